@@ -1,0 +1,243 @@
+//! A claim under verification: every key, offered signature and candidate at once, over bytes as they come.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use smallvec::SmallVec;
+
+use crate::claim::{BodyAs, Claim, Part, Unverified};
+use crate::encoding::Encoding;
+use crate::keyring::MOST_KEYS;
+use crate::mac::{Algorithm, Digest, Running, Tag};
+use crate::rejection::{Rejection, RejectionKind};
+
+/// Pairings of keys, signatures and candidate messages for one delivery: what a caller can make us compute.
+const MOST_PAIRINGS: usize = MOST_KEYS;
+
+pub(crate) struct Check {
+    running: SmallVec<[Pairing; 2]>,
+    tags: SmallVec<[Tag; 4]>,
+    /// What is signed after the body, for each candidate.
+    suffixes: SmallVec<[SmallVec<[u8; 64]>; 1]>,
+    body: BodyPart,
+    first_byte: Option<u8>,
+    digest: Option<(Digest, [u8; 32])>,
+    /// The key whose credential the head has proven.
+    credential: Option<Arc<str>>,
+}
+
+struct Pairing {
+    label: Arc<str>,
+    candidate: usize,
+    running: Running,
+}
+
+#[derive(Clone, Copy)]
+enum BodyPart {
+    Unsigned,
+    Bytes,
+    As(BodyAs),
+}
+
+impl Check {
+    /// Decodes what is offered, starts every computation and hashes what stands before the body.
+    pub(crate) fn open(claim: &Claim<'_>) -> Result<Self, Rejection> {
+        let tags = decode(claim)?;
+        let shape = Shape::of(claim)?;
+        let pairings: usize = claim
+            .keys
+            .keys()
+            .iter()
+            .map(|key| key.material.pairings(&tags))
+            .sum();
+        if pairings.saturating_mul(shape.candidates) > MOST_PAIRINGS {
+            return Err(RejectionKind::TooManySignatures.into());
+        }
+        let mut check = Self {
+            running: SmallVec::new(),
+            credential: credential(claim, &tags)?,
+            tags,
+            suffixes: SmallVec::new(),
+            body: shape.body,
+            first_byte: claim.first_byte,
+            digest: digest(claim)?,
+        };
+        for candidate in 0..shape.candidates {
+            check.start(claim, candidate);
+        }
+        Ok(check)
+    }
+
+    fn start(&mut self, claim: &Claim<'_>, candidate: usize) {
+        let first = self.running.len();
+        for key in claim.keys.keys() {
+            key.material.start(&self.tags, |running| {
+                self.running.push(Pairing {
+                    label: key.label.clone(),
+                    candidate,
+                    running,
+                });
+            });
+        }
+        let mut before_body = true;
+        let mut suffix = SmallVec::new();
+        for part in &claim.parts {
+            let bytes = match part {
+                Part::Body | Part::BodyAs(_) => {
+                    before_body = false;
+                    continue;
+                }
+                Part::Bytes(bytes) => bytes,
+                Part::Text(text) => text.as_str().as_bytes(),
+                Part::OneOf(list) => list.get(candidate).map_or(&[][..], Cow::as_ref),
+            };
+            if before_body {
+                for pairing in self.running.iter_mut().skip(first) {
+                    pairing.running.update(bytes);
+                }
+            } else {
+                suffix.extend_from_slice(bytes);
+            }
+        }
+        self.suffixes.push(suffix);
+    }
+
+    /// Hashes the next bytes of the body.
+    pub(crate) fn update(&mut self, chunk: &[u8]) {
+        if let Some((digest, _)) = &mut self.digest {
+            digest.update(chunk);
+        }
+        if matches!(self.body, BodyPart::Bytes) {
+            for pairing in &mut self.running {
+                pairing.running.update(chunk);
+            }
+        }
+    }
+
+    /// Compares every result with every offered signature and tells which key verified.
+    pub(crate) fn finish(mut self, body: &Bytes) -> Result<Arc<str>, Rejection> {
+        if self.first_byte.is_some() && self.first_byte != body.first().copied() {
+            return Err(RejectionKind::MalformedBody.into());
+        }
+        if let BodyPart::As(canonical) = self.body {
+            let bytes = canonical(Unverified::new(body))?;
+            for pairing in &mut self.running {
+                pairing.running.update(&bytes);
+            }
+        }
+        let mut verified = self.credential;
+        for mut pairing in self.running {
+            if let Some(suffix) = self.suffixes.get(pairing.candidate) {
+                pairing.running.update(suffix);
+            }
+            // Every pairing is computed, whatever the ones before it gave.
+            if pairing.running.matches(&self.tags) && verified.is_none() {
+                verified = Some(pairing.label);
+            }
+        }
+        if self
+            .digest
+            .is_some_and(|(digest, expected)| !digest.is(&expected))
+        {
+            return Err(RejectionKind::MalformedBody.into());
+        }
+        verified.ok_or_else(|| RejectionKind::SignatureMismatch.into())
+    }
+}
+
+/// The well-formed ones of the offered signatures.
+fn decode(claim: &Claim<'_>) -> Result<SmallVec<[Tag; 4]>, Rejection> {
+    if claim.offers_beyond {
+        return Err(RejectionKind::TooManySignatures.into());
+    }
+    if claim.offered.is_empty() {
+        return Err(RejectionKind::NoSignature.into());
+    }
+    let tags: SmallVec<[Tag; 4]> = claim
+        .offered
+        .iter()
+        .filter_map(|offer| Tag::decode(offer.algorithm, offer.encoding, &offer.text))
+        .collect();
+    if tags.is_empty() {
+        return Err(RejectionKind::MalformedSignature.into());
+    }
+    Ok(tags)
+}
+
+struct Shape {
+    candidates: usize,
+    body: BodyPart,
+}
+
+impl Shape {
+    /// A claim signs something, at most one body and at most one choice; a credential signs nothing.
+    fn of(claim: &Claim<'_>) -> Result<Self, Rejection> {
+        let mut shape = Self {
+            candidates: 1,
+            body: BodyPart::Unsigned,
+        };
+        let (mut bodies, mut choices) = (0_usize, 0_usize);
+        for part in &claim.parts {
+            match part {
+                Part::Body => {
+                    bodies = bodies.saturating_add(1);
+                    shape.body = BodyPart::Bytes;
+                }
+                Part::BodyAs(canonical) => {
+                    bodies = bodies.saturating_add(1);
+                    shape.body = BodyPart::As(*canonical);
+                }
+                Part::OneOf(list) => {
+                    choices = choices.saturating_add(1);
+                    shape.candidates = list.len();
+                }
+                Part::Bytes(_) | Part::Text(_) => {}
+            }
+        }
+        let credentials = claim
+            .offered
+            .iter()
+            .filter(|offer| offer.algorithm == Algorithm::Credential)
+            .count();
+        let signs = !claim.parts.is_empty();
+        let consistent = if signs {
+            credentials == 0
+        } else {
+            credentials == claim.offered.len()
+        };
+        if consistent && bodies <= 1 && choices <= 1 && shape.candidates > 0 {
+            Ok(shape)
+        } else {
+            Err(RejectionKind::InvalidClaim.into())
+        }
+    }
+}
+
+/// The key whose credential is offered. A wrong credential is refused here, before the body is read.
+fn credential(claim: &Claim<'_>, tags: &[Tag]) -> Result<Option<Arc<str>>, Rejection> {
+    if !claim.parts.is_empty() {
+        return Ok(None);
+    }
+    let mut proven = None;
+    for key in claim.keys.keys() {
+        // Every key is compared, whatever the ones before it gave.
+        if key.material.is_credential(tags) && proven.is_none() {
+            proven = Some(key.label.clone());
+        }
+    }
+    match proven {
+        Some(label) => Ok(Some(label)),
+        None => Err(RejectionKind::SignatureMismatch.into()),
+    }
+}
+
+fn digest(claim: &Claim<'_>) -> Result<Option<(Digest, [u8; 32])>, Rejection> {
+    claim
+        .body_digest
+        .map(|hex| match Encoding::Hex.decode(&hex) {
+            Some(expected) => Ok((Digest::default(), expected)),
+            None => Err(RejectionKind::MalformedBody.into()),
+        })
+        .transpose()
+}

@@ -1,0 +1,253 @@
+//! What a sender claims, as data: "these bytes carry this signature".
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::StatusCode;
+use smallvec::SmallVec;
+
+use crate::encoding::Encoding;
+use crate::head::Text;
+use crate::keyring::Keyring;
+use crate::mac::Algorithm;
+use crate::rejection::{Rejection, RejectionKind};
+use crate::timestamp::{Timestamp, Unit};
+
+/// The bytes of a body that nothing has authenticated yet.
+///
+/// Only the pure functions of a scheme see one, and nothing leads from it to a handler.
+#[derive(Clone, Copy, Debug)]
+pub struct Unverified<'a>(&'a Bytes);
+
+impl<'a> Unverified<'a> {
+    pub(crate) const fn new(body: &'a Bytes) -> Self {
+        Self(body)
+    }
+
+    /// The bytes.
+    #[must_use]
+    pub fn bytes(self) -> &'a [u8] {
+        self.0
+    }
+
+    /// The piece of the body that `text` is, as text that knows its place.
+    ///
+    /// `None` unless `text` was borrowed from [`Unverified::bytes`].
+    #[must_use]
+    pub fn text(self, text: &'a str) -> Option<Text<'a>> {
+        let (body, piece) = (self.0.as_ptr_range(), text.as_bytes().as_ptr_range());
+        (body.start <= piece.start && piece.end <= body.end).then(|| Text::in_body(text, self.0))
+    }
+}
+
+/// What the sender signed, in the order in which it was signed, and what it offers as proof.
+///
+/// A scheme only writes this down. The core hashes, compares, looks at the time and computes from
+/// the claim itself what is covered, what is signed and what is not.
+#[derive(Debug)]
+#[must_use = "a claim does nothing until it is returned"]
+pub struct Claim<'a> {
+    pub(crate) keys: &'a Keyring,
+    pub(crate) means: Means,
+    pub(crate) parts: SmallVec<[Part<'a>; 8]>,
+    pub(crate) offered: SmallVec<[Offered<'a>; 4]>,
+    pub(crate) offers_beyond: bool,
+    pub(crate) timestamp: Option<Timestamp>,
+    pub(crate) body_unsigned: bool,
+    pub(crate) body_digest: Option<Text<'a>>,
+    pub(crate) first_byte: Option<u8>,
+    pub(crate) id: Option<Text<'a>>,
+    pub(crate) topic: Option<Text<'a>>,
+    pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 6]>,
+}
+
+/// Where the proof is to be found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Means {
+    Head,
+    Body,
+    HeadAndBody,
+    Probe(Probe),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Probe {
+    pub(crate) max: usize,
+    pub(crate) is: fn(&[u8]) -> bool,
+    pub(crate) status: StatusCode,
+}
+
+#[derive(Debug)]
+pub(crate) enum Part<'a> {
+    Bytes(Cow<'a, [u8]>),
+    Text(Text<'a>),
+    OneOf(Vec<Cow<'a, [u8]>>),
+    Body,
+    BodyAs(BodyAs),
+}
+
+/// The bytes that the sender signed in place of the body, from the body.
+pub(crate) type BodyAs = fn(Unverified<'_>) -> Result<Vec<u8>, Rejection>;
+
+#[derive(Debug)]
+pub(crate) struct Offered<'a> {
+    pub(crate) algorithm: Algorithm,
+    pub(crate) encoding: Encoding,
+    pub(crate) text: Text<'a>,
+}
+
+/// Offers that are kept; one more marks the claim as too large instead of growing it.
+pub(crate) const MOST_OFFERS: usize = 16;
+
+impl<'a> Claim<'a> {
+    /// A claim to be checked against these keys.
+    pub fn under(keys: &'a Keyring) -> Self {
+        Self::new(keys, Means::Head)
+    }
+
+    /// A claim whose proof stands in the body: the core asks
+    /// [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) once the body is complete.
+    pub fn found_in_body(keys: &'a Keyring) -> Self {
+        Self::new(keys, Means::Body)
+    }
+
+    /// A delivery without proof that may be a sender's test of the connection.
+    ///
+    /// The body is read up to `max` bytes. If it `is` such a test it is answered with `status` and
+    /// an empty body; otherwise the delivery is refused. It can never end in a proof.
+    pub fn probe(keys: &'a Keyring, max: usize, is: fn(&[u8]) -> bool, status: StatusCode) -> Self {
+        Self::new(keys, Means::Probe(Probe { max, is, status }))
+    }
+
+    fn new(keys: &'a Keyring, means: Means) -> Self {
+        Self {
+            keys,
+            means,
+            parts: SmallVec::new(),
+            offered: SmallVec::new(),
+            offers_beyond: false,
+            timestamp: None,
+            body_unsigned: false,
+            body_digest: None,
+            first_byte: None,
+            id: None,
+            topic: None,
+            fields: SmallVec::new(),
+        }
+    }
+
+    /// Beside this proof, the one in the body must hold as well.
+    pub fn and_in_body(self) -> Self {
+        Self {
+            means: Means::HeadAndBody,
+            ..self
+        }
+    }
+
+    /// Signed next: these bytes.
+    pub fn bytes(mut self, bytes: impl Into<Cow<'a, [u8]>>) -> Self {
+        self.parts.push(Part::Bytes(bytes.into()));
+        self
+    }
+
+    /// Signed next: this text of the request.
+    pub fn text(mut self, text: Text<'a>) -> Self {
+        self.parts.push(Part::Text(text));
+        self
+    }
+
+    /// Signed next: this timestamp, as the text that it is. A time that is not signed cannot be claimed.
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionKind::MalformedTimestamp`] unless the text is canonical decimal digits.
+    pub fn timestamp(self, text: Text<'a>, unit: Unit) -> Result<Self, Rejection> {
+        let timestamp = Timestamp::from_digits(&text, unit)
+            .ok_or(Rejection::new(RejectionKind::MalformedTimestamp))?;
+        Ok(Self {
+            timestamp: Some(timestamp),
+            ..self.text(text)
+        })
+    }
+
+    /// Signed next: one of these, where the sender does not say which. At most once in a claim.
+    pub fn one_of(mut self, candidates: Vec<Cow<'a, [u8]>>) -> Self {
+        self.parts.push(Part::OneOf(candidates));
+        self
+    }
+
+    /// Signed next: the body, as it is on the wire. What is written after it is signed after it.
+    pub fn body(mut self) -> Self {
+        self.parts.push(Part::Body);
+        self
+    }
+
+    /// Signed next: what `canonical` makes of the body. At most one body is signed in a claim.
+    pub fn body_as(mut self, canonical: BodyAs) -> Self {
+        self.parts.push(Part::BodyAs(canonical));
+        self
+    }
+
+    /// The body's SHA-256 must be this lower-case hex: for senders that sign the digest instead.
+    ///
+    /// The body counts as covered only if the text lies within what was signed.
+    pub const fn body_sha256(mut self, hex: Text<'a>) -> Self {
+        self.body_digest = Some(hex);
+        self
+    }
+
+    /// The body must start with this byte: an object and nothing else, where a sender signs only such.
+    pub const fn body_starts_with(mut self, byte: u8) -> Self {
+        self.first_byte = Some(byte);
+        self
+    }
+
+    /// Nothing signed covers the body, and the sender offers no better. Said aloud, since otherwise
+    /// a body beside such a claim is refused.
+    pub const fn leaves_body_unsigned(mut self) -> Self {
+        self.body_unsigned = true;
+        self
+    }
+
+    /// The sender's id of the delivery.
+    pub const fn id(mut self, text: Text<'a>) -> Self {
+        self.id = Some(text);
+        self
+    }
+
+    /// The sender's name for the kind of event.
+    pub const fn topic(mut self, text: Text<'a>) -> Self {
+        self.topic = Some(text);
+        self
+    }
+
+    /// Another value of the head that handlers want to see, under a name of the scheme's choice.
+    pub fn field(mut self, name: &'static str, text: Text<'a>) -> Self {
+        self.fields.push((name, text));
+        self
+    }
+
+    /// A proof that the sender offers. One that matches a key is enough, and one that is malformed
+    /// or of a foreign key spoils nothing.
+    pub fn offered(mut self, algorithm: Algorithm, encoding: Encoding, text: Text<'a>) -> Self {
+        if self.offered.len() < MOST_OFFERS {
+            self.offered.push(Offered {
+                algorithm,
+                encoding,
+                text,
+            });
+        } else {
+            self.offers_beyond = true;
+        }
+        self
+    }
+
+    /// Whether this text lies within one of the signed parts.
+    pub(crate) fn signs(&self, text: &Text<'_>) -> bool {
+        !text.is_empty()
+            && self.parts.iter().any(|part| match part {
+                Part::Text(signed) => text.lies_within(signed),
+                _ => false,
+            })
+    }
+}

@@ -1,0 +1,278 @@
+//! An authentic delivery: its bytes, and for everything about it whether that was signed.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use smallvec::SmallVec;
+
+use crate::claim::{Claim, Part};
+use crate::head::{Kept, Text};
+use crate::json::{JsonError, read_json};
+use crate::timestamp::Timestamp;
+
+/// A delivery whose authenticity was proven. Cheap to clone: its bytes are shared.
+#[derive(Clone)]
+pub struct Delivery {
+    pub(crate) provider: &'static str,
+    pub(crate) endpoint: Option<Arc<str>>,
+    pub(crate) tenant: Option<Arc<str>>,
+    pub(crate) key_label: Arc<str>,
+    pub(crate) facts: Facts,
+    pub(crate) body: Bytes,
+}
+
+impl Delivery {
+    /// The body, exactly as it was on the wire.
+    #[must_use]
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as JSON of any type.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        read_json(&self.body)
+    }
+
+    /// The sender's id of the delivery, where the head has one.
+    #[must_use]
+    pub fn id(&self) -> Option<Field<'_>> {
+        self.facts.id.as_ref().map(KeptField::show)
+    }
+
+    /// The sender's name for the kind of event, where the head has one.
+    #[must_use]
+    pub fn topic(&self) -> Option<Field<'_>> {
+        self.facts.topic.as_ref().map(KeptField::show)
+    }
+
+    /// Another value of the head, by the name under which the adapter documents it.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<Field<'_>> {
+        let mut fields = self.facts.fields.iter();
+        fields
+            .find(|(key, _)| *key == name)
+            .map(|(_, field)| field.show())
+    }
+
+    /// When the sender signed, where it signs a time.
+    #[must_use]
+    pub const fn signed_at(&self) -> Option<Timestamp> {
+        self.facts.signed_at
+    }
+
+    /// The label of the key that verified the delivery.
+    #[must_use]
+    pub fn key_label(&self) -> &str {
+        &self.key_label
+    }
+
+    /// What the proof covers.
+    #[must_use]
+    pub const fn coverage(&self) -> Coverage {
+        self.facts.coverage
+    }
+
+    /// The sender's name, such as `stripe`.
+    #[must_use]
+    pub const fn provider(&self) -> &'static str {
+        self.provider
+    }
+
+    /// The name of the endpoint, where it has one.
+    #[must_use]
+    pub fn endpoint(&self) -> Option<&str> {
+        self.endpoint.as_deref()
+    }
+
+    /// The tenant to whom the endpoint belongs, where it belongs to one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&str> {
+        self.tenant.as_deref()
+    }
+}
+
+/// Shows the body's length, not the body.
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("provider", &self.provider)
+            .field("endpoint", &self.endpoint)
+            .field("tenant", &self.tenant)
+            .field("key_label", &self.key_label)
+            .field("id", &self.id())
+            .field("topic", &self.topic())
+            .field("signed_at", &self.facts.signed_at)
+            .field("coverage", &self.facts.coverage)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A text of the head, and whether it lies within what was signed.
+///
+/// An unsigned one is what the peer says: anyone who has seen one delivery can repeat its body under
+/// another id or topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field<'a> {
+    text: &'a str,
+    signed: bool,
+}
+
+impl<'a> Field<'a> {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    /// Whether the signature covers the text.
+    #[must_use]
+    pub const fn is_signed(&self) -> bool {
+        self.signed
+    }
+}
+
+/// What a proof covers, computed from the claim that was verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    body: BodyCoverage,
+    freshness: Freshness,
+}
+
+impl Coverage {
+    /// How far the body is covered.
+    #[must_use]
+    pub const fn body(&self) -> BodyCoverage {
+        self.body
+    }
+
+    /// Whether the age of the delivery was checked.
+    #[must_use]
+    pub const fn freshness(&self) -> Freshness {
+        self.freshness
+    }
+}
+
+/// How far a proof covers the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyCoverage {
+    /// Every byte, as it was on the wire.
+    Bytes,
+    /// A canonical form of it, as the sender defines it: other bytes of the same form would pass.
+    CanonicalForm,
+    /// Its SHA-256.
+    Digest,
+    /// Nothing: the sender proves only who is calling, and the transport alone protects the body.
+    Nothing,
+}
+
+/// Whether the age of a delivery was checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Freshness {
+    /// The sender signs a time, and it lies within the endpoint's tolerance.
+    Signed,
+    /// The sender signs no time: a delivery that was once recorded can be repeated for as long as
+    /// the key lives, and only deduplication tells.
+    Unsigned,
+}
+
+/// What is known of a delivery beside its body and its key.
+#[derive(Clone, Debug)]
+pub(crate) struct Facts {
+    id: Option<KeptField>,
+    topic: Option<KeptField>,
+    fields: SmallVec<[(&'static str, KeptField); 6]>,
+    signed_at: Option<Timestamp>,
+    coverage: Coverage,
+}
+
+#[derive(Clone, Debug)]
+struct KeptField {
+    text: Kept,
+    signed: bool,
+}
+
+impl KeptField {
+    fn show(&self) -> Field<'_> {
+        Field {
+            text: self.text.as_str(),
+            signed: self.signed,
+        }
+    }
+}
+
+impl Facts {
+    /// What the claim says, with its provenance computed from its signed parts.
+    pub(crate) fn of(claim: &Claim<'_>) -> Self {
+        let keep = |text: &Text<'_>| KeptField {
+            text: text.keep(),
+            signed: claim.signs(text),
+        };
+        Self {
+            id: claim.id.as_ref().map(keep),
+            topic: claim.topic.as_ref().map(keep),
+            fields: claim
+                .fields
+                .iter()
+                .map(|(name, text)| (*name, keep(text)))
+                .collect(),
+            signed_at: claim.timestamp,
+            coverage: Coverage {
+                body: body_coverage(claim),
+                freshness: match claim.timestamp {
+                    Some(_) => Freshness::Signed,
+                    None => Freshness::Unsigned,
+                },
+            },
+        }
+    }
+
+    /// These facts of the head, completed by those of a claim in the body.
+    pub(crate) fn and(self, body: Self) -> Self {
+        let mut fields = self.fields;
+        fields.extend(body.fields);
+        let covers_more = |a: BodyCoverage, b| if a == BodyCoverage::Nothing { b } else { a };
+        Self {
+            id: self.id.or(body.id),
+            topic: self.topic.or(body.topic),
+            fields,
+            signed_at: self.signed_at.or(body.signed_at),
+            coverage: Coverage {
+                body: covers_more(self.coverage.body, body.coverage.body),
+                freshness: match self.coverage.freshness {
+                    Freshness::Unsigned => body.coverage.freshness,
+                    signed @ Freshness::Signed => signed,
+                },
+            },
+        }
+    }
+
+    pub(crate) const fn covers_body(&self) -> bool {
+        !matches!(self.coverage.body, BodyCoverage::Nothing)
+    }
+}
+
+fn body_coverage(claim: &Claim<'_>) -> BodyCoverage {
+    let signed_digest = claim.body_digest.is_some_and(|hex| claim.signs(&hex));
+    claim
+        .parts
+        .iter()
+        .find_map(|part| match part {
+            Part::Body => Some(BodyCoverage::Bytes),
+            Part::BodyAs(_) => Some(BodyCoverage::CanonicalForm),
+            Part::Bytes(_) | Part::Text(_) | Part::OneOf(_) => None,
+        })
+        .unwrap_or(if signed_digest {
+            BodyCoverage::Digest
+        } else {
+            BodyCoverage::Nothing
+        })
+}

@@ -1,0 +1,99 @@
+//! Strict decoding of what a sender offers: one spelling for each sequence of bytes.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+
+/// How a sender writes a signature or a credential as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// Lower-case hexadecimal.
+    Hex,
+    /// Base64 with padding and canonical trailing bits (RFC 4648, section 4).
+    Base64,
+    /// URL-safe base64 without padding and with canonical trailing bits (RFC 4648, section 5).
+    Base64Url,
+    /// The bytes of the text themselves: bearer and static tokens.
+    Plain,
+}
+
+impl Encoding {
+    /// Decodes `text` if it is the one spelling of exactly `N` bytes.
+    pub(crate) fn decode<const N: usize>(self, text: &str) -> Option<[u8; N]> {
+        // Room for the decoder's estimate, which may exceed the true length by two.
+        let mut room = [0_u8; 72];
+        let decoded = match self {
+            Self::Hex => base16ct::lower::decode(text, &mut room).ok()?,
+            Self::Base64 => {
+                let length = STANDARD.decode_slice(text, &mut room).ok()?;
+                room.get(..length)?
+            }
+            Self::Base64Url => {
+                let length = URL_SAFE_NO_PAD.decode_slice(text, &mut room).ok()?;
+                room.get(..length)?
+            }
+            Self::Plain => text.as_bytes(),
+        };
+        decoded.try_into().ok()
+    }
+
+    /// Decodes `text` of any length up to `limit` characters.
+    pub(crate) fn decode_up_to(self, text: &str, limit: usize) -> Option<Vec<u8>> {
+        if text.len() > limit {
+            return None;
+        }
+        match self {
+            Self::Hex => base16ct::lower::decode_vec(text).ok(),
+            Self::Base64 => STANDARD.decode(text).ok(),
+            Self::Base64Url => URL_SAFE_NO_PAD.decode(text).ok(),
+            Self::Plain => Some(text.as_bytes().to_vec()),
+        }
+    }
+
+    /// The one spelling of `bytes`; bytes that are not text are replaced under [`Encoding::Plain`].
+    pub(crate) fn encode(self, bytes: &[u8]) -> String {
+        match self {
+            Self::Hex => base16ct::lower::encode_string(bytes),
+            Self::Base64 => STANDARD.encode(bytes),
+            Self::Base64Url => URL_SAFE_NO_PAD.encode(bytes),
+            Self::Plain => String::from_utf8_lossy(bytes).into_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Encoding::{Base64, Base64Url, Hex};
+
+    #[test]
+    fn hex_has_one_spelling() {
+        assert_eq!(Hex.decode::<2>("0a1f"), Some([0x0a, 0x1f]));
+        for refused in [
+            "0A1F", "0a1", "0a1f0", "0x0a", "0a1g", " a1f", "+a1f", "", "0a1f0a",
+        ] {
+            assert_eq!(Hex.decode::<2>(refused), None, "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn base64_has_one_spelling() {
+        assert_eq!(Base64.decode::<2>("-_8="), None);
+        assert_eq!(Base64.decode::<2>("+/8="), Some([0xfb, 0xff]));
+        for refused in ["+/8", "+/9=", "+/8==", "+/8= ", "+ /8=", "+/8=\n", ""] {
+            assert_eq!(Base64.decode::<2>(refused), None, "{refused:?}");
+        }
+        assert_eq!(Base64Url.decode::<2>("-_8"), Some([0xfb, 0xff]));
+        for refused in ["+/8", "-_8=", "-_9"] {
+            assert_eq!(Base64Url.decode::<2>(refused), None, "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn the_longest_signature_fits_and_a_longer_one_is_refused() {
+        let full = Base64.encode(&[7; 64]);
+        assert_eq!(Base64.decode::<64>(&full), Some([7; 64]));
+        assert_eq!(Base64.decode::<64>(&Base64.encode(&[7; 65])), None);
+        assert_eq!(Base64.decode::<64>(&Base64.encode(&[7; 4096])), None);
+        assert_eq!(Hex.decode::<64>(&Hex.encode(&[7; 4096])), None);
+    }
+}

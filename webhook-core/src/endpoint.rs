@@ -1,0 +1,210 @@
+//! One endpoint: a sender's scheme, its keys, and the limits under which its deliveries are read.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Uri;
+
+use crate::config_error::ConfigError;
+use crate::head::Head;
+use crate::in_flight::{InFlight, Opening};
+use crate::provider::{Defaults, Provider};
+use crate::rejection::{Rejection, RejectionKind};
+use crate::timestamp::Timestamp;
+
+const LONGEST_TOLERANCE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A provider with its keys and limits, ready for deliveries. Cheap to clone: clones share it.
+pub struct Endpoint<P> {
+    pub(crate) provider: Arc<P>,
+    pub(crate) config: Arc<Config>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Config {
+    pub(crate) settings: Defaults,
+    pub(crate) name: Option<Arc<str>>,
+    pub(crate) tenant: Option<Arc<str>>,
+    external_base: Option<Box<str>>,
+}
+
+impl<P: Provider> Endpoint<P> {
+    /// An endpoint with the sender's own tolerance and limits.
+    ///
+    /// For a sender that signs URLs this alone is not enough: see [`Endpoint::with_external_url`].
+    #[must_use]
+    pub fn new(provider: P) -> Self {
+        Self {
+            config: Arc::new(Config {
+                settings: provider.defaults(),
+                name: None,
+                tenant: None,
+                external_base: None,
+            }),
+            provider: Arc::new(provider),
+        }
+    }
+
+    /// The endpoint with another tolerance for signed timestamps, either way of now.
+    ///
+    /// # Errors
+    ///
+    /// Zero, or more than a day.
+    pub fn with_tolerance(self, tolerance: Duration) -> Result<Self, ConfigError> {
+        if tolerance.is_zero() || tolerance > LONGEST_TOLERANCE {
+            return Err(ConfigError::Tolerance);
+        }
+        Ok(self.change(|config| config.settings.tolerance = tolerance))
+    }
+
+    /// The endpoint with another limit for bodies, in bytes.
+    ///
+    /// # Errors
+    ///
+    /// Zero.
+    pub fn with_body_limit(self, bytes: usize) -> Result<Self, ConfigError> {
+        if bytes == 0 {
+            return Err(ConfigError::BodyLimit);
+        }
+        Ok(self.change(|config| config.settings.body_limit = bytes))
+    }
+
+    /// The endpoint with a name of its own, which keeps its deduplication keys apart from those of
+    /// other endpoints for the same sender.
+    #[must_use]
+    pub fn with_name(self, name: impl Into<Arc<str>>) -> Self {
+        let name = name.into();
+        self.change(|config| config.name = Some(name))
+    }
+
+    /// The endpoint of this tenant; the proof of each delivery carries it.
+    #[must_use]
+    pub fn with_tenant(self, tenant: impl Into<Arc<str>>) -> Self {
+        let tenant = tenant.into();
+        self.change(|config| config.tenant = Some(tenant))
+    }
+
+    /// The public base under which senders reach the endpoint, such as `https://hooks.example.com`;
+    /// path and query come from each request. For senders that sign the URL they requested.
+    ///
+    /// # Errors
+    ///
+    /// Anything but `http://` or `https://` and an authority.
+    pub fn with_external_url(self, base: &str) -> Result<Self, ConfigError> {
+        let uri: Uri = base.parse().map_err(|_| ConfigError::ExternalUrl)?;
+        let web = matches!(uri.scheme_str(), Some("http" | "https"));
+        if !web || uri.path() != "/" || uri.query().is_some() || base.contains('#') {
+            return Err(ConfigError::ExternalUrl);
+        }
+        let base = base.trim_end_matches('/').into();
+        Ok(self.change(|config| config.external_base = Some(base)))
+    }
+
+    fn change(mut self, with: impl FnOnce(&mut Config)) -> Self {
+        with(Arc::make_mut(&mut self.config));
+        self
+    }
+}
+
+impl<P: Provider> Endpoint<P> {
+    /// Judges the head of a delivery, before a byte of its body is read.
+    ///
+    /// `now` is the time at which the delivery arrived; for one that waited in a queue, then.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the head condemns by public rules: its method, its shape, its announced size, its
+    /// time, a wrong credential.
+    pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
+        let head = head.with_external_base(self.config.external_base.as_deref());
+        if !self.provider.methods().contains(head.method()) {
+            return Err(RejectionKind::MethodNotAllowed.into());
+        }
+        if let Some(reply) = self.provider.challenge(&head) {
+            return Ok(Opening::Answer(reply.render()));
+        }
+        refuse_encoded(&head)?;
+        let claim = self.provider.claim(&head)?;
+        InFlight::open(self, &claim, announced_length(&head)?, now).map(Opening::Read)
+    }
+
+    /// The scheme and its keys.
+    #[must_use]
+    pub fn provider(&self) -> &P {
+        &self.provider
+    }
+
+    /// The settings in force: the sender's own, where the endpoint was given no others.
+    #[must_use]
+    pub fn settings(&self) -> Defaults {
+        self.config.settings
+    }
+
+    /// The endpoint's name, where it has one.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.config.name.as_deref()
+    }
+
+    /// Whether the endpoint lacks something without which no delivery can be verified.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::ExternalUrlMissing`] for a sender that signs URLs.
+    pub fn check(&self) -> Result<(), ConfigError> {
+        if self.config.settings.signs_url && self.config.external_base.is_none() {
+            return Err(ConfigError::ExternalUrlMissing);
+        }
+        Ok(())
+    }
+}
+
+impl<P: Provider> From<P> for Endpoint<P> {
+    fn from(provider: P) -> Self {
+        Self::new(provider)
+    }
+}
+
+impl<P> Clone for Endpoint<P> {
+    fn clone(&self) -> Self {
+        Self {
+            provider: Arc::clone(&self.provider),
+            config: Arc::clone(&self.config),
+        }
+    }
+}
+
+impl<P: Provider> fmt::Debug for Endpoint<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoint")
+            .field("provider", &self.provider.name())
+            .field("keys", self.provider.keys())
+            .field("name", &self.config.name)
+            .field("tenant", &self.config.tenant)
+            .field("settings", &self.config.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Signatures cover bytes as they were sent, and a decoder before the check is an attack surface.
+fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
+    const NAME: &str = "content-encoding";
+    match head.at_most_one(NAME) {
+        Ok(None) => Ok(()),
+        Ok(Some(encoding)) if encoding.trim().eq_ignore_ascii_case("identity") => Ok(()),
+        _ => Err(Rejection::of_header(RejectionKind::ContentEncoding, NAME)),
+    }
+}
+
+/// The length that the head announces; a number too large to be one is longer than any limit.
+fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
+    const NAME: &str = "content-length";
+    let Some(length) = head.at_most_one(NAME)? else {
+        return Ok(None);
+    };
+    if length.is_empty() || !length.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Rejection::of_header(RejectionKind::MalformedHeader, NAME));
+    }
+    Ok(Some(length.parse().unwrap_or(usize::MAX)))
+}

@@ -1,0 +1,283 @@
+//! The head of a request, read strictly, and text that remembers where it stands in it.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::header::AsHeaderName;
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderValue, Method, Uri, request};
+
+use crate::rejection::{Rejection, RejectionKind};
+
+/// The head of a request: method, target and headers, borrowed.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'a> {
+    method: &'a Method,
+    uri: &'a Uri,
+    headers: &'a HeaderMap,
+    external_base: Option<&'a str>,
+}
+
+impl<'a> Head<'a> {
+    /// A head of these parts.
+    #[must_use]
+    pub const fn new(method: &'a Method, uri: &'a Uri, headers: &'a HeaderMap) -> Self {
+        Self {
+            method,
+            uri,
+            headers,
+            external_base: None,
+        }
+    }
+
+    /// The same head with the URI that the sender requested, where a router has shortened it.
+    #[must_use]
+    pub const fn with_uri(self, uri: &'a Uri) -> Self {
+        Self { uri, ..self }
+    }
+
+    pub(crate) const fn with_external_base(self, base: Option<&'a str>) -> Self {
+        Self {
+            external_base: base,
+            ..self
+        }
+    }
+
+    /// The request's method.
+    #[must_use]
+    pub const fn method(&self) -> &'a Method {
+        self.method
+    }
+
+    /// The one value of the header `name`.
+    ///
+    /// # Errors
+    ///
+    /// An absent, a repeated and a non-ASCII value are refused.
+    pub fn only(&self, name: &'static str) -> Result<Text<'a>, Rejection> {
+        self.at_most_one(name)?
+            .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, name))
+    }
+
+    /// The value of the header `name`, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// A repeated and a non-ASCII value are refused.
+    pub fn at_most_one(&self, name: &'static str) -> Result<Option<Text<'a>>, Rejection> {
+        let mut values = self.values(name);
+        let Some(value) = values.next() else {
+            return Ok(None);
+        };
+        if values.next().is_some() {
+            return Err(Rejection::of_header(RejectionKind::RepeatedHeader, name));
+        }
+        match value.to_str() {
+            Ok(text) => Ok(Some(Text {
+                text,
+                source: Source::Header(value),
+            })),
+            Err(_) => Err(Rejection::of_header(RejectionKind::MalformedHeader, name)),
+        }
+    }
+
+    /// Whether the header `name` is there at all, once or more.
+    #[must_use]
+    pub fn has(&self, name: &'static str) -> bool {
+        self.headers.contains_key(name)
+    }
+
+    fn values(&self, name: impl AsHeaderName) -> impl Iterator<Item = &'a HeaderValue> {
+        self.headers.get_all(name).iter()
+    }
+
+    /// The path and query of the request, as sent.
+    #[must_use]
+    pub fn target(&self) -> Option<Text<'a>> {
+        let target = self.uri.path_and_query()?;
+        Some(Text {
+            text: target.as_str(),
+            source: Source::Target(target),
+        })
+    }
+
+    /// The query of the request without its `?`, as sent.
+    #[must_use]
+    pub fn query_string(&self) -> Option<Text<'a>> {
+        Some(self.target()?.split_once("?")?.1)
+    }
+
+    /// The value of the first query parameter `key`, as sent: percent-encoding is left in place.
+    #[must_use]
+    pub fn query(&self, key: &str) -> Option<Text<'a>> {
+        self.query_string()?
+            .split('&')
+            .filter_map(|pair| pair.split_once("="))
+            .find_map(|(name, value)| (&*name == key).then_some(value))
+    }
+
+    /// The URL under which the sender requested this: the endpoint's external base, then path and query.
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionKind::InvalidClaim`] where the endpoint was given no external base; a scheme that
+    /// signs URLs says so in its [`Defaults`](crate::Defaults), and such an endpoint cannot be built.
+    pub fn external_url(&self) -> Result<Cow<'a, str>, Rejection> {
+        let base = self
+            .external_base
+            .ok_or(Rejection::new(RejectionKind::InvalidClaim))?;
+        let target = self.uri.path_and_query().map_or("/", PathAndQuery::as_str);
+        Ok(Cow::Owned([base, target].concat()))
+    }
+}
+
+impl<'a> From<&'a request::Parts> for Head<'a> {
+    fn from(parts: &'a request::Parts) -> Self {
+        Self::new(&parts.method, &parts.uri, &parts.headers)
+    }
+}
+
+/// Text of a request that knows which header, target or body it is a piece of.
+///
+/// Splitting and trimming keep that origin, so the core can tell whether an id or a topic lies
+/// within what was signed instead of believing a declaration.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    text: &'a str,
+    source: Source<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Source<'a> {
+    Header(&'a HeaderValue),
+    Target(&'a PathAndQuery),
+    Body(&'a Bytes),
+}
+
+impl<'a> Text<'a> {
+    pub(crate) const fn in_body(text: &'a str, body: &'a Bytes) -> Self {
+        Self {
+            text,
+            source: Source::Body(body),
+        }
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub const fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    /// The pieces between the separators.
+    pub fn split(self, separator: char) -> impl Iterator<Item = Self> {
+        self.text.split(separator).map(move |text| self.piece(text))
+    }
+
+    /// What stands before and after the first `separator`.
+    #[must_use]
+    pub fn split_once(self, separator: &str) -> Option<(Self, Self)> {
+        let (before, after) = self.text.split_once(separator)?;
+        Some((self.piece(before), self.piece(after)))
+    }
+
+    /// What follows `prefix`.
+    #[must_use]
+    pub fn strip_prefix(self, prefix: &str) -> Option<Self> {
+        Some(self.piece(self.text.strip_prefix(prefix)?))
+    }
+
+    /// The text without spaces and tabs at its ends.
+    #[must_use]
+    pub fn trim(self) -> Self {
+        self.piece(self.text.trim_matches([' ', '\t']))
+    }
+
+    const fn piece(self, text: &'a str) -> Self {
+        Self {
+            text,
+            source: self.source,
+        }
+    }
+
+    /// Whether this is a piece of `whole`: of the same origin, at a place inside it.
+    pub(crate) fn lies_within(&self, whole: &Self) -> bool {
+        let same_origin = match (self.source, whole.source) {
+            (Source::Header(a), Source::Header(b)) => std::ptr::eq(a, b),
+            (Source::Target(a), Source::Target(b)) => std::ptr::eq(a, b),
+            (Source::Body(a), Source::Body(b)) => std::ptr::eq(a, b),
+            _ => false,
+        };
+        let (inner, outer) = (self.place(), whole.place());
+        same_origin && outer.0 <= inner.0 && inner.1 <= outer.1
+    }
+
+    /// The header value and the byte range in it, where this text is of a header.
+    pub(crate) fn header_place(&self) -> Option<(&'a HeaderValue, usize, usize)> {
+        let Source::Header(value) = self.source else {
+            return None;
+        };
+        let (start, end) = self.place();
+        Some((value, start, end))
+    }
+
+    /// Start and end of the text in its origin.
+    fn place(&self) -> (usize, usize) {
+        let origin = match self.source {
+            Source::Header(value) => value.as_bytes().as_ptr().addr(),
+            Source::Target(target) => target.as_str().as_ptr().addr(),
+            Source::Body(body) => body.as_ptr().addr(),
+        };
+        let start = self.text.as_ptr().addr().saturating_sub(origin);
+        (start, start.saturating_add(self.text.len()))
+    }
+
+    /// The text beyond the life of the request; shares the bytes of its origin instead of copying.
+    pub(crate) fn keep(&self) -> Kept {
+        let (start, end) = self.place();
+        let origin = match self.source {
+            Source::Header(value) => KeptOrigin::Header(value.clone()),
+            Source::Target(target) => KeptOrigin::Target(target.clone()),
+            Source::Body(body) => KeptOrigin::Body(body.clone()),
+        };
+        Kept { origin, start, end }
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.text
+    }
+}
+
+/// A [`Text`] that owns a share of its origin.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    origin: KeptOrigin,
+    start: usize,
+    end: usize,
+}
+
+#[derive(Clone, Debug)]
+enum KeptOrigin {
+    Header(HeaderValue),
+    Target(PathAndQuery),
+    Body(Bytes),
+}
+
+impl Kept {
+    pub(crate) fn as_str(&self) -> &str {
+        let bytes = match &self.origin {
+            KeptOrigin::Header(value) => value.as_bytes(),
+            KeptOrigin::Target(target) => target.as_str().as_bytes(),
+            KeptOrigin::Body(body) => body,
+        };
+        // It was text when it was kept, so neither fallback is reached.
+        bytes
+            .get(self.start..self.end)
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,280 @@
+//! A delivery whose body is on its way: bytes go in, none come out until they are proven.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::check::Check;
+use crate::claim::{Claim, Means, Probe, Unverified};
+use crate::delivery::{Delivery, Facts};
+use crate::endpoint::Endpoint;
+use crate::provider::Provider;
+use crate::rejection::{Rejection, RejectionKind};
+use crate::reply::Answer;
+use crate::timestamp::Timestamp;
+use crate::verified::Verified;
+
+/// What the head led to.
+#[derive(Debug)]
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "a third outcome would change every caller's control flow"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the large one is the rule, and a box would be an allocation for each delivery"
+)]
+pub enum Opening<P: Provider> {
+    /// The body is wanted: feed it to the delivery.
+    Read(InFlight<P>),
+    /// The sender performs a handshake: send this, and read nothing.
+    Answer(Answer),
+}
+
+/// What the complete body led to.
+#[derive(Debug)]
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "a third outcome would change every caller's control flow"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the large one is the rule, and a box would be an allocation for each delivery"
+)]
+pub enum Finished<P: Provider> {
+    /// The delivery is authentic.
+    Verified(Verified<P>),
+    /// The sender tested the connection: send this. Nothing was authenticated.
+    Answer(Answer),
+}
+
+/// A delivery whose body is being read. Hashes each chunk as it arrives.
+#[must_use = "a delivery proves nothing until it is finished"]
+pub struct InFlight<P: Provider> {
+    endpoint: Endpoint<P>,
+    stage: Stage,
+    body: Gathered,
+    limit: usize,
+    now: Timestamp,
+}
+
+/// What the body will be held against.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the large one is the rule, and a box would be an allocation for each delivery"
+)]
+enum Stage {
+    Head {
+        check: Check,
+        facts: Facts,
+        then_body: bool,
+        body_allowed: bool,
+    },
+    Body,
+    Probe(Probe),
+}
+
+impl<P: Provider> InFlight<P> {
+    pub(crate) fn open(
+        endpoint: &Endpoint<P>,
+        claim: &Claim<'_>,
+        announced: Option<usize>,
+        now: Timestamp,
+    ) -> Result<Self, Rejection> {
+        let settings = &endpoint.config.settings;
+        let mut limit = settings.body_limit;
+        if let Means::Probe(probe) = claim.means {
+            limit = limit.min(probe.max);
+        }
+        if announced.is_some_and(|length| length > limit) {
+            return Err(too_large(claim.means));
+        }
+        in_window(claim, now, settings.tolerance)?;
+        let stage = match claim.means {
+            Means::Probe(probe) => Stage::Probe(probe),
+            Means::Body => Stage::Body,
+            Means::Head | Means::HeadAndBody => {
+                let facts = Facts::of(claim);
+                let then_body = matches!(claim.means, Means::HeadAndBody);
+                let body_allowed = facts.covers_body() || claim.body_unsigned || then_body;
+                if !body_allowed && announced.is_some_and(|length| length > 0) {
+                    return Err(RejectionKind::UnsignedBody.into());
+                }
+                Stage::Head {
+                    check: Check::open(claim)?,
+                    facts,
+                    then_body,
+                    body_allowed,
+                }
+            }
+        };
+        Ok(Self {
+            endpoint: endpoint.clone(),
+            stage,
+            body: Gathered::default(),
+            limit,
+            now,
+        })
+    }
+
+    /// Takes the next chunk of the body, of any size.
+    ///
+    /// # Errors
+    ///
+    /// A body that outgrows the endpoint's limit, or that nothing signed covers. The delivery is
+    /// then lost: drop it.
+    pub fn update(&mut self, chunk: Bytes) -> Result<(), Rejection> {
+        if chunk.is_empty() {
+            return Ok(());
+        }
+        let room = self.limit.saturating_sub(self.body.len());
+        match &mut self.stage {
+            Stage::Probe(probe) if chunk.len() > room => Err(too_large(Means::Probe(*probe))),
+            _ if chunk.len() > room => Err(RejectionKind::BodyTooLarge.into()),
+            Stage::Head {
+                body_allowed: false,
+                ..
+            } => Err(RejectionKind::UnsignedBody.into()),
+            Stage::Head { check, .. } => {
+                check.update(&chunk);
+                self.body.push(chunk);
+                Ok(())
+            }
+            Stage::Body | Stage::Probe(_) => {
+                self.body.push(chunk);
+                Ok(())
+            }
+        }
+    }
+
+    /// Ends the body and compares: the only way to a [`Verified`].
+    ///
+    /// # Errors
+    ///
+    /// What the peer did wrong, for the operator; the peer is told none of it.
+    pub fn finish(self) -> Result<Finished<P>, Rejection> {
+        let body = self.body.into_bytes();
+        let provider = self.endpoint.provider();
+        let in_body = || {
+            let claim = provider.claim_in_body(Unverified::new(&body))?;
+            in_window(&claim, self.now, self.endpoint.config.settings.tolerance)?;
+            let facts = Facts::of(&claim);
+            if !facts.covers_body() && !claim.body_unsigned {
+                return Err(Rejection::new(RejectionKind::UnsignedBody));
+            }
+            let mut check = Check::open(&claim)?;
+            check.update(&body);
+            Ok((check.finish(&body)?, facts))
+        };
+        let (key_label, facts) = match self.stage {
+            Stage::Probe(probe) => {
+                return if (probe.is)(&body) {
+                    Ok(Finished::Answer(Answer::empty(probe.status)))
+                } else {
+                    Err(RejectionKind::NoSignature.into())
+                };
+            }
+            Stage::Body => in_body()?,
+            Stage::Head {
+                check,
+                facts,
+                then_body,
+                ..
+            } => {
+                let label = check.finish(&body)?;
+                if then_body {
+                    (label, facts.and(in_body()?.1))
+                } else {
+                    (label, facts)
+                }
+            }
+        };
+        let config = &self.endpoint.config;
+        let delivery = Delivery {
+            provider: provider.name(),
+            endpoint: config.name.clone(),
+            tenant: config.tenant.clone(),
+            key_label,
+            facts,
+            body,
+        };
+        Ok(Finished::Verified(Verified::proven(
+            self.endpoint,
+            delivery,
+        )))
+    }
+
+    /// The longest body that is read, in bytes.
+    #[must_use]
+    pub const fn limit(&self) -> usize {
+        self.limit
+    }
+}
+
+/// Shows how far the delivery is, and nothing of what it holds.
+impl<P: Provider> fmt::Debug for InFlight<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InFlight")
+            .field("endpoint", &self.endpoint)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A delivery without proof is no probe when it is long: then it is what it is without the probe.
+fn too_large(means: Means) -> Rejection {
+    Rejection::new(match means {
+        Means::Probe(_) => RejectionKind::NoSignature,
+        Means::Head | Means::Body | Means::HeadAndBody => RejectionKind::BodyTooLarge,
+    })
+}
+
+fn in_window(claim: &Claim<'_>, now: Timestamp, tolerance: Duration) -> Result<(), Rejection> {
+    let Some(signed) = claim.timestamp else {
+        return Ok(());
+    };
+    let tolerance = i64::try_from(tolerance.as_millis()).unwrap_or(i64::MAX);
+    let age = now.unix_millis().saturating_sub(signed.unix_millis());
+    if age > tolerance {
+        Err(RejectionKind::TimestampTooOld.into())
+    } else if age < tolerance.saturating_neg() {
+        Err(RejectionKind::TimestampInFuture.into())
+    } else {
+        Ok(())
+    }
+}
+
+/// The chunks so far. One is kept as it is; more are copied together, so that many tiny chunks
+/// cannot each hold on to the buffer that they were read into.
+#[derive(Default)]
+struct Gathered {
+    first: Bytes,
+    joined: Vec<u8>,
+}
+
+impl Gathered {
+    fn len(&self) -> usize {
+        self.first.len().max(self.joined.len())
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.len() == 0 {
+            self.first = chunk;
+            return;
+        }
+        if self.joined.is_empty() {
+            self.joined
+                .extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.joined.extend_from_slice(&chunk);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.joined.is_empty() {
+            self.first
+        } else {
+            self.joined.into()
+        }
+    }
+}

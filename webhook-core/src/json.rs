@@ -1,0 +1,110 @@
+//! Reading JSON that is already authentic, with the path of what could not be read.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+/// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
+///
+/// # Errors
+///
+/// A [`JsonError`] with the path to the value at fault.
+pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        JsonError::new(path, &error.into_inner())
+    })?;
+    reader
+        .end()
+        .map_err(|error| JsonError::new(".".to_owned(), &error))?;
+    Ok(value)
+}
+
+/// Why JSON could not be read, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonError {
+    path: String,
+    syntax: bool,
+    message: String,
+}
+
+impl JsonError {
+    fn new(path: String, error: &serde_json::Error) -> Self {
+        Self {
+            path,
+            syntax: !error.is_data(),
+            message: error.to_string(),
+        }
+    }
+
+    /// The path of the value at fault, such as `data.object.items[3].id`; `.` is the whole.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether the text is not JSON at all, rather than JSON of another shape.
+    #[must_use]
+    pub const fn is_syntax(&self) -> bool {
+        self.syntax
+    }
+}
+
+/// May quote a piece of the body, as messages of the JSON reader do.
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at {}: {}", self.path, self.message)
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+/// An authentic event that could not be read: its name, the reason, and every byte of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    name: Option<Box<str>>,
+    error: JsonError,
+    raw: Bytes,
+}
+
+impl Unreadable {
+    /// An event called `name`, if that much could be told, whose bytes `raw` failed with `error`.
+    #[must_use]
+    pub fn new(name: Option<&str>, error: JsonError, raw: Bytes) -> Self {
+        Self {
+            name: name.map(Into::into),
+            error,
+            raw,
+        }
+    }
+
+    /// The sender's name of the event, if that much could be read.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Why the event could not be read, and where in it.
+    #[must_use]
+    pub const fn error(&self) -> &JsonError {
+        &self.error
+    }
+
+    /// The bytes that could not be read.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+impl fmt::Debug for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unreadable")
+            .field("name", &self.name)
+            .field("path", &self.error.path)
+            .field("bytes", &self.raw.len())
+            .finish_non_exhaustive()
+    }
+}

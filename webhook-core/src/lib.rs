@@ -1,0 +1,53 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod check;
+mod claim;
+mod config_error;
+mod delivery;
+mod encoding;
+mod endpoint;
+mod head;
+mod in_flight;
+mod json;
+mod keyring;
+mod mac;
+mod open_enum;
+mod provider;
+mod rejection;
+mod reply;
+mod secret;
+mod sign;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod timestamp;
+mod verified;
+
+pub use crate::claim::{Claim, Unverified};
+pub use crate::config_error::{ConfigError, PublicKeyFault, SecretFault};
+pub use crate::delivery::{BodyCoverage, Coverage, Delivery, Field, Freshness};
+pub use crate::encoding::Encoding;
+pub use crate::endpoint::Endpoint;
+pub use crate::head::{Head, Text};
+pub use crate::in_flight::{Finished, InFlight, Opening};
+pub use crate::json::{JsonError, Unreadable, read_json};
+pub use crate::keyring::Keyring;
+pub use crate::mac::Algorithm;
+pub use crate::provider::{Defaults, Provider, Scheme};
+pub use crate::rejection::{Rejection, RejectionKind};
+pub use crate::reply::{Answer, Reply, Token};
+pub use crate::secret::{PublicKey, Secret, Secrets};
+pub use crate::sign::{Draft, Outgoing, SigningKey};
+pub use crate::timestamp::{Timestamp, Unit};
+pub use crate::verified::{Received, Verified};
+
+/// What the macros of this crate expand to; not for use by name.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde;
+}

@@ -1,0 +1,295 @@
+//! Every keyed computation of the project: the one file that names a cryptographic crate.
+
+use ed25519_dalek::{Signature, Signer as _, SigningKey, StreamVerifier, VerifyingKey as DalekKey};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha1::Sha1;
+use sha2::{Digest as _, Sha256};
+use subtle::{Choice, ConstantTimeEq as _};
+use zeroize::Zeroizing;
+
+use crate::config_error::{PublicKeyFault, SecretFault};
+use crate::encoding::Encoding;
+
+/// How a signature was made.
+///
+/// A key has a type of its own, and only a key of the matching type is tried: a tag that claims
+/// another algorithm than its key can make verifies nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Algorithm {
+    /// HMAC with SHA-256 (RFC 2104, FIPS 180-4), the full 32 bytes.
+    HmacSha256,
+    /// HMAC with SHA-1, the full 20 bytes: only for senders that offer nothing better.
+    HmacSha1,
+    /// Pure Ed25519 (RFC 8032), as strict as the RFC allows: no weak key, no weak or non-canonical R.
+    Ed25519,
+    /// The secret itself, sent along: Basic credentials and bearer tokens. Covers nothing else.
+    Credential,
+}
+
+/// Characters of a credential that are looked at; longer ones are refused unread.
+const LONGEST_CREDENTIAL: usize = 4096;
+
+/// What a sender offered, decoded: the value that a key of the right type must reproduce.
+#[derive(Clone)]
+pub(crate) enum Tag {
+    HmacSha256([u8; 32]),
+    HmacSha1([u8; 20]),
+    Ed25519([u8; 64]),
+    /// The digest of the credential, so that neither its text nor its length is compared.
+    Credential([u8; 32]),
+}
+
+impl Tag {
+    /// Decodes an offered text; `None` if it is not the one spelling of a full-length value.
+    pub(crate) fn decode(algorithm: Algorithm, encoding: Encoding, text: &str) -> Option<Self> {
+        Some(match algorithm {
+            Algorithm::HmacSha256 => Self::HmacSha256(encoding.decode(text)?),
+            Algorithm::HmacSha1 => Self::HmacSha1(encoding.decode(text)?),
+            Algorithm::Ed25519 => Self::Ed25519(encoding.decode(text)?),
+            Algorithm::Credential => {
+                let credential = Zeroizing::new(encoding.decode_up_to(text, LONGEST_CREDENTIAL)?);
+                Self::Credential(sha256(&credential))
+            }
+        })
+    }
+
+    pub(crate) const fn algorithm(&self) -> Algorithm {
+        match self {
+            Self::HmacSha256(_) => Algorithm::HmacSha256,
+            Self::HmacSha1(_) => Algorithm::HmacSha1,
+            Self::Ed25519(_) => Algorithm::Ed25519,
+            Self::Credential(_) => Algorithm::Credential,
+        }
+    }
+}
+
+/// An HMAC key with its inner and outer pads already hashed.
+#[derive(Clone)]
+pub(crate) struct HmacKey {
+    sha256: Hmac<Sha256>,
+    sha1: Hmac<Sha1>,
+}
+
+impl HmacKey {
+    pub(crate) fn new(secret: &[u8]) -> Result<Self, SecretFault> {
+        // HMAC takes keys of every length, so the error is one of the trait and never of a secret.
+        Ok(Self {
+            sha256: Hmac::new_from_slice(secret).map_err(|_| SecretFault::Short)?,
+            sha1: Hmac::new_from_slice(secret).map_err(|_| SecretFault::Short)?,
+        })
+    }
+}
+
+/// A secret that is sent as it is; only its digest is ever compared.
+#[derive(Clone)]
+pub(crate) struct CredentialKey {
+    digest: [u8; 32],
+    plain: Zeroizing<Vec<u8>>,
+}
+
+impl CredentialKey {
+    pub(crate) fn new(credential: &[u8]) -> Self {
+        Self {
+            digest: sha256(credential),
+            plain: Zeroizing::new(credential.to_vec()),
+        }
+    }
+}
+
+/// An Ed25519 public key that is a point of the curve and not of small order.
+#[derive(Clone, Debug)]
+pub(crate) struct VerifyingKey(DalekKey);
+
+impl VerifyingKey {
+    pub(crate) fn new(bytes: &[u8; 32]) -> Result<Self, PublicKeyFault> {
+        let key = DalekKey::from_bytes(bytes).map_err(|_| PublicKeyFault::NotAPoint)?;
+        if key.is_weak() {
+            return Err(PublicKeyFault::Weak);
+        }
+        Ok(Self(key))
+    }
+
+    /// Starts to verify one signature, strictly.
+    ///
+    /// The streaming verifier recomputes R and compares encodings, so a non-canonical R never
+    /// matches and S is range-checked when it is parsed; what it leaves open is an R of small
+    /// order. R is a point like a key is, so the same two checks close it before a byte is hashed.
+    fn start(&self, signature: &[u8; 64]) -> Option<StreamVerifier> {
+        let signature = Signature::from_bytes(signature);
+        let r = DalekKey::from_bytes(signature.r_bytes()).ok()?;
+        if r.is_weak() {
+            return None;
+        }
+        self.0.verify_stream(&signature).ok()
+    }
+}
+
+/// What one key of a keyring can verify.
+#[derive(Clone)]
+pub(crate) enum Material {
+    Hmac(Box<HmacKey>),
+    Ed25519(Box<VerifyingKey>),
+    Credential(CredentialKey),
+    /// A key that does the work of a real one and never verifies.
+    Nobody,
+}
+
+impl Material {
+    /// Starts the computations whose results could match one of `tags`.
+    ///
+    /// One per algorithm for an HMAC key, whatever the number of tags; one per tag for a public key.
+    pub(crate) fn start(&self, tags: &[Tag], mut each: impl FnMut(Running)) {
+        let offers = |algorithm| tags.iter().any(|tag| tag.algorithm() == algorithm);
+        match self {
+            Self::Hmac(key) => {
+                if offers(Algorithm::HmacSha256) {
+                    each(Running::HmacSha256(key.sha256.clone()));
+                }
+                if offers(Algorithm::HmacSha1) {
+                    each(Running::HmacSha1(key.sha1.clone()));
+                }
+            }
+            Self::Ed25519(key) => {
+                for tag in tags {
+                    if let Tag::Ed25519(signature) = tag
+                        && let Some(verifier) = key.start(signature)
+                    {
+                        each(Running::Ed25519(Box::new(verifier)));
+                    }
+                }
+            }
+            Self::Credential(_) => {}
+            Self::Nobody => each(Running::Nobody(Digest::default())),
+        }
+    }
+
+    /// Whether this is the credential that one of `tags` is, compared in constant time.
+    pub(crate) fn is_credential(&self, tags: &[Tag]) -> bool {
+        let Self::Credential(key) = self else {
+            return false;
+        };
+        any(tags, |tag| match tag {
+            Tag::Credential(digest) => key.digest.ct_eq(digest),
+            _ => Choice::from(0),
+        })
+    }
+
+    /// How many pairings with one of `tags` this key takes part in.
+    pub(crate) fn pairings(&self, tags: &[Tag]) -> usize {
+        let fits = |tag: &&Tag| match self {
+            Self::Hmac(_) => matches!(tag, Tag::HmacSha256(_) | Tag::HmacSha1(_)),
+            Self::Ed25519(_) => matches!(tag, Tag::Ed25519(_)),
+            Self::Credential(_) => matches!(tag, Tag::Credential(_)),
+            Self::Nobody => true,
+        };
+        tags.iter().filter(fits).count()
+    }
+
+    /// What a sender that holds this key would offer for `message`; `None` if it cannot sign.
+    pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
+        match (self, algorithm) {
+            (Self::Hmac(key), Algorithm::HmacSha256) => Some(
+                key.sha256
+                    .clone()
+                    .chain_update(message)
+                    .finalize()
+                    .into_bytes()
+                    .to_vec(),
+            ),
+            (Self::Hmac(key), Algorithm::HmacSha1) => Some(
+                key.sha1
+                    .clone()
+                    .chain_update(message)
+                    .finalize()
+                    .into_bytes()
+                    .to_vec(),
+            ),
+            (Self::Credential(key), Algorithm::Credential) => Some(key.plain.to_vec()),
+            _ => None,
+        }
+    }
+}
+
+/// One computation under way: a key's state over the bytes seen so far.
+pub(crate) enum Running {
+    HmacSha256(Hmac<Sha256>),
+    HmacSha1(Hmac<Sha1>),
+    Ed25519(Box<StreamVerifier>),
+    Nobody(Digest),
+}
+
+impl Running {
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        match self {
+            Self::HmacSha256(mac) => mac.update(bytes),
+            Self::HmacSha1(mac) => mac.update(bytes),
+            Self::Ed25519(verifier) => verifier.update(bytes),
+            Self::Nobody(digest) => digest.update(bytes),
+        }
+    }
+
+    /// Whether the result is one of `tags`; every tag is compared, and each in constant time.
+    pub(crate) fn matches(self, tags: &[Tag]) -> bool {
+        match self {
+            Self::HmacSha256(mac) => {
+                let made = mac.finalize().into_bytes();
+                any(tags, |tag| match tag {
+                    Tag::HmacSha256(offered) => made.as_slice().ct_eq(offered),
+                    _ => Choice::from(0),
+                })
+            }
+            Self::HmacSha1(mac) => {
+                let made = mac.finalize().into_bytes();
+                any(tags, |tag| match tag {
+                    Tag::HmacSha1(offered) => made.as_slice().ct_eq(offered),
+                    _ => Choice::from(0),
+                })
+            }
+            Self::Ed25519(verifier) => verifier.finalize_and_verify().is_ok(),
+            Self::Nobody(_) => false,
+        }
+    }
+}
+
+/// The SHA-256 of a body as it arrives.
+#[derive(Clone, Default)]
+pub(crate) struct Digest(Sha256);
+
+impl Digest {
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    pub(crate) fn is(self, expected: &[u8; 32]) -> bool {
+        self.0.finalize().as_slice().ct_eq(expected).into()
+    }
+}
+
+/// A private Ed25519 key, for the sending side and for tests.
+#[derive(Clone)]
+pub(crate) struct PrivateKey(SigningKey);
+
+impl PrivateKey {
+    pub(crate) fn new(seed: &[u8; 32]) -> Self {
+        Self(SigningKey::from_bytes(seed))
+    }
+
+    pub(crate) fn public(&self) -> [u8; 32] {
+        self.0.verifying_key().to_bytes()
+    }
+
+    pub(crate) fn sign(&self, message: &[u8]) -> Vec<u8> {
+        self.0.sign(message).to_bytes().to_vec()
+    }
+}
+
+pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+fn any(tags: &[Tag], equal: impl Fn(&Tag) -> Choice) -> bool {
+    tags.iter()
+        .fold(Choice::from(0), |found, tag| found | equal(tag))
+        .into()
+}

@@ -1,0 +1,87 @@
+//! Enums of names that the sender may extend at any time.
+
+/// Declares an enum over known names that keeps every other name in a variant `Other`.
+///
+/// It reads and writes as a plain string, so a name that is added by the sender never fails.
+///
+/// ```
+/// webhook_core::open_enum! {
+///     /// What happened.
+///     pub enum Happening {
+///         Created = "thing.created",
+///         Deleted = "thing.deleted",
+///     }
+/// }
+///
+/// assert_eq!(Happening::from("thing.created"), Happening::Created);
+/// assert_eq!(Happening::from("thing.moved").as_str(), "thing.moved");
+/// assert!(!Happening::from("thing.moved").is_known());
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $(#[doc = concat!("`", $text, "`")] $variant,)+
+            /// A name that this version does not know.
+            Other(Box<str>),
+        }
+
+        impl $name {
+            /// Every name that this version knows, in the order of declaration.
+            pub const KNOWN: &'static [&'static str] = &[$($text),+];
+
+            /// The sender's name.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Other(name) => name,
+                }
+            }
+
+            /// Whether this version knows the name.
+            #[must_use]
+            pub const fn is_known(&self) -> bool {
+                !matches!(self, Self::Other(_))
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(name: &str) -> Self {
+                match name {
+                    $($text => Self::$variant,)+
+                    other => Self::Other(other.into()),
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::__private::serde::Serializer,
+            {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::__private::serde::Deserializer<'de>,
+            {
+                let name = <::std::borrow::Cow<'de, str> as
+                    $crate::__private::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::from(&*name))
+            }
+        }
+    };
+}

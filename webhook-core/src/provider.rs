@@ -1,0 +1,173 @@
+//! The two traits of an adapter: how a sender's deliveries are authenticated, and what they mean.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::Method;
+
+use crate::claim::{Claim, Unverified};
+use crate::config_error::ConfigError;
+use crate::delivery::Delivery;
+use crate::head::Head;
+use crate::json::Unreadable;
+use crate::keyring::Keyring;
+use crate::rejection::{Rejection, RejectionKind};
+use crate::reply::Reply;
+use crate::sign::Draft;
+use crate::timestamp::Timestamp;
+
+/// Authenticity: how one kind of sender proves its deliveries. Object-safe.
+///
+/// A scheme never verifies. It reads the head and writes down a [`Claim`]; keys, hashes, comparisons,
+/// time and sizes are the core's. Every function is pure: the same input gives the same output.
+pub trait Scheme: Send + Sync + 'static {
+    /// The sender's name in lower case, such as `stripe`: for logs and deduplication keys.
+    fn name(&self) -> &'static str;
+
+    /// The keys that claims of this scheme are checked against.
+    fn keys(&self) -> &Keyring;
+
+    /// What the sender does and allows: tolerance, sizes, deadlines.
+    fn defaults(&self) -> Defaults;
+
+    /// The methods with which the sender delivers. `POST` unless said otherwise.
+    fn methods(&self) -> &'static [Method] {
+        const POST: &[Method] = &[Method::POST];
+        POST
+    }
+
+    /// Reads the head and writes down what the sender claims.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a head that is not of the sender's grammar, before a byte of body is read.
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection>;
+
+    /// For claims that say so: reads the complete, unverified body and writes down the claim in it.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a body that is not of the sender's grammar.
+    fn claim_in_body<'a>(&'a self, _body: Unverified<'a>) -> Result<Claim<'a>, Rejection> {
+        Err(Rejection::new(RejectionKind::InvalidClaim))
+    }
+
+    /// The answer to a handshake that the sender performs in the head alone.
+    fn challenge<'a>(&'a self, _head: &Head<'a>) -> Option<Reply<'a>> {
+        None
+    }
+
+    /// Writes what a sender puts on the wire, leaving blanks where signatures belong; the core fills
+    /// them by running [`Scheme::claim`] on the draft.
+    ///
+    /// # Errors
+    ///
+    /// Says which part of the draft is missing.
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError>;
+}
+
+/// Meaning: what an authentic delivery says.
+pub trait Provider: Scheme {
+    /// The sender's events. One variant holds what is unknown and one what is [`Unreadable`], so that
+    /// nothing authentic is lost.
+    type Event: Clone + Send + Sync + 'static;
+
+    /// Reads the event of an authentic delivery.
+    ///
+    /// # Errors
+    ///
+    /// Only a [`RejectionKind::Contradiction`]: the body is not what the endpoint or the unsigned
+    /// part of the head calls it. What merely cannot be read is an event, not an error.
+    fn parse(&self, delivery: &Delivery) -> Result<Self::Event, Rejection>;
+
+    /// The sender's name of the event, such as `customer.created`.
+    fn event_name<'e>(&self, event: &'e Self::Event) -> &'e str;
+
+    /// The part of the event that could not be read, if that is what it is.
+    fn unreadable<'e>(&self, event: &'e Self::Event) -> Option<&'e Unreadable>;
+
+    /// The answer to an authentic delivery that needs no handler: a ping or a signed handshake.
+    fn answer<'a>(&'a self, _event: &'a Self::Event) -> Option<Reply<'a>> {
+        None
+    }
+
+    /// The sender's id of the delivery if it is authenticated, else `None`: then the core goes by
+    /// the digest of the body.
+    fn dedup_id<'a>(&self, event: &'a Self::Event, delivery: &'a Delivery) -> Option<Cow<'a, str>>;
+
+    /// A time inside the signed body, for senders that put it there.
+    fn signed_at(&self, _event: &Self::Event) -> Option<Timestamp> {
+        None
+    }
+}
+
+/// What one kind of sender does and allows; the endpoint's settings unless it is given others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Defaults {
+    /// How far a signed timestamp may lie from now, either way. No meaning where none is signed.
+    pub tolerance: Duration,
+    /// The longest body in bytes.
+    pub body_limit: usize,
+    /// How long the sender waits for the response, where that is known.
+    pub response_deadline: Option<Duration>,
+    /// How long the sender keeps retrying a failed delivery; `None` for one that never does.
+    pub retry_horizon: Option<Duration>,
+    /// Whether the sender signs the URL it requested, so that the endpoint must know its public base.
+    pub signs_url: bool,
+}
+
+impl Defaults {
+    /// 300 seconds, 1 MiB, no deadline known, no retries, no URL signed.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            tolerance: Duration::from_secs(300),
+            body_limit: 1 << 20,
+            response_deadline: None,
+            retry_horizon: None,
+            signs_url: false,
+        }
+    }
+
+    /// The same with this tolerance.
+    #[must_use]
+    pub const fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// The same with this body limit in bytes.
+    #[must_use]
+    pub const fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// The same with this deadline for the response.
+    #[must_use]
+    pub const fn response_deadline(mut self, deadline: Duration) -> Self {
+        self.response_deadline = Some(deadline);
+        self
+    }
+
+    /// The same with this retry horizon.
+    #[must_use]
+    pub const fn retry_horizon(mut self, horizon: Duration) -> Self {
+        self.retry_horizon = Some(horizon);
+        self
+    }
+
+    /// The same for a sender that signs the URL it requested.
+    #[must_use]
+    pub const fn signs_url(mut self) -> Self {
+        self.signs_url = true;
+        self
+    }
+}
+
+impl Default for Defaults {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,191 @@
+//! Why a delivery was refused: the peer's fault, told to the operator and never to the peer.
+
+use std::fmt;
+
+use http::StatusCode;
+
+/// A delivery that was refused.
+///
+/// This is opaque so that later versions can carry more context; match on [`Rejection::kind`].
+/// Every failed authentication has the same status and nothing of a rejection belongs in a response
+/// body: the kind is for logs, metrics and response extensions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Rejection {
+    kind: RejectionKind,
+    header: Option<&'static str>,
+}
+
+/// What a delivery was refused for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RejectionKind {
+    /// The sender does not deliver with this HTTP method. 405.
+    MethodNotAllowed,
+    /// The body has a `Content-Encoding`: signatures cover bytes as sent, so decode before no verifier. 415.
+    ContentEncoding,
+    /// The body is longer than the endpoint's limit. 413.
+    BodyTooLarge,
+    /// A header that the sender always sends is absent. 401.
+    MissingHeader,
+    /// A header that must be single is there more than once. 401.
+    RepeatedHeader,
+    /// A header is not visible ASCII, or not in the sender's grammar. 401.
+    MalformedHeader,
+    /// The signature header offers no signature of a scheme that counts. 401.
+    NoSignature,
+    /// No offered signature is a well-formed one. 401.
+    MalformedSignature,
+    /// More signatures, keys and candidate messages than the core compares (16 pairings). 401.
+    TooManySignatures,
+    /// The timestamp is not canonical decimal digits. 401.
+    MalformedTimestamp,
+    /// The signed timestamp is older than the tolerance. 401.
+    TimestampTooOld,
+    /// The signed timestamp is further in the future than the tolerance. 401.
+    TimestampInFuture,
+    /// No key of the endpoint made any of the offered signatures. 401.
+    SignatureMismatch,
+    /// There is a body, and nothing that was signed covers it. 401.
+    UnsignedBody,
+    /// The body is not of the form that the sender signs (its first byte, its digest). 401.
+    MalformedBody,
+    /// Authentic, but the body contradicts what the headers or the endpoint call it. 400.
+    Contradiction,
+    /// Authentic, but its event could not be read, and the endpoint refuses such events. 503.
+    Unreadable,
+    /// The body broke off or could not be read. 400.
+    BodyUnreadable,
+    /// The body did not arrive within the read deadline. 408.
+    ReadTimeout,
+    /// No byte of the body arrived within the idle deadline. 408.
+    IdleTimeout,
+    /// The budget of unverified bytes is exhausted. 503.
+    BudgetExhausted,
+    /// The inner service was not ready for a verified delivery in time, or too many wait for it. 503.
+    HandlerUnavailable,
+    /// The tenant of the delivery could not be resolved in time. 503.
+    TenantUnavailable,
+    /// The scheme wrote a claim that cannot be checked: a defect in the adapter, not in the delivery. 500.
+    InvalidClaim,
+}
+
+impl Rejection {
+    /// A rejection of this kind.
+    #[must_use]
+    pub const fn new(kind: RejectionKind) -> Self {
+        Self { kind, header: None }
+    }
+
+    /// A rejection of this kind, for what the named header holds.
+    #[must_use]
+    pub const fn of_header(kind: RejectionKind, header: &'static str) -> Self {
+        Self {
+            kind,
+            header: Some(header),
+        }
+    }
+
+    /// What the delivery was refused for.
+    #[must_use]
+    pub const fn kind(&self) -> RejectionKind {
+        self.kind
+    }
+
+    /// The name of the header at fault, where it was one.
+    #[must_use]
+    pub const fn header(&self) -> Option<&'static str> {
+        self.header
+    }
+}
+
+impl RejectionKind {
+    /// The status with which the delivery is refused.
+    #[must_use]
+    pub const fn status(self) -> StatusCode {
+        match self {
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::ContentEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::MissingHeader
+            | Self::RepeatedHeader
+            | Self::MalformedHeader
+            | Self::NoSignature
+            | Self::MalformedSignature
+            | Self::TooManySignatures
+            | Self::MalformedTimestamp
+            | Self::TimestampTooOld
+            | Self::TimestampInFuture
+            | Self::SignatureMismatch
+            | Self::UnsignedBody
+            | Self::MalformedBody => StatusCode::UNAUTHORIZED,
+            Self::Contradiction | Self::BodyUnreadable => StatusCode::BAD_REQUEST,
+            Self::ReadTimeout | Self::IdleTimeout => StatusCode::REQUEST_TIMEOUT,
+            Self::Unreadable
+            | Self::BudgetExhausted
+            | Self::HandlerUnavailable
+            | Self::TenantUnavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::InvalidClaim => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// A stable name for logs and metrics, such as `timestamp-too-old`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::ContentEncoding => "content-encoding",
+            Self::BodyTooLarge => "body-too-large",
+            Self::MissingHeader => "missing-header",
+            Self::RepeatedHeader => "repeated-header",
+            Self::MalformedHeader => "malformed-header",
+            Self::NoSignature => "no-signature",
+            Self::MalformedSignature => "malformed-signature",
+            Self::TooManySignatures => "too-many-signatures",
+            Self::MalformedTimestamp => "malformed-timestamp",
+            Self::TimestampTooOld => "timestamp-too-old",
+            Self::TimestampInFuture => "timestamp-in-future",
+            Self::SignatureMismatch => "signature-mismatch",
+            Self::UnsignedBody => "unsigned-body",
+            Self::MalformedBody => "malformed-body",
+            Self::Contradiction => "contradiction",
+            Self::Unreadable => "unreadable",
+            Self::BodyUnreadable => "body-unreadable",
+            Self::ReadTimeout => "read-timeout",
+            Self::IdleTimeout => "idle-timeout",
+            Self::BudgetExhausted => "budget-exhausted",
+            Self::HandlerUnavailable => "handler-unavailable",
+            Self::TenantUnavailable => "tenant-unavailable",
+            Self::InvalidClaim => "invalid-claim",
+        }
+    }
+}
+
+impl fmt::Display for RejectionKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<RejectionKind> for Rejection {
+    fn from(kind: RejectionKind) -> Self {
+        Self::new(kind)
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "delivery refused: {}", self.kind)?;
+        match self.header {
+            Some(header) => write!(f, " ({header})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Rejection {}

@@ -1,0 +1,343 @@
+//! The sending side: a scheme's draft, whose blanks are filled by running the scheme's own claim.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
+
+use crate::claim::{Claim, Part, Unverified};
+use crate::config_error::ConfigError;
+use crate::encoding::Encoding;
+use crate::head::{Head, Text};
+use crate::mac::{Algorithm, Material, PrivateKey, sha256};
+use crate::provider::Scheme;
+use crate::timestamp::{Timestamp, Unit};
+
+/// What stands in a draft where a signature belongs.
+const BLANK: &str = "blank";
+
+/// A delivery to be sent: a body and a time, and what the scheme may need beside them.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    draft: Draft,
+    keys: Vec<SigningKey>,
+}
+
+impl Outgoing {
+    /// A delivery of this body, signed at this time.
+    #[must_use]
+    pub fn new(body: impl Into<Bytes>, at: Timestamp) -> Self {
+        Self {
+            draft: Draft {
+                method: Method::POST,
+                url: Uri::from_static("/"),
+                headers: HeaderMap::new(),
+                body: body.into(),
+                at,
+                id: None,
+                event: None,
+                signatures: 1,
+            },
+            keys: Vec::new(),
+        }
+    }
+
+    /// The delivery under this id, where the scheme sends one.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.draft.id = Some(id.into());
+        self
+    }
+
+    /// The delivery of an event of this name, where the scheme sends one beside the body.
+    #[must_use]
+    pub fn event(mut self, event: impl Into<String>) -> Self {
+        self.draft.event = Some(event.into());
+        self
+    }
+
+    /// The delivery to this URL. A scheme that signs URLs needs a whole one.
+    #[must_use]
+    pub fn url(mut self, url: Uri) -> Self {
+        self.draft.url = url;
+        self
+    }
+
+    /// The delivery with another method than the scheme's first.
+    #[must_use]
+    pub fn method(mut self, method: Method) -> Self {
+        self.draft.method = method;
+        self
+    }
+
+    /// The delivery signed with this key; called again, with one more beside it, as while rotating.
+    ///
+    /// Without this it is signed with the first key of the scheme's own keyring that can sign.
+    #[must_use]
+    pub fn key(mut self, key: SigningKey) -> Self {
+        self.keys.push(key);
+        self
+    }
+
+    /// Writes the scheme's draft and fills its blanks.
+    ///
+    /// # Errors
+    ///
+    /// What the scheme needs and the delivery does not have: an event name, an id, a key that can sign.
+    pub fn sign(self, scheme: &dyn Scheme) -> Result<Request<Bytes>, ConfigError> {
+        let Self { mut draft, keys } = self;
+        draft.signatures = keys.len().max(1);
+        if !scheme.methods().contains(&draft.method)
+            && let Some(first) = scheme.methods().first()
+        {
+            draft.method = first.clone();
+        }
+        scheme.draft(&mut draft)?;
+        for (name, value) in fill(scheme, &draft, &keys)? {
+            draft.headers.insert(name, value);
+        }
+        draft.into_request()
+    }
+}
+
+/// A request in the making, as a scheme fills it in.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    method: Method,
+    url: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+    at: Timestamp,
+    id: Option<String>,
+    event: Option<String>,
+    signatures: usize,
+}
+
+impl Draft {
+    /// The time of signing, as the sender writes it.
+    #[must_use]
+    pub fn timestamp(&self, unit: Unit) -> String {
+        match unit {
+            Unit::Seconds => self.at.unix_seconds().to_string(),
+            Unit::Milliseconds => self.at.unix_millis().to_string(),
+        }
+    }
+
+    /// The id of the delivery.
+    ///
+    /// # Errors
+    ///
+    /// The sender of this delivery gave none.
+    pub fn id(&self) -> Result<&str, ConfigError> {
+        self.id
+            .as_deref()
+            .ok_or_else(|| ConfigError::Signing("this scheme sends an id; give it one".to_owned()))
+    }
+
+    /// The name of the event.
+    ///
+    /// # Errors
+    ///
+    /// The sender of this delivery gave none.
+    pub fn event(&self) -> Result<&str, ConfigError> {
+        self.event.as_deref().ok_or_else(|| {
+            ConfigError::Signing("this scheme sends the event's name; give it one".to_owned())
+        })
+    }
+
+    /// How many signatures the draft should have room for, one after the other.
+    #[must_use]
+    pub const fn signatures(&self) -> usize {
+        self.signatures
+    }
+
+    /// What to write where a signature belongs.
+    #[must_use]
+    pub const fn blank(&self) -> &'static str {
+        BLANK
+    }
+
+    /// The SHA-256 of the body as lower-case hex, for schemes that sign the digest.
+    #[must_use]
+    pub fn body_sha256(&self) -> String {
+        Encoding::Hex.encode(&sha256(&self.body))
+    }
+
+    /// The body.
+    #[must_use]
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The URL to which the delivery goes.
+    #[must_use]
+    pub const fn url(&self) -> &Uri {
+        &self.url
+    }
+
+    /// Sends the delivery to another URL, as schemes do that put digests into the query.
+    pub fn set_url(&mut self, url: Uri) {
+        self.url = url;
+    }
+
+    /// Writes a header.
+    ///
+    /// # Errors
+    ///
+    /// A value that no header can hold.
+    pub fn header(
+        &mut self,
+        name: &'static str,
+        value: impl AsRef<str>,
+    ) -> Result<(), ConfigError> {
+        let value = HeaderValue::from_str(value.as_ref())
+            .map_err(|_| ConfigError::Signing(format!("{name}: not a header value")))?;
+        self.headers.insert(HeaderName::from_static(name), value);
+        Ok(())
+    }
+
+    fn into_request(self) -> Result<Request<Bytes>, ConfigError> {
+        let mut request = Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = self.url;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// A key on the sending side. Redacted when printed.
+#[derive(Clone)]
+pub struct SigningKey(Means);
+
+#[derive(Clone)]
+enum Means {
+    Shared(Material),
+    Ed25519(PrivateKey),
+}
+
+impl SigningKey {
+    /// An HMAC secret.
+    ///
+    /// # Errors
+    ///
+    /// None that a [`Secret`](crate::Secret) can cause.
+    pub fn hmac(secret: &crate::Secret) -> Result<Self, ConfigError> {
+        let key = crate::mac::HmacKey::new(secret.bytes())?;
+        Ok(Self(Means::Shared(Material::Hmac(Box::new(key)))))
+    }
+
+    /// An Ed25519 private key: the 32 bytes that RFC 8032 calls the seed.
+    #[must_use]
+    pub fn ed25519(seed: &[u8; 32]) -> Self {
+        Self(Means::Ed25519(PrivateKey::new(seed)))
+    }
+
+    /// The public half, for an Ed25519 key.
+    #[must_use]
+    pub fn public(&self) -> Option<[u8; 32]> {
+        match &self.0 {
+            Means::Ed25519(key) => Some(key.public()),
+            Means::Shared(_) => None,
+        }
+    }
+
+    fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
+        match &self.0 {
+            Means::Shared(material) => material.sign(algorithm, message),
+            Means::Ed25519(key) => (algorithm == Algorithm::Ed25519).then(|| key.sign(message)),
+        }
+    }
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SigningKey").finish_non_exhaustive()
+    }
+}
+
+/// The headers of the draft whose blanks are filled in.
+fn fill(
+    scheme: &dyn Scheme,
+    draft: &Draft,
+    keys: &[SigningKey],
+) -> Result<Vec<(HeaderName, HeaderValue)>, ConfigError> {
+    let refused = |reason: &dyn fmt::Display| {
+        ConfigError::Signing(format!(
+            "the scheme does not understand its own draft: {reason}"
+        ))
+    };
+    let base = external_base(&draft.url);
+    let head =
+        Head::new(&draft.method, &draft.url, &draft.headers).with_external_base(base.as_deref());
+    let claim = scheme
+        .claim(&head)
+        .map_err(|rejection| refused(&rejection))?;
+    let message = message(&claim, &draft.body).map_err(|rejection| refused(&rejection))?;
+    let mut filled: Vec<(HeaderName, HeaderValue)> = Vec::new();
+    // From the last blank to the first, so that the places of earlier ones in a header stay true.
+    for (place, offer) in claim.offered.iter().enumerate().rev() {
+        let signature = signature(scheme, keys, place, offer.algorithm, &message)?;
+        let (name, start, end) = place_of(&offer.text, &draft.headers)
+            .ok_or_else(|| refused(&"a signature outside the headers"))?;
+        let known = filled.iter().position(|(other, _)| *other == name);
+        let old = known.and_then(|at| filled.get(at)).map(|(_, value)| value);
+        let old = old
+            .or_else(|| draft.headers.get(&name))
+            .and_then(|value| value.to_str().ok());
+        let (before, after) = old
+            .and_then(|old| Some((old.get(..start)?, old.get(end..)?)))
+            .ok_or_else(|| refused(&"a header that is not text"))?;
+        let text = [before, &offer.encoding.encode(&signature), after].concat();
+        let value = HeaderValue::from_str(&text).map_err(|error| refused(&error))?;
+        filled.retain(|(other, _)| *other != name);
+        filled.push((name, value));
+    }
+    Ok(filled)
+}
+
+/// The `place`-th signature: of the `place`-th key given, or of a key of the scheme's own ring.
+fn signature(
+    scheme: &dyn Scheme,
+    keys: &[SigningKey],
+    place: usize,
+    algorithm: Algorithm,
+    message: &[u8],
+) -> Result<Vec<u8>, ConfigError> {
+    let made = if keys.is_empty() {
+        let mut own = scheme.keys().keys().iter();
+        own.find_map(|key| key.material.sign(algorithm, message))
+    } else {
+        keys.get(place).and_then(|key| key.sign(algorithm, message))
+    };
+    made.ok_or_else(|| ConfigError::Signing(format!("no key that can make {algorithm:?}")))
+}
+
+fn message(claim: &Claim<'_>, body: &Bytes) -> Result<Vec<u8>, crate::Rejection> {
+    let mut message = Vec::new();
+    for part in &claim.parts {
+        match part {
+            Part::Bytes(bytes) => message.extend_from_slice(bytes),
+            Part::Text(text) => message.extend_from_slice(text.as_bytes()),
+            Part::OneOf(list) => {
+                message.extend_from_slice(list.first().map_or(&[][..], Cow::as_ref));
+            }
+            Part::Body => message.extend_from_slice(body),
+            Part::BodyAs(canonical) => message.extend(canonical(Unverified::new(body))?),
+        }
+    }
+    Ok(message)
+}
+
+/// The header that the text stands in, and where in it.
+fn place_of(text: &Text<'_>, headers: &HeaderMap) -> Option<(HeaderName, usize, usize)> {
+    let (value, start, end) = text.header_place()?;
+    let (name, _) = headers
+        .iter()
+        .find(|(_, other)| std::ptr::eq(*other, value))?;
+    Some((name.clone(), start, end))
+}
+
+fn external_base(url: &Uri) -> Option<String> {
+    Some(format!("{}://{}", url.scheme_str()?, url.authority()?))
+}

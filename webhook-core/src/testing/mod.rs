@@ -1,0 +1,93 @@
+//! What tests need: vectors from files, secrets that the rules would refuse, signed requests in one call.
+//!
+//! Behind the feature `testing`, for `[dev-dependencies]` only. Nothing here weakens an endpoint:
+//! what is signed is signed with its own keys, and what is delivered goes the way of every delivery.
+
+mod vector;
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::config_error::ConfigError;
+use crate::endpoint::Endpoint;
+use crate::head::Head;
+use crate::in_flight::{Finished, Opening};
+use crate::provider::Provider;
+use crate::rejection::Rejection;
+use crate::secret::{PublicKey, Secret};
+use crate::sign::{Outgoing, SigningKey};
+use crate::timestamp::Timestamp;
+
+pub use vector::{Expectation, Vector, VectorError};
+
+/// The seed of the first key pair in RFC 8032, section 7.1: published, and so fit for tests alone.
+const RFC_8032_SEED: [u8; 32] = [
+    0x9d, 0x61, 0xb1, 0x9d, 0xef, 0xfd, 0x5a, 0x60, 0xba, 0x84, 0x4a, 0xf4, 0x92, 0xec, 0x2c, 0xc4,
+    0x44, 0x49, 0xc5, 0x69, 0x7b, 0x32, 0x69, 0x19, 0x70, 0x3b, 0xac, 0x03, 0x1c, 0xae, 0x7f, 0x60,
+];
+
+/// A secret of any bytes: published vectors use `foo` and `It's a Secret to Everybody`.
+#[must_use]
+pub fn secret(bytes: impl AsRef<[u8]>) -> Secret {
+    Secret::unchecked(bytes.as_ref())
+}
+
+/// A published Ed25519 private key, for tests of senders that sign with one.
+#[must_use]
+pub fn ed25519_key() -> SigningKey {
+    SigningKey::ed25519(&RFC_8032_SEED)
+}
+
+/// The public half of [`ed25519_key`].
+///
+/// # Errors
+///
+/// None: the key is a constant.
+pub fn ed25519_public_key() -> Result<PublicKey, ConfigError> {
+    ed25519_key()
+        .public()
+        .ok_or(ConfigError::NoKeys)
+        .and_then(PublicKey::from_bytes)
+}
+
+/// A request that the endpoint's sender could have sent: this body, signed at this time.
+///
+/// It is signed with the endpoint's first HMAC secret or credential, or with [`ed25519_key`] where
+/// the endpoint has public keys; its id is `test-delivery` and its event `ping` where the scheme
+/// sends such beside the body. [`Outgoing`] says more where more is wanted.
+///
+/// # Errors
+///
+/// What the scheme needs beyond this, such as a URL.
+pub fn signed_request<P: Provider>(
+    endpoint: &Endpoint<P>,
+    body: impl Into<Bytes>,
+    at: Timestamp,
+) -> Result<Request<Bytes>, ConfigError> {
+    let outgoing = Outgoing::new(body, at).id("test-delivery").event("ping");
+    let own = outgoing.clone().sign(endpoint.provider());
+    own.or_else(|error| match error {
+        ConfigError::Signing(_) => outgoing.key(ed25519_key()).sign(endpoint.provider()),
+        other => Err(other),
+    })
+}
+
+/// Delivers a whole request to the endpoint, as a server would in one frame.
+///
+/// # Errors
+///
+/// The rejection of the head or of the body.
+pub fn deliver<P: Provider>(
+    endpoint: &Endpoint<P>,
+    request: &Request<Bytes>,
+    now: Timestamp,
+) -> Result<Finished<P>, Rejection> {
+    let head = Head::new(request.method(), request.uri(), request.headers());
+    match endpoint.begin(&head, now)? {
+        Opening::Answer(answer) => Ok(Finished::Answer(answer)),
+        Opening::Read(mut in_flight) => {
+            in_flight.update(request.body().clone())?;
+            in_flight.finish()
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Vectors as files: a raw request below lines that say where it comes from and what must become of it.
+
+use std::fmt;
+use std::path::Path;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Request};
+
+use crate::endpoint::Endpoint;
+use crate::in_flight::Finished;
+use crate::provider::Provider;
+use crate::secret::{PublicKey, Secret};
+use crate::testing::{deliver, secret};
+use crate::timestamp::Timestamp;
+
+/// A published or recorded request and the verdict that it must get.
+///
+/// ```text
+/// # expect: accepted
+/// # source: where the vector was published
+/// # secret: It's a Secret to Everybody
+/// # now: 1700000000
+/// POST / HTTP/1.1
+/// x-hub-signature-256: sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+///
+/// Hello, World!
+/// ```
+///
+/// The first line is the verdict: `accepted`, `answered STATUS`, or `refused` with, where it
+/// matters, the name of the [`RejectionKind`](crate::RejectionKind). `secret`, `public-key` (hex)
+/// and `user` may be repeated. The body is every byte after the first empty line.
+#[derive(Clone, Debug)]
+pub struct Vector {
+    /// The file's name.
+    pub name: String,
+    /// Where the vector comes from.
+    pub source: String,
+    /// What must become of it.
+    pub expectation: Expectation,
+    /// The time of arrival.
+    pub now: Timestamp,
+    /// The endpoint's secrets, in order.
+    pub secrets: Vec<Secret>,
+    /// The endpoint's public keys, in order.
+    pub public_keys: Vec<PublicKey>,
+    /// The user of Basic credentials.
+    pub user: Option<String>,
+    /// The request.
+    pub request: Request<Bytes>,
+}
+
+/// The verdict that a vector must get.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Expectation {
+    /// It is verified.
+    Accepted,
+    /// It is verified and answered with this status.
+    Answered(u16),
+    /// It is refused, for the named reason if there is one.
+    Refused(Option<String>),
+}
+
+/// Why a vector could not be read or did not get its verdict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VectorError {
+    name: String,
+    reason: String,
+}
+
+impl Vector {
+    /// Reads every file of a directory, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// A directory that cannot be read or is empty, and a file that is no vector.
+    pub fn read_dir(path: impl AsRef<Path>) -> Result<Vec<Self>, VectorError> {
+        let path = path.as_ref();
+        let fail = |error: &dyn fmt::Display| VectorError {
+            name: path.display().to_string(),
+            reason: error.to_string(),
+        };
+        let mut files = Vec::new();
+        for entry in std::fs::read_dir(path).map_err(|error| fail(&error))? {
+            files.push(entry.map_err(|error| fail(&error))?.path());
+        }
+        files.sort();
+        if files.is_empty() {
+            return Err(fail(&"no vectors"));
+        }
+        files
+            .iter()
+            .map(|file| {
+                let name = file
+                    .file_name()
+                    .map_or_else(String::new, |n| n.to_string_lossy().into());
+                let bytes = std::fs::read(file).map_err(|error| fail(&error))?;
+                Self::parse(&name, &bytes)
+            })
+            .collect()
+    }
+
+    /// Reads one vector.
+    ///
+    /// # Errors
+    ///
+    /// Says which line is not understood.
+    pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, VectorError> {
+        let fail = |reason: String| VectorError {
+            name: name.to_owned(),
+            reason,
+        };
+        let split = bytes.windows(2).position(|pair| pair == b"\n\n");
+        let split = split.ok_or_else(|| fail("no empty line before the body".to_owned()))?;
+        let (head, body) = bytes.split_at(split);
+        let head = std::str::from_utf8(head).map_err(|error| fail(error.to_string()))?;
+        let mut vector = Self {
+            name: name.to_owned(),
+            source: String::new(),
+            expectation: Expectation::Accepted,
+            now: Timestamp::from_unix_seconds(0),
+            secrets: Vec::new(),
+            public_keys: Vec::new(),
+            user: None,
+            request: Request::new(Bytes::copy_from_slice(body.get(2..).unwrap_or_default())),
+        };
+        for (number, line) in head.lines().enumerate() {
+            let known = match line.strip_prefix("# ") {
+                Some(note) => vector.note(number, note),
+                None if line.ends_with(" HTTP/1.1") => vector.request_line(line),
+                None => vector.header(line),
+            };
+            known.ok_or_else(|| fail(format!("line not understood: {line}")))?;
+        }
+        if vector.source.is_empty() {
+            return Err(fail("no source".to_owned()));
+        }
+        Ok(vector)
+    }
+
+    fn note(&mut self, number: usize, note: &str) -> Option<()> {
+        let (key, value) = note.split_once(": ")?;
+        match (number, key) {
+            (0, "expect") => self.expectation = Expectation::parse(value)?,
+            (0, _) => return None,
+            (_, "source") => value.clone_into(&mut self.source),
+            (_, "secret") => self.secrets.push(secret(value)),
+            (_, "public-key") => self.public_keys.push(PublicKey::from_hex(value).ok()?),
+            (_, "user") => self.user = Some(value.to_owned()),
+            (_, "now") => self.now = Timestamp::from_unix_seconds(value.parse().ok()?),
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn request_line(&mut self, line: &str) -> Option<()> {
+        let mut words = line.split(' ');
+        *self.request.method_mut() = words.next()?.parse().ok()?;
+        *self.request.uri_mut() = words.next()?.parse().ok()?;
+        Some(())
+    }
+
+    fn header(&mut self, line: &str) -> Option<()> {
+        let (name, value) = line
+            .split_once(": ")
+            .or_else(|| Some((line.strip_suffix(':')?, "")))?;
+        let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+        let value = HeaderValue::from_bytes(value.as_bytes()).ok()?;
+        self.request.headers_mut().append(name, value);
+        Some(())
+    }
+
+    /// Delivers the request to an endpoint and compares the verdict.
+    ///
+    /// # Errors
+    ///
+    /// Another verdict than the expected one.
+    pub fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), VectorError> {
+        let read = |finished| match finished {
+            Finished::Verified(verified) => match verified.read()?.answer() {
+                Some(answer) => Ok(Expectation::Answered(answer.status().as_u16())),
+                None => Ok(Expectation::Accepted),
+            },
+            Finished::Answer(answer) => Ok(Expectation::Answered(answer.status().as_u16())),
+        };
+        let verdict = deliver(endpoint, &self.request, self.now)
+            .and_then(read)
+            .unwrap_or_else(|rejection| {
+                Expectation::Refused(Some(rejection.kind().as_str().to_owned()))
+            });
+        let expected = match (&self.expectation, &verdict) {
+            (Expectation::Refused(None), Expectation::Refused(_)) => true,
+            (expected, verdict) => expected == verdict,
+        };
+        if expected {
+            return Ok(());
+        }
+        Err(VectorError {
+            name: self.name.clone(),
+            reason: format!(
+                "expected {:?}, got {verdict:?} (source: {})",
+                self.expectation, self.source
+            ),
+        })
+    }
+}
+
+impl Expectation {
+    fn parse(text: &str) -> Option<Self> {
+        let (verdict, detail) = text.split_once(' ').unwrap_or((text, ""));
+        match (verdict, detail) {
+            ("accepted", "") => Some(Self::Accepted),
+            ("answered", status) => status.parse().ok().map(Self::Answered),
+            ("refused", "") => Some(Self::Refused(None)),
+            ("refused", kind) => Some(Self::Refused(Some(kind.to_owned()))),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for VectorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "vector {}: {}", self.name, self.reason)
+    }
+}
+
+impl std::error::Error for VectorError {}

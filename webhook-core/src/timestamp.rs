@@ -1,0 +1,138 @@
+//! A moment in Unix time, as an argument: the core never looks at a clock.
+
+use std::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// A moment in Unix time, with millisecond resolution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp {
+    millis: i64,
+}
+
+/// The unit in which a sender writes its timestamps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unit {
+    /// Whole seconds since the Unix epoch.
+    Seconds,
+    /// Whole milliseconds since the Unix epoch.
+    Milliseconds,
+}
+
+impl Timestamp {
+    /// The moment this many seconds after the Unix epoch; saturates at the ends of the range.
+    #[must_use]
+    pub const fn from_unix_seconds(seconds: i64) -> Self {
+        Self {
+            millis: seconds.saturating_mul(1000),
+        }
+    }
+
+    /// The moment this many milliseconds after the Unix epoch.
+    #[must_use]
+    pub const fn from_unix_millis(millis: i64) -> Self {
+        Self { millis }
+    }
+
+    /// Whole seconds since the Unix epoch, rounded down.
+    #[must_use]
+    pub const fn unix_seconds(self) -> i64 {
+        self.millis.div_euclid(1000)
+    }
+
+    /// Milliseconds since the Unix epoch.
+    #[must_use]
+    pub const fn unix_millis(self) -> i64 {
+        self.millis
+    }
+
+    /// The same moment as a UTC date; `None` beyond the years that [`OffsetDateTime`] can hold.
+    #[must_use]
+    pub fn date(self) -> Option<OffsetDateTime> {
+        let nanos = i128::from(self.millis).saturating_mul(1_000_000);
+        OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()
+    }
+
+    /// Reads canonical decimal digits only: no sign, no leading zero, no space, at most 15 digits.
+    ///
+    /// A sender's clock never needs more (15 digits of milliseconds reach the year 33658), and one
+    /// spelling per moment keeps the signed text and the time it means the same thing.
+    pub(crate) fn from_digits(text: &str, unit: Unit) -> Option<Self> {
+        let canonical = matches!(text.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 15)
+            && text.bytes().all(|byte| byte.is_ascii_digit());
+        let number: i64 = canonical.then(|| text.parse().ok()).flatten()?;
+        Some(match unit {
+            Unit::Seconds => Self::from_unix_seconds(number),
+            Unit::Milliseconds => Self::from_unix_millis(number),
+        })
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let millis = match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_millis()).unwrap_or(i64::MAX),
+            Err(before) => {
+                i64::try_from(before.duration().as_millis()).map_or(i64::MIN, i64::saturating_neg)
+            }
+        };
+        Self { millis }
+    }
+}
+
+/// RFC 3339 in UTC; bare milliseconds where the moment has no such date.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.date().map(|date| date.format(&Rfc3339)) {
+            Some(Ok(text)) => f.write_str(&text),
+            _ => write!(f, "{} ms", self.millis),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_canonical_digits_are_a_timestamp() {
+        let seconds = |text| Timestamp::from_digits(text, Unit::Seconds).map(|t| t.unix_seconds());
+        assert_eq!(seconds("1700000000"), Some(1_700_000_000));
+        for refused in [
+            "",
+            "0",
+            "-1",
+            "+17",
+            " 17",
+            "17 ",
+            "017",
+            "1_7",
+            "1e9",
+            "17.0",
+            "0x17",
+            "nan",
+            "١٧",
+            "1700000000abc",
+            "1700000000000000",
+            "9223372036854775807",
+            "-9223372036854775808",
+        ] {
+            assert_eq!(seconds(refused), None, "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn shows_a_date() {
+        assert_eq!(
+            Timestamp::from_unix_seconds(0).to_string(),
+            "1970-01-01T00:00:00Z"
+        );
+        assert_eq!(
+            Timestamp::from_unix_seconds(i64::MAX).to_string(),
+            "9223372036854775807 ms"
+        );
+    }
+}

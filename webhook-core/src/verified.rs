@@ -1,0 +1,184 @@
+//! The proof: a value that only verification can make.
+
+use std::fmt;
+
+use crate::delivery::Delivery;
+use crate::encoding::Encoding;
+use crate::endpoint::Endpoint;
+use crate::mac::sha256;
+use crate::provider::Provider;
+use crate::rejection::Rejection;
+use crate::reply::Answer;
+
+/// A delivery that a key of the endpoint has verified: authentic, not yet read.
+///
+/// It is made in one place, when [`InFlight::finish`](crate::InFlight::finish) succeeds; a function
+/// that takes one cannot be called with anything else. It belongs to its provider:
+///
+/// ```compile_fail
+/// # use webhook_core::{Provider, Verified};
+/// fn only_for_one<P: Provider>(_: Verified<P>) {}
+/// fn mix<P: Provider, Q: Provider>(verified: Verified<P>) {
+///     only_for_one::<Q>(verified); // another sender's proof
+/// }
+/// ```
+///
+/// It has no constructor, and its fields are private:
+///
+/// ```compile_fail
+/// # use webhook_core::{Delivery, Endpoint, Provider, Verified};
+/// fn forge<P: Provider>(endpoint: Endpoint<P>, delivery: Delivery) -> Verified<P> {
+///     Verified { endpoint, delivery }
+/// }
+/// ```
+///
+/// ```compile_fail
+/// # use webhook_core::{Delivery, Endpoint, Provider, Verified};
+/// fn forge<P: Provider>(endpoint: Endpoint<P>, delivery: Delivery) -> Verified<P> {
+///     Verified::proven(endpoint, delivery)
+/// }
+/// ```
+///
+/// And bytes that are still on their way cannot be looked at:
+///
+/// ```compile_fail
+/// # use webhook_core::{InFlight, Provider};
+/// fn peek<P: Provider>(in_flight: &InFlight<P>) -> &[u8] {
+///     in_flight.body()
+/// }
+/// ```
+pub struct Verified<P: Provider> {
+    endpoint: Endpoint<P>,
+    delivery: Delivery,
+}
+
+impl<P: Provider> Verified<P> {
+    pub(crate) const fn proven(endpoint: Endpoint<P>, delivery: Delivery) -> Self {
+        Self { endpoint, delivery }
+    }
+
+    /// What was verified.
+    #[must_use]
+    pub const fn delivery(&self) -> &Delivery {
+        &self.delivery
+    }
+
+    /// Reads the event.
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the body is not
+    /// what it is called. An event that merely cannot be read is no error.
+    pub fn read(self) -> Result<Received<P>, Rejection> {
+        let event = self.endpoint.provider().parse(&self.delivery)?;
+        Ok(Received {
+            verified: self,
+            event,
+        })
+    }
+}
+
+impl<P: Provider> Clone for Verified<P> {
+    fn clone(&self) -> Self {
+        Self {
+            endpoint: self.endpoint.clone(),
+            delivery: self.delivery.clone(),
+        }
+    }
+}
+
+impl<P: Provider> fmt::Debug for Verified<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Verified").field(&self.delivery).finish()
+    }
+}
+
+/// A proof and the event that was read from it.
+pub struct Received<P: Provider> {
+    verified: Verified<P>,
+    event: P::Event,
+}
+
+impl<P: Provider> Received<P> {
+    /// The proof.
+    #[must_use]
+    pub const fn verified(&self) -> &Verified<P> {
+        &self.verified
+    }
+
+    /// What was verified.
+    #[must_use]
+    pub const fn delivery(&self) -> &Delivery {
+        self.verified.delivery()
+    }
+
+    /// The event.
+    #[must_use]
+    pub const fn event(&self) -> &P::Event {
+        &self.event
+    }
+
+    /// The event, to keep.
+    #[must_use]
+    pub fn into_event(self) -> P::Event {
+        self.event
+    }
+
+    /// The sender's name of the event.
+    #[must_use]
+    pub fn event_name(&self) -> &str {
+        self.provider().event_name(&self.event)
+    }
+
+    /// The answer, where the sender expects one from the receiver itself and no handler is needed.
+    #[must_use]
+    pub fn answer(&self) -> Option<Answer> {
+        Some(self.provider().answer(&self.event)?.render())
+    }
+
+    /// The key under which this delivery is to be handled once.
+    ///
+    /// It is namespaced by provider, endpoint and tenant and made of an id that the proof covers,
+    /// or else of the SHA-256 of the body: never of what a caller could change.
+    #[must_use]
+    pub fn dedup_key(&self) -> String {
+        let delivery = self.delivery();
+        let unique = match self.provider().dedup_id(&self.event, delivery) {
+            Some(id) => format!("id:{id}"),
+            None => format!("sha256:{}", Encoding::Hex.encode(&sha256(delivery.body()))),
+        };
+        // Lengths keep the pieces apart, whatever characters they hold.
+        [
+            delivery.provider(),
+            delivery.endpoint().unwrap_or_default(),
+            delivery.tenant().unwrap_or_default(),
+        ]
+        .iter()
+        .map(|piece| format!("{}:{piece}/", piece.len()))
+        .chain([unique])
+        .collect()
+    }
+
+    fn provider(&self) -> &P {
+        self.verified.endpoint.provider()
+    }
+}
+
+impl<P: Provider> Clone for Received<P> {
+    fn clone(&self) -> Self {
+        Self {
+            verified: self.verified.clone(),
+            event: self.event.clone(),
+        }
+    }
+}
+
+/// Shows the proof and the event's name, not the event.
+impl<P: Provider> fmt::Debug for Received<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("verified", &self.verified)
+            .field("event", &self.event_name())
+            .finish_non_exhaustive()
+    }
+}
