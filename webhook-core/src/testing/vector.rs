@@ -30,6 +30,7 @@ use crate::timestamp::Timestamp;
 /// matters, the name of the [`RejectionKind`](crate::RejectionKind). `secret`, `public-key` (hex)
 /// and `user` may be repeated. The body is every byte after the first empty line.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Vector {
     /// The file's name.
     pub name: String,
