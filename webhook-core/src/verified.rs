@@ -5,6 +5,7 @@ use std::fmt;
 use crate::delivery::Delivery;
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
+use crate::json::Unreadable;
 use crate::mac::sha256;
 use crate::provider::Provider;
 use crate::rejection::Rejection;
@@ -128,6 +129,12 @@ impl<P: Provider> Received<P> {
     #[must_use]
     pub fn event_name(&self) -> &str {
         self.provider().event_name(&self.event)
+    }
+
+    /// The part of the event that could not be read, if that is what it is.
+    #[must_use]
+    pub fn unreadable(&self) -> Option<&Unreadable> {
+        self.provider().unreadable(&self.event)
     }
 
     /// The answer, where the sender expects one from the receiver itself and no handler is needed.
