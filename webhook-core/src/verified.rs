@@ -1,5 +1,6 @@
 //! The proof: a value that only verification can make.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::delivery::Delivery;
@@ -131,6 +132,12 @@ impl<P: Provider> Received<P> {
         self.provider().event_name(&self.event)
     }
 
+    /// The sender's id of the delivery, if the proof covers one.
+    #[must_use]
+    pub fn authentic_id(&self) -> Option<Cow<'_, str>> {
+        self.provider().dedup_id(&self.event, self.delivery())
+    }
+
     /// The part of the event that could not be read, if that is what it is.
     #[must_use]
     pub fn unreadable(&self) -> Option<&Unreadable> {
@@ -150,7 +157,7 @@ impl<P: Provider> Received<P> {
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();
-        let unique = match self.provider().dedup_id(&self.event, delivery) {
+        let unique = match self.authentic_id() {
             Some(id) => format!("id:{id}"),
             None => format!("sha256:{}", Encoding::Hex.encode(&sha256(delivery.body()))),
         };
