@@ -90,7 +90,7 @@ impl<P: Provider> InFlight<P> {
         if announced.is_some_and(|length| length > limit) {
             return Err(too_large(claim.means));
         }
-        in_window(claim, now, settings.tolerance)?;
+        in_window(claim.timestamp, now, settings.tolerance)?;
         let stage = match claim.means {
             Means::Probe(probe) => Stage::Probe(probe),
             Means::Body => Stage::Body,
@@ -158,7 +158,11 @@ impl<P: Provider> InFlight<P> {
         let provider = self.endpoint.provider();
         let in_body = || {
             let claim = provider.claim_in_body(Unverified::new(&body))?;
-            in_window(&claim, self.now, self.endpoint.config.settings.tolerance)?;
+            in_window(
+                claim.timestamp,
+                self.now,
+                self.endpoint.config.settings.tolerance,
+            )?;
             let facts = Facts::of(&claim);
             if !facts.covers_body() && !claim.body_unsigned {
                 return Err(Rejection::new(RejectionKind::UnsignedBody));
@@ -197,6 +201,7 @@ impl<P: Provider> InFlight<P> {
             tenant: config.tenant.clone(),
             key_label,
             facts,
+            arrived: self.now,
             body,
         };
         Ok(Finished::Verified(Verified::proven(
@@ -230,8 +235,13 @@ fn too_large(means: Means) -> Rejection {
     })
 }
 
-fn in_window(claim: &Claim<'_>, now: Timestamp, tolerance: Duration) -> Result<(), Rejection> {
-    let Some(signed) = claim.timestamp else {
+/// Whether a signed time, where there is one, lies within the tolerance either way of `now`.
+pub(crate) fn in_window(
+    signed: Option<Timestamp>,
+    now: Timestamp,
+    tolerance: Duration,
+) -> Result<(), Rejection> {
+    let Some(signed) = signed else {
         return Ok(());
     };
     let tolerance = i64::try_from(tolerance.as_millis()).unwrap_or(i64::MAX);

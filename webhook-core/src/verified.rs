@@ -5,6 +5,7 @@ use std::fmt;
 use crate::delivery::Delivery;
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
+use crate::in_flight::in_window;
 use crate::mac::sha256;
 use crate::provider::Provider;
 use crate::rejection::Rejection;
@@ -68,9 +69,16 @@ impl<P: Provider> Verified<P> {
     /// # Errors
     ///
     /// [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the body is not
-    /// what it is called. An event that merely cannot be read is no error.
-    pub fn read(self) -> Result<Received<P>, Rejection> {
-        let event = self.endpoint.provider().parse(&self.delivery)?;
+    /// what it is called, and a time inside the body that is outside of the endpoint's tolerance. An
+    /// event that merely cannot be read is no error.
+    pub fn read(mut self) -> Result<Received<P>, Rejection> {
+        let provider = self.endpoint.provider();
+        let event = provider.parse(&self.delivery)?;
+        if let Some(signed) = provider.signed_at(&event) {
+            let tolerance = self.endpoint.settings().tolerance;
+            in_window(Some(signed), self.delivery.arrived, tolerance)?;
+            self.delivery.facts.with_time_in_body(signed);
+        }
         Ok(Received {
             verified: self,
             event,
