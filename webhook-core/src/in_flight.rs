@@ -171,7 +171,7 @@ impl<P: Provider> InFlight<P> {
             check.update(&body);
             Ok((check.finish(&body)?, facts))
         };
-        let (key_label, facts) = match self.stage {
+        let (proof, facts) = match self.stage {
             Stage::Probe(probe) => {
                 return if (probe.is)(&body) {
                     Ok(Finished::Answer(Answer::empty(probe.status)))
@@ -186,11 +186,11 @@ impl<P: Provider> InFlight<P> {
                 then_body,
                 ..
             } => {
-                let label = check.finish(&body)?;
+                let proof = check.finish(&body)?;
                 if then_body {
-                    (label, facts.and(in_body()?.1))
+                    (proof, facts.and(in_body()?.1))
                 } else {
-                    (label, facts)
+                    (proof, facts)
                 }
             }
         };
@@ -199,7 +199,8 @@ impl<P: Provider> InFlight<P> {
             provider: provider.name(),
             endpoint: config.name.clone(),
             tenant: config.tenant.clone(),
-            key_label,
+            key_label: proof.label,
+            canonical: proof.canonical,
             facts,
             arrived: self.now,
             body,

@@ -147,13 +147,19 @@ impl<P: Provider> Received<P> {
     /// The key under which this delivery is to be handled once.
     ///
     /// It is namespaced by provider, endpoint and tenant and made of an id that the proof covers,
-    /// or else of the SHA-256 of the body: never of what a caller could change.
+    /// or else of the SHA-256 of the body, in the form that was signed: never of what a caller could change.
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();
         let unique = match self.provider().dedup_id(&self.event, delivery) {
             Some(id) => format!("id:{id}"),
-            None => format!("sha256:{}", Encoding::Hex.encode(&sha256(delivery.body()))),
+            None => {
+                // Where another spelling of the body would pass, all spellings are one delivery.
+                let digest = delivery
+                    .canonical
+                    .unwrap_or_else(|| sha256(delivery.body()));
+                format!("sha256:{}", Encoding::Hex.encode(&digest))
+            }
         };
         // Lengths keep the pieces apart, whatever characters they hold.
         [
