@@ -1,6 +1,7 @@
 //! The head of a request, read strictly, and text that remembers where it stands in it.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
@@ -11,7 +12,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri, request};
 use crate::rejection::{Rejection, RejectionKind};
 
 /// The head of a request: method, target and headers, borrowed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Head<'a> {
     method: &'a Method,
     uri: &'a Uri,
@@ -138,17 +139,28 @@ impl<'a> From<&'a request::Parts> for Head<'a> {
     }
 }
 
+/// Shows the names of the headers, not their values: one may be a credential.
+impl fmt::Debug for Head<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Head")
+            .field("method", self.method)
+            .field("path", &self.uri.path())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
 /// Text of a request that knows which header, target or body it is a piece of.
 ///
 /// Splitting and trimming keep that origin, so the core can tell whether an id or a topic lies
 /// within what was signed instead of believing a declaration.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Text<'a> {
     text: &'a str,
     source: Source<'a>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Source<'a> {
     Header(&'a HeaderValue),
     Target(&'a PathAndQuery),
@@ -241,6 +253,19 @@ impl<'a> Text<'a> {
             Source::Body(body) => KeptOrigin::Body(body.clone()),
         };
         Kept { origin, start, end }
+    }
+}
+
+/// Shows where the text stands, not the text: it may be a credential.
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let origin = match self.source {
+            Source::Header(_) => "header",
+            Source::Target(_) => "target",
+            Source::Body(_) => "body",
+        };
+        let (start, end) = self.place();
+        write!(f, "Text({origin}, {start}..{end})")
     }
 }
 
