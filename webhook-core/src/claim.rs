@@ -253,7 +253,9 @@ impl<'a> Claim<'a> {
         !text.is_empty()
             && self.parts.iter().any(|part| match part {
                 Part::Text(signed) => text.lies_within(signed),
-                _ => false,
+                Part::Body => text.is_of_body(),
+                // What a canonical form or a choice takes over from the text is not known here.
+                Part::BodyAs(_) | Part::OneOf(_) | Part::Bytes(_) => false,
             })
     }
 }

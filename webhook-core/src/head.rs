@@ -224,6 +224,11 @@ impl<'a> Text<'a> {
         same_origin && outer.0 <= inner.0 && inner.1 <= outer.1
     }
 
+    /// Whether this is a piece of the body.
+    pub(crate) const fn is_of_body(&self) -> bool {
+        matches!(self.source, Source::Body(_))
+    }
+
     /// The header value and the byte range in it, where this text is of a header.
     pub(crate) fn header_place(&self) -> Option<(&'a HeaderValue, usize, usize)> {
         let Source::Header(value) = self.source else {
