@@ -118,6 +118,19 @@ impl<'a> Head<'a> {
             .find_map(|(name, value)| (&*name == key).then_some(value))
     }
 
+    /// The scheme and host under which senders reach the endpoint, such as `https://hooks.example.com`.
+    ///
+    /// Signed before [`Head::target`], it is the same bytes as [`Head::external_url`], and the core
+    /// sees that what stands in the query is signed.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Head::external_url`].
+    pub fn external_base(&self) -> Result<&'a str, Rejection> {
+        self.external_base
+            .ok_or(Rejection::new(RejectionKind::InvalidClaim))
+    }
+
     /// The URL under which the sender requested this: the endpoint's external base, then path and query.
     ///
     /// # Errors
@@ -125,9 +138,7 @@ impl<'a> Head<'a> {
     /// [`RejectionKind::InvalidClaim`] where the endpoint was given no external base; a scheme that
     /// signs URLs says so in its [`Defaults`](crate::Defaults), and such an endpoint cannot be built.
     pub fn external_url(&self) -> Result<Cow<'a, str>, Rejection> {
-        let base = self
-            .external_base
-            .ok_or(Rejection::new(RejectionKind::InvalidClaim))?;
+        let base = self.external_base()?;
         let target = self.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         Ok(Cow::Owned([base, target].concat()))
     }
