@@ -16,7 +16,6 @@ use crate::timestamp::Timestamp;
 use crate::verified::Verified;
 
 /// What the head led to.
-#[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "a third outcome would change every caller's control flow"
@@ -33,7 +32,6 @@ pub enum Opening<P: Provider> {
 }
 
 /// What the complete body led to.
-#[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "a third outcome would change every caller's control flow"
@@ -47,6 +45,24 @@ pub enum Finished<P: Provider> {
     Verified(Verified<P>),
     /// The sender tested the connection: send this. Nothing was authenticated.
     Answer(Answer),
+}
+
+impl<P: Provider> fmt::Debug for Opening<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read(in_flight) => f.debug_tuple("Read").field(in_flight).finish(),
+            Self::Answer(answer) => f.debug_tuple("Answer").field(answer).finish(),
+        }
+    }
+}
+
+impl<P: Provider> fmt::Debug for Finished<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Verified(verified) => f.debug_tuple("Verified").field(verified).finish(),
+            Self::Answer(answer) => f.debug_tuple("Answer").field(answer).finish(),
+        }
+    }
 }
 
 /// A delivery whose body is being read. Hashes each chunk as it arrives.
