@@ -274,6 +274,10 @@ fn fill(
     let claim = scheme
         .claim(&head)
         .map_err(|rejection| refused(&rejection))?;
+    if claim.offers_beyond || claim.offered.len() < keys.len() {
+        let reason = "more keys than the scheme has room for signatures";
+        return Err(ConfigError::Signing(reason.to_owned()));
+    }
     let message = message(&claim, &draft.body).map_err(|rejection| refused(&rejection))?;
     let mut filled: Vec<(HeaderName, HeaderValue)> = Vec::new();
     // From the last blank to the first, so that the places of earlier ones in a header stay true.
