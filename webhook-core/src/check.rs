@@ -9,13 +9,15 @@ use smallvec::SmallVec;
 use crate::claim::{BodyAs, Claim, Part, Unverified};
 use crate::encoding::Encoding;
 use crate::keyring::MOST_KEYS;
-use crate::mac::{Algorithm, Digest, Running, Tag};
+use crate::mac::{Algorithm, Digest, Running, Tag, sha256};
 use crate::rejection::{Rejection, RejectionKind};
 
 /// Pairings of keys, signatures and candidate messages for one delivery: what a caller can make us compute.
 const MOST_PAIRINGS: usize = MOST_KEYS;
 
 pub(crate) struct Check {
+    /// Nothing is computed, and the delivery is refused when its body is complete.
+    too_many: bool,
     running: SmallVec<[Pairing; 2]>,
     tags: SmallVec<[Tag; 4]>,
     /// What is signed after the body, for each candidate.
@@ -25,6 +27,14 @@ pub(crate) struct Check {
     digest: Option<(Digest, [u8; 32])>,
     /// The key whose credential the head has proven.
     credential: Option<Arc<str>>,
+}
+
+/// What a check that held has found.
+pub(crate) struct Proof {
+    /// The label of the key.
+    pub(crate) label: Arc<str>,
+    /// The SHA-256 of the body's canonical form, where that is what was signed.
+    pub(crate) canonical: Option<[u8; 32]>,
 }
 
 struct Pairing {
@@ -45,16 +55,19 @@ impl Check {
     pub(crate) fn open(claim: &Claim<'_>) -> Result<Self, Rejection> {
         let tags = decode(claim)?;
         let shape = Shape::of(claim)?;
+        // The head alone is judged by what it offers alone. Where the number of keys makes it too
+        // many, the refusal waits for the body: the place of a refusal must not tell of the keys.
+        if tags.len().saturating_mul(shape.candidates) > MOST_PAIRINGS {
+            return Err(RejectionKind::TooManySignatures.into());
+        }
         let pairings: usize = claim
             .keys
             .keys()
             .iter()
             .map(|key| key.material.pairings(&tags))
             .sum();
-        if pairings.saturating_mul(shape.candidates) > MOST_PAIRINGS {
-            return Err(RejectionKind::TooManySignatures.into());
-        }
         let mut check = Self {
+            too_many: pairings.saturating_mul(shape.candidates) > MOST_PAIRINGS,
             running: SmallVec::new(),
             credential: credential(claim, &tags)?,
             tags,
@@ -63,8 +76,10 @@ impl Check {
             first_byte: claim.first_byte,
             digest: digest(claim)?,
         };
-        for candidate in 0..shape.candidates {
-            check.start(claim, candidate);
+        if !check.too_many {
+            for candidate in 0..shape.candidates {
+                check.start(claim, candidate);
+            }
         }
         Ok(check)
     }
@@ -116,14 +131,20 @@ impl Check {
     }
 
     /// Compares every result with every offered signature and tells which key verified.
-    pub(crate) fn finish(mut self, body: &Bytes) -> Result<Arc<str>, Rejection> {
+    pub(crate) fn finish(mut self, body: &Bytes) -> Result<Proof, Rejection> {
+        if self.too_many {
+            return Err(RejectionKind::TooManySignatures.into());
+        }
         if self.first_byte.is_some() && self.first_byte != body.first().copied() {
             return Err(RejectionKind::MalformedBody.into());
         }
-        if let BodyPart::As(canonical) = self.body {
-            let bytes = canonical(Unverified::new(body))?;
+        let canonical = match self.body {
+            BodyPart::As(canonical) => Some(canonical(Unverified::new(body))?),
+            BodyPart::Unsigned | BodyPart::Bytes => None,
+        };
+        if let Some(bytes) = &canonical {
             for pairing in &mut self.running {
-                pairing.running.update(&bytes);
+                pairing.running.update(bytes);
             }
         }
         let mut verified = self.credential;
@@ -142,7 +163,11 @@ impl Check {
         {
             return Err(RejectionKind::MalformedBody.into());
         }
-        verified.ok_or_else(|| RejectionKind::SignatureMismatch.into())
+        let label = verified.ok_or(Rejection::new(RejectionKind::SignatureMismatch))?;
+        Ok(Proof {
+            label,
+            canonical: canonical.map(|bytes| sha256(&bytes)),
+        })
     }
 }
 

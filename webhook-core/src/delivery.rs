@@ -19,7 +19,11 @@ pub struct Delivery {
     pub(crate) endpoint: Option<Arc<str>>,
     pub(crate) tenant: Option<Arc<str>>,
     pub(crate) key_label: Arc<str>,
+    /// The SHA-256 of the body's canonical form, where that is what was signed.
+    pub(crate) canonical: Option<[u8; 32]>,
     pub(crate) facts: Facts,
+    /// The time that the verification went by.
+    pub(crate) arrived: Timestamp,
     pub(crate) body: Bytes,
 }
 
@@ -61,6 +65,8 @@ impl Delivery {
     }
 
     /// When the sender signed, where it signs a time.
+    ///
+    /// A time inside the body is known once the event was read.
     #[must_use]
     pub const fn signed_at(&self) -> Option<Timestamp> {
         self.facts.signed_at
@@ -252,6 +258,14 @@ impl Facts {
                     signed @ Freshness::Signed => signed,
                 },
             },
+        }
+    }
+
+    /// Adds a time that stands in the body: as much worth as the proof of the body is.
+    pub(crate) const fn with_time_in_body(&mut self, signed: Timestamp) {
+        if self.signed_at.is_none() && self.covers_body() {
+            self.signed_at = Some(signed);
+            self.coverage.freshness = Freshness::Signed;
         }
     }
 

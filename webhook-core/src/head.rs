@@ -1,6 +1,7 @@
 //! The head of a request, read strictly, and text that remembers where it stands in it.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
@@ -11,7 +12,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri, request};
 use crate::rejection::{Rejection, RejectionKind};
 
 /// The head of a request: method, target and headers, borrowed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Head<'a> {
     method: &'a Method,
     uri: &'a Uri,
@@ -117,6 +118,19 @@ impl<'a> Head<'a> {
             .find_map(|(name, value)| (&*name == key).then_some(value))
     }
 
+    /// The scheme and host under which senders reach the endpoint, such as `https://hooks.example.com`.
+    ///
+    /// Signed before [`Head::target`], it is the same bytes as [`Head::external_url`], and the core
+    /// sees that what stands in the query is signed.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Head::external_url`].
+    pub fn external_base(&self) -> Result<&'a str, Rejection> {
+        self.external_base
+            .ok_or(Rejection::new(RejectionKind::InvalidClaim))
+    }
+
     /// The URL under which the sender requested this: the endpoint's external base, then path and query.
     ///
     /// # Errors
@@ -124,9 +138,7 @@ impl<'a> Head<'a> {
     /// [`RejectionKind::InvalidClaim`] where the endpoint was given no external base; a scheme that
     /// signs URLs says so in its [`Defaults`](crate::Defaults), and such an endpoint cannot be built.
     pub fn external_url(&self) -> Result<Cow<'a, str>, Rejection> {
-        let base = self
-            .external_base
-            .ok_or(Rejection::new(RejectionKind::InvalidClaim))?;
+        let base = self.external_base()?;
         let target = self.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         Ok(Cow::Owned([base, target].concat()))
     }
@@ -138,17 +150,28 @@ impl<'a> From<&'a request::Parts> for Head<'a> {
     }
 }
 
+/// Shows the names of the headers, not their values: one may be a credential.
+impl fmt::Debug for Head<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Head")
+            .field("method", self.method)
+            .field("path", &self.uri.path())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
 /// Text of a request that knows which header, target or body it is a piece of.
 ///
 /// Splitting and trimming keep that origin, so the core can tell whether an id or a topic lies
 /// within what was signed instead of believing a declaration.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Text<'a> {
     text: &'a str,
     source: Source<'a>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Source<'a> {
     Header(&'a HeaderValue),
     Target(&'a PathAndQuery),
@@ -212,6 +235,11 @@ impl<'a> Text<'a> {
         same_origin && outer.0 <= inner.0 && inner.1 <= outer.1
     }
 
+    /// Whether this is a piece of the body.
+    pub(crate) const fn is_of_body(&self) -> bool {
+        matches!(self.source, Source::Body(_))
+    }
+
     /// The header value and the byte range in it, where this text is of a header.
     pub(crate) fn header_place(&self) -> Option<(&'a HeaderValue, usize, usize)> {
         let Source::Header(value) = self.source else {
@@ -241,6 +269,19 @@ impl<'a> Text<'a> {
             Source::Body(body) => KeptOrigin::Body(body.clone()),
         };
         Kept { origin, start, end }
+    }
+}
+
+/// Shows where the text stands, not the text: it may be a credential.
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let origin = match self.source {
+            Source::Header(_) => "header",
+            Source::Target(_) => "target",
+            Source::Body(_) => "body",
+        };
+        let (start, end) = self.place();
+        write!(f, "Text({origin}, {start}..{end})")
     }
 }
 

@@ -16,7 +16,6 @@ use crate::timestamp::Timestamp;
 use crate::verified::Verified;
 
 /// What the head led to.
-#[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "a third outcome would change every caller's control flow"
@@ -33,7 +32,6 @@ pub enum Opening<P: Provider> {
 }
 
 /// What the complete body led to.
-#[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "a third outcome would change every caller's control flow"
@@ -47,6 +45,24 @@ pub enum Finished<P: Provider> {
     Verified(Verified<P>),
     /// The sender tested the connection: send this. Nothing was authenticated.
     Answer(Answer),
+}
+
+impl<P: Provider> fmt::Debug for Opening<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read(in_flight) => f.debug_tuple("Read").field(in_flight).finish(),
+            Self::Answer(answer) => f.debug_tuple("Answer").field(answer).finish(),
+        }
+    }
+}
+
+impl<P: Provider> fmt::Debug for Finished<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Verified(verified) => f.debug_tuple("Verified").field(verified).finish(),
+            Self::Answer(answer) => f.debug_tuple("Answer").field(answer).finish(),
+        }
+    }
 }
 
 /// A delivery whose body is being read. Hashes each chunk as it arrives.
@@ -90,7 +106,7 @@ impl<P: Provider> InFlight<P> {
         if announced.is_some_and(|length| length > limit) {
             return Err(too_large(claim.means));
         }
-        in_window(claim, now, settings.tolerance)?;
+        in_window(claim.timestamp, now, settings.tolerance)?;
         let stage = match claim.means {
             Means::Probe(probe) => Stage::Probe(probe),
             Means::Body => Stage::Body,
@@ -158,7 +174,11 @@ impl<P: Provider> InFlight<P> {
         let provider = self.endpoint.provider();
         let in_body = || {
             let claim = provider.claim_in_body(Unverified::new(&body))?;
-            in_window(&claim, self.now, self.endpoint.config.settings.tolerance)?;
+            in_window(
+                claim.timestamp,
+                self.now,
+                self.endpoint.config.settings.tolerance,
+            )?;
             let facts = Facts::of(&claim);
             if !facts.covers_body() && !claim.body_unsigned {
                 return Err(Rejection::new(RejectionKind::UnsignedBody));
@@ -167,7 +187,7 @@ impl<P: Provider> InFlight<P> {
             check.update(&body);
             Ok((check.finish(&body)?, facts))
         };
-        let (key_label, facts) = match self.stage {
+        let (proof, facts) = match self.stage {
             Stage::Probe(probe) => {
                 return if (probe.is)(&body) {
                     Ok(Finished::Answer(Answer::empty(probe.status)))
@@ -182,11 +202,11 @@ impl<P: Provider> InFlight<P> {
                 then_body,
                 ..
             } => {
-                let label = check.finish(&body)?;
+                let proof = check.finish(&body)?;
                 if then_body {
-                    (label, facts.and(in_body()?.1))
+                    (proof, facts.and(in_body()?.1))
                 } else {
-                    (label, facts)
+                    (proof, facts)
                 }
             }
         };
@@ -195,8 +215,10 @@ impl<P: Provider> InFlight<P> {
             provider: provider.name(),
             endpoint: config.name.clone(),
             tenant: config.tenant.clone(),
-            key_label,
+            key_label: proof.label,
+            canonical: proof.canonical,
             facts,
+            arrived: self.now,
             body,
         };
         Ok(Finished::Verified(Verified::proven(
@@ -230,8 +252,13 @@ fn too_large(means: Means) -> Rejection {
     })
 }
 
-fn in_window(claim: &Claim<'_>, now: Timestamp, tolerance: Duration) -> Result<(), Rejection> {
-    let Some(signed) = claim.timestamp else {
+/// Whether a signed time, where there is one, lies within the tolerance either way of `now`.
+pub(crate) fn in_window(
+    signed: Option<Timestamp>,
+    now: Timestamp,
+    tolerance: Duration,
+) -> Result<(), Rejection> {
+    let Some(signed) = signed else {
         return Ok(());
     };
     let tolerance = i64::try_from(tolerance.as_millis()).unwrap_or(i64::MAX);

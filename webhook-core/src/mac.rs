@@ -1,5 +1,9 @@
 //! Every keyed computation of the project: the one file that names a cryptographic crate.
 
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher as _;
+use std::sync::OnceLock;
+
 use ed25519_dalek::{Signature, Signer as _, SigningKey, StreamVerifier, VerifyingKey as DalekKey};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
@@ -79,6 +83,33 @@ impl HmacKey {
             sha1: Hmac::new_from_slice(secret).map_err(|_| SecretFault::Short)?,
         })
     }
+}
+
+impl HmacKey {
+    fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
+        match algorithm {
+            Algorithm::HmacSha256 => {
+                let mac = self.sha256.clone().chain_update(message);
+                Some(mac.finalize().into_bytes().to_vec())
+            }
+            Algorithm::HmacSha1 => {
+                let mac = self.sha1.clone().chain_update(message);
+                Some(mac.finalize().into_bytes().to_vec())
+            }
+            Algorithm::Ed25519 | Algorithm::Credential => None,
+        }
+    }
+}
+
+/// The key that nobody has: made of the standard library's random state, anew in each process.
+fn decoy() -> Option<&'static HmacKey> {
+    static DECOY: OnceLock<Option<HmacKey>> = OnceLock::new();
+    DECOY
+        .get_or_init(|| {
+            let seed = [0_u8, 1, 2, 3].map(|n| RandomState::new().hash_one(n).to_be_bytes());
+            HmacKey::new(seed.as_flattened()).ok()
+        })
+        .as_ref()
 }
 
 /// A secret that is sent as it is; only its digest is ever compared.
@@ -189,24 +220,19 @@ impl Material {
     /// What a sender that holds this key would offer for `message`; `None` if it cannot sign.
     pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match (self, algorithm) {
-            (Self::Hmac(key), Algorithm::HmacSha256) => Some(
-                key.sha256
-                    .clone()
-                    .chain_update(message)
-                    .finalize()
-                    .into_bytes()
-                    .to_vec(),
-            ),
-            (Self::Hmac(key), Algorithm::HmacSha1) => Some(
-                key.sha1
-                    .clone()
-                    .chain_update(message)
-                    .finalize()
-                    .into_bytes()
-                    .to_vec(),
-            ),
+            (Self::Hmac(key), _) => key.sign(algorithm, message),
             (Self::Credential(key), Algorithm::Credential) => Some(key.plain.to_vec()),
             _ => None,
+        }
+    }
+
+    /// The code with which this key answers a challenge. Nobody answers too, with a code that no
+    /// key makes: an empty one would tell that the tenant does not exist.
+    pub(crate) fn answer(&self, algorithm: Algorithm, challenge: &[u8]) -> Option<Vec<u8>> {
+        match self {
+            Self::Hmac(key) => key.sign(algorithm, challenge),
+            Self::Nobody => decoy()?.sign(algorithm, challenge),
+            Self::Ed25519(_) | Self::Credential(_) => None,
         }
     }
 }

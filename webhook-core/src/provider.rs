@@ -96,6 +96,9 @@ pub trait Provider: Scheme {
     fn dedup_id<'a>(&self, event: &'a Self::Event, delivery: &'a Delivery) -> Option<Cow<'a, str>>;
 
     /// A time inside the signed body, for senders that put it there.
+    ///
+    /// [`Verified::read`](crate::Verified::read) holds it against the endpoint's tolerance. Leave it
+    /// out where a sender keeps the first time on its retries: they would be refused.
     fn signed_at(&self, _event: &Self::Event) -> Option<Timestamp> {
         None
     }

@@ -116,8 +116,12 @@ impl<'a> Reply<'a> {
                 } => {
                     let mut keys = keys.keys().iter();
                     let code =
-                        keys.find_map(|key| key.material.sign(*algorithm, token.0.as_bytes()));
-                    body.push_str(&encoding.encode(&code.unwrap_or_default()));
+                        keys.find_map(|key| key.material.answer(*algorithm, token.0.as_bytes()));
+                    let Some(code) = code else {
+                        // A defect of the adapter: better no answer than an empty code.
+                        return Answer::empty(StatusCode::INTERNAL_SERVER_ERROR);
+                    };
+                    body.push_str(&encoding.encode(&code));
                 }
             }
         }

@@ -185,15 +185,16 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// A value that no header can hold.
+    /// A name or a value that no header can have.
     pub fn header(
         &mut self,
         name: &'static str,
         value: impl AsRef<str>,
     ) -> Result<(), ConfigError> {
-        let value = HeaderValue::from_str(value.as_ref())
-            .map_err(|_| ConfigError::Signing(format!("{name}: not a header value")))?;
-        self.headers.insert(HeaderName::from_static(name), value);
+        let not_a_header = |what| ConfigError::Signing(format!("{name}: not a header {what}"));
+        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_a_header("name"))?;
+        let value = HeaderValue::from_str(value.as_ref()).map_err(|_| not_a_header("value"))?;
+        self.headers.insert(key, value);
         Ok(())
     }
 
@@ -273,6 +274,10 @@ fn fill(
     let claim = scheme
         .claim(&head)
         .map_err(|rejection| refused(&rejection))?;
+    if claim.offers_beyond || claim.offered.len() < keys.len() {
+        let reason = "more keys than the scheme has room for signatures";
+        return Err(ConfigError::Signing(reason.to_owned()));
+    }
     let message = message(&claim, &draft.body).map_err(|rejection| refused(&rejection))?;
     let mut filled: Vec<(HeaderName, HeaderValue)> = Vec::new();
     // From the last blank to the first, so that the places of earlier ones in a header stay true.

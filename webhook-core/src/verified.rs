@@ -6,6 +6,7 @@ use std::fmt;
 use crate::delivery::Delivery;
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
+use crate::in_flight::in_window;
 use crate::json::Unreadable;
 use crate::mac::sha256;
 use crate::provider::Provider;
@@ -70,9 +71,16 @@ impl<P: Provider> Verified<P> {
     /// # Errors
     ///
     /// [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the body is not
-    /// what it is called. An event that merely cannot be read is no error.
-    pub fn read(self) -> Result<Received<P>, Rejection> {
-        let event = self.endpoint.provider().parse(&self.delivery)?;
+    /// what it is called, and a time inside the body that is outside of the endpoint's tolerance. An
+    /// event that merely cannot be read is no error.
+    pub fn read(mut self) -> Result<Received<P>, Rejection> {
+        let provider = self.endpoint.provider();
+        let event = provider.parse(&self.delivery)?;
+        if let Some(signed) = provider.signed_at(&event) {
+            let tolerance = self.endpoint.settings().tolerance;
+            in_window(Some(signed), self.delivery.arrived, tolerance)?;
+            self.delivery.facts.with_time_in_body(signed);
+        }
         Ok(Received {
             verified: self,
             event,
@@ -153,13 +161,19 @@ impl<P: Provider> Received<P> {
     /// The key under which this delivery is to be handled once.
     ///
     /// It is namespaced by provider, endpoint and tenant and made of an id that the proof covers,
-    /// or else of the SHA-256 of the body: never of what a caller could change.
+    /// or else of the SHA-256 of the body, in the form that was signed: never of what a caller could change.
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();
         let unique = match self.authentic_id() {
             Some(id) => format!("id:{id}"),
-            None => format!("sha256:{}", Encoding::Hex.encode(&sha256(delivery.body()))),
+            None => {
+                // Where another spelling of the body would pass, all spellings are one delivery.
+                let digest = delivery
+                    .canonical
+                    .unwrap_or_else(|| sha256(delivery.body()));
+                format!("sha256:{}", Encoding::Hex.encode(&digest))
+            }
         };
         // Lengths keep the pieces apart, whatever characters they hold.
         [

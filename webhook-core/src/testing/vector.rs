@@ -125,13 +125,22 @@ impl Vector {
             user: None,
             request: Request::new(Bytes::copy_from_slice(body.get(2..).unwrap_or_default())),
         };
+        // Notes, of which the first is the verdict; then the request line; then headers.
+        let mut requested = false;
         for (number, line) in head.lines().enumerate() {
             let known = match line.strip_prefix("# ") {
-                Some(note) => vector.note(number, note),
-                None if line.ends_with(" HTTP/1.1") => vector.request_line(line),
-                None => vector.header(line),
+                Some(note) if !requested => vector.note(number, note),
+                None if number > 0 && !requested => {
+                    requested = true;
+                    vector.request_line(line)
+                }
+                None if requested => vector.header(line),
+                _ => None,
             };
             known.ok_or_else(|| fail(format!("line not understood: {line}")))?;
+        }
+        if !requested {
+            return Err(fail("no request line".to_owned()));
         }
         if vector.source.is_empty() {
             return Err(fail("no source".to_owned()));
@@ -155,9 +164,9 @@ impl Vector {
     }
 
     fn request_line(&mut self, line: &str) -> Option<()> {
-        let mut words = line.split(' ');
-        *self.request.method_mut() = words.next()?.parse().ok()?;
-        *self.request.uri_mut() = words.next()?.parse().ok()?;
+        let (method, target) = line.strip_suffix(" HTTP/1.1")?.split_once(' ')?;
+        *self.request.method_mut() = method.parse().ok()?;
+        *self.request.uri_mut() = target.parse().ok()?;
         Some(())
     }
 

@@ -1,0 +1,345 @@
+//! Keys and offered signatures: which pairs are tried, how many, and what is told of them.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod schemes;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request};
+use schemes::{Made, NOW, judge, kind, post};
+use webhook_core::testing::{ed25519_public_key, secret, signed_request};
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Encoding, Endpoint, Head, Keyring, Opening, Outgoing, PublicKey,
+    RejectionKind, Reply, Secret, SigningKey, Token,
+};
+
+const BODY: &str = "the body";
+
+fn endpoint(secrets: usize) -> Endpoint<Made> {
+    let secrets: Vec<_> = (0..secrets)
+        .map(|n| secret(format!("secret {n}")))
+        .collect();
+    Made::common(secrets).endpoint()
+}
+
+/// Signed with one of our keys, among as many signatures of strangers as asked for.
+fn signed(endpoint: &Endpoint<Made>, key: &str, strangers: usize) -> Request<Bytes> {
+    let key = SigningKey::hmac(&secret(key)).unwrap();
+    let mut outgoing = Outgoing::new(BODY, NOW).id("1").key(key);
+    for n in 0..strangers {
+        outgoing = outgoing.key(SigningKey::hmac(&secret(format!("stranger {n}"))).unwrap());
+    }
+    outgoing.sign(endpoint.provider()).unwrap()
+}
+
+fn offering(mut request: Request<Bytes>, signatures: &str) -> Request<Bytes> {
+    let value = HeaderValue::from_str(signatures).unwrap();
+    request.headers_mut().insert("x-signature", value);
+    request
+}
+
+fn offered(request: &Request<Bytes>) -> String {
+    request.headers()["x-signature"]
+        .to_str()
+        .unwrap()
+        .to_owned()
+}
+
+#[test]
+fn the_label_tells_which_key_verified() {
+    let keys = [
+        secret("secret 0"),
+        secret("secret 1").labelled("new"),
+        secret("secret 2"),
+    ];
+    let endpoint = Made::common(keys).endpoint();
+    for (key, label) in [("secret 0", "1"), ("secret 1", "new"), ("secret 2", "3")] {
+        let verified = judge(&endpoint, &signed(&endpoint, key, 0)).unwrap();
+        assert_eq!(verified.delivery().key_label(), label);
+    }
+    let refused = kind(&endpoint, &signed(&endpoint, "secret 3", 0));
+    assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
+}
+
+#[test]
+fn a_ring_is_neither_empty_nor_large_nor_ambiguous() {
+    let ring = |count: usize| {
+        let secrets: Vec<_> = (0..count).map(|n| secret(format!("secret {n}"))).collect();
+        Keyring::hmac(secrets)
+    };
+    assert_eq!(ring(0).unwrap_err(), ConfigError::NoKeys);
+    assert_eq!(ring(16).unwrap().labels().count(), 16);
+    let error = ring(17).unwrap_err();
+    assert_eq!(error, ConfigError::TooManyKeys { found: 17 });
+    let same = [secret("a").labelled("2"), secret("b")];
+    let error = Keyring::hmac(same).unwrap_err();
+    let label = "2".to_owned();
+    assert_eq!(error, ConfigError::RepeatedLabel { label });
+}
+
+#[test]
+fn sixteen_pairings_are_tried_and_more_are_not() {
+    for (keys, signatures, expected) in [
+        (1, 16, None),
+        (2, 8, None),
+        (4, 4, None),
+        (16, 1, None),
+        (2, 9, Some(RejectionKind::TooManySignatures)),
+        (3, 6, Some(RejectionKind::TooManySignatures)),
+        (16, 2, Some(RejectionKind::TooManySignatures)),
+        (1, 17, Some(RejectionKind::TooManySignatures)),
+    ] {
+        let endpoint = endpoint(keys);
+        let request = signed(&endpoint, "secret 0", signatures - 1);
+        let verdict = kind(&endpoint, &request);
+        assert_eq!(verdict, expected, "{keys} keys, {signatures} signatures");
+    }
+}
+
+#[test]
+fn a_thousand_signatures_are_refused_from_the_head() {
+    let endpoint = endpoint(1);
+    let request = signed(&endpoint, "secret 0", 0);
+    let thousand = vec![offered(&request); 1000].join(",");
+    let request = offering(request, &thousand);
+    let head = Head::new(request.method(), request.uri(), request.headers());
+    let refused = endpoint.begin(&head, NOW).unwrap_err();
+    assert_eq!(refused.kind(), RejectionKind::TooManySignatures);
+}
+
+#[test]
+fn a_malformed_sibling_spoils_nothing() {
+    let endpoint = endpoint(1);
+    let request = signed(&endpoint, "secret 0", 0);
+    let good = offered(&request);
+    let zeros = "0".repeat(64);
+    for signatures in [
+        format!("v1=,{good}"),
+        format!("v1=zz,v0={zeros},{good},v1="),
+        format!("v1={zeros},{good}"),
+        format!("{good},v1={zeros}"),
+        format!("v1a={zeros},{good},"),
+    ] {
+        let request = offering(request.clone(), &signatures);
+        assert!(judge(&endpoint, &request).is_ok(), "{signatures}");
+    }
+    for (signatures, expected) in [
+        ("", RejectionKind::NoSignature),
+        ("v0=00", RejectionKind::NoSignature),
+        ("v1=", RejectionKind::MalformedSignature),
+        ("v1=00,v1=", RejectionKind::MalformedSignature),
+        (
+            &good.to_uppercase().replace("V1", "v1"),
+            RejectionKind::MalformedSignature,
+        ),
+        (
+            &good.replace("v1=", "v1= "),
+            RejectionKind::MalformedSignature,
+        ),
+    ] {
+        let request = offering(request.clone(), signatures);
+        assert_eq!(kind(&endpoint, &request), Some(expected), "{signatures:?}");
+    }
+}
+
+/// A public key is public: whoever could have its text taken for an HMAC secret could sign.
+#[test]
+fn a_tag_is_tried_with_keys_of_its_own_type_alone() {
+    const TEXT: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+    let public = PublicKey::from_hex(TEXT).unwrap();
+    let endpoint = Made::common_under(Keyring::ed25519([public]).unwrap()).endpoint();
+    let bytes: Vec<u8> = (0..32)
+        .map(|n| u8::from_str_radix(&TEXT[2 * n..2 * n + 2], 16).unwrap())
+        .collect();
+    for key in [secret(TEXT), secret(bytes)] {
+        let forged = Outgoing::new(BODY, NOW)
+            .id("1")
+            .key(SigningKey::hmac(&key).unwrap())
+            .sign(endpoint.provider())
+            .unwrap();
+        let refused = kind(&endpoint, &forged);
+        assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
+    }
+    // And the other way round: nothing that is offered as Ed25519 is held against a secret.
+    let endpoint = self::endpoint(1);
+    let request = signed(&endpoint, "secret 0", 0);
+    let ed25519 = format!("v1a={}", Base64(&[1; 64]));
+    let refused = kind(&endpoint, &offering(request, &ed25519));
+    assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
+}
+
+struct Base64<'a>(&'a [u8; 64]);
+
+impl std::fmt::Display for Base64<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // 64 bytes of one value: 21 groups of three, and one byte with its padding.
+        assert_eq!(self.0, &[1; 64]);
+        write!(f, "{}AQ==", "AQEB".repeat(21))
+    }
+}
+
+/// For tenants that do not exist: refused where and as everyone else is.
+#[test]
+fn nobody_is_refused_like_anyone() {
+    let nobody = Made::common_under(Keyring::nobody()).endpoint();
+    let public = ed25519_public_key().unwrap();
+    let secrets = [secret("secret 0"), secret("secret 1")];
+    let both = Keyring::mixed(secrets.clone(), [public]).unwrap();
+    let others = [
+        Made::common_under(both).endpoint(),
+        Made::common(secrets).endpoint(),
+        endpoint(1),
+    ];
+    let request = signed(&nobody_signer(), "stranger", 0);
+    let stale = {
+        let mut request = request.clone();
+        let old = HeaderValue::from_static("1600000000");
+        request.headers_mut().insert("x-time", old);
+        request
+    };
+    let good = offered(&request);
+    let requests = [
+        request.clone(),
+        stale,
+        offering(request.clone(), ""),
+        offering(request.clone(), "v1=00"),
+        offering(request.clone(), &vec![good.clone(); 9].join(",")),
+        offering(request.clone(), &vec![good.clone(); 16].join(",")),
+        offering(request.clone(), &vec![good.clone(); 17].join(",")),
+        offering(request.clone(), &format!("v1a={}", Base64(&[1; 64]))),
+    ];
+    for request in &requests {
+        let point = |endpoint: &Endpoint<Made>| {
+            let head = Head::new(request.method(), request.uri(), request.headers());
+            endpoint
+                .begin(&head, NOW)
+                .err()
+                .map(|refused| refused.kind())
+        };
+        let refused = kind(&nobody, request).unwrap();
+        assert_eq!(refused.status(), 401);
+        for other in &others {
+            assert_eq!(point(&nobody), point(other), "{:?}", offered(request));
+            let status = kind(other, request).unwrap().status();
+            assert_eq!(refused.status(), status);
+        }
+        assert_eq!(point(&nobody), point(&others[2]));
+        assert_eq!(Some(refused), kind(&others[2], request));
+    }
+}
+
+fn nobody_signer() -> Endpoint<Made> {
+    endpoint(1)
+}
+
+fn token(keys: Keyring) -> Endpoint<Made> {
+    let mut made = Made::new(keys, |made, head| {
+        let token = head.only("authorization")?;
+        let token = token.strip_prefix("Bearer ").unwrap_or(token);
+        Ok(Claim::under(&made.keys).leaves_body_unsigned().offered(
+            Algorithm::Credential,
+            Encoding::Plain,
+            token,
+        ))
+    });
+    made.challenge = Some(|made, head| {
+        let token = Token::new(head.query("crc_token")?.as_str())?;
+        let (algorithm, encoding) = (Algorithm::HmacSha256, Encoding::Hex);
+        Some(Reply::new(http::StatusCode::OK).mac(algorithm, &made.keys, encoding, token))
+    });
+    made.endpoint()
+}
+
+#[test]
+fn a_wrong_credential_is_refused_from_the_head_and_so_is_nobodys() {
+    let ours = token(Keyring::tokens([secret("token 0"), secret("token 1")]).unwrap());
+    let nobodys = token(Keyring::nobody());
+    let right = post("/", &[("authorization", "Bearer token 1")], BODY);
+    assert_eq!(judge(&ours, &right).unwrap().delivery().key_label(), "2");
+    for (endpoint, credential) in [
+        (&ours, "Bearer token"),
+        (&ours, "Bearer token 10"),
+        (&ours, ""),
+        (&nobodys, "Bearer token 1"),
+    ] {
+        let request = post("/", &[("authorization", credential)], BODY);
+        let head = Head::new(request.method(), request.uri(), request.headers());
+        let refused = endpoint.begin(&head, NOW).unwrap_err();
+        assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
+    }
+    let long = format!("Bearer {}", "x".repeat(5000));
+    let request = post("/", &[("authorization", &long)], BODY);
+    assert_eq!(
+        kind(&ours, &request),
+        Some(RejectionKind::MalformedSignature)
+    );
+}
+
+#[test]
+fn nobody_answers_a_challenge_like_anyone() {
+    let answer = |keys: Keyring, token: &str| {
+        let request = post(&format!("/?crc_token={token}"), &[], "");
+        let head = Head::new(request.method(), request.uri(), request.headers());
+        let endpoint = self::token(keys);
+        match endpoint.begin(&head, NOW).unwrap() {
+            Opening::Answer(answer) => answer,
+            Opening::Read(_) => panic!("not answered"),
+        }
+    };
+    let ours = answer(Keyring::hmac(secret("secret 0")).unwrap(), "t");
+    let nobodys = answer(Keyring::nobody(), "t");
+    assert_eq!(ours.status(), nobodys.status());
+    assert_eq!(ours.body().len(), nobodys.body().len());
+    assert_eq!(nobodys.body(), answer(Keyring::nobody(), "t").body());
+    assert_ne!(nobodys.body(), answer(Keyring::nobody(), "u").body());
+    // An adapter that names keys that cannot make such a code gives no empty one.
+    let tokens = Keyring::tokens(secret("token 0")).unwrap();
+    assert_eq!(answer(tokens, "t").status(), 500);
+}
+
+/// The canary stands in every place that holds a secret, and nothing that can be printed shows it.
+#[test]
+fn nothing_that_can_be_printed_shows_a_secret() {
+    const CANARY: &str = "canary-5a1f0c77";
+    let secret = Secret::new(CANARY).unwrap();
+    let endpoints = [
+        Made::common(secret.clone()).endpoint(),
+        token(Keyring::tokens(secret.clone()).unwrap()),
+        token(Keyring::basic("user", secret.clone()).unwrap()),
+    ];
+    let mut shown = format!("{secret:?} {:?}", SigningKey::hmac(&secret).unwrap());
+    let mut show = |text: &dyn std::fmt::Debug| shown.push_str(&format!("{text:?} {text:#?}"));
+    for endpoint in &endpoints {
+        let request = signed_request(&endpoints[0], CANARY, NOW).unwrap();
+        let mut request = offering(request.clone(), &offered(&request));
+        let bearer = HeaderValue::from_static("Bearer canary-5a1f0c77");
+        request.headers_mut().insert("authorization", bearer);
+        let head = Head::new(request.method(), request.uri(), request.headers());
+        show(&head);
+        show(&head.only("authorization"));
+        show(&endpoint);
+        show(&webhook_core::Scheme::keys(endpoint.provider()));
+        show(&webhook_core::Scheme::claim(endpoint.provider(), &head));
+        match endpoint.begin(&head, NOW) {
+            Ok(Opening::Read(mut in_flight)) => {
+                in_flight.update(request.body().clone()).unwrap();
+                show(&in_flight);
+                let finished = in_flight.finish();
+                show(&finished);
+                if let Ok(webhook_core::Finished::Verified(verified)) = finished {
+                    show(&verified.read());
+                }
+            }
+            other => show(&other),
+        }
+    }
+    show(&Outgoing::new("", NOW).key(SigningKey::hmac(&secret).unwrap()));
+    for refused in ["canary\n", "canary", "${canary}", "sk_"] {
+        let error = Secret::new(refused).unwrap_err();
+        show(&error);
+        show(&error.to_string());
+    }
+    let error = Secret::from_base64("", "canary!-canary").unwrap_err();
+    show(&error);
+    show(&PublicKey::from_hex("canary").unwrap_err());
+    assert!(!shown.contains("canary"), "{shown}");
+}

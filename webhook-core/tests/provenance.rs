@@ -1,0 +1,297 @@
+//! What a proof says of itself: what was signed, what was covered, and under which key it is handled once.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod schemes;
+
+use std::time::Duration;
+
+use http::HeaderValue;
+use schemes::{ClaimOf, Event, Made, NOW, judge, post, read};
+use webhook_core::testing::{secret, signed_request};
+use webhook_core::{
+    Algorithm, BodyCoverage, Claim, Delivery, Encoding, Endpoint, Freshness, Keyring, Outgoing,
+    Unit, read_json,
+};
+
+fn endpoint() -> Endpoint<Made> {
+    Made::common(secret("a secret of ours")).endpoint()
+}
+
+fn under(claim: ClaimOf) -> Made {
+    let mut made = Made::new(Keyring::hmac(secret("a secret of ours")).unwrap(), claim);
+    made.draft = |draft| {
+        let id = draft.id()?.to_owned();
+        draft.header("x-id", &id)?;
+        draft.header("x-copy", &id)?;
+        draft.header("x-both", format!("{id};thing.created"))?;
+        draft.header("x-time", draft.timestamp(Unit::Seconds))?;
+        draft.header("x-signature", draft.blank())
+    };
+    made
+}
+
+fn delivery(made: Made) -> Delivery {
+    let endpoint = made.endpoint();
+    let request = signed_request(&endpoint, "{}", NOW).unwrap();
+    judge(&endpoint, &request).unwrap().delivery().clone()
+}
+
+#[test]
+fn what_is_signed_is_told_from_what_is_not() {
+    let delivery = delivery(Made::common(secret("a secret of ours")));
+    let (id, topic) = (delivery.id().unwrap(), delivery.topic().unwrap());
+    assert_eq!((id.as_str(), id.is_signed()), ("test-delivery", true));
+    assert_eq!((topic.as_str(), topic.is_signed()), ("ping", false));
+    assert_eq!(delivery.signed_at(), Some(NOW));
+    assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
+    assert_eq!(delivery.coverage().freshness(), Freshness::Signed);
+}
+
+/// The same text elsewhere is another text: whoever changes the copy changes nothing that is signed.
+#[test]
+fn the_same_text_in_another_header_is_not_signed() {
+    let delivery = delivery(under(|made, head| {
+        let tag = head.only("x-signature")?;
+        Ok(Claim::under(&made.keys)
+            .text(head.only("x-id")?)
+            .body()
+            .id(head.only("x-copy")?)
+            .topic(head.only("x-id")?)
+            .field(
+                "empty",
+                head.only("x-id")?.strip_prefix("test-delivery").unwrap(),
+            )
+            .offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    }));
+    let (id, topic) = (delivery.id().unwrap(), delivery.topic().unwrap());
+    assert_eq!(id.as_str(), topic.as_str());
+    assert!(!id.is_signed());
+    assert!(topic.is_signed());
+    let empty = delivery.field("empty").unwrap();
+    assert_eq!((empty.as_str(), empty.is_signed()), ("", false));
+    assert_eq!(delivery.field("absent"), None);
+    assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
+}
+
+/// A piece of a signed text is signed; a whole of which only a piece is signed is not.
+#[test]
+fn a_piece_counts_by_its_place() {
+    let delivery = delivery(under(|made, head| {
+        let both = head.only("x-both")?;
+        let (id, topic) = both.split_once(";").unwrap();
+        Ok(Claim::under(&made.keys)
+            .text(id)
+            .body()
+            .id(id)
+            .topic(topic)
+            .field("both", both)
+            .field("piece", id.split('-').next().unwrap())
+            .offered(
+                Algorithm::HmacSha256,
+                Encoding::Hex,
+                head.only("x-signature")?,
+            ))
+    }));
+    assert!(delivery.id().unwrap().is_signed());
+    assert!(!delivery.topic().unwrap().is_signed());
+    assert!(!delivery.field("both").unwrap().is_signed());
+    let piece = delivery.field("piece").unwrap();
+    assert_eq!((piece.as_str(), piece.is_signed()), ("test", true));
+}
+
+#[test]
+fn a_digest_covers_the_body_only_if_it_is_signed() {
+    fn claim_digest<const SIGNED: bool>() -> Made {
+        let mut made = under(|made, head| {
+            let (digest, tag) = (head.only("x-digest")?, head.only("x-signature")?);
+            let claim =
+                Claim::under(&made.keys).text(if SIGNED { digest } else { head.only("x-id")? });
+            Ok(claim.body_sha256(digest).leaves_body_unsigned().offered(
+                Algorithm::HmacSha256,
+                Encoding::Hex,
+                tag,
+            ))
+        });
+        made.draft = |draft| {
+            draft.header("x-id", "1")?;
+            draft.header("x-digest", draft.body_sha256())?;
+            draft.header("x-signature", draft.blank())
+        };
+        made
+    }
+    let covered = |made| delivery(made).coverage().body();
+    assert_eq!(covered(claim_digest::<true>()), BodyCoverage::Digest);
+    assert_eq!(covered(claim_digest::<false>()), BodyCoverage::Nothing);
+    let canonical = under(|made, head| {
+        let claim = Claim::under(&made.keys).body_as(|body| Ok(body.bytes().to_vec()));
+        Ok(claim.offered(
+            Algorithm::HmacSha256,
+            Encoding::Hex,
+            head.only("x-signature")?,
+        ))
+    });
+    assert_eq!(covered(canonical), BodyCoverage::CanonicalForm);
+}
+
+#[test]
+fn an_id_inside_a_signed_body_is_signed() {
+    let mut made = under(|made, _| Ok(Claim::found_in_body(&made.keys)));
+    made.in_body = Some(|made, body| {
+        let text = std::str::from_utf8(body.bytes()).unwrap();
+        let (id, tag) = text.split_once(' ').unwrap();
+        let (id, tag) = (body.text(id).unwrap(), body.text(tag).unwrap());
+        assert!(body.text("elsewhere").is_none());
+        Ok(Claim::under(&made.keys)
+            .text(id)
+            .leaves_body_unsigned()
+            .id(id)
+            .topic(tag)
+            .offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    });
+    let endpoint = made.endpoint();
+    // The signature of `1`, taken from a scheme that has it in a header.
+    let header = under(|made, head| {
+        let claim = Claim::under(&made.keys).body();
+        Ok(claim.offered(
+            Algorithm::HmacSha256,
+            Encoding::Hex,
+            head.only("x-signature")?,
+        ))
+    });
+    let signed = signed_request(&header.endpoint(), "1", NOW).unwrap();
+    let tag = signed.headers()["x-signature"].to_str().unwrap();
+    let request = post("/", &[], format!("1 {tag}"));
+    let verified = judge(&endpoint, &request).unwrap();
+    let delivery = verified.delivery();
+    assert!(delivery.id().unwrap().is_signed());
+    assert!(!delivery.topic().unwrap().is_signed());
+    let tampered = post("/", &[], format!("2 {tag}"));
+    assert!(judge(&endpoint, &tampered).is_err());
+}
+
+fn key(endpoint: &Endpoint<Made>, id: &str) -> String {
+    let outgoing = Outgoing::new("{}", NOW).id(id);
+    let request = outgoing.sign(endpoint.provider()).unwrap();
+    read(endpoint, &request).dedup_key()
+}
+
+#[test]
+fn deduplication_keys_are_kept_apart_by_endpoint_and_tenant() {
+    let plain = endpoint();
+    let keys = [
+        key(&plain, "1"),
+        key(&plain, "2"),
+        key(&plain.clone().with_name("a"), "1"),
+        key(&plain.clone().with_tenant("a"), "1"),
+        key(&plain.clone().with_name("a").with_tenant("a"), "1"),
+        // Names made to look like another endpoint's pieces.
+        key(&plain.clone().with_name("a/1:a"), "1"),
+        key(&plain.clone().with_name("a/1:a/id:1"), "1"),
+        key(&plain.clone().with_tenant("/0:"), "1"),
+        key(&plain.clone().with_name("/"), "1"),
+        key(&plain.clone().with_name("1:a/"), "1"),
+        key(&plain.clone().with_tenant("1:a/"), "1"),
+        key(&plain.clone().with_tenant("a/id:1"), "1"),
+        key(
+            &plain,
+            "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+        ),
+        key(&plain, "1/id:1"),
+    ];
+    for (place, key) in keys.iter().enumerate() {
+        assert!(!keys[..place].contains(key), "{place}: {key}");
+    }
+    assert_eq!(key(&plain, "1"), keys[0]);
+}
+
+#[test]
+fn an_unsigned_id_does_not_make_a_deduplication_key() {
+    let made = under(|made, head| {
+        let claim = Claim::under(&made.keys).body().id(head.only("x-id")?);
+        Ok(claim.offered(
+            Algorithm::HmacSha256,
+            Encoding::Hex,
+            head.only("x-signature")?,
+        ))
+    });
+    let endpoint = made.endpoint();
+    let mut request = signed_request(&endpoint, "{}", NOW).unwrap();
+    let first = read(&endpoint, &request).dedup_key();
+    assert!(
+        first.ends_with("sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a")
+    );
+    let other = HeaderValue::from_static("another");
+    request.headers_mut().insert("x-id", other);
+    assert_eq!(read(&endpoint, &request).dedup_key(), first);
+}
+
+/// What verifies as the same delivery is the same delivery.
+#[test]
+fn another_spelling_of_a_canonical_body_is_no_second_delivery() {
+    let made = under(|made, head| {
+        let claim = Claim::under(&made.keys).body_as(|body| {
+            let mut letters = body.bytes().to_vec();
+            letters.sort_unstable();
+            Ok(letters)
+        });
+        Ok(claim.offered(
+            Algorithm::HmacSha256,
+            Encoding::Hex,
+            head.only("x-signature")?,
+        ))
+    });
+    let endpoint = made.endpoint();
+    let mut request = signed_request(&endpoint, "abc", NOW).unwrap();
+    let first = read(&endpoint, &request).dedup_key();
+    *request.body_mut() = "cab".into();
+    assert_eq!(read(&endpoint, &request).dedup_key(), first);
+    let other = signed_request(&endpoint, "abd", NOW).unwrap();
+    assert_ne!(read(&endpoint, &other).dedup_key(), first);
+}
+
+#[test]
+fn changing_a_clone_leaves_the_endpoint_as_it_was() {
+    let first = endpoint().with_name("first");
+    let second = first
+        .clone()
+        .with_name("second")
+        .with_tenant("tenant")
+        .with_tolerance(Duration::from_secs(1))
+        .unwrap()
+        .with_body_limit(1)
+        .unwrap();
+    assert_eq!(
+        (first.name(), second.name()),
+        (Some("first"), Some("second"))
+    );
+    assert_eq!(first.settings().tolerance, Duration::from_secs(300));
+    assert_eq!(first.settings().body_limit, 1 << 20);
+    assert_eq!(second.settings().tolerance, Duration::from_secs(1));
+    let request = signed_request(&first, "{}", NOW).unwrap();
+    assert_eq!(read(&first, &request).delivery().tenant(), None);
+    assert!(judge(&second, &request).is_err());
+}
+
+#[test]
+fn an_event_is_read_once_and_only_of_a_proof() {
+    let mut made = Made::common(secret("a secret of ours"));
+    made.parse = |delivery| {
+        let name: String = read_json(delivery.body()).unwrap_or_default();
+        Ok(Event {
+            name,
+            ..Event::default()
+        })
+    };
+    let endpoint = made.endpoint();
+    let request = signed_request(&endpoint, "\"thing\"", NOW).unwrap();
+    let received = read(&endpoint, &request);
+    assert_eq!(received.event_name(), "thing");
+    assert_eq!(received.answer(), None);
+    assert_eq!(received.verified().delivery().provider(), "made");
+    assert_eq!(received.clone().into_event().name, "thing");
+    let shown = format!("{received:?}");
+    assert!(
+        shown.contains("thing") && !shown.contains("\\\"thing"),
+        "{shown}"
+    );
+}

@@ -1,0 +1,167 @@
+//! The sending side: what is signed verifies, and what cannot be signed says why.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod schemes;
+
+use http::{Method, Uri};
+use schemes::{ClaimOf, Made, NOW, judge, judge_at};
+use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Encoding, Keyring, Outgoing, SigningKey, Timestamp, Unit,
+};
+
+fn hmac(text: &str) -> SigningKey {
+    SigningKey::hmac(&secret(text)).unwrap()
+}
+
+#[test]
+fn what_is_signed_verifies() {
+    let endpoint = Made::common(secret("a secret of ours")).endpoint();
+    for at in [1, 1_700_000_000, 999_999_999_999_999] {
+        let at = Timestamp::from_unix_seconds(at);
+        for body in [&b""[..], b"text", b"\xff\x00\r\n\r\n", &[0; 100_000]] {
+            let request = Outgoing::new(body, at)
+                .id("1")
+                .sign(endpoint.provider())
+                .unwrap();
+            assert_eq!(request.method(), Method::POST);
+            let verified = judge_at(&endpoint, &request, at).unwrap();
+            assert_eq!(verified.delivery().body(), body);
+        }
+    }
+}
+
+/// As while a secret is rotated: each receiver knows one of the two keys.
+#[test]
+fn several_keys_sign_side_by_side() {
+    let old = Made::common(secret("old")).endpoint();
+    let new = Made::common([secret("newer").labelled("a"), secret("new").labelled("b")]).endpoint();
+    let outgoing = Outgoing::new("{}", NOW).id("1");
+    let both = outgoing.clone().key(hmac("old")).key(hmac("new"));
+    let request = both.sign(old.provider()).unwrap();
+    assert_eq!(judge(&old, &request).unwrap().delivery().key_label(), "1");
+    assert_eq!(judge(&new, &request).unwrap().delivery().key_label(), "b");
+    let tags = request.headers()["x-signature"].to_str().unwrap();
+    let tags: Vec<_> = tags.split(',').collect();
+    assert_eq!(tags.len(), 2);
+    assert!(tags.iter().all(|tag| tag.len() == "v1=".len() + 64));
+    assert_ne!(tags[0], tags[1]);
+    let stranger = outgoing.key(hmac("stranger")).sign(old.provider()).unwrap();
+    assert!(judge(&old, &stranger).is_err());
+}
+
+const ED25519: ClaimOf = |made, head| {
+    let claim = Claim::under(&made.keys).timestamp(head.only("x-time")?, Unit::Milliseconds)?;
+    let tag = head.only("x-signature")?;
+    Ok(claim.body().offered(Algorithm::Ed25519, Encoding::Hex, tag))
+};
+
+#[test]
+fn ed25519_signs_with_the_private_half() {
+    let keys = Keyring::ed25519([ed25519_public_key().unwrap()]).unwrap();
+    let mut made = Made::new(keys, ED25519);
+    made.draft = |draft| {
+        draft.header("x-time", draft.timestamp(Unit::Milliseconds))?;
+        draft.header("x-signature", draft.blank())
+    };
+    let endpoint = made.endpoint();
+    let request = Outgoing::new("{}", NOW).key(ed25519_key());
+    let request = request.sign(endpoint.provider()).unwrap();
+    assert!(judge(&endpoint, &request).is_ok());
+    assert_eq!(request.headers()["x-time"], "1700000000000");
+    // The testing helper finds the published key by itself.
+    let request = signed_request(&endpoint, "{}", NOW).unwrap();
+    assert!(judge(&endpoint, &request).is_ok());
+    let other = SigningKey::ed25519(&[7; 32]);
+    let request = Outgoing::new("{}", NOW).key(other);
+    let request = request.sign(endpoint.provider()).unwrap();
+    assert!(judge(&endpoint, &request).is_err());
+    assert!(hmac("x").public().is_none());
+    // A public key cannot sign, and an HMAC secret cannot make such a signature.
+    for outgoing in [
+        Outgoing::new("{}", NOW),
+        Outgoing::new("{}", NOW).key(hmac("x")),
+    ] {
+        let error = outgoing.sign(endpoint.provider()).unwrap_err();
+        assert!(error.to_string().contains("Ed25519"), "{error}");
+    }
+}
+
+/// RFC 7617, section 2: the user `Aladdin` with the password `open sesame`.
+#[test]
+fn basic_credentials_are_those_of_rfc_7617() {
+    let keys = Keyring::basic("Aladdin", secret("open sesame")).unwrap();
+    let mut made = Made::new(keys, |made, head| {
+        let authorization = head.only("authorization")?;
+        let claim = Claim::under(&made.keys).leaves_body_unsigned();
+        Ok(match authorization.strip_prefix("Basic ") {
+            Some(basic) => claim.offered(Algorithm::Credential, Encoding::Base64, basic),
+            None => claim,
+        })
+    });
+    made.draft = |draft| draft.header("authorization", format!("Basic {}", draft.blank()));
+    let endpoint = made.endpoint();
+    let request = signed_request(&endpoint, "{}", NOW).unwrap();
+    assert_eq!(
+        request.headers()["authorization"],
+        "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    );
+    assert!(judge(&endpoint, &request).is_ok());
+    let error = Keyring::basic("a:b", secret("c")).unwrap_err();
+    assert!(matches!(error, ConfigError::Secret { .. }), "{error}");
+}
+
+#[test]
+fn what_is_missing_is_said() {
+    let made = Made::common(secret("a secret of ours"));
+    let missing = |outgoing: Outgoing| outgoing.sign(&made).unwrap_err().to_string();
+    let text = missing(Outgoing::new("{}", NOW));
+    assert!(text.contains("id"), "{text}");
+    let text = missing(Outgoing::new("{}", NOW).id("line\nbreak"));
+    assert!(text.contains("x-id"), "{text}");
+    // More keys than the claim has room for.
+    let many = (0..17).fold(Outgoing::new("{}", NOW).id("1"), |outgoing, n| {
+        outgoing.key(hmac(&format!("key {n}")))
+    });
+    let text = missing(many);
+    assert!(text.contains("more keys"), "{text}");
+
+    let mut named = Made::common(secret("a secret of ours"));
+    named.draft = |draft| {
+        let event = draft.event()?.to_owned();
+        draft.header("x-event", event)
+    };
+    let text = Outgoing::new("{}", NOW)
+        .sign(&named)
+        .unwrap_err()
+        .to_string();
+    assert!(text.contains("event"), "{text}");
+    // A draft that its own claim does not understand is the adapter's defect, and said to be.
+    let text = Outgoing::new("{}", NOW)
+        .event("e")
+        .sign(&named)
+        .unwrap_err()
+        .to_string();
+    assert!(text.contains("own draft"), "{text}");
+    named.draft = |draft| draft.header("Not A Name", "");
+    let text = Outgoing::new("{}", NOW)
+        .sign(&named)
+        .unwrap_err()
+        .to_string();
+    assert!(text.contains("Not A Name"), "{text}");
+}
+
+#[test]
+fn method_and_url_are_the_senders() {
+    let mut made = Made::common(secret("a secret of ours"));
+    made.methods = &[Method::PUT];
+    let url = Uri::from_static("https://hooks.example.com/in?a=1");
+    let request = Outgoing::new("{}", NOW)
+        .id("1")
+        .url(url.clone())
+        .sign(&made)
+        .unwrap();
+    assert_eq!(request.method(), Method::PUT);
+    assert_eq!(request.uri(), &url);
+    assert!(judge(&made.endpoint(), &request).is_ok());
+}
