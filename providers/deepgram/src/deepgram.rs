@@ -192,8 +192,8 @@ impl Scheme for Deepgram {
     }
 
     /// Deepgram retries up to 10 times, 30 seconds apart, and names no deadline. Transcripts of long
-    /// recordings exceed 1 MB, and each word costs some hundred bytes: 32 MiB hold about a day of
-    /// speech.
+    /// recordings exceed 1 MB: a word costs about a hundred bytes, several times where paragraphs and
+    /// utterances repeat it. 32 MiB hold many hours of speech.
     fn defaults(&self) -> Defaults {
         Defaults::new()
             .body_limit(32 << 20)
