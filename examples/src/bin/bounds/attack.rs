@@ -27,18 +27,28 @@ pub(crate) struct Outcomes {
 }
 
 impl Outcomes {
+    fn took(&self, time: Duration) {
+        let mut slowest = self.slowest.lock().unwrap_or_else(PoisonError::into_inner);
+        *slowest = time.max(*slowest);
+    }
+
     /// Prints what came back, and tells whether it is what must.
     pub(crate) fn report(&self, within: Duration) -> bool {
         let mut right = true;
         let rows = [
-            ("slow uploads", &self.uploads, &["401", "408", "413", "503", "reset", "unfinished"][..]),
+            (
+                "slow uploads",
+                &self.uploads,
+                &["401", "408", "413", "503", "reset", "unfinished"][..],
+            ),
             ("forgeries", &self.forgeries, &["401"]),
             ("genuine deliveries", &self.genuine, &["200"]),
         ];
         for (name, seen, allowed) in rows {
             let seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
             println!("{name}: {seen:?}");
-            right &= !seen.is_empty() && seen.keys().all(|status| allowed.contains(&status.as_str()));
+            right &=
+                !seen.is_empty() && seen.keys().all(|status| allowed.contains(&status.as_str()));
         }
         let slowest = *self.slowest.lock().unwrap_or_else(PoisonError::into_inner);
         println!("slowest genuine delivery: {} ms", slowest.as_millis());
@@ -68,7 +78,9 @@ pub(crate) async fn upload(address: SocketAddr, end: Instant, outcomes: Arc<Outc
 
 async fn slow_upload(address: SocketAddr, end: Instant) -> Result<Option<String>, AnyError> {
     let (mut reading, mut writing) = TcpStream::connect(address).await?.into_split();
-    writing.write_all(head(LENGTH, &"5a".repeat(32)).as_bytes()).await?;
+    writing
+        .write_all(head(LENGTH, &"5a".repeat(32)).as_bytes())
+        .await?;
     let feed = async {
         let chunk = vec![b'x'; CHUNK];
         for _ in 0..LENGTH / CHUNK {
@@ -87,7 +99,12 @@ async fn slow_upload(address: SocketAddr, end: Instant) -> Result<Option<String>
 }
 
 /// Forged deliveries at an even rate, until the end.
-pub(crate) async fn forge(address: SocketAddr, end: Instant, a_second: u32, outcomes: Arc<Outcomes>) {
+pub(crate) async fn forge(
+    address: SocketAddr,
+    end: Instant,
+    a_second: u32,
+    outcomes: Arc<Outcomes>,
+) {
     let mut tick = tokio::time::interval(Duration::from_secs(1) / a_second);
     while Instant::now() < end {
         tick.tick().await;
@@ -95,7 +112,10 @@ pub(crate) async fn forge(address: SocketAddr, end: Instant, a_second: u32, outc
         tokio::spawn(async move {
             let request = head(2, &"00".repeat(32)) + "{}";
             let status = exchange(address, &request).await;
-            count(&outcomes.forgeries, &status.unwrap_or_else(|error| error.to_string()));
+            count(
+                &outcomes.forgeries,
+                &status.unwrap_or_else(|error| error.to_string()),
+            );
         });
     }
     sleep(Duration::from_secs(2)).await;
@@ -112,9 +132,7 @@ pub(crate) async fn deliver(address: SocketAddr, end: Instant, outcomes: Arc<Out
             Err(_) => "no answer".to_owned(),
         };
         let took = started.elapsed();
-        let mut slowest = outcomes.slowest.lock().unwrap_or_else(PoisonError::into_inner);
-        *slowest = took.max(*slowest);
-        drop(slowest);
+        outcomes.took(took);
         count(&outcomes.genuine, &status);
         sleep(Duration::from_millis(200)).await;
     }
@@ -126,7 +144,11 @@ async fn genuine(address: SocketAddr) -> Result<String, AnyError> {
         .event("ping")
         .id("1")
         .sign(&server::github()?)?;
-    let signature = signed.headers().get("x-hub-signature-256").ok_or("not signed")?.to_str()?;
+    let signature = signed
+        .headers()
+        .get("x-hub-signature-256")
+        .ok_or("not signed")?
+        .to_str()?;
     let hex = signature.trim_start_matches("sha256=");
     exchange(address, &(head(body.len(), hex) + body)).await
 }

@@ -55,24 +55,46 @@ async fn attack(length: Duration) -> Result<bool, AnyError> {
         .spawn()?;
     let pid = server.id().ok_or("the server has ended")?;
     let stdout = server.stdout.take().ok_or("the server has no output")?;
-    let address = BufReader::new(stdout).lines().next_line().await?.ok_or("the server says nothing")?;
+    let address = BufReader::new(stdout)
+        .lines()
+        .next_line()
+        .await?
+        .ok_or("the server says nothing")?;
     let address = address.parse()?;
     let before = memory(pid, "VmRSS")?;
 
     let outcomes = Arc::new(Outcomes::default());
     let end = Instant::now() + length;
-    let uploads = (0..UPLOADS).map(|_| tokio::spawn(attack::upload(address, end, Arc::clone(&outcomes))));
+    let uploads =
+        (0..UPLOADS).map(|_| tokio::spawn(attack::upload(address, end, Arc::clone(&outcomes))));
     let mut tasks: Vec<_> = uploads.collect();
-    tasks.push(tokio::spawn(attack::forge(address, end, FORGERIES_A_SECOND, Arc::clone(&outcomes))));
-    tasks.push(tokio::spawn(attack::deliver(address, end, Arc::clone(&outcomes))));
+    tasks.push(tokio::spawn(attack::forge(
+        address,
+        end,
+        FORGERIES_A_SECOND,
+        Arc::clone(&outcomes),
+    )));
+    tasks.push(tokio::spawn(attack::deliver(
+        address,
+        end,
+        Arc::clone(&outcomes),
+    )));
     for task in tasks {
         task.await?;
     }
 
     let peak = memory(pid, "VmHWM")?;
     let limit = BUDGET + SLACK;
-    println!("{UPLOADS} slow uploads, {FORGERIES_A_SECOND} forgeries a second, {} s", length.as_secs());
-    println!("memory: {} MiB before, {} MiB at most, limit {} MiB", before >> 20, peak >> 20, limit >> 20);
+    println!(
+        "{UPLOADS} slow uploads, {FORGERIES_A_SECOND} forgeries a second, {} s",
+        length.as_secs()
+    );
+    println!(
+        "memory: {} MiB before, {} MiB at most, limit {} MiB",
+        before >> 20,
+        peak >> 20,
+        limit >> 20
+    );
     let right = outcomes.report(ANSWER_WITHIN);
     if peak >= limit {
         println!("FAILED: memory");
@@ -89,7 +111,10 @@ fn own(argument: &str) -> Result<Command, AnyError> {
 /// A figure of the process's memory in bytes.
 fn memory(pid: u32, name: &str) -> Result<usize, AnyError> {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no such figure")?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix(name))
+        .ok_or("no such figure")?;
     let number = line.trim_start_matches(':').trim().trim_end_matches(" kB");
     Ok(number.parse::<usize>()? << 10)
 }

@@ -20,13 +20,33 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
 
     let mut list = Samples::of("deepgram", "/deepgram");
     list.genuine("a transcript", 200, callback.clone());
-    list.genuine("a transcript with PUT", 200, callback.with_method(Method::PUT));
-    list.genuine("a transcription that failed", 200, Outgoing::new(FAILED, now).sign(&deepgram)?);
+    list.genuine(
+        "a transcript with PUT",
+        200,
+        callback.with_method(Method::PUT),
+    );
+    list.genuine(
+        "a transcription that failed",
+        200,
+        Outgoing::new(FAILED, now).sign(&deepgram)?,
+    );
 
     list.forged("no credentials", callback.without(HEADER));
-    list.forged("a wrong password", Outgoing::new(TRANSCRIPT, now).sign(&wrong)?);
-    list.forged("an API key's identifier alone", callback.without(HEADER).with_header("dg-token", "5a1c"));
-    list.forged("credentials twice", callback.with_another(HEADER, "Basic bm9ib2R5OnBhc3N3b3Jk"));
-    list.forged("credentials without padding", callback.edited(HEADER, |it| it.trim_end_matches('=').to_owned()));
+    list.forged(
+        "a wrong password",
+        Outgoing::new(TRANSCRIPT, now).sign(&wrong)?,
+    );
+    list.forged(
+        "an API key's identifier alone",
+        callback.without(HEADER).with_header("dg-token", "5a1c"),
+    );
+    list.forged(
+        "credentials twice",
+        callback.with_another(HEADER, "Basic bm9ib2R5OnBhc3N3b3Jk"),
+    );
+    list.forged(
+        "credentials without padding",
+        callback.edited(HEADER, |it| it.trim_end_matches('=').to_owned()),
+    );
     Ok(list.into_list())
 }

@@ -23,28 +23,73 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     };
     let foreign = SigningKey::hmac(&Secret::new("somebody-elses-secret")?)?;
     let issue = send("issues", ISSUE).sign(&github)?;
-    let large = PUSH.replace("\"compare\":\"\"", &format!("\"compare\":\"{}\"", "x".repeat(6 << 20)));
+    let large = PUSH.replace(
+        "\"compare\":\"\"",
+        &format!("\"compare\":\"{}\"", "x".repeat(6 << 20)),
+    );
 
     let mut list = Samples::of("github", "/github");
     list.genuine("ping", 200, send("ping", PING).sign(&github)?);
     list.genuine("an issue opened", 200, issue.clone());
     list.genuine("a push of 6 MiB", 200, send("push", &large).sign(&github)?);
-    list.genuine("a push as a form", 200, send("push", PUSH_FORM).sign(&github)?);
-    list.genuine("an event invented tomorrow", 200, send("teleport", "{}").sign(&github)?);
+    list.genuine(
+        "a push as a form",
+        200,
+        send("push", PUSH_FORM).sign(&github)?,
+    );
+    list.genuine(
+        "an event invented tomorrow",
+        200,
+        send("teleport", "{}").sign(&github)?,
+    );
 
     list.forged("no signature", issue.without(HEADER));
     list.forged("an empty signature", issue.with_header(HEADER, ""));
-    list.forged("somebody else's secret", send("issues", ISSUE).key(foreign).sign(&github)?);
-    list.forged("a title changed", issue.with_body(ISSUE.replace("Grüße", "Gruesse")));
+    list.forged(
+        "somebody else's secret",
+        send("issues", ISSUE).key(foreign).sign(&github)?,
+    );
+    list.forged(
+        "a title changed",
+        issue.with_body(ISSUE.replace("Grüße", "Gruesse")),
+    );
     list.forged("a newline appended", issue.with_body(format!("{ISSUE}\n")));
-    list.forged("an old SHA-1 signature alone", issue.without(HEADER).with_header("x-hub-signature", "sha1=126f2c800419c60137ce748d7672e77b65cf16d6"));
-    list.forged("another prefix", issue.edited(HEADER, |it| it.replace("sha256=", "md5=")));
-    list.forged("no prefix", issue.edited(HEADER, |it| it.replace("sha256=", "")));
-    list.forged("good and bad signatures side by side", issue.with_another(HEADER, "sha256=00"));
+    list.forged(
+        "an old SHA-1 signature alone",
+        issue.without(HEADER).with_header(
+            "x-hub-signature",
+            "sha1=126f2c800419c60137ce748d7672e77b65cf16d6",
+        ),
+    );
+    list.forged(
+        "another prefix",
+        issue.edited(HEADER, |it| it.replace("sha256=", "md5=")),
+    );
+    list.forged(
+        "no prefix",
+        issue.edited(HEADER, |it| it.replace("sha256=", "")),
+    );
+    list.forged(
+        "good and bad signatures side by side",
+        issue.with_another(HEADER, "sha256=00"),
+    );
     list.forged("no event header", issue.without(EVENT));
     list.forged("two event headers", issue.with_another(EVENT, "push"));
-    list.forged("Stripe's header instead", issue.without(HEADER).with_header("stripe-signature", "t=1,v1=00"));
-    list.refused("a genuine issue relabelled as a push", 400, issue.with_header(EVENT, "push"));
-    list.refused("announcing 26 MiB", 413, issue.with_header("content-length", "27262976"));
+    list.forged(
+        "Stripe's header instead",
+        issue
+            .without(HEADER)
+            .with_header("stripe-signature", "t=1,v1=00"),
+    );
+    list.refused(
+        "a genuine issue relabelled as a push",
+        400,
+        issue.with_header(EVENT, "push"),
+    );
+    list.refused(
+        "announcing 26 MiB",
+        413,
+        issue.with_header("content-length", "27262976"),
+    );
     Ok(list.into_list())
 }

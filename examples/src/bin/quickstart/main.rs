@@ -51,7 +51,10 @@ async fn run() -> Result<Tally, AnyError> {
     .flatten()
     .collect();
 
-    println!("A server listens on http://{address}. {} deliveries are on their way.\n", samples.len());
+    println!(
+        "A server listens on http://{address}. {} deliveries are on their way.",
+        samples.len()
+    );
     let mut tally = Tally::default();
     for sample in samples {
         let status = wire::deliver(address, &sample).await?;

@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
-use webhook_core::{ConfigError, Outgoing, Scheme};
 
 /// One request of the demonstration.
 pub(crate) struct Sample {
@@ -33,7 +32,11 @@ pub(crate) struct Samples {
 
 impl Samples {
     pub(crate) const fn of(sender: &'static str, path: &'static str) -> Self {
-        Self { sender, path, list: Vec::new() }
+        Self {
+            sender,
+            path,
+            list: Vec::new(),
+        }
     }
 
     pub(crate) fn genuine(&mut self, what: &'static str, status: u16, request: Request<Bytes>) {
@@ -55,17 +58,18 @@ impl Samples {
 
     fn push(&mut self, what: &'static str, expected: Expected, request: Request<Bytes>) {
         let (sender, path) = (self.sender, self.path);
-        self.list.push(Sample { sender, what, path, request, expected });
+        self.list.push(Sample {
+            sender,
+            what,
+            path,
+            request,
+            expected,
+        });
     }
 
     pub(crate) fn into_list(self) -> Vec<Sample> {
         self.list
     }
-}
-
-/// Signs as the sender would.
-pub(crate) fn sign(outgoing: Outgoing, scheme: &dyn Scheme) -> Result<Request<Bytes>, ConfigError> {
-    outgoing.sign(scheme)
 }
 
 /// Changes to a request, each as a new request: the tools of an attacker.
@@ -109,7 +113,10 @@ impl Tamper for Request<Bytes> {
     }
 
     fn header(&self, name: &'static str) -> String {
-        let value = self.headers().get(name).and_then(|value| value.to_str().ok());
+        let value = self
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok());
         value.unwrap_or_default().to_owned()
     }
 

@@ -18,7 +18,7 @@ use crate::AnyError;
 pub(crate) const STRIPE_OLD: &str = "whsec_0f2c9e1b7a6d4835quickstart_old";
 pub(crate) const STRIPE_NEW: &str = "whsec_5b8e3d7f1c2a9046quickstart_new";
 pub(crate) const GITHUB: &str = "a-long-random-secret-of-this-demonstration";
-pub(crate) const DEEPGRAM: (&str, &str) = ("callback", "s3cret:with:colons");
+pub(crate) const DEEPGRAM: (&str, &str) = ("callback", "a-s3cret:with:colons");
 pub(crate) const DISCORD_SEED: [u8; 32] = *b"a seed of this demonstration 32b";
 
 /// What the server made of the request at hand.
@@ -43,21 +43,47 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
         Secret::new(STRIPE_OLD)?.labelled("old"),
         Secret::new(STRIPE_NEW)?.labelled("new"),
     ])?;
-    let key = SigningKey::ed25519(&DISCORD_SEED).public().ok_or("no public key")?;
+    let key = SigningKey::ed25519(&DISCORD_SEED)
+        .public()
+        .ok_or("no public key")?;
     let key = PublicKey::from_bytes(key)?;
     let deepgram = Deepgram::basic(DEEPGRAM.0, Secret::new(DEEPGRAM.1)?)?;
 
     let app = Router::new();
     let app = mount(app, "/stripe", stripe, StatusCode::OK, &seen);
-    let app = mount(app, "/github", GitHub::new(Secret::new(GITHUB)?)?, StatusCode::OK, &seen);
+    let app = mount(
+        app,
+        "/github",
+        GitHub::new(Secret::new(GITHUB)?)?,
+        StatusCode::OK,
+        &seen,
+    );
     let interactions = Interactions::new(key.clone())?;
-    let app = mount(app, "/discord/interactions", interactions, StatusCode::ACCEPTED, &seen);
-    let app = mount(app, "/discord/events", WebhookEvents::new(key)?, StatusCode::NO_CONTENT, &seen);
+    let app = mount(
+        app,
+        "/discord/interactions",
+        interactions,
+        StatusCode::ACCEPTED,
+        &seen,
+    );
+    let app = mount(
+        app,
+        "/discord/events",
+        WebhookEvents::new(key)?,
+        StatusCode::NO_CONTENT,
+        &seen,
+    );
     let app = mount(app, "/deepgram", deepgram, StatusCode::OK, &seen);
     Ok((app, seen))
 }
 
-fn mount<P: Provider>(app: Router, path: &str, provider: P, status: StatusCode, seen: &Seen) -> Router {
+fn mount<P: Provider>(
+    app: Router,
+    path: &str,
+    provider: P,
+    status: StatusCode,
+    seen: &Seen,
+) -> Router {
     let handled = seen.clone();
     let handler = async move |Webhook(received): Webhook<P>| {
         let event = received.event_name().to_owned();

@@ -17,7 +17,8 @@ impl Tally {
     pub(crate) fn add(&mut self, sample: &Sample, status: Status, seen: &str) {
         if self.sender != sample.sender {
             self.sender = sample.sender;
-            println!("{:<3}{:<52}{:<8}{}", "", sample.sender, "status", "seen by the handler, or why it was refused");
+            let heading = "what the handler saw, or why it was refused";
+            println!("\n   {:<50}status  {heading}", sample.sender);
         }
         let right = match sample.expected {
             Expected::Handled(code) => status.code == code && !seen.is_empty(),
@@ -26,7 +27,10 @@ impl Tally {
         };
         let (count, saw) = match sample.expected {
             Expected::Handled(_) => (&mut self.delivered, seen.to_owned()),
-            Expected::Answered(_) => (&mut self.delivered, "answered without the handler".to_owned()),
+            Expected::Answered(_) => (
+                &mut self.delivered,
+                "answered without the handler".to_owned(),
+            ),
             Expected::Refused(_) => (&mut self.refused, format!("refused: {seen}")),
         };
         if right {
@@ -35,11 +39,14 @@ impl Tally {
             self.wrong += 1;
         }
         let mark = if right { " " } else { "!" };
-        println!("{mark:<3}{:<52}{:<8}{saw}", sample.what, status.code);
+        println!("{mark:<3}{:<50}{:<8}{saw}", sample.what, status.code);
     }
 
     /// Prints the last line.
     pub(crate) fn close(&self) {
-        println!("\nquickstart: {} delivered, {} refused, {} wrong", self.delivered, self.refused, self.wrong);
+        println!(
+            "\nquickstart: {} delivered, {} refused, {} wrong",
+            self.delivered, self.refused, self.wrong
+        );
     }
 }

@@ -17,8 +17,12 @@ pub(crate) struct Status {
 /// Delivers a request over a connection of its own.
 pub(crate) async fn deliver(address: SocketAddr, sample: &Sample) -> Result<Status, AnyError> {
     let request = &sample.request;
-    let mut head = format!("{} {} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n", request.method(), sample.path)
-        .into_bytes();
+    let mut head = format!(
+        "{} {} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n",
+        request.method(),
+        sample.path
+    )
+    .into_bytes();
     for (name, value) in request.headers() {
         head.extend_from_slice(name.as_str().as_bytes());
         head.extend_from_slice(b": ");

@@ -35,7 +35,8 @@ pub(crate) fn mount() -> Result<Router, String> {
     }
     match config::variable("DISCORD_PUBLIC_KEY")? {
         Some(hex) => {
-            let key = PublicKey::from_hex(&hex).map_err(|error| format!("DISCORD_PUBLIC_KEY: {error}"))?;
+            let key = PublicKey::from_hex(&hex)
+                .map_err(|error| format!("DISCORD_PUBLIC_KEY: {error}"))?;
             let interactions = Interactions::new(key.clone()).map_err(text)?;
             // An interaction that is answered through the API is acknowledged with 202.
             mounted.add("/discord/interactions", interactions, StatusCode::ACCEPTED);
@@ -53,8 +54,16 @@ pub(crate) fn mount() -> Result<Router, String> {
             let deepgram = Deepgram::basic(&user, password).map_err(text)?;
             mounted.add("/deepgram", deepgram, StatusCode::OK);
         }
-        (None, None) => skipped("deepgram", "DEEPGRAM_CALLBACK_USER and DEEPGRAM_CALLBACK_PASSWORD"),
-        _ => return Err("DEEPGRAM_CALLBACK_USER and DEEPGRAM_CALLBACK_PASSWORD belong together: set both".to_owned()),
+        (None, None) => skipped(
+            "deepgram",
+            "DEEPGRAM_CALLBACK_USER and DEEPGRAM_CALLBACK_PASSWORD",
+        ),
+        _ => {
+            return Err(
+                "DEEPGRAM_CALLBACK_USER and DEEPGRAM_CALLBACK_PASSWORD belong together: set both"
+                    .to_owned(),
+            );
+        }
     }
     Ok(mounted.router)
 }
@@ -68,7 +77,11 @@ impl Mounted {
     /// Mounts a sender: what its layer lets through is reported and answered with `status`.
     fn add<P: Provider>(&mut self, path: &str, provider: P, status: StatusCode) {
         let keys: Vec<_> = provider.keys().labels().collect();
-        eprintln!("receiver: {} mounted at {path}, keys {}", provider.name(), keys.join(", "));
+        eprintln!(
+            "receiver: {} mounted at {path}, keys {}",
+            provider.name(),
+            keys.join(", ")
+        );
         let handler = async move |Webhook(received): Webhook<P>| match report::delivery(&received) {
             Ok(()) => status,
             Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
