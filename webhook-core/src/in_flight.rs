@@ -9,6 +9,7 @@ use crate::check::Check;
 use crate::claim::{Claim, Means, Probe, Unverified};
 use crate::delivery::{Delivery, Facts};
 use crate::endpoint::Endpoint;
+use crate::gathered::Gathered;
 use crate::provider::Provider;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::reply::Answer;
@@ -269,39 +270,5 @@ pub(crate) fn in_window(
         Err(RejectionKind::TimestampInFuture.into())
     } else {
         Ok(())
-    }
-}
-
-/// The chunks so far. One is kept as it is; more are copied together, so that many tiny chunks
-/// cannot each hold on to the buffer that they were read into.
-#[derive(Default)]
-struct Gathered {
-    first: Bytes,
-    joined: Vec<u8>,
-}
-
-impl Gathered {
-    fn len(&self) -> usize {
-        self.first.len().max(self.joined.len())
-    }
-
-    fn push(&mut self, chunk: Bytes) {
-        if self.len() == 0 {
-            self.first = chunk;
-            return;
-        }
-        if self.joined.is_empty() {
-            self.joined
-                .extend_from_slice(&std::mem::take(&mut self.first));
-        }
-        self.joined.extend_from_slice(&chunk);
-    }
-
-    fn into_bytes(self) -> Bytes {
-        if self.joined.is_empty() {
-            self.first
-        } else {
-            self.joined.into()
-        }
     }
 }

@@ -12,6 +12,7 @@ mod config_error;
 mod delivery;
 mod encoding;
 mod endpoint;
+mod gathered;
 mod head;
 mod in_flight;
 mod json;

@@ -17,6 +17,9 @@ const CHUNK: usize = 64 << 10;
 /// 256 KiB a second for each upload: a body of 25 MiB outlives every deadline.
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// A refused upload comes again after this.
+const AGAIN: Duration = Duration::from_millis(500);
+
 /// What the receiver answered to whom.
 #[derive(Default)]
 pub(crate) struct Outcomes {
@@ -73,6 +76,7 @@ pub(crate) async fn upload(address: SocketAddr, end: Instant, outcomes: Arc<Outc
             Err(_) => "reset".to_owned(),
         };
         count(&outcomes.uploads, &status);
+        sleep(AGAIN).await;
     }
 }
 

@@ -1,0 +1,101 @@
+//! The bytes of a body as they gather, without proof.
+
+use bytes::Bytes;
+
+/// The chunks so far.
+///
+/// The first is kept as it is, so that a body in one frame is never copied. Later ones are copied
+/// into segments: many tiny chunks cannot each hold on to the buffer that they were read into, and a
+/// large body never asks for more memory than has come, as a vector that doubles would.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    first: Bytes,
+    segments: Vec<Vec<u8>>,
+    length: usize,
+}
+
+const SMALLEST_SEGMENT: usize = 4 << 10;
+const LARGEST_SEGMENT: usize = 16 << 10;
+
+impl Gathered {
+    pub(crate) const fn len(&self) -> usize {
+        self.length
+    }
+
+    pub(crate) fn push(&mut self, chunk: Bytes) {
+        if self.length == 0 {
+            self.length = chunk.len();
+            self.first = chunk;
+            return;
+        }
+        let mut rest = &chunk[..];
+        while !rest.is_empty() {
+            let size = self.length.clamp(SMALLEST_SEGMENT, LARGEST_SEGMENT);
+            let segment = match self.segments.last_mut() {
+                Some(last) if last.len() < last.capacity() => last,
+                _ => {
+                    self.segments.push(Vec::with_capacity(size));
+                    continue;
+                }
+            };
+            let room = segment.capacity().saturating_sub(segment.len());
+            let (now, later) = rest.split_at(room.min(rest.len()));
+            segment.extend_from_slice(now);
+            self.length = self.length.saturating_add(now.len());
+            rest = later;
+        }
+    }
+
+    pub(crate) fn into_bytes(self) -> Bytes {
+        if self.segments.is_empty() {
+            return self.first;
+        }
+        let mut whole = Vec::with_capacity(self.length);
+        whole.extend_from_slice(&self.first);
+        for segment in self.segments {
+            whole.extend_from_slice(&segment);
+        }
+        whole.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_of_every_size_come_out_as_they_went_in() {
+        let body: Vec<u8> = (0..300_000_u32)
+            .map(|n| n.to_le_bytes()[0] ^ n.to_le_bytes()[1])
+            .collect();
+        for size in [1, 7, 4095, 4096, 4097, 65_536, 299_999, 300_000] {
+            let mut gathered = Gathered::default();
+            for chunk in body.chunks(size) {
+                gathered.push(Bytes::copy_from_slice(chunk));
+            }
+            assert_eq!(gathered.len(), body.len());
+            assert_eq!(gathered.into_bytes(), body, "chunks of {size}");
+        }
+    }
+
+    #[test]
+    fn what_is_held_is_little_more_than_what_came() {
+        let mut gathered = Gathered::default();
+        for came in 1..100_000 {
+            gathered.push(Bytes::from_static(b"x"));
+            let held: usize = gathered.segments.iter().map(Vec::capacity).sum();
+            assert!(
+                held <= came + came.clamp(SMALLEST_SEGMENT, LARGEST_SEGMENT),
+                "{came}: {held}"
+            );
+        }
+    }
+
+    #[test]
+    fn one_chunk_is_not_copied() {
+        let chunk = Bytes::from(vec![7; 1000]);
+        let mut gathered = Gathered::default();
+        gathered.push(chunk.clone());
+        assert_eq!(gathered.into_bytes().as_ptr(), chunk.as_ptr());
+    }
+}
