@@ -300,3 +300,44 @@ fn parts_may_stand_around_the_body() {
     );
     assert!(judge(&endpoint, &long).is_err());
 }
+
+/// Deepgram: Basic credentials in the head, and a secret of one's own in the body beside them.
+#[test]
+fn a_proof_in_the_head_and_one_in_the_body_must_both_hold() {
+    let basic = Keyring::basic("hook", secret("s3cret:with:colons")).unwrap();
+    let mut made = Made::new(basic, |made, head| {
+        let basic = head.only("authorization")?.strip_prefix("Basic ");
+        let claim = Claim::under(&made.keys)
+            .leaves_body_unsigned()
+            .and_in_body();
+        Ok(basic.into_iter().fold(claim, |claim, text| {
+            claim.offered(Algorithm::Credential, Encoding::Base64, text)
+        }))
+    });
+    made.more_keys = Some(Keyring::tokens(secret("in the body")).unwrap());
+    made.in_body = Some(|made, body| {
+        let keys = made.more_keys.as_ref().ok_or(RejectionKind::InvalidClaim)?;
+        let text = std::str::from_utf8(body.bytes()).ok();
+        let text = text.and_then(|text| body.text(text));
+        let claim = Claim::under(keys).leaves_body_unsigned();
+        Ok(text.into_iter().fold(claim, |claim, text| {
+            claim.offered(Algorithm::Credential, Encoding::Plain, text)
+        }))
+    });
+    let endpoint = made.endpoint();
+    let right = "Basic aG9vazpzM2NyZXQ6d2l0aDpjb2xvbnM=";
+    let judge = |authorization, body: &'static str| {
+        kind(
+            &endpoint,
+            &post("/", &[("authorization", authorization)], body),
+        )
+    };
+    assert_eq!(judge(right, "in the body"), None);
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    assert_eq!(judge(right, "not in the body"), mismatch);
+    assert_eq!(judge("Basic aG9vazpzM2NyZXQ=", "in the body"), mismatch);
+    assert_eq!(
+        judge("Bearer x", "in the body"),
+        Some(RejectionKind::NoSignature)
+    );
+}
