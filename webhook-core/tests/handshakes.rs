@@ -118,6 +118,11 @@ mod x {
             assert!(answer(&endpoint, &target).is_none(), "{token}");
         }
         assert!(answer(&endpoint, "/x").is_none());
+        for byte in (0..=u8::MAX).map(char::from) {
+            let narrow = byte.is_ascii_alphanumeric() || "._-".contains(byte);
+            let text = String::from(byte);
+            assert_eq!(Token::new(&text).is_some(), narrow, "{byte:?}");
+        }
     }
 }
 

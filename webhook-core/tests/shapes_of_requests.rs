@@ -314,3 +314,18 @@ mod mailgun {
         }
     }
 }
+
+/// A claim in the body that covers no body and does not say so is refused, however genuine.
+#[test]
+fn a_claim_in_the_body_must_cover_the_body() {
+    let keys = Keyring::tokens(secret("a token of ours")).unwrap();
+    let mut made = Made::new(keys, |made, _| Ok(Claim::found_in_body(&made.keys)));
+    made.in_body = Some(|made, body| {
+        let text = std::str::from_utf8(body.bytes()).ok();
+        let token = text.and_then(|text| body.text(text));
+        let token = token.ok_or(RejectionKind::MalformedBody)?;
+        Ok(Claim::under(&made.keys).offered(Algorithm::Credential, Encoding::Plain, token))
+    });
+    let refused = kind(&made.endpoint(), &post("/", &[], "a token of ours"));
+    assert_eq!(refused, Some(RejectionKind::UnsignedBody));
+}
