@@ -41,6 +41,18 @@ impl JsonError {
         }
     }
 
+    /// An error of an adapter's own: what is wrong with the value at `path`.
+    ///
+    /// For bodies that are not JSON themselves, such as a form with JSON in one of its parameters.
+    #[must_use]
+    pub fn custom(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            syntax: false,
+            message: message.into(),
+        }
+    }
+
     /// The path of the value at fault, such as `data.object.items[3].id`; `.` is the whole.
     #[must_use]
     pub fn path(&self) -> &str {

@@ -1,11 +1,13 @@
 //! The proof: a value that only verification can make.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::delivery::Delivery;
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
 use crate::in_flight::in_window;
+use crate::json::Unreadable;
 use crate::mac::sha256;
 use crate::provider::Provider;
 use crate::rejection::Rejection;
@@ -138,6 +140,18 @@ impl<P: Provider> Received<P> {
         self.provider().event_name(&self.event)
     }
 
+    /// The sender's id of the delivery, if the proof covers one.
+    #[must_use]
+    pub fn authentic_id(&self) -> Option<Cow<'_, str>> {
+        self.provider().dedup_id(&self.event, self.delivery())
+    }
+
+    /// The part of the event that could not be read, if that is what it is.
+    #[must_use]
+    pub fn unreadable(&self) -> Option<&Unreadable> {
+        self.provider().unreadable(&self.event)
+    }
+
     /// The answer, where the sender expects one from the receiver itself and no handler is needed.
     #[must_use]
     pub fn answer(&self) -> Option<Answer> {
@@ -151,7 +165,7 @@ impl<P: Provider> Received<P> {
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();
-        let unique = match self.provider().dedup_id(&self.event, delivery) {
+        let unique = match self.authentic_id() {
             Some(id) => format!("id:{id}"),
             None => {
                 // Where another spelling of the body would pass, all spellings are one delivery.

@@ -1,0 +1,103 @@
+// What every test file asks of the receiver: accept, answer, refuse, and keep secrets.
+
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { MARKER } from './payloads.mjs';
+
+/** Sends a genuine request; it must be answered with `status` and printed as `expected` says. */
+export async function accept(receiver, request, expected, status = [200, 204]) {
+  const mark = receiver.deliveries.length;
+  const reply = await receiver.send(request);
+  assert.ok([status].flat().includes(reply.status), `answered ${reply.status}, not ${status}`);
+  receiver.accepted += 1;
+  const line = await (expected.id ? receiver.delivery(expected.id) : receiver.deliveryAfter(mark));
+  for (const [field, value] of Object.entries(expected)) {
+    if (value instanceof RegExp) assert.match(line[field], value, field);
+    else assert.deepEqual(line[field], value, field);
+  }
+  return { line, reply };
+}
+
+/**
+ * Sends a request that must not reach the handler. `fence` then sends a genuine delivery, so that
+ * a wrongly printed line would stand before it, and so that the receiver is seen to go on working.
+ */
+export async function unprinted(receiver, request, status, fence) {
+  const mark = receiver.deliveries.length;
+  const reply = await receiver.send(request);
+  assert.equal(reply.status, status);
+  const { line } = await fence();
+  assert.deepEqual(receiver.deliveries.slice(mark), [line], 'only the genuine one is printed');
+  return reply;
+}
+
+/** An authentication failure: 401 with an empty body, and nothing printed. */
+export async function refuse(receiver, request, fence) {
+  const reply = await unprinted(receiver, request, 401, fence);
+  assert.equal(reply.body.length, 0, 'the body of a 401 is empty');
+}
+
+/**
+ * Ends the receiver and judges its whole output: exit code 0, one well-formed line for every
+ * accepted delivery and no other, and no secret, signature or body anywhere.
+ */
+export async function finish(receiver, secrets) {
+  assert.deepEqual(await receiver.stop(), { code: 0, signal: null });
+  assert.deepEqual(receiver.strayLines, [], 'stdout has the greeting and JSON lines only');
+  for (const line of receiver.deliveries) {
+    assert.deepEqual(Object.keys(line).sort(), ['event', 'id', 'key', 'provider', 'signed_at']);
+  }
+  assert.equal(receiver.deliveries.length, receiver.accepted, 'one line for each delivery');
+  const canaries = {
+    secret: secrets,
+    // The first 16 characters are enough to recognise a signature that is printed in part.
+    'sent signature': [...receiver.sentSecrets].map((text) => text.slice(0, 16)),
+    body: [MARKER],
+  };
+  for (const place of ['stdout', 'stderr', 'replies']) {
+    for (const [what, values] of Object.entries(canaries)) {
+      const leaks = values.filter((value) => receiver[place].includes(value)).length;
+      assert.equal(leaks, 0, `${place} shows a ${what}`);
+    }
+  }
+}
+
+export const now = () => Math.floor(Date.now() / 1000);
+
+/**
+ * Waits for the first part of a second: a timestamp that is just outside the window must not
+ * slip into it because the clock ticks before the receiver looks.
+ */
+export async function earlyInSecond() {
+  const past = Date.now() % 1000;
+  if (past > 200) await sleep(1000 - past);
+}
+
+/** HMAC in lower-case hex, for what the official packages decline to sign. */
+export const hmac = (secret, bytes, algorithm = 'sha256') =>
+  createHmac(algorithm, secret).update(bytes).digest('hex');
+
+/** A copy of `bytes` with the lowest bit of the byte in the middle turned over. */
+export function flipBit(bytes) {
+  const copy = Buffer.from(bytes);
+  copy[copy.length >> 1] ^= 1;
+  return copy;
+}
+
+/** A copy of `bytes` in which every `from` is replaced by `to`. */
+export function swapBytes(bytes, from, to) {
+  const parts = [];
+  let start = 0;
+  for (let at; (at = bytes.indexOf(from, start)) >= 0; start = at + from.length) {
+    parts.push(bytes.subarray(start, at), to);
+  }
+  assert.ok(parts.length > 0, 'the bytes to swap must occur');
+  return Buffer.concat([...parts, bytes.subarray(start)]);
+}
+
+/** What a lossy text decoder cannot tell apart: U+FFFD as UTF-8, and a byte that is not UTF-8. */
+export const REPLACEMENT = Buffer.from('\uFFFD');
+export const NOT_UTF8 = Buffer.from([0xff]);
+export const BOM = Buffer.from([0xef, 0xbb, 0xbf]);

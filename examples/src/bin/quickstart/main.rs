@@ -1,0 +1,65 @@
+//! A real server on a free loopback port, genuine and hostile deliveries to it over HTTP, and a table.
+//!
+//! Needs no account, no key and no network. Exits 0 only if every verdict is the right one.
+
+mod deepgram;
+mod discord;
+mod github;
+mod sample;
+mod server;
+mod stripe;
+mod table;
+mod wire;
+
+use std::process::ExitCode;
+use std::time::SystemTime;
+
+use tokio::net::TcpListener;
+use webhook_core::Timestamp;
+
+use crate::sample::Sample;
+use crate::table::Tally;
+
+type AnyError = Box<dyn std::error::Error + Send + Sync>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(tally) if tally.wrong == 0 => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("quickstart: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<Tally, AnyError> {
+    let (app, seen) = server::app()?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(axum::serve(listener, app).into_future());
+
+    let now = Timestamp::from(SystemTime::now());
+    let samples: Vec<Sample> = [
+        stripe::samples(now)?,
+        github::samples(now)?,
+        discord::samples(now)?,
+        deepgram::samples(now)?,
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+
+    println!(
+        "A server listens on http://{address}. {} deliveries are on their way.",
+        samples.len()
+    );
+    let mut tally = Tally::default();
+    for sample in samples {
+        let status = wire::deliver(address, &sample).await?;
+        tally.add(&sample, status, &seen.take());
+    }
+    tally.close();
+    Ok(tally)
+}

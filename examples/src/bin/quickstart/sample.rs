@@ -1,0 +1,136 @@
+//! A request and the verdict that it must get.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
+
+/// One request of the demonstration.
+pub(crate) struct Sample {
+    pub(crate) sender: &'static str,
+    pub(crate) what: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) request: Request<Bytes>,
+    pub(crate) expected: Expected,
+}
+
+/// What must become of a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// The handler runs and its status is this one.
+    Handled(u16),
+    /// The sender's handshake is answered without the handler, with this status.
+    Answered(u16),
+    /// It is refused with this status and an empty body, and the handler never runs.
+    Refused(u16),
+}
+
+/// The samples of one sender, made from a genuine request.
+pub(crate) struct Samples {
+    sender: &'static str,
+    path: &'static str,
+    list: Vec<Sample>,
+}
+
+impl Samples {
+    pub(crate) const fn of(sender: &'static str, path: &'static str) -> Self {
+        Self {
+            sender,
+            path,
+            list: Vec::new(),
+        }
+    }
+
+    pub(crate) fn genuine(&mut self, what: &'static str, status: u16, request: Request<Bytes>) {
+        self.push(what, Expected::Handled(status), request);
+    }
+
+    pub(crate) fn answered(&mut self, what: &'static str, status: u16, request: Request<Bytes>) {
+        self.push(what, Expected::Answered(status), request);
+    }
+
+    /// Refused as every failed authentication is: 401, whatever was wrong.
+    pub(crate) fn forged(&mut self, what: &'static str, request: Request<Bytes>) {
+        self.push(what, Expected::Refused(401), request);
+    }
+
+    pub(crate) fn refused(&mut self, what: &'static str, status: u16, request: Request<Bytes>) {
+        self.push(what, Expected::Refused(status), request);
+    }
+
+    fn push(&mut self, what: &'static str, expected: Expected, request: Request<Bytes>) {
+        let (sender, path) = (self.sender, self.path);
+        self.list.push(Sample {
+            sender,
+            what,
+            path,
+            request,
+            expected,
+        });
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Sample> {
+        self.list
+    }
+}
+
+/// Changes to a request, each as a new request: the tools of an attacker.
+pub(crate) trait Tamper {
+    fn with_body(&self, body: impl Into<Bytes>) -> Self;
+    fn with_header(&self, name: &'static str, value: &str) -> Self;
+    fn with_another(&self, name: &'static str, value: &str) -> Self;
+    fn without(&self, name: &'static str) -> Self;
+    fn with_method(&self, method: Method) -> Self;
+    fn header(&self, name: &'static str) -> String;
+    fn edited(&self, name: &'static str, edit: impl FnOnce(String) -> String) -> Self;
+}
+
+impl Tamper for Request<Bytes> {
+    fn with_body(&self, body: impl Into<Bytes>) -> Self {
+        self.clone().map(|_| body.into())
+    }
+
+    fn with_header(&self, name: &'static str, value: &str) -> Self {
+        change(self, |headers| {
+            headers.insert(HeaderName::from_static(name), text(value));
+        })
+    }
+
+    fn with_another(&self, name: &'static str, value: &str) -> Self {
+        change(self, |headers| {
+            headers.append(HeaderName::from_static(name), text(value));
+        })
+    }
+
+    fn without(&self, name: &'static str) -> Self {
+        change(self, |headers| {
+            headers.remove(name);
+        })
+    }
+
+    fn with_method(&self, method: Method) -> Self {
+        let mut request = self.clone();
+        *request.method_mut() = method;
+        request
+    }
+
+    fn header(&self, name: &'static str) -> String {
+        let value = self
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok());
+        value.unwrap_or_default().to_owned()
+    }
+
+    fn edited(&self, name: &'static str, edit: impl FnOnce(String) -> String) -> Self {
+        self.with_header(name, &edit(Tamper::header(self, name)))
+    }
+}
+
+fn change(request: &Request<Bytes>, with: impl FnOnce(&mut HeaderMap)) -> Request<Bytes> {
+    let mut request = request.clone();
+    with(request.headers_mut());
+    request
+}
+
+fn text(value: &str) -> HeaderValue {
+    HeaderValue::from_str(value).unwrap_or_else(|_| HeaderValue::from_static(""))
+}

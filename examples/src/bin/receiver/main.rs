@@ -1,0 +1,69 @@
+//! A webhook receiver for real use: configured from the environment, one JSON line per delivery.
+//!
+//! ```text
+//! LISTEN                      address to listen on, 127.0.0.1:3000 unless set; port 0 picks a free one
+//! STRIPE_WEBHOOK_SECRET       endpoint secrets, several separated by commas while one is rolled;
+//! GITHUB_WEBHOOK_SECRET       or the same name with _FILE: a file with one secret a line
+//! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits
+//! DEEPGRAM_CALLBACK_USER      the Basic credentials in the callback URL;
+//! DEEPGRAM_CALLBACK_PASSWORD  the password is taken whole, commas and all
+//! ```
+//!
+//! A sender without configuration is not mounted. The first line on stdout is the address; each
+//! line after it is a delivery that reached the handler. Refusals go to stderr.
+
+mod config;
+mod report;
+mod routes;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Deliveries that are still being read when the process is told to stop have this long to finish.
+const DRAIN: Duration = Duration::from_secs(35);
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .init();
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("receiver: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let app = routes::mount()?;
+    let address = config::variable("LISTEN")?.unwrap_or_else(|| "127.0.0.1:3000".to_owned());
+    let listener = TcpListener::bind(&address)
+        .await
+        .map_err(|error| format!("LISTEN={address}: {error}"))?;
+    report::listening(listener.local_addr()?)?;
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let server = axum::serve(listener, app).with_graceful_shutdown(async {
+        let _ = stopped.await;
+    });
+    let mut server = tokio::spawn(server.into_future());
+    tokio::select! {
+        ended = &mut server => return Ok(ended??),
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    eprintln!("receiver: draining");
+    let _ = stop.send(());
+    match tokio::time::timeout(DRAIN, server).await {
+        Ok(ended) => Ok(ended??),
+        Err(_) => Ok(()),
+    }
+}

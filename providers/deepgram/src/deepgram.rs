@@ -1,0 +1,274 @@
+//! How Deepgram's callbacks say who is calling.
+//!
+//! <https://developers.deepgram.com/docs/callback>,
+//! <https://developers.deepgram.com/changelog/2026/10/27>
+//!
+//! ```text
+//! Authorization: Basic base64(user ":" password)    from the userinfo of the callback URL
+//! body:          metadata.extra.KEY = VALUE         from extra=KEY:VALUE; speech-to-text only
+//! dg-token:      the id of the API key              no longer supported since 2026-10-27
+//! ```
+//!
+//! There is no signature: nothing here covers a byte of the body or a time.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::Method;
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Scheme, SecretFault, Secrets, Unreadable, Unverified,
+};
+
+use crate::event::Event;
+use crate::extra_secret;
+
+const AUTHORIZATION: &str = "authorization";
+const DG_TOKEN: &str = "dg-token";
+const CONTENT_TYPE: &str = "content-type";
+
+/// Callbacks of Deepgram's speech-to-text, text intelligence and text-to-speech.
+#[derive(Clone, Debug)]
+pub struct Deepgram {
+    proof: Proof,
+}
+
+#[derive(Clone, Debug)]
+enum Proof {
+    Head(Caller),
+    Body(Extra),
+    HeadAndBody(Caller, Extra),
+}
+
+/// A credential in the head.
+#[derive(Clone, Debug)]
+enum Caller {
+    Basic(Keyring),
+    DgToken(Keyring),
+}
+
+/// A credential in `metadata.extra`.
+#[derive(Clone, Debug)]
+struct Extra {
+    key: Box<str>,
+    keys: Keyring,
+}
+
+impl Deepgram {
+    /// Callbacks to URLs with a user and a password, such as `https://user:password@example.com/`:
+    /// what Deepgram recommends, and all that it offers for errors, audio and text intelligence.
+    ///
+    /// The password may hold colons; in the URL it is percent-encoded, here it is not.
+    ///
+    /// # Errors
+    ///
+    /// A user with a colon; no password, more than 16, or two of one label.
+    pub fn basic(user: &str, passwords: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Keyring::basic(user, passwords).map(|keys| Self::called_by(Caller::Basic(keys)))
+    }
+
+    /// Callbacks that hold one of `secrets` at `metadata.extra.KEY`, as requested by
+    /// `extra=KEY:SECRET`.
+    ///
+    /// Weaker than [`Deepgram::basic`]: only speech-to-text results have such metadata, so this
+    /// endpoint refuses error callbacks and everything else; and it can refuse a stranger only after
+    /// reading the whole body. Prefer Basic, alone or with [`Deepgram::with_extra_secret`].
+    ///
+    /// # Errors
+    ///
+    /// A key that is empty or holds anything but ASCII letters, digits, `_`, `-` and `.`; no secret,
+    /// more than 16, or two of one label.
+    pub fn extra_secret(key: &str, secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Extra::new(key, secrets).map(|extra| Self {
+            proof: Proof::Body(extra),
+        })
+    }
+
+    /// The same, and the secret at `metadata.extra.KEY` must hold as well.
+    ///
+    /// The endpoint then accepts speech-to-text results only: error callbacks have no metadata.
+    /// Called again, or on [`Deepgram::extra_secret`], it replaces the key and the secrets.
+    ///
+    /// # Errors
+    ///
+    /// As [`Deepgram::extra_secret`].
+    pub fn with_extra_secret(
+        self,
+        key: &str,
+        secrets: impl Into<Secrets>,
+    ) -> Result<Self, ConfigError> {
+        let extra = Extra::new(key, secrets)?;
+        let proof = match self.proof {
+            Proof::Head(caller) | Proof::HeadAndBody(caller, _) => {
+                Proof::HeadAndBody(caller, extra)
+            }
+            Proof::Body(_) => Proof::Body(extra),
+        };
+        Ok(Self { proof })
+    }
+
+    /// Callbacks with one of these API key ids in the header `dg-token`.
+    ///
+    /// Insecure: the value is the identifier of an API key, which consoles and logs show, not a
+    /// secret; and Deepgram may stop to send it at any time.
+    ///
+    /// # Errors
+    ///
+    /// No token, more than 16, or two of one label.
+    #[deprecated(
+        note = "since 2026-10-27 Deepgram no longer supports dg-token, and it is no secret; use Deepgram::basic"
+    )]
+    pub fn insecure_dg_token(tokens: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Keyring::tokens(tokens).map(|keys| Self::called_by(Caller::DgToken(keys)))
+    }
+
+    const fn called_by(caller: Caller) -> Self {
+        Self {
+            proof: Proof::Head(caller),
+        }
+    }
+}
+
+impl Extra {
+    fn new(key: &str, secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+        let fault = match key {
+            "" => Some(SecretFault::Empty),
+            key if !key.bytes().all(plain) => Some(SecretFault::WhiteSpace),
+            _ => None,
+        };
+        if let Some(fault) = fault {
+            return Err(ConfigError::Secret {
+                name: Some("the key of the extra secret (letters, digits, _ - .)".to_owned()),
+                fault,
+            });
+        }
+        Ok(Self {
+            key: key.into(),
+            keys: Keyring::tokens(secrets)?,
+        })
+    }
+}
+
+impl Caller {
+    const fn keys(&self) -> &Keyring {
+        match self {
+            Self::Basic(keys) | Self::DgToken(keys) => keys,
+        }
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let malformed = Rejection::of_header(RejectionKind::MalformedHeader, AUTHORIZATION);
+        let (encoding, credential) = match self {
+            Self::Basic(_) => {
+                let header = head.only(AUTHORIZATION)?;
+                let (scheme, credential) = header.split_once(" ").ok_or(malformed)?;
+                if !scheme.eq_ignore_ascii_case("basic") {
+                    return Err(malformed);
+                }
+                (Encoding::Base64, credential)
+            }
+            Self::DgToken(_) => (Encoding::Plain, head.only(DG_TOKEN)?),
+        };
+        Ok(Claim::under(self.keys()).leaves_body_unsigned().offered(
+            Algorithm::Credential,
+            encoding,
+            credential,
+        ))
+    }
+}
+
+impl Scheme for Deepgram {
+    fn name(&self) -> &'static str {
+        "deepgram"
+    }
+
+    /// The keys of the head where there are such, else those of the body.
+    fn keys(&self) -> &Keyring {
+        match &self.proof {
+            Proof::Head(caller) | Proof::HeadAndBody(caller, _) => caller.keys(),
+            Proof::Body(extra) => &extra.keys,
+        }
+    }
+
+    /// Deepgram retries up to 10 times, 30 seconds apart, and names no deadline. Transcripts of long
+    /// recordings exceed 1 MB: a word costs about a hundred bytes, several times where paragraphs and
+    /// utterances repeat it. 32 MiB hold many hours of speech.
+    fn defaults(&self) -> Defaults {
+        Defaults::new()
+            .body_limit(32 << 20)
+            .retry_horizon(Duration::from_secs(300))
+    }
+
+    /// `callback_method=put` asks for PUT.
+    fn methods(&self) -> &'static [Method] {
+        const METHODS: &[Method] = &[Method::POST, Method::PUT];
+        METHODS
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let claim = match &self.proof {
+            Proof::Head(caller) => caller.claim(head)?,
+            Proof::HeadAndBody(caller, _) => caller.claim(head)?.and_in_body(),
+            Proof::Body(extra) => Claim::found_in_body(&extra.keys).leaves_body_unsigned(),
+        };
+        Ok(match head.at_most_one(CONTENT_TYPE)? {
+            Some(text) => claim.field(CONTENT_TYPE, text),
+            None => claim,
+        })
+    }
+
+    fn claim_in_body<'a>(&'a self, body: Unverified<'a>) -> Result<Claim<'a>, Rejection> {
+        let (Proof::Body(extra) | Proof::HeadAndBody(_, extra)) = &self.proof else {
+            return Err(RejectionKind::InvalidClaim.into());
+        };
+        let secret = extra_secret::find(body, &extra.key)?;
+        Ok(Claim::under(&extra.keys).leaves_body_unsigned().offered(
+            Algorithm::Credential,
+            Encoding::Plain,
+            secret,
+        ))
+    }
+
+    /// An extra secret stands in the body and is the caller's to put there.
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        if draft.body().first() == Some(&b'{') {
+            draft.header(CONTENT_TYPE, "application/json")?;
+        }
+        match &self.proof {
+            Proof::Head(Caller::Basic(_)) | Proof::HeadAndBody(Caller::Basic(_), _) => {
+                draft.header(AUTHORIZATION, format!("Basic {}", draft.blank()))
+            }
+            Proof::Head(Caller::DgToken(_)) | Proof::HeadAndBody(Caller::DgToken(_), _) => {
+                draft.header(DG_TOKEN, draft.blank())
+            }
+            Proof::Body(_) => Ok(()),
+        }
+    }
+}
+
+impl Provider for Deepgram {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        let content_type = delivery.field(CONTENT_TYPE).map(|field| field.as_str());
+        Ok(Event::read(content_type, delivery.body()))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            _ => None,
+        }
+    }
+
+    /// None: nothing in the body is authenticated beyond the caller, and `request_id` is not unique
+    /// either: each message of a stream repeats it. So the digest of the body is used.
+    fn dedup_id<'a>(&self, _event: &'a Event, _delivery: &'a Delivery) -> Option<Cow<'a, str>> {
+        None
+    }
+}

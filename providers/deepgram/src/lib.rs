@@ -1,0 +1,18 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod deepgram;
+mod error;
+mod event;
+mod extra_secret;
+mod results;
+
+pub use crate::deepgram::Deepgram;
+pub use crate::error::{DeepgramError, ErrorShape};
+pub use crate::event::{Accepted, Audio, Event, Message};
+pub use crate::results::{Alternative, Channel, Extra, Metadata, TextIntelligence, Transcript};

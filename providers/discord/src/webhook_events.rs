@@ -1,0 +1,204 @@
+//! Webhook events: what Discord posts to an application that subscribed to it.
+//!
+//! <https://docs.discord.com/developers/events/webhook-events>
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use webhook_core::{
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, JsonError, Keyring, Provider, PublicKey,
+    Rejection, RejectionKind, Reply, Scheme, Unreadable, read_json,
+};
+
+use crate::notification::Notification;
+use crate::signature;
+
+/// The deliveries to an application's "Webhook Events" endpoint.
+///
+/// The handler replies 204 within 3 seconds. Pings are answered for it.
+#[derive(Clone, Debug)]
+pub struct WebhookEvents {
+    keys: Keyring,
+}
+
+impl WebhookEvents {
+    /// The webhook events of the application with this public key.
+    ///
+    /// # Errors
+    ///
+    /// None that a [`PublicKey`] can cause: faulty ones cannot be made.
+    pub fn new(key: PublicKey) -> Result<Self, ConfigError> {
+        Keyring::ed25519([key]).map(Self::with_keyring)
+    }
+
+    /// The webhook events of applications with one of these keys, made by [`Keyring::ed25519`].
+    ///
+    /// Keys of other types verify nothing.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+}
+
+impl Scheme for WebhookEvents {
+    fn name(&self) -> &'static str {
+        "discord-events"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    /// Discord retries for 10 minutes and does not say whether a retry is signed anew, so the
+    /// tolerance is 15. It documents no size either: an event holds one message or entitlement, and
+    /// 1 MiB is far beyond that.
+    fn defaults(&self) -> Defaults {
+        Defaults::new()
+            .tolerance(Duration::from_secs(900))
+            .body_limit(1 << 20)
+            .response_deadline(Duration::from_secs(3))
+            .retry_horizon(Duration::from_secs(600))
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        signature::claim(&self.keys, head)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        signature::draft(draft)
+    }
+}
+
+/// What was delivered.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// Discord tests the endpoint. Answered with an empty 204 before any handler.
+    Ping,
+    /// Something happened; of a type that may be unknown to this version.
+    Event(Notification),
+    /// A delivery that is neither a ping nor an event.
+    Other(UnknownKind),
+    /// A delivery that could not be read.
+    Unreadable(Unreadable),
+}
+
+/// A delivery whose outer `type` is neither 0 (a ping) nor 1 (an event).
+#[derive(Clone)]
+pub struct UnknownKind {
+    kind: u64,
+    raw: Bytes,
+}
+
+impl UnknownKind {
+    /// The outer `type`.
+    #[must_use]
+    pub const fn kind(&self) -> u64 {
+        self.kind
+    }
+
+    /// The whole body as JSON of any type.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        read_json(&self.raw)
+    }
+
+    /// The body, exactly as Discord sent it.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+impl fmt::Debug for UnknownKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownKind")
+            .field("kind", &self.kind)
+            .field("bytes", &self.raw.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Provider for WebhookEvents {
+    type Event = WebhookEvent;
+
+    /// An interaction that was sent here is a [`RejectionKind::Contradiction`]: both kinds are
+    /// signed alike, and its ping has the number of an event.
+    fn parse(&self, delivery: &Delivery) -> Result<WebhookEvent, Rejection> {
+        let unreadable = |name, error| {
+            WebhookEvent::Unreadable(Unreadable::new(name, error, delivery.body().clone()))
+        };
+        let outline: Outline = match read_json(delivery.body()) {
+            Ok(outline) => outline,
+            Err(error) => return Ok(unreadable(None, error)),
+        };
+        if outline.is_interaction() {
+            return Err(RejectionKind::Contradiction.into());
+        }
+        Ok(match outline.kind {
+            0 => WebhookEvent::Ping,
+            1 => match Notification::read(delivery.body()) {
+                Ok(notification) => WebhookEvent::Event(notification),
+                Err(error) => unreadable(Some("event"), error),
+            },
+            kind => WebhookEvent::Other(UnknownKind {
+                kind,
+                raw: delivery.body().clone(),
+            }),
+        })
+    }
+
+    fn event_name<'e>(&self, event: &'e WebhookEvent) -> &'e str {
+        match event {
+            WebhookEvent::Ping => "ping",
+            WebhookEvent::Event(notification) => notification.kind.as_str(),
+            WebhookEvent::Other(_) => "unknown",
+            WebhookEvent::Unreadable(unreadable) => unreadable.name().unwrap_or("unreadable"),
+        }
+    }
+
+    fn unreadable<'e>(&self, event: &'e WebhookEvent) -> Option<&'e Unreadable> {
+        match event {
+            WebhookEvent::Unreadable(unreadable) => Some(unreadable),
+            _ => None,
+        }
+    }
+
+    fn answer<'a>(&'a self, event: &'a WebhookEvent) -> Option<Reply<'a>> {
+        matches!(event, WebhookEvent::Ping)
+            .then(|| Reply::new(StatusCode::NO_CONTENT).because("a ping"))
+    }
+
+    /// None: Discord gives these deliveries no id, so the digest of the signed body serves.
+    fn dedup_id<'a>(
+        &self,
+        _event: &'a WebhookEvent,
+        _delivery: &'a Delivery,
+    ) -> Option<Cow<'a, str>> {
+        None
+    }
+}
+
+/// As much as tells a webhook event from an interaction.
+#[derive(Deserialize)]
+struct Outline {
+    #[serde(rename = "type")]
+    kind: u64,
+    token: Option<IgnoredAny>,
+    event: Option<IgnoredAny>,
+}
+
+impl Outline {
+    /// Webhook events have no token; interactions have one, and no event.
+    const fn is_interaction(&self) -> bool {
+        self.token.is_some() && self.event.is_none()
+    }
+}

@@ -1,0 +1,209 @@
+#![doc = include_str!("../README.md")]
+//! # The headers
+//!
+//! <https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries>
+//! and <https://docs.github.com/en/webhooks/webhook-events-and-payloads#delivery-headers>:
+//!
+//! ```text
+//! X-Hub-Signature-256 = "sha256=" 64 hex    lower-case; HMAC-SHA256
+//! X-Hub-Signature     = "sha1=" 40 hex      the same with SHA-1; ignored unless asked for
+//! X-GitHub-Event      = name                exactly one; not signed
+//! X-GitHub-Delivery   = GUID                at most one; not signed, like all that follow:
+//! X-GitHub-Hook-ID, X-GitHub-Hook-Installation-Target-Type,
+//! X-GitHub-Hook-Installation-Target-ID, X-GitHub-Enterprise-Version, X-GitHub-Enterprise-Host
+//! signed              = body                as it is on the wire, also where it is a form
+//! ```
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod always_present;
+mod body;
+mod event;
+mod event_name;
+mod wire;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Scheme, Secrets, Text, Unreadable,
+};
+
+pub use crate::event::{Account, Envelope, Event, Repository};
+pub use crate::event_name::EventName;
+
+const SIGNATURE: &str = "x-hub-signature-256";
+const SIGNATURE_SHA1: &str = "x-hub-signature";
+const EVENT: &str = "x-github-event";
+const DELIVERY: &str = "x-github-delivery";
+
+/// Other headers of a delivery, and the names under which [`Delivery::field`] has them.
+const FIELDS: [(&str, &str); 5] = [
+    (event::HOOK_ID, "x-github-hook-id"),
+    (event::TARGET_TYPE, "x-github-hook-installation-target-type"),
+    (event::TARGET_ID, "x-github-hook-installation-target-id"),
+    ("enterprise-version", "x-github-enterprise-version"),
+    ("enterprise-host", "x-github-enterprise-host"),
+];
+
+/// GitHub drops what would be longer: "payloads are capped at 25 MB".
+const BODY_LIMIT: usize = 25 * 1024 * 1024;
+
+/// GitHub ends the connection after this and counts the delivery as failed.
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
+
+/// GitHub's deliveries, of repositories, organizations, enterprises and apps alike.
+#[derive(Clone, Debug)]
+pub struct GitHub {
+    keys: Keyring,
+    accept_sha1: bool,
+    trust_event_header: bool,
+}
+
+impl GitHub {
+    /// Deliveries signed with one of these secrets: the text that was entered as the hook's secret.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self {
+            keys,
+            accept_sha1: false,
+            trust_event_header: false,
+        }
+    }
+
+    /// Also accepts `X-Hub-Signature` (HMAC-SHA1) where `X-Hub-Signature-256` is absent.
+    ///
+    /// For relays and appliances that predate 2020 and send nothing else. While this is on, whoever
+    /// can strip a header chooses the weaker algorithm. The algorithm always follows from the
+    /// header's name, never from the prefix of its value.
+    #[must_use]
+    pub fn insecure_accept_sha1(self) -> Self {
+        Self {
+            accept_sha1: true,
+            ..self
+        }
+    }
+
+    /// Believes the unsigned `X-GitHub-Event` header, whatever the body looks like.
+    ///
+    /// The way out should GitHub ever leave out a key that an event has always had: such
+    /// deliveries are otherwise refused as a
+    /// [`Contradiction`](webhook_core::RejectionKind::Contradiction), and GitHub does not retry.
+    #[must_use]
+    pub fn insecure_trust_event_header(self) -> Self {
+        Self {
+            trust_event_header: true,
+            ..self
+        }
+    }
+
+    /// The signature, by the algorithm that its header stands for.
+    fn signature<'a>(&self, head: &Head<'a>) -> Result<(Algorithm, Text<'a>), Rejection> {
+        let (header, prefix, algorithm, text) = match head.at_most_one(SIGNATURE)? {
+            Some(text) => (SIGNATURE, "sha256=", Algorithm::HmacSha256, text),
+            None if self.accept_sha1 && head.has(SIGNATURE_SHA1) => {
+                let text = head.only(SIGNATURE_SHA1)?;
+                (SIGNATURE_SHA1, "sha1=", Algorithm::HmacSha1, text)
+            }
+            None => {
+                let kind = RejectionKind::MissingHeader;
+                return Err(Rejection::of_header(kind, SIGNATURE));
+            }
+        };
+        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header);
+        let digits = text.strip_prefix(prefix).ok_or(malformed)?;
+        Ok((algorithm, digits))
+    }
+}
+
+impl Scheme for GitHub {
+    fn name(&self) -> &'static str {
+        "github"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No tolerance, since no time is signed, and no retry horizon, since GitHub never retries.
+        Defaults::new()
+            .body_limit(BODY_LIMIT)
+            .response_deadline(RESPONSE_DEADLINE)
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let (algorithm, signature) = self.signature(head)?;
+        let event = head.only(EVENT)?;
+        if event.is_empty() {
+            return Err(Rejection::of_header(RejectionKind::MalformedHeader, EVENT));
+        }
+        let mut claim = Claim::under(&self.keys).body().topic(event).offered(
+            algorithm,
+            Encoding::Hex,
+            signature,
+        );
+        if let Some(id) = head.at_most_one(DELIVERY)? {
+            claim = claim.id(id);
+        }
+        for (name, header) in FIELDS {
+            if let Some(text) = head.at_most_one(header)? {
+                claim = claim.field(name, text);
+            }
+        }
+        Ok(claim)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let event = draft.event()?.to_owned();
+        draft.header(EVENT, event)?;
+        if let Ok(id) = draft.id().map(ToOwned::to_owned) {
+            draft.header(DELIVERY, id)?;
+        }
+        let content_type = if body::is_form(draft.body()) {
+            "application/x-www-form-urlencoded"
+        } else {
+            "application/json"
+        };
+        draft.header("content-type", content_type)?;
+        draft.header(SIGNATURE, format!("sha256={}", draft.blank()))
+    }
+}
+
+impl Provider for GitHub {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Event::read(delivery, self.trust_event_header)
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Delivered(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        None // X-GitHub-Delivery is not signed: a replay could carry a fresh one
+    }
+}

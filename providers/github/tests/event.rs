@@ -1,0 +1,264 @@
+//! Payloads: what they say, in JSON and in a form, and under a name that is not theirs.
+
+mod common;
+
+use std::path::Path;
+
+use common::*;
+use webhook_core::RejectionKind;
+use webhook_github::{Event, EventName};
+
+/// Official examples (`@octokit/webhooks-examples` 7.6.1, MIT): file name, event, payload.
+fn examples() -> Vec<(String, String, String)> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples");
+    let files = std::fs::read_dir(directory).into_iter().flatten().flatten();
+    files
+        .filter_map(|file| {
+            let name = file.file_name().into_string().ok()?;
+            let event = name.split('.').next()?.to_owned();
+            Some((name, event, std::fs::read_to_string(file.path()).ok()?))
+        })
+        .collect()
+}
+
+fn example(name: &str) -> String {
+    let found = examples().into_iter().find(|(file, ..)| file == name);
+    found.map(|(.., payload)| payload).unwrap_or_default()
+}
+
+fn form(payload: &str) -> String {
+    let encoded: String = form_urlencoded::byte_serialize(payload.as_bytes()).collect();
+    format!("payload={encoded}")
+}
+
+#[test]
+fn every_official_example_is_read_under_its_own_name() {
+    let examples = examples();
+    assert_eq!(examples.len(), 12, "examples were lost or added");
+    for (file, event, payload) in examples {
+        for body in [payload.clone(), form(&payload)] {
+            let envelope = envelope(&signed(&event, body.clone()));
+            assert!(envelope.name.is_known(), "{file}");
+            assert_eq!(envelope.payload(), payload.as_str(), "{file}");
+            assert_eq!(envelope.is_form(), body != payload, "{file}");
+            let json: serde_json::Value = envelope.json().unwrap();
+            let text = |pointer| json.pointer(pointer).and_then(|it| it.as_str());
+            let number = |pointer| json.pointer(pointer).and_then(|it| it.as_u64());
+            assert_eq!(envelope.action.as_deref(), text("/action"), "{file}");
+            assert_eq!(
+                envelope.installation_id,
+                number("/installation/id"),
+                "{file}"
+            );
+            let organization = envelope.organization.unwrap_or_default();
+            assert_eq!(
+                organization.login.as_deref(),
+                text("/organization/login"),
+                "{file}"
+            );
+            let repository = envelope.repository.unwrap_or_default();
+            assert_eq!(
+                repository.full_name.as_deref(),
+                text("/repository/full_name"),
+                "{file}"
+            );
+            assert_eq!(repository.id, number("/repository/id"), "{file}");
+            let sender = envelope.sender.unwrap_or_default();
+            assert_eq!(sender.login.as_deref(), text("/sender/login"), "{file}");
+            assert_eq!(sender.id, number("/sender/id"), "{file}");
+        }
+    }
+}
+
+#[test]
+fn a_relabelled_event_is_refused() {
+    let contradiction = Some(RejectionKind::Contradiction);
+    for (real, named) in [
+        ("issues.opened.json", "push"),
+        ("issues.opened.json", "pull_request"),
+        ("star.created.json", "member"),
+        ("push.json", "issues"),
+        ("push.json", "installation"),
+        ("member.added.json", "installation_repositories"),
+        ("check_run.created.json", "workflow_run"),
+        ("ping.json", "push"),
+        ("pull_request.opened.json", "deployment"),
+    ] {
+        let payload = example(real);
+        assert_eq!(
+            refusal(&signed(named, payload.clone())),
+            contradiction,
+            "{real} as {named}"
+        );
+        let kind = refusal(&signed(named, form(&payload)));
+        assert_eq!(kind, contradiction, "{real} as {named}, in a form");
+        let believing = github().insecure_trust_event_header();
+        let verified = verify(believing, &signed(named, payload)).unwrap();
+        assert_eq!(verified.read().unwrap().event_name(), named);
+    }
+    let status = webhook_core::Rejection::new(RejectionKind::Contradiction)
+        .kind()
+        .status();
+    assert_eq!(status, 400);
+}
+
+#[test]
+fn a_key_counts_whatever_its_value_and_only_at_the_top() {
+    let missing = r#"{"action":"created","x":{"starred_at":null},"y":"starred_at"}"#;
+    let there = r#"{"action":null,"starred_at":null}"#;
+    assert_eq!(
+        refusal(&signed("star", missing)),
+        Some(RejectionKind::Contradiction)
+    );
+    assert_eq!(refusal(&signed("star", there)), None);
+    // Written with an escape it is the same key.
+    assert_eq!(
+        refusal(&signed("star", r#"{"action":1,"starred\u005fat":1}"#)),
+        None
+    );
+    // Before Enterprise Server 3.6 a deployment had no action.
+    assert_eq!(refusal(&signed("deployment", r#"{"deployment":{}}"#)), None);
+}
+
+#[test]
+fn every_listed_name_is_known() {
+    // 75 of github.com and 9 of Enterprise Cloud and Server.
+    assert_eq!(EventName::KNOWN.len(), 75 + 9);
+    for name in EventName::KNOWN {
+        let event = EventName::from(*name);
+        assert!(event.is_known() && event.as_str() == *name, "{name}");
+    }
+}
+
+#[test]
+fn unknown_names_reach_the_handler() {
+    let envelope = envelope(&signed("moon_landing", "{}"));
+    assert_eq!(envelope.name, EventName::Other("moon_landing".into()));
+}
+
+#[test]
+fn values_of_another_shape_are_absent() {
+    for odd in [
+        "null",
+        "true",
+        "-1",
+        "1.5",
+        "1e99",
+        "\"x\"",
+        "[[{}]]",
+        "{}",
+        "{\"id\":\"1\",\"login\":2,\"full_name\":[]}",
+    ] {
+        let body = format!(
+            r#"{{"action":{{"a":[1]}},"installation":{odd},"organization":{odd},"repository":{odd},"sender":{odd}}}"#
+        );
+        let envelope = envelope(&signed("ping", body));
+        assert_eq!(
+            (envelope.action, envelope.installation_id),
+            (None, None),
+            "{odd}"
+        );
+        assert_eq!(envelope.organization.and_then(|it| it.login), None, "{odd}");
+        assert_eq!(envelope.repository.and_then(|it| it.id), None, "{odd}");
+        assert_eq!(envelope.sender.and_then(|it| it.id), None, "{odd}");
+    }
+}
+
+#[test]
+fn the_signed_bytes_tell_the_form_and_not_the_content_type() {
+    let emoji = r#"{"zen":"a + b & c = 😀 ♥"}"#;
+    for (body, is_form) in [(emoji.to_owned(), false), (form(emoji), true)] {
+        for content_type in [
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "text/plain",
+        ] {
+            let mut request = signed("ping", body.clone());
+            let value = content_type.parse().unwrap();
+            request.headers_mut().insert("content-type", value);
+            let envelope = envelope(&request);
+            assert_eq!(envelope.payload(), emoji);
+            assert_eq!(envelope.is_form(), is_form);
+        }
+    }
+    let beside = format!("a=1&{}&b=2", form(emoji));
+    assert_eq!(envelope(&signed("ping", beside)).payload(), emoji);
+}
+
+#[test]
+fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
+    let twice = [form("{}"), form("{}")].join("&");
+    for body in [
+        "",
+        "Hello, World!",
+        "data",
+        "null",
+        "[]",
+        "7",
+        "{",
+        "{} {}",
+        "\u{feff}{}",
+        "payload",
+        "payload=",
+        "payload=%5B%5D",
+        "Payload=%7B%7D",
+        "other=%7B%7D",
+        &twice,
+        r#"{"sender":{"id":1,"id":2}}"#,
+    ] {
+        // Under a name with keys, too: what is no payload contradicts nothing.
+        let received = received(&signed("push", body.to_owned()));
+        let Event::Unreadable(event) = received.event() else {
+            unreachable!("{body}: {:?}", received.event())
+        };
+        assert_eq!(event.raw(), body);
+        assert_eq!(event.name(), Some("push"));
+        assert_eq!(received.event_name(), "push");
+    }
+    let Event::Unreadable(event) = received(&signed("push", twice)).into_event() else {
+        unreachable!("a form with two payloads was read")
+    };
+    assert!(
+        event.error().to_string().contains("one parameter"),
+        "{}",
+        event.error()
+    );
+}
+
+#[test]
+fn a_body_that_is_not_text_is_authentic_and_unreadable() {
+    for body in [
+        &b"\xff"[..],
+        b"{\"action\":\"\xff\"}",
+        b"payload=%7B%FF%7D",
+        b"payload=\xff",
+    ] {
+        let received = received(&signed("ping", body));
+        let event = received.event();
+        assert!(
+            matches!(event, Event::Unreadable(event) if event.raw() == body),
+            "{event:?}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_value_is_no_missing_value() {
+    let received = received(&signed("ping", r#"{"action":"","sender":{"login":""}}"#));
+    assert_eq!(received.answer(), None, "pings reach the handler");
+    let Event::Delivered(event) = received.into_event() else {
+        unreachable!("it can be read")
+    };
+    assert_eq!(event.action.as_deref(), Some(""));
+}
+
+#[test]
+fn what_is_printed_is_short_and_shows_no_payload() {
+    for (file, event, payload) in examples() {
+        let shown = format!("{:?}", received(&signed(&event, payload)).event());
+        assert!(
+            shown.len() < 600 && !shown.contains("http"),
+            "{file}: {shown}"
+        );
+    }
+}

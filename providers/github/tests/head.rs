@@ -1,0 +1,240 @@
+//! The headers: which count, which are only reported, and that none is believed.
+
+mod common;
+
+use common::*;
+use webhook_core::testing::secret;
+use webhook_core::{
+    BodyCoverage, ConfigError, Endpoint, Freshness, Keyring, Outgoing, RejectionKind, Secret,
+};
+use webhook_github::GitHub;
+
+const BODY: &str = r#"{"zen":"😀"}"#;
+const SIGNATURE: &str = "x-hub-signature-256";
+
+/// The refusal of a delivery with another signature header, made of its own.
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn with(change: impl FnOnce(&str) -> String) -> Option<RejectionKind> {
+    let mut request = signed("ping", BODY);
+    let header = request.headers()[SIGNATURE].to_str().unwrap().to_owned();
+    let header = change(&header).parse().unwrap();
+    request.headers_mut().insert(SIGNATURE, header);
+    refusal(&request)
+}
+
+#[test]
+fn a_signature_has_one_spelling() {
+    let malformed = Some(RejectionKind::MalformedSignature);
+    assert_eq!(with(ToOwned::to_owned), None);
+    assert_eq!(with(|_| String::new()), malformed);
+    assert_eq!(with(|_| "sha256=".to_owned()), malformed);
+    assert_eq!(with(|it| it.replace("sha256=", "")), malformed);
+    assert_eq!(with(|it| it.replace("sha256", "SHA256")), malformed);
+    assert_eq!(with(|it| it.replace("sha256", "sha1")), malformed);
+    assert_eq!(with(|it| it.replace("sha256", "sha512")), malformed);
+    assert_eq!(
+        with(|it| it.replace("sha256=", "sha256=sha256=")),
+        malformed
+    );
+    assert_eq!(with(|it| it.replace('=', "= ")), malformed);
+    assert_eq!(with(|it| format!(" {it}")), malformed);
+    assert_eq!(with(|it| format!("{it},{it}")), malformed);
+    let upper = |it: &str| it.to_uppercase().replace("SHA256", "sha256");
+    assert_eq!(with(upper), malformed);
+    assert_eq!(with(|it| it.replace('=', "=0x")), malformed);
+    assert_eq!(with(|it| it[..it.len() - 2].to_owned()), malformed);
+    let zeros = "0".repeat(64);
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    assert_eq!(with(|_| format!("sha256={zeros}")), mismatch);
+}
+
+#[test]
+fn each_header_is_there_once() {
+    let request = signed("ping", BODY);
+    for (name, absent) in [
+        (SIGNATURE, Some(RejectionKind::MissingHeader)),
+        ("x-github-event", Some(RejectionKind::MissingHeader)),
+        ("x-github-delivery", None),
+        ("x-github-hook-id", None),
+        ("x-github-hook-installation-target-type", None),
+        ("x-github-hook-installation-target-id", None),
+        ("x-github-enterprise-version", None),
+        ("x-github-enterprise-host", None),
+    ] {
+        let mut without = request.clone();
+        without.headers_mut().remove(name);
+        assert_eq!(refusal(&without), absent, "without {name}");
+
+        let mut twice = request.clone();
+        let value = "1".parse().unwrap();
+        let value = twice
+            .headers_mut()
+            .insert(name, value)
+            .unwrap_or_else(|| "1".parse().unwrap());
+        twice.headers_mut().append(name, value);
+        let kind = refusal(&twice);
+        assert_eq!(kind, Some(RejectionKind::RepeatedHeader), "{name} twice");
+    }
+    let mut nameless = request;
+    let empty = http::HeaderValue::from_static("");
+    nameless.headers_mut().insert("x-github-event", empty);
+    assert_eq!(refusal(&nameless), Some(RejectionKind::MalformedHeader));
+}
+
+#[test]
+fn what_the_head_says_is_reported_as_unsigned() {
+    let mut request = signed("ping", BODY);
+    for (name, value) in [
+        ("x-github-hook-id", "292430182"),
+        ("x-github-hook-installation-target-type", "integration"),
+        ("x-github-hook-installation-target-id", "79929171"),
+        ("x-github-enterprise-version", "3.19.0"),
+        ("x-github-enterprise-host", "github.example.com"),
+    ] {
+        request.headers_mut().insert(name, value.parse().unwrap());
+    }
+    let received = received(&request);
+    let delivery = received.delivery();
+    assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
+    assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
+    let names = [
+        "hook-id",
+        "target-type",
+        "target-id",
+        "enterprise-version",
+        "enterprise-host",
+    ];
+    let mut fields = names.map(|name| delivery.field(name).unwrap()).to_vec();
+    fields.extend([delivery.id().unwrap(), delivery.topic().unwrap()]);
+    assert!(fields.iter().all(|field| !field.is_signed()));
+    let texts: Vec<_> = fields.iter().map(|field| field.as_str()).collect();
+    let expected = [
+        "292430182",
+        "integration",
+        "79929171",
+        "3.19.0",
+        "github.example.com",
+        "72d3162e-cc78",
+        "ping",
+    ];
+    assert_eq!(texts, expected);
+
+    let envelope = envelope(&request);
+    assert_eq!(envelope.hook_id.as_deref(), Some("292430182"));
+    assert_eq!(envelope.target_type.as_deref(), Some("integration"));
+    assert_eq!(envelope.target_id.as_deref(), Some("79929171"));
+    assert_eq!(envelope.delivery_id.as_deref(), Some("72d3162e-cc78"));
+}
+
+#[test]
+fn deduplication_goes_by_the_signed_body() {
+    let request = signed("ping", BODY);
+    let key = received(&request).dedup_key();
+    assert!(key.starts_with("6:github/0:/0:/sha256:"), "{key}");
+    for (name, value) in [
+        ("x-github-delivery", "another"),
+        ("x-github-hook-id", "another"),
+        ("x-github-event", "meta-of-tomorrow"),
+    ] {
+        let mut replay = request.clone();
+        replay.headers_mut().insert(name, value.parse().unwrap());
+        assert_eq!(received(&replay).dedup_key(), key, "{name}");
+    }
+    let other = signed("ping", r#"{"zen":"x"}"#);
+    assert_ne!(received(&other).dedup_key(), key);
+}
+
+#[test]
+fn sha1_counts_only_where_it_was_asked_for_and_nothing_better_is_there() {
+    // The two headers that GitHub sends for this body, as go-github's tests have them.
+    let sha256 = "sha256=b1f8020f5b4cd42042f807dd939015c4a418bc1ff7f604dd55b0a19b5d953d9b";
+    let sha1 = "sha1=126f2c800419c60137ce748d7672e77b65cf16d6";
+    let plain = || GitHub::new(secret("0123456789abcdef")).unwrap();
+    let legacy = || plain().insecure_accept_sha1();
+    let kind = |github, sha256: Option<&str>, sha1: Option<&str>| {
+        let mut request = signed("ping", r#"{"yo":true}"#);
+        request.headers_mut().remove(SIGNATURE);
+        for (name, value) in [(SIGNATURE, sha256), ("x-hub-signature", sha1)] {
+            if let Some(value) = value {
+                request.headers_mut().insert(name, value.parse().unwrap());
+            }
+        }
+        verify(github, &request).err().map(|it| it.kind())
+    };
+    let zeros = format!("sha256={}", "0".repeat(64));
+    assert_eq!(kind(plain(), Some(sha256), Some("sha1=junk")), None);
+    assert_eq!(
+        kind(plain(), None, Some(sha1)),
+        Some(RejectionKind::MissingHeader)
+    );
+    assert_eq!(kind(legacy(), None, Some(sha1)), None);
+    assert_eq!(
+        kind(legacy(), None, None),
+        Some(RejectionKind::MissingHeader)
+    );
+    assert_eq!(kind(legacy(), Some(sha256), Some("junk")), None);
+    assert_eq!(
+        kind(legacy(), Some(&zeros), Some(sha1)),
+        Some(RejectionKind::SignatureMismatch)
+    );
+    let malformed = Some(RejectionKind::MalformedSignature);
+    assert_eq!(kind(legacy(), Some(sha1), Some(sha1)), malformed);
+    assert_eq!(kind(legacy(), None, Some(sha256)), malformed);
+}
+
+#[test]
+fn while_a_secret_is_changed_either_verifies_and_is_named() {
+    let secrets = || {
+        [
+            secret("new-secret").labelled("new"),
+            secret(SECRET).labelled("old"),
+        ]
+    };
+    let both = GitHub::new(secrets()).unwrap();
+    let verified = verify(both.clone(), &signed("ping", BODY)).unwrap();
+    assert_eq!(verified.delivery().key_label(), "old");
+    let request = Outgoing::new(BODY, NOW).event("ping").sign(&both).unwrap();
+    let verified = verify(both, &request).unwrap();
+    assert_eq!(verified.delivery().key_label(), "new");
+}
+
+#[test]
+fn a_delivery_to_be_sent_needs_the_name_of_its_event() {
+    let error = Outgoing::new(BODY, NOW).sign(&github()).unwrap_err();
+    assert!(matches!(error, ConfigError::Signing(_)));
+    let form = signed("ping", "payload=%7B%7D");
+    let content_type = "application/x-www-form-urlencoded";
+    assert_eq!(form.headers()["content-type"], content_type);
+}
+
+#[test]
+fn nobody_verifies_nothing() {
+    let nobody = GitHub::with_keyring(Keyring::nobody());
+    let rejection = verify(nobody, &signed("ping", BODY)).unwrap_err();
+    assert_eq!(rejection.kind(), RejectionKind::SignatureMismatch);
+}
+
+#[test]
+fn nothing_that_is_printed_shows_a_secret() {
+    assert!(GitHub::new(Vec::new()).is_err());
+    assert!(GitHub::new(Secret::new(SECRET).unwrap()).is_ok());
+    let mut wrong = signed("ping", BODY);
+    *wrong.body_mut() = "x".into();
+    let rejection = verify(github(), &wrong).unwrap_err();
+    let received = received(&signed("ping", BODY));
+    let shown = format!(
+        "{:?} {:?} {rejection} {rejection:?} {received:?} {:?}",
+        github(),
+        Endpoint::new(github()),
+        received.verified(),
+    );
+    assert!(!shown.contains("canary"), "{shown}");
+}
+
+#[test]
+fn the_settings_are_those_of_the_sender() {
+    let settings = Endpoint::new(github()).settings();
+    assert_eq!(settings.body_limit, 25 * 1024 * 1024);
+    assert_eq!(settings.response_deadline.unwrap().as_secs(), 10);
+    assert_eq!(settings.retry_horizon, None);
+}

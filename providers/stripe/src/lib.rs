@@ -1,0 +1,203 @@
+#![doc = include_str!("../README.md")]
+//! # The header
+//!
+//! <https://docs.stripe.com/webhooks/signature>, "Verify manually":
+//!
+//! ```text
+//! Stripe-Signature = element *( "," element )
+//! element          = "t=" digits          Unix seconds; exactly one
+//!                  / "v1=" 64 hex         lower-case; one for each secret that is valid
+//!                  / other                ignored: other schemes, and what is no "name=value"
+//! signed           = digits "." body
+//! ```
+//!
+//! Elements may be surrounded by spaces and tabs.
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod event;
+mod lenient;
+mod snapshot;
+mod snapshot_type;
+mod thin;
+mod thin_type;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::StatusCode;
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Reply, Scheme, SecretFault, Secrets, Text, Unit, Unreadable,
+};
+
+pub use crate::event::{Event, Request};
+pub use crate::snapshot::Snapshot;
+pub use crate::snapshot_type::SnapshotType;
+pub use crate::thin::{Reason, RelatedObject, Thin};
+pub use crate::thin_type::ThinType;
+
+const SIGNATURE: &str = "stripe-signature";
+
+/// Stripe's three days of retries in live mode.
+const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
+
+/// Stripe documents no limit. An event carries one object of the API with its first page of
+/// children, which is kilobytes; 4 MiB is far above that and far below what could hurt a receiver.
+const BODY_LIMIT: usize = 4 << 20;
+
+/// Stripe's deliveries: snapshot events and thin events, under one or several endpoint secrets.
+#[derive(Clone, Debug)]
+pub struct Stripe {
+    keys: Keyring,
+    only: Option<Environment>,
+}
+
+/// The two environments whose events Stripe marks with `livemode`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// Real money: `livemode` is `true`.
+    Live,
+    /// Sandboxes and test mode: `livemode` is `false`.
+    Test,
+}
+
+impl Stripe {
+    /// Deliveries signed with one of these endpoint secrets: the whole `whsec_..` text of each.
+    ///
+    /// Give old and new side by side while a secret is rolled.
+    ///
+    /// # Errors
+    ///
+    /// Refuses API keys (`sk_`, `pk_`, `rk_`), and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        let secrets = secrets.into();
+        let api_key = ["sk_", "pk_", "rk_"];
+        if secrets
+            .iter()
+            .any(|secret| secret.starts_with_any(&api_key))
+        {
+            return Err(SecretFault::ApiKey.into());
+        }
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Deliveries checked against a ring of your own, unexamined: [`Keyring::nobody`] for tenants
+    /// that do not exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys, only: None }
+    }
+
+    /// Passes only events of this environment to the handler; others are answered 200 without it.
+    ///
+    /// Off by default. It is for an endpoint that receives both kinds at one URL and must act on
+    /// one: Stripe sends the test events of connected accounts to a platform's live Connect
+    /// endpoint as well (<https://docs.stripe.com/connect/webhooks>). They are genuine, so refusing
+    /// them would only make Stripe retry. An event that does not say its environment passes.
+    #[must_use]
+    pub fn only(self, environment: Environment) -> Self {
+        Self {
+            only: Some(environment),
+            ..self
+        }
+    }
+}
+
+impl Scheme for Stripe {
+    fn name(&self) -> &'static str {
+        "stripe"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        Defaults::new()
+            .tolerance(Duration::from_secs(300))
+            .body_limit(BODY_LIMIT)
+            .retry_horizon(RETRY_HORIZON)
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let header = head.only(SIGNATURE)?;
+        let named = |name: &'static str| {
+            let elements = header
+                .split(',')
+                .filter_map(|element| element.trim().split_once("="));
+            elements.filter_map(move |(key, value)| (key.as_str() == name).then_some(value))
+        };
+        let claim = Claim::under(&self.keys)
+            .timestamp(exactly_one(named("t"))?, Unit::Seconds)?
+            .bytes(&b"."[..])
+            .body();
+        // `v0` and whatever may come are not asked for, so that nothing weaker than `v1` can count.
+        Ok(named("v1").fold(claim, |claim, signature| {
+            claim.offered(Algorithm::HmacSha256, Encoding::Hex, signature)
+        }))
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let mut value = format!("t={}", draft.timestamp(Unit::Seconds));
+        for _ in 0..draft.signatures() {
+            value.push_str(",v1=");
+            value.push_str(draft.blank());
+        }
+        draft.header("content-type", "application/json; charset=utf-8")?;
+        draft.header(SIGNATURE, value)
+    }
+}
+
+/// Which of two timestamps was meant is not ours to guess: the official libraries do not agree.
+fn exactly_one<'a>(mut texts: impl Iterator<Item = Text<'a>>) -> Result<Text<'a>, Rejection> {
+    match (texts.next(), texts.next()) {
+        (Some(text), None) => Ok(text),
+        _ => Err(Rejection::of_header(
+            RejectionKind::MalformedHeader,
+            SIGNATURE,
+        )),
+    }
+}
+
+impl Provider for Stripe {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery.body()))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name().unwrap_or_default()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Snapshot(_) | Event::Thin(_) => None,
+        }
+    }
+
+    fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {
+        let reason = match (self.only?, event.livemode()?) {
+            (Environment::Live, false) => {
+                "an event of the test environment, at an endpoint for live ones"
+            }
+            (Environment::Test, true) => {
+                "an event of the live environment, at an endpoint for test ones"
+            }
+            (Environment::Live, true) | (Environment::Test, false) => return None,
+        };
+        Some(Reply::new(StatusCode::OK).because(reason))
+    }
+
+    fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        // It stands in the signed body. Stripe signs each retry anew and keeps the id.
+        event.id().filter(|id| !id.is_empty()).map(Cow::Borrowed)
+    }
+}

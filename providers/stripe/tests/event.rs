@@ -1,0 +1,290 @@
+//! Events: what they say, and that none is lost.
+
+mod common;
+
+use common::*;
+use serde::Deserialize;
+use webhook_core::Endpoint;
+use webhook_stripe::{Environment, Event, Snapshot, SnapshotType, Thin, ThinType};
+
+const SNAPSHOT: &str = r#"{
+  "id": "evt_123", "object": "event", "account": "acct_123", "context": "org_1/acct_123",
+  "api_version": "2017-05-25", "created": 1533204620, "livemode": false, "pending_webhooks": 1,
+  "data": {
+    "object": {"id": "cus_123", "object": "customer", "email": "new@stripe.com", "name": "😀"},
+    "previous_attributes": {"email": "old@stripe.com"}
+  },
+  "request": {"id": "req_123", "idempotency_key": "idempotency-key-123"},
+  "type": "customer.updated", "added_by_stripe_tomorrow": [1, 2]
+}"#;
+
+const THIN: &str = r#"{"id":"evt_234","object":"v2.core.event","type":"v2.core.account[configuration.merchant].updated",
+"livemode":true,"created":"2022-02-15T00:27:45.330123456Z","context":"acct_9",
+"related_object":{"id":"acct_1","type":"v2.core.account","url":"/v2/core/accounts/acct_1"},
+"reason":{"type":"request","request":{"id":"req_1","idempotency_key":"k"}},"data":{"n":7}}"#;
+
+fn snapshot(body: &str) -> Snapshot {
+    match received(body.to_owned()).into_event() {
+        Event::Snapshot(snapshot) => snapshot,
+        other => unreachable!("{other:?}"),
+    }
+}
+
+fn thin(body: &str) -> Thin {
+    match received(body.to_owned()).into_event() {
+        Event::Thin(thin) => thin,
+        other => unreachable!("{other:?}"),
+    }
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Customer {
+    email: String,
+}
+
+#[test]
+fn a_snapshot_and_the_object_in_it() {
+    let event = snapshot(SNAPSHOT);
+    assert_eq!(event.id, "evt_123");
+    assert_eq!(event.kind, SnapshotType::CustomerUpdated);
+    assert_eq!(event.account.as_deref(), Some("acct_123"));
+    assert_eq!(event.context.as_deref(), Some("org_1/acct_123"));
+    assert_eq!(event.api_version.as_deref(), Some("2017-05-25"));
+    assert_eq!(event.created, Some(at(1_533_204_620)));
+    assert_eq!(event.livemode, Some(false));
+    assert_eq!(event.pending_webhooks, Some(1));
+    let request = event.request.clone().unwrap();
+    assert_eq!(request.id.as_deref(), Some("req_123"));
+    assert_eq!(
+        request.idempotency_key.as_deref(),
+        Some("idempotency-key-123")
+    );
+
+    let email = |email: &str| Customer {
+        email: email.to_owned(),
+    };
+    assert_eq!(event.object::<Customer>().unwrap(), email("new@stripe.com"));
+    let previous = event.previous_attributes::<Customer>().unwrap();
+    assert_eq!(previous, Some(email("old@stripe.com")));
+    // The raw object is the text as it was, not a rendering of it.
+    assert!(SNAPSHOT.contains(std::str::from_utf8(event.object_raw()).unwrap()));
+
+    #[derive(Debug, Deserialize)]
+    struct Mistaken {
+        #[serde(rename = "email")]
+        _email: u64,
+    }
+    let error = event.object::<Mistaken>().unwrap_err();
+    assert_eq!(error.path(), "email");
+}
+
+#[test]
+fn a_thin_event_and_what_it_names() {
+    let event = thin(THIN);
+    assert_eq!(event.id, "evt_234");
+    assert_eq!(
+        event.kind,
+        ThinType::from("v2.core.account[configuration.merchant].updated")
+    );
+    assert!(event.kind.is_known());
+    assert_eq!(
+        event.created.as_deref(),
+        Some("2022-02-15T00:27:45.330123456Z")
+    );
+    assert_eq!(event.livemode, Some(true));
+    assert_eq!(event.context.as_deref(), Some("acct_9"));
+    let object = event.related_object.clone().unwrap();
+    assert_eq!(object.id.as_deref(), Some("acct_1"));
+    assert_eq!(object.kind.as_deref(), Some("v2.core.account"));
+    assert_eq!(object.url.as_deref(), Some("/v2/core/accounts/acct_1"));
+    let reason = event.reason.clone().unwrap();
+    assert_eq!(reason.kind.as_deref(), Some("request"));
+    assert_eq!(reason.request.unwrap().id.as_deref(), Some("req_1"));
+    assert_eq!(event.raw(), THIN);
+    let whole: serde_json::Value = event.json().unwrap();
+    assert_eq!(whole["data"]["n"], 7);
+}
+
+#[test]
+fn every_listed_type_is_known() {
+    assert_eq!(SnapshotType::KNOWN.len(), 275);
+    assert_eq!(ThinType::KNOWN.len(), 326);
+    for name in SnapshotType::KNOWN {
+        let event = SnapshotType::from(*name);
+        assert!(event.is_known() && event.as_str() == *name, "{name}");
+    }
+    for name in ThinType::KNOWN {
+        let event = ThinType::from(*name);
+        assert!(event.is_known() && event.as_str() == *name, "{name}");
+    }
+}
+
+#[test]
+fn unknown_types_reach_the_handler() {
+    let event = snapshot(&SNAPSHOT.replace("customer.updated", "customer.teleported"));
+    assert_eq!(
+        event.kind,
+        SnapshotType::Other("customer.teleported".into())
+    );
+    let event = thin(&THIN.replace("].updated", "].teleported"));
+    assert!(matches!(event.kind, ThinType::Other(_)));
+}
+
+#[test]
+fn only_what_dispatch_needs_is_required() {
+    let least = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
+    let event = snapshot(least);
+    assert_eq!(
+        (event.account, event.created, event.livemode),
+        (None, None, None)
+    );
+    assert_eq!((event.api_version, event.request), (None, None));
+    let nulls = r#"{"id":"evt_1","object":"event","type":"a.b","account":null,"api_version":null,
+        "created":null,"livemode":null,"pending_webhooks":null,"request":null,
+        "data":{"object":null,"previous_attributes":null}}"#;
+    let event = snapshot(nulls);
+    assert_eq!(&event.object_raw()[..], b"null");
+    assert_eq!(event.previous_attributes::<Customer>().unwrap(), None);
+    let odd = r#"{"id":"evt_1","object":"event","type":"a.b","account":{"id":1},"created":"today",
+        "livemode":"yes","pending_webhooks":-1,"request":[1],"data":{"object":[]}}"#;
+    let event = snapshot(odd);
+    assert_eq!(
+        (event.account, event.created, event.livemode),
+        (None, None, None)
+    );
+    let event = thin(r#"{"id":"evt_1","object":"v2.core.event","type":"a.b","related_object":7}"#);
+    assert_eq!(event.related_object, None);
+}
+
+#[test]
+fn before_version_2017_05_25_the_request_was_its_id() {
+    let event = snapshot(&SNAPSHOT.replace(
+        r#"{"id": "req_123", "idempotency_key": "idempotency-key-123"}"#,
+        r#""req_123""#,
+    ));
+    let request = event.request.unwrap();
+    assert_eq!(request.id.as_deref(), Some("req_123"));
+    assert_eq!(request.idempotency_key, None);
+}
+
+#[test]
+fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
+    for (body, name, path) in [
+        ("", None, "."),
+        ("not json", None, "."),
+        ("[]", None, "."),
+        ("{}", None, "."),
+        (r#"{"object":"event"}"#, None, "."),
+        (r#"{"object":"customer","type":"c"}"#, Some("c"), "object"),
+        (r#"{"object":7,"type":"c"}"#, Some("c"), "object"),
+        (
+            r#"{"object":"event","type":"c","id":"evt_1"}"#,
+            Some("c"),
+            ".",
+        ),
+        (
+            r#"{"object":"event","type":"c","id":"evt_1","data":{}}"#,
+            Some("c"),
+            "data",
+        ),
+        (
+            r#"{"object":"event","type":"c","id":7,"data":{"object":{}}}"#,
+            Some("c"),
+            "id",
+        ),
+        (r#"{"object":"v2.core.event","type":"c"}"#, Some("c"), "."),
+        (r#"{"object":"v2.core.event","id":"evt_1"}"#, None, "."),
+        (
+            r#"{"id":"e","object":"event","type":"a","data":{"object":1}} x"#,
+            None,
+            ".",
+        ),
+    ] {
+        let received = received(body);
+        let Event::Unreadable(event) = received.event() else {
+            unreachable!("{body}: {:?}", received.event())
+        };
+        assert_eq!(event.name(), name, "{body}");
+        assert_eq!(event.error().path(), path, "{body}: {}", event.error());
+        assert_eq!(event.raw(), body);
+        assert_eq!(received.event_name(), name.unwrap_or_default());
+        assert_eq!(received.answer(), None);
+        assert!(received.dedup_key().contains("sha256:"));
+    }
+}
+
+#[test]
+fn a_body_that_is_not_text_is_authentic_and_unreadable() {
+    let mut body = SNAPSHOT.as_bytes().to_vec();
+    let place = SNAPSHOT.find("cus_123").unwrap();
+    body[place] = 0xff;
+    let received = received(body.clone());
+    assert!(matches!(received.event(), Event::Unreadable(event) if event.raw() == &body));
+}
+
+#[test]
+fn emoji_arrive_whole() {
+    let event = snapshot(SNAPSHOT);
+    let customer: serde_json::Value = event.object().unwrap();
+    assert_eq!(customer["name"], "😀");
+}
+
+#[test]
+fn deduplication_goes_by_the_signed_id() {
+    let first = received(SNAPSHOT);
+    assert_eq!(first.dedup_key(), "6:stripe/0:/0:/id:evt_123");
+    // Stripe signs a retry anew, and counts down the endpoints that wait.
+    let retry = received(SNAPSHOT.replace(r#""pending_webhooks": 1"#, r#""pending_webhooks": 2"#));
+    assert_eq!(first.dedup_key(), retry.dedup_key());
+    assert!(received(THIN).dedup_key().ends_with("id:evt_234"));
+    let nameless = received(SNAPSHOT.replace("evt_123", ""));
+    assert!(
+        nameless.dedup_key().contains("sha256:"),
+        "an empty id tells nothing apart"
+    );
+}
+
+#[test]
+fn events_of_the_other_environment_are_answered_without_the_handler() {
+    let live = SNAPSHOT.replace(r#""livemode": false"#, r#""livemode": true"#);
+    let silent = SNAPSHOT.replace(r#""livemode": false,"#, "");
+    let answered = |stripe, body: &str| {
+        let verified = verify(stripe, &signed(body.to_owned())).unwrap();
+        verified.read().unwrap().answer()
+    };
+    for (body, is_live) in [
+        (SNAPSHOT, Some(false)),
+        (&live, Some(true)),
+        (&silent, None),
+        (THIN, Some(true)),
+        ("junk", None),
+    ] {
+        assert_eq!(answered(stripe(), body), None, "off by default");
+        let only_live = answered(stripe().only(Environment::Live), body);
+        assert_eq!(only_live.is_some(), is_live == Some(false), "{body}");
+        let only_test = answered(stripe().only(Environment::Test), body);
+        assert_eq!(only_test.is_some(), is_live == Some(true), "{body}");
+        for answer in only_live.iter().chain(&only_test) {
+            assert_eq!(answer.status(), 200);
+            assert!(answer.reason().unwrap().contains("environment"));
+        }
+    }
+}
+
+#[test]
+fn what_is_printed_is_short_and_shows_no_object() {
+    let big = SNAPSHOT.replace("new@stripe.com", &"x".repeat(10_000));
+    for body in [big.as_str(), THIN, "junk"] {
+        let shown = format!("{:?}", received(body.to_owned()).event());
+        assert!(shown.len() < 600 && !shown.contains("xxx"), "{shown}");
+    }
+}
+
+#[test]
+fn the_settings_are_those_of_the_sender() {
+    let settings = Endpoint::new(stripe()).settings();
+    assert_eq!(settings.tolerance.as_secs(), 300);
+    assert_eq!(settings.body_limit, 4 * 1024 * 1024);
+    assert_eq!(settings.retry_horizon.unwrap().as_secs(), 3 * 86_400);
+    assert_eq!(settings.response_deadline, None);
+}

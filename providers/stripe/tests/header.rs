@@ -1,0 +1,199 @@
+//! The grammar of `Stripe-Signature`, and what of it counts.
+
+mod common;
+
+use common::*;
+use webhook_core::testing::secret;
+use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind};
+use webhook_stripe::Stripe;
+
+const BODY: &str = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
+
+/// The refusal of a header made of the genuine signature and text around it.
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn with(change: impl FnOnce(&str, &str) -> String) -> Option<RejectionKind> {
+    let request = reheaded(BODY, |header| {
+        let (time, signature) = header.split_once(",v1=").unwrap();
+        change(time, signature)
+    });
+    refusal(&request)
+}
+
+#[test]
+fn spaces_and_tabs_around_elements_are_no_part_of_them() {
+    assert_eq!(with(|t, v| format!("{t},v1={v}")), None);
+    assert_eq!(with(|t, v| format!("{t}, v1={v}")), None);
+    assert_eq!(with(|t, v| format!("  {t}\t,\tv1={v} ")), None);
+    assert_eq!(with(|t, v| format!("v1={v},{t}")), None);
+}
+
+#[test]
+fn what_is_not_understood_spoils_nothing() {
+    for extra in [
+        "",
+        ",",
+        ",,",
+        ",v1",
+        ",v1=",
+        ",v1=bad_signature",
+        ",v2=x",
+        ",t",
+        ",a=b=c",
+        ",=x",
+    ] {
+        assert_eq!(with(|t, v| format!("{t},v1={v}{extra}")), None, "{extra:?}");
+        let kind = with(|t, v| format!("{t}{extra},v1={v}"));
+        assert_eq!(kind, None, "{extra:?} before it");
+    }
+}
+
+#[test]
+fn only_v1_counts() {
+    let none = Some(RejectionKind::NoSignature);
+    assert_eq!(with(|t, v| format!("{t},v0={v}")), none);
+    assert_eq!(with(|t, v| format!("{t},v2={v}")), none);
+    assert_eq!(with(|t, v| format!("{t},V1={v}")), none);
+    assert_eq!(with(|t, v| format!("{t},v1 ={v}")), none);
+    assert_eq!(with(|t, _| t.to_owned()), none);
+    // A genuine v0 does not lend a wrong v1 its weight.
+    let zeros = "0".repeat(64);
+    let kind = with(|t, v| format!("{t},v1={zeros},v0={v}"));
+    assert_eq!(kind, Some(RejectionKind::SignatureMismatch));
+}
+
+#[test]
+fn a_signature_has_one_spelling() {
+    let malformed = Some(RejectionKind::MalformedSignature);
+    assert_eq!(
+        with(|t, v| format!("{t},v1={}", v.to_uppercase())),
+        malformed
+    );
+    assert_eq!(with(|t, v| format!("{t},v1= {v}")), malformed);
+    assert_eq!(with(|t, v| format!("{t},v1=0x{v}")), malformed);
+    assert_eq!(with(|t, v| format!("{t},v1={v}00")), malformed);
+    assert_eq!(with(|t, v| format!("{t},v1={}", &v[..63])), malformed);
+    assert_eq!(with(|t, v| format!("{t},v1=\"{v}\"")), malformed);
+}
+
+#[test]
+fn a_timestamp_is_canonical_digits() {
+    for time in [
+        "+1700000000",
+        "01700000000",
+        " 1700000000",
+        "17 00000000",
+        "1_700_000_000",
+        "123abc",
+        "1700000000.0",
+        "1.7e9",
+        "",
+        "0",
+        "-1",
+        "-1700000000",
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+    ] {
+        let expected = Some(RejectionKind::MalformedTimestamp);
+        assert_eq!(
+            with(|_, v| format!("t={time},v1={v}")),
+            expected,
+            "{time:?}"
+        );
+    }
+}
+
+#[test]
+fn there_is_exactly_one_timestamp() {
+    let malformed = Some(RejectionKind::MalformedHeader);
+    assert_eq!(with(|_, v| format!("v1={v}")), malformed);
+    assert_eq!(with(|t, v| format!("{t},{t},v1={v}")), malformed);
+    assert_eq!(with(|t, v| format!("{t},v1={v},t=1")), malformed);
+    assert_eq!(with(|t, v| format!("t=,{t},v1={v}")), malformed);
+    assert_eq!(with(|_, v| format!("t,v1={v}")), malformed);
+    assert_eq!(with(|_, v| format!("T=1700000000,v1={v}")), malformed);
+}
+
+#[test]
+fn the_header_is_there_once() {
+    let mut request = signed(BODY);
+    let value = request.headers()["stripe-signature"].clone();
+    request.headers_mut().append("stripe-signature", value);
+    assert_eq!(refusal(&request), Some(RejectionKind::RepeatedHeader));
+
+    request.headers_mut().remove("stripe-signature");
+    assert_eq!(refusal(&request), Some(RejectionKind::MissingHeader));
+}
+
+#[test]
+fn a_header_of_other_than_ascii_is_refused() {
+    let mut request = signed(BODY);
+    let value = http::HeaderValue::from_bytes("t=1٧,v1=é".as_bytes()).unwrap();
+    request.headers_mut().insert("stripe-signature", value);
+    assert_eq!(refusal(&request), Some(RejectionKind::MalformedHeader));
+}
+
+#[test]
+fn five_minutes_either_way() {
+    let request = signed(BODY);
+    let kind = |now| verify_at(stripe(), &request, now).err().map(|it| it.kind());
+    assert_eq!(kind(NOW + 300), None);
+    assert_eq!(kind(NOW - 300), None);
+    assert_eq!(kind(NOW + 301), Some(RejectionKind::TimestampTooOld));
+    assert_eq!(kind(NOW - 301), Some(RejectionKind::TimestampInFuture));
+    assert_eq!(kind(i64::MAX), Some(RejectionKind::TimestampTooOld));
+    assert_eq!(kind(i64::MIN), Some(RejectionKind::TimestampInFuture));
+}
+
+#[test]
+fn the_time_and_the_body_are_signed() {
+    let request = reheaded(BODY, |header| {
+        header.replace("t=1700000000", "t=1700000001")
+    });
+    assert_eq!(refusal(&request), Some(RejectionKind::SignatureMismatch));
+    let mut request = signed(BODY);
+    *request.body_mut() = BODY.replace("evt_1", "evt_2").into();
+    assert_eq!(refusal(&request), Some(RejectionKind::SignatureMismatch));
+
+    let verified = verify(stripe(), &signed(BODY)).unwrap();
+    let coverage = verified.delivery().coverage();
+    assert_eq!(coverage.body(), BodyCoverage::Bytes);
+    assert_eq!(coverage.freshness(), Freshness::Signed);
+    assert_eq!(verified.delivery().signed_at(), Some(at(NOW)));
+}
+
+#[test]
+fn while_a_secret_is_rolled_either_verifies_and_is_named() {
+    let (old, new) = ("whsec_old_0123456789", "whsec_new_0123456789");
+    let both = Stripe::new([secret(new).labelled("new"), secret(old).labelled("old")]).unwrap();
+    let sent_with = |keys: &[&str]| {
+        let outgoing = keys
+            .iter()
+            .fold(Outgoing::new(BODY, at(NOW)), |outgoing, key| {
+                outgoing.key(signing_key(key))
+            });
+        outgoing.sign(&both).unwrap()
+    };
+    for (keys, label) in [(&[old][..], "old"), (&[new], "new"), (&[old, new], "new")] {
+        let verified = verify(both.clone(), &sent_with(keys)).unwrap();
+        assert_eq!(verified.delivery().key_label(), label, "{keys:?}");
+    }
+    // Stripe signs with both, and an endpoint that knows one of them is content.
+    for key in [old, new] {
+        let one = Stripe::new(secret(key)).unwrap();
+        assert!(verify(one, &sent_with(&[old, new])).is_ok());
+    }
+    let header = sent_with(&[old, new]).headers()["stripe-signature"].clone();
+    assert_eq!(header.to_str().unwrap().matches(",v1=").count(), 2);
+}
+
+#[test]
+fn more_signatures_than_the_core_compares_are_refused() {
+    let many = |count: usize| {
+        let bad = format!(",v1={}", "0".repeat(64)).repeat(count);
+        with(|t, v| format!("{t}{bad},v1={v}"))
+    };
+    assert_eq!(many(15), None);
+    assert_eq!(many(16), Some(RejectionKind::TooManySignatures));
+    assert_eq!(many(1000), Some(RejectionKind::TooManySignatures));
+}

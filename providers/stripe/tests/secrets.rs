@@ -1,0 +1,64 @@
+//! Secrets: which are refused, and that none is ever shown.
+
+mod common;
+
+use common::*;
+use webhook_core::testing::secret;
+use webhook_core::{ConfigError, Endpoint, Keyring, RejectionKind, Secret, SecretFault};
+use webhook_stripe::{Environment, Stripe};
+
+const BODY: &str = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
+
+#[test]
+fn api_keys_are_no_endpoint_secrets() {
+    for key in [
+        "sk_live_0123456789",
+        "pk_test_0123456789",
+        "rk_live_0123456789",
+    ] {
+        let error = Stripe::new(Secret::new(key).unwrap()).unwrap_err();
+        assert_eq!(error, SecretFault::ApiKey.into());
+        assert!(!error.to_string().contains(key) && !format!("{error:?}").contains(key));
+        let beside = [secret("whsec_0123456789"), secret(key)];
+        assert_eq!(Stripe::new(beside).unwrap_err(), SecretFault::ApiKey.into());
+    }
+    assert!(matches!(Stripe::new(Vec::new()), Err(ConfigError::NoKeys)));
+    assert!(Stripe::new(Secret::new("whsec_0123456789").unwrap()).is_ok());
+}
+
+#[test]
+fn the_key_is_the_whole_text_and_not_decoded_from_base64() {
+    let text = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    let decoded = Stripe::new(Secret::from_base64("whsec_", text).unwrap()).unwrap();
+    let whole = Stripe::new(Secret::new(text).unwrap()).unwrap();
+    let request = webhook_core::Outgoing::new(BODY, at(NOW))
+        .sign(&whole)
+        .unwrap();
+    assert!(verify(whole, &request).is_ok());
+    let kind = verify(decoded, &request).unwrap_err().kind();
+    assert_eq!(kind, RejectionKind::SignatureMismatch);
+}
+
+#[test]
+fn nobody_verifies_nothing_and_reads_as_much() {
+    let nobody = || Stripe::with_keyring(Keyring::nobody());
+    let kind = |request| verify(nobody(), &request).err().map(|it| it.kind());
+    assert_eq!(kind(signed(BODY)), Some(RejectionKind::SignatureMismatch));
+    let bare = reheaded(BODY, |_| "t=1700000000".to_owned());
+    assert_eq!(kind(bare.clone()), refusal(&bare));
+}
+
+#[test]
+fn nothing_that_is_printed_shows_a_secret() {
+    let stripe = stripe().only(Environment::Live);
+    let mut wrong = signed(BODY);
+    *wrong.body_mut() = "x".into();
+    let rejection = verify(stripe.clone(), &wrong).unwrap_err();
+    let received = received(BODY);
+    let shown = format!(
+        "{stripe:?} {:?} {rejection} {rejection:?} {received:?} {:?}",
+        Endpoint::new(stripe.clone()),
+        received.verified(),
+    );
+    assert!(!shown.contains("canary"), "{shown}");
+}

@@ -1,0 +1,85 @@
+//! The extractors for axum: behind the layer, and by itself from the router's state.
+
+use std::fmt;
+
+use axum_core::extract::{FromRef, FromRequest, FromRequestParts, Request};
+use axum_core::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::StatusCode;
+use http::request::Parts;
+use webhook_core::{Provider, Received};
+
+use crate::log;
+use crate::reading::{Outcome, Reading};
+use crate::receiver::Receiver;
+
+/// The delivery that the [`WebhookLayer`](crate::WebhookLayer) of this route has verified.
+///
+/// Without that layer every request gets a 500, and a log line that says how to mend it.
+#[allow(
+    clippy::exhaustive_structs,
+    reason = "handlers take it apart by pattern"
+)]
+pub struct Webhook<P: Provider>(pub Received<P>);
+
+impl<P: Provider, S: Sync> FromRequestParts<S> for Webhook<P> {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, StatusCode> {
+        match parts.extensions.remove::<Received<P>>() {
+            Some(received) => Ok(Self(received)),
+            None => {
+                log::layer_missing(std::any::type_name::<P>());
+                Err(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+        }
+    }
+}
+
+impl<P: Provider> fmt::Debug for Webhook<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Webhook").field(&self.0).finish()
+    }
+}
+
+/// A delivery that this extractor verifies itself, with the [`Receiver`] in the router's state.
+///
+/// There is no layer to forget: a state without the receiver does not compile. Handshakes and pings
+/// are answered before the handler, as behind the layer.
+#[allow(
+    clippy::exhaustive_structs,
+    reason = "handlers take it apart by pattern"
+)]
+pub struct VerifyWebhook<P: Provider>(pub Received<P>);
+
+impl<P, S> FromRequest<S> for VerifyWebhook<P>
+where
+    P: Provider,
+    Receiver<P>: FromRef<S>,
+    S: Sync,
+{
+    type Rejection = NotForHandler;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, NotForHandler> {
+        match Reading::new(Receiver::<P>::from_ref(state), request).await {
+            Outcome::Received { received, .. } => Ok(Self(received)),
+            Outcome::Answered(response) => Err(NotForHandler(response)),
+        }
+    }
+}
+
+impl<P: Provider> fmt::Debug for VerifyWebhook<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("VerifyWebhook").field(&self.0).finish()
+    }
+}
+
+/// The response to a request that is refused, or answered without the handler.
+#[derive(Debug)]
+pub struct NotForHandler(http::Response<Bytes>);
+
+impl IntoResponse for NotForHandler {
+    fn into_response(self) -> Response {
+        self.0.map(axum_core::body::Body::from)
+    }
+}

@@ -1,0 +1,188 @@
+//! The response to come: read and verify, wait for the inner service, run it.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use http::{Request, Response};
+use http_body::Body;
+use pin_project_lite::pin_project;
+use tokio::time::{Instant, Sleep, sleep};
+use tower_service::Service;
+use webhook_core::{Endpoint, Provider, RejectionKind};
+
+use crate::body::{ResponseBody, VerifiedBody};
+use crate::log;
+use crate::place::Place;
+use crate::reading::{Outcome, Reading, refuse};
+use crate::receiver::Receiver;
+use crate::resolve::Resolve;
+
+pin_project! {
+    /// The future of a [`WebhookService`](crate::WebhookService).
+    pub struct ResponseFuture<S, P, R, B>
+    where
+        S: Service<Request<VerifiedBody>>,
+        P: Provider,
+        R: Resolve<P>,
+    {
+        #[pin]
+        state: State<S, P, R, B>,
+        receiver: Receiver<P, R>,
+        started: Instant,
+    }
+}
+
+pin_project! {
+    #[project = StateProjection]
+    enum State<S, P, R, B>
+    where
+        S: Service<Request<VerifiedBody>>,
+        P: Provider,
+        R: Resolve<P>,
+    {
+        Reading {
+            #[pin]
+            reading: Reading<P, R, B>,
+            inner: Option<S>,
+        },
+        Waiting {
+            inner: S,
+            delivery: Option<Request<VerifiedBody>>,
+            endpoint: Endpoint<P>,
+            #[pin]
+            timeout: Option<Sleep>,
+            place: Option<Place>,
+        },
+        Running {
+            #[pin]
+            response: S::Future,
+            endpoint: Endpoint<P>,
+        },
+    }
+}
+
+impl<S, P, R, B> ResponseFuture<S, P, R, B>
+where
+    S: Service<Request<VerifiedBody>>,
+    P: Provider,
+    R: Resolve<P>,
+{
+    pub(crate) fn new(reading: Reading<P, R, B>, inner: S, receiver: Receiver<P, R>) -> Self {
+        Self {
+            state: State::Reading {
+                reading,
+                inner: Some(inner),
+            },
+            receiver,
+            started: Instant::now(),
+        }
+    }
+}
+
+impl<S, P, R, B, O> Future for ResponseFuture<S, P, R, B>
+where
+    S: Service<Request<VerifiedBody>, Response = Response<O>>,
+    P: Provider,
+    R: Resolve<P>,
+    B: Body,
+{
+    type Output = Result<Response<ResponseBody<O>>, S::Error>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut this = self.project();
+        let bounds = this.receiver.bounds();
+        loop {
+            let next = match this.state.as_mut().project() {
+                StateProjection::Reading { reading, inner } => {
+                    let (mut head, received, endpoint) = match ready!(reading.poll(context)) {
+                        Outcome::Received {
+                            head,
+                            received,
+                            endpoint,
+                        } => (head, received, endpoint),
+                        Outcome::Answered(response) => {
+                            return Poll::Ready(Ok(response.map(ResponseBody::own)));
+                        }
+                    };
+                    let body = VerifiedBody::new(received.delivery().body().clone());
+                    head.extensions_mut().insert(received);
+                    let Some(inner) = inner.take() else {
+                        // Polled again after it was ready: nothing is left to do.
+                        return Poll::Pending;
+                    };
+                    State::Waiting {
+                        inner,
+                        delivery: Some(head.map(|()| body)),
+                        endpoint,
+                        timeout: None,
+                        place: None,
+                    }
+                }
+                StateProjection::Waiting {
+                    inner,
+                    delivery,
+                    endpoint,
+                    mut timeout,
+                    place,
+                } => {
+                    let in_time = match inner.poll_ready(context) {
+                        Poll::Ready(Ok(())) => true,
+                        Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                        Poll::Pending => {
+                            if place.is_none() {
+                                *place = Place::take(&bounds.waiting, bounds.most_waiting);
+                                timeout.set(Some(sleep(bounds.handler_wait)));
+                            }
+                            if place.is_some()
+                                && let Some(timeout) = timeout.as_pin_mut()
+                            {
+                                ready!(timeout.poll(context));
+                            }
+                            false
+                        }
+                    };
+                    let Some(delivery) = delivery.take() else {
+                        return Poll::Pending;
+                    };
+                    if !in_time {
+                        let head = delivery.map(drop);
+                        let kind = RejectionKind::HandlerUnavailable.into();
+                        let response = refuse(Some(endpoint), kind, bounds, &head, false);
+                        return Poll::Ready(Ok(response.map(ResponseBody::own)));
+                    }
+                    State::Running {
+                        response: inner.call(delivery),
+                        endpoint: endpoint.clone(),
+                    }
+                }
+                StateProjection::Running { response, endpoint } => {
+                    let response = ready!(response.poll(context))?;
+                    report_slow(endpoint, this.started.elapsed());
+                    return Poll::Ready(Ok(response.map(ResponseBody::inner)));
+                }
+            };
+            this.state.set(next);
+        }
+    }
+}
+
+fn report_slow<P: Provider>(endpoint: &Endpoint<P>, took: Duration) {
+    if let Some(deadline) = endpoint.settings().response_deadline
+        && took > deadline
+    {
+        log::slow(endpoint, took, deadline);
+    }
+}
+
+impl<S, P, R, B> fmt::Debug for ResponseFuture<S, P, R, B>
+where
+    S: Service<Request<VerifiedBody>>,
+    P: Provider,
+    R: Resolve<P>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}

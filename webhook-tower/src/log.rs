@@ -1,0 +1,105 @@
+//! What is logged: the contract stands in the crate's documentation and holds under semver.
+//!
+//! No line holds a secret, a signature, a header's value or a piece of a body.
+
+use std::fmt;
+use std::time::Duration;
+
+use webhook_core::{Answer, Delivery, Endpoint, Provider, Received, Rejection};
+
+/// The target of every line.
+const TARGET: &str = "webhook";
+
+pub(crate) fn refused<P: Provider>(endpoint: Option<&Endpoint<P>>, rejection: &Rejection) {
+    tracing::warn!(
+        target: TARGET,
+        provider = endpoint.map(|endpoint| endpoint.provider().name()),
+        endpoint = endpoint.and_then(Endpoint::name),
+        kind = rejection.kind().as_str(),
+        header = rejection.header(),
+        status = rejection.kind().status().as_u16(),
+        "delivery refused"
+    );
+}
+
+pub(crate) fn answered<P: Provider>(received: &Received<P>, answer: &Answer) {
+    let delivery = received.delivery();
+    tracing::info!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        tenant = delivery.tenant(),
+        event = received.event_name(),
+        key = delivery.key_label(),
+        status = answer.status().as_u16(),
+        reason = answer.reason(),
+        "delivery answered without the handler"
+    );
+}
+
+pub(crate) fn handshake<P: Provider>(endpoint: &Endpoint<P>, answer: &Answer) {
+    tracing::info!(
+        target: TARGET,
+        provider = endpoint.provider().name(),
+        endpoint = endpoint.name(),
+        status = answer.status().as_u16(),
+        "handshake answered"
+    );
+}
+
+pub(crate) fn unreadable(delivery: &Delivery, unreadable: &webhook_core::Unreadable) {
+    tracing::error!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        tenant = delivery.tenant(),
+        event = unreadable.name(),
+        path = unreadable.error().path(),
+        syntax = unreadable.error().is_syntax(),
+        bytes = delivery.body().len(),
+        key = delivery.key_label(),
+        "event unreadable"
+    );
+}
+
+pub(crate) fn slow<P: Provider>(endpoint: &Endpoint<P>, took: Duration, deadline: Duration) {
+    tracing::warn!(
+        target: TARGET,
+        provider = endpoint.provider().name(),
+        endpoint = endpoint.name(),
+        took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+        deadline_ms = u64::try_from(deadline.as_millis()).unwrap_or(u64::MAX),
+        "handler slower than the sender waits"
+    );
+}
+
+pub(crate) fn unresolved<P: Provider>(decoy: Option<&Endpoint<P>>, reason: &dyn fmt::Display) {
+    tracing::error!(
+        target: TARGET,
+        provider = decoy.map(|endpoint| endpoint.provider().name()),
+        reason = %reason,
+        "tenant not resolved"
+    );
+}
+
+pub(crate) fn published_example<P: Provider>(endpoint: &Endpoint<P>) {
+    if endpoint.provider().keys().has_published_example() {
+        tracing::warn!(
+            target: TARGET,
+            provider = endpoint.provider().name(),
+            endpoint = endpoint.name(),
+            "a secret of this endpoint is published as an example: anyone can sign with it"
+        );
+    }
+}
+
+#[cfg(feature = "axum")]
+pub(crate) fn layer_missing(provider: &str) {
+    tracing::error!(
+        target: TARGET,
+        provider,
+        "a handler takes Webhook<P>, and its route has no WebhookLayer of that provider: \
+         add `.route_layer(WebhookLayer::new(..))` to the route, or take VerifyWebhook<P> \
+         with a Receiver<P> in the router's state"
+    );
+}

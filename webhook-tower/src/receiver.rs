@@ -1,0 +1,270 @@
+//! A receiver: an endpoint, or a way to find one, and the bounds under which deliveries are read.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{Extensions, Response, Uri};
+use webhook_core::{Endpoint, Provider, Rejection, Timestamp};
+
+use crate::budget::Budget;
+use crate::log;
+use crate::refuse::Refusals;
+use crate::resolve::{Replaceable, Resolve};
+
+/// Reads deliveries for one provider: its endpoint and the bounds that hold before anything is proven.
+///
+/// Both doors are made of it: a [`WebhookLayer`](crate::WebhookLayer) around a service, and the
+/// extractor that verifies by itself. Clones share everything, the budget included.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use webhook_core::Provider;
+/// # use webhook_tower::{Budget, Receiver, WebhookLayer};
+/// # fn example<P: Provider>(provider: P) -> WebhookLayer<P> {
+/// let receiver = Receiver::new(provider)
+///     .read_timeout(Duration::from_secs(20))
+///     .budget(Budget::new(64 << 20));
+/// WebhookLayer::new(receiver)
+/// # }
+/// ```
+pub struct Receiver<P: Provider, R = Endpoint<P>> {
+    shared: Arc<Shared<P, R>>,
+}
+
+struct Shared<P: Provider, R> {
+    resolver: R,
+    /// Judges heads before a tenant is known, and refuses for tenants that do not exist.
+    decoy: Option<Endpoint<P>>,
+    bounds: Bounds,
+}
+
+/// Everything about reading that does not depend on the provider.
+#[derive(Clone)]
+pub(crate) struct Bounds {
+    pub(crate) read_timeout: Duration,
+    pub(crate) idle_timeout: Duration,
+    pub(crate) handler_wait: Duration,
+    pub(crate) most_waiting: usize,
+    pub(crate) waiting: Arc<AtomicUsize>,
+    pub(crate) resolve_timeout: Duration,
+    pub(crate) most_resolving: usize,
+    pub(crate) resolving: Arc<AtomicUsize>,
+    pub(crate) budget: Budget,
+    pub(crate) refusals: Refusals,
+    pub(crate) refuse_unreadable: bool,
+    pub(crate) clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+    pub(crate) original_uri: Option<fn(&Extensions) -> Option<&Uri>>,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self {
+            read_timeout: Duration::from_secs(30),
+            idle_timeout: Duration::from_secs(10),
+            handler_wait: Duration::from_secs(5),
+            most_waiting: 1024,
+            waiting: Arc::default(),
+            resolve_timeout: Duration::from_secs(2),
+            most_resolving: 256,
+            resolving: Arc::default(),
+            budget: Budget::new(256 << 20),
+            refusals: Refusals::default(),
+            refuse_unreadable: false,
+            clock: Arc::new(|| SystemTime::now().into()),
+            original_uri: None,
+        }
+    }
+}
+
+impl<P: Provider> Receiver<P> {
+    /// A receiver for this endpoint, or for a provider with its defaults.
+    #[must_use]
+    pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
+        let endpoint = endpoint.into();
+        log::published_example(&endpoint);
+        Self::of(endpoint, None)
+    }
+}
+
+impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
+    /// A receiver that finds the endpoint of each delivery from its head, such as a tenant's.
+    ///
+    /// `decoy` is an endpoint of the same provider with
+    /// [`Keyring::nobody`](webhook_core::Keyring::nobody). It judges the shape of every head before
+    /// the resolver is asked, and where the resolver knows no endpoint it reads and refuses like a
+    /// real one, so that tenants cannot be told from strangers by status or by the bytes that are read.
+    #[must_use]
+    pub fn resolving(resolver: R, decoy: impl Into<Endpoint<P>>) -> Self {
+        Self::of(resolver, Some(decoy.into()))
+    }
+
+    /// How long a body may take to arrive, from the head to its last byte. 30 seconds by default.
+    #[must_use]
+    pub fn read_timeout(self, timeout: Duration) -> Self {
+        self.bound(|bounds| {
+            bounds.read_timeout = timeout;
+        })
+    }
+
+    /// How long a body may pause. 10 seconds by default.
+    #[must_use]
+    pub fn idle_timeout(self, timeout: Duration) -> Self {
+        self.bound(|bounds| {
+            bounds.idle_timeout = timeout;
+        })
+    }
+
+    /// The bound on unverified bytes held at once. 256 MiB by default; share one by cloning it.
+    #[must_use]
+    pub fn budget(self, budget: Budget) -> Self {
+        self.bound(|bounds| {
+            bounds.budget = budget;
+        })
+    }
+
+    /// How many verified deliveries may wait for the inner service to be ready, and for how long.
+    /// 1024 and 5 seconds by default.
+    #[must_use]
+    pub fn handler_wait(self, most: usize, timeout: Duration) -> Self {
+        self.bound(|bounds| {
+            bounds.most_waiting = most;
+            bounds.handler_wait = timeout;
+        })
+    }
+
+    /// How many deliveries may ask the resolver at once, and how long one may wait for its answer.
+    /// 256 and 2 seconds by default.
+    #[must_use]
+    pub fn resolve_wait(self, most: usize, timeout: Duration) -> Self {
+        self.bound(|bounds| {
+            bounds.most_resolving = most;
+            bounds.resolve_timeout = timeout;
+        })
+    }
+
+    /// Replaces the response to refusals. The closure gets the rejection and the default response.
+    ///
+    /// Whatever it returns is sent, so what it tells about the rejection is told to whoever calls.
+    #[must_use]
+    pub fn on_refusal(
+        self,
+        replace: impl Fn(&Rejection, Response<Bytes>) -> Response<Bytes> + Send + Sync + 'static,
+    ) -> Self {
+        self.bound(|bounds| {
+            bounds.refusals = Refusals::replaced_by(replace);
+        })
+    }
+
+    /// Refuses authentic events that cannot be read with 503, so that the sender keeps them and
+    /// retries, instead of handing them to the handler as unreadable.
+    ///
+    /// Only for senders that retry: one that does not, like GitHub, would lose the event.
+    #[must_use]
+    pub fn refuse_unreadable(self) -> Self {
+        self.bound(|bounds| {
+            bounds.refuse_unreadable = true;
+        })
+    }
+
+    /// Takes the time from `clock` instead of the system: for tests.
+    #[must_use]
+    pub fn clock(self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.bound(|bounds| {
+            bounds.clock = Arc::new(clock);
+        })
+    }
+
+    /// Where a router in front has kept the URI as requested, for senders that sign it.
+    ///
+    /// Under axum's `nest`: `|extensions| extensions.get::<OriginalUri>().map(|uri| &uri.0)`.
+    #[must_use]
+    pub fn original_uri(self, find: fn(&Extensions) -> Option<&Uri>) -> Self {
+        self.bound(|bounds| {
+            bounds.original_uri = Some(find);
+        })
+    }
+}
+
+impl<P: Provider, R> Receiver<P, R> {
+    fn of(resolver: R, decoy: Option<Endpoint<P>>) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                resolver,
+                decoy,
+                bounds: Bounds::default(),
+            }),
+        }
+    }
+
+    pub(crate) fn resolver(&self) -> &R {
+        &self.shared.resolver
+    }
+
+    pub(crate) fn decoy(&self) -> Option<&Endpoint<P>> {
+        self.shared.decoy.as_ref()
+    }
+
+    pub(crate) fn bounds(&self) -> &Bounds {
+        &self.shared.bounds
+    }
+}
+
+impl<P: Provider, R: Clone> Receiver<P, R> {
+    fn bound(mut self, set: impl FnOnce(&mut Bounds)) -> Self {
+        set(&mut Arc::make_mut(&mut self.shared).bounds);
+        self
+    }
+}
+
+impl<P: Provider> From<P> for Receiver<P> {
+    fn from(provider: P) -> Self {
+        Self::new(provider)
+    }
+}
+
+impl<P: Provider> From<Endpoint<P>> for Receiver<P> {
+    fn from(endpoint: Endpoint<P>) -> Self {
+        Self::new(endpoint)
+    }
+}
+
+/// A receiver whose endpoint can be replaced while it serves.
+impl<P: Provider> From<Replaceable<P>> for Receiver<P, Replaceable<P>> {
+    fn from(endpoint: Replaceable<P>) -> Self {
+        log::published_example(&endpoint.current());
+        Self::of(endpoint, None)
+    }
+}
+
+impl<P: Provider, R> Clone for Receiver<P, R> {
+    fn clone(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+        }
+    }
+}
+
+impl<P: Provider, R: Clone> Clone for Shared<P, R> {
+    fn clone(&self) -> Self {
+        Self {
+            resolver: self.resolver.clone(),
+            decoy: self.decoy.clone(),
+            bounds: self.bounds.clone(),
+        }
+    }
+}
+
+impl<P: Provider, R> fmt::Debug for Receiver<P, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receiver")
+            .field("decoy", &self.shared.decoy)
+            .field("read_timeout", &self.shared.bounds.read_timeout)
+            .field("idle_timeout", &self.shared.bounds.idle_timeout)
+            .field("budget", &self.shared.bounds.budget)
+            .field("refusals", &self.shared.bounds.refusals)
+            .finish_non_exhaustive()
+    }
+}

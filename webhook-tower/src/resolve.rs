@@ -1,0 +1,89 @@
+//! Which endpoint a delivery is for: always the same, one that is replaced while running, a tenant's.
+
+use std::error::Error;
+use std::fmt;
+use std::future::{Ready, ready};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use webhook_core::{Endpoint, Head, Provider};
+
+/// Why a resolver could not tell; logged, and the sender is asked to come again (503).
+pub type ResolveError = Box<dyn Error + Send + Sync>;
+
+/// Finds the endpoint of a delivery from its head, before a byte of its body is read.
+///
+/// The head is not authentic: take from it only what tells where to look, such as a path segment.
+/// `Ok(None)` is a tenant that does not exist, which the caller cannot tell from a wrong signature.
+pub trait Resolve<P: Provider>: Clone + Send + Sync + 'static {
+    /// The answer to come.
+    type Future: Future<Output = Result<Option<Endpoint<P>>, ResolveError>> + Send;
+
+    /// Starts to look for the endpoint.
+    fn resolve(&self, head: &Head<'_>) -> Self::Future;
+}
+
+/// Always this endpoint.
+impl<P: Provider> Resolve<P> for Endpoint<P> {
+    type Future = Ready<Result<Option<Self>, ResolveError>>;
+
+    fn resolve(&self, _head: &Head<'_>) -> Self::Future {
+        ready(Ok(Some(self.clone())))
+    }
+}
+
+/// An endpoint that can be replaced while it serves: new secrets without a restart.
+///
+/// Clones share the endpoint. A delivery that is under way keeps the one with which it began.
+pub struct Replaceable<P: Provider> {
+    endpoint: Arc<RwLock<Endpoint<P>>>,
+}
+
+impl<P: Provider> Replaceable<P> {
+    /// Starts with this endpoint.
+    #[must_use]
+    pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
+        Self {
+            endpoint: Arc::new(RwLock::new(endpoint.into())),
+        }
+    }
+
+    /// Judges every delivery that begins from now on by this endpoint.
+    pub fn replace(&self, endpoint: impl Into<Endpoint<P>>) {
+        let endpoint = endpoint.into();
+        *self
+            .endpoint
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = endpoint;
+    }
+
+    /// The endpoint in force.
+    #[must_use]
+    pub fn current(&self) -> Endpoint<P> {
+        self.endpoint
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+impl<P: Provider> Resolve<P> for Replaceable<P> {
+    type Future = Ready<Result<Option<Endpoint<P>>, ResolveError>>;
+
+    fn resolve(&self, _head: &Head<'_>) -> Self::Future {
+        ready(Ok(Some(self.current())))
+    }
+}
+
+impl<P: Provider> Clone for Replaceable<P> {
+    fn clone(&self) -> Self {
+        Self {
+            endpoint: Arc::clone(&self.endpoint),
+        }
+    }
+}
+
+impl<P: Provider> fmt::Debug for Replaceable<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Replaceable").field(&self.current()).finish()
+    }
+}
