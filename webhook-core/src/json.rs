@@ -3,14 +3,16 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 /// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
+///
+/// `T` may borrow, as [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) needs it to.
 ///
 /// # Errors
 ///
 /// A [`JsonError`] with the path to the value at fault.
-pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
+pub fn read_json<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, JsonError> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();

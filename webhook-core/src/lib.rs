@@ -18,6 +18,7 @@ mod in_flight;
 mod json;
 mod keyring;
 mod mac;
+pub mod manual;
 mod open_enum;
 mod provider;
 mod rejection;

@@ -93,6 +93,9 @@ pub trait Provider: Scheme {
 
     /// The sender's id of the delivery if it is authenticated, else `None`: then the core goes by
     /// the digest of the body.
+    ///
+    /// A sender whose deliveries differ in their method, query or headers alone must give one:
+    /// their bodies are the same, and all but the first would pass for repetitions.
     fn dedup_id<'a>(&self, event: &'a Self::Event, delivery: &'a Delivery) -> Option<Cow<'a, str>>;
 
     /// A time inside the signed body, for senders that put it there.

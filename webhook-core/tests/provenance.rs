@@ -185,6 +185,8 @@ fn deduplication_keys_are_kept_apart_by_endpoint_and_tenant() {
         key(&plain.clone().with_tenant("a"), "1"),
         key(&plain.clone().with_name("a").with_tenant("a"), "1"),
         // Names made to look like another endpoint's pieces.
+        key(&plain.clone().with_name("a/b"), "1"),
+        key(&plain.clone().with_name("a").with_tenant("b/"), "1"),
         key(&plain.clone().with_name("a/1:a"), "1"),
         key(&plain.clone().with_name("a/1:a/id:1"), "1"),
         key(&plain.clone().with_tenant("/0:"), "1"),
@@ -294,4 +296,26 @@ fn an_event_is_read_once_and_only_of_a_proof() {
         shown.contains("thing") && !shown.contains("\\\"thing"),
         "{shown}"
     );
+}
+
+/// A time in a body that nothing signs is what the peer says.
+#[test]
+fn a_time_in_an_unsigned_body_is_no_signed_time() {
+    let keys = Keyring::tokens(secret("a token of ours")).unwrap();
+    let mut made = Made::new(keys, |made, head| {
+        let token = head.only("authorization")?;
+        let claim = Claim::under(&made.keys).leaves_body_unsigned();
+        Ok(claim.offered(Algorithm::Credential, Encoding::Plain, token))
+    });
+    made.parse = |_| {
+        Ok(Event {
+            at: Some(NOW),
+            ..Event::default()
+        })
+    };
+    let request = post("/", &[("authorization", "a token of ours")], "now");
+    let received = read(&made.endpoint(), &request);
+    let delivery = received.delivery();
+    assert_eq!(delivery.signed_at(), None);
+    assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
 }

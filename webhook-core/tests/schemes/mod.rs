@@ -169,8 +169,8 @@ impl Provider for Made {
 
     fn dedup_id<'a>(&self, event: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
         let signed = delivery.id().filter(|id| id.is_signed());
-        let in_event = event.id.as_deref();
-        in_event.or(signed.map(|id| id.as_str())).map(Cow::Borrowed)
+        let id = event.id.as_deref();
+        id.or_else(|| Some(signed?.as_str())).map(Cow::Borrowed)
     }
 
     fn signed_at(&self, event: &Event) -> Option<Timestamp> {

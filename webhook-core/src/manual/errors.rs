@@ -1,0 +1,44 @@
+//! Every refusal: its status, what it means, its likeliest cause, and what to do.
+//!
+//! The names are those of [`RejectionKind::as_str`](crate::RejectionKind::as_str), as in logs and
+//! metrics. The caller sees the status and nothing else. The kinds of the last table, all but
+//! `invalid-claim`, are not of this crate's making: the layer above refuses with them.
+//!
+//! # The head or the body is refused
+//!
+//! | Kind | Status | Meaning | Likeliest cause | What to do |
+//! |---|---|---|---|---|
+//! | `method-not-allowed` | 405 | The sender does not deliver with this method | A browser, a scanner, a health check | Point checks elsewhere |
+//! | `content-encoding` | 415 | The body is encoded | A proxy compresses request bodies | Turn that off for this route |
+//! | `body-too-large` | 413 | The body is longer than the limit | A large event of a sender that allows more | Raise the limit with `Endpoint::with_body_limit` |
+//! | `missing-header` | 401 | A header that the sender always sends is absent | A scanner; a proxy that strips headers; another sender's URL | See which header the rejection names |
+//! | `repeated-header` | 401 | A header that must be single is not | A proxy that appends instead of replacing | Let the proxy pass it through |
+//! | `malformed-header` | 401 | A header is not ASCII or not in the sender's grammar | A scanner; a proxy that rewrites | Compare with the sender's documentation |
+//! | `no-signature` | 401 | No signature of a scheme that counts | Signing is off in the sender's settings | Set a secret there |
+//! | `malformed-signature` | 401 | No offered signature is well-formed | A hand-made request; the wrong encoding | Check a test script's hex and base64 |
+//! | `too-many-signatures` | 401 | More pairings of signatures, keys and messages than are compared | An attack, or too many keys listed | Retire old keys |
+//! | `malformed-timestamp` | 401 | The time is not canonical digits | A hand-made request | Send whole seconds, or what the sender's unit is |
+//! | `timestamp-too-old` | 401 | The signed time is older than the tolerance | A wrong clock; a replay; a queue in front of the endpoint | Check the clock. Behind a queue pass the time of arrival |
+//! | `timestamp-in-future` | 401 | The signed time is too far ahead | A wrong clock; milliseconds for seconds | Check the clock |
+//! | `signature-mismatch` | 401 | No key made any of the signatures | The wrong secret, often of the test mode or of another endpoint; a body that a parser or proxy has changed | Copy the secret again; let nothing read the body before |
+//! | `unsigned-body` | 401 | There is a body, and nothing signed covers it | A request that pretends to be a handshake | Nothing, if the sender's own deliveries pass |
+//! | `malformed-body` | 401 | The body is not of the form that is signed | A digest or first byte that does not fit; a changed body | As for `signature-mismatch` |
+//!
+//! # The delivery is authentic, and refused all the same
+//!
+//! | Kind | Status | Meaning | Likeliest cause | What to do |
+//! |---|---|---|---|---|
+//! | `contradiction` | 400 | The body is not what the unsigned head calls it | A replay under another event name | Look at who sends it: the body was signed, the name was not |
+//! | `unreadable` | 503 | The event could not be read, and the endpoint refuses such | A newer version of the sender's schema | Update, or handle `Unreadable`; the sender retries |
+//!
+//! # The receiver is at its limits, or at fault
+//!
+//! | Kind | Status | Meaning | Likeliest cause | What to do |
+//! |---|---|---|---|---|
+//! | `body-unreadable` | 400 | The body broke off | The sender hung up | Nothing, if rare |
+//! | `read-timeout` | 408 | The body took too long in all | A slow or hostile caller | Nothing, if the sender's own deliveries pass |
+//! | `idle-timeout` | 408 | No byte came for too long | A caller that sends nothing | The same |
+//! | `budget-exhausted` | 503 | Too many unverified bytes are being read | A flood, or a budget too small | Limit callers in front; raise the budget |
+//! | `handler-unavailable` | 503 | The handler was not ready in time | Handlers that are too slow | Answer first and work later |
+//! | `tenant-unavailable` | 503 | The tenant could not be looked up in time | A slow database | Cache tenants |
+//! | `invalid-claim` | 500 | The scheme wrote a claim that cannot be checked | A defect of the adapter; a sender that signs URLs and an endpoint without `with_external_url` | Call `Endpoint::check` at start; report the adapter |

@@ -1,0 +1,11 @@
+//! How this crate works and why, for readers. There is no code here.
+//!
+//! - [`walkthrough`]: the way of a request through the types.
+//! - [`threats`]: what an unauthenticated caller can and cannot do, and what sees to it.
+//! - [`errors`]: every refusal: its status, its likeliest cause, what to do.
+//! - [`adding_a_provider`]: a sender of one's own, step by step.
+
+pub mod adding_a_provider;
+pub mod errors;
+pub mod threats;
+pub mod walkthrough;

@@ -1,0 +1,331 @@
+//! More such senders: those that sign URLs, queries and heads, that sign in the body, and that shake hands.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod schemes;
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::Request;
+use schemes::{Made, NOW, judge, judge_at, kind, post, read};
+use webhook_core::testing::secret;
+use webhook_core::{
+    Algorithm, BodyCoverage, Claim, Encoding, Endpoint, Keyring, Rejection, RejectionKind,
+    Timestamp, Unit, Unverified, read_json,
+};
+
+fn hmac(text: &str) -> Keyring {
+    Keyring::hmac(secret(text)).unwrap()
+}
+
+/// Twilio: URLs of which it is not said whether they carry the port, then sorted parameters; or a
+/// digest of the body in the signed query.
+mod twilio {
+    use super::*;
+
+    /// Name and value of each parameter, sorted, each pair once. Enough of form decoding for the vectors.
+    fn sorted_parameters(body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
+        let text = std::str::from_utf8(body.bytes())
+            .map_err(|_| Rejection::new(RejectionKind::MalformedBody))?;
+        let text = text.replace("%2B", "+");
+        let mut pairs: Vec<_> = text
+            .split('&')
+            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        Ok(pairs.concat_pairs())
+    }
+
+    trait ConcatPairs {
+        fn concat_pairs(&self) -> Vec<u8>;
+    }
+
+    impl ConcatPairs for Vec<(&str, &str)> {
+        fn concat_pairs(&self) -> Vec<u8> {
+            let pieces = self.iter().flat_map(|(name, value)| [*name, *value]);
+            pieces.collect::<String>().into_bytes()
+        }
+    }
+
+    fn made() -> Made {
+        let mut made = Made::new(hmac("12345"), |made, head| {
+            let (base, target) = (head.external_base()?, head.target());
+            let port = if base.starts_with("https") {
+                ":443"
+            } else {
+                ":80"
+            };
+            let with_port = [base, port].concat().into_bytes();
+            let bases = vec![Cow::Borrowed(base.as_bytes()), with_port.into()];
+            let claim = Claim::under(&made.keys).one_of(bases);
+            let claim = target.into_iter().fold(claim, Claim::text);
+            let claim = match head.query("bodySHA256") {
+                Some(hex) => claim.body_sha256(hex).body_starts_with(b'{'),
+                None => claim.body_as(sorted_parameters),
+            };
+            let tag = head.only("x-twilio-signature")?;
+            Ok(claim.offered(Algorithm::HmacSha1, Encoding::Base64, tag))
+        });
+        made.defaults = made.defaults.signs_url();
+        made.draft = |draft| draft.header("x-twilio-signature", draft.blank());
+        made
+    }
+
+    fn endpoint(base: &str) -> Endpoint<Made> {
+        made().endpoint().with_external_url(base).unwrap()
+    }
+
+    const FORM: &str = "From=%2B14158675309&To=%2B18005551212&CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234";
+
+    /// twilio-node, spec/validation.spec.js.
+    #[test]
+    fn published_forms_verify_under_either_url() {
+        let endpoint = endpoint("https://mycompany.com");
+        for (target, body, tag) in [
+            (
+                "/myapp.php?foo=1&bar=2",
+                FORM,
+                "RSOYDt4T1cUTdK1PDd93/VVr8B8=",
+            ),
+            (
+                "/myapp.php?foo=1&bar=2",
+                FORM,
+                "kvajT1Ptam85bY51eRf/AJRuM3w=",
+            ),
+            (
+                "/myapp.php?foo=1&bar=2",
+                "Sid=CA123&SidAccount=AC123&Digits=5678&Digits=1234&Digits=1234",
+                "IK+Dwps556ElfBT0I3Rgjkr1wJU=",
+            ),
+        ] {
+            let request = |target: &str, body: &str| {
+                post(target, &[("x-twilio-signature", tag)], body.to_owned())
+            };
+            let verified = judge(&endpoint, &request(target, body)).unwrap();
+            let covered = verified.delivery().coverage().body();
+            assert_eq!(covered, BodyCoverage::CanonicalForm);
+            for (target, body) in [
+                (target, &*body.replace('4', "5")),
+                ("/myapp.php?foo=1&bar=3", body),
+                ("/", body),
+            ] {
+                let refused = kind(&endpoint, &request(target, body));
+                assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
+            }
+        }
+        let other = self::endpoint("https://other.example");
+        let header = [("x-twilio-signature", "RSOYDt4T1cUTdK1PDd93/VVr8B8=")];
+        let request = post("/myapp.php?foo=1&bar=2", &header, FORM);
+        assert!(judge(&other, &request).is_err());
+    }
+
+    /// twilio-node, spec/validation.spec.js: the JSON form.
+    #[test]
+    fn a_digest_in_the_signed_query_covers_the_body() {
+        let endpoint = endpoint("https://mycompany.com");
+        let digest = "0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620";
+        let body = r#"{"property": "value", "boolean": true}"#;
+        let header = [("x-twilio-signature", "a9nBmqA0ju/hNViExpshrM61xv4=")];
+        let target = format!("/myapp.php?foo=1&bar=2&bodySHA256={digest}");
+        let verified = judge(&endpoint, &post(&target, &header, body)).unwrap();
+        assert_eq!(verified.delivery().coverage().body(), BodyCoverage::Digest);
+        for tampered in [r#"{"property": "value", "boolean": tru}"#, "", "[]"] {
+            let refused = kind(&endpoint, &post(&target, &header, tampered));
+            assert_eq!(refused, Some(RejectionKind::MalformedBody), "{tampered}");
+        }
+        let cut = target.replace(digest, "");
+        assert!(judge(&endpoint, &post(&cut, &header, body)).is_err());
+        let upper = target.replace(digest, &digest.to_uppercase());
+        assert!(judge(&endpoint, &post(&upper, &header, body)).is_err());
+    }
+
+    #[test]
+    fn an_endpoint_without_its_url_is_told_of_at_construction() {
+        assert!(made().endpoint().check().is_err());
+        assert!(endpoint("https://mycompany.com").check().is_ok());
+        for base in [
+            "mycompany.com",
+            "ftp://a",
+            "https://a/b",
+            "https://a?b",
+            "https://a/#b",
+            "",
+        ] {
+            assert!(made().endpoint().with_external_url(base).is_err(), "{base}");
+        }
+        let request = post("/", &[("x-twilio-signature", "x")], "");
+        let refused = kind(&made().endpoint(), &request);
+        assert_eq!(refused, Some(RejectionKind::InvalidClaim));
+    }
+}
+
+/// Contentful: method, path, sorted headers and body in one canonical request, in milliseconds.
+mod contentful {
+    use super::*;
+
+    fn made() -> Made {
+        Made::new(hmac(&"a".repeat(64)), |made, head| {
+            let listed = head.only("x-contentful-signed-headers")?;
+            let time = head.only("x-contentful-timestamp")?;
+            let mut claim = Claim::under(&made.keys)
+                .bytes(head.method().as_str().as_bytes())
+                .bytes(&b"\n"[..])
+                .text(head.target().ok_or(RejectionKind::MalformedHeader)?)
+                .bytes(&b"\n"[..]);
+            let mut names: Vec<_> = listed.split(',').map(|name| name.trim().as_str()).collect();
+            names.sort_unstable();
+            let mut timed = false;
+            for (place, name) in names.into_iter().enumerate() {
+                claim = claim.bytes(if place == 0 { &b""[..] } else { b";" });
+                claim = claim.bytes([name, ":"].concat().into_bytes());
+                claim = match name {
+                    "x-contentful-timestamp" => {
+                        timed = true;
+                        claim.timestamp(time, Unit::Milliseconds)?
+                    }
+                    "x-contentful-signed-headers" => claim.text(listed),
+                    // A name from the head has no static name of its own: an adapter lists what it knows.
+                    "x-contentful-topic" => claim.text(head.only("x-contentful-topic")?),
+                    "content-type" => claim.text(head.only("content-type")?),
+                    _ => return Err(RejectionKind::MalformedHeader.into()),
+                };
+            }
+            if !timed {
+                return Err(RejectionKind::MalformedTimestamp.into());
+            }
+            if let Some(topic) = head.at_most_one("x-contentful-topic")? {
+                claim = claim.topic(topic);
+            }
+            let tag = head.only("x-contentful-signature")?;
+            let claim = claim.bytes(&b"\n"[..]).body();
+            Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+        })
+    }
+
+    /// Made with the sender's own package, node-apps-toolkit 3.16.1, which publishes none.
+    #[test]
+    fn the_canonical_request_verifies_and_each_piece_of_it_counts() {
+        let endpoint = made().endpoint();
+        let now = Timestamp::from_unix_millis(1_603_379_941_037);
+        let list =
+            "content-type,x-contentful-signed-headers,x-contentful-timestamp,x-contentful-topic";
+        let tag = "b313a808f9cc69cc81492962d1fc6460ce869e7e05905652e5b189548e0b4e69";
+        let headers = [
+            ("x-contentful-topic", "ContentManagement.Entry.publish"),
+            (
+                "content-type",
+                "application/vnd.contentful.management.v1+json",
+            ),
+            ("x-contentful-signed-headers", list),
+            ("x-contentful-timestamp", "1603379941037"),
+            ("x-contentful-signature", tag),
+        ];
+        let body = r#"{"sys":{"id":"1"}}"#;
+        let verified = judge_at(&endpoint, &post("/webhook", &headers, body), now).unwrap();
+        assert!(verified.delivery().topic().unwrap().is_signed());
+        assert_eq!(verified.delivery().signed_at(), Some(now));
+
+        let refused = |request: &Request<Bytes>| judge_at(&endpoint, request, now).err();
+        let mismatch = Some(RejectionKind::SignatureMismatch);
+        assert_eq!(refused(&post("/webhooks", &headers, body)), mismatch);
+        assert_eq!(refused(&post("/webhook", &headers, "{}")), mismatch);
+        for place in 0..2 {
+            let mut changed = headers;
+            changed[place].1 = "ContentManagement.Entry.delete";
+            assert_eq!(refused(&post("/webhook", &changed, body)), mismatch);
+        }
+        let mut unlisted = headers;
+        unlisted[2].1 = "content-type,x-contentful-signed-headers,x-contentful-topic";
+        let malformed = Some(RejectionKind::MalformedTimestamp);
+        assert_eq!(refused(&post("/webhook", &unlisted, body)), malformed);
+    }
+}
+
+/// Mailgun: signature, time and token stand in the body, and nothing covers the rest of it.
+mod mailgun {
+    use super::*;
+
+    fn made() -> Made {
+        let mut made = Made::new(hmac("a secret of ours"), |made, _| {
+            Ok(Claim::found_in_body(&made.keys))
+        });
+        made.in_body = Some(|made, body| {
+            let malformed = Rejection::new(RejectionKind::MalformedBody);
+            // Texts that are borrowed from the body: one with escapes is no signature of theirs.
+            let value: std::collections::BTreeMap<&str, &str> =
+                read_json(body.bytes()).map_err(|_| malformed)?;
+            let text = |name| {
+                let text = value.get(name).copied();
+                text.and_then(|text| body.text(text)).ok_or(malformed)
+            };
+            let token = text("token")?;
+            Ok(Claim::under(&made.keys)
+                .timestamp(text("timestamp")?, Unit::Seconds)?
+                .text(token)
+                .id(token)
+                .leaves_body_unsigned()
+                .offered(Algorithm::HmacSha256, Encoding::Hex, text("signature")?))
+        });
+        made
+    }
+
+    #[test]
+    fn a_signature_in_the_body_is_found_there() {
+        let endpoint = made().endpoint();
+        // HMAC-SHA256 of `1700000000` and `token-0001`, computed apart from this project.
+        let tag = "0c83ec33365316c86daa5fa92f27a00a17a4cef5282394306886f84d115b2080";
+        let body = |time: &str, token: &str, tag: &str, data: &str| {
+            format!(
+                r#"{{"timestamp":"{time}","token":"{token}","signature":"{tag}","data":"{data}"}}"#
+            )
+        };
+        let sent = body("1700000000", "token-0001", tag, "a");
+        let received = read(&endpoint, &post("/", &[], sent));
+        let delivery = received.delivery();
+        assert!(delivery.id().unwrap().is_signed());
+        assert_eq!(delivery.coverage().body(), BodyCoverage::Nothing);
+        assert_eq!(delivery.signed_at(), Some(NOW));
+        assert!(received.dedup_key().ends_with("id:token-0001"));
+
+        // The sender's own limit: other data beside the same signature passes, under the same key.
+        let swapped = body("1700000000", "token-0001", tag, "b");
+        let again = read(&endpoint, &post("/", &[], swapped));
+        assert_eq!(again.dedup_key(), received.dedup_key());
+
+        for (body, expected) in [
+            (
+                body("1700000000", "token-0002", tag, "a"),
+                RejectionKind::SignatureMismatch,
+            ),
+            (
+                body("1700000001", "token-0001", tag, "a"),
+                RejectionKind::SignatureMismatch,
+            ),
+            (
+                body("1699999000", "token-0001", tag, "a"),
+                RejectionKind::TimestampTooOld,
+            ),
+            ("{}".to_owned(), RejectionKind::MalformedBody),
+            (String::new(), RejectionKind::MalformedBody),
+        ] {
+            let refused = kind(&endpoint, &post("/", &[], body.clone()));
+            assert_eq!(refused, Some(expected), "{body}");
+        }
+    }
+}
+
+/// A claim in the body that covers no body and does not say so is refused, however genuine.
+#[test]
+fn a_claim_in_the_body_must_cover_the_body() {
+    let keys = Keyring::tokens(secret("a token of ours")).unwrap();
+    let mut made = Made::new(keys, |made, _| Ok(Claim::found_in_body(&made.keys)));
+    made.in_body = Some(|made, body| {
+        let text = std::str::from_utf8(body.bytes()).ok();
+        let token = text.and_then(|text| body.text(text));
+        let token = token.ok_or(RejectionKind::MalformedBody)?;
+        Ok(Claim::under(&made.keys).offered(Algorithm::Credential, Encoding::Plain, token))
+    });
+    let refused = kind(&made.endpoint(), &post("/", &[], "a token of ours"));
+    assert_eq!(refused, Some(RejectionKind::UnsignedBody));
+}
