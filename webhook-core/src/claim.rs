@@ -59,6 +59,8 @@ pub struct Claim<'a> {
     pub(crate) parts: SmallVec<[Part<'a>; 8]>,
     pub(crate) offered: SmallVec<[Offered<'a>; 4]>,
     pub(crate) offers_beyond: bool,
+    /// Two things were said of which only one can hold.
+    pub(crate) inconsistent: bool,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) body_unsigned: bool,
     pub(crate) body_digest: Option<Text<'a>>,
@@ -132,6 +134,7 @@ impl<'a> Claim<'a> {
             parts: SmallVec::new(),
             offered: SmallVec::new(),
             offers_beyond: false,
+            inconsistent: false,
             timestamp: None,
             body_unsigned: false,
             body_digest: None,
@@ -145,6 +148,7 @@ impl<'a> Claim<'a> {
     /// Beside this proof, the one in the body must hold as well.
     pub fn and_in_body(self) -> Self {
         Self {
+            inconsistent: self.inconsistent || !matches!(self.means, Means::Head),
             means: Means::HeadAndBody,
             ..self
         }
@@ -171,6 +175,7 @@ impl<'a> Claim<'a> {
         let timestamp = Timestamp::from_digits(&text, unit)
             .ok_or(Rejection::new(RejectionKind::MalformedTimestamp))?;
         Ok(Self {
+            inconsistent: self.inconsistent || self.timestamp.is_some(),
             timestamp: Some(timestamp),
             ..self.text(text)
         })

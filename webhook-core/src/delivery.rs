@@ -247,8 +247,8 @@ impl Facts {
         fields.extend(body.fields);
         let covers_more = |a: BodyCoverage, b| if a == BodyCoverage::Nothing { b } else { a };
         Self {
-            id: self.id.or(body.id),
-            topic: self.topic.or(body.topic),
+            id: better(self.id, body.id),
+            topic: better(self.topic, body.topic),
             fields,
             signed_at: self.signed_at.or(body.signed_at),
             coverage: Coverage {
@@ -271,6 +271,14 @@ impl Facts {
 
     pub(crate) const fn covers_body(&self) -> bool {
         !matches!(self.coverage.body, BodyCoverage::Nothing)
+    }
+}
+
+/// The one that is signed, or else the one that is there.
+fn better(head: Option<KeptField>, body: Option<KeptField>) -> Option<KeptField> {
+    match (head, body) {
+        (Some(head), Some(body)) if body.signed && !head.signed => Some(body),
+        (head, body) => head.or(body),
     }
 }
 

@@ -52,7 +52,7 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// Zero, or more than a day.
     pub fn with_tolerance(self, tolerance: Duration) -> Result<Self, ConfigError> {
-        if tolerance.is_zero() || tolerance > LONGEST_TOLERANCE {
+        if tolerance.as_secs() == 0 || tolerance > LONGEST_TOLERANCE {
             return Err(ConfigError::Tolerance);
         }
         Ok(self.change(|config| config.settings.tolerance = tolerance))

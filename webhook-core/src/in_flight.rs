@@ -88,7 +88,7 @@ enum Stage {
         then_body: bool,
         body_allowed: bool,
     },
-    Body,
+    Body(Facts),
     Probe(Probe),
 }
 
@@ -107,10 +107,18 @@ impl<P: Provider> InFlight<P> {
         if announced.is_some_and(|length| length > limit) {
             return Err(too_large(claim.means));
         }
+        if claim.inconsistent {
+            return Err(RejectionKind::InvalidClaim.into());
+        }
         in_window(claim.timestamp, now, settings.tolerance)?;
         let stage = match claim.means {
+            Means::Probe(_) | Means::Body
+                if !claim.offered.is_empty() || !claim.parts.is_empty() =>
+            {
+                return Err(RejectionKind::InvalidClaim.into());
+            }
             Means::Probe(probe) => Stage::Probe(probe),
-            Means::Body => Stage::Body,
+            Means::Body => Stage::Body(Facts::of(claim)),
             Means::Head | Means::HeadAndBody => {
                 let facts = Facts::of(claim);
                 let then_body = matches!(claim.means, Means::HeadAndBody);
@@ -158,7 +166,7 @@ impl<P: Provider> InFlight<P> {
                 self.body.push(chunk);
                 Ok(())
             }
-            Stage::Body | Stage::Probe(_) => {
+            Stage::Body(_) | Stage::Probe(_) => {
                 self.body.push(chunk);
                 Ok(())
             }
@@ -196,7 +204,10 @@ impl<P: Provider> InFlight<P> {
                     Err(RejectionKind::NoSignature.into())
                 };
             }
-            Stage::Body => in_body()?,
+            Stage::Body(facts) => {
+                let (proof, found) = in_body()?;
+                (proof, facts.and(found))
+            }
             Stage::Head {
                 check,
                 facts,
@@ -262,8 +273,9 @@ pub(crate) fn in_window(
     let Some(signed) = signed else {
         return Ok(());
     };
-    let tolerance = i64::try_from(tolerance.as_millis()).unwrap_or(i64::MAX);
-    let age = now.unix_millis().saturating_sub(signed.unix_millis());
+    // In whole seconds, as senders sign them and as their own libraries compare them.
+    let tolerance = i64::try_from(tolerance.as_secs()).unwrap_or(i64::MAX);
+    let age = now.unix_seconds().saturating_sub(signed.unix_seconds());
     if age > tolerance {
         Err(RejectionKind::TimestampTooOld.into())
     } else if age < tolerance.saturating_neg() {

@@ -6,12 +6,12 @@ mod schemes;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request};
+use http::{HeaderValue, Method, Request, StatusCode};
 use schemes::{ClaimOf, Made, NOW, judge, judge_at, kind, post};
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Encoding, Endpoint, Finished, Head, InFlight, Keyring,
-    Opening, Rejection, RejectionKind, Timestamp,
+    Opening, Rejection, RejectionKind, Timestamp, Unit,
 };
 
 const BODY: &str = r#"{"type":"thing.created"}"#;
@@ -247,8 +247,9 @@ fn a_time_at_the_boundary_passes_and_beyond_it_does_not() {
         let now = NOW.unix_millis() + seconds * 1000 + millis;
         judge_at(&endpoint, &request, Timestamp::from_unix_millis(now)).err()
     };
-    assert_eq!(at(300, 0), None);
-    assert_eq!(at(300, 1), Some(RejectionKind::TimestampTooOld));
+    // Senders sign whole seconds, and the seconds are what is compared.
+    assert_eq!(at(300, 999), None);
+    assert_eq!(at(301, 0), Some(RejectionKind::TimestampTooOld));
     assert_eq!(at(-300, 0), None);
     assert_eq!(at(-300, -1), Some(RejectionKind::TimestampInFuture));
     for (now, expected) in [
@@ -319,7 +320,7 @@ fn hmac<'a>(claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
 /// What only a defect of the adapter can cause is the server's fault, and never verifies.
 #[test]
 fn a_claim_that_cannot_be_checked_is_an_error_of_the_server() {
-    let claims: [(&str, ClaimOf); 6] = [
+    let claims: [(&str, ClaimOf); 9] = [
         ("two bodies", |made, head| {
             hmac(Claim::under(&made.keys).body().body(), head)
         }),
@@ -338,6 +339,19 @@ fn a_claim_that_cannot_be_checked_is_an_error_of_the_server() {
         ("an empty message", |made, head| {
             hmac(Claim::under(&made.keys).leaves_body_unsigned(), head)
         }),
+        ("two times", |made, head| {
+            let time = head.only("x-time")?;
+            let claim = Claim::under(&made.keys).timestamp(time, Unit::Seconds)?;
+            hmac(claim.timestamp(time, Unit::Seconds)?.body(), head)
+        }),
+        ("a probe that is more", |made, head| {
+            let probe = Claim::probe(&made.keys, 1 << 10, |_| true, StatusCode::OK);
+            hmac(probe.and_in_body().body(), head)
+        }),
+        (
+            "a proof in the body with parts of the head",
+            |made, head| hmac(Claim::found_in_body(&made.keys).body(), head),
+        ),
         ("a credential that signs", |made, head| {
             let credential = head.only("x-signature")?;
             let claim = Claim::under(&made.keys).body();
@@ -347,7 +361,8 @@ fn a_claim_that_cannot_be_checked_is_an_error_of_the_server() {
     for (what, claim) in claims {
         let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
         let endpoint = Made::new(keys, claim).endpoint();
-        let request = post("/", &[("x-signature", &"0".repeat(64))], BODY);
+        let headers = [("x-signature", &*"0".repeat(64)), ("x-time", "1700000000")];
+        let request = post("/", &headers, BODY);
         let refused = kind(&endpoint, &request).unwrap();
         assert_eq!(refused, RejectionKind::InvalidClaim, "{what}");
         assert_eq!(refused.status(), 500);
