@@ -1,0 +1,113 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Args, Parser, Subcommand};
+use http::Uri;
+
+use crate::senders::{self, Sender};
+use crate::tamper::Tamper;
+
+const EXAMPLES: &str = "\
+Examples:
+  export STRIPE_WEBHOOK_SECRET=whsec_5b8e3d7f1c2a9046
+  webhook send stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET
+  webhook send stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET \\
+      --event v1.billing.meter.error_report_triggered
+  webhook send github http://127.0.0.1:3000/github --secret-file secret.txt --event push
+  webhook send github http://127.0.0.1:3000/github --secret-file secret.txt \\
+      --event workflow_run --body recorded.json
+  webhook send github http://127.0.0.1:3000/github --secret-file secret.txt --repeat 3
+  webhook send stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET --tamper stale
+
+Discord signs with a private key that only Discord has. Make a key pair of your own, and give the
+receiver its public key while you develop:
+  openssl rand -hex 32 > seed.txt
+  export DISCORD_PUBLIC_KEY=$(webhook public-key --secret-file seed.txt)
+  webhook send discord-interactions http://127.0.0.1:3000/discord/interactions --secret-file seed.txt
+
+Exit status:
+  0  every delivery was answered with 2xx
+  1  one was answered with another status, or not at all; so a tampered one that is refused gives 1
+  2  nothing was sent: arguments, files or secrets are not right, or the case does not apply
+
+Secrets come from the environment or a file, never from an argument: every user of the machine can
+read the arguments of a running command, and the shell writes them to its history.";
+
+/// Sends signed sample webhooks to a receiver under development, and tampered ones.
+#[derive(Parser, Debug)]
+#[command(name = "webhook", version, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Sends a delivery, signed as the sender signs
+    Send(Send),
+    /// Lists the sample events of a sender, or of all
+    Events {
+        /// Whose events
+        #[arg(value_parser = sender())]
+        sender: Option<&'static Sender>,
+    },
+    /// Prints the public key of an Ed25519 seed, for the receiver's DISCORD_PUBLIC_KEY
+    PublicKey {
+        #[command(flatten)]
+        secret: SecretFrom,
+    },
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Send {
+    /// As whom to send
+    #[arg(value_parser = sender())]
+    pub(crate) sender: &'static Sender,
+
+    /// The receiver, such as http://127.0.0.1:3000/stripe; plain http only
+    pub(crate) url: Uri,
+
+    #[command(flatten)]
+    pub(crate) secret: SecretFrom,
+
+    /// One of the sender's sample events, its first unless given: see `webhook events`
+    #[arg(long, value_name = "NAME")]
+    pub(crate) event: Option<String>,
+
+    /// Sends this file, byte for byte, instead of a sample; for GitHub, --event names it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) body: Option<PathBuf>,
+
+    /// How often to send it: the same body and id, signed anew each time, as a sender's retries are
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) repeat: u32,
+
+    /// Spoils the delivery, so that a sound receiver refuses it
+    #[arg(long, value_name = "CASE")]
+    pub(crate) tamper: Option<Tamper>,
+}
+
+/// Where the secret is. One of the two.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub(crate) struct SecretFrom {
+    /// The environment variable that holds the secret
+    ///
+    /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
+    /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) secret_env: Option<String>,
+
+    /// The file that holds the secret; one newline at its end is not part of it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) secret_file: Option<PathBuf>,
+}
+
+/// A sender by its name, with all names in the help and in the error.
+fn sender() -> impl clap::builder::TypedValueParser<Value = &'static Sender> {
+    let names = senders::ALL.iter().map(|sender| sender.name);
+    PossibleValuesParser::new(names).try_map(|name| senders::find(&name))
+}

@@ -1,0 +1,60 @@
+//! Secrets: where they come from, and what is made of them.
+
+use webhook_core::SigningKey;
+use zeroize::Zeroizing;
+
+use crate::Failure;
+use crate::args::SecretFrom;
+use crate::senders::seed;
+
+/// The text of a secret and the name of its place, for errors. Wiped when dropped.
+pub(crate) struct SecretText {
+    pub(crate) text: Zeroizing<String>,
+    pub(crate) place: String,
+}
+
+pub(crate) fn read(from: &SecretFrom) -> Result<SecretText, Failure> {
+    match (&from.secret_env, &from.secret_file) {
+        (Some(name), _) => {
+            let text = std::env::var(name).map_err(|error| match error {
+                std::env::VarError::NotPresent => {
+                    Failure::Usage(format!("{name}: the environment variable is not set"))
+                }
+                std::env::VarError::NotUnicode(_) => {
+                    Failure::Usage(format!("{name}: the environment variable is not text"))
+                }
+            })?;
+            Ok(SecretText {
+                text: Zeroizing::new(text),
+                place: name.clone(),
+            })
+        }
+        (None, Some(path)) => {
+            let place = path.display().to_string();
+            let text = std::fs::read_to_string(path)
+                .map_err(|error| Failure::Usage(format!("{place}: {error}")))?;
+            let text = Zeroizing::new(text);
+            // Editors and `echo` end the last line. Any other white space is for the rules to refuse.
+            let line = text.strip_suffix('\n').unwrap_or(&text);
+            let line = line.strip_suffix('\r').unwrap_or(line);
+            Ok(SecretText {
+                text: Zeroizing::new(line.to_owned()),
+                place,
+            })
+        }
+        (None, None) => Err(Failure::usage("give --secret-env or --secret-file")),
+    }
+}
+
+/// Prints the public half of an Ed25519 seed.
+pub(crate) fn public_key(from: &SecretFrom) -> Result<(), Failure> {
+    let secret = read(from)?;
+    let refused =
+        |error: &dyn std::fmt::Display| Failure::Usage(format!("{}: {error}", secret.place));
+    let seed = seed(&secret.text).map_err(|error| refused(&error))?;
+    let key = SigningKey::ed25519(&seed)
+        .public()
+        .ok_or_else(|| refused(&"no public key"))?;
+    println!("{}", base16ct::lower::encode_string(&key));
+    Ok(())
+}

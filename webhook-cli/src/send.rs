@@ -1,0 +1,162 @@
+//! `webhook send`: a body, a signature, perhaps a spoiled one, and the answer.
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{Request, Uri};
+use webhook_core::{ConfigError, Outgoing, Timestamp};
+use zeroize::Zeroizing;
+
+use crate::args::Send;
+use crate::keys::{self, SecretText};
+use crate::senders::{OtherEvent, Sample, Sender};
+use crate::tamper::Tamper;
+use crate::unique::Unique;
+use crate::{Failure, report, wire};
+
+pub(crate) fn run(arguments: &Send) -> Result<(), Failure> {
+    let delivery = Delivery::of(arguments)?;
+    let target = wire::Target::of(&arguments.url).map_err(Failure::Usage)?;
+    let mut refused = false;
+    for count in 1..=arguments.repeat {
+        let request = delivery.request(arguments.tamper)?;
+        let reply = target
+            .deliver(&request)
+            .map_err(|error| Failure::NoAnswer(format!("{}: {error}", arguments.url)))?;
+        report::reply(&reply, (arguments.repeat > 1).then_some(count));
+        refused |= !reply.is_success();
+    }
+    if refused {
+        return Err(Failure::Refused);
+    }
+    Ok(())
+}
+
+/// What is sent, before it is signed.
+struct Delivery {
+    sender: &'static Sender,
+    secret: SecretText,
+    event: String,
+    body: Bytes,
+    id: String,
+    url: Uri,
+}
+
+impl Delivery {
+    fn of(arguments: &Send) -> Result<Self, Failure> {
+        let sender = arguments.sender;
+        let unique = Unique::new();
+        let (event, mut body) = match &arguments.body {
+            Some(path) => {
+                let body = std::fs::read(path)
+                    .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+                (own_event(sender, arguments.event.as_deref())?, body.into())
+            }
+            None => {
+                let sample = sample(sender, arguments.event.as_deref())?;
+                (sent_name(sample.name), unique.fill(sample.body).into())
+            }
+        };
+        if let Some(tamper) = arguments.tamper {
+            if let Some(reason) = tamper.does_not_apply(sender) {
+                let name = sender.name;
+                let case = report::name_of(tamper);
+                return Err(Failure::Usage(format!(
+                    "--tamper {case} does not apply to {name}: {reason}"
+                )));
+            }
+            if let (Tamper::OtherEvent, OtherEvent::Body(other)) = (tamper, &sender.other_event) {
+                body = unique.fill(other).into();
+            }
+        }
+        Ok(Self {
+            sender,
+            secret: keys::read(&arguments.secret)?,
+            event,
+            body,
+            id: unique.delivery_id,
+            url: arguments.url.clone(),
+        })
+    }
+
+    /// The request as the sender would send it now, or spoiled.
+    fn request(&self, tamper: Option<Tamper>) -> Result<Request<Bytes>, Failure> {
+        let refused = |error: ConfigError| {
+            let place = &self.secret.place;
+            match error.named(place) {
+                // Names the place by itself.
+                error @ ConfigError::Secret { .. } => Failure::usage(error),
+                error => Failure::Usage(format!("{place}: {error}")),
+            }
+        };
+        let own = (self.sender.keys)(&self.secret.text).map_err(refused)?;
+        let keys = if tamper == Some(Tamper::WrongSecret) {
+            let another = Zeroizing::new((self.sender.another)(&self.secret.text));
+            (self.sender.keys)(&another).map_err(refused)?
+        } else {
+            own
+        };
+        let now = Timestamp::from(SystemTime::now()).unix_seconds();
+        let tolerance = keys.scheme.defaults().tolerance.as_secs();
+        let tolerance = i64::try_from(tolerance).unwrap_or(i64::MAX / 2);
+        let moved = tamper.map_or(0, |tamper| tamper.seconds(tolerance));
+        let at = Timestamp::from_unix_seconds(now + moved);
+
+        let mut outgoing = Outgoing::new(self.body.clone(), at)
+            .id(&*self.id)
+            .event(&*self.event)
+            .url(self.url.clone());
+        if let Some(key) = keys.key {
+            outgoing = outgoing.key(key);
+        }
+        let mut request = outgoing
+            .sign(keys.scheme.as_ref())
+            .map_err(Failure::usage)?;
+        if let Some(tamper) = tamper
+            && !tamper.spoil(self.sender, &mut request)
+        {
+            let case = report::name_of(tamper);
+            return Err(Failure::Usage(format!(
+                "--tamper {case} would change nothing of this delivery"
+            )));
+        }
+        Ok(request)
+    }
+}
+
+fn sample(sender: &Sender, name: Option<&str>) -> Result<&'static Sample, Failure> {
+    let found = match name {
+        Some(name) => sender.sample(name),
+        None => sender.samples.first(),
+    };
+    found.ok_or_else(|| {
+        let names: Vec<_> = sender.samples.iter().map(|sample| sample.name).collect();
+        Failure::Usage(format!(
+            "{} has no sample of that event; there are: {}. Send a body of your own with --body",
+            sender.name,
+            names.join(", ")
+        ))
+    })
+}
+
+/// The event of a body of one's own.
+fn own_event(sender: &Sender, name: Option<&str>) -> Result<String, Failure> {
+    match (sender.event_header, name) {
+        (Some(_), Some(name)) => Ok(name.to_owned()),
+        (Some(header), None) => Err(Failure::Usage(format!(
+            "{} names the event in a header, {header}: say which event the body is with --event",
+            sender.name
+        ))),
+        (None, None) => Ok(String::new()),
+        (None, Some(_)) => Err(Failure::Usage(format!(
+            "{} names the event in the body alone: leave out --event with --body",
+            sender.name
+        ))),
+    }
+}
+
+/// The event's name without the part that is ours.
+fn sent_name(name: &str) -> String {
+    let (sent, _) = name.split_once('/').unwrap_or((name, ""));
+    sent.to_owned()
+}

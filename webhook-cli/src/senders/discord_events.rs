@@ -1,0 +1,56 @@
+//! Discord's webhook events, and their ping.
+
+use webhook_core::{ConfigError, PublicKey, SigningKey};
+use webhook_discord::WebhookEvents;
+
+use crate::senders::{
+    Keys, OtherEvent, Place, Sample, Sender, Signs, discord_interactions, other_seed, seed,
+};
+
+/// Also what does not belong at the endpoint of interactions.
+pub(crate) const AUTHORIZED: &str = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{"integration_type":1,"user":{"id":"787053@unique@"},"scopes":["applications.commands"]}}}"#;
+
+pub(crate) const EVENTS: Sender = Sender {
+    name: "discord-events",
+    samples: &[
+        Sample {
+            name: "APPLICATION_AUTHORIZED",
+            what: "a user has added the application",
+            body: AUTHORIZED,
+        },
+        Sample {
+            name: "ping",
+            what: "Discord tests the endpoint (type 0)",
+            body: r#"{"version":1,"application_id":"12@unique@","type":0}"#,
+        },
+        Sample {
+            name: "ENTITLEMENT_CREATE",
+            what: "a user has bought something",
+            body: r#"{"version":1,"application_id":"12","type":1,"event":{"type":"ENTITLEMENT_CREATE","timestamp":"2026-11-21T08:00:00.000000","data":{"id":"787053@unique@","sku_id":"56","user_id":"78","type":1,"deleted":false}}}"#,
+        },
+        Sample {
+            name: "INVENTED_TOMORROW",
+            what: "an event that nobody knows yet",
+            body: r#"{"version":1,"application_id":"12","type":1,"event":{"type":"INVENTED_TOMORROW","timestamp":"2026-11-21T08:00:00.000000","data":{"id":"787053@unique@"}}}"#,
+        },
+    ],
+    signature: Place {
+        header: "x-signature-ed25519",
+        before: "",
+    },
+    signs: Signs {
+        body: true,
+        time: true,
+    },
+    event_header: None,
+    other_event: OtherEvent::Body(discord_interactions::COMMAND),
+    keys: |text| {
+        let key = SigningKey::ed25519(&seed(text)?);
+        let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
+        Ok(Keys {
+            scheme: Box::new(WebhookEvents::new(public)?),
+            key: Some(key),
+        })
+    },
+    another: other_seed,
+};

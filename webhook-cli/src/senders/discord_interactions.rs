@@ -1,0 +1,61 @@
+//! Discord's interactions: commands, components and the ping.
+
+use webhook_core::{ConfigError, PublicKey, SigningKey};
+use webhook_discord::Interactions;
+
+use crate::senders::{
+    Keys, OtherEvent, Place, Sample, Sender, Signs, discord_events, other_seed, seed,
+};
+
+/// Also what does not belong at the endpoint of events.
+pub(crate) const COMMAND: &str = r#"{"application_id":"12","id":"787053@unique@","token":"a-token","type":2,"version":1,"data":{"id":"34","name":"greet","type":1}}"#;
+
+pub(crate) const INTERACTIONS: Sender = Sender {
+    name: "discord-interactions",
+    samples: &[
+        Sample {
+            name: "command",
+            what: "a command is invoked (type 2)",
+            body: COMMAND,
+        },
+        Sample {
+            name: "ping",
+            what: "Discord tests the endpoint (type 1)",
+            body: r#"{"application_id":"12","id":"787053@unique@","token":"a-token","type":1,"version":1}"#,
+        },
+        Sample {
+            name: "component",
+            what: "a button is pressed (type 3)",
+            body: r#"{"application_id":"12","id":"787053@unique@","token":"a-token","type":3,"version":1,"data":{"component_type":2,"custom_id":"refresh"}}"#,
+        },
+        Sample {
+            name: "autocomplete",
+            what: "the options of a command are being typed (type 4)",
+            body: r#"{"application_id":"12","id":"787053@unique@","token":"a-token","type":4,"version":1,"data":{"id":"34","name":"greet","type":1,"options":[{"name":"whom","type":3,"value":"oc","focused":true}]}}"#,
+        },
+        Sample {
+            name: "modal_submit",
+            what: "a modal is submitted (type 5)",
+            body: r#"{"application_id":"12","id":"787053@unique@","token":"a-token","type":5,"version":1,"data":{"custom_id":"feedback","components":[]}}"#,
+        },
+    ],
+    signature: Place {
+        header: "x-signature-ed25519",
+        before: "",
+    },
+    signs: Signs {
+        body: true,
+        time: true,
+    },
+    event_header: None,
+    other_event: OtherEvent::Body(discord_events::AUTHORIZED),
+    keys: |text| {
+        let key = SigningKey::ed25519(&seed(text)?);
+        let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
+        Ok(Keys {
+            scheme: Box::new(Interactions::new(public)?),
+            key: Some(key),
+        })
+    },
+    another: other_seed,
+};

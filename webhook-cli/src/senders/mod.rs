@@ -1,0 +1,123 @@
+//! The senders. Each is one file and one line in [`ALL`].
+
+mod deepgram;
+mod discord_events;
+mod discord_interactions;
+mod github;
+mod stripe;
+
+use webhook_core::{ConfigError, Scheme, SigningKey};
+
+/// Every sender, in the order of the help.
+pub(crate) const ALL: &[&Sender] = &[
+    &stripe::STRIPE,
+    &github::GITHUB,
+    &discord_interactions::INTERACTIONS,
+    &discord_events::EVENTS,
+    &deepgram::DEEPGRAM,
+];
+
+/// Everything that the command needs to know of a sender.
+#[derive(Debug)]
+pub(crate) struct Sender {
+    pub(crate) name: &'static str,
+    /// The first is sent unless another is asked for.
+    pub(crate) samples: &'static [Sample],
+    /// Where the signature stands, or the credential that takes its place.
+    pub(crate) signature: Place,
+    pub(crate) signs: Signs,
+    /// The header that names the event, where one does. It takes any name with a body of one's own.
+    pub(crate) event_header: Option<&'static str>,
+    pub(crate) other_event: OtherEvent,
+    /// What signs, from the text of the secret.
+    pub(crate) keys: fn(&str) -> Result<Keys, ConfigError>,
+    /// A secret of the same form that is not this one.
+    pub(crate) another: fn(&str) -> String,
+}
+
+/// A sample event. `@unique@` in its body becomes twelve digits, others in each run.
+#[derive(Debug)]
+pub(crate) struct Sample {
+    /// The sender's name of the event; what follows a `/` is ours and is not sent.
+    pub(crate) name: &'static str,
+    pub(crate) what: &'static str,
+    pub(crate) body: &'static str,
+}
+
+/// The rest of the header's value behind `before`.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) header: &'static str,
+    pub(crate) before: &'static str,
+}
+
+/// What the signature covers.
+#[derive(Debug)]
+pub(crate) struct Signs {
+    pub(crate) body: bool,
+    pub(crate) time: bool,
+}
+
+/// How a delivery can be passed off as another event though its signature holds.
+#[derive(Debug)]
+pub(crate) enum OtherEvent {
+    /// In no way, for this reason.
+    No(&'static str),
+    /// By the unsigned header: the first of these names that is not its own.
+    Named([&'static str; 2]),
+    /// By sending this body, genuinely signed, which belongs at another endpoint.
+    Body(&'static str),
+}
+
+/// A scheme, and the key that signs where the scheme's own only verifies.
+pub(crate) struct Keys {
+    pub(crate) scheme: Box<dyn Scheme>,
+    pub(crate) key: Option<SigningKey>,
+}
+
+impl Keys {
+    /// A scheme whose own keys sign.
+    fn of(scheme: impl Scheme) -> Self {
+        Self {
+            scheme: Box::new(scheme),
+            key: None,
+        }
+    }
+}
+
+impl Sender {
+    pub(crate) fn sample(&self, name: &str) -> Option<&'static Sample> {
+        self.samples.iter().find(|sample| sample.name == name)
+    }
+}
+
+pub(crate) fn find(name: &str) -> Result<&'static Sender, String> {
+    let mut all = ALL.iter();
+    all.find(|sender| sender.name == name)
+        .copied()
+        .ok_or_else(|| format!("no sender is called {name}"))
+}
+
+/// An Ed25519 seed from its 64 hexadecimal digits.
+pub(crate) fn seed(text: &str) -> Result<[u8; 32], ConfigError> {
+    let mut seed = [0; 32];
+    match base16ct::mixed::decode(text, &mut seed) {
+        Ok(bytes) if bytes.len() == 32 => Ok(seed),
+        _ => Err(ConfigError::Signing(
+            "not an Ed25519 seed of 64 hexadecimal digits: make one with `openssl rand -hex 32`"
+                .to_owned(),
+        )),
+    }
+}
+
+/// Another HMAC secret: the same with a letter more.
+fn longer(secret: &str) -> String {
+    format!("{secret}x")
+}
+
+/// Another seed: the same with its first digit changed.
+fn other_seed(seed: &str) -> String {
+    let rest = seed.get(1..).unwrap_or_default();
+    let first = if seed.starts_with('0') { '1' } else { '0' };
+    format!("{first}{rest}")
+}

@@ -1,0 +1,141 @@
+//! Ways to spoil a delivery. Each changes one thing, so that a receiver that lets it pass is known to
+//! miss that one.
+
+use bytes::Bytes;
+use clap::ValueEnum;
+use http::{HeaderName, HeaderValue, Request};
+
+use crate::senders::{OtherEvent, Place, Sender};
+
+/// What is spoiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Tamper {
+    /// One bit of the body is turned over
+    BodyBit,
+    /// A newline is appended to the body
+    BodyNewline,
+    /// Signed with another secret
+    WrongSecret,
+    /// The signature's header is left out
+    NoSignature,
+    /// The signature's header comes twice
+    RepeatedSignature,
+    /// Signed a minute before the tolerance
+    Stale,
+    /// Signed a minute beyond the tolerance, in the future
+    Future,
+    /// The signature in upper case
+    UpperCase,
+    /// The last two characters of the signature are cut off
+    Truncated,
+    /// The signature is empty
+    EmptySignature,
+    /// A genuine signature over an event that is passed off as another
+    OtherEvent,
+}
+
+impl Tamper {
+    /// Why this case would prove nothing about a receiver of this sender.
+    pub(crate) fn does_not_apply(self, sender: &Sender) -> Option<&'static str> {
+        match (self, &sender.other_event) {
+            (Self::BodyBit | Self::BodyNewline, _) if !sender.signs.body => {
+                Some("it does not sign the body, so a changed one is genuine to every receiver")
+            }
+            (Self::Stale | Self::Future, _) if !sender.signs.time => {
+                Some("it signs no time, so no receiver can tell the age of a delivery")
+            }
+            (Self::OtherEvent, OtherEvent::No(reason)) => Some(reason),
+            _ => None,
+        }
+    }
+
+    /// How far the time of signing is moved, given the receiver's tolerance in seconds.
+    pub(crate) const fn seconds(self, tolerance: i64) -> i64 {
+        match self {
+            Self::Stale => -tolerance - 60,
+            Self::Future => tolerance + 60,
+            _ => 0,
+        }
+    }
+
+    /// Spoils what is signed already. `false` if that changed nothing.
+    pub(crate) fn spoil(self, sender: &Sender, request: &mut Request<Bytes>) -> bool {
+        match self {
+            Self::BodyBit => {
+                let mut body = request.body().to_vec();
+                let middle = body.len() / 2;
+                let Some(byte) = body.get_mut(middle) else {
+                    return false;
+                };
+                *byte ^= 1;
+                *request.body_mut() = body.into();
+                true
+            }
+            Self::BodyNewline => {
+                let mut body = request.body().to_vec();
+                body.push(b'\n');
+                *request.body_mut() = body.into();
+                true
+            }
+            Self::NoSignature => request
+                .headers_mut()
+                .remove(sender.signature.header)
+                .is_some(),
+            Self::RepeatedSignature => {
+                let name = HeaderName::from_static(sender.signature.header);
+                let Some(value) = request.headers().get(&name).cloned() else {
+                    return false;
+                };
+                request.headers_mut().append(name, value)
+            }
+            Self::UpperCase => edit(&sender.signature, request, str::to_ascii_uppercase),
+            Self::Truncated => edit(&sender.signature, request, |signature| {
+                let end = signature.len().saturating_sub(2);
+                signature.get(..end).unwrap_or_default().to_owned()
+            }),
+            Self::EmptySignature => edit(&sender.signature, request, |_| String::new()),
+            Self::OtherEvent => relabel(sender, request),
+            // Done before signing.
+            Self::WrongSecret | Self::Stale | Self::Future => true,
+        }
+    }
+}
+
+/// Changes the signature and nothing else of its header.
+fn edit(place: &Place, request: &mut Request<Bytes>, change: impl Fn(&str) -> String) -> bool {
+    let Some(old) = request.headers().get(place.header) else {
+        return false;
+    };
+    let Ok(text) = old.to_str() else { return false };
+    let Some(start) = text.find(place.before) else {
+        return false;
+    };
+    let (before, signature) = text.split_at(start + place.before.len());
+    let Ok(new) = HeaderValue::try_from([before, &change(signature)].concat()) else {
+        return false;
+    };
+    let changed = new != *old;
+    let name = HeaderName::from_static(place.header);
+    request.headers_mut().insert(name, new);
+    changed
+}
+
+fn relabel(sender: &Sender, request: &mut Request<Bytes>) -> bool {
+    let (OtherEvent::Named(names), Some(header)) = (&sender.other_event, sender.event_header)
+    else {
+        // A body of another kind is in place before signing.
+        return matches!(sender.other_event, OtherEvent::Body(_));
+    };
+    let own = request.headers().get(header);
+    let Some(other) = names
+        .iter()
+        .find(|name| own.is_none_or(|own| own != **name))
+    else {
+        return false;
+    };
+    let name = HeaderName::from_static(header);
+    request
+        .headers_mut()
+        .insert(name, HeaderValue::from_static(other));
+    true
+}
