@@ -1,0 +1,119 @@
+// The command `webhook` against the real receiver: every sample of every sender is accepted, and every
+// tampered one is refused.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { test } from 'node:test';
+
+import * as check from './checks.mjs';
+import { startReceiver } from './receiver.mjs';
+
+/** Runs the command; `{ code, out, err }`. The secret is in the environment and must not come back. */
+function webhook(args, secret = '') {
+  const binary = process.env.WEBHOOK_BIN;
+  if (!binary) throw new Error('set WEBHOOK_BIN to the path of the webhook binary');
+  return new Promise((resolve) => {
+    const options = { env: { PATH: process.env.PATH, SECRET: secret } };
+    execFile(binary, args, options, (error, out, err) => {
+      if (secret) assert.ok(!`${out}${err}`.includes(secret), 'the secret is not printed');
+      resolve({ code: error ? error.code : 0, out, err });
+    });
+  });
+}
+
+const STRIPE = `whsec_${randomBytes(24).toString('hex')}`;
+const GITHUB = randomBytes(20).toString('hex');
+const SEED = randomBytes(32).toString('hex');
+const [USER, PASSWORD] = ['callback', `${randomBytes(12).toString('hex')}:with:colons`];
+
+const publicKey = await webhook(['public-key', '--secret-env', 'SECRET'], SEED);
+assert.equal(publicKey.code, 0, publicKey.err);
+
+const receiver = await startReceiver({
+  STRIPE_WEBHOOK_SECRET: STRIPE,
+  GITHUB_WEBHOOK_SECRET: GITHUB,
+  DISCORD_PUBLIC_KEY: publicKey.out.trim(),
+  DEEPGRAM_CALLBACK_USER: USER,
+  DEEPGRAM_CALLBACK_PASSWORD: PASSWORD,
+});
+
+// `handled` is the status of a delivery that reaches the handler; `never` are the cases that cannot
+// apply; `answered` are the samples that the layer answers for the handler.
+const senders = [
+  { sender: 'stripe', path: '/stripe', secret: STRIPE, handled: 200, never: ['other-event'] },
+  { sender: 'github', path: '/github', secret: GITHUB, handled: 200, never: ['stale', 'future'] },
+  {
+    sender: 'discord-interactions',
+    path: '/discord/interactions',
+    secret: SEED,
+    handled: 202,
+    answered: { ping: 200 },
+  },
+  {
+    sender: 'discord-events',
+    path: '/discord/events',
+    secret: SEED,
+    handled: 204,
+    answered: { ping: 204 },
+  },
+  {
+    sender: 'deepgram',
+    path: '/deepgram',
+    secret: `${USER}:${PASSWORD}`,
+    handled: 200,
+    never: ['body-bit', 'body-newline', 'stale', 'future', 'other-event'],
+  },
+];
+
+const lines = (text) => text.split('\n').filter((line) => line !== '');
+
+/** The names in the list of samples, and in that of the cases. */
+const samplesOf = async (sender) =>
+  lines((await webhook(['events', sender])).out).map((line) => line.split(' ')[0]);
+const help = (await webhook(['send', '--help'])).out;
+const cases = [...help.matchAll(/^ +- ([a-z-]+): /gm)].map(([, name]) => name);
+
+test('the lists are whole', async () => {
+  assert.equal(cases.length, 11, help);
+  const { out } = await webhook(['events']);
+  const listed = lines(out).filter((line) => !line.startsWith(' '));
+  assert.deepEqual(listed, senders.map(({ sender }) => sender), 'a sender has no test here');
+});
+
+for (const { sender, path, secret, handled, answered = {}, never = [] } of senders) {
+  const send = (...more) =>
+    webhook(['send', sender, `${receiver.url}${path}`, '--secret-env', 'SECRET', ...more], secret);
+
+  for (const event of await samplesOf(sender)) {
+    test(`webhook send: ${sender} ${event} is accepted`, async () => {
+      const mark = receiver.deliveries.length;
+      const { code, out, err } = await send('--event', event);
+      assert.equal(code, 0, `${out}${err}`);
+      assert.ok(out.startsWith(`${answered[event] ?? handled} `), out);
+      if (event in answered) return;
+      receiver.accepted += 1;
+      const line = await receiver.deliveryAfter(mark);
+      assert.equal(line.provider, sender);
+    });
+
+    for (const name of cases) {
+      test(`webhook send: ${sender} ${event} with ${name}`, async () => {
+        const mark = receiver.deliveries.length;
+        const { code, out, err } = await send('--event', event, '--tamper', name);
+        if (never.includes(name)) {
+          assert.deepEqual({ code, out }, { code: 2, out: '' });
+          assert.match(err, /does not apply/);
+          return;
+        }
+        assert.equal(code, 1, `${out}${err}`);
+        assert.match(out, name === 'other-event' ? /^400 / : /^401 /);
+        assert.equal(lines(out).length, 1, 'a refusal has no body');
+        assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
+      });
+    }
+  }
+}
+
+test('webhook send: clean end, one line a delivery, nothing leaked', () =>
+  check.finish(receiver, [STRIPE, GITHUB, SEED, PASSWORD]));
