@@ -12,6 +12,7 @@ mod budget;
 mod future;
 mod layer;
 mod log;
+pub mod manual;
 mod place;
 mod reading;
 mod receiver;

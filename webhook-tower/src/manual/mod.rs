@@ -1,0 +1,13 @@
+//! The first hour, and the ones after it: for those who run a receiver. There is no code here.
+//!
+//! - [`local_development`]: deliveries to your own machine, real and made.
+//! - [`behind_a_proxy`]: what stands in front, and what it does to bodies, sizes and refusals.
+//! - [`troubleshooting`]: from what is seen to what to do, by kind of refusal and by sender.
+//! - [`semver`]: what a version promises.
+//!
+//! How the verification itself works is in [`webhook_core::manual`].
+
+pub mod behind_a_proxy;
+pub mod local_development;
+pub mod semver;
+pub mod troubleshooting;
