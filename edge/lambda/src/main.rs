@@ -1,0 +1,98 @@
+//! GitHub's webhooks in AWS Lambda, behind an HTTP API of API Gateway or a function URL.
+//!
+//! `lambda_http` turns the event into an `http::Request`, and decodes a body that the gateway has
+//! encoded as base64. From there on it is the same router and the same layer as in any server: the
+//! bytes that are verified are those that GitHub sent.
+//!
+//! Watch for these:
+//!
+//! - The gateway has limits of its own, below GitHub's 25 MB. What it refuses never comes here.
+//! - The URI has the stage's path under a REST API. GitHub does not sign it; a sender that does needs
+//!   [`Receiver::original_uri`](webhook_tower::Receiver::original_uri).
+//! - A cold start counts: GitHub waits 10 seconds.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::routing::any;
+use lambda_http::Error;
+use webhook_core::{ConfigError, Secret};
+use webhook_github::{Event, GitHub};
+use webhook_tower::{Webhook, WebhookLayer};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    // At start-up: a function without its secret must not come up and refuse everything.
+    let app = app(Secret::from_env("GITHUB_WEBHOOK_SECRET")?)?;
+    lambda_http::run(app).await
+}
+
+fn app(secret: Secret) -> Result<Router, ConfigError> {
+    let layer = WebhookLayer::new(GitHub::new(secret)?);
+    Ok(Router::new().route("/github", any(on_github).layer(layer)))
+}
+
+async fn on_github(Webhook(received): Webhook<GitHub>) -> StatusCode {
+    match received.into_event() {
+        // Hand it to a queue here, and answer when it is durable: GitHub never retries.
+        Event::Delivered(_) => StatusCode::ACCEPTED,
+        Event::Unreadable(_) => StatusCode::OK,
+        _ => StatusCode::OK,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use serde_json::json;
+    use tower::ServiceExt as _;
+    use webhook_core::{Endpoint, Outgoing, Timestamp};
+
+    use super::*;
+
+    const SECRET: &str = "a-long-random-secret-of-this-test";
+    const BODY: &str = r#"{"zen":"Grüße ✨","hook_id":1,"hook":{}}"#;
+
+    /// The answer to an event as the gateway writes it, its body signed for [`BODY`].
+    async fn answer(body: &str, encoded: bool) -> StatusCode {
+        let endpoint = Endpoint::new(GitHub::new(Secret::new(SECRET).unwrap()).unwrap());
+        let now = Timestamp::from(std::time::SystemTime::now());
+        let outgoing = Outgoing::new(BODY, now).event("ping");
+        let signed = outgoing.sign(endpoint.provider()).unwrap();
+        let headers: serde_json::Map<_, _> = signed
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), json!(value.to_str().unwrap())))
+            .collect();
+        let body = if encoded {
+            STANDARD.encode(body)
+        } else {
+            body.to_owned()
+        };
+        let event = json!({
+            "version": "2.0",
+            "routeKey": "$default",
+            "rawPath": "/github",
+            "rawQueryString": "",
+            "headers": headers,
+            "requestContext": {
+                "http": { "method": "POST", "path": "/github", "protocol": "HTTP/1.1" },
+                "stage": "$default",
+                "timeEpoch": 0,
+            },
+            "body": body,
+            "isBase64Encoded": encoded,
+        });
+        let request = lambda_http::request::from_str(&event.to_string()).unwrap();
+        let app = app(Secret::new(SECRET).unwrap()).unwrap();
+        app.oneshot(request).await.unwrap().status()
+    }
+
+    #[tokio::test]
+    async fn bodies_are_verified_as_sent_however_the_gateway_wraps_them() {
+        for encoded in [false, true] {
+            assert_eq!(answer(BODY, encoded).await, 202);
+            assert_eq!(answer(&BODY.replace('1', "2"), encoded).await, 401);
+        }
+    }
+}
