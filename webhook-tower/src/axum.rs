@@ -16,7 +16,10 @@ use crate::receiver::Receiver;
 /// The delivery that the [`WebhookLayer`](crate::WebhookLayer) of this route has verified.
 ///
 /// Without that layer every request gets a 500, and a log line that says how to mend it.
-#[allow(clippy::exhaustive_structs, reason = "handlers take it apart by pattern")]
+#[allow(
+    clippy::exhaustive_structs,
+    reason = "handlers take it apart by pattern"
+)]
 pub struct Webhook<P: Provider>(pub Received<P>);
 
 impl<P: Provider, S: Sync> FromRequestParts<S> for Webhook<P> {
@@ -43,7 +46,10 @@ impl<P: Provider> fmt::Debug for Webhook<P> {
 ///
 /// There is no layer to forget: a state without the receiver does not compile. Handshakes and pings
 /// are answered before the handler, as behind the layer.
-#[allow(clippy::exhaustive_structs, reason = "handlers take it apart by pattern")]
+#[allow(
+    clippy::exhaustive_structs,
+    reason = "handlers take it apart by pattern"
+)]
 pub struct VerifyWebhook<P: Provider>(pub Received<P>);
 
 impl<P, S> FromRequest<S> for VerifyWebhook<P>

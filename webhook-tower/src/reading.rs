@@ -45,6 +45,8 @@ pin_project! {
         body: B,
         #[pin]
         stage: Stage<P, R::Future>,
+        // Not every body knows its end before it is asked for one more frame.
+        ended: bool,
         started: Instant,
     }
 }
@@ -93,6 +95,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> Reading<P, R, B> {
         let head = Request::from_parts(parts, ());
         Self {
             stage: look_up(&receiver, &head),
+            ended: false,
             started: Instant::now(),
             receiver,
             head,
@@ -133,7 +136,11 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                     mut idle,
                 } => {
                     let finished = match read(this.body.as_mut(), in_flight, share, context) {
-                        Read::Ended(finished) => finished,
+                        Read::Ended(finished) => {
+                            // Only the end of the body takes the delivery.
+                            *this.ended = in_flight.is_none();
+                            finished
+                        }
                         Read::Paused { progress } => {
                             if progress || idle.is_none() {
                                 idle.set(Some(sleep(bounds.idle_timeout)));
@@ -168,7 +175,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                     endpoint,
                     rejection,
                 } => {
-                    let unread = !this.body.is_end_stream();
+                    let unread = !*this.ended && !this.body.is_end_stream();
                     let endpoint = endpoint.as_ref();
                     let response = refuse(endpoint, *rejection, bounds, this.head, unread);
                     return Poll::Ready(Outcome::Answered(response));
