@@ -1,0 +1,1 @@
+//! Where the layer and the extractors can stand.
