@@ -18,6 +18,7 @@ use crate::budget::Share;
 use crate::log;
 use crate::place::Place;
 use crate::receiver::{Bounds, Receiver};
+use crate::refuse::close;
 use crate::resolve::{Resolve, ResolveError};
 
 /// Frames that are taken in one turn before other tasks get theirs.
@@ -169,7 +170,11 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                     }
                 }
                 StageProjection::Answered { answer } => {
-                    return Poll::Ready(Outcome::Answered(answer.clone().into_response()));
+                    let mut response = answer.clone().into_response();
+                    if !this.body.is_end_stream() {
+                        close(&mut response, this.head.version());
+                    }
+                    return Poll::Ready(Outcome::Answered(response));
                 }
                 StageProjection::Refused {
                     endpoint,
