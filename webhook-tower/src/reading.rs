@@ -154,7 +154,8 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                             Err(ready!(out_of_time(deadline, idle, context)).into())
                         }
                     };
-                    let concluded = finished.and_then(|finished| conclude(finished, bounds));
+                    let concluded =
+                        finished.and_then(|finished| conclude(finished, endpoint, bounds));
                     match concluded {
                         Ok(Concluded::Received(received)) => {
                             return Poll::Ready(Outcome::Received {
@@ -341,11 +342,15 @@ enum Concluded<P: Provider> {
 /// Reads the event of a verified delivery and answers what needs no handler.
 fn conclude<P: Provider>(
     finished: Finished<P>,
+    endpoint: &Endpoint<P>,
     bounds: &Bounds,
 ) -> Result<Concluded<P>, Rejection> {
     let received = match finished {
         Finished::Verified(verified) => verified.read()?,
-        Finished::Answer(answer) => return Ok(Concluded::Answered(answer)),
+        Finished::Answer(answer) => {
+            log::handshake(endpoint, &answer);
+            return Ok(Concluded::Answered(answer));
+        }
     };
     if let Some(unreadable) = received.unreadable() {
         log::unreadable(received.delivery(), unreadable);
