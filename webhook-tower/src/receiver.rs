@@ -12,7 +12,7 @@ use webhook_core::{Endpoint, Provider, Rejection, Timestamp};
 use crate::budget::Budget;
 use crate::log;
 use crate::refuse::Refusals;
-use crate::resolve::Resolve;
+use crate::resolve::{Replaceable, Resolve};
 
 /// Reads deliveries for one provider: its endpoint and the bounds that hold before anything is proven.
 ///
@@ -228,6 +228,14 @@ impl<P: Provider> From<P> for Receiver<P> {
 impl<P: Provider> From<Endpoint<P>> for Receiver<P> {
     fn from(endpoint: Endpoint<P>) -> Self {
         Self::new(endpoint)
+    }
+}
+
+/// A receiver whose secrets can be changed while it serves.
+impl<P: Provider> From<Replaceable<P>> for Receiver<P, Replaceable<P>> {
+    fn from(endpoint: Replaceable<P>) -> Self {
+        log::published_example(&endpoint.current());
+        Self::of(endpoint, None)
     }
 }
 
