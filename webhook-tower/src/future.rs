@@ -108,6 +108,8 @@ where
                     };
                     let body = VerifiedBody::new(received.delivery().body().clone());
                     head.extensions_mut().insert(received);
+                    #[cfg(feature = "axum")]
+                    crate::axum::lift_body_limit(&mut head);
                     let Some(inner) = inner.take() else {
                         // Polled again after it was ready: nothing is left to do.
                         return Poll::Pending;
