@@ -5,6 +5,9 @@
 
 pub(crate) mod bodies;
 pub(crate) mod capture;
+pub(crate) mod other;
+#[cfg(feature = "axum")]
+pub(crate) mod router;
 pub(crate) mod sender;
 pub(crate) mod server;
 
