@@ -61,6 +61,11 @@ impl Sender {
         Self::of(Ok(Keyring::nobody()), Means::Body)
     }
 
+    /// The sender whose user and password nobody has.
+    pub(crate) fn basic_nobody() -> Self {
+        Self::of(Ok(Keyring::nobody()), Means::Basic)
+    }
+
     fn of(keys: Result<Keyring, ConfigError>, means: Means) -> Self {
         Self {
             keys: keys.expect("one key"),
