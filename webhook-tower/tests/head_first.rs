@@ -11,7 +11,7 @@ use webhook_core::{RejectionKind, Timestamp};
 use webhook_tower::{Budget, Receiver};
 
 fn set(mut request: Request<Bytes>, name: &'static str, value: &str) -> Request<Bytes> {
-    let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
+    let value = HeaderValue::from_bytes(value.as_bytes()).expect("a header value");
     request.headers_mut().insert(name, value);
     request
 }
