@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -41,6 +41,12 @@ pub(crate) struct Log {
 impl Log {
     /// Captures what this thread logs: for tests on a current-thread runtime.
     pub(crate) fn capture() -> (Self, DefaultGuard) {
+        // With none for the whole process, a line that another test's thread logs first can be
+        // remembered as one that nobody wants.
+        static ALL: Once = Once::new();
+        ALL.call_once(|| {
+            let _ = tracing::subscriber::set_global_default(Self::default());
+        });
         let log = Self::default();
         let guard = tracing::subscriber::set_default(log.clone());
         (log, guard)
