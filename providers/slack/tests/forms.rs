@@ -90,6 +90,10 @@ fn a_command_without_what_it_always_has_is_unreadable() {
     // Which of two was meant is not ours to guess.
     let twice = received(commands(), format!("{COMMAND}&command=%2Fother"));
     assert_eq!(twice.unreadable().unwrap().error().path(), "command");
+    let both = received(commands(), format!("{COMMAND}&payload=%7B%7D"));
+    assert_eq!(both.unreadable().unwrap().error().path(), ".");
+    let all = received(commands(), "command=a&payload=b&ssl_check=1");
+    assert_eq!(all.unreadable().unwrap().error().path(), ".");
     for body in [
         &b""[..],
         b"x",
@@ -253,7 +257,9 @@ fn what_is_not_one_payload_is_unreadable() {
         let received = received(interactivity(), body.clone());
         assert_eq!(received.unreadable().unwrap().raw(), body.as_bytes());
     }
-    // A field beside it spoils nothing.
+    // A field beside it spoils nothing, and does not make it another kind.
+    let beside = received(interactivity(), format!("{one}&ssl_check=1"));
+    assert_eq!(beside.event_name(), "shortcut");
     let beside = received(interactivity(), format!("{one}&new_field=1"));
     assert_eq!(beside.event_name(), "shortcut");
 }
