@@ -76,6 +76,8 @@ pub struct StandardWebhooks {
     keys: Keyring,
     name: &'static str,
     defaults: Defaults,
+    /// What this sender writes; either is read.
+    family: &'static Family,
 }
 
 impl StandardWebhooks {
@@ -131,7 +133,8 @@ impl StandardWebhooks {
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests. Secrets in it are keys as they are, decoded already.
+    /// exist, and rings for tests. Secrets in it are keys as they are, decoded already. Name and
+    /// limits are the general ones: see [`StandardWebhooks::named`] and the endpoint's own settings.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self {
@@ -140,6 +143,7 @@ impl StandardWebhooks {
             defaults: Defaults::new()
                 .response_deadline(RESPONSE_DEADLINE)
                 .retry_horizon(RETRY_HORIZON),
+            family: &WEBHOOK,
         }
     }
 
@@ -149,7 +153,10 @@ impl StandardWebhooks {
     ///
     /// As for [`StandardWebhooks::new`].
     pub fn svix(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::new(secrets)?.named("svix"))
+        Ok(Self {
+            family: &SVIX,
+            ..Self::new(secrets)?.named("svix")
+        })
     }
 
     /// Deliveries of [Clerk](https://clerk.com/docs/webhooks/overview), which Svix sends.
@@ -158,7 +165,7 @@ impl StandardWebhooks {
     ///
     /// As for [`StandardWebhooks::new`].
     pub fn clerk(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::new(secrets)?.named("clerk"))
+        Ok(Self::svix(secrets)?.named("clerk"))
     }
 
     /// Deliveries of [GitLab](https://docs.gitlab.com/user/project/integrations/webhooks/) that are
@@ -208,8 +215,8 @@ impl Family {
         }
     }
 
-    /// The id. One with a `.` could be cut in two ways: the same signature would fit a shorter id
-    /// before another time and body.
+    /// The id. With a `.` in it, what was signed could be cut elsewhere: one signature would fit
+    /// another id, time and body too.
     fn id<'a>(&self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let id = head.only(self.id)?;
         if id.is_empty() || id.contains('.') {
@@ -264,9 +271,9 @@ impl Scheme for StandardWebhooks {
             })
             .collect();
         draft.header("content-type", "application/json")?;
-        draft.header(WEBHOOK.id, id)?;
-        draft.header(WEBHOOK.timestamp, draft.timestamp(Unit::Seconds))?;
-        draft.header(WEBHOOK.signature, elements.join(" "))
+        draft.header(self.family.id, id)?;
+        draft.header(self.family.timestamp, draft.timestamp(Unit::Seconds))?;
+        draft.header(self.family.signature, elements.join(" "))
     }
 }
 

@@ -169,7 +169,7 @@ fn a_raw_secret_is_not_decoded() {
 }
 
 #[test]
-fn senders_differ_in_name_and_limits_alone() {
+fn senders_differ_in_name_limits_and_what_they_write_alone() {
     let presets = [
         (StandardWebhooks::svix(secret(SECRET)), "svix", 15, 1 << 20),
         (
@@ -200,6 +200,10 @@ fn senders_differ_in_name_and_limits_alone() {
         assert_eq!(defaults.response_deadline.unwrap().as_secs(), deadline);
         assert_eq!(defaults.retry_horizon.unwrap().as_secs(), 272_105);
         assert_eq!(defaults.body_limit, limit);
+        let sent = Outgoing::new(BODY, at(NOW)).id("1").sign(&preset).unwrap();
+        let svix = ["svix", "clerk"].contains(&name);
+        assert_eq!(sent.headers().contains_key("svix-id"), svix, "{name}");
+        assert!(verify(preset.clone(), &sent).is_ok());
         assert!(verify(preset.clone(), &as_svix(signed(BODY))).is_ok());
         let received = verify(preset, &signed(BODY)).unwrap().read().unwrap();
         assert!(
