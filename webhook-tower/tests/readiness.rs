@@ -138,6 +138,20 @@ async fn only_so_many_wait_for_the_inner_service() {
     assert!(started.elapsed() >= Duration::from_secs(60), "it waited");
 }
 
+/// A recorded delivery is authentic each time it is sent, so those that wait are counted on.
+#[tokio::test(start_paused = true)]
+async fn what_waits_for_the_inner_service_stays_in_the_budget() {
+    let budget = webhook_tower::Budget::new(1 << 20);
+    let receiver = receiver().budget(budget.clone());
+    let service = WebhookLayer::new(receiver).layer(moody(Mood::Never));
+    let waiting = tokio::spawn(service.oneshot(delivery()));
+    tokio::task::yield_now().await;
+    assert!(budget.used() > webhook_tower::Budget::PER_DELIVERY);
+    waiting.abort();
+    assert!(waiting.await.unwrap_err().is_cancelled());
+    assert_eq!(budget.used(), 0);
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_unfinished_upload_holds_no_permit() {
     let handler = Handler::default();
