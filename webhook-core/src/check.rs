@@ -27,6 +27,7 @@ pub(crate) struct Check {
     digest: Option<(Digest, [u8; 32])>,
     /// The key whose credential the head has proven.
     credential: Option<Arc<str>>,
+    hint: Option<&'static str>,
 }
 
 /// What a check that held has found.
@@ -75,6 +76,7 @@ impl Check {
             body: shape.body,
             first_byte: claim.first_byte,
             digest: digest(claim)?,
+            hint: claim.hint,
         };
         if !check.too_many {
             for candidate in 0..shape.candidates {
@@ -163,7 +165,7 @@ impl Check {
         {
             return Err(RejectionKind::MalformedBody.into());
         }
-        let label = verified.ok_or(Rejection::new(RejectionKind::SignatureMismatch))?;
+        let label = verified.ok_or(mismatch(self.hint))?;
         Ok(Proof {
             label,
             canonical: canonical.map(|bytes| sha256(&bytes)),
@@ -253,7 +255,15 @@ fn credential(claim: &Claim<'_>, tags: &[Tag]) -> Result<Option<Arc<str>>, Rejec
     }
     match proven {
         Some(label) => Ok(Some(label)),
-        None => Err(RejectionKind::SignatureMismatch.into()),
+        None => Err(mismatch(claim.hint)),
+    }
+}
+
+fn mismatch(hint: Option<&'static str>) -> Rejection {
+    let rejection = Rejection::new(RejectionKind::SignatureMismatch);
+    match hint {
+        Some(hint) => rejection.hinted(hint),
+        None => rejection,
     }
 }
 

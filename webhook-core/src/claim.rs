@@ -66,6 +66,7 @@ pub struct Claim<'a> {
     pub(crate) id: Option<Text<'a>>,
     pub(crate) topic: Option<Text<'a>>,
     pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 6]>,
+    pub(crate) hint: Option<&'static str>,
 }
 
 /// Where the proof is to be found.
@@ -139,6 +140,7 @@ impl<'a> Claim<'a> {
             id: None,
             topic: None,
             fields: SmallVec::new(),
+            hint: None,
         }
     }
 
@@ -230,6 +232,13 @@ impl<'a> Claim<'a> {
     /// Another value of the head that handlers want to see, under a name of the scheme's choice.
     pub fn field(mut self, name: &'static str, text: Text<'a>) -> Self {
         self.fields.push((name, text));
+        self
+    }
+
+    /// What an operator should look at first where no key matches: for senders whose genuine
+    /// deliveries fail by a fault of the receiver's configuration. Never told to the peer.
+    pub const fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
         self
     }
 
