@@ -257,6 +257,19 @@ impl<'a> Claim<'a> {
         self
     }
 
+    /// Whether one delivery is told from the next by everything that is signed.
+    ///
+    /// Where a time is signed, a retry is signed anew and only the body stays. Where none is, all that
+    /// is signed stays, and the body alone may not be enough: two requests with one body to two signed
+    /// URLs are two deliveries.
+    pub(crate) fn is_identified_by_all_it_signs(&self) -> bool {
+        self.timestamp.is_none()
+            && self
+                .parts
+                .iter()
+                .any(|part| !matches!(part, Part::Body | Part::BodyAs(_)))
+    }
+
     /// Whether this text lies within one of the signed parts.
     pub(crate) fn signs(&self, text: &Text<'_>) -> bool {
         !text.is_empty()
