@@ -176,7 +176,7 @@ impl Check {
         {
             return Err(RejectionKind::MalformedBody.into());
         }
-        let (label, candidate) = verified.ok_or(mismatch(self.hint))?;
+        let (label, candidate) = verified.ok_or_else(|| mismatch(self.hint))?;
         let signed_body = match (self.body, &canonical) {
             (BodyPart::Unsigned, _) => &[][..],
             (_, Some(canonical)) => canonical,
