@@ -110,7 +110,8 @@ impl Twilio {
         let before = target_text.strip_suffix(digits).unwrap_or(target_text);
         let spellings = url::spellings(before);
         // The likeliest first: with many keys, the last ones are left out.
-        let most = MOST_PAIRINGS / self.keys.labels().count().clamp(1, MOST_PAIRINGS);
+        let most = MOST_PAIRINGS.checked_div(self.keys.labels().count());
+        let most = most.map_or(1, |most| most.max(1));
         if let [_] = spellings.as_slice() {
             let bases = bases.into_iter().take(most).collect();
             return Ok(claim.one_of(bases).text(target));

@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use webhook_core::{ConfigError, Draft, Head, Rejection, RejectionKind};
 
 const FORWARDED_PROTO: &str = "x-forwarded-proto";
@@ -83,7 +83,7 @@ impl PublicUrl {
                 let authority = host.parse().ok().filter(|_| host.bytes().all(narrow));
                 let bases = authority.and_then(|authority| bases(&scheme, &authority));
                 Ok(bases
-                    .ok_or(malformed(FORWARDED_HOST))?
+                    .ok_or_else(|| malformed(FORWARDED_HOST))?
                     .map(|base| Cow::Owned(base.into_bytes())))
             }
         }
@@ -137,15 +137,6 @@ fn bases(scheme: &Scheme, authority: &Authority) -> Option<[String; 2]> {
         .then(|| [without, with].map(|authority| format!("{scheme}://{authority}")))
 }
 
-/// The query's characters that a WHATWG URL cannot hold.
-const NOT_IN_QUERY: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'<')
-    .add(b'>')
-    .add(b'\'');
-
 /// What `querystring.stringify` of Node.js encodes.
 const NOT_IN_QUERYSTRING: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
@@ -170,15 +161,11 @@ pub(crate) fn spellings(target: &str) -> Vec<Cow<'_, str>> {
     else {
         return spellings;
     };
-    let encoded = |text: &str, set| utf8_percent_encode(text, set).to_string();
-    let whatwg = encoded(query, NOT_IN_QUERY);
-    let pairs = form_urlencoded::parse(query.as_bytes()).map(|(name, value)| {
-        [
-            encoded(&name, NOT_IN_QUERYSTRING),
-            encoded(&value, NOT_IN_QUERYSTRING),
-        ]
-        .join("=")
-    });
+    // Of what such a URL encodes, only this can be in the target of a request.
+    let whatwg = query.replace('\'', "%27");
+    let encoded = |text: &str| utf8_percent_encode(text, NOT_IN_QUERYSTRING).to_string();
+    let pairs = form_urlencoded::parse(query.as_bytes());
+    let pairs = pairs.map(|(name, value)| [encoded(&name), encoded(&value)].join("="));
     let querystring = pairs.collect::<Vec<_>>().join("&");
     for other in [whatwg, querystring] {
         let other = format!("{path}?{other}");

@@ -12,6 +12,7 @@ const FORM: &str = "CallSid=CA1&Digits=1";
 const JSON: &str = r#"[{"type":"com.twilio.messaging.message.delivered"}]"#;
 const SETTINGS: &str = "x-twilio-webhooks-signature-settings";
 
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn signature(request: &http::Request<bytes::Bytes>) -> String {
     request.headers()[SIGNATURE].to_str().unwrap().to_owned()
 }

@@ -73,11 +73,13 @@ fn host_and_forwarding_headers_are_never_read_on_their_own() {
     assert_eq!(kind(&absolute), Some(RejectionKind::SignatureMismatch));
 }
 
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn behind() -> Twilio {
     let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
     Twilio::new(secret(SECRET), proxy).unwrap()
 }
 
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn forwarded(url: &str) -> Request<bytes::Bytes> {
     let outgoing = Outgoing::new(BODY, NOW).url(url.parse().unwrap());
     outgoing.sign(&behind()).unwrap()
