@@ -271,9 +271,7 @@ fn fill(scheme: &dyn Scheme, draft: &Draft) -> Result<Vec<(HeaderName, HeaderVal
         ))
     };
     let keys = draft.keys.as_slice();
-    let base = external_base(&draft.url);
-    let head =
-        Head::new(&draft.method, &draft.url, &draft.headers).with_external_base(base.as_deref());
+    let head = Head::new(&draft.method, &draft.url, &draft.headers);
     let claim = scheme
         .claim(&head)
         .map_err(|rejection| refused(&rejection))?;
@@ -344,8 +342,4 @@ fn place_of(text: &Text<'_>, headers: &HeaderMap) -> Option<(HeaderName, usize, 
         .iter()
         .find(|(_, other)| std::ptr::eq(*other, value))?;
     Some((name.clone(), start, end))
-}
-
-fn external_base(url: &Uri) -> Option<String> {
-    Some(format!("{}://{}", url.scheme_str()?, url.authority()?))
 }
