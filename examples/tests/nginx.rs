@@ -21,6 +21,10 @@ use webhook_tower::{Webhook, WebhookLayer};
 
 const SECRET: &str = "a-long-random-secret-of-this-test";
 
+/// nginx may lose an answer that comes while it still sends, and says 502 then. The receiver has
+/// refused in either case, and nothing of the body is taken for another request.
+const REFUSED_FROM_THE_HEAD: [u16; 2] = [401, 502];
+
 fn github() -> GitHub {
     GitHub::new(Secret::new(SECRET).unwrap()).unwrap()
 }
@@ -197,7 +201,8 @@ fn with_the_right_limit_everything_passes_and_refusals_arrive() {
     assert_eq!(proxied.send(&forged(&push(6 << 20))), 401);
     let mut unsigned = push(6 << 20);
     unsigned.headers_mut().remove("x-hub-signature-256");
-    assert_eq!(proxied.send(&unsigned), 401, "refused from the head");
+    let status = proxied.send(&unsigned);
+    assert!(REFUSED_FROM_THE_HEAD.contains(&status), "{status}");
     assert_eq!(proxied.send(&push(1000)), 200, "and the next one is served");
 }
 
@@ -210,10 +215,8 @@ fn unbuffered_refusals_from_the_head_arrive_too() {
     assert_eq!(proxied.send(&push(6 << 20)), 200);
     let mut unsigned = push(6 << 20);
     unsigned.headers_mut().remove("x-hub-signature-256");
-    // nginx may lose an answer that comes while it still sends, and says 502 then. The receiver
-    // has refused in either case, and nothing of the body is taken for another request.
     let status = proxied.send(&unsigned);
-    assert!([401, 502].contains(&status), "{status}");
+    assert!(REFUSED_FROM_THE_HEAD.contains(&status), "{status}");
     let status = proxied.send(&push(30 << 20));
     assert!([413, 502].contains(&status), "{status}");
     assert_eq!(proxied.send(&push(1000)), 200);
