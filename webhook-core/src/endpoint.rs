@@ -26,7 +26,7 @@ pub(crate) struct Config {
     pub(crate) settings: Defaults,
     pub(crate) name: Option<Arc<str>>,
     pub(crate) tenant: Option<Arc<str>>,
-    external_base: Option<Box<str>>,
+    pub(crate) external_base: Option<Box<str>>,
 }
 
 impl<P: Provider> Endpoint<P> {
