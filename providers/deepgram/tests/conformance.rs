@@ -9,6 +9,9 @@ use webhook_deepgram::Deepgram;
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 const BODY: &str = r#"{"metadata":{"request_id":"1","extra":{"callback_secret":"canary-extra-secret"}},"results":{"channels":[]}}"#;
 
+const BASIC: &str = "Credential as Base64 in the header authorization";
+const EXTRA: &str = "Credential as Plain in the body";
+
 fn secret(text: &str) -> Secret {
     Secret::new(text).unwrap()
 }
@@ -17,11 +20,12 @@ fn basic() -> Deepgram {
     Deepgram::basic("hook", secret("canary-password")).unwrap()
 }
 
-fn attack(deepgram: Deepgram) {
+fn attack(deepgram: Deepgram, proofs: &[&str]) {
     let endpoint = Endpoint::new(deepgram);
     let request = signed_request(&endpoint, BODY, NOW).unwrap();
     let report = conformance(&endpoint, &request, NOW);
     report.assert_at_least(400);
+    assert_eq!(report.covered(), proofs, "{report}");
     // No claim here covers the body or a time, and the report says so.
     for line in ["the body", "the time", "the path", "the method"] {
         let mut lines = report.uncovered().iter();
@@ -32,18 +36,20 @@ fn attack(deepgram: Deepgram) {
 
 #[test]
 fn basic_credentials() {
-    attack(basic());
+    attack(basic(), &[BASIC]);
 }
 
 #[test]
 fn an_extra_secret() {
-    attack(Deepgram::extra_secret("callback_secret", secret("canary-extra-secret")).unwrap());
+    let deepgram = Deepgram::extra_secret("callback_secret", secret("canary-extra-secret"));
+    attack(deepgram.unwrap(), &[EXTRA]);
 }
 
 #[test]
 fn both() {
     let extra = secret("canary-extra-secret");
-    attack(basic().with_extra_secret("callback_secret", extra).unwrap());
+    let both = basic().with_extra_secret("callback_secret", extra);
+    attack(both.unwrap(), &[BASIC, EXTRA]);
 }
 
 #[test]
@@ -52,5 +58,9 @@ fn both() {
     reason = "it must be as strict as the others while it is there"
 )]
 fn a_dg_token() {
-    attack(Deepgram::insecure_dg_token(secret("3fa85f64-5717-4562")).unwrap());
+    let deepgram = Deepgram::insecure_dg_token(secret("3fa85f64-5717-4562"));
+    attack(
+        deepgram.unwrap(),
+        &["Credential as Plain in the header dg-token"],
+    );
 }

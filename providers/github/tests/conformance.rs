@@ -10,6 +10,13 @@ const FORM: &str = "payload=%7B%22action%22%3A%22created%22%2C%22zen%22%3A%22Kee
 
 /// What the manual says of this sender: only the body is signed.
 fn assert_names_what_is_unsigned(report: &Report) {
+    let proof = "HmacSha256 as Hex in the header x-hub-signature-256";
+    assert_eq!(report.covered(), ["the body", proof]);
+    let mut lines = report.uncovered().iter();
+    assert!(
+        !lines.any(|line| line.contains("x-hub-signature")),
+        "{report}"
+    );
     for unsigned in [
         r#"the delivery's "topic""#,
         r#"the delivery's "id""#,

@@ -15,12 +15,12 @@ fn snapshot() {
     let endpoint = Endpoint::new(stripe());
     let report = conformance(&endpoint, &signed(SNAPSHOT), at(NOW));
     report.assert_at_least(400);
-    assert!(
-        !report
-            .uncovered()
-            .iter()
-            .any(|line| line.contains("stripe-signature"))
-    );
+    let header = "the header stripe-signature";
+    let time = format!("a signed time in {header}");
+    let proof = format!("HmacSha256 as Hex in {header}");
+    assert_eq!(report.covered(), [&time, "the body", &proof]);
+    let mut unsigned = report.uncovered().iter();
+    assert!(!unsigned.any(|line| line.starts_with(header)), "{report}");
 }
 
 #[test]

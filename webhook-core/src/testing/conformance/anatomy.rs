@@ -1,5 +1,6 @@
 //! Where in a request stands what its claim speaks of: the attacks are derived from this.
 
+use std::fmt;
 use std::panic::catch_unwind;
 
 use bytes::Bytes;
@@ -109,6 +110,34 @@ impl Recipe {
         }
     }
 
+    /// What the claim relies on, for the report.
+    pub(super) fn lines(&self) -> Vec<String> {
+        let signed = self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Slot(slot) if self.time.as_ref() == Some(slot) => {
+                Some(format!("a signed time in {}", slot.origin))
+            }
+            Piece::Slot(slot) => Some(format!("a signed text in {}", slot.origin)),
+            Piece::Body => Some("the body".to_owned()),
+            Piece::BodyAs(_) => Some("a canonical form of the body".to_owned()),
+            Piece::Literal(_) => None,
+        });
+        let first = self.first_byte.map(|byte| {
+            format!(
+                "the first byte of the body, which is {:?}",
+                char::from(byte)
+            )
+        });
+        let digest = self.digest.as_ref();
+        let digest = digest.map(|slot| format!("a SHA-256 of the body in {}", slot.origin));
+        let proofs = self.offers.iter().map(|offer| {
+            format!(
+                "{:?} as {:?} in {}",
+                offer.algorithm, offer.encoding, offer.slot.origin
+            )
+        });
+        signed.chain(digest).chain(first).chain(proofs).collect()
+    }
+
     /// The places of everything that is signed beside the body.
     pub(super) fn covered(&self) -> impl Iterator<Item = &Slot> {
         self.pieces.iter().filter_map(|piece| match piece {
@@ -156,6 +185,17 @@ impl Recipe {
     }
 }
 
+/// Says where.
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Header(name) => write!(f, "the header {name}"),
+            Self::Target => f.write_str("the path and query"),
+            Self::Body => f.write_str("the body"),
+        }
+    }
+}
+
 impl Slot {
     fn of(text: &Text<'_>, headers: &HeaderMap) -> Option<Self> {
         let (start, end) = text.place();
@@ -173,10 +213,7 @@ impl Slot {
 
     /// The header that this is in.
     pub(super) const fn header(&self) -> Option<&HeaderName> {
-        match &self.origin {
-            Origin::Header(name) => Some(name),
-            Origin::Target | Origin::Body => None,
-        }
+        self.origin.header()
     }
 
     /// What stands here.
@@ -186,6 +223,13 @@ impl Slot {
 }
 
 impl Origin {
+    pub(super) const fn header(&self) -> Option<&HeaderName> {
+        match self {
+            Self::Header(name) => Some(name),
+            Self::Target | Self::Body => None,
+        }
+    }
+
     pub(super) fn bytes<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
         Some(match self {
             Self::Header(name) => request.headers().get(name)?.as_bytes(),

@@ -43,9 +43,12 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
     let good = offer.text.clone();
     let crowd = |run: &Run<'_, P>, signatures: usize, each: &str| {
         let outgoing = run.outgoing(run.now);
-        outgoing
-            .crowd(run.endpoint.provider(), signatures, each)
-            .ok()
+        let draft = || {
+            outgoing
+                .crowd(run.endpoint.provider(), signatures, each)
+                .ok()
+        };
+        catch_unwind(AssertUnwindSafe(draft)).unwrap_or_default()
     };
     let offers = |request: &Option<Request<Bytes>>| {
         let values = request

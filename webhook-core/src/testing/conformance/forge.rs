@@ -1,5 +1,7 @@
 //! The tools of a forger who has the sender's keys, and of one who has others.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use bytes::Bytes;
 use http::{Request, Uri};
 
@@ -81,10 +83,14 @@ impl<P: Provider> Run<'_, P> {
 
     /// Signs it with a key of the endpoint, or else with the one given.
     pub(super) fn send(&self, outgoing: Outgoing) -> Option<Request<Bytes>> {
-        let scheme = self.endpoint.provider();
-        let own = outgoing.clone().sign(scheme);
-        own.or_else(|_| outgoing.key(self.key.clone()).sign(scheme))
-            .ok()
+        let own = self.signed(outgoing.clone());
+        own.or_else(|| self.signed(outgoing.key(self.key.clone())))
+    }
+
+    /// Signs it as it is. A scheme that panics on its own draft is found out by the attacks.
+    pub(super) fn signed(&self, outgoing: Outgoing) -> Option<Request<Bytes>> {
+        let sign = || outgoing.sign(self.endpoint.provider()).ok();
+        catch_unwind(AssertUnwindSafe(sign)).unwrap_or_default()
     }
 
     /// The sender's key, where it is one that signs.

@@ -12,6 +12,7 @@ pub struct Report {
     scheme: &'static str,
     families: Vec<(&'static str, usize)>,
     failures: Vec<String>,
+    covered: Vec<String>,
     uncovered: Vec<String>,
     skipped: Vec<String>,
 }
@@ -25,6 +26,7 @@ impl Report {
             scheme,
             families: Vec::new(),
             failures: Vec::new(),
+            covered: Vec::new(),
             uncovered: Vec::new(),
             skipped: Vec::new(),
         }
@@ -43,6 +45,10 @@ impl Report {
 
     pub(super) fn leave_out(&mut self, what: impl Into<String>) {
         self.skipped.push(what.into());
+    }
+
+    pub(super) fn cover(&mut self, what: String) {
+        self.covered.push(what);
     }
 
     pub(super) fn uncover(&mut self, what: impl Into<String>) {
@@ -64,6 +70,15 @@ impl Report {
     #[must_use]
     pub fn failures(&self) -> &[String] {
         &self.failures
+    }
+
+    /// What the claim relies on: each signed text, each condition, each proof.
+    ///
+    /// The attacks are derived from this, so what a scheme forgets to claim is not attacked. Compare
+    /// it with the sender's documentation once, and hold it in the test.
+    #[must_use]
+    pub fn covered(&self) -> &[String] {
+        &self.covered
     }
 
     /// What somebody who holds one genuine delivery can change without losing the proof.
@@ -115,6 +130,7 @@ impl fmt::Display for Report {
         if failed > SHOWN {
             writeln!(f, "  .. and {} more", failed.saturating_sub(SHOWN))?;
         }
+        section(f, "what counts", self.covered.iter())?;
         section(f, "not covered by the proof", self.uncovered.iter())?;
         section(f, "not tried", self.skipped.iter())
     }

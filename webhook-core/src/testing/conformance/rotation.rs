@@ -26,12 +26,11 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let (Some(a), Some(b)) = (stranger(1), stranger(2)) else {
         return;
     };
-    let scheme = run.endpoint.provider();
     let sent = |keys: &[&SigningKey]| {
         let outgoing = keys.iter().fold(run.outgoing(run.now), |outgoing, key| {
             outgoing.key((*key).clone())
         });
-        outgoing.sign(scheme).ok()
+        run.signed(outgoing)
     };
     let alone = sent(&[&own]).filter(|request| run.would_verify(request));
     if alone.is_none() {

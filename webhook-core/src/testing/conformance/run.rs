@@ -87,6 +87,9 @@ impl<'a, P: Provider> Run<'a, P> {
             );
             return Err(report);
         }
+        for line in recipes.iter().flat_map(Recipe::lines) {
+            report.cover(line);
+        }
         let mut run = Self {
             endpoint,
             request,
@@ -141,15 +144,15 @@ impl<'a, P: Provider> Run<'a, P> {
         }
     }
 
-    /// Delivers a request now, in one chunk.
+    /// Delivers a request now, in one chunk. Tells whether it was taken for authentic.
     pub(super) fn case(
         &mut self,
         family: &'static str,
         name: impl FnOnce() -> String,
         request: &Request<Bytes>,
         expect: Expect,
-    ) {
-        self.case_at(self.now, family, name, request, expect);
+    ) -> bool {
+        self.case_at(self.now, family, name, request, expect)
     }
 
     pub(super) fn case_at(
@@ -159,10 +162,10 @@ impl<'a, P: Provider> Run<'a, P> {
         name: impl FnOnce() -> String,
         request: &Request<Bytes>,
         expect: Expect,
-    ) {
+    ) -> bool {
         let chunks = [request.body().clone()];
         let verdict = judge(self.endpoint, request, &chunks, now, &self.fields);
-        self.book(family, name, &verdict, expect);
+        self.book(family, name, &verdict, expect)
     }
 
     pub(super) fn case_in_chunks(
@@ -222,11 +225,12 @@ impl<'a, P: Provider> Run<'a, P> {
         name: impl FnOnce() -> String,
         verdict: &Verdict,
         expect: Expect,
-    ) {
+    ) -> bool {
         self.report.count(family);
         if let Some(fault) = expect.fault(verdict, &self.genuine) {
             self.report.fail(family, &name(), &fault);
         }
+        matches!(verdict, Verdict::Verified(_))
     }
 
     /// A count that is no request.
