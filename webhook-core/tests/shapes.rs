@@ -254,7 +254,7 @@ mod linear {
         assert_eq!(received.delivery().signed_at(), Some(at(1_700_000_300)));
         for (body, expected) in [
             ("1699999699999", RejectionKind::TimestampTooOld),
-            ("1700000300001", RejectionKind::TimestampInFuture),
+            ("1700000301000", RejectionKind::TimestampInFuture),
         ] {
             let verified = judge(&endpoint, &sign(body)).unwrap();
             assert_eq!(

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use http::{Request, Response};
 use http_body::Body;
@@ -13,6 +12,7 @@ use tower_service::Service;
 use webhook_core::{Endpoint, Provider, RejectionKind};
 
 use crate::body::{ResponseBody, VerifiedBody};
+use crate::budget::Share;
 use crate::log;
 use crate::place::Place;
 use crate::reading::{Outcome, Reading, refuse};
@@ -51,6 +51,7 @@ pin_project! {
             inner: S,
             delivery: Option<Request<VerifiedBody>>,
             endpoint: Endpoint<P>,
+            share: Option<Share>,
             #[pin]
             timeout: Option<Sleep>,
             place: Option<Place>,
@@ -58,8 +59,9 @@ pin_project! {
         Running {
             #[pin]
             response: S::Future,
-            endpoint: Endpoint<P>,
+            watch: Watch<P>,
         },
+        Done,
     }
 }
 
@@ -96,18 +98,22 @@ where
         loop {
             let next = match this.state.as_mut().project() {
                 StateProjection::Reading { reading, inner } => {
-                    let (mut head, received, endpoint) = match ready!(reading.poll(context)) {
+                    let (mut head, received, endpoint, share) = match ready!(reading.poll(context))
+                    {
                         Outcome::Received {
                             head,
                             received,
                             endpoint,
-                        } => (head, received, endpoint),
+                            share,
+                        } => (head, received, endpoint, share),
                         Outcome::Answered(response) => {
                             return Poll::Ready(Ok(response.map(ResponseBody::own)));
                         }
                     };
                     let body = VerifiedBody::new(received.delivery().body().clone());
                     head.extensions_mut().insert(received);
+                    #[cfg(feature = "axum")]
+                    crate::axum::lift_body_limit(&mut head);
                     let Some(inner) = inner.take() else {
                         // Polled again after it was ready: nothing is left to do.
                         return Poll::Pending;
@@ -116,6 +122,7 @@ where
                         inner,
                         delivery: Some(head.map(|()| body)),
                         endpoint,
+                        share,
                         timeout: None,
                         place: None,
                     }
@@ -124,6 +131,7 @@ where
                     inner,
                     delivery,
                     endpoint,
+                    share,
                     mut timeout,
                     place,
                 } => {
@@ -152,27 +160,45 @@ where
                         let response = refuse(Some(endpoint), kind, bounds, &head, false);
                         return Poll::Ready(Ok(response.map(ResponseBody::own)));
                     }
+                    *share = None;
                     State::Running {
                         response: inner.call(delivery),
-                        endpoint: endpoint.clone(),
+                        watch: Watch {
+                            endpoint: endpoint.clone(),
+                            started: *this.started,
+                        },
                     }
                 }
-                StateProjection::Running { response, endpoint } => {
-                    let response = ready!(response.poll(context))?;
-                    report_slow(endpoint, this.started.elapsed());
-                    return Poll::Ready(Ok(response.map(ResponseBody::inner)));
+                StateProjection::Running { response, .. } => {
+                    let response = ready!(response.poll(context));
+                    this.state.set(State::Done);
+                    return Poll::Ready(response.map(|response| response.map(ResponseBody::inner)));
                 }
+                // Polled again after it was ready: nothing is left to do.
+                StateProjection::Done => return Poll::Pending,
             };
             this.state.set(next);
         }
     }
 }
 
-fn report_slow<P: Provider>(endpoint: &Endpoint<P>, took: Duration) {
-    if let Some(deadline) = endpoint.settings().response_deadline
-        && took > deadline
-    {
-        log::slow(endpoint, took, deadline);
+/// Reports a handler that took longer than the sender waits, once it is over.
+///
+/// A sender that hangs up makes the server drop the future, so the worst handlers never complete:
+/// being dropped counts.
+struct Watch<P: Provider> {
+    endpoint: Endpoint<P>,
+    started: Instant,
+}
+
+impl<P: Provider> Drop for Watch<P> {
+    fn drop(&mut self) {
+        let took = self.started.elapsed();
+        if let Some(deadline) = self.endpoint.settings().response_deadline
+            && took > deadline
+        {
+            log::slow(&self.endpoint, took, deadline);
+        }
     }
 }
 

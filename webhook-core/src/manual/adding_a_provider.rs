@@ -149,6 +149,11 @@
 //! assert!(matches!(received.event(), Event::ThingCreated { id } if id == "7"));
 //! assert!(received.dedup_key().ends_with("id:7"));
 //!
+//! // Every bit of it counts, the signature has one spelling, the window two sides, and much more.
+//! let report = webhook_core::testing::conformance(&endpoint, &request, now);
+//! report.assert_at_least(400);
+//! println!("{report}"); // what was tried, what counts, and what the sender leaves unsigned
+//!
 //! *request.body_mut() = r#"{"type":"thing.created","id":"8"}"#.into();
 //! let refused = deliver(&endpoint, &request, now).unwrap_err();
 //! assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
@@ -167,7 +172,7 @@
 //!
 //! | The sender | Write |
 //! |---|---|
-//! | signs the URL that it requested | [`Head::external_base`](crate::Head::external_base) then [`Head::target`](crate::Head::target), and [`Defaults::signs_url`](crate::Defaults::signs_url) |
+//! | signs the URL that it requested | the public base, which your adapter is constructed with, then [`Head::target`](crate::Head::target): never `Host` or `X-Forwarded-*` |
 //! | does not say which of some messages it signed | [`Claim::one_of`](crate::Claim::one_of) |
 //! | signs a canonical form of the body | [`Claim::body_as`](crate::Claim::body_as) |
 //! | signs a digest of the body | the digest as [`Claim::text`](crate::Claim::text), and [`Claim::body_sha256`](crate::Claim::body_sha256) |

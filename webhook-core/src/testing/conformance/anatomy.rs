@@ -42,6 +42,7 @@ pub(super) struct Recipe {
     pub(super) unit: Unit,
     pub(super) first_byte: Option<u8>,
     pub(super) digest: Option<Slot>,
+    pub(super) leaves_body_unsigned: bool,
 }
 
 /// What is signed next.
@@ -106,6 +107,7 @@ impl Recipe {
             },
             time: seconds.or_else(|| time(Unit::Milliseconds)),
             first_byte: claim.first_byte,
+            leaves_body_unsigned: claim.body_unsigned,
             digest: claim.body_digest.as_ref().and_then(slot),
         }
     }

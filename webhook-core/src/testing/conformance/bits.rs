@@ -7,7 +7,6 @@ use http::header::HeaderName;
 use super::anatomy::{Origin, Recipe, flipped};
 use super::run::Run;
 use super::verdict::Expect;
-use crate::delivery::BodyCoverage;
 use crate::provider::Provider;
 
 const FAMILY: &str = "bits";
@@ -75,7 +74,7 @@ fn frames<P: Provider>(run: &mut Run<'_, P>) {
 }
 
 fn body<P: Provider>(run: &mut Run<'_, P>) {
-    if run.body_coverage() == BodyCoverage::Nothing {
+    if !run.body_is_covered() && !run.forbids_body() {
         run.report
             .leave_out("the bits of the body: nothing signed covers it");
         return;

@@ -9,14 +9,13 @@ use super::anatomy::{Piece, Recipe};
 use super::run::Run;
 use super::spellings::noise;
 use super::verdict::Expect;
-use crate::delivery::BodyCoverage;
 use crate::provider::Provider;
 
 const FAMILY: &str = "body";
 
 pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let body = run.request.body().clone();
-    if run.body_coverage() == BodyCoverage::Nothing {
+    if !run.body_is_covered() && !run.forbids_body() {
         run.report
             .leave_out("whether other bodies are refused: nothing signed covers the body");
     }

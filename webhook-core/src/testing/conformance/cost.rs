@@ -41,11 +41,16 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
         .unwrap_or_default();
     let one = offer.encoding.encode(&noise(7, value.len()));
     let good = offer.text.clone();
+    let Some(key) = run.sending_key() else {
+        run.report
+            .leave_out("the cost of many signatures: a credential is sent alone");
+        return;
+    };
     let crowd = |run: &Run<'_, P>, signatures: usize, each: &str| {
         let outgoing = run.outgoing(run.now);
         let draft = || {
             outgoing
-                .crowd(run.endpoint.provider(), signatures, each)
+                .crowd(run.endpoint.provider(), &key, signatures, each)
                 .ok()
         };
         catch_unwind(AssertUnwindSafe(draft)).unwrap_or_default()

@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use bytes::Bytes;
-use http::{Request, Uri};
+use http::Request;
 
 use super::anatomy::{Edit, Origin, Recipe, edited};
 use super::run::Run;
@@ -78,7 +78,7 @@ impl<P: Provider> Run<'_, P> {
             .id(known("id", "test-delivery"))
             .event(known("topic", "ping"))
             .method(self.request.method().clone())
-            .url(self.url())
+            .url(self.request.uri().clone())
     }
 
     /// Signs it with a key of the endpoint, or else with the one given.
@@ -101,15 +101,5 @@ impl<P: Provider> Run<'_, P> {
         own.find(|material| material.sign(algorithm, b"").is_some())
             .map(SigningKey::of_receiver)
             .or_else(|| self.key.sign(algorithm, b"").map(|_| self.key.clone()))
-    }
-
-    fn url(&self) -> Uri {
-        let request = self.request.uri();
-        let target = request
-            .path_and_query()
-            .map_or("/", |target| target.as_str());
-        let base = self.endpoint.config.external_base.as_deref();
-        let whole = base.and_then(|base| format!("{base}{target}").parse().ok());
-        whole.unwrap_or_else(|| request.clone())
     }
 }

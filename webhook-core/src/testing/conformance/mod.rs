@@ -136,7 +136,7 @@ fn attack<P: Provider>(
     let key = key.unwrap_or_else(ed25519_key);
     let mut run = match Run::new(endpoint, request, now, key) {
         Ok(run) => run,
-        Err(report) => return report,
+        Err(report) => return *report,
     };
     bits::attack(&mut run);
     headers::attack(&mut run);

@@ -38,7 +38,7 @@ impl<'a, P: Provider> Run<'a, P> {
         request: &'a Request<Bytes>,
         now: Timestamp,
         key: SigningKey,
-    ) -> Result<Self, Report> {
+    ) -> Result<Self, Box<Report>> {
         let mut report = Report::new(endpoint.provider().name());
         report.count("control");
         let apart = catch_unwind(AssertUnwindSafe(|| take_apart(endpoint, request)));
@@ -46,12 +46,12 @@ impl<'a, P: Provider> Run<'a, P> {
             Ok(Ok(parts)) => parts,
             Err(_) => {
                 report.fail("control", "the genuine request", "PANICKED in its claim");
-                return Err(report);
+                return Err(report.into());
             }
             Ok(Err(rejection)) => {
                 let reason = format!("no claim ({})", rejection.kind());
                 report.fail("control", "the genuine request", &reason);
-                return Err(report);
+                return Err(report.into());
             }
         };
         let verdict = judge(endpoint, request, &[request.body().clone()], now, &fields);
@@ -63,7 +63,7 @@ impl<'a, P: Provider> Run<'a, P> {
                     "the genuine request",
                     &format!("PANICKED: {words}"),
                 );
-                return Err(report);
+                return Err(report.into());
             }
             Verdict::Answered(status) => {
                 report.fail(
@@ -71,12 +71,12 @@ impl<'a, P: Provider> Run<'a, P> {
                     "the genuine request",
                     &format!("answered {status}"),
                 );
-                return Err(report);
+                return Err(report.into());
             }
             Verdict::Refused(stage, rejection) => {
                 let reason = format!("refused at its {stage:?} ({})", rejection.kind());
                 report.fail("control", "the genuine request", &reason);
-                return Err(report);
+                return Err(report.into());
             }
         };
         if let Err(rejection) = &genuine.read {
@@ -85,7 +85,7 @@ impl<'a, P: Provider> Run<'a, P> {
                 "the genuine request",
                 &format!("not read ({rejection})"),
             );
-            return Err(report);
+            return Err(report.into());
         }
         for line in recipes.iter().flat_map(Recipe::lines) {
             report.cover(line);
@@ -250,7 +250,7 @@ impl<'a, P: Provider> Run<'a, P> {
     /// What must become of the genuine head with this body.
     fn expect_of_body(&self, body: &Bytes) -> Expect {
         let same = match self.body_coverage() {
-            BodyCoverage::Nothing => true,
+            BodyCoverage::Nothing => body.is_empty() || !self.forbids_body(),
             BodyCoverage::Bytes | BodyCoverage::Digest => body == self.request.body(),
             // Other bytes of the same form are the same delivery.
             BodyCoverage::CanonicalForm => self
@@ -282,6 +282,12 @@ impl<'a, P: Provider> Run<'a, P> {
         }
     }
 
+    /// Whether no body at all may come with this head: GET requests, mostly.
+    pub(super) fn forbids_body(&self) -> bool {
+        let silent = |recipe: &Recipe| !recipe.leaves_body_unsigned;
+        !self.body_is_covered() && self.recipes.len() == 1 && self.recipes.iter().all(silent)
+    }
+
     pub(super) fn is_harmless(&self, body: &Bytes) -> bool {
         matches!(self.expect_of_body(body), Expect::Harmless)
     }
@@ -309,8 +315,7 @@ fn take_apart<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,
 ) -> Result<(Vec<Recipe>, Vec<&'static str>), Rejection> {
-    let head = Head::new(request.method(), request.uri(), request.headers())
-        .with_external_base(endpoint.config.external_base.as_deref());
+    let head = Head::new(request.method(), request.uri(), request.headers());
     let claim = endpoint.provider().claim(&head)?;
     let (in_head, in_body) = match claim.means {
         Means::Head => (true, false),

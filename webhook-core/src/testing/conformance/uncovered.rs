@@ -30,6 +30,7 @@ pub(super) fn look<P: Provider>(run: &mut Run<'_, P>) {
             run.report
                 .uncover("the body, as far as its canonical form is the same");
         }
+        BodyCoverage::Nothing if run.forbids_body() => {}
         BodyCoverage::Nothing => run.report.uncover("the body, but for a proof in it"),
     }
     if run.genuine.coverage.freshness() == Freshness::Unsigned {
