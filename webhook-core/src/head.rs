@@ -214,8 +214,14 @@ impl<'a> Text<'a> {
         Some((value, start, end))
     }
 
+    /// Which header, target or body the text is a piece of.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn source(&self) -> Source<'a> {
+        self.source
+    }
+
     /// Start and end of the text in its origin.
-    fn place(&self) -> (usize, usize) {
+    pub(crate) fn place(&self) -> (usize, usize) {
         let origin = match self.source {
             Source::Header(value) => value.as_bytes().as_ptr().addr(),
             Source::Target(target) => target.as_str().as_ptr().addr(),

@@ -239,6 +239,15 @@ impl<P: Provider> InFlight<P> {
         )))
     }
 
+    /// The states that hash each byte of the body: what the delivery costs.
+    #[cfg(feature = "testing")]
+    pub(crate) fn states(&self) -> usize {
+        match &self.stage {
+            Stage::Head { check, .. } => check.states(),
+            Stage::Body(_) | Stage::Probe(_) => 0,
+        }
+    }
+
     /// The longest body that is read, in bytes.
     #[must_use]
     pub const fn limit(&self) -> usize {

@@ -226,6 +226,15 @@ impl Material {
         }
     }
 
+    /// The public key that this is, for tests that take it for a secret.
+    #[cfg(feature = "testing")]
+    pub(crate) fn public_key(&self) -> Option<[u8; 32]> {
+        match self {
+            Self::Ed25519(key) => Some(key.0.to_bytes()),
+            Self::Hmac(_) | Self::Credential(_) | Self::Nobody => None,
+        }
+    }
+
     /// The code with which this key answers a challenge. Nobody answers too, with a code that no
     /// key makes: an empty one would tell that the tenant does not exist.
     pub(crate) fn answer(&self, algorithm: Algorithm, challenge: &[u8]) -> Option<Vec<u8>> {

@@ -96,6 +96,27 @@ impl Outgoing {
         }
         draft.into_request()
     }
+
+    /// The scheme's draft with room for this many signatures of a key, and text of one's own in each.
+    #[cfg(feature = "testing")]
+    pub(crate) fn crowd(
+        self,
+        scheme: &dyn Scheme,
+        key: &SigningKey,
+        signatures: usize,
+        each: &str,
+    ) -> Result<Request<Bytes>, ConfigError> {
+        let mut draft = self.draft;
+        draft.keys = vec![key.clone(); signatures];
+        scheme.draft(&mut draft)?;
+        for value in draft.headers.values_mut() {
+            let text = value.to_str().map(|text| text.replace(BLANK, each));
+            if let Some(filled) = text.ok().and_then(|text| HeaderValue::from_str(&text).ok()) {
+                *value = filled;
+            }
+        }
+        draft.into_request()
+    }
 }
 
 /// A request in the making, as a scheme fills it in.
@@ -240,6 +261,12 @@ impl SigningKey {
         Self(Means::Ed25519(PrivateKey::new(seed)))
     }
 
+    /// A key that a receiver holds, where it can sign with it.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn of_receiver(material: Material) -> Self {
+        Self(Means::Shared(material))
+    }
+
     /// The public half, for an Ed25519 key.
     #[must_use]
     pub fn public(&self) -> Option<[u8; 32]> {
@@ -249,7 +276,7 @@ impl SigningKey {
         }
     }
 
-    fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
+    pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match &self.0 {
             Means::Shared(material) => material.sign(algorithm, message),
             Means::Ed25519(key) => (algorithm == Algorithm::Ed25519).then(|| key.sign(message)),

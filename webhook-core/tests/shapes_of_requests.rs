@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::Request;
 use schemes::{Made, NOW, judge, judge_at, kind, post, read};
-use webhook_core::testing::secret;
+use webhook_core::testing::{conformance, secret};
 use webhook_core::{
     Algorithm, BodyCoverage, Claim, Encoding, Endpoint, Keyring, Rejection, RejectionKind,
     Timestamp, Unit, Unverified, read_json,
@@ -103,6 +103,7 @@ mod twilio {
             let request = |target: &str, body: &str| {
                 post(target, &[("x-twilio-signature", tag)], body.to_owned())
             };
+            conformance(&endpoint, &request(target, body), NOW).assert_at_least(400);
             let verified = judge(&endpoint, &request(target, body)).unwrap();
             let covered = verified.delivery().coverage().body();
             assert_eq!(covered, BodyCoverage::CanonicalForm);
@@ -129,6 +130,7 @@ mod twilio {
         let body = r#"{"property": "value", "boolean": true}"#;
         let header = [("x-twilio-signature", "a9nBmqA0ju/hNViExpshrM61xv4=")];
         let target = format!("/myapp.php?foo=1&bar=2&bodySHA256={digest}");
+        conformance(&endpoint, &post(&target, &header, body), NOW).assert_at_least(400);
         let verified = judge(&endpoint, &post(&target, &header, body)).unwrap();
         assert_eq!(verified.delivery().coverage().body(), BodyCoverage::Digest);
         for tampered in [r#"{"property": "value", "boolean": tru}"#, "", "[]"] {
@@ -204,6 +206,7 @@ mod contentful {
             ("x-contentful-signature", tag),
         ];
         let body = r#"{"sys":{"id":"1"}}"#;
+        conformance(&endpoint, &post("/webhook", &headers, body), now).assert_at_least(400);
         let verified = judge_at(&endpoint, &post("/webhook", &headers, body), now).unwrap();
         assert!(verified.delivery().topic().unwrap().is_signed());
         assert_eq!(verified.delivery().signed_at(), Some(now));
@@ -263,6 +266,7 @@ mod mailgun {
             )
         };
         let sent = body("1700000000", "token-0001", tag, "a");
+        conformance(&endpoint, &post("/", &[], sent.clone()), NOW).assert_at_least(400);
         let received = read(&endpoint, &post("/", &[], sent));
         let delivery = received.delivery();
         assert!(delivery.id().unwrap().is_signed());

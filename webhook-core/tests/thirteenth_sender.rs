@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use webhook_core::testing::{deliver, secret, signed_request};
+use webhook_core::testing::{conformance, deliver, secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
     Keyring, Provider, Rejection, RejectionKind, Scheme, Secrets, Timestamp, Unit, Unreadable,
@@ -75,4 +75,12 @@ fn a_signed_request_verifies_and_a_tampered_one_does_not() {
     *request.body_mut() = r#"{"type":"thong"}"#.into();
     let refused = deliver(&endpoint, &request, now).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
+}
+
+#[test]
+fn every_attack_that_follows_from_the_claim_is_refused() {
+    let endpoint = Endpoint::new(Acme::new(secret("a secret of ours")).unwrap());
+    let now = Timestamp::from_unix_seconds(1_700_000_000);
+    let request = signed_request(&endpoint, r#"{"type":"thing"}"#, now).unwrap();
+    conformance(&endpoint, &request, now).assert_at_least(400);
 }

@@ -149,6 +149,11 @@
 //! assert!(matches!(received.event(), Event::ThingCreated { id } if id == "7"));
 //! assert!(received.dedup_key().ends_with("id:7"));
 //!
+//! // Every bit of it counts, the signature has one spelling, the window two sides, and much more.
+//! let report = webhook_core::testing::conformance(&endpoint, &request, now);
+//! report.assert_at_least(400);
+//! println!("{report}"); // what was tried, what counts, and what the sender leaves unsigned
+//!
 //! *request.body_mut() = r#"{"type":"thing.created","id":"8"}"#.into();
 //! let refused = deliver(&endpoint, &request, now).unwrap_err();
 //! assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);

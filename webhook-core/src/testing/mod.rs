@@ -2,7 +2,14 @@
 //!
 //! Behind the feature `testing`, for `[dev-dependencies]` only. Nothing here weakens an endpoint:
 //! what is signed is signed with its own keys, and what is delivered goes the way of every delivery.
+//!
+//! The test that every adapter should have is one line, and [`conformance()`] says what it tries:
+//!
+//! ```text
+//! conformance(&endpoint, &genuine_request, now).assert_at_least(400);
+//! ```
 
+mod conformance;
 mod vector;
 
 use bytes::Bytes;
@@ -18,6 +25,7 @@ use crate::secret::{PublicKey, Secret};
 use crate::sign::{Outgoing, SigningKey};
 use crate::timestamp::Timestamp;
 
+pub use conformance::{Report, conformance, conformance_with_key};
 pub use vector::{Expectation, Vector, VectorError};
 
 /// The seed of the first key pair in RFC 8032, section 7.1: published, and so fit for tests alone.

@@ -1,0 +1,62 @@
+//! Every attack that the core derives from the claim, on both algorithms, alone and together.
+
+mod common;
+
+use common::*;
+use webhook_core::testing::{Report, conformance, ed25519_key, ed25519_public_key, secret};
+use webhook_core::{Endpoint, Outgoing, SigningKey};
+use webhook_standard::StandardWebhooks;
+
+const BODY: &str =
+    r#"{"type":"user.created","timestamp":"2023-11-14T22:13:20Z","data":{"id":"1.2"}}"#;
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn attack(standard: StandardWebhooks, keys: &[SigningKey], proofs: &[&str]) -> Report {
+    let endpoint = Endpoint::new(standard);
+    let request = keys
+        .iter()
+        .fold(Outgoing::new(BODY, at(NOW)).id("msg_1"), |outgoing, key| {
+            outgoing.key(key.clone())
+        });
+    let request = request.sign(endpoint.provider()).unwrap();
+    let report = conformance(&endpoint, &request, at(NOW));
+    report.assert_at_least(400);
+    let signed = [
+        "a signed text in the header webhook-id",
+        "a signed time in the header webhook-timestamp",
+        "the body",
+    ];
+    let expected: Vec<_> = signed.iter().chain(proofs).copied().collect();
+    assert_eq!(report.covered(), expected);
+    report
+}
+
+const V1: &str = "HmacSha256 as Base64 in the header webhook-signature";
+const V1A: &str = "Ed25519 as Base64 in the header webhook-signature";
+
+#[test]
+fn secrets() {
+    let report = attack(standard(), &[signing_key(SECRET)], &[V1]);
+    assert!(report.skipped().is_empty(), "{report}");
+}
+
+#[test]
+fn public_keys() {
+    let public = ed25519_public_key().unwrap();
+    let standard = StandardWebhooks::asymmetric([public]).unwrap();
+    attack(standard, &[ed25519_key()], &[V1A]).assert();
+}
+
+/// Each is attacked while the other is silent.
+#[test]
+fn both() {
+    let public = ed25519_public_key().unwrap().labelled("public");
+    let standard = StandardWebhooks::mixed(secret(SECRET), [public]).unwrap();
+    attack(standard, &[signing_key(SECRET), ed25519_key()], &[V1, V1A]).assert();
+}
+
+#[test]
+fn under_the_headers_of_svix() {
+    let request = as_svix(signed(BODY));
+    conformance(&Endpoint::new(standard()), &request, at(NOW)).assert_at_least(400);
+}

@@ -1,0 +1,56 @@
+//! Every attack that the core derives from the claim, on each of the three things that are signed.
+
+mod common;
+
+use common::*;
+use webhook_core::Endpoint;
+use webhook_core::testing::{Report, conformance};
+
+const FORM: &str = "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212";
+
+fn attack(request: &http::Request<bytes::Bytes>) -> Report {
+    let report = conformance(&Endpoint::new(twilio()), request, NOW);
+    report.assert_at_least(400);
+    let mut unsigned = report.uncovered().iter();
+    assert!(
+        !unsigned.any(|line| line.starts_with("the query") || line.starts_with("the path")),
+        "{report}"
+    );
+    report
+}
+
+#[test]
+fn forms() {
+    let report = attack(&signed("/myapp.php?foo=1&bar=2", FORM));
+    assert!(
+        report
+            .covered()
+            .contains(&"a canonical form of the body".to_owned()),
+        "{report}"
+    );
+}
+
+#[test]
+fn json() {
+    let report = attack(&signed(
+        "/myapp.php?foo=1&bar=2",
+        r#"{"property":"value","boolean":true}"#,
+    ));
+    assert!(
+        report
+            .covered()
+            .contains(&"a SHA-256 of the body in the path and query".to_owned()),
+        "{report}"
+    );
+}
+
+#[test]
+fn get() {
+    attack(&signed_get("/myapp.php?CallSid=CA123&Digits=1234")).assert();
+}
+
+/// A query that has more than one spelling, of which Twilio does not say which it signed.
+#[test]
+fn several_spellings() {
+    attack(&signed("/myapp.php?name=it%27s&x=a+b", FORM)).assert();
+}

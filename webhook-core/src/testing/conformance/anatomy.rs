@@ -1,0 +1,293 @@
+//! Where in a request stands what its claim speaks of: the attacks are derived from this.
+
+use std::fmt;
+use std::panic::catch_unwind;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Request};
+
+use crate::claim::{BodyAs, Claim, Part, Unverified};
+use crate::encoding::Encoding;
+use crate::head::{Source, Text};
+use crate::keyring::Keyring;
+use crate::mac::Algorithm;
+use crate::timestamp::{Timestamp, Unit};
+
+/// A place in a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Slot {
+    pub(super) origin: Origin,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// The one header of this name: the core reads no repeated ones.
+    Header(HeaderName),
+    Target,
+    Body,
+}
+
+/// A place and what is to stand there.
+pub(super) type Edit = (Slot, Vec<u8>);
+
+/// A claim that owns what it says.
+#[derive(Clone)]
+pub(super) struct Recipe {
+    pub(super) keys: Keyring,
+    pub(super) pieces: Vec<Piece>,
+    pub(super) offers: Vec<Offer>,
+    pub(super) time: Option<Slot>,
+    pub(super) unit: Unit,
+    pub(super) first_byte: Option<u8>,
+    pub(super) digest: Option<Slot>,
+    pub(super) leaves_body_unsigned: bool,
+}
+
+/// What is signed next.
+#[derive(Clone)]
+pub(super) enum Piece {
+    Literal(Vec<u8>),
+    Slot(Slot),
+    Body,
+    BodyAs(BodyAs),
+}
+
+#[derive(Clone)]
+pub(super) struct Offer {
+    pub(super) slot: Slot,
+    pub(super) text: String,
+    pub(super) algorithm: Algorithm,
+    pub(super) encoding: Encoding,
+}
+
+impl Recipe {
+    /// What the claim on this request says.
+    pub(super) fn of(claim: &Claim<'_>, headers: &HeaderMap) -> Self {
+        let slot = |text: &Text<'_>| Slot::of(text, headers);
+        let pieces = claim.parts.iter().filter_map(|part| {
+            Some(match part {
+                Part::Bytes(bytes) => Piece::Literal(bytes.to_vec()),
+                // Of several candidates a forger takes the first.
+                Part::OneOf(list) => {
+                    Piece::Literal(list.first().map_or_else(Vec::new, |bytes| bytes.to_vec()))
+                }
+                Part::Text(text) => Piece::Slot(slot(text)?),
+                Part::Body => Piece::Body,
+                Part::BodyAs(canonical) => Piece::BodyAs(*canonical),
+            })
+        });
+        let offers = claim.offered.iter().filter_map(|offer| {
+            Some(Offer {
+                slot: slot(&offer.text)?,
+                text: offer.text.as_str().to_owned(),
+                algorithm: offer.algorithm,
+                encoding: offer.encoding,
+            })
+        });
+        // The claim keeps the time and not its text, but the text is one of the signed parts.
+        let time = |unit| {
+            claim.parts.iter().rev().find_map(|part| match part {
+                Part::Text(text) => {
+                    let read = Timestamp::from_digits(text, unit);
+                    (read.is_some() && read == claim.timestamp).then(|| slot(text))?
+                }
+                _ => None,
+            })
+        };
+        let seconds = time(Unit::Seconds);
+        Self {
+            keys: claim.keys.clone(),
+            pieces: pieces.collect(),
+            offers: offers.collect(),
+            unit: match seconds {
+                Some(_) => Unit::Seconds,
+                None => Unit::Milliseconds,
+            },
+            time: seconds.or_else(|| time(Unit::Milliseconds)),
+            first_byte: claim.first_byte,
+            leaves_body_unsigned: claim.body_unsigned,
+            digest: claim.body_digest.as_ref().and_then(slot),
+        }
+    }
+
+    /// What the claim relies on, for the report.
+    pub(super) fn lines(&self) -> Vec<String> {
+        let signed = self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Slot(slot) if self.time.as_ref() == Some(slot) => {
+                Some(format!("a signed time in {}", slot.origin))
+            }
+            Piece::Slot(slot) => Some(format!("a signed text in {}", slot.origin)),
+            Piece::Body => Some("the body".to_owned()),
+            Piece::BodyAs(_) => Some("a canonical form of the body".to_owned()),
+            Piece::Literal(_) => None,
+        });
+        let first = self.first_byte.map(|byte| {
+            format!(
+                "the first byte of the body, which is {:?}",
+                char::from(byte)
+            )
+        });
+        let digest = self.digest.as_ref();
+        let digest = digest.map(|slot| format!("a SHA-256 of the body in {}", slot.origin));
+        let proofs = self.offers.iter().map(|offer| {
+            format!(
+                "{:?} as {:?} in {}",
+                offer.algorithm, offer.encoding, offer.slot.origin
+            )
+        });
+        signed.chain(digest).chain(first).chain(proofs).collect()
+    }
+
+    /// The places of everything that is signed beside the body.
+    pub(super) fn covered(&self) -> impl Iterator<Item = &Slot> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Slot(slot) => Some(slot),
+            Piece::Literal(_) | Piece::Body | Piece::BodyAs(_) => None,
+        })
+    }
+
+    /// The places of what is signed, of what proves it, and of what the body is held against.
+    pub(super) fn slots(&self) -> impl Iterator<Item = &Slot> {
+        let offers = self.offers.iter().map(|offer| &offer.slot);
+        self.covered().chain(offers).chain(&self.digest)
+    }
+
+    /// The canonical form of a body, where that is what is signed.
+    pub(super) fn canonical(&self, body: &Bytes) -> Option<Option<Vec<u8>>> {
+        self.pieces.iter().find_map(|piece| match piece {
+            Piece::BodyAs(canonical) => Some(quietly(*canonical, body)),
+            _ => None,
+        })
+    }
+
+    /// What is signed if these places hold this and the body is that one.
+    pub(super) fn message(
+        &self,
+        request: &Request<Bytes>,
+        edits: &[Edit],
+        body: &Bytes,
+    ) -> Option<Vec<u8>> {
+        let mut message = Vec::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Literal(bytes) => message.extend_from_slice(bytes),
+                Piece::Slot(slot) => match edits.iter().find(|(other, _)| other == slot) {
+                    Some((_, text)) => message.extend_from_slice(text),
+                    None => message.extend_from_slice(slot.text(request)?),
+                },
+                Piece::Body => message.extend_from_slice(body),
+                Piece::BodyAs(canonical) => {
+                    message.extend(quietly(*canonical, body)?);
+                }
+            }
+        }
+        Some(message)
+    }
+}
+
+/// Says where.
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Header(name) => write!(f, "the header {name}"),
+            Self::Target => f.write_str("the path and query"),
+            Self::Body => f.write_str("the body"),
+        }
+    }
+}
+
+impl Slot {
+    fn of(text: &Text<'_>, headers: &HeaderMap) -> Option<Self> {
+        let (start, end) = text.place();
+        let origin = match text.source() {
+            Source::Header(value) => {
+                let mut all = headers.iter();
+                let (name, _) = all.find(|(_, other)| std::ptr::eq(*other, value))?;
+                Origin::Header(name.clone())
+            }
+            Source::Target(_) => Origin::Target,
+            Source::Body(_) => Origin::Body,
+        };
+        Some(Self { origin, start, end })
+    }
+
+    /// The header that this is in.
+    pub(super) const fn header(&self) -> Option<&HeaderName> {
+        self.origin.header()
+    }
+
+    /// What stands here.
+    pub(super) fn text<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
+        self.origin.bytes(request)?.get(self.start..self.end)
+    }
+}
+
+impl Origin {
+    pub(super) const fn header(&self) -> Option<&HeaderName> {
+        match self {
+            Self::Header(name) => Some(name),
+            Self::Target | Self::Body => None,
+        }
+    }
+
+    pub(super) fn bytes<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
+        Some(match self {
+            Self::Header(name) => request.headers().get(name)?.as_bytes(),
+            Self::Target => request.uri().path_and_query()?.as_str().as_bytes(),
+            Self::Body => request.body(),
+        })
+    }
+
+    /// The request with other bytes here; `None` for what cannot be sent at all, such as a line
+    /// break in a header.
+    pub(super) fn replace(
+        &self,
+        request: &Request<Bytes>,
+        bytes: Vec<u8>,
+    ) -> Option<Request<Bytes>> {
+        let mut request = request.clone();
+        match self {
+            Self::Header(name) => {
+                let value = HeaderValue::from_bytes(&bytes).ok()?;
+                request.headers_mut().insert(name.clone(), value);
+            }
+            Self::Target => {
+                let mut parts = request.uri().clone().into_parts();
+                parts.path_and_query = Some(bytes.as_slice().try_into().ok()?);
+                *request.uri_mut() = parts.try_into().ok()?;
+            }
+            Self::Body => *request.body_mut() = bytes.into(),
+        }
+        Some(request)
+    }
+}
+
+/// The request with these edits; `None` if it cannot be sent.
+pub(super) fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request<Bytes>> {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    // From the last place to the first, so that earlier ones stay where they are.
+    edits.sort_by_key(|(slot, _)| std::cmp::Reverse(slot.start));
+    let mut request = request.clone();
+    for (slot, text) in edits {
+        let old = slot.origin.bytes(&request)?;
+        let new = [old.get(..slot.start)?, text, old.get(slot.end..)?].concat();
+        request = slot.origin.replace(&request, new)?;
+    }
+    Some(request)
+}
+
+/// The canonical form, or nothing where the scheme panics: the delivery itself will tell of that.
+fn quietly(canonical: BodyAs, body: &Bytes) -> Option<Vec<u8>> {
+    catch_unwind(|| canonical(Unverified::new(body)).ok()).unwrap_or_default()
+}
+
+/// The bytes with one bit flipped.
+pub(super) fn flipped(bytes: &[u8], at: usize, bit: u32) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    if let Some(byte) = bytes.get_mut(at) {
+        *byte ^= 1_u8.rotate_left(bit);
+    }
+    bytes
+}

@@ -1,0 +1,101 @@
+//! One bit at a time of everything that is signed.
+
+use std::rc::Rc;
+
+use http::header::HeaderName;
+
+use super::anatomy::{Origin, Recipe, flipped};
+use super::run::Run;
+use super::verdict::Expect;
+use crate::provider::Provider;
+
+const FAMILY: &str = "bits";
+
+/// Bodies up to this many bytes are tried whole.
+const WHOLE: usize = 2 << 10;
+
+/// Bytes that are tried of a longer one.
+const SAMPLED: usize = 256;
+
+pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+    for recipe in Rc::clone(&run.recipes).iter() {
+        texts(run, recipe);
+    }
+    frames(run);
+    body(run);
+}
+
+/// The texts that are signed, and a digest that the body is held against.
+fn texts<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
+    for slot in recipe.covered().chain(&recipe.digest) {
+        let Some(text) = slot.text(run.request) else {
+            continue;
+        };
+        for at in 0..text.len() {
+            for bit in 0..8 {
+                let edit = [(slot.clone(), flipped(text, at, bit))];
+                let name = || format!("{slot:?}: byte {at}, bit {bit}");
+                run.case_edited(FAMILY, name, &edit, Expect::Refused);
+            }
+        }
+    }
+}
+
+/// What stands around them in their headers. It is the sender's grammar, and some of it is free.
+fn frames<P: Provider>(run: &mut Run<'_, P>) {
+    let recipes = Rc::clone(&run.recipes);
+    for name in run.hot_headers() {
+        let origin = Origin::Header(name);
+        let Some(value) = origin.bytes(run.request) else {
+            continue;
+        };
+        let slots: Vec<_> = recipes
+            .iter()
+            .flat_map(Recipe::slots)
+            .filter(|slot| slot.origin == origin)
+            .collect();
+        let mut free = 0_usize;
+        let frame = |at: &usize| slots.iter().all(|slot| *at < slot.start || slot.end <= *at);
+        for at in (0..value.len()).filter(frame) {
+            for bit in 0..8 {
+                if let Some(request) = origin.replace(run.request, flipped(value, at, bit)) {
+                    let name = || format!("{origin:?}: byte {at} between, bit {bit}");
+                    let passes = run.case(FAMILY, name, &request, Expect::Harmless);
+                    free = free.saturating_add(usize::from(passes));
+                }
+            }
+        }
+        if free > 0 {
+            let shown = origin.header().map_or("", HeaderName::as_str);
+            let line = format!("the header {shown}: {free} bits beside the texts that count");
+            run.report.uncover(line);
+        }
+    }
+}
+
+fn body<P: Provider>(run: &mut Run<'_, P>) {
+    if !run.body_is_covered() && !run.forbids_body() {
+        run.report
+            .leave_out("the bits of the body: nothing signed covers it");
+        return;
+    }
+    let body = run.request.body().clone();
+    for at in places(body.len()) {
+        for bit in 0..8 {
+            let name = || format!("body: byte {at}, bit {bit}");
+            run.case_body(FAMILY, name, flipped(&body, at, bit));
+        }
+    }
+}
+
+/// Every place of a short body; of a long one as many as can be afforded, evenly spread.
+fn places(length: usize) -> Vec<usize> {
+    if length <= WHOLE {
+        return (0..length).collect();
+    }
+    let last = length.saturating_sub(1);
+    let gaps = SAMPLED.saturating_sub(1);
+    (0..SAMPLED)
+        .map(|n| n.saturating_mul(last).checked_div(gaps).unwrap_or(last))
+        .collect()
+}

@@ -1,0 +1,124 @@
+//! What many signatures cost: counted in hash states, since a clock lies on a busy machine.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+use bytes::Bytes;
+use http::Request;
+
+use super::anatomy::{Recipe, edited};
+use super::run::Run;
+use super::spellings::{noise, others_silenced};
+use super::verdict::Expect;
+use crate::claim::MOST_OFFERS;
+use crate::head::Head;
+use crate::in_flight::Opening;
+use crate::mac::Algorithm;
+use crate::provider::Provider;
+
+const FAMILY: &str = "cost";
+
+pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+    crowds(run);
+    for recipe in Rc::clone(&run.recipes).iter() {
+        joined(run, recipe);
+    }
+}
+
+/// Heads with room for many signatures, as the scheme itself writes them.
+fn crowds<P: Provider>(run: &mut Run<'_, P>) {
+    let Some(offer) = run
+        .recipes
+        .first()
+        .and_then(|recipe| recipe.offers.first())
+        .cloned()
+    else {
+        return;
+    };
+    let value = offer
+        .encoding
+        .decode_up_to(&offer.text, 4096)
+        .unwrap_or_default();
+    let one = offer.encoding.encode(&noise(7, value.len()));
+    let good = offer.text.clone();
+    let Some(key) = run.sending_key() else {
+        run.report
+            .leave_out("the cost of many signatures: a credential is sent alone");
+        return;
+    };
+    let crowd = |run: &Run<'_, P>, signatures: usize, each: &str| {
+        let outgoing = run.outgoing(run.now);
+        let draft = || {
+            outgoing
+                .crowd(run.endpoint.provider(), &key, signatures, each)
+                .ok()
+        };
+        catch_unwind(AssertUnwindSafe(draft)).unwrap_or_default()
+    };
+    let offers = |request: &Option<Request<Bytes>>| {
+        let values = request
+            .iter()
+            .flat_map(|request| request.headers().values());
+        let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        texts.map(|text| text.matches(&one).count()).sum::<usize>()
+    };
+    let single = crowd(run, 1, &one);
+    if offers(&crowd(run, 1000, &one)) < 1000 {
+        run.report
+            .leave_out("the cost of many signatures: the scheme has room for one");
+        return;
+    }
+    let states = single.as_ref().map_or(0, |request| run.states(request));
+    for signatures in 2..=MOST_OFFERS {
+        let Some(request) = crowd(run, signatures, &one) else {
+            continue;
+        };
+        let found = run.states(&request);
+        let most = match offer.algorithm {
+            // A signature is a part of what is hashed, so each has a state; their number is bounded.
+            Algorithm::Ed25519 => MOST_OFFERS,
+            _ => states.saturating_mul(3) / 2,
+        };
+        let name = format!("{signatures} signatures");
+        let reason = format!("{found} hash states over the body, where one signature has {states}");
+        run.hold(FAMILY, &name, found <= most, &reason);
+        run.case(FAMILY, || name, &request, Expect::Refused);
+    }
+    for signatures in [MOST_OFFERS.saturating_add(1), 20, 50, 100, 1000] {
+        for (what, each) in [("wrong", &one), ("genuine", &good)] {
+            if let Some(request) = crowd(run, signatures, each) {
+                let name = || format!("{signatures} {what} signatures");
+                run.case(FAMILY, name, &request, Expect::RefusedFromHead);
+            }
+        }
+    }
+}
+
+/// A thousand signatures in the place of one.
+fn joined<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
+    for (place, offer) in recipe.offers.iter().enumerate() {
+        for separator in ["", ",", " ", ", ", ";", "|", "="] {
+            let zeros = "0".repeat(offer.text.len());
+            let text = vec![zeros; 1000].join(separator);
+            let mut edits = others_silenced(recipe, place);
+            edits.push((offer.slot.clone(), text.into_bytes()));
+            if let Some(request) = edited(run.request, &edits) {
+                let name = || format!("a thousand signatures joined by {separator:?}");
+                run.case(FAMILY, name, &request, Expect::Refused);
+            }
+        }
+    }
+}
+
+impl<P: Provider> Run<'_, P> {
+    /// The hash states that this head opens.
+    fn states(&self, request: &Request<Bytes>) -> usize {
+        let head = Head::new(request.method(), request.uri(), request.headers());
+        let begun = catch_unwind(AssertUnwindSafe(|| self.endpoint.begin(&head, self.now)));
+        match begun {
+            Ok(Ok(Opening::Read(in_flight))) => in_flight.states(),
+            // A panic is reported by the delivery that follows.
+            Ok(Ok(Opening::Answer(_)) | Err(_)) | Err(_) => 0,
+        }
+    }
+}

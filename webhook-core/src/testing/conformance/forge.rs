@@ -1,0 +1,105 @@
+//! The tools of a forger who has the sender's keys, and of one who has others.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use bytes::Bytes;
+use http::Request;
+
+use super::anatomy::{Edit, Origin, Recipe, edited};
+use super::run::Run;
+use super::spellings::zeros;
+use crate::mac::Algorithm;
+use crate::provider::Provider;
+use crate::sign::{Outgoing, SigningKey};
+use crate::timestamp::Timestamp;
+
+/// What makes a signature for a message, if it can make one of this algorithm.
+pub(super) type Signer<'s> = &'s dyn Fn(Algorithm, &[u8]) -> Option<Vec<u8>>;
+
+impl<P: Provider> Run<'_, P> {
+    /// The request with these edits and this body, signed again; `None` if the signer cannot.
+    pub(super) fn forge(
+        &self,
+        recipe: &Recipe,
+        edits: &[Edit],
+        body: Option<Bytes>,
+        signer: Signer<'_>,
+    ) -> Option<Request<Bytes>> {
+        let mut request = self.request.clone();
+        if let Some(body) = body {
+            if recipe.slots().any(|slot| slot.origin == Origin::Body) {
+                return None; // places in another body mean nothing
+            }
+            *request.body_mut() = body;
+        }
+        let message = recipe.message(&request, edits, request.body())?;
+        let mut edits = edits.to_vec();
+        let mut signed = false;
+        for offer in &recipe.offers {
+            let tag = signer(offer.algorithm, &message);
+            signed |= tag.is_some();
+            // One that the signer cannot make is silenced: else the genuine one would still count.
+            let text = tag.map_or_else(|| zeros(offer), |tag| offer.encoding.encode(&tag));
+            edits.push((offer.slot.clone(), text.into_bytes()));
+        }
+        if !signed {
+            return None;
+        }
+        edited(&request, &edits)
+    }
+
+    /// The same, signed as the sender would.
+    pub(super) fn forge_own(
+        &self,
+        recipe: &Recipe,
+        edits: &[Edit],
+        body: Option<Bytes>,
+    ) -> Option<Request<Bytes>> {
+        if recipe.pieces.is_empty() {
+            return None; // a credential signs nothing
+        }
+        self.forge(recipe, edits, body, &|algorithm, message| {
+            let mut own = recipe.keys.keys().iter();
+            own.find_map(|key| key.material.sign(algorithm, message))
+                .or_else(|| self.key.sign(algorithm, message))
+        })
+    }
+
+    /// What the sender would send through the scheme's own draft.
+    pub(super) fn outgoing(&self, at: Timestamp) -> Outgoing {
+        let known = |name: &str, otherwise: &str| {
+            let seen = self.genuine.signed.iter().chain(&self.genuine.unsigned);
+            let mut texts = seen.filter(|(other, _)| *other == name);
+            texts
+                .next()
+                .map_or_else(|| otherwise.to_owned(), |(_, text)| text.clone())
+        };
+        Outgoing::new(self.request.body().clone(), at)
+            .id(known("id", "test-delivery"))
+            .event(known("topic", "ping"))
+            .method(self.request.method().clone())
+            .url(self.request.uri().clone())
+    }
+
+    /// Signs it with a key of the endpoint, or else with the one given.
+    pub(super) fn send(&self, outgoing: Outgoing) -> Option<Request<Bytes>> {
+        let own = self.signed(outgoing.clone());
+        own.or_else(|| self.signed(outgoing.key(self.key.clone())))
+    }
+
+    /// Signs it as it is. A scheme that panics on its own draft is found out by the attacks.
+    pub(super) fn signed(&self, outgoing: Outgoing) -> Option<Request<Bytes>> {
+        let sign = || outgoing.sign(self.endpoint.provider()).ok();
+        catch_unwind(AssertUnwindSafe(sign)).unwrap_or_default()
+    }
+
+    /// The sender's key, where it is one that signs.
+    pub(super) fn sending_key(&self) -> Option<SigningKey> {
+        let recipe = self.recipes.first()?;
+        let algorithm = recipe.offers.first()?.algorithm;
+        let mut own = recipe.keys.keys().iter().map(|key| key.material.clone());
+        own.find(|material| material.sign(algorithm, b"").is_some())
+            .map(SigningKey::of_receiver)
+            .or_else(|| self.key.sign(algorithm, b"").map(|_| self.key.clone()))
+    }
+}

@@ -1,0 +1,242 @@
+//! Signatures that anyone can make, and those of keys that were or will be the sender's.
+
+use std::rc::Rc;
+
+use super::anatomy::Recipe;
+use super::run::Run;
+use super::spellings::noise;
+use super::verdict::Expect;
+use super::{credentials, curve, rotation};
+use crate::encoding::Encoding;
+use crate::mac::{Algorithm, sha256};
+use crate::provider::Provider;
+use crate::secret::Secret;
+use crate::sign::SigningKey;
+
+pub(super) const FAMILY: &str = "keys";
+
+/// What a receiver may be running with by mistake, and everyone knows.
+pub(super) const GUESSES: &[&str] = &[
+    "",
+    " ",
+    "\n",
+    "\0",
+    "0",
+    "1",
+    "undefined",
+    "null",
+    "None",
+    "nil",
+    "false",
+    "true",
+    "NaN",
+    "[object Object]",
+    "changeme",
+    "change_me",
+    "secret",
+    "password",
+    "test",
+    "example",
+    "default",
+    "webhook",
+    "webhook_secret",
+    "development_secret",
+    "your_secret",
+    "your-webhook-secret",
+    "placeholder",
+    "whsec_",
+    "whsec_test_secret",
+    "sk_test_",
+    "${WEBHOOK_SECRET}",
+    "$WEBHOOK_SECRET",
+    "$(cat secret)",
+    "{{ secret }}",
+    "process.env.WEBHOOK_SECRET",
+    "It's a Secret to Everybody",
+    "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+    "8f742231b10e8888abcd99yyyzzz85a5",
+    "0123456789abcdef",
+];
+
+pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+    for recipe in Rc::clone(&run.recipes).iter() {
+        if recipe.pieces.is_empty() {
+            credentials::attack(run, recipe);
+        } else {
+            guesses(run, recipe);
+            foreign(run, recipe);
+            confusions(run, recipe);
+            curve::attack(run, recipe);
+        }
+    }
+    rotation::attack(run);
+}
+
+pub(super) fn shared(secret: &[u8]) -> Option<SigningKey> {
+    SigningKey::hmac(&Secret::unchecked(secret)).ok()
+}
+
+/// Signs with this secret as with an HMAC key, whatever is expected, filled up to the right length.
+fn sign_with<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe, name: &str, secret: &[u8]) {
+    let Some(key) = shared(secret) else {
+        return;
+    };
+    let forged = run.forge(recipe, &[], None, &|algorithm, message| match algorithm {
+        Algorithm::Ed25519 => Some(key.sign(Algorithm::HmacSha256, message)?.repeat(2)),
+        other => key.sign(other, message),
+    });
+    // A test may well use an example as its secret, and then that is what it is.
+    let own = recipe.offers.iter().any(|offer| {
+        forged
+            .as_ref()
+            .is_some_and(|request| offer.slot.text(request) == Some(offer.text.as_bytes()))
+    });
+    if let (Some(request), false) = (forged, own) {
+        run.case(FAMILY, || name.to_owned(), &request, Expect::Refused);
+    }
+}
+
+fn guesses<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
+    for guess in GUESSES {
+        sign_with(
+            run,
+            recipe,
+            &format!("signed with {guess:?}"),
+            guess.as_bytes(),
+        );
+    }
+    let name = run.endpoint.provider().name();
+    sign_with(
+        run,
+        recipe,
+        "signed with the scheme's name",
+        name.as_bytes(),
+    );
+    let labels: Vec<String> = recipe.keys.labels().map(str::to_owned).collect();
+    for label in labels {
+        sign_with(run, recipe, "signed with a key's label", label.as_bytes());
+    }
+    let body = run.request.body().clone();
+    sign_with(run, recipe, "signed with the body", &body);
+    for length in [1, 16, 20, 32, 64, 128] {
+        sign_with(
+            run,
+            recipe,
+            &format!("signed with {length} zeros"),
+            &vec![0; length],
+        );
+    }
+    for offer in &recipe.offers {
+        sign_with(
+            run,
+            recipe,
+            "signed with its signature",
+            offer.text.as_bytes(),
+        );
+    }
+}
+
+/// Keys of the right kind that are not the sender's.
+fn foreign<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
+    for seed in 0..16 {
+        let secret = noise(seed, 32);
+        sign_with(
+            run,
+            recipe,
+            &format!("signed with foreign secret {seed}"),
+            &secret,
+        );
+        let mut seed_bytes = [0_u8; 32];
+        seed_bytes.copy_from_slice(&secret);
+        let key = SigningKey::ed25519(&seed_bytes);
+        let forged = run.forge(recipe, &[], None, &|algorithm, message| {
+            let tag = key.sign(Algorithm::Ed25519, message)?;
+            match algorithm {
+                Algorithm::HmacSha256 => tag.get(..32).map(<[u8]>::to_vec),
+                Algorithm::HmacSha1 => tag.get(..20).map(<[u8]>::to_vec),
+                _ => Some(tag),
+            }
+        });
+        if let Some(request) = forged {
+            let name = || format!("signed with foreign private key {seed}");
+            run.case(FAMILY, name, &request, Expect::Refused);
+        }
+    }
+}
+
+/// Public keys as secrets, digests without a key, and tags of another algorithm than claimed.
+fn confusions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
+    let keys = Rc::new(recipe.keys.clone());
+    for public in keys
+        .keys()
+        .iter()
+        .filter_map(|key| key.material.public_key())
+    {
+        let hex = Encoding::Hex.encode(&public);
+        sign_with(run, recipe, "signed with the public key", &public);
+        sign_with(
+            run,
+            recipe,
+            "signed with the public key in hex",
+            hex.as_bytes(),
+        );
+        let upper = hex.to_ascii_uppercase();
+        sign_with(
+            run,
+            recipe,
+            "signed with the public key in HEX",
+            upper.as_bytes(),
+        );
+        let base64 = Encoding::Base64.encode(&public);
+        sign_with(
+            run,
+            recipe,
+            "signed with the public key in base64",
+            base64.as_bytes(),
+        );
+        let prefixed = format!("whpk_{base64}");
+        sign_with(
+            run,
+            recipe,
+            "signed with the public key, prefixed",
+            prefixed.as_bytes(),
+        );
+    }
+    let own: Vec<_> = keys.keys().iter().map(|key| key.material.clone()).collect();
+    let other = |algorithm| match algorithm {
+        Algorithm::HmacSha256 => Algorithm::HmacSha1,
+        _ => Algorithm::HmacSha256,
+    };
+    let forged = run.forge(recipe, &[], None, &|algorithm, message| {
+        own.iter()
+            .find_map(|material| material.sign(other(algorithm), message))
+    });
+    if let Some(request) = forged {
+        let name = || "the right key under another algorithm".to_owned();
+        run.case(FAMILY, name, &request, Expect::Refused);
+    }
+    for (name, digests) in [
+        ("the message itself", 0),
+        ("the digest of the message", 1),
+        ("the digest twice", 2),
+    ] {
+        for length in [20, 32, 64] {
+            let forged = run.forge(recipe, &[], None, &|_, message| {
+                let mut tag = message.to_vec();
+                for _ in 0..digests {
+                    tag = sha256(&tag).to_vec();
+                }
+                tag.resize(length, 0);
+                Some(tag)
+            });
+            if let Some(request) = forged {
+                run.case(
+                    FAMILY,
+                    || format!("{name}, {length} bytes"),
+                    &request,
+                    Expect::Refused,
+                );
+            }
+        }
+    }
+}

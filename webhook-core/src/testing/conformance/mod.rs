@@ -1,0 +1,152 @@
+//! One call that attacks an endpoint in every way that its own claim suggests.
+
+mod anatomy;
+mod bits;
+mod body;
+mod borders;
+mod chunks;
+mod cost;
+mod credentials;
+mod curve;
+mod forge;
+mod headers;
+mod keys;
+mod report;
+mod rotation;
+mod run;
+mod signatures;
+mod spellings;
+mod time;
+mod uncovered;
+mod verdict;
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::endpoint::Endpoint;
+use crate::provider::Provider;
+use crate::sign::SigningKey;
+use crate::testing::ed25519_key;
+use crate::timestamp::Timestamp;
+
+use run::Run;
+
+pub use report::Report;
+
+/// Attacks an endpoint with what it makes of one genuine request, and reports what got through.
+///
+/// The request must be one that the endpoint verifies at `now`: published, recorded, or made by
+/// [`signed_request`](crate::testing::signed_request). The attacks are derived from the scheme's own
+/// [`Claim`](crate::Claim) on it: where each signed text and each signature stands, how it is written,
+/// what it is signed with. Each runs through `begin`, `update`, `finish` and
+/// [`read`](crate::Verified::read), and none may panic. The families:
+///
+/// | Family | Each case |
+/// |---|---|
+/// | `control` | the genuine request, and one signed anew, are verified |
+/// | `bits` | one bit of a signed text or of the body is flipped. Up to 2 KiB of body every bit of every byte; beyond that of 256 bytes, evenly spread, the first and the last among them |
+/// | `headers` | a header is dropped, repeated, emptied, not ASCII, 64 KiB long; other methods, encodings and lengths; switches that other receivers have |
+/// | `signatures` | a prefix, an extension, another spelling or another value of each signature, while all others are zeros |
+/// | `time` | the window from both sides; spellings that are not canonical, signed as they are spelled; `now` at the ends of `i64` |
+/// | `body` | cut, extended, re-encoded, reformatted |
+/// | `borders` | the same signed bytes, divided otherwise among headers and body |
+/// | `keys` | foreign, empty and placeholder keys, public keys as secrets, wrong algorithms, malleable signatures; rotation |
+/// | `chunks` | the same verdict however the body is divided |
+/// | `cost` | many signatures cost as much as one |
+/// | `uncovered` | what is unsigned can be changed, and the handler is told so |
+///
+/// What must be refused must be so before it is authenticated and with 401, or 405, 413 or 415 where
+/// these are meant. What is unsigned may change, but then nothing changed may be called signed, and
+/// the deduplication key must stay: otherwise a replay passes.
+///
+/// Where conditions stand beside the signature (a window, a first byte, a digest, canonical digits),
+/// requests that violate them are signed with the endpoint's own HMAC key, so that the condition
+/// alone must refuse them. An endpoint with public keys cannot sign; [`ed25519_key`] is tried, and
+/// [`conformance_with_key`] takes another. The report tells what could not be tried.
+///
+/// Cost is counted and not timed, since a clock lies on a busy machine: of each head the hash states
+/// that it makes the core run over the body are counted, and the ones of 16 signatures may be at most
+/// 1.5 times those of one (Ed25519 needs one each). More must be refused before the body is read.
+///
+/// ```
+/// # use std::borrow::Cow;
+/// use webhook_core::testing::{conformance, secret, signed_request};
+/// use webhook_core::*;
+///
+/// /// `acme-signature` is the HMAC-SHA256 of the body.
+/// struct Acme(Keyring);
+///
+/// impl Scheme for Acme {
+///     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+///         let signature = head.only("acme-signature")?;
+///         let claim = Claim::under(&self.0).body();
+///         Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, signature))
+///     }
+///     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+///         draft.header("acme-signature", draft.blank())
+///     }
+///     // ..
+/// #   fn name(&self) -> &'static str { "acme" }
+/// #   fn keys(&self) -> &Keyring { &self.0 }
+/// #   fn defaults(&self) -> Defaults { Defaults::new() }
+/// }
+/// # impl Provider for Acme {
+/// #   type Event = ();
+/// #   fn parse(&self, _: &Delivery) -> Result<(), Rejection> { Ok(()) }
+/// #   fn event_name<'e>(&self, _: &'e ()) -> &'e str { "thing" }
+/// #   fn unreadable<'e>(&self, _: &'e ()) -> Option<&'e Unreadable> { None }
+/// #   fn dedup_id<'a>(&self, _: &'a (), _: &'a Delivery) -> Option<Cow<'a, str>> { None }
+/// # }
+///
+/// # fn main() -> Result<(), ConfigError> {
+/// let endpoint = Endpoint::new(Acme(Keyring::hmac(secret("a secret of ours"))?));
+/// let now = Timestamp::from_unix_seconds(1_700_000_000);
+/// let request = signed_request(&endpoint, r#"{"type":"thing.created"}"#, now)?;
+///
+/// let report = conformance(&endpoint, &request, now);
+/// report.assert_at_least(400);
+/// assert!(report.uncovered().iter().any(|line| line.starts_with("the time")));
+/// # Ok(())
+/// # }
+/// ```
+pub fn conformance<P: Provider>(
+    endpoint: &Endpoint<P>,
+    request: &Request<Bytes>,
+    now: Timestamp,
+) -> Report {
+    attack(endpoint, request, now, None)
+}
+
+/// As [`conformance`](fn@conformance), for an endpoint whose public key belongs to this private one.
+pub fn conformance_with_key<P: Provider>(
+    endpoint: &Endpoint<P>,
+    request: &Request<Bytes>,
+    now: Timestamp,
+    key: SigningKey,
+) -> Report {
+    attack(endpoint, request, now, Some(key))
+}
+
+fn attack<P: Provider>(
+    endpoint: &Endpoint<P>,
+    request: &Request<Bytes>,
+    now: Timestamp,
+    key: Option<SigningKey>,
+) -> Report {
+    let key = key.unwrap_or_else(ed25519_key);
+    let mut run = match Run::new(endpoint, request, now, key) {
+        Ok(run) => run,
+        Err(report) => return *report,
+    };
+    bits::attack(&mut run);
+    headers::attack(&mut run);
+    signatures::attack(&mut run);
+    time::attack(&mut run);
+    body::attack(&mut run);
+    borders::attack(&mut run);
+    keys::attack(&mut run);
+    chunks::attack(&mut run);
+    cost::attack(&mut run);
+    uncovered::look(&mut run);
+    run.report
+}

@@ -1,0 +1,338 @@
+//! One endpoint under attack: the genuine request, what its claim says, and the report so far.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+use bytes::Bytes;
+use http::Request;
+use http::header::HeaderName;
+
+use super::anatomy::{Edit, Recipe, edited};
+use super::report::Report;
+use super::verdict::{Expect, Seen, Verdict, judge};
+use crate::claim::{Means, Unverified};
+use crate::delivery::BodyCoverage;
+use crate::endpoint::Endpoint;
+use crate::head::Head;
+use crate::provider::Provider;
+use crate::rejection::Rejection;
+use crate::sign::SigningKey;
+use crate::timestamp::Timestamp;
+
+pub(super) struct Run<'a, P: Provider> {
+    pub(super) endpoint: &'a Endpoint<P>,
+    pub(super) request: &'a Request<Bytes>,
+    pub(super) now: Timestamp,
+    pub(super) report: Report,
+    pub(super) genuine: Seen,
+    /// What the head claims, what the body claims, or both.
+    pub(super) recipes: Rc<[Recipe]>,
+    pub(super) key: SigningKey,
+    fields: Vec<&'static str>,
+}
+
+impl<'a, P: Provider> Run<'a, P> {
+    /// Takes the genuine request apart; fails with a report if the endpoint does not verify it.
+    pub(super) fn new(
+        endpoint: &'a Endpoint<P>,
+        request: &'a Request<Bytes>,
+        now: Timestamp,
+        key: SigningKey,
+    ) -> Result<Self, Box<Report>> {
+        let mut report = Report::new(endpoint.provider().name());
+        report.count("control");
+        let apart = catch_unwind(AssertUnwindSafe(|| take_apart(endpoint, request)));
+        let (recipes, fields) = match apart {
+            Ok(Ok(parts)) => parts,
+            Err(_) => {
+                report.fail("control", "the genuine request", "PANICKED in its claim");
+                return Err(report.into());
+            }
+            Ok(Err(rejection)) => {
+                let reason = format!("no claim ({})", rejection.kind());
+                report.fail("control", "the genuine request", &reason);
+                return Err(report.into());
+            }
+        };
+        let verdict = judge(endpoint, request, &[request.body().clone()], now, &fields);
+        let genuine = match verdict {
+            Verdict::Verified(seen) => *seen,
+            Verdict::Panicked(words) => {
+                report.fail(
+                    "control",
+                    "the genuine request",
+                    &format!("PANICKED: {words}"),
+                );
+                return Err(report.into());
+            }
+            Verdict::Answered(status) => {
+                report.fail(
+                    "control",
+                    "the genuine request",
+                    &format!("answered {status}"),
+                );
+                return Err(report.into());
+            }
+            Verdict::Refused(stage, rejection) => {
+                let reason = format!("refused at its {stage:?} ({})", rejection.kind());
+                report.fail("control", "the genuine request", &reason);
+                return Err(report.into());
+            }
+        };
+        if let Err(rejection) = &genuine.read {
+            report.fail(
+                "control",
+                "the genuine request",
+                &format!("not read ({rejection})"),
+            );
+            return Err(report.into());
+        }
+        for line in recipes.iter().flat_map(Recipe::lines) {
+            report.cover(line);
+        }
+        let mut run = Self {
+            endpoint,
+            request,
+            now,
+            report,
+            genuine,
+            recipes: recipes.into(),
+            key,
+            fields,
+        };
+        run.sign_anew();
+        Ok(run)
+    }
+
+    /// The forger's tools must work: what they sign is accepted where nothing was changed.
+    fn sign_anew(&mut self) {
+        for recipe in Rc::clone(&self.recipes).iter() {
+            if recipe.pieces.is_empty() {
+                continue;
+            }
+            match self.forge_own(recipe, &[], None) {
+                Some(again) if self.would_verify(&again) => {
+                    self.case(
+                        "control",
+                        || "signed anew".to_owned(),
+                        &again,
+                        Expect::Verified,
+                    );
+                }
+                _ => self.report.leave_out(
+                    "requests that only the sender could sign: the endpoint's keys cannot sign, \
+                     and the key given is not theirs",
+                ),
+            }
+        }
+    }
+
+    /// Whether the endpoint verifies this request; not a case, but a question.
+    pub(super) fn would_verify(&self, request: &Request<Bytes>) -> bool {
+        let chunks = [request.body().clone()];
+        let verdict = judge(self.endpoint, request, &chunks, self.now, &self.fields);
+        matches!(verdict, Verdict::Verified(seen) if seen.read.is_ok())
+    }
+
+    /// Whether the endpoint takes it for authentic, whatever it says; `None` if that panics.
+    pub(super) fn is_verified(&self, request: &Request<Bytes>) -> Option<bool> {
+        let chunks = [request.body().clone()];
+        match judge(self.endpoint, request, &chunks, self.now, &self.fields) {
+            Verdict::Verified(_) => Some(true),
+            Verdict::Panicked(_) => None,
+            Verdict::Answered(_) | Verdict::Refused(..) => Some(false),
+        }
+    }
+
+    /// Delivers a request now, in one chunk. Tells whether it was taken for authentic.
+    pub(super) fn case(
+        &mut self,
+        family: &'static str,
+        name: impl FnOnce() -> String,
+        request: &Request<Bytes>,
+        expect: Expect,
+    ) -> bool {
+        self.case_at(self.now, family, name, request, expect)
+    }
+
+    pub(super) fn case_at(
+        &mut self,
+        now: Timestamp,
+        family: &'static str,
+        name: impl FnOnce() -> String,
+        request: &Request<Bytes>,
+        expect: Expect,
+    ) -> bool {
+        let chunks = [request.body().clone()];
+        let verdict = judge(self.endpoint, request, &chunks, now, &self.fields);
+        self.book(family, name, &verdict, expect)
+    }
+
+    pub(super) fn case_in_chunks(
+        &mut self,
+        family: &'static str,
+        name: impl FnOnce() -> String,
+        request: &Request<Bytes>,
+        chunks: &[Bytes],
+        expect: Expect,
+    ) {
+        let verdict = judge(self.endpoint, request, chunks, self.now, &self.fields);
+        self.book(family, name, &verdict, expect);
+    }
+
+    /// Delivers to the same endpoint with other settings.
+    pub(super) fn case_with(
+        &mut self,
+        endpoint: &Endpoint<P>,
+        family: &'static str,
+        name: impl FnOnce() -> String,
+        expect: Expect,
+    ) {
+        let chunks = [self.request.body().clone()];
+        let verdict = judge(endpoint, self.request, &chunks, self.now, &self.fields);
+        self.book(family, name, &verdict, expect);
+    }
+
+    /// Delivers the genuine request with other texts in these places.
+    pub(super) fn case_edited(
+        &mut self,
+        family: &'static str,
+        name: impl FnOnce() -> String,
+        edits: &[Edit],
+        expect: Expect,
+    ) {
+        if let Some(request) = edited(self.request, edits) {
+            self.case(family, name, &request, expect);
+        }
+    }
+
+    /// Delivers the genuine head with another body.
+    pub(super) fn case_body(
+        &mut self,
+        family: &'static str,
+        name: impl FnOnce() -> String,
+        body: impl Into<Bytes>,
+    ) {
+        let body = body.into();
+        let expect = self.expect_of_body(&body);
+        let request = self.with_body(body);
+        self.case(family, name, &request, expect);
+    }
+
+    fn book(
+        &mut self,
+        family: &'static str,
+        name: impl FnOnce() -> String,
+        verdict: &Verdict,
+        expect: Expect,
+    ) -> bool {
+        self.report.count(family);
+        if let Some(fault) = expect.fault(verdict, &self.genuine) {
+            self.report.fail(family, &name(), &fault);
+        }
+        matches!(verdict, Verdict::Verified(_))
+    }
+
+    /// A count that is no request.
+    pub(super) fn hold(&mut self, family: &'static str, name: &str, holds: bool, reason: &str) {
+        self.report.count(family);
+        if !holds {
+            self.report.fail(family, name, reason);
+        }
+    }
+
+    pub(super) fn with_body(&self, body: Bytes) -> Request<Bytes> {
+        let mut request = self.request.clone();
+        *request.body_mut() = body;
+        request
+    }
+
+    /// What must become of the genuine head with this body.
+    fn expect_of_body(&self, body: &Bytes) -> Expect {
+        let same = match self.body_coverage() {
+            BodyCoverage::Nothing => body.is_empty() || !self.forbids_body(),
+            BodyCoverage::Bytes | BodyCoverage::Digest => body == self.request.body(),
+            // Other bytes of the same form are the same delivery.
+            BodyCoverage::CanonicalForm => self
+                .recipes
+                .iter()
+                .all(|recipe| recipe.canonical(body) == recipe.canonical(self.request.body())),
+        };
+        if same {
+            Expect::Harmless
+        } else {
+            Expect::Refused
+        }
+    }
+
+    /// Space that a scheme takes for a part of its grammar leaves the text what it was.
+    pub(super) fn expect_of_space(&self, edits: &[Edit], text: &[u8]) -> Expect {
+        let Some(request) = edited(self.request, edits) else {
+            return Expect::Refused;
+        };
+        let apart = catch_unwind(AssertUnwindSafe(|| take_apart(self.endpoint, &request)));
+        let Ok(Ok((recipes, _))) = apart else {
+            return Expect::Refused;
+        };
+        let mut slots = recipes.iter().flat_map(Recipe::slots);
+        if slots.any(|slot| slot.text(&request) == Some(text)) {
+            Expect::Harmless
+        } else {
+            Expect::Refused
+        }
+    }
+
+    /// Whether no body at all may come with this head: GET requests, mostly.
+    pub(super) fn forbids_body(&self) -> bool {
+        let silent = |recipe: &Recipe| !recipe.leaves_body_unsigned;
+        !self.body_is_covered() && self.recipes.len() == 1 && self.recipes.iter().all(silent)
+    }
+
+    pub(super) fn is_harmless(&self, body: &Bytes) -> bool {
+        matches!(self.expect_of_body(body), Expect::Harmless)
+    }
+
+    pub(super) fn body_is_covered(&self) -> bool {
+        self.body_coverage() != BodyCoverage::Nothing
+    }
+
+    pub(super) const fn body_coverage(&self) -> BodyCoverage {
+        self.genuine.coverage.body()
+    }
+
+    /// The headers that carry a proof or a text that is signed.
+    pub(super) fn hot_headers(&self) -> Vec<HeaderName> {
+        let slots = self.recipes.iter().flat_map(Recipe::slots);
+        let mut names: Vec<HeaderName> = slots.filter_map(|slot| slot.header().cloned()).collect();
+        names.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        names.dedup();
+        names
+    }
+}
+
+/// The claims on a request, and the names of the fields that they keep.
+fn take_apart<P: Provider>(
+    endpoint: &Endpoint<P>,
+    request: &Request<Bytes>,
+) -> Result<(Vec<Recipe>, Vec<&'static str>), Rejection> {
+    let head = Head::new(request.method(), request.uri(), request.headers());
+    let claim = endpoint.provider().claim(&head)?;
+    let (in_head, in_body) = match claim.means {
+        Means::Head => (true, false),
+        Means::HeadAndBody => (true, true),
+        Means::Body => (false, true),
+        Means::Probe(_) => (false, false),
+    };
+    let mut fields: Vec<&'static str> = claim.fields.iter().map(|(name, _)| *name).collect();
+    let mut recipes = Vec::new();
+    if in_head {
+        recipes.push(Recipe::of(&claim, request.headers()));
+    }
+    if in_body {
+        let body = Unverified::new(request.body());
+        let claim = endpoint.provider().claim_in_body(body)?;
+        fields.extend(claim.fields.iter().map(|(name, _)| *name));
+        recipes.push(Recipe::of(&claim, request.headers()));
+    }
+    Ok((recipes, fields))
+}
