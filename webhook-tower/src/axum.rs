@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use axum_core::extract::{FromRef, FromRequest, FromRequestParts, Request};
+use axum_core::extract::{DefaultBodyLimit, FromRef, FromRequest, FromRequestParts, Request};
 use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::StatusCode;
@@ -82,4 +82,11 @@ impl IntoResponse for NotForHandler {
     fn into_response(self) -> Response {
         self.0.map(axum_core::body::Body::from)
     }
+}
+
+/// Lets axum's extractors read the whole body, which they would refuse beyond 2 MB by default.
+///
+/// It is in memory, verified, and was held against the endpoint's own limit.
+pub(crate) fn lift_body_limit<B>(request: &mut http::Request<B>) {
+    DefaultBodyLimit::disable().apply(request);
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use http::{Request, Response};
 use http_body::Body;
@@ -58,8 +57,9 @@ pin_project! {
         Running {
             #[pin]
             response: S::Future,
-            endpoint: Endpoint<P>,
+            watch: Watch<P>,
         },
+        Done,
     }
 }
 
@@ -108,6 +108,8 @@ where
                     };
                     let body = VerifiedBody::new(received.delivery().body().clone());
                     head.extensions_mut().insert(received);
+                    #[cfg(feature = "axum")]
+                    crate::axum::lift_body_limit(&mut head);
                     let Some(inner) = inner.take() else {
                         // Polled again after it was ready: nothing is left to do.
                         return Poll::Pending;
@@ -154,25 +156,42 @@ where
                     }
                     State::Running {
                         response: inner.call(delivery),
-                        endpoint: endpoint.clone(),
+                        watch: Watch {
+                            endpoint: endpoint.clone(),
+                            started: *this.started,
+                        },
                     }
                 }
-                StateProjection::Running { response, endpoint } => {
-                    let response = ready!(response.poll(context))?;
-                    report_slow(endpoint, this.started.elapsed());
-                    return Poll::Ready(Ok(response.map(ResponseBody::inner)));
+                StateProjection::Running { response, .. } => {
+                    let response = ready!(response.poll(context));
+                    this.state.set(State::Done);
+                    return Poll::Ready(response.map(|response| response.map(ResponseBody::inner)));
                 }
+                // Polled again after it was ready: nothing is left to do.
+                StateProjection::Done => return Poll::Pending,
             };
             this.state.set(next);
         }
     }
 }
 
-fn report_slow<P: Provider>(endpoint: &Endpoint<P>, took: Duration) {
-    if let Some(deadline) = endpoint.settings().response_deadline
-        && took > deadline
-    {
-        log::slow(endpoint, took, deadline);
+/// Reports a handler that took longer than the sender waits, once it is over.
+///
+/// A sender that hangs up makes the server drop the future, so the worst handlers never complete:
+/// being dropped counts.
+struct Watch<P: Provider> {
+    endpoint: Endpoint<P>,
+    started: Instant,
+}
+
+impl<P: Provider> Drop for Watch<P> {
+    fn drop(&mut self) {
+        let took = self.started.elapsed();
+        if let Some(deadline) = self.endpoint.settings().response_deadline
+            && took > deadline
+        {
+            log::slow(&self.endpoint, took, deadline);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is logged: the contract stands in the crate's documentation and holds under semver.
 //!
-//! No line holds a secret, a signature, a header's value or a piece of a body.
+//! No line holds a secret, a signature, a header's value or a piece of a body, but for what the event of an
+//! authentic delivery is called and the JSON keys on the path to what could not be read.
 
 use std::fmt;
 use std::time::Duration;

@@ -18,6 +18,7 @@ use crate::budget::Share;
 use crate::log;
 use crate::place::Place;
 use crate::receiver::{Bounds, Receiver};
+use crate::refuse::close;
 use crate::resolve::{Resolve, ResolveError};
 
 /// Frames that are taken in one turn before other tasks get theirs.
@@ -45,6 +46,8 @@ pin_project! {
         body: B,
         #[pin]
         stage: Stage<P, R::Future>,
+        // Not every body knows its end before it is asked for one more frame.
+        ended: bool,
         started: Instant,
     }
 }
@@ -93,6 +96,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> Reading<P, R, B> {
         let head = Request::from_parts(parts, ());
         Self {
             stage: look_up(&receiver, &head),
+            ended: false,
             started: Instant::now(),
             receiver,
             head,
@@ -133,7 +137,11 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                     mut idle,
                 } => {
                     let finished = match read(this.body.as_mut(), in_flight, share, context) {
-                        Read::Ended(finished) => finished,
+                        Read::Ended(finished) => {
+                            // Only the end of the body takes the delivery.
+                            *this.ended = in_flight.is_none();
+                            finished
+                        }
                         Read::Paused { progress } => {
                             if progress || idle.is_none() {
                                 idle.set(Some(sleep(bounds.idle_timeout)));
@@ -146,7 +154,8 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                             Err(ready!(out_of_time(deadline, idle, context)).into())
                         }
                     };
-                    let concluded = finished.and_then(|finished| conclude(finished, bounds));
+                    let concluded =
+                        finished.and_then(|finished| conclude(finished, endpoint, bounds));
                     match concluded {
                         Ok(Concluded::Received(received)) => {
                             return Poll::Ready(Outcome::Received {
@@ -162,13 +171,17 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                     }
                 }
                 StageProjection::Answered { answer } => {
-                    return Poll::Ready(Outcome::Answered(answer.clone().into_response()));
+                    let mut response = answer.clone().into_response();
+                    if !this.body.is_end_stream() {
+                        close(&mut response, this.head.version());
+                    }
+                    return Poll::Ready(Outcome::Answered(response));
                 }
                 StageProjection::Refused {
                     endpoint,
                     rejection,
                 } => {
-                    let unread = !this.body.is_end_stream();
+                    let unread = !*this.ended && !this.body.is_end_stream();
                     let endpoint = endpoint.as_ref();
                     let response = refuse(endpoint, *rejection, bounds, this.head, unread);
                     return Poll::Ready(Outcome::Answered(response));
@@ -329,11 +342,15 @@ enum Concluded<P: Provider> {
 /// Reads the event of a verified delivery and answers what needs no handler.
 fn conclude<P: Provider>(
     finished: Finished<P>,
+    endpoint: &Endpoint<P>,
     bounds: &Bounds,
 ) -> Result<Concluded<P>, Rejection> {
     let received = match finished {
         Finished::Verified(verified) => verified.read()?,
-        Finished::Answer(answer) => return Ok(Concluded::Answered(answer)),
+        Finished::Answer(answer) => {
+            log::handshake(endpoint, &answer);
+            return Ok(Concluded::Answered(answer));
+        }
     };
     if let Some(unreadable) = received.unreadable() {
         log::unreadable(received.delivery(), unreadable);

@@ -53,13 +53,19 @@ impl Refusals {
         if let Some(replace) = &self.replace {
             response = replace(&rejection, response);
         }
-        // What follows on the connection may be the rest of the refused body.
-        if unread && version <= Version::HTTP_11 {
-            let close = HeaderValue::from_static("close");
-            response.headers_mut().insert(header::CONNECTION, close);
+        if unread {
+            close(&mut response, version);
         }
         response.extensions_mut().insert(rejection);
         response
+    }
+}
+
+/// Ends the connection where a part of the body was left unread: what follows may be the rest of it.
+pub(crate) fn close(response: &mut Response<Bytes>, version: Version) {
+    if version <= Version::HTTP_11 {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(header::CONNECTION, close);
     }
 }
 

@@ -34,6 +34,17 @@ impl<P: Provider> Resolve<P> for Endpoint<P> {
 /// An endpoint that can be replaced while it serves: new secrets without a restart.
 ///
 /// Clones share the endpoint. A delivery that is under way keeps the one with which it began.
+///
+/// ```
+/// # use webhook_core::Provider;
+/// # use webhook_tower::{Receiver, Replaceable, WebhookLayer};
+/// # fn example<P: Provider>(old: P, new: P) {
+/// let endpoint = Replaceable::new(old);
+/// let layer = WebhookLayer::new(Receiver::from(endpoint.clone()));
+/// // Later, when the secret was rotated:
+/// endpoint.replace(new);
+/// # }
+/// ```
 pub struct Replaceable<P: Provider> {
     endpoint: Arc<RwLock<Endpoint<P>>>,
 }

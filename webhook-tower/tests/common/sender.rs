@@ -1,0 +1,243 @@
+//! A sender for tests: signs a body, or a time and a body, or only says who it is.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use webhook_core::testing::secret;
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Reply, Scheme, Token, Unit, Unreadable, read_json,
+};
+
+/// Deliveries are signed in `x-signature`, and named by the unsigned `x-topic`.
+#[derive(Clone)]
+pub(crate) struct Sender {
+    keys: Keyring,
+    means: Means,
+    handshakes: bool,
+    deadline: Option<Duration>,
+}
+
+#[derive(Clone, Copy)]
+enum Means {
+    /// `x-signature`: HMAC over the body.
+    Body,
+    /// `x-signature`: HMAC over `x-timestamp`, a dot and the body.
+    TimeAndBody,
+    /// `x-signature`: HMAC over the target, which the router may have shortened, and the body.
+    TargetAndBody,
+    /// `authorization: Basic`.
+    Basic,
+    /// Without `x-signature`, a body `probe` is a test of the connection.
+    Probe,
+}
+
+impl Sender {
+    pub(crate) fn hmac(bytes: &str) -> Self {
+        Self::of(Keyring::hmac(secret(bytes)), Means::Body)
+    }
+
+    pub(crate) fn timed(bytes: &str) -> Self {
+        Self::of(Keyring::hmac(secret(bytes)), Means::TimeAndBody)
+    }
+
+    pub(crate) fn targeted(bytes: &str) -> Self {
+        Self::of(Keyring::hmac(secret(bytes)), Means::TargetAndBody)
+    }
+
+    pub(crate) fn probing(bytes: &str) -> Self {
+        Self::of(Keyring::hmac(secret(bytes)), Means::Probe)
+    }
+
+    /// A sender whose user is `u` and whose password is this.
+    pub(crate) fn basic(password: &str) -> Self {
+        Self::of(Keyring::basic("u", secret(password)), Means::Basic)
+    }
+
+    /// The sender whose deliveries nobody can sign.
+    pub(crate) fn nobody() -> Self {
+        Self::of(Ok(Keyring::nobody()), Means::Body)
+    }
+
+    /// The sender whose user and password nobody has.
+    pub(crate) fn basic_nobody() -> Self {
+        Self::of(Ok(Keyring::nobody()), Means::Basic)
+    }
+
+    fn of(keys: Result<Keyring, ConfigError>, means: Means) -> Self {
+        Self {
+            keys: keys.expect("one key"),
+            means,
+            handshakes: false,
+            deadline: None,
+        }
+    }
+
+    /// The same, performing handshakes with `GET ?challenge=`.
+    pub(crate) fn with_handshakes(mut self) -> Self {
+        self.handshakes = true;
+        self
+    }
+
+    /// The same, hanging up after this time.
+    pub(crate) fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+}
+
+impl Scheme for Sender {
+    fn name(&self) -> &'static str {
+        "sender"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        let defaults = Defaults::new().body_limit(25 << 20);
+        match self.deadline {
+            Some(deadline) => defaults.response_deadline(deadline),
+            None => defaults,
+        }
+    }
+
+    fn methods(&self) -> &'static [Method] {
+        const POST: &[Method] = &[Method::POST];
+        const BOTH: &[Method] = &[Method::POST, Method::GET];
+        if self.handshakes { BOTH } else { POST }
+    }
+
+    fn challenge<'a>(&'a self, head: &Head<'a>) -> Option<Reply<'a>> {
+        if head.method() != Method::GET {
+            return None;
+        }
+        let token = Token::new(head.query("challenge")?.as_str())?;
+        Some(Reply::new(StatusCode::OK).plain().token(token))
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        const SIGNATURE: &str = "x-signature";
+        let claim = Claim::under(&self.keys);
+        let claim = match self.means {
+            Means::Basic => {
+                const NAME: &str = "authorization";
+                let text = head
+                    .only(NAME)?
+                    .strip_prefix("Basic ")
+                    .ok_or_else(|| Rejection::of_header(RejectionKind::MalformedHeader, NAME))?;
+                return Ok(claim.leaves_body_unsigned().offered(
+                    Algorithm::Credential,
+                    Encoding::Base64,
+                    text,
+                ));
+            }
+            Means::Probe if !head.has(SIGNATURE) => {
+                return Ok(Claim::probe(
+                    &self.keys,
+                    16,
+                    |body| body == b"probe",
+                    StatusCode::OK,
+                ));
+            }
+            Means::TimeAndBody => claim
+                .timestamp(head.only("x-timestamp")?, Unit::Seconds)?
+                .bytes(&b"."[..]),
+            Means::TargetAndBody => match head.target() {
+                Some(target) => claim.text(target),
+                None => claim,
+            },
+            Means::Body | Means::Probe => claim,
+        };
+        let claim = match head.at_most_one("x-topic")? {
+            Some(topic) => claim.topic(topic),
+            None => claim,
+        };
+        Ok(claim
+            .body()
+            .offered(Algorithm::HmacSha256, Encoding::Hex, head.only(SIGNATURE)?))
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        if matches!(self.means, Means::Basic) {
+            let value = format!("Basic {}", draft.blank());
+            return draft.header("authorization", value);
+        }
+        if matches!(self.means, Means::TimeAndBody) {
+            let time = draft.timestamp(Unit::Seconds);
+            draft.header("x-timestamp", time)?;
+        }
+        if let Ok(topic) = draft.event().map(str::to_owned) {
+            draft.header("x-topic", topic)?;
+        }
+        draft.header("x-signature", draft.blank())
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Event {
+    /// Answered with `{"type":1}`.
+    Ping,
+    /// Names and lists of numbers.
+    Numbers(HashMap<String, Vec<u64>>),
+    /// Whatever else.
+    Plain(String),
+    /// Numbers that are none.
+    Unreadable(Unreadable),
+}
+
+impl Provider for Sender {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(
+            match delivery.topic().map_or("plain", |topic| topic.as_str()) {
+                "ping" => Event::Ping,
+                "numbers" => match read_json(delivery.body()) {
+                    Ok(numbers) => Event::Numbers(numbers),
+                    Err(error) => Event::Unreadable(Unreadable::new(
+                        Some("numbers"),
+                        error,
+                        delivery.body().clone(),
+                    )),
+                },
+                // Deliveries of this name are always objects.
+                "object" if delivery.body().first() != Some(&b'{') => {
+                    return Err(RejectionKind::Contradiction.into());
+                }
+                other => Event::Plain(other.to_owned()),
+            },
+        )
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        match event {
+            Event::Ping => "ping",
+            Event::Numbers(_) | Event::Unreadable(_) => "numbers",
+            Event::Plain(name) => name,
+        }
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            _ => None,
+        }
+    }
+
+    fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {
+        matches!(event, Event::Ping).then(|| {
+            Reply::new(StatusCode::OK)
+                .json()
+                .literal(r#"{"type":1}"#)
+                .because("the sender pings")
+        })
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        None
+    }
+}

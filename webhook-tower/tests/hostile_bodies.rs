@@ -1,0 +1,317 @@
+//! Promise 2: what a body can do before anybody has proven anything.
+
+mod common;
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use common::bodies::{Step, Untouchable, frames, pieces};
+use common::{Handler, deliver, forged, receiver, refuse, signed, with_body};
+use http::HeaderValue;
+use http_body_util::{Full, channel::Channel};
+use tokio::time::{Instant, sleep};
+use webhook_core::RejectionKind;
+use webhook_tower::Budget;
+
+/// A piece of a body, of any length.
+fn piece(length: usize) -> Bytes {
+    Bytes::from(vec![b' '; length])
+}
+
+/// The signature decides over the bytes that came, whatever the head says of their number.
+#[tokio::test]
+async fn a_false_length_proves_nothing() {
+    for length in ["0", "1", "3", "26214400"] {
+        let mut request = signed("{}").map(Full::new);
+        let value = HeaderValue::from_static(length);
+        request.headers_mut().insert("content-length", value);
+        let handler = Handler::default();
+        let seen = deliver(&receiver(), &handler, request.clone()).await;
+        assert_eq!(seen.status, 200, "{length}");
+        let short = request.clone().map(|_| pieces(&["{"]));
+        let seen = refuse(&receiver(), short).await;
+        assert_eq!(seen.kind(), Some(RejectionKind::SignatureMismatch));
+        let long = request.map(|_| pieces(&["{}", "{}"]));
+        let seen = refuse(&receiver(), long).await;
+        assert_eq!(seen.kind(), Some(RejectionKind::SignatureMismatch));
+    }
+}
+
+/// A length is a number to compare and never one to allocate: 10^12 bytes would abort the process.
+#[tokio::test]
+async fn an_absurd_length_allocates_nothing() {
+    let unlimited = || {
+        let endpoint = webhook_core::Endpoint::new(common::sender());
+        let endpoint = endpoint.with_body_limit(usize::MAX).unwrap();
+        common::receiver_of(endpoint).budget(Budget::new(usize::MAX))
+    };
+    for length in [1_000_000_000_000, u64::MAX] {
+        let mut request = signed("{}");
+        let headers = request.headers_mut();
+        headers.insert("content-length", HeaderValue::from(length));
+        let announced = Some(length);
+        let refused = with_body(request.clone(), Untouchable { announced });
+        let refused = refuse(&receiver(), refused).await;
+        assert_eq!(refused.kind(), Some(RejectionKind::BodyTooLarge));
+        // Where every limit allows it, the announcement is still worth nothing.
+        let seen = deliver(&unlimited(), &Handler::default(), request.map(Full::new)).await;
+        assert_eq!(seen.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_fails_is_refused_and_not_read_on() {
+    let body = frames(|number| match number {
+        0 => Step::Data(Bytes::from_static(b"{}")),
+        _ => Step::Fail,
+    });
+    let seen = refuse(&receiver(), with_body(signed("{}"), body)).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::BodyUnreadable));
+    assert_eq!(
+        (seen.status, seen.header("connection")),
+        (400, Some("close"))
+    );
+}
+
+#[tokio::test]
+async fn an_endless_body_is_cut_off_at_the_limit() {
+    let budget = Budget::new(256 << 20);
+    let most = Arc::new(AtomicUsize::new(0));
+    let (watched, highest) = (budget.clone(), Arc::clone(&most));
+    let body = frames(move |_| {
+        highest.fetch_max(watched.used(), Ordering::SeqCst);
+        Step::Data(piece(1 << 20))
+    });
+    let polled = body.polled();
+    let receiver = receiver().budget(budget.clone());
+    let seen = refuse(&receiver, with_body(signed("{}"), body)).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::BodyTooLarge));
+    assert_eq!(
+        (seen.status, seen.header("connection")),
+        (413, Some("close"))
+    );
+    assert_eq!(polled.load(Ordering::SeqCst), 26, "one frame beyond 25 MiB");
+    assert_eq!(most.load(Ordering::SeqCst), 25 << 20);
+    assert_eq!(budget.used(), 0);
+}
+
+/// The limit is the last length that passes.
+#[tokio::test]
+async fn a_body_of_the_limit_passes() {
+    let whole = piece(25 << 20);
+    let handler = Handler::default();
+    let seen = deliver(&receiver(), &handler, signed(whole).map(Full::new)).await;
+    assert_eq!((seen.status, handler.calls()), (200, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_of_a_byte_a_second_meets_the_deadline() {
+    let (mut sending, body) = Channel::<Bytes, std::io::Error>::new(1);
+    tokio::spawn(async move {
+        while sending.send_data(piece(1)).await.is_ok() {
+            sleep(Duration::from_secs(1)).await;
+        }
+    });
+    let started = Instant::now();
+    let seen = refuse(&receiver(), with_body(signed("{}"), body)).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::ReadTimeout));
+    assert_eq!(
+        (seen.status, seen.header("connection")),
+        (408, Some("close"))
+    );
+    assert_seconds(started, 30);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_pauses_meets_the_idle_deadline() {
+    // At once, after a first byte, and after bytes that came late.
+    for (delay, expected) in [(None, 10), (Some(0), 10), (Some(9), 19)] {
+        let (mut sending, body) = Channel::<Bytes, std::io::Error>::new(1);
+        tokio::spawn(async move {
+            if let Some(delay) = delay {
+                sleep(Duration::from_secs(delay)).await;
+                let _ = sending.send_data(piece(1)).await;
+            }
+            sleep(Duration::from_secs(1000)).await;
+        });
+        let started = Instant::now();
+        let seen = refuse(&receiver(), with_body(signed("{}"), body)).await;
+        assert_eq!(seen.kind(), Some(RejectionKind::IdleTimeout));
+        assert_eq!(seen.status, 408);
+        assert_seconds(started, expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadlines_can_be_set() {
+    let receiver = receiver()
+        .read_timeout(Duration::from_secs(5))
+        .idle_timeout(Duration::from_secs(60));
+    let body = frames(|_| Step::Pause);
+    let started = Instant::now();
+    let seen = refuse(&receiver, with_body(signed("{}"), body)).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::ReadTimeout));
+    assert_seconds(started, 5);
+}
+
+/// Frames of nothing are no progress, and a body that is always ready leaves others their turn.
+#[tokio::test(start_paused = true)]
+async fn frames_of_nothing_are_idle_and_starve_nobody() {
+    for trailers in [false, true] {
+        let body = frames(move |number| match trailers {
+            true if number % 2 == 0 => Step::Trailers,
+            _ => Step::Data(Bytes::new()),
+        });
+        let polled = body.polled();
+        let receiver = receiver();
+        let mut refused = pin!(refuse(&receiver, with_body(signed("{}"), body)));
+        for turn in 1..=10 {
+            let turned = poll_fn(|context| Poll::Ready(refused.as_mut().poll(context))).await;
+            assert!(turned.is_pending());
+            assert_eq!(polled.load(Ordering::SeqCst), turn * 32);
+        }
+        tokio::time::advance(Duration::from_millis(9_900)).await;
+        let turned = poll_fn(|context| Poll::Ready(refused.as_mut().poll(context))).await;
+        assert!(turned.is_pending());
+        tokio::time::advance(Duration::from_millis(200)).await;
+        let seen = refused.await;
+        assert_eq!(seen.kind(), Some(RejectionKind::IdleTimeout));
+    }
+}
+
+#[tokio::test]
+async fn trailers_and_empty_frames_are_no_part_of_the_body() {
+    let body = frames(|number| match number {
+        0 | 2 => Step::Data(Bytes::new()),
+        1 => Step::Data(Bytes::from_static(b"{}")),
+        3 => Step::Trailers,
+        _ => Step::End,
+    });
+    let seen = deliver(
+        &receiver(),
+        &Handler::default(),
+        with_body(signed("{}"), body),
+    )
+    .await;
+    assert_eq!(seen.status, 200);
+}
+
+#[tokio::test]
+async fn ten_thousand_tiny_frames_are_one_body() {
+    let text = "x".repeat(10_000);
+    let body = frames(|number| match number {
+        10_000 => Step::End,
+        _ => Step::Data(Bytes::from_static(b"x")),
+    });
+    let seen = deliver(
+        &receiver(),
+        &Handler::default(),
+        with_body(signed(text), body),
+    )
+    .await;
+    assert_eq!(seen.status, 200);
+}
+
+/// A refusal in the middle of a body ends the reading: the next poll would panic.
+#[tokio::test]
+async fn nothing_is_read_after_a_refusal() {
+    let body = frames(|number| match number {
+        0 => Step::Data(piece(100)),
+        _ => panic!("a refused body was read on"),
+    });
+    let receiver = receiver().budget(Budget::new(99));
+    let seen = refuse(&receiver, with_body(signed("{}"), body)).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::BudgetExhausted));
+    assert_eq!(seen.header("connection"), Some("close"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
+    const MIB: usize = 1 << 20;
+    let budget = Budget::new(8 * MIB);
+    let receiver = receiver().budget(budget.clone());
+    let mut uploads = Vec::new();
+    // Each upload stops after one MiB and stays: seven fill all but the last eighth.
+    for _ in 0..7 {
+        let receiver = receiver.clone();
+        uploads.push(tokio::spawn(async move {
+            let body = frames(|number| match number {
+                0 => Step::Data(piece(MIB)),
+                _ => Step::Pause,
+            });
+            refuse(&receiver, with_body(signed("{}"), body)).await
+        }));
+    }
+    tokio::task::yield_now().await;
+    assert_eq!(budget.used(), 7 * MIB);
+
+    let large = frames(|_| Step::Data(piece(MIB)));
+    let seen = refuse(&receiver, with_body(signed("{}"), large)).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::BudgetExhausted));
+    assert_eq!((seen.status, seen.header("retry-after")), (503, Some("5")));
+    let announced = Some(MIB as u64);
+    let seen = refuse(
+        &receiver,
+        with_body(signed("{}"), Untouchable { announced }),
+    )
+    .await;
+    assert_eq!(seen.kind(), Some(RejectionKind::BudgetExhausted));
+    let small = deliver(&receiver, &Handler::default(), signed("{}").map(Full::new)).await;
+    assert_eq!(small.status, 200);
+
+    // An upload that is dropped gives its share back at once, one that is refused when it is.
+    uploads.pop().unwrap().abort();
+    tokio::task::yield_now().await;
+    assert_eq!(budget.used(), 6 * MIB);
+    for upload in uploads {
+        let seen = upload.await.unwrap();
+        assert_eq!(seen.kind(), Some(RejectionKind::IdleTimeout));
+    }
+    assert_eq!(budget.used(), 0);
+}
+
+/// What is verified is no longer unverified: the budget counts it out before the handler runs.
+#[tokio::test]
+async fn a_verified_delivery_holds_no_budget() {
+    use tower::{Layer as _, ServiceExt as _};
+    let budget = Budget::new(1000);
+    let used = budget.clone();
+    let inner = tower::service_fn(move |_: http::Request<webhook_tower::VerifiedBody>| {
+        let used = used.used();
+        async move { Ok::<_, std::convert::Infallible>(http::Response::new(used)) }
+    });
+    let receiver = receiver().budget(budget);
+    let service = webhook_tower::WebhookLayer::new(receiver).layer(inner);
+    let response = service.oneshot(signed("{}").map(Full::new)).await.unwrap();
+    let debug = format!("{:?}", response.body());
+    assert!(debug.contains("body: 0"), "{debug}");
+}
+
+/// Forged deliveries give back what they held.
+#[tokio::test]
+async fn a_forged_delivery_holds_no_budget() {
+    let budget = Budget::new(1000);
+    let receiver = receiver().budget(budget.clone());
+    for _ in 0..1000 {
+        let request = with_body(forged(signed("{}")), pieces(&["{", "}"]));
+        let seen = refuse(&receiver, request).await;
+        assert_eq!(seen.kind(), Some(RejectionKind::SignatureMismatch));
+    }
+    assert_eq!(budget.used(), 0);
+}
+
+/// Deadlines have the resolution of tokio's timer, a millisecond.
+fn assert_seconds(started: Instant, expected: u64) {
+    let elapsed = started.elapsed();
+    let expected = Duration::from_secs(expected);
+    let late = elapsed.checked_sub(expected);
+    assert!(
+        late.is_some_and(|late| late < Duration::from_millis(10)),
+        "{elapsed:?}"
+    );
+}

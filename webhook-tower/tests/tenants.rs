@@ -1,0 +1,307 @@
+//! Endpoints that are looked up: tenants, strangers, and lookups that fail.
+
+mod common;
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use common::bodies::{Step, Untouchable, frames};
+use common::capture::Log;
+use common::{Handler, Seen, Sender, deliver, forged, now, refuse, sender, signed_by, with_body};
+use http::{Request, Response, Uri};
+use http_body_util::Full;
+use tokio::time::{Instant, sleep};
+use tower::{Layer as _, ServiceExt as _, service_fn};
+use tracing::Level;
+use webhook_core::{Endpoint, Head, Received, RejectionKind};
+use webhook_tower::{Receiver, Replaceable, Resolve, ResolveError, VerifiedBody, WebhookLayer};
+
+type Found = Result<Option<Endpoint<Sender>>, ResolveError>;
+
+/// Knows the tenants by the first segment of the path.
+#[derive(Clone)]
+struct ByPath {
+    tenants: Arc<HashMap<&'static str, &'static str>>,
+    asked: Arc<AtomicUsize>,
+}
+
+fn by_path() -> ByPath {
+    ByPath {
+        tenants: Arc::new([("acme", "canary-acme"), ("umbrella", "canary-umbrella")].into()),
+        asked: Arc::default(),
+    }
+}
+
+impl Resolve<Sender> for ByPath {
+    type Future = Ready<Found>;
+
+    fn resolve(&self, head: &Head<'_>) -> Self::Future {
+        self.asked.fetch_add(1, Ordering::SeqCst);
+        let target = head.target().expect("a path");
+        let tenant = target.as_str().trim_start_matches('/').to_owned();
+        ready(Ok(self.tenants.get(tenant.as_str()).map(|secret| {
+            Endpoint::new(Sender::hmac(secret)).with_tenant(tenant)
+        })))
+    }
+}
+
+fn resolving<R: Resolve<Sender>>(resolver: R) -> Receiver<Sender, R> {
+    Receiver::resolving(resolver, Sender::nobody()).clock(now)
+}
+
+fn to(tenant: &'static str, secret: &str) -> Request<Bytes> {
+    let mut request = signed_by(&Sender::hmac(secret), "{}");
+    *request.uri_mut() = Uri::from_static(tenant);
+    request
+}
+
+#[tokio::test]
+async fn each_tenant_has_its_own_secret_and_its_own_proof() {
+    let inner = service_fn(|request: Request<VerifiedBody>| async move {
+        let received = request.extensions().get::<Received<Sender>>();
+        let tenant = received.and_then(|received| received.delivery().tenant());
+        let tenant = tenant.unwrap_or("nobody").to_owned();
+        Ok::<_, Infallible>(Response::new(Full::<Bytes>::from(tenant)))
+    });
+    let service = WebhookLayer::new(resolving(by_path())).layer(inner);
+    for (request, status, body) in [
+        (to("/acme", "canary-acme"), 200, "acme"),
+        (to("/umbrella", "canary-umbrella"), 200, "umbrella"),
+        (to("/acme", "canary-umbrella"), 401, ""),
+        (to("/umbrella", "canary-acme"), 401, ""),
+        (to("/stranger", "canary-acme"), 401, ""),
+    ] {
+        let response = service.clone().oneshot(request.map(Full::new)).await;
+        let seen = Seen::of(response.unwrap()).await;
+        assert_eq!((seen.status, &*seen.body), (status, body.as_bytes()));
+    }
+}
+
+/// Status, headers and the bytes that are read: none tells a stranger from a wrong signature.
+#[tokio::test]
+async fn a_stranger_is_refused_like_a_wrong_signature() {
+    let receiver = resolving(by_path());
+    let mut seen = Vec::new();
+    for tenant in ["/acme", "/stranger"] {
+        let body = frames(|number| match number {
+            0 | 1 => Step::Data(Bytes::from_static(b"{}")),
+            _ => Step::End,
+        });
+        let polled = body.polled();
+        let refused = refuse(
+            &receiver,
+            with_body(forged(to(tenant, "some-secret")), body),
+        )
+        .await;
+        let cut_off = frames(|_| Step::Data(Bytes::from(vec![0; 1 << 20])));
+        let read = cut_off.polled();
+        let too_large = refuse(&receiver, with_body(to(tenant, "some-secret"), cut_off)).await;
+        seen.push((
+            refused.status,
+            refused.headers,
+            refused.body,
+            polled.load(Ordering::SeqCst),
+            too_large.status,
+            too_large.headers,
+            read.load(Ordering::SeqCst),
+        ));
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!((seen[0].0, seen[0].3, seen[0].4), (401, 3, 413));
+}
+
+/// The same where the proof is a credential, which is refused from the head.
+#[tokio::test]
+async fn a_stranger_is_refused_like_a_wrong_password() {
+    #[derive(Clone)]
+    struct OneUser;
+
+    impl Resolve<Sender> for OneUser {
+        type Future = Ready<Found>;
+
+        fn resolve(&self, head: &Head<'_>) -> Self::Future {
+            let known = head.target().is_some_and(|target| &*target == "/acme");
+            ready(Ok(known.then(|| Sender::basic("right-password").into())))
+        }
+    }
+
+    let receiver = Receiver::resolving(OneUser, Sender::basic_nobody()).clock(now);
+    let wrong = |tenant| {
+        let mut request = signed_by(&Sender::basic("wrong-password"), "{}");
+        *request.uri_mut() = Uri::from_static(tenant);
+        with_body(request, Untouchable::default())
+    };
+    let known = refuse(&receiver, wrong("/acme")).await;
+    let stranger = refuse(&receiver, wrong("/stranger")).await;
+    assert_eq!(known.on_the_wire(), stranger.on_the_wire());
+    assert_eq!(known.rejection, stranger.rejection);
+    let mut right = signed_by(&Sender::basic("right-password"), "{}").map(Full::new);
+    *right.uri_mut() = Uri::from_static("/acme");
+    assert_eq!(
+        deliver(&receiver, &Handler::default(), right).await.status,
+        200
+    );
+}
+
+/// A lookup costs something: nobody makes us do one with a head that could never be genuine.
+#[tokio::test]
+async fn a_condemned_head_is_not_looked_up() {
+    let resolver = by_path();
+    let receiver = resolving(resolver.clone());
+    let mut unsigned = to("/acme", "canary-acme");
+    unsigned.headers_mut().remove("x-signature");
+    let mut delete = to("/acme", "canary-acme");
+    *delete.method_mut() = http::Method::DELETE;
+    let mut large = to("/acme", "canary-acme");
+    let length = http::HeaderValue::from_static("99999999999");
+    large.headers_mut().insert("content-length", length);
+    for (request, status) in [(unsigned, 401), (delete, 405), (large, 413)] {
+        let seen = refuse(&receiver, with_body(request, Untouchable::default())).await;
+        assert_eq!(
+            (seen.status, seen.header("connection")),
+            (status, Some("close"))
+        );
+    }
+    assert_eq!(resolver.asked.load(Ordering::SeqCst), 0);
+}
+
+/// Answers after a while, out of a future of its own, as a database does.
+#[derive(Clone)]
+struct Later {
+    after: Duration,
+    fails: bool,
+}
+
+impl Resolve<Sender> for Later {
+    type Future = Pin<Box<dyn Future<Output = Found> + Send>>;
+
+    fn resolve(&self, head: &Head<'_>) -> Self::Future {
+        let Self { after, fails } = *self;
+        let known = head.target().is_some_and(|target| &*target == "/acme");
+        Box::pin(async move {
+            sleep(after).await;
+            if fails {
+                return Err("the database is away".into());
+            }
+            Ok(known.then(|| sender().into()))
+        })
+    }
+}
+
+fn later(seconds: u64) -> Later {
+    Later {
+        after: Duration::from_secs(seconds),
+        fails: false,
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lookup_may_take_its_time() {
+    let receiver = resolving(later(1));
+    let started = Instant::now();
+    let request = || to("/acme", common::SECRET).map(Full::new);
+    let seen = deliver(&receiver, &Handler::default(), request()).await;
+    assert_eq!((seen.status, started.elapsed().as_secs()), (200, 1));
+    assert_eq!(refuse(&receiver, forged(request())).await.status, 401);
+}
+
+/// A lookup that fails is our fault: the sender must come again, and 401 would make some give up.
+#[tokio::test(start_paused = true)]
+async fn a_lookup_that_fails_is_not_the_senders_fault() {
+    let (log, _guard) = Log::capture();
+    let fails = Later {
+        after: Duration::ZERO,
+        fails: true,
+    };
+    for (resolver, seconds, reason) in [
+        (fails, 0, "the database is away"),
+        (later(100), 2, "the resolver gave no answer in time"),
+    ] {
+        let started = Instant::now();
+        let receiver = resolving(resolver);
+        let request = with_body(to("/acme", common::SECRET), Untouchable::default());
+        let seen = refuse(&receiver, request).await;
+        assert_eq!(seen.kind(), Some(RejectionKind::TenantUnavailable));
+        assert_eq!((seen.status, seen.header("retry-after")), (503, Some("5")));
+        assert_eq!(seen.header("connection"), Some("close"));
+        assert_eq!(started.elapsed().as_secs(), seconds);
+        let lines = log.take();
+        assert_eq!(lines.len(), 2, "the reason, and the refusal: {lines:?}");
+        assert_eq!(lines[0].level, Level::ERROR);
+        assert_eq!(lines[0].message(), "tenant not resolved");
+        assert_eq!(lines[0].field("reason"), Some(reason));
+        assert_eq!(lines[1].message(), "delivery refused");
+        assert_eq!(lines[1].field("kind"), Some("tenant-unavailable"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_so_many_lookups_are_under_way() {
+    let receiver = resolving(later(50)).resolve_wait(2, Duration::from_secs(60));
+    let request = || to("/acme", common::SECRET).map(Full::new);
+    let mut asking = Vec::new();
+    for _ in 0..2 {
+        let receiver = receiver.clone();
+        let request = request();
+        asking.push(tokio::spawn(async move {
+            deliver(&receiver, &Handler::default(), request).await
+        }));
+    }
+    tokio::task::yield_now().await;
+    let started = Instant::now();
+    let seen = refuse(&receiver, request()).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::TenantUnavailable));
+    assert_eq!(started.elapsed(), Duration::ZERO, "refused at once");
+    for asked in asking {
+        assert_eq!(asked.await.unwrap().status, 200);
+    }
+    // Their places are free again.
+    let seen = deliver(&receiver, &Handler::default(), request()).await;
+    assert_eq!(seen.status, 200);
+}
+
+/// The body's deadline runs from the head: a slow lookup does not lengthen it.
+#[tokio::test(start_paused = true)]
+async fn the_lookup_counts_against_the_deadline() {
+    let receiver = resolving(later(20))
+        .resolve_wait(1, Duration::from_secs(60))
+        .idle_timeout(Duration::from_secs(60));
+    let started = Instant::now();
+    let stalled = with_body(to("/acme", common::SECRET), frames(|_| Step::Pause));
+    let seen = refuse(&receiver, stalled).await;
+    assert_eq!(seen.kind(), Some(RejectionKind::ReadTimeout));
+    assert_eq!(started.elapsed().as_secs(), 30);
+}
+
+#[tokio::test]
+async fn secrets_can_be_replaced_while_serving() {
+    let endpoint = Replaceable::new(Sender::hmac("old-secret"));
+    let receiver = Receiver::from(endpoint.clone()).clock(now);
+    let handler = Handler::default();
+    let old = || to("/", "old-secret").map(Full::new);
+    let new = || to("/", "new-secret").map(Full::new);
+    assert_eq!(deliver(&receiver, &handler, old()).await.status, 200);
+    assert_eq!(deliver(&receiver, &handler, new()).await.status, 401);
+
+    // A delivery that is under way keeps the secret with which it began.
+    let mut endpoints = vec![Sender::hmac("new-secret")];
+    let replaced = endpoint.clone();
+    let body = frames(move |number| match number {
+        0 => {
+            endpoints.drain(..).for_each(|new| replaced.replace(new));
+            Step::Data(Bytes::from_static(b"{}"))
+        }
+        _ => Step::End,
+    });
+    let under_way = with_body(to("/", "old-secret"), body);
+    assert_eq!(deliver(&receiver, &handler, under_way).await.status, 200);
+    assert_eq!(deliver(&receiver, &handler, old()).await.status, 401);
+    assert_eq!(deliver(&receiver, &handler, new()).await.status, 200);
+    assert_eq!(handler.calls(), 3);
+}
