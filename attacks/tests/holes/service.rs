@@ -18,7 +18,7 @@ use webhook_github::GitHub;
 use webhook_tower::{Receiver, VerifiedBody, VerifyWebhook, Webhook, WebhookLayer};
 
 use crate::bodies::{Step, TwoPieces, chunked, pieces};
-use crate::support::{PING, genuine, github, now, send, with_header};
+use crate::support::{PING, discord, genuine, github, now, send, with_header};
 
 /// A body that never says that it is at its end is over when it yields no more.
 #[tokio::test(start_paused = true)]
@@ -142,6 +142,31 @@ async fn hole_21_and_25_refusals_are_responses_that_tell_nothing() {
         assert_eq!((seen.status, seen.handled), (status, None));
         assert!(seen.answer.is_empty());
     }
+}
+
+/// Every kind of failed authentication has the one status, so that none tells how far it came.
+#[tokio::test]
+async fn hole_21_every_failed_authentication_is_a_401() {
+    for kind in [
+        RejectionKind::MissingHeader,
+        RejectionKind::RepeatedHeader,
+        RejectionKind::MalformedHeader,
+        RejectionKind::NoSignature,
+        RejectionKind::MalformedSignature,
+        RejectionKind::TooManySignatures,
+        RejectionKind::MalformedTimestamp,
+        RejectionKind::TimestampTooOld,
+        RejectionKind::TimestampInFuture,
+        RejectionKind::SignatureMismatch,
+        RejectionKind::UnsignedBody,
+        RejectionKind::MalformedBody,
+    ] {
+        assert_eq!(kind.status(), StatusCode::UNAUTHORIZED, "{kind}");
+    }
+    let request = genuine(&discord(), "[]").map(Full::new);
+    let seen = send(discord(), request).await;
+    assert_eq!(seen.kind, Some(RejectionKind::MalformedBody));
+    assert_eq!((seen.status, seen.answer), (401, Bytes::new()));
 }
 
 /// The layer goes around a route, a router and a nested one, over axum's own body.

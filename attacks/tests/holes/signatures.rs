@@ -44,6 +44,22 @@ fn hole_10_a_malformed_sibling_spoils_nothing() {
     }
 }
 
+/// But only so many are kept, whatever they are: a list of junk is no cheaper for being junk.
+#[test]
+fn hole_09_malformed_signatures_count_too() {
+    let request = genuine(&stripe(), SNAPSHOT);
+    let good = header(&request, "stripe-signature");
+    for (junk, expected) in [
+        (15, None),
+        (16, Some(RejectionKind::TooManySignatures)),
+        (10_000, Some(RejectionKind::TooManySignatures)),
+    ] {
+        let value = good.clone() + &",v1=zz".repeat(junk);
+        let request = with_header(request.clone(), "stripe-signature", value);
+        assert_eq!(refusal(&stripe(), &request), expected, "{junk}");
+    }
+}
+
 /// Of two headers neither is believed, whichever is good, in whichever order.
 #[test]
 fn hole_11_a_repeated_header_is_refused() {
