@@ -20,6 +20,8 @@ pub(crate) struct Check {
     too_many: bool,
     running: SmallVec<[Pairing; 2]>,
     tags: SmallVec<[Tag; 4]>,
+    /// What is signed before the body, for each candidate; only where it identifies the delivery.
+    prefixes: SmallVec<[SmallVec<[u8; 64]>; 1]>,
     /// What is signed after the body, for each candidate.
     suffixes: SmallVec<[SmallVec<[u8; 64]>; 1]>,
     body: BodyPart,
@@ -27,14 +29,15 @@ pub(crate) struct Check {
     digest: Option<(Digest, [u8; 32])>,
     /// The key whose credential the head has proven.
     credential: Option<Arc<str>>,
+    hint: Option<&'static str>,
 }
 
 /// What a check that held has found.
 pub(crate) struct Proof {
     /// The label of the key.
     pub(crate) label: Arc<str>,
-    /// The SHA-256 of the body's canonical form, where that is what was signed.
-    pub(crate) canonical: Option<[u8; 32]>,
+    /// The SHA-256 of what identifies the delivery, where that is not the body as it is.
+    pub(crate) identity: Option<[u8; 32]>,
 }
 
 struct Pairing {
@@ -71,10 +74,12 @@ impl Check {
             running: SmallVec::new(),
             credential: credential(claim, &tags)?,
             tags,
+            prefixes: SmallVec::new(),
             suffixes: SmallVec::new(),
             body: shape.body,
             first_byte: claim.first_byte,
             digest: digest(claim)?,
+            hint: claim.hint,
         };
         if !check.too_many {
             for candidate in 0..shape.candidates {
@@ -96,7 +101,9 @@ impl Check {
             });
         }
         let mut before_body = true;
+        let mut prefix = SmallVec::new();
         let mut suffix = SmallVec::new();
+        let identifies = claim.is_identified_by_all_it_signs();
         for part in &claim.parts {
             let bytes = match part {
                 Part::Body | Part::BodyAs(_) => {
@@ -111,9 +118,15 @@ impl Check {
                 for pairing in self.running.iter_mut().skip(first) {
                     pairing.running.update(bytes);
                 }
+                if identifies {
+                    prefix.extend_from_slice(bytes);
+                }
             } else {
                 suffix.extend_from_slice(bytes);
             }
+        }
+        if identifies {
+            self.prefixes.push(prefix);
         }
         self.suffixes.push(suffix);
     }
@@ -147,14 +160,14 @@ impl Check {
                 pairing.running.update(bytes);
             }
         }
-        let mut verified = self.credential;
+        let mut verified = self.credential.map(|label| (label, 0));
         for mut pairing in self.running {
             if let Some(suffix) = self.suffixes.get(pairing.candidate) {
                 pairing.running.update(suffix);
             }
             // Every pairing is computed, whatever the ones before it gave.
             if pairing.running.matches(&self.tags) && verified.is_none() {
-                verified = Some(pairing.label);
+                verified = Some((pairing.label, pairing.candidate));
             }
         }
         if self
@@ -163,11 +176,23 @@ impl Check {
         {
             return Err(RejectionKind::MalformedBody.into());
         }
-        let label = verified.ok_or(Rejection::new(RejectionKind::SignatureMismatch))?;
-        Ok(Proof {
-            label,
-            canonical: canonical.map(|bytes| sha256(&bytes)),
-        })
+        let (label, candidate) = verified.ok_or_else(|| mismatch(self.hint))?;
+        let signed_body = match (self.body, &canonical) {
+            (BodyPart::Unsigned, _) => &[][..],
+            (_, Some(canonical)) => canonical,
+            (_, None) => body,
+        };
+        let identity = match self.prefixes.get(candidate) {
+            Some(prefix) => {
+                let mut signed = Digest::default();
+                signed.update(prefix);
+                signed.update(signed_body);
+                signed.update(self.suffixes.get(candidate).map_or(&[][..], |it| it));
+                Some(signed.finish())
+            }
+            None => canonical.map(|bytes| sha256(&bytes)),
+        };
+        Ok(Proof { label, identity })
     }
 }
 
@@ -253,7 +278,15 @@ fn credential(claim: &Claim<'_>, tags: &[Tag]) -> Result<Option<Arc<str>>, Rejec
     }
     match proven {
         Some(label) => Ok(Some(label)),
-        None => Err(RejectionKind::SignatureMismatch.into()),
+        None => Err(mismatch(claim.hint)),
+    }
+}
+
+fn mismatch(hint: Option<&'static str>) -> Rejection {
+    let rejection = Rejection::new(RejectionKind::SignatureMismatch);
+    match hint {
+        Some(hint) => rejection.hinted(hint),
+        None => rejection,
     }
 }
 

@@ -68,6 +68,7 @@ pub struct Claim<'a> {
     pub(crate) id: Option<Text<'a>>,
     pub(crate) topic: Option<Text<'a>>,
     pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 6]>,
+    pub(crate) hint: Option<&'static str>,
 }
 
 /// Where the proof is to be found.
@@ -142,6 +143,7 @@ impl<'a> Claim<'a> {
             id: None,
             topic: None,
             fields: SmallVec::new(),
+            hint: None,
         }
     }
 
@@ -238,6 +240,13 @@ impl<'a> Claim<'a> {
         self
     }
 
+    /// What an operator should look at first where no key matches: for senders whose genuine
+    /// deliveries fail by a fault of the receiver's configuration. Never told to the peer.
+    pub const fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
     /// A proof that the sender offers. One that matches a key is enough, and one that is malformed
     /// or of a foreign key spoils nothing.
     pub fn offered(mut self, algorithm: Algorithm, encoding: Encoding, text: Text<'a>) -> Self {
@@ -251,6 +260,19 @@ impl<'a> Claim<'a> {
             self.offers_beyond = true;
         }
         self
+    }
+
+    /// Whether one delivery is told from the next by everything that is signed.
+    ///
+    /// Where a time is signed, a retry is signed anew and only the body stays. Where none is, all that
+    /// is signed stays, and the body alone may not be enough: two requests with one body to two signed
+    /// URLs are two deliveries.
+    pub(crate) fn is_identified_by_all_it_signs(&self) -> bool {
+        self.timestamp.is_none()
+            && self
+                .parts
+                .iter()
+                .any(|part| !matches!(part, Part::Body | Part::BodyAs(_)))
     }
 
     /// Whether this text lies within one of the signed parts.

@@ -41,8 +41,6 @@ pub enum ConfigError {
     Tolerance,
     /// A body limit of zero.
     BodyLimit,
-    /// The scheme signs the URL it requested, and the endpoint was not told its external base.
-    ExternalUrlMissing,
     /// The external base is not `http(s)://host[:port]` without path, query or fragment.
     ExternalUrl,
     /// A delivery could not be signed: the sentence says which part was missing.
@@ -136,9 +134,6 @@ impl fmt::Display for ConfigError {
                 "the tolerance must be above zero and at most one day. Zero would refuse every delivery; replayed old ones are verified by passing the time at which they arrived",
             ),
             Self::BodyLimit => f.write_str("the body limit is zero. Leave it out for the sender's own maximum"),
-            Self::ExternalUrlMissing => f.write_str(
-                "this sender signs the URL it requested, and behind a proxy the request does not tell it. Name the public base with Endpoint::with_external_url, such as https://hooks.example.com",
-            ),
             Self::ExternalUrl => f.write_str(
                 "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request",
             ),

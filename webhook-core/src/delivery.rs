@@ -19,8 +19,8 @@ pub struct Delivery {
     pub(crate) endpoint: Option<Arc<str>>,
     pub(crate) tenant: Option<Arc<str>>,
     pub(crate) key_label: Arc<str>,
-    /// The SHA-256 of the body's canonical form, where that is what was signed.
-    pub(crate) canonical: Option<[u8; 32]>,
+    /// The SHA-256 of what identifies the delivery, where that is not the body as it is.
+    pub(crate) identity: Option<[u8; 32]>,
     pub(crate) facts: Facts,
     /// The time that the verification went by.
     pub(crate) arrived: Timestamp,

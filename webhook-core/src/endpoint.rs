@@ -4,8 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Uri;
-
 use crate::config_error::ConfigError;
 use crate::head::Head;
 use crate::in_flight::{InFlight, Opening};
@@ -26,13 +24,10 @@ pub(crate) struct Config {
     pub(crate) settings: Defaults,
     pub(crate) name: Option<Arc<str>>,
     pub(crate) tenant: Option<Arc<str>>,
-    external_base: Option<Box<str>>,
 }
 
 impl<P: Provider> Endpoint<P> {
     /// An endpoint with the sender's own tolerance and limits.
-    ///
-    /// For a sender that signs URLs this alone is not enough: see [`Endpoint::with_external_url`].
     #[must_use]
     pub fn new(provider: P) -> Self {
         Self {
@@ -40,7 +35,6 @@ impl<P: Provider> Endpoint<P> {
                 settings: provider.defaults(),
                 name: None,
                 tenant: None,
-                external_base: None,
             }),
             provider: Arc::new(provider),
         }
@@ -85,22 +79,6 @@ impl<P: Provider> Endpoint<P> {
         self.change(|config| config.tenant = Some(tenant))
     }
 
-    /// The public base under which senders reach the endpoint, such as `https://hooks.example.com`;
-    /// path and query come from each request. For senders that sign the URL they requested.
-    ///
-    /// # Errors
-    ///
-    /// Anything but `http://` or `https://` and an authority.
-    pub fn with_external_url(self, base: &str) -> Result<Self, ConfigError> {
-        let uri: Uri = base.parse().map_err(|_| ConfigError::ExternalUrl)?;
-        let web = matches!(uri.scheme_str(), Some("http" | "https"));
-        if !web || uri.path() != "/" || uri.query().is_some() || base.contains('#') {
-            return Err(ConfigError::ExternalUrl);
-        }
-        let base = base.trim_end_matches('/').into();
-        Ok(self.change(|config| config.external_base = Some(base)))
-    }
-
     fn change(mut self, with: impl FnOnce(&mut Config)) -> Self {
         with(Arc::make_mut(&mut self.config));
         self
@@ -117,16 +95,15 @@ impl<P: Provider> Endpoint<P> {
     /// Whatever the head condemns by public rules: its method, its shape, its announced size, its
     /// time, a wrong credential.
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
-        let head = head.with_external_base(self.config.external_base.as_deref());
         if !self.provider.methods().contains(head.method()) {
             return Err(RejectionKind::MethodNotAllowed.into());
         }
-        if let Some(reply) = self.provider.challenge(&head) {
+        if let Some(reply) = self.provider.challenge(head) {
             return Ok(Opening::Answer(reply.render()));
         }
-        refuse_encoded(&head)?;
-        let claim = self.provider.claim(&head)?;
-        InFlight::open(self, &claim, announced_length(&head)?, now).map(Opening::Read)
+        refuse_encoded(head)?;
+        let claim = self.provider.claim(head)?;
+        InFlight::open(self, &claim, announced_length(head)?, now).map(Opening::Read)
     }
 
     /// The scheme and its keys.
@@ -145,18 +122,6 @@ impl<P: Provider> Endpoint<P> {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.config.name.as_deref()
-    }
-
-    /// Whether the endpoint lacks something without which no delivery can be verified.
-    ///
-    /// # Errors
-    ///
-    /// [`ConfigError::ExternalUrlMissing`] for a sender that signs URLs.
-    pub fn check(&self) -> Result<(), ConfigError> {
-        if self.config.settings.signs_url && self.config.external_base.is_none() {
-            return Err(ConfigError::ExternalUrlMissing);
-        }
-        Ok(())
     }
 }
 

@@ -1,6 +1,5 @@
 //! The head of a request, read strictly, and text that remembers where it stands in it.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -17,7 +16,6 @@ pub struct Head<'a> {
     method: &'a Method,
     uri: &'a Uri,
     headers: &'a HeaderMap,
-    external_base: Option<&'a str>,
 }
 
 impl<'a> Head<'a> {
@@ -28,7 +26,6 @@ impl<'a> Head<'a> {
             method,
             uri,
             headers,
-            external_base: None,
         }
     }
 
@@ -36,13 +33,6 @@ impl<'a> Head<'a> {
     #[must_use]
     pub const fn with_uri(self, uri: &'a Uri) -> Self {
         Self { uri, ..self }
-    }
-
-    pub(crate) const fn with_external_base(self, base: Option<&'a str>) -> Self {
-        Self {
-            external_base: base,
-            ..self
-        }
     }
 
     /// The request's method.
@@ -116,31 +106,6 @@ impl<'a> Head<'a> {
             .split('&')
             .filter_map(|pair| pair.split_once("="))
             .find_map(|(name, value)| (&*name == key).then_some(value))
-    }
-
-    /// The scheme and host under which senders reach the endpoint, such as `https://hooks.example.com`.
-    ///
-    /// Signed before [`Head::target`], it is the same bytes as [`Head::external_url`], and the core
-    /// sees that what stands in the query is signed.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Head::external_url`].
-    pub fn external_base(&self) -> Result<&'a str, Rejection> {
-        self.external_base
-            .ok_or(Rejection::new(RejectionKind::InvalidClaim))
-    }
-
-    /// The URL under which the sender requested this: the endpoint's external base, then path and query.
-    ///
-    /// # Errors
-    ///
-    /// [`RejectionKind::InvalidClaim`] where the endpoint was given no external base; a scheme that
-    /// signs URLs says so in its [`Defaults`](crate::Defaults), and such an endpoint cannot be built.
-    pub fn external_url(&self) -> Result<Cow<'a, str>, Rejection> {
-        let base = self.external_base()?;
-        let target = self.uri.path_and_query().map_or("/", PathAndQuery::as_str);
-        Ok(Cow::Owned([base, target].concat()))
     }
 }
 

@@ -228,7 +228,7 @@ impl<P: Provider> InFlight<P> {
             endpoint: config.name.clone(),
             tenant: config.tenant.clone(),
             key_label: proof.label,
-            canonical: proof.canonical,
+            identity: proof.identity,
             facts,
             arrived: self.now,
             body,

@@ -278,7 +278,7 @@ impl Running {
     }
 }
 
-/// The SHA-256 of a body as it arrives.
+/// A SHA-256 of bytes as they arrive.
 #[derive(Clone, Default)]
 pub(crate) struct Digest(Sha256);
 
@@ -289,6 +289,10 @@ impl Digest {
 
     pub(crate) fn is(self, expected: &[u8; 32]) -> bool {
         self.0.finalize().as_slice().ct_eq(expected).into()
+    }
+
+    pub(crate) fn finish(self) -> [u8; 32] {
+        self.0.finalize().into()
     }
 }
 

@@ -119,12 +119,10 @@ pub struct Defaults {
     pub response_deadline: Option<Duration>,
     /// How long the sender keeps retrying a failed delivery; `None` for one that never does.
     pub retry_horizon: Option<Duration>,
-    /// Whether the sender signs the URL it requested, so that the endpoint must know its public base.
-    pub signs_url: bool,
 }
 
 impl Defaults {
-    /// 300 seconds, 1 MiB, no deadline known, no retries, no URL signed.
+    /// 300 seconds, 1 MiB, no deadline known, no retries.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -132,7 +130,6 @@ impl Defaults {
             body_limit: 1 << 20,
             response_deadline: None,
             retry_horizon: None,
-            signs_url: false,
         }
     }
 
@@ -161,13 +158,6 @@ impl Defaults {
     #[must_use]
     pub const fn retry_horizon(mut self, horizon: Duration) -> Self {
         self.retry_horizon = Some(horizon);
-        self
-    }
-
-    /// The same for a sender that signs the URL it requested.
-    #[must_use]
-    pub const fn signs_url(mut self) -> Self {
-        self.signs_url = true;
         self
     }
 }

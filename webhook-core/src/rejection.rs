@@ -13,6 +13,7 @@ use http::StatusCode;
 pub struct Rejection {
     kind: RejectionKind,
     header: Option<&'static str>,
+    hint: Option<&'static str>,
 }
 
 /// What a delivery was refused for.
@@ -73,7 +74,11 @@ impl Rejection {
     /// A rejection of this kind.
     #[must_use]
     pub const fn new(kind: RejectionKind) -> Self {
-        Self { kind, header: None }
+        Self {
+            kind,
+            header: None,
+            hint: None,
+        }
     }
 
     /// A rejection of this kind, for what the named header holds.
@@ -82,6 +87,16 @@ impl Rejection {
         Self {
             kind,
             header: Some(header),
+            hint: None,
+        }
+    }
+
+    /// The same with a sentence for the operator; see [`Rejection::hint`].
+    #[must_use]
+    pub const fn hinted(self, hint: &'static str) -> Self {
+        Self {
+            hint: Some(hint),
+            ..self
         }
     }
 
@@ -95,6 +110,14 @@ impl Rejection {
     #[must_use]
     pub const fn header(&self) -> Option<&'static str> {
         self.header
+    }
+
+    /// What an operator should look at first if the delivery was genuine, where the scheme knows.
+    ///
+    /// It is a constant of the scheme and says nothing of the delivery, which may be forged.
+    #[must_use]
+    pub const fn hint(&self) -> Option<&'static str> {
+        self.hint
     }
 }
 
@@ -175,8 +198,11 @@ impl From<RejectionKind> for Rejection {
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "delivery refused: {}", self.kind)?;
-        match self.header {
-            Some(header) => write!(f, " ({header})"),
+        if let Some(header) = self.header {
+            write!(f, " ({header})")?;
+        }
+        match self.hint {
+            Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
         }
     }

@@ -51,9 +51,18 @@ impl Secret {
     ///
     /// Refuses what [`Secret::new`] refuses, what is not base64, and fewer than 8 bytes.
     pub fn from_base64(prefix: &str, text: impl Into<String>) -> Result<Self, ConfigError> {
-        let text = Zeroizing::new(text.into());
-        check_text(&text)?;
-        let encoded = text.strip_prefix(prefix).unwrap_or(&text);
+        Self::new(text)?.decode_base64(prefix)
+    }
+
+    /// The secret whose bytes this one's text is the base64 of, after an optional `prefix` such as
+    /// `whsec_`; under the same label. For a text from [`Secret::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// Refuses what is not base64, and fewer than 8 bytes.
+    pub fn decode_base64(&self, prefix: &str) -> Result<Self, ConfigError> {
+        let text = std::str::from_utf8(&self.bytes).map_err(|_| SecretFault::NotBase64)?;
+        let encoded = text.strip_prefix(prefix).unwrap_or(text);
         let bytes = Encoding::Base64
             .decode_up_to(encoded, 4096)
             .map(Zeroizing::new)
@@ -61,7 +70,10 @@ impl Secret {
         if bytes.len() < 8 {
             return Err(SecretFault::Short.into());
         }
-        Ok(Self { bytes, label: None })
+        Ok(Self {
+            bytes,
+            label: self.label.clone(),
+        })
     }
 
     /// The secret with a name of its own, reported by the deliveries that it verified.
@@ -86,9 +98,12 @@ impl Secret {
     /// Such secrets verify, since tests and tutorials need them, and the layer warns of them.
     #[must_use]
     pub fn is_published_example(&self) -> bool {
-        PUBLISHED_EXAMPLES
-            .iter()
-            .any(|example| self.bytes.as_slice() == example.as_bytes())
+        PUBLISHED_EXAMPLES.iter().any(|example| {
+            let decoded = example
+                .strip_prefix("whsec_")
+                .and_then(|text| Encoding::Base64.decode_up_to(text, 64));
+            [Some(example.as_bytes()), decoded.as_deref()].contains(&Some(self.bytes.as_slice()))
+        })
     }
 
     pub(crate) fn unchecked(bytes: &[u8]) -> Self {
@@ -293,6 +308,30 @@ mod tests {
             assert_eq!(fault(text), Some(expected), "{text:?}");
         }
         assert_eq!(fault("whsec_0123456789"), None);
+    }
+
+    #[test]
+    fn a_text_is_decoded_under_its_label_and_stays_a_published_example() {
+        let text = Secret::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").unwrap();
+        let key = text
+            .clone()
+            .labelled("old")
+            .decode_base64("whsec_")
+            .unwrap();
+        assert_eq!((key.bytes().len(), key.label()), (24, Some("old")));
+        assert!(text.is_published_example() && key.is_published_example());
+        assert!(!Secret::unchecked(b"").is_published_example());
+        let fault = |bytes: &[u8]| {
+            Secret::unchecked(bytes)
+                .decode_base64("whsec_")
+                .unwrap_err()
+        };
+        assert_eq!(fault(b"whsec_"), SecretFault::Short.into());
+        assert_eq!(fault(b"\xff"), SecretFault::NotBase64.into());
+        assert_eq!(
+            fault(b"whsk_MfKQ9r8GKYqrTwjU"),
+            SecretFault::NotBase64.into()
+        );
     }
 
     #[test]

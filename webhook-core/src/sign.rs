@@ -21,7 +21,6 @@ const BLANK: &str = "blank";
 #[derive(Clone, Debug)]
 pub struct Outgoing {
     draft: Draft,
-    keys: Vec<SigningKey>,
 }
 
 impl Outgoing {
@@ -37,9 +36,8 @@ impl Outgoing {
                 at,
                 id: None,
                 event: None,
-                signatures: 1,
+                keys: Vec::new(),
             },
-            keys: Vec::new(),
         }
     }
 
@@ -76,7 +74,7 @@ impl Outgoing {
     /// Without this it is signed with the first key of the scheme's own keyring that can sign.
     #[must_use]
     pub fn key(mut self, key: SigningKey) -> Self {
-        self.keys.push(key);
+        self.draft.keys.push(key);
         self
     }
 
@@ -86,15 +84,14 @@ impl Outgoing {
     ///
     /// What the scheme needs and the delivery does not have: an event name, an id, a key that can sign.
     pub fn sign(self, scheme: &dyn Scheme) -> Result<Request<Bytes>, ConfigError> {
-        let Self { mut draft, keys } = self;
-        draft.signatures = keys.len().max(1);
+        let Self { mut draft } = self;
         if !scheme.methods().contains(&draft.method)
             && let Some(first) = scheme.methods().first()
         {
             draft.method = first.clone();
         }
         scheme.draft(&mut draft)?;
-        for (name, value) in fill(scheme, &draft, &keys)? {
+        for (name, value) in fill(scheme, &draft)? {
             draft.headers.insert(name, value);
         }
         draft.into_request()
@@ -111,7 +108,7 @@ pub struct Draft {
     at: Timestamp,
     id: Option<String>,
     event: Option<String>,
-    signatures: usize,
+    keys: Vec<SigningKey>,
 }
 
 impl Draft {
@@ -148,8 +145,17 @@ impl Draft {
 
     /// How many signatures the draft should have room for, one after the other.
     #[must_use]
-    pub const fn signatures(&self) -> usize {
-        self.signatures
+    pub fn signatures(&self) -> usize {
+        self.keys.len().max(1)
+    }
+
+    /// Whether the `place`-th signature, counted from 0, is made with an Ed25519 key: for schemes
+    /// that write beside each signature which algorithm it is of.
+    #[must_use]
+    pub fn is_ed25519(&self, place: usize) -> bool {
+        self.keys
+            .get(place)
+            .is_some_and(|key| matches!(key.0, Means::Ed25519(_)))
     }
 
     /// What to write where a signature belongs.
@@ -258,19 +264,14 @@ impl fmt::Debug for SigningKey {
 }
 
 /// The headers of the draft whose blanks are filled in.
-fn fill(
-    scheme: &dyn Scheme,
-    draft: &Draft,
-    keys: &[SigningKey],
-) -> Result<Vec<(HeaderName, HeaderValue)>, ConfigError> {
+fn fill(scheme: &dyn Scheme, draft: &Draft) -> Result<Vec<(HeaderName, HeaderValue)>, ConfigError> {
     let refused = |reason: &dyn fmt::Display| {
         ConfigError::Signing(format!(
             "the scheme does not understand its own draft: {reason}"
         ))
     };
-    let base = external_base(&draft.url);
-    let head =
-        Head::new(&draft.method, &draft.url, &draft.headers).with_external_base(base.as_deref());
+    let keys = draft.keys.as_slice();
+    let head = Head::new(&draft.method, &draft.url, &draft.headers);
     let claim = scheme
         .claim(&head)
         .map_err(|rejection| refused(&rejection))?;
@@ -341,8 +342,4 @@ fn place_of(text: &Text<'_>, headers: &HeaderMap) -> Option<(HeaderName, usize, 
         .iter()
         .find(|(_, other)| std::ptr::eq(*other, value))?;
     Some((name.clone(), start, end))
-}
-
-fn external_base(url: &Uri) -> Option<String> {
-    Some(format!("{}://{}", url.scheme_str()?, url.authority()?))
 }

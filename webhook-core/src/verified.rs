@@ -160,18 +160,17 @@ impl<P: Provider> Received<P> {
 
     /// The key under which this delivery is to be handled once.
     ///
-    /// It is namespaced by provider, endpoint and tenant and made of an id that the proof covers,
-    /// or else of the SHA-256 of the body, in the form that was signed: never of what a caller could change.
+    /// It is namespaced by provider, endpoint and tenant and made of an id that the proof covers, or
+    /// else of a SHA-256: of the body, in the form that was signed; where no time is signed, of
+    /// everything that is, such as the URL and the body. Never of what a caller could change.
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();
         let unique = match self.authentic_id() {
             Some(id) => format!("id:{id}"),
             None => {
-                // Where another spelling of the body would pass, all spellings are one delivery.
-                let digest = delivery
-                    .canonical
-                    .unwrap_or_else(|| sha256(delivery.body()));
+                // Where another spelling would pass, all spellings are one delivery.
+                let digest = delivery.identity.unwrap_or_else(|| sha256(delivery.body()));
                 format!("sha256:{}", Encoding::Hex.encode(&digest))
             }
         };

@@ -319,3 +319,58 @@ fn a_time_in_an_unsigned_body_is_no_signed_time() {
     assert_eq!(delivery.signed_at(), None);
     assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
 }
+
+/// One body to two signed targets is two deliveries; the target as a choice between spellings too.
+#[test]
+fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
+    fn of(claim: ClaimOf) -> Endpoint<Made> {
+        let mut made = Made::new(Keyring::hmac(secret("a secret of ours")).unwrap(), claim);
+        made.draft = |draft| {
+            draft.header("x-unsigned", "one")?;
+            draft.header("x-signature", draft.blank())
+        };
+        made.endpoint()
+    }
+    let text: ClaimOf = |made, head| {
+        let claim = Claim::under(&made.keys).text(head.target().unwrap()).body();
+        let tag = head.only("x-signature")?;
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    };
+    let choice: ClaimOf = |made, head| {
+        let target = head.target().unwrap();
+        let spellings = [target.replace('+', "%20"), target.replace("%20", "+")];
+        let spellings = spellings.map(|it| it.into_bytes().into());
+        let tag = head.only("x-signature")?;
+        Ok(Claim::under(&made.keys)
+            .one_of(spellings.into())
+            .body()
+            .bytes(&b"end"[..])
+            .offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    };
+    for endpoint in [of(text), of(choice)] {
+        let signed = |target: &'static str, body: &'static str| {
+            let outgoing = Outgoing::new(body, NOW).url(http::Uri::from_static(target));
+            outgoing.sign(endpoint.provider()).unwrap()
+        };
+        let one = signed("/?step=1+2", "{}");
+        let key = read(&endpoint, &one).dedup_key();
+        assert_eq!(
+            read(&endpoint, &signed("/?step=1+2", "{}")).dedup_key(),
+            key
+        );
+        for other in [signed("/?step=2", "{}"), signed("/?step=1+2", "[]")] {
+            assert_ne!(read(&endpoint, &other).dedup_key(), key);
+        }
+        let mut relabelled = one.clone();
+        let value = HeaderValue::from_static("two");
+        relabelled.headers_mut().insert("x-unsigned", value);
+        assert_eq!(read(&endpoint, &relabelled).dedup_key(), key);
+    }
+    // Whichever of the spellings arrives, one signature is one delivery.
+    let endpoint = of(choice);
+    let outgoing = Outgoing::new("{}", NOW).url(http::Uri::from_static("/?step=1+2"));
+    let mut request = outgoing.sign(endpoint.provider()).unwrap();
+    let key = read(&endpoint, &request).dedup_key();
+    *request.uri_mut() = http::Uri::from_static("/?step=1%202");
+    assert_eq!(read(&endpoint, &request).dedup_key(), key);
+}

@@ -152,6 +152,38 @@ fn what_is_missing_is_said() {
 }
 
 #[test]
+fn a_draft_knows_the_kind_of_each_key() {
+    let mut made = Made::common(secret("a secret of ours"));
+    made.keys =
+        Keyring::mixed(secret("a secret of ours"), [ed25519_public_key().unwrap()]).unwrap();
+    made.draft = |draft| {
+        let id = draft.id()?.to_owned();
+        draft.header("x-id", id)?;
+        draft.header("x-time", draft.timestamp(Unit::Seconds))?;
+        let version = |place| if draft.is_ed25519(place) { "v1a" } else { "v1" };
+        let blanks: Vec<_> = (0..draft.signatures())
+            .map(|place| format!("{}={}", version(place), draft.blank()))
+            .collect();
+        draft.header("x-signature", blanks.join(","))
+    };
+    let hmac = || hmac("a secret of ours");
+    let versions = |keys: &[SigningKey]| {
+        let outgoing = Outgoing::new("{}", NOW).id("1");
+        let outgoing = keys.iter().cloned().fold(outgoing, Outgoing::key);
+        let header = outgoing.sign(&made).unwrap().headers()["x-signature"].clone();
+        let header = header.to_str().unwrap().to_owned();
+        let pieces = header
+            .split(',')
+            .map(|it| it.split_once('=').unwrap().0.to_owned());
+        pieces.collect::<Vec<_>>()
+    };
+    assert_eq!(versions(&[]), ["v1"]);
+    assert_eq!(versions(&[hmac()]), ["v1"]);
+    assert_eq!(versions(&[ed25519_key()]), ["v1a"]);
+    assert_eq!(versions(&[ed25519_key(), hmac()]), ["v1a", "v1"]);
+}
+
+#[test]
 fn method_and_url_are_the_senders() {
     let mut made = Made::common(secret("a secret of ours"));
     made.methods = &[Method::PUT];

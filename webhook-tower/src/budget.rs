@@ -23,6 +23,11 @@ struct Shared {
 const SMALL: usize = 64 * 1024;
 
 impl Budget {
+    /// What each delivery under way is counted for beside the bytes of its body: 16 KiB for its
+    /// state and the buffers of its connection. So the budget bounds the number of deliveries too,
+    /// however little each of them sends.
+    pub const PER_DELIVERY: usize = 16 * 1024;
+
     /// A budget of this many bytes.
     #[must_use]
     pub fn new(bytes: usize) -> Self {
@@ -34,21 +39,23 @@ impl Budget {
         }
     }
 
-    /// The unverified bytes that are held now.
+    /// What is counted now: unverified bytes, and [`Budget::PER_DELIVERY`] for each delivery under way.
     #[must_use]
     pub fn used(&self) -> usize {
         self.shared.used.load(Ordering::Relaxed)
     }
 
-    /// A share of nothing yet, for a delivery that announces this length; `None` where the budget
-    /// cannot hold it now. Nothing is set aside for an announcement: only bytes that came count.
+    /// A share for a delivery that announces this length; `None` where the budget cannot hold it
+    /// now. Nothing is set aside for an announcement: only bytes that came count.
     pub(crate) fn open(&self, announced: Option<u64>) -> Option<Share> {
         let announced = announced.map_or(1, |length| usize::try_from(length).unwrap_or(usize::MAX));
         let room = self.shared.room(announced).saturating_sub(self.used());
-        (announced <= room).then(|| Share {
+        let mut share = Share {
             budget: Arc::clone(&self.shared),
+            body: 0,
             held: 0,
-        })
+        };
+        (announced <= room && share.take(Self::PER_DELIVERY)).then_some(share)
     }
 }
 
@@ -67,14 +74,19 @@ impl Shared {
 #[derive(Debug)]
 pub(crate) struct Share {
     budget: Arc<Shared>,
+    body: usize,
     held: usize,
 }
 
 impl Share {
-    /// Takes this many bytes more, if the budget has them.
+    /// Takes this many bytes of body more, if the budget has them.
     pub(crate) fn grow(&mut self, bytes: usize) -> bool {
-        let held = self.held.saturating_add(bytes);
-        let room = self.budget.room(held);
+        self.body = self.body.saturating_add(bytes);
+        self.take(bytes)
+    }
+
+    fn take(&mut self, bytes: usize) -> bool {
+        let room = self.budget.room(self.body);
         let taken = self
             .budget
             .used
@@ -82,7 +94,7 @@ impl Share {
                 used.checked_add(bytes).filter(|used| *used <= room)
             });
         if taken.is_ok() {
-            self.held = held;
+            self.held = self.held.saturating_add(bytes);
         }
         taken.is_ok()
     }
@@ -103,16 +115,16 @@ mod tests {
         let budget = Budget::new(8 * SMALL);
         let mut share = budget.open(None).unwrap();
         assert!(share.grow(1000) && share.grow(24));
-        assert_eq!(budget.used(), 1024);
+        assert_eq!(budget.used(), 1024 + Budget::PER_DELIVERY);
         drop(share);
         assert_eq!(budget.used(), 0);
     }
 
     #[test]
     fn the_last_eighth_is_for_small_deliveries() {
-        let budget = Budget::new(8 * SMALL);
+        let budget = Budget::new(64 * SMALL);
         let mut large = budget.open(None).unwrap();
-        assert!(large.grow(7 * SMALL));
+        assert!(large.grow(56 * SMALL - Budget::PER_DELIVERY));
         assert!(!large.grow(1), "the large one has had its part");
         assert!(
             budget.open(Some(2 * SMALL as u64)).is_none(),
@@ -120,9 +132,17 @@ mod tests {
         );
         let mut small = budget.open(Some(1000)).unwrap();
         assert!(small.grow(SMALL));
-        assert!(budget.open(None).is_none(), "nothing is left for anybody");
         drop(large);
         assert!(budget.open(Some(2 * SMALL as u64)).is_some());
+    }
+
+    #[test]
+    fn deliveries_that_send_nothing_are_counted() {
+        let budget = Budget::new(4 * Budget::PER_DELIVERY);
+        let open: Vec<_> = (0..4).map(|_| budget.open(None).unwrap()).collect();
+        assert!(budget.open(None).is_none(), "nothing is left for anybody");
+        drop(open);
+        assert!(budget.open(None).is_some());
     }
 
     #[test]

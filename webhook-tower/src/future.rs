@@ -12,6 +12,7 @@ use tower_service::Service;
 use webhook_core::{Endpoint, Provider, RejectionKind};
 
 use crate::body::{ResponseBody, VerifiedBody};
+use crate::budget::Share;
 use crate::log;
 use crate::place::Place;
 use crate::reading::{Outcome, Reading, refuse};
@@ -50,6 +51,7 @@ pin_project! {
             inner: S,
             delivery: Option<Request<VerifiedBody>>,
             endpoint: Endpoint<P>,
+            share: Option<Share>,
             #[pin]
             timeout: Option<Sleep>,
             place: Option<Place>,
@@ -96,12 +98,14 @@ where
         loop {
             let next = match this.state.as_mut().project() {
                 StateProjection::Reading { reading, inner } => {
-                    let (mut head, received, endpoint) = match ready!(reading.poll(context)) {
+                    let (mut head, received, endpoint, share) = match ready!(reading.poll(context))
+                    {
                         Outcome::Received {
                             head,
                             received,
                             endpoint,
-                        } => (head, received, endpoint),
+                            share,
+                        } => (head, received, endpoint, share),
                         Outcome::Answered(response) => {
                             return Poll::Ready(Ok(response.map(ResponseBody::own)));
                         }
@@ -118,6 +122,7 @@ where
                         inner,
                         delivery: Some(head.map(|()| body)),
                         endpoint,
+                        share,
                         timeout: None,
                         place: None,
                     }
@@ -126,6 +131,7 @@ where
                     inner,
                     delivery,
                     endpoint,
+                    share,
                     mut timeout,
                     place,
                 } => {
@@ -154,6 +160,7 @@ where
                         let response = refuse(Some(endpoint), kind, bounds, &head, false);
                         return Poll::Ready(Ok(response.map(ResponseBody::own)));
                     }
+                    *share = None;
                     State::Running {
                         response: inner.call(delivery),
                         watch: Watch {

@@ -18,6 +18,7 @@ pub(crate) fn refused<P: Provider>(endpoint: Option<&Endpoint<P>>, rejection: &R
         endpoint = endpoint.and_then(Endpoint::name),
         kind = rejection.kind().as_str(),
         header = rejection.header(),
+        hint = rejection.hint(),
         status = rejection.kind().status().as_u16(),
         "delivery refused"
     );

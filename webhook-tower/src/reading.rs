@@ -32,6 +32,8 @@ pub(crate) enum Outcome<P: Provider> {
         head: Request<()>,
         received: Received<P>,
         endpoint: Endpoint<P>,
+        /// Held until the handler takes over: a recorded delivery is authentic each time it is sent.
+        share: Option<Share>,
     },
     /// It is answered, or refused, without the handler.
     Answered(Response<Bytes>),
@@ -65,7 +67,7 @@ pin_project! {
         Reading {
             endpoint: Endpoint<P>,
             in_flight: Option<InFlight<P>>,
-            share: Share,
+            share: Option<Share>,
             #[pin]
             deadline: Option<Sleep>,
             #[pin]
@@ -162,6 +164,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                                 head: mem::take(this.head),
                                 received,
                                 endpoint: endpoint.clone(),
+                                share: share.take(),
                             });
                         }
                         Ok(Concluded::Answered(answer)) => {
@@ -229,7 +232,7 @@ fn judge<P: Provider, F>(
             Some(share) => Stage::Reading {
                 endpoint,
                 in_flight: Some(in_flight),
-                share,
+                share: Some(share),
                 deadline: None,
                 idle: None,
             },
@@ -282,7 +285,7 @@ enum Read<P: Provider> {
 fn read<P: Provider, B: Body>(
     mut body: Pin<&mut B>,
     in_flight: &mut Option<InFlight<P>>,
-    share: &mut Share,
+    share: &mut Option<Share>,
     context: &mut Context<'_>,
 ) -> Read<P> {
     let refused = |kind: RejectionKind| Read::Ended(Err(kind.into()));
@@ -303,7 +306,7 @@ fn read<P: Provider, B: Body>(
         let Ok(mut data) = data else { continue };
         let chunk = data.copy_to_bytes(data.remaining());
         progress |= !chunk.is_empty();
-        if !share.grow(chunk.len()) {
+        if !share.as_mut().is_some_and(|share| share.grow(chunk.len())) {
             return refused(RejectionKind::BudgetExhausted);
         }
         if let Some(open) = in_flight

@@ -96,6 +96,7 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
     /// [`Keyring::nobody`](webhook_core::Keyring::nobody). It judges the shape of every head before
     /// the resolver is asked, and where the resolver knows no endpoint it reads and refuses like a
     /// real one, so that tenants cannot be told from strangers by status or by the bytes that are read.
+    /// Its body limit and tolerance hold for every delivery, so give it the widest of all tenants.
     #[must_use]
     pub fn resolving(resolver: R, decoy: impl Into<Endpoint<P>>) -> Self {
         Self::of(resolver, Some(decoy.into()))
@@ -234,7 +235,6 @@ impl<P: Provider> From<Endpoint<P>> for Receiver<P> {
 /// A receiver whose endpoint can be replaced while it serves.
 impl<P: Provider> From<Replaceable<P>> for Receiver<P, Replaceable<P>> {
     fn from(endpoint: Replaceable<P>) -> Self {
-        log::published_example(&endpoint.current());
         Self::of(endpoint, None)
     }
 }

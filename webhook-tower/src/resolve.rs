@@ -7,6 +7,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use webhook_core::{Endpoint, Head, Provider};
 
+use crate::log;
+
 /// Why a resolver could not tell; logged, and the sender is asked to come again (503).
 pub type ResolveError = Box<dyn Error + Send + Sync>;
 
@@ -53,14 +55,17 @@ impl<P: Provider> Replaceable<P> {
     /// Starts with this endpoint.
     #[must_use]
     pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
+        let endpoint = endpoint.into();
+        log::published_example(&endpoint);
         Self {
-            endpoint: Arc::new(RwLock::new(endpoint.into())),
+            endpoint: Arc::new(RwLock::new(endpoint)),
         }
     }
 
     /// Judges every delivery that begins from now on by this endpoint.
     pub fn replace(&self, endpoint: impl Into<Endpoint<P>>) {
         let endpoint = endpoint.into();
+        log::published_example(&endpoint);
         *self
             .endpoint
             .write()

@@ -96,7 +96,10 @@ async fn an_endless_body_is_cut_off_at_the_limit() {
         (413, Some("close"))
     );
     assert_eq!(polled.load(Ordering::SeqCst), 26, "one frame beyond 25 MiB");
-    assert_eq!(most.load(Ordering::SeqCst), 25 << 20);
+    assert_eq!(
+        most.load(Ordering::SeqCst),
+        (25 << 20) + Budget::PER_DELIVERY
+    );
     assert_eq!(budget.used(), 0);
 }
 
@@ -164,6 +167,7 @@ async fn the_deadlines_can_be_set() {
 async fn frames_of_nothing_are_idle_and_starve_nobody() {
     for trailers in [false, true] {
         let body = frames(move |number| match trailers {
+            _ if number > 1000 => Step::End,
             true if number % 2 == 0 => Step::Trailers,
             _ => Step::Data(Bytes::new()),
         });
@@ -224,7 +228,7 @@ async fn nothing_is_read_after_a_refusal() {
         0 => Step::Data(piece(100)),
         _ => panic!("a refused body was read on"),
     });
-    let receiver = receiver().budget(Budget::new(99));
+    let receiver = receiver().budget(Budget::new(Budget::PER_DELIVERY + 99));
     let seen = refuse(&receiver, with_body(signed("{}"), body)).await;
     assert_eq!(seen.kind(), Some(RejectionKind::BudgetExhausted));
     assert_eq!(seen.header("connection"), Some("close"));
@@ -236,12 +240,12 @@ async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
     let budget = Budget::new(8 * MIB);
     let receiver = receiver().budget(budget.clone());
     let mut uploads = Vec::new();
-    // Each upload stops after one MiB and stays: seven fill all but the last eighth.
+    // Each upload takes one MiB of the budget and stays: seven fill all but the last eighth.
     for _ in 0..7 {
         let receiver = receiver.clone();
         uploads.push(tokio::spawn(async move {
             let body = frames(|number| match number {
-                0 => Step::Data(piece(MIB)),
+                0 => Step::Data(piece(MIB - Budget::PER_DELIVERY)),
                 _ => Step::Pause,
             });
             refuse(&receiver, with_body(signed("{}"), body)).await
@@ -279,7 +283,7 @@ async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
 #[tokio::test]
 async fn a_verified_delivery_holds_no_budget() {
     use tower::{Layer as _, ServiceExt as _};
-    let budget = Budget::new(1000);
+    let budget = Budget::new(Budget::PER_DELIVERY + 1000);
     let used = budget.clone();
     let inner = tower::service_fn(move |_: http::Request<webhook_tower::VerifiedBody>| {
         let used = used.used();
@@ -295,7 +299,7 @@ async fn a_verified_delivery_holds_no_budget() {
 /// Forged deliveries give back what they held.
 #[tokio::test]
 async fn a_forged_delivery_holds_no_budget() {
-    let budget = Budget::new(1000);
+    let budget = Budget::new(Budget::PER_DELIVERY + 1000);
     let receiver = receiver().budget(budget.clone());
     for _ in 0..1000 {
         let request = with_body(forged(signed("{}")), pieces(&["{", "}"]));

@@ -201,7 +201,11 @@ fn a_published_secret_is_reported_where_it_is_used() {
     assert_eq!(line.names(), ["message", "provider"]);
     let _ = WebhookLayer::new(published());
     assert_eq!(log.only().message(), message);
-    let _ = Receiver::from(Replaceable::new(published()));
+    let replaceable = Replaceable::new(published());
+    assert_eq!(log.only().message(), message);
+    let _ = Receiver::from(replaceable.clone());
+    assert!(log.take().is_empty(), "said once");
+    replaceable.replace(published());
     assert_eq!(log.only().message(), message);
     let _ = Receiver::new(sender());
     assert!(log.take().is_empty());

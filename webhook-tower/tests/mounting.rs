@@ -3,6 +3,8 @@
 mod common;
 
 use std::convert::Infallible;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use axum::Router;
 use axum::body::Body as AxumBody;
@@ -157,6 +159,18 @@ async fn around_boxed_responses() {
     assert_eq!(Seen::of(passed).await.body, "boxed");
     let refused = service.oneshot(forged(request)).await.unwrap();
     assert_eq!(Seen::of(refused).await.status, 401);
+}
+
+/// Timers are made for what pauses; a body and a service that are there need no runtime.
+#[test]
+fn without_a_runtime() {
+    let service = layer().layer(Handler::default().service());
+    let mut response = pin!(service.oneshot(signed("{}").map(Full::new)));
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(Ok(response)) = response.as_mut().poll(&mut context) else {
+        panic!("nothing pauses");
+    };
+    assert_eq!(response.status(), 200);
 }
 
 /// What servers ask of a service and its future.

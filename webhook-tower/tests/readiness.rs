@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use common::bodies::{Step, frames};
-use common::{Handler, Seen, forged, receiver, signed, with_body};
+use common::{Handler, Seen, forged, receiver, signed, soon, with_body};
 use http::{Request, Response};
 use http_body_util::Full;
 use tokio::time::Instant;
@@ -93,7 +93,7 @@ async fn the_layer_is_ready_whatever_the_inner_service_is() {
 async fn the_clone_that_is_called_was_ready() {
     let service = WebhookLayer::new(receiver()).layer(moody(Mood::Ready));
     for _ in 0..2 {
-        let response = service.clone().oneshot(delivery()).await.unwrap();
+        let response = soon(service.clone().oneshot(delivery())).await.unwrap();
         assert_eq!(response.status(), 200);
     }
 }
@@ -101,7 +101,7 @@ async fn the_clone_that_is_called_was_ready() {
 #[tokio::test]
 async fn an_inner_service_that_fails_says_so() {
     let service = WebhookLayer::new(receiver()).layer(moody(Mood::Failed));
-    let error = service.oneshot(delivery()).await.unwrap_err();
+    let error = soon(service.oneshot(delivery())).await.unwrap_err();
     assert_eq!(error, "out of order");
 }
 
@@ -109,7 +109,7 @@ async fn an_inner_service_that_fails_says_so() {
 async fn an_inner_service_that_is_never_ready_is_not_waited_for_long() {
     let service = WebhookLayer::new(receiver()).layer(moody(Mood::Never));
     let started = Instant::now();
-    let seen = Seen::of(service.oneshot(delivery()).await.unwrap()).await;
+    let seen = Seen::of(soon(service.oneshot(delivery())).await.unwrap()).await;
     assert_eq!(seen.kind(), Some(RejectionKind::HandlerUnavailable));
     assert_eq!((seen.status, seen.header("retry-after")), (503, Some("5")));
     assert_eq!(seen.header("connection"), None, "the body was read");
@@ -125,7 +125,7 @@ async fn only_so_many_wait_for_the_inner_service() {
     tokio::task::yield_now().await;
 
     let started = Instant::now();
-    let seen = Seen::of(service.clone().oneshot(delivery()).await.unwrap()).await;
+    let seen = Seen::of(soon(service.clone().oneshot(delivery())).await.unwrap()).await;
     assert_eq!(seen.kind(), Some(RejectionKind::HandlerUnavailable));
     assert_eq!(started.elapsed(), Duration::ZERO, "refused at once");
 
@@ -133,9 +133,23 @@ async fn only_so_many_wait_for_the_inner_service() {
     waiting.abort();
     assert!(waiting.await.unwrap_err().is_cancelled());
     let started = Instant::now();
-    let seen = Seen::of(service.oneshot(delivery()).await.unwrap()).await;
+    let seen = Seen::of(soon(service.oneshot(delivery())).await.unwrap()).await;
     assert_eq!(seen.status, 503);
     assert!(started.elapsed() >= Duration::from_secs(60), "it waited");
+}
+
+/// A recorded delivery is authentic each time it is sent, so those that wait are counted on.
+#[tokio::test(start_paused = true)]
+async fn what_waits_for_the_inner_service_stays_in_the_budget() {
+    let budget = webhook_tower::Budget::new(1 << 20);
+    let receiver = receiver().budget(budget.clone());
+    let service = WebhookLayer::new(receiver).layer(moody(Mood::Never));
+    let waiting = tokio::spawn(service.oneshot(delivery()));
+    tokio::task::yield_now().await;
+    assert!(budget.used() > webhook_tower::Budget::PER_DELIVERY);
+    waiting.abort();
+    assert!(waiting.await.unwrap_err().is_cancelled());
+    assert_eq!(budget.used(), 0);
 }
 
 #[tokio::test(start_paused = true)]
@@ -152,7 +166,7 @@ async fn an_unfinished_upload_holds_no_permit() {
     let mut one_more = pin!(service.clone().oneshot(stalled));
     let turned = poll_fn(|context| Poll::Ready(one_more.as_mut().poll(context))).await;
     assert!(turned.is_pending());
-    let response = service.oneshot(delivery()).await.unwrap();
+    let response = soon(service.oneshot(delivery())).await.unwrap();
     assert_eq!((response.status().as_u16(), handler.calls()), (200, 1));
 }
 
@@ -184,7 +198,7 @@ async fn load_is_shed_where_the_layer_stands() {
     let mut running = pin!(inside.clone().oneshot(delivery()));
     let turned = poll_fn(|context| Poll::Ready(running.as_mut().poll(context).is_pending()));
     assert!(turned.await);
-    let shed = inside.clone().oneshot(delivery()).await.unwrap_err();
+    let shed = soon(inside.clone().oneshot(delivery())).await.unwrap_err();
     assert!(shed.is::<tower::load_shed::error::Overloaded>());
     let refused = inside.oneshot(forged(delivery())).await.unwrap();
     assert_eq!(
@@ -197,7 +211,7 @@ async fn load_is_shed_where_the_layer_stands() {
     let mut running = pin!(outside.clone().oneshot(delivery()));
     let turned = poll_fn(|context| Poll::Ready(running.as_mut().poll(context).is_pending()));
     assert!(turned.await);
-    let waited = outside.oneshot(delivery()).await.unwrap();
+    let waited = soon(outside.oneshot(delivery())).await.unwrap();
     assert_eq!(
         waited.status(),
         503,
@@ -213,7 +227,7 @@ async fn stuck(_: Request<VerifiedBody>) -> Result<Response<Full<Bytes>>, Infall
 async fn the_errors_of_inner_layers_pass_through() {
     let inner = Timeout::new(service_fn(stuck), Duration::from_secs(1));
     let service = WebhookLayer::new(receiver()).layer(inner);
-    let error = service.oneshot(delivery()).await.unwrap_err();
+    let error = soon(service.oneshot(delivery())).await.unwrap_err();
     assert!(error.is::<tower::timeout::error::Elapsed>());
 }
 
@@ -223,7 +237,7 @@ async fn a_buffered_service_is_made_ready_too() {
     let inner = Buffer::new(handler.service(), 1);
     let service = WebhookLayer::new(receiver()).layer(inner);
     for _ in 0..3 {
-        let response = service.clone().oneshot(delivery()).await.unwrap();
+        let response = soon(service.clone().oneshot(delivery())).await.unwrap();
         assert_eq!(response.status(), 200);
     }
     assert_eq!(handler.calls(), 3);
@@ -248,6 +262,6 @@ async fn a_handler_that_panics_takes_nothing_with_it() {
         assert!(died.unwrap_err().is_panic());
         assert_eq!(budget.used(), 0);
     }
-    let response = service.oneshot(delivery()).await.unwrap();
+    let response = soon(service.oneshot(delivery())).await.unwrap();
     assert_eq!(response.status(), 200);
 }

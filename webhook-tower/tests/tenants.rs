@@ -171,6 +171,18 @@ async fn a_condemned_head_is_not_looked_up() {
     assert_eq!(resolver.asked.load(Ordering::SeqCst), 0);
 }
 
+/// The decoy condemns before anybody is asked, so its limits are the widest that can hold.
+#[tokio::test]
+async fn the_decoys_limits_hold_for_all() {
+    let narrow = Endpoint::new(Sender::nobody()).with_body_limit(1);
+    let receiver = Receiver::resolving(by_path(), narrow.unwrap()).clock(now);
+    let mut request = to("/acme", "canary-acme");
+    let length = http::HeaderValue::from_static("2");
+    request.headers_mut().insert("content-length", length);
+    let seen = refuse(&receiver, with_body(request, Untouchable::default())).await;
+    assert_eq!(seen.status, 413);
+}
+
 /// Answers after a while, out of a future of its own, as a database does.
 #[derive(Clone)]
 struct Later {

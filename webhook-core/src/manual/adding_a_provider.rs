@@ -167,7 +167,7 @@
 //!
 //! | The sender | Write |
 //! |---|---|
-//! | signs the URL that it requested | [`Head::external_base`](crate::Head::external_base) then [`Head::target`](crate::Head::target), and [`Defaults::signs_url`](crate::Defaults::signs_url) |
+//! | signs the URL that it requested | the public base, which your adapter is constructed with, then [`Head::target`](crate::Head::target): never `Host` or `X-Forwarded-*` |
 //! | does not say which of some messages it signed | [`Claim::one_of`](crate::Claim::one_of) |
 //! | signs a canonical form of the body | [`Claim::body_as`](crate::Claim::body_as) |
 //! | signs a digest of the body | the digest as [`Claim::text`](crate::Claim::text), and [`Claim::body_sha256`](crate::Claim::body_sha256) |

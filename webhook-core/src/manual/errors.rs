@@ -41,4 +41,4 @@
 //! | `budget-exhausted` | 503 | Too many unverified bytes are being read | A flood, or a budget too small | Limit callers in front; raise the budget |
 //! | `handler-unavailable` | 503 | The handler was not ready in time | Handlers that are too slow | Answer first and work later |
 //! | `tenant-unavailable` | 503 | The tenant could not be looked up in time | A slow database | Cache tenants |
-//! | `invalid-claim` | 500 | The scheme wrote a claim that cannot be checked | A defect of the adapter; a sender that signs URLs and an endpoint without `with_external_url` | Call `Endpoint::check` at start; report the adapter |
+//! | `invalid-claim` | 500 | The scheme wrote a claim that cannot be checked | A defect of the adapter | Report it to the adapter's authors |

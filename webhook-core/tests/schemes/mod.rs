@@ -26,6 +26,8 @@ pub(crate) struct Made {
     pub(crate) more_keys: Option<Keyring>,
     pub(crate) defaults: Defaults,
     pub(crate) methods: &'static [Method],
+    /// The public URL before the path, for senders that sign URLs.
+    pub(crate) base: &'static str,
     pub(crate) claim: ClaimOf,
     pub(crate) in_body: Option<ClaimInBody>,
     pub(crate) challenge: Option<Challenge>,
@@ -50,6 +52,7 @@ impl Made {
             more_keys: None,
             defaults: Defaults::new(),
             methods: &[Method::POST],
+            base: "",
             claim,
             in_body: None,
             challenge: None,

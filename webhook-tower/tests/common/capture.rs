@@ -1,12 +1,12 @@
 //! Captures what is logged, without a subscriber crate.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Level, Metadata, Subscriber};
 
 /// One event, with its fields as text.
@@ -38,12 +38,37 @@ pub(crate) struct Log {
     lines: Arc<Mutex<Vec<Line>>>,
 }
 
+thread_local! {
+    static CAPTURING: RefCell<Option<Log>> = const { RefCell::new(None) };
+}
+
+/// Ends the capture.
+pub(crate) struct Guard;
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        CAPTURING.set(None);
+    }
+}
+
+/// Makes one subscriber see everything, before anything is logged.
+///
+/// With a subscriber for each test, one test could come upon a line of code first while another
+/// begins to listen, and `tracing` would remember that nobody wants that line.
+pub(crate) fn install() {
+    static INSTALLED: Once = Once::new();
+    INSTALLED.call_once(|| {
+        tracing::subscriber::set_global_default(ByThread).expect("the only subscriber");
+    });
+}
+
 impl Log {
     /// Captures what this thread logs: for tests on a current-thread runtime.
-    pub(crate) fn capture() -> (Self, DefaultGuard) {
+    pub(crate) fn capture() -> (Self, Guard) {
+        install();
         let log = Self::default();
-        let guard = tracing::subscriber::set_default(log.clone());
-        (log, guard)
+        CAPTURING.set(Some(log.clone()));
+        (log, Guard)
     }
 
     /// The lines of the target `webhook` so far, which are then forgotten.
@@ -62,7 +87,9 @@ impl Log {
     }
 }
 
-impl Subscriber for Log {
+struct ByThread;
+
+impl Subscriber for ByThread {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
@@ -87,8 +114,12 @@ impl Subscriber for Log {
             level: *event.metadata().level(),
             fields: fields.0,
         };
-        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
-        lines.push(line);
+        CAPTURING.with_borrow(|log| {
+            if let Some(log) = log {
+                let mut lines = log.lines.lock().unwrap_or_else(PoisonError::into_inner);
+                lines.push(line);
+            }
+        });
     }
 }
 

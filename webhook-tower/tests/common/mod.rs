@@ -167,7 +167,7 @@ pub(crate) async fn deliver<R: Resolve<Sender>, B: Body>(
     request: Request<B>,
 ) -> Seen {
     let service = WebhookLayer::new(receiver.clone()).layer(handler.service());
-    let Ok(response) = service.oneshot(request).await;
+    let Ok(response) = soon(service.oneshot(request)).await;
     Seen::of(response).await
 }
 
@@ -182,15 +182,21 @@ pub(crate) async fn refuse<R: Resolve<Sender>, B: Body>(
     seen
 }
 
+/// Waits for what is bound to end, so that a defect fails a test instead of hanging it.
+pub(crate) async fn soon<F: Future>(what: F) -> F::Output {
+    let ended = tokio::time::timeout(std::time::Duration::from_secs(100), what).await;
+    ended.expect("it never ended")
+}
+
 /// Waits for what another task will do; panics where it does not come.
 pub(crate) async fn eventually(what: impl Fn() -> bool) {
-    for _ in 0..100_000 {
+    for _ in 0..10_000 {
         if what() {
             return;
         }
         tokio::task::yield_now().await;
         // Real sockets need real time; with a paused clock this only moves it.
-        tokio::time::sleep(std::time::Duration::from_micros(50)).await;
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
     }
     panic!("it never came");
 }

@@ -67,6 +67,7 @@ impl Sender {
     }
 
     fn of(keys: Result<Keyring, ConfigError>, means: Means) -> Self {
+        super::capture::install();
         Self {
             keys: keys.expect("one key"),
             means,

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -114,7 +115,8 @@ impl Wire {
     /// A server that closes on unread bytes resets the connection: also an end.
     async fn more(&mut self) -> bool {
         let mut buffer = [0; 4096];
-        let count = self.stream.read(&mut buffer).await.unwrap_or(0);
+        let read = tokio::time::timeout(Duration::from_secs(10), self.stream.read(&mut buffer));
+        let count = read.await.expect("the server says something").unwrap_or(0);
         self.seen
             .push_str(&String::from_utf8_lossy(&buffer[..count]));
         count > 0

@@ -1,0 +1,119 @@
+//! The Events API: <https://docs.slack.dev/apis/events-api>.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::StatusCode;
+use webhook_core::{
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, Keyring, Provider, Rejection, Reply,
+    Scheme, Secrets, Token, Unreadable,
+};
+
+use crate::event::Event;
+use crate::form::Shape;
+use crate::signature;
+
+/// Headers of a retry, and the names under which [`Delivery::field`] has them.
+const FIELDS: [(&str, &str); 2] = [
+    ("retry-num", "x-slack-retry-num"),
+    ("retry-reason", "x-slack-retry-reason"),
+];
+
+/// Slack retries three times within six minutes; a day leaves room for what arrives late.
+const RETRY_HORIZON: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Deliveries of the Events API: the app's *Event Subscriptions*, *Request URL*.
+#[derive(Clone, Debug)]
+pub struct EventsApi {
+    keys: Keyring,
+}
+
+impl EventsApi {
+    /// Deliveries signed with one of these signing secrets of the app.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+}
+
+impl Scheme for EventsApi {
+    fn name(&self) -> &'static str {
+        "slack-events"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        signature::defaults().retry_horizon(RETRY_HORIZON)
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let mut claim = signature::claim(&self.keys, head)?;
+        for (name, header) in FIELDS {
+            if let Some(text) = head.at_most_one(header)? {
+                claim = claim.field(name, text);
+            }
+        }
+        Ok(claim)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        signature::draft(draft, "application/json")
+    }
+}
+
+impl Provider for EventsApi {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        let body = delivery.body();
+        match Shape::of(body) {
+            Shape::Json => Ok(Event::read(body)),
+            other => other
+                .misplaced("a JSON object", body)
+                .map(Event::Unreadable),
+        }
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name().unwrap_or_default()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            _ => None,
+        }
+    }
+
+    fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {
+        let Event::UrlVerification(handshake) = event else {
+            return None;
+        };
+        // What is no token is not echoed: then the handler gets it, like any event.
+        let challenge = Token::new(&handshake.challenge)?;
+        let reply = Reply::new(StatusCode::OK)
+            .json()
+            .literal(r#"{"challenge":""#);
+        Some(reply.token(challenge).literal(r#""}"#))
+    }
+
+    fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        match event {
+            Event::Callback(callback) => Some(Cow::Borrowed(&callback.event_id)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+#![doc = include_str!("../README.md")]
+//! # The headers
+//!
+//! <https://docs.slack.dev/authentication/verifying-requests-from-slack>:
+//!
+//! ```text
+//! X-Slack-Signature         = "v0=" 64 hex    lower-case; HMAC-SHA256; exactly one
+//! X-Slack-Request-Timestamp = digits          Unix seconds; exactly one
+//! signed                    = "v0:" digits ":" body
+//!                                             the body as it is on the wire, also where it is a form
+//! X-Slack-Retry-Num         = digits          at most one; events only; not signed
+//! X-Slack-Retry-Reason      = name            at most one; events only; not signed
+//! ```
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod commands;
+mod event;
+mod event_type;
+mod events;
+mod form;
+mod interactivity;
+mod lenient;
+mod signature;
+
+pub use crate::commands::{CommandEvent, Commands, SlashCommand};
+pub use crate::event::{Callback, Event, Other, RateLimited, UrlVerification};
+pub use crate::event_type::EventType;
+pub use crate::events::EventsApi;
+pub use crate::interactivity::{Interaction, InteractionEvent, InteractionType, Interactivity};

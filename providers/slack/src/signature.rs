@@ -1,0 +1,37 @@
+//! What the three kinds of delivery have in common: one secret, one signature, one deadline.
+
+use std::time::Duration;
+
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Draft, Encoding, Head, Keyring, Rejection,
+    RejectionKind, Unit,
+};
+
+pub(crate) const SIGNATURE: &str = "x-slack-signature";
+const TIMESTAMP: &str = "x-slack-request-timestamp";
+
+/// Slack shows the user an error, or retries an event, after this.
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(3);
+
+pub(crate) const fn defaults() -> Defaults {
+    Defaults::new()
+        .tolerance(Duration::from_secs(300))
+        .response_deadline(RESPONSE_DEADLINE)
+}
+
+pub(crate) fn claim<'a>(keys: &'a Keyring, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+    let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE);
+    let signature = head.only(SIGNATURE)?.strip_prefix("v0=").ok_or(malformed)?;
+    Ok(Claim::under(keys)
+        .bytes(&b"v0:"[..])
+        .timestamp(head.only(TIMESTAMP)?, Unit::Seconds)?
+        .bytes(&b":"[..])
+        .body()
+        .offered(Algorithm::HmacSha256, Encoding::Hex, signature))
+}
+
+pub(crate) fn draft(draft: &mut Draft, content_type: &str) -> Result<(), ConfigError> {
+    draft.header("content-type", content_type)?;
+    draft.header(TIMESTAMP, draft.timestamp(Unit::Seconds))?;
+    draft.header(SIGNATURE, format!("v0={}", draft.blank()))
+}

@@ -1,0 +1,302 @@
+#![doc = include_str!("../README.md")]
+//! # The headers
+//!
+//! <https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md>,
+//! "Webhook metadata" and "Signature scheme"; the second family is that of
+//! <https://docs.svix.com/receiving/verifying-payloads/how-manual>:
+//!
+//! ```text
+//! webhook-id        = 1*char             exactly one, without "."; signed
+//! webhook-timestamp = digits             Unix seconds; exactly one; signed
+//! webhook-signature = element *( " " element )
+//! element           = "v1," base64       HMAC-SHA256; 32 bytes with padding
+//!                   / "v1a," base64      Ed25519; 64 bytes with padding
+//!                   / other              ignored: other versions, and what is no "version,signature"
+//! signed            = id "." digits "." body
+//! ```
+//!
+//! Or all three under `svix-id`, `svix-timestamp` and `svix-signature`: one family or the other.
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod event;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Field, Head, Keyring,
+    Provider, PublicKey, Rejection, RejectionKind, Scheme, Secret, Secrets, Text, Unit, Unreadable,
+};
+
+pub use crate::event::{Event, Message, Other};
+
+/// The names of the three headers; a sender uses one family.
+#[derive(Debug)]
+struct Family {
+    id: &'static str,
+    timestamp: &'static str,
+    signature: &'static str,
+}
+
+const WEBHOOK: Family = Family {
+    id: "webhook-id",
+    timestamp: "webhook-timestamp",
+    signature: "webhook-signature",
+};
+
+const SVIX: Family = Family {
+    id: "svix-id",
+    timestamp: "svix-timestamp",
+    signature: "svix-signature",
+};
+
+/// The specification recommends 15 to 30 seconds; Svix waits 15.
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(15);
+
+/// The specification's example: 5 s, 5 min, 30 min, then 2, 5, 10, 14, 20 and 24 hours after one another.
+const RETRY_HORIZON: Duration = Duration::from_secs(5 + 35 * 60 + 75 * 60 * 60);
+
+/// GitLab gives up after this, unless its administrator has set another time.
+const GITLAB_DEADLINE: Duration = Duration::from_secs(10);
+
+/// GitLab sends no larger payload, unless its administrator has set another limit.
+const GITLAB_BODY_LIMIT: usize = 25 << 20;
+
+/// Deliveries of any sender that follows Standard Webhooks, under one or several keys of either kind.
+///
+/// An adapter of a sender with events of its own holds one of these and passes each function of
+/// [`Scheme`] on to it.
+#[derive(Clone, Debug)]
+pub struct StandardWebhooks {
+    keys: Keyring,
+    name: &'static str,
+    defaults: Defaults,
+    /// What this sender writes; either is read.
+    family: &'static Family,
+}
+
+impl StandardWebhooks {
+    /// Deliveries signed with one of these secrets, each the text `whsec_..` that the sender gives
+    /// out, with or without that prefix: the key is what its base64 stands for.
+    ///
+    /// Give old and new side by side while a secret is rotated.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what is not base64, and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Self::mixed(secrets, [])
+    }
+
+    /// Deliveries signed with one of these secrets, where the key is the secret's text itself.
+    ///
+    /// BigCommerce signs so, with the client secret of the app.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn raw(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Deliveries signed with the private half of one of these keys: see [`public_key`].
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::ed25519`] refuses.
+    pub fn asymmetric(keys: impl IntoIterator<Item = PublicKey>) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::ed25519(keys)?))
+    }
+
+    /// Deliveries signed with any of these secrets and keys, as while a sender moves from `v1` to
+    /// `v1a`. Secrets are read as by [`StandardWebhooks::new`].
+    ///
+    /// # Errors
+    ///
+    /// Refuses secrets that are not base64, and what [`Keyring::mixed`] refuses.
+    pub fn mixed(
+        secrets: impl Into<Secrets>,
+        keys: impl IntoIterator<Item = PublicKey>,
+    ) -> Result<Self, ConfigError> {
+        let decode = |secret: &Secret| secret.decode_base64("whsec_");
+        let secrets: Vec<_> = secrets
+            .into()
+            .iter()
+            .map(decode)
+            .collect::<Result<_, _>>()?;
+        Ok(Self::with_keyring(Keyring::mixed(secrets, keys)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests. Secrets in it are keys as they are, decoded already. Name and
+    /// limits are the general ones: see [`StandardWebhooks::named`] and the endpoint's own settings.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self {
+            keys,
+            name: "standard-webhooks",
+            defaults: Defaults::new()
+                .response_deadline(RESPONSE_DEADLINE)
+                .retry_horizon(RETRY_HORIZON),
+            family: &WEBHOOK,
+        }
+    }
+
+    /// Deliveries of [Svix](https://docs.svix.com/receiving/introduction), for whichever of its customers.
+    ///
+    /// # Errors
+    ///
+    /// As for [`StandardWebhooks::new`].
+    pub fn svix(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Ok(Self {
+            family: &SVIX,
+            ..Self::new(secrets)?.named("svix")
+        })
+    }
+
+    /// Deliveries of [Clerk](https://clerk.com/docs/webhooks/overview), which Svix sends.
+    ///
+    /// # Errors
+    ///
+    /// As for [`StandardWebhooks::new`].
+    pub fn clerk(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Ok(Self::svix(secrets)?.named("clerk"))
+    }
+
+    /// Deliveries of [GitLab](https://docs.gitlab.com/user/project/integrations/webhooks/) that are
+    /// signed with a *signing token* (`whsec_..`). Its *secret token* signs nothing and is another thing.
+    ///
+    /// # Errors
+    ///
+    /// As for [`StandardWebhooks::new`].
+    pub fn gitlab(signing_tokens: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        let mut gitlab = Self::new(signing_tokens)?.named("gitlab");
+        gitlab.defaults = gitlab
+            .defaults
+            .body_limit(GITLAB_BODY_LIMIT)
+            .response_deadline(GITLAB_DEADLINE);
+        Ok(gitlab)
+    }
+
+    /// The same under another sender's name, in lower case: for logs and deduplication keys.
+    #[must_use]
+    pub const fn named(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
+    }
+}
+
+/// A sender's public key, `whpk_` and the base64 of 32 bytes, with or without that prefix.
+///
+/// # Errors
+///
+/// [`PublicKeyFault`](webhook_core::PublicKeyFault) says what is wrong with it.
+pub fn public_key(text: &str) -> Result<PublicKey, ConfigError> {
+    PublicKey::from_base64("whpk_", text)
+}
+
+impl Family {
+    /// The family that the head uses. Two at once are two ids and two times for one delivery, and
+    /// which of them a proxy or a handler goes by is not ours to guess.
+    fn of(head: &Head<'_>) -> Result<&'static Self, Rejection> {
+        let used = |family: &Self| {
+            let names = [family.signature, family.id, family.timestamp];
+            names.into_iter().find(|name| head.has(name))
+        };
+        match (used(&WEBHOOK), used(&SVIX)) {
+            (Some(_), Some(svix)) => Err(Rejection::of_header(RejectionKind::RepeatedHeader, svix)),
+            (None, Some(_)) => Ok(&SVIX),
+            (_, None) => Ok(&WEBHOOK),
+        }
+    }
+
+    /// The id. With a `.` in it, what was signed could be cut elsewhere: one signature would fit
+    /// another id, time and body too.
+    fn id<'a>(&self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
+        let id = head.only(self.id)?;
+        if id.is_empty() || id.contains('.') {
+            let kind = RejectionKind::MalformedHeader;
+            return Err(Rejection::of_header(kind, self.id));
+        }
+        Ok(id)
+    }
+}
+
+impl Scheme for StandardWebhooks {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        self.defaults
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let family = Family::of(head)?;
+        let id = family.id(head)?;
+        let claim = Claim::under(&self.keys)
+            .id(id)
+            .text(id)
+            .bytes(&b"."[..])
+            .timestamp(head.only(family.timestamp)?, Unit::Seconds)?
+            .bytes(&b"."[..])
+            .body();
+        let elements = head.only(family.signature)?.split(' ');
+        // What is not asked for is not offered, so that no unknown or weaker version can count.
+        Ok(elements.fold(claim, |claim, element| {
+            let element = element.split_once(",");
+            match element.map(|(version, text)| (version.as_str(), text)) {
+                Some(("v1", text)) => claim.offered(Algorithm::HmacSha256, Encoding::Base64, text),
+                Some(("v1a", text)) => claim.offered(Algorithm::Ed25519, Encoding::Base64, text),
+                _ => claim,
+            }
+        }))
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let id = draft.id()?.to_owned();
+        let elements: Vec<_> = (0..draft.signatures())
+            .map(|place| {
+                let version = if draft.is_ed25519(place) { "v1a" } else { "v1" };
+                format!("{version},{}", draft.blank())
+            })
+            .collect();
+        draft.header("content-type", "application/json")?;
+        draft.header(self.family.id, id)?;
+        draft.header(self.family.timestamp, draft.timestamp(Unit::Seconds))?;
+        draft.header(self.family.signature, elements.join(" "))
+    }
+}
+
+impl Provider for StandardWebhooks {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name().unwrap_or_default()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Message(_) | Event::Other(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
+        let id = delivery.id().filter(Field::is_signed)?;
+        Some(Cow::Borrowed(id.as_str()))
+    }
+}

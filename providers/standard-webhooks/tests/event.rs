@@ -1,0 +1,109 @@
+//! Events: what they say, and that no body is lost.
+
+mod common;
+
+use common::*;
+use serde::Deserialize;
+use webhook_standard::{Event, Message};
+
+const PAYLOAD: &str = r#"{"type":"invoice.paid","timestamp":"2022-11-03T20:26:10.344522Z",
+"data":{"id":"1f81eb52","amount":7},"more":[1,2]}"#;
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Invoice {
+    id: String,
+    amount: u64,
+}
+
+fn message(body: &str) -> Message {
+    match received(body.to_owned()).into_event() {
+        Event::Message(message) => message,
+        other => unreachable!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_message_and_its_data() {
+    let received = received(PAYLOAD);
+    assert_eq!(received.event_name(), "invoice.paid");
+    assert_eq!(received.authentic_id().as_deref(), Some("msg_1"));
+    assert!(received.dedup_key().ends_with("id:msg_1"));
+    assert!(received.answer().is_none());
+    let message = message(PAYLOAD);
+    assert_eq!(message.id, "msg_1");
+    assert_eq!(message.kind.as_deref(), Some("invoice.paid"));
+    assert_eq!(
+        message.timestamp.as_deref(),
+        Some("2022-11-03T20:26:10.344522Z")
+    );
+    let invoice = Invoice {
+        id: "1f81eb52".to_owned(),
+        amount: 7,
+    };
+    assert_eq!(message.data::<Invoice>().unwrap(), invoice);
+    let json: serde_json::Value = message.json().unwrap();
+    assert_eq!(json["more"][1], 2);
+    assert_eq!(message.raw(), PAYLOAD.as_bytes());
+}
+
+/// The envelope is advice: GitLab, BigCommerce and OpenAI each have their own.
+#[test]
+fn no_part_of_the_envelope_must_be_there() {
+    for body in [
+        "{}",
+        " {\n}",
+        r#"{"object_kind":"push"}"#,
+        r#"{"type":7,"timestamp":1667507170,"data":null}"#,
+        r#"{"type":{"a":[1]},"timestamp":null}"#,
+    ] {
+        let message = message(body);
+        assert_eq!((message.kind, message.timestamp), (None, None), "{body}");
+        assert_eq!(received(body).event_name(), "");
+    }
+    assert_eq!(
+        message(r#"{"data":null}"#).data::<Option<u8>>().unwrap(),
+        None
+    );
+    let error = message("{}").data::<u8>().unwrap_err();
+    assert!(error.to_string().contains("data"), "{error}");
+    let error = message(r#"{"data":{"id":"1","amount":"x"}}"#).data::<Invoice>();
+    assert_eq!(error.unwrap_err().path(), "data.amount");
+}
+
+#[test]
+fn any_other_body_is_an_event_too() {
+    for body in [
+        &b""[..],
+        b"text",
+        b"[1]",
+        b"\"{\"",
+        b"null",
+        b"\xff\x00",
+        b"a=b&c={}",
+    ] {
+        let received = received(body);
+        assert!(received.unreadable().is_none());
+        assert!(received.dedup_key().ends_with("id:msg_1"));
+        match received.into_event() {
+            Event::Other(other) => assert_eq!((&*other.id, &*other.raw), ("msg_1", body)),
+            event => unreachable!("{event:?} of {body:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_broken_object_is_unreadable_and_kept() {
+    for body in ["{", r#"{"type":"a"} x"#, r#"{"type":"a","type":"b"}"#, "{]"] {
+        let received = received(body);
+        assert_eq!(received.unreadable().unwrap().raw(), body.as_bytes());
+        assert!(received.dedup_key().ends_with("id:msg_1"));
+    }
+}
+
+#[test]
+fn nothing_that_is_printed_shows_the_body() {
+    for body in [r#"{"data":"canary"}"#, "canary", "{canary"] {
+        let event = received(body).into_event();
+        assert!(!format!("{event:?}").contains("canary"), "{event:?}");
+    }
+}

@@ -1,0 +1,238 @@
+//! Keys: which texts are refused, which kinds verify what, and that none is ever shown.
+
+mod common;
+
+use common::*;
+use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
+use webhook_core::{
+    ConfigError, Endpoint, Keyring, Outgoing, PublicKeyFault, RejectionKind, Scheme, Secret,
+    SecretFault, SigningKey,
+};
+use webhook_standard::{StandardWebhooks, public_key};
+
+const BODY: &str = r#"{"test": 2432232314}"#;
+const PUBLISHED: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const PUBLISHED_KEY: &str = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=";
+/// The first half of svix-server's published private key.
+const SEED: [u8; 32] = [
+    0xe9, 0x76, 0xff, 0x74, 0x27, 0x07, 0xa4, 0xf7, 0x9a, 0xdb, 0x53, 0xd2, 0xd4, 0xdf, 0x55, 0x63,
+    0xf3, 0x59, 0x5b, 0xbd, 0xb7, 0x08, 0x47, 0x3b, 0xec, 0xde, 0x2b, 0x24, 0x2b, 0x9b, 0x31, 0xb7,
+];
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn fault(text: &str) -> ConfigError {
+    StandardWebhooks::new(secret(text)).unwrap_err()
+}
+
+#[test]
+fn what_is_no_secret_of_the_scheme_is_refused() {
+    assert_eq!(Secret::new("").unwrap_err(), SecretFault::Empty.into());
+    assert_eq!(
+        Secret::new("whsec_").unwrap_err(),
+        SecretFault::BarePrefix.into()
+    );
+    assert_eq!(fault(""), SecretFault::Short.into());
+    assert_eq!(fault("whsec_"), SecretFault::Short.into());
+    assert_eq!(fault("whsec_AAAA"), SecretFault::Short.into());
+    let not_base64 = ConfigError::from(SecretFault::NotBase64);
+    // Without its padding, of another alphabet, the private and the public half of a key pair.
+    for text in [
+        "whsec_Y2FuYXJ5LWNhbmFyeS1jYW5hcnktNWYwYw",
+        "whsec_-_KQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+        "whsk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+        PUBLISHED_KEY,
+        "my client secret",
+    ] {
+        assert_eq!(fault(text), not_base64, "{text}");
+    }
+    // A key that was decoded once is no text to decode.
+    let decoded = Secret::from_base64("whsec_", PUBLISHED).unwrap();
+    assert_eq!(StandardWebhooks::new(decoded).unwrap_err(), not_base64);
+    assert_eq!(
+        StandardWebhooks::new(vec![]).unwrap_err(),
+        ConfigError::NoKeys
+    );
+    assert_eq!(
+        StandardWebhooks::asymmetric([]).unwrap_err(),
+        ConfigError::NoKeys
+    );
+
+    assert!(public_key(PUBLISHED_KEY).is_ok());
+    assert_eq!(
+        public_key("whpk_AAAA").unwrap_err(),
+        PublicKeyFault::NotBase64.into()
+    );
+    let weak = format!("whpk_AQ{}=", "A".repeat(41));
+    assert_eq!(public_key(&weak).unwrap_err(), PublicKeyFault::Weak.into());
+}
+
+#[test]
+fn a_published_secret_is_known_as_one() {
+    let standard = StandardWebhooks::new(secret(PUBLISHED)).unwrap();
+    assert!(standard.keys().has_published_example());
+    assert!(!common::standard().keys().has_published_example());
+}
+
+#[test]
+fn prefixes_are_optional_and_labels_stay() {
+    let bare = SECRET.strip_prefix("whsec_").unwrap();
+    let bare = StandardWebhooks::new(secret(bare).labelled("bare")).unwrap();
+    let verified = verify(bare, &signed(BODY)).unwrap();
+    assert_eq!(verified.delivery().key_label(), "bare");
+    let key = |text| format!("{:?}", public_key(text).unwrap().labelled("k"));
+    assert_eq!(
+        key(PUBLISHED_KEY),
+        key(PUBLISHED_KEY.strip_prefix("whpk_").unwrap())
+    );
+}
+
+/// Signed here with the published private key, the request is the published one.
+#[test]
+fn what_is_signed_is_what_svix_signs() {
+    let keys = [public_key(PUBLISHED_KEY).unwrap()];
+    let both = StandardWebhooks::mixed(secret(PUBLISHED), keys).unwrap();
+    let outgoing = || Outgoing::new(BODY, at(1_614_265_330)).id("msg_p5jXN8AQM9LWM0D4loKWxJek");
+    let signature = |outgoing: Outgoing| {
+        let request = outgoing.sign(&both).unwrap();
+        request.headers()["webhook-signature"]
+            .to_str()
+            .unwrap()
+            .to_owned()
+    };
+    let v1 = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+    let v1a = "v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg==";
+    assert_eq!(signature(outgoing()), v1);
+    let seed = || SigningKey::ed25519(&SEED);
+    assert_eq!(signature(outgoing().key(seed())), v1a);
+    let mixed = outgoing().key(seed()).key(signing_key(PUBLISHED));
+    assert_eq!(signature(mixed), format!("{v1a} {v1}"));
+}
+
+#[test]
+fn each_kind_of_key_verifies_its_own_version() {
+    let public = || [ed25519_public_key().unwrap().labelled("v1a")];
+    let mixed = || StandardWebhooks::mixed(secret(SECRET).labelled("v1"), public()).unwrap();
+    let by_key = || {
+        let outgoing = Outgoing::new(BODY, at(NOW)).id("msg_1").key(ed25519_key());
+        outgoing.sign(&mixed()).unwrap()
+    };
+    let label = |request| {
+        verify(mixed(), &request)
+            .unwrap()
+            .delivery()
+            .key_label()
+            .to_owned()
+    };
+    assert_eq!(label(signed(BODY)), "v1");
+    assert_eq!(label(by_key()), "v1a");
+    let only_public = || StandardWebhooks::asymmetric(public()).unwrap();
+    assert!(verify(only_public(), &by_key()).is_ok());
+    let kind = |standard, request| verify(standard, &request).err().map(|it| it.kind());
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    assert_eq!(kind(only_public(), signed(BODY)), mismatch);
+    assert_eq!(kind(standard(), by_key()), mismatch);
+    // An endpoint with a public key alone gets test requests too.
+    let endpoint = Endpoint::new(only_public());
+    let request = signed_request(&endpoint, BODY, at(NOW)).unwrap();
+    assert!(verify(only_public(), &request).is_ok());
+}
+
+#[test]
+fn while_a_secret_is_rotated_either_verifies_and_is_named() {
+    let (old, new) = ("whsec_b2xkLW9sZC1vbGQtb2xk", "whsec_bmV3LW5ldy1uZXctbmV3");
+    let both = StandardWebhooks::new([secret(new).labelled("new"), secret(old).labelled("old")]);
+    let both = both.unwrap();
+    let sent_with = |keys: &[&str]| {
+        let outgoing = Outgoing::new(BODY, at(NOW)).id("msg_1");
+        let keys = keys.iter().map(|key| signing_key(key));
+        keys.fold(outgoing, Outgoing::key).sign(&both).unwrap()
+    };
+    for (keys, label) in [(&[old][..], "old"), (&[new], "new"), (&[old, new], "new")] {
+        let verified = verify(both.clone(), &sent_with(keys)).unwrap();
+        assert_eq!(verified.delivery().key_label(), label, "{keys:?}");
+    }
+    for key in [old, new] {
+        let one = StandardWebhooks::new(secret(key)).unwrap();
+        assert!(verify(one, &sent_with(&[old, new])).is_ok());
+    }
+}
+
+/// BigCommerce signs with the text of the app's client secret.
+#[test]
+fn a_raw_secret_is_not_decoded() {
+    let raw = || StandardWebhooks::raw(secret("Y2FuYXJ5LWNhbmFyeS1jYW5h")).unwrap();
+    let decoded = StandardWebhooks::new(secret("Y2FuYXJ5LWNhbmFyeS1jYW5h")).unwrap();
+    let request = Outgoing::new(BODY, at(NOW)).id("1").sign(&raw()).unwrap();
+    assert!(verify(raw(), &request).is_ok());
+    let kind = verify(decoded, &request).unwrap_err().kind();
+    assert_eq!(kind, RejectionKind::SignatureMismatch);
+}
+
+#[test]
+fn senders_differ_in_name_limits_and_what_they_write_alone() {
+    let presets = [
+        (StandardWebhooks::svix(secret(SECRET)), "svix", 15, 1 << 20),
+        (
+            StandardWebhooks::clerk(secret(SECRET)),
+            "clerk",
+            15,
+            1 << 20,
+        ),
+        (
+            StandardWebhooks::gitlab(secret(SECRET)),
+            "gitlab",
+            10,
+            25 << 20,
+        ),
+        (
+            StandardWebhooks::new(secret(SECRET)),
+            "standard-webhooks",
+            15,
+            1 << 20,
+        ),
+        (Ok(standard().named("resend")), "resend", 15, 1 << 20),
+    ];
+    for (preset, name, deadline, limit) in presets {
+        let preset = preset.unwrap();
+        assert_eq!(preset.name(), name);
+        let defaults = preset.defaults();
+        assert_eq!(defaults.tolerance.as_secs(), 300);
+        assert_eq!(defaults.response_deadline.unwrap().as_secs(), deadline);
+        assert_eq!(defaults.retry_horizon.unwrap().as_secs(), 272_105);
+        assert_eq!(defaults.body_limit, limit);
+        let sent = Outgoing::new(BODY, at(NOW)).id("1").sign(&preset).unwrap();
+        let svix = ["svix", "clerk"].contains(&name);
+        assert_eq!(sent.headers().contains_key("svix-id"), svix, "{name}");
+        assert!(verify(preset.clone(), &sent).is_ok());
+        assert!(verify(preset.clone(), &as_svix(signed(BODY))).is_ok());
+        let received = verify(preset, &signed(BODY)).unwrap().read().unwrap();
+        assert!(
+            received.dedup_key().contains(name),
+            "{}",
+            received.dedup_key()
+        );
+    }
+    assert!(StandardWebhooks::gitlab(secret("not base64!")).is_err());
+}
+
+#[test]
+fn nobody_verifies_nothing() {
+    let nobody = StandardWebhooks::with_keyring(Keyring::nobody());
+    let kind = verify(nobody, &signed(BODY)).unwrap_err().kind();
+    assert_eq!(kind, RejectionKind::SignatureMismatch);
+}
+
+#[test]
+fn nothing_that_is_printed_shows_a_secret() {
+    let standard = standard();
+    let mut wrong = signed(BODY);
+    *wrong.body_mut() = "x".into();
+    let rejection = verify(standard.clone(), &wrong).unwrap_err();
+    let error = fault("canary-that-is-not-base64");
+    let endpoint = Endpoint::new(standard.clone());
+    let received = received(BODY);
+    let shown = format!("{standard:?} {endpoint:?} {rejection:?} {error:?} {error} {received:?}");
+    for canary in ["canary", "Y2FuYXJ5", "63616e617279"] {
+        assert!(!shown.contains(canary), "{shown}");
+    }
+}

@@ -1,0 +1,255 @@
+#![doc = include_str!("../README.md")]
+//! # The header and what it signs
+//!
+//! <https://www.twilio.com/docs/usage/webhooks/webhooks-security>; where it is silent, Twilio's own
+//! libraries (`twilio-node` 6.2.0, `twilio-python` 9.13.0):
+//!
+//! ```text
+//! X-Twilio-Signature = base64                of HMAC-SHA1, or HMAC-SHA256 if that is named below
+//! X-Twilio-Webhooks-Signature-Settings = pair *( "," pair )     at most one; not signed
+//! pair   = "key=" id / "algorithm=" ( "HMAC_SHA1" / "HMAC_SHA256" ) / other
+//! signed = url                               GET
+//!        / url *( name value )               POST: the form, decoded, sorted by name, then value
+//!        / url                               if its query ends in "bodySHA256=" 64 hex: the body's
+//! url    = as requested: scheme, userinfo, host, port, path, query
+//! ```
+//!
+//! Which of the three it is follows from the URL, which is signed, and never from `Content-Type`.
+//! The libraries try the URL with and without a port, and its query in up to three spellings.
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod event;
+mod form;
+mod url;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::Method;
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Scheme, Secrets, Text, Unreadable,
+};
+
+pub use crate::event::{Event, Params};
+pub use crate::url::{PublicUrl, TrustedProxy};
+
+const SIGNATURE: &str = "x-twilio-signature";
+const SETTINGS: &str = "x-twilio-webhooks-signature-settings";
+const IDEMPOTENCY_TOKEN: &str = "i-twilio-idempotency-token";
+
+/// The name under which [`Delivery::field`] has path and query.
+pub(crate) const TARGET: &str = "target";
+/// The name under which [`Delivery::field`] has the id of the key that Twilio says it signed with.
+const KEY_ID: &str = "key-id";
+
+/// Ends the query of deliveries whose body is not a form.
+const DIGEST: &str = "bodySHA256";
+
+/// Candidate messages times keys: what the core compares for one signature.
+const MOST_PAIRINGS: usize = 16;
+
+/// What Twilio waits for, unless the webhook's URL overrides it.
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(15);
+
+const HINT: &str = "if Twilio sent this, the URL is the likely cause: it signs scheme, host, path and \
+                    query as entered in its console, so compare those with the public URL given here \
+                    and with what the proxy passes on; next, the account whose auth token this is";
+
+/// Twilio's deliveries: forms, JSON and GET requests, under one or several auth tokens.
+#[derive(Clone, Debug)]
+pub struct Twilio {
+    keys: Keyring,
+    url: PublicUrl,
+}
+
+impl Twilio {
+    /// Deliveries signed with one of these auth tokens, to a URL that begins with `url`: a base such
+    /// as `https://hooks.example.com`, or a [`TrustedProxy`].
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses, and a base that is not scheme and host.
+    pub fn new(
+        secrets: impl Into<Secrets>,
+        url: impl TryInto<PublicUrl, Error = ConfigError>,
+    ) -> Result<Self, ConfigError> {
+        Self::with_keyring(Keyring::hmac(secrets)?, url)
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    ///
+    /// # Errors
+    ///
+    /// A base that is not scheme and host.
+    pub fn with_keyring(
+        keys: Keyring,
+        url: impl TryInto<PublicUrl, Error = ConfigError>,
+    ) -> Result<Self, ConfigError> {
+        let url = url.try_into()?;
+        Ok(Self { keys, url })
+    }
+
+    /// Writes down the URL, in every spelling that Twilio may have signed.
+    fn sign_url<'a>(
+        &'a self,
+        claim: Claim<'a>,
+        head: &Head<'a>,
+        target: Text<'a>,
+        digest: Option<Text<'a>>,
+    ) -> Result<Claim<'a>, Rejection> {
+        let bases = self.url.bases(head)?;
+        // The digest is not spelled in two ways; what stands before it may be.
+        let (target_text, digits) = (target.as_str(), digest.map_or("", |hex| hex.as_str()));
+        let before = target_text.strip_suffix(digits).unwrap_or(target_text);
+        let spellings = url::spellings(before);
+        // The likeliest first: with many keys, the last ones are left out.
+        let most = MOST_PAIRINGS.checked_div(self.keys.labels().count());
+        let most = most.map_or(1, |most| most.max(1));
+        if let [_] = spellings.as_slice() {
+            let bases = bases.into_iter().take(most).collect();
+            return Ok(claim.one_of(bases).text(target));
+        }
+        let mut urls = Vec::new();
+        for spelling in &spellings {
+            for base in &bases {
+                urls.push(Cow::Owned([base, spelling.as_bytes()].concat()));
+            }
+        }
+        urls.truncate(most);
+        let claim = claim.one_of(urls);
+        Ok(match digest {
+            Some(hex) => claim.text(hex),
+            None => claim,
+        })
+    }
+}
+
+/// The algorithm that the settings name; without them, the auth token's.
+fn algorithm(settings: Option<Text<'_>>) -> Result<Algorithm, Rejection> {
+    match settings.and_then(|settings| setting(settings, "algorithm")) {
+        None => Ok(Algorithm::HmacSha1),
+        Some(name) if name.as_str() == "HMAC_SHA1" => Ok(Algorithm::HmacSha1),
+        Some(name) if name.as_str() == "HMAC_SHA256" => Ok(Algorithm::HmacSha256),
+        Some(_) => Err(Rejection::of_header(RejectionKind::NoSignature, SETTINGS)),
+    }
+}
+
+fn setting<'a>(settings: Text<'a>, name: &str) -> Option<Text<'a>> {
+    let pairs = settings.split(',').filter_map(|pair| pair.split_once("="));
+    let mut named = pairs.filter(|(key, value)| &*key.trim() == name && !value.trim().is_empty());
+    named.next().map(|(_, value)| value.trim())
+}
+
+/// The body's digest in the signed query, where there is one.
+///
+/// Twilio appends it, and it must stand at the end: what is signed runs on from the URL into the
+/// form without a separator, so a digest with text behind it may have been a piece of a form, such
+/// as the text of a message.
+fn body_digest<'a>(target: &Text<'a>) -> Result<Option<Text<'a>>, Rejection> {
+    let Some((_, query)) = target.split_once("?") else {
+        return Ok(None);
+    };
+    let named = |pair: &Text<'_>| pair.split('=').next().is_some_and(|name| &*name == DIGEST);
+    if query.split('&').filter(named).count() == 0 {
+        return Ok(None);
+    }
+    let last = query.split('&').last().filter(named);
+    let digest = last.and_then(|pair| Some(pair.split_once("=")?.1));
+    match digest {
+        Some(hex) if query.split('&').filter(named).count() == 1 => Ok(Some(hex)),
+        _ => Err(Rejection::new(RejectionKind::MalformedBody)
+            .hinted("the signed query does not end in the body's digest, once")),
+    }
+}
+
+impl Scheme for Twilio {
+    fn name(&self) -> &'static str {
+        "twilio"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No tolerance, since no time is signed, and no retry horizon: one fallback, at once.
+        Defaults::new().response_deadline(RESPONSE_DEADLINE)
+    }
+
+    fn methods(&self) -> &'static [Method] {
+        const METHODS: &[Method] = &[Method::POST, Method::GET];
+        METHODS
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let signature = head.only(SIGNATURE)?;
+        let settings = head.at_most_one(SETTINGS)?;
+        let no_target = Rejection::new(RejectionKind::MalformedHeader);
+        let target = head.target().ok_or(no_target)?;
+        let digest = body_digest(&target)?;
+        let mut claim = Claim::under(&self.keys)
+            .offered(algorithm(settings)?, Encoding::Base64, signature)
+            .field(TARGET, target)
+            .hint(HINT);
+        if let Some(token) = head.at_most_one(IDEMPOTENCY_TOKEN)? {
+            claim = claim.id(token);
+        }
+        if let Some(id) = settings.and_then(|settings| setting(settings, "key")) {
+            claim = claim.field(KEY_ID, id);
+        }
+        let claim = self.sign_url(claim, head, target, digest)?;
+        Ok(match digest {
+            Some(hex) => claim.body_sha256(hex),
+            None if head.method() == Method::GET => claim,
+            None => claim.body_as(form::canonical),
+        })
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        self.url.draft(draft)?;
+        let is_json = matches!(draft.body().first(), Some(b'{' | b'['));
+        if is_json {
+            let url = draft.url().to_string();
+            let joint = if url.contains('?') { '&' } else { '?' };
+            let url = format!("{url}{joint}{DIGEST}={}", draft.body_sha256());
+            draft.set_url(url.parse().map_err(|_| ConfigError::ExternalUrl)?);
+            draft.header("content-type", "application/json")?;
+        } else if !draft.body().is_empty() {
+            draft.header("content-type", "application/x-www-form-urlencoded")?;
+        }
+        if let Ok(id) = draft.id().map(ToOwned::to_owned) {
+            draft.header(IDEMPOTENCY_TOKEN, id)?;
+        }
+        draft.header(SIGNATURE, draft.blank())
+    }
+}
+
+impl Provider for Twilio {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Form(_) | Event::Json(_) | Event::Get(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        None // the token in the header is not signed; the core goes by all that is
+    }
+}

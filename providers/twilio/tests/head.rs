@@ -1,0 +1,264 @@
+//! The headers, and bodies that are signed by their digest.
+
+mod common;
+
+use common::*;
+use http::Method;
+use webhook_core::testing::secret;
+use webhook_core::{BodyCoverage, Endpoint, Freshness, Outgoing, RejectionKind};
+use webhook_twilio::{Event, Twilio};
+
+const FORM: &str = "CallSid=CA1&Digits=1";
+const JSON: &str = r#"[{"type":"com.twilio.messaging.message.delivered"}]"#;
+const SETTINGS: &str = "x-twilio-webhooks-signature-settings";
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn signature(request: &http::Request<bytes::Bytes>) -> String {
+    request.headers()[SIGNATURE].to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_signature_has_one_spelling() {
+    let malformed = Some(RejectionKind::MalformedSignature);
+    let request = signed("/sms", FORM);
+    let own = signature(&request);
+    assert!(own.ends_with('='), "{own}");
+    for junk in [
+        String::new(),
+        own.trim_end_matches('=').to_owned(),
+        format!("{own}="),
+        format!(" {own}"),
+        format!("{own},{own}"),
+        format!("sha1={own}"),
+        own.replacen(own.chars().next().unwrap(), "-", 1),
+        own.replacen(own.chars().next().unwrap(), "_", 1),
+        own[..own.len() - 4].to_owned(),
+        "0".repeat(40),
+    ] {
+        let request = with(request.clone(), SIGNATURE, &junk);
+        assert_eq!(kind(&request), malformed, "{junk:?}");
+    }
+    let zeros = with(request.clone(), SIGNATURE, &format!("{}=", "A".repeat(27)));
+    assert_eq!(kind(&zeros), Some(RejectionKind::SignatureMismatch));
+    // Trailing bits that a lax decoder drops.
+    let last = own.len() - 2;
+    let lax = char::from(own.as_bytes()[last] + 1);
+    let lax = with(request, SIGNATURE, &format!("{}{lax}=", &own[..last]));
+    assert_eq!(kind(&lax), malformed);
+}
+
+#[test]
+fn each_header_is_there_once() {
+    let token = "i-twilio-idempotency-token";
+    let request = with(signed("/sms", FORM), token, "1");
+    let request = with(request, SETTINGS, "algorithm=HMAC_SHA1");
+    assert_eq!(kind(&request), None);
+    for (name, absent) in [
+        (SIGNATURE, Some(RejectionKind::MissingHeader)),
+        (token, None),
+        (SETTINGS, None),
+    ] {
+        let mut without = request.clone();
+        let value = without.headers_mut().remove(name).unwrap();
+        assert_eq!(kind(&without), absent, "without {name}");
+        let mut twice = request.clone();
+        twice.headers_mut().append(name, value);
+        assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader), "{name}");
+        let mut latin = request.clone();
+        let value = http::HeaderValue::from_bytes(b"\xe9").unwrap();
+        latin.headers_mut().insert(name, value);
+        assert_eq!(kind(&latin), Some(RejectionKind::MalformedHeader), "{name}");
+    }
+    let mut put = request;
+    *put.method_mut() = Method::PUT;
+    assert_eq!(kind(&put), Some(RejectionKind::MethodNotAllowed));
+}
+
+/// The content type is not signed and says nothing.
+#[test]
+fn form_or_json_follows_from_the_signed_url() {
+    for content_type in ["application/json", "text/plain", "junk"] {
+        let form = with(signed("/sms", FORM), "content-type", content_type);
+        assert!(matches!(received(&form).into_event(), Event::Form(_)));
+    }
+    let json = with(
+        signed("/events", JSON),
+        "content-type",
+        "application/x-www-form-urlencoded",
+    );
+    let received = received(&json);
+    assert_eq!(received.delivery().coverage().body(), BodyCoverage::Digest);
+    assert_eq!(
+        received.delivery().coverage().freshness(),
+        Freshness::Unsigned
+    );
+    assert!(matches!(received.into_event(), Event::Json(raw) if raw == JSON));
+}
+
+#[test]
+fn a_body_that_its_digest_does_not_fit_is_refused() {
+    let malformed = Some(RejectionKind::MalformedBody);
+    let request = signed("/events?shop=5", JSON);
+    assert_eq!(kind(&request), None);
+    for tampered in [
+        "",
+        "[]",
+        &JSON.replace("delivered", "failed"),
+        &format!("{JSON} "),
+    ] {
+        assert_eq!(
+            kind(&rebodied(request.clone(), tampered.to_owned())),
+            malformed
+        );
+    }
+    // Its own digest in the URL helps no forger: the URL is signed.
+    let forged = signed("/events?shop=5", "[]");
+    let forged = with(forged, SIGNATURE, &signature(&request));
+    assert_eq!(kind(&forged), Some(RejectionKind::SignatureMismatch));
+    let mut get = request;
+    *get.method_mut() = Method::GET;
+    assert_eq!(kind(&rebodied(get, "")), malformed);
+}
+
+/// Signed for the URL alone, as some libraries take JSON without a digest to be.
+#[test]
+fn a_body_without_a_digest_is_covered_by_nothing_and_refused() {
+    let mut request = signed_get("/events?shop=5");
+    *request.method_mut() = Method::POST;
+    assert_eq!(kind(&request), None, "no body, nothing to cover");
+    for body in [JSON, "{}", "\0", "x=y"] {
+        let kind = kind(&rebodied(request.clone(), body));
+        assert_eq!(kind, Some(RejectionKind::SignatureMismatch), "{body}");
+    }
+}
+
+#[test]
+fn the_digest_ends_the_query_and_is_there_once() {
+    let digest = "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"; // of `[]`
+    let request = |target: &str| {
+        // Signed by the form variant, which signs any URL as it is.
+        let mut request = signed_get("/");
+        *request.method_mut() = Method::POST;
+        rebodied(retargeted(request, target), "[]")
+    };
+    let kind = |target: String| kind(&request(&target));
+    let malformed = Some(RejectionKind::MalformedBody);
+    assert_eq!(
+        kind(format!("/?bodySHA256={digest}&bodySHA256={digest}")),
+        malformed
+    );
+    assert_eq!(kind(format!("/?bodySHA256={digest}&x=1")), malformed);
+    assert_eq!(kind(format!("/?bodySHA256={digest}&")), malformed);
+    assert_eq!(
+        kind(format!("/?bodySHA256&x=1&bodySHA256={digest}")),
+        malformed
+    );
+    assert_eq!(kind("/?bodySHA256".to_owned()), malformed);
+    assert_eq!(kind("/?bodySHA256=".to_owned()), malformed);
+    assert_eq!(
+        kind(format!("/?bodySHA256={}", digest.to_uppercase())),
+        malformed
+    );
+    assert_eq!(kind(format!("/?bodySHA256=%34{}", &digest[1..])), malformed);
+    assert_eq!(kind(format!("/?bodySHA256={digest}0")), malformed);
+    // These are no digest, and the body is a form that nobody signed.
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    assert_eq!(kind(format!("/bodySHA256={digest}")), mismatch);
+    assert_eq!(kind(format!("/bodySHA256={digest}?x=1")), mismatch);
+    assert_eq!(kind(format!("/?xbodySHA256={digest}")), mismatch);
+    assert_eq!(kind(format!("/?bodysha256={digest}")), mismatch);
+    assert_eq!(kind(format!("/?bodySHA%3256={digest}")), mismatch);
+    // And this one fits, so that only its signature is wrong.
+    assert_eq!(kind(format!("/?bodySHA256={digest}")), mismatch);
+}
+
+/// A message whose text looks like a digest, moved from the form into the URL under its signature.
+#[test]
+fn the_text_of_a_message_does_not_become_a_digest() {
+    let digest = "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"; // of `[]`
+    let text = format!("%26bodySHA256%3D{digest}%26x%3D");
+    let request = signed("/sms?shop=5", format!("Body={text}&From=%2B1"));
+    assert_eq!(kind(&request), None);
+    let url = format!("/sms?shop=5Body&bodySHA256={digest}&x=From+1");
+    let moved = rebodied(retargeted(request, &url), "[]");
+    assert_eq!(kind(&moved), Some(RejectionKind::MalformedBody));
+}
+
+#[test]
+fn a_digest_beside_a_query_of_several_spellings_still_covers_the_body() {
+    let request = signed("/events?who=It's+me", JSON);
+    let received = received(&request);
+    assert_eq!(received.delivery().coverage().body(), BodyCoverage::Digest);
+    assert_eq!(
+        kind(&rebodied(request, "[]")),
+        Some(RejectionKind::MalformedBody)
+    );
+}
+
+#[test]
+fn json_that_is_none_is_unreadable() {
+    let received = received(&signed("/events", "[1,"));
+    let unreadable = received.unreadable().unwrap();
+    assert!(unreadable.error().is_syntax());
+    assert_eq!(unreadable.raw(), "[1,");
+}
+
+/// twilio-python 9.13.0, `request_validator.py`: shared keys sign with the algorithm that is named.
+/// The signature was computed with Python's `hmac`.
+#[test]
+fn shared_keys_sign_with_hmac_sha256() {
+    let sha256 = "O77NGMhl95lGLiTQCv77r2AD3bOsWScDIzgK4BKwmW0=";
+    let keys = [secret("12345"), secret("shared-key-1")];
+    let twilio = Twilio::new(keys, "https://mycompany.com").unwrap();
+    let request = |settings: &str| {
+        let request = with(signed("/myapp.php?foo=1", "a=b"), SIGNATURE, sha256);
+        with(request, SETTINGS, settings)
+    };
+    let kind = |settings| kind_at(twilio.clone(), &request(settings));
+    let named = "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256";
+    let verified = verify(twilio.clone(), &request(named)).unwrap();
+    let delivery = verified.delivery();
+    assert_eq!(delivery.key_label(), "2");
+    let id = delivery.field("key-id").unwrap();
+    assert_eq!(
+        (id.as_str(), id.is_signed()),
+        ("webhooks_sharedkey_1", false)
+    );
+    assert_eq!(kind("algorithm=HMAC_SHA256"), None);
+    assert_eq!(kind(" key = x , algorithm = HMAC_SHA256 "), None);
+    // A relabelled signature is not of that algorithm's length.
+    for relabelled in [
+        "",
+        "key=1",
+        "algorithm=",
+        "algorithm=HMAC_SHA1",
+        "algorithm",
+    ] {
+        let malformed = Some(RejectionKind::MalformedSignature);
+        assert_eq!(kind(relabelled), malformed, "{relabelled:?}");
+    }
+    for unknown in [
+        "algorithm=HMAC_SHA512",
+        "algorithm=none",
+        "algorithm=hmac_sha256",
+    ] {
+        assert_eq!(
+            kind(unknown),
+            Some(RejectionKind::NoSignature),
+            "{unknown:?}"
+        );
+    }
+    let sha1 = with(signed("/sms", FORM), SETTINGS, named);
+    let malformed = Some(RejectionKind::MalformedSignature);
+    assert_eq!(kind_at(common::twilio(), &sha1), malformed);
+}
+
+#[test]
+fn the_settings_are_those_of_the_sender() {
+    let settings = Endpoint::new(twilio()).settings();
+    assert_eq!(settings.response_deadline.unwrap().as_secs(), 15);
+    assert_eq!(settings.retry_horizon, None);
+    let request = Outgoing::new(FORM, NOW).id("7").sign(&twilio()).unwrap();
+    assert_eq!(request.headers()["i-twilio-idempotency-token"], "7");
+    assert_eq!(kind(&request), None);
+}

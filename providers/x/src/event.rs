@@ -1,0 +1,191 @@
+//! The two envelopes that X delivers under one signature, and how they are told apart.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use webhook_core::{JsonError, Unreadable, read_json};
+
+use crate::{AccountEvent, ActivityType};
+
+/// An event, by its envelope.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// X Activity API: `data.event_type` says what happened.
+    Activity(Activity),
+    /// Account Activity API: the top-level keys say what happened.
+    AccountActivity(AccountActivity),
+    /// The token of a signed challenge. It is answered for you and never reaches a handler.
+    Challenge(Box<str>),
+    /// Another object, as it is: a post of a filtered stream, the status of a replay job. Read it
+    /// with [`webhook_core::read_json`].
+    Other(Bytes),
+    /// Authentic, and not JSON.
+    Unreadable(Unreadable),
+}
+
+type Object = BTreeMap<String, Box<RawValue>>;
+
+fn text(object: &Object, key: &str) -> Option<String> {
+    let text: String = serde_json::from_str(object.get(key)?.get()).ok()?;
+    (!text.is_empty()).then_some(text)
+}
+
+impl Event {
+    pub(crate) fn read(body: &Bytes) -> Self {
+        let object: Object = match read_json(body) {
+            Ok(object) => object,
+            Err(error) => return Self::Unreadable(Unreadable::new(None, error, body.clone())),
+        };
+        let data = object
+            .get("data")
+            .map(|data| serde_json::from_str(data.get()));
+        if let Some(Ok(data)) = data
+            && let Some(activity) = Activity::read(data, body)
+        {
+            return Self::Activity(activity);
+        }
+        match AccountActivity::read(&object, body) {
+            Some(activity) => Self::AccountActivity(activity),
+            None => Self::Other(body.clone()),
+        }
+    }
+
+    /// X's name of the event; of several in one Account Activity message, the first.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Activity(activity) => activity.event_type.as_str(),
+            Self::AccountActivity(activity) => {
+                activity.kinds.first().map_or("", AccountEvent::as_str)
+            }
+            Self::Challenge(_) => "crc",
+            Self::Other(_) | Self::Unreadable(_) => "",
+        }
+    }
+}
+
+/// An event of the X Activity API.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Activity {
+    /// `data.event_uuid`. X may deliver an event more than once, and under the same id.
+    pub event_uuid: Option<String>,
+    /// `data.event_type`, such as `profile.update.bio`.
+    pub event_type: ActivityType,
+    /// `data.tag`: what you called the subscription.
+    pub tag: Option<String>,
+    data: Object,
+    raw: Bytes,
+}
+
+impl Activity {
+    fn read(data: Object, raw: &Bytes) -> Option<Self> {
+        Some(Self {
+            event_uuid: text(&data, "event_uuid"),
+            event_type: ActivityType::from(&*text(&data, "event_type")?),
+            tag: text(&data, "tag"),
+            data,
+            raw: raw.clone(),
+        })
+    }
+
+    /// `data.payload` as any type, such as your own struct of the fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn payload<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.field("payload")
+    }
+
+    /// `data.filter`, what the subscription asked for, as any type: `user_id`, `keyword`, `direction`.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn filter<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.field("filter")
+    }
+
+    /// Another value of `data` as any type, such as `includes`; an absent one is read as `null`.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn field<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
+        let json = self.data.get(name).map_or("null", |value| value.get());
+        read_json(json.as_bytes())
+    }
+
+    /// The whole body.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+/// A message of the Account Activity API, which X calls deprecated.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountActivity {
+    /// Whose subscription this is; `None` for `user_event`, which says that one has ended.
+    pub for_user_id: Option<String>,
+    /// What the message holds: most often one.
+    pub kinds: Vec<AccountEvent>,
+    raw: Bytes,
+}
+
+impl AccountActivity {
+    fn read(object: &Object, raw: &Bytes) -> Option<Self> {
+        let kinds = object.keys().map(|key| AccountEvent::from(&**key));
+        let named = |kind: &AccountEvent| kind.is_known() || kind.as_str().ends_with("_events");
+        let kinds: Vec<_> = kinds.filter(named).collect();
+        let for_user_id = text(object, "for_user_id");
+        (for_user_id.is_some() || kinds.iter().any(AccountEvent::is_known)).then(|| Self {
+            for_user_id,
+            kinds,
+            raw: raw.clone(),
+        })
+    }
+
+    /// The whole message as any type, such as your own struct with `tweet_create_events`.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        read_json(&self.raw)
+    }
+
+    /// The whole body.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+/// Shows what the event is, not its bytes.
+impl fmt::Debug for Activity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Activity")
+            .field("event_uuid", &self.event_uuid)
+            .field("event_type", &self.event_type)
+            .field("bytes", &self.raw.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Shows what the message holds, not its bytes.
+impl fmt::Debug for AccountActivity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccountActivity")
+            .field("for_user_id", &self.for_user_id)
+            .field("kinds", &self.kinds)
+            .field("bytes", &self.raw.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,45 @@
+//! What a scheme tells the operator where no key matches.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod schemes;
+
+use schemes::{ClaimOf, Made, NOW, post};
+use webhook_core::testing::{deliver, secret, signed_request};
+use webhook_core::{Algorithm, Claim, Encoding, Keyring, Rejection, RejectionKind};
+
+const HINT: &str = "compare the URL in the sender's console with the endpoint's";
+
+const HINTING: ClaimOf = |made, head| {
+    let tag = head.only("x-signature")?;
+    let claim = Claim::under(&made.keys).body().hint(HINT);
+    Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+};
+
+fn refused(keys: Keyring, headers: &[(&str, &str)]) -> Rejection {
+    let endpoint = Made::body_only(keys, HINTING).endpoint();
+    deliver(&endpoint, &post("/", headers, "{}"), NOW).unwrap_err()
+}
+
+#[test]
+fn a_mismatch_brings_the_hint_and_nothing_else_does() {
+    let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
+    let zeros = "0".repeat(64);
+    for keys in [keys.clone(), Keyring::nobody()] {
+        let rejection = refused(keys, &[("x-signature", &zeros)]);
+        assert_eq!(rejection.kind(), RejectionKind::SignatureMismatch);
+        assert_eq!(rejection.hint(), Some(HINT));
+        assert!(rejection.to_string().ends_with(HINT), "{rejection}");
+    }
+    assert_eq!(refused(keys.clone(), &[]).hint(), None);
+    assert_eq!(refused(keys, &[("x-signature", "junk")]).hint(), None);
+    let own = Rejection::new(RejectionKind::MalformedHeader).hinted(HINT);
+    assert_eq!(own.hint(), Some(HINT));
+}
+
+#[test]
+fn a_scheme_without_one_gives_none() {
+    let endpoint = Made::common(secret("a secret of ours")).endpoint();
+    let mut request = signed_request(&endpoint, "{}", NOW).unwrap();
+    *request.body_mut() = "[]".into();
+    assert_eq!(deliver(&endpoint, &request, NOW).unwrap_err().hint(), None);
+}
