@@ -11,7 +11,7 @@
 //! |---|---|
 //! | 5: a digest of the body beside the signature is not compared | `webhook-twilio head::a_body_that_its_digest_does_not_fit_is_refused`, `webhook-core shapes_of_requests::twilio::a_digest_in_the_signed_query_covers_the_body` |
 //! | 6: form parameters are fixed when the layer is built | a claim is made of each request, and a layer holds nothing of one: `webhook-twilio vectors::every_vector_gets_its_verdict` |
-//! | 17, first half: two families of headers are mixed | `webhook-standard-webhooks header::families_do_not_mix`. The second half, an unsigned id beside a signed one, is here |
+//! | 17, first half: two families of headers are mixed | `webhook-standard header::families_do_not_mix`. The second half, an unsigned id beside a signed one, is here |
 //! | 24: JSON is written anew before it is hashed | nothing writes JSON. That re-written JSON is refused is tested all the same |
 //! | 29: the verdict is a `bool` that can be ignored | there is none: the event is behind the proof, and the proof has no constructor (doctests below, and of `webhook_core::Verified`) |
 //! | a handshake lets a payload pass unsigned | `webhook-slack forms::an_unsigned_test_of_the_certificate_is_answered_and_nothing_else_is`, `webhook-core shapes::slack::a_probe_is_answered_and_never_verified` |
