@@ -1,0 +1,34 @@
+//! The known holes of webhook receivers, each as a test in `tests/holes` that fails where a receiver has it.
+//!
+//! The holes were found by reading and running published receivers in several languages. They are
+//! numbered, and named by their class and not by whose they were. `hole_NN_` is one that was found
+//! in a receiver written in Rust; `matrix_` is a case that was measured on receivers of other
+//! languages. A number with several parts has several tests.
+//!
+//! # Holes that are tested with their sender, or cannot be here
+//!
+//! | hole | where, or why |
+//! |---|---|
+//! | 5: a digest of the body beside the signature is not compared | `webhook-twilio head::a_body_that_its_digest_does_not_fit_is_refused`, `webhook-core shapes_of_requests::twilio::a_digest_in_the_signed_query_covers_the_body` |
+//! | 6: form parameters are fixed when the layer is built | a claim is made of each request, and a layer holds nothing of one: `webhook-twilio vectors::every_vector_gets_its_verdict` |
+//! | 17, first half: two families of headers are mixed | `webhook-standard header::families_do_not_mix`. The second half, an unsigned id beside a signed one, is here |
+//! | 24: JSON is written anew before it is hashed | nothing writes JSON. That re-written JSON is refused is tested all the same |
+//! | 29: the verdict is a `bool` that can be ignored | there is none: the event is behind the proof, and the proof has no constructor (doctests below, and of `webhook_core::Verified`) |
+//! | a handshake lets a payload pass unsigned | `webhook-slack forms::an_unsigned_test_of_the_certificate_is_answered_and_nothing_else_is`, `webhook-core shapes::slack::a_probe_is_answered_and_never_verified` |
+//! | a handshake signs an event on demand | `webhook-x challenge::no_answer_is_the_signature_of_a_delivery`, `webhook-core handshakes::x::an_event_is_not_signed_on_demand` |
+//! | templates in signed parts (`$&`, `{body}`) | parts are bytes that are hashed one after the other; there is no template |
+//!
+//! A secret has no default, so that none is empty by omission:
+//!
+//! ```compile_fail
+//! let secret = webhook_core::Secret::default();
+//! ```
+//!
+//! and what is not proven has no event:
+//!
+//! ```compile_fail
+//! # use webhook_core::{InFlight, Provider};
+//! fn event<P: Provider>(unproven: InFlight<P>) -> P::Event {
+//!     unproven.read().unwrap().into_event()
+//! }
+//! ```

@@ -1,0 +1,78 @@
+//! What is verified is what was on the wire, whether it is text or not.
+
+use http_body_util::Full;
+use webhook_core::RejectionKind;
+use webhook_github::Event;
+
+use crate::support::{
+    PING, SNAPSHOT, deepgram, discord, genuine, github, refusal, send, stripe, verdict, with_body,
+};
+
+/// Genuine bytes that are no text are authentic: what they mean is the handler's to say.
+#[test]
+fn hole_16_bodies_that_are_no_text_verify() {
+    let body = &b"{\"object\":\"event\",\"name\":\"\xff\xfe\"}"[..];
+    let received = verdict(&stripe(), &genuine(&stripe(), body)).unwrap();
+    assert_eq!(received.delivery().body(), body);
+    assert_eq!(received.unreadable().unwrap().raw(), body);
+    let received = verdict(&github(), &genuine(&github(), body)).unwrap();
+    assert_eq!(received.delivery().body(), body);
+}
+
+/// A stranger's single byte, which is no text, is refused by every sender and panics nowhere.
+#[tokio::test]
+async fn hole_22_a_byte_that_is_no_text_does_not_panic() {
+    let request =
+        |request: http::Request<bytes::Bytes>| with_body(request, &b"\xff"[..]).map(Full::new);
+    let kinds = [
+        send(stripe(), request(genuine(&stripe(), SNAPSHOT))).await,
+        send(github(), request(genuine(&github(), PING))).await,
+        send(discord(), request(genuine(&discord(), "{}"))).await,
+    ];
+    for seen in kinds {
+        assert_eq!((seen.status, seen.handled), (401, None));
+    }
+    // Deepgram signs nothing: who is let in may say anything.
+    let seen = send(deepgram(), request(genuine(&deepgram(), "{}"))).await;
+    assert_eq!(seen.status, 200);
+}
+
+/// JSON that means the same is not the same.
+#[test]
+fn hole_24_json_is_not_written_anew() {
+    let body = "{ \"b\":1,\n \"a\":1.0, \"t\":\"\\u001B\\/\" }";
+    let request = genuine(&github(), body);
+    assert!(matches!(
+        refusal(&github(), &request),
+        None | Some(RejectionKind::Contradiction)
+    ));
+    let value: serde_json::Value = serde_json::from_str(body).unwrap();
+    for other in [
+        value.to_string(),
+        serde_json::to_string_pretty(&value).unwrap(),
+        body.replace("1.0", "1"),
+        body.replace("\\/", "/"),
+        body.replace("1B", "1b"),
+        format!("{body}\n"),
+        body.replace('\n', "\r\n"),
+    ] {
+        let refused = refusal(&github(), &with_body(request.clone(), other.clone()));
+        assert_eq!(refused, Some(RejectionKind::SignatureMismatch), "{other}");
+    }
+}
+
+/// What stands behind the JSON is signed, and no part of an event.
+#[test]
+fn hole_21_nothing_follows_the_json() {
+    for trailing in ["x", "{}", ",", "\0", "\u{feff}"] {
+        let body = format!("{PING}{trailing}");
+        let received = verdict(&github(), &genuine(&github(), body)).unwrap();
+        assert!(
+            matches!(received.event(), Event::Unreadable(_)),
+            "{trailing}"
+        );
+        let body = format!("{SNAPSHOT}{trailing}");
+        let received = verdict(&stripe(), &genuine(&stripe(), body)).unwrap();
+        assert!(received.unreadable().is_some(), "{trailing}");
+    }
+}

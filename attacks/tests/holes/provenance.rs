@@ -1,0 +1,61 @@
+//! What is not signed is said to be so, and decides nothing that a caller could gain by.
+
+use http_body_util::Full;
+use webhook_core::RejectionKind;
+use webhook_github::Event;
+
+use crate::support::{PING, SNAPSHOT, genuine, github, send, stripe, verdict, with_header};
+
+/// A replay under a fresh id, which nobody signed, has the key of the first delivery.
+#[test]
+fn hole_17_an_unsigned_id_makes_no_new_delivery() {
+    let first = genuine(&github(), PING);
+    let replayed = with_header(first.clone(), "x-github-delivery", "another-id");
+    let [first, replayed] = [first, replayed].map(|request| verdict(&github(), &request).unwrap());
+    assert_ne!(
+        first.delivery().id().map(|id| id.as_str().to_owned()),
+        replayed.delivery().id().map(|id| id.as_str().to_owned())
+    );
+    assert_eq!(first.dedup_key(), replayed.dedup_key());
+    assert!(replayed.authentic_id().is_none());
+}
+
+/// An id that stands in the signed body does, also where the delivery was signed anew.
+#[test]
+fn hole_17_a_signed_id_does() {
+    let key = |body: &str| {
+        let request = genuine(&stripe(), body.to_owned());
+        verdict(&stripe(), &request).unwrap().dedup_key()
+    };
+    assert_eq!(key(SNAPSHOT), key(&format!("{SNAPSHOT} ")));
+    assert_ne!(key(SNAPSHOT), key(&SNAPSHOT.replace("evt_1", "evt_2")));
+}
+
+/// Ids and topics of the head say of themselves that nothing signs them.
+#[test]
+fn hole_23_unsigned_headers_say_so() {
+    let request = with_header(genuine(&github(), PING), "x-github-hook-id", "1");
+    let received = verdict(&github(), &request).unwrap();
+    let delivery = received.delivery();
+    for field in [delivery.id(), delivery.topic(), delivery.field("hook-id")] {
+        assert!(!field.unwrap().is_signed());
+    }
+}
+
+/// The event's name is data, whatever characters it has, and cannot become a piece of JSON.
+#[tokio::test]
+async fn hole_20_the_event_header_is_never_json() {
+    let name = r#"push","hook":{},"x":""#;
+    let request = with_header(genuine(&github(), PING), "x-github-event", name);
+    let received = verdict(&github(), &request).unwrap();
+    let Event::Delivered(envelope) = received.event() else {
+        panic!("{received:?}");
+    };
+    assert_eq!(envelope.name.as_str(), name);
+    assert!(!envelope.name.is_known());
+    // And the name of another event does not pass with this body.
+    let request = with_header(genuine(&github(), PING), "x-github-event", "push");
+    let seen = send(github(), request.map(Full::new)).await;
+    assert_eq!(seen.kind, Some(RejectionKind::Contradiction));
+    assert!(seen.handled.is_none() && seen.answer.is_empty());
+}
