@@ -1,4 +1,5 @@
-//! What tests need: vectors from files, secrets that the rules would refuse, signed requests in one call.
+//! What tests need: vectors from files, secrets that the rules would refuse, signed requests in one
+//! call, and the attacks that follow from a claim.
 //!
 //! Behind the feature `testing`, for `[dev-dependencies]` only. Nothing here weakens an endpoint:
 //! what is signed is signed with its own keys, and what is delivered goes the way of every delivery.

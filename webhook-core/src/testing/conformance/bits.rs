@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use http::header::HeaderName;
-
 use super::anatomy::{Origin, Recipe, flipped};
 use super::run::Run;
 use super::verdict::Expect;
@@ -34,7 +32,7 @@ fn texts<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
         for at in 0..text.len() {
             for bit in 0..8 {
                 let edit = [(slot.clone(), flipped(text, at, bit))];
-                let name = || format!("{slot:?}: byte {at}, bit {bit}");
+                let name = || format!("{}: byte {at} of the text, bit {bit}", slot.origin);
                 run.case_edited(FAMILY, name, &edit, Expect::Refused);
             }
         }
@@ -59,15 +57,14 @@ fn frames<P: Provider>(run: &mut Run<'_, P>) {
         for at in (0..value.len()).filter(frame) {
             for bit in 0..8 {
                 if let Some(request) = origin.replace(run.request, flipped(value, at, bit)) {
-                    let name = || format!("{origin:?}: byte {at} between, bit {bit}");
+                    let name = || format!("{origin}: byte {at} between, bit {bit}");
                     let passes = run.case(FAMILY, name, &request, Expect::Harmless);
                     free = free.saturating_add(usize::from(passes));
                 }
             }
         }
         if free > 0 {
-            let shown = origin.header().map_or("", HeaderName::as_str);
-            let line = format!("the header {shown}: {free} bits beside the texts that count");
+            let line = format!("{origin}: {free} bits beside the texts that count");
             run.report.uncover(line);
         }
     }
