@@ -120,8 +120,8 @@ async fn the_body_of_a_condemned_head_is_not_polled() {
 
 #[tokio::test]
 async fn an_announcement_beyond_the_budget_is_refused_unread() {
-    let receiver = receiver().budget(Budget::new(1000));
-    let announced = Some(1001);
+    let receiver = receiver().budget(Budget::new(Budget::PER_DELIVERY + 1000));
+    let announced = Some(Budget::PER_DELIVERY as u64 + 1001);
     let request = with_body(signed("{}"), Untouchable { announced });
     let seen = refuse(&receiver, request).await;
     assert_eq!(seen.kind(), Some(RejectionKind::BudgetExhausted));
