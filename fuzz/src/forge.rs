@@ -94,6 +94,8 @@ enum Edit<'a> {
     Later {
         seconds: i32,
     },
+    /// Arrives when the edited request says that it was signed.
+    AsItSays,
     Method {
         to: u8,
     },
@@ -114,8 +116,10 @@ pub fn run(data: &[u8]) {
     let other = genuine(adapter, &bodies[1], at(first + 7), "push");
     let mut arrives = i128::from(NOW);
     for edit in &input.edits {
-        if let Edit::Later { seconds } = edit {
-            arrives += i128::from(*seconds);
+        match edit {
+            Edit::Later { seconds } => arrives += i128::from(*seconds),
+            Edit::AsItSays => arrives = said(&request).unwrap_or(arrives),
+            _ => {}
         }
         apply(edit, &mut request, &other);
     }
@@ -148,6 +152,16 @@ fn body(adapter: Adapter, bytes: &[u8]) -> Bytes {
         Adapter::DeepgramExtra | Adapter::DeepgramBoth => with_extra_secret(&text()).into(),
         Adapter::Stripe | Adapter::GitHub | Adapter::DeepgramBasic => Bytes::copy_from_slice(bytes),
     }
+}
+
+/// The time in the header of those that sign one, were it read carelessly.
+fn said(request: &Request<Bytes>) -> Option<i128> {
+    let value = |name| request.headers().get(name)?.to_str().ok();
+    let text = match value("stripe-signature") {
+        Some(header) => header.split(',').find_map(|part| part.strip_prefix("t="))?,
+        None => value("x-signature-timestamp")?,
+    };
+    text.parse().ok().map(|time: u32| time.into())
 }
 
 fn name(header: u8) -> &'static str {
@@ -208,7 +222,7 @@ fn apply(edit: &Edit<'_>, request: &mut Request<Bytes>, other: &Request<Bytes>) 
             let value = [value(request, header), front].concat();
             set(request, header, &value);
         }
-        Edit::Later { .. } => {}
+        Edit::Later { .. } | Edit::AsItSays => {}
         Edit::Method { to } => {
             let methods = [Method::PUT, Method::GET, Method::HEAD, Method::POST];
             *request.method_mut() = methods[usize::from(to) % methods.len()].clone();
