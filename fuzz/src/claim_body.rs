@@ -12,7 +12,7 @@ use webhook_core::{
 use crate::claim_plan::{HEADERS, OFFERS, Part, Plan, TIME, TextAt};
 use crate::input::{NOW, chunks, deliver, now, visible};
 use crate::made::Made;
-use crate::model::{Keys, Model, SECRETS, SEED};
+use crate::model::{Keys, Model, PUBLIC, SECRETS};
 use crate::oracle;
 
 #[derive(Arbitrary, Debug)]
@@ -103,11 +103,11 @@ pub fn run(data: &[u8]) {
 
 fn keyring(keys: Keys) -> Keyring {
     let secrets: Vec<_> = SECRETS.iter().map(secret).collect();
-    let public = PublicKey::from_bytes(oracle::ed25519_public(&SEED)).unwrap();
+    let public = || PublicKey::from_bytes(*PUBLIC).unwrap();
     match keys {
         Keys::Hmac => Keyring::hmac(secrets),
-        Keys::Ed25519 => Keyring::ed25519([public]),
-        Keys::Mixed => Keyring::mixed(secrets, [public]),
+        Keys::Ed25519 => Keyring::ed25519([public()]),
+        Keys::Mixed => Keyring::mixed(secrets, [public()]),
         Keys::Tokens => Keyring::tokens(secrets),
     }
     .unwrap()

@@ -3,6 +3,8 @@
 //!
 //! The text stands in the body, so that it may be any text; the message is always the same.
 
+use std::sync::LazyLock;
+
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::Request;
@@ -19,6 +21,8 @@ use crate::oracle;
 
 const SECRET: &[u8] = b"a secret of the ring";
 const SEED: [u8; 32] = [9; 32];
+
+static PUBLIC: LazyLock<[u8; 32]> = LazyLock::new(|| oracle::ed25519_public(&SEED));
 
 /// Longer credentials are refused unread.
 const LONGEST: usize = 4096;
@@ -70,10 +74,7 @@ pub fn run(data: &[u8]) {
     let text: String = text.into_iter().collect();
     let keys = match input.kind {
         Kind::HmacSha256 | Kind::HmacSha1 => Keyring::hmac(secret(SECRET)),
-        Kind::Ed25519 => {
-            let public = oracle::ed25519_public(&SEED);
-            Keyring::ed25519([PublicKey::from_bytes(public).unwrap()])
-        }
+        Kind::Ed25519 => Keyring::ed25519([PublicKey::from_bytes(*PUBLIC).unwrap()]),
         Kind::Credential => Keyring::tokens(secret(&genuine)),
     };
     let offers = Offers {
