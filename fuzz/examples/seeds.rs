@@ -1,0 +1,280 @@
+//! Writes the seeds that are not found by fuzzing: the adapters' vectors for the targets that read
+//! text, and inputs that mutation alone is slow to come by for those whose input is structured.
+//!
+//! The other seeds, `found-*`, are inputs with new coverage that a fuzzer has found.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use webhook_fuzz::replay::corpus_of;
+
+/// Vectors, the byte that stands for their adapter in `heads` and in `envelopes`, and of how many one is taken.
+const VECTORS: [(&str, u8, Option<u8>, usize); 6] = [
+    ("stripe/vectors", 0, Some(0), 2),
+    ("github/vectors", 1, Some(1), 1),
+    ("discord/vectors/interactions", 2, Some(2), 5),
+    ("discord/vectors/events", 3, Some(3), 1),
+    ("deepgram/vectors", 4, Some(4), 4),
+    ("deepgram/vectors", 5, None, 6),
+];
+
+/// Longer ones teach a fuzzer little and slow it down.
+const LONGEST: usize = 2000;
+
+fn main() -> io::Result<()> {
+    vectors()?;
+    for (target, name, seed) in structured() {
+        fs::write(corpus_of(target).join(name), seed)?;
+    }
+    Ok(())
+}
+
+fn vectors() -> io::Result<()> {
+    let providers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../providers");
+    for (directory, in_heads, in_envelopes, one_of) in VECTORS {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(providers.join(directory))? {
+            files.push(entry?.path());
+        }
+        files.sort();
+        for path in files.iter().step_by(one_of) {
+            let vector = fs::read(path)?;
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = format!("vector-{in_heads}-{name}");
+            let accepted = vector.starts_with(b"# expect: a");
+            let request = without_notes(&vector);
+            if request.len() > LONGEST {
+                continue;
+            }
+            let seed = [&[in_heads], request].concat();
+            fs::write(corpus_of("heads").join(&name), seed)?;
+            if let (true, Some(adapter)) = (accepted, in_envelopes) {
+                let seed = [&[adapter, 255, 6, 0, 3], body_of(request)].concat();
+                fs::write(corpus_of("envelopes").join(&name), seed)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn without_notes(mut vector: &[u8]) -> &[u8] {
+    while vector.starts_with(b"# ") {
+        let line = vector.iter().position(|byte| *byte == b'\n');
+        vector = &vector[line.map_or(vector.len(), |at| at + 1)..];
+    }
+    vector
+}
+
+fn body_of(request: &[u8]) -> &[u8] {
+    let split = request.windows(2).position(|pair| pair == b"\n\n");
+    split.map_or(&[], |at| &request[at + 2..])
+}
+
+/// An input as `arbitrary` reads it: values from the front, lengths of texts from the back.
+#[derive(Default)]
+struct Seed {
+    front: Vec<u8>,
+    lengths: Vec<u8>,
+}
+
+impl Seed {
+    /// The variant at this place of so many.
+    fn variant(mut self, place: u64, of: u64) -> Self {
+        let number = (place << 32).div_ceil(of) as u32;
+        self.front.extend(number.to_le_bytes());
+        self
+    }
+
+    fn bytes(mut self, bytes: &[u8]) -> Self {
+        self.front.extend(bytes);
+        self
+    }
+
+    /// A text that is not the last field; the whole input must stay below 256 bytes.
+    fn text(mut self, text: &str) -> Self {
+        self.front.extend(text.bytes());
+        self.lengths.push(text.len() as u8);
+        self
+    }
+
+    fn rest(mut self, rest: &[u8]) -> Vec<u8> {
+        self.front.extend(rest);
+        self.front.extend(self.lengths.iter().rev());
+        assert!(self.front.len() < 256);
+        self.front
+    }
+}
+
+const TRUE: &[u8] = &[1];
+const FALSE: &[u8] = &[0];
+
+fn structured() -> Vec<(&'static str, &'static str, Vec<u8>)> {
+    let mut seeds = Vec::new();
+    // A claim of these parts, signed with the first secret, in chunks of two bytes and the rest.
+    let claim = |parts: &[Seed], id: &[u8], first_byte: &[u8]| {
+        let mut seed = Seed::default().variant(0, 4);
+        for part in parts {
+            seed = seed.bytes(TRUE).bytes(&part.front);
+        }
+        seed.bytes(FALSE)
+            .bytes(FALSE)
+            .bytes(first_byte)
+            .bytes(FALSE)
+            .bytes(id)
+            .bytes(FALSE)
+            .bytes(TRUE)
+            .variant(0, 4)
+            .variant(0, 4)
+            .bytes(FALSE)
+            .text("signed, not signed")
+            .text("b")
+            .text("c")
+            .text("q")
+            .variant(0, 2)
+            .bytes(&[5, 0])
+            .bytes(FALSE)
+            .bytes(TRUE)
+            .variant(0, 3)
+            .bytes(&[0, 0])
+            .bytes(FALSE)
+            .bytes(&[1, 2, 0, 0])
+            .rest(b"{the body}")
+    };
+    let part = |place| Seed::default().variant(place, 6);
+    let piece = || part(2).bytes(&[0, 1, 0, 0]);
+    let whole = || part(2).bytes(&[1, 0, 0]);
+    let all_of_it = &[1, 0, 0, 0][..];
+    seeds.push((
+        "claim_body",
+        "suffix",
+        claim(&[part(3), part(0), whole()], FALSE, FALSE),
+    ));
+    seeds.push((
+        "claim_body",
+        "id-beyond-its-piece",
+        claim(&[piece(), part(0)], all_of_it, FALSE),
+    ));
+    seeds.push((
+        "claim_body",
+        "canonical",
+        claim(&[part(4).variant(0, 2), piece()], FALSE, &[1, b'{']),
+    ));
+
+    let forged = |adapter| Seed::default().variant(adapter, 7).bytes(&[0, 0]);
+    let edit = |seed: Seed, place| seed.bytes(TRUE).variant(place, 16);
+    let second_time = edit(forged(0), 6).bytes(&[0, 255]).text(",t=1700000000");
+    seeds.push(("forge", "second-time", second_time.bytes(FALSE).rest(b"{}")));
+    for (name, adapter) in [("shifted-digit", 2), ("shifted-digit-of-an-event", 3)] {
+        let shifted = edit(edit(forged(adapter), 11).bytes(&[3, 1]), 14);
+        seeds.push(("forge", name, shifted.bytes(FALSE).rest(b"}")));
+    }
+    let moved = edit(edit(forged(0), 12).bytes(&[0, 1]), 14);
+    seeds.push((
+        "forge",
+        "moved-into-the-header",
+        moved.bytes(FALSE).rest(b"{}"),
+    ));
+
+    let offered = |kind, spelling| {
+        let seed = Seed::default().variant(kind, 4).variant(spelling, 4);
+        seed.variant(2, 3).bytes(FALSE).text("")
+    };
+    for (name, spelling, text) in [
+        ("trailing-bits", 1, "AB=="),
+        ("trailing-bits-url", 2, "AB"),
+        ("unpadded", 1, "AA"),
+        ("padded-twice", 1, "AA==AA=="),
+        ("upper-case", 0, "AB"),
+    ] {
+        seeds.push((
+            "encodings",
+            name,
+            offered(3, spelling).rest(text.as_bytes()),
+        ));
+    }
+    let upper_case = "AB".repeat(32);
+    seeds.push((
+        "encodings",
+        "upper-case-hmac",
+        offered(0, 0).rest(upper_case.as_bytes()),
+    ));
+
+    let timed = Seed::default()
+        .variant(0, 3)
+        .bytes(&[0, 0, 0, 44, 1, 0, 0, 0, 0]);
+    seeds.push((
+        "timestamps",
+        "leading-zero",
+        timed.variant(2, 3).rest(b"01700000"),
+    ));
+
+    let secret = |place| Seed::default().variant(place, 8);
+    seeds.push((
+        "secrets",
+        "no-break-space",
+        secret(0).rest("whsec_\u{a0}12345".as_bytes()),
+    ));
+    seeds.push(("secrets", "api-key", secret(0).rest(b"sk_12345678")));
+    seeds.push((
+        "secrets",
+        "template",
+        secret(0).rest(b"${SECRET_OF_STRIPE}"),
+    ));
+    for (name, key) in [
+        (
+            "weak-identity",
+            "0100000000000000000000000000000000000000000000000000000000000000",
+        ),
+        (
+            "weak-order-8",
+            "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        ),
+        (
+            "not-a-point",
+            "0200000000000000000000000000000000000000000000000000000000000000",
+        ),
+        (
+            "strong",
+            "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        ),
+    ] {
+        seeds.push(("secrets", name, secret(4).rest(key.as_bytes())));
+    }
+
+    // Right in everything but the key, and nothing to hash.
+    let (hmac, ed25519) = ("0".repeat(64), "0".repeat(128));
+    for (name, adapter, headers) in [
+        (
+            "well-formed-stripe",
+            0,
+            format!("stripe-signature: t=1700000000,v1={hmac}"),
+        ),
+        (
+            "well-formed-github",
+            1,
+            format!("x-hub-signature-256: sha256={hmac}\nx-github-event: ping"),
+        ),
+        (
+            "well-formed-discord",
+            2,
+            format!("x-signature-timestamp: 1700000000\nx-signature-ed25519: {ed25519}"),
+        ),
+        (
+            "well-formed-deepgram",
+            4,
+            "authorization: Basic aG9vazp3cm9uZw==".to_owned(),
+        ),
+    ] {
+        let request = format!("POST / HTTP/1.1\n{headers}\n\n");
+        seeds.push(("heads", name, [&[adapter], request.as_bytes()].concat()));
+    }
+
+    let stripe = br#"{"id":"evt_1","object":"event","type":"a.b","created":"no number","livemode":1,"request":[],"account":{},"data":{"object":{}}}"#;
+    seeds.push((
+        "envelopes",
+        "other-shapes",
+        [&[0, 255, 6, 0, 4], &stripe[..]].concat(),
+    ));
+    seeds
+}

@@ -1,0 +1,167 @@
+//! The adapters under test, each with keys that the fuzzer does not know.
+
+use std::sync::LazyLock;
+
+use arbitrary::Arbitrary;
+use bytes::Bytes;
+use http::Request;
+use webhook_core::{
+    Endpoint, Keyring, Outgoing, Provider, PublicKey, Secret, SigningKey, Timestamp,
+};
+use webhook_deepgram::Deepgram;
+use webhook_discord::{Interactions, WebhookEvents};
+use webhook_github::GitHub;
+use webhook_stripe::Stripe;
+
+/// Bodies beyond this are refused: small, so that the fuzzer finds the limit.
+pub(crate) const LIMIT: usize = 64 << 10;
+
+/// The secret of each adapter that has one.
+pub(crate) const SECRET: &str = "whsec_5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a";
+
+/// The seed of Discord's key: no published one, since published vectors are among the seeds.
+const SEED: [u8; 32] = *b"the key that no vector is signed";
+
+/// The user of Basic credentials.
+pub(crate) const USER: &str = "hook";
+
+/// Under which the extra secret stands in `metadata.extra`.
+pub(crate) const EXTRA_KEY: &str = "key";
+
+#[derive(Arbitrary, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Adapter {
+    Stripe,
+    GitHub,
+    DiscordInteractions,
+    DiscordEvents,
+    DeepgramBasic,
+    DeepgramExtra,
+    DeepgramBoth,
+}
+
+impl Adapter {
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Stripe,
+        Self::GitHub,
+        Self::DiscordInteractions,
+        Self::DiscordEvents,
+        Self::DeepgramBasic,
+        Self::DeepgramExtra,
+        Self::DeepgramBoth,
+    ];
+
+    /// The adapter that an input's first byte stands for.
+    pub(crate) fn of(byte: u8) -> Self {
+        Self::ALL[usize::from(byte) % Self::ALL.len()]
+    }
+}
+
+/// Something to be done with an endpoint of whatever provider.
+pub(crate) trait Visit {
+    type Output;
+
+    fn visit<P: Provider>(self, endpoint: &Endpoint<P>) -> Self::Output;
+}
+
+fn secret() -> Secret {
+    Secret::new(SECRET).unwrap()
+}
+
+fn bounded<P: Provider>(provider: P) -> Endpoint<P> {
+    Endpoint::new(provider).with_body_limit(LIMIT).unwrap()
+}
+
+fn discord_keys() -> Keyring {
+    let public = SigningKey::ed25519(&SEED).public().unwrap();
+    Keyring::ed25519([PublicKey::from_bytes(public).unwrap()]).unwrap()
+}
+
+fn basic() -> Deepgram {
+    Deepgram::basic(USER, secret()).unwrap()
+}
+
+static STRIPE: LazyLock<Endpoint<Stripe>> =
+    LazyLock::new(|| bounded(Stripe::new(secret()).unwrap()));
+static GITHUB: LazyLock<Endpoint<GitHub>> =
+    LazyLock::new(|| bounded(GitHub::new(secret()).unwrap()));
+static INTERACTIONS: LazyLock<Endpoint<Interactions>> =
+    LazyLock::new(|| bounded(Interactions::with_keyring(discord_keys())));
+static EVENTS: LazyLock<Endpoint<WebhookEvents>> =
+    LazyLock::new(|| bounded(WebhookEvents::with_keyring(discord_keys())));
+static BASIC: LazyLock<Endpoint<Deepgram>> = LazyLock::new(|| bounded(basic()));
+static EXTRA: LazyLock<Endpoint<Deepgram>> =
+    LazyLock::new(|| bounded(Deepgram::extra_secret(EXTRA_KEY, secret()).unwrap()));
+static BOTH: LazyLock<Endpoint<Deepgram>> =
+    LazyLock::new(|| bounded(basic().with_extra_secret(EXTRA_KEY, secret()).unwrap()));
+
+/// Does it with the adapter's endpoint.
+pub(crate) fn with<V: Visit>(adapter: Adapter, visit: V) -> V::Output {
+    match adapter {
+        Adapter::Stripe => visit.visit(&*STRIPE),
+        Adapter::GitHub => visit.visit(&*GITHUB),
+        Adapter::DiscordInteractions => visit.visit(&*INTERACTIONS),
+        Adapter::DiscordEvents => visit.visit(&*EVENTS),
+        Adapter::DeepgramBasic => visit.visit(&*BASIC),
+        Adapter::DeepgramExtra => visit.visit(&*EXTRA),
+        Adapter::DeepgramBoth => visit.visit(&*BOTH),
+    }
+}
+
+/// Does it with the adapter's decoy: the endpoint of a tenant that does not exist.
+pub(crate) fn with_decoy<V: Visit>(adapter: Adapter, visit: V) -> Option<V::Output> {
+    let nobody = Keyring::nobody();
+    Some(match adapter {
+        Adapter::Stripe => visit.visit(&bounded(Stripe::with_keyring(nobody))),
+        Adapter::GitHub => visit.visit(&bounded(GitHub::with_keyring(nobody))),
+        Adapter::DiscordInteractions => visit.visit(&bounded(Interactions::with_keyring(nobody))),
+        Adapter::DiscordEvents => visit.visit(&bounded(WebhookEvents::with_keyring(nobody))),
+        Adapter::DeepgramBasic | Adapter::DeepgramExtra | Adapter::DeepgramBoth => return None,
+    })
+}
+
+/// The tolerance for signed times in seconds, as the adapters document it; none where no time is signed.
+pub(crate) fn tolerance(adapter: Adapter) -> Option<i128> {
+    match adapter {
+        Adapter::Stripe | Adapter::DiscordInteractions => Some(300),
+        Adapter::DiscordEvents => Some(900),
+        _ => None,
+    }
+}
+
+/// A genuine delivery: what the sender puts on the wire for this body.
+///
+/// An extra secret is the caller's to put into the body.
+pub(crate) fn genuine(
+    adapter: Adapter,
+    body: &Bytes,
+    at: Timestamp,
+    event: &str,
+) -> Request<Bytes> {
+    struct Sign<'a>(&'a Bytes, Timestamp, &'a str);
+
+    impl Visit for Sign<'_> {
+        type Output = Request<Bytes>;
+
+        fn visit<P: Provider>(self, endpoint: &Endpoint<P>) -> Request<Bytes> {
+            let Self(body, at, event) = self;
+            let outgoing = Outgoing::new(body.clone(), at)
+                .id("delivery-1")
+                .event(event);
+            let signed = outgoing.clone().sign(endpoint.provider());
+            signed
+                .or_else(|_| {
+                    outgoing
+                        .key(SigningKey::ed25519(&SEED))
+                        .sign(endpoint.provider())
+                })
+                .expect("every adapter signs what it understands")
+        }
+    }
+    with(adapter, Sign(body, at, event))
+}
+
+/// The extra secret as Deepgram returns it, in a body that an input completes.
+pub(crate) fn with_extra_secret(more: &str) -> String {
+    let more = serde_json::Value::from(more);
+    format!(r#"{{"results":{more},"metadata":{{"extra":{{"{EXTRA_KEY}":"{SECRET}"}}}}}}"#)
+}

@@ -1,0 +1,37 @@
+//! Fuzz targets with oracles: each panics when the code under test does what it promised not to do.
+//!
+//! A target is a plain function of bytes, so the corpora replay on stable without a fuzzer.
+#![forbid(unsafe_code)]
+
+mod adapters;
+pub mod chunking;
+pub mod claim_body;
+mod claim_plan;
+pub mod encodings;
+pub mod envelopes;
+pub mod forge;
+pub mod frames;
+pub mod heads;
+mod input;
+mod made;
+mod model;
+mod oracle;
+pub mod replay;
+pub mod secrets;
+pub mod timestamps;
+
+/// A target's name, which is also that of its corpus, and what it runs.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: &[Target] = &[
+    ("chunking", chunking::run),
+    ("claim_body", claim_body::run),
+    ("encodings", encodings::run),
+    ("envelopes", envelopes::run),
+    ("forge", forge::run),
+    ("frames", frames::run),
+    ("heads", heads::run),
+    ("secrets", secrets::run),
+    ("timestamps", timestamps::run),
+];
