@@ -84,7 +84,9 @@ pub fn run(data: &[u8]) {
         .collect::<Vec<_>>()
         .concat();
     let signed = if input.honest { &came[..] } else { input.body };
-    let budget = Budget::new(input.budget.map_or(4 * LIMIT, usize::from));
+    // Room for one delivery and for so many bytes of its body.
+    let budget = input.budget.map_or(4 * LIMIT, usize::from);
+    let budget = Budget::new(Budget::PER_DELIVERY + budget);
     let handled = Arc::new(Mutex::new(Vec::new()));
     let polled = Arc::new(AtomicUsize::new(0));
     let body = Frames {
