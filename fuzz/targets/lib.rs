@@ -15,6 +15,7 @@ pub mod heads;
 mod input;
 mod made;
 mod model;
+pub mod more_heads;
 mod oracle;
 pub mod replay;
 pub mod secrets;
@@ -32,6 +33,7 @@ pub const TARGETS: &[Target] = &[
     ("forge", forge::run),
     ("frames", frames::run),
     ("heads", heads::run),
+    ("more_heads", more_heads::run),
     ("secrets", secrets::run),
     ("timestamps", timestamps::run),
 ];

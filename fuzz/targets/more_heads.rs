@@ -1,0 +1,110 @@
+//! Arbitrary requests to the adapters of Standard Webhooks, Slack, Twilio and X, whose keys nobody used:
+//! none is ever authentic, and what is answered without a proof is what the sender's page allows.
+//!
+//! Input: a byte for the adapter, then a request as text.
+
+use std::sync::LazyLock;
+
+use bytes::Bytes;
+use http::{Method, Request, StatusCode};
+use webhook_core::{Endpoint, Finished, Provider, Secret};
+use webhook_slack::{Commands, EventsApi, Interactivity};
+use webhook_standard::StandardWebhooks;
+use webhook_twilio::Twilio;
+use webhook_x::X;
+
+use crate::adapters::LIMIT;
+use crate::input::{deliver, now, request};
+
+fn secret() -> Secret {
+    Secret::new("whsec_5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a").unwrap()
+}
+
+fn bounded<P: Provider>(provider: P) -> Endpoint<P> {
+    Endpoint::new(provider).with_body_limit(LIMIT).unwrap()
+}
+
+static STANDARD: LazyLock<Endpoint<StandardWebhooks>> =
+    LazyLock::new(|| bounded(StandardWebhooks::new(secret()).unwrap()));
+static EVENTS: LazyLock<Endpoint<EventsApi>> =
+    LazyLock::new(|| bounded(EventsApi::new(secret()).unwrap()));
+static COMMANDS: LazyLock<Endpoint<Commands>> =
+    LazyLock::new(|| bounded(Commands::new(secret()).unwrap()));
+static INTERACTIVITY: LazyLock<Endpoint<Interactivity>> =
+    LazyLock::new(|| bounded(Interactivity::new(secret()).unwrap()));
+static TWILIO: LazyLock<Endpoint<Twilio>> =
+    LazyLock::new(|| bounded(Twilio::new(secret(), "https://hooks.example.com").unwrap()));
+static X_: LazyLock<Endpoint<X>> = LazyLock::new(|| bounded(X::new(secret()).unwrap()));
+
+pub fn run(data: &[u8]) {
+    let Some((first, text)) = data.split_first() else {
+        return;
+    };
+    let request = request(text);
+    match first % 6 {
+        0 => never(&STANDARD, &request),
+        1 => never(&EVENTS, &request),
+        2 => {
+            if answered(&COMMANDS, &request) {
+                assert!(is_ssl_check(&request), "{request:?}");
+            }
+        }
+        3 => never(&INTERACTIVITY, &request),
+        4 => never(&TWILIO, &request),
+        _ => {
+            if answered(&X_, &request) {
+                assert!(is_challenge(&request), "{request:?}");
+            }
+        }
+    }
+}
+
+fn never<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) {
+    assert!(!answered(endpoint, request), "{request:?}");
+}
+
+/// Whether the request is answered without a proof. It is never verified.
+fn answered<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> bool {
+    match deliver(endpoint, request, vec![request.body().clone()], now()) {
+        Ok(Finished::Verified(verified)) => panic!("nobody signed this: {verified:?}"),
+        Ok(Finished::Answer(answer)) => {
+            assert_eq!(answer.status(), StatusCode::OK);
+            true
+        }
+        Err(rejection) => {
+            let status = rejection.kind().status().as_u16();
+            assert!([401, 405, 413, 415].contains(&status), "{rejection}");
+            false
+        }
+    }
+}
+
+/// Slack's test of the connection: unsigned, short, and nothing beside `ssl_check=1` and a token.
+fn is_ssl_check(request: &Request<Bytes>) -> bool {
+    let pairs: Vec<_> = form_urlencoded::parse(request.body()).collect();
+    let named = |name: &str| pairs.iter().filter(|(key, _)| key == name).count();
+    request.body().len() <= 256
+        && !request.headers().contains_key("x-slack-signature")
+        && pairs.contains(&("ssl_check".into(), "1".into()))
+        && named("ssl_check") == 1
+        && named("token") <= 1
+        && pairs.len() == 1 + named("token")
+}
+
+/// X's challenge: GET, unsigned, with a token that can be no body of an event.
+fn is_challenge(request: &Request<Bytes>) -> bool {
+    let query = request.uri().query().unwrap_or_default();
+    let narrow = |token: &str| {
+        (1..=128).contains(&token.len())
+            && token
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+    };
+    *request.method() == Method::GET
+        && !request
+            .headers()
+            .contains_key("x-twitter-webhooks-signature")
+        && query
+            .split('&')
+            .any(|pair| pair.strip_prefix("crc_token=").is_some_and(narrow))
+}
