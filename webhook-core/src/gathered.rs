@@ -4,9 +4,10 @@ use bytes::Bytes;
 
 /// The chunks so far.
 ///
-/// The first is kept as it is, so that a body in one frame is never copied. Later ones are copied
-/// into segments: many tiny chunks cannot each hold on to the buffer that they were read into, and a
-/// large body never asks for more memory than has come, as a vector that doubles would.
+/// The first is kept as it is, so that a body in one chunk is never copied. Once there are more, all
+/// are copied into segments: no chunk holds on to the buffer that it was read into, and a large body
+/// never asks for more memory than has come, as a vector that doubles would. Segments have two
+/// sizes, so that those that one body gives back fit the next.
 #[derive(Default)]
 pub(crate) struct Gathered {
     first: Bytes,
@@ -14,8 +15,8 @@ pub(crate) struct Gathered {
     length: usize,
 }
 
-const SMALLEST_SEGMENT: usize = 4 << 10;
-const LARGEST_SEGMENT: usize = 16 << 10;
+const SMALL_SEGMENT: usize = 4 << 10;
+const LARGE_SEGMENT: usize = 16 << 10;
 
 impl Gathered {
     pub(crate) const fn len(&self) -> usize {
@@ -28,9 +29,20 @@ impl Gathered {
             self.first = chunk;
             return;
         }
-        let mut rest = &chunk[..];
+        let first = std::mem::take(&mut self.first);
+        if !first.is_empty() {
+            self.length = 0;
+            self.copy(&first);
+        }
+        self.copy(&chunk);
+    }
+
+    fn copy(&mut self, mut rest: &[u8]) {
         while !rest.is_empty() {
-            let size = self.length.clamp(SMALLEST_SEGMENT, LARGEST_SEGMENT);
+            let size = match self.length {
+                0..LARGE_SEGMENT => SMALL_SEGMENT,
+                _ => LARGE_SEGMENT,
+            };
             let segment = match self.segments.last_mut() {
                 Some(last) if last.len() < last.capacity() => last,
                 _ => {
@@ -51,7 +63,6 @@ impl Gathered {
             return self.first;
         }
         let mut whole = Vec::with_capacity(self.length);
-        whole.extend_from_slice(&self.first);
         for segment in self.segments {
             whole.extend_from_slice(&segment);
         }
@@ -85,7 +96,7 @@ mod tests {
             gathered.push(Bytes::from_static(b"x"));
             let held: usize = gathered.segments.iter().map(Vec::capacity).sum();
             assert!(
-                held <= came + came.clamp(SMALLEST_SEGMENT, LARGEST_SEGMENT),
+                held <= came + LARGE_SEGMENT,
                 "{came}: {held}"
             );
         }
