@@ -134,7 +134,12 @@ export class Receiver {
   open({ path, method = 'POST', headers = {} }) {
     const present = Object.entries(headers).filter(([, value]) => value !== undefined);
     for (const [name, value] of present) this.#remember(name, value);
-    return http.request(new URL(path, this.url), {
+    const { hostname, port } = new URL(this.url);
+    return http.request({
+      hostname,
+      port,
+      // Not by way of a URL, which would spell it anew.
+      path,
       method,
       headers: Object.fromEntries(present),
       agent: false,

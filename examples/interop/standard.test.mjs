@@ -36,8 +36,7 @@ const receiver = await startReceiver({
 
 const newId = () => `msg_${randomBytes(12).toString('hex')}`;
 
-const v1 = (id, t, body, secret = FIRST) =>
-  new Webhook(secret).sign(id, new Date(t * 1000), body);
+const v1 = (id, t, body, secret = FIRST) => new Webhook(secret).sign(id, new Date(t * 1000), body);
 const v1a = (id, t, body, key = PRIVATE) =>
   `v1a,${signBytes(null, Buffer.from(`${id}.${t}.${body}`), key).toString('base64')}`;
 const base64In = (signature) => signature.slice(signature.indexOf(',') + 1);
@@ -119,7 +118,10 @@ const genuine = [
     sign: (the) => `${signedBy(STRANGER)(the)} ${signedBy(FIRST)(the)}`,
   },
   { name: 'an unknown version before it', sign: beside(`v9,${zeros}`) },
-  { name: 'an unknown version with the same signature', sign: (the) => `${beside('v2')(the)} v2,x` },
+  {
+    name: 'an unknown version with the same signature',
+    sign: (the) => `${beside('v2')(the)} v2,x`,
+  },
   { name: 'a wrong v1 before it', sign: beside(`v1,${zeros}`) },
   { name: 'a malformed v1 before it', sign: beside('v1,bad_signature') },
   { name: 'a v1 that is cut short', sign: beside('v1,g0hM9SsE') },
@@ -199,8 +201,7 @@ const tampered = [
   { name: 'an id in capitals', make: idAs(({ id }) => id.toUpperCase()) },
   {
     name: 'a time moved from the body into the id',
-    make: ({ id, t, body }) =>
-      request(body, `${id}.${t}`, `${t}`, v1(id, t, `${t}.${body}`)),
+    make: ({ id, t, body }) => request(body, `${id}.${t}`, `${t}`, v1(id, t, `${t}.${body}`)),
     official: true,
   },
   {
@@ -209,8 +210,14 @@ const tampered = [
     official: true,
   },
   { name: 'another time', make: timedAs(({ t }) => `${t - 1}`) },
-  { name: 'a message 301 s old', make: ({ id, t, body }) => request(body, id, `${t - 301}`, v1(id, t - 301, body)) },
-  { name: 'a message 301 s ahead', make: ({ id, t, body }) => request(body, id, `${t + 301}`, v1(id, t + 301, body)) },
+  {
+    name: 'a message 301 s old',
+    make: ({ id, t, body }) => request(body, id, `${t - 301}`, v1(id, t - 301, body)),
+  },
+  {
+    name: 'a message 301 s ahead',
+    make: ({ id, t, body }) => request(body, id, `${t + 301}`, v1(id, t + 301, body)),
+  },
   { name: 'a time given a plus sign', make: timedAs(({ t }) => `+${t}`), official: true },
   { name: 'a time given a leading zero', make: timedAs(({ t }) => `0${t}`), official: true },
   { name: 'a time given letters', make: timedAs(({ t }) => `${t}abc`), official: true },
@@ -222,7 +229,10 @@ const tampered = [
   { name: 'no id', make: idAs(() => undefined) },
   { name: 'no time', make: timedAs(() => undefined) },
   { name: 'no signature', make: signedAs(() => undefined) },
-  { name: 'an empty id, signed', make: ({ t, body }) => request(body, '', `${t}`, v1('', t, body)) },
+  {
+    name: 'an empty id, signed',
+    make: ({ t, body }) => request(body, '', `${t}`, v1('', t, body)),
+  },
   { name: 'an empty time', make: timedAs(() => '') },
   { name: 'an empty signature', make: signedAs(() => '') },
   { name: 'two ids', make: idAs(({ id }) => [id, newId()]) },
@@ -267,12 +277,18 @@ const tampered = [
       return `v1a,${check.flipBit(bytes).toString('base64')}`;
     }),
   },
-  { name: 'the v1a called v1', make: signedAs((the) => v1a(the.id, the.t, the.body).replace('v1a', 'v1')) },
+  {
+    name: 'the v1a called v1',
+    make: signedAs((the) => v1a(the.id, the.t, the.body).replace('v1a', 'v1')),
+  },
   { name: 'the v1 called v1a', make: signedAs(({ good }) => good.replace('v1', 'v1a')) },
   { name: 'the v1 called v2', make: signedAs(({ good }) => good.replace('v1', 'v2')) },
   { name: 'the v1 called V1', make: signedAs(({ good }) => good.replace('v1', 'V1')) },
   { name: 'no version', make: signedAs(({ good }) => base64In(good)) },
-  { name: 'an equals sign behind the version', make: signedAs(({ good }) => good.replace(',', '=')) },
+  {
+    name: 'an equals sign behind the version',
+    make: signedAs(({ good }) => good.replace(',', '=')),
+  },
   { name: 'commas between signatures', make: signedAs(({ good }) => `v1,${zeros},${good}`) },
   { name: 'three wrong signatures', make: signedAs(() => Array(3).fill(`v1,${zeros}`).join(' ')) },
   {
@@ -280,7 +296,10 @@ const tampered = [
     make: signedAs(({ good }) => `${`v1,${zeros} `.repeat(1000)}${good}`),
     official: true,
   },
-  { name: 'hex for base64', make: signedAs(({ good }) => `v1,${Buffer.from(base64In(good), 'base64').toString('hex')}`) },
+  {
+    name: 'hex for base64',
+    make: signedAs(({ good }) => `v1,${Buffer.from(base64In(good), 'base64').toString('hex')}`),
+  },
   { name: 'base64 without padding', make: signedAs(({ good }) => good.replace(/=+$/, '')) },
   { name: 'base64 with more padding', make: signedAs(({ good }) => `${good}=`) },
   { name: 'a truncated signature', make: signedAs(({ good }) => good.slice(0, -4)) },
