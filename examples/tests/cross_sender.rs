@@ -35,11 +35,13 @@ enum Outcome {
     Refused(RejectionKind),
 }
 
+type Deliver = Box<dyn Fn(&Request<Bytes>) -> Outcome>;
+
 /// A sender: its deliveries, and an endpoint for them.
 struct Sender {
     name: &'static str,
     genuine: Vec<Request<Bytes>>,
-    endpoint: Box<dyn Fn(&Request<Bytes>) -> Outcome>,
+    endpoint: Deliver,
 }
 
 impl Sender {
