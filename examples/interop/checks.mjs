@@ -79,6 +79,10 @@ export async function earlyInSecond() {
 export const hmac = (secret, bytes, algorithm = 'sha256') =>
   createHmac(algorithm, secret).update(bytes).digest('hex');
 
+/** The same in base64. */
+export const hmac64 = (secret, bytes, algorithm = 'sha256') =>
+  createHmac(algorithm, secret).update(bytes).digest('base64');
+
 /** A copy of `bytes` with the lowest bit of the byte in the middle turned over. */
 export function flipBit(bytes) {
   const copy = Buffer.from(bytes);

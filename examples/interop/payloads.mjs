@@ -276,3 +276,113 @@ export function deepgramTranscript({ words = 8 } = {}) {
     },
   };
 }
+
+// ------------------------------------------------------------------------------ Standard Webhooks
+
+export const standardMessage = ({ type = 'invoice.paid', text = 'Ship it' } = {}) => ({
+  type,
+  timestamp: new Date().toISOString(),
+  data: { id: `inv_${hex(8)}`, note: `${MARKER} ${text}`, amount: 700 },
+});
+
+// ----------------------------------------------------------------------------------------- Slack
+
+const trigger = () => `${randomInt(1e9)}.${randomInt(1e9)}.${hex(16)}`;
+
+export const slackEvent = ({ type = 'message', text = 'hello' } = {}) => ({
+  token: MARKER,
+  team_id: 'T1DC2JH3J',
+  api_app_id: 'A0123456789',
+  event: { type, user: 'U2CERLKJA', text: `${MARKER} ${text}`, channel: 'C1', ts: '1.2' },
+  type: 'event_callback',
+  event_id: `Ev${hex(5).toUpperCase()}`,
+  event_time: seconds(),
+  authorizations: [{ team_id: 'T1DC2JH3J', user_id: 'U1', is_bot: true }],
+});
+
+export const slackRateLimited = () => ({
+  token: MARKER,
+  type: 'app_rate_limited',
+  team_id: 'T1DC2JH3J',
+  minute_rate_limited: seconds(),
+  api_app_id: 'A0123456789',
+});
+
+export const slackUrlVerification = (challenge = `${hex(12)}.${hex(12)}`) => ({
+  token: MARKER,
+  challenge,
+  type: 'url_verification',
+});
+
+/** The fields of a slash command, to be written as a form. */
+export const slackCommand = ({ text = 'in Berlin' } = {}) => ({
+  token: MARKER,
+  team_id: 'T1DC2JH3J',
+  team_domain: 'testteamnow',
+  channel_id: 'G8PSS9T3V',
+  channel_name: 'foobar',
+  user_id: 'U2CERLKJA',
+  user_name: 'roadrunner',
+  command: '/weather',
+  text,
+  response_url: `https://hooks.slack.com/commands/${MARKER}`,
+  trigger_id: trigger(),
+});
+
+export const slackInteraction = ({ type = 'block_actions', ...fields } = {}) => ({
+  type,
+  token: MARKER,
+  trigger_id: trigger(),
+  team: { id: 'T1DC2JH3J', domain: 'testteamnow' },
+  user: { id: 'U2CERLKJA', username: 'roadrunner', team_id: 'T1DC2JH3J' },
+  api_app_id: 'A0123456789',
+  response_url: `https://hooks.slack.com/actions/${MARKER}`,
+  ...fields,
+});
+
+// ---------------------------------------------------------------------------------------- Twilio
+
+/** The parameters of an incoming message. */
+export const twilioMessage = (fields = {}) => ({
+  ToCountry: 'US',
+  SmsMessageSid: `SM${hex(16)}`,
+  NumMedia: '0',
+  Body: `${MARKER} Hello there`,
+  FromCity: '',
+  From: '+14158675309',
+  To: '+18005551212',
+  AccountSid: `AC${hex(16)}`,
+  ApiVersion: '2010-04-01',
+  ...fields,
+});
+
+export const twilioEvents = () => [
+  {
+    specversion: '1.0',
+    type: 'com.twilio.messaging.message.delivered',
+    id: `EZ${hex(16)}`,
+    data: { messageSid: `SM${hex(16)}`, to: MARKER },
+  },
+];
+
+// --------------------------------------------------------------------------------------------- X
+
+export const xActivity = ({ type = 'profile.update.bio', text = 'new' } = {}) => ({
+  data: {
+    event_uuid: randomUUID(),
+    filter: { user_id: '2244994945' },
+    event_type: type,
+    tag: 'canary',
+    payload: { before: MARKER, after: text },
+  },
+});
+
+export const xAccountActivity = () => ({
+  for_user_id: '2244994945',
+  tweet_create_events: [{ id_str: `${Date.now()}${randomInt(1e6)}`, text: MARKER }],
+});
+
+export const xStreamPost = () => ({
+  data: { id: `${Date.now()}${randomInt(1e6)}`, text: MARKER },
+  matching_rules: [{ id: '1', tag: 'canary' }],
+});

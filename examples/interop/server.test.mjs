@@ -95,16 +95,28 @@ test('a content encoding is answered with 415', () =>
     }
   }));
 
+const OTHERS = [
+  '/discord/interactions',
+  '/discord/events',
+  '/deepgram',
+  '/standard',
+  '/slack/events',
+  '/slack/commands',
+  '/slack/interactivity',
+  '/twilio',
+  '/x',
+];
+
 const unmounted = [
   {
     sender: 'stripe',
     env: { STRIPE_WEBHOOK_SECRET: STRIPE },
-    paths: ['/github', '/discord/interactions', '/discord/events', '/deepgram', '/', '/stripe/x'],
+    paths: [...OTHERS, '/github', '/', '/stripe/x'],
   },
   {
     sender: 'github',
     env: { GITHUB_WEBHOOK_SECRET: GITHUB },
-    paths: ['/stripe', '/discord/interactions', '/discord/events', '/deepgram', '/', '/github/x'],
+    paths: [...OTHERS, '/stripe', '/', '/github/x'],
   },
 ];
 

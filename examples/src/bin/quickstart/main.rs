@@ -7,9 +7,13 @@ mod discord;
 mod github;
 mod sample;
 mod server;
+mod slack;
+mod standard;
 mod stripe;
 mod table;
+mod twilio;
 mod wire;
+mod x;
 
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -46,6 +50,10 @@ async fn run() -> Result<Tally, AnyError> {
         github::samples(now)?,
         discord::samples(now)?,
         deepgram::samples(now)?,
+        standard::samples(now)?,
+        slack::samples(now)?,
+        twilio::samples(now)?,
+        x::samples(now)?,
     ]
     .into_iter()
     .flatten()

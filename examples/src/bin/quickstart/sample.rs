@@ -1,13 +1,12 @@
 //! A request and the verdict that it must get.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 
 /// One request of the demonstration.
 pub(crate) struct Sample {
     pub(crate) sender: &'static str,
     pub(crate) what: &'static str,
-    pub(crate) path: &'static str,
     pub(crate) request: Request<Bytes>,
     pub(crate) expected: Expected,
 }
@@ -56,12 +55,14 @@ impl Samples {
         self.push(what, Expected::Refused(status), request);
     }
 
-    fn push(&mut self, what: &'static str, expected: Expected, request: Request<Bytes>) {
-        let (sender, path) = (self.sender, self.path);
+    fn push(&mut self, what: &'static str, expected: Expected, mut request: Request<Bytes>) {
+        // A query of its own stays: some senders sign it.
+        if request.uri().path() == "/" {
+            *request.uri_mut() = Uri::from_static(self.path);
+        }
         self.list.push(Sample {
-            sender,
+            sender: self.sender,
             what,
-            path,
             request,
             expected,
         });
@@ -79,6 +80,7 @@ pub(crate) trait Tamper {
     fn with_another(&self, name: &'static str, value: &str) -> Self;
     fn without(&self, name: &'static str) -> Self;
     fn with_method(&self, method: Method) -> Self;
+    fn with_uri(&self, uri: &'static str) -> Self;
     fn header(&self, name: &'static str) -> String;
     fn edited(&self, name: &'static str, edit: impl FnOnce(String) -> String) -> Self;
 }
@@ -109,6 +111,12 @@ impl Tamper for Request<Bytes> {
     fn with_method(&self, method: Method) -> Self {
         let mut request = self.clone();
         *request.method_mut() = method;
+        request
+    }
+
+    fn with_uri(&self, uri: &'static str) -> Self {
+        let mut request = self.clone();
+        *request.uri_mut() = Uri::from_static(uri);
         request
     }
 

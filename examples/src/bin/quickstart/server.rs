@@ -1,16 +1,21 @@
-//! The server: four senders behind their layers, and handlers that say what they saw.
+//! The server: every sender behind its layer, and handlers that say what they saw.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::http::StatusCode;
+use axum::http::status::InvalidStatusCode;
 use axum::routing::any;
 use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_slack::{Commands, EventsApi, Interactivity};
+use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Receiver, Webhook, WebhookLayer};
+use webhook_twilio::Twilio;
+use webhook_x::X;
 
 use crate::AnyError;
 
@@ -20,6 +25,13 @@ pub(crate) const STRIPE_NEW: &str = "whsec_5b8e3d7f1c2a9046quickstart_new";
 pub(crate) const GITHUB: &str = "a-long-random-secret-of-this-demonstration";
 pub(crate) const DEEPGRAM: (&str, &str) = ("callback", "a-s3cret:with:colons");
 pub(crate) const DISCORD_SEED: [u8; 32] = *b"a seed of this demonstration 32b";
+pub(crate) const STANDARD: &str = "whsec_dGhlLXNlY3JldC1vZi10aGlzLWRlbW9uc3RyYXRpb24=";
+pub(crate) const STANDARD_SEED: [u8; 32] = *b"another seed of this program 32b";
+pub(crate) const SLACK: &str = "5d1f0c7be2a94836quickstartslack";
+pub(crate) const TWILIO: &str = "7a3c9e0f5b1d2846quickstarttwilio";
+pub(crate) const X_SECRET: &str = "kQ7wZ2pLquickstartConsumerSecretOfX";
+/// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
+pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
 /// What the server made of the request at hand.
 #[derive(Clone, Default)]
@@ -38,65 +50,78 @@ impl Seen {
 
 /// The router, and what it sees.
 pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
-    let seen = Seen::default();
     let stripe = Stripe::new([
         Secret::new(STRIPE_OLD)?.labelled("old"),
         Secret::new(STRIPE_NEW)?.labelled("new"),
     ])?;
-    let key = SigningKey::ed25519(&DISCORD_SEED)
-        .public()
-        .ok_or("no public key")?;
-    let key = PublicKey::from_bytes(key)?;
-    let deepgram = Deepgram::basic(DEEPGRAM.0, Secret::new(DEEPGRAM.1)?)?;
+    let key = |seed| SigningKey::ed25519(seed).public().ok_or("no public key");
+    let discord = PublicKey::from_bytes(key(&DISCORD_SEED)?)?;
+    let standard = StandardWebhooks::mixed(
+        Secret::new(STANDARD)?.labelled("secret"),
+        [PublicKey::from_bytes(key(&STANDARD_SEED)?)?.labelled("public key")],
+    )?;
+    let slack = Secret::new(SLACK)?;
 
-    let app = Router::new();
-    let app = mount(app, "/stripe", stripe, StatusCode::OK, &seen);
-    let app = mount(
-        app,
-        "/github",
-        GitHub::new(Secret::new(GITHUB)?)?,
-        StatusCode::OK,
-        &seen,
-    );
-    let interactions = Interactions::new(key.clone())?;
-    let app = mount(
-        app,
+    let seen = Seen::default();
+    let mut app = Routes::new(&seen);
+    app.mount("/stripe", 200, stripe)?;
+    app.mount("/github", 200, GitHub::new(Secret::new(GITHUB)?)?)?;
+    app.mount(
         "/discord/interactions",
-        interactions,
-        StatusCode::ACCEPTED,
-        &seen,
-    );
-    let app = mount(
-        app,
-        "/discord/events",
-        WebhookEvents::new(key)?,
-        StatusCode::NO_CONTENT,
-        &seen,
-    );
-    let app = mount(app, "/deepgram", deepgram, StatusCode::OK, &seen);
-    Ok((app, seen))
+        202,
+        Interactions::new(discord.clone())?,
+    )?;
+    app.mount("/discord/events", 204, WebhookEvents::new(discord)?)?;
+    let password = Secret::new(DEEPGRAM.1)?;
+    app.mount("/deepgram", 200, Deepgram::basic(DEEPGRAM.0, password)?)?;
+    app.mount("/standard", 200, standard)?;
+    app.mount("/slack/events", 200, EventsApi::new(slack.clone())?)?;
+    app.mount("/slack/commands", 200, Commands::new(slack.clone())?)?;
+    app.mount("/slack/interactivity", 200, Interactivity::new(slack)?)?;
+    app.mount("/twilio", 204, Twilio::new(Secret::new(TWILIO)?, PUBLIC)?)?;
+    app.mount("/x", 200, X::new(Secret::new(X_SECRET)?)?)?;
+    let Routes { router, .. } = app;
+    Ok((router, seen))
 }
 
-fn mount<P: Provider>(
-    app: Router,
-    path: &str,
-    provider: P,
-    status: StatusCode,
-    seen: &Seen,
-) -> Router {
-    let handled = seen.clone();
-    let handler = async move |Webhook(received): Webhook<P>| {
-        let event = received.event_name().to_owned();
-        handled.set(format!("{event}, key {}", received.delivery().key_label()));
-        status
-    };
-    let refused = seen.clone();
-    let receiver = Receiver::new(Endpoint::new(provider)).on_refusal(move |rejection, response| {
-        refused.set(match rejection.header() {
-            Some(header) => format!("{} ({header})", rejection.kind()),
-            None => rejection.kind().to_string(),
-        });
-        response
-    });
-    app.route(path, any(handler).layer(WebhookLayer::new(receiver)))
+struct Routes<'a> {
+    router: Router,
+    seen: &'a Seen,
+}
+
+impl<'a> Routes<'a> {
+    fn new(seen: &'a Seen) -> Self {
+        Self {
+            router: Router::new(),
+            seen,
+        }
+    }
+
+    /// Mounts a sender, whose deliveries the handler answers with `status`.
+    fn mount<P: Provider>(
+        &mut self,
+        path: &str,
+        status: u16,
+        provider: P,
+    ) -> Result<(), InvalidStatusCode> {
+        let status = StatusCode::from_u16(status)?;
+        let handled = self.seen.clone();
+        let handler = async move |Webhook(received): Webhook<P>| {
+            let event = received.event_name().to_owned();
+            handled.set(format!("{event}, key {}", received.delivery().key_label()));
+            status
+        };
+        let refused = self.seen.clone();
+        let receiver =
+            Receiver::new(Endpoint::new(provider)).on_refusal(move |rejection, response| {
+                refused.set(match rejection.header() {
+                    Some(header) => format!("{} ({header})", rejection.kind()),
+                    None => rejection.kind().to_string(),
+                });
+                response
+            });
+        let route = any(handler).layer(WebhookLayer::new(receiver));
+        self.router = std::mem::take(&mut self.router).route(path, route);
+        Ok(())
+    }
 }

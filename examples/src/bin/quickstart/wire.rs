@@ -17,10 +17,11 @@ pub(crate) struct Status {
 /// Delivers a request over a connection of its own.
 pub(crate) async fn deliver(address: SocketAddr, sample: &Sample) -> Result<Status, AnyError> {
     let request = &sample.request;
+    let target = request.uri().path_and_query();
     let mut head = format!(
         "{} {} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n",
         request.method(),
-        sample.path
+        target.map_or("/", |target| target.as_str())
     )
     .into_bytes();
     for (name, value) in request.headers() {

@@ -14,8 +14,8 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, String> {
     }
 }
 
-/// The secrets in `NAME`, separated by commas, or in the file that `NAME_FILE` names, one a line.
-pub(crate) fn secrets(name: &str) -> Result<Option<Vec<Secret>>, String> {
+/// The texts in `NAME`, separated by commas, or in the file that `NAME_FILE` names, one a line.
+pub(crate) fn texts(name: &str) -> Result<Option<Vec<String>>, String> {
     let file = format!("{name}_FILE");
     let texts: Vec<String> = match (variable(name)?, variable(&file)?) {
         (None, None) => return Ok(None),
@@ -32,8 +32,30 @@ pub(crate) fn secrets(name: &str) -> Result<Option<Vec<Secret>>, String> {
             "{file}: the file has no line: write one secret on each"
         ));
     }
-    let secrets: Result<Vec<_>, ConfigError> = texts.into_iter().map(Secret::new).collect();
-    secrets
+    Ok(Some(texts))
+}
+
+/// The texts of [`texts`] as secrets, each of which passes the rules.
+pub(crate) fn secrets(name: &str) -> Result<Option<Vec<Secret>>, String> {
+    let Some(texts) = texts(name)? else {
+        return Ok(None);
+    };
+    texts
+        .into_iter()
+        .map(|text| secret(name, text))
+        .collect::<Result<_, _>>()
         .map(Some)
-        .map_err(|error| error.named(name).to_string())
+}
+
+pub(crate) fn secret(name: &str, text: String) -> Result<Secret, String> {
+    Secret::new(text).map_err(named(name))
+}
+
+/// Says of an error which variable it is about.
+pub(crate) fn named(name: &str) -> impl Fn(ConfigError) -> String {
+    move |error| match error.named(name) {
+        // This one has the name in its own sentence.
+        error @ ConfigError::Secret { .. } => error.to_string(),
+        error => format!("{name}: {error}"),
+    }
 }

@@ -2,12 +2,21 @@
 //!
 //! ```text
 //! LISTEN                      address to listen on, 127.0.0.1:3000 unless set; port 0 picks a free one
-//! STRIPE_WEBHOOK_SECRET       endpoint secrets, several separated by commas while one is rolled;
+//! STRIPE_WEBHOOK_SECRET       secrets, several separated by commas while one is rolled;
 //! GITHUB_WEBHOOK_SECRET       or the same name with _FILE: a file with one secret a line
+//! SLACK_SIGNING_SECRET
+//! X_CONSUMER_SECRET           the first one answers challenges
+//! STANDARD_WEBHOOK_SECRET     the same, of secrets (whsec_..) and public keys (whpk_..), which are
+//!                             counted behind the secrets
+//! TWILIO_AUTH_TOKEN           the same;
+//! EXTERNAL_URL                with it, what Twilio's webhook URL begins with: https://hooks.example.com
 //! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits
 //! DEEPGRAM_CALLBACK_USER      the Basic credentials in the callback URL;
 //! DEEPGRAM_CALLBACK_PASSWORD  the password is taken whole, commas and all
 //! ```
+//!
+//! The routes are `/stripe`, `/github`, `/slack/events`, `/slack/commands`, `/slack/interactivity`,
+//! `/x`, `/standard`, `/twilio`, `/discord/interactions`, `/discord/events` and `/deepgram`.
 //!
 //! A sender without configuration is not mounted. The first line on stdout is the address; each
 //! line after it is a delivery that reached the handler. Refusals go to stderr.

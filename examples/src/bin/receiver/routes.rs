@@ -3,69 +3,116 @@
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
-use webhook_core::{Endpoint, Provider, PublicKey, Secret};
+use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_slack::{Commands, EventsApi, Interactivity};
+use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Webhook, WebhookLayer};
+use webhook_twilio::Twilio;
+use webhook_x::X;
 
-use crate::{config, report};
+use crate::config::{self, named};
+use crate::report;
 
 /// A router with every sender that is configured; tells on stderr which are, and how to add the rest.
 pub(crate) fn mount() -> Result<Router, String> {
     let mut mounted = Mounted::default();
-    let text = |error: webhook_core::ConfigError| error.to_string();
-
-    const STRIPE: &str = "STRIPE_WEBHOOK_SECRET";
-    match config::secrets(STRIPE)? {
-        Some(secrets) => {
-            let stripe = Stripe::new(secrets).map_err(|error| error.named(STRIPE).to_string())?;
-            mounted.add("/stripe", stripe, StatusCode::OK);
-        }
-        None => skipped("stripe", STRIPE),
-    }
-    const GITHUB: &str = "GITHUB_WEBHOOK_SECRET";
-    match config::secrets(GITHUB)? {
-        Some(secrets) => {
-            let github = GitHub::new(secrets).map_err(|error| error.named(GITHUB).to_string())?;
-            mounted.add("/github", github, StatusCode::OK);
-        }
-        None => skipped("github", GITHUB),
-    }
-    match config::variable("DISCORD_PUBLIC_KEY")? {
-        Some(hex) => {
-            let key = PublicKey::from_hex(&hex)
-                .map_err(|error| format!("DISCORD_PUBLIC_KEY: {error}"))?;
-            let interactions = Interactions::new(key.clone()).map_err(text)?;
-            // An interaction that is answered through the API is acknowledged with 202.
-            mounted.add("/discord/interactions", interactions, StatusCode::ACCEPTED);
-            let events = WebhookEvents::new(key).map_err(text)?;
-            mounted.add("/discord/events", events, StatusCode::NO_CONTENT);
-        }
-        None => skipped("discord", "DISCORD_PUBLIC_KEY"),
-    }
-    let user = config::variable("DEEPGRAM_CALLBACK_USER")?;
-    let password = config::variable("DEEPGRAM_CALLBACK_PASSWORD")?;
-    match (user, password) {
-        (Some(user), Some(password)) => {
-            let password = Secret::new(password)
-                .map_err(|error| error.named("DEEPGRAM_CALLBACK_PASSWORD").to_string())?;
-            let deepgram = Deepgram::basic(&user, password).map_err(text)?;
-            mounted.add("/deepgram", deepgram, StatusCode::OK);
-        }
-        (None, None) => skipped(
-            "deepgram",
-            "DEEPGRAM_CALLBACK_USER and DEEPGRAM_CALLBACK_PASSWORD",
-        ),
-        _ => {
-            return Err(
-                "DEEPGRAM_CALLBACK_USER and DEEPGRAM_CALLBACK_PASSWORD belong together: set both"
-                    .to_owned(),
-            );
-        }
-    }
+    mounted.sender("/stripe", "STRIPE_WEBHOOK_SECRET", Stripe::new)?;
+    mounted.sender("/github", "GITHUB_WEBHOOK_SECRET", GitHub::new)?;
+    discord(&mut mounted)?;
+    deepgram(&mut mounted)?;
+    standard(&mut mounted)?;
+    slack(&mut mounted)?;
+    twilio(&mut mounted)?;
+    mounted.sender("/x", "X_CONSUMER_SECRET", X::new)?;
     Ok(mounted.router)
+}
+
+fn discord(mounted: &mut Mounted) -> Result<(), String> {
+    const KEY: &str = "DISCORD_PUBLIC_KEY";
+    let Some(hex) = config::variable(KEY)? else {
+        return skipped("discord", KEY);
+    };
+    let key = PublicKey::from_hex(&hex).map_err(named(KEY))?;
+    let interactions = Interactions::new(key.clone()).map_err(named(KEY))?;
+    // An interaction that is answered through the API is acknowledged with 202.
+    mounted.add("/discord/interactions", interactions, StatusCode::ACCEPTED);
+    let events = WebhookEvents::new(key).map_err(named(KEY))?;
+    mounted.add("/discord/events", events, StatusCode::NO_CONTENT);
+    Ok(())
+}
+
+fn deepgram(mounted: &mut Mounted) -> Result<(), String> {
+    const USER: &str = "DEEPGRAM_CALLBACK_USER";
+    const PASSWORD: &str = "DEEPGRAM_CALLBACK_PASSWORD";
+    let (user, password) = match (config::variable(USER)?, config::variable(PASSWORD)?) {
+        (Some(user), Some(password)) => (user, config::secret(PASSWORD, password)?),
+        (None, None) => return skipped("deepgram", &format!("{USER} and {PASSWORD}")),
+        _ => return Err(together(USER, PASSWORD)),
+    };
+    let deepgram = Deepgram::basic(&user, password).map_err(|error| error.to_string())?;
+    mounted.add("/deepgram", deepgram, StatusCode::OK);
+    Ok(())
+}
+
+/// Secrets and public keys in one list, as a sender needs them that moves from one to the other.
+fn standard(mounted: &mut Mounted) -> Result<(), String> {
+    const SECRETS: &str = "STANDARD_WEBHOOK_SECRET";
+    let Some(texts) = config::texts(SECRETS)? else {
+        return skipped("standard", SECRETS);
+    };
+    let (keys, secrets): (Vec<_>, Vec<_>) = texts
+        .into_iter()
+        .partition(|text| text.starts_with("whpk_"));
+    let keys: Vec<PublicKey> = keys
+        .iter()
+        .map(|text| webhook_standard::public_key(text))
+        .collect::<Result<_, _>>()
+        .map_err(named(SECRETS))?;
+    let secrets: Vec<Secret> = secrets
+        .into_iter()
+        .map(|text| config::secret(SECRETS, text))
+        .collect::<Result<_, _>>()?;
+    let standard = StandardWebhooks::mixed(secrets, keys).map_err(named(SECRETS))?;
+    mounted.add("/standard", standard, StatusCode::OK);
+    Ok(())
+}
+
+/// One secret signs all three kinds; the route is what tells them apart.
+fn slack(mounted: &mut Mounted) -> Result<(), String> {
+    const SECRET: &str = "SLACK_SIGNING_SECRET";
+    let Some(secrets) = config::secrets(SECRET)? else {
+        return skipped("slack", SECRET);
+    };
+    let events = EventsApi::new(secrets.clone()).map_err(named(SECRET))?;
+    mounted.add("/slack/events", events, StatusCode::OK);
+    // An empty 200 shows the user nothing, and closes a modal that was submitted.
+    let commands = Commands::new(secrets.clone()).map_err(named(SECRET))?;
+    mounted.add("/slack/commands", commands, StatusCode::OK);
+    let interactivity = Interactivity::new(secrets).map_err(named(SECRET))?;
+    mounted.add("/slack/interactivity", interactivity, StatusCode::OK);
+    Ok(())
+}
+
+fn twilio(mounted: &mut Mounted) -> Result<(), String> {
+    const TOKEN: &str = "TWILIO_AUTH_TOKEN";
+    const BASE: &str = "EXTERNAL_URL";
+    let (tokens, base) = match (config::secrets(TOKEN)?, config::variable(BASE)?) {
+        (Some(tokens), Some(base)) => (tokens, base),
+        (None, None) => return skipped("twilio", &format!("{TOKEN} and {BASE}")),
+        // Twilio signs the URL that it requested, and no request says which that was.
+        _ => return Err(together(TOKEN, BASE)),
+    };
+    let twilio = Twilio::new(tokens, &*base).map_err(|error| match error {
+        ConfigError::ExternalUrl => named(BASE)(error),
+        error => named(TOKEN)(error),
+    })?;
+    // No content, so that Twilio does not look for TwiML in it.
+    mounted.add("/twilio", twilio, StatusCode::NO_CONTENT);
+    Ok(())
 }
 
 #[derive(Default)]
@@ -74,6 +121,20 @@ struct Mounted {
 }
 
 impl Mounted {
+    /// Mounts a sender that needs secrets alone, if they are set, and acknowledges with 200.
+    fn sender<P: Provider>(
+        &mut self,
+        path: &str,
+        variable: &str,
+        new: impl FnOnce(Vec<Secret>) -> Result<P, ConfigError>,
+    ) -> Result<(), String> {
+        let Some(secrets) = config::secrets(variable)? else {
+            return skipped(path.trim_start_matches('/'), variable);
+        };
+        self.add(path, new(secrets).map_err(named(variable))?, StatusCode::OK);
+        Ok(())
+    }
+
     /// Mounts a sender: what its layer lets through is reported and answered with `status`.
     fn add<P: Provider>(&mut self, path: &str, provider: P, status: StatusCode) {
         let keys: Vec<_> = provider.keys().labels().collect();
@@ -92,6 +153,11 @@ impl Mounted {
     }
 }
 
-fn skipped(sender: &str, variables: &str) {
+fn skipped(sender: &str, variables: &str) -> Result<(), String> {
     eprintln!("receiver: {sender} not mounted: set {variables}");
+    Ok(())
+}
+
+fn together(one: &str, other: &str) -> String {
+    format!("{one} and {other} belong together: set both")
 }

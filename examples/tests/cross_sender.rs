@@ -1,0 +1,255 @@
+//! Every sender's genuine deliveries at every other sender's endpoint, all under one secret: none is
+//! accepted, nor answered as a handshake.
+//!
+//! They arrive as they were sent. Whoever may also rewrite headers needs nothing of this: GitHub and X
+//! sign the body alone, so that under one secret the signature of one is that of the other, spelled
+//! anew. Hence a secret of its own for each sender.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use bytes::Bytes;
+use http::{Method, Request, StatusCode};
+use webhook_core::testing::deliver;
+use webhook_core::{
+    Endpoint, Finished, Outgoing, Provider, PublicKey, RejectionKind, Secret, SigningKey, Timestamp,
+};
+use webhook_deepgram::Deepgram;
+use webhook_discord::{Interactions, WebhookEvents};
+use webhook_github::GitHub;
+use webhook_slack::{Commands, EventsApi, Interactivity};
+use webhook_standard::StandardWebhooks;
+use webhook_stripe::Stripe;
+use webhook_twilio::Twilio;
+use webhook_x::X;
+
+/// Fits the rules of every sender: text where they take text, base64 where they take that.
+const SECRET: &str = "whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM=";
+const SEED: [u8; 32] = *b"a seed of this test, of 32 bytes";
+const BASE: &str = "https://hooks.example.com";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+/// What became of a delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Accepted,
+    Answered,
+    Refused(RejectionKind),
+}
+
+type Deliver = Box<dyn Fn(&Request<Bytes>) -> Outcome>;
+
+/// A sender: its deliveries, and an endpoint for them.
+struct Sender {
+    name: &'static str,
+    genuine: Vec<Request<Bytes>>,
+    endpoint: Deliver,
+}
+
+impl Sender {
+    fn new<P: Provider>(
+        name: &'static str,
+        provider: P,
+        deliveries: impl IntoIterator<Item = Outgoing>,
+    ) -> Self {
+        let sign = |delivery: Outgoing| delivery.sign(&provider).unwrap();
+        let genuine = deliveries.into_iter().map(sign).collect();
+        let endpoint = Endpoint::new(provider);
+        let endpoint = move |request: &Request<Bytes>| {
+            let received = deliver(&endpoint, request, NOW).and_then(|finished| match finished {
+                Finished::Verified(verified) => verified.read().map(Some),
+                Finished::Answer(_) => Ok(None),
+            });
+            match received {
+                Ok(Some(received)) if received.answer().is_none() => Outcome::Accepted,
+                Ok(_) => Outcome::Answered,
+                Err(rejection) => Outcome::Refused(rejection.kind()),
+            }
+        };
+        Self {
+            name,
+            genuine,
+            endpoint: Box::new(endpoint),
+        }
+    }
+}
+
+fn body(body: &'static str) -> Outgoing {
+    Outgoing::new(body, NOW)
+}
+
+fn senders() -> Vec<Sender> {
+    let secret = || Secret::new(SECRET).unwrap();
+    let key = SigningKey::ed25519(&SEED);
+    let public = PublicKey::from_bytes(key.public().unwrap()).unwrap();
+    let discord = |text| body(text).key(key.clone());
+    let message = || body(r#"{"type":"invoice.paid","data":{}}"#).id("msg_1");
+    let at_twilio = |text, path: &str| body(text).url(format!("{BASE}{path}").parse().unwrap());
+    vec![
+        Sender::new(
+            "stripe",
+            Stripe::new(secret()).unwrap(),
+            [body(
+                r#"{"id":"evt_1","object":"event","type":"a.b","created":1,"data":{"object":{}}}"#,
+            )],
+        ),
+        Sender::new(
+            "github",
+            GitHub::new(secret()).unwrap(),
+            [
+                body(r#"{"action":"opened","issue":{"id":1}}"#),
+                body("payload=%7B%22action%22%3A%22opened%22%2C%22issue%22%3A%7B%7D%7D"),
+            ]
+            .map(|delivery| delivery.id("72d3162e").event("issues")),
+        ),
+        Sender::new(
+            "discord-interactions",
+            Interactions::new(public.clone()).unwrap(),
+            [
+                discord(r#"{"application_id":"12","id":"78","token":"t","type":1,"version":1}"#),
+                discord(
+                    r#"{"application_id":"12","id":"79","token":"t","type":2,"version":1,"data":{"id":"34","name":"greet","type":1}}"#,
+                ),
+            ],
+        ),
+        Sender::new(
+            "discord-events",
+            WebhookEvents::new(public.clone()).unwrap(),
+            [
+                discord(r#"{"version":1,"application_id":"12","type":0}"#),
+                discord(
+                    r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{}}}"#,
+                ),
+            ],
+        ),
+        Sender::new(
+            "deepgram",
+            Deepgram::basic("callback", secret()).unwrap(),
+            [body(
+                r#"{"metadata":{"request_id":"a847f427"},"results":{}}"#,
+            )],
+        ),
+        Sender::new(
+            "standard, the secret's text",
+            StandardWebhooks::raw(secret()).unwrap(),
+            [message()],
+        ),
+        Sender::new(
+            "standard, the secret's base64",
+            StandardWebhooks::new(secret()).unwrap(),
+            [message()],
+        ),
+        Sender::new(
+            "standard, the public key of Discord",
+            StandardWebhooks::asymmetric([public]).unwrap(),
+            [message().key(key.clone())],
+        ),
+        Sender::new(
+            "slack-events",
+            EventsApi::new(secret()).unwrap(),
+            [
+                body(r#"{"type":"url_verification","challenge":"abc"}"#),
+                body(r#"{"type":"event_callback","event_id":"Ev1","event":{"type":"message"}}"#),
+            ],
+        ),
+        Sender::new(
+            "slack-commands",
+            Commands::new(secret()).unwrap(),
+            [
+                body("ssl_check=1"),
+                body(
+                    "command=%2Fweather&text=&response_url=r&trigger_id=1.2&user_id=U1&team_id=T1&channel_id=C1",
+                ),
+            ],
+        ),
+        Sender::new(
+            "slack-interactivity",
+            Interactivity::new(secret()).unwrap(),
+            [body(
+                "payload=%7B%22type%22%3A%22block_actions%22%2C%22trigger_id%22%3A%221.2%22%7D",
+            )],
+        ),
+        Sender::new(
+            "twilio",
+            Twilio::new(secret(), BASE).unwrap(),
+            [
+                at_twilio("MessageSid=SM1&Body=Hello", "/sms"),
+                at_twilio(r#"{"property":"value"}"#, "/sms"),
+                at_twilio("", "/sms?CallSid=CA1").method(Method::GET),
+            ],
+        ),
+        Sender::new(
+            "x",
+            X::new(secret()).unwrap(),
+            [
+                body(
+                    r#"{"data":{"event_uuid":"1","event_type":"profile.update.bio","payload":{}}}"#,
+                ),
+                body("")
+                    .method(Method::GET)
+                    .url("/x?crc_token=abc".parse().unwrap()),
+            ],
+        ),
+    ]
+}
+
+/// Endpoints of one sender that share keys and scheme, since the sender has them so. What is signed
+/// tells them apart, and only what was verified is looked at: authentic, but not for this endpoint.
+fn share_their_scheme(one: &str, other: &str) -> bool {
+    ["slack-", "discord-"]
+        .iter()
+        .any(|family| one.starts_with(family) && other.starts_with(family))
+}
+
+#[test]
+fn every_genuine_delivery_is_its_own_endpoints() {
+    for sender in senders() {
+        for request in &sender.genuine {
+            let outcome = (sender.endpoint)(request);
+            let right = matches!(outcome, Outcome::Accepted | Outcome::Answered);
+            assert!(right, "{}: {outcome:?}", sender.name);
+        }
+        let mut outcomes = sender.genuine.iter().map(&sender.endpoint);
+        assert!(
+            outcomes.any(|outcome| outcome == Outcome::Accepted),
+            "{}: handshakes alone prove little",
+            sender.name
+        );
+    }
+}
+
+#[test]
+fn no_genuine_delivery_is_another_endpoints() {
+    let senders = senders();
+    let mut pairs = 0;
+    for from in &senders {
+        for to in senders.iter().filter(|to| to.name != from.name) {
+            for request in &from.genuine {
+                let outcome = (to.endpoint)(request);
+                let Outcome::Refused(kind) = outcome else {
+                    panic!("{} at {}: {outcome:?}", from.name, to.name);
+                };
+                let expected: &[StatusCode] = if share_their_scheme(from.name, to.name) {
+                    assert_eq!(
+                        kind,
+                        RejectionKind::Contradiction,
+                        "{} at {}",
+                        from.name,
+                        to.name
+                    );
+                    &[StatusCode::BAD_REQUEST]
+                } else if request.method() == Method::GET {
+                    &[StatusCode::UNAUTHORIZED, StatusCode::METHOD_NOT_ALLOWED]
+                } else {
+                    &[StatusCode::UNAUTHORIZED]
+                };
+                assert!(
+                    expected.contains(&kind.status()),
+                    "{} at {}: {kind:?}",
+                    from.name,
+                    to.name
+                );
+            }
+            pairs += 1;
+        }
+    }
+    assert_eq!(pairs, senders.len() * (senders.len() - 1));
+}
