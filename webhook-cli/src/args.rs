@@ -77,10 +77,10 @@ pub(crate) struct Send {
     #[command(flatten)]
     pub(crate) secret: SecretFrom,
 
-    /// What the public URL begins with, for twilio, which signs it: https://hooks.example.com
+    /// What the public URL begins with (scheme and host), for twilio, which signs the URL
     ///
-    /// Scheme and host that the receiver was told; path and query are those of URL. Unless given,
-    /// what is signed is URL itself.
+    /// Such as `https://hooks.example.com`, as the receiver was told; path and query are those of URL.
+    /// Unless given, what is signed is URL itself.
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
