@@ -9,6 +9,9 @@ import { test } from 'node:test';
 import * as check from './checks.mjs';
 import { startReceiver } from './receiver.mjs';
 
+/** What the receiver is told that its public URL begins with; Twilio signs that. */
+const EXTERNAL_URL = 'https://hooks.example.com';
+
 /** Runs the command; `{ code, out, err }`. The secret is in the environment and must not come back. */
 function webhook(args, secret = '') {
   const binary = process.env.WEBHOOK_BIN;
@@ -26,20 +29,39 @@ const STRIPE = `whsec_${randomBytes(24).toString('hex')}`;
 const GITHUB = randomBytes(20).toString('hex');
 const SEED = randomBytes(32).toString('hex');
 const [USER, PASSWORD] = ['callback', `${randomBytes(12).toString('hex')}:with:colons`];
+const STANDARD = `whsec_${randomBytes(24).toString('base64')}`;
+const STANDARD_PRIVATE = `whsk_${randomBytes(32).toString('base64')}`;
+const [SLACK, TWILIO, X] = [1, 2, 3].map(() => randomBytes(16).toString('hex'));
 
-const publicKey = await webhook(['public-key', '--secret-env', 'SECRET'], SEED);
-assert.equal(publicKey.code, 0, publicKey.err);
+async function publicKeyOf(secret) {
+  const { code, out, err } = await webhook(['public-key', '--secret-env', 'SECRET'], secret);
+  assert.equal(code, 0, err);
+  return out.trim();
+}
 
 const receiver = await startReceiver({
   STRIPE_WEBHOOK_SECRET: STRIPE,
   GITHUB_WEBHOOK_SECRET: GITHUB,
-  DISCORD_PUBLIC_KEY: publicKey.out.trim(),
+  DISCORD_PUBLIC_KEY: await publicKeyOf(SEED),
   DEEPGRAM_CALLBACK_USER: USER,
   DEEPGRAM_CALLBACK_PASSWORD: PASSWORD,
+  STANDARD_WEBHOOK_SECRET: `${STANDARD},${await publicKeyOf(STANDARD_PRIVATE)}`,
+  SLACK_SIGNING_SECRET: SLACK,
+  TWILIO_AUTH_TOKEN: TWILIO,
+  EXTERNAL_URL,
+  X_CONSUMER_SECRET: X,
 });
 
 // `handled` is the status of a delivery that reaches the handler; `never` are the cases that cannot
-// apply; `answered` are the samples that the layer answers for the handler.
+// apply; `answered` are the samples that the layer answers for the handler; `provider` is what the
+// receiver calls the sender, and `by` tells apart two rows of one.
+const standard = {
+  sender: 'standard',
+  path: '/standard',
+  provider: 'standard-webhooks',
+  handled: 200,
+  never: ['other-event'],
+};
 const senders = [
   { sender: 'stripe', path: '/stripe', secret: STRIPE, handled: 200, never: ['other-event'] },
   { sender: 'github', path: '/github', secret: GITHUB, handled: 200, never: ['stale', 'future'] },
@@ -64,6 +86,32 @@ const senders = [
     handled: 200,
     never: ['body-bit', 'body-newline', 'stale', 'future', 'other-event'],
   },
+  { ...standard, by: ' by secret', secret: STANDARD },
+  { ...standard, by: ' by private key', secret: STANDARD_PRIVATE },
+  {
+    sender: 'slack-events',
+    path: '/slack/events',
+    secret: SLACK,
+    handled: 200,
+    answered: { url_verification: 200 },
+  },
+  { sender: 'slack-commands', path: '/slack/commands', secret: SLACK, handled: 200 },
+  { sender: 'slack-interactivity', path: '/slack/interactivity', secret: SLACK, handled: 200 },
+  {
+    sender: 'twilio',
+    path: '/twilio?shop=5',
+    secret: TWILIO,
+    more: ['--external-url', EXTERNAL_URL],
+    handled: 204,
+    never: ['stale', 'future', 'other-event'],
+  },
+  {
+    sender: 'x',
+    path: '/x',
+    secret: X,
+    handled: 200,
+    never: ['stale', 'future', 'other-event'],
+  },
 ];
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
@@ -78,15 +126,18 @@ test('the lists are whole', async () => {
   assert.equal(cases.length, 11, help);
   const { out } = await webhook(['events']);
   const listed = lines(out).filter((line) => !line.startsWith(' '));
-  assert.deepEqual(listed, senders.map(({ sender }) => sender), 'a sender has no test here');
+  const tried = [...new Set(senders.map(({ sender }) => sender))];
+  assert.deepEqual(listed, tried, 'a sender has no test here');
 });
 
-for (const { sender, path, secret, handled, answered = {}, never = [] } of senders) {
-  const send = (...more) =>
-    webhook(['send', sender, `${receiver.url}${path}`, '--secret-env', 'SECRET', ...more], secret);
+for (const row of senders) {
+  const { sender, path, secret, handled, answered = {}, never = [], more = [] } = row;
+  const { by = '', provider = sender } = row;
+  const always = ['send', sender, `${receiver.url}${path}`, '--secret-env', 'SECRET', ...more];
+  const send = (...args) => webhook([...always, ...args], secret);
 
   for (const event of await samplesOf(sender)) {
-    test(`webhook send: ${sender} ${event} is accepted`, async () => {
+    test(`webhook send: ${sender}${by} ${event} is accepted`, async () => {
       const mark = receiver.deliveries.length;
       const { code, out, err } = await send('--event', event);
       assert.equal(code, 0, `${out}${err}`);
@@ -94,11 +145,11 @@ for (const { sender, path, secret, handled, answered = {}, never = [] } of sende
       if (event in answered) return;
       receiver.accepted += 1;
       const line = await receiver.deliveryAfter(mark);
-      assert.equal(line.provider, sender);
+      assert.equal(line.provider, provider);
     });
 
     for (const name of cases) {
-      test(`webhook send: ${sender} ${event} with ${name}`, async () => {
+      test(`webhook send: ${sender}${by} ${event} with ${name}`, async () => {
         const mark = receiver.deliveries.length;
         const { code, out, err } = await send('--event', event, '--tamper', name);
         if (never.includes(name)) {
@@ -115,5 +166,17 @@ for (const { sender, path, secret, handled, answered = {}, never = [] } of sende
   }
 }
 
+test('webhook send: twilio to a receiver that was told another URL', async () => {
+  const mark = receiver.deliveries.length;
+  for (const more of [[], ['--external-url', 'https://hooks.example.net']]) {
+    const args = ['send', 'twilio', `${receiver.url}/twilio`, '--secret-env', 'SECRET', ...more];
+    const { code, out, err } = await webhook(args, TWILIO);
+    assert.equal(code, 1, `${out}${err}`);
+    assert.match(out, /^401 /);
+  }
+  assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
+});
+
+const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X];
 test('webhook send: clean end, one line a delivery, nothing leaked', () =>
-  check.finish(receiver, [STRIPE, GITHUB, SEED, PASSWORD]));
+  check.finish(receiver, secrets));

@@ -27,6 +27,10 @@ receiver its public key while you develop:
   export DISCORD_PUBLIC_KEY=$(webhook public-key --secret-file seed.txt)
   webhook send discord-interactions http://127.0.0.1:3000/discord/interactions --secret-file seed.txt
 
+Twilio signs its webhook's URL. To a receiver that is told the public one, sign that:
+  webhook send twilio http://127.0.0.1:3000/twilio --secret-env TWILIO_AUTH_TOKEN \\
+      --external-url https://hooks.example.com
+
 Exit status:
   0  every delivery was answered with 2xx
   1  one was answered with another status, or not at all; so a tampered one that is refused gives 1
@@ -53,7 +57,7 @@ pub(crate) enum Command {
         #[arg(value_parser = sender())]
         sender: Option<&'static Sender>,
     },
-    /// Prints the public key of an Ed25519 seed, for the receiver's DISCORD_PUBLIC_KEY
+    /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
     PublicKey {
         #[command(flatten)]
         secret: SecretFrom,
@@ -72,6 +76,13 @@ pub(crate) struct Send {
 
     #[command(flatten)]
     pub(crate) secret: SecretFrom,
+
+    /// What the public URL begins with (scheme and host), for twilio, which signs the URL
+    ///
+    /// Such as `https://hooks.example.com`, as the receiver was told; path and query are those of URL.
+    /// Unless given, what is signed is URL itself.
+    #[arg(long, value_name = "BASE")]
+    pub(crate) external_url: Option<String>,
 
     /// One of the sender's sample events, its first unless given: see `webhook events`
     #[arg(long, value_name = "NAME")]
@@ -97,7 +108,9 @@ pub(crate) struct SecretFrom {
     /// The environment variable that holds the secret
     ///
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
-    /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL.
+    /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the
+    /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
+    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 

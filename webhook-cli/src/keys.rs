@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use crate::Failure;
 use crate::args::SecretFrom;
-use crate::senders::seed;
+use crate::senders::{seed, standard};
 
 /// The text of a secret and the name of its place, for errors. Wiped when dropped.
 pub(crate) struct SecretText {
@@ -46,15 +46,23 @@ pub(crate) fn read(from: &SecretFrom) -> Result<SecretText, Failure> {
     }
 }
 
-/// Prints the public half of an Ed25519 seed.
+/// Prints the public half of an Ed25519 seed, in the form in which its sender gives it out.
 pub(crate) fn public_key(from: &SecretFrom) -> Result<(), Failure> {
     let secret = read(from)?;
     let refused =
         |error: &dyn std::fmt::Display| Failure::Usage(format!("{}: {error}", secret.place));
-    let seed = seed(&secret.text).map_err(|error| refused(&error))?;
-    let key = SigningKey::ed25519(&seed)
-        .public()
-        .ok_or_else(|| refused(&"no public key"))?;
-    println!("{}", base16ct::lower::encode_string(&key));
+    let is_standard = secret.text.starts_with(standard::PRIVATE);
+    let key = if is_standard {
+        standard::private(&secret.text)
+    } else {
+        seed(&secret.text).map(|seed| SigningKey::ed25519(&seed))
+    };
+    let key = key.map_err(|error| refused(&error))?;
+    let public = key.public().ok_or_else(|| refused(&"no public key"))?;
+    if is_standard {
+        println!("{}", standard::public(&public));
+    } else {
+        println!("{}", base16ct::lower::encode_string(&public));
+    }
     Ok(())
 }

@@ -40,6 +40,8 @@ struct Delivery {
     body: Bytes,
     id: String,
     url: Uri,
+    /// What the URL begins with where the sender knows the receiver.
+    base: String,
 }
 
 impl Delivery {
@@ -76,6 +78,7 @@ impl Delivery {
             body,
             id: unique.delivery_id,
             url: arguments.url.clone(),
+            base: base(arguments)?,
         })
     }
 
@@ -86,13 +89,16 @@ impl Delivery {
             match error.named(place) {
                 // Names the place by itself.
                 error @ ConfigError::Secret { .. } => Failure::usage(error),
+                error @ ConfigError::ExternalUrl => {
+                    Failure::Usage(format!("--external-url: {error}"))
+                }
                 error => Failure::Usage(format!("{place}: {error}")),
             }
         };
-        let own = (self.sender.keys)(&self.secret.text).map_err(refused)?;
+        let own = (self.sender.keys)(&self.secret.text, &self.base).map_err(refused)?;
         let keys = if tamper == Some(Tamper::WrongSecret) {
             let another = Zeroizing::new((self.sender.another)(&self.secret.text));
-            (self.sender.keys)(&another).map_err(refused)?
+            (self.sender.keys)(&another, &self.base).map_err(refused)?
         } else {
             own
         };
@@ -137,6 +143,27 @@ fn sample(sender: &Sender, name: Option<&str>) -> Result<&'static Sample, Failur
             names.join(", ")
         ))
     })
+}
+
+/// What the public URL begins with: as given, or as in the URL that is sent to.
+fn base(arguments: &Send) -> Result<String, Failure> {
+    let sender = arguments.sender;
+    match &arguments.external_url {
+        Some(_) if !sender.signs.url => Err(Failure::Usage(format!(
+            "{} does not sign the URL: leave out --external-url",
+            sender.name
+        ))),
+        // It is an argument, so it is not repeated here either.
+        Some(base) if base.contains('@') => Err(Failure::usage(
+            "--external-url holds credentials: an argument is no place for a secret",
+        )),
+        Some(base) => Ok(base.clone()),
+        None => {
+            let url = &arguments.url;
+            let authority = url.authority().map_or("", |authority| authority.as_str());
+            Ok([url.scheme_str().unwrap_or_default(), "://", authority].concat())
+        }
+    }
 }
 
 /// The event of a body of one's own.

@@ -23,7 +23,6 @@ const MOST_BODY: u64 = 1 << 20;
 pub(crate) struct Target {
     addresses: Vec<SocketAddr>,
     authority: String,
-    path: String,
 }
 
 /// What came back.
@@ -81,15 +80,13 @@ impl Target {
                 "webhook: {host} is not this machine: nothing protects the delivery on its way"
             );
         }
-        let path = url.path_and_query().map_or("/", |path| path.as_str());
         Ok(Self {
             addresses,
             authority: authority.to_string(),
-            path: path.to_owned(),
         })
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends the request, to its own path and query, and reads the answer.
     pub(crate) fn deliver(&self, request: &Request<Bytes>) -> io::Result<Reply> {
         let started = Instant::now();
         let stream = self.connect()?;
@@ -141,10 +138,12 @@ impl Target {
     }
 
     fn head(&self, request: &Request<Bytes>) -> Vec<u8> {
+        // Not those of the URL that was given: a sender may put a digest into the query.
+        let path = request.uri().path_and_query();
         let mut head = format!(
             "{} {} HTTP/1.1\r\nhost: {}\r\nuser-agent: webhook-cli/{}\r\nconnection: close\r\ncontent-length: {}\r\n",
             request.method(),
-            self.path,
+            path.map_or("/", |path| path.as_str()),
             self.authority,
             env!("CARGO_PKG_VERSION"),
             request.body().len(),
@@ -326,9 +325,6 @@ mod tests {
             assert!(!error.contains("canary"), "{error}");
         }
         let target = Target::of(&"http://[::1]:8080/a?b=c".parse().unwrap()).unwrap();
-        assert_eq!(
-            (&*target.authority, &*target.path),
-            ("[::1]:8080", "/a?b=c")
-        );
+        assert_eq!(&*target.authority, "[::1]:8080");
     }
 }

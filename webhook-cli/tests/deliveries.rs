@@ -14,14 +14,28 @@ use webhook_core::{Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_slack::{Commands, EventsApi, Interactivity};
+use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Webhook, WebhookLayer};
+use webhook_twilio::Twilio;
+use webhook_x::X;
 
 const STRIPE: &str = "whsec_5b8e3d7f1c2a9046tests";
 const GITHUB: &str = "a-long-random-secret-of-these-tests";
 const SEED: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
 const PUBLIC: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 const DEEPGRAM: &str = "callback:a-s3cret:with:colons";
+const STANDARD: &str = "whsec_b25seS1mb3ItdGhlc2UtdGVzdHMtNWYwYw==";
+/// The same seed as [`SEED`], and the same with its public key behind it.
+const PRIVATE: &str = "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=";
+const PRIVATE_AND_PUBLIC: &str =
+    "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==";
+const SLACK: &str = "a-signing-secret-of-these-tests";
+const TWILIO: &str = "an-auth-token-of-these-tests";
+const X_SECRET: &str = "a-consumer-secret-of-these-tests";
+/// What the receiver behind a proxy is told.
+const EXTERNAL: &str = "https://hooks.example.com";
 
 /// Each sender, its secret, and the cases that cannot apply to it.
 const SENDERS: &[(&str, &str, &[&str])] = &[
@@ -34,6 +48,13 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
         DEEPGRAM,
         &["body-bit", "body-newline", "stale", "future", "other-event"],
     ),
+    ("standard", STANDARD, &["other-event"]),
+    ("standard", PRIVATE, &["other-event"]),
+    ("slack-events", SLACK, &[]),
+    ("slack-commands", SLACK, &[]),
+    ("slack-interactivity", SLACK, &[]),
+    ("twilio", TWILIO, &["stale", "future", "other-event"]),
+    ("x", X_SECRET, &["stale", "future", "other-event"]),
 ];
 
 const CASES: &[&str] = &[
@@ -61,14 +82,26 @@ fn serve() -> Server {
     let public = PublicKey::from_hex(PUBLIC).unwrap();
     let (user, password) = DEEPGRAM.split_once(':').unwrap();
     let secret = |text: &str| Secret::new(text).unwrap();
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+    let address = listener.local_addr().unwrap();
+    let here = format!("http://{address}");
+    let standard = StandardWebhooks::mixed(secret(STANDARD), [public.clone()]).unwrap();
     let app = Router::new()
         .merge(route(Stripe::new(secret(STRIPE)).unwrap()))
         .merge(route(GitHub::new(secret(GITHUB)).unwrap()))
         .merge(route(Interactions::new(public.clone()).unwrap()))
         .merge(route(WebhookEvents::new(public).unwrap()))
-        .merge(route(Deepgram::basic(user, secret(password)).unwrap()));
-    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-    let address = listener.local_addr().unwrap();
+        .merge(route(Deepgram::basic(user, secret(password)).unwrap()))
+        .merge(route(standard.named("standard")))
+        .merge(route(EventsApi::new(secret(SLACK)).unwrap()))
+        .merge(route(Commands::new(secret(SLACK)).unwrap()))
+        .merge(route(Interactivity::new(secret(SLACK)).unwrap()))
+        .merge(route(Twilio::new(secret(TWILIO), &*here).unwrap()))
+        .merge(route_at(
+            "/proxied/twilio",
+            Twilio::new(secret(TWILIO), EXTERNAL).unwrap(),
+        ))
+        .merge(route(X::new(secret(X_SECRET)).unwrap()));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,
@@ -76,15 +109,18 @@ fn serve() -> Server {
     }
 }
 
-/// The handler answers with the name of the event and the key for deduplication.
 fn route<P: Provider>(provider: P) -> Router {
-    let path = format!("/{}", provider.name());
+    route_at(&format!("/{}", provider.name()), provider)
+}
+
+/// The handler answers with the name of the event and the key for deduplication.
+fn route_at<P: Provider>(path: &str, provider: P) -> Router {
     let handler = async |Webhook(received): Webhook<P>| {
         let (event, key) = (received.event_name(), received.dedup_key());
         assert!(received.unreadable().is_none(), "{event} is unreadable");
         (StatusCode::OK, format!("{event} {key}"))
     };
-    Router::new().route(&path, any(handler).layer(WebhookLayer::new(provider)))
+    Router::new().route(path, any(handler).layer(WebhookLayer::new(provider)))
 }
 
 fn webhook(arguments: &[&str], secret: &str) -> Output {
@@ -98,8 +134,11 @@ fn webhook(arguments: &[&str], secret: &str) -> Output {
     output
 }
 
-fn send(server: &Server, sender: &str, secret: &str, more: &[&str]) -> (i32, String, String) {
-    let url = format!("http://{}/{sender}", server.address);
+/// Sends to `path`, whose last segment is the sender.
+fn send(server: &Server, path: &str, secret: &str, more: &[&str]) -> (i32, String, String) {
+    let url = format!("http://{}/{path}", server.address);
+    let (sender, _) = path.split_once('?').unwrap_or((path, ""));
+    let sender = sender.rsplit('/').next().unwrap();
     let arguments = [&["send", sender, &url, "--secret-env", "SECRET"], more].concat();
     let output = webhook(&arguments, secret);
     let text = |bytes| String::from_utf8(bytes).unwrap();
@@ -130,9 +169,12 @@ fn every_sample_of_every_sender_is_accepted() {
             assert_eq!(code, 0, "{sender} {event}: {out}{err}");
             assert!(out.starts_with("20"), "{out}");
             assert!(out.lines().next().unwrap().ends_with(" ms"), "{out}");
-            let answered_by_the_layer = event == "ping" && *sender != "github";
+            let answered_by_the_layer =
+                event == "ping" && *sender != "github" || event == "url_verification";
             let (name, _) = event.split_once('/').unwrap_or((&event, ""));
-            if *sender == "deepgram" || *sender == "discord-interactions" {
+            let no_name = ["deepgram", "discord-interactions", "twilio"].contains(sender)
+                || (*sender == "standard" && ["untyped", "text"].contains(&&*event));
+            if no_name {
                 continue; // They number or shape their events and send no name.
             }
             assert!(
@@ -162,6 +204,69 @@ fn every_tampered_delivery_is_refused_or_said_not_to_apply() {
                     assert_eq!(out.lines().count(), 1, "refusals are empty: {what}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn all_senders_are_tried_here() {
+    let listed = webhook(&["events"], "").stdout;
+    let listed = String::from_utf8(listed).unwrap();
+    let mut tried: Vec<_> = SENDERS.iter().map(|(sender, ..)| *sender).collect();
+    tried.dedup();
+    let listed: Vec<_> = listed
+        .lines()
+        .filter(|line| !line.starts_with(' '))
+        .collect();
+    assert_eq!(listed, tried);
+}
+
+#[test]
+fn the_handshake_of_slack_is_answered() {
+    let server = serve();
+    let more = ["--event", "url_verification"];
+    let (code, out, err) = send(&server, "slack-events", SLACK, &more);
+    assert_eq!(code, 0, "{out}{err}");
+    assert!(out.contains(r#"{"challenge":""#), "{out}");
+}
+
+#[test]
+fn the_private_key_is_taken_with_and_without_the_public_one() {
+    let server = serve();
+    let (code, out, err) = send(&server, "standard", PRIVATE_AND_PUBLIC, &[]);
+    assert_eq!(code, 0, "{out}{err}");
+    let expected = PublicKey::from_hex(PUBLIC).unwrap();
+    for private in [PRIVATE, PRIVATE_AND_PUBLIC] {
+        let printed = webhook(&["public-key", "--secret-env", "SECRET"], private).stdout;
+        let printed = String::from_utf8(printed).unwrap();
+        let public = webhook_standard::public_key(printed.trim()).unwrap();
+        assert_eq!(format!("{public:?}"), format!("{expected:?}"));
+        assert!(printed.starts_with("whpk_"), "{printed}");
+    }
+}
+
+#[test]
+fn the_url_that_is_signed_is_the_public_one() {
+    let server = serve();
+    for event in samples("twilio") {
+        for (path, base, status) in [
+            ("proxied/twilio?shop=5&note=a+b", Some(EXTERNAL), "200"),
+            ("proxied/twilio", Some("https://hooks.example.com/"), "200"),
+            (
+                "proxied/twilio",
+                Some("https://hooks.example.com:443"),
+                "200",
+            ),
+            ("proxied/twilio", Some("http://hooks.example.com"), "401"),
+            ("proxied/twilio", Some("https://hooks.example.net"), "401"),
+            ("proxied/twilio", None, "401"),
+            ("twilio?shop=5", None, "200"),
+            ("twilio", Some(EXTERNAL), "401"),
+        ] {
+            let mut more = vec!["--event", &event];
+            more.extend(base.iter().flat_map(|base| ["--external-url", base]));
+            let (_, out, err) = send(&server, path, TWILIO, &more);
+            assert!(out.starts_with(status), "{path} {base:?}: {out}{err}");
         }
     }
 }

@@ -25,7 +25,10 @@ fn mistakes_are_explained_and_exit_2() {
     let stripe = ["send", "stripe", URL, "--secret-env", "S"];
     let discord = ["send", "discord-events", URL, "--secret-env", "S"];
     let deepgram = ["send", "deepgram", URL, "--secret-env", "S"];
+    let twilio = ["send", "twilio", URL, "--secret-env", "S"];
+    let standard = ["send", "standard", URL, "--secret-env", "S"];
     let good = "whsec_5b8e3d7f1c2a9046";
+    let external = |send: [&'static str; 5], base| [&send[..], &["--external-url", base]].concat();
     for (arguments, secret, part) in [
         (&stripe[..3], good, "--secret-env"),
         (&stripe[..], "", "S: is empty"),
@@ -38,6 +41,33 @@ fn mistakes_are_explained_and_exit_2() {
         (&discord[..], good, "openssl rand -hex 32"),
         (&deepgram[..], good, "USER:PASSWORD"),
         (&["public-key", "--secret-env", "S"], good, "64 hexadecimal"),
+        (&standard[..], "whsec_no/base64!", "S: is not the base64"),
+        (
+            &standard[..],
+            "whsk_b25seS1mb3I=",
+            "openssl rand -base64 32",
+        ),
+        (
+            &["public-key", "--secret-env", "S"],
+            "whsk_b25seS1mb3I=",
+            "openssl rand -base64 32",
+        ),
+        (
+            &external(stripe, "https://hooks.example.com"),
+            good,
+            "does not sign the URL",
+        ),
+        (
+            &external(twilio, "https://hooks.example.com/twilio"),
+            good,
+            "--external-url: ",
+        ),
+        (&external(twilio, "hooks"), good, "--external-url: "),
+        (
+            &external(twilio, "https://user:password@hooks.example.com"),
+            good,
+            "no place for a secret",
+        ),
         (
             &["send", "acme", URL, "--secret-env", "S"],
             good,

@@ -36,12 +36,13 @@ pub(crate) const DEEPGRAM: Sender = Sender {
     signs: Signs {
         body: false,
         time: false,
+        url: false,
     },
     event_header: None,
     other_event: OtherEvent::No(
         "Deepgram names no event: the body alone tells, and it is not signed",
     ),
-    keys: |text| {
+    keys: |text, _| {
         let Some((user, password)) = text.split_once(':') else {
             return Err(ConfigError::Signing(
                 "not USER:PASSWORD, as in the callback URL but not percent-encoded".to_owned(),

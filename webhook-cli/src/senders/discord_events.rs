@@ -41,10 +41,11 @@ pub(crate) const EVENTS: Sender = Sender {
     signs: Signs {
         body: true,
         time: true,
+        url: false,
     },
     event_header: None,
     other_event: OtherEvent::Body(discord_interactions::COMMAND),
-    keys: |text| {
+    keys: |text, _| {
         let key = SigningKey::ed25519(&seed(text)?);
         let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
         Ok(Keys {

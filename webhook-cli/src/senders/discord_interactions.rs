@@ -46,10 +46,11 @@ pub(crate) const INTERACTIONS: Sender = Sender {
     signs: Signs {
         body: true,
         time: true,
+        url: false,
     },
     event_header: None,
     other_event: OtherEvent::Body(discord_events::AUTHORIZED),
-    keys: |text| {
+    keys: |text, _| {
         let key = SigningKey::ed25519(&seed(text)?);
         let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
         Ok(Keys {

@@ -46,10 +46,11 @@ pub(crate) const GITHUB: Sender = Sender {
     signs: Signs {
         body: true,
         time: false,
+        url: false,
     },
     event_header: Some("x-github-event"),
     // Both have keys of their own that no other sample has.
     other_event: OtherEvent::Named(["push", "issues"]),
-    keys: |secret| Ok(Keys::of(GitHub::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Ok(Keys::of(GitHub::new(Secret::new(secret)?)?)),
     another: longer,
 };

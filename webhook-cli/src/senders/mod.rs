@@ -4,7 +4,13 @@ mod deepgram;
 mod discord_events;
 mod discord_interactions;
 mod github;
+mod slack_commands;
+mod slack_events;
+mod slack_interactivity;
+pub(crate) mod standard;
 mod stripe;
+mod twilio;
+mod x;
 
 use webhook_core::{ConfigError, Scheme, SigningKey};
 
@@ -15,6 +21,12 @@ pub(crate) const ALL: &[&Sender] = &[
     &discord_interactions::INTERACTIONS,
     &discord_events::EVENTS,
     &deepgram::DEEPGRAM,
+    &standard::STANDARD,
+    &slack_events::EVENTS,
+    &slack_commands::COMMANDS,
+    &slack_interactivity::INTERACTIVITY,
+    &twilio::TWILIO,
+    &x::SENDER,
 ];
 
 /// Everything that the command needs to know of a sender.
@@ -29,8 +41,8 @@ pub(crate) struct Sender {
     /// The header that names the event, where one does. It takes any name with a body of one's own.
     pub(crate) event_header: Option<&'static str>,
     pub(crate) other_event: OtherEvent,
-    /// What signs, from the text of the secret.
-    pub(crate) keys: fn(&str) -> Result<Keys, ConfigError>,
+    /// What signs, from the text of the secret and from what the public URL begins with.
+    pub(crate) keys: fn(&str, &str) -> Result<Keys, ConfigError>,
     /// A secret of the same form that is not this one.
     pub(crate) another: fn(&str) -> String,
 }
@@ -56,6 +68,8 @@ pub(crate) struct Place {
 pub(crate) struct Signs {
     pub(crate) body: bool,
     pub(crate) time: bool,
+    /// As the sender knows it, which is not how this command reaches the receiver.
+    pub(crate) url: bool,
 }
 
 /// How a delivery can be passed off as another event though its signature holds.

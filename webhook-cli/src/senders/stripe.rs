@@ -133,9 +133,10 @@ pub(crate) const STRIPE: Sender = Sender {
     signs: Signs {
         body: true,
         time: true,
+        url: false,
     },
     event_header: None,
     other_event: OtherEvent::No("Stripe names the event in the signed body alone"),
-    keys: |secret| Ok(Keys::of(Stripe::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Ok(Keys::of(Stripe::new(Secret::new(secret)?)?)),
     another: longer,
 };

@@ -1,0 +1,87 @@
+//! Standard Webhooks: shared secrets (`v1`), and private keys (`v1a`), under `webhook-*` headers.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use webhook_core::{ConfigError, PublicKey, Secret, SigningKey};
+use webhook_standard::StandardWebhooks;
+use zeroize::Zeroizing;
+
+use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed};
+
+/// Before a private key; what is left of it is a shared secret.
+pub(crate) const PRIVATE: &str = "whsk_";
+
+pub(crate) const STANDARD: Sender = Sender {
+    name: "standard",
+    samples: &[
+        Sample {
+            name: "invoice.paid",
+            what: "a message in the recommended envelope",
+            body: r#"{"type":"invoice.paid","timestamp":"2026-11-21T08:00:00Z","data":{"id":"inv_@unique@","amount":700,"note":"Žofie 🦊"}}"#,
+        },
+        Sample {
+            name: "user.deleted",
+            what: "a thin one: an id to ask the sender with",
+            body: r#"{"type":"user.deleted","timestamp":"2026-11-21T08:00:00Z","data":{"id":"user_@unique@"}}"#,
+        },
+        Sample {
+            name: "untyped",
+            what: "a JSON object without that envelope",
+            body: r#"{"id":"job_@unique@","status":"done"}"#,
+        },
+        Sample {
+            name: "text",
+            what: "a body that is no JSON object",
+            body: "job @unique@ is done",
+        },
+    ],
+    signature: Place {
+        header: "webhook-signature",
+        before: ",",
+    },
+    signs: Signs {
+        body: true,
+        time: true,
+        url: false,
+    },
+    event_header: None,
+    other_event: OtherEvent::No("the event is named in the signed body alone"),
+    keys: |text, _| {
+        if !text.starts_with(PRIVATE) {
+            return Ok(Keys::of(StandardWebhooks::new(Secret::new(text)?)?));
+        }
+        let key = private(text)?;
+        let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
+        Ok(Keys {
+            scheme: Box::new(StandardWebhooks::asymmetric([public])?),
+            key: Some(key),
+        })
+    },
+    another: |text| {
+        // The digits that it exchanges are base64 too.
+        let (prefix, key) = text.split_at(text.find('_').map_or(0, |end| end + 1));
+        [prefix, &other_seed(key)].concat()
+    },
+};
+
+/// A private key: the base64 of an Ed25519 seed, with the public key behind it or not.
+pub(crate) fn private(text: &str) -> Result<SigningKey, ConfigError> {
+    let encoded = text.strip_prefix(PRIVATE).unwrap_or(text);
+    let bytes = BASE64_STANDARD.decode(encoded).map(Zeroizing::new);
+    let seed = match &bytes {
+        Ok(bytes) if matches!(bytes.len(), 32 | 64) => bytes.first_chunk(),
+        _ => None,
+    };
+    seed.map(SigningKey::ed25519).ok_or_else(|| {
+        ConfigError::Signing(
+            "not whsk_ and the base64 of an Ed25519 seed: make one with \
+             `echo \"whsk_$(openssl rand -base64 32)\"`"
+                .to_owned(),
+        )
+    })
+}
+
+/// The public half as receivers are given it.
+pub(crate) fn public(key: &[u8; 32]) -> String {
+    format!("whpk_{}", BASE64_STANDARD.encode(key))
+}
