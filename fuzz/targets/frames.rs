@@ -75,6 +75,11 @@ pub fn run(data: &[u8]) {
         return;
     };
     let frames = frames(&input);
+    let lengths = frames.iter().map(|frame| match frame {
+        Item::Data(bytes) => bytes.len(),
+        _ => 0,
+    });
+    let largest = lengths.max().unwrap_or_default();
     let came: Vec<u8> = frames
         .iter()
         .filter_map(|frame| match frame {
@@ -84,9 +89,10 @@ pub fn run(data: &[u8]) {
         .collect::<Vec<_>>()
         .concat();
     let signed = if input.honest { &came[..] } else { input.body };
-    // Room for one delivery and for so many bytes of its body.
+    // Room for one delivery, with a buffer of its largest frame, and for so many bytes of its body.
     let budget = input.budget.map_or(4 * LIMIT, usize::from);
-    let budget = Budget::new(Budget::PER_DELIVERY + budget);
+    let buffer = largest.max(Budget::PER_DELIVERY);
+    let budget = Budget::new(buffer + budget);
     let handled = Arc::new(Mutex::new(Vec::new()));
     let polled = Arc::new(AtomicUsize::new(0));
     let body = Frames {

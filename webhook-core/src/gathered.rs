@@ -95,10 +95,7 @@ mod tests {
         for came in 1..100_000 {
             gathered.push(Bytes::from_static(b"x"));
             let held: usize = gathered.segments.iter().map(Vec::capacity).sum();
-            assert!(
-                held <= came + LARGE_SEGMENT,
-                "{came}: {held}"
-            );
+            assert!(held <= came + LARGE_SEGMENT, "{came}: {held}");
         }
     }
 

@@ -23,9 +23,10 @@ struct Shared {
 const SMALL: usize = 64 * 1024;
 
 impl Budget {
-    /// What each delivery under way is counted for beside the bytes of its body: 16 KiB for its
-    /// state and the buffers of its connection. So the budget bounds the number of deliveries too,
-    /// however little each of them sends.
+    /// What each delivery under way is counted for beside the bytes of its body, at least: 16 KiB
+    /// for its state and the buffer of its connection, or the largest chunk that came, since a server
+    /// that reads large chunks keeps a buffer of that size. So the budget bounds the number of
+    /// deliveries too, however little each of them sends.
     pub const PER_DELIVERY: usize = 16 * 1024;
 
     /// A budget of this many bytes.
@@ -53,6 +54,7 @@ impl Budget {
         let mut share = Share {
             budget: Arc::clone(&self.shared),
             body: 0,
+            buffer: Self::PER_DELIVERY,
             held: 0,
         };
         (announced <= room && share.take(Self::PER_DELIVERY)).then_some(share)
@@ -75,14 +77,17 @@ impl Shared {
 pub(crate) struct Share {
     budget: Arc<Shared>,
     body: usize,
+    buffer: usize,
     held: usize,
 }
 
 impl Share {
-    /// Takes this many bytes of body more, if the budget has them.
-    pub(crate) fn grow(&mut self, bytes: usize) -> bool {
-        self.body = self.body.saturating_add(bytes);
-        self.take(bytes)
+    /// Takes a chunk of body more, if the budget has room for it.
+    pub(crate) fn grow(&mut self, chunk: usize) -> bool {
+        self.body = self.body.saturating_add(chunk);
+        let larger = chunk.saturating_sub(self.buffer);
+        self.buffer = self.buffer.saturating_add(larger);
+        self.take(chunk.saturating_add(larger))
     }
 
     fn take(&mut self, bytes: usize) -> bool {
@@ -124,7 +129,8 @@ mod tests {
     fn the_last_eighth_is_for_small_deliveries() {
         let budget = Budget::new(64 * SMALL);
         let mut large = budget.open(None).unwrap();
-        assert!(large.grow(56 * SMALL - Budget::PER_DELIVERY));
+        assert!(large.grow(28 * SMALL));
+        assert!(large.grow(0) && budget.used() == 56 * SMALL);
         assert!(!large.grow(1), "the large one has had its part");
         assert!(
             budget.open(Some(2 * SMALL as u64)).is_none(),

@@ -98,7 +98,8 @@ async fn an_endless_body_is_cut_off_at_the_limit() {
     assert_eq!(polled.load(Ordering::SeqCst), 26, "one frame beyond 25 MiB");
     assert_eq!(
         most.load(Ordering::SeqCst),
-        (25 << 20) + Budget::PER_DELIVERY
+        (25 << 20) + (1 << 20),
+        "the body, and a buffer of a frame"
     );
     assert_eq!(budget.used(), 0);
 }
@@ -240,12 +241,12 @@ async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
     let budget = Budget::new(8 * MIB);
     let receiver = receiver().budget(budget.clone());
     let mut uploads = Vec::new();
-    // Each upload takes one MiB of the budget and stays: seven fill all but the last eighth.
+    // Each upload takes one MiB of the budget, half of it a buffer, and stays: seven fill all but the last eighth.
     for _ in 0..7 {
         let receiver = receiver.clone();
         uploads.push(tokio::spawn(async move {
             let body = frames(|number| match number {
-                0 => Step::Data(piece(MIB - Budget::PER_DELIVERY)),
+                0 => Step::Data(piece(MIB / 2)),
                 _ => Step::Pause,
             });
             refuse(&receiver, with_body(signed("{}"), body)).await
