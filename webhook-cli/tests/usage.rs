@@ -31,17 +31,17 @@ fn mistakes_are_explained_and_exit_2() {
     let external = |send: [&'static str; 5], base| [&send[..], &["--external-url", base]].concat();
     for (arguments, secret, part) in [
         (&stripe[..3], good, "--secret-env"),
-        (&stripe[..], "", "S: is empty"),
+        (&stripe[..], "", "S is empty"),
         (
             &stripe[..],
             "whsec_5b8e3d7f1c2a9046\n",
             "S: holds white space",
         ),
-        (&stripe[..], "sk_test_5b8e3d7f1c2a9046", "S: is an API key"),
+        (&stripe[..], "sk_test_5b8e3d7f1c2a9046", "S is an API key"),
         (&discord[..], good, "openssl rand -hex 32"),
         (&deepgram[..], good, "USER:PASSWORD"),
         (&["public-key", "--secret-env", "S"], good, "64 hexadecimal"),
-        (&standard[..], "whsec_no/base64!", "S: is not the base64"),
+        (&standard[..], "whsec_no/base64!", "S is not the base64"),
         (
             &standard[..],
             "whsk_b25seS1mb3I=",

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A configuration that cannot be right. Never caused by a delivery, and never holds a secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigError {
     /// An environment variable or file that should hold a secret could not be read.
@@ -116,7 +116,7 @@ impl fmt::Display for ConfigError {
                 f,
                 "{name}: {reason}. Set it to the endpoint's signing secret; without one nothing can be verified"
             ),
-            Self::Secret { name: Some(name), fault } => write!(f, "{name}: {fault}"),
+            Self::Secret { name: Some(name), fault } => write!(f, "{name} {fault}"),
             Self::Secret { name: None, fault } => write!(f, "the secret {fault}"),
             Self::PublicKey { fault } => write!(f, "the public key {fault}"),
             Self::NoKeys => f.write_str(
@@ -139,6 +139,13 @@ impl fmt::Display for ConfigError {
             ),
             Self::Signing(reason) => write!(f, "the delivery cannot be signed: {reason}"),
         }
+    }
+}
+
+/// The sentence as well: it is what a program prints whose `main` returns this error.
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
