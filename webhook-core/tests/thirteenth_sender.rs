@@ -72,15 +72,8 @@ fn a_signed_request_verifies_and_a_tampered_one_does_not() {
         panic!("not verified");
     };
     assert_eq!(verified.read().unwrap().event_name(), "thing");
+    conformance(&endpoint, &request, now).assert_at_least(400);
     *request.body_mut() = r#"{"type":"thong"}"#.into();
     let refused = deliver(&endpoint, &request, now).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
-}
-
-#[test]
-fn every_attack_that_follows_from_the_claim_is_refused() {
-    let endpoint = Endpoint::new(Acme::new(secret("a secret of ours")).unwrap());
-    let now = Timestamp::from_unix_seconds(1_700_000_000);
-    let request = signed_request(&endpoint, r#"{"type":"thing"}"#, now).unwrap();
-    conformance(&endpoint, &request, now).assert_at_least(400);
 }
