@@ -1,0 +1,422 @@
+// Writes what is known of GitHub's payloads: names, types, what is always there, enum values. No prose.
+//
+//   npm ci && node github.mjs [--half SEED:0|1] [OUT]        (OUT: ../../providers/github/facts/github.json)
+//
+// Two sources: the OpenAPI descriptions of all hosts, and the official example payloads. A field is
+// `always` there only if each schema of each host requires it and no example lacks it. With --half only
+// a random half of the examples counts: the rest is then held out, to see how well the facts foretell it.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+const at = (path) => new URL(`./node_modules/@octokit/${path}`, import.meta.url);
+const json = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
+const must = (condition, message) => { if (!condition) throw new Error(message); };
+const args = process.argv.slice(2);
+const half = args[0] === '--half' ? args.splice(0, 2)[1].split(':').map(Number) : null;
+const out = args[0] ?? new URL('../../providers/github/facts/github.json', import.meta.url);
+
+const SCHEMAS = '12.1.0';
+const EXAMPLES = '7.6.1';
+must(json('openapi-webhooks/package.json').version === SCHEMAS, 'openapi-webhooks is not the pinned version');
+must(json('webhooks-examples/package.json').version === EXAMPLES, 'webhooks-examples is not the pinned version');
+
+const pascal = (text) => text.replace(/'s\b/g, '').split(/[^A-Za-z0-9]+/).filter(Boolean)
+  .map((word) => word[0].toUpperCase() + word.slice(1)).join('');
+
+const groupBy = (items, of) => {
+  const groups = new Map();
+  for (const it of items) groups.set(of(it), [...(groups.get(of(it)) ?? []), it]);
+  return groups;
+};
+
+// ---- types ----
+// { k: 'string' | 'integer' | 'number' | 'boolean' | 'time' | 'scalar' | 'any' | 'free' | 'unknown' | 'never' }
+// { k: 'enum', values: Set } { k: 'list' | 'map' | 'text_or' | 'one_or_many', of }
+// { k: 'object', names: Set, fields: Map(name -> { t, always, nullable }), n: examples seen }
+const T = (k, more) => ({ k, ...more });
+const NEVER = T('never');
+const isTimeName = (name) => /(_at|_on|_date|timestamp)$/.test(name);
+const isText = (t) => t.k === 'string' || t.k === 'enum' || t.k === 'time';
+const isScalar = (t) => isText(t) || ['integer', 'number', 'boolean', 'scalar'].includes(t.k);
+
+/// The type of what is one or the other. `name` is the field's, which tells times from texts.
+function union(a, b, name = '') {
+  if (a === b) return a;
+  if (a.k === 'never') return b;
+  if (b.k === 'never') return a;
+  if (a.k === 'unknown') return b;
+  if (b.k === 'unknown') return a;
+  if (a.k === 'object' && b.k === 'object') return mergeObjects(a, b);
+  if (a.k === 'nullable' || b.k === 'nullable') {
+    const bare = (t) => (t.k === 'nullable' ? t.of : t);
+    return T('nullable', { of: union(bare(a), bare(b), name) });
+  }
+  if (a.k === b.k) {
+    if (a.k === 'enum') return T('enum', { values: new Set([...a.values, ...b.values]) });
+    if (a.of) return T(a.k, { of: union(a.of, b.of, name) });
+    return a;
+  }
+  const one = (...kinds) => kinds.includes(a.k) && kinds.includes(b.k);
+  const pick = (kind) => (a.k === kind ? a : b);
+  const other = (kind) => (a.k === kind ? b : a);
+  if (one('integer', 'number')) return T('number');
+  if (one('free', 'object')) return pick('object');
+  if (one('free', 'map')) return pick('map');
+  // Enums are open, so that a text is one.
+  if (one('string', 'enum')) return pick('enum');
+  if (one('time', 'string') || one('time', 'integer') || (one('integer', 'string') && isTimeName(name))) {
+    return one('time', 'string') && !isTimeName(name) ? T('string') : T('time');
+  }
+  if (isScalar(a) && isScalar(b)) return T('scalar');
+  if ((isText(a) && b.k === 'object') || (isText(b) && a.k === 'object')) return T('text_or', { of: pick('object') });
+  if (one('text_or', 'object')) return T('text_or', { of: mergeObjects(pick('text_or').of, pick('object')) });
+  if (a.k === 'text_or' && isText(b)) return a;
+  if (b.k === 'text_or' && isText(a)) return b;
+  for (const list of ['list', 'one_or_many']) {
+    if (a.k !== list && b.k !== list) continue;
+    const [many, single] = [pick(list), other(list)];
+    if (many.of && isText(single) && (isText(many.of) || many.of.k === 'never')) {
+      return T('one_or_many', { of: union(many.of, T('string'), name) });
+    }
+    if (list === 'list' && single.k === 'one_or_many') return T('one_or_many', { of: union(many.of, single.of, name) });
+  }
+  return T('any');
+}
+
+function mergeObjects(a, b) {
+  const fields = new Map();
+  for (const key of new Set([...a.fields.keys(), ...b.fields.keys()])) {
+    const [x, y] = [a.fields.get(key), b.fields.get(key)];
+    fields.set(key, x && y
+      ? { t: union(x.t, y.t, key), always: x.always && y.always, nullable: x.nullable || y.nullable }
+      : { ...(x ?? y), always: false });
+  }
+  return T('object', { names: new Set([...a.names, ...b.names]), fields, n: a.n + b.n });
+}
+
+/// What is both, as `allOf` has it.
+function both(a, b) {
+  if (a.k !== 'object' || b.k !== 'object') return ['free', 'any', 'unknown'].includes(a.k) ? b : a;
+  const fields = new Map(a.fields);
+  for (const [key, y] of b.fields) {
+    const x = a.fields.get(key);
+    fields.set(key, x
+      ? { t: x.t.k === 'object' ? both(x.t, y.t) : union(x.t, y.t, key), always: x.always || y.always, nullable: x.nullable && y.nullable }
+      : y);
+  }
+  return T('object', { names: a.names, fields, n: 0 });
+}
+
+/// App permissions: new ones come every few weeks, so they are a map.
+function isPermissions(name, fields) {
+  const levels = new Set(['read', 'write', 'admin', 'none', 'maintain']);
+  return /^permissions/.test(name) && fields.size > 3
+    && [...fields.values()].every(({ t }) => t.k === 'string' || (t.k === 'enum' && [...t.values].every((it) => levels.has(it))));
+}
+const PERMISSIONS = () => T('map', { of: T('enum', { values: new Set(['read', 'write', 'admin', 'none']) }) });
+
+/// A schema as [type, nullable].
+function read(doc, schema, name, parent, open = []) {
+  if (schema.$ref) {
+    if (open.includes(schema.$ref)) return [T('any'), true];
+    const target = doc.components.schemas[schema.$ref.split('/').pop()];
+    const titled = target.title ? target : { ...target, title: target.type === undefined ? undefined : schema.$ref.split('/').pop().replace(/^webhooks?-/, '') };
+    return read(doc, titled, name, parent, [...open, schema.$ref]);
+  }
+  const arms = schema.oneOf ?? schema.anyOf;
+  if (arms || schema.allOf) {
+    const types = (arms ?? schema.allOf).map((arm) => read(doc, arm, name, parent, open));
+    let type = types.map(([t]) => t).reduce(arms ? (a, b) => union(a, b, name) : both, arms ? NEVER : types[0][0]);
+    if (schema.properties) type = both(read(doc, { ...schema, oneOf: undefined, anyOf: undefined, allOf: undefined, type: 'object' }, name, parent, open)[0], type);
+    // An arm of another title is not what the whole is called.
+    if (type.k === 'object' && schema.title) type = { ...type, names: new Set([pascal(schema.title)]) };
+    return [type, arms ? types.some(([, it]) => it) : types.every(([, it]) => it)];
+  }
+  const kinds = [].concat(schema.type ?? []);
+  const values = schema.enum?.filter((it) => it !== null);
+  const nullable = kinds.includes('null') || Boolean(schema.enum?.includes(null)) || schema.nullable === true;
+  const types = kinds.filter((kind) => kind !== 'null').map((kind) => {
+    switch (kind) {
+      case 'string':
+        if (values?.length && values.every((it) => typeof it === 'string')) return T('enum', { values: new Set(values) });
+        return T(schema.format === 'date-time' ? 'time' : 'string');
+      case 'integer': case 'number': case 'boolean': return T(kind);
+      case 'array': return T('list', { of: schema.items ? item(doc, schema.items, name, parent, open) : T('any') });
+      case 'object': return object(doc, schema, name, parent, open);
+      default: throw new Error(`type ${kind}`);
+    }
+  });
+  if (!kinds.length && values?.every((it) => typeof it === 'string')) types.push(T('enum', { values: new Set(values) }));
+  // Nothing is known of what is always null.
+  if (!types.length) return [T('unknown'), true];
+  return [types.reduce((a, b) => union(a, b, name), NEVER), nullable];
+}
+
+/// Of lists in which null may stand nothing is known but that.
+function item(doc, schema, name, parent, open) {
+  const [t, nullable] = read(doc, schema, name.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''), parent, open);
+  return nullable && !['any', 'unknown', 'never'].includes(t.k) ? T('nullable', { of: t }) : t;
+}
+
+function object(doc, schema, name, parent, open) {
+  const of = schema.additionalProperties;
+  if (!Object.keys(schema.properties ?? {}).length) {
+    if (typeof of !== 'object' || !Object.keys(of).length) return T('free');
+    const [t, nullable] = read(doc, of, name, parent, open);
+    return ['any', 'free', 'unknown'].includes(t.k) ? T('free') : T('map', { of: nullable ? T('nullable', { of: t }) : t });
+  }
+  const title = schema.title && pascal(schema.title);
+  const own = title && !/^\d|Webhook.*Event$/.test(title) ? title : parent + pascal(name);
+  const required = new Set(schema.required ?? []);
+  const fields = new Map();
+  for (const [key, value] of Object.entries(schema.properties)) {
+    const [t, nullable] = read(doc, value, key, own, open);
+    fields.set(key, { t, always: required.has(key), nullable });
+  }
+  return isPermissions(name, fields) ? PERMISSIONS() : T('object', { names: new Set([own]), fields, n: 0 });
+}
+
+// ---- examples ----
+function infer(value, name, parent) {
+  if (value === null) return NEVER;
+  if (Array.isArray(value)) return T('list', { of: value.map((it) => infer(it, name.replace(/s$/, ''), parent)).reduce((a, b) => union(a, b, name), NEVER) });
+  switch (typeof value) {
+    case 'string': return T(/^\d{4}-\d\d-\d\dT/.test(value) ? 'time' : 'string');
+    case 'number': return T(Number.isInteger(value) ? 'integer' : 'number');
+    case 'boolean': return T('boolean');
+    default: {
+      const own = parent + pascal(name);
+      const fields = new Map(Object.entries(value)
+        .map(([key, it]) => [key, { t: infer(it, key, own), always: false, nullable: it === null }]));
+      if (!fields.size) return T('free');
+      return isPermissions(name, fields) ? PERMISSIONS() : T('object', { names: new Set([own]), fields, n: 1 });
+    }
+  }
+}
+
+/// The type, widened by what an example has in its place.
+function widen(t, value, name, parent) {
+  if (value === null || ['any', 'free', 'unknown'].includes(t.k)) return t;
+  if (t.k === 'nullable') return T('nullable', { of: widen(t.of, value, name, parent) });
+  if (t.k === 'enum' && typeof value === 'string') return T('enum', { values: new Set([...t.values, value]) });
+  if (t.k === 'text_or' && typeof value === 'object') return T('text_or', { of: widen(t.of, value, name, parent) });
+  if (t.k === 'list' && Array.isArray(value)) {
+    const nulls = value.includes(null) && t.of.k !== 'nullable' && t.of.k !== 'any';
+    const of = value.reduce((of, it) => widen(of, it, name, parent), t.of);
+    return T('list', { of: nulls ? T('nullable', { of }) : of });
+  }
+  if (t.k === 'map' && typeof value === 'object' && !Array.isArray(value)) {
+    return T('map', { of: Object.values(value).reduce((of, it) => widen(of, it, name, parent), t.of) });
+  }
+  if (t.k === 'object' && typeof value === 'object' && !Array.isArray(value)) {
+    const own = [...t.names][0];
+    const fields = new Map();
+    for (const [key, field] of t.fields) {
+      fields.set(key, key in value
+        ? { t: widen(field.t, value[key], key, own), always: field.always, nullable: field.nullable || value[key] === null }
+        : { ...field, always: false });
+    }
+    for (const [key, it] of Object.entries(value)) {
+      if (!t.fields.has(key)) fields.set(key, { t: infer(it, key, own), always: false, nullable: it === null });
+    }
+    return T('object', { names: t.names, fields, n: t.n + 1 });
+  }
+  return union(t, infer(value, name, parent), name);
+}
+
+// ---- events ----
+const hosts = readdirSync(at('openapi-webhooks/generated')).filter((it) => it.endsWith('.json')).map((it) => it.slice(0, -5)).sort();
+must(hosts.length === 8, 'another number of hosts');
+/// A payload's own title names its event and action, and its parts are named after the event alone.
+function untitled(doc, schema) {
+  const { title, oneOf, ...rest } = schema.$ref ? doc.components.schemas[schema.$ref.split('/').pop()] : schema;
+  return oneOf ? { ...rest, oneOf: oneOf.map((arm) => untitled(doc, arm)) } : rest;
+}
+const pairs = new Map(); // "issues.opened" or "push" -> { event, action, hosts, type }
+for (const host of hosts) {
+  const doc = json(`openapi-webhooks/generated/${host}.json`);
+  for (const [key, { post }] of Object.entries(doc.webhooks)) {
+    const event = post['x-github'].subcategory.replace(/-/g, '_');
+    let [type] = read(doc, untitled(doc, post.requestBody.content['application/json'].schema), '', pascal(event));
+    must(type.k === 'object', `${key} is no object`);
+    const prefix = event.replace(/_/g, '-');
+    let action = key.startsWith(prefix) ? key.slice(prefix.length + 1).replace(/-/g, '_') : '';
+    const named = type.fields.get('action')?.t;
+    if (event === 'repository_dispatch' || !named) action = null;
+    else if (named.k === 'enum' && named.values.size === 1) [action] = named.values;
+    must(action !== '', `${key} has no action`);
+    if (action !== null) type = { ...type, fields: new Map([...type.fields].filter(([field]) => field !== 'action')) };
+    else if (named) type.fields.get('action').t = T('string');
+    type = { ...type, names: new Set([pascal(event) + pascal(action ?? '')]) };
+    const pair = action === null ? event : `${event}.${action}`;
+    const known = pairs.get(pair);
+    if (known) Object.assign(known, { type: mergeObjects(known.type, type), hosts: known.hosts.add(host) });
+    else pairs.set(pair, { event, action, hosts: new Set([host]), type });
+  }
+}
+// With --half: which examples count, dealt out by a small generator of known seed (mulberry32).
+let state = half?.[0] ?? 0;
+const random = () => {
+  state = (state + 0x6d2b79f5) | 0;
+  let t = Math.imul(state ^ (state >>> 15), 1 | state);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return (t ^ (t >>> 14)) >>> 0;
+};
+let index = -1;
+const heldOut = [];
+const strays = [];
+for (const { name, examples } of json('webhooks-examples/api.github.com/index.json')) {
+  for (const example of examples) {
+    index += 1;
+    if (half !== null && random() % 2 !== half[1]) { heldOut.push(index); continue; }
+    const pair = pairs.get(name) ?? pairs.get(`${name}.${example.action}`);
+    if (!pair) { strays.push(`${name}.${example.action}`); continue; }
+    const { action, ...rest } = example;
+    pair.type = widen(pair.type, pair.action === null ? example : rest, '', pascal(name));
+  }
+}
+must(!strays.length, `examples of no schema: ${strays}`);
+
+// ---- from positions to shapes: objects of one name and a like set of fields are one ----
+const nodes = [];
+function clone(t) {
+  if (t.of) return T(t.k, { of: clone(t.of) });
+  if (t.k !== 'object') return t;
+  return T('object', { names: t.names, n: t.n, fields: new Map([...t.fields].map(([key, it]) => [key, { ...it }])) });
+}
+function collect(t, where) {
+  if (t.of) return collect(t.of, where);
+  if (t.k !== 'object') return;
+  nodes.push(Object.assign(t, { where }));
+  for (const [key, field] of t.fields) {
+    field.t = clone(field.t);
+    collect(field.t, `${where}/${key}`);
+  }
+}
+const order = [...pairs.keys()].sort();
+for (const key of order) {
+  const pair = pairs.get(key);
+  pair.type = clone(pair.type);
+  collect(pair.type, key);
+}
+
+const kindsClash = (a, b) => {
+  for (const [key, { t }] of a.fields) {
+    const other = b.fields.get(key)?.t;
+    if (other && union(plain(t), plain(other), key).k === 'any' && t.k !== 'any' && other.k !== 'any') return true;
+  }
+  return false;
+};
+/// Objects aside: whether these are alike is asked of themselves.
+function plain(t) {
+  if (t.of) return T(t.k, { of: plain(t.of) });
+  return t.k === 'object' ? T('object', { names: new Set(), n: 0, fields: new Map() }) : t;
+}
+function alike(a, b) {
+  const shared = [...a.fields.keys()].filter((key) => b.fields.has(key));
+  const least = Math.min(a.fields.size, b.fields.size);
+  const most = a.fields.size + b.fields.size - shared.length;
+  // One that promises next to nothing would take their promises from all others of its name.
+  const promised = (it) => shared.filter((key) => it.fields.get(key).always).length / shared.length;
+  if (shared.length >= 5 && Math.abs(promised(a) - promised(b)) > 0.4) return false;
+  // Nor is one without an identity what has one.
+  if (['id', 'login'].some((key) => shared.includes(key) && a.fields.get(key).always !== b.fields.get(key).always)) return false;
+  return (shared.length === least || shared.length / most >= 0.5) && !kindsClash(a, b);
+}
+const groups = new Map(); // name -> [{ sample, members }]
+const bySize = [...nodes].sort((a, b) => b.fields.size - a.fields.size || (a.where < b.where ? -1 : 1));
+for (const node of bySize) {
+  const name = [...node.names].sort().join('|');
+  const root = pairs.has(node.where);
+  const list = groups.get(root ? `/${node.where}` : name) ?? [];
+  groups.set(root ? `/${node.where}` : name, list);
+  let group = root ? list[0] : list.find(({ sample }) => alike(sample, node));
+  if (!group) list.push(group = { sample: { fields: new Map() }, key: `${root ? '/' : ''}${name}#${list.length}`, members: [] });
+  for (const [key, field] of node.fields) {
+    const known = group.sample.fields.get(key);
+    group.sample.fields.set(key, known ? { ...known, always: known.always && field.always } : { ...field });
+  }
+  group.members.push(node);
+  node.key = group.key;
+}
+// Where the members of one shape have different shapes at one field, these become one there.
+const inner = (t) => (t.of ? inner(t.of) : t.k === 'object' ? t : null);
+for (let changed = true; changed;) {
+  changed = false;
+  const shapes = groupBy(nodes, ({ key }) => key);
+  for (const members of shapes.values()) {
+    const at = new Map();
+    for (const member of members) {
+      for (const [field, { t }] of member.fields) {
+        const it = inner(t);
+        if (it) at.set(field, [...(at.get(field) ?? []), it]);
+      }
+    }
+    for (const objects of at.values()) {
+      const keys = new Set(objects.flatMap(({ key }) => key.split(' + ')));
+      const joined = [...keys].sort().join(' + ');
+      for (const it of objects) if (it.key !== joined) { it.key = joined; changed = true; }
+    }
+  }
+}
+
+const shapes = {};
+const ids = new Map();
+const families = groupBy(nodes, ({ key }) => key);
+for (const [key, members] of families) {
+  ids.set(key, members.map(({ where }) => where).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]);
+}
+const written = (t) => {
+  switch (t.k) {
+    case 'object': return { shape: ids.get(t.key) };
+    case 'enum': return { enum: [...t.values].sort() };
+    case 'free': case 'never': case 'unknown': return 'any';
+    default: return t.of ? { [t.k]: written(t.of) } : t.k;
+  }
+};
+for (const [key, members] of families) {
+  const fields = {};
+  const n = members.reduce((sum, it) => sum + it.n, 0);
+  for (const field of [...new Set(members.flatMap((it) => [...it.fields.keys()]))].sort()) {
+    const found = members.map((it) => it.fields.get(field));
+    const there = found.filter(Boolean);
+    // Objects of one shape are not merged again here: they were given one key above.
+    const t = there.map((it) => it.t).reduce((a, b) => {
+      const [x, y] = [inner(a), inner(b)];
+      const joined = union(a, b, field);
+      const object = inner(joined);
+      if (object) object.key = (x ?? y).key;
+      return joined;
+    }, NEVER);
+    const presence = [
+      there.length < found.length || there.some((it) => !it.always) ? 'optional' : '',
+      there.some((it) => it.nullable) ? 'nullable' : '',
+    ].filter(Boolean).join(' ') || 'always';
+    fields[field] = [presence, written(t)];
+  }
+  const names = [...new Set(key.split(' + ').flatMap((it) => it.replace(/^\//, '').replace(/#\d+$/, '').split('|')))];
+  shapes[ids.get(key)] = { names, examples: n, fields };
+}
+const events = {};
+for (const key of order) {
+  const { event, action, hosts: where, type } = pairs.get(key);
+  const entry = events[event] ??= {};
+  const shape = { shape: ids.get(type.key), hosts: [...where].sort() };
+  if (action === null) entry.payload = shape; else (entry.actions ??= {})[action] = shape;
+}
+const facts = {
+  source: [
+    `npm @octokit/openapi-webhooks ${SCHEMAS} (MIT): ${hosts.join(', ')}`,
+    `npm @octokit/webhooks-examples ${EXAMPLES} (MIT): api.github.com`,
+  ],
+  hosts, ...(half && { held_out: heldOut }), events,
+  shapes: Object.fromEntries(Object.entries(shapes).sort(([a], [b]) => (a < b ? -1 : 1))),
+};
+// One line a field: a change of the sender's is a line of the diff.
+const lines = (value, depth) => {
+  if (depth === 0 || Array.isArray(value) || typeof value !== 'object') return JSON.stringify(value);
+  const pad = ' '.repeat(5 - depth);
+  return `{\n${Object.entries(value).map(([key, it]) => `${pad}${JSON.stringify(key)}:${lines(it, depth - 1)}`).join(',\n')}\n${pad.slice(1)}}`;
+};
+writeFileSync(out, `${lines(facts, 4)}\n`);
+const all = Object.values(shapes);
+console.log(`${Object.keys(events).length} events, ${pairs.size} pairs, ${all.length} shapes, ${all.reduce((n, it) => n + Object.keys(it.fields).length, 0)} fields`);
