@@ -34,9 +34,8 @@ fn app(secret: Secret) -> Result<Router, ConfigError> {
 async fn on_github(Webhook(received): Webhook<GitHub>) -> StatusCode {
     match received.into_event() {
         // Hand it to a queue here, and answer when it is durable: GitHub never retries.
-        Event::Delivered(_) => StatusCode::ACCEPTED,
         Event::Unreadable(_) => StatusCode::OK,
-        _ => StatusCode::OK,
+        _ => StatusCode::ACCEPTED,
     }
 }
 

@@ -78,7 +78,7 @@ impl Resolve<GitHub> for Apps {
 
 async fn on_github(Webhook(delivery): Webhook<GitHub>) -> StatusCode {
     let tenant = delivery.delivery().tenant().map(str::to_owned);
-    if let webhook_github::Event::Delivered(event) = delivery.into_event() {
+    if let Some(event) = delivery.event().envelope() {
         // The installation stands in the signed body: that is what may be acted on.
         println!(
             "  github: {} for {tenant:?}, installation {:?}",

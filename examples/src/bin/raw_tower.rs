@@ -47,9 +47,9 @@ async fn on_github(request: Request<VerifiedBody>) -> Result<Response<Full<Bytes
     let status = match request.extensions().get::<Received<GitHub>>() {
         Some(received) => {
             match received.event() {
-                Event::Delivered(event) => println!("{} {:?}", event.name, event.action),
+                Event::Push(push) => println!("{} commits on {}", push.commits.len(), push.r#ref),
                 Event::Unreadable(event) => println!("unreadable: {}", event.error()),
-                _ => {}
+                other => println!("{other:?}"),
             }
             StatusCode::NO_CONTENT
         }

@@ -5,54 +5,68 @@ use std::fmt;
 use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, Field, JsonError, Rejection, RejectionKind, Unreadable, read_json};
+use webhook_core::{Delivery, Field, JsonError, Rejection, RejectionKind, read_json};
 
 use crate::always_present::always_present;
 use crate::body::{is_form, payload_of_form};
 use crate::event_name::EventName;
+use crate::events::Event;
+use crate::report::{Report, report};
+use crate::typed::Unreadable;
 use crate::wire::{Wire, scalar};
 
 pub(crate) const HOOK_ID: &str = "hook-id";
 pub(crate) const TARGET_TYPE: &str = "target-type";
 pub(crate) const TARGET_ID: &str = "target-id";
 
-/// An event of GitHub.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "the large one is the rule, and a box would be an allocation for each delivery"
-)]
-pub enum Event {
-    /// A payload, of whatever event.
-    Delivered(Envelope),
-    /// Authentic, and not a JSON object, nor a form with one.
-    Unreadable(Unreadable),
-}
-
 impl Event {
     pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Result<Self, Rejection> {
         let name = delivery.topic().map_or("", |name| name.as_str());
-        match Envelope::read(delivery, EventName::from(name)) {
+        let read = match Envelope::read(delivery, EventName::from(name)) {
             Ok((envelope, wire)) => {
                 if !trust_header && !wire.has_all(always_present(&envelope.name)) {
                     return Err(Rejection::new(RejectionKind::Contradiction));
                 }
-                Ok(Self::Delivered(envelope))
+                Self::typed(envelope).map_err(|it| (it.error, Some(it.envelope)))
             }
-            Err(error) => {
-                let raw = delivery.body().clone();
-                Ok(Self::Unreadable(Unreadable::new(Some(name), error, raw)))
-            }
-        }
+            Err(error) => Err((error, None)),
+        };
+        Ok(read.unwrap_or_else(|(error, envelope)| {
+            let raw = delivery.body().clone();
+            let unreadable = webhook_core::Unreadable::new(Some(name), error, raw);
+            Self::Unreadable(Unreadable::new(unreadable, envelope))
+        }))
     }
 
     /// The event's name, from the `X-GitHub-Event` header. It is not signed.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
-            Self::Delivered(envelope) => envelope.name.as_str(),
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
+            other => other
+                .envelope()
+                .map_or("", |envelope| envelope.name.as_str()),
+        }
+    }
+
+    /// What the payload has that this version does not know; `None` where it was not read into a
+    /// payload's type.
+    ///
+    /// Reads the payload once more, and only when asked.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        let shape = self.shape()?;
+        let envelope = self.envelope()?;
+        Some(report(&envelope.payload, shape))
+    }
+}
+
+/// Shows what the event is, not its payload.
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(unreadable) => unreadable.fmt(f),
+            other => other.envelope().fmt(f),
         }
     }
 }

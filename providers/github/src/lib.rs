@@ -14,6 +14,16 @@
 //! signed              = body                as it is on the wire, also where it is a form
 //! ```
 #![deny(missing_docs)]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        unused_variables,
+        reason = "a family of events needs some of what all of them need"
+    )
+)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(
     not(test),
@@ -24,6 +34,12 @@ mod always_present;
 mod body;
 mod event;
 mod event_name;
+pub mod events;
+mod locate;
+mod payload;
+mod report;
+mod typed;
+mod value;
 mod wire;
 
 use std::borrow::Cow;
@@ -31,11 +47,14 @@ use std::time::Duration;
 
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, Secrets, Text, Unreadable,
+    Rejection, RejectionKind, Scheme, Secrets, Text,
 };
 
-pub use crate::event::{Account, Envelope, Event, Repository};
+pub use crate::event::{Account, Envelope, Repository};
 pub use crate::event_name::EventName;
+pub use crate::events::Event;
+pub use crate::report::Report;
+pub use crate::typed::{Delivered, Unreadable};
 
 const SIGNATURE: &str = "x-hub-signature-256";
 const SIGNATURE_SHA1: &str = "x-hub-signature";
@@ -196,10 +215,10 @@ impl Provider for GitHub {
         event.name()
     }
 
-    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e webhook_core::Unreadable> {
         match event {
             Event::Unreadable(unreadable) => Some(unreadable),
-            Event::Delivered(_) => None,
+            _ => None,
         }
     }
 

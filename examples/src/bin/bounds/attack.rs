@@ -67,8 +67,14 @@ fn count(outcomes: &Mutex<BTreeMap<String, usize>>, status: &str) {
     *outcomes.entry(status.to_owned()).or_default() += 1;
 }
 
-/// One slow upload after the other, until the end.
-pub(crate) async fn upload(address: SocketAddr, end: Instant, outcomes: Arc<Outcomes>) {
+/// One slow upload after the other, the first after a while, until the end.
+pub(crate) async fn upload(
+    address: SocketAddr,
+    after: Duration,
+    end: Instant,
+    outcomes: Arc<Outcomes>,
+) {
+    sleep(after).await;
     while Instant::now() < end {
         let status = match slow_upload(address, end).await {
             Ok(Some(status)) => status,
@@ -128,8 +134,10 @@ pub(crate) async fn forge(
 /// Genuine deliveries, five a second, each timed, until the end.
 pub(crate) async fn deliver(address: SocketAddr, end: Instant, outcomes: Arc<Outcomes>) {
     while Instant::now() < end {
+        // The clock starts with the connection: a kernel that repeats a lost SYN after a second is not the receiver's.
+        let connection = TcpStream::connect(address).await;
         let started = Instant::now();
-        let answer = timeout(Duration::from_secs(10), genuine(address)).await;
+        let answer = timeout(Duration::from_secs(10), genuine(connection)).await;
         let status = match answer {
             Ok(Ok(status)) => status,
             Ok(Err(error)) => error.to_string(),
@@ -142,7 +150,7 @@ pub(crate) async fn deliver(address: SocketAddr, end: Instant, outcomes: Arc<Out
     }
 }
 
-async fn genuine(address: SocketAddr) -> Result<String, AnyError> {
+async fn genuine(connection: std::io::Result<TcpStream>) -> Result<String, AnyError> {
     let body = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{"id":1}}"#;
     let signed = Outgoing::new(body, Timestamp::from(SystemTime::now()))
         .event("ping")
@@ -154,11 +162,15 @@ async fn genuine(address: SocketAddr) -> Result<String, AnyError> {
         .ok_or("not signed")?
         .to_str()?;
     let hex = signature.trim_start_matches("sha256=");
-    exchange(address, &(head(body.len(), hex) + body)).await
+    send(connection?, &(head(body.len(), hex) + body)).await
 }
 
 async fn exchange(address: SocketAddr, request: &str) -> Result<String, AnyError> {
-    let (mut reading, mut writing) = TcpStream::connect(address).await?.into_split();
+    send(TcpStream::connect(address).await?, request).await
+}
+
+async fn send(connection: TcpStream, request: &str) -> Result<String, AnyError> {
+    let (mut reading, mut writing) = connection.into_split();
     writing.write_all(request.as_bytes()).await?;
     status(&mut reading).await
 }

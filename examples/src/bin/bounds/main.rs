@@ -22,7 +22,9 @@ use crate::attack::Outcomes;
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
-const UPLOADS: usize = 500;
+const UPLOADS: u32 = 500;
+/// All are there after a second; 500 connections in one instant would measure the kernel's queue.
+const APART: Duration = Duration::from_millis(2);
 const FORGERIES_A_SECOND: u32 = 200;
 const BUDGET: usize = 256 << 20;
 const SLACK: usize = 64 << 20;
@@ -65,8 +67,10 @@ async fn attack(length: Duration) -> Result<bool, AnyError> {
 
     let outcomes = Arc::new(Outcomes::default());
     let end = Instant::now() + length;
-    let uploads =
-        (0..UPLOADS).map(|_| tokio::spawn(attack::upload(address, end, Arc::clone(&outcomes))));
+    let uploads = (0..UPLOADS).map(|number| {
+        let after = APART * number;
+        tokio::spawn(attack::upload(address, after, end, Arc::clone(&outcomes)))
+    });
     let mut tasks: Vec<_> = uploads.collect();
     tasks.push(tokio::spawn(attack::forge(
         address,

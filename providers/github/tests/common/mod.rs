@@ -10,7 +10,7 @@ use webhook_core::testing::{deliver, secret};
 use webhook_core::{
     Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
 };
-use webhook_github::{Envelope, Event, GitHub};
+use webhook_github::{Envelope, GitHub};
 
 pub(crate) const SECRET: &str = "canary-5f0c2b9e";
 pub(crate) const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -45,8 +45,6 @@ pub(crate) fn received(request: &Request<Bytes>) -> Received<GitHub> {
 }
 
 pub(crate) fn envelope(request: &Request<Bytes>) -> Envelope {
-    match received(request).into_event() {
-        Event::Delivered(envelope) => envelope,
-        other => unreachable!("{other:?}"),
-    }
+    let received = received(request);
+    received.event().envelope().unwrap().clone()
 }

@@ -1,0 +1,96 @@
+//! Official examples of GitHub, signed and posted to the layer: each reaches the handler as its own variant.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::path::Path;
+use std::time::SystemTime;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::StatusCode;
+use axum::routing::post;
+use serde_json::Value;
+use tower::ServiceExt as _;
+use webhook_core::testing::secret;
+use webhook_core::{Outgoing, Timestamp};
+use webhook_github::events::{IssuesEvent, PullRequestEvent};
+use webhook_github::{Event, GitHub};
+use webhook_tower::{Webhook, WebhookLayer};
+
+fn github() -> GitHub {
+    GitHub::new(secret("canary-5f0c2b9e")).unwrap()
+}
+
+/// All 329 where `WEBHOOK_GITHUB_EXAMPLES` says where npm put them, else the twelve that are kept.
+fn examples() -> Vec<(String, Value)> {
+    if let Some(path) = std::env::var_os("WEBHOOK_GITHUB_EXAMPLES") {
+        let index: Vec<Value> = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        let entries = index.iter().flat_map(|entry| {
+            let payloads = entry["examples"].as_array().unwrap();
+            payloads
+                .iter()
+                .map(|it| (entry["name"].as_str().unwrap().to_owned(), it.clone()))
+        });
+        return entries.collect();
+    }
+    eprintln!("SKIPPED but for twelve: WEBHOOK_GITHUB_EXAMPLES is not set");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../providers/github/tests/examples");
+    let files = std::fs::read_dir(kept)
+        .unwrap()
+        .map(|it| it.unwrap().path());
+    let read = |path: std::path::PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let event = name.split('.').next().unwrap().to_owned();
+        let payload = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        (event, payload)
+    };
+    files.map(read).collect()
+}
+
+/// Says which event it was given: the name and action under which it was typed, and the variant of some.
+async fn handler(Webhook(received): Webhook<GitHub>) -> (StatusCode, String) {
+    let event = received.event();
+    let variant = match event {
+        Event::Issues(IssuesEvent::Opened(opened)) => opened.issue.number.to_string(),
+        Event::PullRequest(PullRequestEvent::Opened(opened)) => {
+            opened.pull_request.number.to_string()
+        }
+        Event::Push(push) => push.r#ref.clone(),
+        _ => String::new(),
+    };
+    match (event.report(), event.envelope()) {
+        (Some(report), Some(it)) if report.unknown_fields.is_empty() => {
+            let action = it.action.as_deref().unwrap_or_default();
+            (StatusCode::OK, format!("{} {action} {variant}", it.name))
+        }
+        _ => (StatusCode::IM_A_TEAPOT, format!("{event:?}")),
+    }
+}
+
+#[tokio::test]
+async fn each_official_example_arrives_as_its_own_variant() {
+    let app = Router::new().route("/", post(handler).layer(WebhookLayer::new(github())));
+    let examples = examples();
+    assert!(
+        [12, 329].contains(&examples.len()),
+        "examples were lost or added"
+    );
+    for (event, payload) in examples {
+        let action = payload["action"].as_str().unwrap_or_default();
+        let variant = match (event.as_str(), action) {
+            ("issues", "opened") => payload["issue"]["number"].to_string(),
+            ("pull_request", "opened") => payload["pull_request"]["number"].to_string(),
+            ("push", _) => payload["ref"].as_str().unwrap().to_owned(),
+            _ => String::new(),
+        };
+        let now = Timestamp::from(SystemTime::now());
+        let outgoing = Outgoing::new(payload.to_string(), now).event(&event);
+        let request = outgoing.sign(&github()).unwrap();
+        let response = app.clone().oneshot(request.map(Body::from)).await.unwrap();
+        let status = response.status();
+        let body = axum::body::to_bytes(response.into_body(), 4096)
+            .await
+            .unwrap();
+        assert_eq!(body, format!("{event} {action} {variant}"));
+        assert_eq!(status, StatusCode::OK);
+    }
+}

@@ -1,0 +1,157 @@
+//! What a payload has that this version does not know.
+
+use std::fmt;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+
+use crate::payload::Shape;
+
+/// What a payload has that the struct for it does not: nothing of it is lost, since the payload's bytes
+/// are kept.
+///
+/// Fields within a value of no known shape, a [`Json`](crate::events::Json), count as known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Report {
+    /// The paths of fields that the struct does not have, such as `issue.labels[0].shape`.
+    pub unknown_fields: Vec<String>,
+    /// The paths of texts that the enum there does not know.
+    pub unknown_values: Vec<String>,
+}
+
+/// Compares a payload with the shape that it was read into.
+pub(crate) fn report(payload: &[u8], shape: Shape) -> Report {
+    let mut report = Report::default();
+    let mut json = serde_json::Deserializer::from_slice(payload);
+    let path = &mut String::new();
+    let walk = Walk {
+        shape,
+        path,
+        report: &mut report,
+        root: true,
+    };
+    // It was read before, so it is JSON.
+    let _ = walk.deserialize(&mut json);
+    report
+}
+
+struct Walk<'a> {
+    shape: Shape,
+    path: &'a mut String,
+    report: &'a mut Report,
+    root: bool,
+}
+
+impl Walk<'_> {
+    /// The same one step further down, and back.
+    fn step<T>(
+        &mut self,
+        step: fmt::Arguments<'_>,
+        shape: Shape,
+        with: impl FnOnce(Walk<'_>) -> T,
+    ) -> T {
+        let length = self.path.len();
+        let _ = fmt::Write::write_fmt(self.path, step);
+        let result = with(Walk {
+            shape,
+            path: self.path,
+            report: self.report,
+            root: false,
+        });
+        self.path.truncate(length);
+        result
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.shape {
+            Shape::Leaf => IgnoredAny::deserialize(deserializer).map(drop),
+            Shape::Name(_) | Shape::Object(_) | Shape::Each(_) => {
+                deserializer.deserialize_any(self)
+            }
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            let known = match self.shape {
+                Shape::Object(fields) => fields
+                    .iter()
+                    .find(|(name, _)| *name == key)
+                    .map(|(_, shape)| shape()),
+                Shape::Each(shape) => Some(shape()),
+                Shape::Leaf | Shape::Name(_) => Some(Shape::Leaf),
+            };
+            // The variant is the action.
+            let known = known.or_else(|| (self.root && key == "action").then_some(Shape::Leaf));
+            let dot = if self.path.is_empty() { "" } else { "." };
+            let path = format_args!("{dot}{key}");
+            self.step(path, known.unwrap_or(Shape::Leaf), |walk| {
+                if known.is_none() {
+                    walk.report.unknown_fields.push(walk.path.clone());
+                }
+                map.next_value_seed(walk)
+            })?;
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
+        let shape = match self.shape {
+            Shape::Each(shape) => shape(),
+            other => other,
+        };
+        let mut index = 0_usize;
+        while self
+            .step(format_args!("[{index}]"), shape, |walk| {
+                seq.next_element_seed(walk)
+            })?
+            .is_some()
+        {
+            index = index.saturating_add(1);
+        }
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        if let Shape::Name(known) = self.shape
+            && !known.contains(&text)
+        {
+            self.report.unknown_values.push(self.path.clone());
+        }
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+}
