@@ -14,8 +14,9 @@ use http::{Request, Response, StatusCode};
 use tokio::time::{Instant, Sleep, sleep, sleep_until};
 use tower::BoxError;
 use webhook_core::ConfigError;
+use webhook_examples::retry_after;
 
-use crate::schedule::{Schedule, retry_after};
+use crate::schedule::{LONGEST, Schedule};
 
 /// What all deliveries to one endpoint share.
 #[derive(Debug, Default)]
@@ -107,7 +108,7 @@ impl tower::retry::Policy<Request<Bytes>, Response<()>, BoxError> for Policy {
                 return None;
             }
             Ok(response) => {
-                let asked = retry_after(response.headers(), SystemTime::now());
+                let asked = retry_after(response.headers(), SystemTime::now(), LONGEST);
                 let busy = [
                     StatusCode::TOO_MANY_REQUESTS,
                     StatusCode::BAD_GATEWAY,
