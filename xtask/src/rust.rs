@@ -113,7 +113,7 @@ impl Writer<'_> {
                 "{cfg}\nmod {family};\n{cfg}\npub use self::{family}::*;"
             );
         }
-        code.push_str("\npub use crate::value::{Json, OneOrMany, Scalar, Time, TextOr};\n\ncrate::typed::events! {\n");
+        code.push_str("\npub use webhook_payload::{Json, OneOrMany, Scalar, TextOr, Time};\n\ncrate::typed::events! {\n");
         for section in ["one", "each"] {
             let _ = writeln!(code, "    {section} {{");
             for (family, events) in families {
@@ -188,12 +188,12 @@ impl Writer<'_> {
         if !structs.is_empty() {
             let _ = write!(
                 code,
-                "crate::payload::payload! {{\n{}}}\n\n",
+                "webhook_payload::payload! {{\n{}}}\n\n",
                 structs.trim_end_matches('\n').to_owned() + "\n"
             );
         }
         if !enums.is_empty() {
-            code.push_str("crate::payload::names! {\n");
+            code.push_str("webhook_payload::names! {\n");
             for name in enums {
                 self.named(&mut code, name);
             }

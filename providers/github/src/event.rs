@@ -6,12 +6,12 @@ use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use webhook_core::{Delivery, Field, JsonError, Rejection, RejectionKind, read_json};
+use webhook_payload::{Report, report};
 
 use crate::always_present::always_present;
 use crate::body::{is_form, payload_of_form};
 use crate::event_name::EventName;
 use crate::events::Event;
-use crate::report::{Report, report};
 use crate::typed::Unreadable;
 use crate::wire::{Wire, scalar};
 
@@ -82,7 +82,10 @@ impl Event {
     pub fn report(&self) -> Option<Report> {
         let shape = self.shape()?;
         let envelope = self.envelope()?;
-        Some(report(&envelope.payload, shape))
+        let mut report = report(&envelope.payload, shape);
+        // The variant is the action.
+        report.unknown_fields.retain(|path| path != "action");
+        Some(report)
     }
 }
 

@@ -35,11 +35,7 @@ mod body;
 mod event;
 mod event_name;
 pub mod events;
-mod locate;
-mod payload;
-mod report;
 mod typed;
-mod value;
 mod wire;
 
 use std::borrow::Cow;
@@ -53,8 +49,8 @@ use webhook_core::{
 pub use crate::event::{Account, Envelope, Repository};
 pub use crate::event_name::EventName;
 pub use crate::events::Event;
-pub use crate::report::Report;
 pub use crate::typed::{Delivered, Unreadable};
+pub use webhook_payload::Report;
 
 const SIGNATURE: &str = "x-hub-signature-256";
 const SIGNATURE_SHA1: &str = "x-hub-signature";

@@ -4,10 +4,9 @@ use std::fmt;
 use std::ops::Deref;
 
 use webhook_core::JsonError;
+use webhook_payload::{Payload, Shape, Shaped};
 
 use crate::event::Envelope;
-use crate::locate::path_at;
-use crate::payload::{Payload, Shaped};
 
 /// A payload, and the envelope in which it came.
 ///
@@ -56,10 +55,12 @@ impl<T> fmt::Debug for Delivered<T> {
 #[allow(private_bounds, reason = "which structs are payloads is decided here")]
 impl<T: Payload + Shaped> Delivered<T> {
     pub(crate) fn read(envelope: Envelope) -> Result<Box<Self>, Failed> {
-        let mut reader = serde_json::Deserializer::from_slice(envelope.payload());
-        match crate::payload::object(&mut reader) {
+        match webhook_payload::read(envelope.payload()) {
             Ok(payload) => Ok(Box::new(Self { envelope, payload })),
-            Err(error) => Err(Failed::new(envelope, &error)),
+            Err(error) => Err(Failed {
+                envelope: Box::new(envelope),
+                error,
+            }),
         }
     }
 }
@@ -68,16 +69,6 @@ impl<T: Payload + Shaped> Delivered<T> {
 pub(crate) struct Failed {
     pub(crate) envelope: Box<Envelope>,
     pub(crate) error: JsonError,
-}
-
-impl Failed {
-    fn new(envelope: Envelope, error: &serde_json::Error) -> Self {
-        let path = path_at(envelope.payload(), error.line(), error.column());
-        Self {
-            error: JsonError::custom(path, error.to_string()),
-            envelope: Box::new(envelope),
-        }
-    }
 }
 
 /// An authentic event that could not be read: its name, the reason, and every byte of it, as
@@ -115,7 +106,7 @@ impl Deref for Unreadable {
 }
 
 /// The shape of what is in the box.
-pub(crate) fn shape_of<T: Shaped>(_: &Delivered<T>) -> crate::payload::Shape {
+pub(crate) fn shape_of<T: Shaped>(_: &Delivered<T>) -> Shape {
     T::shape()
 }
 
@@ -152,7 +143,7 @@ macro_rules! actions {
                 }
             }
 
-            pub(crate) fn shape(&self) -> Option<$crate::payload::Shape> {
+            pub(crate) fn shape(&self) -> Option<::webhook_payload::Shape> {
                 match self {
                     $(Self::$action(it) => Some($crate::typed::shape_of(it)),)+
                     Self::Other(_) => None,
@@ -223,7 +214,7 @@ macro_rules! events {
             }
 
             /// The shape that the payload was read into, where it was.
-            pub(crate) fn shape(&self) -> Option<$crate::payload::Shape> {
+            pub(crate) fn shape(&self) -> Option<::webhook_payload::Shape> {
                 match self {
                     $(#[cfg(feature = $one_family)] Self::$one(it) => Some($crate::typed::shape_of(it)),)+
                     $(#[cfg(feature = $each_family)] Self::$each(it) => it.shape(),)+

@@ -39,7 +39,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `check_run` with the action `completed`.
     pub struct CheckRunCompleted {
         always {
@@ -789,7 +789,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `conclusion` of [`CheckRun`].
     pub enum CheckRunConclusion {
         ActionRequired = "action_required",

@@ -66,7 +66,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `github_app_authorization` with the action `revoked`.
     pub struct GithubAppAuthorizationRevoked {
         always {}
@@ -862,7 +862,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `price_model` of [`MarketplacePurchasePlan`].
     pub enum MarketplacePurchasePlanPriceModel {
         FlatRateInCapitals = "FLAT_RATE",

@@ -31,7 +31,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `deployment` with the action `created`.
     pub struct DeploymentCreated {
         always {
@@ -554,7 +554,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `type` of [`DeploymentReviewReviewer`].
     pub enum DeploymentReviewReviewerType {
         Team = "Team",

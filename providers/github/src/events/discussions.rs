@@ -35,7 +35,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `discussion` with the action `answered`.
     pub struct DiscussionAnswered {
         always {
@@ -483,7 +483,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `state` of [`Discussion`].
     pub enum DiscussionState {
         Closed = "closed",

@@ -14,7 +14,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `commit_comment` with the action `created`.
     pub struct CommitCommentCreated {
         always {
@@ -301,7 +301,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `action` of [`GollumPage`].
     pub enum GollumPageAction {
         Created = "created",

@@ -70,7 +70,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `issue_comment` with the action `created`.
     pub struct IssueCommentCreated {
         always {
@@ -967,7 +967,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `data_type` of [`IssueFieldValue`].
     pub enum IssueFieldValueDataType {
         Date = "date",

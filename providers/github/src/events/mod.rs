@@ -108,7 +108,7 @@ mod security;
 #[cfg(feature = "security")]
 pub use self::security::*;
 
-pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
+pub use webhook_payload::{Json, OneOrMany, Scalar, TextOr, Time};
 
 crate::typed::events! {
     one {

@@ -83,7 +83,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `custom_property` with the action `created`.
     pub struct CustomPropertyCreated {
         always {
@@ -718,7 +718,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `values_editable_by` of [`CustomPropertyForOrganization`].
     pub enum CustomPropertyForOrganizationValuesEditableBy {
         EnterpriseActors = "enterprise_actors",

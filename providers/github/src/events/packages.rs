@@ -32,7 +32,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `package` with the action `published`.
     pub struct PackagePublished {
         always {
@@ -760,7 +760,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `state` of [`ReleaseAsset`].
     pub enum ReleaseAssetState {
         Uploaded = "uploaded",

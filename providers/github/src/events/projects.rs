@@ -62,7 +62,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `project` with the action `closed`.
     pub struct ProjectClosed {
         always {
@@ -820,7 +820,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `content_type` of [`ProjectsV2Item`].
     pub enum ProjectsV2ItemContentType {
         DraftIssue = "DraftIssue",

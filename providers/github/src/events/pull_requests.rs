@@ -60,7 +60,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `merge_group` with the action `checks_requested`.
     pub struct MergeGroupChecksRequested {
         always {
@@ -947,7 +947,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `reason` of [`MergeGroupDestroyed`].
     pub enum MergeGroupDestroyedReason {
         Dequeued = "dequeued",

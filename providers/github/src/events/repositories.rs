@@ -61,7 +61,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `branch_protection_configuration` with the action `disabled`.
     pub struct BranchProtectionConfigurationDisabled {
         always {}
@@ -1141,7 +1141,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `allow_deletions_enforcement_level` of [`BranchProtectionRule`].
     pub enum BranchProtectionRuleAllowDeletionsEnforcementLevel {
         Everyone = "everyone",

@@ -105,7 +105,7 @@ crate::typed::actions! {
     }
 }
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// The payload of `bypass_request_secret_scanning` with the action `cancelled`. Of GitHub Enterprise only.
     pub struct BypassRequestSecretScanningCancelled {
         always {
@@ -1762,7 +1762,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `dismissed_reason` of [`CodeScanningAlertAlert`].
     pub enum CodeScanningAlertAlertDismissedReason {
         FalsePositive = "false positive",

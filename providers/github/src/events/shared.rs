@@ -7,7 +7,7 @@ use super::*;
 #[allow(unused_imports, reason = "a family may have no maps")]
 use std::collections::BTreeMap;
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// Such as `check_run.app` of `check_run.created`.
     pub struct GitHubApp {
         always {
@@ -983,7 +983,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `type` of [`Account`], `type` of [`Reviewer`], `type` of [`ReviewedPullRequestReviewer`].
     pub enum AccountType {
         Bot = "Bot",

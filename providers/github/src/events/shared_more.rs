@@ -7,7 +7,7 @@ use super::*;
 #[allow(unused_imports, reason = "a family may have no maps")]
 use std::collections::BTreeMap;
 
-crate::payload::payload! {
+webhook_payload::payload! {
     /// Such as `deployment` of `deployment.created`.
     pub struct Deployment {
         always {
@@ -175,7 +175,7 @@ crate::payload::payload! {
     }
 }
 
-crate::payload::names! {
+webhook_payload::names! {
     /// `status` of [`DeploymentWorkflowRun`], `status` of [`WorkflowRun`].
     pub enum DeploymentWorkflowRunStatus {
         Completed = "completed",

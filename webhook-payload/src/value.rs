@@ -12,9 +12,9 @@ use webhook_core::{JsonError, read_json};
 
 use crate::payload::{Blank, Shape, Shaped};
 
-/// A time, as GitHub wrote it: an RFC 3339 text, or seconds since 1970.
+/// A time, as the sender wrote it: an RFC 3339 text, or seconds since 1970.
 ///
-/// The same field comes in either form, depending on the event.
+/// Of some senders the same field comes in either form, depending on the event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Time(Written);
 

@@ -6,12 +6,12 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-use crate::payload::Shape;
+use crate::payload::{Shape, Shaped};
 
 /// What a payload has that the struct for it does not: nothing of it is lost, since the payload's bytes
 /// are kept.
 ///
-/// Fields within a value of no known shape, a [`Json`](crate::events::Json), count as known.
+/// Fields within a value of no known shape, a [`Json`](crate::Json), count as known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
@@ -22,7 +22,8 @@ pub struct Report {
 }
 
 /// Compares a payload with the shape that it was read into.
-pub(crate) fn report(payload: &[u8], shape: Shape) -> Report {
+#[must_use]
+pub fn report(payload: &[u8], shape: Shape) -> Report {
     let mut report = Report::default();
     let mut json = serde_json::Deserializer::from_slice(payload);
     let path = &mut String::new();
@@ -30,18 +31,22 @@ pub(crate) fn report(payload: &[u8], shape: Shape) -> Report {
         shape,
         path,
         report: &mut report,
-        root: true,
     };
     // It was read before, so it is JSON.
     let _ = walk.deserialize(&mut json);
     report
 }
 
+/// Compares a payload with what a `T` has.
+#[must_use]
+pub fn report_of<T: Shaped>(payload: &[u8]) -> Report {
+    report(payload, T::shape())
+}
+
 struct Walk<'a> {
     shape: Shape,
     path: &'a mut String,
     report: &'a mut Report,
-    root: bool,
 }
 
 impl Walk<'_> {
@@ -58,7 +63,6 @@ impl Walk<'_> {
             shape,
             path: self.path,
             report: self.report,
-            root: false,
         });
         self.path.truncate(length);
         result
@@ -95,8 +99,6 @@ impl<'de> Visitor<'de> for Walk<'_> {
                 Shape::Each(shape) => Some(shape()),
                 Shape::Leaf | Shape::Name(_) => Some(Shape::Leaf),
             };
-            // The variant is the action.
-            let known = known.or_else(|| (self.root && key == "action").then_some(Shape::Leaf));
             let dot = if self.path.is_empty() { "" } else { "." };
             let path = format_args!("{dot}{key}");
             self.step(path, known.unwrap_or(Shape::Leaf), |walk| {

@@ -1,7 +1,7 @@
-//! How payloads are read: the one macro behind every struct of [`events`](crate::events).
+//! How payloads are read: the one macro behind every struct of a sender's events.
 //!
 //! The structs are many (GitHub has some seven hundred), and a derived `Deserialize` for each would cost
-//! three times the budget of `cargo check`. So [`payload!`] writes, for each struct, one function that puts
+//! three times the budget of `cargo check`. So [`payload!`](crate::payload!) writes, for each struct, one function that puts
 //! the value of a key into its field, and one table of the fields. What is common is written once:
 //! [`Fill`] reads an object by that function, and `report` walks a payload by that table.
 
@@ -11,6 +11,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use webhook_core::JsonError;
+
+use crate::locate::path_at;
 
 /// Declares a payload, or a part of one.
 ///
@@ -23,6 +26,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor
 ///     }
 /// }
 /// ```
+#[macro_export]
 macro_rules! payload {
     ($($(#[$meta:meta])* pub struct $name:ident {
         always { $($field:ident: $type:ty = $key:literal,)* }
@@ -37,7 +41,8 @@ macro_rules! payload {
         }
 
         const _: () = {
-            use $crate::payload::{Blank, Payload, Shape, Shaped};
+            use $crate::__private::serde;
+            use $crate::{Blank, Payload, Shape, Shaped};
 
             #[allow(non_camel_case_types, dead_code, reason = "the places of the fields that are always there")]
             enum Place { $($field,)* }
@@ -52,7 +57,7 @@ macro_rules! payload {
                 const ALWAYS: &'static [&'static str] = &[$($key),*];
 
                 #[allow(unused_variables, reason = "nothing may always be there")]
-                fn set<'de, A: ::serde::de::MapAccess<'de>>(
+                fn set<'de, A: serde::de::MapAccess<'de>>(
                     &mut self,
                     key: &str,
                     seen: &mut u128,
@@ -81,57 +86,60 @@ macro_rules! payload {
 
             impl ::std::fmt::Debug for $name {
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                    $crate::payload::debug(f, stringify!($name), &[
+                    $crate::__private::debug(f, stringify!($name), &[
                         $(($key, &self.$field),)*
                         $(($maybe_key, &self.$maybe),)*
                     ])
                 }
             }
 
-            impl<'de> ::serde::Deserialize<'de> for $name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    $crate::payload::object(deserializer)
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    $crate::__private::object(deserializer)
                 }
             }
         };
     )+};
 }
-pub(crate) use payload;
-
 /// Declares an [`open_enum!`](webhook_core::open_enum) that may stand in a payload.
+#[macro_export]
 macro_rules! names {
-    ($($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $text:literal,)+ })+) => {$(
-        ::webhook_core::open_enum! {
+    ($($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $text:literal),+ $(,)? })+) => {$(
+        $crate::__private::webhook_core::open_enum! {
             $(#[$meta])*
             pub enum $name { $($variant = $text,)+ }
         }
 
-        impl $crate::payload::Blank for $name {
+        impl $crate::Blank for $name {
             fn blank() -> Self {
                 Self::Other(Box::default())
             }
         }
 
-        impl $crate::payload::Shaped for $name {
-            fn shape() -> $crate::payload::Shape {
-                $crate::payload::Shape::Name(Self::KNOWN)
+        impl $crate::Shaped for $name {
+            fn shape() -> $crate::Shape {
+                $crate::Shape::Name(Self::KNOWN)
             }
         }
     )+};
 }
-pub(crate) use names;
-
 /// A value to begin with, which is replaced before anybody sees it.
-pub(crate) trait Blank {
+pub trait Blank {
+    /// The value to begin with.
+    #[doc(hidden)]
     fn blank() -> Self;
 }
 
 /// An object whose fields are known.
-pub(crate) trait Payload: Blank {
+pub trait Payload: Blank {
     /// The keys without which it cannot be read, in the order of their places in `seen`.
     const ALWAYS: &'static [&'static str];
 
     /// Reads the value of `key` into its field; `false` if there is none, and nothing was read.
+    ///
+    /// # Errors
+    ///
+    /// Those of the map.
     fn set<'de, A: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -141,13 +149,15 @@ pub(crate) trait Payload: Blank {
 }
 
 /// A type whose known parts can be listed.
-pub(crate) trait Shaped {
+pub trait Shaped {
+    /// What is known of its parts.
     fn shape() -> Shape;
 }
 
 /// What is known of a value's parts.
-#[derive(Clone, Copy)]
-pub(crate) enum Shape {
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Shape {
     /// No parts, or none that are known.
     Leaf,
     /// A text of which these are known.
@@ -159,7 +169,7 @@ pub(crate) enum Shape {
 }
 
 /// The shape of a part, asked for only when it is met: parts may contain themselves.
-type Part = fn() -> Shape;
+pub type Part = fn() -> Shape;
 
 macro_rules! leaves {
     ($($type:ty),*) => {$(
@@ -220,8 +230,26 @@ impl<T: Shaped> Shaped for BTreeMap<String, T> {
     }
 }
 
+/// Reads the JSON object of a payload.
+///
+/// # Errors
+///
+/// A [`JsonError`] with the path to what could not be read.
+pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    object(&mut reader).map_err(|error| {
+        let path = path_at(json, error.line(), error.column());
+        JsonError::custom(path, error.to_string())
+    })
+}
+
 /// Reads an object of known fields.
-pub(crate) fn object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+///
+/// # Errors
+///
+/// Those of the deserializer.
+#[doc(hidden)]
+pub fn object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     T: Payload,
@@ -288,7 +316,12 @@ impl<'de> Deserialize<'de> for Key<'de> {
 }
 
 /// Shows the fields by the names that the sender gives them.
-pub(crate) fn debug(
+///
+/// # Errors
+///
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn debug(
     f: &mut fmt::Formatter<'_>,
     name: &str,
     fields: &[(&str, &dyn fmt::Debug)],
