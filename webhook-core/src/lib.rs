@@ -9,9 +9,11 @@
 mod check;
 mod claim;
 mod config_error;
+mod dedup;
 mod delivery;
 mod encoding;
 mod endpoint;
+mod fill;
 mod gathered;
 mod head;
 mod in_flight;
