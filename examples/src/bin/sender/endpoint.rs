@@ -13,7 +13,7 @@ use tower::{BoxError, Service, ServiceBuilder, ServiceExt as _};
 use webhook_tower::{Dispatch, SignError, SignLayer, SignedBody};
 
 use crate::connect::Allowed;
-use crate::retry::{Final, Policy, State};
+use crate::retry::{Final, Policy, State, chain};
 use crate::schedule::Schedule;
 
 /// The specification recommends 15 to 30 seconds.
@@ -38,15 +38,7 @@ impl fmt::Display for Outcome {
             Self::Delivered => f.write_str("delivered"),
             Self::Disabled => f.write_str("the endpoint is gone; ask its owner"),
             Self::Refused(status) => write!(f, "given up: {status}"),
-            Self::Failed(error) => {
-                write!(f, "given up: {error}")?;
-                let mut cause = error.source();
-                while let Some(error) = cause {
-                    write!(f, ": {error}")?;
-                    cause = error.source();
-                }
-                Ok(())
-            }
+            Self::Failed(error) => write!(f, "given up: {}", chain(error.as_ref())),
         }
     }
 }
