@@ -53,6 +53,16 @@ impl JsonError {
         }
     }
 
+    /// The same for a value that stands at `path` of another.
+    pub(crate) fn within(mut self, path: &str) -> Self {
+        self.path = match &*self.path {
+            "." => path.to_owned(),
+            inner if inner.starts_with('[') => format!("{path}{inner}"),
+            inner => format!("{path}.{inner}"),
+        };
+        self
+    }
+
     /// The path of the value at fault, such as `data.object.items[3].id`; `.` is the whole.
     #[must_use]
     pub fn path(&self) -> &str {

@@ -21,7 +21,6 @@ use webhook_core::{
 };
 
 use crate::event::Event;
-use crate::extra_secret;
 
 const AUTHORIZATION: &str = "authorization";
 const DG_TOKEN: &str = "dg-token";
@@ -223,7 +222,7 @@ impl Scheme for Deepgram {
         let (Proof::Body(extra) | Proof::HeadAndBody(_, extra)) = &self.proof else {
             return Err(RejectionKind::InvalidClaim.into());
         };
-        let secret = extra_secret::find(body, &extra.key)?;
+        let secret = body.text_at(&["metadata", "extra", &extra.key])?;
         Ok(Claim::under(&extra.keys).leaves_body_unsigned().offered(
             Algorithm::Credential,
             Encoding::Plain,
