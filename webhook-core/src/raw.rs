@@ -48,9 +48,9 @@ impl From<&Bytes> for Raw {
     }
 }
 
-impl From<&str> for Raw {
-    fn from(text: &str) -> Self {
-        Self(Bytes::copy_from_slice(text.as_bytes()))
+impl From<String> for Raw {
+    fn from(text: String) -> Self {
+        Self(text.into())
     }
 }
 
