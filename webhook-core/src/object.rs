@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::json::{JsonError, read_json};
@@ -35,16 +35,16 @@ pub struct JsonObject<'a> {
     fields: Fields<'a>,
 }
 
-/// `None` is a name that is there more than once.
 #[derive(Clone, Default)]
-struct Fields<'a>(BTreeMap<Cow<'a, str>, Option<&'a RawValue>>);
+struct Fields<'a>(BTreeMap<Cow<'a, str>, &'a RawValue>);
 
 impl<'a> JsonObject<'a> {
     /// Reads one object; nothing may follow it.
     ///
     /// # Errors
     ///
-    /// Bytes that are not one JSON object.
+    /// Bytes that are not one JSON object, or one that has a field twice: readers differ on which one
+    /// counts.
     pub fn read(json: &'a [u8]) -> Result<Self, JsonError> {
         Ok(Self {
             path: String::new(),
@@ -63,39 +63,31 @@ impl<'a> JsonObject<'a> {
         self.fields.0.keys().map(|name| &**name)
     }
 
-    /// The field as the text that it is, if it is there, once.
+    /// The field as the text that it is, if it is there.
     #[must_use]
     pub fn raw(&self, name: &str) -> Option<&'a str> {
-        self.fields
-            .0
-            .get(name)
-            .copied()
-            .flatten()
-            .map(RawValue::get)
+        self.fields.0.get(name).map(|raw| raw.get())
     }
 
     /// The field as a `T`.
     ///
     /// # Errors
     ///
-    /// A field that is absent, repeated or no `T`: the error's path starts at the outermost object.
+    /// A field that is absent or no `T`: the error's path starts at the outermost object.
     pub fn required<T: Deserialize<'a>>(&self, name: &str) -> Result<T, JsonError> {
-        let reason = match self.fields.0.get(name) {
-            Some(Some(raw)) => {
-                return read_json(raw.get().as_bytes())
-                    .map_err(|error| error.within(&self.path_of(name)));
+        match self.raw(name) {
+            Some(raw) => {
+                read_json(raw.as_bytes()).map_err(|error| error.within(&self.path_of(name)))
             }
-            Some(None) => "there more than once",
-            None => "not there",
-        };
-        Err(JsonError::custom(self.path_of(name), reason))
+            None => Err(JsonError::custom(self.path_of(name), "not there")),
+        }
     }
 
     /// The field as a `T`, where an absent one is read as `null`.
     ///
     /// # Errors
     ///
-    /// A field that is repeated or no `T`.
+    /// A field that is no `T`.
     pub fn or_null<T: Deserialize<'a>>(&self, name: &str) -> Result<T, JsonError> {
         if self.has(name) {
             self.required(name)
@@ -104,7 +96,7 @@ impl<'a> JsonObject<'a> {
         }
     }
 
-    /// The field if it is a `T`: absent, null, repeated and of another shape are all `None`.
+    /// The field if it is a `T`: absent, null and of another shape are all `None`.
     #[must_use]
     pub fn optional<T: Deserialize<'a>>(&self, name: &str) -> Option<T> {
         serde_json::from_str(self.raw(name)?).ok()
@@ -157,10 +149,11 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
                 let mut fields = BTreeMap::new();
                 while let Some(Name(name)) = map.next_key()? {
                     let value: &RawValue = map.next_value()?;
-                    fields
-                        .entry(name)
-                        .and_modify(|known| *known = None)
-                        .or_insert(Some(value));
+                    if fields.contains_key(&name) {
+                        let twice = format!("the field `{name}` is there more than once");
+                        return Err(A::Error::custom(twice));
+                    }
+                    fields.insert(name, value);
                 }
                 Ok(Fields(fields))
             }
@@ -174,5 +167,67 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
 impl fmt::Debug for JsonObject<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.names()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_object_is_an_error_and_says_where() {
+        for json in [
+            "",
+            "null",
+            "[]",
+            "7",
+            "\"a\"",
+            "{",
+            "{}}",
+            "{} x",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            r#"{"a":1,"a":1}"#,
+            r#"{"a":1,"b":2,"\u0061":3}"#,
+        ] {
+            assert!(JsonObject::read(json.as_bytes()).is_err(), "{json}");
+        }
+        assert!(JsonObject::read(b"{\"a\":\"\xff\"}").is_err());
+        let object = JsonObject::read(br#" {"a":{"b":[1,"x"],"c":{}},"n":null} "#).unwrap();
+        let a = object.object("a").unwrap();
+        for (error, path) in [
+            (object.object("n").unwrap_err(), "n"),
+            (object.object("z").unwrap_err(), "z"),
+            (a.object("b").unwrap_err(), "a.b"),
+            (a.required::<String>("z").unwrap_err(), "a.z"),
+            (a.required::<Vec<u8>>("b").unwrap_err(), "a.b[1]"),
+            (a.or_null::<u8>("z").unwrap_err(), "a.z"),
+            (
+                a.object("c").unwrap().required::<u8>("d").unwrap_err(),
+                "a.c.d",
+            ),
+        ] {
+            assert_eq!(error.path(), path, "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_optional_fails_nothing() {
+        let object =
+            JsonObject::read(br#"{"text":"a\n","n":null,"list":[1],"\u0061":{"b":true}}"#).unwrap();
+        assert_eq!(object.optional::<String>("text").unwrap(), "a\n");
+        assert_eq!(object.optional::<String>("list"), None);
+        assert_eq!(object.optional::<String>("n"), None);
+        assert_eq!(object.optional::<u8>("z"), None);
+        assert_eq!(object.or_null::<Option<u8>>("z").unwrap(), None);
+        assert_eq!(object.optional_object("a").optional("b"), Some(true));
+        assert_eq!(object.optional_object("list").optional::<bool>("b"), None);
+        assert!(object.has("n") && object.has("a") && !object.has("z"));
+        assert_eq!(object.raw("list"), Some("[1]"));
+        assert_eq!(
+            object.names().collect::<Vec<_>>(),
+            ["a", "list", "n", "text"]
+        );
+        assert_eq!(format!("{object:?}"), r#"{"a", "list", "n", "text"}"#);
     }
 }

@@ -11,13 +11,13 @@ use crate::object::JsonObject;
 
 /// The bytes of an event, kept beside what an adapter has read of them.
 ///
-/// Dereferences to [`Bytes`]. `Debug` shows how many there are and none of them: they are a customer's
+/// Dereferences to a slice of them. `Debug` shows how many there are and none of them: they are a customer's
 /// data, and may hold credentials.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Raw(Bytes);
 
 impl Raw {
-    /// The bytes.
+    /// The bytes, shared.
     #[must_use]
     pub const fn bytes(&self) -> &Bytes {
         &self.0
@@ -55,9 +55,9 @@ impl From<String> for Raw {
 }
 
 impl Deref for Raw {
-    type Target = Bytes;
+    type Target = [u8];
 
-    fn deref(&self) -> &Bytes {
+    fn deref(&self) -> &[u8] {
         &self.0
     }
 }
@@ -65,5 +65,24 @@ impl Deref for Raw {
 impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes", self.0.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_read_and_not_shown() {
+        let raw = Raw::from(r#"{"secret":"canary","list":[1]}"#.to_owned());
+        assert_eq!(format!("{raw:?}"), "30 bytes");
+        assert_eq!(raw.field::<String>("secret").unwrap(), "canary");
+        assert_eq!(raw.field::<Option<u8>>("absent").unwrap(), None);
+        assert_eq!(
+            raw.field::<Vec<String>>("list").unwrap_err().path(),
+            "list[0]"
+        );
+        assert!(raw.json::<u8>().is_err());
+        assert_eq!((raw.len(), raw.bytes().len()), (30, 30));
     }
 }
