@@ -101,7 +101,7 @@ impl DeepgramError {
         let json = JsonObject::read(raw)?;
         let text = |name| {
             let value = json.raw(name).filter(|value| *value != "null");
-            json.optional(name).or(value.map(ToOwned::to_owned))
+            json.optional(name).or_else(|| value.map(ToOwned::to_owned))
         };
         let [code, message, details] = names.map(text);
         Ok(Self {

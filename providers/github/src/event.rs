@@ -1,11 +1,8 @@
 //! What a delivery says about itself, before anyone asks for its details.
 
-use std::fmt;
-
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::{Delivery, Field, Form, JsonError, JsonObject, Raw, Rejection, RejectionKind};
-use webhook_payload::{Report, report};
 
 use crate::always_present::always_present;
 use crate::event_name::EventName;
@@ -15,20 +12,21 @@ use crate::typed::Unreadable;
 impl Event {
     pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Result<Self, Rejection> {
         let name = delivery.topic().map_or("", |name| name.as_str());
-        let read = match Envelope::read(delivery, EventName::from(name)) {
-            Ok((envelope, is_whole)) => {
-                if !trust_header && !is_whole {
-                    return Err(Rejection::new(RejectionKind::Contradiction));
-                }
-                Self::typed(envelope).map_err(|it| (it.error, Some(it.envelope)))
-            }
-            Err(error) => Err((error, None)),
-        };
-        Ok(read.unwrap_or_else(|(error, envelope)| {
-            let raw = delivery.body().clone();
-            let unreadable = webhook_core::Unreadable::new(Some(name), error, raw);
+        let envelope = Envelope::read(delivery, EventName::from(name));
+        if !trust_header && matches!(envelope, Ok((_, false))) {
+            return Err(Rejection::new(RejectionKind::Contradiction));
+        }
+        let envelope = envelope.map(|(envelope, _)| envelope);
+        Ok(Self::of(name, envelope, delivery.body()))
+    }
+
+    pub(crate) fn of(name: &str, envelope: Result<Envelope, JsonError>, raw: &Bytes) -> Self {
+        let read = envelope.map_err(|error| (error, None));
+        let typed = |it| Self::typed(it).map_err(|it| (it.error, Some(it.envelope)));
+        read.and_then(typed).unwrap_or_else(|(error, envelope)| {
+            let unreadable = webhook_core::Unreadable::new(Some(name), error, raw.clone());
             Self::Unreadable(Unreadable::new(unreadable, envelope))
-        }))
+        })
     }
 
     /// The event's name, from the `X-GitHub-Event` header. It is not signed.
@@ -37,30 +35,6 @@ impl Event {
         match self {
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
             read => read.envelope().map_or("", |it| it.name.as_str()),
-        }
-    }
-
-    /// What the payload has that this version does not know; `None` where it was not read into a
-    /// payload's type.
-    ///
-    /// Reads the payload once more, and only when asked.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
-        let shape = self.shape()?;
-        let envelope = self.envelope()?;
-        let mut report = report(&envelope.payload, shape);
-        // The variant is the action.
-        report.unknown_fields.retain(|path| path != "action");
-        Some(report)
-    }
-}
-
-/// Shows what the event is, not its payload.
-impl fmt::Debug for Event {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(unreadable) => unreadable.fmt(f),
-            other => other.envelope().fmt(f),
         }
     }
 }
@@ -125,15 +99,31 @@ impl Envelope {
     /// The envelope, and whether the payload has all keys that the event always has.
     fn read(delivery: &Delivery, name: EventName) -> Result<(Self, bool), JsonError> {
         let body = delivery.body();
-        let is_form = is_form(body);
-        let payload = if is_form {
-            Raw::from(Form::read(body)?.only("payload")?.into_owned())
+        let (envelope, is_whole) = if is_form(body) {
+            let payload = Form::read(body)?.only("payload")?.into_owned();
+            Self::of_payload(name, payload.into(), true)?
         } else {
-            Raw::from(body)
+            Self::of_payload(name, body.into(), false)?
         };
+        let kept = |field: Option<Field<'_>>| field.map(|field| field.as_str().to_owned());
+        let envelope = Self {
+            delivery_id: kept(delivery.id()),
+            hook_id: kept(delivery.field("hook-id")),
+            target_type: kept(delivery.field("target-type")),
+            target_id: kept(delivery.field("target-id")),
+            ..envelope
+        };
+        Ok((envelope, is_whole))
+    }
+
+    /// What the payload alone says.
+    pub(crate) fn of_payload(
+        name: EventName,
+        payload: Raw,
+        is_form: bool,
+    ) -> Result<(Self, bool), JsonError> {
         let json = JsonObject::read(&payload)?;
         let is_whole = always_present(&name).iter().all(|key| json.has(key));
-        let kept = |field: Option<Field<'_>>| field.map(|field| field.as_str().to_owned());
         let account = |it: JsonObject<'_>| Account {
             id: it.optional("id"),
             login: it.optional("login"),
@@ -146,16 +136,16 @@ impl Envelope {
         let envelope = Self {
             name,
             action: json.optional("action"),
-            delivery_id: kept(delivery.id()),
-            hook_id: kept(delivery.field("hook-id")),
-            target_type: kept(delivery.field("target-type")),
-            target_id: kept(delivery.field("target-id")),
             installation_id: object("installation")?.and_then(|it| it.optional("id")),
             organization: object("organization")?.map(account),
             repository: object("repository")?.map(repository),
             sender: object("sender")?.map(account),
             payload: payload.clone(),
             is_form,
+            delivery_id: None,
+            hook_id: None,
+            target_type: None,
+            target_id: None,
         };
         Ok((envelope, is_whole))
     }

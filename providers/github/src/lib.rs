@@ -34,6 +34,7 @@ mod always_present;
 mod event;
 mod event_name;
 pub mod events;
+mod from_api;
 mod typed;
 
 use std::time::Duration;
@@ -175,6 +176,10 @@ impl Provider for GitHub {
 
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
         Event::read(delivery, self.trust_event_header)
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[EventName::KNOWN]
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
