@@ -79,7 +79,7 @@ fn basic_and_extra_must_both_hold() {
         send(&endpoint, &stranger).unwrap_err(),
         RejectionKind::MissingHeader
     );
-    let swapped = signed_request(&endpoint, result("canary-password"), NOW).unwrap();
+    let swapped = with_body(result("canary-password"));
     assert_eq!(
         send(&endpoint, &swapped).unwrap_err(),
         RejectionKind::SignatureMismatch
