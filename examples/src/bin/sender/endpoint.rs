@@ -10,7 +10,7 @@ use tower::filter::AsyncFilterLayer;
 use tower::retry::RetryLayer;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceBuilder, ServiceExt as _};
-use webhook_tower::{Dispatch, SignError, SignLayer, SignedBody};
+use webhook_tower::{Outbound, SignError, SignLayer, SignedBody};
 
 use crate::connect::Allowed;
 use crate::retry::{Final, Policy, State, chain};
@@ -98,7 +98,7 @@ impl Endpoint {
     /// Delivers an event, however long it takes. The id is the event's own, for good.
     pub(crate) async fn deliver(&self, id: &str, body: Bytes) -> Outcome {
         let request = Request::post(self.url.clone())
-            .extension(Dispatch::new().id(id))
+            .extension(Outbound::new().id(id))
             .body(body);
         let request = match request {
             Ok(request) => request,
