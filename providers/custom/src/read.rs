@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::config::Config;
 use crate::fault::{Error, Fault};
 
@@ -16,7 +18,10 @@ impl Config {
     ///
     /// What is no JSON, or has a field that no configuration has; where, and what there is instead.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        serde_json::from_str(text).map_err(|error| Error::Syntax(error.to_string()))
+        let read = |error: serde_json::Error| Error::Syntax(error.to_string());
+        let config = serde_json::from_str(text).map_err(read)?;
+        without_lists(&serde_json::from_str(text).map_err(read)?)?;
+        Ok(config)
     }
 
     /// Reads a configuration in TOML.
@@ -26,7 +31,10 @@ impl Config {
     /// What is no TOML, or has a key that no configuration has; where, and what there is instead.
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|error| Error::Syntax(error.to_string()))
+        let read = |error: toml::de::Error| Error::Syntax(error.to_string());
+        let config = toml::from_str(text).map_err(read)?;
+        without_lists(&toml::from_str(text).map_err(read)?)?;
+        Ok(config)
     }
 
     /// Reads a configuration from a file, whose name ends in `.json` or, with the feature `toml`,
@@ -105,5 +113,16 @@ impl Config {
     pub(crate) fn fault(&self, fault: Fault) -> Error {
         let name = self.name.chars().take(64).collect();
         Error::Fault { name, fault }
+    }
+}
+
+/// A derived reader takes a list for a section, field by field in an order that nobody means.
+fn without_lists(value: &Value) -> Result<(), Error> {
+    match value {
+        Value::Array(_) => Err(Error::Syntax(
+            "a list where a section or a text belongs: no configuration has lists".to_owned(),
+        )),
+        Value::Object(sections) => sections.values().try_for_each(without_lists),
+        _ => Ok(()),
     }
 }
