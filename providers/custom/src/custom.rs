@@ -29,36 +29,6 @@ pub struct Custom {
 }
 
 impl Custom {
-    /// The header with the signature or credential, and what stands before that in it.
-    #[must_use]
-    pub fn proof_place(&self) -> (&'static str, &str) {
-        (self.plan.header, &self.plan.prefix)
-    }
-
-    /// Whether the body is signed; otherwise the proof is a credential.
-    #[must_use]
-    pub fn signs_body(&self) -> bool {
-        self.plan.algorithm != Algorithm::Credential
-    }
-
-    /// Whether a time is signed.
-    #[must_use]
-    pub fn signs_time(&self) -> bool {
-        self.plan.time.is_some()
-    }
-
-    /// The header with the name of the event, where one has it and nothing signs it.
-    #[must_use]
-    pub fn unsigned_event_header(&self) -> Option<&'static str> {
-        match self.plan.event {
-            Some(Place::Header {
-                name,
-                signed: false,
-            }) => Some(name),
-            _ => None,
-        }
-    }
-
     /// The question of a subscription. Its token is a credential, and the core compares it.
     fn subscription<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let keys = self.verify.as_ref();

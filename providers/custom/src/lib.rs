@@ -18,6 +18,7 @@ mod plan;
 mod presets;
 mod read;
 mod settings;
+mod shape;
 mod template;
 
 pub use crate::config::Config;
