@@ -20,6 +20,31 @@ pub(crate) const TARGET_TYPE: &str = "target-type";
 pub(crate) const TARGET_ID: &str = "target-id";
 
 impl Event {
+    /// Reads an event that you have fetched from GitHub's API, such as by
+    /// [`GET /app/hook/deliveries/{id}`](https://docs.github.com/en/rest/apps/webhooks#get-a-delivery-for-an-app-webhook):
+    /// its `event`, its `guid` and its `request.payload`.
+    ///
+    /// Nothing is verified: such an event is as authentic as your connection to GitHub. Never give it
+    /// the body of a request that came to you; that is what an [`Endpoint`](webhook_core::Endpoint) is
+    /// for, and only what went through one is [`Verified`](webhook_core::Verified).
+    #[must_use]
+    pub fn from_api(name: &str, guid: &str, payload: &Bytes) -> Self {
+        let read = Envelope::of_payload(EventName::from(name), payload.clone(), false);
+        let read = read.map_err(|error| (error, None));
+        let typed = read.and_then(|(envelope, _)| {
+            let delivery_id = Some(guid.to_owned());
+            Self::typed(Envelope {
+                delivery_id,
+                ..envelope
+            })
+            .map_err(|it| (it.error, Some(it.envelope)))
+        });
+        typed.unwrap_or_else(|(error, envelope)| {
+            let unreadable = webhook_core::Unreadable::new(Some(name), error, payload.clone());
+            Self::Unreadable(Unreadable::new(unreadable, envelope))
+        })
+    }
+
     pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Result<Self, Rejection> {
         let name = delivery.topic().map_or("", |name| name.as_str());
         let read = match Envelope::read(delivery, EventName::from(name)) {
@@ -144,15 +169,32 @@ impl Envelope {
         } else {
             delivery.body().clone()
         };
-        let mut wire: Wire = read_json(&payload)?;
+        let (envelope, wire) = Self::of_payload(name, payload, is_form)?;
         let kept = |field: Option<Field<'_>>| field.map(|field| field.as_str().to_owned());
         let envelope = Self {
-            name,
-            action: wire.action.take(),
             delivery_id: kept(delivery.id()),
             hook_id: kept(delivery.field(HOOK_ID)),
             target_type: kept(delivery.field(TARGET_TYPE)),
             target_id: kept(delivery.field(TARGET_ID)),
+            ..envelope
+        };
+        Ok((envelope, wire))
+    }
+
+    /// What the payload alone says.
+    fn of_payload(
+        name: EventName,
+        payload: Bytes,
+        is_form: bool,
+    ) -> Result<(Self, Wire), JsonError> {
+        let mut wire: Wire = read_json(&payload)?;
+        let envelope = Self {
+            name,
+            action: wire.action.take(),
+            delivery_id: None,
+            hook_id: None,
+            target_type: None,
+            target_id: None,
             installation_id: wire.installation.take().and_then(|it| it.id),
             organization: wire.organization.take(),
             repository: wire.repository.take(),
