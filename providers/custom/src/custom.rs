@@ -188,17 +188,15 @@ impl Scheme for Custom {
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
         let plan = &*self.plan;
         draft.header("content-type", "application/json")?;
-        if let Some(Place::Header { name, signed }) = plan.id {
-            match draft.id().map(ToOwned::to_owned) {
-                Ok(id) => draft.header(name, id)?,
-                Err(error) if signed => return Err(error),
-                Err(_) => {}
-            }
-        }
-        if let Some(Place::Header { name, signed }) = plan.event {
-            match draft.event().map(ToOwned::to_owned) {
-                Ok(event) => draft.header(name, event)?,
-                Err(error) if signed => return Err(error),
+        let id = draft.id().map(ToOwned::to_owned);
+        let event = draft.event().map(ToOwned::to_owned);
+        for (place, text) in [(&plan.id, id), (&plan.event, event)] {
+            let Some(Place::Header { name, signed }) = place else {
+                continue;
+            };
+            match text {
+                Ok(text) => draft.header(name, text)?,
+                Err(error) if *signed => return Err(error),
                 Err(_) => {}
             }
         }
@@ -225,27 +223,34 @@ impl Provider for Custom {
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
-        event.name()
+        let asked = self.plan.challenge.as_ref();
+        match event {
+            Event::Message(message) => message.name.as_deref().unwrap_or_default(),
+            Event::Challenge(_) => asked.map_or("", |asked| asked.event),
+            Event::Subscription(_) => SUBSCRIPTION,
+            Event::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
+        }
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
         match event {
             Event::Unreadable(unreadable) => Some(unreadable),
-            Event::Message(_) | Event::Challenge(_) => None,
+            _ => None,
         }
     }
 
     fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {
-        let Event::Challenge(challenge) = event else {
-            return None;
-        };
-        let token = Token::new(challenge.token())?;
-        if challenge.is_subscription {
-            let reply = Reply::new(StatusCode::OK).plain().token(token);
-            return Some(reply.because("a subscription, confirmed"));
+        match event {
+            Event::Subscription(token) => {
+                let reply = Reply::new(StatusCode::OK).plain().token(Token::new(token)?);
+                Some(reply.because("a subscription, confirmed"))
+            }
+            Event::Challenge(token) => {
+                let answer = &self.plan.challenge.as_ref()?.answer;
+                Some(answer.reply(&self.plan, &self.keys, Token::new(token)?))
+            }
+            Event::Message(_) | Event::Unreadable(_) => None,
         }
-        let asked = self.plan.challenge.as_ref()?;
-        Some(asked.answer.reply(&self.plan, &self.keys, token))
     }
 
     fn dedup_id<'a>(&self, event: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {

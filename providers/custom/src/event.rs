@@ -18,8 +18,10 @@ use crate::plan::{Place, Plan, TimePlace};
 pub enum Event {
     /// A delivery: its bytes, and what the configuration finds in it.
     Message(Message),
-    /// A question that is answered without the handler.
-    Challenge(Challenge),
+    /// A signed question, answered without the handler: the token that it is answered with.
+    Challenge(String),
+    /// A subscription's question by `GET`, likewise.
+    Subscription(String),
     /// The configuration looks into the JSON body, and the body is not JSON.
     Unreadable(Unreadable),
 }
@@ -67,42 +69,13 @@ impl std::fmt::Debug for Message {
     }
 }
 
-/// A question of the sender: a signed event that asks for an answer, or a subscription's.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Challenge {
-    pub(crate) name: String,
-    pub(crate) token: String,
-    /// Asked by `GET`, where the answer is the token and nothing else.
-    pub(crate) is_subscription: bool,
-}
-
-impl Challenge {
-    /// What is to be answered with.
-    #[must_use]
-    pub fn token(&self) -> &str {
-        &self.token
-    }
-}
-
 /// The name of the event of a subscription's question, and of the field that has it.
 pub(crate) const SUBSCRIPTION: &str = "hub.challenge";
 
 impl Event {
-    pub(crate) fn name(&self) -> &str {
-        match self {
-            Self::Message(message) => message.name.as_deref().unwrap_or_default(),
-            Self::Challenge(challenge) => &challenge.name,
-            Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
-        }
-    }
-
     pub(crate) fn read(plan: &Plan, delivery: &Delivery) -> Result<Self, Rejection> {
         if let Some(token) = delivery.field(SUBSCRIPTION) {
-            return Ok(Self::Challenge(Challenge {
-                name: SUBSCRIPTION.to_owned(),
-                token: token.as_str().to_owned(),
-                is_subscription: true,
-            }));
+            return Ok(Self::Subscription(token.as_str().to_owned()));
         }
         let raw = delivery.body();
         let body: Option<Value> = match plan.reads_body().then(|| delivery.json()) {
@@ -131,16 +104,12 @@ impl Event {
         };
         let name = found(&plan.event, delivery.topic().map(|topic| topic.as_str()));
         if let Some(asked) = &plan.challenge
-            && name.as_deref() == Some(&asked.event)
+            && name.as_deref() == Some(asked.event)
             && let Some(token) = at(&asked.token).and_then(Value::as_str)
             // What is no token is not echoed: then the handler gets it, like any event.
             && Token::new(token).is_some()
         {
-            return Ok(Self::Challenge(Challenge {
-                name: asked.event.clone(),
-                token: token.to_owned(),
-                is_subscription: false,
-            }));
+            return Ok(Self::Challenge(token.to_owned()));
         }
         Ok(Self::Message(Message {
             name,

@@ -23,6 +23,6 @@ mod template;
 
 pub use crate::config::Config;
 pub use crate::custom::Custom;
-pub use crate::event::{Challenge, Event, Message};
+pub use crate::event::{Event, Message};
 pub use crate::fault::{Error, Fault};
 pub use crate::presets::Preset;

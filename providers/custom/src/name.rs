@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 /// The same text for the life of the process: rejections and logs name senders and headers so.
 ///
 /// Each distinct text is kept once and never given back. Configurations are the developer's, and
-/// what is kept of one is bounded: its name, at most five headers, its answer to a challenge.
+/// what is kept of one is bounded: its name, at most four headers, its challenge and the answer to that.
 pub(crate) fn kept(text: &str) -> &'static str {
     static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);

@@ -53,7 +53,7 @@ pub(crate) enum Place {
 
 #[derive(Debug)]
 pub(crate) struct Challenge {
-    pub(crate) event: String,
+    pub(crate) event: &'static str,
     pub(crate) token: String,
     pub(crate) answer: Answer,
 }
@@ -264,7 +264,7 @@ impl Plan {
         }
         pointer(&challenge.token, "challenge.token")?;
         Ok(Some(Challenge {
-            event: challenge.event.clone(),
+            event: kept(&challenge.event),
             token: challenge.token.clone(),
             answer: Answer::of(&challenge.answer, self)?,
         }))

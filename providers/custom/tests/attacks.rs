@@ -306,7 +306,7 @@ fn an_answer_that_is_finished_is_no_delivery() {
     match deliver(&endpoint, &signed(&endpoint, body), at(NOW)).unwrap() {
         Finished::Verified(verified) => {
             let received = verified.read().unwrap();
-            assert!(matches!(received.event(), Event::Challenge(it) if it.token() == "abc"));
+            assert!(matches!(received.event(), Event::Challenge(token) if token == "abc"));
             assert_eq!(received.event_name(), "endpoint.url_validation");
         }
         Finished::Answer(answer) => panic!("{answer:?}"),
