@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 use webhook_core::{ConfigError, Provider, PublicKey, Received, Secret, SigningKey, Timestamp};
+use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -201,4 +202,25 @@ async fn twilio() {
 async fn x() {
     let event = r#"{"data":{"event_uuid":"1","event_type":"profile.update.bio","payload":{}}}"#;
     is_handled(X::new(secret()).unwrap(), post("/x", event)).await;
+}
+
+#[tokio::test]
+async fn custom() {
+    let custom = |config: &Config| Custom::new(config, secret()).unwrap();
+    let acme = Config::signature("acme", "acme-signature")
+        .signed("{method} {target}\n{timestamp}\n{body}")
+        .timestamp_header("acme-time");
+    is_handled(custom(&acme), post("/in?tenant=7", "{}")).await;
+    is_handled(
+        custom(&Config::token("acme", "acme-token")),
+        post("/", "{}"),
+    )
+    .await;
+    let square = Config::preset(Preset::Square).url(format!("{BASE}/square"));
+    is_handled(custom(&square), post("/square", "{}")).await;
+    let zoom = || custom(&Config::preset(Preset::Zoom));
+    let question = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#;
+    let layer = SignLayer::new(zoom());
+    let trip = round_trip(layer, zoom(), post("/zoom", question)).await;
+    assert_eq!(trip, Ok((200, 0)), "a challenge is answered, not handled");
 }
