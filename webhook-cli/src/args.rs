@@ -32,6 +32,9 @@ Twilio signs its webhook's URL. To a receiver that is told the public one, sign 
   webhook send twilio http://127.0.0.1:3000/twilio --secret-env TWILIO_AUTH_TOKEN \\
       --external-url https://hooks.example.com
 
+A handmade sender, and any preset of webhook-custom, is described by the receiver's own file:
+  webhook send custom http://127.0.0.1:3000/custom --config custom.toml --secret-env ACME_WEBHOOK_SECRET
+
 Exit status:
   0  every delivery was answered with 2xx
   1  one was answered with another status, or not at all; so a tampered one that is refused gives 1
@@ -86,6 +89,10 @@ pub(crate) struct Send {
     /// Unless given, what is signed is URL itself.
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
+
+    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 
     /// One of the sender's sample events, its first unless given: see `webhook events`
     #[arg(long, value_name = "NAME")]
@@ -151,7 +158,8 @@ pub(crate) struct SecretFrom {
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the
     /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
-    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret.
+    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; custom:
+    /// the secret as the receiver has it, or for Ed25519 a seed of your own.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 
