@@ -139,7 +139,7 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
             "issue.number",
             "i64",
         ),
-        ("latin", latin, "issue.title", "utf-8"),
+        ("latin", latin, "?", "unicode"),
         ("binary", vec![0, 159, 146, 150], ".", "expected value"),
         ("empty", Vec::new(), ".", "EOF"),
         ("list", b"[]".to_vec(), ".", "a payload, which is an object"),

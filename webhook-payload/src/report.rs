@@ -214,6 +214,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_utf_8_is_an_error_at_its_place() {
+        let error = crate::read::<Installation>(b"{\"labels\":{\"a\":\"x\xff\"}}").unwrap_err();
+        assert_eq!(error.path(), "labels.a");
+    }
+
+    #[test]
     fn entries_that_a_map_leaves_out_are_listed() {
         let json = br#"{
             "permissions": {"a": "read", "b": "fly", "c": 1, "d": null, "e": {"f": 1}, "g": ["read"]},
