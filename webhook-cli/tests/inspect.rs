@@ -142,14 +142,14 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
         ("latin", latin, "?", "unicode"),
         ("binary", vec![0, 159, 146, 150], ".", "expected value"),
         ("empty", Vec::new(), ".", "EOF"),
-        ("list", b"[]".to_vec(), ".", "a payload, which is an object"),
+        ("list", b"[]".to_vec(), ".", "expected an object"),
         ("cut", ISSUE.as_bytes()[..900].to_vec(), ".", "EOF"),
         ("push", official_bytes("push.json"), ".", "contradiction"),
         (
             "form",
             b"payload=%7B&payload=%7B%7D".to_vec(),
-            ".",
-            "one parameter",
+            "payload",
+            "more than once",
         ),
         ("long", vec![b' '; 26 << 20], ".", "too-large"),
     ] {
