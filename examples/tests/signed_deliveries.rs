@@ -17,7 +17,7 @@ use webhook_github::GitHub;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
-use webhook_tower::{Dispatch, Receiver, SignError, SignLayer, VerifiedBody, WebhookLayer};
+use webhook_tower::{Outbound, Receiver, SignError, SignLayer, VerifiedBody, WebhookLayer};
 use webhook_twilio::Twilio;
 use webhook_x::X;
 
@@ -36,7 +36,7 @@ fn post(path: &str, body: &'static str) -> Request<Bytes> {
         .unwrap()
 }
 
-fn with(mut request: Request<Bytes>, dispatch: Dispatch) -> Request<Bytes> {
+fn with(mut request: Request<Bytes>, dispatch: Outbound) -> Request<Bytes> {
     request.extensions_mut().insert(dispatch);
     request
 }
@@ -86,7 +86,7 @@ async fn stripe() {
 #[tokio::test]
 async fn github() {
     let github = GitHub::new(secret()).unwrap();
-    let other = Dispatch::new().id("72d3162e").event("not_heard_of");
+    let other = Outbound::new().id("72d3162e").event("not_heard_of");
     for body in [
         r#"{"action":"created"}"#,
         "payload=%7B%22action%22%3A%22created%22%7D",
@@ -138,7 +138,7 @@ async fn deepgram() {
 async fn standard_webhooks() {
     let message = || {
         let body = r#"{"type":"invoice.paid","data":{}}"#;
-        with(post("/in", body), Dispatch::new().id("msg_1"))
+        with(post("/in", body), Outbound::new().id("msg_1"))
     };
     is_handled(StandardWebhooks::new(secret()).unwrap(), message()).await;
     is_handled(StandardWebhooks::raw(secret()).unwrap(), message()).await;
@@ -156,7 +156,7 @@ async fn standard_webhooks() {
     let trip = round_trip(SignLayer::new(standard()), standard(), nameless).await;
     assert!(trip.unwrap_err().to_string().contains("id"));
     // A `.` in an id would let a signature fit another id and body.
-    let dotted = with(post("/in", "{}"), Dispatch::new().id("msg.1"));
+    let dotted = with(post("/in", "{}"), Outbound::new().id("msg.1"));
     let trip = round_trip(SignLayer::new(standard()), standard(), dotted).await;
     assert!(matches!(trip, Err(ConfigError::Signing(_))), "{trip:?}");
 }
@@ -171,7 +171,7 @@ async fn two_secrets_sign_side_by_side() {
         let layer = SignLayer::new(new())
             .key(key("the-old-secret"))
             .key(key("the-new-secret"));
-        let message = with(post("/in", "{}"), Dispatch::new().id("msg_1"));
+        let message = with(post("/in", "{}"), Outbound::new().id("msg_1"));
         let trip = round_trip(layer, receiver(), message).await;
         assert_eq!(trip, Ok((200, 1)));
     }

@@ -168,7 +168,7 @@ async fn receive(
     if let Some((one_in, by)) = late
         && received
             .authentic_id()
-            .is_some_and(|id| number(&id) % one_in == 0)
+            .is_some_and(|id| number(&id).is_multiple_of(one_in))
     {
         tokio::time::sleep(by).await;
     }

@@ -219,7 +219,10 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         unreachable!("a form with two payloads was read")
     };
     assert!(
-        event.error().to_string().contains("one parameter"),
+        event
+            .error()
+            .to_string()
+            .contains("payload: there more than once"),
         "{}",
         event.error()
     );
