@@ -15,6 +15,7 @@ use webhook_core::{
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
@@ -186,6 +187,14 @@ fn senders() -> Vec<Sender> {
                 body("")
                     .method(Method::GET)
                     .url("/x?crc_token=abc".parse().unwrap()),
+            ],
+        ),
+        Sender::new(
+            "shopify",
+            Shopify::new(secret()).unwrap(),
+            [
+                body(r#"{"id":820982911946154508}"#).event("orders/create"),
+                body(r#"{"shop_id":1,"shop_domain":"a.myshopify.com"}"#).event("shop/redact"),
             ],
         ),
     ]

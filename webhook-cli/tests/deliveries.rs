@@ -14,6 +14,7 @@ use webhook_core::{Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
@@ -34,6 +35,7 @@ const PRIVATE_AND_PUBLIC: &str =
 const SLACK: &str = "a-signing-secret-of-these-tests";
 const TWILIO: &str = "an-auth-token-of-these-tests";
 const X_SECRET: &str = "a-consumer-secret-of-these-tests";
+const SHOPIFY: &str = "shpss_a-client-secret-of-these-tests";
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
 
@@ -55,6 +57,7 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("slack-interactivity", SLACK, &[]),
     ("twilio", TWILIO, &["stale", "future", "other-event"]),
     ("x", X_SECRET, &["stale", "future", "other-event"]),
+    ("shopify", SHOPIFY, &["stale", "future"]),
 ];
 
 const CASES: &[&str] = &[
@@ -101,7 +104,8 @@ fn serve() -> Server {
             "/proxied/twilio",
             Twilio::new(secret(TWILIO), EXTERNAL).unwrap(),
         ))
-        .merge(route(X::new(secret(X_SECRET)).unwrap()));
+        .merge(route(X::new(secret(X_SECRET)).unwrap()))
+        .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,
@@ -171,7 +175,7 @@ fn every_sample_of_every_sender_is_accepted() {
             assert!(out.lines().next().unwrap().ends_with(" ms"), "{out}");
             let answered_by_the_layer =
                 event == "ping" && *sender != "github" || event == "url_verification";
-            let (name, _) = event.split_once('/').unwrap_or((&event, ""));
+            let (name, _) = event.split_once('+').unwrap_or((&event, ""));
             let no_name = ["deepgram", "discord-interactions", "twilio"].contains(sender)
                 || (*sender == "standard" && ["untyped", "text"].contains(&&*event));
             if no_name {

@@ -14,6 +14,7 @@ const CUSTOMERS_REDACT: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.c
 const DATA_REQUEST: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com","orders_requested":[299938],
     "customer":{"id":191167,"email":"john@example.com","phone":"555-625-1199"},"data_request":{"id":9999}}"#;
 
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn message(request: &http::Request<bytes::Bytes>) -> Message {
     match read(request).unwrap().into_event() {
         Event::Message(message) => message,

@@ -4,6 +4,7 @@ mod deepgram;
 mod discord_events;
 mod discord_interactions;
 mod github;
+mod shopify;
 mod slack_commands;
 mod slack_events;
 mod slack_interactivity;
@@ -27,6 +28,7 @@ pub(crate) const ALL: &[&Sender] = &[
     &slack_interactivity::INTERACTIVITY,
     &twilio::TWILIO,
     &x::SENDER,
+    &shopify::SENDER,
 ];
 
 /// Everything that the command needs to know of a sender.
@@ -50,7 +52,7 @@ pub(crate) struct Sender {
 /// A sample event. `@unique@` in its body becomes twelve digits, others in each run.
 #[derive(Debug)]
 pub(crate) struct Sample {
-    /// The sender's name of the event; what follows a `/` is ours and is not sent.
+    /// The sender's name of the event; what follows a `+` is ours and is not sent.
     pub(crate) name: &'static str,
     pub(crate) what: &'static str,
     pub(crate) body: &'static str,

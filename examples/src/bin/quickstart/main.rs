@@ -7,6 +7,7 @@ mod discord;
 mod github;
 mod sample;
 mod server;
+mod shopify;
 mod slack;
 mod standard;
 mod stripe;
@@ -54,6 +55,7 @@ async fn run() -> Result<Tally, AnyError> {
         slack::samples(now)?,
         twilio::samples(now)?,
         x::samples(now)?,
+        shopify::samples(now)?,
     ]
     .into_iter()
     .flatten()

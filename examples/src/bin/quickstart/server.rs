@@ -10,6 +10,7 @@ use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
@@ -30,6 +31,8 @@ pub(crate) const STANDARD_SEED: [u8; 32] = *b"another seed of this program 32b";
 pub(crate) const SLACK: &str = "5d1f0c7be2a94836quickstartslack";
 pub(crate) const TWILIO: &str = "7a3c9e0f5b1d2846quickstarttwilio";
 pub(crate) const X_SECRET: &str = "kQ7wZ2pLquickstartConsumerSecretOfX";
+/// Rotated: Shopify may sign with either for an hour.
+pub(crate) const SHOPIFY: [&str; 2] = ["shpss_b71e9quickstart_new", "shpss_0d4f3quickstart_old"];
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -80,6 +83,9 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     app.mount("/slack/interactivity", 200, Interactivity::new(slack)?)?;
     app.mount("/twilio", 204, Twilio::new(Secret::new(TWILIO)?, PUBLIC)?)?;
     app.mount("/x", 200, X::new(Secret::new(X_SECRET)?)?)?;
+    let [new, old] = SHOPIFY.map(Secret::new);
+    let secrets = [new?.labelled("new"), old?.labelled("old")];
+    app.mount("/shopify", 200, Shopify::new(secrets)?)?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

@@ -6,6 +6,7 @@
 //! GITHUB_WEBHOOK_SECRET       or the same name with _FILE: a file with one secret a line
 //! SLACK_SIGNING_SECRET
 //! X_CONSUMER_SECRET           the first one answers challenges
+//! SHOPIFY_CLIENT_SECRET
 //! STANDARD_WEBHOOK_SECRET     the same, of secrets (whsec_..) and public keys (whpk_..), which are
 //!                             counted behind the secrets
 //! TWILIO_AUTH_TOKEN           the same;
@@ -16,7 +17,7 @@
 //! ```
 //!
 //! The routes are `/stripe`, `/github`, `/slack/events`, `/slack/commands`, `/slack/interactivity`,
-//! `/x`, `/standard`, `/twilio`, `/discord/interactions`, `/discord/events` and `/deepgram`.
+//! `/x`, `/standard`, `/twilio`, `/shopify`, `/discord/interactions`, `/discord/events` and `/deepgram`.
 //!
 //! A sender without configuration is not mounted. The first line on stdout is the address; each
 //! line after it is a delivery that reached the handler. Refusals go to stderr.

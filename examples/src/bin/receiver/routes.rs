@@ -7,6 +7,7 @@ use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
@@ -28,6 +29,7 @@ pub(crate) fn mount() -> Result<Router, String> {
     slack(&mut mounted)?;
     twilio(&mut mounted)?;
     mounted.sender("/x", "X_CONSUMER_SECRET", X::new)?;
+    mounted.sender("/shopify", "SHOPIFY_CLIENT_SECRET", Shopify::new)?;
     Ok(mounted.router)
 }
 
