@@ -31,7 +31,7 @@ const SEED = randomBytes(32).toString('hex');
 const [USER, PASSWORD] = ['callback', `${randomBytes(12).toString('hex')}:with:colons`];
 const STANDARD = `whsec_${randomBytes(24).toString('base64')}`;
 const STANDARD_PRIVATE = `whsk_${randomBytes(32).toString('base64')}`;
-const [SLACK, TWILIO, X, SHOPIFY] = [1, 2, 3, 4].map(() => randomBytes(16).toString('hex'));
+const [SLACK, TWILIO, X, SHOPIFY, MONGODB] = [1, 2, 3, 4, 5].map(() => randomBytes(16).toString('hex'));
 
 async function publicKeyOf(secret) {
   const { code, out, err } = await webhook(['public-key', '--secret-env', 'SECRET'], secret);
@@ -51,6 +51,7 @@ const receiver = await startReceiver({
   EXTERNAL_URL,
   X_CONSUMER_SECRET: X,
   SHOPIFY_CLIENT_SECRET: SHOPIFY,
+  MONGODB_ATLAS_SECRET: MONGODB,
 });
 
 // `handled` is the status of a delivery that reaches the handler; `never` are the cases that cannot
@@ -120,6 +121,13 @@ const senders = [
     handled: 200,
     never: ['stale', 'future'],
   },
+  {
+    sender: 'mongodb',
+    path: '/mongodb',
+    secret: MONGODB,
+    handled: 200,
+    never: ['stale', 'future', 'other-event'],
+  },
 ];
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
@@ -185,6 +193,6 @@ test('webhook send: twilio to a receiver that was told another URL', async () =>
   assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
 });
 
-const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, SHOPIFY];
+const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, SHOPIFY, MONGODB];
 test('webhook send: clean end, one line a delivery, nothing leaked', () =>
   check.finish(receiver, secrets));

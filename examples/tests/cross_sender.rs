@@ -15,6 +15,7 @@ use webhook_core::{
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
 use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
@@ -195,6 +196,14 @@ fn senders() -> Vec<Sender> {
             [
                 body(r#"{"id":820982911946154508}"#).event("orders/create"),
                 body(r#"{"shop_id":1,"shop_domain":"a.myshopify.com"}"#).event("shop/redact"),
+            ],
+        ),
+        Sender::new(
+            "mongodb",
+            MongoDb::new(secret()).unwrap(),
+            [
+                body(r#"{"id":"1","eventTypeName":"NO_PRIMARY","status":"OPEN"}"#)
+                    .event("alert.open"),
             ],
         ),
     ]

@@ -14,6 +14,7 @@ use webhook_core::{Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
 use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
@@ -36,6 +37,7 @@ const SLACK: &str = "a-signing-secret-of-these-tests";
 const TWILIO: &str = "an-auth-token-of-these-tests";
 const X_SECRET: &str = "a-consumer-secret-of-these-tests";
 const SHOPIFY: &str = "shpss_a-client-secret-of-these-tests";
+const MONGODB: &str = "a-webhook-secret-of-these-tests";
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
 
@@ -58,6 +60,7 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("twilio", TWILIO, &["stale", "future", "other-event"]),
     ("x", X_SECRET, &["stale", "future", "other-event"]),
     ("shopify", SHOPIFY, &["stale", "future"]),
+    ("mongodb", MONGODB, &["stale", "future", "other-event"]),
 ];
 
 const CASES: &[&str] = &[
@@ -105,7 +108,8 @@ fn serve() -> Server {
             Twilio::new(secret(TWILIO), EXTERNAL).unwrap(),
         ))
         .merge(route(X::new(secret(X_SECRET)).unwrap()))
-        .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()));
+        .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()))
+        .merge(route(MongoDb::new(secret(MONGODB)).unwrap()));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,
@@ -176,7 +180,8 @@ fn every_sample_of_every_sender_is_accepted() {
             let answered_by_the_layer =
                 event == "ping" && *sender != "github" || event == "url_verification";
             let (name, _) = event.split_once('+').unwrap_or((&event, ""));
-            let no_name = ["deepgram", "discord-interactions", "twilio"].contains(sender)
+            let no_name = ["deepgram", "discord-interactions", "twilio", "mongodb"]
+                .contains(sender)
                 || (*sender == "standard" && ["untyped", "text"].contains(&&*event));
             if no_name {
                 continue; // They number or shape their events and send no name.

@@ -4,6 +4,7 @@ mod deepgram;
 mod discord_events;
 mod discord_interactions;
 mod github;
+mod mongodb;
 mod shopify;
 mod slack_commands;
 mod slack_events;
@@ -29,6 +30,7 @@ pub(crate) const ALL: &[&Sender] = &[
     &twilio::TWILIO,
     &x::SENDER,
     &shopify::SENDER,
+    &mongodb::SENDER,
 ];
 
 /// Everything that the command needs to know of a sender.

@@ -5,6 +5,7 @@
 mod deepgram;
 mod discord;
 mod github;
+mod mongodb;
 mod sample;
 mod server;
 mod shopify;
@@ -56,6 +57,7 @@ async fn run() -> Result<Tally, AnyError> {
         twilio::samples(now)?,
         x::samples(now)?,
         shopify::samples(now)?,
+        mongodb::samples(now)?,
     ]
     .into_iter()
     .flatten()

@@ -10,6 +10,7 @@ use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
 use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
@@ -33,6 +34,7 @@ pub(crate) const TWILIO: &str = "7a3c9e0f5b1d2846quickstarttwilio";
 pub(crate) const X_SECRET: &str = "kQ7wZ2pLquickstartConsumerSecretOfX";
 /// Rotated: Shopify may sign with either for an hour.
 pub(crate) const SHOPIFY: [&str; 2] = ["shpss_b71e9quickstart_new", "shpss_0d4f3quickstart_old"];
+pub(crate) const MONGODB: &str = "5f0c2b9e7a1d4836quickstartmongodb";
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -86,6 +88,7 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     let [new, old] = SHOPIFY.map(Secret::new);
     let secrets = [new?.labelled("new"), old?.labelled("old")];
     app.mount("/shopify", 200, Shopify::new(secrets)?)?;
+    app.mount("/mongodb", 200, MongoDb::new(Secret::new(MONGODB)?)?)?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

@@ -7,6 +7,7 @@ use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
 use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
@@ -30,6 +31,7 @@ pub(crate) fn mount() -> Result<Router, String> {
     twilio(&mut mounted)?;
     mounted.sender("/x", "X_CONSUMER_SECRET", X::new)?;
     mounted.sender("/shopify", "SHOPIFY_CLIENT_SECRET", Shopify::new)?;
+    mounted.sender("/mongodb", "MONGODB_ATLAS_SECRET", MongoDb::new)?;
     Ok(mounted.router)
 }
 
