@@ -114,13 +114,19 @@ impl<'a> Head<'a> {
         Some(self.target()?.split_once("?")?.1)
     }
 
-    /// The value of the first query parameter `key`, as sent: percent-encoding is left in place.
+    /// The value of the query parameter `key`, as sent: percent-encoding is left in place.
+    ///
+    /// None where it is there more than once, as readers differ on which one counts.
     #[must_use]
     pub fn query(&self, key: &str) -> Option<Text<'a>> {
-        self.query_string()?
+        let query = self.query_string()?;
+        let mut named = query
             .split('&')
-            .filter_map(|pair| pair.split_once("="))
-            .find_map(|(name, value)| (&*name == key).then_some(value))
+            .filter(|pair| pair.split('=').next().is_some_and(|name| &*name == key));
+        match (named.next(), named.next()) {
+            (Some(pair), None) => Some(pair.split_once("=")?.1),
+            _ => None,
+        }
     }
 }
 

@@ -208,6 +208,20 @@ impl Draft {
         self.url = url;
     }
 
+    /// Adds a parameter at the end of the URL's query.
+    ///
+    /// # Errors
+    ///
+    /// A name or a value that no URL can have.
+    pub fn add_to_query(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
+        let url = self.url.to_string();
+        let joint = if url.contains('?') { '&' } else { '?' };
+        let url = format!("{url}{joint}{name}={value}");
+        let not_of_a_url = |_| ConfigError::Signing(format!("{name}: not of a URL"));
+        self.url = url.parse().map_err(not_of_a_url)?;
+        Ok(())
+    }
+
     /// Writes a header.
     ///
     /// # Errors

@@ -21,7 +21,6 @@ use webhook_core::{
 };
 
 use crate::event::Event;
-use crate::extra_secret;
 
 const AUTHORIZATION: &str = "authorization";
 const DG_TOKEN: &str = "dg-token";
@@ -87,7 +86,8 @@ impl Deepgram {
     /// The same, and the secret at `metadata.extra.KEY` must hold as well.
     ///
     /// The endpoint then accepts speech-to-text results only: error callbacks have no metadata.
-    /// Called again, or on [`Deepgram::extra_secret`], it replaces the key and the secrets.
+    /// [`Delivery::body_key_label`] says which of the secrets it was. Called again, or on
+    /// [`Deepgram::extra_secret`], it replaces the key and the secrets.
     ///
     /// # Errors
     ///
@@ -222,7 +222,7 @@ impl Scheme for Deepgram {
         let (Proof::Body(extra) | Proof::HeadAndBody(_, extra)) = &self.proof else {
             return Err(RejectionKind::InvalidClaim.into());
         };
-        let secret = extra_secret::find(body, &extra.key)?;
+        let secret = body.text_at(&["metadata", "extra", &extra.key])?;
         Ok(Claim::under(&extra.keys).leaves_body_unsigned().offered(
             Algorithm::Credential,
             Encoding::Plain,

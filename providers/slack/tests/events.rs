@@ -38,9 +38,9 @@ fn a_callback_and_the_event_in_it() {
     assert_eq!(event.event::<Joined>().unwrap(), Joined { user });
     let authorizations: Option<serde_json::Value> = event.authorizations().unwrap();
     assert_eq!(authorizations.unwrap()[0]["is_bot"], true);
-    let whole: serde_json::Value = event.json().unwrap();
+    let whole: serde_json::Value = event.raw.json().unwrap();
     assert_eq!(whole["is_ext_shared_channel"], false);
-    assert_eq!(event.raw(), EVENT.as_bytes());
+    assert_eq!(event.raw.bytes(), EVENT.as_bytes());
 }
 
 #[test]

@@ -1,39 +1,50 @@
-//! Finds the secret at `metadata.extra.KEY` of a body that nothing has authenticated yet.
+//! The text at a path of a JSON body that nothing has authenticated yet.
 //!
-//! The metadata may come behind megabytes of transcript, so all of the body is looked at, up to the
-//! endpoint's limit. What that costs a stranger's body: one pass that counts brackets, one that looks
-//! for `metadata` among the outermost keys and skips everything else, and the same again inside the
-//! metadata and inside its `extra`. Each touches a byte a constant number of times; nothing recurses;
-//! and nothing is allocated that grows with the body: keys and values are borrowed, and skipping
-//! remembers one byte for each open bracket, of which there are at most [`DEEPEST`].
+//! What a sender puts there as proof may come behind megabytes of other things, so all of the body is
+//! looked at, up to the endpoint's limit. What that costs a stranger's body: one pass that counts
+//! brackets, one that looks for the first key of the path among the outermost keys and skips everything
+//! else, and the same again inside each value on the path. Each touches a byte a constant number of
+//! times; nothing recurses; and nothing is allocated that grows with the body: keys and values are
+//! borrowed, and skipping remembers one byte for each open bracket, of which there are at most
+//! [`DEEPEST`].
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserializer as _, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use webhook_core::{Rejection, RejectionKind, Text, Unverified};
 
-/// Brackets within brackets. Deepgram's deepest results have about ten.
+use crate::claim::Unverified;
+use crate::head::Text;
+use crate::rejection::{Rejection, RejectionKind};
+
+/// Brackets within brackets. The deepest bodies of senders who sign so have about ten.
 const DEEPEST: usize = 64;
 
-/// The value at `metadata.extra.KEY`, as the text of the body that it is.
-///
-/// A body without it offers no proof. A body is malformed if it is not one JSON object, is nested
-/// too deeply, or repeats one of the three keys: then readers could differ on which one counts. So is
-/// a value that is no string or has an escape in it: it would not stand in the body as it is.
-pub(crate) fn find<'a>(body: Unverified<'a>, key: &str) -> Result<Text<'a>, Rejection> {
-    let value = value_at(body.bytes(), ["metadata", "extra", key])?;
-    let text = unquoted(value).filter(|text| !text.contains('\\'));
-    text.and_then(|text| body.text(text))
-        .ok_or_else(|| RejectionKind::MalformedBody.into())
+impl<'a> Unverified<'a> {
+    /// The text at this path of keys, such as `["signature", "token"]`, in a body that is a JSON object.
+    ///
+    /// For proofs that stand in the body: what is found can be claimed as the text of the body that it is.
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionKind::NoSignature`] where the path ends early. [`RejectionKind::MalformedBody`] where
+    /// the body is not one JSON object, is nested too deeply, or repeats a key of the path: then
+    /// readers could differ on which one counts. So it is where the value is no string or has an escape
+    /// in it: it would not stand in the body as it is.
+    pub fn text_at(self, path: &[&str]) -> Result<Text<'a>, Rejection> {
+        let value = value_at(self.bytes(), path)?;
+        let text = unquoted(value).filter(|text| !text.contains('\\'));
+        text.and_then(|text| self.text(text))
+            .ok_or_else(|| RejectionKind::MalformedBody.into())
+    }
 }
 
-fn value_at<'a>(body: &'a [u8], [first, rest @ ..]: [&str; 3]) -> Result<&'a RawValue, Rejection> {
+fn value_at<'a>(body: &'a [u8], path: &[&str]) -> Result<&'a RawValue, Rejection> {
     let malformed = Rejection::new(RejectionKind::MalformedBody);
-    if !is_shallow(body) {
+    let Some((first, rest)) = path.split_first().filter(|_| is_shallow(body)) else {
         return Err(malformed);
-    }
+    };
     let mut value = member(body, first).map_err(|_| malformed)?;
     for key in rest {
         if let Some(object) = value {
@@ -120,7 +131,7 @@ mod tests {
 
     /// What the scan finds, without the text's place: that is the core's to compute.
     fn scan(body: &[u8]) -> Result<Option<&str>, ()> {
-        match value_at(body, ["metadata", "extra", "key"]) {
+        match value_at(body, &["metadata", "extra", "key"]) {
             Ok(value) => Ok(unquoted(value)),
             Err(rejection) if rejection.kind() == RejectionKind::NoSignature => Ok(None),
             Err(_) => Err(()),
