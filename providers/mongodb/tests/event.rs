@@ -36,7 +36,10 @@ fn an_alert_is_read_and_its_header_is_named_unsigned() {
     assert_eq!((alert.resolved.clone(), alert.org_id.clone()), (None, None));
     assert!((alert.json::<Metric>().unwrap().current_value.number - 1.5).abs() < f64::EPSILON);
     assert_eq!(alert.raw(), ALERT);
-    assert!(!format!("{alert:?}").contains("Cluster0"));
+    assert!(
+        !format!("{alert:?}").contains("1.5"),
+        "the bytes are not shown"
+    );
 }
 
 /// The replay of an open alert as its end: the header lies, the status does not.
@@ -87,9 +90,9 @@ fn what_a_template_makes_is_not_lost() {
         let Event::Template(template) = received.into_event() else {
             panic!("another kind: {body:?}");
         };
-        assert_eq!(template.raw, body);
+        assert_eq!(&*template.raw, body);
     }
-    for body in [&b"{"[..], b"{\"id\":\"\xff\"}"] {
+    for body in [&b"{"[..], b"{} {}", b"{\"id\":1,\"id\":2}"] {
         let received = received(&signed(body));
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.raw(), body);

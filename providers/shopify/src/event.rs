@@ -1,13 +1,10 @@
 //! What a delivery says: a body that is signed, under headers that are not.
 
-use std::fmt;
-
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, JsonError, Rejection, RejectionKind, Unreadable, read_json};
+use webhook_core::{Delivery, JsonError, JsonObject, Raw, Rejection, RejectionKind, Unreadable};
 
-use crate::privacy::Keys;
-use crate::{Family, PrivacyRequest, Topic};
+use crate::{Family, PrivacyRequest, Topic, privacy};
 
 /// A delivery of Shopify.
 #[derive(Clone, Debug)]
@@ -22,12 +19,12 @@ pub enum Event {
 }
 
 /// A body, and the headers beside it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message {
     /// What the headers say. Whoever has seen one delivery can send its body under others.
     pub unsigned: Unsigned,
-    raw: Bytes,
+    raw: Raw,
 }
 
 /// The headers of a delivery, none of which is signed.
@@ -94,34 +91,27 @@ impl Unsigned {
 
 impl Event {
     pub(crate) fn read(delivery: &Delivery) -> Result<Self, Rejection> {
-        let raw = delivery.body().clone();
-        let unsigned = Unsigned::of(delivery);
-        let first = raw.trim_ascii_start().first();
-        // The secret signs more than deliveries: a cookie and its signature are no event.
-        if !first.is_some_and(|byte| b"{[<".contains(byte)) {
-            return Err(RejectionKind::Contradiction.into());
-        }
-        let is_object = first == Some(&b'{');
-        let keys = if is_object {
-            match read_json::<Keys>(&raw) {
-                Ok(keys) => keys,
-                Err(error) => {
-                    let name = unsigned.topic.as_str();
-                    return Ok(Self::Unreadable(Unreadable::new(Some(name), error, raw)));
-                }
-            }
-        } else {
-            Keys::default()
+        let body = delivery.body();
+        let message = Message {
+            unsigned: Unsigned::of(delivery),
+            raw: Raw::from(body),
         };
-        if keys.contradict(&unsigned.topic) {
-            return Err(RejectionKind::Contradiction.into());
+        let topic = &message.unsigned.topic;
+        let contradiction = Err(RejectionKind::Contradiction.into());
+        match body.trim_ascii_start().first() {
+            Some(b'{') => match JsonObject::read(body) {
+                Ok(fields) if privacy::contradicts(topic, &fields) => contradiction,
+                Ok(_) => Ok(Self::Message(message)),
+                Err(error) => Ok(Self::Unreadable(Unreadable::new(
+                    Some(topic.as_str()),
+                    error,
+                    body.clone(),
+                ))),
+            },
+            Some(b'[' | b'<') if !topic.is_privacy() => Ok(Self::Other(message)),
+            // The secret signs more than deliveries: a cookie and its signature are no event.
+            _ => contradiction,
         }
-        let message = Message { unsigned, raw };
-        Ok(if is_object {
-            Self::Message(message)
-        } else {
-            Self::Other(message)
-        })
     }
 
     /// The name of the topic, which is not signed.
@@ -141,7 +131,7 @@ impl Message {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
+        self.raw.json()
     }
 
     /// The body of a request of the privacy laws: see [`Topic::is_privacy`].
@@ -156,16 +146,6 @@ impl Message {
     /// The body, as Shopify signed it.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
-        &self.raw
-    }
-}
-
-/// Shows what the message is called, not its bytes.
-impl fmt::Debug for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message")
-            .field("unsigned", &self.unsigned)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
+        self.raw.bytes()
     }
 }

@@ -1,7 +1,7 @@
 //! What the requests of the privacy laws say, and what cannot be one.
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
+use webhook_core::JsonObject;
 
 use crate::Topic;
 
@@ -47,30 +47,17 @@ pub struct DataRequest {
     pub id: Option<u64>,
 }
 
-/// Which of the keys that tell privacy requests apart a body has.
-#[derive(Default, Deserialize)]
-pub(crate) struct Keys {
-    shop_domain: Option<IgnoredAny>,
-    customer: Option<IgnoredAny>,
-    orders_requested: Option<IgnoredAny>,
-    orders_to_redact: Option<IgnoredAny>,
-    data_request: Option<IgnoredAny>,
-}
-
-impl Keys {
-    /// Whether a body with these keys cannot be of this topic: a privacy request names its shop, those
-    /// about a customer the customer, and none has what only another one has. So a recorded delivery of
-    /// another topic, sent again as an order to erase a shop, erases nothing.
-    pub(crate) const fn contradict(&self, topic: &Topic) -> bool {
-        let (customers, foreign) = match topic {
-            Topic::CustomersDataRequest => (true, self.orders_to_redact.is_some()),
-            Topic::CustomersRedact => {
-                let foreign = self.orders_requested.is_some() || self.data_request.is_some();
-                (true, foreign)
-            }
-            Topic::ShopRedact => (false, false),
-            _ => return false,
-        };
-        foreign || self.shop_domain.is_none() || self.customer.is_some() != customers
-    }
+/// Whether a body with these fields cannot be of this topic: a privacy request names its shop, those
+/// about a customer the customer, and none has what only another one has. So a recorded delivery of
+/// another topic, sent again as an order to erase a shop, erases nothing.
+pub(crate) fn contradicts(topic: &Topic, fields: &JsonObject<'_>) -> bool {
+    let (customers, foreign): (bool, &[&str]) = match topic {
+        Topic::CustomersDataRequest => (true, &["orders_to_redact"]),
+        Topic::CustomersRedact => (true, &["orders_requested", "data_request"]),
+        Topic::ShopRedact => (false, &[]),
+        _ => return false,
+    };
+    foreign.iter().any(|name| fields.has(name))
+        || !fields.has("shop_domain")
+        || fields.has("customer") != customers
 }
