@@ -33,6 +33,8 @@ const STANDARD = `whsec_${randomBytes(24).toString('base64')}`;
 const STANDARD_PRIVATE = `whsk_${randomBytes(32).toString('base64')}`;
 const [SLACK, TWILIO, X, SHOPIFY, MONGODB] = [1, 2, 3, 4, 5].map(() => randomBytes(16).toString('hex'));
 
+const CONTENTFUL = randomBytes(48).toString('base64');
+
 async function publicKeyOf(secret) {
   const { code, out, err } = await webhook(['public-key', '--secret-env', 'SECRET'], secret);
   assert.equal(code, 0, err);
@@ -52,6 +54,7 @@ const receiver = await startReceiver({
   X_CONSUMER_SECRET: X,
   SHOPIFY_CLIENT_SECRET: SHOPIFY,
   MONGODB_ATLAS_SECRET: MONGODB,
+  CONTENTFUL_SIGNING_SECRET: CONTENTFUL,
 });
 
 // `handled` is the status of a delivery that reaches the handler; `never` are the cases that cannot
@@ -128,6 +131,13 @@ const senders = [
     handled: 200,
     never: ['stale', 'future', 'other-event'],
   },
+  {
+    sender: 'contentful',
+    path: '/contentful',
+    secret: CONTENTFUL,
+    handled: 200,
+    never: ['other-event'],
+  },
 ];
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
@@ -193,6 +203,6 @@ test('webhook send: twilio to a receiver that was told another URL', async () =>
   assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
 });
 
-const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, SHOPIFY, MONGODB];
+const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, SHOPIFY, MONGODB, CONTENTFUL];
 test('webhook send: clean end, one line a delivery, nothing leaked', () =>
   check.finish(receiver, secrets));

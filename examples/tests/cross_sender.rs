@@ -8,6 +8,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
+use webhook_contentful::Contentful;
 use webhook_core::testing::deliver;
 use webhook_core::{
     Endpoint, Finished, Outgoing, Provider, PublicKey, RejectionKind, Secret, SigningKey, Timestamp,
@@ -23,8 +24,9 @@ use webhook_stripe::Stripe;
 use webhook_twilio::Twilio;
 use webhook_x::X;
 
-/// Fits the rules of every sender: text where they take text, base64 where they take that.
-const SECRET: &str = "whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM=";
+/// Fits the rules of every sender: text where they take text, base64 where they take that, and 64
+/// characters where they ask for so many.
+const SECRET: &str = "b25lIHNlY3JldCBmb3IgYWxsIG9mIHRoZSBzZW5kZXJzIGF0IG9uY2UsIDVmMGMu";
 const SEED: [u8; 32] = *b"a seed of this test, of 32 bytes";
 const BASE: &str = "https://hooks.example.com";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -196,6 +198,16 @@ fn senders() -> Vec<Sender> {
             [
                 body(r#"{"id":820982911946154508}"#).event("orders/create"),
                 body(r#"{"shop_id":1,"shop_domain":"a.myshopify.com"}"#).event("shop/redact"),
+            ],
+        ),
+        Sender::new(
+            "contentful",
+            Contentful::new(secret()).unwrap(),
+            [
+                body(r#"{"sys":{"type":"Entry","id":"1"}}"#)
+                    .event("ContentManagement.Entry.publish")
+                    .id("1"),
+                body("").method(Method::GET),
             ],
         ),
         Sender::new(

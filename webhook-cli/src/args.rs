@@ -88,7 +88,7 @@ pub(crate) struct Send {
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Option<String>,
 
-    /// Sends this file, byte for byte, instead of a sample; for GitHub, Shopify and MongoDB, --event names it
+    /// Sends this file, byte for byte, instead of a sample; --event names it where a header does
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
@@ -111,7 +111,8 @@ pub(crate) struct SecretFrom {
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the
     /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
     /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; shopify: the
-    /// app's client secret; mongodb: the webhook's secret.
+    /// app's client secret; mongodb: the webhook's secret;
+    /// contentful: the signing secret of 64 characters.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 

@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+use webhook_contentful::Contentful;
 use webhook_core::{Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -38,6 +39,7 @@ const TWILIO: &str = "an-auth-token-of-these-tests";
 const X_SECRET: &str = "a-consumer-secret-of-these-tests";
 const SHOPIFY: &str = "shpss_a-client-secret-of-these-tests";
 const MONGODB: &str = "a-webhook-secret-of-these-tests";
+const CONTENTFUL: &str = "a_signing_secret_of_these_tests_a_signing_secret_of_these_tests_";
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
 
@@ -61,6 +63,7 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("x", X_SECRET, &["stale", "future", "other-event"]),
     ("shopify", SHOPIFY, &["stale", "future"]),
     ("mongodb", MONGODB, &["stale", "future", "other-event"]),
+    ("contentful", CONTENTFUL, &["other-event"]),
 ];
 
 const CASES: &[&str] = &[
@@ -109,7 +112,8 @@ fn serve() -> Server {
         ))
         .merge(route(X::new(secret(X_SECRET)).unwrap()))
         .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()))
-        .merge(route(MongoDb::new(secret(MONGODB)).unwrap()));
+        .merge(route(MongoDb::new(secret(MONGODB)).unwrap()))
+        .merge(route(Contentful::new(secret(CONTENTFUL)).unwrap()));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,

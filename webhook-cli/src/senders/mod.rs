@@ -1,5 +1,6 @@
 //! The senders. Each is one file and one line in [`ALL`].
 
+mod contentful;
 mod deepgram;
 mod discord_events;
 mod discord_interactions;
@@ -31,6 +32,7 @@ pub(crate) const ALL: &[&Sender] = &[
     &x::SENDER,
     &shopify::SENDER,
     &mongodb::SENDER,
+    &contentful::SENDER,
 ];
 
 /// Everything that the command needs to know of a sender.

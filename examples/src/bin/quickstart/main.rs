@@ -2,6 +2,7 @@
 //!
 //! Needs no account, no key and no network. Exits 0 only if every verdict is the right one.
 
+mod contentful;
 mod deepgram;
 mod discord;
 mod github;
@@ -58,6 +59,7 @@ async fn run() -> Result<Tally, AnyError> {
         x::samples(now)?,
         shopify::samples(now)?,
         mongodb::samples(now)?,
+        contentful::samples(now)?,
     ]
     .into_iter()
     .flatten()

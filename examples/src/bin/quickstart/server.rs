@@ -6,6 +6,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::http::status::InvalidStatusCode;
 use axum::routing::any;
+use webhook_contentful::Contentful;
 use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -35,6 +36,8 @@ pub(crate) const X_SECRET: &str = "kQ7wZ2pLquickstartConsumerSecretOfX";
 /// Rotated: Shopify may sign with either for an hour.
 pub(crate) const SHOPIFY: [&str; 2] = ["shpss_b71e9quickstart_new", "shpss_0d4f3quickstart_old"];
 pub(crate) const MONGODB: &str = "5f0c2b9e7a1d4836quickstartmongodb";
+pub(crate) const CONTENTFUL: &str =
+    "c2VjcmV0LW9mLXRoaXMtcXVpY2tzdGFydC1zZWNyZXQtb2YtdGhpcy1xdWlja3N0";
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -89,6 +92,11 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     let secrets = [new?.labelled("new"), old?.labelled("old")];
     app.mount("/shopify", 200, Shopify::new(secrets)?)?;
     app.mount("/mongodb", 200, MongoDb::new(Secret::new(MONGODB)?)?)?;
+    app.mount(
+        "/contentful",
+        200,
+        Contentful::new(Secret::new(CONTENTFUL)?)?,
+    )?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
+use webhook_contentful::Contentful;
 use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -32,6 +33,7 @@ pub(crate) fn mount() -> Result<Router, String> {
     mounted.sender("/x", "X_CONSUMER_SECRET", X::new)?;
     mounted.sender("/shopify", "SHOPIFY_CLIENT_SECRET", Shopify::new)?;
     mounted.sender("/mongodb", "MONGODB_ATLAS_SECRET", MongoDb::new)?;
+    mounted.sender("/contentful", "CONTENTFUL_SIGNING_SECRET", Contentful::new)?;
     Ok(mounted.router)
 }
 
