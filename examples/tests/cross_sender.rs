@@ -8,6 +8,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
+use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
 use webhook_core::testing::deliver;
 use webhook_core::{
@@ -131,10 +132,11 @@ fn senders() -> Vec<Sender> {
                 r#"{"metadata":{"request_id":"a847f427"},"results":{}}"#,
             )],
         ),
+        // It is Standard Webhooks with the secret's text for the key.
         Sender::new(
-            "standard, the secret's text",
-            StandardWebhooks::raw(secret()).unwrap(),
-            [message()],
+            "bigcommerce",
+            BigCommerce::new(secret()).unwrap(),
+            [body(r#"{"scope":"store/order/created","data":{"id":250}}"#).id("msg_1")],
         ),
         Sender::new(
             "standard, the secret's base64",

@@ -112,7 +112,8 @@ pub(crate) struct SecretFrom {
     /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
     /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; shopify: the
     /// app's client secret; mongodb: the webhook's secret;
-    /// contentful: the signing secret of 64 characters.
+    /// contentful: the signing secret of 64 characters; bigcommerce: the
+    /// app's client secret.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 

@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
 use webhook_core::{Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
@@ -40,6 +41,7 @@ const X_SECRET: &str = "a-consumer-secret-of-these-tests";
 const SHOPIFY: &str = "shpss_a-client-secret-of-these-tests";
 const MONGODB: &str = "a-webhook-secret-of-these-tests";
 const CONTENTFUL: &str = "a_signing_secret_of_these_tests_a_signing_secret_of_these_tests_";
+const BIGCOMMERCE: &str = "a-client-secret-of-these-tests";
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
 
@@ -64,6 +66,7 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("shopify", SHOPIFY, &["stale", "future"]),
     ("mongodb", MONGODB, &["stale", "future", "other-event"]),
     ("contentful", CONTENTFUL, &["other-event"]),
+    ("bigcommerce", BIGCOMMERCE, &["other-event"]),
 ];
 
 const CASES: &[&str] = &[
@@ -113,7 +116,8 @@ fn serve() -> Server {
         .merge(route(X::new(secret(X_SECRET)).unwrap()))
         .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()))
         .merge(route(MongoDb::new(secret(MONGODB)).unwrap()))
-        .merge(route(Contentful::new(secret(CONTENTFUL)).unwrap()));
+        .merge(route(Contentful::new(secret(CONTENTFUL)).unwrap()))
+        .merge(route(BigCommerce::new(secret(BIGCOMMERCE)).unwrap()));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,

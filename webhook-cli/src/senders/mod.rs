@@ -1,5 +1,6 @@
 //! The senders. Each is one file and one line in [`ALL`].
 
+mod bigcommerce;
 mod contentful;
 mod deepgram;
 mod discord_events;
@@ -33,6 +34,7 @@ pub(crate) const ALL: &[&Sender] = &[
     &shopify::SENDER,
     &mongodb::SENDER,
     &contentful::SENDER,
+    &bigcommerce::SENDER,
 ];
 
 /// Everything that the command needs to know of a sender.

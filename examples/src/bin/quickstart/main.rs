@@ -2,6 +2,7 @@
 //!
 //! Needs no account, no key and no network. Exits 0 only if every verdict is the right one.
 
+mod bigcommerce;
 mod contentful;
 mod deepgram;
 mod discord;
@@ -60,6 +61,7 @@ async fn run() -> Result<Tally, AnyError> {
         shopify::samples(now)?,
         mongodb::samples(now)?,
         contentful::samples(now)?,
+        bigcommerce::samples(now)?,
     ]
     .into_iter()
     .flatten()

@@ -6,6 +6,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::http::status::InvalidStatusCode;
 use axum::routing::any;
+use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
 use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
 use webhook_deepgram::Deepgram;
@@ -38,6 +39,7 @@ pub(crate) const SHOPIFY: [&str; 2] = ["shpss_b71e9quickstart_new", "shpss_0d4f3
 pub(crate) const MONGODB: &str = "5f0c2b9e7a1d4836quickstartmongodb";
 pub(crate) const CONTENTFUL: &str =
     "c2VjcmV0LW9mLXRoaXMtcXVpY2tzdGFydC1zZWNyZXQtb2YtdGhpcy1xdWlja3N0";
+pub(crate) const BIGCOMMERCE: &str = "9e0f5b1d28467a3cquickstartbigcommerce";
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -97,6 +99,8 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
         200,
         Contentful::new(Secret::new(CONTENTFUL)?)?,
     )?;
+    let bigcommerce = BigCommerce::new(Secret::new(BIGCOMMERCE)?)?;
+    app.mount("/bigcommerce", 200, bigcommerce)?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
+use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
 use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
 use webhook_deepgram::Deepgram;
@@ -34,6 +35,11 @@ pub(crate) fn mount() -> Result<Router, String> {
     mounted.sender("/shopify", "SHOPIFY_CLIENT_SECRET", Shopify::new)?;
     mounted.sender("/mongodb", "MONGODB_ATLAS_SECRET", MongoDb::new)?;
     mounted.sender("/contentful", "CONTENTFUL_SIGNING_SECRET", Contentful::new)?;
+    mounted.sender(
+        "/bigcommerce",
+        "BIGCOMMERCE_CLIENT_SECRET",
+        BigCommerce::new,
+    )?;
     Ok(mounted.router)
 }
 
