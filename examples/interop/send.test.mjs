@@ -31,7 +31,7 @@ const SEED = randomBytes(32).toString('hex');
 const [USER, PASSWORD] = ['callback', `${randomBytes(12).toString('hex')}:with:colons`];
 const STANDARD = `whsec_${randomBytes(24).toString('base64')}`;
 const STANDARD_PRIVATE = `whsk_${randomBytes(32).toString('base64')}`;
-const [SLACK, TWILIO, X, SHOPIFY, MONGODB, BIGCOMMERCE] = [1, 2, 3, 4, 5, 6].map(() => randomBytes(16).toString('hex'));
+const [SLACK, TWILIO, X, SHOPIFY, MONGODB, BIGCOMMERCE, UPS] = [1, 2, 3, 4, 5, 6, 7].map(() => randomBytes(16).toString('hex'));
 
 const CONTENTFUL = randomBytes(48).toString('base64');
 
@@ -55,6 +55,7 @@ const receiver = await startReceiver({
   SHOPIFY_CLIENT_SECRET: SHOPIFY,
   MONGODB_ATLAS_SECRET: MONGODB,
   BIGCOMMERCE_CLIENT_SECRET: BIGCOMMERCE,
+  UPS_BEARER_TOKEN: UPS,
   CONTENTFUL_SIGNING_SECRET: CONTENTFUL,
 });
 
@@ -146,6 +147,13 @@ const senders = [
     handled: 200,
     never: ['other-event'],
   },
+  {
+    sender: 'ups',
+    path: '/ups',
+    secret: UPS,
+    handled: 200,
+    never: ['body-bit', 'body-newline', 'stale', 'future', 'other-event'],
+  },
 ];
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
@@ -211,6 +219,6 @@ test('webhook send: twilio to a receiver that was told another URL', async () =>
   assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
 });
 
-const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, SHOPIFY, MONGODB, CONTENTFUL, BIGCOMMERCE];
+const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, SHOPIFY, MONGODB, CONTENTFUL, BIGCOMMERCE, UPS];
 test('webhook send: clean end, one line a delivery, nothing leaked', () =>
   check.finish(receiver, secrets));

@@ -23,6 +23,7 @@ use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 /// Fits the rules of every sender: text where they take text, base64 where they take that, and 64
@@ -211,6 +212,13 @@ fn senders() -> Vec<Sender> {
                     .id("1"),
                 body("").method(Method::GET),
             ],
+        ),
+        Sender::new(
+            "ups",
+            Ups::new(secret()).unwrap(),
+            [body(
+                r#"{"trackingNumber":"1Z","activityStatus":{"type":"D"}}"#,
+            )],
         ),
         Sender::new(
             "mongodb",

@@ -113,7 +113,7 @@ pub(crate) struct SecretFrom {
     /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; shopify: the
     /// app's client secret; mongodb: the webhook's secret;
     /// contentful: the signing secret of 64 characters; bigcommerce: the
-    /// app's client secret.
+    /// app's client secret; ups: a bearer token that your token endpoint hands out.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 

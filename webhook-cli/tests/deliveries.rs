@@ -23,6 +23,7 @@ use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Webhook, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 const STRIPE: &str = "whsec_5b8e3d7f1c2a9046tests";
@@ -42,6 +43,7 @@ const SHOPIFY: &str = "shpss_a-client-secret-of-these-tests";
 const MONGODB: &str = "a-webhook-secret-of-these-tests";
 const CONTENTFUL: &str = "a_signing_secret_of_these_tests_a_signing_secret_of_these_tests_";
 const BIGCOMMERCE: &str = "a-client-secret-of-these-tests";
+const UPS: &str = "a-bearer-token-of-these-tests";
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
 
@@ -67,6 +69,11 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("mongodb", MONGODB, &["stale", "future", "other-event"]),
     ("contentful", CONTENTFUL, &["other-event"]),
     ("bigcommerce", BIGCOMMERCE, &["other-event"]),
+    (
+        "ups",
+        UPS,
+        &["body-bit", "body-newline", "stale", "future", "other-event"],
+    ),
 ];
 
 const CASES: &[&str] = &[
@@ -117,7 +124,8 @@ fn serve() -> Server {
         .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()))
         .merge(route(MongoDb::new(secret(MONGODB)).unwrap()))
         .merge(route(Contentful::new(secret(CONTENTFUL)).unwrap()))
-        .merge(route(BigCommerce::new(secret(BIGCOMMERCE)).unwrap()));
+        .merge(route(BigCommerce::new(secret(BIGCOMMERCE)).unwrap()))
+        .merge(route(Ups::new(secret(UPS)).unwrap()));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,

@@ -14,6 +14,7 @@ mod slack_interactivity;
 pub(crate) mod standard;
 mod stripe;
 mod twilio;
+mod ups;
 mod x;
 
 use webhook_core::{ConfigError, Scheme, SigningKey};
@@ -35,6 +36,7 @@ pub(crate) const ALL: &[&Sender] = &[
     &mongodb::SENDER,
     &contentful::SENDER,
     &bigcommerce::SENDER,
+    &ups::SENDER,
 ];
 
 /// Everything that the command needs to know of a sender.

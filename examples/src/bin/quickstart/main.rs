@@ -16,6 +16,7 @@ mod standard;
 mod stripe;
 mod table;
 mod twilio;
+mod ups;
 mod wire;
 mod x;
 
@@ -62,6 +63,7 @@ async fn run() -> Result<Tally, AnyError> {
         mongodb::samples(now)?,
         contentful::samples(now)?,
         bigcommerce::samples(now)?,
+        ups::samples(now)?,
     ]
     .into_iter()
     .flatten()

@@ -19,6 +19,7 @@ use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Receiver, Webhook, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 use crate::AnyError;
@@ -40,6 +41,8 @@ pub(crate) const MONGODB: &str = "5f0c2b9e7a1d4836quickstartmongodb";
 pub(crate) const CONTENTFUL: &str =
     "c2VjcmV0LW9mLXRoaXMtcXVpY2tzdGFydC1zZWNyZXQtb2YtdGhpcy1xdWlja3N0";
 pub(crate) const BIGCOMMERCE: &str = "9e0f5b1d28467a3cquickstartbigcommerce";
+/// What the receiver's token endpoint has handed out to UPS.
+pub(crate) const UPS: &str = "1d28467a3c9e0f5bquickstartups";
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -101,6 +104,7 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     )?;
     let bigcommerce = BigCommerce::new(Secret::new(BIGCOMMERCE)?)?;
     app.mount("/bigcommerce", 200, bigcommerce)?;
+    app.mount("/ups", 200, Ups::new(Secret::new(UPS)?)?)?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

@@ -10,6 +10,7 @@
 //! MONGODB_ATLAS_SECRET
 //! CONTENTFUL_SIGNING_SECRET
 //! BIGCOMMERCE_CLIENT_SECRET
+//! UPS_BEARER_TOKEN            those that your token endpoint hands out
 //! STANDARD_WEBHOOK_SECRET     the same, of secrets (whsec_..) and public keys (whpk_..), which are
 //!                             counted behind the secrets
 //! TWILIO_AUTH_TOKEN           the same;
@@ -20,7 +21,7 @@
 //! ```
 //!
 //! The routes are `/stripe`, `/github`, `/slack/events`, `/slack/commands`, `/slack/interactivity`,
-//! `/x`, `/standard`, `/twilio`, `/shopify`, `/mongodb`, `/contentful`, `/bigcommerce`, `/discord/interactions`, `/discord/events` and `/deepgram`.
+//! `/x`, `/standard`, `/twilio`, `/shopify`, `/mongodb`, `/contentful`, `/bigcommerce`, `/ups`, `/discord/interactions`, `/discord/events` and `/deepgram`.
 //!
 //! A sender without configuration is not mounted. The first line on stdout is the address; each
 //! line after it is a delivery that reached the handler. Refusals go to stderr.

@@ -16,6 +16,7 @@ use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Webhook, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 use crate::config::{self, named};
@@ -40,6 +41,7 @@ pub(crate) fn mount() -> Result<Router, String> {
         "BIGCOMMERCE_CLIENT_SECRET",
         BigCommerce::new,
     )?;
+    mounted.sender("/ups", "UPS_BEARER_TOKEN", Ups::new)?;
     Ok(mounted.router)
 }
 
