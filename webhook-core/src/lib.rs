@@ -9,9 +9,11 @@
 mod check;
 mod claim;
 mod config_error;
+mod dedup;
 mod delivery;
 mod encoding;
 mod endpoint;
+mod fill;
 #[cfg(feature = "form")]
 mod form;
 mod gathered;
@@ -37,7 +39,7 @@ mod timestamp;
 mod verified;
 
 pub use crate::claim::{Claim, Unverified};
-pub use crate::config_error::{ConfigError, PublicKeyFault, SecretFault};
+pub use crate::config_error::{ConfigError, EventNameFault, PublicKeyFault, SecretFault};
 pub use crate::delivery::{BodyCoverage, Coverage, Delivery, Field, Freshness};
 pub use crate::encoding::Encoding;
 pub use crate::endpoint::Endpoint;

@@ -35,7 +35,7 @@ pub struct JsonObject<'a> {
     fields: Fields<'a>,
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Fields<'a>(BTreeMap<Cow<'a, str>, &'a RawValue>);
 
 impl<'a> JsonObject<'a> {
@@ -114,13 +114,14 @@ impl<'a> JsonObject<'a> {
         })
     }
 
-    /// The field if it is an object itself, and an empty one if it is not.
-    #[must_use]
-    pub fn optional_object(&self, name: &str) -> Self {
-        Self {
-            fields: self.optional(name).unwrap_or_default(),
-            path: self.path_of(name),
-        }
+    /// The field if it is an object itself: absent, null and of another shape are all `None`.
+    ///
+    /// # Errors
+    ///
+    /// An object that has a field twice.
+    pub fn optional_object(&self, name: &str) -> Result<Option<Self>, JsonError> {
+        let is_object = self.raw(name).is_some_and(|raw| raw.starts_with('{'));
+        is_object.then(|| self.object(name)).transpose()
     }
 
     fn path_of(&self, name: &str) -> String {
@@ -220,8 +221,14 @@ mod tests {
         assert_eq!(object.optional::<String>("n"), None);
         assert_eq!(object.optional::<u8>("z"), None);
         assert_eq!(object.or_null::<Option<u8>>("z").unwrap(), None);
-        assert_eq!(object.optional_object("a").optional("b"), Some(true));
-        assert_eq!(object.optional_object("list").optional::<bool>("b"), None);
+        let a = object.optional_object("a").unwrap().unwrap();
+        assert_eq!(a.optional("b"), Some(true));
+        for name in ["list", "n", "text", "z"] {
+            assert!(object.optional_object(name).unwrap().is_none(), "{name}");
+        }
+        let twice = JsonObject::read(br#"{"twice":{"a":1,"a":2}}"#).unwrap();
+        let error = twice.optional_object("twice").unwrap_err();
+        assert_eq!(error.path(), "twice");
         assert!(object.has("n") && object.has("a") && !object.has("z"));
         assert_eq!(object.raw("list"), Some("[1]"));
         assert_eq!(

@@ -40,7 +40,8 @@ pub struct Callback {
     pub api_app_id: Option<String>,
     /// When it happened, in whole seconds.
     pub event_time: Option<Timestamp>,
-    /// The whole delivery as Slack wrote it. It holds the deprecated verification token.
+    /// The whole delivery as Slack wrote it, with the deprecated verification token; its field
+    /// `authorizations` is one of the installations to which the event is visible.
     pub raw: Raw,
 }
 
@@ -133,15 +134,5 @@ impl Callback {
     /// A [`JsonError`] with the path to what could not be read, from `event` on.
     pub fn event<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.field("event")
-    }
-
-    /// `authorizations` as any type: one of the installations to which the event is visible.
-    /// `None` where there are none.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read, from `authorizations` on.
-    pub fn authorizations<T: DeserializeOwned>(&self) -> Result<Option<T>, JsonError> {
-        self.raw.field("authorizations")
     }
 }

@@ -130,6 +130,10 @@ impl Provider for Interactivity {
         }
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[InteractionType::KNOWN]
+    }
+
     fn event_name<'e>(&self, event: &'e InteractionEvent) -> &'e str {
         match event {
             InteractionEvent::Interaction(interaction) => interaction.kind.as_str(),
@@ -158,14 +162,15 @@ impl Interaction {
     fn read(body: &Bytes) -> Result<Self, JsonError> {
         let payload = Raw::from(Form::read(body)?.only("payload")?.into_owned());
         let json = JsonObject::read(&payload)?;
-        let id_of = |name| json.optional_object(name).optional("id");
-        let callback_id = |json: &JsonObject<'_>| json.optional("callback_id");
+        let [user, team, view] = ["user", "team", "view"].map(|name| json.optional_object(name));
+        let id = |it: JsonObject<'_>| it.optional("id");
+        let callback_id = |it: JsonObject<'_>| it.optional("callback_id");
         Ok(Self {
             kind: json.required("type")?,
             trigger_id: json.optional("trigger_id"),
-            callback_id: callback_id(&json).or_else(|| callback_id(&json.optional_object("view"))),
-            user_id: id_of("user"),
-            team_id: id_of("team"),
+            user_id: user?.and_then(id),
+            team_id: team?.and_then(id),
+            callback_id: json.optional("callback_id").or(view?.and_then(callback_id)),
             api_app_id: json.optional("api_app_id"),
             payload: payload.clone(),
         })

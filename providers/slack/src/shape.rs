@@ -24,10 +24,9 @@ impl Shape {
         if body.trim_ascii_start().first() == Some(&b'{') {
             return Self::Json;
         }
-        let Ok(form) = Form::read(body) else {
-            return Self::Unknown;
-        };
-        match ["command", "payload", "ssl_check"].map(|name| form.has(name)) {
+        let form = Form::read(body).ok();
+        let has = |name| form.as_ref().is_some_and(|form| form.has(name));
+        match ["command", "payload", "ssl_check"].map(has) {
             [true, false, _] => Self::Command,
             [false, true, _] => Self::Payload,
             [false, false, true] => Self::SslCheck,
@@ -38,12 +37,10 @@ impl Shape {
     /// What a body is that an endpoint for another kind got: a contradiction if Slack sends such,
     /// and unreadable if it does not.
     pub(crate) fn misplaced(self, wanted: &str, body: &Bytes) -> Result<Unreadable, Rejection> {
-        match self {
-            Self::Unknown => {
-                let error = JsonError::custom(".", format!("not {wanted}"));
-                Ok(Unreadable::new(None, error, body.clone()))
-            }
-            _ => Err(Rejection::new(RejectionKind::Contradiction)),
+        if self != Self::Unknown {
+            return Err(Rejection::new(RejectionKind::Contradiction));
         }
+        let error = JsonError::custom(".", format!("not {wanted}"));
+        Ok(Unreadable::new(None, error, body.clone()))
     }
 }

@@ -269,7 +269,10 @@ impl Scheme for StandardWebhooks {
                 format!("{version},{}", draft.blank())
             })
             .collect();
-        draft.header("content-type", "application/json")?;
+        // The body may be of any type, and normally it is JSON.
+        if !draft.has_header("content-type") {
+            draft.header("content-type", "application/json")?;
+        }
         draft.header(self.family.id, id)?;
         draft.header(self.family.timestamp, draft.timestamp(Unit::Seconds))?;
         draft.header(self.family.signature, elements.join(" "))

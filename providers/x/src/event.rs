@@ -32,14 +32,20 @@ fn text(object: &JsonObject<'_>, name: &str) -> Option<String> {
 
 impl Event {
     pub(crate) fn read(body: &Bytes) -> Self {
-        let object = match JsonObject::read(body) {
-            Ok(object) => object,
-            Err(error) => return Self::Unreadable(Unreadable::new(None, error, body.clone())),
-        };
-        let activity = Activity::read(&object.optional_object("data"), body).map(Self::Activity);
-        activity
-            .or_else(|| AccountActivity::read(&object, body).map(Self::AccountActivity))
-            .unwrap_or_else(|| Self::Other(body.clone()))
+        Self::of(body)
+            .unwrap_or_else(|error| Self::Unreadable(Unreadable::new(None, error, body.clone())))
+    }
+
+    fn of(body: &Bytes) -> Result<Self, JsonError> {
+        let object = JsonObject::read(body)?;
+        let data = object.optional_object("data")?;
+        if let Some(activity) = data.and_then(|data| Activity::read(&data, body)) {
+            return Ok(Self::Activity(activity));
+        }
+        Ok(match AccountActivity::read(&object, body) {
+            Some(activity) => Self::AccountActivity(activity),
+            None => Self::Other(body.clone()),
+        })
     }
 
     /// X's name of the event; of several in one Account Activity message, the first.
