@@ -55,18 +55,9 @@ impl Event {
         if body.trim_ascii_start().first() != Some(&b'{') {
             return Self::Other(Other { topic, raw });
         }
-        match JsonObject::read(body) {
-            Ok(fields) => {
-                let sys = fields.optional_object("sys");
-                Self::Message(Message {
-                    topic,
-                    kind: sys.optional("type"),
-                    id: sys.optional("id"),
-                    version: sys.optional("version"),
-                    revision: sys.optional("revision"),
-                    raw,
-                })
-            }
+        let sys = JsonObject::read(body).and_then(|fields| fields.optional_object("sys"));
+        match sys {
+            Ok(sys) => Self::Message(Message::of(topic, sys.as_ref(), raw)),
             Err(error) => {
                 let name = topic.as_ref().map(Topic::as_str);
                 Self::Unreadable(Unreadable::new(name, error, body.clone()))
@@ -96,6 +87,17 @@ impl Event {
 }
 
 impl Message {
+    fn of(topic: Option<Topic>, sys: Option<&JsonObject<'_>>, raw: Raw) -> Self {
+        Self {
+            topic,
+            kind: sys.and_then(|sys| sys.optional("type")),
+            id: sys.and_then(|sys| sys.optional("id")),
+            version: sys.and_then(|sys| sys.optional("version")),
+            revision: sys.and_then(|sys| sys.optional("revision")),
+            raw,
+        }
+    }
+
     /// The body as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
