@@ -12,6 +12,7 @@ use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
 use webhook_core::{ConfigError, Provider, PublicKey, Received, Secret, SigningKey, Timestamp};
+use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -20,7 +21,7 @@ use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
-use webhook_tower::{Dispatch, Receiver, SignError, SignLayer, VerifiedBody, WebhookLayer};
+use webhook_tower::{Outbound, Receiver, SignError, SignLayer, VerifiedBody, WebhookLayer};
 use webhook_twilio::Twilio;
 use webhook_ups::Ups;
 use webhook_x::X;
@@ -40,7 +41,7 @@ fn post(path: &str, body: &'static str) -> Request<Bytes> {
         .unwrap()
 }
 
-fn with(mut request: Request<Bytes>, dispatch: Dispatch) -> Request<Bytes> {
+fn with(mut request: Request<Bytes>, dispatch: Outbound) -> Request<Bytes> {
     request.extensions_mut().insert(dispatch);
     request
 }
@@ -90,7 +91,7 @@ async fn stripe() {
 #[tokio::test]
 async fn github() {
     let github = GitHub::new(secret()).unwrap();
-    let other = Dispatch::new().id("72d3162e").event("not_heard_of");
+    let other = Outbound::new().id("72d3162e").event("not_heard_of");
     for body in [
         r#"{"action":"created"}"#,
         "payload=%7B%22action%22%3A%22created%22%7D",
@@ -142,7 +143,7 @@ async fn deepgram() {
 async fn standard_webhooks() {
     let message = || {
         let body = r#"{"type":"invoice.paid","data":{}}"#;
-        with(post("/in", body), Dispatch::new().id("msg_1"))
+        with(post("/in", body), Outbound::new().id("msg_1"))
     };
     is_handled(StandardWebhooks::new(secret()).unwrap(), message()).await;
     is_handled(StandardWebhooks::raw(secret()).unwrap(), message()).await;
@@ -160,7 +161,7 @@ async fn standard_webhooks() {
     let trip = round_trip(SignLayer::new(standard()), standard(), nameless).await;
     assert!(trip.unwrap_err().to_string().contains("id"));
     // A `.` in an id would let a signature fit another id and body.
-    let dotted = with(post("/in", "{}"), Dispatch::new().id("msg.1"));
+    let dotted = with(post("/in", "{}"), Outbound::new().id("msg.1"));
     let trip = round_trip(SignLayer::new(standard()), standard(), dotted).await;
     assert!(matches!(trip, Err(ConfigError::Signing(_))), "{trip:?}");
 }
@@ -175,7 +176,7 @@ async fn two_secrets_sign_side_by_side() {
         let layer = SignLayer::new(new())
             .key(key("the-old-secret"))
             .key(key("the-new-secret"));
-        let message = with(post("/in", "{}"), Dispatch::new().id("msg_1"));
+        let message = with(post("/in", "{}"), Outbound::new().id("msg_1"));
         let trip = round_trip(layer, receiver(), message).await;
         assert_eq!(trip, Ok((200, 1)));
     }
@@ -212,7 +213,7 @@ async fn x() {
 async fn shopify_and_mongodb() {
     let order = with(
         post("/", r#"{"id":1}"#),
-        Dispatch::new().event("orders/create"),
+        Outbound::new().event("orders/create"),
     );
     is_handled(Shopify::new(secret()).unwrap(), order).await;
     let alert = r#"{"id":"1","eventTypeName":"NO_PRIMARY"}"#;
@@ -224,7 +225,7 @@ async fn shopify_and_mongodb() {
 async fn contentful() {
     let secret = Secret::new("c2VjcmV0LW9mLXRoaXMtdGVzdC1zZWNyZXQtb2YtdGhpcy10ZXN0LXNlY3JldC1v");
     let contentful = Contentful::new(secret.unwrap()).unwrap();
-    let topic = Dispatch::new().event("ContentManagement.Entry.publish");
+    let topic = Outbound::new().event("ContentManagement.Entry.publish");
     let entry = r#"{"sys":{"type":"Entry","id":"1"}}"#;
     let mut put = with(post("/a%20b?c=d", entry), topic.clone());
     *put.method_mut() = Method::PUT;
@@ -238,9 +239,30 @@ async fn contentful() {
 #[tokio::test]
 async fn bigcommerce_and_ups() {
     let order = r#"{"scope":"store/order/created","data":{"id":250}}"#;
-    let order = with(post("/in", order), Dispatch::new().id("msg_1"));
+    let order = with(post("/in", order), Outbound::new().id("msg_1"));
     let secret = Secret::new("a-client-secret-of-this-test").unwrap();
     is_handled(BigCommerce::new(secret.clone()).unwrap(), order).await;
     let event = r#"{"trackingNumber":"1Z","activityStatus":{"type":"D"}}"#;
     is_handled(Ups::new(secret).unwrap(), post("/in", event)).await;
+}
+
+#[tokio::test]
+async fn custom() {
+    let custom = |config: &Config| Custom::new(config, secret()).unwrap();
+    let acme = Config::signature("acme", "acme-signature")
+        .signed("{method} {target}\n{timestamp}\n{body}")
+        .timestamp_header("acme-time");
+    is_handled(custom(&acme), post("/in?tenant=7", "{}")).await;
+    is_handled(
+        custom(&Config::token("acme", "acme-token")),
+        post("/", "{}"),
+    )
+    .await;
+    let square = Config::preset(Preset::Square).url(format!("{BASE}/square"));
+    is_handled(custom(&square), post("/square", "{}")).await;
+    let zoom = || custom(&Config::preset(Preset::Zoom));
+    let question = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#;
+    let layer = SignLayer::new(zoom());
+    let trip = round_trip(layer, zoom(), post("/zoom", question)).await;
+    assert_eq!(trip, Ok((200, 0)), "a challenge is answered, not handled");
 }

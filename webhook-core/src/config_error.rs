@@ -93,6 +93,8 @@ pub enum SecretFault {
     NotBase64,
     /// It is not of the form in which this sender gives its secrets out, which the text describes.
     NotOfSender(&'static str),
+    /// It is not the hexadecimal digits that the sender gives out.
+    NotHex,
 }
 
 /// What is wrong with a public key.
@@ -188,6 +190,7 @@ impl fmt::Display for SecretFault {
             Self::BarePrefix => "is a bare prefix with no secret behind it. Copy the whole value from the sender's settings",
             Self::ApiKey => "is an API key, not the signing secret of a webhook endpoint. The right one is shown on the endpoint's own page and starts with whsec_",
             Self::NotBase64 => "is not the base64 that this sender gives out. Copy it again, whole and unchanged",
+            Self::NotHex => "is not the hexadecimal digits that this sender gives out. Copy it again, whole and unchanged",
         })
     }
 }

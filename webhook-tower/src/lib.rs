@@ -40,5 +40,5 @@ pub use crate::future::ResponseFuture;
 pub use crate::layer::WebhookLayer;
 pub use crate::receiver::Receiver;
 pub use crate::resolve::{Replaceable, Resolve, ResolveError};
-pub use crate::send::{Dispatch, SignError, SignFuture, SignLayer, SignService, SignedBody};
+pub use crate::send::{Outbound, SignError, SignFuture, SignLayer, SignService, SignedBody};
 pub use crate::service::WebhookService;

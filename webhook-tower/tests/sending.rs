@@ -16,7 +16,7 @@ use http_body::Body as _;
 use tower::{Service, ServiceBuilder, ServiceExt as _, service_fn};
 use webhook_core::testing::secret;
 use webhook_core::{ConfigError, Scheme, SigningKey, Timestamp};
-use webhook_tower::{Dispatch, SignError, SignLayer, SignedBody};
+use webhook_tower::{Outbound, SignError, SignLayer, SignedBody};
 
 /// Keeps what it is asked to send, and says that it was received.
 #[derive(Clone, Default)]
@@ -133,11 +133,11 @@ async fn each_attempt_has_a_time_and_a_signature_of_its_own() {
 }
 
 #[tokio::test]
-async fn what_is_said_beside_the_body_comes_from_the_dispatch() {
+async fn what_is_said_beside_the_body_comes_from_the_outbound() {
     let mut request = post("hello");
     request
         .extensions_mut()
-        .insert(Dispatch::new().event("plain"));
+        .insert(Outbound::new().event("plain"));
     request.extensions_mut().insert("for the client");
     *request.version_mut() = Version::HTTP_2;
     let sent = send(layer(common::sender()), request).await;
@@ -184,7 +184,7 @@ async fn a_key_of_ones_own_signs_in_place_of_the_schemes() {
 async fn what_cannot_be_signed_is_not_sent() {
     let mut get = post("hello");
     *get.method_mut() = Method::GET;
-    let unsendable = Dispatch::new().event("line\nbreak");
+    let unsendable = Outbound::new().event("line\nbreak");
     let mut broken = post("hello");
     broken.extensions_mut().insert(unsendable);
     let two = || SigningKey::hmac(&secret("a newer secret")).expect("a key");

@@ -2,6 +2,7 @@
 
 mod bigcommerce;
 mod contentful;
+pub(crate) mod custom;
 mod deepgram;
 mod discord_events;
 mod discord_interactions;
@@ -37,6 +38,7 @@ pub(crate) const ALL: &[&Sender] = &[
     &contentful::SENDER,
     &bigcommerce::SENDER,
     &ups::SENDER,
+    &custom::CUSTOM,
 ];
 
 /// Everything that the command needs to know of a sender.
@@ -51,8 +53,8 @@ pub(crate) struct Sender {
     /// The header that names the event, where one does. It takes any name with a body of one's own.
     pub(crate) event_header: Option<&'static str>,
     pub(crate) other_event: OtherEvent,
-    /// What signs, from the text of the secret and from what the public URL begins with.
-    pub(crate) keys: fn(&str, &str) -> Result<Keys, ConfigError>,
+    /// What signs, from the text of the secret and from what was given beside it.
+    pub(crate) keys: fn(&str, &Given) -> Result<Keys, ConfigError>,
     /// A secret of the same form that is not this one.
     pub(crate) another: fn(&str) -> String,
 }
@@ -91,6 +93,15 @@ pub(crate) enum OtherEvent {
     Named([&'static str; 2]),
     /// By sending this body, genuinely signed, which belongs at another endpoint.
     Body(&'static str),
+}
+
+/// What some senders need beside the secret.
+#[derive(Debug)]
+pub(crate) struct Given {
+    /// What the public URL begins with.
+    pub(crate) base: String,
+    /// What a handmade sender does.
+    pub(crate) config: Option<webhook_custom::Config>,
 }
 
 /// A scheme, and the key that signs where the scheme's own only verifies.

@@ -11,7 +11,7 @@
 //! | **`SignLayer`** | one for each receiver: a secret that two receivers share lets each send to the other |
 //! | the HTTP client | it must change neither the body nor a signed header: no compression, no redirects |
 //!
-//! [`Dispatch`](crate::Dispatch) is put into the request before the retries, so that all attempts have the
+//! [`Outbound`](crate::Outbound) is put into the request before the retries, so that all attempts have the
 //! same id. Receivers deduplicate by it, and an attempt that timed out may well have been handled.
 //!
 //! The layer signs by the adapter that receivers verify with, whichever sender's it is: for webhooks of

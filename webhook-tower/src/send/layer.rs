@@ -10,7 +10,7 @@ use super::signer::Signer;
 ///
 /// The body is in hand, since it is signed: the service takes a `Request<Bytes>` and calls the client
 /// with a `Request<SignedBody>`. Each call has a time and a signature of its own, so retries belong
-/// outside of this layer, and each is fresh; the body, and the id in [`Dispatch`](crate::Dispatch),
+/// outside of this layer, and each is fresh; the body, and the id in [`Outbound`](crate::Outbound),
 /// stay. The scheme's headers replace others of the same name; all others stay.
 ///
 /// What the scheme cannot sign is an error, [`SignError::Unsigned`](crate::SignError::Unsigned), and
@@ -22,13 +22,13 @@ use super::signer::Signer;
 /// # use http::{Request, Response};
 /// # use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 /// # use webhook_core::Scheme;
-/// use webhook_tower::{Dispatch, SignLayer, SignedBody};
+/// use webhook_tower::{Outbound, SignLayer, SignedBody};
 ///
 /// # async fn example(scheme: impl Scheme) -> Result<(), Box<dyn std::error::Error>> {
 /// # let client = service_fn(async |_: Request<SignedBody>| Ok::<_, std::io::Error>(Response::new(())));
 /// let deliveries = ServiceBuilder::new().layer(SignLayer::new(scheme)).service(client);
 /// let request = Request::post("https://example.com/hooks")
-///     .extension(Dispatch::new().id("msg_2KWP").event("invoice.paid"))
+///     .extension(Outbound::new().id("msg_2KWP").event("invoice.paid"))
 ///     .body(Bytes::from(r#"{"type":"invoice.paid","data":{}}"#))?;
 /// let response = deliveries.oneshot(request).await?;
 /// # Ok(())

@@ -9,7 +9,7 @@ use http::{Method, Request};
 use webhook_core::{ConfigError, Outgoing, Scheme, SigningKey, Timestamp};
 
 use super::body::SignedBody;
-use super::dispatch::Dispatch;
+use super::outbound::Outbound;
 
 /// A scheme with the keys and the clock that requests are signed by. Clones share the scheme.
 #[derive(Clone)]
@@ -47,8 +47,8 @@ impl Signer {
             .method(head.method)
             .url(head.uri)
             .headers(head.headers);
-        if let Some(dispatch) = head.extensions.get::<Dispatch>() {
-            let (id, event) = dispatch.parts();
+        if let Some(outbound) = head.extensions.get::<Outbound>() {
+            let (id, event) = outbound.parts();
             if let Some(id) = id {
                 outgoing = outgoing.id(id);
             }

@@ -4,6 +4,7 @@
 
 mod bigcommerce;
 mod contentful;
+mod custom;
 mod deepgram;
 mod discord;
 mod github;
@@ -64,6 +65,7 @@ async fn run() -> Result<Tally, AnyError> {
         contentful::samples(now)?,
         bigcommerce::samples(now)?,
         ups::samples(now)?,
+        custom::samples(now)?,
     ]
     .into_iter()
     .flatten()

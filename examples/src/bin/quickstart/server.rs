@@ -9,6 +9,7 @@ use axum::routing::any;
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
 use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -43,6 +44,9 @@ pub(crate) const CONTENTFUL: &str =
 pub(crate) const BIGCOMMERCE: &str = "9e0f5b1d28467a3cquickstartbigcommerce";
 /// What the receiver's token endpoint has handed out to UPS.
 pub(crate) const UPS: &str = "1d28467a3c9e0f5bquickstartups";
+pub(crate) const CUSTOM: &str = "c0ffee5b8e3d7f1cquickstartcustom";
+/// A handmade sender, in a file of its own.
+pub(crate) const CUSTOM_CONFIG: &str = include_str!("../../../custom.toml");
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -105,6 +109,9 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     let bigcommerce = BigCommerce::new(Secret::new(BIGCOMMERCE)?)?;
     app.mount("/bigcommerce", 200, bigcommerce)?;
     app.mount("/ups", 200, Ups::new(Secret::new(UPS)?)?)?;
+    let custom = Config::from_toml(CUSTOM_CONFIG)?;
+    let custom = Custom::new(&custom, Secret::new(CUSTOM)?)?;
+    app.mount("/custom", 200, custom)?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

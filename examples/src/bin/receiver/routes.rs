@@ -6,6 +6,7 @@ use axum::routing::any;
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
 use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -42,6 +43,7 @@ pub(crate) fn mount() -> Result<Router, String> {
         BigCommerce::new,
     )?;
     mounted.sender("/ups", "UPS_BEARER_TOKEN", Ups::new)?;
+    custom(&mut mounted)?;
     Ok(mounted.router)
 }
 
@@ -126,6 +128,18 @@ fn twilio(mounted: &mut Mounted) -> Result<(), String> {
     })?;
     // No content, so that Twilio does not look for TwiML in it.
     mounted.add("/twilio", twilio, StatusCode::NO_CONTENT);
+    Ok(())
+}
+
+/// Whatever the file describes. It says which variable holds the secret.
+fn custom(mounted: &mut Mounted) -> Result<(), String> {
+    const CONFIG: &str = "CUSTOM_WEBHOOK_CONFIG";
+    let Some(path) = config::variable(CONFIG)? else {
+        return skipped("custom", CONFIG);
+    };
+    let made = Config::from_file(path).and_then(|config| Custom::from_env(&config));
+    let custom = made.map_err(|error| format!("{CONFIG}: {error}"))?;
+    mounted.add("/custom", custom, StatusCode::OK);
     Ok(())
 }
 

@@ -10,10 +10,10 @@ use tower::filter::AsyncFilterLayer;
 use tower::retry::RetryLayer;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceBuilder, ServiceExt as _};
-use webhook_tower::{Dispatch, SignError, SignLayer, SignedBody};
+use webhook_tower::{Outbound, SignError, SignLayer, SignedBody};
 
 use crate::connect::Allowed;
-use crate::retry::{Final, Policy, State};
+use crate::retry::{Final, Policy, State, chain};
 use crate::schedule::Schedule;
 
 /// The specification recommends 15 to 30 seconds.
@@ -38,15 +38,7 @@ impl fmt::Display for Outcome {
             Self::Delivered => f.write_str("delivered"),
             Self::Disabled => f.write_str("the endpoint is gone; ask its owner"),
             Self::Refused(status) => write!(f, "given up: {status}"),
-            Self::Failed(error) => {
-                write!(f, "given up: {error}")?;
-                let mut cause = error.source();
-                while let Some(error) = cause {
-                    write!(f, ": {error}")?;
-                    cause = error.source();
-                }
-                Ok(())
-            }
+            Self::Failed(error) => write!(f, "given up: {}", chain(error.as_ref())),
         }
     }
 }
@@ -106,7 +98,7 @@ impl Endpoint {
     /// Delivers an event, however long it takes. The id is the event's own, for good.
     pub(crate) async fn deliver(&self, id: &str, body: Bytes) -> Outcome {
         let request = Request::post(self.url.clone())
-            .extension(Dispatch::new().id(id))
+            .extension(Outbound::new().id(id))
             .body(body);
         let request = match request {
             Ok(request) => request,

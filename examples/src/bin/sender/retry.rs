@@ -74,6 +74,13 @@ impl fmt::Display for Final {
 
 impl std::error::Error for Final {}
 
+/// An error with its causes.
+pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let texts: Vec<_> = causes.map(ToString::to_string).collect();
+    texts.join(": ")
+}
+
 /// The policy of one delivery.
 #[derive(Clone, Debug)]
 pub(crate) struct Policy {
@@ -125,6 +132,15 @@ impl tower::retry::Policy<Request<Bytes>, Response<()>, BoxError> for Policy {
         if throttle {
             self.state.quiet_for(pause);
         }
+        let status = result.as_ref().ok().map(|it| it.status().as_u16());
+        let error = result.as_ref().err().map(|error| chain(error.as_ref()));
+        let seconds = pause.as_secs();
+        tracing::warn!(
+            attempt = self.attempts,
+            status,
+            error,
+            "failed; again in {seconds} s"
+        );
         Some(sleep(pause))
     }
 

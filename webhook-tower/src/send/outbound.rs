@@ -8,12 +8,12 @@ use std::sync::Arc;
 /// It is made once for each event, before any retry. All attempts then have the same id, which is
 /// what receivers deduplicate by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Dispatch {
+pub struct Outbound {
     id: Option<Arc<str>>,
     event: Option<Arc<str>>,
 }
 
-impl Dispatch {
+impl Outbound {
     /// Neither an id nor a name.
     #[must_use]
     pub const fn new() -> Self {
