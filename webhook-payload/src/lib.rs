@@ -39,8 +39,10 @@
 )]
 
 mod locate;
+mod number;
 mod payload;
 mod report;
+mod tagged;
 mod value;
 
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
@@ -54,4 +56,5 @@ pub mod __private {
     pub use webhook_core;
 
     pub use crate::payload::{debug, object};
+    pub use crate::tagged::{number, part};
 }

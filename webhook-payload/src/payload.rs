@@ -13,7 +13,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use webhook_core::JsonError;
 
-use crate::locate::path_at;
+use crate::locate::{path_at, path_to, place_of};
+use crate::tagged::take_fault;
 
 /// Declares a payload, or a part of one.
 ///
@@ -166,6 +167,10 @@ pub enum Shape {
     Object(&'static [(&'static str, Part)]),
     /// A list, or an object of arbitrary keys, with such values; a single value passes for it.
     Each(Part),
+    /// A number of which these are known.
+    Number(&'static [i64]),
+    /// An object of which the number at this key says what it is.
+    Tagged(&'static str, &'static [(&'static [i64], Part)]),
 }
 
 /// The shape of a part, asked for only when it is met: parts may contain themselves.
@@ -186,7 +191,7 @@ macro_rules! leaves {
         }
     )*};
 }
-leaves!(bool, i64, f64, String);
+leaves!(bool, i64, f64, String, Box<str>);
 
 impl<T: Blank> Blank for Box<T> {
     fn blank() -> Self {
@@ -237,9 +242,16 @@ impl<T: Shaped> Shaped for BTreeMap<String, T> {
 /// A [`JsonError`] with the path to what could not be read.
 pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
     let mut reader = serde_json::Deserializer::from_slice(json);
+    take_fault();
     object(&mut reader).map_err(|error| {
-        let path = path_at(json, error.line(), error.column());
-        JsonError::custom(path, error.to_string())
+        let fault = take_fault().and_then(|it| Some((it.offset(json)?, it.message)));
+        let Some((offset, message)) = fault else {
+            let path = path_at(json, error.line(), error.column());
+            return JsonError::custom(path, error.to_string());
+        };
+        let (line, column) = place_of(json, offset);
+        let message = format!("{message} at line {line} column {column}");
+        JsonError::custom(path_to(json, offset), message)
     })
 }
 
@@ -289,7 +301,7 @@ fn missing(keys: &'static [&'static str], seen: u128) -> Option<&'static str> {
 }
 
 /// A key, which is copied only where it has escapes.
-struct Key<'de>(Cow<'de, str>);
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
