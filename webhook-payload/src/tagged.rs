@@ -75,6 +75,12 @@ macro_rules! tagged {
             }
         }
 
+        impl $crate::Blank for $name {
+            fn blank() -> Self {
+                Self::Other { number: 0, json: $crate::Blank::blank() }
+            }
+        }
+
         impl $crate::Shaped for $name {
             fn shape() -> $crate::Shape {
                 $crate::Shape::Tagged($tag, &[$((&[$($number),+], <$of as $crate::Shaped>::shape),)+])
