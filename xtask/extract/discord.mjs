@@ -108,6 +108,19 @@ overlay(facts, {
       channel_id: ['always', 'snowflake'], author: ['always', user], metadata: ['optional', 'any'], flags: ['always', 'integer'],
       application_id: ['optional', 'snowflake'], timestamp: ['optional', 'time'], edited_timestamp: ['optional', 'time'],
     },
+    // The examples of https://docs.discord.com/developers/components/reference and
+    // https://docs.discord.com/developers/interactions/application-commands have more than the declarations.
+    APIInteractionGuildMember: { is_pending: ['optional', 'boolean'], unusual_dm_activity_until: ['optional nullable', 'time'] },
+    APIInteractionDataResolvedGuildMember: { is_pending: ['optional', 'boolean'], unusual_dm_activity_until: ['optional nullable', 'time'] },
+    APIUser: { clan: ['optional nullable', { shape: 'APIUserPrimaryGuild' }], display_name_styles: ['optional nullable', { shape: 'DisplayNameStyles' }] },
+    DisplayNameStyles: { colors: ['optional', { list: 'integer' }], effect_id: ['optional', 'integer'], font_id: ['optional', 'integer'] },
+    APIInteractionDataResolvedChannel: {
+      flags: ['optional', 'integer'], guild_id: ['optional', 'snowflake'], last_message_id: ['optional nullable', 'snowflake'], nsfw: ['optional', 'boolean'],
+      position: ['optional', 'integer'], rate_limit_per_user: ['optional', 'integer'], topic: ['optional nullable', 'string'],
+    },
+    ...Object.fromEntries(['Button', 'StringSelect', 'UserSelect', 'RoleSelect', 'MentionableSelect', 'ChannelSelect'].map((it) => [`APIMessage${it}InteractionData`, { id: ['optional', 'integer'] }])),
+    APINameplateData: { expires_at: ['optional nullable', 'any'] },
+    APIRole: { description: ['optional nullable', 'string'] },
     LobbyMessageDeleted: { id: ['always', 'snowflake'], lobby_id: ['always', 'snowflake'] },
     // A message, or one between provisional accounts, which has few of a message's fields.
     GameDirectMessage: { ...optional, lobby_id: ['optional', 'snowflake'], channel: ['optional', { tagged: 'APIChannel' }], recipient_id: ['optional', 'snowflake'] },
@@ -118,4 +131,5 @@ overlay(facts, {
 write(out, [
   `npm discord-api-types ${VERSION} (MIT): v10`,
   'https://docs.discord.com/developers/events/webhook-events: messages of the Social SDK',
+  'https://docs.discord.com/developers/components/reference: what its examples have and the declarations do not',
 ], facts);

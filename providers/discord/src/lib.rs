@@ -11,6 +11,7 @@ pub mod events;
 mod interaction;
 mod interactions;
 mod notification;
+pub mod replies;
 mod signature;
 mod snowflake;
 mod webhook_events;

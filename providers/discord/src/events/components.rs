@@ -14,7 +14,9 @@ webhook_payload::payload! {
             component_type: ComponentType = "component_type",
             custom_id: String = "custom_id",
         }
-        maybe {}
+        maybe {
+            id: i64 = "id",
+        }
     }
 
     /// One of [`ComponentData`].
@@ -24,6 +26,7 @@ webhook_payload::payload! {
             custom_id: String = "custom_id",
         }
         maybe {
+            id: i64 = "id",
             resolved: Resolved = "resolved",
             values: Vec<crate::Snowflake> = "values",
         }
@@ -36,6 +39,7 @@ webhook_payload::payload! {
             custom_id: String = "custom_id",
         }
         maybe {
+            id: i64 = "id",
             resolved: Resolved = "resolved",
             values: Vec<crate::Snowflake> = "values",
         }
@@ -48,6 +52,7 @@ webhook_payload::payload! {
             custom_id: String = "custom_id",
         }
         maybe {
+            id: i64 = "id",
             resolved: Resolved = "resolved",
             values: Vec<crate::Snowflake> = "values",
         }
@@ -60,6 +65,7 @@ webhook_payload::payload! {
             custom_id: String = "custom_id",
         }
         maybe {
+            id: i64 = "id",
             values: Vec<String> = "values",
         }
     }
@@ -71,6 +77,7 @@ webhook_payload::payload! {
             custom_id: String = "custom_id",
         }
         maybe {
+            id: i64 = "id",
             resolved: Resolved = "resolved",
             values: Vec<crate::Snowflake> = "values",
         }

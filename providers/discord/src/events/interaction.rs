@@ -46,6 +46,7 @@ webhook_payload::payload! {
             communication_disabled_until: Time = "communication_disabled_until",
             deaf: bool = "deaf",
             flags: i64 = "flags",
+            is_pending: bool = "is_pending",
             joined_at: Time = "joined_at",
             mute: bool = "mute",
             nick: String = "nick",
@@ -53,6 +54,7 @@ webhook_payload::payload! {
             permissions: crate::Permissions = "permissions",
             premium_since: Time = "premium_since",
             roles: Vec<crate::Snowflake> = "roles",
+            unusual_dm_activity_until: Time = "unusual_dm_activity_until",
             user: Box<User> = "user",
         }
     }

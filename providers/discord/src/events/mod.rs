@@ -2,6 +2,7 @@
 //!
 //! - npm discord-api-types 0.38.57 (MIT): v10
 //! - <https://docs.discord.com/developers/events/webhook-events>: messages of the Social SDK
+//! - <https://docs.discord.com/developers/components/reference>: what its examples have and the declarations do not
 
 mod commands;
 pub use self::commands::*;

@@ -479,10 +479,17 @@ webhook_payload::payload! {
         }
         maybe {
             app_permissions: crate::Permissions = "app_permissions",
+            flags: i64 = "flags",
+            guild_id: crate::Snowflake = "guild_id",
+            last_message_id: crate::Snowflake = "last_message_id",
             name: String = "name",
+            nsfw: bool = "nsfw",
             parent_id: crate::Snowflake = "parent_id",
             permissions: crate::Permissions = "permissions",
+            position: i64 = "position",
+            rate_limit_per_user: i64 = "rate_limit_per_user",
             thread_metadata: ThreadMetadata = "thread_metadata",
+            topic: String = "topic",
             r#type: ChannelType = "type",
         }
     }
@@ -497,12 +504,14 @@ webhook_payload::payload! {
             collectibles: Collectibles = "collectibles",
             communication_disabled_until: Time = "communication_disabled_until",
             flags: i64 = "flags",
+            is_pending: bool = "is_pending",
             joined_at: Time = "joined_at",
             nick: String = "nick",
             pending: bool = "pending",
             permissions: crate::Permissions = "permissions",
             premium_since: Time = "premium_since",
             roles: Vec<crate::Snowflake> = "roles",
+            unusual_dm_activity_until: Time = "unusual_dm_activity_until",
         }
     }
 
@@ -749,6 +758,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             asset: String = "asset",
+            expires_at: Json = "expires_at",
             label: String = "label",
             palette: NameplatePalette = "palette",
             sku_id: crate::Snowflake = "sku_id",
@@ -876,6 +886,7 @@ webhook_payload::payload! {
         maybe {
             color: i64 = "color",
             colors: RoleColors = "colors",
+            description: String = "description",
             flags: i64 = "flags",
             hoist: bool = "hoist",
             icon: String = "icon",
@@ -1171,8 +1182,10 @@ webhook_payload::payload! {
             avatar_decoration_data: AvatarDecorationData = "avatar_decoration_data",
             banner: String = "banner",
             bot: bool = "bot",
+            clan: UserPrimaryGuild = "clan",
             collectibles: Collectibles = "collectibles",
             discriminator: String = "discriminator",
+            display_name_styles: DisplayNameStyles = "display_name_styles",
             email: String = "email",
             flags: i64 = "flags",
             global_name: String = "global_name",
@@ -1187,7 +1200,7 @@ webhook_payload::payload! {
         }
     }
 
-    /// `primary_guild` of [`User`].
+    /// `clan` of [`User`], `primary_guild` of [`User`].
     pub struct UserPrimaryGuild {
         always {}
         maybe {
@@ -1235,6 +1248,16 @@ webhook_payload::payload! {
             r#type: ChannelType = "type",
             user_limit: i64 = "user_limit",
             video_quality_mode: VideoQualityMode = "video_quality_mode",
+        }
+    }
+
+    /// `display_name_styles` of [`User`].
+    pub struct DisplayNameStyles {
+        always {}
+        maybe {
+            colors: Vec<i64> = "colors",
+            effect_id: i64 = "effect_id",
+            font_id: i64 = "font_id",
         }
     }
 
