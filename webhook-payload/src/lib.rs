@@ -43,6 +43,8 @@ mod number;
 mod payload;
 mod report;
 mod tagged;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod value;
 
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};

@@ -119,6 +119,8 @@ overlay(facts, {
       position: ['optional', 'integer'], rate_limit_per_user: ['optional', 'integer'], topic: ['optional nullable', 'string'],
     },
     ...Object.fromEntries(['Button', 'StringSelect', 'UserSelect', 'RoleSelect', 'MentionableSelect', 'ChannelSelect'].map((it) => [`APIMessage${it}InteractionData`, { id: ['optional', 'integer'] }])),
+    // https://docs.discord.com/developers/events/webhook-events: its entitlements
+    APIEntitlement: { gift_code_flags: ['optional', 'integer'], promotion_id: ['optional nullable', 'snowflake'] },
     APINameplateData: { expires_at: ['optional nullable', 'any'] },
     APIRole: { description: ['optional nullable', 'string'] },
     LobbyMessageDeleted: { id: ['always', 'snowflake'], lobby_id: ['always', 'snowflake'] },

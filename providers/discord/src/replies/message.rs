@@ -10,7 +10,7 @@ use super::error::{at_most, object, text};
 use super::{EPHEMERAL, ReplyError};
 
 /// A message in answer to an interaction.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReplyMessage {
     content: Content,
     flags: u64,
@@ -58,11 +58,19 @@ macro_rules! contents {
             ///
             /// A text that is not 1 to 2000 characters long.
             pub fn text(content: impl Into<String>) -> Result<Self, ReplyError> {
-                let mut message = Self::default();
+                Self::blank().and_text(content)
+            }
+
+            /// And this text.
+            ///
+            /// # Errors
+            ///
+            /// A text that is not 1 to 2000 characters long.
+            pub fn and_text(mut self, content: impl Into<String>) -> Result<Self, ReplyError> {
                 let content = content.into();
                 text(&content, 2000, "content")?;
-                message.content.text = Some(content);
-                Ok(message)
+                self.content.text = Some(content);
+                Ok(self)
             }
 
             /// With this embed, which is an object as Discord documents it.
@@ -101,6 +109,22 @@ macro_rules! contents {
 contents!(ReplyMessage MessageUpdate);
 
 impl ReplyMessage {
+    fn blank() -> Self {
+        Self {
+            content: Content::default(),
+            flags: 0,
+        }
+    }
+
+    /// Without a text, and with this embed, which is an object as Discord documents it.
+    ///
+    /// # Errors
+    ///
+    /// What is no object.
+    pub fn with_embed(embed: impl Serialize) -> Result<Self, ReplyError> {
+        Self::blank().embed(embed)
+    }
+
     /// Only the user sees it.
     #[must_use]
     pub const fn ephemeral(mut self) -> Self {
@@ -118,6 +142,10 @@ impl ReplyMessage {
 }
 
 impl MessageUpdate {
+    fn blank() -> Self {
+        Self::default()
+    }
+
     /// Nothing yet: say what is to change.
     #[must_use]
     pub fn new() -> Self {
