@@ -243,7 +243,8 @@ impl<T: Shaped> Shaped for BTreeMap<String, T> {
 pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
     let mut reader = serde_json::Deserializer::from_slice(json);
     take_fault();
-    object(&mut reader).map_err(|error| {
+    let value = object(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error: serde_json::Error| {
         let fault = take_fault().and_then(|it| Some((it.offset(json)?, it.message)));
         let Some((offset, message)) = fault else {
             let path = path_at(json, error.line(), error.column());

@@ -13,6 +13,8 @@ use serde_json::{Map, Value, json};
 pub struct Declared {
     facts: Value,
     met: RefCell<BTreeSet<String>>,
+    /// Shapes may contain themselves: deeper down there is only what must be.
+    deepest: usize,
 }
 
 /// How an instance is made.
@@ -37,16 +39,14 @@ pub const NEW_NAME: &str = "a name of tomorrow";
 /// The number that no enum and no union knows.
 pub const NEW_NUMBER: i64 = 99_999;
 
-/// Shapes may contain themselves.
-const DEEPEST: usize = 3;
-
 impl Declared {
-    /// Facts from JSON; none if it is no JSON, which no test survives.
+    /// Facts from JSON, for instances so deep; none if it is no JSON, which no test survives.
     #[must_use]
-    pub fn new(json: &str) -> Self {
+    pub fn new(json: &str, deepest: usize) -> Self {
         Self {
             facts: serde_json::from_str(json).unwrap_or_default(),
             met: RefCell::default(),
+            deepest,
         }
     }
 
@@ -128,10 +128,11 @@ impl Maker<'_> {
         for (key, fact) in fields.into_iter().flatten() {
             let presence = fact.get(0).and_then(Value::as_str).unwrap_or_default();
             let optional = presence.starts_with("optional");
-            if optional && (self.make == Make::AlwaysOnly || depth > DEEPEST) {
+            if optional && (self.make == Make::AlwaysOnly || depth > self.facts.deepest) {
                 continue;
             }
-            let absent = matches!(self.make, Make::Nulls | Make::AlwaysOnly) || depth > DEEPEST;
+            let absent =
+                matches!(self.make, Make::Nulls | Make::AlwaysOnly) || depth > self.facts.deepest;
             let value = match tag {
                 Some((tag, number)) if tag == key => number.clone(),
                 _ if presence != "always" && absent => Value::Null,
@@ -160,7 +161,11 @@ impl Maker<'_> {
         let picked = members.get(self.pick.checked_rem(members.len()).unwrap_or_default());
         // Deep down, one that contains no other.
         let flat = members.iter().find(|it| self.is_flat(&shape(it)));
-        let member = if depth > DEEPEST { flat } else { picked };
+        let member = if depth > self.facts.deepest {
+            flat
+        } else {
+            picked
+        };
         let Some(member) = member else {
             return Value::Null;
         };
@@ -209,7 +214,7 @@ impl Maker<'_> {
         let id = of.as_str().unwrap_or_default();
         let first = |part| self.facts.part(part).get(id);
         match kind.as_str() {
-            "list" if depth > DEEPEST => json!([]),
+            "list" if depth > self.facts.deepest => json!([]),
             "list" => json!([self.value(of, depth)]),
             "map" => json!({"1": self.value(of, depth)}),
             "nullable" => self.value(of, depth),

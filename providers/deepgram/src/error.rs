@@ -9,6 +9,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use webhook_core::{JsonError, read_json};
+use webhook_payload::{Report, report_of};
+
+use crate::events::{LegacyError, ModernError};
 
 /// A request that failed. What was asked for will not come.
 #[derive(Clone)]
@@ -77,6 +80,15 @@ impl DeepgramError {
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         read_json(&self.raw)
+    }
+
+    /// What it has that this version does not know; `None` for plain text.
+    pub(crate) fn report(&self) -> Option<Report> {
+        match self.shape {
+            ErrorShape::Legacy => Some(report_of::<LegacyError>(&self.raw)),
+            ErrorShape::Modern => Some(report_of::<ModernError>(&self.raw)),
+            ErrorShape::Text => None,
+        }
     }
 
     pub(crate) fn of_text(text: &str, raw: &Bytes) -> Self {

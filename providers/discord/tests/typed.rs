@@ -190,7 +190,7 @@ fn options_within_subcommands_are_found() {
 
 fn facts() -> Declared {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/discord.json");
-    Declared::new(&std::fs::read_to_string(path).unwrap())
+    Declared::new(&std::fs::read_to_string(path).unwrap(), 3)
 }
 
 /// Each kind of delivery: its name, its number or type, and the root of its data.
