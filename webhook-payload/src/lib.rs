@@ -38,6 +38,7 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod compact;
 mod locate;
 mod number;
 mod payload;
@@ -47,6 +48,7 @@ mod tagged;
 pub mod testing;
 mod value;
 
+pub use crate::compact::{List, Number};
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
 pub use crate::report::{Report, report, report_of};
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};

@@ -58,6 +58,7 @@ macro_rules! payload {
                 const ALWAYS: &'static [&'static str] = &[$($key),*];
 
                 #[allow(unused_variables, reason = "nothing may always be there")]
+                #[inline]
                 fn set<'de, A: serde::de::MapAccess<'de>>(
                     &mut self,
                     key: &str,
@@ -241,7 +242,14 @@ impl<T: Shaped> Shaped for BTreeMap<String, T> {
 ///
 /// A [`JsonError`] with the path to what could not be read.
 pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
-    let mut reader = serde_json::Deserializer::from_slice(json);
+    // Once for all texts in it: a reader of bytes would look at each.
+    let text = str::from_utf8(json).map_err(|error| {
+        let offset = error.valid_up_to();
+        let (line, column) = place_of(json, offset);
+        let message = format!("not UTF-8 at line {line} column {column}");
+        JsonError::custom(path_to(json, offset), message)
+    })?;
+    let mut reader = serde_json::Deserializer::from_str(text);
     take_fault();
     let value = object(&mut reader).and_then(|value| reader.end().map(|()| value));
     value.map_err(|error: serde_json::Error| {

@@ -80,7 +80,9 @@ const SHARED: &str = "shared";
 /// Larger optional parts are boxed, so that their absence costs little.
 const INLINE: usize = 128;
 
-const RESERVED: [&str; 22] = [
+const RESERVED: [&str; 24] = [
+    "List",
+    "Number",
     "Json",
     "Scalar",
     "Time",
@@ -309,7 +311,15 @@ impl Writer<'_> {
         for file in files.filter(|it| self.homes.values().any(|home| home == it)) {
             let _ = writeln!(code, "mod {file};\npub use self::{file}::*;");
         }
-        code.push_str("\npub use webhook_payload::{Json, Scalar, Time};\n");
+        let own = ["List", "Number"].into_iter().filter(|it| {
+            let mut types = self.kept.types.values();
+            types.any(|of| of == it)
+        });
+        let own: String = own.map(|it| format!("{it}, ")).collect();
+        let _ = writeln!(
+            code,
+            "\npub use webhook_payload::{{Json, {own}Scalar, Time}};"
+        );
         code
     }
 
@@ -480,7 +490,10 @@ impl Writer<'_> {
 
     fn written(&self, of: &Type) -> String {
         match of {
-            Type::List(of) => format!("Vec<{}>", self.written(of)),
+            Type::List(of) => {
+                let list = self.kept.types.get("list").map_or("Vec", String::as_str);
+                format!("{list}<{}>", self.written(of))
+            }
             Type::Map(of) => format!("BTreeMap<String, {}>", self.written(of)),
             Type::Nullable(of) => format!("Option<{}>", self.written(of)),
             Type::Shape(id) | Type::Tagged(id) | Type::Number(id) | Type::Name(id) => self.name(id),

@@ -21,7 +21,7 @@ webhook_payload::payload! {
     pub struct Entity {
         always {}
         maybe {
-            confidence: f64 = "confidence",
+            confidence: Number = "confidence",
             end_word: i64 = "end_word",
             label: Box<str> = "label",
             raw_value: Box<str> = "raw_value",
@@ -45,7 +45,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             results: NestedIntentsResults = "results",
-            segments: Vec<IntentSegment> = "segments",
+            segments: List<IntentSegment> = "segments",
         }
     }
 
@@ -61,7 +61,7 @@ webhook_payload::payload! {
     pub struct NestedIntents {
         always {}
         maybe {
-            segments: Vec<IntentSegment> = "segments",
+            segments: List<IntentSegment> = "segments",
         }
     }
 
@@ -70,7 +70,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             end_word: i64 = "end_word",
-            intents: Vec<Intent> = "intents",
+            intents: List<Intent> = "intents",
             start_word: i64 = "start_word",
             text: Box<str> = "text",
         }
@@ -80,7 +80,7 @@ webhook_payload::payload! {
     pub struct Intent {
         always {}
         maybe {
-            confidence_score: f64 = "confidence_score",
+            confidence_score: Number = "confidence_score",
             intent: Box<str> = "intent",
         }
     }
@@ -90,7 +90,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             average: AverageSentiment = "average",
-            segments: Vec<SentimentSegment> = "segments",
+            segments: List<SentimentSegment> = "segments",
         }
     }
 
@@ -99,7 +99,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             sentiment: Box<str> = "sentiment",
-            sentiment_score: f64 = "sentiment_score",
+            sentiment_score: Number = "sentiment_score",
         }
     }
 
@@ -109,7 +109,7 @@ webhook_payload::payload! {
         maybe {
             end_word: i64 = "end_word",
             sentiment: Box<str> = "sentiment",
-            sentiment_score: f64 = "sentiment_score",
+            sentiment_score: Number = "sentiment_score",
             start_word: i64 = "start_word",
             text: Box<str> = "text",
         }
@@ -120,7 +120,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             results: NestedTopicsResults = "results",
-            segments: Vec<TopicSegment> = "segments",
+            segments: List<TopicSegment> = "segments",
         }
     }
 
@@ -136,7 +136,7 @@ webhook_payload::payload! {
     pub struct NestedTopics {
         always {}
         maybe {
-            segments: Vec<TopicSegment> = "segments",
+            segments: List<TopicSegment> = "segments",
         }
     }
 
@@ -147,7 +147,7 @@ webhook_payload::payload! {
             end_word: i64 = "end_word",
             start_word: i64 = "start_word",
             text: Box<str> = "text",
-            topics: Vec<Topic> = "topics",
+            topics: List<Topic> = "topics",
         }
     }
 
@@ -155,7 +155,7 @@ webhook_payload::payload! {
     pub struct Topic {
         always {}
         maybe {
-            confidence_score: f64 = "confidence_score",
+            confidence_score: Number = "confidence_score",
             topic: Box<str> = "topic",
         }
     }
@@ -174,13 +174,13 @@ webhook_payload::payload! {
     pub struct Word {
         always {}
         maybe {
-            confidence: f64 = "confidence",
-            end: f64 = "end",
+            confidence: Number = "confidence",
+            end: Number = "end",
             language: Box<str> = "language",
             punctuated_word: Box<str> = "punctuated_word",
             speaker: i64 = "speaker",
-            speaker_confidence: f64 = "speaker_confidence",
-            start: f64 = "start",
+            speaker_confidence: Number = "speaker_confidence",
+            start: Number = "start",
             word: Box<str> = "word",
         }
     }

@@ -14,10 +14,10 @@ webhook_payload::payload! {
         maybe {
             channels: i64 = "channels",
             created: Time = "created",
-            duration: f64 = "duration",
+            duration: Number = "duration",
             extra: crate::Extra = "extra",
             model_info: BTreeMap<String, ModelInfo> = "model_info",
-            models: Vec<Box<str>> = "models",
+            models: List<Box<str>> = "models",
             request_id: Box<str> = "request_id",
             sha256: Box<str> = "sha256",
             transaction_key: Box<str> = "transaction_key",
@@ -30,14 +30,14 @@ webhook_payload::payload! {
         always {}
         maybe {
             channel: StreamChannel = "channel",
-            channel_index: Vec<i64> = "channel_index",
-            duration: f64 = "duration",
-            entities: Vec<Entity> = "entities",
+            channel_index: List<i64> = "channel_index",
+            duration: Number = "duration",
+            entities: List<Entity> = "entities",
             from_finalize: bool = "from_finalize",
             is_final: bool = "is_final",
             metadata: Box<ResultsMetadata> = "metadata",
             speech_final: bool = "speech_final",
-            start: f64 = "start",
+            start: Number = "start",
             r#type: Box<str> = "type",
         }
     }
@@ -46,7 +46,7 @@ webhook_payload::payload! {
     pub struct StreamChannel {
         always {}
         maybe {
-            alternatives: Vec<StreamAlternative> = "alternatives",
+            alternatives: List<StreamAlternative> = "alternatives",
         }
     }
 
@@ -54,10 +54,10 @@ webhook_payload::payload! {
     pub struct StreamAlternative {
         always {}
         maybe {
-            confidence: f64 = "confidence",
-            languages: Vec<Box<str>> = "languages",
+            confidence: Number = "confidence",
+            languages: List<Box<str>> = "languages",
             transcript: Box<str> = "transcript",
-            words: Vec<Word> = "words",
+            words: List<Word> = "words",
         }
     }
 
@@ -77,8 +77,8 @@ webhook_payload::payload! {
     pub struct SpeechStarted {
         always {}
         maybe {
-            channel: Vec<i64> = "channel",
-            timestamp: f64 = "timestamp",
+            channel: List<i64> = "channel",
+            timestamp: Number = "timestamp",
             r#type: Box<str> = "type",
         }
     }
@@ -87,8 +87,8 @@ webhook_payload::payload! {
     pub struct UtteranceEnd {
         always {}
         maybe {
-            channel: Vec<i64> = "channel",
-            last_word_end: f64 = "last_word_end",
+            channel: List<i64> = "channel",
+            last_word_end: Number = "last_word_end",
             r#type: Box<str> = "type",
         }
     }

@@ -25,17 +25,17 @@ webhook_payload::payload! {
             channels: i64 = "channels",
             created: Time = "created",
             diarize_info: DiarizeInfo = "diarize_info",
-            duration: f64 = "duration",
+            duration: Number = "duration",
             extra: crate::Extra = "extra",
             intents_info: TaskInfo = "intents_info",
             language: Box<str> = "language",
             model_info: BTreeMap<String, ModelInfo> = "model_info",
-            models: Vec<Box<str>> = "models",
+            models: List<Box<str>> = "models",
             request_id: Box<str> = "request_id",
             sentiment_info: TaskInfo = "sentiment_info",
             sha256: Box<str> = "sha256",
             summary_info: TaskInfo = "summary_info",
-            tags: Vec<Box<str>> = "tags",
+            tags: List<Box<str>> = "tags",
             topics_info: TaskInfo = "topics_info",
             transaction_key: Box<str> = "transaction_key",
         }
@@ -45,12 +45,12 @@ webhook_payload::payload! {
     pub struct TranscriptResults {
         always {}
         maybe {
-            channels: Vec<Channel> = "channels",
+            channels: List<Channel> = "channels",
             intents: Intents = "intents",
             sentiments: Sentiments = "sentiments",
             summary: TranscriptSummary = "summary",
             topics: Topics = "topics",
-            utterances: Vec<Utterance> = "utterances",
+            utterances: List<Utterance> = "utterances",
         }
     }
 
@@ -58,10 +58,10 @@ webhook_payload::payload! {
     pub struct Channel {
         always {}
         maybe {
-            alternatives: Vec<Alternative> = "alternatives",
+            alternatives: List<Alternative> = "alternatives",
             detected_language: Box<str> = "detected_language",
-            language_confidence: f64 = "language_confidence",
-            search: Vec<Search> = "search",
+            language_confidence: Number = "language_confidence",
+            search: List<Search> = "search",
         }
     }
 
@@ -69,14 +69,14 @@ webhook_payload::payload! {
     pub struct Alternative {
         always {}
         maybe {
-            confidence: f64 = "confidence",
-            entities: Vec<Entity> = "entities",
-            languages: Vec<Box<str>> = "languages",
+            confidence: Number = "confidence",
+            entities: List<Entity> = "entities",
+            languages: List<Box<str>> = "languages",
             paragraphs: Paragraphs = "paragraphs",
-            summaries: Vec<PartSummary> = "summaries",
-            topics: Vec<PartTopics> = "topics",
+            summaries: List<PartSummary> = "summaries",
+            topics: List<PartTopics> = "topics",
             transcript: Box<str> = "transcript",
-            words: Vec<Word> = "words",
+            words: List<Word> = "words",
         }
     }
 
@@ -84,7 +84,7 @@ webhook_payload::payload! {
     pub struct Paragraphs {
         always {}
         maybe {
-            paragraphs: Vec<Paragraph> = "paragraphs",
+            paragraphs: List<Paragraph> = "paragraphs",
             transcript: Box<str> = "transcript",
         }
     }
@@ -93,11 +93,11 @@ webhook_payload::payload! {
     pub struct Paragraph {
         always {}
         maybe {
-            end: f64 = "end",
+            end: Number = "end",
             num_words: i64 = "num_words",
-            sentences: Vec<Sentence> = "sentences",
+            sentences: List<Sentence> = "sentences",
             speaker: i64 = "speaker",
-            start: f64 = "start",
+            start: Number = "start",
         }
     }
 
@@ -105,8 +105,8 @@ webhook_payload::payload! {
     pub struct Sentence {
         always {}
         maybe {
-            end: f64 = "end",
-            start: f64 = "start",
+            end: Number = "end",
+            start: Number = "start",
             text: Box<str> = "text",
         }
     }
@@ -128,7 +128,7 @@ webhook_payload::payload! {
             end_word: i64 = "end_word",
             start_word: i64 = "start_word",
             text: Box<str> = "text",
-            topics: Vec<Box<str>> = "topics",
+            topics: List<Box<str>> = "topics",
         }
     }
 
@@ -136,7 +136,7 @@ webhook_payload::payload! {
     pub struct Search {
         always {}
         maybe {
-            hits: Vec<SearchHit> = "hits",
+            hits: List<SearchHit> = "hits",
             query: Box<str> = "query",
         }
     }
@@ -145,10 +145,10 @@ webhook_payload::payload! {
     pub struct SearchHit {
         always {}
         maybe {
-            confidence: f64 = "confidence",
-            end: f64 = "end",
+            confidence: Number = "confidence",
+            end: Number = "end",
             snippet: Box<str> = "snippet",
-            start: f64 = "start",
+            start: Number = "start",
         }
     }
 
@@ -166,13 +166,13 @@ webhook_payload::payload! {
         always {}
         maybe {
             channel: i64 = "channel",
-            confidence: f64 = "confidence",
-            end: f64 = "end",
+            confidence: Number = "confidence",
+            end: Number = "end",
             id: Box<str> = "id",
             speaker: i64 = "speaker",
-            start: f64 = "start",
+            start: Number = "start",
             transcript: Box<str> = "transcript",
-            words: Vec<Word> = "words",
+            words: List<Word> = "words",
         }
     }
 }
