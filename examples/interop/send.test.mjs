@@ -5,12 +5,16 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import * as check from './checks.mjs';
 import { startReceiver } from './receiver.mjs';
 
 /** What the receiver is told that its public URL begins with; Twilio signs that. */
 const EXTERNAL_URL = 'https://hooks.example.com';
+
+/** The handmade sender of the examples. */
+const CONFIG = fileURLToPath(new URL('../custom.toml', import.meta.url));
 
 /** Runs the command; `{ code, out, err }`. The secret is in the environment and must not come back. */
 function webhook(args, secret = '') {
@@ -31,7 +35,7 @@ const SEED = randomBytes(32).toString('hex');
 const [USER, PASSWORD] = ['callback', `${randomBytes(12).toString('hex')}:with:colons`];
 const STANDARD = `whsec_${randomBytes(24).toString('base64')}`;
 const STANDARD_PRIVATE = `whsk_${randomBytes(32).toString('base64')}`;
-const [SLACK, TWILIO, X] = [1, 2, 3].map(() => randomBytes(16).toString('hex'));
+const [SLACK, TWILIO, X, CUSTOM] = [1, 2, 3, 4].map(() => randomBytes(16).toString('hex'));
 
 async function publicKeyOf(secret) {
   const { code, out, err } = await webhook(['public-key', '--secret-env', 'SECRET'], secret);
@@ -50,6 +54,8 @@ const receiver = await startReceiver({
   TWILIO_AUTH_TOKEN: TWILIO,
   EXTERNAL_URL,
   X_CONSUMER_SECRET: X,
+  CUSTOM_WEBHOOK_CONFIG: CONFIG,
+  ACME_WEBHOOK_SECRET: CUSTOM,
 });
 
 // `handled` is the status of a delivery that reaches the handler; `never` are the cases that cannot
@@ -111,6 +117,15 @@ const senders = [
     secret: X,
     handled: 200,
     never: ['stale', 'future', 'other-event'],
+  },
+  {
+    sender: 'custom',
+    path: '/custom',
+    provider: 'acme',
+    secret: CUSTOM,
+    more: ['--config', CONFIG],
+    handled: 200,
+    never: ['other-event'],
   },
 ];
 
@@ -177,6 +192,6 @@ test('webhook send: twilio to a receiver that was told another URL', async () =>
   assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
 });
 
-const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X];
+const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, CUSTOM];
 test('webhook send: clean end, one line a delivery, nothing leaked', () =>
   check.finish(receiver, secrets));

@@ -12,6 +12,7 @@ use webhook_core::testing::deliver;
 use webhook_core::{
     Endpoint, Finished, Outgoing, Provider, PublicKey, RejectionKind, Secret, SigningKey, Timestamp,
 };
+use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -82,6 +83,13 @@ fn senders() -> Vec<Sender> {
     let public = PublicKey::from_bytes(key.public().unwrap()).unwrap();
     let discord = |text| body(text).key(key.clone());
     let message = || body(r#"{"type":"invoice.paid","data":{}}"#).id("msg_1");
+    let acme = Config::signature("acme", "acme-signature")
+        .signed("{timestamp}.{body}")
+        .separator(',')
+        .prefix("v1=")
+        .timestamp_element("t=");
+    let custom = |config: &Config| Custom::new(config, secret()).unwrap();
+    let preset = |preset| Config::preset(preset);
     let at_twilio = |text, path: &str| body(text).url(format!("{BASE}{path}").parse().unwrap());
     vec![
         Sender::new(
@@ -186,6 +194,35 @@ fn senders() -> Vec<Sender> {
                 body("")
                     .method(Method::GET)
                     .url("/x?crc_token=abc".parse().unwrap()),
+            ],
+        ),
+        // Not here: GitLab's signing token, which is Standard Webhooks, and Meta, which signs as GitHub
+        // does, under the same header.
+        Sender::new("acme, handmade", custom(&acme), [message()]),
+        Sender::new(
+            "gitlab, secret token",
+            custom(&preset(Preset::GitlabToken)),
+            [body("{}").event("Push Hook")],
+        ),
+        Sender::new("line", custom(&preset(Preset::Line)), [body("{}")]),
+        Sender::new(
+            "linear",
+            custom(&preset(Preset::Linear)),
+            [body(r#"{"type":"Issue","webhookTimestamp":1700000000000}"#)],
+        ),
+        Sender::new("paddle", custom(&preset(Preset::Paddle)), [message()]),
+        Sender::new(
+            "square",
+            custom(&preset(Preset::Square).url(format!("{BASE}/square"))),
+            [message()],
+        ),
+        Sender::new("telegram", custom(&preset(Preset::Telegram)), [message()]),
+        Sender::new(
+            "zoom",
+            custom(&preset(Preset::Zoom)),
+            [
+                body(r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#),
+                body(r#"{"event":"meeting.started"}"#),
             ],
         ),
     ]

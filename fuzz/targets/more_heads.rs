@@ -79,11 +79,14 @@ fn answered<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> bo
     }
 }
 
-/// Slack's test of the connection: unsigned, short, and nothing beside `ssl_check=1` and a token.
+/// Slack's test of the connection: unsigned, short, in UTF-8, and nothing beside `ssl_check=1` and a token.
 fn is_ssl_check(request: &Request<Bytes>) -> bool {
     let pairs: Vec<_> = form_urlencoded::parse(request.body()).collect();
     let named = |name: &str| pairs.iter().filter(|(key, _)| key == name).count();
     request.body().len() <= 256
+        && percent_encoding::percent_decode(request.body())
+            .decode_utf8()
+            .is_ok()
         && !request.headers().contains_key("x-slack-signature")
         && pairs.contains(&("ssl_check".into(), "1".into()))
         && named("ssl_check") == 1

@@ -11,6 +11,7 @@ use axum::routing::any;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use webhook_core::{Provider, PublicKey, Secret};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -34,6 +35,9 @@ const PRIVATE_AND_PUBLIC: &str =
 const SLACK: &str = "a-signing-secret-of-these-tests";
 const TWILIO: &str = "an-auth-token-of-these-tests";
 const X_SECRET: &str = "a-consumer-secret-of-these-tests";
+const CUSTOM: &str = "a-secret-of-the-handmade-sender";
+/// The file of the example `receiver`.
+const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/custom.toml");
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
 
@@ -55,6 +59,7 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("slack-interactivity", SLACK, &[]),
     ("twilio", TWILIO, &["stale", "future", "other-event"]),
     ("x", X_SECRET, &["stale", "future", "other-event"]),
+    ("custom", CUSTOM, &["other-event"]),
 ];
 
 const CASES: &[&str] = &[
@@ -101,12 +106,26 @@ fn serve() -> Server {
             "/proxied/twilio",
             Twilio::new(secret(TWILIO), EXTERNAL).unwrap(),
         ))
-        .merge(route(X::new(secret(X_SECRET)).unwrap()));
+        .merge(route(X::new(secret(X_SECRET)).unwrap()))
+        .merge(route_at("/custom", custom(CUSTOM)));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,
         address,
     }
+}
+
+fn listen(app: Router) -> (Runtime, SocketAddr) {
+    let runtime = Runtime::new().unwrap();
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+    let address = listener.local_addr().unwrap();
+    runtime.spawn(axum::serve(listener, app).into_future());
+    (runtime, address)
+}
+
+fn custom(secret: &str) -> Custom {
+    let config = Config::from_file(CONFIG).unwrap();
+    Custom::new(&config, Secret::new(secret).unwrap()).unwrap()
 }
 
 fn route<P: Provider>(provider: P) -> Router {
@@ -139,7 +158,12 @@ fn send(server: &Server, path: &str, secret: &str, more: &[&str]) -> (i32, Strin
     let url = format!("http://{}/{path}", server.address);
     let (sender, _) = path.split_once('?').unwrap_or((path, ""));
     let sender = sender.rsplit('/').next().unwrap();
-    let arguments = [&["send", sender, &url, "--secret-env", "SECRET"], more].concat();
+    let config: &[&str] = match sender {
+        "custom" => &["--config", CONFIG],
+        _ => &[],
+    };
+    let arguments = ["send", sender, &url, "--secret-env", "SECRET"];
+    let arguments = [&arguments, config, more].concat();
     let output = webhook(&arguments, secret);
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (
@@ -205,6 +229,68 @@ fn every_tampered_delivery_is_refused_or_said_not_to_apply() {
                 }
             }
         }
+    }
+}
+
+/// Of every shape, the file alone says where signature, time and event stand.
+#[test]
+fn other_shapes_of_a_custom_sender() {
+    let write = |name: &str, text: &str| {
+        let name = format!("webhook-cli-{}-{name}.json", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let token = r#"{"name":"acme","token":{"header":"authorization","prefix":"Bearer "},"event":{"header":"acme-event"}}"#;
+    let ed25519 = r#"{"name":"acme","signature":{"header":"acme-signature","algorithm":"ed25519","signed":"{timestamp}\n{body}"},"timestamp":{"header":"acme-time"}}"#;
+    let keyed =
+        r#"{"name":"acme","signature":{"header":"acme-signature"},"key":{"encoding":"hex"}}"#;
+    for (name, text, secret, body_counts) in [
+        ("token", token, CUSTOM, false),
+        ("ed25519", ed25519, SEED, true),
+        ("keyed", keyed, SEED, true),
+    ] {
+        let path = write(name, text);
+        let config = Config::from_file(&path).unwrap();
+        let custom = if name == "ed25519" {
+            Custom::ed25519(&config, [PublicKey::from_hex(PUBLIC).unwrap()])
+        } else {
+            Custom::new(&config, Secret::new(secret).unwrap())
+        };
+        let (_runtime, address) = listen(route_at("/", custom.unwrap()));
+        let url = format!("http://{address}/");
+        let path = path.to_str().unwrap();
+        let send = |more: &[&str]| {
+            let always = [
+                "send",
+                "custom",
+                &url,
+                "--secret-env",
+                "SECRET",
+                "--config",
+                path,
+            ];
+            let output = webhook(&[&always, more].concat(), secret);
+            let text = |bytes| String::from_utf8(bytes).unwrap();
+            (text(output.stdout), text(output.stderr))
+        };
+        let (out, err) = send(&[]);
+        assert!(out.starts_with("200"), "{name}: {out}{err}");
+        assert_eq!(out.contains("thing.created"), name == "token", "{out}");
+        for case in [
+            "wrong-secret",
+            "truncated",
+            "no-signature",
+            "repeated-signature",
+        ] {
+            let (out, err) = send(&["--tamper", case]);
+            assert!(out.starts_with("401"), "{name} {case}: {out}{err}");
+        }
+        let (out, err) = send(&["--tamper", "body-bit"]);
+        let told = if body_counts { &out } else { &err };
+        let words = if body_counts { "401" } else { "does not apply" };
+        assert!(told.contains(words), "{name}: {out}{err}");
+        std::fs::remove_file(path).unwrap();
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use serde::Deserialize;
 
+use crate::object::JsonObject;
+
 /// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
 ///
 /// `T` may borrow, as [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) needs it to.
@@ -13,6 +15,10 @@ use serde::Deserialize;
 ///
 /// A [`JsonError`] with the path to the value at fault.
 pub fn read_json<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, JsonError> {
+    // Keeping the path costs an allocation for each key, so it is kept only where it is wanted.
+    if let Ok(value) = serde_json::from_slice(bytes) {
+        return Ok(value);
+    }
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();
@@ -51,6 +57,16 @@ impl JsonError {
             syntax: false,
             message: message.into(),
         }
+    }
+
+    /// The same for a value that stands at `path` of another.
+    pub(crate) fn within(mut self, path: &str) -> Self {
+        self.path = match &*self.path {
+            "." => path.to_owned(),
+            inner if inner.starts_with('[') => format!("{path}{inner}"),
+            inner => format!("{path}.{inner}"),
+        };
+        self
     }
 
     /// The path of the value at fault, such as `data.object.items[3].id`; `.` is the whole.
@@ -92,6 +108,15 @@ impl Unreadable {
             error,
             raw,
         }
+    }
+
+    /// An event whose bytes `raw` failed with `error`, called what the field `name` of the JSON object
+    /// says, if it is one and says it.
+    #[must_use]
+    pub fn named_in(name: &str, error: JsonError, raw: &Bytes) -> Self {
+        let object = JsonObject::read(raw).ok();
+        let name = object.and_then(|object| object.optional::<String>(name));
+        Self::new(name.as_deref(), error, raw.clone())
     }
 
     /// The sender's name of the event, if that much could be read.

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::claim::{Claim, Unverified};
 use crate::config_error::ConfigError;
-use crate::delivery::Delivery;
+use crate::delivery::{Delivery, Field};
 use crate::head::Head;
 use crate::json::Unreadable;
 use crate::keyring::Keyring;
@@ -80,6 +80,29 @@ pub trait Provider: Scheme {
     /// part of the head calls it. What merely cannot be read is an event, not an error.
     fn parse(&self, delivery: &Delivery) -> Result<Self::Event, Rejection>;
 
+    /// The names that an event can have when it reaches a handler, as [`Provider::event_name`] gives
+    /// them: one list for each of the adapter's enums. What [`Provider::answer`] always answers is
+    /// left out.
+    ///
+    /// Without a list any name may come: those of a sender whose users choose them.
+    #[must_use]
+    fn known_events() -> &'static [&'static [&'static str]]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+
+    /// The status of a response that says no more than that the delivery has arrived. 200 unless the
+    /// sender's documentation asks for another.
+    #[must_use]
+    fn acknowledgement() -> StatusCode
+    where
+        Self: Sized,
+    {
+        StatusCode::OK
+    }
+
     /// The sender's name of the event, such as `customer.created`.
     fn event_name<'e>(&self, event: &'e Self::Event) -> &'e str;
 
@@ -92,11 +115,18 @@ pub trait Provider: Scheme {
     }
 
     /// The sender's id of the delivery if it is authenticated, else `None`: then the core goes by
-    /// the digest of the body.
+    /// the digest of the body. Unless said otherwise, the id of the head where that is signed.
     ///
     /// A sender whose deliveries differ in their method, query or headers alone must give one:
     /// their bodies are the same, and all but the first would pass for repetitions.
-    fn dedup_id<'a>(&self, event: &'a Self::Event, delivery: &'a Delivery) -> Option<Cow<'a, str>>;
+    fn dedup_id<'a>(
+        &self,
+        _event: &'a Self::Event,
+        delivery: &'a Delivery,
+    ) -> Option<Cow<'a, str>> {
+        let id = delivery.id().filter(Field::is_signed)?;
+        Some(Cow::Borrowed(id.as_str()))
+    }
 
     /// A time inside the signed body, for senders that put it there.
     ///

@@ -40,17 +40,21 @@
 
 mod compact;
 mod locate;
+mod map;
 mod number;
 mod payload;
 mod report;
+mod scalar_or;
 mod tagged;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod value;
 
 pub use crate::compact::{List, Number};
+pub use crate::map::Map;
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
 pub use crate::report::{Report, report, report_of};
+pub use crate::scalar_or::ScalarOr;
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
 
 /// What the macros name. Not for use by hand.

@@ -31,8 +31,13 @@ pub(crate) fn place_of(json: &[u8], offset: usize) -> (usize, usize) {
 
 /// The path of the innermost value that ends `end` bytes from the beginning, or is still open there.
 pub(crate) fn path_to(json: &[u8], end: usize) -> String {
+    path_to_end(json.get(..end).unwrap_or(json))
+}
+
+/// The path of the innermost value in which JSON text ends that is cut off.
+pub(crate) fn path_to_end(json: &[u8]) -> String {
     let mut path: Vec<Step> = Vec::new();
-    let mut rest = json.get(..end).unwrap_or_default();
+    let mut rest = json;
     while let Some((byte, after)) = rest.split_first() {
         rest = after;
         match byte {

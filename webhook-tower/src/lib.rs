@@ -14,6 +14,7 @@
 mod axum;
 mod body;
 mod budget;
+mod dispatch;
 mod future;
 mod layer;
 mod log;
@@ -23,6 +24,7 @@ mod reading;
 mod receiver;
 mod refuse;
 mod resolve;
+mod send;
 mod service;
 
 pub use webhook_core as core;
@@ -31,8 +33,12 @@ pub use webhook_core as core;
 pub use crate::axum::{NotForHandler, VerifyWebhook, Webhook};
 pub use crate::body::{ResponseBody, VerifiedBody};
 pub use crate::budget::Budget;
+pub use crate::dispatch::{
+    Dispatcher, DispatcherBuilder, Dispatching, IntoReply, ReplyBody, Unhandled,
+};
 pub use crate::future::ResponseFuture;
 pub use crate::layer::WebhookLayer;
 pub use crate::receiver::Receiver;
 pub use crate::resolve::{Replaceable, Resolve, ResolveError};
+pub use crate::send::{Outbound, SignError, SignFuture, SignLayer, SignService, SignedBody};
 pub use crate::service::WebhookService;

@@ -64,7 +64,7 @@ pub(crate) struct Kept {
     /// The fields without which a payload is unreadable: a key, or a shape, a dot and a key. They must
     /// always be there by the facts.
     relied: BTreeSet<String>,
-    /// The Rust types of texts and numbers.
+    /// The Rust types of texts, numbers and lists: in all shapes, or in one, before a dot.
     types: BTreeMap<String, String>,
     /// What names begin with for no reason.
     prefix: String,
@@ -94,7 +94,7 @@ const RESERVED: [&str; 24] = [
     "Box",
     "String",
     "Result",
-    "BTreeMap",
+    "Map",
     "Self",
     "Some",
     "None",
@@ -318,7 +318,7 @@ impl Writer<'_> {
         let own: String = own.map(|it| format!("{it}, ")).collect();
         let _ = writeln!(
             code,
-            "\npub use webhook_payload::{{Json, {own}Scalar, Time}};"
+            "\npub use webhook_payload::{{Json, {own}Map, Scalar, Time}};"
         );
         code
     }
@@ -338,7 +338,7 @@ impl Writer<'_> {
         };
         code.push_str("//!\n//! Written by `cargo xtask gen`.\n\n");
         code.push_str("#[allow(unused_imports, reason = \"a file may use nothing of others\")]\nuse super::*;\n");
-        code.push_str("#[allow(unused_imports, reason = \"a file may have no maps\")]\nuse std::collections::BTreeMap;\n\n");
+        code.push('\n');
         let here = |id: &&String| self.homes.get(id.as_str()) == Some(&home);
         let shapes = self
             .facts
@@ -402,7 +402,7 @@ impl Writer<'_> {
             for (key, (_, of)) in fields {
                 let boxed = !plain
                     && matches!(of, Type::Shape(part) if self.size(part, &mut vec![id]) > INLINE);
-                let of = self.written(of);
+                let of = self.written(id, of);
                 let of = if boxed { format!("Box<{of}>") } else { of };
                 let _ = writeln!(code, "{}: {of} = {key:?},", field(key));
             }
@@ -488,16 +488,17 @@ impl Writer<'_> {
             .map_or(text.clone(), |rest| format!("One of{rest}"))
     }
 
-    fn written(&self, of: &Type) -> String {
+    fn written(&self, id: &str, of: &Type) -> String {
+        let written = |of: &Type| self.written(id, of);
         match of {
             Type::List(of) => {
                 let list = self.kept.types.get("list").map_or("Vec", String::as_str);
-                format!("{list}<{}>", self.written(of))
+                format!("{list}<{}>", written(of))
             }
-            Type::Map(of) => format!("BTreeMap<String, {}>", self.written(of)),
-            Type::Nullable(of) => format!("Option<{}>", self.written(of)),
+            Type::Map(of) => format!("Map<{}>", written(of)),
+            Type::Nullable(of) => format!("Option<{}>", written(of)),
             Type::Shape(id) | Type::Tagged(id) | Type::Number(id) | Type::Name(id) => self.name(id),
-            Type::Plain(kind) => match (self.kept.types.get(kind), kind.as_str()) {
+            Type::Plain(kind) => match (self.own(id, kind), kind.as_str()) {
                 (Some(own), _) => own.clone(),
                 (None, "string") => "String".to_owned(),
                 (None, "integer") => "i64".to_owned(),
@@ -508,6 +509,14 @@ impl Writer<'_> {
                 (None, _) => "Json".to_owned(),
             },
         }
+    }
+
+    /// The Rust type of a kind that is not the usual one: in one shape, or in all.
+    fn own(&self, id: &str, kind: &str) -> Option<&String> {
+        let types = &self.kept.types;
+        types
+            .get(&format!("{id}.{kind}"))
+            .or_else(|| types.get(kind))
     }
 
     /// About how many bytes a shape takes; without end if it contains itself.

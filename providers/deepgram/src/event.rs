@@ -171,6 +171,19 @@ impl Event {
             Self::Audio(_) | Self::Other(_) | Self::Unreadable(_) => return None,
         })
     }
+    /// What [`Event::name`] says of results, and the messages of a stream as Deepgram's AsyncAPI
+    /// description of `/v1/listen` names them.
+    pub(crate) const NAMES: &'static [&'static str] = &[
+        "transcript",
+        "text_intelligence",
+        "accepted",
+        "error",
+        "audio",
+        "Results",
+        "Metadata",
+        "UtteranceEnd",
+        "SpeechStarted",
+    ];
 
     pub(crate) fn name(&self) -> &str {
         match self {

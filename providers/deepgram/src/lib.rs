@@ -10,7 +10,6 @@ mod deepgram;
 mod error;
 mod event;
 pub mod events;
-mod extra_secret;
 mod outline;
 mod results;
 

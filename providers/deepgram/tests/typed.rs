@@ -73,8 +73,8 @@ fn what_was_said_is_at_hand() {
         (Some("yeah"), Some("Yeah."))
     );
     assert_eq!(
-        (word.start, word.end, word.confidence),
-        (Some(0.08), Some(0.32), Some(0.997_558_6))
+        [word.start, word.end, word.confidence].map(|it| it.map(f64::from)),
+        [Some(0.08), Some(0.32), Some(0.997_558_6)]
     );
     let alternative = &transcript.channels()[0].alternatives.as_ref().unwrap()[0];
     let paragraphs = alternative

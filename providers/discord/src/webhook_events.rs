@@ -159,6 +159,15 @@ impl Provider for WebhookEvents {
         })
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[WebhookEventType::KNOWN]
+    }
+
+    /// 204: <https://docs.discord.com/developers/events/webhook-events>.
+    fn acknowledgement() -> StatusCode {
+        StatusCode::NO_CONTENT
+    }
+
     fn event_name<'e>(&self, event: &'e WebhookEvent) -> &'e str {
         match event {
             WebhookEvent::Ping => "ping",

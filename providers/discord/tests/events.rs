@@ -130,6 +130,11 @@ fn the_token_is_not_printed() {
                 r#""data": {"#,
                 r#""data": {"custom_id": "x", "component_type": 2, "components": [],"#,
             );
+        // The id of a component is a number.
+        let body = match kind {
+            3 => body.replace(r#""id": "771825006014889984""#, r#""id": 7"#),
+            _ => body,
+        };
         let received = interaction(&body);
         let shown = format!(
             "{:?} {:?} {received:?}",

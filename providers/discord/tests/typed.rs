@@ -381,9 +381,9 @@ fn what_lost_its_form_is_unreadable_with_the_path_from_the_whole() {
         ),
         (
             "command.user",
-            "/data/resolved/users/809850198683418695/id",
+            "/data/target_id",
             json!(5),
-            "data.resolved.users.809850198683418695.id",
+            "data.target_id",
         ),
         (
             "component.role_select",

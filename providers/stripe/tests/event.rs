@@ -288,3 +288,19 @@ fn the_settings_are_those_of_the_sender() {
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 3 * 86_400);
     assert_eq!(settings.response_deadline, None);
 }
+
+/// As the API lists it: the same event as a delivery of it, and nothing else is claimed.
+#[test]
+fn an_event_from_the_api_is_the_delivered_one() {
+    for body in [SNAPSHOT, THIN] {
+        let delivered = received(body.to_owned()).into_event();
+        let fetched = Event::from_api(&body.into());
+        assert_eq!(fetched.id(), delivered.id());
+        assert_eq!(fetched.name(), delivered.name());
+        assert_eq!(fetched.livemode(), delivered.livemode());
+    }
+    let Event::Unreadable(list) = Event::from_api(&r#"{"object":"list"}"#.into()) else {
+        unreachable!("a list is no event");
+    };
+    assert_eq!(list.raw(), r#"{"object":"list"}"#);
+}

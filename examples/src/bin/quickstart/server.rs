@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::http::status::InvalidStatusCode;
 use axum::routing::any;
 use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -30,6 +31,9 @@ pub(crate) const STANDARD_SEED: [u8; 32] = *b"another seed of this program 32b";
 pub(crate) const SLACK: &str = "5d1f0c7be2a94836quickstartslack";
 pub(crate) const TWILIO: &str = "7a3c9e0f5b1d2846quickstarttwilio";
 pub(crate) const X_SECRET: &str = "kQ7wZ2pLquickstartConsumerSecretOfX";
+pub(crate) const CUSTOM: &str = "c0ffee5b8e3d7f1cquickstartcustom";
+/// A handmade sender, in a file of its own.
+pub(crate) const CUSTOM_CONFIG: &str = include_str!("../../../custom.toml");
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -80,6 +84,9 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     app.mount("/slack/interactivity", 200, Interactivity::new(slack)?)?;
     app.mount("/twilio", 204, Twilio::new(Secret::new(TWILIO)?, PUBLIC)?)?;
     app.mount("/x", 200, X::new(Secret::new(X_SECRET)?)?)?;
+    let custom = Config::from_toml(CUSTOM_CONFIG)?;
+    let custom = Custom::new(&custom, Secret::new(CUSTOM)?)?;
+    app.mount("/custom", 200, custom)?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

@@ -13,9 +13,11 @@
 //! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits
 //! DEEPGRAM_CALLBACK_USER      the Basic credentials in the callback URL;
 //! DEEPGRAM_CALLBACK_PASSWORD  the password is taken whole, commas and all
+//! CUSTOM_WEBHOOK_CONFIG       a file in TOML or JSON about a handmade sender, such as
+//!                             examples/custom.toml; it names the variable that holds the secret
 //! ```
 //!
-//! The routes are `/stripe`, `/github`, `/slack/events`, `/slack/commands`, `/slack/interactivity`,
+//! The routes are `/custom`, `/stripe`, `/github`, `/slack/events`, `/slack/commands`, `/slack/interactivity`,
 //! `/x`, `/standard`, `/twilio`, `/discord/interactions`, `/discord/events` and `/deepgram`.
 //!
 //! A sender without configuration is not mounted. The first line on stdout is the address; each

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
 use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -28,6 +29,7 @@ pub(crate) fn mount() -> Result<Router, String> {
     slack(&mut mounted)?;
     twilio(&mut mounted)?;
     mounted.sender("/x", "X_CONSUMER_SECRET", X::new)?;
+    custom(&mut mounted)?;
     Ok(mounted.router)
 }
 
@@ -112,6 +114,18 @@ fn twilio(mounted: &mut Mounted) -> Result<(), String> {
     })?;
     // No content, so that Twilio does not look for TwiML in it.
     mounted.add("/twilio", twilio, StatusCode::NO_CONTENT);
+    Ok(())
+}
+
+/// Whatever the file describes. It says which variable holds the secret.
+fn custom(mounted: &mut Mounted) -> Result<(), String> {
+    const CONFIG: &str = "CUSTOM_WEBHOOK_CONFIG";
+    let Some(path) = config::variable(CONFIG)? else {
+        return skipped("custom", CONFIG);
+    };
+    let made = Config::from_file(path).and_then(|config| Custom::from_env(&config));
+    let custom = made.map_err(|error| format!("{CONFIG}: {error}"))?;
+    mounted.add("/custom", custom, StatusCode::OK);
     Ok(())
 }
 

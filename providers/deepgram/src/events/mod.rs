@@ -14,4 +14,4 @@ pub use self::transcript::*;
 mod shared;
 pub use self::shared::*;
 
-pub use webhook_payload::{Json, List, Number, Scalar, Time};
+pub use webhook_payload::{Json, List, Map, Number, Scalar, Time};

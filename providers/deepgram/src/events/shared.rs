@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a file may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `diarize_info` of [`TranscriptMetadata`], `diarize_info` of [`ResultsMetadata`].
@@ -21,7 +19,7 @@ webhook_payload::payload! {
     pub struct Entity {
         always {}
         maybe {
-            confidence: Number = "confidence",
+            confidence: f64 = "confidence",
             end_word: i64 = "end_word",
             label: Box<str> = "label",
             raw_value: Box<str> = "raw_value",
@@ -80,7 +78,7 @@ webhook_payload::payload! {
     pub struct Intent {
         always {}
         maybe {
-            confidence_score: Number = "confidence_score",
+            confidence_score: f64 = "confidence_score",
             intent: Box<str> = "intent",
         }
     }
@@ -99,7 +97,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             sentiment: Box<str> = "sentiment",
-            sentiment_score: Number = "sentiment_score",
+            sentiment_score: f64 = "sentiment_score",
         }
     }
 
@@ -109,7 +107,7 @@ webhook_payload::payload! {
         maybe {
             end_word: i64 = "end_word",
             sentiment: Box<str> = "sentiment",
-            sentiment_score: Number = "sentiment_score",
+            sentiment_score: f64 = "sentiment_score",
             start_word: i64 = "start_word",
             text: Box<str> = "text",
         }
@@ -155,7 +153,7 @@ webhook_payload::payload! {
     pub struct Topic {
         always {}
         maybe {
-            confidence_score: Number = "confidence_score",
+            confidence_score: f64 = "confidence_score",
             topic: Box<str> = "topic",
         }
     }

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a file may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// The data of `Metadata`.
@@ -14,9 +12,9 @@ webhook_payload::payload! {
         maybe {
             channels: i64 = "channels",
             created: Time = "created",
-            duration: Number = "duration",
+            duration: f64 = "duration",
             extra: crate::Extra = "extra",
-            model_info: BTreeMap<String, ModelInfo> = "model_info",
+            model_info: Map<ModelInfo> = "model_info",
             models: List<Box<str>> = "models",
             request_id: Box<str> = "request_id",
             sha256: Box<str> = "sha256",
@@ -31,13 +29,13 @@ webhook_payload::payload! {
         maybe {
             channel: StreamChannel = "channel",
             channel_index: List<i64> = "channel_index",
-            duration: Number = "duration",
+            duration: f64 = "duration",
             entities: List<Entity> = "entities",
             from_finalize: bool = "from_finalize",
             is_final: bool = "is_final",
             metadata: Box<ResultsMetadata> = "metadata",
             speech_final: bool = "speech_final",
-            start: Number = "start",
+            start: f64 = "start",
             r#type: Box<str> = "type",
         }
     }
@@ -54,7 +52,7 @@ webhook_payload::payload! {
     pub struct StreamAlternative {
         always {}
         maybe {
-            confidence: Number = "confidence",
+            confidence: f64 = "confidence",
             languages: List<Box<str>> = "languages",
             transcript: Box<str> = "transcript",
             words: List<Word> = "words",
@@ -78,7 +76,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             channel: List<i64> = "channel",
-            timestamp: Number = "timestamp",
+            timestamp: f64 = "timestamp",
             r#type: Box<str> = "type",
         }
     }
@@ -88,7 +86,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             channel: List<i64> = "channel",
-            last_word_end: Number = "last_word_end",
+            last_word_end: f64 = "last_word_end",
             r#type: Box<str> = "type",
         }
     }

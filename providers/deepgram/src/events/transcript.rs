@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a file may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// The data of `transcript`.
@@ -25,11 +23,11 @@ webhook_payload::payload! {
             channels: i64 = "channels",
             created: Time = "created",
             diarize_info: DiarizeInfo = "diarize_info",
-            duration: Number = "duration",
+            duration: f64 = "duration",
             extra: crate::Extra = "extra",
             intents_info: TaskInfo = "intents_info",
             language: Box<str> = "language",
-            model_info: BTreeMap<String, ModelInfo> = "model_info",
+            model_info: Map<ModelInfo> = "model_info",
             models: List<Box<str>> = "models",
             request_id: Box<str> = "request_id",
             sentiment_info: TaskInfo = "sentiment_info",
@@ -60,7 +58,7 @@ webhook_payload::payload! {
         maybe {
             alternatives: List<Alternative> = "alternatives",
             detected_language: Box<str> = "detected_language",
-            language_confidence: Number = "language_confidence",
+            language_confidence: f64 = "language_confidence",
             search: List<Search> = "search",
         }
     }
@@ -69,7 +67,7 @@ webhook_payload::payload! {
     pub struct Alternative {
         always {}
         maybe {
-            confidence: Number = "confidence",
+            confidence: f64 = "confidence",
             entities: List<Entity> = "entities",
             languages: List<Box<str>> = "languages",
             paragraphs: Paragraphs = "paragraphs",
@@ -93,11 +91,11 @@ webhook_payload::payload! {
     pub struct Paragraph {
         always {}
         maybe {
-            end: Number = "end",
+            end: f64 = "end",
             num_words: i64 = "num_words",
             sentences: List<Sentence> = "sentences",
             speaker: i64 = "speaker",
-            start: Number = "start",
+            start: f64 = "start",
         }
     }
 
@@ -105,8 +103,8 @@ webhook_payload::payload! {
     pub struct Sentence {
         always {}
         maybe {
-            end: Number = "end",
-            start: Number = "start",
+            end: f64 = "end",
+            start: f64 = "start",
             text: Box<str> = "text",
         }
     }
@@ -145,10 +143,10 @@ webhook_payload::payload! {
     pub struct SearchHit {
         always {}
         maybe {
-            confidence: Number = "confidence",
-            end: Number = "end",
+            confidence: f64 = "confidence",
+            end: f64 = "end",
             snippet: Box<str> = "snippet",
-            start: Number = "start",
+            start: f64 = "start",
         }
     }
 
@@ -166,11 +164,11 @@ webhook_payload::payload! {
         always {}
         maybe {
             channel: i64 = "channel",
-            confidence: Number = "confidence",
-            end: Number = "end",
+            confidence: f64 = "confidence",
+            end: f64 = "end",
             id: Box<str> = "id",
             speaker: i64 = "speaker",
-            start: Number = "start",
+            start: f64 = "start",
             transcript: Box<str> = "transcript",
             words: List<Word> = "words",
         }

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a file may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// The data of `interaction`.
@@ -19,7 +17,7 @@ webhook_payload::payload! {
             app_permissions: crate::Permissions = "app_permissions",
             application_id: crate::Snowflake = "application_id",
             attachment_size_limit: i64 = "attachment_size_limit",
-            authorizing_integration_owners: BTreeMap<String, crate::Snowflake> = "authorizing_integration_owners",
+            authorizing_integration_owners: Map<crate::Snowflake> = "authorizing_integration_owners",
             channel: Channel = "channel",
             channel_id: crate::Snowflake = "channel_id",
             context: ContextType = "context",

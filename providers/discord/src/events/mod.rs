@@ -17,4 +17,4 @@ pub use self::notifications::*;
 mod shared;
 pub use self::shared::*;
 
-pub use webhook_payload::{Json, Scalar, Time};
+pub use webhook_payload::{Json, Map, Scalar, Time};

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a file may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// One of [`MessageComponent`].
@@ -41,7 +39,7 @@ webhook_payload::payload! {
             icon: String = "icon",
             id: crate::Snowflake = "id",
             install_params: ApplicationInstallParams = "install_params",
-            integration_types_config: BTreeMap<String, ApplicationIntegrationTypeConfiguration> = "integration_types_config",
+            integration_types_config: Map<ApplicationIntegrationTypeConfiguration> = "integration_types_config",
             interactions_endpoint_url: String = "interactions_endpoint_url",
             name: String = "name",
             owner: Box<User> = "owner",
@@ -65,7 +63,7 @@ webhook_payload::payload! {
             id: crate::Snowflake = "id",
         }
         maybe {
-            authorizing_integration_owners: BTreeMap<String, crate::Snowflake> = "authorizing_integration_owners",
+            authorizing_integration_owners: Map<crate::Snowflake> = "authorizing_integration_owners",
             original_response_message_id: crate::Snowflake = "original_response_message_id",
             target_message_id: crate::Snowflake = "target_message_id",
             target_user: Box<User> = "target_user",
@@ -466,11 +464,11 @@ webhook_payload::payload! {
     pub struct Resolved {
         always {}
         maybe {
-            attachments: BTreeMap<String, Attachment> = "attachments",
-            channels: BTreeMap<String, ResolvedChannel> = "channels",
-            members: BTreeMap<String, ResolvedMember> = "members",
-            roles: BTreeMap<String, Role> = "roles",
-            users: BTreeMap<String, User> = "users",
+            attachments: Map<Attachment> = "attachments",
+            channels: Map<ResolvedChannel> = "channels",
+            members: Map<ResolvedMember> = "members",
+            roles: Map<Role> = "roles",
+            users: Map<User> = "users",
         }
     }
 
@@ -659,7 +657,7 @@ webhook_payload::payload! {
             id: crate::Snowflake = "id",
         }
         maybe {
-            authorizing_integration_owners: BTreeMap<String, crate::Snowflake> = "authorizing_integration_owners",
+            authorizing_integration_owners: Map<crate::Snowflake> = "authorizing_integration_owners",
             interacted_message_id: crate::Snowflake = "interacted_message_id",
             original_response_message_id: crate::Snowflake = "original_response_message_id",
             r#type: InteractionType = "type",
@@ -747,7 +745,7 @@ webhook_payload::payload! {
             id: crate::Snowflake = "id",
         }
         maybe {
-            authorizing_integration_owners: BTreeMap<String, crate::Snowflake> = "authorizing_integration_owners",
+            authorizing_integration_owners: Map<crate::Snowflake> = "authorizing_integration_owners",
             original_response_message_id: crate::Snowflake = "original_response_message_id",
             triggering_interaction_metadata: InteractionMetadata = "triggering_interaction_metadata",
             r#type: InteractionType = "type",
