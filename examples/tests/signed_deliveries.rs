@@ -9,16 +9,21 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use tower::{ServiceBuilder, ServiceExt as _, service_fn};
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::{ConfigError, Provider, PublicKey, Received, Secret, SigningKey, Timestamp};
 use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Outbound, Receiver, SignError, SignLayer, VerifiedBody, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 const SECRET: &str = "whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM=";
@@ -202,6 +207,43 @@ async fn twilio() {
 async fn x() {
     let event = r#"{"data":{"event_uuid":"1","event_type":"profile.update.bio","payload":{}}}"#;
     is_handled(X::new(secret()).unwrap(), post("/x", event)).await;
+}
+
+#[tokio::test]
+async fn shopify_and_mongodb() {
+    let order = with(
+        post("/", r#"{"id":1}"#),
+        Outbound::new().event("orders/create"),
+    );
+    is_handled(Shopify::new(secret()).unwrap(), order).await;
+    let alert = r#"{"id":"1","eventTypeName":"NO_PRIMARY"}"#;
+    is_handled(MongoDb::new(secret()).unwrap(), post("/", alert)).await;
+}
+
+/// The path is signed, and so is the method: whatever the request has.
+#[tokio::test]
+async fn contentful() {
+    let secret = Secret::new("c2VjcmV0LW9mLXRoaXMtdGVzdC1zZWNyZXQtb2YtdGhpcy10ZXN0LXNlY3JldC1v");
+    let contentful = Contentful::new(secret.unwrap()).unwrap();
+    let topic = Outbound::new().event("ContentManagement.Entry.publish");
+    let entry = r#"{"sys":{"type":"Entry","id":"1"}}"#;
+    let mut put = with(post("/a%20b?c=d", entry), topic.clone());
+    *put.method_mut() = Method::PUT;
+    is_handled(contentful.clone(), put).await;
+    is_handled(contentful.clone(), with(post("/in", entry), topic)).await;
+    let mut get = post("/in?c=%C3%A9", "");
+    *get.method_mut() = Method::GET;
+    is_handled(contentful, get).await;
+}
+
+#[tokio::test]
+async fn bigcommerce_and_ups() {
+    let order = r#"{"scope":"store/order/created","data":{"id":250}}"#;
+    let order = with(post("/in", order), Outbound::new().id("msg_1"));
+    let secret = Secret::new("a-client-secret-of-this-test").unwrap();
+    is_handled(BigCommerce::new(secret.clone()).unwrap(), order).await;
+    let event = r#"{"trackingNumber":"1Z","activityStatus":{"type":"D"}}"#;
+    is_handled(Ups::new(secret).unwrap(), post("/in", event)).await;
 }
 
 #[tokio::test]

@@ -67,6 +67,11 @@ fn configurations() -> io::Result<()> {
         let seed = [&text[..], &[0], body, &[0, 3, 1, 2, 0]].concat();
         fs::write(corpus.join(name), seed)?;
     }
+    // The border between id and body, moved to the next dot.
+    let border =
+        r#"{"name":"a","signature":{"header":"s","signed":"{id}.{body}"},"id":{"header":"i"}}"#;
+    let seed = [border.as_bytes(), b"\0a.b\0", &[12, 1, 0, b'.']].concat();
+    fs::write(corpus.join("border"), seed)?;
     Ok(())
 }
 

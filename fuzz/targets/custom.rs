@@ -166,7 +166,7 @@ fn apply([edit, header, place, bits]: [u8; 4], request: &mut Request<Bytes>) {
     let at = usize::from(place);
     let spot = at % text.len().max(1);
     let mut body = request.body().to_vec();
-    match edit % 11 {
+    match edit % 13 {
         0 if !text.is_empty() => text[spot] ^= bits,
         1 => text.insert(at.min(text.len()), bits),
         2 if !text.is_empty() => drop(text.remove(spot)),
@@ -192,9 +192,21 @@ fn apply([edit, header, place, bits]: [u8; 4], request: &mut Request<Bytes>) {
             set(request, &other, &text);
             text = swapped;
         }
+        11 if !body.is_empty() => {
+            let spot = at % body.len();
+            body.remove(spot);
+        }
+        // The border itself: as much of the body as stands before this byte, behind this byte.
+        12 => {
+            if let Some(end) = body.iter().position(|byte| *byte == bits) {
+                text.push(bits);
+                text.extend(body.drain(..end));
+                body.remove(0);
+            }
+        }
         _ => {}
     }
-    if edit % 11 != 9 {
+    if edit % 13 != 9 {
         set(request, &one, &text);
     }
     *request.body_mut() = body.into();

@@ -98,7 +98,7 @@ pub(crate) struct Send {
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Option<String>,
 
-    /// Sends this file, byte for byte, instead of a sample; for GitHub, --event names it
+    /// Sends this file, byte for byte, instead of a sample; --event names it where a header does
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
@@ -158,8 +158,10 @@ pub(crate) struct SecretFrom {
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the
     /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
-    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; custom:
-    /// the secret as the receiver has it, or for Ed25519 a seed of your own.
+    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; shopify
+    /// and bigcommerce: the app's client secret; mongodb: the webhook's secret; contentful: the
+    /// signing secret of 64 characters; ups: a bearer token that your token endpoint hands out;
+    /// custom: the secret as the receiver has it, or for Ed25519 a seed of your own.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 

@@ -206,6 +206,6 @@ fn own_event(sender: &Sender, name: Option<&str>) -> Result<String, Failure> {
 
 /// The event's name without the part that is ours.
 fn sent_name(name: &str) -> String {
-    let (sent, _) = name.split_once('/').unwrap_or((name, ""));
+    let (sent, _) = name.split_once('+').unwrap_or((name, ""));
     sent.to_owned()
 }

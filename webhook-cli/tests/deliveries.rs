@@ -10,16 +10,21 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::{Provider, PublicKey, Secret};
 use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Webhook, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 const STRIPE: &str = "whsec_5b8e3d7f1c2a9046tests";
@@ -35,6 +40,11 @@ const PRIVATE_AND_PUBLIC: &str =
 const SLACK: &str = "a-signing-secret-of-these-tests";
 const TWILIO: &str = "an-auth-token-of-these-tests";
 const X_SECRET: &str = "a-consumer-secret-of-these-tests";
+const SHOPIFY: &str = "shpss_a-client-secret-of-these-tests";
+const MONGODB: &str = "a-webhook-secret-of-these-tests";
+const CONTENTFUL: &str = "a_signing_secret_of_these_tests_a_signing_secret_of_these_tests_";
+const BIGCOMMERCE: &str = "a-client-secret-of-these-tests";
+const UPS: &str = "a-bearer-token-of-these-tests";
 const CUSTOM: &str = "a-secret-of-the-handmade-sender";
 /// The file of the example `receiver`.
 const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/custom.toml");
@@ -59,6 +69,15 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("slack-interactivity", SLACK, &[]),
     ("twilio", TWILIO, &["stale", "future", "other-event"]),
     ("x", X_SECRET, &["stale", "future", "other-event"]),
+    ("shopify", SHOPIFY, &["stale", "future"]),
+    ("mongodb", MONGODB, &["stale", "future", "other-event"]),
+    ("contentful", CONTENTFUL, &["other-event"]),
+    ("bigcommerce", BIGCOMMERCE, &["other-event"]),
+    (
+        "ups",
+        UPS,
+        &["body-bit", "body-newline", "stale", "future", "other-event"],
+    ),
     ("custom", CUSTOM, &["other-event"]),
 ];
 
@@ -107,6 +126,11 @@ fn serve() -> Server {
             Twilio::new(secret(TWILIO), EXTERNAL).unwrap(),
         ))
         .merge(route(X::new(secret(X_SECRET)).unwrap()))
+        .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()))
+        .merge(route(MongoDb::new(secret(MONGODB)).unwrap()))
+        .merge(route(Contentful::new(secret(CONTENTFUL)).unwrap()))
+        .merge(route(BigCommerce::new(secret(BIGCOMMERCE)).unwrap()))
+        .merge(route(Ups::new(secret(UPS)).unwrap()))
         .merge(route_at("/custom", custom(CUSTOM)));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
@@ -195,8 +219,9 @@ fn every_sample_of_every_sender_is_accepted() {
             assert!(out.lines().next().unwrap().ends_with(" ms"), "{out}");
             let answered_by_the_layer =
                 event == "ping" && *sender != "github" || event == "url_verification";
-            let (name, _) = event.split_once('/').unwrap_or((&event, ""));
-            let no_name = ["deepgram", "discord-interactions", "twilio"].contains(sender)
+            let (name, _) = event.split_once('+').unwrap_or((&event, ""));
+            let no_name = ["deepgram", "discord-interactions", "twilio", "mongodb"]
+                .contains(sender)
                 || (*sender == "standard" && ["untyped", "text"].contains(&&*event));
             if no_name {
                 continue; // They number or shape their events and send no name.

@@ -115,6 +115,13 @@ impl Secret {
             .any(|prefix| self.bytes.starts_with(prefix.as_bytes()))
     }
 
+    /// Whether the secret is of this many bytes, each of them `allowed`; for senders whose secrets have
+    /// one form.
+    #[must_use]
+    pub fn has_form(&self, length: usize, allowed: fn(u8) -> bool) -> bool {
+        self.bytes.len() == length && self.bytes.iter().all(|byte| allowed(*byte))
+    }
+
     /// Whether this is a secret that a sender or a specification has published as an example.
     ///
     /// Such secrets verify, since tests and tutorials need them, and the layer warns of them.
@@ -354,6 +361,18 @@ mod tests {
             fault(b"whsk_MfKQ9r8GKYqrTwjU"),
             SecretFault::NotBase64.into()
         );
+    }
+
+    #[test]
+    fn the_form_of_a_secret_is_its_length_and_its_letters() {
+        let secret = Secret::new("0123abcd").unwrap();
+        assert!(secret.has_form(8, |byte| byte.is_ascii_hexdigit()));
+        assert!(!secret.has_form(9, |byte| byte.is_ascii_hexdigit()));
+        assert!(!secret.has_form(7, |byte| byte.is_ascii_hexdigit()));
+        assert!(!secret.has_form(8, |byte| byte.is_ascii_digit()));
+        let error = ConfigError::from(SecretFault::NotOfSender("it has 64 letters"));
+        let sentence = "the secret is not a secret of this sender: it has 64 letters";
+        assert_eq!(error.to_string(), sentence);
     }
 
     #[test]

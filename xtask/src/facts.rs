@@ -107,12 +107,11 @@ const EVIDENCE: u32 = 8;
 
 /// What things are told apart and called by. Other keys of the parts of a payload are never relied on, however often
 /// they were seen: senders leave them out of old or abridged objects (`xtask/extract/held-out.sh`).
-const IDENTITY: [&str; 15] = [
+const IDENTITY: [&str; 14] = [
     "base",
     "full_name",
     "head",
     "head_sha",
-    "html_url",
     "login",
     "message",
     "name",

@@ -1,16 +1,21 @@
 //! The senders. Each is one file and one line in [`ALL`].
 
+mod bigcommerce;
+mod contentful;
 pub(crate) mod custom;
 mod deepgram;
 mod discord_events;
 mod discord_interactions;
 mod github;
+mod mongodb;
+mod shopify;
 mod slack_commands;
 mod slack_events;
 mod slack_interactivity;
 pub(crate) mod standard;
 mod stripe;
 mod twilio;
+mod ups;
 mod x;
 
 use webhook_core::{ConfigError, Scheme, SigningKey};
@@ -28,6 +33,11 @@ pub(crate) const ALL: &[&Sender] = &[
     &slack_interactivity::INTERACTIVITY,
     &twilio::TWILIO,
     &x::SENDER,
+    &shopify::SENDER,
+    &mongodb::SENDER,
+    &contentful::SENDER,
+    &bigcommerce::SENDER,
+    &ups::SENDER,
     &custom::CUSTOM,
 ];
 
@@ -52,7 +62,7 @@ pub(crate) struct Sender {
 /// A sample event. `@unique@` in its body becomes twelve digits, others in each run.
 #[derive(Debug)]
 pub(crate) struct Sample {
-    /// The sender's name of the event; what follows a `/` is ours and is not sent.
+    /// The sender's name of the event; what follows a `+` is ours and is not sent.
     pub(crate) name: &'static str,
     pub(crate) what: &'static str,
     pub(crate) body: &'static str,

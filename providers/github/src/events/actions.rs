@@ -70,7 +70,6 @@ webhook_payload::payload! {
     pub struct CheckRun {
         always {
             head_sha: String = "head_sha",
-            html_url: String = "html_url",
             id: i64 = "id",
             name: String = "name",
             status: CheckRunStatus = "status",
@@ -83,6 +82,7 @@ webhook_payload::payload! {
             deployment: Box<Deployment> = "deployment",
             details_url: String = "details_url",
             external_id: String = "external_id",
+            html_url: String = "html_url",
             node_id: String = "node_id",
             output: CheckRunOutput = "output",
             pull_requests: Vec<PullRequestMinimal> = "pull_requests",
@@ -710,7 +710,6 @@ webhook_payload::payload! {
     pub struct RepositoryLite {
         always {
             full_name: String = "full_name",
-            html_url: String = "html_url",
             id: i64 = "id",
         }
         maybe {
@@ -734,6 +733,7 @@ webhook_payload::payload! {
             git_refs_url: String = "git_refs_url",
             git_tags_url: String = "git_tags_url",
             hooks_url: String = "hooks_url",
+            html_url: String = "html_url",
             issue_comment_url: String = "issue_comment_url",
             issue_events_url: String = "issue_events_url",
             issues_url: String = "issues_url",

@@ -90,7 +90,6 @@ webhook_payload::payload! {
     /// Such as `installation` of `installation.created`.
     pub struct Installation {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
         }
         maybe {
@@ -103,6 +102,7 @@ webhook_payload::payload! {
             created_at: Time = "created_at",
             events: Vec<String> = "events",
             has_multiple_single_files: bool = "has_multiple_single_files",
+            html_url: String = "html_url",
             permissions: Map<Permissions> = "permissions",
             repositories_url: String = "repositories_url",
             repository_selection: RepositorySelection = "repository_selection",

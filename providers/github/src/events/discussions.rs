@@ -136,7 +136,6 @@ webhook_payload::payload! {
     /// Such as `discussion` of `discussion.closed`.
     pub struct Discussion {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
             number: i64 = "number",
             state: DiscussionState = "state",
@@ -152,6 +151,7 @@ webhook_payload::payload! {
             category: Box<DiscussionCategory> = "category",
             comments: i64 = "comments",
             created_at: Time = "created_at",
+            html_url: String = "html_url",
             labels: Vec<Label> = "labels",
             locked: bool = "locked",
             node_id: String = "node_id",

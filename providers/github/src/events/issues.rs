@@ -118,13 +118,13 @@ webhook_payload::payload! {
     /// Such as `comment` of `issue_comment.edited`.
     pub struct IssueComment {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
         }
         maybe {
             author_association: AuthorAssociation = "author_association",
             body: String = "body",
             created_at: Time = "created_at",
+            html_url: String = "html_url",
             issue_url: String = "issue_url",
             node_id: String = "node_id",
             performed_via_github_app: Box<GitHubApp> = "performed_via_github_app",
@@ -494,7 +494,6 @@ webhook_payload::payload! {
     /// Such as `issue` of `issues.typed`.
     pub struct Issue {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
             number: i64 = "number",
             title: String = "title",
@@ -514,6 +513,7 @@ webhook_payload::payload! {
             created_at: Time = "created_at",
             draft: bool = "draft",
             events_url: String = "events_url",
+            html_url: String = "html_url",
             issue_dependencies_summary: IssueDependenciesSummary = "issue_dependencies_summary",
             issue_field_values: Vec<IssueFieldValue> = "issue_field_values",
             labels: Vec<Option<TextOr<IssueLabel>>> = "labels",

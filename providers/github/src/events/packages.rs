@@ -674,7 +674,6 @@ webhook_payload::payload! {
     /// Such as `release` of `release.edited`.
     pub struct Release {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
             tag_name: String = "tag_name",
         }
@@ -686,6 +685,7 @@ webhook_payload::payload! {
             created_at: Time = "created_at",
             discussion_url: String = "discussion_url",
             draft: bool = "draft",
+            html_url: String = "html_url",
             immutable: bool = "immutable",
             name: String = "name",
             node_id: String = "node_id",

@@ -778,7 +778,6 @@ webhook_payload::payload! {
     /// Such as `comment` of `pull_request_review_comment.edited`.
     pub struct PullRequestReviewComment {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
         }
         maybe {
@@ -788,6 +787,7 @@ webhook_payload::payload! {
             commit_id: String = "commit_id",
             created_at: Time = "created_at",
             diff_hunk: String = "diff_hunk",
+            html_url: String = "html_url",
             in_reply_to_id: i64 = "in_reply_to_id",
             line: i64 = "line",
             node_id: String = "node_id",

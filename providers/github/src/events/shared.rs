@@ -9,7 +9,6 @@ webhook_payload::payload! {
     /// Such as `check_run.app` of `check_run.created`.
     pub struct GitHubApp {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
             name: String = "name",
         }
@@ -19,6 +18,7 @@ webhook_payload::payload! {
             description: String = "description",
             events: Vec<String> = "events",
             external_url: String = "external_url",
+            html_url: String = "html_url",
             installations_count: i64 = "installations_count",
             node_id: String = "node_id",
             owner: Box<AppOwner> = "owner",
@@ -31,7 +31,6 @@ webhook_payload::payload! {
     /// Such as `check_run.app.owner` of `check_run.created`.
     pub struct AppOwner {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
         }
         maybe {
@@ -44,6 +43,7 @@ webhook_payload::payload! {
             following_url: String = "following_url",
             gists_url: String = "gists_url",
             gravatar_id: String = "gravatar_id",
+            html_url: String = "html_url",
             login: String = "login",
             name: String = "name",
             node_id: String = "node_id",
@@ -66,7 +66,6 @@ webhook_payload::payload! {
     /// Such as `check_suite.app` of `check_suite.completed`.
     pub struct App {
         always {
-            html_url: String = "html_url",
             name: String = "name",
         }
         maybe {
@@ -75,6 +74,7 @@ webhook_payload::payload! {
             description: String = "description",
             events: Vec<AppEvents> = "events",
             external_url: String = "external_url",
+            html_url: String = "html_url",
             id: i64 = "id",
             node_id: String = "node_id",
             owner: Box<User> = "owner",
@@ -144,7 +144,6 @@ webhook_payload::payload! {
     pub struct Repository {
         always {
             full_name: String = "full_name",
-            html_url: String = "html_url",
             id: i64 = "id",
             name: String = "name",
         }
@@ -194,6 +193,7 @@ webhook_payload::payload! {
             has_wiki: bool = "has_wiki",
             homepage: String = "homepage",
             hooks_url: String = "hooks_url",
+            html_url: String = "html_url",
             is_template: bool = "is_template",
             issue_comment_url: String = "issue_comment_url",
             issue_events_url: String = "issue_events_url",
@@ -473,7 +473,6 @@ webhook_payload::payload! {
     /// Such as `sender` of `fork`.
     pub struct SimpleUser {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
             login: String = "login",
         }
@@ -485,6 +484,7 @@ webhook_payload::payload! {
             following_url: String = "following_url",
             gists_url: String = "gists_url",
             gravatar_id: String = "gravatar_id",
+            html_url: String = "html_url",
             name: String = "name",
             node_id: String = "node_id",
             organizations_url: String = "organizations_url",
@@ -591,7 +591,6 @@ webhook_payload::payload! {
     /// Such as `milestone` of `milestone.closed`.
     pub struct Milestone {
         always {
-            html_url: String = "html_url",
             id: i64 = "id",
             number: i64 = "number",
             state: OldIssueState = "state",
@@ -604,6 +603,7 @@ webhook_payload::payload! {
             creator: Box<Account> = "creator",
             description: String = "description",
             due_on: Time = "due_on",
+            html_url: String = "html_url",
             labels_url: String = "labels_url",
             node_id: String = "node_id",
             open_issues: i64 = "open_issues",
@@ -617,7 +617,6 @@ webhook_payload::payload! {
         always {
             base: PullRequestBase = "base",
             head: PullRequestHead = "head",
-            html_url: String = "html_url",
             id: i64 = "id",
             number: i64 = "number",
             state: OldIssueState = "state",
@@ -645,6 +644,7 @@ webhook_payload::payload! {
             deletions: i64 = "deletions",
             diff_url: String = "diff_url",
             draft: bool = "draft",
+            html_url: String = "html_url",
             issue_url: String = "issue_url",
             labels: Vec<PullRequestLabel> = "labels",
             locked: bool = "locked",
