@@ -139,7 +139,10 @@ fn homes<'a>(facts: &'a Facts, kept: &'a Kept) -> Result<BTreeMap<&'a str, &'a s
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (file, roots) in &kept.files {
         for root in roots {
-            let root = facts.roots.get(root).ok_or(format!("no root {root}"))?;
+            let root = facts
+                .roots
+                .get(root)
+                .ok_or_else(|| format!("no root {root}"))?;
             let mut open = vec![root];
             while let Some(of) = open.pop() {
                 let (Type::Shape(id) | Type::Tagged(id) | Type::Number(id) | Type::Name(id)) =
@@ -484,8 +487,10 @@ impl Writer<'_> {
         let more = if places.len() > 3 { " and others" } else { "" };
         places.truncate(3);
         let text = format!("{}{more}.", places.join(", "));
-        text.strip_prefix("one of")
-            .map_or(text.clone(), |rest| format!("One of{rest}"))
+        match text.strip_prefix("one of") {
+            Some(rest) => format!("One of{rest}"),
+            None => text,
+        }
     }
 
     fn written(&self, id: &str, of: &Type) -> String {
