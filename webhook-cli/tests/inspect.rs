@@ -279,3 +279,66 @@ fn an_endless_file_is_not_read_to_its_end() {
     let error = complaint(&["github", "--event", "issues", "/dev/zero"]);
     assert!(error.contains("64 MiB"), "{error}");
 }
+
+#[test]
+fn discord_and_deepgram_say_in_their_bodies_what_they_are() {
+    let kept = |provider: &str, file: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../providers");
+        let path = folder.join(provider).join("tests/examples").join(file);
+        path.to_str().unwrap().to_owned()
+    };
+    for (provider, file, event) in [
+        (
+            "discord-interactions",
+            kept("discord", "command.chat_input.json"),
+            "application_command",
+        ),
+        (
+            "discord-interactions",
+            kept("discord", "modal.role_select.json"),
+            "modal_submit",
+        ),
+        (
+            "discord-events",
+            kept("discord", "event.ENTITLEMENT_CREATE.json"),
+            "ENTITLEMENT_CREATE",
+        ),
+        (
+            "deepgram",
+            kept("deepgram", "transcript.smart_format.json"),
+            "transcript",
+        ),
+        (
+            "deepgram",
+            kept("deepgram", "Results.interim.json"),
+            "Results",
+        ),
+    ] {
+        let (code, read) = lines(&[provider, &file]);
+        assert_eq!(code, 0, "{read:?}");
+        assert_eq!(read[0]["event"], event);
+        assert_eq!(
+            (&read[0]["typed"], &read[0]["unknown_fields"]),
+            (&json!(true), &json!([]))
+        );
+    }
+    let folder = Folder::new("inspect-declared");
+    let file = folder.file(
+        "a.json",
+        r#"{"type":3,"id":"1","token":"t","data":{"custom_id":"a","component_type":2,"colour":1},"mood":2}"#,
+    );
+    let (code, read) = lines(&["discord-interactions", &file]);
+    assert_eq!(
+        (code, &read[0]["unknown_fields"]),
+        (0, &json!(["mood", "data.colour"]))
+    );
+    let file = folder.file(
+        "b.json",
+        r#"{"type":3,"id":"1","token":"t","data":{"custom_id":7}}"#,
+    );
+    let (code, read) = lines(&["discord-interactions", &file]);
+    assert_eq!(
+        (code, &read[0]["unreadable"]["path"]),
+        (2, &json!("data.custom_id"))
+    );
+}

@@ -38,13 +38,19 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod compact;
 mod locate;
 mod map;
+mod number;
 mod payload;
 mod report;
 mod scalar_or;
+mod tagged;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod value;
 
+pub use crate::compact::{List, Number};
 pub use crate::map::Map;
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
 pub use crate::report::{Report, report, report_of};
@@ -58,4 +64,5 @@ pub mod __private {
     pub use webhook_core;
 
     pub use crate::payload::{debug, object};
+    pub use crate::tagged::{number, part};
 }
