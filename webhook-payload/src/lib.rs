@@ -38,11 +38,14 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod lenient;
 mod locate;
 mod payload;
 mod report;
+mod tagged;
 mod value;
 
+pub use crate::lenient::read_leniently;
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
 pub use crate::report::{Report, report, report_of};
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
@@ -54,4 +57,5 @@ pub mod __private {
     pub use webhook_core;
 
     pub use crate::payload::{debug, object};
+    pub use crate::tagged::tagged;
 }

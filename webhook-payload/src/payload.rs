@@ -21,14 +21,16 @@ use crate::locate::path_at;
 /// payload! {
 ///     /// What it is.
 ///     pub struct Label {
-///         always { id: i64 = "id" }           // reading fails without it
-///         maybe { color: String = "color" }   // an `Option`: missing or null
+///         const OBJECT = "label" in "object";  // a key that always says the same; may be left out
+///         always { id: i64 = "id" }            // reading fails without it
+///         maybe { color: String = "color" }    // an `Option`: missing or null
 ///     }
 /// }
 /// ```
 #[macro_export]
 macro_rules! payload {
     ($($(#[$meta:meta])* pub struct $name:ident {
+        $(const $tag:ident = $tag_value:literal in $tag_key:literal;)?
         always { $($field:ident: $type:ty = $key:literal,)* }
         maybe { $($maybe:ident: $maybe_type:ty = $maybe_key:literal,)* }
     })+) => {$(
@@ -39,6 +41,11 @@ macro_rules! payload {
             $(#[doc = concat!("`", $key, "`")] pub $field: $type,)*
             $(#[doc = concat!("`", $maybe_key, "`, if it is there and not null")] pub $maybe: Option<$maybe_type>,)*
         }
+
+        $(impl $name {
+            #[doc = concat!("What `", $tag_key, "` says.")]
+            pub const $tag: &'static str = $tag_value;
+        })?
 
         const _: () = {
             use $crate::__private::serde;
@@ -69,6 +76,9 @@ macro_rules! payload {
                             self.$field = map.next_value()?;
                         })*
                         $($maybe_key => self.$maybe = map.next_value()?,)*
+                        $($tag_key => {
+                            let serde::de::IgnoredAny = map.next_value()?;
+                        })?
                         _ => return Ok(false),
                     }
                     Ok(true)
@@ -78,6 +88,7 @@ macro_rules! payload {
             impl Shaped for $name {
                 fn shape() -> Shape {
                     Shape::Object(&[
+                        $(($tag_key, || Shape::Name(&[$tag_value])),)?
                         $(($key, <$type as Shaped>::shape),)*
                         $(($maybe_key, <$maybe_type as Shaped>::shape),)*
                     ])
@@ -166,6 +177,8 @@ pub enum Shape {
     Object(&'static [(&'static str, Part)]),
     /// A list, or an object of arbitrary keys, with such values; a single value passes for it.
     Each(Part),
+    /// One of several objects, by what it says under the key.
+    Tagged(&'static str, &'static [(&'static str, Part)]),
 }
 
 /// The shape of a part, asked for only when it is met: parts may contain themselves.

@@ -6,7 +6,10 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
+use serde_json::value::RawValue;
+
 use crate::payload::{Shape, Shaped};
+use crate::tagged::tag_of;
 
 /// What a payload has that the struct for it does not: nothing of it is lost, since the payload's bytes
 /// are kept.
@@ -78,6 +81,26 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
             Shape::Name(_) | Shape::Object(_) | Shape::Each(_) => {
                 deserializer.deserialize_any(self)
             }
+            Shape::Tagged(key, variants) => {
+                let raw = Box::<RawValue>::deserialize(deserializer)?;
+                let tag = tag_of(raw.get(), key);
+                let known = variants.iter().find(|(it, _)| tag.as_deref() == Some(*it));
+                let shape = match known {
+                    Some((_, shape)) => shape(),
+                    None => {
+                        let unknown = if self.path.is_empty() {
+                            key.to_owned()
+                        } else {
+                            format!("{}.{key}", self.path)
+                        };
+                        self.report.unknown_values.push(unknown);
+                        Shape::Leaf
+                    }
+                };
+                let mut json = serde_json::Deserializer::from_str(raw.get());
+                let walk = Walk { shape, ..self };
+                walk.deserialize(&mut json).map_err(D::Error::custom)
+            }
         }
     }
 }
@@ -97,7 +120,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
                     .find(|(name, _)| *name == key)
                     .map(|(_, shape)| shape()),
                 Shape::Each(shape) => Some(shape()),
-                Shape::Leaf | Shape::Name(_) => Some(Shape::Leaf),
+                Shape::Leaf | Shape::Name(_) | Shape::Tagged(..) => Some(Shape::Leaf),
             };
             let dot = if self.path.is_empty() { "" } else { "." };
             let path = format_args!("{dot}{key}");
