@@ -2,8 +2,8 @@
 
 use webhook_core::JsonError;
 
-use crate::locate::{Place, innermost};
 use crate::payload::{Payload, object};
+use crate::place::{Place, innermost};
 
 /// How many values are left out one by one; beyond, whole fields of the payload are. Each costs one more
 /// reading of it, so that this bounds the work.

@@ -40,9 +40,10 @@
 
 mod lenient;
 mod locate;
+mod one_of;
 mod payload;
+mod place;
 mod report;
-mod tagged;
 mod value;
 
 pub use crate::lenient::read_leniently;
@@ -56,6 +57,6 @@ pub mod __private {
     pub use serde;
     pub use webhook_core;
 
+    pub use crate::one_of::one_of;
     pub use crate::payload::{debug, object};
-    pub use crate::tagged::tagged;
 }

@@ -178,7 +178,7 @@ pub enum Shape {
     /// A list, or an object of arbitrary keys, with such values; a single value passes for it.
     Each(Part),
     /// One of several objects, by what it says under the key.
-    Tagged(&'static str, &'static [(&'static str, Part)]),
+    OneOf(&'static str, &'static [(&'static str, Part)]),
 }
 
 /// The shape of a part, asked for only when it is met: parts may contain themselves.

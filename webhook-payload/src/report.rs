@@ -8,8 +8,8 @@ use serde::de::{
 
 use serde_json::value::RawValue;
 
+use crate::one_of::tag_of;
 use crate::payload::{Shape, Shaped};
-use crate::tagged::tag_of;
 
 /// What a payload has that the struct for it does not: nothing of it is lost, since the payload's bytes
 /// are kept.
@@ -81,7 +81,7 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
             Shape::Name(_) | Shape::Object(_) | Shape::Each(_) => {
                 deserializer.deserialize_any(self)
             }
-            Shape::Tagged(key, variants) => {
+            Shape::OneOf(key, variants) => {
                 let raw = Box::<RawValue>::deserialize(deserializer)?;
                 let tag = tag_of(raw.get(), key);
                 let known = variants.iter().find(|(it, _)| tag.as_deref() == Some(*it));
@@ -120,7 +120,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
                     .find(|(name, _)| *name == key)
                     .map(|(_, shape)| shape()),
                 Shape::Each(shape) => Some(shape()),
-                Shape::Leaf | Shape::Name(_) | Shape::Tagged(..) => Some(Shape::Leaf),
+                Shape::Leaf | Shape::Name(_) | Shape::OneOf(..) => Some(Shape::Leaf),
             };
             let dot = if self.path.is_empty() { "" } else { "." };
             let path = format_args!("{dot}{key}");

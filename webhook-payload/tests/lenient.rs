@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use webhook_payload::{Json, payload, read, read_leniently, report_of, tagged};
+use webhook_payload::{Json, one_of, payload, read, read_leniently, report_of};
 
 payload! {
     /// A shelf.
@@ -28,7 +28,7 @@ payload! {
     }
 }
 
-tagged! {
+one_of! {
     /// What stands on it.
     pub enum Thing by "object" { Book(Book) = "book", Shelf(Shelf) = "shelf" }
 }

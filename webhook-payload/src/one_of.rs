@@ -10,7 +10,7 @@ use crate::Json;
 /// Declares an enum of the objects that a value may be, by what they say under a key.
 ///
 /// ```text
-/// tagged! {
+/// one_of! {
 ///     /// Where it goes.
 ///     pub enum Destination by "object" { Card(Card) = "card", Account(Account) = "account" }
 /// }
@@ -18,7 +18,7 @@ use crate::Json;
 ///
 /// What says something else, or is not what it says, or is no object at all, is `Other`.
 #[macro_export]
-macro_rules! tagged {
+macro_rules! one_of {
     ($($(#[$meta:meta])* pub enum $name:ident by $key:literal { $($variant:ident($type:ty) = $tag:literal),+ $(,)? })+) => {$(
         $(#[$meta])*
         #[derive(Clone, Debug)]
@@ -40,13 +40,13 @@ macro_rules! tagged {
 
             impl $crate::Shaped for $name {
                 fn shape() -> $crate::Shape {
-                    $crate::Shape::Tagged($key, &[$(($tag, <$type as $crate::Shaped>::shape)),+])
+                    $crate::Shape::OneOf($key, &[$(($tag, <$type as $crate::Shaped>::shape)),+])
                 }
             }
 
             impl<'de> serde::Deserialize<'de> for $name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let (tag, json) = $crate::__private::tagged(deserializer, $key)?;
+                    let (tag, json) = $crate::__private::one_of(deserializer, $key)?;
                     let known = match tag.as_deref() {
                         $(Some($tag) => $crate::read(json.as_str().as_bytes())
                             .ok()
@@ -66,7 +66,7 @@ macro_rules! tagged {
 ///
 /// Those of the deserializer.
 #[doc(hidden)]
-pub fn tagged<'de, D: Deserializer<'de>>(
+pub fn one_of<'de, D: Deserializer<'de>>(
     deserializer: D,
     key: &str,
 ) -> Result<(Option<String>, Json), D::Error> {
