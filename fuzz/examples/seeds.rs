@@ -8,6 +8,7 @@ use std::io;
 use std::path::Path;
 
 use webhook_fuzz::replay::corpus_of;
+use webhook_github::EventName;
 
 /// Vectors, the byte that stands for their adapter in `heads` and in `envelopes`, and of how many one is taken.
 const VECTORS: [(&str, u8, Option<u8>, usize); 6] = [
@@ -22,8 +23,12 @@ const VECTORS: [(&str, u8, Option<u8>, usize); 6] = [
 /// Longer ones teach a fuzzer little and slow it down.
 const LONGEST: usize = 2000;
 
+/// Official examples of GitHub, each an event that has a type of its own.
+const EXAMPLES: [&str; 3] = ["issues.opened", "pull_request.opened", "push"];
+
 fn main() -> io::Result<()> {
     vectors()?;
+    examples()?;
     for (target, name, seed) in structured() {
         fs::write(corpus_of(target).join(name), seed)?;
     }
@@ -54,6 +59,22 @@ fn vectors() -> io::Result<()> {
                 fs::write(corpus_of("envelopes").join(&name), seed)?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Without white space, and with a field added somewhere within.
+fn examples() -> io::Result<()> {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../providers/github/tests/examples");
+    for (place, name) in EXAMPLES.iter().enumerate() {
+        let text = fs::read(kept.join(format!("{name}.json")))?;
+        let example: serde_json::Value = serde_json::from_slice(&text)?;
+        let event = name.split('.').next().unwrap_or(name);
+        let number = EventName::KNOWN.iter().position(|known| *known == event);
+        let number = number.and_then(|it| u8::try_from(it).ok()).unwrap_or(255);
+        let mut seed = vec![1, number, 6, 7 * place as u8, 4];
+        seed.extend(example.to_string().into_bytes());
+        fs::write(corpus_of("envelopes").join(format!("example-{name}")), seed)?;
     }
     Ok(())
 }

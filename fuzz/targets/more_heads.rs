@@ -104,7 +104,12 @@ fn is_challenge(request: &Request<Bytes>) -> bool {
         && !request
             .headers()
             .contains_key("x-twitter-webhooks-signature")
-        && query
-            .split('&')
-            .any(|pair| pair.strip_prefix("crc_token=").is_some_and(narrow))
+        && matches!(
+            query
+                .split('&')
+                .filter(|pair| pair.split('=').next() == Some("crc_token"))
+                .collect::<Vec<_>>()
+                .as_slice(),
+            [pair] if pair.strip_prefix("crc_token=").is_some_and(narrow)
+        )
 }

@@ -19,6 +19,8 @@ pub struct Delivery {
     pub(crate) endpoint: Option<Arc<str>>,
     pub(crate) tenant: Option<Arc<str>>,
     pub(crate) key_label: Arc<str>,
+    /// Where the head and the body are proven apart: the key of the proof in the body.
+    pub(crate) body_key_label: Option<Arc<str>>,
     /// The SHA-256 of what identifies the delivery, where that is not the body as it is.
     pub(crate) identity: Option<[u8; 32]>,
     pub(crate) facts: Facts,
@@ -78,6 +80,12 @@ impl Delivery {
         &self.key_label
     }
 
+    /// The label of the key that verified the proof in the body, where one in the head held beside it.
+    #[must_use]
+    pub fn body_key_label(&self) -> Option<&str> {
+        self.body_key_label.as_deref()
+    }
+
     /// What the proof covers.
     #[must_use]
     pub const fn coverage(&self) -> Coverage {
@@ -111,6 +119,7 @@ impl fmt::Debug for Delivery {
             .field("endpoint", &self.endpoint)
             .field("tenant", &self.tenant)
             .field("key_label", &self.key_label)
+            .field("body_key_label", &self.body_key_label)
             .field("id", &self.id())
             .field("topic", &self.topic())
             .field("signed_at", &self.facts.signed_at)

@@ -4,7 +4,6 @@ use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
-use http::header::AsHeaderName;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, Uri, request};
 
@@ -57,19 +56,39 @@ impl<'a> Head<'a> {
     ///
     /// A repeated and a non-ASCII value are refused.
     pub fn at_most_one(&self, name: &'static str) -> Result<Option<Text<'a>>, Rejection> {
-        let mut values = self.values(name);
+        self.single(name, name)
+    }
+
+    /// The one value of the header `name`, where the head itself names it: in the header `list`, for
+    /// senders that list which headers they signed.
+    ///
+    /// The list must be signed as well, and an adapter must refuse one that lacks what it needs.
+    ///
+    /// # Errors
+    ///
+    /// An absent, a repeated and a non-ASCII value, and what is no header's name, are refused. The
+    /// rejection names the list.
+    pub fn only_listed(&self, list: &'static str, name: &str) -> Result<Text<'a>, Rejection> {
+        self.single(name, list)?
+            .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, list))
+    }
+
+    /// The value of the header `name`, if there is one; a rejection names the header `at_fault`.
+    fn single(&self, name: &str, at_fault: &'static str) -> Result<Option<Text<'a>>, Rejection> {
+        let mut values = self.headers.get_all(name).iter();
         let Some(value) = values.next() else {
             return Ok(None);
         };
+        let refused = |kind| Err(Rejection::of_header(kind, at_fault));
         if values.next().is_some() {
-            return Err(Rejection::of_header(RejectionKind::RepeatedHeader, name));
+            return refused(RejectionKind::RepeatedHeader);
         }
         match value.to_str() {
             Ok(text) => Ok(Some(Text {
                 text,
                 source: Source::Header(value),
             })),
-            Err(_) => Err(Rejection::of_header(RejectionKind::MalformedHeader, name)),
+            Err(_) => refused(RejectionKind::MalformedHeader),
         }
     }
 
@@ -77,10 +96,6 @@ impl<'a> Head<'a> {
     #[must_use]
     pub fn has(&self, name: &'static str) -> bool {
         self.headers.contains_key(name)
-    }
-
-    fn values(&self, name: impl AsHeaderName) -> impl Iterator<Item = &'a HeaderValue> {
-        self.headers.get_all(name).iter()
     }
 
     /// The path and query of the request, as sent.
@@ -99,13 +114,19 @@ impl<'a> Head<'a> {
         Some(self.target()?.split_once("?")?.1)
     }
 
-    /// The value of the first query parameter `key`, as sent: percent-encoding is left in place.
+    /// The value of the query parameter `key`, as sent: percent-encoding is left in place.
+    ///
+    /// None where it is there more than once, as readers differ on which one counts.
     #[must_use]
     pub fn query(&self, key: &str) -> Option<Text<'a>> {
-        self.query_string()?
+        let query = self.query_string()?;
+        let mut named = query
             .split('&')
-            .filter_map(|pair| pair.split_once("="))
-            .find_map(|(name, value)| (&*name == key).then_some(value))
+            .filter(|pair| pair.split('=').next().is_some_and(|name| &*name == key));
+        match (named.next(), named.next()) {
+            (Some(pair), None) => Some(pair.split_once("=")?.1),
+            _ => None,
+        }
     }
 }
 

@@ -196,6 +196,7 @@ impl<P: Provider> InFlight<P> {
             check.update(&body);
             Ok((check.finish(&body)?, facts))
         };
+        let mut body_key_label = None;
         let (proof, facts) = match self.stage {
             Stage::Probe(probe) => {
                 return if (probe.is)(&body) {
@@ -216,7 +217,9 @@ impl<P: Provider> InFlight<P> {
             } => {
                 let proof = check.finish(&body)?;
                 if then_body {
-                    (proof, facts.and(in_body()?.1))
+                    let (in_body, found) = in_body()?;
+                    body_key_label = Some(in_body.label);
+                    (proof, facts.and(found))
                 } else {
                     (proof, facts)
                 }
@@ -228,6 +231,7 @@ impl<P: Provider> InFlight<P> {
             endpoint: config.name.clone(),
             tenant: config.tenant.clone(),
             key_label: proof.label,
+            body_key_label,
             identity: proof.identity,
             facts,
             arrived: self.now,

@@ -78,6 +78,31 @@ mod x {
         assert_eq!(response.headers()["x-content-type-options"], "nosniff");
     }
 
+    /// Which of two tokens counts is not ours to guess, whether or not they are the same.
+    #[test]
+    fn a_repeated_token_is_none() {
+        let endpoint = endpoint("test_consumer_secret");
+        for query in [
+            "crc_token=a&crc_token=b",
+            "crc_token=a&crc_token=a",
+            "crc_token=a&x=y&crc_token=",
+            "crc_token=a&crc_token",
+            "crc_token&crc_token=a",
+        ] {
+            assert_eq!(answer(&endpoint, &format!("/x?{query}")), None, "{query}");
+        }
+        for query in [
+            "crc_token=a&crc_tokens=b",
+            "crc=b&&crc_token=a&nonce",
+            "crc_token=a&=",
+        ] {
+            assert!(
+                answer(&endpoint, &format!("/x?{query}")).is_some(),
+                "{query}"
+            );
+        }
+    }
+
     /// twitter-autohook 1.7.2, test/signature.js.
     #[test]
     fn the_published_event_verifies() {

@@ -316,7 +316,7 @@ fn a_proof_in_the_head_and_one_in_the_body_must_both_hold() {
             claim.offered(Algorithm::Credential, Encoding::Base64, text)
         }))
     });
-    made.more_keys = Some(Keyring::tokens(secret("in the body")).unwrap());
+    made.more_keys = Some(Keyring::tokens([secret("before"), secret("in the body")]).unwrap());
     made.in_body = Some(|made, body| {
         let keys = made.more_keys.as_ref().ok_or(RejectionKind::InvalidClaim)?;
         let text = std::str::from_utf8(body.bytes()).ok();
@@ -337,6 +337,10 @@ fn a_proof_in_the_head_and_one_in_the_body_must_both_hold() {
     assert_eq!(judge(right, "in the body"), None);
     let genuine = post("/", &[("authorization", right)], "in the body");
     conformance(&endpoint, &genuine, NOW).assert_at_least(400);
+    // Either key may be on its way out, so each says which one it was.
+    let delivery = read(&endpoint, &genuine).delivery().clone();
+    let labels = (delivery.key_label(), delivery.body_key_label());
+    assert_eq!(labels, ("1", Some("2")));
     let mismatch = Some(RejectionKind::SignatureMismatch);
     assert_eq!(judge(right, "not in the body"), mismatch);
     assert_eq!(judge("Basic aG9vazpzM2NyZXQ=", "in the body"), mismatch);

@@ -10,7 +10,7 @@ use http::Request;
 use schemes::{Made, NOW, judge, judge_at, kind, post, read};
 use webhook_core::testing::{conformance, secret};
 use webhook_core::{
-    Algorithm, BodyCoverage, Claim, Encoding, Endpoint, Keyring, Rejection, RejectionKind,
+    Algorithm, BodyCoverage, Claim, Encoding, Endpoint, Head, Keyring, Rejection, RejectionKind,
     Timestamp, Unit, Unverified, read_json,
 };
 
@@ -169,10 +169,7 @@ mod contentful {
                         claim.timestamp(time, Unit::Milliseconds)?
                     }
                     "x-contentful-signed-headers" => claim.text(listed),
-                    // A name from the head has no static name of its own: an adapter lists what it knows.
-                    "x-contentful-topic" => claim.text(head.only("x-contentful-topic")?),
-                    "content-type" => claim.text(head.only("content-type")?),
-                    _ => return Err(RejectionKind::MalformedHeader.into()),
+                    name => claim.text(head.only_listed("x-contentful-signed-headers", name)?),
                 };
             }
             if !timed {
@@ -224,6 +221,39 @@ mod contentful {
         unlisted[2].1 = "content-type,x-contentful-signed-headers,x-contentful-topic";
         let malformed = Some(RejectionKind::MalformedTimestamp);
         assert_eq!(refused(&post("/webhook", &unlisted, body)), malformed);
+    }
+
+    /// What the head lists, the head must have: once, and as text.
+    #[test]
+    fn a_listed_header_is_there_once() {
+        let endpoint = made().endpoint();
+        let refusal = |list: &str, more: &[(&str, &str)]| {
+            let mut headers = vec![("x-contentful-signed-headers", list)];
+            headers.push(("x-contentful-timestamp", "1603379941037"));
+            headers.push(("x-contentful-signature", "00"));
+            headers.extend(more);
+            let (request, _) = post("/webhook", &headers, "").into_parts();
+            let rejection = endpoint.begin(&Head::from(&request), NOW).unwrap_err();
+            (rejection.kind(), rejection.header())
+        };
+        for (list, more, kind) in [
+            ("x-absent", &[][..], RejectionKind::MissingHeader),
+            ("no name", &[], RejectionKind::MissingHeader),
+            ("", &[], RejectionKind::MissingHeader),
+            (
+                "x-twice",
+                &[("x-twice", "1"), ("x-twice", "1")],
+                RejectionKind::RepeatedHeader,
+            ),
+            (
+                "x-odd",
+                &[("x-odd", "\u{e9}")],
+                RejectionKind::MalformedHeader,
+            ),
+        ] {
+            let expected = (kind, Some("x-contentful-signed-headers"));
+            assert_eq!(refusal(list, more), expected, "{list}");
+        }
     }
 }
 

@@ -33,6 +33,7 @@ pub(crate) fn answered<P: Provider>(received: &Received<P>, answer: &Answer) {
         tenant = delivery.tenant(),
         event = received.event_name(),
         key = delivery.key_label(),
+        body_key = delivery.body_key_label(),
         status = answer.status().as_u16(),
         reason = answer.reason(),
         "delivery answered without the handler"
@@ -60,6 +61,7 @@ pub(crate) fn unreadable(delivery: &Delivery, unreadable: &webhook_core::Unreada
         syntax = unreadable.error().is_syntax(),
         bytes = delivery.body().len(),
         key = delivery.key_label(),
+        body_key = delivery.body_key_label(),
         "event unreadable"
     );
 }

@@ -50,13 +50,19 @@ mod tests {
     use super::*;
 
     const SECRET: &str = "a-long-random-secret-of-this-test";
-    const BODY: &str = r#"{"zen":"Grüße ✨","hook_id":1,"hook":{}}"#;
+    /// An official example, from the npm package `@octokit/webhooks-examples` 7.6.1 (MIT licence).
+    const PUSH: &str = include_str!("../../../providers/github/tests/examples/push.json");
 
-    /// The answer to an event as the gateway writes it, its body signed for [`BODY`].
+    /// The same with what is not ASCII.
+    fn push() -> String {
+        PUSH.replace("simple-tag", "Grüße-✨")
+    }
+
+    /// The answer to an event as the gateway writes it, its body signed for [`push`].
     async fn answer(body: &str, encoded: bool) -> StatusCode {
         let endpoint = Endpoint::new(GitHub::new(Secret::new(SECRET).unwrap()).unwrap());
         let now = Timestamp::from(std::time::SystemTime::now());
-        let outgoing = Outgoing::new(BODY, now).event("ping");
+        let outgoing = Outgoing::new(push(), now).event("push");
         let signed = outgoing.sign(endpoint.provider()).unwrap();
         let headers: serde_json::Map<_, _> = signed
             .headers()
@@ -90,8 +96,8 @@ mod tests {
     #[tokio::test]
     async fn bodies_are_verified_as_sent_however_the_gateway_wraps_them() {
         for encoded in [false, true] {
-            assert_eq!(answer(BODY, encoded).await, 202);
-            assert_eq!(answer(&BODY.replace('1', "2"), encoded).await, 401);
+            assert_eq!(answer(&push(), encoded).await, 202);
+            assert_eq!(answer(&push().replace('1', "2"), encoded).await, 401);
         }
     }
 }

@@ -87,7 +87,8 @@ impl Deepgram {
     /// The same, and the secret at `metadata.extra.KEY` must hold as well.
     ///
     /// The endpoint then accepts speech-to-text results only: error callbacks have no metadata.
-    /// Called again, or on [`Deepgram::extra_secret`], it replaces the key and the secrets.
+    /// [`Delivery::body_key_label`] says which of the secrets it was. Called again, or on
+    /// [`Deepgram::extra_secret`], it replaces the key and the secrets.
     ///
     /// # Errors
     ///

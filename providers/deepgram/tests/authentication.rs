@@ -103,7 +103,12 @@ fn an_extra_secret_can_be_rotated() {
         let body = result(&format!("{label}-secret"));
         let received = send(&endpoint, &Request::post("/").body(body.into()).unwrap()).unwrap();
         assert_eq!(received.delivery().key_label(), label);
+        assert_eq!(received.delivery().body_key_label(), None);
     }
+    let request = signed_request(&both(), result("canary-extra"), NOW).unwrap();
+    let received = send(&both(), &request).unwrap();
+    assert_eq!(received.delivery().key_label(), "1");
+    assert_eq!(received.delivery().body_key_label(), Some("extra"));
 }
 
 #[test]

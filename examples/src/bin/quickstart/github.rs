@@ -10,10 +10,10 @@ use crate::server::GITHUB;
 const HEADER: &str = "x-hub-signature-256";
 const EVENT: &str = "x-github-event";
 
-const PING: &str = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{"type":"Repository","id":1,"active":true}}"#;
-const ISSUE: &str = r#"{"action":"opened","issue":{"id":1,"number":7,"title":"Grüße ✨"},"repository":{"id":2,"full_name":"octo/cat"},"sender":{"id":3,"login":"octocat"}}"#;
-const PUSH: &str = r#"{"ref":"refs/heads/main","before":"0","after":"1","created":false,"deleted":false,"forced":false,"base_ref":null,"compare":"","commits":[],"head_commit":null,"repository":{"id":2,"full_name":"octo/cat"},"pusher":{"name":"octocat"},"sender":{"id":3,"login":"octocat"}}"#;
-const PUSH_FORM: &str = "payload=%7B%22ref%22%3A%22refs%2Fheads%2Fmain%22%2C%22before%22%3A%220%22%2C%22after%22%3A%221%22%2C%22created%22%3Afalse%2C%22deleted%22%3Afalse%2C%22forced%22%3Afalse%2C%22base_ref%22%3Anull%2C%22compare%22%3A%22%22%2C%22commits%22%3A%5B%5D%2C%22head_commit%22%3Anull%2C%22repository%22%3A%7B%22id%22%3A2%7D%2C%22pusher%22%3A%7B%22name%22%3A%22octocat%22%7D%7D";
+/// Official examples, from the npm package `@octokit/webhooks-examples` 7.6.1 (MIT licence).
+const PING: &str = include_str!("../../../../providers/github/tests/examples/ping.json");
+const ISSUE: &str = include_str!("../../../../providers/github/tests/examples/issues.opened.json");
+const PUSH: &str = include_str!("../../../../providers/github/tests/examples/push.json");
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let github = GitHub::new(Secret::new(GITHUB)?)?;
@@ -22,21 +22,19 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         Outgoing::new(body.to_owned(), now).id(id).event(event)
     };
     let foreign = SigningKey::hmac(&Secret::new("somebody-elses-secret")?)?;
-    let issue = send("issues", ISSUE).sign(&github)?;
-    let large = PUSH.replace(
-        "\"compare\":\"\"",
-        &format!("\"compare\":\"{}\"", "x".repeat(6 << 20)),
-    );
+    // What the examples lack: a text beyond ASCII, a body of megabytes, a form.
+    let opened = ISSUE.replace("Spelling error", "Grüße ✨");
+    let issue = send("issues", &opened).sign(&github)?;
+    let large = PUSH.replace("/compare/", &"x".repeat(6 << 20));
+    let form = form_urlencoded::Serializer::new(String::new())
+        .append_pair("payload", PUSH)
+        .finish();
 
     let mut list = Samples::of("github", "/github");
     list.genuine("ping", 200, send("ping", PING).sign(&github)?);
     list.genuine("an issue opened", 200, issue.clone());
     list.genuine("a push of 6 MiB", 200, send("push", &large).sign(&github)?);
-    list.genuine(
-        "a push as a form",
-        200,
-        send("push", PUSH_FORM).sign(&github)?,
-    );
+    list.genuine("a push as a form", 200, send("push", &form).sign(&github)?);
     list.genuine(
         "an event invented tomorrow",
         200,
@@ -47,13 +45,13 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.forged("an empty signature", issue.with_header(HEADER, ""));
     list.forged(
         "somebody else's secret",
-        send("issues", ISSUE).key(foreign).sign(&github)?,
+        send("issues", &opened).key(foreign).sign(&github)?,
     );
     list.forged(
         "a title changed",
-        issue.with_body(ISSUE.replace("Grüße", "Gruesse")),
+        issue.with_body(opened.replace("Grüße", "Gruesse")),
     );
-    list.forged("a newline appended", issue.with_body(format!("{ISSUE}\n")));
+    list.forged("a newline appended", issue.with_body(format!("{opened}\n")));
     list.forged(
         "an old SHA-1 signature alone",
         issue.without(HEADER).with_header(

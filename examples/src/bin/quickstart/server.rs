@@ -108,6 +108,11 @@ impl<'a> Routes<'a> {
         let handled = self.seen.clone();
         let handler = async move |Webhook(received): Webhook<P>| {
             let event = received.event_name().to_owned();
+            // A genuine body of these samples is always of its event's type, or an unknown event.
+            if let Some(unreadable) = received.unreadable() {
+                handled.set(format!("{event}, unreadable: {}", unreadable.error()));
+                return StatusCode::UNPROCESSABLE_ENTITY;
+            }
             handled.set(format!("{event}, key {}", received.delivery().key_label()));
             status
         };
