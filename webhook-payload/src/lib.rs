@@ -47,7 +47,7 @@ mod report;
 mod value;
 
 pub use crate::lenient::read_leniently;
-pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
+pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, object, read};
 pub use crate::report::{Report, report, report_of};
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
 

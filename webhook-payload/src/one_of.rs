@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use webhook_core::{JsonError, read_json};
 
 use crate::Json;
 
@@ -29,8 +30,30 @@ macro_rules! one_of {
             Other($crate::Json),
         }
 
+        impl $name {
+            /// Reads it as far as it goes, and says what of it was left out, as [`read_leniently`] does.
+            ///
+            /// [`read_leniently`]: $crate::read_leniently
+            ///
+            /// # Errors
+            ///
+            /// What is no JSON.
+            pub fn read_leniently(
+                json: &[u8],
+            ) -> Result<(Self, Vec<String>), $crate::__private::webhook_core::JsonError> {
+                let (tag, json) = $crate::__private::one_of(json, $key)?;
+                let known = match tag.as_deref() {
+                    $(Some($tag) => $crate::read_leniently(json.as_str().as_bytes())
+                        .ok()
+                        .map(|(it, left_out)| (Self::$variant(Box::new(it)), left_out)),)+
+                    _ => None,
+                };
+                Ok(known.unwrap_or((Self::Other(json), Vec::new())))
+            }
+        }
+
         const _: () = {
-            use $crate::__private::serde;
+            use $crate::__private::serde::{self, Deserialize as _};
 
             impl $crate::Blank for $name {
                 fn blank() -> Self {
@@ -46,14 +69,9 @@ macro_rules! one_of {
 
             impl<'de> serde::Deserialize<'de> for $name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let (tag, json) = $crate::__private::one_of(deserializer, $key)?;
-                    let known = match tag.as_deref() {
-                        $(Some($tag) => $crate::read(json.as_str().as_bytes())
-                            .ok()
-                            .map(|it| Self::$variant(Box::new(it))),)+
-                        _ => None,
-                    };
-                    Ok(known.unwrap_or(Self::Other(json)))
+                    let json = $crate::Json::deserialize(deserializer)?;
+                    let read = Self::read_leniently(json.as_str().as_bytes());
+                    Ok(read.map_or(Self::Other(json), |(it, _)| it))
                 }
             }
         };
@@ -64,13 +82,10 @@ macro_rules! one_of {
 ///
 /// # Errors
 ///
-/// Those of the deserializer.
+/// What is no JSON.
 #[doc(hidden)]
-pub fn one_of<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    key: &str,
-) -> Result<(Option<String>, Json), D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
+pub fn one_of(json: &[u8], key: &str) -> Result<(Option<String>, Json), JsonError> {
+    let raw: Box<RawValue> = read_json(json)?;
     Ok((tag_of(raw.get(), key), Json::from(raw)))
 }
 

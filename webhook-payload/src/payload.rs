@@ -256,12 +256,11 @@ pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
     })
 }
 
-/// Reads an object of known fields.
+/// Reads an object of known fields: what a `Deserialize` written by hand calls.
 ///
 /// # Errors
 ///
 /// Those of the deserializer.
-#[doc(hidden)]
 pub fn object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

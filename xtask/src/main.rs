@@ -5,6 +5,7 @@
 //! if it would.
 
 mod facts;
+mod flat;
 mod held_out;
 mod names;
 mod rust;
@@ -15,7 +16,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 /// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 1] = [("providers/github", "github")];
+const PROVIDERS: [(&str, &str); 2] = [
+    ("providers/github", "github"),
+    ("providers/stripe", "stripe"),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
