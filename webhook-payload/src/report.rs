@@ -83,6 +83,9 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
             }
             Shape::OneOf(key, variants) => {
                 let raw = Box::<RawValue>::deserialize(deserializer)?;
+                if !raw.get().starts_with('{') {
+                    return Ok(());
+                }
                 let tag = tag_of(raw.get(), key);
                 let known = variants.iter().find(|(it, _)| tag.as_deref() == Some(*it));
                 let shape = match known {

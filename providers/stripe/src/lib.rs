@@ -26,6 +26,7 @@ mod snapshot;
 mod snapshot_type;
 mod thin;
 mod thin_type;
+#[allow(dead_code, reason = "without any family nothing is read into types")]
 mod typed;
 mod value;
 mod wire;
