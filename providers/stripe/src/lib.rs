@@ -19,6 +19,7 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod authorization;
 mod event;
 pub mod events;
 mod report;
@@ -40,6 +41,7 @@ use webhook_core::{
     Rejection, RejectionKind, Reply, Scheme, SecretFault, Secrets, Text, Unit,
 };
 
+pub use crate::authorization::AuthorizationAnswer;
 pub use crate::event::{Request, Unreadable};
 pub use crate::events::{API_VERSION, Event, ThinEvent};
 pub use crate::report::Report;
