@@ -45,6 +45,30 @@ pub enum ConfigError {
     ExternalUrl,
     /// A delivery could not be signed: the sentence says which part was missing.
     Signing(String),
+    /// A handler is registered for an event under a name that cannot be right.
+    EventName {
+        /// The name.
+        name: String,
+        /// What is wrong with it.
+        fault: EventNameFault,
+    },
+}
+
+/// What is wrong with the name of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EventNameFault {
+    /// It is empty.
+    Empty,
+    /// It begins or ends with white space.
+    WhiteSpace,
+    /// A handler is registered under it already.
+    Repeated,
+    /// The sender has no such event, as far as this version knows.
+    Unlisted {
+        /// The sender's name that is most like it, where one is.
+        nearest: Option<&'static str>,
+    },
 }
 
 /// What is wrong with a secret.
@@ -138,6 +162,7 @@ impl fmt::Display for ConfigError {
                 "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request",
             ),
             Self::Signing(reason) => write!(f, "the delivery cannot be signed: {reason}"),
+            Self::EventName { name, fault } => write!(f, "the event name {name:?} {fault}"),
         }
     }
 }
@@ -161,6 +186,25 @@ impl fmt::Display for SecretFault {
             Self::ApiKey => "is an API key, not the signing secret of a webhook endpoint. The right one is shown on the endpoint's own page and starts with whsec_",
             Self::NotBase64 => "is not the base64 that this sender gives out. Copy it again, whole and unchanged",
         })
+    }
+}
+
+impl fmt::Display for EventNameFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str(
+                "is empty. Register the handler under the sender's name of the event; what has no name goes to the fallback",
+            ),
+            Self::WhiteSpace => f.write_str("begins or ends with white space, as no event's does. Remove it"),
+            Self::Repeated => f.write_str("has a handler already, and an event goes to one. Do both in one handler"),
+            Self::Unlisted { nearest } => {
+                f.write_str("is none of this sender's, as far as this version knows. ")?;
+                if let Some(nearest) = nearest {
+                    write!(f, "Did you mean {nearest:?}? ")?;
+                }
+                f.write_str("If the sender does have it, say so with on_unlisted")
+            }
+        }
     }
 }
 

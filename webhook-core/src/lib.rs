@@ -31,7 +31,7 @@ mod timestamp;
 mod verified;
 
 pub use crate::claim::{Claim, Unverified};
-pub use crate::config_error::{ConfigError, PublicKeyFault, SecretFault};
+pub use crate::config_error::{ConfigError, EventNameFault, PublicKeyFault, SecretFault};
 pub use crate::delivery::{BodyCoverage, Coverage, Delivery, Field, Freshness};
 pub use crate::encoding::Encoding;
 pub use crate::endpoint::Endpoint;

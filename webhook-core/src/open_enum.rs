@@ -2,7 +2,8 @@
 
 /// Declares an enum over known names that keeps every other name in a variant `Other`.
 ///
-/// It reads and writes as a plain string, so a name that is added by the sender never fails.
+/// It reads and writes as a plain string, so a name that is added by the sender never fails. It also
+/// is `AsRef<str>`, to be given where a name is asked for.
 ///
 /// ```
 /// webhook_core::open_enum! {
@@ -16,6 +17,7 @@
 /// assert_eq!(Happening::from("thing.created"), Happening::Created);
 /// assert_eq!(Happening::from("thing.moved").as_str(), "thing.moved");
 /// assert!(!Happening::from("thing.moved").is_known());
+/// assert_eq!(Happening::Created.as_ref(), "thing.created");
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -55,6 +57,12 @@ macro_rules! open_enum {
                     $($text => Self::$variant,)+
                     other => Self::Other(other.into()),
                 }
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
 

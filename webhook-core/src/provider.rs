@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::claim::{Claim, Unverified};
 use crate::config_error::ConfigError;
@@ -79,6 +79,29 @@ pub trait Provider: Scheme {
     /// Only a [`RejectionKind::Contradiction`]: the body is not what the endpoint or the unsigned
     /// part of the head calls it. What merely cannot be read is an event, not an error.
     fn parse(&self, delivery: &Delivery) -> Result<Self::Event, Rejection>;
+
+    /// The names that an event can have when it reaches a handler, as [`Provider::event_name`] gives
+    /// them: one list for each of the adapter's enums. What [`Provider::answer`] always answers is
+    /// left out.
+    ///
+    /// Without a list any name may come: those of a sender whose users choose them.
+    #[must_use]
+    fn known_events() -> &'static [&'static [&'static str]]
+    where
+        Self: Sized,
+    {
+        &[]
+    }
+
+    /// The status of a response that says no more than that the delivery has arrived. 200 unless the
+    /// sender's documentation asks for another.
+    #[must_use]
+    fn acknowledgement() -> StatusCode
+    where
+        Self: Sized,
+    {
+        StatusCode::OK
+    }
 
     /// The sender's name of the event, such as `customer.created`.
     fn event_name<'e>(&self, event: &'e Self::Event) -> &'e str;

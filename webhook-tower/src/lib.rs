@@ -14,6 +14,7 @@
 mod axum;
 mod body;
 mod budget;
+mod dispatch;
 mod future;
 mod layer;
 mod log;
@@ -31,6 +32,9 @@ pub use webhook_core as core;
 pub use crate::axum::{NotForHandler, VerifyWebhook, Webhook};
 pub use crate::body::{ResponseBody, VerifiedBody};
 pub use crate::budget::Budget;
+pub use crate::dispatch::{
+    Dispatcher, DispatcherBuilder, Dispatching, IntoReply, ReplyBody, Unhandled,
+};
 pub use crate::future::ResponseFuture;
 pub use crate::layer::WebhookLayer;
 pub use crate::receiver::Receiver;

@@ -97,6 +97,62 @@ pub(crate) fn published_example<P: Provider>(endpoint: &Endpoint<P>) {
     }
 }
 
+/// The delivery that a line is about, when its handler has it.
+pub(crate) struct Subject {
+    provider: &'static str,
+    endpoint: Option<Box<str>>,
+    tenant: Option<Box<str>>,
+    event: Box<str>,
+    key: Box<str>,
+}
+
+impl Subject {
+    pub(crate) fn of<P: Provider>(received: &Received<P>) -> Self {
+        let delivery = received.delivery();
+        Self {
+            provider: delivery.provider(),
+            endpoint: delivery.endpoint().map(Into::into),
+            tenant: delivery.tenant().map(Into::into),
+            event: received.event_name().into(),
+            key: delivery.key_label().into(),
+        }
+    }
+}
+
+pub(crate) fn handler_failed(subject: &Subject, error: &str) {
+    tracing::error!(
+        target: TARGET,
+        provider = subject.provider,
+        endpoint = subject.endpoint.as_deref(),
+        tenant = subject.tenant.as_deref(),
+        event = &*subject.event,
+        key = &*subject.key,
+        error,
+        "handler failed"
+    );
+}
+
+pub(crate) fn handler_panicked(subject: &Subject) {
+    tracing::error!(
+        target: TARGET,
+        provider = subject.provider,
+        endpoint = subject.endpoint.as_deref(),
+        tenant = subject.tenant.as_deref(),
+        event = &*subject.event,
+        key = &*subject.key,
+        "handler panicked"
+    );
+}
+
+pub(crate) fn dispatcher_without_layer(provider: &str) {
+    tracing::error!(
+        target: TARGET,
+        provider,
+        "a Dispatcher got a request that no WebhookLayer of that provider has verified: \
+         put one around it, as in `WebhookLayer::new(..).layer(dispatcher)`"
+    );
+}
+
 #[cfg(feature = "axum")]
 pub(crate) fn layer_missing(provider: &str) {
     tracing::error!(

@@ -256,6 +256,10 @@ impl Provider for Deepgram {
         Ok(Event::read(content_type, delivery.body()))
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[Event::NAMES]
+    }
+
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
     }

@@ -121,6 +121,20 @@ impl Event {
         read.unwrap_or_else(|error| unreadable(Some(name), error))
     }
 
+    /// What [`Event::name`] says of results, and the messages of a stream as Deepgram's AsyncAPI
+    /// description of `/v1/listen` names them.
+    pub(crate) const NAMES: &'static [&'static str] = &[
+        "transcript",
+        "text_intelligence",
+        "accepted",
+        "error",
+        "audio",
+        "Results",
+        "Metadata",
+        "UtteranceEnd",
+        "SpeechStarted",
+    ];
+
     pub(crate) fn name(&self) -> &str {
         match self {
             Self::Transcript(_) => "transcript",

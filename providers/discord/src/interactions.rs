@@ -142,6 +142,10 @@ impl Provider for Interactions {
             .unwrap_or_else(|error| unreadable(delivery, Some(kind), error)))
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[InteractionType::HANDLED]
+    }
+
     fn event_name<'e>(&self, event: &'e InteractionEvent) -> &'e str {
         let kind = match event {
             InteractionEvent::Ping(_) => InteractionType::Ping,

@@ -67,6 +67,15 @@ open_number! {
 }
 
 impl InteractionType {
+    /// The names of all but pings, which are answered.
+    pub(crate) const HANDLED: &'static [&'static str] = &[
+        Self::ApplicationCommand.name(),
+        Self::MessageComponent.name(),
+        Self::ApplicationCommandAutocomplete.name(),
+        Self::ModalSubmit.name(),
+        Self::SocialLayerSkuPurchaseEligibility.name(),
+    ];
+
     /// Discord's name in lower case, such as `application_command`; `unknown` where there is none.
     #[must_use]
     pub const fn name(self) -> &'static str {

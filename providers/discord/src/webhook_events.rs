@@ -15,7 +15,7 @@ use webhook_core::{
     Rejection, RejectionKind, Reply, Scheme, Unreadable, read_json,
 };
 
-use crate::notification::Notification;
+use crate::notification::{Notification, WebhookEventType};
 use crate::signature;
 
 /// The deliveries to an application's "Webhook Events" endpoint.
@@ -154,6 +154,15 @@ impl Provider for WebhookEvents {
                 raw: delivery.body().clone(),
             }),
         })
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[WebhookEventType::KNOWN]
+    }
+
+    /// 204: <https://docs.discord.com/developers/events/webhook-events>.
+    fn acknowledgement() -> StatusCode {
+        StatusCode::NO_CONTENT
     }
 
     fn event_name<'e>(&self, event: &'e WebhookEvent) -> &'e str {

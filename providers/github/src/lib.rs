@@ -207,6 +207,10 @@ impl Provider for GitHub {
         Event::read(delivery, self.trust_event_header)
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[EventName::KNOWN]
+    }
+
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
     }

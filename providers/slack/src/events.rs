@@ -10,6 +10,7 @@ use webhook_core::{
 };
 
 use crate::event::Event;
+use crate::event_type::EventType;
 use crate::form::Shape;
 use crate::signature;
 
@@ -85,6 +86,11 @@ impl Provider for EventsApi {
                 .misplaced("a JSON object", body)
                 .map(Event::Unreadable),
         }
+    }
+
+    /// The handshake is among them: one whose challenge is not to be echoed reaches the handler.
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[EventType::KNOWN, &["url_verification"]]
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {

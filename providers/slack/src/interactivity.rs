@@ -159,6 +159,10 @@ impl Provider for Interactivity {
         }
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[InteractionType::KNOWN]
+    }
+
     fn event_name<'e>(&self, event: &'e InteractionEvent) -> &'e str {
         match event {
             InteractionEvent::Interaction(interaction) => interaction.kind.as_str(),

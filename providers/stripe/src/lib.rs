@@ -182,6 +182,10 @@ impl Provider for Stripe {
         Ok(Event::read(delivery.body()))
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[SnapshotType::KNOWN, ThinType::KNOWN]
+    }
+
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name().unwrap_or_default()
     }

@@ -155,6 +155,10 @@ impl Provider for X {
         })
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[ActivityType::KNOWN, AccountEvent::KNOWN]
+    }
+
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
     }

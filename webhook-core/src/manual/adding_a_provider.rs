@@ -184,6 +184,8 @@
 //! | puts the time into the signed body | [`Provider::signed_at`](crate::Provider::signed_at) |
 //! | asks for an echo before it delivers | [`Scheme::challenge`](crate::Scheme::challenge), or a claim with a credential where the question proves itself |
 //! | asks for one in a signed event | [`Provider::answer`](crate::Provider::answer) |
+//! | has a fixed list of events | [`Provider::known_events`](crate::Provider::known_events) |
+//! | asks for another status than 200 | [`Provider::acknowledgement`](crate::Provider::acknowledgement) |
 //! | tests the connection without a signature | [`Claim::probe`](crate::Claim::probe) |
 //!
 //! The tests `shapes.rs`, `shapes_of_requests.rs` and `handshakes.rs` of this crate hold each of them.

@@ -2,6 +2,7 @@
 //!
 //! - [`local_development`]: deliveries to your own machine, real and made.
 //! - [`behind_a_proxy`]: what stands in front, and what it does to bodies, sizes and refusals.
+//! - [`match_or_dispatch`]: one `match` over all events, or a handler for each.
 //! - [`troubleshooting`]: from what is seen to what to do, by kind of refusal and by sender.
 //! - [`semver`]: what a version promises.
 //!
@@ -9,5 +10,6 @@
 
 pub mod behind_a_proxy;
 pub mod local_development;
+pub mod match_or_dispatch;
 pub mod semver;
 pub mod troubleshooting;

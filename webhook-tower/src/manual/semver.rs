@@ -10,7 +10,7 @@
 //! - **A name that moves from `Other` to a variant of its own.** Senders add events faster than anybody
 //!   releases. So match on the variant, or on `as_str()`, and never on `Other("the.name")`: an arm for that
 //!   falls silent in the version that learns the name. `as_str()` gives the sender's own spelling before
-//!   and after.
+//!   and after. A handler that was registered with `on_unlisted` goes on to get it.
 //! - **A new field** of a payload, and a field that becomes reachable. The raw body has always had it.
 //! - A refusal that names a more precise kind, with the same status.
 //! - A new field of a log line; a new cargo feature.

@@ -33,10 +33,12 @@
 //! | [`handler-unavailable`](webhook_core::manual::errors) | A limit inside the layer, and handlers that are too slow for it |
 //!
 //! A 500 and a log line about a layer: the handler takes `Webhook<P>` and its route has no
-//! [`WebhookLayer`](crate::WebhookLayer) of that provider.
+//! [`WebhookLayer`](crate::WebhookLayer) of that provider, or a [`Dispatcher`](crate::Dispatcher) stands without one.
+//! A 500 and `handler failed` or `handler panicked`: your handler; the line says for which event.
 //!
 //! The program does not start: a secret was refused, and the sentence says why. A newline pasted along
-//! and an API key in place of the endpoint's secret are the usual ones.
+//! and an API key in place of the endpoint's secret are the usual ones. Or the name of an event was: it is
+//! misspelt, registered twice, or newer than the adapter.
 //!
 //! # Stripe
 //!

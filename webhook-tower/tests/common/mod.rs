@@ -5,6 +5,7 @@
 
 pub(crate) mod bodies;
 pub(crate) mod capture;
+pub(crate) mod dispatch;
 pub(crate) mod other;
 #[cfg(feature = "axum")]
 pub(crate) mod router;

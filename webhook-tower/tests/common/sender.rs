@@ -214,6 +214,10 @@ impl Provider for Sender {
         )
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[&["numbers", "object"], &["plain", "known.only"]]
+    }
+
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         match event {
             Event::Ping => "ping",

@@ -1,0 +1,55 @@
+//! A handler for each event instead of one `match`, and what to ask for at the sender.
+//!
+//! ```text
+//! GITHUB_WEBHOOK_SECRET=.. cargo run --bin dispatch
+//! ```
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use axum::Router;
+use axum::routing::any_service;
+use tokio::net::TcpListener;
+use webhook_core::{Received, Secret};
+use webhook_github::{Event, EventName, GitHub};
+use webhook_tower::{Dispatcher, Unhandled, WebhookLayer};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let github = GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET")?)?;
+    let stars = Arc::new(AtomicUsize::new(0));
+    let dispatcher = Dispatcher::builder()
+        .on(EventName::Push, on_push)
+        .on(EventName::Star, move |_| on_star(Arc::clone(&stars)))
+        .on("ping", async |_| println!("GitHub has found us"))
+        .fallback(on_anything_else)?;
+    let names: Vec<_> = dispatcher.registered().collect();
+    println!("ask GitHub for: {}", names.join(", "));
+
+    let route = any_service(dispatcher).layer(WebhookLayer::new(github));
+    let listener = TcpListener::bind("127.0.0.1:3000").await?;
+    println!("listening on http://{}/github", listener.local_addr()?);
+    axum::serve(listener, Router::new().route("/github", route)).await?;
+    Ok(())
+}
+
+/// An error is a 500, and a line in the log.
+async fn on_push(delivery: Received<GitHub>) -> Result<(), &'static str> {
+    let Event::Push(push) = delivery.into_event() else {
+        return Err("a push of another type");
+    };
+    println!("{} commits on {}", push.commits.len(), push.r#ref);
+    Ok(())
+}
+
+async fn on_star(stars: Arc<AtomicUsize>) {
+    let before = stars.fetch_add(1, Ordering::Relaxed);
+    println!("starred or not any more, {} times by now", before + 1);
+}
+
+async fn on_anything_else(delivery: Received<GitHub>, unhandled: Unhandled) {
+    match unhandled {
+        Unhandled::Known => println!("{}: not ours", delivery.event_name()),
+        _ => println!("{unhandled:?}: {:?}", delivery.event()),
+    }
+}

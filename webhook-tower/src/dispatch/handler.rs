@@ -1,0 +1,68 @@
+//! Handlers of any type, side by side.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use http::Response;
+use webhook_core::{JsonError, Provider, Received};
+
+use super::reply::{IntoReply, ReplyBody};
+
+/// How far the causes of an error are followed.
+const MOST_CAUSES: usize = 8;
+
+/// A handler of deliveries, and of what else it is told.
+pub(super) struct Handler<P: Provider, T>(Box<Run<P, T>>);
+
+type Run<P, T> = dyn Fn(Received<P>, T) -> Running + Send + Sync;
+
+/// A handler under way. What fails, fails with a sentence for the log.
+pub(super) struct Running(pub(super) Pin<Box<Steps>>);
+
+type Steps = dyn Future<Output = Result<Option<Response<ReplyBody>>, String>> + Send;
+
+impl<P: Provider, T: Send + 'static> Handler<P, T> {
+    pub(super) fn new<H, F>(handler: H) -> Self
+    where
+        H: Fn(Received<P>, T) -> F + Send + Sync + 'static,
+        F: Future<Output: IntoReply> + Send + 'static,
+    {
+        let handler = Arc::new(handler);
+        Self(Box::new(move |received, told| {
+            let handler = Arc::clone(&handler);
+            // All that is the handler's runs in here, where a panic is caught: the call, the
+            // future, the reply, and what the error says.
+            Running(Box::pin(async move {
+                let replied = handler(received, told).await.into_reply();
+                replied.map_err(|error| sentence(&*error))
+            }))
+        }))
+    }
+
+    pub(super) fn run(&self, received: Received<P>, told: T) -> Running {
+        (self.0)(received, told)
+    }
+}
+
+/// An error and its causes. Of a [`JsonError`] it is the path: its sentence may quote the body.
+fn sentence(error: &(dyn Error + 'static)) -> String {
+    let mut sentence = String::new();
+    let mut next = Some(error);
+    for _ in 0..MOST_CAUSES {
+        let Some(error) = next else { break };
+        if !sentence.is_empty() {
+            sentence.push_str(": ");
+        }
+        let written = match error.downcast_ref::<JsonError>() {
+            Some(error) => write!(sentence, "at {}: unreadable", error.path()),
+            None => write!(sentence, "{error}"),
+        };
+        if written.is_err() {
+            break;
+        }
+        next = error.source();
+    }
+    sentence
+}

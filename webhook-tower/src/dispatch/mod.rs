@@ -1,0 +1,150 @@
+//! The dispatcher: one handler for each event, and a fallback for the rest.
+
+mod builder;
+mod future;
+mod handler;
+mod names;
+mod reply;
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::{Request, Response};
+use tower_service::Service;
+use webhook_core::{Provider, Received};
+
+use self::handler::Handler;
+
+pub use self::builder::DispatcherBuilder;
+pub use self::future::Dispatching;
+pub use self::reply::{IntoReply, ReplyBody};
+
+/// Gives each delivery to the handler that is registered for its event.
+///
+/// It is the inner service of a [`WebhookLayer`](crate::WebhookLayer), on a router or without one. It
+/// takes requests with any body, and reads the proof that the layer has put into their extensions:
+///
+/// ```
+/// use tower_layer::Layer as _;
+/// use webhook_tower::{Dispatcher, Unhandled, WebhookLayer, WebhookService};
+/// use webhook_tower::core::{ConfigError, Provider, Received};
+///
+/// fn service<P: Provider>(sender: P) -> Result<WebhookService<Dispatcher<P>, P>, ConfigError> {
+///     let dispatcher = Dispatcher::builder()
+///         .on("invoice.paid", on_paid)
+///         .on("invoice.voided", async |_| println!("voided"))
+///         .fallback(async |delivery: Received<P>, unhandled| {
+///             if unhandled != Unhandled::Known {
+///                 eprintln!("{}: {unhandled:?}", delivery.event_name());
+///             }
+///         })?;
+///     Ok(WebhookLayer::new(sender).layer(dispatcher))
+/// }
+///
+/// async fn on_paid<P: Provider>(delivery: Received<P>) -> Result<(), std::io::Error> {
+///     std::fs::write("paid.json", delivery.delivery().body())
+/// }
+/// ```
+///
+/// Each handler answers what [`IntoReply`] says. One that fails or panics is a 500 with an empty body and
+/// a line in the log, and the server goes on. (Under `panic = "abort"` nothing goes on.)
+///
+/// Clones share the handlers.
+pub struct Dispatcher<P: Provider> {
+    shared: Arc<Handlers<P>>,
+}
+
+struct Handlers<P: Provider> {
+    registered: BTreeMap<Box<str>, Handler<P, ()>>,
+    fallback: Handler<P, Unhandled>,
+}
+
+/// Why a delivery goes to the fallback.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unhandled {
+    /// The sender has such events, and no handler is registered for them: perhaps the endpoint's settings
+    /// ask for more than is handled.
+    Known,
+    /// This version does not know the event: it is new, or its name is one that users choose.
+    Unknown,
+    /// The event could not be read. It comes here whatever it is called, so that the handlers of an event
+    /// only get what can be read.
+    Unreadable,
+}
+
+impl<P: Provider> Dispatcher<P> {
+    /// A dispatcher to be, without handlers. Its last call is
+    /// [`fallback`](DispatcherBuilder::fallback).
+    pub fn builder() -> DispatcherBuilder<P> {
+        DispatcherBuilder::new()
+    }
+
+    /// The names that have a handler, in alphabetical order: what to ask for in the endpoint's settings
+    /// at the sender.
+    pub fn registered(&self) -> impl Iterator<Item = &str> {
+        self.shared.registered.keys().map(|name| &**name)
+    }
+
+    /// Gives one delivery to its handler: for those who have a [`Received`] and no request.
+    ///
+    /// The handler begins when the future is first polled, and ends when it is dropped.
+    pub fn dispatch(&self, received: Received<P>) -> Dispatching {
+        let Handlers {
+            registered,
+            fallback,
+        } = &*self.shared;
+        let name = received.event_name();
+        let unhandled = if received.unreadable().is_some() {
+            Unhandled::Unreadable
+        } else if let Some(handler) = registered.get(name) {
+            return Dispatching::of(handler, received, ());
+        } else if names::is_known::<P>(name) {
+            Unhandled::Known
+        } else {
+            Unhandled::Unknown
+        };
+        Dispatching::of(fallback, received, unhandled)
+    }
+}
+
+/// A request without a proof is answered with 500, and a log line that says how to mend it.
+impl<P: Provider, B> Service<Request<B>> for Dispatcher<P> {
+    type Response = Response<ReplyBody>;
+    type Error = Infallible;
+    type Future = Dispatching;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Dispatching {
+        // The body is in the proof as well.
+        let (mut head, _) = request.into_parts();
+        match head.extensions.remove::<Received<P>>() {
+            Some(received) => self.dispatch(received),
+            None => Dispatching::unproven::<P>(),
+        }
+    }
+}
+
+impl<P: Provider> Clone for Dispatcher<P> {
+    fn clone(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+        }
+    }
+}
+
+/// Shows the names.
+impl<P: Provider> fmt::Debug for Dispatcher<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.registered().collect();
+        f.debug_struct("Dispatcher")
+            .field("registered", &names)
+            .finish_non_exhaustive()
+    }
+}
