@@ -6,6 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand};
 use http::Uri;
 
+use crate::inspect;
 use crate::senders::{self, Sender};
 use crate::tamper::Tamper;
 
@@ -57,6 +58,8 @@ pub(crate) enum Command {
         #[arg(value_parser = sender())]
         sender: Option<&'static Sender>,
     },
+    /// Reads recorded bodies as typed events, and lists what no type knows of
+    Inspect(Inspect),
     /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
     PublicKey {
         #[command(flatten)]
@@ -101,6 +104,44 @@ pub(crate) struct Send {
     pub(crate) tamper: Option<Tamper>,
 }
 
+const INSPECT: &str = "\
+One line of JSON for each file:
+  {\"file\",\"provider\",\"event\",\"action\",\"typed\",\"unknown_fields\":[paths],
+   \"unreadable\":null or {\"path\",\"error\"}}
+
+Examples:
+  webhook inspect github --event push recorded.json
+  webhook inspect github --header 'X-GitHub-Event: issues' --pretty *.json
+
+Exit status:
+  0  each is typed, or an event or action that this version does not know
+  2  one cannot be read as what it is called
+  1  a file could not be opened, or an argument is not right";
+
+#[derive(Args, Debug)]
+#[command(after_help = INSPECT)]
+pub(crate) struct Inspect {
+    /// Whose deliveries they are
+    #[arg(value_parser = provider())]
+    pub(crate) provider: &'static str,
+
+    /// The event's name, for github, which gives it in a header alone
+    #[arg(long, value_name = "NAME")]
+    pub(crate) event: Option<String>,
+
+    /// A header of the recorded delivery, such as 'X-GitHub-Event: push'
+    #[arg(long = "header", value_name = "K: V", value_parser = header)]
+    pub(crate) headers: Vec<(String, String)>,
+
+    /// Writes for people instead of JSON
+    #[arg(long)]
+    pub(crate) pretty: bool,
+
+    /// Bodies, byte for byte as they came; - is the standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
 /// Where the secret is. One of the two.
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
@@ -117,6 +158,21 @@ pub(crate) struct SecretFrom {
     /// The file that holds the secret; one newline at its end is not part of it
     #[arg(long, value_name = "FILE")]
     pub(crate) secret_file: Option<PathBuf>,
+}
+
+/// A provider by its name.
+fn provider() -> impl clap::builder::TypedValueParser<Value = &'static str> {
+    PossibleValuesParser::new(inspect::names())
+        .try_map(|name| senders::find(&name).map(|sender| sender.name))
+}
+
+fn header(text: &str) -> Result<(String, String), String> {
+    match text.split_once(':') {
+        Some((name, value)) if !name.trim().is_empty() => {
+            Ok((name.trim().to_owned(), value.trim().to_owned()))
+        }
+        _ => Err("write it as 'Name: value'".to_owned()),
+    }
 }
 
 /// A sender by its name, with all names in the help and in the error.

@@ -5,6 +5,7 @@
 )]
 
 mod args;
+mod inspect;
 mod keys;
 mod report;
 mod send;
@@ -20,7 +21,17 @@ use clap::Parser as _;
 use crate::args::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // There 2 says that a body is unreadable.
+        Err(error) if error.use_stderr() && is_inspect() => {
+            let _ = error.print();
+            return ExitCode::from(1);
+        }
+        Err(error) => error.exit(),
+    };
+    let done = match arguments.command {
+        Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Send(arguments) => send::run(&arguments),
         Command::Events { sender } => report::events(sender),
         Command::PublicKey { secret } => keys::public_key(&secret),
@@ -36,6 +47,10 @@ fn main() -> ExitCode {
     }
 }
 
+fn is_inspect() -> bool {
+    std::env::args_os().nth(1).is_some_and(|it| it == "inspect")
+}
+
 /// Why the command did not succeed.
 #[derive(Debug)]
 enum Failure {
@@ -45,6 +60,10 @@ enum Failure {
     NoAnswer(String),
     /// It was sent, and answered with another status than 2xx; that is on stdout already.
     Refused,
+    /// What was to be inspected could not be: arguments, files.
+    Inspection(String),
+    /// It was inspected, and a body is not what it is called; that is on stdout already.
+    Unreadable,
 }
 
 impl Failure {
@@ -52,18 +71,24 @@ impl Failure {
         Self::Usage(reason.to_string())
     }
 
+    fn inspection(reason: impl std::fmt::Display) -> Self {
+        Self::Inspection(reason.to_string())
+    }
+
     fn sentence(&self) -> Option<&str> {
         match self {
-            Self::Usage(sentence) | Self::NoAnswer(sentence) => Some(sentence),
-            Self::Refused => None,
+            Self::Usage(sentence) | Self::NoAnswer(sentence) | Self::Inspection(sentence) => {
+                Some(sentence)
+            }
+            Self::Refused | Self::Unreadable => None,
         }
     }
 
     /// 2 is what clap exits with too.
     fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Usage(_) => ExitCode::from(2),
-            Self::NoAnswer(_) | Self::Refused => ExitCode::from(1),
+            Self::Usage(_) | Self::Unreadable => ExitCode::from(2),
+            Self::NoAnswer(_) | Self::Refused | Self::Inspection(_) => ExitCode::from(1),
         }
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn reply(reply: &Reply, count: Option<u32>) {
 }
 
 /// Without what would steer a terminal: the text comes from elsewhere.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let harmless = |c: char| c == '\n' || c == '\t' || !c.is_control();
     text.trim_end().chars().filter(|c| harmless(*c)).collect()
 }

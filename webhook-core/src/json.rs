@@ -13,6 +13,10 @@ use serde::Deserialize;
 ///
 /// A [`JsonError`] with the path to the value at fault.
 pub fn read_json<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, JsonError> {
+    // Keeping the path costs an allocation for each key, so it is kept only where it is wanted.
+    if let Ok(value) = serde_json::from_slice(bytes) {
+        return Ok(value);
+    }
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let path = error.path().to_string();

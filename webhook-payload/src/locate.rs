@@ -10,9 +10,14 @@ pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> String {
         .take(line.saturating_sub(1))
         .map(<[u8]>::len)
         .sum();
-    let mut path: Vec<Step> = Vec::new();
     let end = before.saturating_add(column).min(json.len());
-    let mut rest = json.get(..end).unwrap_or_default();
+    path_to_end(json.get(..end).unwrap_or_default())
+}
+
+/// The path of the innermost value in which JSON text ends that is cut off.
+pub(crate) fn path_to_end(json: &[u8]) -> String {
+    let mut path: Vec<Step> = Vec::new();
+    let mut rest = json;
     while let Some((byte, after)) = rest.split_first() {
         rest = after;
         match byte {

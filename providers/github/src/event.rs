@@ -23,8 +23,8 @@ impl Event {
     pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Result<Self, Rejection> {
         let name = delivery.topic().map_or("", |name| name.as_str());
         let read = match Envelope::read(delivery, EventName::from(name)) {
-            Ok((envelope, wire)) => {
-                if !trust_header && !wire.has_all(always_present(&envelope.name)) {
+            Ok((envelope, is_what_it_is_called)) => {
+                if !trust_header && !is_what_it_is_called {
                     return Err(Rejection::new(RejectionKind::Contradiction));
                 }
                 Self::typed(envelope).map_err(|it| (it.error, Some(it.envelope)))
@@ -137,30 +137,32 @@ pub struct Repository {
 }
 
 impl Envelope {
-    fn read(delivery: &Delivery, name: EventName) -> Result<(Self, Wire), JsonError> {
+    /// The envelope, and whether the payload has all that an event of this name has.
+    fn read(delivery: &Delivery, name: EventName) -> Result<(Self, bool), JsonError> {
         let is_form = is_form(delivery.body());
         let payload = if is_form {
             payload_of_form(delivery.body())?
         } else {
             delivery.body().clone()
         };
-        let mut wire: Wire = read_json(&payload)?;
+        let wire: Wire<'_> = read_json(&payload)?;
+        let is_what_it_is_called = wire.has_all(always_present(&name));
         let kept = |field: Option<Field<'_>>| field.map(|field| field.as_str().to_owned());
         let envelope = Self {
             name,
-            action: wire.action.take(),
+            action: wire.action,
             delivery_id: kept(delivery.id()),
             hook_id: kept(delivery.field(HOOK_ID)),
             target_type: kept(delivery.field(TARGET_TYPE)),
             target_id: kept(delivery.field(TARGET_ID)),
-            installation_id: wire.installation.take().and_then(|it| it.id),
-            organization: wire.organization.take(),
-            repository: wire.repository.take(),
-            sender: wire.sender.take(),
+            installation_id: wire.installation.and_then(|it| it.id),
+            organization: wire.organization,
+            repository: wire.repository,
+            sender: wire.sender,
             payload,
             is_form,
         };
-        Ok((envelope, wire))
+        Ok((envelope, is_what_it_is_called))
     }
 
     /// The payload as any type, such as your own struct of the few fields that you need.

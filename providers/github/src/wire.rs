@@ -1,5 +1,6 @@
 //! The top level of a payload, in one pass: a payload may have 25 MB, and no tree is built of it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -8,15 +9,19 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 
 use crate::event::{Account, Repository};
 
+/// A key, which is copied only where it has escapes.
+#[derive(serde::Deserialize)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+
 /// What every payload may have, and the names of all that it has.
 #[derive(Default)]
-pub(crate) struct Wire {
+pub(crate) struct Wire<'de> {
     pub(crate) action: Option<String>,
     pub(crate) installation: Option<Installation>,
     pub(crate) organization: Option<Account>,
     pub(crate) repository: Option<Repository>,
     pub(crate) sender: Option<Account>,
-    keys: Vec<String>,
+    keys: Vec<Cow<'de, str>>,
 }
 
 #[derive(serde::Deserialize)]
@@ -25,7 +30,7 @@ pub(crate) struct Installation {
     pub(crate) id: Option<u64>,
 }
 
-impl Wire {
+impl Wire<'_> {
     /// Whether the payload has each of these keys, of whatever value.
     pub(crate) fn has_all(&self, names: &[&str]) -> bool {
         names
@@ -34,21 +39,21 @@ impl Wire {
     }
 }
 
-impl<'de> Deserialize<'de> for Wire {
+impl<'de> Deserialize<'de> for Wire<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Payload;
 
         impl<'de> Visitor<'de> for Payload {
-            type Value = Wire;
+            type Value = Wire<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a payload, which is an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Wire, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Wire<'de>, A::Error> {
                 let mut wire = Wire::default();
-                while let Some(key) = map.next_key::<String>()? {
-                    match key.as_str() {
+                while let Some(Key(key)) = map.next_key()? {
+                    match &*key {
                         "action" => wire.action = map.next_value::<Scalar<_>>()?.get(),
                         "installation" => wire.installation = map.next_value::<Object<_>>()?.0,
                         "organization" => wire.organization = map.next_value::<Object<_>>()?.0,

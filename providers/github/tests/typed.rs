@@ -389,6 +389,28 @@ fn what_lost_its_form_is_unreadable_with_a_path_and_all_it_has() {
     }
 }
 
+#[test]
+fn what_is_not_utf_8_is_unreadable_at_its_place() {
+    let (event, payload) = kept()
+        .into_iter()
+        .find(|(event, _)| event == "issues")
+        .unwrap();
+    let title = payload["issue"]["title"].as_str().unwrap();
+    let mut body = payload.to_string().into_bytes();
+    let at = body
+        .windows(title.len())
+        .position(|it| it == title.as_bytes());
+    body[at.unwrap()] = 0xff;
+    let received = received(&signed(&event, body.clone()));
+    let Event::Unreadable(unreadable) = received.event() else {
+        unreachable!("{:?}", received.event())
+    };
+    assert_eq!(unreadable.error().path(), "issue.title");
+    assert_eq!(unreadable.raw(), &body);
+    let envelope = unreadable.envelope().unwrap();
+    assert_eq!(envelope.action.as_deref(), Some("opened"));
+}
+
 // ---- the coverage report ----
 
 /// `COVERAGE.md` is what this makes of facts and examples; `WEBHOOK_COVERAGE=write` writes it.

@@ -1,0 +1,38 @@
+//! One delivery, read twice: as the event's own type, and as octocrab's, for code that already has it.
+//!
+//! `cargo run --example octocrab --features octocrab`
+
+use std::error::Error;
+use std::time::SystemTime;
+
+use octocrab::models::webhook_events::payload::IssuesWebhookEventPayload;
+use webhook_bench::receive;
+use webhook_core::{Endpoint, Outgoing, Secret, Timestamp};
+use webhook_github::events::IssuesEvent;
+use webhook_github::{Event, GitHub};
+
+/// What GitHub sends: an official example of `@octokit/webhooks-examples` 7.6.1 (MIT licence).
+const BODY: &str = include_str!("../../providers/github/tests/examples/issues.opened.json");
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let endpoint = Endpoint::new(GitHub::new(Secret::new("a-secret-of-this-example")?)?);
+    let now = Timestamp::from(SystemTime::now());
+    let request = Outgoing::new(BODY, now)
+        .event("issues")
+        .sign(endpoint.provider())?;
+
+    let received = receive(&endpoint, &request, now);
+    let Event::Issues(IssuesEvent::Opened(opened)) = received.event() else {
+        return Err("an issue was opened".into());
+    };
+    // The bytes of the envelope are those that were verified; any serde type may read them.
+    let octocrabs: IssuesWebhookEventPayload = opened.envelope().json()?;
+
+    assert_eq!(opened.issue.title, octocrabs.issue.title);
+    assert_eq!(
+        opened.issue.created_at.unix_seconds(),
+        Some(octocrabs.issue.created_at.timestamp())
+    );
+    println!("{:?} either way", octocrabs.issue.title);
+    Ok(())
+}

@@ -1,0 +1,285 @@
+//! `webhook inspect`: how recorded bodies read as typed events, without a receiver and without secrets.
+//!
+//! The only way to an event leads through verification. So each body is signed here with a key made for
+//! it, and verified like any other. A provider more is one file, and one line in [`READERS`].
+
+mod github;
+
+use std::fs::File;
+use std::io::{self, Read as _, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use serde::Serialize;
+use webhook_core::{
+    ConfigError, Endpoint, Finished, Head, Opening, Outgoing, Provider, Rejection, Secret,
+    SigningKey, Timestamp,
+};
+use webhook_payload::Report;
+
+use crate::args::Inspect;
+use crate::{Failure, report, senders};
+
+/// How a provider's bodies are read.
+type Reader = fn(&Recorded) -> Result<Seen, Failure>;
+
+/// The providers whose payloads are typed.
+const READERS: &[(&str, Reader)] = &[("github", github::read)];
+
+/// A body from a file, and what the command line says of it.
+struct Recorded {
+    event: Option<String>,
+    headers: Vec<(String, String)>,
+    body: Bytes,
+}
+
+impl Recorded {
+    /// The value of the first such header.
+    fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        let header = headers.find(|(it, _)| it.eq_ignore_ascii_case(name));
+        header.map(|(_, value)| value.as_str())
+    }
+}
+
+/// What an event says of its type: implemented by each provider's file for the provider's event.
+trait Typed {
+    /// What happened, where the name of the event does not say so.
+    fn action(&self) -> Option<&str>;
+
+    /// What the payload's type does not know; `None` where it was not read into one.
+    fn report(&self) -> Option<Report>;
+}
+
+/// How a body reads.
+#[derive(Default)]
+struct Seen {
+    event: Option<String>,
+    action: Option<String>,
+    report: Option<Report>,
+    unreadable: Option<Unreadable>,
+}
+
+#[derive(Clone, Serialize)]
+struct Unreadable {
+    path: String,
+    error: String,
+}
+
+impl Unreadable {
+    /// The body as a whole is at fault.
+    fn whole(error: impl std::fmt::Display) -> Self {
+        Self {
+            path: ".".to_owned(),
+            error: error.to_string(),
+        }
+    }
+}
+
+/// A line of the output, its keys in this order.
+#[derive(Serialize)]
+struct Line<'a> {
+    file: &'a str,
+    provider: &'a str,
+    event: Option<&'a str>,
+    action: Option<&'a str>,
+    typed: bool,
+    unknown_fields: &'a [String],
+    unreadable: Option<&'a Unreadable>,
+}
+
+pub(crate) fn run(arguments: &Inspect) -> Result<(), Failure> {
+    let name = arguments.provider;
+    let reader = READERS.iter().find(|(it, _)| *it == name);
+    let (_, reader) = reader.ok_or_else(|| {
+        let typed: Vec<&str> = READERS.iter().map(|(it, _)| *it).collect();
+        Failure::Inspection(format!(
+            "the payloads of {name} are not typed yet; those of these are: {}",
+            typed.join(", ")
+        ))
+    })?;
+    let (mut unreadable, mut unopened) = (false, None);
+    for path in &arguments.files {
+        let body = match body(path) {
+            Ok(body) => body,
+            // The others may tell something nevertheless.
+            Err(error) => {
+                let sentence = format!("{}: {error}", path.display());
+                if let Some(earlier) = unopened.replace(sentence) {
+                    eprintln!("webhook: {earlier}");
+                }
+                continue;
+            }
+        };
+        let seen = read(*reader, arguments, body)?;
+        unreadable |= seen.unreadable.is_some();
+        let file = path.display().to_string();
+        let text = if arguments.pretty {
+            seen.pretty(name, &file)
+        } else {
+            seen.json(name, &file)?
+        };
+        if let Err(error) = writeln!(io::stdout(), "{text}") {
+            return match error.kind() {
+                io::ErrorKind::BrokenPipe => Ok(()), // nobody reads on
+                _ => Err(Failure::Inspection(format!("the output: {error}"))),
+            };
+        }
+    }
+    match (unopened, unreadable) {
+        (Some(sentence), _) => Err(Failure::Inspection(sentence)),
+        (None, true) => Err(Failure::Unreadable),
+        (None, false) => Ok(()),
+    }
+}
+
+/// No delivery is as long: not that a file decides how much memory is taken.
+const LONGEST: u64 = 64 << 20;
+
+/// The bytes of the file, or of the standard input for `-`.
+fn body(path: &Path) -> io::Result<Bytes> {
+    let mut bytes = Vec::new();
+    let length = if path == Path::new("-") {
+        io::stdin()
+            .lock()
+            .take(LONGEST + 1)
+            .read_to_end(&mut bytes)?
+    } else {
+        File::open(path)?
+            .take(LONGEST + 1)
+            .read_to_end(&mut bytes)?
+    };
+    if length as u64 > LONGEST {
+        let reason = "longer than 64 MiB, and so than any delivery";
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, reason));
+    }
+    Ok(bytes.into())
+}
+
+fn read(reader: Reader, arguments: &Inspect, body: Bytes) -> Result<Seen, Failure> {
+    let recorded = Recorded {
+        event: arguments.event.clone(),
+        headers: arguments.headers.clone(),
+        body,
+    };
+    // Nothing panics as far as is known; if something does, the other files are still read.
+    let read = catch_unwind(AssertUnwindSafe(|| reader(&recorded)));
+    read.unwrap_or_else(|_| {
+        Ok(Seen {
+            event: recorded.event,
+            unreadable: Some(Unreadable::whole("reading it panicked, which is a bug")),
+            ..Seen::default()
+        })
+    })
+}
+
+/// The secret of a provider that is only asked to read.
+fn secret() -> Result<Secret, Failure> {
+    Secret::new("signs-what-is-only-inspected").map_err(Failure::inspection)
+}
+
+/// Signs the body as the provider would, verifies it, and reads it.
+///
+/// `key` signs where the provider's own keys only verify; `event` is the name that a header gives, where one does.
+fn through<P>(
+    provider: Result<P, ConfigError>,
+    key: Option<SigningKey>,
+    event: Option<&str>,
+    recorded: &Recorded,
+) -> Result<Seen, Failure>
+where
+    P: Provider,
+    P::Event: Typed,
+{
+    let endpoint = Endpoint::new(provider.map_err(Failure::inspection)?);
+    let now = Timestamp::from(SystemTime::now());
+    let mut outgoing = Outgoing::new(recorded.body.clone(), now).id("inspected");
+    if let Some(event) = event {
+        outgoing = outgoing.event(event);
+    }
+    if let Some(key) = key {
+        outgoing = outgoing.key(key);
+    }
+    let signed = outgoing.sign(endpoint.provider());
+    let (head, body) = signed.map_err(Failure::inspection)?.into_parts();
+    let refused = |rejection: Rejection| Seen {
+        event: event.map(ToOwned::to_owned),
+        unreadable: Some(Unreadable::whole(rejection)),
+        ..Seen::default()
+    };
+    let verify = || -> Result<Finished<P>, Rejection> {
+        match endpoint.begin(&Head::from(&head), now)? {
+            Opening::Answer(answer) => Ok(Finished::Answer(answer)),
+            Opening::Read(mut delivery) => {
+                delivery.update(body)?;
+                delivery.finish()
+            }
+        }
+    };
+    let verified = match verify() {
+        Ok(Finished::Verified(verified)) => verified,
+        // A handshake, which is answered without being an event.
+        Ok(Finished::Answer(_)) => return Ok(Seen::default()),
+        Err(rejection) => return Ok(refused(rejection)),
+    };
+    let received = match verified.read() {
+        Ok(received) => received,
+        Err(rejection) => return Ok(refused(rejection)),
+    };
+    let (name, read) = (received.event_name(), received.event());
+    Ok(Seen {
+        event: Some(name)
+            .filter(|it| !it.is_empty())
+            .map(ToOwned::to_owned),
+        action: read.action().map(ToOwned::to_owned),
+        report: read.report(),
+        unreadable: received.unreadable().map(|it| Unreadable {
+            path: it.error().path().to_owned(),
+            error: it.error().to_string(),
+        }),
+    })
+}
+
+impl Seen {
+    fn json(&self, provider: &str, file: &str) -> Result<String, Failure> {
+        let report = self.report.as_ref();
+        let line = Line {
+            file,
+            provider,
+            event: self.event.as_deref(),
+            action: self.action.as_deref(),
+            typed: report.is_some(),
+            unknown_fields: report.map_or(&[], |it| &it.unknown_fields),
+            unreadable: self.unreadable.as_ref(),
+        };
+        serde_json::to_string(&line).map_err(Failure::inspection)
+    }
+
+    /// The same for people.
+    fn pretty(&self, provider: &str, file: &str) -> String {
+        let name = self.event.as_deref().unwrap_or("an event without a name");
+        let action = self.action.as_deref().map(|it| format!(".{it}"));
+        let state = match (&self.unreadable, &self.report) {
+            (Some(it), _) if it.path == "." => format!("unreadable: {}", it.error),
+            (Some(it), _) => format!("unreadable at {}: {}", it.path, it.error),
+            (None, Some(_)) => "typed".to_owned(),
+            (None, None) => "no type for it, so the envelope alone".to_owned(),
+        };
+        let action = action.unwrap_or_default();
+        let mut text = format!("{file}: {provider} {name}{action}: {state}");
+        let report = self.report.clone().unwrap_or_default();
+        let fields = report.unknown_fields.iter().map(|it| ("field", it));
+        let values = report.unknown_values.iter().map(|it| ("value of", it));
+        for (what, path) in fields.chain(values) {
+            text.push_str(&format!("\n  unknown {what} {path}"));
+        }
+        report::printable(&text)
+    }
+}
+
+/// All that can be asked for: those that are typed, and those that are not yet.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    senders::ALL.iter().map(|sender| sender.name)
+}

@@ -1,0 +1,276 @@
+//! `webhook inspect`, from the command line to the exit status.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+const ISSUE: &str = include_str!("../../providers/github/tests/examples/issues.opened.json");
+
+/// A folder of recorded bodies, removed with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("webhook-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, body: impl AsRef<[u8]>) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, body).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn inspect(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_webhook"));
+    command.arg("inspect").args(arguments).output().unwrap()
+}
+
+/// The exit status, and each line.
+fn lines(arguments: &[&str]) -> (i32, Vec<Value>) {
+    let output = inspect(arguments);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines = text.lines().map(|it| serde_json::from_str(it).unwrap());
+    (output.status.code().unwrap(), lines.collect())
+}
+
+/// What is said where nothing could be inspected, which is exit 1.
+#[track_caller]
+fn complaint(arguments: &[&str]) -> String {
+    let output = inspect(arguments);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {error}");
+    assert!(output.stdout.is_empty(), "{arguments:?}");
+    error
+}
+
+fn official(name: &str) -> String {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../providers/github/tests/examples");
+    kept.join(name).to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_known_event_is_one_line_with_its_new_fields() {
+    let folder = Folder::new("inspect-typed");
+    let new = ISSUE.replacen("\"number\":", "\"colour\":\"new\",\"number\":", 1);
+    let file = folder.file("a.json", new);
+    let (code, read) = lines(&["github", "--header", "x-github-EVENT: issues", &file]);
+    let expected = json!({
+        "file": file, "provider": "github", "event": "issues", "action": "opened", "typed": true,
+        "unknown_fields": ["issue.colour"], "unreadable": null,
+    });
+    assert_eq!((code, read), (0, vec![expected]));
+    let text = inspect(&["github", "--event", "issues", &file]).stdout;
+    let text = String::from_utf8(text).unwrap();
+    let keys = [
+        "file",
+        "provider",
+        "event",
+        "action",
+        "typed",
+        "unknown_fields",
+        "unreadable",
+    ];
+    let places = keys.map(|key| text.find(&format!("\"{key}\":")).unwrap());
+    assert!(places.is_sorted(), "{text}");
+}
+
+#[test]
+fn every_family_is_built_in() {
+    for (event, file) in [
+        ("check_run", "check_run.created.json"),
+        ("deployment", "deployment.created.json"),
+        ("installation", "installation.created.json"),
+        ("member", "member.added.json"),
+        ("ping", "ping.json"),
+        ("pull_request", "pull_request.opened.json"),
+        ("push", "push.json"),
+        ("release", "release.published.json"),
+        (
+            "repository_dispatch",
+            "repository_dispatch.on-demand-test.json",
+        ),
+        ("star", "star.created.json"),
+        ("workflow_run", "workflow_run.completed.json"),
+    ] {
+        let (code, read) = lines(&["github", "--event", event, &official(file)]);
+        assert_eq!(code, 0, "{read:?}");
+        assert_eq!(
+            (&read[0]["typed"], &read[0]["unknown_fields"]),
+            (&json!(true), &json!([]))
+        );
+    }
+}
+
+#[test]
+fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
+    let folder = Folder::new("inspect-verdicts");
+    let other = folder.file("other.json", "{}");
+    let (code, read) = lines(&["github", "--event", "moon_landing", &other]);
+    assert_eq!((code, &read[0]["typed"]), (0, &json!(false)));
+    assert_eq!(read[0]["unreadable"], Value::Null);
+
+    let action = folder.file("action.json", ISSUE.replacen("opened", "teleported", 1));
+    let (code, read) = lines(&["github", "--event", "issues", &action]);
+    assert_eq!((code, &read[0]["typed"]), (0, &json!(false)));
+    assert_eq!(read[0]["action"], "teleported");
+
+    let mut latin: Vec<u8> = ISSUE.into();
+    let at = ISSUE.find("Spelling").unwrap();
+    latin[at] = 0xe4;
+    for (name, body, path, part) in [
+        (
+            "number",
+            ISSUE
+                .replacen("\"number\":1", "\"number\":\"one\"", 1)
+                .into(),
+            "issue.number",
+            "i64",
+        ),
+        ("latin", latin, "issue.title", "utf-8"),
+        ("binary", vec![0, 159, 146, 150], ".", "expected value"),
+        ("empty", Vec::new(), ".", "EOF"),
+        ("list", b"[]".to_vec(), ".", "a payload, which is an object"),
+        ("cut", ISSUE.as_bytes()[..900].to_vec(), ".", "EOF"),
+        ("push", official_bytes("push.json"), ".", "contradiction"),
+        (
+            "form",
+            b"payload=%7B&payload=%7B%7D".to_vec(),
+            ".",
+            "one parameter",
+        ),
+        ("long", vec![b' '; 26 << 20], ".", "too-large"),
+    ] {
+        let file = folder.file(name, body);
+        let (code, read) = lines(&["github", "--event", "issues", &file, &official_issue()]);
+        assert_eq!(code, 2, "{name}: {read:?}");
+        let unreadable = &read[0]["unreadable"];
+        assert!(
+            unreadable["error"].as_str().unwrap().contains(part),
+            "{unreadable}"
+        );
+        if name != "cut" {
+            assert_eq!(unreadable["path"], path, "{unreadable}");
+        }
+        // The others are read nevertheless.
+        assert_eq!((read.len(), &read[1]["typed"]), (2, &json!(true)));
+    }
+}
+
+fn official_bytes(name: &str) -> Vec<u8> {
+    std::fs::read(official(name)).unwrap()
+}
+
+fn official_issue() -> String {
+    official("issues.opened.json")
+}
+
+#[test]
+fn for_people_the_same_is_a_sentence() {
+    let folder = Folder::new("inspect-pretty");
+    let new = ISSUE
+        .replacen("\"number\":", "\"col\\u001bour\":\"new\",\"number\":", 1)
+        .replacen("\"state\":\"open\"", "\"state\":\"ajar\"", 1);
+    let file = folder.file("a.json", new);
+    let output = inspect(&["github", "--event", "issues", "--pretty", &file]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let expected = format!(
+        "{file}: github issues.opened: typed\n  unknown field issue.colour\n  unknown value of issue.state\n"
+    );
+    assert_eq!(text, expected);
+    let output = inspect(&["github", "--event", "push", "--pretty", &file]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.contains("github push: unreadable: delivery refused: contradiction"),
+        "{text}"
+    );
+}
+
+#[test]
+fn mistakes_and_files_that_cannot_be_opened_are_exit_1() {
+    let issue = official_issue();
+    assert!(complaint(&["github", &issue]).contains("--event NAME"));
+    assert!(complaint(&["github", "--event", "issues"]).contains("FILE"));
+    assert!(complaint(&["github", "--header", "push", &issue]).contains("Name: value"));
+    assert!(complaint(&["acme", &issue]).contains("github"));
+    assert!(
+        complaint(&["github", "--event", "issues", "/nowhere/at/all"]).contains("/nowhere/at/all")
+    );
+    let folder = Folder::new("inspect-folder");
+    let path = folder.0.to_str().unwrap();
+    assert!(complaint(&["github", "--event", "issues", path]).contains(path));
+
+    // What can be read is, and the exit status says that not all was.
+    let (code, read) = lines(&["github", "--event", "issues", "/nowhere", &issue]);
+    assert_eq!((code, read.len()), (1, 1));
+}
+
+#[test]
+fn every_provider_is_typed_or_said_not_to_be() {
+    let listed = Command::new(env!("CARGO_BIN_EXE_webhook"))
+        .arg("events")
+        .output();
+    let listed = String::from_utf8(listed.unwrap().stdout).unwrap();
+    let providers: Vec<&str> = listed.lines().filter(|it| !it.starts_with(' ')).collect();
+    assert!(providers.len() > 5);
+    let folder = Folder::new("inspect-providers");
+    let file = folder.file("a.json", "{}");
+    for provider in providers {
+        let output = inspect(&[provider, "--event", "x", &file]);
+        let error = String::from_utf8(output.stderr).unwrap();
+        let said = error.contains(&format!("the payloads of {provider} are not typed yet"));
+        assert_eq!(said, output.status.code() == Some(1), "{provider}: {error}");
+        assert_eq!(said, output.stdout.is_empty(), "{provider}: {error}");
+    }
+}
+
+#[test]
+fn a_dash_is_the_standard_input() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_webhook"))
+        .args(["inspect", "github", "--event", "issues", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(ISSUE.as_bytes()).unwrap();
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    let line: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&line["file"], &line["typed"]), (&json!("-"), &json!(true)));
+}
+
+#[test]
+fn nobody_reading_on_is_no_panic() {
+    let issue = official_issue();
+    let files: Vec<&str> = std::iter::repeat_n(issue.as_str(), 2000).collect();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_webhook"))
+        .args(["inspect", "github", "--event", "issues"])
+        .args(files)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_endless_file_is_not_read_to_its_end() {
+    let error = complaint(&["github", "--event", "issues", "/dev/zero"]);
+    assert!(error.contains("64 MiB"), "{error}");
+}
