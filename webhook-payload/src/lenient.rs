@@ -2,7 +2,7 @@
 
 use webhook_core::JsonError;
 
-use crate::payload::{Payload, object};
+use crate::payload::{Payload, object, read};
 use crate::place::{Place, innermost};
 
 /// How many values are left out one by one; beyond, whole fields of the payload are. Each costs one more
@@ -20,15 +20,18 @@ const ONE_BY_ONE: usize = 16;
 /// What is no JSON object, and what lacks a field without which it cannot be read: a [`JsonError`] with the
 /// path.
 pub fn read_leniently<T: Payload>(json: &[u8]) -> Result<(T, Vec<String>), JsonError> {
+    let Ok(json) = std::str::from_utf8(json) else {
+        return read(json).map(|payload| (payload, Vec::new()));
+    };
     let mut left_out = Vec::new();
-    let mut mended: Option<Vec<u8>> = None;
+    let mut mended: Option<String> = None;
     loop {
         let text = mended.as_deref().unwrap_or(json);
-        let error = match object(&mut serde_json::Deserializer::from_slice(text)) {
+        let error = match object(&mut serde_json::Deserializer::from_str(text)) {
             Ok(payload) => return Ok((payload, left_out)),
             Err(error) => error,
         };
-        let place = innermost(text, error.line(), error.column());
+        let place = innermost(text.as_bytes(), error.line(), error.column());
         let Some((changed, path)) = without(text, &place, &error, left_out.len()) else {
             return Err(JsonError::custom(place.path(), error.to_string()));
         };
@@ -41,30 +44,30 @@ pub fn read_leniently<T: Payload>(json: &[u8]) -> Result<(T, Vec<String>), JsonE
 
 /// The text with null in the place of the value at fault, or of the innermost one around it that is not null yet.
 fn without(
-    text: &[u8],
+    text: &str,
     place: &Place,
     error: &serde_json::Error,
     count: usize,
-) -> Option<(Vec<u8>, String)> {
+) -> Option<(String, String)> {
     if !error.is_data() {
         return None;
     }
     // The whole is the outermost, and cannot be left out.
     let deepest = if count < ONE_BY_ONE { usize::MAX } else { 1 };
     let around: Vec<_> = place
-        .around(text)
+        .around(text.as_bytes())
         .into_iter()
         .skip(1)
         .take(deepest)
         .collect();
     around.into_iter().rev().find_map(|(range, path)| {
         let value = text.get(range.clone())?;
-        if value == b"null" || value.is_empty() {
+        if value == "null" || value.is_empty() {
             return None;
         }
         let before = text.get(..range.start)?;
         let after = text.get(range.end..)?;
-        Some(([before, b"null", after].concat(), path))
+        Some(([before, "null", after].concat(), path))
     })
 }
 

@@ -94,6 +94,8 @@ fn what_it_cannot_do_without_is_an_error_with_its_path() {
         let error = read_leniently::<Shelf>(json.as_bytes()).unwrap_err();
         assert_eq!(error.path(), path, "{json}: {error}");
     }
+    let error = read_leniently::<Shelf>(b"{\"id\":\"s\",\"width\":\"\xff\"}").unwrap_err();
+    assert_eq!(error.path(), "width", "{error}");
 }
 
 #[test]

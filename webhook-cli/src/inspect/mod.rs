@@ -4,6 +4,7 @@
 //! it, and verified like any other. A provider more is one file, and one line in [`READERS`].
 
 mod github;
+mod stripe;
 
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
@@ -26,7 +27,7 @@ use crate::{Failure, report, senders};
 type Reader = fn(&Recorded) -> Result<Seen, Failure>;
 
 /// The providers whose payloads are typed.
-const READERS: &[(&str, Reader)] = &[("github", github::read)];
+const READERS: &[(&str, Reader)] = &[("github", github::read), ("stripe", stripe::read)];
 
 /// A body from a file, and what the command line says of it.
 struct Recorded {
