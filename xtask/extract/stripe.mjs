@@ -18,7 +18,8 @@ const [, version] = /ApiVersion = .([0-9a-z.-]+)./.exec(readFileSync(`${root}esm
 // What is `float` in PyPI `stripe` 16.1.0 (MIT), as far as events have it.
 const FRACTIONS = new Set([
   'BalanceTransaction.exchange_rate', 'Climate.Order.DeliveryDetail.Location.latitude',
-  'Climate.Order.DeliveryDetail.Location.longitude', 'Coupon.percent_off', 'Issuing.Transaction.PurchaseDetails.Receipt.quantity',
+  'Climate.Order.DeliveryDetail.Location.longitude', 'Climate.Supplier.Location.latitude', 'Climate.Supplier.Location.longitude',
+  'Coupon.percent_off', 'Issuing.Transaction.PurchaseDetails.Receipt.quantity',
   'PaymentLink.application_fee_percent', 'Person.Relationship.percent_ownership', 'Product.PackageDimensions.height',
   'Product.PackageDimensions.length', 'Product.PackageDimensions.weight', 'Product.PackageDimensions.width',
   'Quote.TransferData.amount_percent', 'Quote.application_fee_percent', 'Review.IpAddressLocation.latitude',

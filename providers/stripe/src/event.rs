@@ -15,20 +15,27 @@ use crate::wire::{Wire, text_or_none};
 
 impl Event {
     pub(crate) fn read(body: &Bytes) -> Self {
-        let envelope = Wire::read(body).and_then(|wire| match &*wire.object()? {
-            "event" => Snapshot::read(body, &wire).map(Ok),
-            "v2.core.event" => Thin::read(body, &wire).map(Err),
+        Self::try_read(body).unwrap_or_else(|error| Self::unreadable(error, body, None))
+    }
+
+    fn try_read(body: &Bytes) -> Result<Self, JsonError> {
+        let mut wire = Wire::read(body)?;
+        match &*wire.object()? {
+            "event" => {
+                let snapshot = Snapshot::read(body, &wire)?;
+                if let Some(mut event) = wire.event.take() {
+                    event.put(snapshot);
+                    return Ok(event);
+                }
+                Ok(Self::typed(snapshot).unwrap_or_else(|failed| {
+                    Self::unreadable(failed.error, body, Some(failed.snapshot))
+                }))
+            }
+            "v2.core.event" => Thin::read(body, &wire).map(|it| Self::Thin(ThinEvent::typed(it))),
             other => Err(JsonError::custom(
                 "object",
                 format!("`{other}` is no event"),
             )),
-        });
-        match envelope {
-            Ok(Ok(snapshot)) => Self::typed(snapshot).unwrap_or_else(|failed| {
-                Self::unreadable(failed.error, body, Some(failed.snapshot))
-            }),
-            Ok(Err(thin)) => Self::Thin(ThinEvent::typed(thin)),
-            Err(error) => Self::unreadable(error, body, None),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 use serde::Deserialize;
@@ -11,7 +12,7 @@ use webhook_payload::Json;
 
 use crate::SnapshotType;
 use crate::event::Request;
-use crate::wire::{Wire, bytes_of, lenient};
+use crate::wire::{Wire, bytes_of, lenient, object_in};
 
 /// What every event says that carries an API object as it was when the event happened; and that object's bytes.
 ///
@@ -39,19 +40,25 @@ pub struct Snapshot {
     pub request: Option<Request>,
     /// `data.previous_attributes`: the old values of what an `..updated` event changed.
     pub previous_attributes: Option<PreviousAttributes>,
-    object: Bytes,
+    /// Found when it is asked for.
+    object: OnceLock<Bytes>,
     raw: Bytes,
 }
 
 impl Snapshot {
     pub(crate) fn read(body: &Bytes, wire: &Wire<'_>) -> Result<Self, JsonError> {
         let data = wire.parts()?;
-        let object = data
-            .object
-            .ok_or_else(|| JsonError::custom("data", "missing field `object`"))?;
+        let object = match (data.object, &wire.event) {
+            (Some(object), _) => OnceLock::from(bytes_of(body, object)),
+            (None, Some(_)) => OnceLock::new(),
+            (None, None) => return Err(JsonError::custom("data", "missing field `object`")),
+        };
         Ok(Self {
             id: wire.id()?,
-            kind: SnapshotType::from(&*wire.kind()?),
+            kind: match wire.is_kind {
+                Some(kind) => kind.clone(),
+                None => SnapshotType::from(&*wire.kind()?),
+            },
             account: lenient(wire.account),
             context: lenient(wire.context),
             api_version: lenient(wire.api_version),
@@ -60,9 +67,27 @@ impl Snapshot {
             pending_webhooks: lenient(wire.pending_webhooks),
             request: wire.request.and_then(|it| Request::read(it.get())),
             previous_attributes: lenient(data.previous_attributes),
-            object: bytes_of(body, object),
+            object,
             raw: body.clone(),
         })
+    }
+
+    /// One that is replaced before anybody sees it.
+    pub(crate) fn blank() -> Self {
+        Self {
+            id: String::new(),
+            kind: SnapshotType::Other(Box::default()),
+            account: None,
+            context: None,
+            api_version: None,
+            created: None,
+            livemode: None,
+            pending_webhooks: None,
+            request: None,
+            previous_attributes: None,
+            object: OnceLock::new(),
+            raw: Bytes::new(),
+        }
     }
 
     /// `data.object` as any type: your own struct of the few fields that you need, or one of
@@ -72,13 +97,16 @@ impl Snapshot {
     ///
     /// A [`JsonError`] whose path starts at `data.object`.
     pub fn object<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.object)
+        read_json(self.object_raw())
     }
 
     /// `data.object` as Stripe wrote it.
     #[must_use]
-    pub const fn object_raw(&self) -> &Bytes {
-        &self.object
+    pub fn object_raw(&self) -> &Bytes {
+        self.object.get_or_init(|| {
+            let object = object_in(&self.raw);
+            object.map_or_else(Bytes::new, |it| bytes_of(&self.raw, it))
+        })
     }
 
     /// The whole event as Stripe wrote it.
@@ -97,7 +125,7 @@ impl fmt::Debug for Snapshot {
             .field("account", &self.account)
             .field("api_version", &self.api_version)
             .field("livemode", &self.livemode)
-            .field("object_bytes", &self.object.len())
+            .field("bytes", &self.raw.len())
             .finish_non_exhaustive()
     }
 }

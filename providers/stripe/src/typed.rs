@@ -3,8 +3,9 @@
 use std::fmt;
 use std::ops::Deref;
 
+use serde::de::Deserializer;
 use webhook_core::JsonError;
-use webhook_payload::{Shape, Shaped, report};
+use webhook_payload::{Payload, Shape, Shaped, report};
 
 use crate::report::Report;
 use crate::snapshot::Snapshot;
@@ -67,6 +68,25 @@ impl<T: Shaped> Delivered<T> {
             })),
             Err(error) => Err(Failed::new(snapshot, &error)),
         }
+    }
+
+    /// An object whose event is not known yet.
+    #[inline(never)] // so that the frame of the caller, which has one for each type, stays small
+    pub(crate) fn ahead<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<Self>, D::Error>
+    where
+        T: Payload,
+    {
+        let object = webhook_payload::object(deserializer)?;
+        Ok(Box::new(Self {
+            snapshot: Snapshot::blank(),
+            object,
+            left_out: Vec::new(),
+        }))
+    }
+
+    /// The event of an object that was read ahead of it.
+    pub(crate) fn put(&mut self, snapshot: Snapshot) {
+        self.snapshot = snapshot;
     }
 
     pub(crate) fn report(&self) -> Report {
@@ -156,7 +176,40 @@ macro_rules! snapshots {
             Unreadable($crate::Unreadable),
         }
 
+        /// The types whose objects can be read ahead of their events, in the order of their names.
+        static READ_AHEAD: &[(&str, $crate::SnapshotType)] = &[$(($of_name, $crate::SnapshotType::$of)),+];
+
+        /// The type of this name, if its object can be read ahead of its event.
+        pub(crate) fn read_ahead(name: &str) -> Option<&'static $crate::SnapshotType> {
+            let place = READ_AHEAD.binary_search_by_key(&name, |(it, _)| it).ok()?;
+            READ_AHEAD.get(place).map(|(_, kind)| kind)
+        }
+
+        /// Reads the object of an event of this type; `None` where that cannot be done ahead of the event.
+        pub(crate) struct OfType<'a>(pub(crate) &'a $crate::SnapshotType);
+
+        impl<'de> ::serde::de::DeserializeSeed<'de> for OfType<'_> {
+            type Value = Option<Event>;
+
+            fn deserialize<D: ::serde::Deserializer<'de>>(self, deserializer: D) -> Result<Option<Event>, D::Error> {
+                match self.0 {
+                    $(#[cfg(feature = $of_family)] $crate::SnapshotType::$of =>
+                        $crate::Delivered::ahead(deserializer).map(|it| Some(Event::$of(it))),)+
+                    _ => <::serde::de::IgnoredAny as ::serde::Deserialize>::deserialize(deserializer).map(|_| None),
+                }
+            }
+        }
+
         impl Event {
+            /// Completes an event whose object was read ahead of it.
+            #[allow(unused_variables, reason = "where no feature is on nothing is read ahead")]
+            pub(crate) fn put(&mut self, snapshot: $crate::Snapshot) {
+                match self {
+                    $(#[cfg(feature = $of_family)] Self::$of(it) => it.put(snapshot),)+
+                    _ => {}
+                }
+            }
+
             #[allow(clippy::unnecessary_wraps, reason = "where no feature is on nothing fails")]
             pub(crate) fn typed(snapshot: $crate::Snapshot) -> Result<Self, $crate::typed::Failed> {
                 match snapshot.kind {

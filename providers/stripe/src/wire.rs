@@ -5,11 +5,18 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use webhook_core::{JsonError, read_json};
 
+use crate::SnapshotType;
+use crate::events::{Event, OfType, read_ahead};
+
 /// What events of either kind may have, as it was written.
+///
+/// The type nearly always is the event's last key, and so known before the object is: then the object is read on
+/// the way into what such events carry. Where that fails, or the type was not what it seemed, the event is read
+/// again, without such haste.
 #[derive(Default)]
 pub(crate) struct Wire<'a> {
     pub(crate) object: Option<&'a RawValue>,
@@ -23,6 +30,10 @@ pub(crate) struct Wire<'a> {
     pub(crate) data: Option<&'a RawValue>,
     /// `data.object` and `data.previous_attributes`, where `object` stood before `data` and said `event`.
     parts: Option<Data<'a>>,
+    /// The event, as yet without its envelope, if `data.object` was read on the way.
+    pub(crate) event: Option<Event>,
+    /// The type, if the event was.
+    pub(crate) is_kind: Option<&'static SnapshotType>,
     pub(crate) livemode: Option<&'a RawValue>,
     pub(crate) pending_webhooks: Option<&'a RawValue>,
     pub(crate) reason: Option<&'a RawValue>,
@@ -45,17 +56,35 @@ impl<'a> Wire<'a> {
         // One look at all bytes costs a fraction of one at each text.
         let text =
             std::str::from_utf8(body).map_err(|error| JsonError::custom(".", error.to_string()))?;
-        match serde_json::from_str(text) {
-            Ok(wire) => Ok(wire),
-            Err(error) => Err(match read_json::<IgnoredAny>(body) {
-                Err(error) => error,
-                // It is JSON, so either it or what must be an object in it is none.
-                Ok(_) => {
-                    let is_object = body.trim_ascii_start().starts_with(b"{");
-                    JsonError::custom(if is_object { "data" } else { "." }, error.to_string())
-                }
-            }),
+        let name = last_type(text);
+        if let Some((name, kind)) = name.and_then(|name| Some((name, read_ahead(name)?)))
+            && let Ok(mut wire) = Self::read_as(text, Some(kind))
+            && wire.event.is_some()
+            && wire.is_of(name)
+        {
+            wire.is_kind = Some(kind);
+            return Ok(wire);
         }
+        Self::read_as(text, None).map_err(|error| match read_json::<IgnoredAny>(body) {
+            Err(error) => error,
+            // It is JSON, so either it or what must be an object in it is none.
+            Ok(_) => {
+                let is_object = text.trim_start().starts_with('{');
+                JsonError::custom(if is_object { "data" } else { "." }, error.to_string())
+            }
+        })
+    }
+
+    fn read_as(text: &'a str, kind: Option<&SnapshotType>) -> serde_json::Result<Self> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let wire = reader.deserialize_map(Top(kind))?;
+        reader.end()?;
+        Ok(wire)
+    }
+
+    /// Whether the type is the one that it seemed to be.
+    fn is_of(&self, name: &str) -> bool {
+        self.kind.and_then(text).is_some_and(|it| it == name)
     }
 
     /// A text that must be there.
@@ -81,11 +110,21 @@ impl<'a> Wire<'a> {
     pub(crate) fn parts(&self) -> Result<Data<'a>, JsonError> {
         match (self.parts, self.data) {
             (Some(parts), _) => Ok(parts),
-            (None, Some(data)) => serde_json::from_str(data.get())
+            (None, Some(data)) => serde_json::Deserializer::from_str(data.get())
+                .deserialize_map(DataOf(None))
+                .map(|(data, _)| data)
                 .map_err(|_| JsonError::custom("data", "not an object")),
             (None, None) => Err(JsonError::custom(".", "missing field `data`")),
         }
     }
+}
+
+/// The type of an event whose last key it is.
+fn last_type(event: &str) -> Option<&str> {
+    let rest = event.trim_end().strip_suffix('}')?;
+    let (rest, name) = rest.trim_end().strip_suffix('"')?.rsplit_once('"')?;
+    let key = rest.trim_end().strip_suffix(':')?.trim_end();
+    key.ends_with("\"type\"").then_some(name)
 }
 
 /// The text, if it is one; copied only where it has escapes.
@@ -110,8 +149,14 @@ pub(crate) fn lenient<'a, T: Deserialize<'a>>(value: Option<&'a RawValue>) -> Op
 pub(crate) fn text_or_none<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<String>, D::Error> {
-    let json = Box::<RawValue>::deserialize(deserializer)?;
-    Ok(text(&json).map(Cow::into_owned))
+    let json = <&RawValue>::deserialize(deserializer)?;
+    Ok(text(json).map(Cow::into_owned))
+}
+
+/// `data.object` of what is known to be an event that has one.
+pub(crate) fn object_in(event: &[u8]) -> Option<&RawValue> {
+    let text = std::str::from_utf8(event).ok()?;
+    Wire::read_as(text, None).ok()?.parts().ok()?.object
 }
 
 /// The bytes of a value in the body, which stay where they are.
@@ -142,81 +187,115 @@ enum Key {
     Other,
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Wire<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Event;
+/// An event, whose object is read into what events of this type carry.
+struct Top<'k>(Option<&'k SnapshotType>);
 
-        impl<'de> Visitor<'de> for Event {
-            type Value = Wire<'de>;
+impl<'de> Visitor<'de> for Top<'_> {
+    type Value = Wire<'de>;
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an event, which is an object")
-            }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an event, which is an object")
+    }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Wire<'de>, A::Error> {
-                let mut wire = Wire::default();
-                while let Some(key) = map.next_key()? {
-                    let place = match key {
-                        Key::Object => &mut wire.object,
-                        Key::Id => &mut wire.id,
-                        Key::Type => &mut wire.kind,
-                        Key::Account => &mut wire.account,
-                        Key::ApiVersion => &mut wire.api_version,
-                        Key::Changes => &mut wire.changes,
-                        Key::Context => &mut wire.context,
-                        Key::Created => &mut wire.created,
-                        Key::Data if wire.object.is_some_and(|it| it.get() == SNAPSHOT) => {
-                            wire.parts = Some(map.next_value()?);
-                            continue;
-                        }
-                        Key::Data => &mut wire.data,
-                        Key::Livemode => &mut wire.livemode,
-                        Key::PendingWebhooks => &mut wire.pending_webhooks,
-                        Key::Reason => &mut wire.reason,
-                        Key::RelatedObject => &mut wire.related_object,
-                        Key::Request => &mut wire.request,
-                        Key::SnapshotEvent => &mut wire.snapshot_event,
-                        Key::PreviousAttributes | Key::Other => {
-                            map.next_value::<IgnoredAny>()?;
-                            continue;
-                        }
-                    };
-                    *place = Some(map.next_value()?);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Wire<'de>, A::Error> {
+        let mut wire = Wire::default();
+        while let Some(key) = map.next_key()? {
+            let place = match key {
+                Key::Object => &mut wire.object,
+                Key::Id => &mut wire.id,
+                Key::Type => &mut wire.kind,
+                Key::Account => &mut wire.account,
+                Key::ApiVersion => &mut wire.api_version,
+                Key::Changes => &mut wire.changes,
+                Key::Context => &mut wire.context,
+                Key::Created => &mut wire.created,
+                Key::Data if wire.object.is_some_and(|it| it.get() == SNAPSHOT) => {
+                    let (parts, event) = map.next_value_seed(DataOf(self.0))?;
+                    wire.parts = Some(parts);
+                    wire.event = event;
+                    continue;
                 }
-                Ok(wire)
-            }
+                Key::Data => &mut wire.data,
+                Key::Livemode => &mut wire.livemode,
+                Key::PendingWebhooks => &mut wire.pending_webhooks,
+                Key::Reason => &mut wire.reason,
+                Key::RelatedObject => &mut wire.related_object,
+                Key::Request => &mut wire.request,
+                Key::SnapshotEvent => &mut wire.snapshot_event,
+                Key::PreviousAttributes | Key::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+            };
+            *place = Some(map.next_value()?);
         }
-
-        deserializer.deserialize_map(Event)
+        Ok(wire)
     }
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Data<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Parts;
+/// `data` of a snapshot event, and the object in it likewise.
+struct DataOf<'k>(Option<&'k SnapshotType>);
 
-        impl<'de> Visitor<'de> for Parts {
-            type Value = Data<'de>;
+impl<'de> DeserializeSeed<'de> for DataOf<'_> {
+    type Value = (Data<'de>, Option<Event>);
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Data<'de>, A::Error> {
-                let mut data = Data::default();
-                while let Some(key) = map.next_key()? {
-                    match key {
-                        Key::Object => data.object = Some(map.next_value()?),
-                        Key::PreviousAttributes => {
-                            data.previous_attributes = Some(map.next_value()?);
-                        }
-                        _ => drop(map.next_value::<IgnoredAny>()?),
-                    }
+impl<'de> Visitor<'de> for DataOf<'_> {
+    type Value = (Data<'de>, Option<Event>);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (mut data, mut event) = (Data::default(), None);
+        while let Some(key) = map.next_key()? {
+            match (key, self.0) {
+                (Key::Object, Some(kind)) => event = map.next_value_seed(OfType(kind))?,
+                (Key::Object, None) => data.object = Some(map.next_value()?),
+                (Key::PreviousAttributes, _) => {
+                    data.previous_attributes = Some(map.next_value()?);
                 }
-                Ok(data)
+                _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
+        Ok((data, event))
+    }
+}
 
-        deserializer.deserialize_map(Parts)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_types_with_one_object_are_read_ahead() {
+        let known = SnapshotType::KNOWN.iter();
+        let ahead = known.filter(|name| read_ahead(name).is_some_and(|it| it.as_str() == **name));
+        // Those with one of several objects are not.
+        assert_eq!(ahead.count(), 275 - 7);
+        assert!(read_ahead("thing.invented").is_none());
+    }
+
+    #[test]
+    fn the_type_is_the_last_key_or_not_known_ahead() {
+        for (event, name) in [
+            (r#"{"a":1,"type":"charge.failed"}"#, Some("charge.failed")),
+            (
+                "{\n  \"type\" : \"charge.failed\"\n}\n",
+                Some("charge.failed"),
+            ),
+            (r#"{"type":"charge.failed","a":1}"#, None),
+            (r#"{"a":"charge.failed"}"#, None),
+            (r#"{"type":"charge\".failed"}"#, None),
+            (r#"{"type":7}"#, None),
+            ("", None),
+            ("}", None),
+        ] {
+            assert_eq!(last_type(event), name, "{event}");
+        }
     }
 }

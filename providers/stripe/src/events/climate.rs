@@ -51,22 +51,10 @@ webhook_payload::payload! {
         always {}
         maybe {
             delivered_at: i64 = "delivered_at",
-            location: ClimateOrderDeliveryDetailLocation = "location",
+            location: Location = "location",
             metric_tons: String = "metric_tons",
             registry_url: String = "registry_url",
             supplier: ClimateSupplier = "supplier",
-        }
-    }
-
-    /// Such as `location` of [`ClimateOrderDeliveryDetail`].
-    pub struct ClimateOrderDeliveryDetailLocation {
-        always {}
-        maybe {
-            city: String = "city",
-            country: String = "country",
-            latitude: f64 = "latitude",
-            longitude: f64 = "longitude",
-            region: String = "region",
         }
     }
 
@@ -106,20 +94,20 @@ webhook_payload::payload! {
         maybe {
             info_url: String = "info_url",
             livemode: bool = "livemode",
-            locations: Vec<ClimateSupplierLocation> = "locations",
+            locations: Vec<Location> = "locations",
             name: String = "name",
             removal_pathway: ClimateSupplierRemovalPathway = "removal_pathway",
         }
     }
 
-    /// Such as `locations` of [`ClimateSupplier`].
-    pub struct ClimateSupplierLocation {
+    /// Such as `location` of [`ClimateOrderDeliveryDetail`].
+    pub struct Location {
         always {}
         maybe {
             city: String = "city",
             country: String = "country",
-            latitude: i64 = "latitude",
-            longitude: i64 = "longitude",
+            latitude: f64 = "latitude",
+            longitude: f64 = "longitude",
             region: String = "region",
         }
     }
