@@ -299,3 +299,41 @@ fn the_settings_are_those_of_the_sender() {
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 3 * 86_400);
     assert_eq!(settings.response_deadline, None);
 }
+
+#[test]
+fn the_order_of_keys_makes_no_difference() {
+    let object = r#""data":{"object":{"id":"cus_1","object":"customer","email":"a@example.com"},"previous_attributes":{"email":null}}"#;
+    let kind = r#""type":"customer.updated""#;
+    let event = r#""object":"event""#;
+    for body in [
+        format!(r#"{{"id":"evt_1",{event},{object},{kind}}}"#),
+        format!(r#"{{"id":"evt_1",{event},{object},{kind} }} "#),
+        format!(r#"{{{kind},{object},{event},"id":"evt_1"}}"#),
+        format!(r#"{{{object},{event},"id":"evt_1",{kind}}}"#),
+        format!(r#"{{"id":"evt_1",{event},{object},{kind},"x":{{"type":"charge.failed"}}}}"#),
+        // The last of what is said twice counts.
+        format!(r#"{{"id":"evt_1",{event},"type":"charge.failed",{object},{kind}}}"#),
+        format!(r#"{{"id":"evt_1",{event},"data":{{"object":{{"id":"cus_0"}}}},{object},{kind}}}"#),
+    ] {
+        let received = received(body.clone());
+        let Event::CustomerUpdated(customer) = received.event() else {
+            unreachable!("{body}: {:?}", received.event())
+        };
+        assert_eq!(customer.email.as_deref(), Some("a@example.com"), "{body}");
+        let envelope = customer.envelope();
+        assert_eq!(envelope.id, "evt_1");
+        assert_eq!(envelope.kind, SnapshotType::CustomerUpdated);
+        assert!(
+            envelope
+                .previous_attributes
+                .as_ref()
+                .unwrap()
+                .contains("email")
+        );
+        assert!(envelope.object_raw().starts_with(br#"{"id":"cus_1""#));
+        assert_eq!(
+            envelope.object::<Customer>().unwrap().email,
+            "a@example.com"
+        );
+    }
+}
