@@ -386,3 +386,35 @@ export const xStreamPost = () => ({
   data: { id: `${Date.now()}${randomInt(1e6)}`, text: MARKER },
   matching_rules: [{ id: '1', tag: 'canary' }],
 });
+
+// --------------------------------------------------------------------------------------- Shopify
+
+/** An order, as under `orders/create`. */
+export const shopifyOrder = ({ note = 'none' } = {}) => {
+  const id = randomInt(2 ** 47);
+  return {
+    id,
+    admin_graphql_api_id: `gid://shopify/Order/${id}`,
+    name: `#${id % 10_000}`,
+    email: 'jenny.rosen@example.com',
+    note: `${MARKER} ${note}`,
+    total_price: '403.00',
+    line_items: [{ id: 1, quantity: 1, title: MARKER }],
+  };
+};
+
+// ------------------------------------------------------------------------------------ Contentful
+
+/** An entry, as under `ContentManagement.Entry.publish`. */
+export const contentfulEntry = ({ title = MARKER } = {}) => ({
+  metadata: { tags: [] },
+  sys: {
+    type: 'Entry',
+    id: hex(11),
+    space: { sys: { type: 'Link', linkType: 'Space', id: 'yadj1kx9rmg0' } },
+    environment: { sys: { type: 'Link', linkType: 'Environment', id: 'master' } },
+    revision: 1,
+    createdAt: '2026-11-21T08:00:00.000Z',
+  },
+  fields: { title: { 'en-US': `${MARKER} ${title}` } },
+});

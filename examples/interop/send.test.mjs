@@ -5,12 +5,16 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import * as check from './checks.mjs';
 import { startReceiver } from './receiver.mjs';
 
 /** What the receiver is told that its public URL begins with; Twilio signs that. */
 const EXTERNAL_URL = 'https://hooks.example.com';
+
+/** The handmade sender of the examples. */
+const CONFIG = fileURLToPath(new URL('../custom.toml', import.meta.url));
 
 /** Runs the command; `{ code, out, err }`. The secret is in the environment and must not come back. */
 function webhook(args, secret = '') {
@@ -31,7 +35,12 @@ const SEED = randomBytes(32).toString('hex');
 const [USER, PASSWORD] = ['callback', `${randomBytes(12).toString('hex')}:with:colons`];
 const STANDARD = `whsec_${randomBytes(24).toString('base64')}`;
 const STANDARD_PRIVATE = `whsk_${randomBytes(32).toString('base64')}`;
-const [SLACK, TWILIO, X] = [1, 2, 3].map(() => randomBytes(16).toString('hex'));
+const [SLACK, TWILIO, X, SHOPIFY, MONGODB, BIGCOMMERCE, UPS, CUSTOM] = Array.from(
+  { length: 8 },
+  () => randomBytes(16).toString('hex'),
+);
+
+const CONTENTFUL = randomBytes(48).toString('base64');
 
 async function publicKeyOf(secret) {
   const { code, out, err } = await webhook(['public-key', '--secret-env', 'SECRET'], secret);
@@ -50,6 +59,13 @@ const receiver = await startReceiver({
   TWILIO_AUTH_TOKEN: TWILIO,
   EXTERNAL_URL,
   X_CONSUMER_SECRET: X,
+  SHOPIFY_CLIENT_SECRET: SHOPIFY,
+  MONGODB_ATLAS_SECRET: MONGODB,
+  BIGCOMMERCE_CLIENT_SECRET: BIGCOMMERCE,
+  UPS_BEARER_TOKEN: UPS,
+  CONTENTFUL_SIGNING_SECRET: CONTENTFUL,
+  CUSTOM_WEBHOOK_CONFIG: CONFIG,
+  ACME_WEBHOOK_SECRET: CUSTOM,
 });
 
 // `handled` is the status of a delivery that reaches the handler; `never` are the cases that cannot
@@ -111,6 +127,50 @@ const senders = [
     secret: X,
     handled: 200,
     never: ['stale', 'future', 'other-event'],
+  },
+  {
+    sender: 'shopify',
+    path: '/shopify',
+    secret: SHOPIFY,
+    handled: 200,
+    never: ['stale', 'future'],
+  },
+  {
+    sender: 'mongodb',
+    path: '/mongodb',
+    secret: MONGODB,
+    handled: 200,
+    never: ['stale', 'future', 'other-event'],
+  },
+  {
+    sender: 'contentful',
+    path: '/contentful',
+    secret: CONTENTFUL,
+    handled: 200,
+    never: ['other-event'],
+  },
+  {
+    sender: 'bigcommerce',
+    path: '/bigcommerce',
+    secret: BIGCOMMERCE,
+    handled: 200,
+    never: ['other-event'],
+  },
+  {
+    sender: 'ups',
+    path: '/ups',
+    secret: UPS,
+    handled: 200,
+    never: ['body-bit', 'body-newline', 'stale', 'future', 'other-event'],
+  },
+  {
+    sender: 'custom',
+    path: '/custom',
+    provider: 'acme',
+    secret: CUSTOM,
+    more: ['--config', CONFIG],
+    handled: 200,
+    never: ['other-event'],
   },
 ];
 
@@ -177,6 +237,6 @@ test('webhook send: twilio to a receiver that was told another URL', async () =>
   assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
 });
 
-const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X];
+const secrets = [STRIPE, GITHUB, SEED, PASSWORD, STANDARD, STANDARD_PRIVATE, SLACK, TWILIO, X, SHOPIFY, MONGODB, CONTENTFUL, BIGCOMMERCE, UPS, CUSTOM];
 test('webhook send: clean end, one line a delivery, nothing leaked', () =>
   check.finish(receiver, secrets));

@@ -8,21 +8,28 @@
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::testing::deliver;
 use webhook_core::{
     Endpoint, Finished, Outgoing, Provider, PublicKey, RejectionKind, Secret, SigningKey, Timestamp,
 };
+use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
-/// Fits the rules of every sender: text where they take text, base64 where they take that.
-const SECRET: &str = "whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM=";
+/// Fits the rules of every sender: text where they take text, base64 where they take that, and 64
+/// characters where they ask for so many.
+const SECRET: &str = "b25lIHNlY3JldCBmb3IgYWxsIG9mIHRoZSBzZW5kZXJzIGF0IG9uY2UsIDVmMGMu";
 const SEED: [u8; 32] = *b"a seed of this test, of 32 bytes";
 const BASE: &str = "https://hooks.example.com";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -82,6 +89,13 @@ fn senders() -> Vec<Sender> {
     let public = PublicKey::from_bytes(key.public().unwrap()).unwrap();
     let discord = |text| body(text).key(key.clone());
     let message = || body(r#"{"type":"invoice.paid","data":{}}"#).id("msg_1");
+    let acme = Config::signature("acme", "acme-signature")
+        .signed("{timestamp}.{body}")
+        .separator(',')
+        .prefix("v1=")
+        .timestamp_element("t=");
+    let custom = |config: &Config| Custom::new(config, secret()).unwrap();
+    let preset = |preset| Config::preset(preset);
     let at_twilio = |text, path: &str| body(text).url(format!("{BASE}{path}").parse().unwrap());
     vec![
         Sender::new(
@@ -127,10 +141,11 @@ fn senders() -> Vec<Sender> {
                 r#"{"metadata":{"request_id":"a847f427"},"results":{}}"#,
             )],
         ),
+        // It is Standard Webhooks with the secret's text for the key.
         Sender::new(
-            "standard, the secret's text",
-            StandardWebhooks::raw(secret()).unwrap(),
-            [message()],
+            "bigcommerce",
+            BigCommerce::new(secret()).unwrap(),
+            [body(r#"{"scope":"store/order/created","data":{"id":250}}"#).id("msg_1")],
         ),
         Sender::new(
             "standard, the secret's base64",
@@ -186,6 +201,68 @@ fn senders() -> Vec<Sender> {
                 body("")
                     .method(Method::GET)
                     .url("/x?crc_token=abc".parse().unwrap()),
+            ],
+        ),
+        Sender::new(
+            "shopify",
+            Shopify::new(secret()).unwrap(),
+            [
+                body(r#"{"id":820982911946154508}"#).event("orders/create"),
+                body(r#"{"shop_id":1,"shop_domain":"a.myshopify.com"}"#).event("shop/redact"),
+            ],
+        ),
+        Sender::new(
+            "contentful",
+            Contentful::new(secret()).unwrap(),
+            [
+                body(r#"{"sys":{"type":"Entry","id":"1"}}"#)
+                    .event("ContentManagement.Entry.publish")
+                    .id("1"),
+                body("").method(Method::GET),
+            ],
+        ),
+        Sender::new(
+            "ups",
+            Ups::new(secret()).unwrap(),
+            [body(
+                r#"{"trackingNumber":"1Z","activityStatus":{"type":"D"}}"#,
+            )],
+        ),
+        Sender::new(
+            "mongodb",
+            MongoDb::new(secret()).unwrap(),
+            [
+                body(r#"{"id":"1","eventTypeName":"NO_PRIMARY","status":"OPEN"}"#)
+                    .event("alert.open"),
+            ],
+        ),
+        // Not here: GitLab's signing token, which is Standard Webhooks, and Meta, which signs as GitHub
+        // does, under the same header.
+        Sender::new("acme, handmade", custom(&acme), [message()]),
+        Sender::new(
+            "gitlab, secret token",
+            custom(&preset(Preset::GitlabToken)),
+            [body("{}").event("Push Hook")],
+        ),
+        Sender::new("line", custom(&preset(Preset::Line)), [body("{}")]),
+        Sender::new(
+            "linear",
+            custom(&preset(Preset::Linear)),
+            [body(r#"{"type":"Issue","webhookTimestamp":1700000000000}"#)],
+        ),
+        Sender::new("paddle", custom(&preset(Preset::Paddle)), [message()]),
+        Sender::new(
+            "square",
+            custom(&preset(Preset::Square).url(format!("{BASE}/square"))),
+            [message()],
+        ),
+        Sender::new("telegram", custom(&preset(Preset::Telegram)), [message()]),
+        Sender::new(
+            "zoom",
+            custom(&preset(Preset::Zoom)),
+            [
+                body(r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#),
+                body(r#"{"event":"meeting.started"}"#),
             ],
         ),
     ]

@@ -32,6 +32,46 @@ fn main() -> io::Result<()> {
     for (target, name, seed) in structured() {
         fs::write(corpus_of(target).join(name), seed)?;
     }
+    configurations()?;
+    Ok(())
+}
+
+/// Configurations, each with a body and an edit: the end of a header to the front of the body.
+fn configurations() -> io::Result<()> {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let body = br#"{"id":"evt_1","event":"thing","webhookTimestamp":1700000000000}"#;
+    let corpus = corpus_of("custom");
+    fs::create_dir_all(&corpus)?;
+    let mut texts = vec![(
+        "example".to_owned(),
+        fs::read(repository.join("examples/custom.toml"))?,
+    )];
+    for directory in [
+        "providers/custom/presets",
+        "providers/custom/vectors/handmade",
+    ] {
+        for entry in fs::read_dir(repository.join(directory))? {
+            let path = entry?.path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                texts.push((name.into_owned(), fs::read(path)?));
+            }
+        }
+    }
+    let shape = r#"{"name":"a","signature":{"header":"s","prefix":"v=","separator":";","signed":"{event}|{id}\n{target} {timestamp}:{body}"},"timestamp":{"element":"t="},"id":{"header":"i"},"event":{"header":"e"}}"#;
+    texts.push(("shape".to_owned(), shape.as_bytes().to_vec()));
+    for (name, text) in texts {
+        let seed = [&text[..], &[0], body, &[0, 3, 1, 2, 0]].concat();
+        fs::write(corpus.join(name), seed)?;
+    }
+    // The border between id and body, moved to the next dot.
+    let border =
+        r#"{"name":"a","signature":{"header":"s","signed":"{id}.{body}"},"id":{"header":"i"}}"#;
+    let seed = [border.as_bytes(), b"\0a.b\0", &[12, 1, 0, b'.']].concat();
+    fs::write(corpus.join("border"), seed)?;
     Ok(())
 }
 

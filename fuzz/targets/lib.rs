@@ -7,6 +7,7 @@ mod adapters;
 pub mod chunking;
 pub mod claim_body;
 mod claim_plan;
+pub mod custom;
 pub mod encodings;
 pub mod envelopes;
 pub mod forge;
@@ -28,6 +29,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("chunking", chunking::run),
     ("claim_body", claim_body::run),
+    ("custom", custom::run),
     ("encodings", encodings::run),
     ("envelopes", envelopes::run),
     ("forge", forge::run),

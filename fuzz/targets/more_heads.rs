@@ -1,5 +1,5 @@
-//! Arbitrary requests to the adapters of Standard Webhooks, Slack, Twilio and X, whose keys nobody used:
-//! none is ever authentic, and what is answered without a proof is what the sender's page allows.
+//! Arbitrary requests to the adapters of Standard Webhooks, Slack, Twilio, X, Shopify, MongoDB,
+//! Contentful, BigCommerce and UPS, whose keys nobody used: none is ever authentic, and what is answered without a proof is what the sender's page allows.
 //!
 //! Input: a byte for the adapter, then a request as text.
 
@@ -7,10 +7,15 @@ use std::sync::LazyLock;
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::{Endpoint, Finished, Provider, Secret};
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 use crate::adapters::LIMIT;
@@ -35,13 +40,26 @@ static INTERACTIVITY: LazyLock<Endpoint<Interactivity>> =
 static TWILIO: LazyLock<Endpoint<Twilio>> =
     LazyLock::new(|| bounded(Twilio::new(secret(), "https://hooks.example.com").unwrap()));
 static X_: LazyLock<Endpoint<X>> = LazyLock::new(|| bounded(X::new(secret()).unwrap()));
+static SHOPIFY: LazyLock<Endpoint<Shopify>> =
+    LazyLock::new(|| bounded(Shopify::new(secret()).unwrap()));
+static MONGODB: LazyLock<Endpoint<MongoDb>> =
+    LazyLock::new(|| bounded(MongoDb::new(secret()).unwrap()));
+static CONTENTFUL: LazyLock<Endpoint<Contentful>> = LazyLock::new(|| {
+    let secret = Secret::new("5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a");
+    bounded(Contentful::new(secret.unwrap()).unwrap())
+});
+static BIGCOMMERCE: LazyLock<Endpoint<BigCommerce>> = LazyLock::new(|| {
+    let secret = Secret::new("5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a");
+    bounded(BigCommerce::new(secret.unwrap()).unwrap())
+});
+static UPS: LazyLock<Endpoint<Ups>> = LazyLock::new(|| bounded(Ups::new(secret()).unwrap()));
 
 pub fn run(data: &[u8]) {
     let Some((first, text)) = data.split_first() else {
         return;
     };
     let request = request(text);
-    match first % 6 {
+    match first % 11 {
         0 => never(&STANDARD, &request),
         1 => never(&EVENTS, &request),
         2 => {
@@ -51,11 +69,16 @@ pub fn run(data: &[u8]) {
         }
         3 => never(&INTERACTIVITY, &request),
         4 => never(&TWILIO, &request),
-        _ => {
+        5 => {
             if answered(&X_, &request) {
                 assert!(is_challenge(&request), "{request:?}");
             }
         }
+        6 => never(&SHOPIFY, &request),
+        7 => never(&MONGODB, &request),
+        8 => never(&CONTENTFUL, &request),
+        9 => never(&BIGCOMMERCE, &request),
+        _ => never(&UPS, &request),
     }
 }
 
@@ -79,11 +102,14 @@ fn answered<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> bo
     }
 }
 
-/// Slack's test of the connection: unsigned, short, and nothing beside `ssl_check=1` and a token.
+/// Slack's test of the connection: unsigned, short, in UTF-8, and nothing beside `ssl_check=1` and a token.
 fn is_ssl_check(request: &Request<Bytes>) -> bool {
     let pairs: Vec<_> = form_urlencoded::parse(request.body()).collect();
     let named = |name: &str| pairs.iter().filter(|(key, _)| key == name).count();
     request.body().len() <= 256
+        && percent_encoding::percent_decode(request.body())
+            .decode_utf8()
+            .is_ok()
         && !request.headers().contains_key("x-slack-signature")
         && pairs.contains(&("ssl_check".into(), "1".into()))
         && named("ssl_check") == 1

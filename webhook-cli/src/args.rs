@@ -32,6 +32,9 @@ Twilio signs its webhook's URL. To a receiver that is told the public one, sign 
   webhook send twilio http://127.0.0.1:3000/twilio --secret-env TWILIO_AUTH_TOKEN \\
       --external-url https://hooks.example.com
 
+A handmade sender, and any preset of webhook-custom, is described by the receiver's own file:
+  webhook send custom http://127.0.0.1:3000/custom --config custom.toml --secret-env ACME_WEBHOOK_SECRET
+
 Exit status:
   0  every delivery was answered with 2xx
   1  one was answered with another status, or not at all; so a tampered one that is refused gives 1
@@ -87,11 +90,15 @@ pub(crate) struct Send {
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
+    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
     /// One of the sender's sample events, its first unless given: see `webhook events`
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Option<String>,
 
-    /// Sends this file, byte for byte, instead of a sample; for GitHub, --event names it
+    /// Sends this file, byte for byte, instead of a sample; --event names it where a header does
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
@@ -151,7 +158,10 @@ pub(crate) struct SecretFrom {
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the
     /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
-    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret.
+    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; shopify
+    /// and bigcommerce: the app's client secret; mongodb: the webhook's secret; contentful: the
+    /// signing secret of 64 characters; ups: a bearer token that your token endpoint hands out;
+    /// custom: the secret as the receiver has it, or for Ed25519 a seed of your own.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 

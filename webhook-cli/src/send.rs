@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::args::Send;
 use crate::keys::{self, SecretText};
-use crate::senders::{OtherEvent, Sample, Sender};
+use crate::senders::{Given, OtherEvent, Sample, Sender, custom};
 use crate::tamper::Tamper;
 use crate::unique::Unique;
 use crate::{Failure, report, wire};
@@ -40,13 +40,15 @@ struct Delivery {
     body: Bytes,
     id: String,
     url: Uri,
-    /// What the URL begins with where the sender knows the receiver.
-    base: String,
+    given: Given,
 }
 
 impl Delivery {
     fn of(arguments: &Send) -> Result<Self, Failure> {
-        let sender = arguments.sender;
+        let config = config(arguments)?;
+        let configured = config.as_ref().map(custom::configured).transpose();
+        let sender = configured.map_err(Failure::usage)?;
+        let sender = sender.unwrap_or(arguments.sender);
         let unique = Unique::new();
         let (event, mut body) = match &arguments.body {
             Some(path) => {
@@ -78,7 +80,10 @@ impl Delivery {
             body,
             id: unique.delivery_id,
             url: arguments.url.clone(),
-            base: base(arguments)?,
+            given: Given {
+                base: base(arguments)?,
+                config,
+            },
         })
     }
 
@@ -95,10 +100,10 @@ impl Delivery {
                 error => Failure::Usage(format!("{place}: {error}")),
             }
         };
-        let own = (self.sender.keys)(&self.secret.text, &self.base).map_err(refused)?;
+        let own = (self.sender.keys)(&self.secret.text, &self.given).map_err(refused)?;
         let keys = if tamper == Some(Tamper::WrongSecret) {
             let another = Zeroizing::new((self.sender.another)(&self.secret.text));
-            (self.sender.keys)(&another, &self.base).map_err(refused)?
+            (self.sender.keys)(&another, &self.given).map_err(refused)?
         } else {
             own
         };
@@ -145,6 +150,23 @@ fn sample(sender: &Sender, name: Option<&str>) -> Result<&'static Sample, Failur
     })
 }
 
+/// What a handmade sender does, as its file says.
+fn config(arguments: &Send) -> Result<Option<webhook_custom::Config>, Failure> {
+    let is_custom = arguments.sender.name == custom::CUSTOM.name;
+    match &arguments.config {
+        None if is_custom => Err(Failure::usage(custom::MISSING)),
+        None => Ok(None),
+        Some(path) if is_custom => {
+            let config = webhook_custom::Config::from_file(path);
+            config.map(Some).map_err(Failure::usage)
+        }
+        Some(_) => Err(Failure::Usage(format!(
+            "{} needs no description: leave out --config",
+            arguments.sender.name
+        ))),
+    }
+}
+
 /// What the public URL begins with: as given, or as in the URL that is sent to.
 fn base(arguments: &Send) -> Result<String, Failure> {
     let sender = arguments.sender;
@@ -184,6 +206,6 @@ fn own_event(sender: &Sender, name: Option<&str>) -> Result<String, Failure> {
 
 /// The event's name without the part that is ours.
 fn sent_name(name: &str) -> String {
-    let (sent, _) = name.split_once('/').unwrap_or((name, ""));
+    let (sent, _) = name.split_once('+').unwrap_or((name, ""));
     sent.to_owned()
 }

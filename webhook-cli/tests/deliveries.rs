@@ -10,15 +10,21 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::{Provider, PublicKey, Secret};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Webhook, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 const STRIPE: &str = "whsec_5b8e3d7f1c2a9046tests";
@@ -34,6 +40,14 @@ const PRIVATE_AND_PUBLIC: &str =
 const SLACK: &str = "a-signing-secret-of-these-tests";
 const TWILIO: &str = "an-auth-token-of-these-tests";
 const X_SECRET: &str = "a-consumer-secret-of-these-tests";
+const SHOPIFY: &str = "shpss_a-client-secret-of-these-tests";
+const MONGODB: &str = "a-webhook-secret-of-these-tests";
+const CONTENTFUL: &str = "a_signing_secret_of_these_tests_a_signing_secret_of_these_tests_";
+const BIGCOMMERCE: &str = "a-client-secret-of-these-tests";
+const UPS: &str = "a-bearer-token-of-these-tests";
+const CUSTOM: &str = "a-secret-of-the-handmade-sender";
+/// The file of the example `receiver`.
+const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/custom.toml");
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
 
@@ -55,6 +69,16 @@ const SENDERS: &[(&str, &str, &[&str])] = &[
     ("slack-interactivity", SLACK, &[]),
     ("twilio", TWILIO, &["stale", "future", "other-event"]),
     ("x", X_SECRET, &["stale", "future", "other-event"]),
+    ("shopify", SHOPIFY, &["stale", "future"]),
+    ("mongodb", MONGODB, &["stale", "future", "other-event"]),
+    ("contentful", CONTENTFUL, &["other-event"]),
+    ("bigcommerce", BIGCOMMERCE, &["other-event"]),
+    (
+        "ups",
+        UPS,
+        &["body-bit", "body-newline", "stale", "future", "other-event"],
+    ),
+    ("custom", CUSTOM, &["other-event"]),
 ];
 
 const CASES: &[&str] = &[
@@ -101,12 +125,31 @@ fn serve() -> Server {
             "/proxied/twilio",
             Twilio::new(secret(TWILIO), EXTERNAL).unwrap(),
         ))
-        .merge(route(X::new(secret(X_SECRET)).unwrap()));
+        .merge(route(X::new(secret(X_SECRET)).unwrap()))
+        .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()))
+        .merge(route(MongoDb::new(secret(MONGODB)).unwrap()))
+        .merge(route(Contentful::new(secret(CONTENTFUL)).unwrap()))
+        .merge(route(BigCommerce::new(secret(BIGCOMMERCE)).unwrap()))
+        .merge(route(Ups::new(secret(UPS)).unwrap()))
+        .merge(route_at("/custom", custom(CUSTOM)));
     runtime.spawn(axum::serve(listener, app).into_future());
     Server {
         _runtime: runtime,
         address,
     }
+}
+
+fn listen(app: Router) -> (Runtime, SocketAddr) {
+    let runtime = Runtime::new().unwrap();
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+    let address = listener.local_addr().unwrap();
+    runtime.spawn(axum::serve(listener, app).into_future());
+    (runtime, address)
+}
+
+fn custom(secret: &str) -> Custom {
+    let config = Config::from_file(CONFIG).unwrap();
+    Custom::new(&config, Secret::new(secret).unwrap()).unwrap()
 }
 
 fn route<P: Provider>(provider: P) -> Router {
@@ -139,7 +182,12 @@ fn send(server: &Server, path: &str, secret: &str, more: &[&str]) -> (i32, Strin
     let url = format!("http://{}/{path}", server.address);
     let (sender, _) = path.split_once('?').unwrap_or((path, ""));
     let sender = sender.rsplit('/').next().unwrap();
-    let arguments = [&["send", sender, &url, "--secret-env", "SECRET"], more].concat();
+    let config: &[&str] = match sender {
+        "custom" => &["--config", CONFIG],
+        _ => &[],
+    };
+    let arguments = ["send", sender, &url, "--secret-env", "SECRET"];
+    let arguments = [&arguments, config, more].concat();
     let output = webhook(&arguments, secret);
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (
@@ -171,8 +219,9 @@ fn every_sample_of_every_sender_is_accepted() {
             assert!(out.lines().next().unwrap().ends_with(" ms"), "{out}");
             let answered_by_the_layer =
                 event == "ping" && *sender != "github" || event == "url_verification";
-            let (name, _) = event.split_once('/').unwrap_or((&event, ""));
-            let no_name = ["deepgram", "discord-interactions", "twilio"].contains(sender)
+            let (name, _) = event.split_once('+').unwrap_or((&event, ""));
+            let no_name = ["deepgram", "discord-interactions", "twilio", "mongodb"]
+                .contains(sender)
                 || (*sender == "standard" && ["untyped", "text"].contains(&&*event));
             if no_name {
                 continue; // They number or shape their events and send no name.
@@ -205,6 +254,68 @@ fn every_tampered_delivery_is_refused_or_said_not_to_apply() {
                 }
             }
         }
+    }
+}
+
+/// Of every shape, the file alone says where signature, time and event stand.
+#[test]
+fn other_shapes_of_a_custom_sender() {
+    let write = |name: &str, text: &str| {
+        let name = format!("webhook-cli-{}-{name}.json", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let token = r#"{"name":"acme","token":{"header":"authorization","prefix":"Bearer "},"event":{"header":"acme-event"}}"#;
+    let ed25519 = r#"{"name":"acme","signature":{"header":"acme-signature","algorithm":"ed25519","signed":"{timestamp}\n{body}"},"timestamp":{"header":"acme-time"}}"#;
+    let keyed =
+        r#"{"name":"acme","signature":{"header":"acme-signature"},"key":{"encoding":"hex"}}"#;
+    for (name, text, secret, body_counts) in [
+        ("token", token, CUSTOM, false),
+        ("ed25519", ed25519, SEED, true),
+        ("keyed", keyed, SEED, true),
+    ] {
+        let path = write(name, text);
+        let config = Config::from_file(&path).unwrap();
+        let custom = if name == "ed25519" {
+            Custom::ed25519(&config, [PublicKey::from_hex(PUBLIC).unwrap()])
+        } else {
+            Custom::new(&config, Secret::new(secret).unwrap())
+        };
+        let (_runtime, address) = listen(route_at("/", custom.unwrap()));
+        let url = format!("http://{address}/");
+        let path = path.to_str().unwrap();
+        let send = |more: &[&str]| {
+            let always = [
+                "send",
+                "custom",
+                &url,
+                "--secret-env",
+                "SECRET",
+                "--config",
+                path,
+            ];
+            let output = webhook(&[&always, more].concat(), secret);
+            let text = |bytes| String::from_utf8(bytes).unwrap();
+            (text(output.stdout), text(output.stderr))
+        };
+        let (out, err) = send(&[]);
+        assert!(out.starts_with("200"), "{name}: {out}{err}");
+        assert_eq!(out.contains("thing.created"), name == "token", "{out}");
+        for case in [
+            "wrong-secret",
+            "truncated",
+            "no-signature",
+            "repeated-signature",
+        ] {
+            let (out, err) = send(&["--tamper", case]);
+            assert!(out.starts_with("401"), "{name} {case}: {out}{err}");
+        }
+        let (out, err) = send(&["--tamper", "body-bit"]);
+        let told = if body_counts { &out } else { &err };
+        let words = if body_counts { "401" } else { "does not apply" };
+        assert!(told.contains(words), "{name}: {out}{err}");
+        std::fs::remove_file(path).unwrap();
     }
 }
 

@@ -189,6 +189,11 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
         let (code, read) = lines(&["github", "--event", "issues", &file, &official_issue()]);
         assert_eq!(code, 2, "{name}: {read:?}");
         let unreadable = &read[0]["unreadable"];
+        let error = unreadable["error"].as_str().unwrap();
+        assert!(
+            !error.contains(" at issue") && !error.starts_with("at "),
+            "{error}"
+        );
         assert!(
             unreadable["error"].as_str().unwrap().contains(part),
             "{unreadable}"

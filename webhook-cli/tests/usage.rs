@@ -28,6 +28,7 @@ fn mistakes_are_explained_and_exit_2() {
     let twilio = ["send", "twilio", URL, "--secret-env", "S"];
     let standard = ["send", "standard", URL, "--secret-env", "S"];
     let good = "whsec_5b8e3d7f1c2a9046";
+    let config = ["--config", "/nowhere/acme.toml"];
     let external = |send: [&'static str; 5], base| [&send[..], &["--external-url", base]].concat();
     for (arguments, secret, part) in [
         (&stripe[..3], good, "--secret-env"),
@@ -68,6 +69,17 @@ fn mistakes_are_explained_and_exit_2() {
             good,
             "no place for a secret",
         ),
+        (
+            &["send", "custom", URL, "--secret-env", "S"],
+            good,
+            "--config FILE",
+        ),
+        (
+            &[&["send", "custom", URL, "--secret-env", "S"], &config[..]].concat(),
+            good,
+            "/nowhere/acme.toml: ",
+        ),
+        (&[&stripe, &config[..]].concat(), good, "leave out --config"),
         (
             &["send", "acme", URL, "--secret-env", "S"],
             good,

@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use crate::encoding::Encoding;
 use crate::head::Text;
-use crate::keyring::Keyring;
+use crate::keyring::{Keyring, MOST_KEYS};
 use crate::mac::Algorithm;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::{Timestamp, Unit};
@@ -189,6 +189,14 @@ impl<'a> Claim<'a> {
         self
     }
 
+    /// The same, the likeliest first: where several keys leave no room to compare all of them with the
+    /// one signature of such a sender, the last ones are left out, and the delivery is not refused.
+    pub fn one_of_likeliest(self, mut candidates: Vec<Cow<'a, [u8]>>) -> Self {
+        let room = MOST_KEYS.checked_div(self.keys.keys().len());
+        candidates.truncate(room.unwrap_or(1).max(1));
+        self.one_of(candidates)
+    }
+
     /// Signed next: the body, as it is on the wire. What is written after it is signed after it.
     pub fn body(mut self) -> Self {
         self.parts.push(Part::Body);
@@ -222,21 +230,22 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// The sender's id of the delivery.
-    pub const fn id(mut self, text: Text<'a>) -> Self {
-        self.id = Some(text);
+    /// The sender's id of the delivery, if it has one.
+    pub fn id(mut self, text: impl Into<Option<Text<'a>>>) -> Self {
+        self.id = text.into();
         self
     }
 
-    /// The sender's name for the kind of event.
-    pub const fn topic(mut self, text: Text<'a>) -> Self {
-        self.topic = Some(text);
+    /// The sender's name for the kind of event, if there is one.
+    pub fn topic(mut self, text: impl Into<Option<Text<'a>>>) -> Self {
+        self.topic = text.into();
         self
     }
 
-    /// Another value of the head that handlers want to see, under a name of the scheme's choice.
-    pub fn field(mut self, name: &'static str, text: Text<'a>) -> Self {
-        self.fields.push((name, text));
+    /// Another value of the head that handlers want to see, if it is there, under a name of the
+    /// scheme's choice.
+    pub fn field(mut self, name: &'static str, text: impl Into<Option<Text<'a>>>) -> Self {
+        self.fields.extend(text.into().map(|text| (name, text)));
         self
     }
 

@@ -91,6 +91,10 @@ pub enum SecretFault {
     ApiKey,
     /// It is not the base64 that the sender gives out.
     NotBase64,
+    /// It is not of the form in which this sender gives its secrets out, which the text describes.
+    NotOfSender(&'static str),
+    /// It is not the hexadecimal digits that the sender gives out.
+    NotHex,
 }
 
 /// What is wrong with a public key.
@@ -177,6 +181,7 @@ impl fmt::Debug for ConfigError {
 impl fmt::Display for SecretFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::NotOfSender(form) => return write!(f, "is not a secret of this sender: {form}"),
             Self::Empty => "is empty, and anyone can sign with an empty secret. Copy the endpoint's signing secret from the sender's settings",
             Self::WhiteSpace => "holds white space or a control character, most often a newline or blank pasted along. Remove it; if it is part of the secret, choose one without",
             Self::Short => "is shorter than 8 bytes and can be guessed. Use the sender's secret, or generate 32 random bytes",
@@ -185,6 +190,7 @@ impl fmt::Display for SecretFault {
             Self::BarePrefix => "is a bare prefix with no secret behind it. Copy the whole value from the sender's settings",
             Self::ApiKey => "is an API key, not the signing secret of a webhook endpoint. The right one is shown on the endpoint's own page and starts with whsec_",
             Self::NotBase64 => "is not the base64 that this sender gives out. Copy it again, whole and unchanged",
+            Self::NotHex => "is not the hexadecimal digits that this sender gives out. Copy it again, whole and unchanged",
         })
     }
 }

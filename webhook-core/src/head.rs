@@ -73,6 +73,20 @@ impl<'a> Head<'a> {
             .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, list))
     }
 
+    /// The credentials in the one header `Authorization`, where they are of this scheme, such as `Basic`
+    /// or `Bearer`: what follows its name.
+    ///
+    /// # Errors
+    ///
+    /// An absent, a repeated and a non-ASCII header, and another scheme, are refused.
+    pub fn credentials(&self, scheme: &str) -> Result<Text<'a>, Rejection> {
+        const NAME: &str = "authorization";
+        match self.only(NAME)?.split_once(" ") {
+            Some((named, text)) if named.eq_ignore_ascii_case(scheme) => Ok(text),
+            _ => Err(Rejection::of_header(RejectionKind::MalformedHeader, NAME)),
+        }
+    }
+
     /// The value of the header `name`, if there is one; a rejection names the header `at_fault`.
     fn single(&self, name: &str, at_fault: &'static str) -> Result<Option<Text<'a>>, Rejection> {
         let mut values = self.headers.get_all(name).iter();

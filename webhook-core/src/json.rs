@@ -5,6 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use serde::Deserialize;
 
+use crate::object::JsonObject;
+
 /// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
 ///
 /// `T` may borrow, as [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) needs it to.
@@ -57,6 +59,16 @@ impl JsonError {
         }
     }
 
+    /// The same for a value that stands at `path` of another.
+    pub(crate) fn within(mut self, path: &str) -> Self {
+        self.path = match &*self.path {
+            "." => path.to_owned(),
+            inner if inner.starts_with('[') => format!("{path}{inner}"),
+            inner => format!("{path}.{inner}"),
+        };
+        self
+    }
+
     /// The path of the value at fault, such as `data.object.items[3].id`; `.` is the whole.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -96,6 +108,15 @@ impl Unreadable {
             error,
             raw,
         }
+    }
+
+    /// An event whose bytes `raw` failed with `error`, called what the field `name` of the JSON object
+    /// says, if it is one and says it.
+    #[must_use]
+    pub fn named_in(name: &str, error: JsonError, raw: &Bytes) -> Self {
+        let object = JsonObject::read(raw).ok();
+        let name = object.and_then(|object| object.optional::<String>(name));
+        Self::new(name.as_deref(), error, raw.clone())
     }
 
     /// The sender's name of the event, if that much could be read.

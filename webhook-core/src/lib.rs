@@ -9,9 +9,13 @@
 mod check;
 mod claim;
 mod config_error;
+mod dedup;
 mod delivery;
 mod encoding;
 mod endpoint;
+mod fill;
+#[cfg(feature = "form")]
+mod form;
 mod gathered;
 mod head;
 mod in_flight;
@@ -19,14 +23,18 @@ mod json;
 mod keyring;
 mod mac;
 pub mod manual;
+mod object;
 mod open_enum;
 mod provider;
+mod public_url;
+mod raw;
 mod rejection;
 mod reply;
 mod secret;
 mod sign;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod text_at;
 mod timestamp;
 mod verified;
 
@@ -35,12 +43,17 @@ pub use crate::config_error::{ConfigError, EventNameFault, PublicKeyFault, Secre
 pub use crate::delivery::{BodyCoverage, Coverage, Delivery, Field, Freshness};
 pub use crate::encoding::Encoding;
 pub use crate::endpoint::Endpoint;
+#[cfg(feature = "form")]
+pub use crate::form::Form;
 pub use crate::head::{Head, Text};
 pub use crate::in_flight::{Finished, InFlight, Opening};
 pub use crate::json::{JsonError, Unreadable, read_json};
 pub use crate::keyring::Keyring;
 pub use crate::mac::Algorithm;
+pub use crate::object::JsonObject;
 pub use crate::provider::{Defaults, Provider, Scheme};
+pub use crate::public_url::{PublicUrl, TrustedProxy};
+pub use crate::raw::Raw;
 pub use crate::rejection::{Rejection, RejectionKind};
 pub use crate::reply::{Answer, Reply, Token};
 pub use crate::secret::{PublicKey, Secret, Secrets};

@@ -7,7 +7,7 @@ use http::{Method, StatusCode};
 
 use crate::claim::{Claim, Unverified};
 use crate::config_error::ConfigError;
-use crate::delivery::Delivery;
+use crate::delivery::{Delivery, Field};
 use crate::head::Head;
 use crate::json::Unreadable;
 use crate::keyring::Keyring;
@@ -115,11 +115,18 @@ pub trait Provider: Scheme {
     }
 
     /// The sender's id of the delivery if it is authenticated, else `None`: then the core goes by
-    /// the digest of the body.
+    /// the digest of the body. Unless said otherwise, the id of the head where that is signed.
     ///
     /// A sender whose deliveries differ in their method, query or headers alone must give one:
     /// their bodies are the same, and all but the first would pass for repetitions.
-    fn dedup_id<'a>(&self, event: &'a Self::Event, delivery: &'a Delivery) -> Option<Cow<'a, str>>;
+    fn dedup_id<'a>(
+        &self,
+        _event: &'a Self::Event,
+        delivery: &'a Delivery,
+    ) -> Option<Cow<'a, str>> {
+        let id = delivery.id().filter(Field::is_signed)?;
+        Some(Cow::Borrowed(id.as_str()))
+    }
 
     /// A time inside the signed body, for senders that put it there.
     ///

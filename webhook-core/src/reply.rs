@@ -74,6 +74,13 @@ impl<'a> Reply<'a> {
         self
     }
 
+    /// The same with a body of JSON: an object whose one field `name` is this token.
+    #[must_use]
+    pub fn json_token(self, name: &'static str, token: Token<'a>) -> Self {
+        let before = self.json().literal("{\"").literal(name).literal("\":\"");
+        before.token(token).literal("\"}")
+    }
+
     /// Next in the body: the code that the first key of `keys` makes for `token`.
     ///
     /// What can be signed this way is a token and nothing else, so an endpoint that answers

@@ -61,12 +61,34 @@ impl Secret {
     ///
     /// Refuses what is not base64, and fewer than 8 bytes.
     pub fn decode_base64(&self, prefix: &str) -> Result<Self, ConfigError> {
-        let text = std::str::from_utf8(&self.bytes).map_err(|_| SecretFault::NotBase64)?;
-        let encoded = text.strip_prefix(prefix).unwrap_or(text);
-        let bytes = Encoding::Base64
-            .decode_up_to(encoded, 4096)
+        self.decode(prefix, SecretFault::NotBase64, |text| {
+            Encoding::Base64.decode_up_to(text, 4096)
+        })
+    }
+
+    /// The secret whose bytes this one's text is the hexadecimal digits of, of either case, after an
+    /// optional `prefix`; under the same label.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what is not such digits, and fewer than 8 bytes.
+    pub fn decode_hex(&self, prefix: &str) -> Result<Self, ConfigError> {
+        self.decode(prefix, SecretFault::NotHex, |text| {
+            let lower = Zeroizing::new(text.to_ascii_lowercase());
+            Encoding::Hex.decode_up_to(&lower, 4096)
+        })
+    }
+
+    fn decode(
+        &self,
+        prefix: &str,
+        fault: SecretFault,
+        decode: impl FnOnce(&str) -> Option<Vec<u8>>,
+    ) -> Result<Self, ConfigError> {
+        let text = std::str::from_utf8(&self.bytes).map_err(|_| fault)?;
+        let bytes = decode(text.strip_prefix(prefix).unwrap_or(text))
             .map(Zeroizing::new)
-            .ok_or(SecretFault::NotBase64)?;
+            .ok_or(fault)?;
         if bytes.len() < 8 {
             return Err(SecretFault::Short.into());
         }
@@ -91,6 +113,13 @@ impl Secret {
         prefixes
             .iter()
             .any(|prefix| self.bytes.starts_with(prefix.as_bytes()))
+    }
+
+    /// Whether the secret is of this many bytes, each of them `allowed`; for senders whose secrets have
+    /// one form.
+    #[must_use]
+    pub fn has_form(&self, length: usize, allowed: fn(u8) -> bool) -> bool {
+        self.bytes.len() == length && self.bytes.iter().all(|byte| allowed(*byte))
     }
 
     /// Whether this is a secret that a sender or a specification has published as an example.
@@ -332,6 +361,34 @@ mod tests {
             fault(b"whsk_MfKQ9r8GKYqrTwjU"),
             SecretFault::NotBase64.into()
         );
+    }
+
+    #[test]
+    fn the_form_of_a_secret_is_its_length_and_its_letters() {
+        let secret = Secret::new("0123abcd").unwrap();
+        assert!(secret.has_form(8, |byte| byte.is_ascii_hexdigit()));
+        assert!(!secret.has_form(9, |byte| byte.is_ascii_hexdigit()));
+        assert!(!secret.has_form(7, |byte| byte.is_ascii_hexdigit()));
+        assert!(!secret.has_form(8, |byte| byte.is_ascii_digit()));
+        let error = ConfigError::from(SecretFault::NotOfSender("it has 64 letters"));
+        let sentence = "the secret is not a secret of this sender: it has 64 letters";
+        assert_eq!(error.to_string(), sentence);
+    }
+
+    #[test]
+    fn a_text_of_hexadecimal_digits_is_decoded() {
+        let decoded = |text: &str| Secret::unchecked(text.as_bytes()).decode_hex("key_");
+        let key = decoded("key_00FFab0102030405").unwrap();
+        assert_eq!(key.bytes(), [0, 255, 171, 1, 2, 3, 4, 5]);
+        assert_eq!(decoded("00ffab0102030405").unwrap().bytes(), key.bytes());
+        for (text, fault) in [
+            ("key_00", SecretFault::Short),
+            ("0x00ffab0102030405", SecretFault::NotHex),
+            ("00ffab010203040", SecretFault::NotHex),
+            ("MfKQ9r8GKYqrTwjU", SecretFault::NotHex),
+        ] {
+            assert_eq!(decoded(text).unwrap_err(), fault.into(), "{text}");
+        }
     }
 
     #[test]

@@ -1,15 +1,13 @@
 //! The sending side: a scheme's draft, whose blanks are filled by running the scheme's own claim.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 
-use crate::claim::{Claim, Part, Unverified};
 use crate::config_error::ConfigError;
 use crate::encoding::Encoding;
-use crate::head::{Head, Text};
+use crate::fill::fill;
 use crate::mac::{Algorithm, Material, PrivateKey, sha256};
 use crate::provider::Scheme;
 use crate::timestamp::{Timestamp, Unit};
@@ -69,6 +67,15 @@ impl Outgoing {
         self
     }
 
+    /// The delivery with these headers beside the scheme's own, which replace any of the same name.
+    ///
+    /// They are part of the head that is signed and judged: a scheme that signs headers finds them.
+    #[must_use]
+    pub fn headers(mut self, headers: HeaderMap) -> Self {
+        self.draft.headers = headers;
+        self
+    }
+
     /// The delivery signed with this key; called again, with one more beside it, as while rotating.
     ///
     /// Without this it is signed with the first key of the scheme's own keyring that can sign.
@@ -82,7 +89,8 @@ impl Outgoing {
     ///
     /// # Errors
     ///
-    /// What the scheme needs and the delivery does not have: an event name, an id, a key that can sign.
+    /// What the scheme needs and the delivery does not have: an event name, an id, a key that can
+    /// sign; or, where the proof stands in the body, a body with it in.
     pub fn sign(self, scheme: &dyn Scheme) -> Result<Request<Bytes>, ConfigError> {
         let Self { mut draft } = self;
         if !scheme.methods().contains(&draft.method)
@@ -122,14 +130,14 @@ impl Outgoing {
 /// A request in the making, as a scheme fills it in.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    method: Method,
-    url: Uri,
-    headers: HeaderMap,
-    body: Bytes,
+    pub(crate) method: Method,
+    pub(crate) url: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
     at: Timestamp,
     id: Option<String>,
     event: Option<String>,
-    keys: Vec<SigningKey>,
+    pub(crate) keys: Vec<SigningKey>,
 }
 
 impl Draft {
@@ -176,7 +184,7 @@ impl Draft {
     pub fn is_ed25519(&self, place: usize) -> bool {
         self.keys
             .get(place)
-            .is_some_and(|key| matches!(key.0, Means::Ed25519(_)))
+            .is_some_and(|key| matches!(key.0, Kind::Ed25519(_)))
     }
 
     /// What to write where a signature belongs.
@@ -208,7 +216,28 @@ impl Draft {
         self.url = url;
     }
 
-    /// Writes a header.
+    /// Adds a parameter at the end of the URL's query.
+    ///
+    /// # Errors
+    ///
+    /// A name or a value that no URL can have.
+    pub fn add_to_query(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
+        let url = self.url.to_string();
+        let joint = if url.contains('?') { '&' } else { '?' };
+        let url = format!("{url}{joint}{name}={value}");
+        let not_of_a_url = |_| ConfigError::Signing(format!("{name}: not of a URL"));
+        self.url = url.parse().map_err(not_of_a_url)?;
+        Ok(())
+    }
+
+    /// Whether the sender of this delivery gave a header of this name: for headers that are a
+    /// default and no part of the scheme, such as a content type of its own.
+    #[must_use]
+    pub fn has_header(&self, name: &str) -> bool {
+        self.headers.contains_key(name)
+    }
+
+    /// Writes a header, in place of any of the same name.
     ///
     /// # Errors
     ///
@@ -236,10 +265,10 @@ impl Draft {
 
 /// A key on the sending side. Redacted when printed.
 #[derive(Clone)]
-pub struct SigningKey(Means);
+pub struct SigningKey(Kind);
 
 #[derive(Clone)]
-enum Means {
+enum Kind {
     Shared(Material),
     Ed25519(PrivateKey),
 }
@@ -252,34 +281,34 @@ impl SigningKey {
     /// None that a [`Secret`](crate::Secret) can cause.
     pub fn hmac(secret: &crate::Secret) -> Result<Self, ConfigError> {
         let key = crate::mac::HmacKey::new(secret.bytes())?;
-        Ok(Self(Means::Shared(Material::Hmac(Box::new(key)))))
+        Ok(Self(Kind::Shared(Material::Hmac(Box::new(key)))))
     }
 
     /// An Ed25519 private key: the 32 bytes that RFC 8032 calls the seed.
     #[must_use]
     pub fn ed25519(seed: &[u8; 32]) -> Self {
-        Self(Means::Ed25519(PrivateKey::new(seed)))
+        Self(Kind::Ed25519(PrivateKey::new(seed)))
     }
 
     /// A key that a receiver holds, where it can sign with it.
     #[cfg(feature = "testing")]
     pub(crate) const fn of_receiver(material: Material) -> Self {
-        Self(Means::Shared(material))
+        Self(Kind::Shared(material))
     }
 
     /// The public half, for an Ed25519 key.
     #[must_use]
     pub fn public(&self) -> Option<[u8; 32]> {
         match &self.0 {
-            Means::Ed25519(key) => Some(key.public()),
-            Means::Shared(_) => None,
+            Kind::Ed25519(key) => Some(key.public()),
+            Kind::Shared(_) => None,
         }
     }
 
     pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match &self.0 {
-            Means::Shared(material) => material.sign(algorithm, message),
-            Means::Ed25519(key) => (algorithm == Algorithm::Ed25519).then(|| key.sign(message)),
+            Kind::Shared(material) => material.sign(algorithm, message),
+            Kind::Ed25519(key) => (algorithm == Algorithm::Ed25519).then(|| key.sign(message)),
         }
     }
 }
@@ -288,85 +317,4 @@ impl fmt::Debug for SigningKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SigningKey").finish_non_exhaustive()
     }
-}
-
-/// The headers of the draft whose blanks are filled in.
-fn fill(scheme: &dyn Scheme, draft: &Draft) -> Result<Vec<(HeaderName, HeaderValue)>, ConfigError> {
-    let refused = |reason: &dyn fmt::Display| {
-        ConfigError::Signing(format!(
-            "the scheme does not understand its own draft: {reason}"
-        ))
-    };
-    let keys = draft.keys.as_slice();
-    let head = Head::new(&draft.method, &draft.url, &draft.headers);
-    let claim = scheme
-        .claim(&head)
-        .map_err(|rejection| refused(&rejection))?;
-    if claim.offers_beyond || claim.offered.len() < keys.len() {
-        let reason = "more keys than the scheme has room for signatures";
-        return Err(ConfigError::Signing(reason.to_owned()));
-    }
-    let message = message(&claim, &draft.body).map_err(|rejection| refused(&rejection))?;
-    let mut filled: Vec<(HeaderName, HeaderValue)> = Vec::new();
-    // From the last blank to the first, so that the places of earlier ones in a header stay true.
-    for (place, offer) in claim.offered.iter().enumerate().rev() {
-        let signature = signature(scheme, keys, place, offer.algorithm, &message)?;
-        let (name, start, end) = place_of(&offer.text, &draft.headers)
-            .ok_or_else(|| refused(&"a signature outside the headers"))?;
-        let known = filled.iter().position(|(other, _)| *other == name);
-        let old = known.and_then(|at| filled.get(at)).map(|(_, value)| value);
-        let old = old
-            .or_else(|| draft.headers.get(&name))
-            .and_then(|value| value.to_str().ok());
-        let (before, after) = old
-            .and_then(|old| Some((old.get(..start)?, old.get(end..)?)))
-            .ok_or_else(|| refused(&"a header that is not text"))?;
-        let text = [before, &offer.encoding.encode(&signature), after].concat();
-        let value = HeaderValue::from_str(&text).map_err(|error| refused(&error))?;
-        filled.retain(|(other, _)| *other != name);
-        filled.push((name, value));
-    }
-    Ok(filled)
-}
-
-/// The `place`-th signature: of the `place`-th key given, or of a key of the scheme's own ring.
-fn signature(
-    scheme: &dyn Scheme,
-    keys: &[SigningKey],
-    place: usize,
-    algorithm: Algorithm,
-    message: &[u8],
-) -> Result<Vec<u8>, ConfigError> {
-    let made = if keys.is_empty() {
-        let mut own = scheme.keys().keys().iter();
-        own.find_map(|key| key.material.sign(algorithm, message))
-    } else {
-        keys.get(place).and_then(|key| key.sign(algorithm, message))
-    };
-    made.ok_or_else(|| ConfigError::Signing(format!("no key that can make {algorithm:?}")))
-}
-
-fn message(claim: &Claim<'_>, body: &Bytes) -> Result<Vec<u8>, crate::Rejection> {
-    let mut message = Vec::new();
-    for part in &claim.parts {
-        match part {
-            Part::Bytes(bytes) => message.extend_from_slice(bytes),
-            Part::Text(text) => message.extend_from_slice(text.as_bytes()),
-            Part::OneOf(list) => {
-                message.extend_from_slice(list.first().map_or(&[][..], Cow::as_ref));
-            }
-            Part::Body => message.extend_from_slice(body),
-            Part::BodyAs(canonical) => message.extend(canonical(Unverified::new(body))?),
-        }
-    }
-    Ok(message)
-}
-
-/// The header that the text stands in, and where in it.
-fn place_of(text: &Text<'_>, headers: &HeaderMap) -> Option<(HeaderName, usize, usize)> {
-    let (value, start, end) = text.header_place()?;
-    let (name, _) = headers
-        .iter()
-        .find(|(_, other)| std::ptr::eq(*other, value))?;
-    Some((name.clone(), start, end))
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::dedup::{self, Unique};
 use crate::delivery::Delivery;
-use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
 use crate::in_flight::in_window;
 use crate::json::Unreadable;
@@ -166,24 +166,14 @@ impl<P: Provider> Received<P> {
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();
-        let unique = match self.authentic_id() {
-            Some(id) => format!("id:{id}"),
-            None => {
-                // Where another spelling would pass, all spellings are one delivery.
-                let digest = delivery.identity.unwrap_or_else(|| sha256(delivery.body()));
-                format!("sha256:{}", Encoding::Hex.encode(&digest))
-            }
+        let id = self.authentic_id();
+        let unique = match &id {
+            Some(id) => Unique::Id(id),
+            // Where another spelling would pass, all spellings are one delivery.
+            None => Unique::Sha256(delivery.identity.unwrap_or_else(|| sha256(delivery.body()))),
         };
-        // Lengths keep the pieces apart, whatever characters they hold.
-        [
-            delivery.provider(),
-            delivery.endpoint().unwrap_or_default(),
-            delivery.tenant().unwrap_or_default(),
-        ]
-        .iter()
-        .map(|piece| format!("{}:{piece}/", piece.len()))
-        .chain([unique])
-        .collect()
+        let (endpoint, tenant) = (delivery.endpoint(), delivery.tenant());
+        dedup::key(delivery.provider(), endpoint, tenant, &unique)
     }
 
     fn provider(&self) -> &P {

@@ -374,3 +374,24 @@ fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
     *request.uri_mut() = http::Uri::from_static("/?step=1%202");
     assert_eq!(read(&endpoint, &request).dedup_key(), key);
 }
+
+/// As for events that were fetched from the sender's API: they prove nothing, and have the same key.
+#[test]
+fn what_came_another_way_has_the_key_of_its_delivery() {
+    let of_body = under(|made, head| {
+        let tag = head.only("x-signature")?;
+        let claim = Claim::under(&made.keys).body();
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    });
+    let of_body = of_body.endpoint();
+    for name in ["", "orders/eu"] {
+        let named = |endpoint: &Endpoint<Made>| endpoint.clone().with_name(name).with_tenant("a:1");
+        let of_id = named(&endpoint());
+        assert_eq!(of_id.dedup_key_of_id("7"), key(&of_id, "7"));
+        let of_body = named(&of_body);
+        let expected = of_body.dedup_key_of_body(b"{}");
+        assert_eq!(expected, key(&of_body, "7"));
+        assert_ne!(expected, of_body.dedup_key_of_body(b"{ }"));
+        assert_ne!(expected, of_body.dedup_key_of_id("7"));
+    }
+}

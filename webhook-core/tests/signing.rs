@@ -3,7 +3,7 @@
 
 mod schemes;
 
-use http::{Method, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use schemes::{ClaimOf, Made, NOW, judge, judge_at};
 use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
 use webhook_core::{
@@ -196,4 +196,85 @@ fn method_and_url_are_the_senders() {
     assert_eq!(request.method(), Method::PUT);
     assert_eq!(request.uri(), &url);
     assert!(judge(&made.endpoint(), &request).is_ok());
+}
+
+fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+    let pair = |(name, value)| {
+        (
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        )
+    };
+    pairs.iter().copied().map(pair).collect()
+}
+
+#[test]
+fn headers_of_ones_own_stand_beside_the_schemes() {
+    let endpoint = Made::common(secret("a secret of ours")).endpoint();
+    let request = Outgoing::new("{}", NOW)
+        .id("1")
+        .headers(headers(&[
+            ("user-agent", "ours/1"),
+            ("x-id", "a"),
+            ("x-id", "b"),
+        ]))
+        .sign(endpoint.provider())
+        .unwrap();
+    assert_eq!(request.headers()["user-agent"], "ours/1");
+    // What the scheme writes is there once, whatever was there before.
+    let ids: Vec<_> = request.headers().get_all("x-id").iter().collect();
+    assert_eq!(ids, ["1"]);
+    assert!(judge(&endpoint, &request).is_ok());
+    // It may be a credential, and requests are printed.
+    let printed = format!("{request:?}");
+    let signature = request.headers()["x-signature"].to_str().unwrap();
+    assert!(!printed.contains(signature), "{printed}");
+    assert!(printed.contains("Sensitive"), "{printed}");
+}
+
+/// As Mailgun's: the proof is a part of the body, and nothing in the head can stand for it.
+#[test]
+fn a_proof_in_the_body_is_its_authors_to_write() {
+    let keys = || Keyring::tokens(secret("a token of ours")).unwrap();
+    let in_body: schemes::ClaimInBody = |made, body| {
+        let text = std::str::from_utf8(body.bytes()).ok();
+        let token = text.and_then(|text| body.text(text));
+        let claim = Claim::under(&made.keys).leaves_body_unsigned();
+        Ok(token.into_iter().fold(claim, |claim, token| {
+            claim.offered(Algorithm::Credential, Encoding::Plain, token)
+        }))
+    };
+    let mut alone = Made::new(keys(), |made, _| Ok(Claim::found_in_body(&made.keys)));
+    let mut beside = Made::new(keys(), |made, head| {
+        let token = head.only("x-token")?;
+        let claim = Claim::under(&made.keys).leaves_body_unsigned();
+        Ok(claim
+            .offered(Algorithm::Credential, Encoding::Plain, token)
+            .and_in_body())
+    });
+    beside.draft = |draft| draft.header("x-token", draft.blank());
+    for made in [&mut alone, &mut beside] {
+        made.in_body = Some(in_body);
+        let signed = Outgoing::new("a token of ours", NOW).sign(made);
+        assert!(signed.is_ok(), "{signed:?}");
+        for body in ["", "another token", "a token of ours "] {
+            let error = Outgoing::new(body, NOW).sign(made).unwrap_err().to_string();
+            assert!(error.contains("in the body"), "{error}");
+            assert!(!error.contains("token of ours"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn what_would_leave_without_a_proof_is_not_signed() {
+    let mut made = Made::common(secret("a secret of ours"));
+    made.claim = |made, head| Ok(Claim::under(&made.keys).text(head.only("x-id")?).body());
+    let error = Outgoing::new("{}", NOW).id("1").sign(&made).unwrap_err();
+    assert!(error.to_string().contains("no place"), "{error}");
+    made.claim = |made, _| {
+        let accepted = http::StatusCode::OK;
+        Ok(Claim::probe(&made.keys, 10, |_| true, accepted))
+    };
+    let error = Outgoing::new("{}", NOW).id("1").sign(&made).unwrap_err();
+    assert!(error.to_string().contains("a test"), "{error}");
 }

@@ -40,15 +40,19 @@
 
 mod lenient;
 mod locate;
+mod map;
 mod one_of;
 mod payload;
 mod place;
 mod report;
+mod scalar_or;
 mod value;
 
 pub use crate::lenient::read_leniently;
+pub use crate::map::Map;
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, object, read};
 pub use crate::report::{Report, report, report_of};
+pub use crate::scalar_or::ScalarOr;
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
 
 /// What the macros name. Not for use by hand.

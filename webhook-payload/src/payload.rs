@@ -6,7 +6,6 @@
 //! [`Fill`] reads an object by that function, and `report` walks a payload by that table.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -171,6 +170,8 @@ pub trait Shaped {
 pub enum Shape {
     /// No parts, or none that are known.
     Leaf,
+    /// A text.
+    Text,
     /// A text of which these are known.
     Name(&'static [&'static str]),
     /// An object with these keys.
@@ -199,7 +200,19 @@ macro_rules! leaves {
         }
     )*};
 }
-leaves!(bool, i64, f64, String);
+leaves!(bool, i64, f64);
+
+impl Blank for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl Shaped for String {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
 
 impl<T: Blank> Blank for Box<T> {
     fn blank() -> Self {
@@ -226,18 +239,6 @@ impl<T> Blank for Vec<T> {
 }
 
 impl<T: Shaped> Shaped for Vec<T> {
-    fn shape() -> Shape {
-        Shape::Each(T::shape)
-    }
-}
-
-impl<T> Blank for BTreeMap<String, T> {
-    fn blank() -> Self {
-        Self::new()
-    }
-}
-
-impl<T: Shaped> Shaped for BTreeMap<String, T> {
     fn shape() -> Shape {
         Shape::Each(T::shape)
     }

@@ -34,6 +34,7 @@ pub fn report(payload: &[u8], shape: Shape) -> Report {
         shape,
         path,
         report: &mut report,
+        is_entry: false,
     };
     // It was read before, so it is JSON.
     let _ = walk.deserialize(&mut json);
@@ -50,9 +51,18 @@ struct Walk<'a> {
     shape: Shape,
     path: &'a mut String,
     report: &'a mut Report,
+    /// In an object of arbitrary keys, where a value of another type is left out.
+    is_entry: bool,
 }
 
 impl Walk<'_> {
+    /// What is no text.
+    fn other(self) {
+        if self.is_entry && matches!(self.shape, Shape::Text | Shape::Name(_)) {
+            self.report.unknown_fields.push(self.path.clone());
+        }
+    }
+
     /// The same one step further down, and back.
     fn step<T>(
         &mut self,
@@ -66,6 +76,7 @@ impl Walk<'_> {
             shape,
             path: self.path,
             report: self.report,
+            is_entry: false,
         });
         self.path.truncate(length);
         result
@@ -78,7 +89,8 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.shape {
             Shape::Leaf => IgnoredAny::deserialize(deserializer).map(drop),
-            Shape::Name(_) | Shape::Object(_) | Shape::Each(_) => {
+            Shape::Text if !self.is_entry => IgnoredAny::deserialize(deserializer).map(drop),
+            Shape::Text | Shape::Name(_) | Shape::Object(_) | Shape::Each(_) => {
                 deserializer.deserialize_any(self)
             }
             Shape::OneOf(key, variants) => {
@@ -116,6 +128,11 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        let is_entry = matches!(self.shape, Shape::Each(_));
+        if matches!(self.shape, Shape::Text | Shape::Name(_)) {
+            self.other();
+            return IgnoredAny.visit_map(map).map(drop);
+        }
         while let Some(key) = map.next_key::<String>()? {
             let known = match self.shape {
                 Shape::Object(fields) => fields
@@ -123,7 +140,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
                     .find(|(name, _)| *name == key)
                     .map(|(_, shape)| shape()),
                 Shape::Each(shape) => Some(shape()),
-                Shape::Leaf | Shape::Name(_) | Shape::OneOf(..) => Some(Shape::Leaf),
+                Shape::Leaf | Shape::Text | Shape::Name(_) | Shape::OneOf(..) => Some(Shape::Leaf),
             };
             let dot = if self.path.is_empty() { "" } else { "." };
             let path = format_args!("{dot}{key}");
@@ -131,13 +148,17 @@ impl<'de> Visitor<'de> for Walk<'_> {
                 if known.is_none() {
                     walk.report.unknown_fields.push(walk.path.clone());
                 }
-                map.next_value_seed(walk)
+                map.next_value_seed(Walk { is_entry, ..walk })
             })?;
         }
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
+        if self.is_entry && matches!(self.shape, Shape::Text | Shape::Name(_)) {
+            self.other();
+            return IgnoredAny.visit_seq(seq).map(drop);
+        }
         let shape = match self.shape {
             Shape::Each(shape) => shape(),
             other => other,
@@ -164,22 +185,74 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
+        self.other();
         Ok(())
     }
 
     fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        self.other();
         Ok(())
     }
 
     fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        self.other();
         Ok(())
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        self.other();
         Ok(())
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.other();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+#[allow(
+    unreachable_pub,
+    missing_debug_implementations,
+    reason = "the macro's structs are for others"
+)]
+mod tests {
+    use super::*;
+    use crate::Map;
+
+    crate::names! {
+        /// What may be done.
+        pub enum Level { Read = "read" }
+    }
+
+    crate::payload! {
+        /// Maps and lists of texts.
+        pub struct Installation {
+            always {}
+            maybe {
+                permissions: Map<Level> = "permissions",
+                labels: Map<String> = "labels",
+                events: Vec<String> = "events",
+                levels: Vec<Level> = "levels",
+                name: String = "name",
+            }
+        }
+    }
+
+    #[test]
+    fn entries_that_a_map_leaves_out_are_listed() {
+        let json = br#"{
+            "permissions": {"a": "read", "b": "fly", "c": 1, "d": null, "e": {"f": 1}, "g": ["read"]},
+            "labels": {"a": "x", "b": -1, "c": false, "d": [[]], "e": 1.5},
+            "events": ["x"], "levels": ["read", "fly"], "name": null
+        }"#;
+        let installation: Installation = crate::read(json).unwrap();
+        assert_eq!(installation.permissions.unwrap().len(), 2);
+        assert_eq!(installation.labels.unwrap().len(), 1);
+        let report = report_of::<Installation>(json);
+        assert_eq!(report.unknown_values, ["permissions.b", "levels[1]"]);
+        let fields = ["c", "d", "e", "g"].map(|it| format!("permissions.{it}"));
+        let labels = ["b", "c", "d", "e"].map(|it| format!("labels.{it}"));
+        assert_eq!(report.unknown_fields, [fields, labels].concat());
     }
 }

@@ -24,6 +24,7 @@ mod reading;
 mod receiver;
 mod refuse;
 mod resolve;
+mod send;
 mod service;
 
 pub use webhook_core as core;
@@ -39,4 +40,5 @@ pub use crate::future::ResponseFuture;
 pub use crate::layer::WebhookLayer;
 pub use crate::receiver::Receiver;
 pub use crate::resolve::{Replaceable, Resolve, ResolveError};
+pub use crate::send::{Outbound, SignError, SignFuture, SignLayer, SignService, SignedBody};
 pub use crate::service::WebhookService;

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use webhook_core::{Answer, Delivery, Endpoint, Provider, Received, Rejection};
+use webhook_core::{Answer, Delivery, Endpoint, Provider, Received, Rejection, Scheme};
 
 /// The target of every line.
 const TARGET: &str = "webhook";
@@ -86,12 +86,12 @@ pub(crate) fn unresolved<P: Provider>(decoy: Option<&Endpoint<P>>, reason: &dyn 
     );
 }
 
-pub(crate) fn published_example<P: Provider>(endpoint: &Endpoint<P>) {
-    if endpoint.provider().keys().has_published_example() {
+pub(crate) fn published_example(scheme: &dyn Scheme, endpoint: Option<&str>) {
+    if scheme.keys().has_published_example() {
         tracing::warn!(
             target: TARGET,
-            provider = endpoint.provider().name(),
-            endpoint = endpoint.name(),
+            provider = scheme.name(),
+            endpoint,
             "a secret of this endpoint is published as an example: anyone can sign with it"
         );
     }

@@ -56,7 +56,7 @@ impl<P: Provider> Replaceable<P> {
     #[must_use]
     pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
         let endpoint = endpoint.into();
-        log::published_example(&endpoint);
+        log::published_example(endpoint.provider(), endpoint.name());
         Self {
             endpoint: Arc::new(RwLock::new(endpoint)),
         }
@@ -65,7 +65,7 @@ impl<P: Provider> Replaceable<P> {
     /// Judges every delivery that begins from now on by this endpoint.
     pub fn replace(&self, endpoint: impl Into<Endpoint<P>>) {
         let endpoint = endpoint.into();
-        log::published_example(&endpoint);
+        log::published_example(endpoint.provider(), endpoint.name());
         *self
             .endpoint
             .write()

@@ -30,7 +30,7 @@ const groupBy = (items, of) => {
 
 // ---- types ----
 // { k: 'string' | 'integer' | 'number' | 'boolean' | 'time' | 'scalar' | 'any' | 'free' | 'unknown' | 'never' }
-// { k: 'enum', values: Set } { k: 'list' | 'map' | 'text_or' | 'one_or_many', of }
+// { k: 'enum', values: Set } { k: 'list' | 'map' | 'text_or' | 'scalar_or' | 'one_or_many', of }
 // { k: 'object', names: Set, fields: Map(name -> { t, always, nullable }), n: examples seen }
 const T = (k, more) => ({ k, ...more });
 const NEVER = T('never');
@@ -67,10 +67,14 @@ function union(a, b, name = '') {
     return one('time', 'string') && !isTimeName(name) ? T('string') : T('time');
   }
   if (isScalar(a) && isScalar(b)) return T('scalar');
-  if ((isText(a) && b.k === 'object') || (isText(b) && a.k === 'object')) return T('text_or', { of: pick('object') });
-  if (one('text_or', 'object')) return T('text_or', { of: mergeObjects(pick('text_or').of, pick('object')) });
-  if (a.k === 'text_or' && isText(b)) return a;
-  if (b.k === 'text_or' && isText(a)) return b;
+  // An object, or a text or another scalar in its place.
+  const alone = (t) => (t.k === 'object' || isText(t) ? 'text_or' : 'scalar_or');
+  const orObject = (t) => (['text_or', 'scalar_or'].includes(t.k) ? t : T(alone(t), { of: t.k === 'object' ? t : NEVER }));
+  const part = (t) => ['object', 'text_or', 'scalar_or'].includes(t.k);
+  if ((part(a) || isScalar(a)) && (part(b) || isScalar(b))) {
+    const [x, y] = [orObject(a), orObject(b)];
+    return T([x.k, y.k].includes('scalar_or') ? 'scalar_or' : 'text_or', { of: union(x.of, y.of, name) });
+  }
   for (const list of ['list', 'one_or_many']) {
     if (a.k !== list && b.k !== list) continue;
     const [many, single] = [pick(list), other(list)];
@@ -79,8 +83,10 @@ function union(a, b, name = '') {
     }
     if (list === 'list' && single.k === 'one_or_many') return T('one_or_many', { of: union(many.of, single.of, name) });
   }
-  return T('any');
+  // Whether a source has a shape for it, which facts could not tell.
+  return T('any', { lost: [a, b].some((t) => t.lost || isShaped(t)) });
 }
+const isShaped = (t) => (t.of ? isShaped(t.of) : t.k === 'object');
 
 function mergeObjects(a, b) {
   const fields = new Map();
@@ -198,7 +204,7 @@ function widen(t, value, name, parent) {
   if (value === null || ['any', 'free', 'unknown'].includes(t.k)) return t;
   if (t.k === 'nullable') return T('nullable', { of: widen(t.of, value, name, parent) });
   if (t.k === 'enum' && typeof value === 'string') return T('enum', { values: new Set([...t.values, value]) });
-  if (t.k === 'text_or' && typeof value === 'object') return T('text_or', { of: widen(t.of, value, name, parent) });
+  if (['text_or', 'scalar_or'].includes(t.k) && typeof value === 'object') return T(t.k, { of: widen(t.of, value, name, parent) });
   if (t.k === 'list' && Array.isArray(value)) {
     const nulls = value.includes(null) && t.of.k !== 'nullable' && t.of.k !== 'any';
     const of = value.reduce((of, it) => widen(of, it, name, parent), t.of);
@@ -366,10 +372,13 @@ for (const [key, members] of families) {
   ids.set(key, members.map(({ where }) => where).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]);
 }
 const written = (t) => {
+  must(!t.lost, 'a shape is lost to `any`: give it a type that can be either');
   switch (t.k) {
     case 'object': return { shape: ids.get(t.key) };
     case 'enum': return { enum: [...t.values].sort() };
-    case 'free': case 'never': case 'unknown': return 'any';
+    // What no schema describes: an object of any keys, what was only ever null, and what is either of unlike things.
+    case 'free': return 'object';
+    case 'never': case 'unknown': return 'null';
     default: return t.of ? { [t.k]: written(t.of) } : t.k;
   }
 };

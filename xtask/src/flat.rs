@@ -53,7 +53,7 @@ pub(crate) fn root(writer: &Writer<'_>) -> String {
     let (facts, kept) = (writer.facts, writer.kept);
     let mut code = writer.modules("Stripe");
     code.push_str(
-        "\npub use crate::value::{Expandable, List};\npub use webhook_payload::{Json, Time};\n\n",
+        "\npub use crate::value::{Expandable, List};\npub use webhook_payload::{Json, Map};\n\n",
     );
     if let Some(version) = &facts.api_version {
         let _ = writeln!(

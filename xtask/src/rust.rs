@@ -122,7 +122,7 @@ impl Writer<'_> {
     fn root(&self) -> String {
         let mut code = self.modules("GitHub");
         let families = &self.kept.families;
-        code.push_str("\npub use webhook_payload::{Json, OneOrMany, Scalar, TextOr, Time};\n\ncrate::typed::events! {\n");
+        code.push_str("\npub use webhook_payload::{Json, Map, OneOrMany, Scalar, ScalarOr, TextOr, Time};\n\ncrate::typed::events! {\n");
         for section in ["one", "each"] {
             let _ = writeln!(code, "    {section} {{");
             for (family, events) in families {
@@ -191,7 +191,7 @@ impl Writer<'_> {
         }
         code.push_str("//!\n//! Written by `cargo xtask gen`.\n\n");
         code.push_str("#[allow(unused_imports, reason = \"a family may use nothing of others\")]\nuse super::*;\n");
-        code.push_str("#[allow(unused_imports, reason = \"a family may have no maps\")]\nuse std::collections::BTreeMap;\n\n");
+        code.push('\n');
         if !actions.is_empty() {
             let _ = write!(
                 code,
@@ -352,14 +352,15 @@ impl Writer<'_> {
             Type::Boolean => "bool".to_owned(),
             Type::Time => "Time".to_owned(),
             Type::Scalar => "Scalar".to_owned(),
-            Type::Any => "Json".to_owned(),
+            Type::Any | Type::Object | Type::Null => "Json".to_owned(),
             Type::Expandable => "Expandable".to_owned(),
             Type::Page(of) => format!("List<{}>", inner(of)),
             Type::OneOrMany(_) => "OneOrMany".to_owned(),
             Type::List(of) => format!("Vec<{}>", inner(of)),
-            Type::Map(of) => format!("BTreeMap<String, {}>", inner(of)),
+            Type::Map(of) => format!("Map<{}>", inner(of)),
             Type::Nullable(of) => format!("Option<{}>", inner(of)),
             Type::TextOr(of) => format!("TextOr<{}>", inner(of)),
+            Type::ScalarOr(of) => format!("ScalarOr<{}>", inner(of)),
             Type::Shape(id) => self.name(id),
             Type::Enum(_) => {
                 let place = (id.to_owned(), key.to_owned());
@@ -380,7 +381,12 @@ impl Writer<'_> {
                 _ => 8,
             },
             Type::Boolean => 1,
-            Type::Integer | Type::Number | Type::Enum(_) | Type::Any => 16,
+            Type::Integer
+            | Type::Number
+            | Type::Enum(_)
+            | Type::Any
+            | Type::Object
+            | Type::Null => 16,
             _ => 24,
         });
         let size = sizes.fold(0, usize::saturating_add);

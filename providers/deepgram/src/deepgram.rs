@@ -21,7 +21,6 @@ use webhook_core::{
 };
 
 use crate::event::Event;
-use crate::extra_secret;
 
 const AUTHORIZATION: &str = "authorization";
 const DG_TOKEN: &str = "dg-token";
@@ -30,28 +29,19 @@ const CONTENT_TYPE: &str = "content-type";
 /// Callbacks of Deepgram's speech-to-text, text intelligence and text-to-speech.
 #[derive(Clone, Debug)]
 pub struct Deepgram {
-    proof: Proof,
-}
-
-#[derive(Clone, Debug)]
-enum Proof {
-    Head(Caller),
-    Body(Extra),
-    HeadAndBody(Caller, Extra),
-}
-
-/// A credential in the head.
-#[derive(Clone, Debug)]
-enum Caller {
-    Basic(Keyring),
-    DgToken(Keyring),
-}
-
-/// A credential in `metadata.extra`.
-#[derive(Clone, Debug)]
-struct Extra {
-    key: Box<str>,
+    place: Place,
     keys: Keyring,
+    /// What `metadata.extra` must hold beside a credential in the head.
+    extra: Option<(Box<str>, Keyring)>,
+}
+
+/// Where the credential stands.
+#[derive(Clone, Debug)]
+enum Place {
+    Basic,
+    DgToken,
+    /// Under this key of `metadata.extra`.
+    Extra(Box<str>),
 }
 
 impl Deepgram {
@@ -64,7 +54,7 @@ impl Deepgram {
     ///
     /// A user with a colon; no password, more than 16, or two of one label.
     pub fn basic(user: &str, passwords: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Keyring::basic(user, passwords).map(|keys| Self::called_by(Caller::Basic(keys)))
+        Ok(Self::new(Place::Basic, Keyring::basic(user, passwords)?))
     }
 
     /// Callbacks that hold one of `secrets` at `metadata.extra.KEY`, as requested by
@@ -79,9 +69,8 @@ impl Deepgram {
     /// A key that is empty or holds anything but ASCII letters, digits, `_`, `-` and `.`; no secret,
     /// more than 16, or two of one label.
     pub fn extra_secret(key: &str, secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Extra::new(key, secrets).map(|extra| Self {
-            proof: Proof::Body(extra),
-        })
+        let place = Place::Extra(plain(key)?);
+        Ok(Self::new(place, Keyring::tokens(secrets)?))
     }
 
     /// The same, and the secret at `metadata.extra.KEY` must hold as well.
@@ -98,14 +87,11 @@ impl Deepgram {
         key: &str,
         secrets: impl Into<Secrets>,
     ) -> Result<Self, ConfigError> {
-        let extra = Extra::new(key, secrets)?;
-        let proof = match self.proof {
-            Proof::Head(caller) | Proof::HeadAndBody(caller, _) => {
-                Proof::HeadAndBody(caller, extra)
-            }
-            Proof::Body(_) => Proof::Body(extra),
-        };
-        Ok(Self { proof })
+        if let Place::Extra(_) = self.place {
+            return Self::extra_secret(key, secrets);
+        }
+        let extra = Some((plain(key)?, Keyring::tokens(secrets)?));
+        Ok(Self { extra, ..self })
     }
 
     /// Callbacks with one of these API key ids in the header `dg-token`.
@@ -120,63 +106,30 @@ impl Deepgram {
         note = "since 2026-10-27 Deepgram no longer supports dg-token, and it is no secret; use Deepgram::basic"
     )]
     pub fn insecure_dg_token(tokens: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Keyring::tokens(tokens).map(|keys| Self::called_by(Caller::DgToken(keys)))
+        Ok(Self::new(Place::DgToken, Keyring::tokens(tokens)?))
     }
 
-    const fn called_by(caller: Caller) -> Self {
+    const fn new(place: Place, keys: Keyring) -> Self {
         Self {
-            proof: Proof::Head(caller),
+            place,
+            keys,
+            extra: None,
         }
     }
 }
 
-impl Extra {
-    fn new(key: &str, secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
-        let fault = match key {
-            "" => Some(SecretFault::Empty),
-            key if !key.bytes().all(plain) => Some(SecretFault::WhiteSpace),
-            _ => None,
-        };
-        if let Some(fault) = fault {
-            return Err(ConfigError::Secret {
-                name: Some("the key of the extra secret (letters, digits, _ - .)".to_owned()),
-                fault,
-            });
-        }
-        Ok(Self {
-            key: key.into(),
-            keys: Keyring::tokens(secrets)?,
-        })
-    }
-}
-
-impl Caller {
-    const fn keys(&self) -> &Keyring {
-        match self {
-            Self::Basic(keys) | Self::DgToken(keys) => keys,
-        }
-    }
-
-    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        let malformed = Rejection::of_header(RejectionKind::MalformedHeader, AUTHORIZATION);
-        let (encoding, credential) = match self {
-            Self::Basic(_) => {
-                let header = head.only(AUTHORIZATION)?;
-                let (scheme, credential) = header.split_once(" ").ok_or(malformed)?;
-                if !scheme.eq_ignore_ascii_case("basic") {
-                    return Err(malformed);
-                }
-                (Encoding::Base64, credential)
-            }
-            Self::DgToken(_) => (Encoding::Plain, head.only(DG_TOKEN)?),
-        };
-        Ok(Claim::under(self.keys()).leaves_body_unsigned().offered(
-            Algorithm::Credential,
-            encoding,
-            credential,
-        ))
-    }
+/// The key of an extra secret, if it is one that needs no encoding in the URL of the request.
+fn plain(key: &str) -> Result<Box<str>, ConfigError> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+    let fault = match key {
+        "" => SecretFault::Empty,
+        key if key.bytes().all(is_plain) => return Ok(key.into()),
+        _ => SecretFault::WhiteSpace,
+    };
+    Err(ConfigError::Secret {
+        name: Some("the key of the extra secret (letters, digits, _ - .)".to_owned()),
+        fault,
+    })
 }
 
 impl Scheme for Deepgram {
@@ -186,10 +139,7 @@ impl Scheme for Deepgram {
 
     /// The keys of the head where there are such, else those of the body.
     fn keys(&self) -> &Keyring {
-        match &self.proof {
-            Proof::Head(caller) | Proof::HeadAndBody(caller, _) => caller.keys(),
-            Proof::Body(extra) => &extra.keys,
-        }
+        &self.keys
     }
 
     /// Deepgram retries up to 10 times, 30 seconds apart, and names no deadline. Transcripts of long
@@ -208,23 +158,34 @@ impl Scheme for Deepgram {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        let claim = match &self.proof {
-            Proof::Head(caller) => caller.claim(head)?,
-            Proof::HeadAndBody(caller, _) => caller.claim(head)?.and_in_body(),
-            Proof::Body(extra) => Claim::found_in_body(&extra.keys).leaves_body_unsigned(),
+        let claim = match &self.place {
+            Place::Extra(_) => Claim::found_in_body(&self.keys),
+            Place::Basic => {
+                let basic = head.credentials("basic")?;
+                Claim::under(&self.keys).offered(Algorithm::Credential, Encoding::Base64, basic)
+            }
+            Place::DgToken => {
+                let token = head.only(DG_TOKEN)?;
+                Claim::under(&self.keys).offered(Algorithm::Credential, Encoding::Plain, token)
+            }
         };
-        Ok(match head.at_most_one(CONTENT_TYPE)? {
-            Some(text) => claim.field(CONTENT_TYPE, text),
+        let claim = claim
+            .leaves_body_unsigned()
+            .field(CONTENT_TYPE, head.at_most_one(CONTENT_TYPE)?);
+        Ok(match self.extra {
+            Some(_) => claim.and_in_body(),
             None => claim,
         })
     }
 
     fn claim_in_body<'a>(&'a self, body: Unverified<'a>) -> Result<Claim<'a>, Rejection> {
-        let (Proof::Body(extra) | Proof::HeadAndBody(_, extra)) = &self.proof else {
-            return Err(RejectionKind::InvalidClaim.into());
+        let (key, keys) = match (&self.place, &self.extra) {
+            (Place::Extra(key), _) => (key, &self.keys),
+            (_, Some((key, keys))) => (key, keys),
+            (_, None) => return Err(RejectionKind::InvalidClaim.into()),
         };
-        let secret = extra_secret::find(body, &extra.key)?;
-        Ok(Claim::under(&extra.keys).leaves_body_unsigned().offered(
+        let secret = body.text_at(&["metadata", "extra", key])?;
+        Ok(Claim::under(keys).leaves_body_unsigned().offered(
             Algorithm::Credential,
             Encoding::Plain,
             secret,
@@ -236,14 +197,10 @@ impl Scheme for Deepgram {
         if draft.body().first() == Some(&b'{') {
             draft.header(CONTENT_TYPE, "application/json")?;
         }
-        match &self.proof {
-            Proof::Head(Caller::Basic(_)) | Proof::HeadAndBody(Caller::Basic(_), _) => {
-                draft.header(AUTHORIZATION, format!("Basic {}", draft.blank()))
-            }
-            Proof::Head(Caller::DgToken(_)) | Proof::HeadAndBody(Caller::DgToken(_), _) => {
-                draft.header(DG_TOKEN, draft.blank())
-            }
-            Proof::Body(_) => Ok(()),
+        match self.place {
+            Place::Basic => draft.header(AUTHORIZATION, format!("Basic {}", draft.blank())),
+            Place::DgToken => draft.header(DG_TOKEN, draft.blank()),
+            Place::Extra(_) => Ok(()),
         }
     }
 }

@@ -5,10 +5,8 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use webhook_core::{JsonError, read_json};
+use webhook_core::{JsonError, JsonObject, Raw};
 
 /// A request that failed. What was asked for will not come.
 #[derive(Clone)]
@@ -18,7 +16,7 @@ pub struct DeepgramError {
     message: Option<String>,
     details: Option<String>,
     request_id: Option<String>,
-    raw: Bytes,
+    raw: Raw,
 }
 
 /// In which of Deepgram's forms an error came.
@@ -67,7 +65,7 @@ impl DeepgramError {
     /// The body, exactly as it came.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
-        &self.raw
+        self.raw.bytes()
     }
 
     /// The body as JSON of any type.
@@ -76,7 +74,7 @@ impl DeepgramError {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
+        self.raw.json()
     }
 
     pub(crate) fn of_text(text: &str, raw: &Bytes) -> Self {
@@ -86,65 +84,45 @@ impl DeepgramError {
             message: Some(text.to_owned()),
             details: None,
             request_id: None,
-            raw: raw.clone(),
+            raw: raw.into(),
         }
     }
 
     pub(crate) fn legacy(raw: &Bytes) -> Result<Self, JsonError> {
-        let wire: Legacy = read_json(raw)?;
-        Ok(Self {
-            shape: ErrorShape::Legacy,
-            code: text(wire.err_code),
-            message: text(wire.err_msg),
-            details: None,
-            request_id: text(wire.request_id),
-            raw: raw.clone(),
-        })
+        Self::read(ErrorShape::Legacy, ["err_code", "err_msg", "details"], raw)
     }
 
     pub(crate) fn modern(raw: &Bytes) -> Result<Self, JsonError> {
-        let wire: Modern = read_json(raw)?;
+        Self::read(ErrorShape::Modern, ["category", "message", "details"], raw)
+    }
+
+    /// An error is read whatever the types of its fields: it is bad news, and must not get lost.
+    fn read(shape: ErrorShape, names: [&str; 3], raw: &Bytes) -> Result<Self, JsonError> {
+        let json = JsonObject::read(raw)?;
+        let text = |name| {
+            let value = json.raw(name).filter(|value| *value != "null");
+            json.optional(name).or_else(|| value.map(ToOwned::to_owned))
+        };
+        let [code, message, details] = names.map(text);
         Ok(Self {
-            shape: ErrorShape::Modern,
-            code: text(wire.category),
-            message: text(wire.message),
-            details: text(wire.details),
-            request_id: text(wire.request_id),
-            raw: raw.clone(),
+            shape,
+            code,
+            message,
+            details,
+            request_id: text("request_id"),
+            raw: raw.into(),
         })
     }
 }
 
+/// Shows no text of the message, which may be the body.
 impl fmt::Debug for DeepgramError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeepgramError")
             .field("shape", &self.shape)
             .field("code", &self.code)
             .field("request_id", &self.request_id)
-            .field("bytes", &self.raw.len())
+            .field("raw", &self.raw)
             .finish_non_exhaustive()
     }
-}
-
-/// An error is read whatever the types of its fields: it is bad news, and must not get lost.
-#[derive(Deserialize)]
-struct Legacy {
-    err_code: Option<Value>,
-    err_msg: Option<Value>,
-    request_id: Option<Value>,
-}
-
-#[derive(Deserialize)]
-struct Modern {
-    category: Option<Value>,
-    message: Option<Value>,
-    details: Option<Value>,
-    request_id: Option<Value>,
-}
-
-fn text(value: Option<Value>) -> Option<String> {
-    value.map(|value| match value {
-        Value::String(text) => text,
-        other => other.to_string(),
-    })
 }

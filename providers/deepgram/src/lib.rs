@@ -9,7 +9,6 @@
 mod deepgram;
 mod error;
 mod event;
-mod extra_secret;
 mod results;
 
 pub use crate::deepgram::Deepgram;

@@ -1,41 +1,32 @@
 //! What a delivery says about itself, before anyone asks for its details.
 
-use std::fmt;
-
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, Field, JsonError, Rejection, RejectionKind, read_json};
-use webhook_payload::{Report, report};
+use webhook_core::{Delivery, Field, Form, JsonError, JsonObject, Raw, Rejection, RejectionKind};
 
 use crate::always_present::always_present;
-use crate::body::{is_form, payload_of_form};
 use crate::event_name::EventName;
 use crate::events::Event;
 use crate::typed::Unreadable;
-use crate::wire::{Wire, scalar};
-
-pub(crate) const HOOK_ID: &str = "hook-id";
-pub(crate) const TARGET_TYPE: &str = "target-type";
-pub(crate) const TARGET_ID: &str = "target-id";
 
 impl Event {
     pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Result<Self, Rejection> {
         let name = delivery.topic().map_or("", |name| name.as_str());
-        let read = match Envelope::read(delivery, EventName::from(name)) {
-            Ok((envelope, is_what_it_is_called)) => {
-                if !trust_header && !is_what_it_is_called {
-                    return Err(Rejection::new(RejectionKind::Contradiction));
-                }
-                Self::typed(envelope).map_err(|it| (it.error, Some(it.envelope)))
-            }
-            Err(error) => Err((error, None)),
-        };
-        Ok(read.unwrap_or_else(|(error, envelope)| {
-            let raw = delivery.body().clone();
-            let unreadable = webhook_core::Unreadable::new(Some(name), error, raw);
+        let envelope = Envelope::read(delivery, EventName::from(name));
+        if !trust_header && matches!(envelope, Ok((_, false))) {
+            return Err(Rejection::new(RejectionKind::Contradiction));
+        }
+        let envelope = envelope.map(|(envelope, _)| envelope);
+        Ok(Self::of(name, envelope, delivery.body()))
+    }
+
+    pub(crate) fn of(name: &str, envelope: Result<Envelope, JsonError>, raw: &Bytes) -> Self {
+        let read = envelope.map_err(|error| (error, None));
+        let typed = |it| Self::typed(it).map_err(|it| (it.error, Some(it.envelope)));
+        read.and_then(typed).unwrap_or_else(|(error, envelope)| {
+            let unreadable = webhook_core::Unreadable::new(Some(name), error, raw.clone());
             Self::Unreadable(Unreadable::new(unreadable, envelope))
-        }))
+        })
     }
 
     /// The event's name, from the `X-GitHub-Event` header. It is not signed.
@@ -43,33 +34,7 @@ impl Event {
     pub fn name(&self) -> &str {
         match self {
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
-            other => other
-                .envelope()
-                .map_or("", |envelope| envelope.name.as_str()),
-        }
-    }
-
-    /// What the payload has that this version does not know; `None` where it was not read into a
-    /// payload's type.
-    ///
-    /// Reads the payload once more, and only when asked.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
-        let shape = self.shape()?;
-        let envelope = self.envelope()?;
-        let mut report = report(&envelope.payload, shape);
-        // The variant is the action.
-        report.unknown_fields.retain(|path| path != "action");
-        Some(report)
-    }
-}
-
-/// Shows what the event is, not its payload.
-impl fmt::Debug for Event {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(unreadable) => unreadable.fmt(f),
-            other => other.envelope().fmt(f),
+            read => read.envelope().map_or("", |it| it.name.as_str()),
         }
     }
 }
@@ -78,7 +43,7 @@ impl fmt::Debug for Event {
 ///
 /// Fields of the payload are signed, and `None` where the event does not have them. Fields of the
 /// head are not: whoever has seen one delivery can repeat it with others.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Envelope {
     /// The event, from the header `X-GitHub-Event`: **not signed**. Before you read it, the payload
@@ -106,63 +71,83 @@ pub struct Envelope {
     pub repository: Option<Repository>,
     /// Who caused the event.
     pub sender: Option<Account>,
-    payload: Bytes,
+    payload: Raw,
     is_form: bool,
 }
 
 /// A user or an organization.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Account {
     /// The id, which stays when the account is renamed.
-    #[serde(deserialize_with = "scalar")]
     pub id: Option<u64>,
     /// The login.
-    #[serde(deserialize_with = "scalar")]
     pub login: Option<String>,
 }
 
 /// A repository.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Repository {
     /// The id, which stays when the repository is renamed or moved.
-    #[serde(deserialize_with = "scalar")]
     pub id: Option<u64>,
     /// Owner and name, such as `octocat/Hello-World`.
-    #[serde(deserialize_with = "scalar")]
     pub full_name: Option<String>,
 }
 
 impl Envelope {
-    /// The envelope, and whether the payload has all that an event of this name has.
+    /// The envelope, and whether the payload has all keys that the event always has.
     fn read(delivery: &Delivery, name: EventName) -> Result<(Self, bool), JsonError> {
-        let is_form = is_form(delivery.body());
-        let payload = if is_form {
-            payload_of_form(delivery.body())?
+        let body = delivery.body();
+        let (envelope, is_whole) = if is_form(body) {
+            let payload = Form::read(body)?.only("payload")?.into_owned();
+            Self::of_payload(name, payload.into(), true)?
         } else {
-            delivery.body().clone()
+            Self::of_payload(name, body.into(), false)?
         };
-        let wire: Wire<'_> = read_json(&payload)?;
-        let is_what_it_is_called = wire.has_all(always_present(&name));
         let kept = |field: Option<Field<'_>>| field.map(|field| field.as_str().to_owned());
         let envelope = Self {
-            name,
-            action: wire.action,
             delivery_id: kept(delivery.id()),
-            hook_id: kept(delivery.field(HOOK_ID)),
-            target_type: kept(delivery.field(TARGET_TYPE)),
-            target_id: kept(delivery.field(TARGET_ID)),
-            installation_id: wire.installation.and_then(|it| it.id),
-            organization: wire.organization,
-            repository: wire.repository,
-            sender: wire.sender,
-            payload,
-            is_form,
+            hook_id: kept(delivery.field("hook-id")),
+            target_type: kept(delivery.field("target-type")),
+            target_id: kept(delivery.field("target-id")),
+            ..envelope
         };
-        Ok((envelope, is_what_it_is_called))
+        Ok((envelope, is_whole))
+    }
+
+    /// What the payload alone says.
+    pub(crate) fn of_payload(
+        name: EventName,
+        payload: Raw,
+        is_form: bool,
+    ) -> Result<(Self, bool), JsonError> {
+        let json = JsonObject::read(&payload)?;
+        let is_whole = always_present(&name).iter().all(|key| json.has(key));
+        let account = |it: JsonObject<'_>| Account {
+            id: it.optional("id"),
+            login: it.optional("login"),
+        };
+        let repository = |it: JsonObject<'_>| Repository {
+            id: it.optional("id"),
+            full_name: it.optional("full_name"),
+        };
+        let object = |name| json.optional_object(name);
+        let envelope = Self {
+            name,
+            action: json.optional("action"),
+            installation_id: object("installation")?.and_then(|it| it.optional("id")),
+            organization: object("organization")?.map(account),
+            repository: object("repository")?.map(repository),
+            sender: object("sender")?.map(account),
+            payload: payload.clone(),
+            is_form,
+            delivery_id: None,
+            hook_id: None,
+            target_type: None,
+            target_id: None,
+        };
+        Ok((envelope, is_whole))
     }
 
     /// The payload as any type, such as your own struct of the few fields that you need.
@@ -171,13 +156,13 @@ impl Envelope {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.payload)
+        self.payload.json()
     }
 
     /// The payload's JSON: the body, or what the form had as `payload`.
     #[must_use]
     pub const fn payload(&self) -> &Bytes {
-        &self.payload
+        self.payload.bytes()
     }
 
     /// Whether the body was a form, as hooks of the content type
@@ -188,16 +173,10 @@ impl Envelope {
     }
 }
 
-/// Shows what the event is, not its payload.
-impl fmt::Debug for Envelope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Envelope")
-            .field("name", &self.name)
-            .field("action", &self.action)
-            .field("delivery_id", &self.delivery_id)
-            .field("installation_id", &self.installation_id)
-            .field("repository", &self.repository)
-            .field("payload_bytes", &self.payload.len())
-            .finish_non_exhaustive()
-    }
+/// Whether the body is a form, going by its signed bytes: the `Content-Type` is not signed.
+///
+/// A payload is a JSON object, so it starts with a brace; the parameters of GitHub's form start
+/// with a letter.
+pub(crate) fn is_form(body: &[u8]) -> bool {
+    body.first().is_some_and(u8::is_ascii_alphabetic)
 }

@@ -31,19 +31,17 @@
 )]
 
 mod always_present;
-mod body;
 mod event;
 mod event_name;
 pub mod events;
+mod from_api;
 mod typed;
-mod wire;
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, Secrets, Text,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, Keyring,
+    Provider, Rejection, RejectionKind, Scheme, Secrets,
 };
 
 pub use crate::event::{Account, Envelope, Repository};
@@ -56,15 +54,6 @@ const SIGNATURE: &str = "x-hub-signature-256";
 const SIGNATURE_SHA1: &str = "x-hub-signature";
 const EVENT: &str = "x-github-event";
 const DELIVERY: &str = "x-github-delivery";
-
-/// Other headers of a delivery, and the names under which [`Delivery::field`] has them.
-const FIELDS: [(&str, &str); 5] = [
-    (event::HOOK_ID, "x-github-hook-id"),
-    (event::TARGET_TYPE, "x-github-hook-installation-target-type"),
-    (event::TARGET_ID, "x-github-hook-installation-target-id"),
-    ("enterprise-version", "x-github-enterprise-version"),
-    ("enterprise-host", "x-github-enterprise-host"),
-];
 
 /// GitHub drops what would be longer: "payloads are capped at 25 MB".
 const BODY_LIMIT: usize = 25 * 1024 * 1024;
@@ -107,11 +96,9 @@ impl GitHub {
     /// can strip a header chooses the weaker algorithm. The algorithm always follows from the
     /// header's name, never from the prefix of its value.
     #[must_use]
-    pub fn insecure_accept_sha1(self) -> Self {
-        Self {
-            accept_sha1: true,
-            ..self
-        }
+    pub const fn insecure_accept_sha1(mut self) -> Self {
+        self.accept_sha1 = true;
+        self
     }
 
     /// Believes the unsigned `X-GitHub-Event` header, whatever the body looks like.
@@ -120,29 +107,9 @@ impl GitHub {
     /// deliveries are otherwise refused as a
     /// [`Contradiction`](webhook_core::RejectionKind::Contradiction), and GitHub does not retry.
     #[must_use]
-    pub fn insecure_trust_event_header(self) -> Self {
-        Self {
-            trust_event_header: true,
-            ..self
-        }
-    }
-
-    /// The signature, by the algorithm that its header stands for.
-    fn signature<'a>(&self, head: &Head<'a>) -> Result<(Algorithm, Text<'a>), Rejection> {
-        let (header, prefix, algorithm, text) = match head.at_most_one(SIGNATURE)? {
-            Some(text) => (SIGNATURE, "sha256=", Algorithm::HmacSha256, text),
-            None if self.accept_sha1 && head.has(SIGNATURE_SHA1) => {
-                let text = head.only(SIGNATURE_SHA1)?;
-                (SIGNATURE_SHA1, "sha1=", Algorithm::HmacSha1, text)
-            }
-            None => {
-                let kind = RejectionKind::MissingHeader;
-                return Err(Rejection::of_header(kind, SIGNATURE));
-            }
-        };
-        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header);
-        let digits = text.strip_prefix(prefix).ok_or(malformed)?;
-        Ok((algorithm, digits))
+    pub const fn insecure_trust_event_header(mut self) -> Self {
+        self.trust_event_header = true;
+        self
     }
 }
 
@@ -163,25 +130,33 @@ impl Scheme for GitHub {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        let (algorithm, signature) = self.signature(head)?;
+        // The header's name stands for the algorithm.
+        let only_sha1 = !head.has(SIGNATURE) && head.has(SIGNATURE_SHA1);
+        let (header, prefix, algorithm) = if only_sha1 && self.accept_sha1 {
+            (SIGNATURE_SHA1, "sha1=", Algorithm::HmacSha1)
+        } else {
+            (SIGNATURE, "sha256=", Algorithm::HmacSha256)
+        };
+        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header);
+        let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
         let event = head.only(EVENT)?;
         if event.is_empty() {
             return Err(Rejection::of_header(RejectionKind::MalformedHeader, EVENT));
         }
-        let mut claim = Claim::under(&self.keys).body().topic(event).offered(
-            algorithm,
-            Encoding::Hex,
-            signature,
-        );
-        if let Some(id) = head.at_most_one(DELIVERY)? {
-            claim = claim.id(id);
-        }
-        for (name, header) in FIELDS {
-            if let Some(text) = head.at_most_one(header)? {
-                claim = claim.field(name, text);
-            }
-        }
-        Ok(claim)
+        let field = |name| head.at_most_one(name);
+        Ok(Claim::under(&self.keys)
+            .body()
+            .topic(event)
+            .id(field(DELIVERY)?)
+            .field("hook-id", field("x-github-hook-id")?)
+            .field(
+                "target-type",
+                field("x-github-hook-installation-target-type")?,
+            )
+            .field("target-id", field("x-github-hook-installation-target-id")?)
+            .field("enterprise-version", field("x-github-enterprise-version")?)
+            .field("enterprise-host", field("x-github-enterprise-host")?)
+            .offered(algorithm, Encoding::Hex, signature))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
@@ -190,12 +165,8 @@ impl Scheme for GitHub {
         if let Ok(id) = draft.id().map(ToOwned::to_owned) {
             draft.header(DELIVERY, id)?;
         }
-        let content_type = if body::is_form(draft.body()) {
-            "application/x-www-form-urlencoded"
-        } else {
-            "application/json"
-        };
-        draft.header("content-type", content_type)?;
+        let form = event::is_form(draft.body()).then_some(Form::CONTENT_TYPE);
+        draft.header("content-type", form.unwrap_or("application/json"))?;
         draft.header(SIGNATURE, format!("sha256={}", draft.blank()))
     }
 }
@@ -220,9 +191,5 @@ impl Provider for GitHub {
             Event::Unreadable(unreadable) => Some(unreadable),
             _ => None,
         }
-    }
-
-    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
-        None // X-GitHub-Delivery is not signed: a replay could carry a fresh one
     }
 }

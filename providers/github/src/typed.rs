@@ -4,9 +4,10 @@ use std::fmt;
 use std::ops::Deref;
 
 use webhook_core::JsonError;
-use webhook_payload::{Payload, Shape, Shaped};
+use webhook_payload::{Payload, Report, Shape, Shaped, report};
 
 use crate::event::Envelope;
+use crate::events::Event;
 
 /// A payload, and the envelope in which it came.
 ///
@@ -160,6 +161,32 @@ macro_rules! actions {
     )+};
 }
 pub(crate) use actions;
+
+impl Event {
+    /// What the payload has that this version does not know; `None` where it was not read into a
+    /// payload's type.
+    ///
+    /// Reads the payload once more, and only when asked.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        let shape = self.shape()?;
+        let envelope = self.envelope()?;
+        let mut report = report(envelope.payload(), shape);
+        // The variant is the action.
+        report.unknown_fields.retain(|path| path != "action");
+        Some(report)
+    }
+}
+
+/// Shows what the event is, not its payload.
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(unreadable) => unreadable.fmt(f),
+            other => other.envelope().fmt(f),
+        }
+    }
+}
 
 /// Declares [`Event`](crate::Event), and how it is read.
 macro_rules! events {

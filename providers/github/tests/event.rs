@@ -219,7 +219,10 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         unreachable!("a form with two payloads was read")
     };
     assert!(
-        event.error().to_string().contains("one parameter"),
+        event
+            .error()
+            .to_string()
+            .contains("payload: there more than once"),
         "{}",
         event.error()
     );
@@ -258,5 +261,31 @@ fn what_is_printed_is_short_and_shows_no_payload() {
             shown.len() < 600 && !shown.contains("http"),
             "{file}: {shown}"
         );
+    }
+}
+
+/// As the API shows a delivery: the same event, without what only a webhook's headers say.
+#[test]
+fn an_event_from_the_api_is_the_delivered_one() {
+    for (file, name, payload) in examples() {
+        let delivered = envelope(&signed(&name, payload.clone()));
+        let fetched = Event::from_api(&name, "72d3162e", &payload.clone().into());
+        let typed = !matches!(fetched, Event::Other(_) | Event::Unreadable(_));
+        assert_eq!(typed, fetched.report().is_some(), "{file}");
+        let fetched = fetched.envelope().unwrap().clone();
+        assert_eq!(fetched.name, delivered.name, "{file}");
+        assert_eq!(fetched.action, delivered.action, "{file}");
+        assert_eq!(fetched.repository, delivered.repository, "{file}");
+        assert_eq!(fetched.payload(), payload.as_str(), "{file}");
+        assert_eq!(fetched.delivery_id.as_deref(), Some("72d3162e"));
+        assert_eq!(fetched.hook_id, None);
+    }
+    for payload in ["", "[]", "payload=%7B%7D", r#"{"action":"opened"}"#] {
+        let fetched = Event::from_api("issues", "72d3162e", &payload.into());
+        let Event::Unreadable(unreadable) = fetched else {
+            unreachable!("{payload}: {fetched:?}");
+        };
+        assert_eq!(unreadable.name(), Some("issues"));
+        assert_eq!(unreadable.raw(), payload);
     }
 }

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use bytes::Bytes;
 use http::StatusCode;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, JsonError, Keyring, Provider, Rejection,
-    Reply, Scheme, Secrets, Unreadable,
+    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, JsonError, Keyring, Provider,
+    Rejection, Reply, Scheme, Secrets, Unreadable,
 };
 
-use crate::form::{FORM, Form, Shape, is_bare_ssl_check};
+use crate::shape::Shape;
 use crate::signature;
 
 /// The longest body that may be a test of the certificate: `ssl_check=1&token=` and a token.
@@ -120,7 +121,7 @@ impl Scheme for Commands {
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        signature::draft(draft, FORM)
+        signature::draft(draft, Form::CONTENT_TYPE)
     }
 }
 
@@ -169,27 +170,38 @@ impl Provider for Commands {
 }
 
 impl SlashCommand {
-    fn read(body: &[u8]) -> Result<Self, JsonError> {
-        let mut form = Form::read(body)?;
+    fn read(body: &Bytes) -> Result<Self, JsonError> {
+        let form = Form::read(body)?;
+        let required = |name| form.only(name).map(Cow::into_owned);
+        let optional = |name| Ok(form.at_most_one(name)?.map(Cow::into_owned));
+        let installed = form.at_most_one("is_enterprise_install")?;
         Ok(Self {
-            command: form.required("command")?,
-            text: form.take("text").unwrap_or_default(),
-            response_url: form.required("response_url")?,
-            trigger_id: form.required("trigger_id")?,
-            user_id: form.required("user_id")?,
-            user_name: form.take("user_name"),
-            team_id: form.required("team_id")?,
-            team_domain: form.take("team_domain"),
-            channel_id: form.required("channel_id")?,
-            channel_name: form.take("channel_name"),
-            api_app_id: form.take("api_app_id"),
-            enterprise_id: form.take("enterprise_id"),
-            enterprise_name: form.take("enterprise_name"),
-            is_enterprise_install: form
-                .take("is_enterprise_install")
-                .and_then(|text| text.parse().ok()),
+            command: required("command")?,
+            text: optional("text")?.unwrap_or_default(),
+            response_url: required("response_url")?,
+            trigger_id: required("trigger_id")?,
+            user_id: required("user_id")?,
+            user_name: optional("user_name")?,
+            team_id: required("team_id")?,
+            team_domain: optional("team_domain")?,
+            channel_id: required("channel_id")?,
+            channel_name: optional("channel_name")?,
+            api_app_id: optional("api_app_id")?,
+            enterprise_id: optional("enterprise_id")?,
+            enterprise_name: optional("enterprise_name")?,
+            is_enterprise_install: installed.and_then(|text| text.parse().ok()),
         })
     }
+}
+
+/// Whether the body is the test of a certificate and nothing else, as it may come without signature.
+fn is_bare_ssl_check(body: &[u8]) -> bool {
+    Form::read(&Bytes::copy_from_slice(body)).is_ok_and(|form| {
+        let mut names = form.iter().map(|(name, _)| name);
+        names.all(|name| ["ssl_check", "token"].contains(&&*name))
+            && form.only("ssl_check").is_ok_and(|value| value == "1")
+            && form.at_most_one("token").is_ok()
+    })
 }
 
 /// Shows the command and where it was entered; neither its text nor what gives power to its holder.

@@ -1,14 +1,10 @@
 //! What a delivery of the Events API says, before anyone asks for its details.
 
-use std::fmt;
-
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, Timestamp, Unreadable, read_json};
+use webhook_core::{JsonError, JsonObject, Raw, Timestamp, Unreadable};
 
 use crate::EventType;
-use crate::lenient::lenient;
 
 /// A delivery of the Events API.
 #[derive(Clone, Debug)]
@@ -29,7 +25,7 @@ pub enum Event {
 /// Something that the app has subscribed to. All of it is signed.
 ///
 /// Only `event_id` and the event with its `type` must be there; what else Slack leaves out is `None`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Callback {
     /// `event_id`, such as `Ev08MFMKH6`: unique across all workspaces, and the same on each retry.
@@ -44,7 +40,9 @@ pub struct Callback {
     pub api_app_id: Option<String>,
     /// When it happened, in whole seconds.
     pub event_time: Option<Timestamp>,
-    raw: Bytes,
+    /// The whole delivery as Slack wrote it, with the deprecated verification token; its field
+    /// `authorizations` is one of the installations to which the event is visible.
+    pub raw: Raw,
 }
 
 /// Slack withholds events: more than 30,000 within an hour for one workspace.
@@ -68,57 +66,33 @@ pub struct UrlVerification {
 }
 
 /// A delivery of a type that this version does not know.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Other {
     /// `type` of the delivery.
     pub kind: String,
     /// The body.
-    pub raw: Bytes,
-}
-
-#[derive(Deserialize)]
-struct Wire {
-    event_id: String,
-    event: Inner,
-    #[serde(default, deserialize_with = "lenient")]
-    team_id: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
-    api_app_id: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
-    event_time: Option<i64>,
-}
-
-#[derive(Deserialize)]
-struct Inner {
-    r#type: EventType,
-    #[serde(default, deserialize_with = "lenient")]
-    subtype: Option<String>,
+    pub raw: Raw,
 }
 
 impl Event {
-    pub(crate) fn read(body: &Bytes) -> Self {
-        #[derive(Deserialize)]
-        struct Kind {
-            r#type: String,
-        }
-        let (kind, read) = match read_json::<Kind>(body) {
-            Err(error) => (None, Err(error)),
-            Ok(Kind { r#type: kind }) => {
-                let read = match kind.as_str() {
-                    "event_callback" => Callback::read(body).map(Self::Callback),
-                    "app_rate_limited" => RateLimited::read(body).map(Self::RateLimited),
-                    "url_verification" => UrlVerification::read(body).map(Self::UrlVerification),
-                    other => Ok(Self::Other(Other {
-                        kind: other.to_owned(),
-                        raw: body.clone(),
-                    })),
-                };
-                (Some(kind), read)
-            }
-        };
-        read.unwrap_or_else(|error| {
-            Self::Unreadable(Unreadable::new(kind.as_deref(), error, body.clone()))
+    pub(crate) fn read(body: &Bytes) -> Result<Self, JsonError> {
+        let delivery = JsonObject::read(body)?;
+        let kind: String = delivery.required("type")?;
+        Ok(match kind.as_str() {
+            "event_callback" => Self::Callback(Callback::of(&delivery, body)?),
+            "app_rate_limited" => Self::RateLimited(RateLimited {
+                team_id: delivery.optional("team_id"),
+                api_app_id: delivery.optional("api_app_id"),
+                minute_rate_limited: seconds(&delivery, "minute_rate_limited"),
+            }),
+            "url_verification" => Self::UrlVerification(UrlVerification {
+                challenge: delivery.required("challenge")?,
+            }),
+            _ => Self::Other(Other {
+                kind,
+                raw: body.into(),
+            }),
         })
     }
 
@@ -135,17 +109,21 @@ impl Event {
     }
 }
 
+fn seconds(object: &JsonObject<'_>, name: &str) -> Option<Timestamp> {
+    object.optional(name).map(Timestamp::from_unix_seconds)
+}
+
 impl Callback {
-    fn read(body: &Bytes) -> Result<Self, JsonError> {
-        let wire: Wire = read_json(body)?;
+    fn of(delivery: &JsonObject<'_>, body: &Bytes) -> Result<Self, JsonError> {
+        let event = delivery.object("event")?;
         Ok(Self {
-            event_id: wire.event_id,
-            kind: wire.event.r#type,
-            subtype: wire.event.subtype,
-            team_id: wire.team_id,
-            api_app_id: wire.api_app_id,
-            event_time: wire.event_time.map(Timestamp::from_unix_seconds),
-            raw: body.clone(),
+            event_id: delivery.required("event_id")?,
+            kind: event.required("type")?,
+            subtype: event.optional("subtype"),
+            team_id: delivery.optional("team_id"),
+            api_app_id: delivery.optional("api_app_id"),
+            event_time: seconds(delivery, "event_time"),
+            raw: body.into(),
         })
     }
 
@@ -155,96 +133,6 @@ impl Callback {
     ///
     /// A [`JsonError`] with the path to what could not be read, from `event` on.
     pub fn event<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        #[derive(Deserialize)]
-        #[serde(bound = "T: DeserializeOwned")]
-        struct Outer<T> {
-            event: T,
-        }
-        Ok(self.json::<Outer<T>>()?.event)
-    }
-
-    /// `authorizations` as any type: one of the installations to which the event is visible.
-    /// `None` where there are none.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read, from `authorizations` on.
-    pub fn authorizations<T: DeserializeOwned>(&self) -> Result<Option<T>, JsonError> {
-        #[derive(Deserialize)]
-        #[serde(bound = "T: DeserializeOwned")]
-        struct Outer<T> {
-            authorizations: Option<T>,
-        }
-        Ok(self.json::<Outer<T>>()?.authorizations)
-    }
-
-    /// The whole delivery as any type.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
-    }
-
-    /// The whole delivery as Slack wrote it. It holds the deprecated verification token.
-    #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
-    }
-}
-
-impl RateLimited {
-    fn read(body: &[u8]) -> Result<Self, JsonError> {
-        #[derive(Deserialize)]
-        struct Wire {
-            #[serde(default, deserialize_with = "lenient")]
-            team_id: Option<String>,
-            #[serde(default, deserialize_with = "lenient")]
-            api_app_id: Option<String>,
-            #[serde(default, deserialize_with = "lenient")]
-            minute_rate_limited: Option<i64>,
-        }
-        let wire: Wire = read_json(body)?;
-        Ok(Self {
-            team_id: wire.team_id,
-            api_app_id: wire.api_app_id,
-            minute_rate_limited: wire.minute_rate_limited.map(Timestamp::from_unix_seconds),
-        })
-    }
-}
-
-impl UrlVerification {
-    fn read(body: &[u8]) -> Result<Self, JsonError> {
-        #[derive(Deserialize)]
-        struct Wire {
-            challenge: String,
-        }
-        let Wire { challenge } = read_json(body)?;
-        Ok(Self { challenge })
-    }
-}
-
-/// Shows what the event is, not its payload.
-impl fmt::Debug for Callback {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Callback")
-            .field("event_id", &self.event_id)
-            .field("kind", &self.kind)
-            .field("subtype", &self.subtype)
-            .field("team_id", &self.team_id)
-            .field("api_app_id", &self.api_app_id)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
-    }
-}
-
-/// Shows what the delivery is, not its bytes.
-impl fmt::Debug for Other {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Other")
-            .field("kind", &self.kind)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
+        self.raw.field("event")
     }
 }

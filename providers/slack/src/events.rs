@@ -11,14 +11,8 @@ use webhook_core::{
 
 use crate::event::Event;
 use crate::event_type::EventType;
-use crate::form::Shape;
+use crate::shape::Shape;
 use crate::signature;
-
-/// Headers of a retry, and the names under which [`Delivery::field`] has them.
-const FIELDS: [(&str, &str); 2] = [
-    ("retry-num", "x-slack-retry-num"),
-    ("retry-reason", "x-slack-retry-reason"),
-];
 
 /// Slack retries three times within six minutes; a day leaves room for what arrives late.
 const RETRY_HORIZON: Duration = Duration::from_secs(24 * 60 * 60);
@@ -61,13 +55,9 @@ impl Scheme for EventsApi {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        let mut claim = signature::claim(&self.keys, head)?;
-        for (name, header) in FIELDS {
-            if let Some(text) = head.at_most_one(header)? {
-                claim = claim.field(name, text);
-            }
-        }
-        Ok(claim)
+        Ok(signature::claim(&self.keys, head)?
+            .field("retry-num", head.at_most_one("x-slack-retry-num")?)
+            .field("retry-reason", head.at_most_one("x-slack-retry-reason")?))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
@@ -81,7 +71,9 @@ impl Provider for EventsApi {
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
         let body = delivery.body();
         match Shape::of(body) {
-            Shape::Json => Ok(Event::read(body)),
+            Shape::Json => Ok(Event::read(body).unwrap_or_else(|error| {
+                Event::Unreadable(Unreadable::named_in("type", error, body))
+            })),
             other => other
                 .misplaced("a JSON object", body)
                 .map(Event::Unreadable),
@@ -110,10 +102,7 @@ impl Provider for EventsApi {
         };
         // What is no token is not echoed: then the handler gets it, like any event.
         let challenge = Token::new(&handshake.challenge)?;
-        let reply = Reply::new(StatusCode::OK)
-            .json()
-            .literal(r#"{"challenge":""#);
-        Some(reply.token(challenge).literal(r#""}"#))
+        Some(Reply::new(StatusCode::OK).json_token("challenge", challenge))
     }
 
     fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {

@@ -4,15 +4,13 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, JsonError, Keyring, Provider, Rejection,
-    Scheme, Secrets, Unreadable, read_json,
+    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, JsonError, JsonObject, Keyring,
+    Provider, Raw, Rejection, Scheme, Secrets, Unreadable,
 };
 
-use crate::form::{FORM, Form, Shape};
-use crate::lenient::lenient;
+use crate::shape::Shape;
 use crate::signature;
 
 /// Deliveries of interactive components: the app's *Interactivity & Shortcuts*, *Request URL* and
@@ -71,34 +69,7 @@ pub struct Interaction {
     pub team_id: Option<String>,
     /// The app that the component is of.
     pub api_app_id: Option<String>,
-    payload: Bytes,
-}
-
-#[derive(Deserialize)]
-struct Wire {
-    r#type: InteractionType,
-    #[serde(default, deserialize_with = "lenient")]
-    trigger_id: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
-    callback_id: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
-    view: Option<View>,
-    #[serde(default, deserialize_with = "lenient")]
-    user: Option<Named>,
-    #[serde(default, deserialize_with = "lenient")]
-    team: Option<Named>,
-    #[serde(default, deserialize_with = "lenient")]
-    api_app_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct View {
-    callback_id: String,
-}
-
-#[derive(Deserialize)]
-struct Named {
-    id: String,
+    payload: Raw,
 }
 
 impl Interactivity {
@@ -137,7 +108,7 @@ impl Scheme for Interactivity {
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        signature::draft(draft, FORM)
+        signature::draft(draft, Form::CONTENT_TYPE)
     }
 }
 
@@ -188,19 +159,20 @@ impl Provider for Interactivity {
 }
 
 impl Interaction {
-    fn read(body: &[u8]) -> Result<Self, JsonError> {
-        let payload = Bytes::from(Form::read(body)?.required("payload")?);
-        let wire: Wire = read_json(&payload)?;
+    fn read(body: &Bytes) -> Result<Self, JsonError> {
+        let payload = Raw::from(Form::read(body)?.only("payload")?.into_owned());
+        let json = JsonObject::read(&payload)?;
+        let [user, team, view] = ["user", "team", "view"].map(|name| json.optional_object(name));
+        let id = |it: JsonObject<'_>| it.optional("id");
+        let callback_id = |it: JsonObject<'_>| it.optional("callback_id");
         Ok(Self {
-            kind: wire.r#type,
-            trigger_id: wire.trigger_id,
-            callback_id: wire
-                .callback_id
-                .or_else(|| wire.view.map(|view| view.callback_id)),
-            user_id: wire.user.map(|user| user.id),
-            team_id: wire.team.map(|team| team.id),
-            api_app_id: wire.api_app_id,
-            payload,
+            kind: json.required("type")?,
+            trigger_id: json.optional("trigger_id"),
+            user_id: user?.and_then(id),
+            team_id: team?.and_then(id),
+            callback_id: json.optional("callback_id").or(view?.and_then(callback_id)),
+            api_app_id: json.optional("api_app_id"),
+            payload: payload.clone(),
         })
     }
 
@@ -210,14 +182,14 @@ impl Interaction {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.payload)
+        self.payload.json()
     }
 
     /// The payload's JSON. It holds the deprecated verification token, and URLs that let their
     /// holder post.
     #[must_use]
     pub const fn payload(&self) -> &Bytes {
-        &self.payload
+        self.payload.bytes()
     }
 }
 
@@ -230,7 +202,7 @@ impl fmt::Debug for Interaction {
             .field("user_id", &self.user_id)
             .field("team_id", &self.team_id)
             .field("api_app_id", &self.api_app_id)
-            .field("payload_bytes", &self.payload.len())
+            .field("payload", &self.payload)
             .finish_non_exhaustive()
     }
 }

@@ -22,9 +22,8 @@ mod commands;
 mod event;
 mod event_type;
 mod events;
-mod form;
 mod interactivity;
-mod lenient;
+mod shape;
 mod signature;
 
 pub use crate::commands::{CommandEvent, Commands, SlashCommand};

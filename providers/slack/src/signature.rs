@@ -14,9 +14,7 @@ const TIMESTAMP: &str = "x-slack-request-timestamp";
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(3);
 
 pub(crate) const fn defaults() -> Defaults {
-    Defaults::new()
-        .tolerance(Duration::from_secs(300))
-        .response_deadline(RESPONSE_DEADLINE)
+    Defaults::new().response_deadline(RESPONSE_DEADLINE)
 }
 
 pub(crate) fn claim<'a>(keys: &'a Keyring, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {

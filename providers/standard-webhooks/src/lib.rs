@@ -25,12 +25,11 @@
 
 mod event;
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Field, Head, Keyring,
-    Provider, PublicKey, Rejection, RejectionKind, Scheme, Secret, Secrets, Text, Unit, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    PublicKey, Rejection, RejectionKind, Scheme, Secret, Secrets, Text, Unit, Unreadable,
 };
 
 pub use crate::event::{Event, Message, Other};
@@ -270,7 +269,10 @@ impl Scheme for StandardWebhooks {
                 format!("{version},{}", draft.blank())
             })
             .collect();
-        draft.header("content-type", "application/json")?;
+        // The body may be of any type, and normally it is JSON.
+        if !draft.has_header("content-type") {
+            draft.header("content-type", "application/json")?;
+        }
         draft.header(self.family.id, id)?;
         draft.header(self.family.timestamp, draft.timestamp(Unit::Seconds))?;
         draft.header(self.family.signature, elements.join(" "))
@@ -293,10 +295,5 @@ impl Provider for StandardWebhooks {
             Event::Unreadable(unreadable) => Some(unreadable),
             Event::Message(_) | Event::Other(_) => None,
         }
-    }
-
-    fn dedup_id<'a>(&self, _: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
-        let id = delivery.id().filter(Field::is_signed)?;
-        Some(Cow::Borrowed(id.as_str()))
     }
 }

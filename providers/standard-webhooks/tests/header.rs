@@ -237,3 +237,18 @@ fn more_signatures_than_the_core_compares_are_refused() {
     let unknown = with(|it| format!("{}{it}", "v2,x ".repeat(100)));
     assert_eq!(unknown, None);
 }
+
+/// The specification leaves the type of the body open.
+#[test]
+fn a_content_type_of_ones_own_is_kept() {
+    let signed = |headers: http::HeaderMap| {
+        let outgoing = webhook_core::Outgoing::new("<paid/>", at(NOW)).id("msg_1");
+        let request = outgoing.headers(headers).sign(&standard()).unwrap();
+        assert_eq!(refusal(&request), None);
+        request.headers()["content-type"].clone()
+    };
+    assert_eq!(signed(http::HeaderMap::new()), "application/json");
+    let xml = http::HeaderValue::from_static("application/xml");
+    let own = std::iter::once((http::header::CONTENT_TYPE, xml)).collect();
+    assert_eq!(signed(own), "application/xml");
+}

@@ -14,6 +14,17 @@ use crate::thin::Thin;
 use crate::wire::{Wire, text_or_none};
 
 impl Event {
+    /// Reads an event that you have fetched from Stripe's API, such as one of
+    /// [`GET /v1/events`](https://docs.stripe.com/api/events/list).
+    ///
+    /// Nothing is verified: such an event is as authentic as your connection to Stripe. Never give it
+    /// the body of a request that came to you; that is what an [`Endpoint`](webhook_core::Endpoint) is
+    /// for, and only what went through one is [`Verified`](webhook_core::Verified).
+    #[must_use]
+    pub fn from_api(json: &Bytes) -> Self {
+        Self::read(json)
+    }
+
     pub(crate) fn read(body: &Bytes) -> Self {
         Self::try_read(body).unwrap_or_else(|error| Self::unreadable(error, body, None))
     }

@@ -12,7 +12,7 @@ use webhook_payload::Json;
 
 use crate::SnapshotType;
 use crate::event::Request;
-use crate::wire::{Wire, bytes_of, lenient, object_in};
+use crate::wire::{Wire, bytes_of, lenient, object_in, owned, scalar};
 
 /// What every event says that carries an API object as it was when the event happened; and that object's bytes.
 ///
@@ -59,12 +59,12 @@ impl Snapshot {
                 Some(kind) => kind.clone(),
                 None => SnapshotType::from(&*wire.kind()?),
             },
-            account: lenient(wire.account),
-            context: lenient(wire.context),
-            api_version: lenient(wire.api_version),
-            created: lenient(wire.created).map(Timestamp::from_unix_seconds),
-            livemode: lenient(wire.livemode),
-            pending_webhooks: lenient(wire.pending_webhooks),
+            account: owned(wire.account),
+            context: owned(wire.context),
+            api_version: owned(wire.api_version),
+            created: scalar(wire.created).map(Timestamp::from_unix_seconds),
+            livemode: scalar(wire.livemode),
+            pending_webhooks: scalar(wire.pending_webhooks),
             request: wire.request.and_then(|it| Request::read(it.get())),
             previous_attributes: lenient(data.previous_attributes),
             object,

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 use bytes::Bytes;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -143,6 +144,16 @@ pub(crate) fn lenient<'a, T: Deserialize<'a>>(value: Option<&'a RawValue>) -> Op
     serde_json::from_str::<Option<T>>(value?.get())
         .ok()
         .flatten()
+}
+
+/// The text, or nothing where another value stands.
+pub(crate) fn owned(value: Option<&RawValue>) -> Option<String> {
+    value.and_then(text).map(Cow::into_owned)
+}
+
+/// The number or truth value, which JSON writes as Rust does, or nothing where another value stands.
+pub(crate) fn scalar<T: FromStr>(value: Option<&RawValue>) -> Option<T> {
+    value?.get().parse().ok()
 }
 
 /// The text, or nothing where another value stands; for fields.

@@ -337,3 +337,19 @@ fn the_order_of_keys_makes_no_difference() {
         );
     }
 }
+
+/// As the API lists it: the same event as a delivery of it, and nothing else is claimed.
+#[test]
+fn an_event_from_the_api_is_the_delivered_one() {
+    for body in [SNAPSHOT, THIN] {
+        let delivered = received(body.to_owned()).into_event();
+        let fetched = Event::from_api(&body.into());
+        assert_eq!(fetched.id(), delivered.id());
+        assert_eq!(fetched.name(), delivered.name());
+        assert_eq!(fetched.livemode(), delivered.livemode());
+    }
+    let Event::Unreadable(list) = Event::from_api(&r#"{"object":"list"}"#.into()) else {
+        unreachable!("a list is no event");
+    };
+    assert_eq!(list.raw(), r#"{"object":"list"}"#);
+}

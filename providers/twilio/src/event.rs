@@ -1,12 +1,10 @@
 //! What a delivery says: parameters or JSON, whatever the product.
 
-use std::borrow::Cow;
-use std::fmt;
+use std::ops::Deref;
 
 use bytes::Bytes;
-use percent_encoding::percent_decode;
-use serde::de::{DeserializeOwned, IgnoredAny};
-use webhook_core::{BodyCoverage, Delivery, JsonError, Unreadable, read_json};
+use serde::de::IgnoredAny;
+use webhook_core::{BodyCoverage, Delivery, Form, JsonError, Unreadable, read_json};
 
 use crate::TARGET;
 
@@ -52,74 +50,29 @@ impl Event {
     }
 }
 
-/// Parameters in the order in which they were sent.
+/// Parameters in the order in which they were sent; [`Form`] has the means to read them.
 ///
 /// The signature covers the decoded names and values run together, sorted, and not where one ends and
 /// the next begins: `a=bc` and `ab=c` have one signature, and so have parameters that were moved to
 /// the end of the URL. See [the crate's page](crate).
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Params {
-    raw: Bytes,
+    form: Form,
     event_type: Option<Box<str>>,
 }
 
 impl Params {
     fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        // What separates parameters is ASCII, so all of them are UTF-8 if the whole is.
-        if percent_decode(raw).decode_utf8().is_err() {
-            return Err(JsonError::custom(".", "parameters that are not UTF-8"));
-        }
-        let mut params = Self {
-            raw: raw.clone(),
-            event_type: None,
-        };
-        params.event_type = params.first("EventType").map(Into::into);
-        Ok(params)
-    }
-
-    /// Names and values, decoded.
-    pub fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
-        form_urlencoded::parse(&self.raw)
-    }
-
-    /// The first value of the parameter `name`, such as `MessageSid`.
-    #[must_use]
-    pub fn first(&self, name: &str) -> Option<Cow<'_, str>> {
-        self.all(name).next()
-    }
-
-    /// Every value of the parameter `name`, in the order in which they were sent.
-    pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
-        self.iter()
-            .filter_map(move |(key, value)| (key == name).then_some(value))
-    }
-
-    /// The parameters as any type, such as your own struct of the few that you need. Numbers are read
-    /// from their digits; a parameter that may be repeated is a `Vec`.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the name of the parameter that could not be read.
-    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        let reader = serde_html_form::Deserializer::from_bytes(&self.raw);
-        serde_path_to_error::deserialize(reader).map_err(|error| {
-            let path = error.path().to_string();
-            JsonError::custom(path, error.into_inner().to_string())
-        })
-    }
-
-    /// The parameters as they were sent: the body, or the query.
-    #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
+        let form = Form::read(raw)?;
+        let event_type = form.first("EventType").map(Into::into);
+        Ok(Self { form, event_type })
     }
 }
 
-/// Shows names, not values: phone numbers and messages.
-impl fmt::Debug for Params {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set()
-            .entries(self.iter().map(|(name, _)| name))
-            .finish()
+impl Deref for Params {
+    type Target = Form;
+
+    fn deref(&self) -> &Form {
+        &self.form
     }
 }

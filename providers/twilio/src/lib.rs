@@ -24,20 +24,19 @@
 )]
 
 mod event;
-mod form;
 mod url;
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use http::Method;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, Secrets, Text, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, Keyring,
+    Provider, Rejection, RejectionKind, Scheme, Secrets, Text, Unreadable, Unverified,
 };
 
+pub use webhook_core::{PublicUrl, TrustedProxy};
+
 pub use crate::event::{Event, Params};
-pub use crate::url::{PublicUrl, TrustedProxy};
 
 const SIGNATURE: &str = "x-twilio-signature";
 const SETTINGS: &str = "x-twilio-webhooks-signature-settings";
@@ -50,9 +49,6 @@ const KEY_ID: &str = "key-id";
 
 /// Ends the query of deliveries whose body is not a form.
 const DIGEST: &str = "bodySHA256";
-
-/// Candidate messages times keys: what the core compares for one signature.
-const MOST_PAIRINGS: usize = 16;
 
 /// What Twilio waits for, unless the webhook's URL overrides it.
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(15);
@@ -104,39 +100,34 @@ impl Twilio {
         target: Text<'a>,
         digest: Option<Text<'a>>,
     ) -> Result<Claim<'a>, Rejection> {
-        let bases = self.url.bases(head)?;
         // The digest is not spelled in two ways; what stands before it may be.
-        let (target_text, digits) = (target.as_str(), digest.map_or("", |hex| hex.as_str()));
-        let before = target_text.strip_suffix(digits).unwrap_or(target_text);
+        let digits = digest.map_or("", |hex| hex.as_str());
+        let before = target.strip_suffix(digits).unwrap_or(&target);
         let spellings = url::spellings(before);
-        // The likeliest first: with many keys, the last ones are left out.
-        let most = MOST_PAIRINGS.checked_div(self.keys.labels().count());
-        let most = most.map_or(1, |most| most.max(1));
         if let [_] = spellings.as_slice() {
-            let bases = bases.into_iter().take(most).collect();
-            return Ok(claim.one_of(bases).text(target));
+            let bases = self.url.bases(head)?;
+            return Ok(claim.one_of_likeliest(bases.into()).text(target));
         }
-        let mut urls = Vec::new();
-        for spelling in &spellings {
-            for base in &bases {
-                urls.push(Cow::Owned([base, spelling.as_bytes()].concat()));
-            }
-        }
-        urls.truncate(most);
-        let claim = claim.one_of(urls);
-        Ok(match digest {
-            Some(hex) => claim.text(hex),
-            None => claim,
-        })
+        let claim = claim.one_of_likeliest(self.url.urls(head, spellings)?);
+        Ok(digest.into_iter().fold(claim, Claim::text))
     }
+}
+
+/// What Twilio signs of a form: `name value name value ..`, by the bytes of the name, then of the
+/// value; equal pairs once, and nothing in between.
+fn canonical(body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
+    let mut params = Form::decoded(body.bytes())?;
+    params.sort_unstable();
+    params.dedup();
+    Ok(params.concat().concat())
 }
 
 /// The algorithm that the settings name; without them, the auth token's.
 fn algorithm(settings: Option<Text<'_>>) -> Result<Algorithm, Rejection> {
-    match settings.and_then(|settings| setting(settings, "algorithm")) {
-        None => Ok(Algorithm::HmacSha1),
-        Some(name) if name.as_str() == "HMAC_SHA1" => Ok(Algorithm::HmacSha1),
-        Some(name) if name.as_str() == "HMAC_SHA256" => Ok(Algorithm::HmacSha256),
+    let named = settings.and_then(|settings| setting(settings, "algorithm"));
+    match named.as_deref() {
+        None | Some("HMAC_SHA1") => Ok(Algorithm::HmacSha1),
+        Some("HMAC_SHA256") => Ok(Algorithm::HmacSha256),
         Some(_) => Err(Rejection::of_header(RejectionKind::NoSignature, SETTINGS)),
     }
 }
@@ -156,14 +147,12 @@ fn body_digest<'a>(target: &Text<'a>) -> Result<Option<Text<'a>>, Rejection> {
     let Some((_, query)) = target.split_once("?") else {
         return Ok(None);
     };
-    let named = |pair: &Text<'_>| pair.split('=').next().is_some_and(|name| &*name == DIGEST);
-    if query.split('&').filter(named).count() == 0 {
-        return Ok(None);
-    }
-    let last = query.split('&').last().filter(named);
-    let digest = last.and_then(|pair| Some(pair.split_once("=")?.1));
-    match digest {
-        Some(hex) if query.split('&').filter(named).count() == 1 => Ok(Some(hex)),
+    let names_it = |pair: &Text<'_>| pair.split('=').next().is_some_and(|name| &*name == DIGEST);
+    let mut from_it = query.split('&').skip_while(|pair| !names_it(pair));
+    let digest = from_it.next().map(|pair| pair.split_once("="));
+    match (digest, from_it.next()) {
+        (None, _) => Ok(None),
+        (Some(Some((_, hex))), None) => Ok(Some(hex)),
         _ => Err(Rejection::new(RejectionKind::MalformedBody)
             .hinted("the signed query does not end in the body's digest, once")),
     }
@@ -194,21 +183,17 @@ impl Scheme for Twilio {
         let no_target = Rejection::new(RejectionKind::MalformedHeader);
         let target = head.target().ok_or(no_target)?;
         let digest = body_digest(&target)?;
-        let mut claim = Claim::under(&self.keys)
+        let claim = Claim::under(&self.keys)
             .offered(algorithm(settings)?, Encoding::Base64, signature)
+            .id(head.at_most_one(IDEMPOTENCY_TOKEN)?)
+            .field(KEY_ID, settings.and_then(|it| setting(it, "key")))
             .field(TARGET, target)
             .hint(HINT);
-        if let Some(token) = head.at_most_one(IDEMPOTENCY_TOKEN)? {
-            claim = claim.id(token);
-        }
-        if let Some(id) = settings.and_then(|settings| setting(settings, "key")) {
-            claim = claim.field(KEY_ID, id);
-        }
         let claim = self.sign_url(claim, head, target, digest)?;
         Ok(match digest {
             Some(hex) => claim.body_sha256(hex),
             None if head.method() == Method::GET => claim,
-            None => claim.body_as(form::canonical),
+            None => claim.body_as(canonical),
         })
     }
 
@@ -216,13 +201,10 @@ impl Scheme for Twilio {
         self.url.draft(draft)?;
         let is_json = matches!(draft.body().first(), Some(b'{' | b'['));
         if is_json {
-            let url = draft.url().to_string();
-            let joint = if url.contains('?') { '&' } else { '?' };
-            let url = format!("{url}{joint}{DIGEST}={}", draft.body_sha256());
-            draft.set_url(url.parse().map_err(|_| ConfigError::ExternalUrl)?);
+            draft.add_to_query(DIGEST, &draft.body_sha256())?;
             draft.header("content-type", "application/json")?;
         } else if !draft.body().is_empty() {
-            draft.header("content-type", "application/x-www-form-urlencoded")?;
+            draft.header("content-type", Form::CONTENT_TYPE)?;
         }
         if let Ok(id) = draft.id().map(ToOwned::to_owned) {
             draft.header(IDEMPOTENCY_TOKEN, id)?;
@@ -247,9 +229,5 @@ impl Provider for Twilio {
             Event::Unreadable(unreadable) => Some(unreadable),
             Event::Form(_) | Event::Json(_) | Event::Get(_) => None,
         }
-    }
-
-    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
-        None // the token in the header is not signed; the core goes by all that is
     }
 }

@@ -1,12 +1,8 @@
 //! The two envelopes that X delivers under one signature, and how they are told apart.
 
-use std::collections::BTreeMap;
-use std::fmt;
-
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
-use webhook_core::{JsonError, Unreadable, read_json};
+use webhook_core::{JsonError, JsonObject, Raw, Unreadable};
 
 use crate::{AccountEvent, ActivityType};
 
@@ -27,31 +23,29 @@ pub enum Event {
     Unreadable(Unreadable),
 }
 
-type Object = BTreeMap<String, Box<RawValue>>;
-
-fn text(object: &Object, key: &str) -> Option<String> {
-    let text: String = serde_json::from_str(object.get(key)?.get()).ok()?;
-    (!text.is_empty()).then_some(text)
+/// A text that says something.
+fn text(object: &JsonObject<'_>, name: &str) -> Option<String> {
+    object
+        .optional(name)
+        .filter(|text: &String| !text.is_empty())
 }
 
 impl Event {
     pub(crate) fn read(body: &Bytes) -> Self {
-        let object: Object = match read_json(body) {
-            Ok(object) => object,
-            Err(error) => return Self::Unreadable(Unreadable::new(None, error, body.clone())),
-        };
-        let data = object
-            .get("data")
-            .map(|data| serde_json::from_str(data.get()));
-        if let Some(Ok(data)) = data
-            && let Some(activity) = Activity::read(data, body)
-        {
-            return Self::Activity(activity);
+        Self::of(body)
+            .unwrap_or_else(|error| Self::Unreadable(Unreadable::new(None, error, body.clone())))
+    }
+
+    fn of(body: &Bytes) -> Result<Self, JsonError> {
+        let object = JsonObject::read(body)?;
+        let data = object.optional_object("data")?;
+        if let Some(activity) = data.and_then(|data| Activity::read(&data, body)) {
+            return Ok(Self::Activity(activity));
         }
-        match AccountActivity::read(&object, body) {
+        Ok(match AccountActivity::read(&object, body) {
             Some(activity) => Self::AccountActivity(activity),
             None => Self::Other(body.clone()),
-        }
+        })
     }
 
     /// X's name of the event; of several in one Account Activity message, the first.
@@ -69,7 +63,7 @@ impl Event {
 }
 
 /// An event of the X Activity API.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Activity {
     /// `data.event_uuid`. X may deliver an event more than once, and under the same id.
@@ -78,18 +72,16 @@ pub struct Activity {
     pub event_type: ActivityType,
     /// `data.tag`: what you called the subscription.
     pub tag: Option<String>,
-    data: Object,
-    raw: Bytes,
+    raw: Raw,
 }
 
 impl Activity {
-    fn read(data: Object, raw: &Bytes) -> Option<Self> {
+    fn read(data: &JsonObject<'_>, body: &Bytes) -> Option<Self> {
         Some(Self {
-            event_uuid: text(&data, "event_uuid"),
-            event_type: ActivityType::from(&*text(&data, "event_type")?),
-            tag: text(&data, "tag"),
-            data,
-            raw: raw.clone(),
+            event_uuid: text(data, "event_uuid"),
+            event_type: ActivityType::from(&*text(data, "event_type")?),
+            tag: text(data, "tag"),
+            raw: body.into(),
         })
     }
 
@@ -117,38 +109,37 @@ impl Activity {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn field<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
-        let json = self.data.get(name).map_or("null", |value| value.get());
-        read_json(json.as_bytes())
+        JsonObject::read(&self.raw)?.object("data")?.or_null(name)
     }
 
     /// The whole body.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
-        &self.raw
+        self.raw.bytes()
     }
 }
 
 /// A message of the Account Activity API, which X calls deprecated.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountActivity {
     /// Whose subscription this is; `None` for `user_event`, which says that one has ended.
     pub for_user_id: Option<String>,
     /// What the message holds: most often one.
     pub kinds: Vec<AccountEvent>,
-    raw: Bytes,
+    raw: Raw,
 }
 
 impl AccountActivity {
-    fn read(object: &Object, raw: &Bytes) -> Option<Self> {
-        let kinds = object.keys().map(|key| AccountEvent::from(&**key));
+    fn read(object: &JsonObject<'_>, body: &Bytes) -> Option<Self> {
+        let kinds = object.names().map(AccountEvent::from);
         let named = |kind: &AccountEvent| kind.is_known() || kind.as_str().ends_with("_events");
         let kinds: Vec<_> = kinds.filter(named).collect();
         let for_user_id = text(object, "for_user_id");
         (for_user_id.is_some() || kinds.iter().any(AccountEvent::is_known)).then(|| Self {
             for_user_id,
             kinds,
-            raw: raw.clone(),
+            raw: body.into(),
         })
     }
 
@@ -158,34 +149,12 @@ impl AccountActivity {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
+        self.raw.json()
     }
 
     /// The whole body.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
-        &self.raw
-    }
-}
-
-/// Shows what the event is, not its bytes.
-impl fmt::Debug for Activity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Activity")
-            .field("event_uuid", &self.event_uuid)
-            .field("event_type", &self.event_type)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
-    }
-}
-
-/// Shows what the message holds, not its bytes.
-impl fmt::Debug for AccountActivity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AccountActivity")
-            .field("for_user_id", &self.for_user_id)
-            .field("kinds", &self.kinds)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
+        self.raw.bytes()
     }
 }

@@ -123,7 +123,9 @@ impl Scheme for X {
         let challenged = challenge(head).zip(head.query_string());
         if is_get && challenged.is_none() {
             let rejection = Rejection::new(RejectionKind::NoSignature);
-            return Err(rejection.hinted("a GET without a crc_token of 1 to 128 A-Z a-z 0-9 . _ -"));
+            return Err(
+                rejection.hinted("a GET without one crc_token of 1 to 128 A-Z a-z 0-9 . _ -")
+            );
         }
         let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE);
         let signature = head.only(SIGNATURE)?.strip_prefix("sha256=");

@@ -84,7 +84,10 @@ fn an_activity_is_read_by_its_type() {
     assert_eq!(activity.payload::<Bio>().unwrap().after, "b");
     assert_eq!(activity.filter::<Filter>().unwrap().user_id, "2244994945");
     assert_eq!(activity.field::<Option<u8>>("includes").unwrap(), None);
-    assert_eq!(activity.payload::<Filter>().err().unwrap().path(), ".");
+    assert_eq!(
+        activity.payload::<Filter>().err().unwrap().path(),
+        "data.payload"
+    );
     assert_eq!(activity.raw(), BIO);
     assert!(!format!("{activity:?}").contains("after"));
 }

@@ -236,9 +236,13 @@ where
             .map(ToOwned::to_owned),
         action: read.action().map(ToOwned::to_owned),
         report: read.report(),
-        unreadable: received.unreadable().map(|it| Unreadable {
-            path: it.error().path().to_owned(),
-            error: it.error().to_string(),
+        unreadable: received.unreadable().map(|it| {
+            let (path, error) = (it.error().path(), it.error().to_string());
+            let within = format!("at {path}: ");
+            Unreadable {
+                path: path.to_owned(),
+                error: error.strip_prefix(&within).unwrap_or(&error).to_owned(),
+            }
         }),
     })
 }

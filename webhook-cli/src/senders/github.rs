@@ -31,7 +31,7 @@ pub(crate) const GITHUB: Sender = Sender {
             body: include_str!("../../samples/github/pull_request.json"),
         },
         Sample {
-            name: "push/form",
+            name: "push+form",
             what: "a push, from a hook of content type application/x-www-form-urlencoded",
             body: include_str!("../../samples/github/push.form"),
         },

@@ -1,15 +1,21 @@
 //! The senders. Each is one file and one line in [`ALL`].
 
+mod bigcommerce;
+mod contentful;
+pub(crate) mod custom;
 mod deepgram;
 mod discord_events;
 mod discord_interactions;
 mod github;
+mod mongodb;
+mod shopify;
 mod slack_commands;
 mod slack_events;
 mod slack_interactivity;
 pub(crate) mod standard;
 mod stripe;
 mod twilio;
+mod ups;
 mod x;
 
 use webhook_core::{ConfigError, Scheme, SigningKey};
@@ -27,6 +33,12 @@ pub(crate) const ALL: &[&Sender] = &[
     &slack_interactivity::INTERACTIVITY,
     &twilio::TWILIO,
     &x::SENDER,
+    &shopify::SENDER,
+    &mongodb::SENDER,
+    &contentful::SENDER,
+    &bigcommerce::SENDER,
+    &ups::SENDER,
+    &custom::CUSTOM,
 ];
 
 /// Everything that the command needs to know of a sender.
@@ -41,8 +53,8 @@ pub(crate) struct Sender {
     /// The header that names the event, where one does. It takes any name with a body of one's own.
     pub(crate) event_header: Option<&'static str>,
     pub(crate) other_event: OtherEvent,
-    /// What signs, from the text of the secret and from what the public URL begins with.
-    pub(crate) keys: fn(&str, &str) -> Result<Keys, ConfigError>,
+    /// What signs, from the text of the secret and from what was given beside it.
+    pub(crate) keys: fn(&str, &Given) -> Result<Keys, ConfigError>,
     /// A secret of the same form that is not this one.
     pub(crate) another: fn(&str) -> String,
 }
@@ -50,7 +62,7 @@ pub(crate) struct Sender {
 /// A sample event. `@unique@` in its body becomes twelve digits, others in each run.
 #[derive(Debug)]
 pub(crate) struct Sample {
-    /// The sender's name of the event; what follows a `/` is ours and is not sent.
+    /// The sender's name of the event; what follows a `+` is ours and is not sent.
     pub(crate) name: &'static str,
     pub(crate) what: &'static str,
     pub(crate) body: &'static str,
@@ -81,6 +93,15 @@ pub(crate) enum OtherEvent {
     Named([&'static str; 2]),
     /// By sending this body, genuinely signed, which belongs at another endpoint.
     Body(&'static str),
+}
+
+/// What some senders need beside the secret.
+#[derive(Debug)]
+pub(crate) struct Given {
+    /// What the public URL begins with.
+    pub(crate) base: String,
+    /// What a handmade sender does.
+    pub(crate) config: Option<webhook_custom::Config>,
 }
 
 /// A scheme, and the key that signs where the scheme's own only verifies.

@@ -17,7 +17,7 @@ pub(crate) const COMMANDS: Sender = Sender {
             body: COMMAND,
         },
         Sample {
-            name: "weather/bare",
+            name: "weather+bare",
             what: "/weather, and nothing after it",
             body: "token=a-token&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fweather&text=&api_app_id=A0123456789&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F1%2Fa&trigger_id=398738663015.47445629121.803a0bc887a14d10@unique@",
         },

@@ -52,6 +52,6 @@ pub(crate) const TWILIO: Sender = Sender {
     other_event: OtherEvent::No(
         "Twilio names no event beside URL and parameters, and both are signed",
     ),
-    keys: |token, base| Ok(Keys::of(Twilio::new(Secret::new(token)?, base)?)),
+    keys: |token, given| Ok(Keys::of(Twilio::new(Secret::new(token)?, &*given.base)?)),
     another: longer,
 };

@@ -13,7 +13,7 @@ use webhook_core::{
 };
 
 pub(crate) type ClaimOf = for<'a> fn(&'a Made, &Head<'a>) -> Result<Claim<'a>, Rejection>;
-type ClaimInBody = for<'a> fn(&'a Made, Unverified<'a>) -> Result<Claim<'a>, Rejection>;
+pub(crate) type ClaimInBody = for<'a> fn(&'a Made, Unverified<'a>) -> Result<Claim<'a>, Rejection>;
 type Challenge = for<'a> fn(&'a Made, &Head<'a>) -> Option<Reply<'a>>;
 type Parse = fn(&Delivery) -> Result<Event, Rejection>;
 type AnswerTo = for<'a> fn(&'a Made, &'a Event) -> Option<Reply<'a>>;

@@ -2,16 +2,22 @@
 //!
 //! Needs no account, no key and no network. Exits 0 only if every verdict is the right one.
 
+mod bigcommerce;
+mod contentful;
+mod custom;
 mod deepgram;
 mod discord;
 mod github;
+mod mongodb;
 mod sample;
 mod server;
+mod shopify;
 mod slack;
 mod standard;
 mod stripe;
 mod table;
 mod twilio;
+mod ups;
 mod wire;
 mod x;
 
@@ -54,6 +60,12 @@ async fn run() -> Result<Tally, AnyError> {
         slack::samples(now)?,
         twilio::samples(now)?,
         x::samples(now)?,
+        shopify::samples(now)?,
+        mongodb::samples(now)?,
+        contentful::samples(now)?,
+        bigcommerce::samples(now)?,
+        ups::samples(now)?,
+        custom::samples(now)?,
     ]
     .into_iter()
     .flatten()

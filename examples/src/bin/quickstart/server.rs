@@ -6,15 +6,21 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::http::status::InvalidStatusCode;
 use axum::routing::any;
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::{Endpoint, Provider, PublicKey, Secret, SigningKey};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Receiver, Webhook, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 use crate::AnyError;
@@ -30,6 +36,17 @@ pub(crate) const STANDARD_SEED: [u8; 32] = *b"another seed of this program 32b";
 pub(crate) const SLACK: &str = "5d1f0c7be2a94836quickstartslack";
 pub(crate) const TWILIO: &str = "7a3c9e0f5b1d2846quickstarttwilio";
 pub(crate) const X_SECRET: &str = "kQ7wZ2pLquickstartConsumerSecretOfX";
+/// Rotated: Shopify may sign with either for an hour.
+pub(crate) const SHOPIFY: [&str; 2] = ["shpss_b71e9quickstart_new", "shpss_0d4f3quickstart_old"];
+pub(crate) const MONGODB: &str = "5f0c2b9e7a1d4836quickstartmongodb";
+pub(crate) const CONTENTFUL: &str =
+    "c2VjcmV0LW9mLXRoaXMtcXVpY2tzdGFydC1zZWNyZXQtb2YtdGhpcy1xdWlja3N0";
+pub(crate) const BIGCOMMERCE: &str = "9e0f5b1d28467a3cquickstartbigcommerce";
+/// What the receiver's token endpoint has handed out to UPS.
+pub(crate) const UPS: &str = "1d28467a3c9e0f5bquickstartups";
+pub(crate) const CUSTOM: &str = "c0ffee5b8e3d7f1cquickstartcustom";
+/// A handmade sender, in a file of its own.
+pub(crate) const CUSTOM_CONFIG: &str = include_str!("../../../custom.toml");
 /// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
@@ -80,6 +97,21 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     app.mount("/slack/interactivity", 200, Interactivity::new(slack)?)?;
     app.mount("/twilio", 204, Twilio::new(Secret::new(TWILIO)?, PUBLIC)?)?;
     app.mount("/x", 200, X::new(Secret::new(X_SECRET)?)?)?;
+    let [new, old] = SHOPIFY.map(Secret::new);
+    let secrets = [new?.labelled("new"), old?.labelled("old")];
+    app.mount("/shopify", 200, Shopify::new(secrets)?)?;
+    app.mount("/mongodb", 200, MongoDb::new(Secret::new(MONGODB)?)?)?;
+    app.mount(
+        "/contentful",
+        200,
+        Contentful::new(Secret::new(CONTENTFUL)?)?,
+    )?;
+    let bigcommerce = BigCommerce::new(Secret::new(BIGCOMMERCE)?)?;
+    app.mount("/bigcommerce", 200, bigcommerce)?;
+    app.mount("/ups", 200, Ups::new(Secret::new(UPS)?)?)?;
+    let custom = Config::from_toml(CUSTOM_CONFIG)?;
+    let custom = Custom::new(&custom, Secret::new(CUSTOM)?)?;
+    app.mount("/custom", 200, custom)?;
     let Routes { router, .. } = app;
     Ok((router, seen))
 }

@@ -6,6 +6,11 @@
 //! GITHUB_WEBHOOK_SECRET       or the same name with _FILE: a file with one secret a line
 //! SLACK_SIGNING_SECRET
 //! X_CONSUMER_SECRET           the first one answers challenges
+//! SHOPIFY_CLIENT_SECRET
+//! MONGODB_ATLAS_SECRET
+//! CONTENTFUL_SIGNING_SECRET
+//! BIGCOMMERCE_CLIENT_SECRET
+//! UPS_BEARER_TOKEN            those that your token endpoint hands out
 //! STANDARD_WEBHOOK_SECRET     the same, of secrets (whsec_..) and public keys (whpk_..), which are
 //!                             counted behind the secrets
 //! TWILIO_AUTH_TOKEN           the same;
@@ -13,10 +18,13 @@
 //! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits
 //! DEEPGRAM_CALLBACK_USER      the Basic credentials in the callback URL;
 //! DEEPGRAM_CALLBACK_PASSWORD  the password is taken whole, commas and all
+//! CUSTOM_WEBHOOK_CONFIG       a file in TOML or JSON about a handmade sender, such as
+//!                             examples/custom.toml; it names the variable that holds the secret
 //! ```
 //!
-//! The routes are `/stripe`, `/github`, `/slack/events`, `/slack/commands`, `/slack/interactivity`,
-//! `/x`, `/standard`, `/twilio`, `/discord/interactions`, `/discord/events` and `/deepgram`.
+//! The routes are `/custom`, `/stripe`, `/github`, `/slack/events`, `/slack/commands`, `/slack/interactivity`,
+//! `/x`, `/standard`, `/twilio`, `/shopify`, `/mongodb`, `/contentful`, `/bigcommerce`, `/ups`,
+//! `/discord/interactions`, `/discord/events` and `/deepgram`.
 //!
 //! A sender without configuration is not mounted. The first line on stdout is the address; each
 //! line after it is a delivery that reached the handler. Refusals go to stderr.

@@ -3,15 +3,21 @@
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Webhook, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 use crate::config::{self, named};
@@ -28,6 +34,16 @@ pub(crate) fn mount() -> Result<Router, String> {
     slack(&mut mounted)?;
     twilio(&mut mounted)?;
     mounted.sender("/x", "X_CONSUMER_SECRET", X::new)?;
+    mounted.sender("/shopify", "SHOPIFY_CLIENT_SECRET", Shopify::new)?;
+    mounted.sender("/mongodb", "MONGODB_ATLAS_SECRET", MongoDb::new)?;
+    mounted.sender("/contentful", "CONTENTFUL_SIGNING_SECRET", Contentful::new)?;
+    mounted.sender(
+        "/bigcommerce",
+        "BIGCOMMERCE_CLIENT_SECRET",
+        BigCommerce::new,
+    )?;
+    mounted.sender("/ups", "UPS_BEARER_TOKEN", Ups::new)?;
+    custom(&mut mounted)?;
     Ok(mounted.router)
 }
 
@@ -112,6 +128,18 @@ fn twilio(mounted: &mut Mounted) -> Result<(), String> {
     })?;
     // No content, so that Twilio does not look for TwiML in it.
     mounted.add("/twilio", twilio, StatusCode::NO_CONTENT);
+    Ok(())
+}
+
+/// Whatever the file describes. It says which variable holds the secret.
+fn custom(mounted: &mut Mounted) -> Result<(), String> {
+    const CONFIG: &str = "CUSTOM_WEBHOOK_CONFIG";
+    let Some(path) = config::variable(CONFIG)? else {
+        return skipped("custom", CONFIG);
+    };
+    let made = Config::from_file(path).and_then(|config| Custom::from_env(&config));
+    let custom = made.map_err(|error| format!("{CONFIG}: {error}"))?;
+    mounted.add("/custom", custom, StatusCode::OK);
     Ok(())
 }
 

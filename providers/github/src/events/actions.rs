@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `check_run`, by its action.
@@ -71,25 +69,25 @@ webhook_payload::payload! {
     /// Such as `check_run` of `check_run.created`.
     pub struct CheckRun {
         always {
-            check_suite: SimpleCheckSuite = "check_suite",
-            external_id: String = "external_id",
             head_sha: String = "head_sha",
-            html_url: String = "html_url",
             id: i64 = "id",
             name: String = "name",
-            output: CheckRunOutput = "output",
-            pull_requests: Vec<PullRequestMinimal> = "pull_requests",
-            started_at: Time = "started_at",
             status: CheckRunStatus = "status",
-            url: String = "url",
         }
         maybe {
             app: Box<GitHubApp> = "app",
+            check_suite: Box<SimpleCheckSuite> = "check_suite",
             completed_at: Time = "completed_at",
             conclusion: CheckRunConclusion = "conclusion",
             deployment: Box<Deployment> = "deployment",
             details_url: String = "details_url",
+            external_id: String = "external_id",
+            html_url: String = "html_url",
             node_id: String = "node_id",
+            output: CheckRunOutput = "output",
+            pull_requests: Vec<PullRequestMinimal> = "pull_requests",
+            started_at: Time = "started_at",
+            url: String = "url",
         }
     }
 
@@ -267,11 +265,10 @@ webhook_payload::payload! {
 
     /// Such as `check_run.output` of `check_run.created`.
     pub struct CheckRunOutput {
-        always {
+        always {}
+        maybe {
             annotations_count: i64 = "annotations_count",
             annotations_url: String = "annotations_url",
-        }
-        maybe {
             summary: String = "summary",
             text: String = "text",
             title: String = "title",
@@ -285,19 +282,21 @@ webhook_payload::payload! {
             head: PullRequestMinimalHead = "head",
             id: i64 = "id",
             number: i64 = "number",
+        }
+        maybe {
             url: String = "url",
         }
-        maybe {}
     }
 
     /// Such as `check_run.pull_requests.base` of `check_run.created`.
     pub struct PullRequestMinimalBase {
         always {
             r#ref: String = "ref",
-            repo: PullRequestMinimalBaseRepo = "repo",
             sha: String = "sha",
         }
-        maybe {}
+        maybe {
+            repo: PullRequestMinimalBaseRepo = "repo",
+        }
     }
 
     /// Such as `check_run.pull_requests.base.repo` of `check_run.created`.
@@ -305,19 +304,21 @@ webhook_payload::payload! {
         always {
             id: i64 = "id",
             name: String = "name",
+        }
+        maybe {
             url: String = "url",
         }
-        maybe {}
     }
 
     /// Such as `check_run.pull_requests.head` of `check_run.created`.
     pub struct PullRequestMinimalHead {
         always {
             r#ref: String = "ref",
-            repo: PullRequestMinimalHeadRepo = "repo",
             sha: String = "sha",
         }
-        maybe {}
+        maybe {
+            repo: PullRequestMinimalHeadRepo = "repo",
+        }
     }
 
     /// Such as `check_run.pull_requests.head.repo` of `check_run.created`.
@@ -325,9 +326,10 @@ webhook_payload::payload! {
         always {
             id: i64 = "id",
             name: String = "name",
+        }
+        maybe {
             url: String = "url",
         }
-        maybe {}
     }
 
     /// The payload of `check_run` with the action `requested_action`.
@@ -384,26 +386,26 @@ webhook_payload::payload! {
     /// Such as `check_suite` of `check_suite.completed`.
     pub struct CheckSuiteCheckSuite {
         always {
-            app: App = "app",
-            check_runs_url: String = "check_runs_url",
-            created_at: Time = "created_at",
-            head_commit: SimpleCommit = "head_commit",
             head_sha: String = "head_sha",
             id: i64 = "id",
-            latest_check_runs_count: i64 = "latest_check_runs_count",
-            node_id: String = "node_id",
-            pull_requests: Vec<CheckRunPullRequest> = "pull_requests",
-            updated_at: Time = "updated_at",
-            url: String = "url",
         }
         maybe {
             after: String = "after",
+            app: Box<App> = "app",
             before: String = "before",
+            check_runs_url: String = "check_runs_url",
             conclusion: Conclusion = "conclusion",
+            created_at: Time = "created_at",
             head_branch: String = "head_branch",
+            head_commit: Box<SimpleCommit> = "head_commit",
+            latest_check_runs_count: i64 = "latest_check_runs_count",
+            node_id: String = "node_id",
+            pull_requests: Vec<CheckRunPullRequest> = "pull_requests",
             rerequestable: bool = "rerequestable",
             runs_rerequestable: bool = "runs_rerequestable",
             status: CheckSuiteCheckSuiteStatus = "status",
+            updated_at: Time = "updated_at",
+            url: String = "url",
         }
     }
 
@@ -707,6 +709,10 @@ webhook_payload::payload! {
     /// Such as `workflow_run.repository` of `workflow_run.completed`.
     pub struct RepositoryLite {
         always {
+            full_name: String = "full_name",
+            id: i64 = "id",
+        }
+        maybe {
             archive_url: String = "archive_url",
             assignees_url: String = "assignees_url",
             blobs_url: String = "blobs_url",
@@ -718,17 +724,16 @@ webhook_payload::payload! {
             contents_url: String = "contents_url",
             contributors_url: String = "contributors_url",
             deployments_url: String = "deployments_url",
+            description: String = "description",
             downloads_url: String = "downloads_url",
             events_url: String = "events_url",
             fork: bool = "fork",
             forks_url: String = "forks_url",
-            full_name: String = "full_name",
             git_commits_url: String = "git_commits_url",
             git_refs_url: String = "git_refs_url",
             git_tags_url: String = "git_tags_url",
             hooks_url: String = "hooks_url",
             html_url: String = "html_url",
-            id: i64 = "id",
             issue_comment_url: String = "issue_comment_url",
             issue_events_url: String = "issue_events_url",
             issues_url: String = "issues_url",
@@ -737,8 +742,10 @@ webhook_payload::payload! {
             languages_url: String = "languages_url",
             merges_url: String = "merges_url",
             milestones_url: String = "milestones_url",
+            name: String = "name",
             node_id: String = "node_id",
             notifications_url: String = "notifications_url",
+            owner: Box<User> = "owner",
             private: bool = "private",
             pulls_url: String = "pulls_url",
             releases_url: String = "releases_url",
@@ -750,11 +757,6 @@ webhook_payload::payload! {
             teams_url: String = "teams_url",
             trees_url: String = "trees_url",
             url: String = "url",
-        }
-        maybe {
-            description: String = "description",
-            name: String = "name",
-            owner: Box<User> = "owner",
         }
     }
 

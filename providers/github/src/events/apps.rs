@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `meta`, by its action.
@@ -92,29 +90,29 @@ webhook_payload::payload! {
     /// Such as `installation` of `installation.created`.
     pub struct Installation {
         always {
-            access_tokens_url: String = "access_tokens_url",
-            account: AppOwner = "account",
-            app_id: i64 = "app_id",
-            created_at: Time = "created_at",
-            events: Vec<String> = "events",
-            html_url: String = "html_url",
             id: i64 = "id",
-            permissions: BTreeMap<String, Permissions> = "permissions",
-            repositories_url: String = "repositories_url",
-            repository_selection: RepositorySelection = "repository_selection",
-            target_id: i64 = "target_id",
-            target_type: String = "target_type",
-            updated_at: Time = "updated_at",
         }
         maybe {
+            access_tokens_url: String = "access_tokens_url",
+            account: Box<AppOwner> = "account",
+            app_id: i64 = "app_id",
             app_slug: String = "app_slug",
             client_id: String = "client_id",
             contact_email: String = "contact_email",
+            created_at: Time = "created_at",
+            events: Vec<String> = "events",
             has_multiple_single_files: bool = "has_multiple_single_files",
+            html_url: String = "html_url",
+            permissions: Map<Permissions> = "permissions",
+            repositories_url: String = "repositories_url",
+            repository_selection: RepositorySelection = "repository_selection",
             single_file_name: String = "single_file_name",
             single_file_paths: Vec<String> = "single_file_paths",
             suspended_at: Time = "suspended_at",
             suspended_by: Box<SimpleUser> = "suspended_by",
+            target_id: i64 = "target_id",
+            target_type: String = "target_type",
+            updated_at: Time = "updated_at",
         }
     }
 
@@ -589,9 +587,9 @@ webhook_payload::payload! {
     pub struct PersonalAccessTokenRequestPermissionsAdded {
         always {}
         maybe {
-            organization: BTreeMap<String, String> = "organization",
-            other: BTreeMap<String, String> = "other",
-            repository: BTreeMap<String, String> = "repository",
+            organization: Map<String> = "organization",
+            other: Map<String> = "other",
+            repository: Map<String> = "repository",
         }
     }
 
@@ -599,9 +597,9 @@ webhook_payload::payload! {
     pub struct PersonalAccessTokenRequestPermissionsResult {
         always {}
         maybe {
-            organization: BTreeMap<String, String> = "organization",
-            other: BTreeMap<String, String> = "other",
-            repository: BTreeMap<String, String> = "repository",
+            organization: Map<String> = "organization",
+            other: Map<String> = "other",
+            repository: Map<String> = "repository",
         }
     }
 
@@ -609,9 +607,9 @@ webhook_payload::payload! {
     pub struct PersonalAccessTokenRequestPermissionsUpgraded {
         always {}
         maybe {
-            organization: BTreeMap<String, String> = "organization",
-            other: BTreeMap<String, String> = "other",
-            repository: BTreeMap<String, String> = "repository",
+            organization: Map<String> = "organization",
+            other: Map<String> = "other",
+            repository: Map<String> = "repository",
         }
     }
 

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `discussion`, by its action.
@@ -138,30 +136,30 @@ webhook_payload::payload! {
     /// Such as `discussion` of `discussion.closed`.
     pub struct Discussion {
         always {
-            author_association: AuthorAssociation = "author_association",
-            body: String = "body",
-            category: DiscussionCategory = "category",
-            comments: i64 = "comments",
-            created_at: Time = "created_at",
-            html_url: String = "html_url",
             id: i64 = "id",
-            locked: bool = "locked",
-            node_id: String = "node_id",
             number: i64 = "number",
-            repository_url: String = "repository_url",
             state: DiscussionState = "state",
             title: String = "title",
-            updated_at: Time = "updated_at",
         }
         maybe {
             active_lock_reason: String = "active_lock_reason",
             answer_chosen_at: Time = "answer_chosen_at",
             answer_chosen_by: Box<User> = "answer_chosen_by",
             answer_html_url: String = "answer_html_url",
+            author_association: AuthorAssociation = "author_association",
+            body: String = "body",
+            category: Box<DiscussionCategory> = "category",
+            comments: i64 = "comments",
+            created_at: Time = "created_at",
+            html_url: String = "html_url",
             labels: Vec<Label> = "labels",
+            locked: bool = "locked",
+            node_id: String = "node_id",
             reactions: Box<ReleaseReactions> = "reactions",
+            repository_url: String = "repository_url",
             state_reason: DiscussionStateReason = "state_reason",
             timeline_url: String = "timeline_url",
+            updated_at: Time = "updated_at",
             user: Box<User> = "user",
         }
     }
@@ -169,18 +167,18 @@ webhook_payload::payload! {
     /// Such as `discussion.category` of `discussion.closed`.
     pub struct DiscussionCategory {
         always {
+            id: i64 = "id",
+            name: String = "name",
+        }
+        maybe {
             created_at: Time = "created_at",
             description: String = "description",
             emoji: String = "emoji",
-            id: i64 = "id",
             is_answerable: bool = "is_answerable",
-            name: String = "name",
+            node_id: String = "node_id",
             repository_id: i64 = "repository_id",
             slug: String = "slug",
             updated_at: Time = "updated_at",
-        }
-        maybe {
-            node_id: String = "node_id",
         }
     }
 

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `commit_comment`, by its action.
@@ -195,11 +193,12 @@ webhook_payload::payload! {
     /// Such as `branches` of `status`.
     pub struct StatusBranche {
         always {
-            commit: StatusBrancheCommit = "commit",
             name: String = "name",
+        }
+        maybe {
+            commit: StatusBrancheCommit = "commit",
             protected: bool = "protected",
         }
-        maybe {}
     }
 
     /// Such as `branches.commit` of `status`.

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `issues`, by its action.
@@ -120,19 +118,19 @@ webhook_payload::payload! {
     /// Such as `comment` of `issue_comment.edited`.
     pub struct IssueComment {
         always {
+            id: i64 = "id",
+        }
+        maybe {
             author_association: AuthorAssociation = "author_association",
             body: String = "body",
             created_at: Time = "created_at",
             html_url: String = "html_url",
-            id: i64 = "id",
             issue_url: String = "issue_url",
             node_id: String = "node_id",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-        }
-        maybe {
             performed_via_github_app: Box<GitHubApp> = "performed_via_github_app",
             reactions: Box<ReleaseReactions> = "reactions",
+            updated_at: Time = "updated_at",
+            url: String = "url",
             user: Box<User> = "user",
         }
     }
@@ -496,19 +494,9 @@ webhook_payload::payload! {
     /// Such as `issue` of `issues.typed`.
     pub struct Issue {
         always {
-            comments: i64 = "comments",
-            comments_url: String = "comments_url",
-            created_at: Time = "created_at",
-            events_url: String = "events_url",
-            html_url: String = "html_url",
             id: i64 = "id",
-            labels_url: String = "labels_url",
-            node_id: String = "node_id",
             number: i64 = "number",
-            repository_url: String = "repository_url",
             title: String = "title",
-            updated_at: Time = "updated_at",
-            url: String = "url",
         }
         maybe {
             active_lock_reason: ActiveLockReason = "active_lock_reason",
@@ -520,22 +508,32 @@ webhook_payload::payload! {
             body_text: String = "body_text",
             closed_at: Time = "closed_at",
             closed_by: Box<SimpleUser> = "closed_by",
+            comments: i64 = "comments",
+            comments_url: String = "comments_url",
+            created_at: Time = "created_at",
             draft: bool = "draft",
+            events_url: String = "events_url",
+            html_url: String = "html_url",
             issue_dependencies_summary: IssueDependenciesSummary = "issue_dependencies_summary",
             issue_field_values: Vec<IssueFieldValue> = "issue_field_values",
             labels: Vec<Option<TextOr<IssueLabel>>> = "labels",
+            labels_url: String = "labels_url",
             locked: bool = "locked",
             milestone: Box<Milestone> = "milestone",
+            node_id: String = "node_id",
             parent_issue_url: String = "parent_issue_url",
             performed_via_github_app: Box<PerformingApp> = "performed_via_github_app",
             pull_request: IssuePullRequest = "pull_request",
             reactions: Box<Reactions> = "reactions",
             repository: Box<Repository> = "repository",
+            repository_url: String = "repository_url",
             state: OldIssueState = "state",
             state_reason: IssueStateReason = "state_reason",
             sub_issues_summary: SubIssuesSummary = "sub_issues_summary",
             timeline_url: String = "timeline_url",
             r#type: Box<IssueType> = "type",
+            updated_at: Time = "updated_at",
+            url: String = "url",
             user: Box<Account> = "user",
         }
     }
@@ -602,7 +600,8 @@ webhook_payload::payload! {
 
     /// Such as `issue.reactions` of `issues.typed`.
     pub struct Reactions {
-        always {
+        always {}
+        maybe {
             plus_one: i64 = "+1",
             minus_one: i64 = "-1",
             confused: i64 = "confused",
@@ -614,7 +613,6 @@ webhook_payload::payload! {
             total_count: i64 = "total_count",
             url: String = "url",
         }
-        maybe {}
     }
 
     /// Such as `issue.sub_issues_summary` of `issues.typed`.

@@ -108,7 +108,7 @@ mod security;
 #[cfg(feature = "security")]
 pub use self::security::*;
 
-pub use webhook_payload::{Json, OneOrMany, Scalar, TextOr, Time};
+pub use webhook_payload::{Json, Map, OneOrMany, Scalar, ScalarOr, TextOr, Time};
 
 crate::typed::events! {
     one {

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `release`, by its action.
@@ -116,7 +114,18 @@ webhook_payload::payload! {
         maybe {
             id: Scalar = "id",
             name: String = "name",
-            value: Json = "value",
+            value: ScalarOr<PackagePackagePackageVersionNugetMetadataValue> = "value",
+        }
+    }
+
+    /// Such as `package.package_version.nuget_metadata.value` of `package.published`.
+    pub struct PackagePackagePackageVersionNugetMetadataValue {
+        always {}
+        maybe {
+            branch: String = "branch",
+            commit: String = "commit",
+            r#type: String = "type",
+            url: String = "url",
         }
     }
 
@@ -241,10 +250,10 @@ webhook_payload::payload! {
         always {}
         maybe {
             commit_oid: String = "commit_oid",
-            dependencies: Vec<BTreeMap<String, String>> = "dependencies",
+            dependencies: Vec<Map<String>> = "dependencies",
             description: String = "description",
             homepage: String = "homepage",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             platform: String = "platform",
             readme: String = "readme",
@@ -356,7 +365,18 @@ webhook_payload::payload! {
         maybe {
             id: Json = "id",
             name: String = "name",
-            value: Json = "value",
+            value: ScalarOr<RegistryPackageRegistryPackagePackageVersionNugetMetadataValue> = "value",
+        }
+    }
+
+    /// Such as `registry_package.package_version.nuget_metadata.value` of `registry_package.published`.
+    pub struct RegistryPackageRegistryPackagePackageVersionNugetMetadataValue {
+        always {}
+        maybe {
+            branch: String = "branch",
+            commit: String = "commit",
+            r#type: String = "type",
+            url: String = "url",
         }
     }
 
@@ -654,29 +674,29 @@ webhook_payload::payload! {
     /// Such as `release` of `release.edited`.
     pub struct Release {
         always {
-            assets: Vec<Option<ReleaseAsset>> = "assets",
-            assets_url: String = "assets_url",
-            draft: bool = "draft",
-            html_url: String = "html_url",
             id: i64 = "id",
-            node_id: String = "node_id",
-            prerelease: bool = "prerelease",
             tag_name: String = "tag_name",
-            target_commitish: String = "target_commitish",
-            upload_url: String = "upload_url",
-            url: String = "url",
         }
         maybe {
+            assets: Vec<Option<ReleaseAsset>> = "assets",
+            assets_url: String = "assets_url",
             author: Box<User> = "author",
             body: String = "body",
             created_at: Time = "created_at",
             discussion_url: String = "discussion_url",
+            draft: bool = "draft",
+            html_url: String = "html_url",
             immutable: bool = "immutable",
             name: String = "name",
+            node_id: String = "node_id",
+            prerelease: bool = "prerelease",
             published_at: Time = "published_at",
             reactions: Box<ReleaseReactions> = "reactions",
             tarball_url: String = "tarball_url",
+            target_commitish: String = "target_commitish",
             updated_at: Time = "updated_at",
+            upload_url: String = "upload_url",
+            url: String = "url",
             zipball_url: String = "zipball_url",
         }
     }

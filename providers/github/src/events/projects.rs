@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `project`, by its action.
@@ -288,21 +286,21 @@ webhook_payload::payload! {
     /// Such as `project_card` of `project_card.moved`.
     pub struct ProjectCard {
         always {
-            archived: bool = "archived",
-            column_url: String = "column_url",
-            created_at: Time = "created_at",
             id: i64 = "id",
-            node_id: String = "node_id",
-            project_url: String = "project_url",
-            updated_at: Time = "updated_at",
-            url: String = "url",
         }
         maybe {
             after_id: f64 = "after_id",
+            archived: bool = "archived",
             column_id: i64 = "column_id",
+            column_url: String = "column_url",
             content_url: String = "content_url",
+            created_at: Time = "created_at",
             creator: Box<User> = "creator",
+            node_id: String = "node_id",
             note: String = "note",
+            project_url: String = "project_url",
+            updated_at: Time = "updated_at",
+            url: String = "url",
         }
     }
 
@@ -637,7 +635,7 @@ webhook_payload::payload! {
             projects_v2_item: ProjectsV2Item = "projects_v2_item",
         }
         maybe {
-            changes: Box<ProjectsV2ItemChanges> = "changes",
+            changes: ProjectsV2ItemChanges = "changes",
             installation: SimpleInstallation = "installation",
             organization: Box<OrganizationSimple> = "organization",
             sender: Box<SimpleUser> = "sender",
@@ -649,7 +647,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             body: ProjectsV2ItemChangesBody = "body",
-            field_value: ProjectsV2ItemChangesFieldValue = "field_value",
+            field_value: Box<ProjectsV2ItemChangesFieldValue> = "field_value",
         }
     }
 
@@ -669,9 +667,26 @@ webhook_payload::payload! {
             field_name: String = "field_name",
             field_node_id: String = "field_node_id",
             field_type: String = "field_type",
-            from: Json = "from",
+            from: ScalarOr<ProjectsV2FieldOption> = "from",
             project_number: i64 = "project_number",
-            to: Json = "to",
+            to: ScalarOr<ProjectsV2FieldOption> = "to",
+        }
+    }
+
+    /// Such as `changes.field_value.to` of `projects_v2_item.edited`.
+    pub struct ProjectsV2FieldOption {
+        always {
+            id: String = "id",
+        }
+        maybe {
+            color: String = "color",
+            completed: bool = "completed",
+            description: String = "description",
+            duration: f64 = "duration",
+            name: String = "name",
+            start_date: String = "start_date",
+            title: String = "title",
+            title_html: String = "title_html",
         }
     }
 

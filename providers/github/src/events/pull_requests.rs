@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `pull_request`, by its action.
@@ -780,6 +778,9 @@ webhook_payload::payload! {
     /// Such as `comment` of `pull_request_review_comment.edited`.
     pub struct PullRequestReviewComment {
         always {
+            id: i64 = "id",
+        }
+        maybe {
             links: PullRequestReviewCommentLinks = "_links",
             author_association: AuthorAssociation = "author_association",
             body: String = "body",
@@ -787,39 +788,36 @@ webhook_payload::payload! {
             created_at: Time = "created_at",
             diff_hunk: String = "diff_hunk",
             html_url: String = "html_url",
-            id: i64 = "id",
-            node_id: String = "node_id",
-            original_commit_id: String = "original_commit_id",
-            original_position: i64 = "original_position",
-            path: String = "path",
-            pull_request_url: String = "pull_request_url",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-        }
-        maybe {
             in_reply_to_id: i64 = "in_reply_to_id",
             line: i64 = "line",
+            node_id: String = "node_id",
+            original_commit_id: String = "original_commit_id",
             original_line: i64 = "original_line",
+            original_position: i64 = "original_position",
             original_start_line: i64 = "original_start_line",
+            path: String = "path",
             position: i64 = "position",
             pull_request_review_id: i64 = "pull_request_review_id",
+            pull_request_url: String = "pull_request_url",
             reactions: Box<ReleaseReactions> = "reactions",
             side: PullRequestReviewCommentSide = "side",
             start_line: i64 = "start_line",
             start_side: PullRequestReviewCommentStartSide = "start_side",
             subject_type: PullRequestReviewCommentSubjectType = "subject_type",
+            updated_at: Time = "updated_at",
+            url: String = "url",
             user: Box<User> = "user",
         }
     }
 
     /// Such as `comment._links` of `pull_request_review_comment.edited`.
     pub struct PullRequestReviewCommentLinks {
-        always {
+        always {}
+        maybe {
             html: Link = "html",
             pull_request: Link = "pull_request",
             self_: Link = "self",
         }
-        maybe {}
     }
 
     /// Such as `pull_request` of `pull_request_review_comment.edited`.

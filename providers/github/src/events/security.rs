@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 crate::typed::actions! {
     /// `code_scanning_alert`, by its action.
@@ -581,10 +579,11 @@ webhook_payload::payload! {
     /// Such as `alert.dependency.package` of `dependabot_alert.fixed`.
     pub struct DependabotAlertPackage {
         always {
-            ecosystem: String = "ecosystem",
             name: String = "name",
         }
-        maybe {}
+        maybe {
+            ecosystem: String = "ecosystem",
+        }
     }
 
     /// Such as `alert.security_advisory` of `dependabot_alert.fixed`.
@@ -647,30 +646,29 @@ webhook_payload::payload! {
 
     /// Such as `alert.security_advisory.references` of `dependabot_alert.fixed`.
     pub struct DependabotAlertSecurityAdvisoryReference {
-        always {
+        always {}
+        maybe {
             url: String = "url",
         }
-        maybe {}
     }
 
     /// Such as `alert.security_vulnerability` of `dependabot_alert.fixed`.
     pub struct DependabotAlertSecurityVulnerability {
-        always {
+        always {}
+        maybe {
+            first_patched_version: DependabotAlertSecurityVulnerabilityFirstPatchedVersion = "first_patched_version",
             package: DependabotAlertPackage = "package",
             severity: Severity = "severity",
             vulnerable_version_range: String = "vulnerable_version_range",
-        }
-        maybe {
-            first_patched_version: DependabotAlertSecurityVulnerabilityFirstPatchedVersion = "first_patched_version",
         }
     }
 
     /// Such as `alert.security_vulnerability.first_patched_version` of `dependabot_alert.fixed`.
     pub struct DependabotAlertSecurityVulnerabilityFirstPatchedVersion {
-        always {
+        always {}
+        maybe {
             identifier: String = "identifier",
         }
-        maybe {}
     }
 
     /// The payload of `dependabot_alert` with the action `reintroduced`.

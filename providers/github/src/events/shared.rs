@@ -4,41 +4,37 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// Such as `check_run.app` of `check_run.created`.
     pub struct GitHubApp {
         always {
-            created_at: Time = "created_at",
-            external_url: String = "external_url",
-            html_url: String = "html_url",
             id: i64 = "id",
             name: String = "name",
-            node_id: String = "node_id",
-            owner: AppOwner = "owner",
-            updated_at: Time = "updated_at",
         }
         maybe {
             client_id: String = "client_id",
+            created_at: Time = "created_at",
             description: String = "description",
             events: Vec<String> = "events",
+            external_url: String = "external_url",
+            html_url: String = "html_url",
             installations_count: i64 = "installations_count",
-            permissions: BTreeMap<String, Permissions> = "permissions",
+            node_id: String = "node_id",
+            owner: Box<AppOwner> = "owner",
+            permissions: Map<Permissions> = "permissions",
             slug: String = "slug",
+            updated_at: Time = "updated_at",
         }
     }
 
     /// Such as `check_run.app.owner` of `check_run.created`.
     pub struct AppOwner {
         always {
-            avatar_url: String = "avatar_url",
-            html_url: String = "html_url",
             id: i64 = "id",
-            node_id: String = "node_id",
         }
         maybe {
+            avatar_url: String = "avatar_url",
             created_at: Time = "created_at",
             description: String = "description",
             email: String = "email",
@@ -47,8 +43,10 @@ webhook_payload::payload! {
             following_url: String = "following_url",
             gists_url: String = "gists_url",
             gravatar_id: String = "gravatar_id",
+            html_url: String = "html_url",
             login: String = "login",
             name: String = "name",
+            node_id: String = "node_id",
             organizations_url: String = "organizations_url",
             received_events_url: String = "received_events_url",
             repos_url: String = "repos_url",
@@ -68,9 +66,7 @@ webhook_payload::payload! {
     /// Such as `check_suite.app` of `check_suite.completed`.
     pub struct App {
         always {
-            html_url: String = "html_url",
             name: String = "name",
-            node_id: String = "node_id",
         }
         maybe {
             client_id: String = "client_id",
@@ -78,9 +74,11 @@ webhook_payload::payload! {
             description: String = "description",
             events: Vec<AppEvents> = "events",
             external_url: String = "external_url",
+            html_url: String = "html_url",
             id: i64 = "id",
+            node_id: String = "node_id",
             owner: Box<User> = "owner",
-            permissions: BTreeMap<String, Permissions> = "permissions",
+            permissions: Map<Permissions> = "permissions",
             slug: String = "slug",
             updated_at: Time = "updated_at",
         }
@@ -91,12 +89,12 @@ webhook_payload::payload! {
         always {
             id: String = "id",
             message: String = "message",
-            timestamp: Time = "timestamp",
-            tree_id: String = "tree_id",
         }
         maybe {
             author: CheckSuiteCommitAuthor = "author",
             committer: CheckSuiteCommitCommitter = "committer",
+            timestamp: Time = "timestamp",
+            tree_id: String = "tree_id",
         }
     }
 
@@ -145,69 +143,9 @@ webhook_payload::payload! {
     /// Such as `forkee` of `fork`.
     pub struct Repository {
         always {
-            archive_url: String = "archive_url",
-            archived: bool = "archived",
-            assignees_url: String = "assignees_url",
-            blobs_url: String = "blobs_url",
-            branches_url: String = "branches_url",
-            clone_url: String = "clone_url",
-            collaborators_url: String = "collaborators_url",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            compare_url: String = "compare_url",
-            contents_url: String = "contents_url",
-            contributors_url: String = "contributors_url",
-            default_branch: String = "default_branch",
-            deployments_url: String = "deployments_url",
-            downloads_url: String = "downloads_url",
-            events_url: String = "events_url",
-            fork: bool = "fork",
-            forks: i64 = "forks",
-            forks_count: i64 = "forks_count",
-            forks_url: String = "forks_url",
             full_name: String = "full_name",
-            git_commits_url: String = "git_commits_url",
-            git_refs_url: String = "git_refs_url",
-            git_tags_url: String = "git_tags_url",
-            git_url: String = "git_url",
-            has_downloads: bool = "has_downloads",
-            has_issues: bool = "has_issues",
-            has_pages: bool = "has_pages",
-            has_projects: bool = "has_projects",
-            has_wiki: bool = "has_wiki",
-            hooks_url: String = "hooks_url",
-            html_url: String = "html_url",
             id: i64 = "id",
-            issue_comment_url: String = "issue_comment_url",
-            issue_events_url: String = "issue_events_url",
-            issues_url: String = "issues_url",
-            keys_url: String = "keys_url",
-            labels_url: String = "labels_url",
-            languages_url: String = "languages_url",
-            merges_url: String = "merges_url",
-            milestones_url: String = "milestones_url",
             name: String = "name",
-            node_id: String = "node_id",
-            notifications_url: String = "notifications_url",
-            open_issues: i64 = "open_issues",
-            open_issues_count: i64 = "open_issues_count",
-            private: bool = "private",
-            pulls_url: String = "pulls_url",
-            releases_url: String = "releases_url",
-            size: i64 = "size",
-            ssh_url: String = "ssh_url",
-            stargazers_count: i64 = "stargazers_count",
-            stargazers_url: String = "stargazers_url",
-            statuses_url: String = "statuses_url",
-            subscribers_url: String = "subscribers_url",
-            subscription_url: String = "subscription_url",
-            svn_url: String = "svn_url",
-            tags_url: String = "tags_url",
-            teams_url: String = "teams_url",
-            trees_url: String = "trees_url",
-            url: String = "url",
-            watchers: i64 = "watchers",
-            watchers_count: i64 = "watchers_count",
         }
         maybe {
             allow_auto_merge: bool = "allow_auto_merge",
@@ -217,39 +155,99 @@ webhook_payload::payload! {
             allow_squash_merge: bool = "allow_squash_merge",
             allow_update_branch: bool = "allow_update_branch",
             anonymous_access_enabled: bool = "anonymous_access_enabled",
+            archive_url: String = "archive_url",
+            archived: bool = "archived",
+            assignees_url: String = "assignees_url",
+            blobs_url: String = "blobs_url",
+            branches_url: String = "branches_url",
+            clone_url: String = "clone_url",
             code_search_index_status: RepositoryCodeSearchIndexStatus = "code_search_index_status",
+            collaborators_url: String = "collaborators_url",
+            comments_url: String = "comments_url",
+            commits_url: String = "commits_url",
+            compare_url: String = "compare_url",
+            contents_url: String = "contents_url",
+            contributors_url: String = "contributors_url",
             created_at: Time = "created_at",
             custom_properties: Json = "custom_properties",
+            default_branch: String = "default_branch",
             delete_branch_on_merge: bool = "delete_branch_on_merge",
+            deployments_url: String = "deployments_url",
             description: String = "description",
             disabled: bool = "disabled",
+            downloads_url: String = "downloads_url",
+            events_url: String = "events_url",
+            fork: bool = "fork",
+            forks: i64 = "forks",
+            forks_count: i64 = "forks_count",
+            forks_url: String = "forks_url",
+            git_commits_url: String = "git_commits_url",
+            git_refs_url: String = "git_refs_url",
+            git_tags_url: String = "git_tags_url",
+            git_url: String = "git_url",
             has_discussions: bool = "has_discussions",
+            has_downloads: bool = "has_downloads",
+            has_issues: bool = "has_issues",
+            has_pages: bool = "has_pages",
+            has_projects: bool = "has_projects",
+            has_wiki: bool = "has_wiki",
             homepage: String = "homepage",
+            hooks_url: String = "hooks_url",
+            html_url: String = "html_url",
             is_template: bool = "is_template",
+            issue_comment_url: String = "issue_comment_url",
+            issue_events_url: String = "issue_events_url",
+            issues_url: String = "issues_url",
+            keys_url: String = "keys_url",
+            labels_url: String = "labels_url",
             language: String = "language",
+            languages_url: String = "languages_url",
             license: Box<License> = "license",
             master_branch: String = "master_branch",
             merge_commit_message: MergeCommitMessage = "merge_commit_message",
             merge_commit_title: MergeCommitTitle = "merge_commit_title",
+            merges_url: String = "merges_url",
+            milestones_url: String = "milestones_url",
             mirror_url: String = "mirror_url",
             network_count: i64 = "network_count",
+            node_id: String = "node_id",
+            notifications_url: String = "notifications_url",
+            open_issues: i64 = "open_issues",
+            open_issues_count: i64 = "open_issues_count",
             organization: TextOr<SimpleUser> = "organization",
             owner: Box<Account> = "owner",
             permissions: RepositoryPermissions = "permissions",
+            private: bool = "private",
             public: bool = "public",
+            pulls_url: String = "pulls_url",
             pushed_at: Time = "pushed_at",
+            releases_url: String = "releases_url",
             role_name: String = "role_name",
+            size: i64 = "size",
             squash_merge_commit_message: SquashMergeCommitMessage = "squash_merge_commit_message",
             squash_merge_commit_title: SquashMergeCommitTitle = "squash_merge_commit_title",
+            ssh_url: String = "ssh_url",
             stargazers: i64 = "stargazers",
+            stargazers_count: i64 = "stargazers_count",
+            stargazers_url: String = "stargazers_url",
             starred_at: String = "starred_at",
+            statuses_url: String = "statuses_url",
             subscribers_count: i64 = "subscribers_count",
+            subscribers_url: String = "subscribers_url",
+            subscription_url: String = "subscription_url",
+            svn_url: String = "svn_url",
+            tags_url: String = "tags_url",
+            teams_url: String = "teams_url",
             temp_clone_token: String = "temp_clone_token",
             template_repository: Box<RepositoryTemplateRepository> = "template_repository",
             topics: Vec<String> = "topics",
+            trees_url: String = "trees_url",
             updated_at: Time = "updated_at",
+            url: String = "url",
             use_squash_pr_title_as_default: bool = "use_squash_pr_title_as_default",
             visibility: RepositoryVisibility = "visibility",
+            watchers: i64 = "watchers",
+            watchers_count: i64 = "watchers_count",
             web_commit_signoff_required: bool = "web_commit_signoff_required",
         }
     }
@@ -257,12 +255,12 @@ webhook_payload::payload! {
     /// Such as `forkee.license` of `fork`.
     pub struct License {
         always {
-            key: String = "key",
             name: String = "name",
-            node_id: String = "node_id",
         }
         maybe {
             html_url: String = "html_url",
+            key: String = "key",
+            node_id: String = "node_id",
             spdx_id: String = "spdx_id",
             url: String = "url",
         }
@@ -315,28 +313,29 @@ webhook_payload::payload! {
     pub struct SimpleInstallation {
         always {
             id: i64 = "id",
+        }
+        maybe {
             node_id: String = "node_id",
         }
-        maybe {}
     }
 
     /// Such as `organization` of `fork`.
     pub struct OrganizationSimple {
         always {
+            id: i64 = "id",
+            login: String = "login",
+        }
+        maybe {
             avatar_url: String = "avatar_url",
+            description: String = "description",
             events_url: String = "events_url",
             hooks_url: String = "hooks_url",
-            id: i64 = "id",
             issues_url: String = "issues_url",
-            login: String = "login",
             members_url: String = "members_url",
             node_id: String = "node_id",
             public_members_url: String = "public_members_url",
             repos_url: String = "repos_url",
             url: String = "url",
-        }
-        maybe {
-            description: String = "description",
         }
     }
 
@@ -474,29 +473,29 @@ webhook_payload::payload! {
     /// Such as `sender` of `fork`.
     pub struct SimpleUser {
         always {
+            id: i64 = "id",
+            login: String = "login",
+        }
+        maybe {
             avatar_url: String = "avatar_url",
+            email: String = "email",
             events_url: String = "events_url",
             followers_url: String = "followers_url",
             following_url: String = "following_url",
             gists_url: String = "gists_url",
+            gravatar_id: String = "gravatar_id",
             html_url: String = "html_url",
-            id: i64 = "id",
-            login: String = "login",
+            name: String = "name",
+            node_id: String = "node_id",
             organizations_url: String = "organizations_url",
             received_events_url: String = "received_events_url",
             repos_url: String = "repos_url",
             site_admin: bool = "site_admin",
+            starred_at: String = "starred_at",
             starred_url: String = "starred_url",
             subscriptions_url: String = "subscriptions_url",
             r#type: String = "type",
             url: String = "url",
-        }
-        maybe {
-            email: String = "email",
-            gravatar_id: String = "gravatar_id",
-            name: String = "name",
-            node_id: String = "node_id",
-            starred_at: String = "starred_at",
             user_view_type: String = "user_view_type",
         }
     }
@@ -532,7 +531,7 @@ webhook_payload::payload! {
             name: String = "name",
             node_id: String = "node_id",
             owner: Box<PerformingAppOwner> = "owner",
-            permissions: BTreeMap<String, Permissions> = "permissions",
+            permissions: Map<Permissions> = "permissions",
             slug: String = "slug",
             updated_at: Time = "updated_at",
         }
@@ -577,85 +576,78 @@ webhook_payload::payload! {
     /// Such as `label` of `label.edited`.
     pub struct Label {
         always {
-            color: String = "color",
-            default: bool = "default",
             id: i64 = "id",
             name: String = "name",
-            node_id: String = "node_id",
-            url: String = "url",
         }
         maybe {
+            color: String = "color",
+            default: bool = "default",
             description: String = "description",
+            node_id: String = "node_id",
+            url: String = "url",
         }
     }
 
     /// Such as `milestone` of `milestone.closed`.
     pub struct Milestone {
         always {
-            closed_issues: i64 = "closed_issues",
-            created_at: Time = "created_at",
-            html_url: String = "html_url",
             id: i64 = "id",
-            labels_url: String = "labels_url",
-            node_id: String = "node_id",
             number: i64 = "number",
-            open_issues: i64 = "open_issues",
             state: OldIssueState = "state",
             title: String = "title",
-            updated_at: Time = "updated_at",
-            url: String = "url",
         }
         maybe {
             closed_at: Time = "closed_at",
+            closed_issues: i64 = "closed_issues",
+            created_at: Time = "created_at",
             creator: Box<Account> = "creator",
             description: String = "description",
             due_on: Time = "due_on",
+            html_url: String = "html_url",
+            labels_url: String = "labels_url",
+            node_id: String = "node_id",
+            open_issues: i64 = "open_issues",
+            updated_at: Time = "updated_at",
+            url: String = "url",
         }
     }
 
     /// Such as `pull_request` of `pull_request.closed`.
     pub struct PullRequest {
         always {
-            links: PullRequestLinks = "_links",
-            author_association: AuthorAssociation = "author_association",
             base: PullRequestBase = "base",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            created_at: Time = "created_at",
-            diff_url: String = "diff_url",
             head: PullRequestHead = "head",
-            html_url: String = "html_url",
             id: i64 = "id",
-            issue_url: String = "issue_url",
-            labels: Vec<PullRequestLabel> = "labels",
-            locked: bool = "locked",
-            node_id: String = "node_id",
             number: i64 = "number",
-            patch_url: String = "patch_url",
-            review_comment_url: String = "review_comment_url",
-            review_comments_url: String = "review_comments_url",
             state: OldIssueState = "state",
-            statuses_url: String = "statuses_url",
             title: String = "title",
-            updated_at: Time = "updated_at",
-            url: String = "url",
         }
         maybe {
+            links: Box<PullRequestLinks> = "_links",
             active_lock_reason: ActiveLockReason = "active_lock_reason",
             additions: i64 = "additions",
             allow_auto_merge: bool = "allow_auto_merge",
             allow_update_branch: bool = "allow_update_branch",
             assignee: Box<Account> = "assignee",
             assignees: Vec<Option<Account>> = "assignees",
+            author_association: AuthorAssociation = "author_association",
             auto_merge: AutoMerge = "auto_merge",
             body: String = "body",
             changed_files: i64 = "changed_files",
             closed_at: Time = "closed_at",
             comments: i64 = "comments",
+            comments_url: String = "comments_url",
             commits: i64 = "commits",
+            commits_url: String = "commits_url",
+            created_at: Time = "created_at",
             delete_branch_on_merge: bool = "delete_branch_on_merge",
             deletions: i64 = "deletions",
+            diff_url: String = "diff_url",
             draft: bool = "draft",
+            html_url: String = "html_url",
+            issue_url: String = "issue_url",
+            labels: Vec<PullRequestLabel> = "labels",
+            locked: bool = "locked",
             maintainer_can_modify: bool = "maintainer_can_modify",
             merge_commit_message: MergeCommitMessage = "merge_commit_message",
             merge_commit_sha: String = "merge_commit_sha",
@@ -666,12 +658,19 @@ webhook_payload::payload! {
             merged_at: Time = "merged_at",
             merged_by: Box<Account> = "merged_by",
             milestone: Box<Milestone> = "milestone",
+            node_id: String = "node_id",
+            patch_url: String = "patch_url",
             rebaseable: bool = "rebaseable",
             requested_reviewers: Vec<Option<Reviewer>> = "requested_reviewers",
             requested_teams: Vec<RequestedTeam> = "requested_teams",
+            review_comment_url: String = "review_comment_url",
             review_comments: i64 = "review_comments",
+            review_comments_url: String = "review_comments_url",
             squash_merge_commit_message: SquashMergeCommitMessage = "squash_merge_commit_message",
             squash_merge_commit_title: SquashMergeCommitTitle = "squash_merge_commit_title",
+            statuses_url: String = "statuses_url",
+            updated_at: Time = "updated_at",
+            url: String = "url",
             use_squash_pr_title_as_default: bool = "use_squash_pr_title_as_default",
             user: Box<Account> = "user",
         }
@@ -679,7 +678,8 @@ webhook_payload::payload! {
 
     /// Such as `pull_request._links` of `pull_request.closed`.
     pub struct PullRequestLinks {
-        always {
+        always {}
+        maybe {
             comments: Link = "comments",
             commits: Link = "commits",
             html: Link = "html",
@@ -689,15 +689,14 @@ webhook_payload::payload! {
             self_: Link = "self",
             statuses: Link = "statuses",
         }
-        maybe {}
     }
 
     /// Such as `pull_request._links.html` of `pull_request.closed`.
     pub struct Link {
-        always {
+        always {}
+        maybe {
             href: String = "href",
         }
-        maybe {}
     }
 
     /// Such as `pull_request.auto_merge` of `pull_request.closed`.
@@ -715,11 +714,11 @@ webhook_payload::payload! {
     pub struct PullRequestBase {
         always {
             r#ref: String = "ref",
-            repo: Repository = "repo",
             sha: String = "sha",
         }
         maybe {
             label: String = "label",
+            repo: Box<Repository> = "repo",
             user: Box<Account> = "user",
         }
     }
@@ -740,15 +739,15 @@ webhook_payload::payload! {
     /// Such as `pull_request.labels` of `pull_request.closed`.
     pub struct PullRequestLabel {
         always {
-            color: String = "color",
-            default: bool = "default",
             id: i64 = "id",
             name: String = "name",
-            node_id: String = "node_id",
-            url: String = "url",
         }
         maybe {
+            color: String = "color",
+            default: bool = "default",
             description: String = "description",
+            node_id: String = "node_id",
+            url: String = "url",
         }
     }
 
@@ -868,7 +867,8 @@ webhook_payload::payload! {
 
     /// Such as `release.reactions` of `release.edited`.
     pub struct ReleaseReactions {
-        always {
+        always {}
+        maybe {
             plus_one: i64 = "+1",
             minus_one: i64 = "-1",
             confused: i64 = "confused",
@@ -880,7 +880,6 @@ webhook_payload::payload! {
             total_count: i64 = "total_count",
             url: String = "url",
         }
-        maybe {}
     }
 
     /// Such as `repository_advisory.collaborating_teams.permissions` of `repository_advisory.reported`.

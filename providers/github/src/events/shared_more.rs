@@ -4,33 +4,31 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// Such as `deployment` of `deployment.created`.
     pub struct Deployment {
         always {
-            created_at: Time = "created_at",
-            environment: String = "environment",
             id: i64 = "id",
-            node_id: String = "node_id",
-            repository_url: String = "repository_url",
-            statuses_url: String = "statuses_url",
-            task: String = "task",
-            updated_at: Time = "updated_at",
-            url: String = "url",
         }
         maybe {
+            created_at: Time = "created_at",
             creator: Box<Account> = "creator",
             description: String = "description",
+            environment: String = "environment",
+            node_id: String = "node_id",
             original_environment: String = "original_environment",
             payload: Json = "payload",
             performed_via_github_app: Box<PerformingApp> = "performed_via_github_app",
             production_environment: bool = "production_environment",
             r#ref: String = "ref",
+            repository_url: String = "repository_url",
             sha: String = "sha",
+            statuses_url: String = "statuses_url",
+            task: String = "task",
             transient_environment: bool = "transient_environment",
+            updated_at: Time = "updated_at",
+            url: String = "url",
         }
     }
 
@@ -80,9 +78,10 @@ webhook_payload::payload! {
         always {
             id: i64 = "id",
             name: String = "name",
+        }
+        maybe {
             url: String = "url",
         }
-        maybe {}
     }
 
     /// Such as `workflow_run.pull_requests.head` of `deployment.created`.

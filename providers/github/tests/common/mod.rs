@@ -4,6 +4,8 @@
 )]
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+pub(crate) mod facts;
+
 use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, secret};

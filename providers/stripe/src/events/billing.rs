@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `billing.alert`.
@@ -128,7 +126,7 @@ webhook_payload::payload! {
             effective_at: i64 = "effective_at",
             expires_at: i64 = "expires_at",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             priority: i64 = "priority",
             test_clock: Expandable = "test_clock",
@@ -250,7 +248,7 @@ webhook_payload::payload! {
             is_default: bool = "is_default",
             livemode: bool = "livemode",
             login_page: BillingPortalConfigurationLoginPage = "login_page",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             updated: i64 = "updated",
         }
@@ -564,7 +562,7 @@ webhook_payload::payload! {
             lines: List<CreditNoteLineItem> = "lines",
             livemode: bool = "livemode",
             memo: String = "memo",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             number: String = "number",
             out_of_band_amount: i64 = "out_of_band_amount",
             pdf: String = "pdf",
@@ -638,7 +636,7 @@ webhook_payload::payload! {
             discount_amounts: Vec<DiscountAmount> = "discount_amounts",
             invoice_line_item: String = "invoice_line_item",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             pretax_credit_amounts: Vec<PretaxCreditAmount> = "pretax_credit_amounts",
             quantity: i64 = "quantity",
             tax_rates: Vec<TaxRate> = "tax_rates",
@@ -726,7 +724,7 @@ webhook_payload::payload! {
             latest_revision: Expandable = "latest_revision",
             lines: List<InvoiceLineItem> = "lines",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             next_payment_attempt: i64 = "next_payment_attempt",
             number: String = "number",
             on_behalf_of: Expandable = "on_behalf_of",
@@ -855,7 +853,7 @@ webhook_payload::payload! {
     pub struct InvoiceParentSubscriptionDetails {
         always {}
         maybe {
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             subscription: Expandable = "subscription",
             subscription_proration_date: i64 = "subscription_proration_date",
         }
@@ -1053,7 +1051,7 @@ webhook_payload::payload! {
             invoice: Expandable = "invoice",
             invoicing_rules: Vec<InvoiceItemInvoicingRule> = "invoicing_rules",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             net_amount: i64 = "net_amount",
             parent: InvoiceItemParent = "parent",
             period: Period = "period",
@@ -1163,7 +1161,7 @@ webhook_payload::payload! {
             id: String = "id",
             invoice: String = "invoice",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             parent: Box<InvoiceLineItemParent> = "parent",
             period: Period = "period",
             pretax_credit_amounts: Vec<PretaxCreditAmount> = "pretax_credit_amounts",
@@ -1309,7 +1307,7 @@ webhook_payload::payload! {
             invoice_settings: QuoteInvoiceSettings = "invoice_settings",
             line_items: List<LineItem> = "line_items",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             number: String = "number",
             on_behalf_of: Expandable = "on_behalf_of",
             status: QuoteStatus = "status",
@@ -1393,7 +1391,7 @@ webhook_payload::payload! {
             billing_mode: QuoteSubscriptionDataBillingMode = "billing_mode",
             description: String = "description",
             effective_date: i64 = "effective_date",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             trial_period_days: i64 = "trial_period_days",
         }
     }
@@ -1435,7 +1433,7 @@ webhook_payload::payload! {
             default_settings: Box<SubscriptionScheduleDefaultSettings> = "default_settings",
             end_behavior: SubscriptionScheduleEndBehavior = "end_behavior",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             pause_schedules: Vec<SubscriptionSchedulePauseSchedule> = "pause_schedules",
             phases: Vec<SubscriptionSchedulePhase> = "phases",
             released_at: i64 = "released_at",
@@ -1592,7 +1590,7 @@ webhook_payload::payload! {
             end_date: i64 = "end_date",
             invoice_settings: Box<SubscriptionSchedulePhaseInvoiceSettings> = "invoice_settings",
             items: Vec<SubscriptionSchedulePhaseItem> = "items",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             on_behalf_of: Expandable = "on_behalf_of",
             proration_behavior: ProrationBehavior = "proration_behavior",
             start_date: i64 = "start_date",
@@ -1608,7 +1606,7 @@ webhook_payload::payload! {
         maybe {
             discountable: bool = "discountable",
             discounts: Vec<SubscriptionSchedulePhaseDiscount> = "discounts",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             period: SubscriptionSchedulePhaseAddInvoiceItemPeriod = "period",
             price: Expandable = "price",
             quantity: i64 = "quantity",
@@ -1672,7 +1670,7 @@ webhook_payload::payload! {
         maybe {
             billing_thresholds: SubscriptionItemBillingThresholds = "billing_thresholds",
             discounts: Vec<SubscriptionSchedulePhaseDiscount> = "discounts",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             plan: Expandable = "plan",
             price: Expandable = "price",
             quantity: i64 = "quantity",

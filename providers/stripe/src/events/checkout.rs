@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `checkout.session`.
@@ -50,7 +48,7 @@ webhook_payload::payload! {
             livemode: bool = "livemode",
             locale: CheckoutSessionLocale = "locale",
             managed_payments: ManagedPayments = "managed_payments",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             mode: CheckoutSessionMode = "mode",
             name_collection: NameCollection = "name_collection",
             optional_items: Vec<OptionalItem> = "optional_items",
@@ -583,7 +581,7 @@ webhook_payload::payload! {
             line_items: List<LineItem> = "line_items",
             livemode: bool = "livemode",
             managed_payments: ManagedPayments = "managed_payments",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name_collection: NameCollection = "name_collection",
             on_behalf_of: Expandable = "on_behalf_of",
             optional_items: Vec<OptionalItem> = "optional_items",
@@ -770,7 +768,7 @@ webhook_payload::payload! {
             description: String = "description",
             footer: String = "footer",
             issuer: Issuer = "issuer",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             rendering_options: RenderingOptions = "rendering_options",
         }
     }
@@ -818,7 +816,7 @@ webhook_payload::payload! {
         maybe {
             capture_method: PaymentIntentCaptureMethod = "capture_method",
             description: String = "description",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             setup_future_usage: PaymentIntentSetupFutureUsage = "setup_future_usage",
             statement_descriptor: String = "statement_descriptor",
             statement_descriptor_suffix: String = "statement_descriptor_suffix",
@@ -898,7 +896,7 @@ webhook_payload::payload! {
         maybe {
             description: String = "description",
             invoice_settings: Box<SubscriptionInvoiceSettings> = "invoice_settings",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             trial_period_days: i64 = "trial_period_days",
             trial_settings: PaymentLinkSubscriptionDataTrialSettings = "trial_settings",
         }

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `climate.order`.
@@ -30,7 +28,7 @@ webhook_payload::payload! {
             delivery_details: Vec<ClimateOrderDeliveryDetail> = "delivery_details",
             expected_delivery_year: i64 = "expected_delivery_year",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             metric_tons: Json = "metric_tons",
             product: Expandable = "product",
             product_substituted_at: i64 = "product_substituted_at",
@@ -66,7 +64,7 @@ webhook_payload::payload! {
         }
         maybe {
             created: i64 = "created",
-            current_prices_per_metric_ton: BTreeMap<String, ClimateProductCurrentPricesPerMetricTon> = "current_prices_per_metric_ton",
+            current_prices_per_metric_ton: Map<ClimateProductCurrentPricesPerMetricTon> = "current_prices_per_metric_ton",
             delivery_year: i64 = "delivery_year",
             livemode: bool = "livemode",
             metric_tons_available: Json = "metric_tons_available",

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `application`.
@@ -110,7 +108,7 @@ webhook_payload::payload! {
             created: i64 = "created",
             currency: String = "currency",
             fee: Expandable = "fee",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
         }
     }
 }

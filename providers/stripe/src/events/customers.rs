@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `cash_balance`.
@@ -13,7 +11,7 @@ webhook_payload::payload! {
         const OBJECT = "cash_balance" in "object";
         always {}
         maybe {
-            available: BTreeMap<String, i64> = "available",
+            available: Map<i64> = "available",
             customer: String = "customer",
             customer_account: String = "customer_account",
             livemode: bool = "livemode",
@@ -50,11 +48,11 @@ webhook_payload::payload! {
             discount: Box<Discount> = "discount",
             email: String = "email",
             individual_name: String = "individual_name",
-            invoice_credit_balance: BTreeMap<String, i64> = "invoice_credit_balance",
+            invoice_credit_balance: Map<i64> = "invoice_credit_balance",
             invoice_prefix: String = "invoice_prefix",
             invoice_settings: CustomerInvoiceSettings = "invoice_settings",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             next_invoice_sequence: i64 = "next_invoice_sequence",
             phone: String = "phone",

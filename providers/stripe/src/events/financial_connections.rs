@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `financial_connections.account`.
@@ -66,7 +64,7 @@ webhook_payload::payload! {
             as_of: i64 = "as_of",
             cash: FinancialConnectionsAccountBalanceCash = "cash",
             credit: FinancialConnectionsAccountBalanceCredit = "credit",
-            current: BTreeMap<String, i64> = "current",
+            current: Map<i64> = "current",
             r#type: FinancialConnectionsAccountBalanceType = "type",
         }
     }
@@ -75,7 +73,7 @@ webhook_payload::payload! {
     pub struct FinancialConnectionsAccountBalanceCash {
         always {}
         maybe {
-            available: BTreeMap<String, i64> = "available",
+            available: Map<i64> = "available",
         }
     }
 
@@ -83,7 +81,7 @@ webhook_payload::payload! {
     pub struct FinancialConnectionsAccountBalanceCredit {
         always {}
         maybe {
-            used: BTreeMap<String, i64> = "used",
+            used: Map<i64> = "used",
         }
     }
 

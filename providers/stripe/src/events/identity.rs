@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `identity.verification_session`.
@@ -21,7 +19,7 @@ webhook_payload::payload! {
             last_error: IdentityVerificationSessionLastError = "last_error",
             last_verification_report: Expandable = "last_verification_report",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             options: IdentityVerificationSessionOptions = "options",
             provided_details: IdentityVerificationSessionProvidedDetails = "provided_details",
             redaction: IdentityVerificationSessionRedaction = "redaction",

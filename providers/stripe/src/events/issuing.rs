@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `issuing.authorization`.
@@ -32,7 +30,7 @@ webhook_payload::payload! {
             merchant_amount: i64 = "merchant_amount",
             merchant_currency: String = "merchant_currency",
             merchant_data: Box<MerchantData> = "merchant_data",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             network_data: IssuingAuthorizationNetworkData = "network_data",
             pending_request: Box<IssuingAuthorizationPendingRequest> = "pending_request",
             request_history: Vec<IssuingAuthorizationRequestHistory> = "request_history",
@@ -231,7 +229,7 @@ webhook_payload::payload! {
             latest_fraud_warning: IssuingCardLatestFraudWarning = "latest_fraud_warning",
             lifecycle_controls: IssuingCardLifecycleControls = "lifecycle_controls",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             number: String = "number",
             personalization_design: Expandable = "personalization_design",
             replaced_by: Expandable = "replaced_by",
@@ -378,7 +376,7 @@ webhook_payload::payload! {
             email: String = "email",
             individual: Box<IssuingCardholderIndividual> = "individual",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             phone_number: String = "phone_number",
             preferred_locales: Vec<IssuingCardholderPreferredLocales> = "preferred_locales",
@@ -475,7 +473,7 @@ webhook_payload::payload! {
             evidence: Box<IssuingDisputeEvidence> = "evidence",
             livemode: bool = "livemode",
             loss_reason: IssuingDisputeLossReason = "loss_reason",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             status: IssuingDisputeStatus = "status",
             transaction: Expandable = "transaction",
             treasury: IssuingDisputeTreasury = "treasury",
@@ -615,7 +613,7 @@ webhook_payload::payload! {
             created: i64 = "created",
             livemode: bool = "livemode",
             lookup_key: String = "lookup_key",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             physical_bundle: Expandable = "physical_bundle",
             preferences: IssuingPersonalizationDesignPreferences = "preferences",
@@ -766,7 +764,7 @@ webhook_payload::payload! {
             merchant_amount: i64 = "merchant_amount",
             merchant_currency: String = "merchant_currency",
             merchant_data: Box<MerchantData> = "merchant_data",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             network_data: IssuingTransactionNetworkData = "network_data",
             purchase_details: Box<IssuingTransactionPurchaseDetails> = "purchase_details",
             token: Expandable = "token",

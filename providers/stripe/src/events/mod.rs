@@ -161,7 +161,7 @@ mod treasury;
 pub use self::treasury::*;
 
 pub use crate::value::{Expandable, List};
-pub use webhook_payload::{Json, Time};
+pub use webhook_payload::{Json, Map};
 
 /// The version of Stripe's API that the types are made from.
 pub const API_VERSION: &str = "2026-10-28.endive";

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `charge`.
@@ -37,7 +35,7 @@ webhook_payload::payload! {
             fraud_details: ChargeFraudDetails = "fraud_details",
             level3: Box<ChargeLevel3> = "level3",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             on_behalf_of: Expandable = "on_behalf_of",
             outcome: Box<ChargeOutcome> = "outcome",
             paid: bool = "paid",
@@ -966,7 +964,7 @@ webhook_payload::payload! {
             intended_submission_method: DisputeIntendedSubmissionMethod = "intended_submission_method",
             is_charge_refundable: bool = "is_charge_refundable",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             network_reason_code: String = "network_reason_code",
             payment_intent: Expandable = "payment_intent",
             payment_method_details: Box<DisputePaymentMethodDetails> = "payment_method_details",
@@ -1416,7 +1414,7 @@ webhook_payload::payload! {
             failure_balance_transaction: Expandable = "failure_balance_transaction",
             failure_reason: String = "failure_reason",
             instructions_email: String = "instructions_email",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             next_action: RefundNextAction = "next_action",
             payment_intent: Expandable = "payment_intent",
             payment_method: Expandable = "payment_method",
@@ -1801,7 +1799,7 @@ webhook_payload::payload! {
             future_usage: Box<ThreeDSecureAuthenticationFutureUsage> = "future_usage",
             livemode: bool = "livemode",
             message_category: ThreeDSecureAuthenticationMessageCategory = "message_category",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             outcome: ThreeDSecureAuthenticationOutcome = "outcome",
             outcome_details: Box<ThreeDSecureAuthenticationOutcomeDetails> = "outcome_details",
             payment_method: Expandable = "payment_method",

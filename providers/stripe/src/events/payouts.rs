@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `balance`.
@@ -124,8 +122,8 @@ webhook_payload::payload! {
     pub struct BalanceSettingsPaymentsPayouts {
         always {}
         maybe {
-            automatic_transfer_rules_by_currency: BTreeMap<String, Vec<BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency>> = "automatic_transfer_rules_by_currency",
-            minimum_balance_by_currency: BTreeMap<String, i64> = "minimum_balance_by_currency",
+            automatic_transfer_rules_by_currency: Map<Vec<BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency>> = "automatic_transfer_rules_by_currency",
+            minimum_balance_by_currency: Map<i64> = "minimum_balance_by_currency",
             schedule: BalanceSettingsPaymentsPayoutsSchedule = "schedule",
             statement_descriptor: String = "statement_descriptor",
             status: BalanceSettingsPaymentsPayoutsStatus = "status",
@@ -189,7 +187,7 @@ webhook_payload::payload! {
             failure_message: String = "failure_message",
             initiated_by: TopupInitiatedBy = "initiated_by",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             payment_method: Expandable = "payment_method",
             payment_method_options: TopupPaymentMethodOptions = "payment_method_options",
             source: Box<Source> = "source",
@@ -231,7 +229,7 @@ webhook_payload::payload! {
             destination: Expandable = "destination",
             destination_payment: Expandable = "destination_payment",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             reversals: List<TransferReversal> = "reversals",
             reversed: bool = "reversed",
             source_transaction: Expandable = "source_transaction",
@@ -252,7 +250,7 @@ webhook_payload::payload! {
             created: i64 = "created",
             currency: String = "currency",
             destination_payment_refund: Expandable = "destination_payment_refund",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             source_refund: Expandable = "source_refund",
             transfer: Expandable = "transfer",
         }

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `coupon`.
@@ -19,12 +17,12 @@ webhook_payload::payload! {
             applies_to: CouponAppliesTo = "applies_to",
             created: i64 = "created",
             currency: String = "currency",
-            currency_options: BTreeMap<String, CouponCurrencyOptions> = "currency_options",
+            currency_options: Map<CouponCurrencyOptions> = "currency_options",
             duration: CouponDuration = "duration",
             duration_in_months: i64 = "duration_in_months",
             livemode: bool = "livemode",
             max_redemptions: i64 = "max_redemptions",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             percent_off: f64 = "percent_off",
             redeem_by: i64 = "redeem_by",
@@ -63,7 +61,7 @@ webhook_payload::payload! {
             images: Vec<String> = "images",
             livemode: bool = "livemode",
             marketing_features: Vec<ProductMarketingFeature> = "marketing_features",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             package_dimensions: ProductPackageDimensions = "package_dimensions",
             shippable: bool = "shippable",
@@ -120,7 +118,7 @@ webhook_payload::payload! {
             expires_at: i64 = "expires_at",
             livemode: bool = "livemode",
             max_redemptions: i64 = "max_redemptions",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             promotion: PromotionCodePromotion = "promotion",
             restrictions: PromotionCodeRestrictions = "restrictions",
             times_redeemed: i64 = "times_redeemed",
@@ -140,7 +138,7 @@ webhook_payload::payload! {
     pub struct PromotionCodeRestrictions {
         always {}
         maybe {
-            currency_options: BTreeMap<String, PromotionCodeRestrictionsCurrencyOptions> = "currency_options",
+            currency_options: Map<PromotionCodeRestrictionsCurrencyOptions> = "currency_options",
             first_time_transaction: bool = "first_time_transaction",
             minimum_amount: i64 = "minimum_amount",
             minimum_amount_currency: String = "minimum_amount_currency",

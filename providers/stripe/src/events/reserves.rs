@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `reserve.hold`.
@@ -23,7 +21,7 @@ webhook_payload::payload! {
             destination: Destination = "destination",
             is_releasable: bool = "is_releasable",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             reason: ReserveHoldReason = "reason",
             release_details: Vec<ReserveHoldReleaseDetail> = "release_details",
             release_schedule: ReserveHoldReleaseSchedule = "release_schedule",
@@ -66,7 +64,7 @@ webhook_payload::payload! {
             fixed_release: ReservePlanFixedRelease = "fixed_release",
             livemode: bool = "livemode",
             manual_release: Json = "manual_release",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             percent: i64 = "percent",
             rolling_release: ReservePlanRollingRelease = "rolling_release",
             status: ReservePlanStatus = "status",
@@ -105,7 +103,7 @@ webhook_payload::payload! {
             currency: String = "currency",
             destination: ReserveReleaseDestination = "destination",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             reason: ReserveReleaseReason = "reason",
             released_at: i64 = "released_at",
             reserve_hold: Expandable = "reserve_hold",

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `account`.
@@ -30,7 +28,7 @@ webhook_payload::payload! {
             future_requirements: Box<AccountFutureRequirements> = "future_requirements",
             groups: AccountGroups = "groups",
             individual: Box<Person> = "individual",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             payouts_enabled: bool = "payouts_enabled",
             requirements: Box<AccountRequirements> = "requirements",
             settings: Box<AccountSettings> = "settings",
@@ -573,7 +571,7 @@ webhook_payload::payload! {
             fingerprint: String = "fingerprint",
             future_requirements: BankAccountFutureRequirements = "future_requirements",
             last4: String = "last4",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             requirements: BankAccountRequirements = "requirements",
             routing_number: String = "routing_number",
             status: String = "status",
@@ -635,7 +633,7 @@ webhook_payload::payload! {
             iin: String = "iin",
             issuer: String = "issuer",
             last4: String = "last4",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             name: String = "name",
             networks: CardNetworks = "networks",
             regulated_status: RegulatedStatus = "regulated_status",
@@ -933,7 +931,7 @@ webhook_payload::payload! {
             currency: String = "currency",
             description: String = "description",
             discounts: Vec<LineItemDiscount> = "discounts",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             price: Box<Price> = "price",
             quantity: i64 = "quantity",
             taxes: Vec<LineItemTax> = "taxes",
@@ -1001,7 +999,7 @@ webhook_payload::payload! {
             latest_charge: Expandable = "latest_charge",
             livemode: bool = "livemode",
             managed_payments: ManagedPayments = "managed_payments",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             next_action: Box<PaymentIntentNextAction> = "next_action",
             on_behalf_of: Expandable = "on_behalf_of",
             payment_details: PaymentIntentPaymentDetails = "payment_details",
@@ -2168,7 +2166,7 @@ webhook_payload::payload! {
             amount: i64 = "amount",
             description: String = "description",
             destination: Expandable = "destination",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             payment_data: PaymentIntentTransferDataPaymentData = "payment_data",
         }
     }
@@ -2178,7 +2176,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             description: String = "description",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
         }
     }
 
@@ -2308,7 +2306,7 @@ webhook_payload::payload! {
             link: PaymentMethodLink = "link",
             livemode: bool = "livemode",
             mb_way: Json = "mb_way",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             mobilepay: Json = "mobilepay",
             multibanco: Json = "multibanco",
             naver_pay: PaymentMethodNaverPay = "naver_pay",
@@ -2803,7 +2801,7 @@ webhook_payload::payload! {
             last_name_kana: String = "last_name_kana",
             last_name_kanji: String = "last_name_kanji",
             maiden_name: String = "maiden_name",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             nationality: String = "nationality",
             phone: String = "phone",
             political_exposure: PersonPoliticalExposure = "political_exposure",
@@ -3010,7 +3008,7 @@ webhook_payload::payload! {
             interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval = "interval",
             interval_count: i64 = "interval_count",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             meter: String = "meter",
             nickname: String = "nickname",
             product: Expandable = "product",
@@ -3054,11 +3052,11 @@ webhook_payload::payload! {
             billing_scheme: BillingScheme = "billing_scheme",
             created: i64 = "created",
             currency: String = "currency",
-            currency_options: BTreeMap<String, PriceCurrencyOptions> = "currency_options",
+            currency_options: Map<PriceCurrencyOptions> = "currency_options",
             custom_unit_amount: CustomUnitAmount = "custom_unit_amount",
             livemode: bool = "livemode",
             lookup_key: String = "lookup_key",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             nickname: String = "nickname",
             product: Expandable = "product",
             recurring: PriceRecurring = "recurring",
@@ -3179,7 +3177,7 @@ webhook_payload::payload! {
             livemode: bool = "livemode",
             managed_payments: ManagedPayments = "managed_payments",
             mandate: Expandable = "mandate",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             next_action: Box<SetupIntentNextAction> = "next_action",
             on_behalf_of: Expandable = "on_behalf_of",
             payment_method: Expandable = "payment_method",
@@ -3575,7 +3573,7 @@ webhook_payload::payload! {
             ideal: SourceIdeal = "ideal",
             klarna: Box<SourceKlarna> = "klarna",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             multibanco: Box<SourceMultibanco> = "multibanco",
             owner: Box<SourceOwner> = "owner",
             p24: SourceP24 = "p24",
@@ -4010,7 +4008,7 @@ webhook_payload::payload! {
             latest_invoice: Expandable = "latest_invoice",
             livemode: bool = "livemode",
             managed_payments: ManagedPayments = "managed_payments",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             next_pending_invoice_item_invoice: i64 = "next_pending_invoice_item_invoice",
             on_behalf_of: Expandable = "on_behalf_of",
             pause_collection: SubscriptionPauseCollection = "pause_collection",
@@ -4262,7 +4260,7 @@ webhook_payload::payload! {
             discount: Box<Discount> = "discount",
             discounts: Vec<Expandable> = "discounts",
             expires_at: i64 = "expires_at",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             subscription_items: Vec<SubscriptionItem> = "subscription_items",
             trial_end: i64 = "trial_end",
             trial_from_plan: bool = "trial_from_plan",
@@ -4343,7 +4341,7 @@ webhook_payload::payload! {
             current_period_start: i64 = "current_period_start",
             current_trial: SubscriptionItemCurrentTrial = "current_trial",
             discounts: Vec<Expandable> = "discounts",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             plan: Box<Plan> = "plan",
             price: Box<Price> = "price",
             quantity: i64 = "quantity",
@@ -4429,7 +4427,7 @@ webhook_payload::payload! {
             jurisdiction: String = "jurisdiction",
             jurisdiction_level: TaxRateJurisdictionLevel = "jurisdiction_level",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             percentage: f64 = "percentage",
             rate_type: TaxRateRateType = "rate_type",
             state: String = "state",

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `payout`.
@@ -29,7 +27,7 @@ webhook_payload::payload! {
             failure_code: String = "failure_code",
             failure_message: String = "failure_message",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             method: String = "method",
             original_payout: Expandable = "original_payout",
             payout_method: String = "payout_method",

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `terminal.reader`.
@@ -23,7 +21,7 @@ webhook_payload::payload! {
             last_seen_at: i64 = "last_seen_at",
             livemode: bool = "livemode",
             location: Expandable = "location",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             serial_number: String = "serial_number",
             status: TerminalReaderStatus = "status",
         }
@@ -77,7 +75,7 @@ webhook_payload::payload! {
         always {}
         maybe {
             inputs: Vec<TerminalReaderActionCollectInputsInput> = "inputs",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
         }
     }
 
@@ -290,7 +288,7 @@ webhook_payload::payload! {
         maybe {
             amount: i64 = "amount",
             charge: Expandable = "charge",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             payment_intent: Expandable = "payment_intent",
             reason: TerminalReaderActionRefundPaymentReason = "reason",
             refund: Expandable = "refund",

@@ -4,8 +4,6 @@
 
 #[allow(unused_imports, reason = "a family may use nothing of others")]
 use super::*;
-#[allow(unused_imports, reason = "a family may have no maps")]
-use std::collections::BTreeMap;
 
 webhook_payload::payload! {
     /// `treasury.credit_reversal`.
@@ -21,7 +19,7 @@ webhook_payload::payload! {
             financial_account: String = "financial_account",
             hosted_regulatory_receipt_url: String = "hosted_regulatory_receipt_url",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             network: TreasuryCreditReversalNetwork = "network",
             received_credit: String = "received_credit",
             status: TreasuryCreditReversalStatus = "status",
@@ -52,7 +50,7 @@ webhook_payload::payload! {
             hosted_regulatory_receipt_url: String = "hosted_regulatory_receipt_url",
             linked_flows: TreasuryDebitReversalLinkedFlows = "linked_flows",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             network: TreasuryDebitReversalNetwork = "network",
             received_debit: String = "received_debit",
             status: TreasuryDebitReversalStatus = "status",
@@ -92,7 +90,7 @@ webhook_payload::payload! {
             financial_addresses: Vec<TreasuryFinancialAccountFinancialAddress> = "financial_addresses",
             is_default: bool = "is_default",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             nickname: String = "nickname",
             pending_features: Vec<TreasuryFinancialAccountPendingFeatures> = "pending_features",
             platform_restrictions: TreasuryFinancialAccountPlatformRestrictions = "platform_restrictions",
@@ -107,9 +105,9 @@ webhook_payload::payload! {
     pub struct TreasuryFinancialAccountBalance {
         always {}
         maybe {
-            cash: BTreeMap<String, i64> = "cash",
-            inbound_pending: BTreeMap<String, i64> = "inbound_pending",
-            outbound_pending: BTreeMap<String, i64> = "outbound_pending",
+            cash: Map<i64> = "cash",
+            inbound_pending: Map<i64> = "inbound_pending",
+            outbound_pending: Map<i64> = "outbound_pending",
         }
     }
 
@@ -296,7 +294,7 @@ webhook_payload::payload! {
             hosted_regulatory_receipt_url: String = "hosted_regulatory_receipt_url",
             linked_flows: TreasuryInboundTransferLinkedFlows = "linked_flows",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             origin_payment_method: String = "origin_payment_method",
             origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetails = "origin_payment_method_details",
             returned: bool = "returned",
@@ -388,7 +386,7 @@ webhook_payload::payload! {
             financial_account: String = "financial_account",
             hosted_regulatory_receipt_url: String = "hosted_regulatory_receipt_url",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             returned_details: ReturnedDetails = "returned_details",
             statement_descriptor: String = "statement_descriptor",
             status: TreasuryOutboundPaymentStatus = "status",
@@ -499,7 +497,7 @@ webhook_payload::payload! {
             financial_account: String = "financial_account",
             hosted_regulatory_receipt_url: String = "hosted_regulatory_receipt_url",
             livemode: bool = "livemode",
-            metadata: BTreeMap<String, String> = "metadata",
+            metadata: Map<String> = "metadata",
             returned_details: ReturnedDetails = "returned_details",
             statement_descriptor: String = "statement_descriptor",
             status: TreasuryOutboundPaymentStatus = "status",

@@ -1,0 +1,55 @@
+//! The webhook doors: what was verified, to the same handler as what is fetched.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::post;
+use webhook_core::Endpoint;
+use webhook_github::GitHub;
+use webhook_stripe::Stripe;
+use webhook_tower::{Webhook, WebhookLayer};
+
+use crate::handling::{Desk, Handle, Outcome};
+use crate::incoming::Incoming;
+
+pub(crate) fn stripe<H: Handle>(endpoint: Endpoint<Stripe>, desk: Arc<Desk<H>>) -> Router {
+    Router::new()
+        .route("/stripe", post(on_stripe::<H>))
+        .route_layer(WebhookLayer::new(endpoint))
+        .with_state(desk)
+}
+
+pub(crate) fn github<H: Handle>(endpoint: Endpoint<GitHub>, desk: Arc<Desk<H>>) -> Router {
+    Router::new()
+        .route("/github", post(on_github::<H>))
+        .route_layer(WebhookLayer::new(endpoint.clone()))
+        .with_state((endpoint, desk))
+}
+
+async fn on_stripe<H: Handle>(
+    State(desk): State<Arc<Desk<H>>>,
+    Webhook(received): Webhook<Stripe>,
+) -> Response {
+    answer(desk.handle_once(&Incoming::stripe(received)).await)
+}
+
+async fn on_github<H: Handle>(
+    State((endpoint, desk)): State<(Endpoint<GitHub>, Arc<Desk<H>>)>,
+    Webhook(received): Webhook<GitHub>,
+) -> Response {
+    let incoming = Incoming::github(&endpoint, received);
+    answer(desk.handle_once(&incoming).await)
+}
+
+/// 2xx only for what is done: Stripe retries the rest, and for GitHub the next run finds it failed.
+fn answer(outcome: Outcome) -> Response {
+    match outcome {
+        Outcome::Handled | Outcome::Already => StatusCode::OK.into_response(),
+        Outcome::Busy => (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "60")]).into_response(),
+        Outcome::Failed => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}

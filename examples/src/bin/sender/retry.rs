@@ -1,0 +1,150 @@
+//! Whether to try again: "Delivery success and failure" of the specification.
+//!
+//! 2xx is success, and everything else a failure that is tried again: other statuses, redirects, which
+//! nobody follows, timeouts, broken connections. 410 ends the endpoint. 429, 502 and 504, and whatever
+//! says `Retry-After`, slow all deliveries to the endpoint down, not just this one.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use tokio::time::{Instant, Sleep, sleep, sleep_until};
+use tower::BoxError;
+use webhook_core::ConfigError;
+use webhook_examples::retry_after;
+
+use crate::schedule::{LONGEST, Schedule};
+
+/// What all deliveries to one endpoint share.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    gone: AtomicBool,
+    quiet_until: Mutex<Option<Instant>>,
+}
+
+impl State {
+    /// Waits until the endpoint wants to hear of anything again.
+    pub(crate) async fn permit(&self) -> Result<(), Final> {
+        loop {
+            if self.is_gone() {
+                return Err(Final::Disabled);
+            }
+            let until = *self.quiet_until();
+            match until {
+                Some(until) if until > Instant::now() => sleep_until(until).await,
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    pub(crate) fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::SeqCst)
+    }
+
+    fn quiet_until(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
+        let quiet = self.quiet_until.lock();
+        quiet.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn quiet_for(&self, pause: Duration) {
+        let until = Instant::now() + pause;
+        let mut quiet = self.quiet_until();
+        *quiet = (*quiet).max(Some(until));
+    }
+}
+
+/// An error that no further attempt would mend.
+#[derive(Debug)]
+pub(crate) enum Final {
+    Unsigned(ConfigError),
+    Disabled,
+}
+
+impl fmt::Display for Final {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsigned(error) => error.fmt(f),
+            Self::Disabled => f.write_str("the endpoint is disabled: it has answered 410"),
+        }
+    }
+}
+
+impl std::error::Error for Final {}
+
+/// An error with its causes.
+pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let texts: Vec<_> = causes.map(ToString::to_string).collect();
+    texts.join(": ")
+}
+
+/// The policy of one delivery.
+#[derive(Clone, Debug)]
+pub(crate) struct Policy {
+    schedule: Schedule,
+    state: Arc<State>,
+    attempts: usize,
+}
+
+impl Policy {
+    pub(crate) const fn new(schedule: Schedule, state: Arc<State>) -> Self {
+        Self {
+            schedule,
+            state,
+            attempts: 0,
+        }
+    }
+}
+
+impl tower::retry::Policy<Request<Bytes>, Response<()>, BoxError> for Policy {
+    type Future = Sleep;
+
+    fn retry(
+        &mut self,
+        _: &mut Request<Bytes>,
+        result: &mut Result<Response<()>, BoxError>,
+    ) -> Option<Sleep> {
+        self.attempts += 1;
+        let (asked, throttle) = match result {
+            Ok(response) if response.status().is_success() => return None,
+            Ok(response) if response.status() == StatusCode::GONE => {
+                self.state.gone.store(true, Ordering::SeqCst);
+                return None;
+            }
+            Ok(response) => {
+                let asked = retry_after(response.headers(), SystemTime::now(), LONGEST);
+                let busy = [
+                    StatusCode::TOO_MANY_REQUESTS,
+                    StatusCode::BAD_GATEWAY,
+                    StatusCode::GATEWAY_TIMEOUT,
+                ];
+                (asked, asked.is_some() || busy.contains(&response.status()))
+            }
+            Err(error) if error.is::<Final>() => return None,
+            Err(_) => (None, false),
+        };
+        // A receiver can put the next attempt off, and cannot call for more of them.
+        let pause = self.schedule.pause(self.attempts)?;
+        let pause = asked.map_or(pause, |asked| asked.max(pause));
+        if throttle {
+            self.state.quiet_for(pause);
+        }
+        let status = result.as_ref().ok().map(|it| it.status().as_u16());
+        let error = result.as_ref().err().map(|error| chain(error.as_ref()));
+        let seconds = pause.as_secs();
+        tracing::warn!(
+            attempt = self.attempts,
+            status,
+            error,
+            "failed; again in {seconds} s"
+        );
+        Some(sleep(pause))
+    }
+
+    fn clone_request(&mut self, request: &Request<Bytes>) -> Option<Request<Bytes>> {
+        Some(request.clone())
+    }
+}

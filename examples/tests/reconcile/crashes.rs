@@ -1,0 +1,47 @@
+//! The two phases: what a crash repeats, and what it does not.
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use crate::handling::{Desk, Outcome};
+use crate::incoming::Incoming;
+use crate::journal::{Begin, Journal};
+use crate::{Count, LEASE, fake, stripe_endpoint};
+
+/// The process dies behind the handler, before that is recorded: the event runs again once its lease
+/// is over, and what it changes is changed once, since that is kept under its key.
+#[tokio::test(start_paused = true)]
+async fn a_crash_between_handling_and_recording_repeats_the_event_and_not_its_effect() {
+    let handler = Count::default();
+    handler.hangs.store(1, Ordering::SeqCst);
+    let desk = Desk {
+        journal: Journal::new(LEASE),
+        handler: handler.clone(),
+    };
+    let event = webhook_stripe::Event::from_api(&fake::event("evt_1", 1).to_string().into());
+    let incoming = Incoming::stripe_fetched(&stripe_endpoint(), event).unwrap();
+    let crashed = tokio::time::timeout(Duration::from_secs(1), desk.handle_once(&incoming)).await;
+    assert!(crashed.is_err());
+    assert_eq!(handler.effects.lock().unwrap().len(), 1);
+    // Nobody knows yet that it was a crash.
+    assert_eq!(desk.handle_once(&incoming).await, Outcome::Busy);
+    tokio::time::sleep(LEASE).await;
+    assert_eq!(desk.handle_once(&incoming).await, Outcome::Handled);
+    assert_eq!(desk.handle_once(&incoming).await, Outcome::Already);
+    assert_eq!(handler.runs(), ["evt_1", "evt_1"]);
+    assert_eq!(handler.effects.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_at_a_time_has_an_event() {
+    let journal = Journal::new(LEASE);
+    assert_eq!(journal.begin("a"), Begin::Acquired);
+    assert_eq!(journal.begin("a"), Begin::InProgress);
+    assert_eq!(journal.begin("b"), Begin::Acquired);
+    journal.release("a");
+    assert_eq!(journal.begin("a"), Begin::Acquired);
+    journal.complete("a");
+    tokio::time::sleep(LEASE * 2).await;
+    assert_eq!(journal.begin("a"), Begin::Completed);
+    assert_eq!(journal.begin("b"), Begin::Acquired);
+}

@@ -1,0 +1,108 @@
+#![doc = include_str!("../README.md")]
+//! # The headers
+//!
+//! <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview>: those of
+//! Standard Webhooks, `webhook-id`, `webhook-timestamp` and `webhook-signature`, as
+//! [`webhook_standard`] describes them. The key is the text of the app's client secret.
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod event;
+mod scope;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use webhook_core::{
+    Claim, ConfigError, Defaults, Delivery, Draft, Field, Head, Keyring, Provider, Rejection,
+    Scheme, SecretFault, Secrets, Unreadable,
+};
+use webhook_standard::StandardWebhooks;
+
+pub use crate::event::{Callback, Event, Other};
+pub use crate::scope::Scope;
+
+/// Eleven retries, each so long after the one before it.
+const RETRY_HORIZON: Duration =
+    Duration::from_secs(60 + 180 + 300 + 600 + 900 + 1800 + 3600 + 7200 + 21_600 + 50_400 + 86_400);
+
+/// BigCommerce's deliveries to one app.
+#[derive(Clone, Debug)]
+pub struct BigCommerce {
+    standard: StandardWebhooks,
+}
+
+impl BigCommerce {
+    /// Deliveries signed with one of these client secrets of your app, each the text that it is.
+    ///
+    /// # Errors
+    ///
+    /// Refuses secrets of other senders (`whsec_..`), and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        let secrets = secrets.into();
+        if secrets.iter().any(|it| it.starts_with_any(&["whsec_"])) {
+            let form = "whsec_ stands before those of Standard Webhooks. Here the key is the text of the app's client secret";
+            return Err(SecretFault::NotOfSender(form).into());
+        }
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        let standard = StandardWebhooks::with_keyring(keys).named("bigcommerce");
+        Self { standard }
+    }
+}
+
+impl Scheme for BigCommerce {
+    fn name(&self) -> &'static str {
+        self.standard.name()
+    }
+
+    fn keys(&self) -> &Keyring {
+        self.standard.keys()
+    }
+
+    fn defaults(&self) -> Defaults {
+        // The tolerance is that of Standard Webhooks; a deadline is not documented.
+        Defaults::new().retry_horizon(RETRY_HORIZON)
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        self.standard.claim(head)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        self.standard.draft(draft)
+    }
+}
+
+impl Provider for BigCommerce {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Callback(_) | Event::Other(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
+        let id = delivery.id().filter(Field::is_signed)?;
+        Some(Cow::Borrowed(id.as_str()))
+    }
+}

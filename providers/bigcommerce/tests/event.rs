@@ -1,0 +1,149 @@
+//! Callbacks, scopes, and what is neither.
+
+mod common;
+
+use common::*;
+use serde::Deserialize;
+use webhook_bigcommerce::{BigCommerce, Event, Scope};
+use webhook_core::testing::secret;
+use webhook_core::{
+    BodyCoverage, ConfigError, Endpoint, Freshness, Outgoing, Provider as _, RejectionKind,
+    SecretFault, Timestamp,
+};
+
+#[test]
+fn a_callback_is_read_by_its_scope() {
+    #[derive(Deserialize)]
+    struct Order {
+        id: u64,
+    }
+    #[derive(Deserialize)]
+    struct Whole {
+        data: Order,
+    }
+    let received = received(&signed(ORDER));
+    assert_eq!(received.event_name(), "store/order/created");
+    assert!(received.dedup_key().ends_with("/id:msg_bc1"));
+    let delivery = received.delivery();
+    assert_eq!(delivery.provider(), "bigcommerce");
+    assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
+    assert_eq!(delivery.coverage().freshness(), Freshness::Signed);
+    let Event::Callback(callback) = received.into_event() else {
+        panic!("no callback");
+    };
+    assert_eq!(callback.scope, Scope::OrderCreated);
+    assert_eq!(callback.id, "msg_bc1");
+    assert_eq!(callback.store_id.as_deref(), Some("1025646"));
+    assert_eq!(callback.producer.as_deref(), Some("stores/abcde"));
+    assert_eq!(callback.created_at, Some(1_561_479_335));
+    assert_eq!(callback.data::<Order>().unwrap().id, 250);
+    assert_eq!(callback.json::<Whole>().unwrap().data.id, 250);
+    assert_eq!(callback.data::<u8>().unwrap_err().path(), "data");
+    assert_eq!(callback.raw(), ORDER);
+}
+
+/// The same event twice: other ids, and one `hash`, which is no key.
+#[test]
+fn the_hash_is_a_hint_and_not_the_key() {
+    let again = Outgoing::new(ORDER, NOW).id("msg_bc2").sign(&bigcommerce());
+    let (first, again) = (received(&signed(ORDER)), received(&again.unwrap()));
+    assert_ne!(first.dedup_key(), again.dedup_key());
+    let hash = |event: &Event| match event {
+        Event::Callback(callback) => callback.hash.clone().unwrap(),
+        other => panic!("no callback: {other:?}"),
+    };
+    assert_eq!(hash(first.event()), hash(again.event()));
+    // Another hash changes nothing about the key, and could not be put there unsigned.
+    let changed = signed(ORDER).map(|body| {
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        body.replace("dd70", "dd71").into()
+    });
+    assert_eq!(kind(&changed), Some(RejectionKind::SignatureMismatch));
+}
+
+#[test]
+fn a_retry_is_signed_anew_and_has_the_same_key() {
+    let later = Timestamp::from_unix_seconds(1_700_000_060);
+    let retry = Outgoing::new(ORDER, later)
+        .id("msg_bc1")
+        .sign(&bigcommerce());
+    let (first, retry) = (received(&signed(ORDER)), received(&retry.unwrap()));
+    assert_eq!(first.dedup_key(), retry.dedup_key());
+}
+
+#[test]
+fn every_scope_of_the_events_page_is_known() {
+    // 86 on the page, 11 more among the schemas.
+    assert_eq!(Scope::KNOWN.len(), 97);
+    assert!(
+        Scope::KNOWN
+            .iter()
+            .all(|name| name.starts_with("store/") && !name.ends_with('/'))
+    );
+    for name in Scope::KNOWN {
+        assert!(Scope::from(*name).is_known());
+        assert_eq!(Scope::from(*name).as_str(), *name);
+    }
+    let body =
+        r#"{"scope":"store/channel/5/cart/created","store_id":1025646,"created_at":"x","hash":7}"#;
+    let Event::Callback(callback) = event(body) else {
+        panic!("no callback");
+    };
+    assert_eq!(
+        callback.scope,
+        Scope::Other("store/channel/5/cart/created".into())
+    );
+    assert_eq!(callback.store_id.as_deref(), Some("1025646"));
+    assert_eq!((callback.created_at, callback.hash), (None, None));
+}
+
+#[test]
+fn what_cannot_be_read_is_not_lost() {
+    for body in [&b"{}"[..], b"", b"[1]", b"text", br#"{"scope":7}"#, b"\xff"] {
+        let Event::Other(other) = event(body) else {
+            panic!("a callback: {body:?}");
+        };
+        assert_eq!((&*other.raw, &*other.id), (body, "msg_bc1"));
+    }
+    for body in [&b"{"[..], b"{} {}", b"{\"scope\":}"] {
+        let received = received(&signed(body));
+        assert_eq!(received.unreadable().unwrap().raw(), body);
+    }
+}
+
+#[test]
+fn a_secret_of_another_form_is_refused_with_a_sentence() {
+    let error = BigCommerce::new(secret("whsec_b25seS1mb3It")).unwrap_err();
+    let fault = matches!(
+        &error,
+        ConfigError::Secret {
+            fault: SecretFault::NotOfSender(_),
+            ..
+        }
+    );
+    assert!(
+        fault && error.to_string().contains("client secret"),
+        "{error}"
+    );
+    assert!(BigCommerce::new(Vec::new()).is_err());
+    let both = [
+        secret("new-secret").labelled("new"),
+        secret(SECRET).labelled("old"),
+    ];
+    let verified = verify(BigCommerce::new(both).unwrap(), &signed(ORDER)).unwrap();
+    assert_eq!(verified.delivery().key_label(), "old");
+}
+
+#[test]
+fn nothing_that_is_printed_shows_a_secret() {
+    let rejection = verify(bigcommerce(), &with(&signed(ORDER), SIGNATURE, "v1,x")).unwrap_err();
+    let shown = format!(
+        "{:?} {rejection:?} {:?}",
+        bigcommerce(),
+        Endpoint::new(bigcommerce())
+    );
+    assert!(!shown.contains("canary"), "{shown}");
+    let settings = Endpoint::new(bigcommerce()).settings();
+    assert_eq!(settings.retry_horizon.unwrap().as_secs() / 3600, 48);
+    assert_eq!(bigcommerce().event_name(&event("{}")), "");
+}

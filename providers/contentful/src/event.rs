@@ -1,0 +1,115 @@
+//! What a request says.
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use webhook_core::{Delivery, Field, JsonError, JsonObject, Raw, Unreadable};
+
+use crate::Topic;
+
+/// A request of Contentful.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// The body is a JSON object: the rule.
+    Message(Message),
+    /// The body is something else: what a transformation makes of it, or nothing.
+    Other(Other),
+    /// The body starts as a JSON object does and is none.
+    Unreadable(Unreadable),
+}
+
+/// A body that is a JSON object.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Message {
+    /// What happened to what, **if the signature covers it**. One that is not signed is only in
+    /// [`Delivery::topic`], which says so.
+    pub topic: Option<Topic>,
+    /// `sys.type`, such as `Entry`; `DeletedEntry` where it is gone.
+    pub kind: Option<String>,
+    /// `sys.id`: of the entry, the asset and so on.
+    pub id: Option<String>,
+    /// `sys.version`, where it is one of a draft.
+    pub version: Option<u64>,
+    /// `sys.revision`, where it is one of what is published.
+    pub revision: Option<u64>,
+    raw: Raw,
+}
+
+/// A body that is not a JSON object.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Other {
+    /// As [`Message::topic`].
+    pub topic: Option<Topic>,
+    /// The body.
+    pub raw: Raw,
+}
+
+impl Event {
+    pub(crate) fn read(delivery: &Delivery) -> Self {
+        let body = delivery.body();
+        let raw = Raw::from(body);
+        let signed = delivery.topic().filter(Field::is_signed);
+        let topic = signed.map(|topic| Topic::from(topic.as_str()));
+        if body.trim_ascii_start().first() != Some(&b'{') {
+            return Self::Other(Other { topic, raw });
+        }
+        let sys = JsonObject::read(body).and_then(|fields| fields.optional_object("sys"));
+        match sys {
+            Ok(sys) => Self::Message(Message::of(topic, sys.as_ref(), raw)),
+            Err(error) => {
+                let name = topic.as_ref().map(Topic::as_str);
+                Self::Unreadable(Unreadable::new(name, error, body.clone()))
+            }
+        }
+    }
+
+    /// What happened to what, if it is signed.
+    #[must_use]
+    pub const fn topic(&self) -> Option<&Topic> {
+        match self {
+            Self::Message(Message { topic, .. }) | Self::Other(Other { topic, .. }) => {
+                topic.as_ref()
+            }
+            Self::Unreadable(_) => None,
+        }
+    }
+
+    /// The topic's name, if it is signed.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
+            Self::Message(_) | Self::Other(_) => self.topic().map_or("", Topic::as_str),
+        }
+    }
+}
+
+impl Message {
+    fn of(topic: Option<Topic>, sys: Option<&JsonObject<'_>>, raw: Raw) -> Self {
+        Self {
+            topic,
+            kind: sys.and_then(|sys| sys.optional("type")),
+            id: sys.and_then(|sys| sys.optional("id")),
+            version: sys.and_then(|sys| sys.optional("version")),
+            revision: sys.and_then(|sys| sys.optional("revision")),
+            raw,
+        }
+    }
+
+    /// The body as any type, such as your own struct of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.raw.json()
+    }
+
+    /// The body, as Contentful signed it.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
+    }
+}

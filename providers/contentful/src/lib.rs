@@ -1,0 +1,209 @@
+#![doc = include_str!("../README.md")]
+//! # The headers
+//!
+//! <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>; the form
+//! of each part is from Contentful's own `@contentful/node-apps-toolkit` 3.16.1:
+//!
+//! ```text
+//! x-contentful-signature      = 64 hex                    lower-case; HMAC-SHA256; exactly one
+//! x-contentful-signed-headers = name *( "," name )        lower-case, ascending, each once; at most 64;
+//!                                                         itself and the timestamp among them, not the signature
+//! x-contentful-timestamp      = digits                    Unix milliseconds; exactly one
+//! signed  = METHOD LF path LF headers LF body
+//! path    = the path as sent, and "%" and what no URI holds percent-encoded once more
+//!           [ "?" the query, percent-encoded but for letters, digits and - _ . ! ~ * ' ( ), twice ]
+//! headers = name ":" value *( ";" name ":" value )        in the order of the list; values without spaces around
+//! ```
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod canonical;
+mod event;
+mod topic;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::Method;
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Field, Head, Keyring,
+    Provider, Rejection, Scheme, Secret, SecretFault, Secrets, Unit, Unreadable,
+};
+
+pub use crate::event::{Event, Message, Other};
+pub use crate::topic::{Action, Entity, Topic};
+
+const SIGNATURE: &str = "x-contentful-signature";
+const SIGNED_HEADERS: &str = "x-contentful-signed-headers";
+const TIMESTAMP: &str = "x-contentful-timestamp";
+const TOPIC: &str = "x-contentful-topic";
+const IDEMPOTENCY_KEY: &str = "x-contentful-idempotency-key";
+const CONTENT_TYPE: &str = "content-type";
+
+/// Of whom and of what a request is; [`Delivery::field`] has them by these names.
+const FIELDS: [&str; 6] = [
+    "x-contentful-webhook-name",
+    "x-contentful-crn",
+    "x-contentful-space-id",
+    "x-contentful-environment-id",
+    "x-contentful-user-id",
+    "x-contentful-app-id",
+];
+
+/// The path of the request, under which [`Contentful::dedup_id`] finds it.
+const PATH: &str = "path";
+
+/// The toolkit refuses what is older than this.
+const TOLERANCE: Duration = Duration::from_secs(30);
+
+/// By report, not by Contentful's documentation: the deadline, and two retries.
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(30);
+const RETRY_HORIZON: Duration = Duration::from_secs(5 * 60);
+
+/// Requests that Contentful signs: webhooks, and those that it sends to apps.
+#[derive(Clone, Debug)]
+pub struct Contentful {
+    keys: Keyring,
+}
+
+impl Contentful {
+    /// Requests signed with one of these signing secrets, each the text of 64 characters that
+    /// Contentful gives out, once.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what is not of that form, and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        let secrets = secrets.into();
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
+        let has_form = |secret: &Secret| secret.has_form(64, allowed);
+        if !secrets.iter().all(has_form) {
+            let form = "a signing secret has 64 letters, digits and + / = _ -. Copy it again, whole, or enable a new one: Contentful shows it once";
+            return Err(SecretFault::NotOfSender(form).into());
+        }
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Requests checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
+    /// and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+}
+
+impl Scheme for Contentful {
+    fn name(&self) -> &'static str {
+        "contentful"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        Defaults::new()
+            .tolerance(TOLERANCE)
+            .response_deadline(RESPONSE_DEADLINE)
+            .retry_horizon(RETRY_HORIZON)
+    }
+
+    /// A webhook's method is for its owner to choose, and it is signed.
+    fn methods(&self) -> &'static [Method] {
+        const METHODS: &[Method] = &[
+            Method::POST,
+            Method::PUT,
+            Method::PATCH,
+            Method::DELETE,
+            Method::GET,
+        ];
+        METHODS
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let signature = head.only(SIGNATURE)?;
+        let claim = Claim::under(&self.keys)
+            .hint("Contentful signs method, path, query and headers: is the URL that arrives the one that was called?")
+            .bytes(head.method().as_str().as_bytes())
+            .bytes(&b"\n"[..]);
+        let claim = canonical::headers(canonical::path(claim, head)?, head)?;
+        let mut claim =
+            claim
+                .bytes(&b"\n"[..])
+                .body()
+                .offered(Algorithm::HmacSha256, Encoding::Hex, signature);
+        if let Some(topic) = head.at_most_one(TOPIC)? {
+            claim = claim.topic(topic.trim());
+        }
+        if let Some(key) = head.at_most_one(IDEMPOTENCY_KEY)? {
+            claim = claim.id(key.trim());
+        }
+        for name in FIELDS {
+            if let Some(text) = head.at_most_one(name)? {
+                claim = claim.field(name, text.trim());
+            }
+        }
+        Ok(claim)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let mut names = vec![CONTENT_TYPE, SIGNED_HEADERS, TIMESTAMP];
+        draft.header(
+            CONTENT_TYPE,
+            "application/vnd.contentful.management.v1+json",
+        )?;
+        draft.header(TIMESTAMP, draft.timestamp(Unit::Milliseconds))?;
+        let (id, topic) = (draft.id(), draft.event());
+        for (name, text) in [(IDEMPOTENCY_KEY, id), (TOPIC, topic)]
+            .map(owned)
+            .into_iter()
+            .flatten()
+        {
+            draft.header(name, text)?;
+            names.push(name);
+        }
+        names.sort_unstable();
+        draft.header(SIGNED_HEADERS, names.join(","))?;
+        draft.header(SIGNATURE, draft.blank())
+    }
+}
+
+/// A header of a draft, if its sender gave a text for it.
+fn owned<E>((name, text): (&'static str, Result<&str, E>)) -> Option<(&'static str, String)> {
+    Some((name, text.ok().filter(|text| !text.is_empty())?.to_owned()))
+}
+
+impl Provider for Contentful {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Message(_) | Event::Other(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
+        if let Some(key) = delivery.id().filter(Field::is_signed) {
+            return Some(Cow::Borrowed(key.as_str()));
+        }
+        // Requests without a body differ in their path and time alone, and both are signed.
+        let path = delivery
+            .field(PATH)
+            .filter(|_| delivery.body().is_empty())?;
+        let millis = delivery.signed_at()?.unix_millis();
+        Some(Cow::Owned(format!("{millis} {}", path.as_str())))
+    }
+}

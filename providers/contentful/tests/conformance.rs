@@ -1,0 +1,58 @@
+//! Every attack that the core derives from the claim, with and without what Contentful may leave out.
+
+mod common;
+
+use common::*;
+use http::Method;
+use webhook_core::Endpoint;
+use webhook_core::testing::{Report, conformance};
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn attack(outgoing: webhook_core::Outgoing) -> Report {
+    let request = outgoing.sign(&contentful()).unwrap();
+    let report = conformance(&Endpoint::new(contentful()), &request, NOW);
+    report.assert_at_least(400);
+    for covered in ["the path", "the query", "the method", "the time"] {
+        let mut lines = report.uncovered().iter();
+        assert!(!lines.any(|line| line.starts_with(covered)), "{report}");
+    }
+    report
+}
+
+#[test]
+fn a_webhook() {
+    let report = attack(outgoing(BODY).event(TOPIC).id("abc"));
+    assert_eq!(
+        report.covered(),
+        [
+            "a signed text in the path and query",
+            "a signed text in the header content-type",
+            "a signed text in the header x-contentful-idempotency-key",
+            "a signed text in the header x-contentful-signed-headers",
+            "a signed time in the header x-contentful-timestamp",
+            "a signed text in the header x-contentful-topic",
+            "the body",
+            "HmacSha256 as Hex in the header x-contentful-signature",
+        ]
+    );
+    assert!(
+        report
+            .uncovered()
+            .iter()
+            .all(|line| line.starts_with("the host")),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_request_with_a_query_and_without_a_topic() {
+    let target = "/api/resources/1?locale=de-DE&q=%C3%A9".parse();
+    let get = outgoing("").method(Method::GET);
+    attack(get.url(target.expect("a target"))).assert();
+}
+
+#[test]
+fn an_encoded_path() {
+    let target = "/a%20b".parse().expect("a target");
+    attack(outgoing(BODY).event(TOPIC).url(target)).assert();
+}

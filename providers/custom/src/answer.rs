@@ -1,0 +1,73 @@
+//! What a signed challenge is answered with.
+
+use http::StatusCode;
+use webhook_core::{Algorithm, Keyring, Reply, Token};
+
+use crate::fault::Fault;
+use crate::name::kept;
+use crate::plan::Plan;
+use crate::template::{self, Part, Variable};
+
+/// An answer to a token, as data.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug)]
+enum Piece {
+    Text(&'static str),
+    Token,
+    Mac,
+}
+
+impl Answer {
+    pub(crate) fn of(template: &str, plan: &Plan) -> Result<Self, Fault> {
+        let tokens = template::tokens(template).map_err(|_| Fault::Answer)?;
+        let piece = |token| match token {
+            template::Token::Text(text) => Ok(Piece::Text(kept(text))),
+            template::Token::Name("token") => Ok(Piece::Token),
+            template::Token::Name("mac") => Ok(Piece::Mac),
+            template::Token::Name(_) => Err(Fault::Answer),
+        };
+        let pieces: Vec<Piece> = tokens.into_iter().map(piece).collect::<Result<_, _>>()?;
+        let has = |wanted: fn(&Piece) -> bool| pieces.iter().any(wanted);
+        let has_mac = has(|piece| matches!(piece, Piece::Mac));
+        if !has_mac && !has(|piece| matches!(piece, Piece::Token)) {
+            return Err(Fault::Answer);
+        }
+        if has_mac && !matches!(plan.algorithm, Algorithm::HmacSha256 | Algorithm::HmacSha1) {
+            return Err(Fault::AnswerKey);
+        }
+        if has_mac && could_sign_a_token(plan) {
+            return Err(Fault::AnswerSigns);
+        }
+        Ok(Self { pieces })
+    }
+
+    pub(crate) fn reply<'a>(&self, plan: &Plan, keys: &'a Keyring, token: Token<'a>) -> Reply<'a> {
+        let reply = Reply::new(StatusCode::OK).because("a challenge, answered");
+        let reply = match self.pieces.as_slice() {
+            [Piece::Token] => reply.plain(),
+            _ => reply.json(),
+        };
+        self.pieces.iter().fold(reply, |reply, piece| match piece {
+            Piece::Text(text) => reply.literal(text),
+            Piece::Token => reply.token(token),
+            Piece::Mac => reply.mac(plan.algorithm, keys, plan.encoding, token),
+        })
+    }
+}
+
+/// Whether the signed bytes of a delivery could all be of a token's alphabet: then its code would
+/// be that delivery's signature.
+fn could_sign_a_token(plan: &Plan) -> bool {
+    let of_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-".contains(byte);
+    plan.first_byte.as_ref().is_none_or(of_token)
+        && plan.parts.iter().all(|part| match part {
+            Part::Literal(bytes) => bytes.iter().all(of_token),
+            // They begin with a slash.
+            Part::Variable(Variable::Target | Variable::Path, _) => false,
+            Part::Variable(..) | Part::Body => true,
+        })
+}

@@ -1,0 +1,147 @@
+//! A handmade sender as data: what it signs, and where everything stands.
+
+use serde::Deserialize;
+
+use crate::presets::Preset;
+
+/// What a sender does, as data: where its signature stands, what it signs, where the rest is.
+///
+/// Made in code by these functions, or read from a file; [the crate's documentation](crate) has both.
+/// Nothing is judged before [`Custom`](crate::Custom) is made of it, and no secret is in it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    pub(crate) name: String,
+    pub(crate) preset: Option<Preset>,
+    pub(crate) method: Option<String>,
+    pub(crate) url: Option<String>,
+    pub(crate) signature: Option<Signature>,
+    pub(crate) token: Option<Token>,
+    pub(crate) basic: Option<Basic>,
+    pub(crate) timestamp: Option<Time>,
+    pub(crate) id: Option<Place>,
+    pub(crate) event: Option<Place>,
+    pub(crate) body_starts_with: Option<String>,
+    pub(crate) challenge: Option<Challenge>,
+    pub(crate) subscription: Option<Subscription>,
+    pub(crate) key: Key,
+    pub(crate) limits: Limits,
+    /// A function of this type was called where what it sets does not exist.
+    #[serde(skip)]
+    pub(crate) misplaced: Option<(&'static str, &'static str)>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Signature {
+    pub(crate) header: String,
+    #[serde(default)]
+    pub(crate) algorithm: Algorithm,
+    #[serde(default)]
+    pub(crate) encoding: Written,
+    #[serde(default)]
+    pub(crate) prefix: String,
+    pub(crate) separator: Option<String>,
+    #[serde(default = "body_alone")]
+    pub(crate) signed: String,
+}
+
+pub(crate) fn body_alone() -> String {
+    "{body}".to_owned()
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Algorithm {
+    #[default]
+    HmacSha256,
+    InsecureSha1,
+    Ed25519,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Written {
+    #[default]
+    Hex,
+    Base64,
+    Base64url,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Token {
+    pub(crate) header: String,
+    #[serde(default)]
+    pub(crate) prefix: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Basic {
+    pub(crate) user: String,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Time {
+    pub(crate) header: Option<String>,
+    pub(crate) element: Option<String>,
+    pub(crate) body: Option<String>,
+    pub(crate) unit: Unit,
+    pub(crate) tolerance: Option<u64>,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Unit {
+    #[default]
+    Seconds,
+    Milliseconds,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Place {
+    pub(crate) header: Option<String>,
+    pub(crate) body: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Challenge {
+    pub(crate) event: String,
+    pub(crate) token: String,
+    pub(crate) answer: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Subscription {
+    pub(crate) token_env: String,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Key {
+    pub(crate) env: Option<String>,
+    pub(crate) old_env: Option<String>,
+    pub(crate) encoding: Option<KeyEncoding>,
+    pub(crate) prefix: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum KeyEncoding {
+    Utf8,
+    Hex,
+    Base64,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Limits {
+    pub(crate) body: Option<usize>,
+    pub(crate) response_deadline: Option<u64>,
+    pub(crate) retry_horizon: Option<u64>,
+}

@@ -1,0 +1,266 @@
+//! The adapter: reads heads by a plan and writes claims down, as every adapter does.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::{Method, StatusCode};
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Reply, Scheme, Text, Timestamp, Token, Unreadable,
+};
+
+use crate::event::{Event, SUBSCRIPTION};
+use crate::plan::{Place, Plan, TimePlace};
+use crate::template::{Part, Stop, Variable};
+
+const BORDER: &str = "a signed text of the head is empty, or has the character in it that ends it in what is signed: \
+                      whoever made the delivery could have moved the border";
+
+const URL: &str = "if the sender sent this, compare the URL that it was given with the one configured here \
+                   and with what a proxy passes on; next, the secret";
+
+/// Deliveries of a handmade sender, read by its [`Config`](crate::Config).
+#[derive(Clone, Debug)]
+pub struct Custom {
+    pub(crate) plan: Arc<Plan>,
+    pub(crate) keys: Keyring,
+    /// What a `GET` that asks for a subscription proves itself with.
+    pub(crate) verify: Option<Keyring>,
+}
+
+impl Custom {
+    /// The question of a subscription. Its token is a credential, and the core compares it.
+    fn subscription<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let keys = self.verify.as_ref();
+        let keys = keys.ok_or(Rejection::new(RejectionKind::MethodNotAllowed))?;
+        let asks = head
+            .query("hub.mode")
+            .is_some_and(|mode| &*mode == "subscribe");
+        let challenge = head.query(SUBSCRIPTION);
+        let challenge = challenge.filter(|text| asks && Token::new(text).is_some());
+        match (challenge, head.query("hub.verify_token")) {
+            (Some(challenge), Some(token)) => Ok(Claim::under(keys)
+                .field(SUBSCRIPTION, challenge)
+                .offered(Algorithm::Credential, Encoding::Plain, token)),
+            _ => Err(Rejection::new(RejectionKind::NoSignature).hinted(
+                "a GET that is not hub.mode=subscribe with hub.challenge and hub.verify_token",
+            )),
+        }
+    }
+
+    /// Offers every signature of the header, and finds the time among its elements.
+    fn proofs<'a>(
+        &'a self,
+        mut claim: Claim<'a>,
+        value: Text<'a>,
+    ) -> Result<(Claim<'a>, Option<Text<'a>>), Rejection> {
+        let plan = &*self.plan;
+        let mut time = None;
+        let mut element = |claim: Claim<'a>, text: Text<'a>| {
+            if let Some(TimePlace::Element(prefix)) = &plan.time
+                && let Some(found) = text.strip_prefix(prefix)
+            {
+                // Twice a time would leave open which one counts.
+                return match time.replace(found) {
+                    None => Ok(claim),
+                    Some(_) => Err(malformed(plan.header)),
+                };
+            }
+            Ok(match text.strip_prefix(&plan.prefix) {
+                Some(proof) => claim.offered(plan.algorithm, plan.encoding, proof),
+                None => claim,
+            })
+        };
+        match plan.separator {
+            None => claim = element(claim, value)?,
+            Some(separator) => {
+                for text in value.split(separator) {
+                    claim = element(claim, text.trim())?;
+                }
+            }
+        }
+        Ok((claim, time))
+    }
+
+    /// The text of the head that the template has next.
+    fn variable<'a>(
+        &self,
+        head: &Head<'a>,
+        variable: Variable,
+        element: Option<Text<'a>>,
+    ) -> Result<Text<'a>, Rejection> {
+        let target = || head.target().ok_or(RejectionKind::MalformedHeader);
+        let in_header = |place: &Option<Place>| match place {
+            Some(Place::Header { name, .. }) => head.only(name),
+            _ => Err(RejectionKind::InvalidClaim.into()),
+        };
+        Ok(match variable {
+            Variable::Timestamp => match &self.plan.time {
+                Some(TimePlace::Header(name)) => head.only(name)?,
+                _ => element.ok_or_else(|| malformed(self.plan.header))?,
+            },
+            Variable::Id => in_header(&self.plan.id)?,
+            Variable::Event => in_header(&self.plan.event)?,
+            Variable::Target => target()?,
+            Variable::Path => {
+                let target = target()?;
+                target.split_once("?").map_or(target, |(path, _)| path)
+            }
+        })
+    }
+}
+
+const fn malformed(header: &'static str) -> Rejection {
+    Rejection::of_header(RejectionKind::MalformedHeader, header)
+}
+
+/// What the template needs of a text: otherwise it could be divided in another way.
+fn bounded(text: Text<'_>, stop: Stop) -> Result<Text<'_>, Rejection> {
+    if text.is_empty() || text.bytes().any(|byte| byte == stop) {
+        return Err(Rejection::new(RejectionKind::MalformedHeader).hinted(BORDER));
+    }
+    Ok(text)
+}
+
+fn in_head<'a>(place: &Option<Place>, head: &Head<'a>) -> Result<Option<Text<'a>>, Rejection> {
+    match place {
+        Some(Place::Header { name, .. }) => head.at_most_one(name),
+        _ => Ok(None),
+    }
+}
+
+impl Scheme for Custom {
+    fn name(&self) -> &'static str {
+        self.plan.name
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        self.plan.defaults
+    }
+
+    fn methods(&self) -> &'static [Method] {
+        match (self.verify.is_some(), self.plan.methods) {
+            (true, both) => both,
+            (false, [delivers, _]) => std::slice::from_ref(delivers),
+        }
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        if head.method() == Method::GET {
+            return self.subscription(head);
+        }
+        let plan = &*self.plan;
+        let mut claim = Claim::under(&self.keys);
+        if let Some(id) = in_head(&plan.id, head)? {
+            claim = claim.id(id);
+        }
+        if let Some(event) = in_head(&plan.event, head)? {
+            claim = claim.topic(event);
+        }
+        if let Some(first) = plan.first_byte {
+            claim = claim.body_starts_with(first);
+        }
+        let (mut claim, element) = self.proofs(claim, head.only(plan.header)?)?;
+        if plan.algorithm == Algorithm::Credential {
+            claim = claim.leaves_body_unsigned();
+        }
+        for part in &plan.parts {
+            claim = match part {
+                Part::Literal(bytes) => claim.bytes(&bytes[..]),
+                Part::Body => claim.body(),
+                Part::Variable(variable, stop) => {
+                    let text = bounded(self.variable(head, *variable, element)?, *stop)?;
+                    match variable {
+                        Variable::Timestamp => claim.timestamp(text, plan.unit)?,
+                        Variable::Target | Variable::Path => claim.text(text).hint(URL),
+                        Variable::Id | Variable::Event => claim.text(text),
+                    }
+                }
+            };
+        }
+        Ok(claim)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let plan = &*self.plan;
+        draft.header("content-type", "application/json")?;
+        let id = draft.id().map(ToOwned::to_owned);
+        let event = draft.event().map(ToOwned::to_owned);
+        for (place, text) in [(&plan.id, id), (&plan.event, event)] {
+            let Some(Place::Header { name, signed }) = place else {
+                continue;
+            };
+            match text {
+                Ok(text) => draft.header(name, text)?,
+                Err(error) if *signed => return Err(error),
+                Err(_) => {}
+            }
+        }
+        let time = draft.timestamp(plan.unit);
+        let mut elements = Vec::new();
+        match &plan.time {
+            Some(TimePlace::Header(name)) => draft.header(name, &time)?,
+            Some(TimePlace::Element(prefix)) => elements.push(format!("{prefix}{time}")),
+            Some(TimePlace::Body(_)) | None => {}
+        }
+        let room = plan.separator.map_or(1, |_| draft.signatures());
+        let proof = format!("{}{}", plan.prefix, draft.blank());
+        elements.extend((0..room).map(|_| proof.clone()));
+        let separator = plan.separator.map_or_else(String::new, String::from);
+        draft.header(plan.header, elements.join(&separator))
+    }
+}
+
+impl Provider for Custom {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Event::read(&self.plan, delivery)
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        let asked = self.plan.challenge.as_ref();
+        match event {
+            Event::Message(message) => message.name.as_deref().unwrap_or_default(),
+            Event::Challenge(_) => asked.map_or("", |asked| asked.event),
+            Event::Subscription(_) => SUBSCRIPTION,
+            Event::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
+        }
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            _ => None,
+        }
+    }
+
+    fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {
+        match event {
+            Event::Subscription(token) => {
+                let reply = Reply::new(StatusCode::OK).plain().token(Token::new(token)?);
+                Some(reply.because("a subscription, confirmed"))
+            }
+            Event::Challenge(token) => {
+                let answer = &self.plan.challenge.as_ref()?.answer;
+                Some(answer.reply(&self.plan, &self.keys, Token::new(token)?))
+            }
+            Event::Message(_) | Event::Unreadable(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, event: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
+        event.authentic_id(&self.plan, delivery)
+    }
+
+    fn signed_at(&self, event: &Event) -> Option<Timestamp> {
+        match (event, &self.plan.time) {
+            (Event::Message(message), Some(TimePlace::Body(_))) => message.signed_at,
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,325 @@
+//! What is wrong with a configuration: found when it is read, each with a sentence that mends it.
+
+use std::fmt;
+
+use webhook_core::ConfigError;
+
+/// A configuration that no endpoint can be made of. Never caused by a delivery, never with a secret in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// The file could not be read.
+    File {
+        /// Its path.
+        path: String,
+        /// What went wrong.
+        reason: String,
+    },
+    /// The text is not TOML or JSON, or has what no configuration has: where, and what.
+    Syntax(String),
+    /// What it says cannot be right.
+    Fault {
+        /// The name of the sender, as far as there is one.
+        name: String,
+        /// What is wrong.
+        fault: Fault,
+    },
+    /// The secrets are not right.
+    Keys(ConfigError),
+}
+
+/// What is wrong with what a configuration says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The name is empty, too long, or not lower-case letters, digits and hyphens.
+    Name,
+    /// None, or more than one, of `signature`, `token` and `basic`.
+    Proofs,
+    /// A setting that means nothing beside the rest.
+    Misplaced {
+        /// The setting.
+        setting: &'static str,
+        /// What it would have to stand beside.
+        belongs: &'static str,
+    },
+    /// The preset says this already.
+    Preset {
+        /// The section that the file has too.
+        section: &'static str,
+    },
+    /// Not the name of a header, or of one that the transport writes.
+    Header {
+        /// Where it stands.
+        setting: &'static str,
+    },
+    /// Two settings name one header.
+    SharedHeader {
+        /// The header.
+        header: String,
+    },
+    /// A text that a header's value cannot begin with.
+    Prefix {
+        /// Where it stands.
+        setting: &'static str,
+    },
+    /// Not one character of punctuation or a blank.
+    Separator,
+    /// The separator of elements can be a part of one.
+    SeparatorWithin {
+        /// What it can be a part of.
+        setting: &'static str,
+    },
+    /// The time is to be an element of a header that is not a list.
+    ElementAlone,
+    /// The elements of signature and time cannot be told apart by what they begin with.
+    ElementsAlike,
+    /// None, or more than one, of the places where something can stand.
+    Place {
+        /// What it is that stands there.
+        setting: &'static str,
+        /// The places.
+        choices: &'static str,
+    },
+    /// Not a JSON pointer.
+    Pointer {
+        /// Where it stands.
+        setting: &'static str,
+    },
+    /// Zero seconds, or more than a day.
+    Tolerance,
+    /// A limit of zero, or a time beyond a year.
+    Limit {
+        /// Which.
+        setting: &'static str,
+    },
+    /// Not POST, PUT or PATCH.
+    Method,
+    /// Not one visible ASCII character that JSON can begin with.
+    BodyStart,
+    /// Not an absolute URL without fragment.
+    Url,
+    /// The template is longer than 1024 bytes.
+    TemplateTooLong,
+    /// A brace in the template without its partner.
+    Braces,
+    /// A part of the template that there is not.
+    UnknownPart {
+        /// As it is written.
+        part: String,
+    },
+    /// A part stands twice in the template.
+    PartTwice {
+        /// Which.
+        part: &'static str,
+    },
+    /// The template has no `{body}`.
+    NoBody,
+    /// The template signs what the configuration has no place for.
+    NoPlace {
+        /// The part.
+        part: &'static str,
+        /// The setting that would say where it stands.
+        setting: &'static str,
+    },
+    /// A time is to be checked that nothing signs.
+    TimeNotSigned,
+    /// The URL is configured and not signed.
+    UrlNotSigned,
+    /// Two parts whose border anyone can move.
+    Adjacent {
+        /// The part before.
+        left: &'static str,
+        /// The part behind.
+        right: &'static str,
+    },
+    /// What stands beside a part can also be a piece of it.
+    Border {
+        /// The part.
+        part: &'static str,
+        /// The character beside it.
+        beside: char,
+    },
+    /// The answer to a challenge is not a template of `{token}` and `{mac}`.
+    Answer,
+    /// The answer to a challenge could be the signature of a delivery.
+    AnswerSigns,
+    /// A code for a challenge needs an HMAC secret.
+    AnswerKey,
+    /// A prefix of a secret that is text.
+    KeyPrefix,
+    /// An encoding that this kind of key does not have.
+    KeyEncoding,
+    /// Secrets were given where public keys are needed, or the reverse.
+    KeyKind,
+    /// The configuration does not say which environment variable holds the secret.
+    NoKeyVariable,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File { path, reason } => write!(f, "{path}: {reason}"),
+            Self::Syntax(reason) => f.write_str(reason.trim_end()),
+            Self::Fault { name, fault } if name.is_empty() => write!(f, "{fault}"),
+            Self::Fault { name, fault } => write!(f, "{name}: {fault}"),
+            Self::Keys(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::Keys(error)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sentence = match self {
+            Self::Misplaced { setting, belongs } => {
+                return write!(
+                    f,
+                    "{setting} means nothing here. It belongs beside {belongs}: leave it out"
+                );
+            }
+            Self::Preset { section } => {
+                return write!(
+                    f,
+                    "the preset says {section} already. Leave it out, or leave the preset out and say everything"
+                );
+            }
+            Self::Header { setting } => {
+                return write!(
+                    f,
+                    "{setting} is not the name of a header, or of one that every request has for other ends. Write it as the sender does, such as acme-signature"
+                );
+            }
+            Self::SharedHeader { header } => {
+                return write!(
+                    f,
+                    "two settings read the header {header}. Give each its own; a time inside the signature's header is an element"
+                );
+            }
+            Self::Prefix { setting } => {
+                return write!(
+                    f,
+                    "{setting} is not visible ASCII, or begins or ends in a way that no header keeps. Copy it from a request of the sender"
+                );
+            }
+            Self::SeparatorWithin { setting } => {
+                return write!(
+                    f,
+                    "the separator can be a part of {setting}, so elements could be divided in two ways. Use another encoding or another separator, or none"
+                );
+            }
+            Self::Place { setting, choices } => {
+                return write!(f, "{setting} must say one place, and one alone: {choices}");
+            }
+            Self::Pointer { setting } => {
+                return write!(
+                    f,
+                    "{setting} is not a JSON pointer (RFC 6901). Write it as /data/id: a slash before each name"
+                );
+            }
+            Self::Limit { setting } => {
+                return write!(
+                    f,
+                    "{setting} is zero, or longer than any sender's. Leave it out, or say what the sender documents"
+                );
+            }
+            Self::UnknownPart { part } => {
+                return write!(
+                    f,
+                    "the template has {{{part}}}. There are {{timestamp}}, {{id}}, {{event}}, {{method}}, {{url}}, {{target}}, {{path}} and {{body}}; a brace itself is written twice"
+                );
+            }
+            Self::PartTwice { part } => {
+                return write!(
+                    f,
+                    "the template has {{{part}}} twice. Once is signed as well: leave one out"
+                );
+            }
+            Self::NoPlace { part, setting } => {
+                return write!(
+                    f,
+                    "the template signs {{{part}}}, and nothing says where it stands. Add {setting}, or take it out of the template"
+                );
+            }
+            Self::Adjacent { left, right } => {
+                return write!(
+                    f,
+                    "in the template {{{right}}} follows {{{left}}} without a separator: anyone can move the end of one to the beginning of the other, and the signature still fits. Put a separator between them at the sender; before {{body}}, body_starts_with may take its place"
+                );
+            }
+            Self::Border { part, beside } => {
+                return write!(
+                    f,
+                    "in the template {beside:?} stands beside {{{part}}} and can be a piece of it, so the border between them can be moved. Separate them by a character that {{{part}}} never has, such as '.' or a line feed"
+                );
+            }
+            Self::Name => {
+                "the name must be 1 to 64 lower-case letters, digits and hyphens: it keeps logs and deduplication keys of senders apart"
+            }
+            Self::Proofs => {
+                "say how the sender proves its deliveries: one of signature, token and basic, and one alone"
+            }
+            Self::Separator => {
+                "the separator of elements is one character: a blank, or punctuation such as ',' or ';'"
+            }
+            Self::ElementAlone => {
+                "the time is an element of the signature's header, which is not a list. Say what separates its elements: separator = \",\""
+            }
+            Self::ElementsAlike => {
+                "signature and time are elements that begin alike. Each needs a prefix of its own, such as \"v1=\" and \"t=\", so that a time is never taken for a signature"
+            }
+            Self::Tolerance => {
+                "the tolerance must be 1 second to 1 day. Five minutes (300) is what most senders recommend"
+            }
+            Self::Method => "the method must be POST, PUT or PATCH: a webhook has a body",
+            Self::BodyStart => {
+                "body_starts_with is one visible ASCII character that is neither letter nor digit, such as \"{\""
+            }
+            Self::Url => {
+                "the URL must be whole, as it is entered at the sender: https://hooks.example.com/acme, without a fragment"
+            }
+            Self::TemplateTooLong => "the template is longer than 1024 bytes",
+            Self::Braces => {
+                "the template has a brace without its partner. Parts are written {body}; a brace itself is written twice"
+            }
+            Self::NoBody => {
+                "the template has no {body}: one signature would fit every body. If the sender signs none, it is no better than a token: say token"
+            }
+            Self::TimeNotSigned => {
+                "the timestamp is checked and not signed, so whoever repeats a delivery writes a new one. Add {timestamp} to what is signed, or leave the timestamp out"
+            }
+            Self::UrlNotSigned => {
+                "the url is not signed, so it does nothing. Add {url} to what is signed, or leave it out"
+            }
+            Self::Answer => {
+                "the answer to a challenge is a text with {token} or {mac} in it, at most 1024 bytes; a brace itself is written twice"
+            }
+            Self::AnswerSigns => {
+                "the {mac} of the answer is made with the key of deliveries, and what is signed could be such a token, so a challenge would bring the signature of a delivery. Sign something that a token never has, such as ':', or say body_starts_with"
+            }
+            Self::AnswerKey => {
+                "the {mac} of the answer needs an HMAC secret, and a public key or a credential is none. Leave {mac} out"
+            }
+            Self::KeyPrefix => {
+                "the secret is used as the text that it is, with its prefix. Leave the prefix out, or say encoding = \"base64\" or \"hex\" if the rest of it is decoded"
+            }
+            Self::KeyEncoding => {
+                "this key cannot be written so: a token or password is text (utf8), an Ed25519 public key is hex or base64"
+            }
+            Self::KeyKind => {
+                "these keys are of another kind than the sender's. Public keys go to Custom::ed25519, and HMAC secrets, tokens and passwords to Custom::new"
+            }
+            Self::NoKeyVariable => {
+                "nothing says which environment variable holds the secret. Add [key] env = \"ACME_WEBHOOK_SECRET\"; the secret itself never stands in the file"
+            }
+        };
+        f.write_str(sentence)
+    }
+}

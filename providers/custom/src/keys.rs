@@ -1,0 +1,179 @@
+//! The keys of a configuration: given in code, or read from the environment.
+
+use std::sync::Arc;
+
+use webhook_core::{ConfigError, Keyring, PublicKey, Secret, Secrets};
+
+use crate::config::{Algorithm, Config, KeyEncoding};
+use crate::custom::Custom;
+use crate::fault::{Error, Fault};
+use crate::plan::Plan;
+
+impl Custom {
+    /// Deliveries under one of these secrets: HMAC secrets, tokens or passwords, as the sender gives
+    /// them out. Give old and new side by side while one is rotated; challenges are answered with
+    /// the first.
+    ///
+    /// # Errors
+    ///
+    /// A configuration of which no safe endpoint can be made, and what [`Keyring`] refuses.
+    pub fn new(config: &Config, secrets: impl Into<Secrets>) -> Result<Self, Error> {
+        let config = config.resolved()?;
+        let plan = plan(&config)?;
+        let secrets = secrets.into();
+        let keys = match (&config.basic, kind(&config)?) {
+            (Some(basic), _) => Keyring::basic(&basic.user, secrets)?,
+            (None, Kind::Token) => Keyring::tokens(secrets)?,
+            (None, Kind::Hmac(encoding)) => {
+                let prefix = &config.key.prefix;
+                let decode = |secret: &Secret| match encoding {
+                    KeyEncoding::Utf8 => Ok(secret.clone()),
+                    KeyEncoding::Hex => secret.decode_hex(prefix),
+                    KeyEncoding::Base64 => secret.decode_base64(prefix),
+                };
+                let decoded: Result<Vec<Secret>, ConfigError> =
+                    secrets.iter().map(decode).collect();
+                Keyring::hmac(decoded?)?
+            }
+            (None, Kind::Ed25519(_)) => return Err(config.fault(Fault::KeyKind)),
+        };
+        Ok(Self::of(plan, keys))
+    }
+
+    /// Deliveries signed with the private half of one of these keys.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Custom::new`].
+    pub fn ed25519(
+        config: &Config,
+        keys: impl IntoIterator<Item = PublicKey>,
+    ) -> Result<Self, Error> {
+        let config = config.resolved()?;
+        let plan = plan(&config)?;
+        match kind(&config)? {
+            Kind::Ed25519(_) => Ok(Self::of(plan, Keyring::ed25519(keys)?)),
+            Kind::Token | Kind::Hmac(_) => Err(config.fault(Fault::KeyKind)),
+        }
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    ///
+    /// # Errors
+    ///
+    /// A configuration of which no safe endpoint can be made.
+    pub fn with_keyring(config: &Config, keys: Keyring) -> Result<Self, Error> {
+        let plan = plan(&*config.resolved()?)?;
+        Ok(Self::of(plan, keys))
+    }
+
+    /// Deliveries under the keys that the configuration names: environment variables.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Custom::new`], and variables that are not set.
+    pub fn from_env(config: &Config) -> Result<Self, Error> {
+        let config = config.resolved()?;
+        let env = config.key.env.as_deref();
+        let env = env.ok_or_else(|| config.fault(Fault::NoKeyVariable))?;
+        let old = config.key.old_env.as_deref();
+        let old = old.filter(|name| std::env::var_os(name).is_some());
+        let names = [env].into_iter().chain(old);
+        let named = |name: &str| {
+            let name = name.to_owned();
+            move |error: Error| match error {
+                Error::Keys(error) => Error::Keys(error.named(&name)),
+                other => other,
+            }
+        };
+        let custom = match kind(&config)? {
+            Kind::Ed25519(encoding) => {
+                let mut keys = Vec::new();
+                for name in names {
+                    keys.push(public_key(name, encoding, &config.key.prefix)?);
+                }
+                Self::ed25519(&config, keys)
+            }
+            Kind::Token | Kind::Hmac(_) => {
+                let secrets: Vec<Secret> = names.map(Secret::from_env).collect::<Result<_, _>>()?;
+                Self::new(&config, secrets).map_err(named(env))
+            }
+        }?;
+        match &config.subscription {
+            Some(subscription) => {
+                custom.with_verify_token(Secret::from_env(&subscription.token_env)?)
+            }
+            None => Ok(custom),
+        }
+    }
+
+    /// The same, and a `GET` with `hub.mode=subscribe` and one of these as its `hub.verify_token`
+    /// (at Meta, and older WebSub) is answered with its `hub.challenge`.
+    ///
+    /// Choose letters and digits: a token that a URL must encode is not compared decoded.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::tokens`] refuses.
+    pub fn with_verify_token(self, tokens: impl Into<Secrets>) -> Result<Self, Error> {
+        Ok(Self {
+            verify: Some(Keyring::tokens(tokens)?),
+            ..self
+        })
+    }
+
+    fn of(plan: Plan, keys: Keyring) -> Self {
+        Self {
+            plan: Arc::new(plan),
+            keys,
+            verify: None,
+        }
+    }
+}
+
+fn plan(config: &Config) -> Result<Plan, Error> {
+    Plan::of(config).map_err(|fault| config.fault(fault))
+}
+
+/// What the sender's keys are.
+enum Kind {
+    Token,
+    Hmac(KeyEncoding),
+    Ed25519(KeyEncoding),
+}
+
+/// The kind, where encoding and prefix fit it.
+fn kind(config: &Config) -> Result<Kind, Error> {
+    let (encoding, prefix) = (config.key.encoding, &config.key.prefix);
+    let kind = match &config.signature {
+        None => match encoding {
+            None | Some(KeyEncoding::Utf8) => Kind::Token,
+            Some(_) => return Err(config.fault(Fault::KeyEncoding)),
+        },
+        Some(signature) if signature.algorithm == Algorithm::Ed25519 => match encoding {
+            None => Kind::Ed25519(KeyEncoding::Hex),
+            Some(KeyEncoding::Utf8) => return Err(config.fault(Fault::KeyEncoding)),
+            Some(encoding) => Kind::Ed25519(encoding),
+        },
+        Some(_) => Kind::Hmac(encoding.unwrap_or(KeyEncoding::Utf8)),
+    };
+    let is_text = matches!(kind, Kind::Token | Kind::Hmac(KeyEncoding::Utf8));
+    if is_text && !prefix.is_empty() {
+        return Err(config.fault(Fault::KeyPrefix));
+    }
+    Ok(kind)
+}
+
+fn public_key(name: &str, encoding: KeyEncoding, prefix: &str) -> Result<PublicKey, ConfigError> {
+    let text = std::env::var(name).map_err(|_| ConfigError::SecretUnavailable {
+        name: name.to_owned(),
+        reason: "the environment variable is not set, or not text".to_owned(),
+    })?;
+    match encoding {
+        KeyEncoding::Base64 => PublicKey::from_base64(prefix, &text),
+        KeyEncoding::Hex | KeyEncoding::Utf8 => {
+            PublicKey::from_hex(text.strip_prefix(prefix).unwrap_or(&text))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod answer;
+mod config;
+mod custom;
+mod event;
+mod fault;
+mod in_code;
+mod keys;
+mod name;
+mod plan;
+mod presets;
+mod read;
+mod settings;
+mod shape;
+mod template;
+
+pub use crate::config::Config;
+pub use crate::custom::Custom;
+pub use crate::event::{Event, Message};
+pub use crate::fault::{Error, Fault};
+pub use crate::presets::Preset;

@@ -1,0 +1,31 @@
+//! Names that outlive their configuration.
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
+/// The same text for the life of the process: rejections and logs name senders and headers so.
+///
+/// Each distinct text is kept once and never given back. Configurations are the developer's, and
+/// what is kept of one is bounded: its name, at most four headers, its challenge and the answer to that.
+pub(crate) fn kept(text: &str) -> &'static str {
+    static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = names.get(text) {
+        return known;
+    }
+    let name: &'static str = Box::leak(text.into());
+    names.insert(name);
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kept;
+
+    #[test]
+    fn a_text_is_kept_once() {
+        let [one, other] = ["acme-a", "acme-a"].map(|text| kept(&String::from(text)));
+        assert!(std::ptr::eq(one, other));
+        assert_ne!(kept("acme-b"), one);
+    }
+}

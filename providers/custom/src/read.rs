@@ -1,0 +1,128 @@
+//! A configuration in a file: TOML or JSON, and presets resolved.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::fault::{Error, Fault};
+
+/// A configuration is a page; what is longer is another file.
+const LONGEST_FILE: u64 = 64 << 10;
+
+impl Config {
+    /// Reads a configuration in JSON.
+    ///
+    /// # Errors
+    ///
+    /// What is no JSON, or has a field that no configuration has; where, and what there is instead.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let read = |error: serde_json::Error| Error::Syntax(error.to_string());
+        let config = serde_json::from_str(text).map_err(read)?;
+        without_lists(&serde_json::from_str(text).map_err(read)?)?;
+        Ok(config)
+    }
+
+    /// Reads a configuration in TOML.
+    ///
+    /// # Errors
+    ///
+    /// What is no TOML, or has a key that no configuration has; where, and what there is instead.
+    #[cfg(feature = "toml")]
+    pub fn from_toml(text: &str) -> Result<Self, Error> {
+        let read = |error: toml::de::Error| Error::Syntax(error.to_string());
+        let config = toml::from_str(text).map_err(read)?;
+        without_lists(&toml::from_str(text).map_err(read)?)?;
+        Ok(config)
+    }
+
+    /// Reads a configuration from a file, whose name ends in `.json` or, with the feature `toml`,
+    /// in `.toml`.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, is longer than 64 KiB, or is of another kind; else as
+    /// [`Config::from_json`].
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let fail = |reason: String| Error::File {
+            path: path.display().to_string(),
+            reason,
+        };
+        let length = std::fs::metadata(path).map(|data| data.len());
+        if length.map_err(|error| fail(error.to_string()))? > LONGEST_FILE {
+            return Err(fail("longer than 64 KiB: no configuration".to_owned()));
+        }
+        let text = std::fs::read_to_string(path).map_err(|error| fail(error.to_string()))?;
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        let read = match extension {
+            Some("json") => Self::from_json(&text),
+            #[cfg(feature = "toml")]
+            Some("toml") => Self::from_toml(&text),
+            _ => {
+                let kinds = if cfg!(feature = "toml") {
+                    "neither .toml nor .json"
+                } else {
+                    "not .json; for .toml, turn on the feature toml of webhook-custom"
+                };
+                return Err(fail(kinds.to_owned()));
+            }
+        };
+        read.map_err(|error| fail(error.to_string()))
+    }
+
+    /// The configuration with its preset, if it names one, filled in.
+    pub(crate) fn resolved(&self) -> Result<Cow<'_, Self>, Error> {
+        let Some(preset) = self.preset else {
+            return Ok(Cow::Borrowed(self));
+        };
+        let sections = [
+            (self.signature.is_some(), "signature"),
+            (self.token.is_some(), "token"),
+            (self.basic.is_some(), "basic"),
+            (self.timestamp.is_some(), "timestamp"),
+            (self.id.is_some(), "id"),
+            (self.event.is_some(), "event"),
+            (self.challenge.is_some(), "challenge"),
+            (self.method.is_some(), "method"),
+            (self.body_starts_with.is_some(), "body_starts_with"),
+            (self.key.encoding.is_some(), "key.encoding"),
+            (!self.key.prefix.is_empty(), "key.prefix"),
+        ];
+        let mut base = preset.config()?;
+        if let Some((_, section)) = sections.into_iter().find(|(there, _)| *there) {
+            return Err(base.fault(Fault::Preset { section }));
+        }
+        if !self.name.is_empty() {
+            base.name.clone_from(&self.name);
+        }
+        base.url.clone_from(&self.url);
+        base.subscription.clone_from(&self.subscription);
+        base.key.env.clone_from(&self.key.env);
+        base.key.old_env.clone_from(&self.key.old_env);
+        let (own, other) = (&mut base.limits, &self.limits);
+        own.body = other.body.or(own.body);
+        own.response_deadline = other.response_deadline.or(own.response_deadline);
+        own.retry_horizon = other.retry_horizon.or(own.retry_horizon);
+        base.misplaced = self.misplaced;
+        Ok(Cow::Owned(base))
+    }
+
+    /// What is wrong with this configuration, under its name.
+    pub(crate) fn fault(&self, fault: Fault) -> Error {
+        let name = self.name.chars().take(64).collect();
+        Error::Fault { name, fault }
+    }
+}
+
+/// A derived reader takes a list for a section, field by field in an order that nobody means.
+fn without_lists(value: &Value) -> Result<(), Error> {
+    match value {
+        Value::Array(_) => Err(Error::Syntax(
+            "a list where a section or a text belongs: no configuration has lists".to_owned(),
+        )),
+        Value::Object(sections) => sections.values().try_for_each(without_lists),
+        _ => Ok(()),
+    }
+}

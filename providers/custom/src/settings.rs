@@ -1,0 +1,161 @@
+//! Single settings, each judged by itself.
+
+use std::time::Duration;
+
+use http::{HeaderName, Method};
+use webhook_core::Defaults;
+
+use crate::config::{self, Config, Signature, Written};
+use crate::fault::Fault;
+use crate::name::kept;
+use crate::plan::{LONGEST_NAME, Place};
+
+/// What a text of the configuration may be long.
+const LONGEST_TEXT: usize = 256;
+
+const DAY: u64 = 24 * 60 * 60;
+
+/// Headers that the transport or a proxy writes, and the one that every draft writes.
+const TRANSPORT: [&str; 11] = [
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+pub(crate) fn methods(method: Option<&str>) -> Result<&'static [Method; 2], Fault> {
+    const POST: &[Method; 2] = &[Method::POST, Method::GET];
+    const PUT: &[Method; 2] = &[Method::PUT, Method::GET];
+    const PATCH: &[Method; 2] = &[Method::PATCH, Method::GET];
+    match method {
+        None | Some("POST") => Ok(POST),
+        Some("PUT") => Ok(PUT),
+        Some("PATCH") => Ok(PATCH),
+        Some(_) => Err(Fault::Method),
+    }
+}
+
+pub(crate) fn header(text: &str, setting: &'static str) -> Result<&'static str, Fault> {
+    let name = HeaderName::from_bytes(text.as_bytes()).ok();
+    let name = name
+        .filter(|name| name.as_str().len() <= LONGEST_NAME && !TRANSPORT.contains(&name.as_str()));
+    Ok(kept(name.ok_or(Fault::Header { setting })?.as_str()))
+}
+
+pub(crate) fn prefix(text: &str, setting: &'static str) -> Result<(), Fault> {
+    let visible = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+    if text.len() > LONGEST_NAME || text.starts_with(' ') || !text.bytes().all(visible) {
+        return Err(Fault::Prefix { setting });
+    }
+    Ok(())
+}
+
+pub(crate) fn pointer(text: &str, setting: &'static str) -> Result<(), Fault> {
+    let escapes = |rest: &str| rest.starts_with(['0', '1']);
+    let well_formed = text.starts_with('/') && text.split('~').skip(1).all(escapes);
+    if !well_formed || text.len() > LONGEST_TEXT {
+        return Err(Fault::Pointer { setting });
+    }
+    Ok(())
+}
+
+pub(crate) fn place(
+    place: Option<&config::Place>,
+    setting: &'static str,
+    name: &'static str,
+) -> Result<Option<Place>, Fault> {
+    let Some(place) = place else {
+        return Ok(None);
+    };
+    match (&place.header, &place.body) {
+        (Some(text), None) => Ok(Some(Place::Header {
+            name: header(text, name)?,
+            signed: false,
+        })),
+        (None, Some(body)) => {
+            pointer(body, setting)?;
+            Ok(Some(Place::Body(body.clone())))
+        }
+        _ => Err(Fault::Place {
+            setting,
+            choices: "header or body",
+        }),
+    }
+}
+
+pub(crate) fn separator(signature: &Signature) -> Result<Option<char>, Fault> {
+    let Some(text) = &signature.separator else {
+        return Ok(None);
+    };
+    let separator = match text.as_bytes() {
+        [byte] if byte.is_ascii_punctuation() || *byte == b' ' => char::from(*byte),
+        _ => return Err(Fault::Separator),
+    };
+    let alphabet = match signature.encoding {
+        Written::Hex => "",
+        Written::Base64 => "+/=",
+        Written::Base64url => "-_",
+    };
+    let setting = if alphabet.contains(separator) {
+        "the signature's encoding"
+    } else if signature.prefix.contains(separator) {
+        "signature.prefix"
+    } else {
+        return Ok(Some(separator));
+    };
+    Err(Fault::SeparatorWithin { setting })
+}
+
+pub(crate) fn first_byte(text: Option<&str>) -> Result<Option<u8>, Fault> {
+    match text.map(str::as_bytes) {
+        None => Ok(None),
+        Some([byte]) if byte.is_ascii_punctuation() => Ok(Some(*byte)),
+        Some(_) => Err(Fault::BodyStart),
+    }
+}
+
+pub(crate) fn check_url(url: &str) -> Result<(), Fault> {
+    let parsed: http::Uri = url.parse().map_err(|_| Fault::Url)?;
+    let is_web = matches!(parsed.scheme_str(), Some("http" | "https"));
+    if !is_web || parsed.authority().is_none() || url.contains('#') || url.len() > 2048 {
+        return Err(Fault::Url);
+    }
+    Ok(())
+}
+
+pub(crate) fn defaults(config: &Config) -> Result<Defaults, Fault> {
+    let mut defaults = Defaults::new();
+    let time = config.timestamp.as_ref();
+    if let Some(seconds) = time.and_then(|time| time.tolerance) {
+        if !(1..=DAY).contains(&seconds) {
+            return Err(Fault::Tolerance);
+        }
+        defaults = defaults.tolerance(Duration::from_secs(seconds));
+    }
+    let limits = &config.limits;
+    if let Some(bytes) = limits.body {
+        if bytes == 0 {
+            let setting = "limits.body";
+            return Err(Fault::Limit { setting });
+        }
+        defaults = defaults.body_limit(bytes);
+    }
+    let duration = |seconds: Option<u64>, setting| match seconds {
+        Some(seconds) if !(1..=366 * DAY).contains(&seconds) => Err(Fault::Limit { setting }),
+        seconds => Ok(seconds.map(Duration::from_secs)),
+    };
+    if let Some(deadline) = duration(limits.response_deadline, "limits.response_deadline")? {
+        defaults = defaults.response_deadline(deadline);
+    }
+    if let Some(horizon) = duration(limits.retry_horizon, "limits.retry_horizon")? {
+        defaults = defaults.retry_horizon(horizon);
+    }
+    Ok(defaults)
+}

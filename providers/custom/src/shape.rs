@@ -1,0 +1,41 @@
+//! What a configuration comes down to, for tools that show or send deliveries of any sender.
+
+use webhook_core::Algorithm;
+
+use crate::custom::Custom;
+use crate::plan::Place;
+
+impl Custom {
+    /// The header with the signature or credential, and what stands before that in it.
+    #[must_use]
+    pub fn proof_place(&self) -> (&'static str, &str) {
+        (self.plan.header, &self.plan.prefix)
+    }
+
+    /// Whether the body is signed; otherwise the proof is a credential.
+    #[must_use]
+    pub fn signs_body(&self) -> bool {
+        self.plan.algorithm != Algorithm::Credential
+    }
+
+    /// Whether a time is signed, in the head or in the body.
+    #[must_use]
+    pub fn signs_time(&self) -> bool {
+        self.plan.time.is_some()
+    }
+
+    /// Whether the keys are Ed25519 public keys.
+    #[must_use]
+    pub fn is_ed25519(&self) -> bool {
+        self.plan.algorithm == Algorithm::Ed25519
+    }
+
+    /// The header with the name of the event, where one has it.
+    #[must_use]
+    pub fn event_header(&self) -> Option<&'static str> {
+        match self.plan.event {
+            Some(Place::Header { name, .. }) => Some(name),
+            _ => None,
+        }
+    }
+}

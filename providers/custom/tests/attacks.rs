@@ -1,0 +1,314 @@
+//! What a template could let through, tried: each test is an attack that the crate's documentation names.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod common;
+
+use common::*;
+use http::Method;
+use webhook_core::testing::{deliver, secret};
+use webhook_core::{BodyCoverage, Finished, Freshness, Keyring, Outgoing, RejectionKind};
+use webhook_custom::{Config, Custom, Event, Preset};
+
+const SIGNATURE: &str = "acme-signature";
+const TIME: &str = "acme-time";
+const ID: &str = "acme-id";
+
+fn sign(template: &str) -> Config {
+    Config::signature("acme", SIGNATURE).signed(template)
+}
+
+fn timed(template: &str) -> Config {
+    sign(template).timestamp_header(TIME)
+}
+
+/// The separator of the id in the id: one signature would fit another id, time and body.
+#[test]
+fn an_id_cannot_take_the_time_along() {
+    let endpoint = endpoint(&timed("{id}.{timestamp}.{body}").id_header(ID));
+    // The sender signs a body that begins like a delivery of its own.
+    let inner = format!("{NOW}.{BODY}");
+    let genuine = signed(&endpoint, inner.clone());
+    assert!(received(&endpoint, &genuine).is_ok());
+    let id = format!("{}.{}", header(&genuine, ID), header(&genuine, TIME));
+    let moved = with_body(&with_header(&genuine, ID, id), BODY);
+    assert_eq!(refused(&endpoint, &moved), RejectionKind::MalformedHeader);
+    // What the sender itself signs with such an id is not accepted either.
+    let dotted = Outgoing::new(BODY, at(NOW)).id("a.b").key(hmac_key());
+    assert!(dotted.sign(endpoint.provider()).is_err());
+    let empty = with_header(&genuine, ID, "");
+    assert_eq!(refused(&endpoint, &empty), RejectionKind::MalformedHeader);
+}
+
+/// Of two characters the first separates: a value that ends in it would leave two borders.
+#[test]
+fn a_separator_of_two_characters_cannot_be_shared() {
+    let endpoint = endpoint(&sign("{id}--{body}").id_header(ID));
+    let genuine = signed(&endpoint, "-x");
+    assert!(received(&endpoint, &genuine).is_ok());
+    // `id_1` `--` `-x` is `id_1-` `--` `x`.
+    let moved = with_body(&with_header(&genuine, ID, "id_1-"), "x");
+    assert_eq!(refused(&endpoint, &moved), RejectionKind::MalformedHeader);
+}
+
+#[test]
+fn digits_cannot_move_between_time_and_body() {
+    let endpoint = endpoint(&timed("{timestamp}{body}").body_starts_with('{'));
+    let genuine = signed(&endpoint, BODY);
+    let (front, back) = header(&genuine, TIME).split_at(8);
+    let moved = with_body(&with_header(&genuine, TIME, front), format!("{back}{BODY}"));
+    let arrives = at(front.parse().unwrap());
+    let rejection = deliver(&endpoint, &moved, arrives).unwrap_err();
+    assert_eq!(rejection.kind(), RejectionKind::MalformedBody);
+}
+
+#[test]
+fn what_follows_the_body_cannot_begin_in_it() {
+    let endpoint = endpoint(&timed("{body}.{timestamp}"));
+    let genuine = signed(&endpoint, "7.8");
+    for (body, time) in [("7", format!("8.{NOW}")), ("7.8.1", "700000000".to_owned())] {
+        let moved = with_body(&with_header(&genuine, TIME, &time), body);
+        assert!(received(&endpoint, &moved).is_err(), "{body} {time}");
+    }
+}
+
+#[test]
+fn a_time_counts_once() {
+    let config = sign("{timestamp}.{body}").separator(',').prefix("v1=");
+    let endpoint = endpoint(&config.timestamp_element("t="));
+    let genuine = signed(&endpoint, BODY);
+    let value = header(&genuine, SIGNATURE);
+    for (value, kind) in [
+        (format!("{value},t={NOW}"), RejectionKind::MalformedHeader),
+        (format!("t=1,{value}"), RejectionKind::MalformedHeader),
+        (value.replace("t=", "T="), RejectionKind::MalformedHeader),
+        (
+            value.replace("t=", "t=0"),
+            RejectionKind::MalformedTimestamp,
+        ),
+        (value.replace("v1=", "v0="), RejectionKind::NoSignature),
+    ] {
+        let other = with_header(&genuine, SIGNATURE, &value);
+        assert_eq!(refused(&endpoint, &other), kind, "{value}");
+    }
+    // What is unknown beside, and blanks between elements, spoil nothing.
+    let value = value.replace(',', ", v0=x,,");
+    assert!(received(&endpoint, &with_header(&genuine, SIGNATURE, value)).is_ok());
+}
+
+/// The header's prefix is compared and chooses nothing.
+#[test]
+fn the_prefix_does_not_choose_the_algorithm() {
+    let sha256 = endpoint(&sign("{body}").prefix("sha256="));
+    let sha1 = endpoint(&sign("{body}").prefix("sha256=").insecure_sha1());
+    let genuine = signed(&sha1, BODY);
+    assert!(received(&sha1, &genuine).is_ok());
+    assert_eq!(
+        refused(&sha256, &genuine),
+        RejectionKind::MalformedSignature
+    );
+}
+
+/// Nothing of an unsigned id or name is called signed, and a replay under another id is the same delivery.
+#[test]
+fn an_unsigned_id_deduplicates_nothing() {
+    let endpoint = endpoint(&sign("{body}").id_header(ID).event_header("acme-event"));
+    let genuine = signed(&endpoint, BODY);
+    let other = with_header(&genuine, ID, "another");
+    let [one, two] = [&genuine, &other].map(|it| received(&endpoint, it).unwrap());
+    assert_eq!(one.dedup_key(), two.dedup_key());
+    assert!(one.authentic_id().is_none());
+    assert!(!two.delivery().id().unwrap().is_signed());
+    assert!(!two.delivery().topic().unwrap().is_signed());
+    assert_eq!(two.delivery().coverage().freshness(), Freshness::Unsigned);
+    match two.event() {
+        Event::Message(message) => assert_eq!(message.id.as_deref(), Some("another")),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_signed_id_deduplicates() {
+    let config = timed("{id}.{timestamp}.{body}").id_header(ID);
+    let head = endpoint(&config);
+    let received_head = received(&head, &signed(&head, BODY)).unwrap();
+    assert!(received_head.dedup_key().ends_with("id:id_1"));
+    let body = endpoint(&sign("{body}").id_in_body("/event_id"));
+    let received_body = received(&body, &signed(&body, BODY)).unwrap();
+    assert!(received_body.dedup_key().ends_with("id:evt_1.2"));
+    // Without it, every byte counts.
+    let without = received(&body, &signed(&body, "{}")).unwrap();
+    assert!(without.dedup_key().contains("sha256:"));
+    // Under a token nothing in the body is proven.
+    let token = endpoint(&Config::token("acme", "acme-token").id_in_body("/event_id"));
+    let received_token = received(&token, &signed(&token, BODY)).unwrap();
+    assert!(received_token.authentic_id().is_none());
+    let coverage = received_token.delivery().coverage();
+    assert_eq!(coverage.body(), BodyCoverage::Nothing);
+}
+
+/// Two senders under one name share what was seen, so names are kept apart.
+#[test]
+fn the_name_keeps_deduplication_keys_apart() {
+    let one = endpoint(&sign("{body}").id_in_body("/event_id"));
+    let two = endpoint(&sign("{body}").id_in_body("/event_id").named("other"));
+    let request = signed(&one, BODY);
+    let keys = [&one, &two].map(|it| received(it, &request).unwrap().dedup_key());
+    assert_ne!(keys[0], keys[1]);
+}
+
+#[test]
+fn a_target_is_signed_as_it_was_requested() {
+    let endpoint = endpoint(&sign("{method} {target}\n{body}").method("PUT"));
+    let genuine = signed(&endpoint, BODY);
+    assert_eq!(genuine.method(), Method::PUT);
+    assert!(received(&endpoint, &genuine).is_ok());
+    for target in [
+        "/hooks/acme?tenant=8",
+        "/hooks/acme",
+        "/HOOKS/acme?tenant=7",
+    ] {
+        let mut other = genuine.clone();
+        *other.uri_mut() = target.parse().unwrap();
+        assert_eq!(refused(&endpoint, &other), RejectionKind::SignatureMismatch);
+    }
+    let mut posted = genuine;
+    *posted.method_mut() = Method::POST;
+    assert_eq!(refused(&endpoint, &posted), RejectionKind::MethodNotAllowed);
+}
+
+/// A body that says so is a challenge only if it is signed, and only of a token is a code made.
+#[test]
+fn a_challenge_signs_no_event() {
+    let endpoint = endpoint(&Config::preset(Preset::Zoom));
+    let ask = |token: &str| {
+        let token = serde_json::Value::from(token);
+        format!(r#"{{"event":"endpoint.url_validation","payload":{{"plainToken":{token}}}}}"#)
+    };
+    let genuine = signed(&endpoint, ask("abc"));
+    let answer = received(&endpoint, &genuine).unwrap().answer().unwrap();
+    let body = String::from_utf8(answer.body().to_vec()).unwrap();
+    let mac = hex_of(SECRET, "abc");
+    assert_eq!(
+        body,
+        format!(r#"{{"plainToken":"abc","encryptedToken":"{mac}"}}"#)
+    );
+    for token in [
+        "",
+        "v0:1700000000:{}",
+        "{\"event\":1}",
+        "a\"b",
+        "é",
+        &"a".repeat(129),
+    ] {
+        let received = received(&endpoint, &signed(&endpoint, ask(token))).unwrap();
+        assert!(received.answer().is_none(), "{token}");
+        assert!(matches!(received.event(), Event::Message(_)), "{token}");
+    }
+    let forged = with_header(&genuine, "x-zm-signature", format!("v0={mac}"));
+    assert_eq!(
+        refused(&endpoint, &forged),
+        RejectionKind::SignatureMismatch
+    );
+}
+
+/// Computed by a signature of the same core, over a template that is the token alone.
+fn hex_of(key: &str, message: &str) -> String {
+    let plain = Custom::new(&sign("{body}"), secret(key)).unwrap();
+    let request = Outgoing::new(message.to_owned(), at(NOW))
+        .sign(&plain)
+        .unwrap();
+    header(&request, SIGNATURE).to_owned()
+}
+
+#[test]
+fn a_subscription_is_answered_to_who_knows_the_token() {
+    let config = Config::preset(Preset::Meta);
+    let without = endpoint(&config);
+    let with = Custom::new(&config, secret(SECRET)).unwrap();
+    let with = webhook_core::Endpoint::new(with.with_verify_token(secret("letters1")).unwrap());
+    let ask = |query: &str| {
+        let mut request = http::Request::new(bytes::Bytes::new());
+        *request.uri_mut() = format!("/?{query}").parse().unwrap();
+        request
+    };
+    let question = ask("hub.mode=subscribe&hub.verify_token=letters1&hub.challenge=42");
+    assert_eq!(
+        refused(&without, &question),
+        RejectionKind::MethodNotAllowed
+    );
+    let answered = received(&with, &question).unwrap().answer().unwrap();
+    assert_eq!(&answered.body()[..], b"42");
+    let plain = answered.into_response();
+    let kind = plain.headers()["content-type"].to_str().unwrap();
+    assert!(kind.starts_with("text/plain"), "{kind}");
+    for query in [
+        "hub.mode=subscribe&hub.verify_token=letters2&hub.challenge=42",
+        "hub.mode=subscribe&hub.verify_token=&hub.challenge=42",
+        "hub.mode=subscribe&hub.challenge=42",
+        "hub.mode=subscribe&hub.verify_token=letters1",
+        "hub.mode=subscribe&hub.verify_token=letters1&hub.challenge=%3Cscript%3E",
+        "hub.verify_token=letters1&hub.challenge=42",
+        "",
+    ] {
+        assert_eq!(refused(&with, &ask(query)).status(), 401, "{query}");
+    }
+    // The token of a question is no signature of a delivery.
+    let mut posted = with_body(&question, BODY);
+    *posted.method_mut() = Method::POST;
+    assert_eq!(refused(&with, &posted), RejectionKind::MissingHeader);
+    let mut got = signed(&with, BODY);
+    *got.method_mut() = Method::GET;
+    assert_eq!(refused(&with, &got), RejectionKind::NoSignature);
+}
+
+/// Nothing of a delivery is looked into before it is proven, whatever stands in it.
+#[test]
+fn nothing_unproven_is_read() {
+    let config = timed("{timestamp}.{body}")
+        .id_in_body("/a/b")
+        .event_in_body("/c");
+    let endpoint = endpoint(&config);
+    let deep = "[".repeat(100_000);
+    let genuine = signed(&endpoint, BODY);
+    let forged = with_body(&genuine, deep.clone());
+    assert_eq!(
+        refused(&endpoint, &forged),
+        RejectionKind::SignatureMismatch
+    );
+    let nobody = Custom::with_keyring(&config, Keyring::nobody()).unwrap();
+    let nobody = webhook_core::Endpoint::new(nobody);
+    assert_eq!(refused(&nobody, &genuine), RejectionKind::SignatureMismatch);
+    // Proven, it is an event that cannot be read, and no stack overflows.
+    let received = received(&endpoint, &signed(&endpoint, deep)).unwrap();
+    assert!(received.unreadable().is_some());
+}
+
+#[test]
+fn many_elements_are_no_work() {
+    let endpoint = endpoint(&sign("{body}").separator(',').prefix("v1="));
+    let genuine = signed(&endpoint, BODY);
+    let value = header(&genuine, SIGNATURE);
+    let noise = with_header(
+        &genuine,
+        SIGNATURE,
+        format!("{}{value}", "x,".repeat(30_000)),
+    );
+    assert!(received(&endpoint, &noise).is_ok());
+    let many = format!("{}{value}", "v1=00,".repeat(17));
+    let many = with_header(&genuine, SIGNATURE, many);
+    assert_eq!(refused(&endpoint, &many), RejectionKind::TooManySignatures);
+}
+
+#[test]
+fn an_answer_that_is_finished_is_no_delivery() {
+    let endpoint = endpoint(&Config::preset(Preset::Zoom));
+    let body = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#;
+    match deliver(&endpoint, &signed(&endpoint, body), at(NOW)).unwrap() {
+        Finished::Verified(verified) => {
+            let received = verified.read().unwrap();
+            assert!(matches!(received.event(), Event::Challenge(token) if token == "abc"));
+            assert_eq!(received.event_name(), "endpoint.url_validation");
+        }
+        Finished::Answer(answer) => panic!("{answer:?}"),
+    }
+}

@@ -1,0 +1,139 @@
+//! Events: what the configuration finds in a delivery, and that no body is lost.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod common;
+
+use common::*;
+use webhook_core::{Endpoint, RejectionKind};
+use webhook_custom::{Config, Custom, Event, Message};
+
+fn message(endpoint: &Endpoint<Custom>, body: &'static str) -> Message {
+    let received = received(endpoint, &signed(endpoint, body)).unwrap();
+    match received.into_event() {
+        Event::Message(message) => message,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn bytes_are_all_there_is_without_places() {
+    let endpoint = endpoint(&Config::signature("acme", "acme-signature"));
+    for body in ["", "text", "{}", "\u{0}\u{7f}", "[1,2"] {
+        let message = message(&endpoint, body);
+        assert_eq!(message.raw(), body.as_bytes());
+        assert_eq!(
+            (message.name, message.id, message.signed_at),
+            (None, None, None)
+        );
+    }
+}
+
+#[test]
+fn an_envelope_and_its_json() {
+    let config = Config::signature("acme", "acme-signature")
+        .signed("{timestamp}.{body}")
+        .timestamp_header("acme-time")
+        .id_in_body("/data/0/id")
+        .event_in_body("/a~1b");
+    let endpoint = endpoint(&config);
+    let body = r#"{"a/b":"thing.created","data":[{"id":7}]}"#;
+    let received = received(&endpoint, &signed(&endpoint, body)).unwrap();
+    assert_eq!(received.event_name(), "thing.created");
+    let message = message(&endpoint, body);
+    assert_eq!(message.id.as_deref(), Some("7"));
+    assert_eq!(message.signed_at, Some(at(NOW)));
+    let json: serde_json::Value = message.json().unwrap();
+    assert_eq!(json["data"][0]["id"], 7);
+    assert!(!format!("{message:?}").contains("data"), "{message:?}");
+}
+
+/// Absent, empty and odd ones are none; the delivery reaches the handler all the same.
+#[test]
+fn a_name_or_id_that_is_none() {
+    let config = Config::signature("acme", "acme-signature");
+    let endpoint = endpoint(&config.id_in_body("/id").event_in_body("/type"));
+    for body in [
+        "{}",
+        "[]",
+        "null",
+        "7",
+        r#"{"id":"","type":""}"#,
+        r#"{"id":null,"type":{"a":1}}"#,
+        r#"{"id":1.5,"type":[]}"#,
+        r#"{"id":true,"type":false}"#,
+    ] {
+        let message = message(&endpoint, body);
+        assert_eq!((message.name, message.id), (None, None), "{body}");
+    }
+}
+
+#[test]
+fn a_body_that_is_no_json_is_unreadable_and_whole() {
+    let config = Config::signature("acme", "acme-signature").event_in_body("/type");
+    let endpoint = endpoint(&config);
+    for body in ["", "text", "{\"type\":", "{} {}"] {
+        let received = received(&endpoint, &signed(&endpoint, body)).unwrap();
+        assert_eq!(received.unreadable().unwrap().raw(), body.as_bytes());
+        assert_eq!(received.event_name(), "");
+    }
+}
+
+#[test]
+fn a_time_in_the_body_is_held_against_the_clock() {
+    let config = Config::signature("acme", "acme-signature").timestamp_in_body("/at");
+    let endpoint = endpoint(&config);
+    for body in [r#"{"at":1700000000}"#, r#"{"at":"1700000000"}"#] {
+        assert_eq!(message(&endpoint, body).signed_at, Some(at(NOW)));
+    }
+    let kind = |body: &'static str| refused(&endpoint, &signed(&endpoint, body));
+    assert_eq!(kind(r#"{"at":1699999000}"#), RejectionKind::TimestampTooOld);
+    assert_eq!(
+        kind(r#"{"at":1700001000}"#),
+        RejectionKind::TimestampInFuture
+    );
+    assert_eq!(
+        kind(r#"{"at":1700000000000}"#),
+        RejectionKind::TimestampInFuture
+    );
+    assert_eq!(kind(r#"{"at":-1}"#), RejectionKind::TimestampTooOld);
+    for body in [
+        "{}",
+        "text",
+        "",
+        r#"{"at":null}"#,
+        r#"{"at":1.7e9}"#,
+        r#"{"at":"soon"}"#,
+        r#"{"at":"+1700000000"}"#,
+        r#"{"at":""}"#,
+        r#"{"at":99999999999999999999}"#,
+    ] {
+        assert_eq!(kind(body), RejectionKind::Contradiction, "{body}");
+    }
+}
+
+/// The environment of a test has a variable that is long enough.
+#[test]
+fn keys_from_the_environment() {
+    let json = |key: &str| {
+        let json = format!(r#"{{"name":"acme","signature":{{"header":"x"}},"key":{key}}}"#);
+        Custom::from_env(&Config::from_json(&json).unwrap())
+    };
+    let custom = json(r#"{"env":"CARGO_PKG_NAME","old_env":"CARGO_MANIFEST_DIR"}"#).unwrap();
+    assert_eq!(
+        format!("{:?}", webhook_core::Scheme::keys(&custom)),
+        r#"["1", "2"]"#
+    );
+    let custom = json(r#"{"env":"CARGO_PKG_NAME","old_env":"ACME_NOT_SET"}"#).unwrap();
+    assert_eq!(
+        format!("{:?}", webhook_core::Scheme::keys(&custom)),
+        r#"["1"]"#
+    );
+    let error = json(r#"{"env":"ACME_NOT_SET"}"#).unwrap_err().to_string();
+    assert!(error.contains("ACME_NOT_SET"), "{error}");
+    let error = json(r#"{"env":"CARGO_PKG_NAME","encoding":"base64"}"#).unwrap_err();
+    let error = error.to_string();
+    assert!(
+        error.contains("CARGO_PKG_NAME") && error.contains("base64"),
+        "{error}"
+    );
+}

@@ -1,0 +1,364 @@
+//! Configurations that nobody thought of: the ones that are accepted stand every attack, and the
+//! others are refused with a sentence.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod common;
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use common::*;
+use http::HeaderValue;
+use proptest::prelude::*;
+use proptest::test_runner::{Config as Cases, TestRunner};
+use webhook_core::testing::{conformance, deliver, secret};
+use webhook_core::{Endpoint, Finished, Outgoing, Timestamp};
+use webhook_custom::{Config, Custom};
+
+const ID: &str = "acme-id";
+const EVENT: &str = "acme-event";
+const TIME: &str = "acme-time";
+
+/// What a template is put together of.
+#[derive(Clone, Debug, PartialEq)]
+enum Piece {
+    Literal(String),
+    Timestamp,
+    Id,
+    Event,
+    Body,
+}
+
+impl Piece {
+    fn written(&self) -> String {
+        match self {
+            Self::Literal(text) => text.replace('{', "{{").replace('}', "}}"),
+            Self::Timestamp => "{timestamp}".to_owned(),
+            Self::Id => "{id}".to_owned(),
+            Self::Event => "{event}".to_owned(),
+            Self::Body => "{body}".to_owned(),
+        }
+    }
+}
+
+fn written(pieces: &[Piece]) -> String {
+    pieces.iter().map(Piece::written).collect()
+}
+
+/// A configuration of a template, with a place for each part of it.
+fn placed(pieces: &[Piece], time_in_element: bool) -> Config {
+    let mut config = Config::signature("acme", "acme-signature").signed(written(pieces));
+    if pieces.contains(&Piece::Timestamp) {
+        config = match time_in_element {
+            true => config.timestamp_element("t="),
+            false => config.timestamp_header(TIME),
+        };
+    }
+    if pieces.contains(&Piece::Id) {
+        config = config.id_header(ID);
+    }
+    if pieces.contains(&Piece::Event) {
+        config = config.event_header(EVENT);
+    }
+    config
+}
+
+fn runner(cases: u32) -> TestRunner {
+    let cases = Cases {
+        cases,
+        failure_persistence: None,
+        ..Cases::default()
+    };
+    TestRunner::new(cases)
+}
+
+fn separator() -> impl Strategy<Value = Piece> {
+    let texts = [
+        ".", ":", "|", "\n", " ", "--", "..", "~v1~", "\n\n", ";", "{", "é",
+    ];
+    prop::sample::select(texts.to_vec()).prop_map(|text| Piece::Literal(text.to_owned()))
+}
+
+/// Templates by the rules: a separator beside each part, the body somewhere.
+fn sound() -> impl Strategy<Value = Vec<Piece>> {
+    let variables = Just(vec![Piece::Timestamp, Piece::Id, Piece::Event]);
+    let shuffled = (variables.prop_shuffle(), 0..=3_usize, 0..=3_usize);
+    let edges = (any::<bool>(), any::<bool>());
+    let separators = prop::collection::vec(separator(), 8);
+    (shuffled, edges, separators).prop_map(|((mut parts, most, at), edges, separators)| {
+        parts.truncate(most);
+        parts.insert(at.min(parts.len()), Piece::Body);
+        let mut separators = separators.into_iter();
+        let mut pieces = Vec::new();
+        for part in parts {
+            if !pieces.is_empty() || edges.0 {
+                pieces.extend(separators.next());
+            }
+            pieces.push(part);
+        }
+        if edges.1 {
+            pieces.extend(separators.next());
+        }
+        pieces
+    })
+}
+
+/// A function of [`Config`] that says one thing.
+type Say = fn(Config) -> Config;
+
+#[test]
+fn sound_configurations_stand_every_attack() {
+    let keys: Vec<Say> = vec![|config| config, Config::insecure_sha1, Config::ed25519];
+    let encodings: Vec<Say> = vec![|config| config, Config::base64, Config::base64url];
+    let strategy = (
+        sound(),
+        (prop::sample::select(keys), prop::sample::select(encodings)),
+        prop::sample::select(vec!["", "v1=", "sha256=", "v1,", "Acme "]),
+        prop::sample::select(vec![None, Some(';'), Some('|')]),
+        (any::<bool>(), any::<bool>(), 1..=86_400_u64),
+    );
+    let tried = Cell::new(0);
+    let outcome = runner(24).run(&strategy, |(pieces, says, prefix, list, time)| {
+        let (element, milliseconds, tolerance) = time;
+        let mut config = placed(&pieces, element && list.is_some() && !prefix.is_empty());
+        config = says.1(says.0(config.prefix(prefix)));
+        if let Some(separator) = list {
+            config = config.separator(separator);
+        }
+        if pieces.contains(&Piece::Timestamp) {
+            config = config.tolerance(Duration::from_secs(tolerance));
+            if milliseconds {
+                config = config.milliseconds();
+            }
+        }
+        let endpoint = endpoint(&config);
+        let report = conformance(&endpoint, &signed(&endpoint, BODY), at(NOW));
+        report.assert_at_least(250);
+        tried.set(tried.get() + 1);
+        Ok(())
+    });
+    assert_eq!(outcome.map_err(|error| error.to_string()), Ok(()));
+    assert!(tried.get() >= 24);
+}
+
+/// What one delivery says: the same signed bytes must say nothing else.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Said {
+    time: String,
+    id: String,
+    event: String,
+    body: Vec<u8>,
+}
+
+impl Said {
+    fn of(&mut self, piece: &Piece) -> Option<&mut String> {
+        match piece {
+            Piece::Timestamp => Some(&mut self.time),
+            Piece::Id => Some(&mut self.id),
+            Piece::Event => Some(&mut self.event),
+            Piece::Literal(_) | Piece::Body => None,
+        }
+    }
+
+    fn signed(&self, pieces: &[Piece]) -> Vec<u8> {
+        let bytes = |piece: &Piece| match piece {
+            Piece::Literal(text) => text.clone().into_bytes(),
+            Piece::Timestamp => self.time.clone().into_bytes(),
+            Piece::Id => self.id.clone().into_bytes(),
+            Piece::Event => self.event.clone().into_bytes(),
+            Piece::Body => self.body.clone(),
+        };
+        pieces.iter().flat_map(bytes).collect()
+    }
+}
+
+/// Every delivery whose signed bytes are these.
+fn divisions(bytes: &[u8], pieces: &[Piece]) -> Vec<Said> {
+    let Some((first, rest)) = pieces.split_first() else {
+        return Vec::from_iter(bytes.is_empty().then(Said::default));
+    };
+    if let Piece::Literal(text) = first {
+        return match bytes.strip_prefix(text.as_bytes()) {
+            Some(behind) => divisions(behind, rest),
+            None => Vec::new(),
+        };
+    }
+    let mut found = Vec::new();
+    for end in 0..=bytes.len() {
+        let (own, behind) = bytes.split_at(end);
+        for mut said in divisions(behind, rest) {
+            match said.of(first) {
+                Some(place) => *place = String::from_utf8_lossy(own).into_owned(),
+                None => said.body = own.to_vec(),
+            }
+            found.push(said);
+        }
+    }
+    found
+}
+
+/// A body of what separates in this template, and of what its parts are made of.
+fn body_of(shards: &[usize], pieces: &[Piece]) -> String {
+    let literals = pieces.iter().filter_map(|piece| match piece {
+        Piece::Literal(text) => Some(text.as_str()),
+        _ => None,
+    });
+    let literals: Vec<&str> = literals.chain(["1", "17", "a", "-", "{"]).collect();
+    let shards = shards.iter().map(|at| literals[at % literals.len()]);
+    shards.collect()
+}
+
+/// Any template at all. One that is refused is refused with a sentence; one that is accepted signs
+/// each of some deliveries, and every other division of the signed bytes is tried with the signature.
+#[test]
+fn no_signature_fits_two_deliveries() {
+    let piece = prop_oneof![
+        2 => Just(Piece::Body),
+        2 => Just(Piece::Timestamp),
+        2 => Just(Piece::Id),
+        1 => Just(Piece::Event),
+        5 => prop::sample::select(vec![".", "|", "--", "0", "a", "1.", ".1", "\n", "{", "..", "-|"])
+            .prop_map(|text| Piece::Literal(text.to_owned())),
+    ];
+    let word = prop_oneof![3 => "[a1]{1,3}", 1 => "[a1.:|;{-]{1,3}"];
+    let strategy = (
+        prop_oneof![sound(), prop::collection::vec(piece, 1..7)],
+        prop::sample::select(vec![None, Some('{'), Some('-'), Some('.')]),
+        (1..200_i64, word.clone(), word),
+        prop::collection::vec(any::<usize>(), 0..8),
+    );
+    let (refused, tried) = (Cell::new(0), Cell::new(0));
+    let outcome = runner(3_000).run(&strategy, |(pieces, first, (time, id, event), shards)| {
+        let body = body_of(&shards, &pieces);
+        let mut config = placed(&pieces, false);
+        if let Some(first) = first {
+            config = config.body_starts_with(first);
+        }
+        let endpoint = match Custom::new(&config, secret(SECRET)) {
+            Ok(custom) => Endpoint::new(custom),
+            Err(error) => {
+                prop_assert!(error.to_string().len() > 40, "{error}");
+                refused.set(refused.get() + 1);
+                return Ok(());
+            }
+        };
+        let outgoing = Outgoing::new(body.clone(), at(time))
+            .id(&*id)
+            .event(&*event);
+        // An id with the separator in it cannot be sent at all.
+        let Ok(request) = outgoing.sign(endpoint.provider()) else {
+            return Ok(());
+        };
+        // A sender of bodies that begin so signs no others.
+        if !matches!(
+            deliver(&endpoint, &request, at(time)),
+            Ok(Finished::Verified(_))
+        ) {
+            return Ok(());
+        }
+        let genuine = Said {
+            time: time.to_string(),
+            id,
+            event,
+            body: body.into_bytes(),
+        };
+        for mut other in divisions(&genuine.signed(&pieces), &pieces) {
+            // What is not in the template is not what this is about.
+            for piece in [Piece::Timestamp, Piece::Id, Piece::Event] {
+                if !pieces.contains(&piece) {
+                    let same = genuine.clone().of(&piece).cloned();
+                    *other.of(&piece).unwrap() = same.unwrap();
+                }
+            }
+            if other == genuine {
+                continue;
+            }
+            let mut forged = with_body(&request, other.body.clone());
+            let mut sendable = true;
+            for (name, text) in [(TIME, &other.time), (ID, &other.id), (EVENT, &other.event)] {
+                match HeaderValue::from_str(text) {
+                    Ok(value) if forged.headers().contains_key(name) => {
+                        forged.headers_mut().insert(name, value);
+                    }
+                    Ok(_) => {}
+                    Err(_) => sendable = false,
+                }
+            }
+            // It arrives when it says, so that no window saves it.
+            let says: Option<i64> = other.time.parse().ok();
+            let now = Timestamp::from_unix_seconds(says.unwrap_or(time));
+            let accepted = matches!(deliver(&endpoint, &forged, now), Ok(Finished::Verified(_)));
+            prop_assert!(!(sendable && accepted), "{genuine:?} passes for {other:?}");
+            tried.set(tried.get() + 1);
+        }
+        Ok(())
+    });
+    assert_eq!(outcome.map_err(|error| error.to_string()), Ok(()));
+    let (refused, tried) = (refused.get(), tried.get());
+    assert!(
+        refused > 500 && tried > 200,
+        "{refused} refused, {tried} divisions tried"
+    );
+}
+
+/// Text that is not, or nearly, a configuration: an error or an endpoint, and never a panic.
+#[test]
+fn no_text_makes_a_reader_panic() {
+    let word = prop::sample::select(vec![
+        "name",
+        "acme",
+        "signature",
+        "header",
+        "signed",
+        "{timestamp}.{body}",
+        "timestamp",
+        "id",
+        "event",
+        "body",
+        "prefix",
+        "separator",
+        ",",
+        "element",
+        "t=",
+        "token",
+        "basic",
+        "user",
+        "url",
+        "https://a.example/",
+        "preset",
+        "zoom",
+        "key",
+        "env",
+        "HOME",
+        "challenge",
+        "answer",
+        "{mac}",
+        "limits",
+        "tolerance",
+        "0",
+        "18446744073709551616",
+        "null",
+        "é",
+        "",
+    ]);
+    let text = prop_oneof![
+        word.clone().prop_map(|word| format!("{word:?}")),
+        any::<u64>().prop_map(|number| number.to_string()),
+        Just("null".to_owned()),
+    ];
+    let json = text.prop_recursive(4, 40, 6, move |inner| {
+        let pairs = prop::collection::vec((word.clone(), inner), 0..6);
+        pairs.prop_map(|pairs| {
+            let pairs = pairs.iter().map(|(key, value)| format!("{key:?}:{value}"));
+            format!("{{{}}}", pairs.collect::<Vec<_>>().join(","))
+        })
+    });
+    let strategy = prop_oneof![json, "\\PC{0,80}"];
+    let outcome = runner(5_000).run(&strategy, |text| {
+        let _ = Config::from_json(&text).map(|config| Custom::new(&config, secret(SECRET)));
+        #[cfg(feature = "toml")]
+        let _ = Config::from_toml(&text).map(|config| Custom::new(&config, secret(SECRET)));
+        Ok(())
+    });
+    assert_eq!(outcome.map_err(|error| error.to_string()), Ok(()));
+}

@@ -1,0 +1,492 @@
+//! Configurations of which no safe endpoint can be made: refused when they are read, with the reason.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod common;
+
+use common::*;
+use webhook_core::testing::{ed25519_public_key, secret};
+use webhook_core::{ConfigError, SecretFault};
+use webhook_custom::{Config, Custom, Error, Fault, Preset};
+
+/// A configuration that signs so, with this beside it.
+fn signs(template: &str, more: &str) -> String {
+    format!(
+        r#"{{"name":"acme","signature":{{"header":"acme-signature","signed":{template:?}}}{more}}}"#
+    )
+}
+
+const TIME: &str = r#","timestamp":{"header":"acme-time"}"#;
+const ID: &str = r#","id":{"header":"acme-id"}"#;
+const BOTH: &str = r#","timestamp":{"header":"acme-time"},"id":{"header":"acme-id"}"#;
+
+/// Each of these is an attack: what a signature under it would prove besides the delivery.
+#[test]
+fn ambiguous_templates() {
+    let adjacent = |left, right| Fault::Adjacent { left, right };
+    let border = |part, beside| Fault::Border { part, beside };
+    let no_place = |part, setting| Fault::NoPlace { part, setting };
+    let timed = "timestamp.header or timestamp.element";
+    for (template, more, expected) in [
+        // The end of one part can be moved to the beginning of the next.
+        ("{timestamp}{body}", TIME, adjacent("timestamp", "body")),
+        ("{body}{timestamp}", TIME, adjacent("body", "timestamp")),
+        ("{id}{timestamp}.{body}", BOTH, adjacent("id", "timestamp")),
+        ("{timestamp}{id}.{body}", BOTH, adjacent("timestamp", "id")),
+        ("{body}.{timestamp}{id}", BOTH, adjacent("timestamp", "id")),
+        ("{body}{id}", ID, adjacent("body", "id")),
+        ("{target}{body}", "", adjacent("target", "body")),
+        // The separator can be a piece of the part.
+        ("{timestamp}0{body}", TIME, border("timestamp", '0')),
+        ("{timestamp}7.{body}", TIME, border("timestamp", '7')),
+        ("{body}.8{timestamp}", TIME, border("timestamp", '8')),
+        ("{id}a{body}", ID, border("id", 'a')),
+        ("{id}0.{body}", ID, border("id", '0')),
+        ("{body}:x{id}", ID, border("id", 'x')),
+        ("{target}/{body}", "", border("target", '/')),
+        ("{target}?{body}", "", border("target", '?')),
+        ("{path}&{body}", "", border("path", '&')),
+        (
+            "{id}{url}{body}",
+            r#","id":{"header":"acme-id"},"url":"https://a.example/","body_starts_with":"{""#,
+            border("id", 'h'),
+        ),
+        // Another endpoint's URL, under the same secret, may begin with this one.
+        (
+            "{url}{body}",
+            r#","url":"https://a.example/x""#,
+            adjacent("url", "body"),
+        ),
+        (
+            "{body}{url}",
+            r#","url":"https://a.example/x""#,
+            adjacent("body", "url"),
+        ),
+        (
+            "{url}{body}",
+            r#","url":"https://a.example/x","body_starts_with":"/""#,
+            border("url", '/'),
+        ),
+        // One signature fits every body.
+        ("{timestamp}", TIME, Fault::NoBody),
+        ("{id}.{timestamp}", BOTH, Fault::NoBody),
+        ("", "", Fault::NoBody),
+        ("{{body}}", "", Fault::NoBody),
+        // A time that anyone can renew, or that nobody looks at.
+        ("{body}", TIME, Fault::TimeNotSigned),
+        ("{id}.{body}", BOTH, Fault::TimeNotSigned),
+        ("{timestamp}.{body}", "", no_place("timestamp", timed)),
+        (
+            "{timestamp}.{body}",
+            r#","timestamp":{"body":"/time"}"#,
+            no_place("timestamp", timed),
+        ),
+        // What is signed must be known.
+        ("{id}.{body}", "", no_place("id", "id.header")),
+        (
+            "{id}.{body}",
+            r#","id":{"body":"/id"}"#,
+            no_place("id", "id.header"),
+        ),
+        ("{event}.{body}", "", no_place("event", "event.header")),
+        ("{url}.{body}", "", no_place("url", "url")),
+        (
+            "{body}",
+            r#","url":"https://a.example/""#,
+            Fault::UrlNotSigned,
+        ),
+        (
+            "{{url}}.{body}",
+            r#","url":"https://a.example/""#,
+            Fault::UrlNotSigned,
+        ),
+        ("{body}.{body}", "", Fault::PartTwice { part: "body" }),
+        (
+            "{timestamp}.{timestamp}.{body}",
+            TIME,
+            Fault::PartTwice { part: "timestamp" },
+        ),
+        (
+            "{boddy}",
+            "",
+            Fault::UnknownPart {
+                part: "boddy".to_owned(),
+            },
+        ),
+        ("{body", "", Fault::Braces),
+        ("body}", "", Fault::Braces),
+        ("{body}}", "", Fault::Braces),
+    ] {
+        assert_eq!(fault(&signs(template, more)), expected, "{template} {more}");
+    }
+    let long = "x".repeat(1020);
+    assert_eq!(
+        fault(&signs(&format!("{long}{{body}}"), "")),
+        Fault::TemplateTooLong
+    );
+}
+
+#[test]
+fn settings_that_cannot_be_right() {
+    let signature = |more: &str| {
+        format!(r#"{{"name":"acme","signature":{{"header":"acme-signature"{more}}}}}"#)
+    };
+    let beside = |more: &str| signs("{body}", more);
+    let place = |setting, choices| Fault::Place { setting, choices };
+    let misplaced = |setting, belongs| Fault::Misplaced { setting, belongs };
+    let shared = |header: &str| Fault::SharedHeader {
+        header: header.to_owned(),
+    };
+    let header = |setting| Fault::Header { setting };
+    let prefix = |setting| Fault::Prefix { setting };
+    let within = |setting| Fault::SeparatorWithin { setting };
+    let limit = |setting| Fault::Limit { setting };
+    let token =
+        |more: &str| format!(r#"{{"name":"acme","token":{{"header":"acme-token"}}{more}}}"#);
+    let element = |settings: &str, element: &str| {
+        format!(
+            r#"{{"name":"acme","signature":{{"header":"acme-signature","signed":"{{timestamp}}.{{body}}"{settings}}},"timestamp":{{"element":"{element}"}}}}"#
+        )
+    };
+    let time = "header, element or body";
+    for (json, expected) in [
+        (r#"{}"#.to_owned(), Fault::Name),
+        (r#"{"name":"Acme","basic":{"user":"x"}}"#.to_owned(), Fault::Name),
+        (r#"{"name":"a/b","basic":{"user":"x"}}"#.to_owned(), Fault::Name),
+        (r#"{"name":"acme"}"#.to_owned(), Fault::Proofs),
+        (beside(r#","token":{"header":"x"}"#), Fault::Proofs),
+        (beside(r#","basic":{"user":"x"}"#), Fault::Proofs),
+        (
+            r#"{"name":"acme","signature":{"header":"acme signature"}}"#.to_owned(),
+            header("signature.header"),
+        ),
+        (
+            r#"{"name":"acme","signature":{"header":""}}"#.to_owned(),
+            header("signature.header"),
+        ),
+        (
+            r#"{"name":"acme","token":{"header":"Host"}}"#.to_owned(),
+            header("token.header"),
+        ),
+        (beside(r#","id":{"header":"content-length"}"#), header("id.header")),
+        (beside(r#","event":{"header":"é"}"#), header("event.header")),
+        (beside(r#","id":{"header":"Acme-Signature"}"#), shared("acme-signature")),
+        (
+            beside(r#","id":{"header":"x"},"event":{"header":"x"}"#),
+            shared("x"),
+        ),
+        (
+            signs("{timestamp}.{body}", r#","timestamp":{"header":"acme-signature"}"#),
+            shared("acme-signature"),
+        ),
+        (signature(r#","prefix":"é=""#), prefix("signature.prefix")),
+        (signature(r#","prefix":" v1=""#), prefix("signature.prefix")),
+        (signature(r#","prefix":"v1=\n""#), prefix("signature.prefix")),
+        (
+            r#"{"name":"acme","token":{"header":"x","prefix":"\t"}}"#.to_owned(),
+            prefix("token.prefix"),
+        ),
+        (signature(r#","separator":"""#), Fault::Separator),
+        (signature(r#","separator":", ""#), Fault::Separator),
+        (signature(r#","separator":"a""#), Fault::Separator),
+        (signature(r#","separator":"1""#), Fault::Separator),
+        (
+            signature(r#","separator":"=","encoding":"base64""#),
+            within("the signature's encoding"),
+        ),
+        (
+            signature(r#","separator":"-","encoding":"base64url""#),
+            within("the signature's encoding"),
+        ),
+        (
+            signature(r#","separator":",","prefix":"v1,""#),
+            within("signature.prefix"),
+        ),
+        (element("", "t="), Fault::ElementAlone),
+        (element(r#","separator":",""#, "t="), Fault::ElementsAlike),
+        (
+            element(r#","separator":",","prefix":"v1=""#, ""),
+            Fault::ElementsAlike,
+        ),
+        (
+            element(r#","separator":",","prefix":"t=s=""#, "t="),
+            Fault::ElementsAlike,
+        ),
+        (
+            element(r#","separator":",","prefix":"t""#, "t="),
+            Fault::ElementsAlike,
+        ),
+        (
+            element(r#","separator":",","prefix":"v1=""#, "t,"),
+            within("timestamp.element"),
+        ),
+        (beside(r#","timestamp":{}"#), place("timestamp", time)),
+        (
+            beside(r#","timestamp":{"header":"x","body":"/t"}"#),
+            place("timestamp", time),
+        ),
+        (beside(r#","id":{}"#), place("id", "header or body")),
+        (
+            beside(r#","event":{"header":"x","body":"/t"}"#),
+            place("event", "header or body"),
+        ),
+        (beside(r#","id":{"body":"id"}"#), Fault::Pointer { setting: "id" }),
+        (beside(r#","id":{"body":""}"#), Fault::Pointer { setting: "id" }),
+        (
+            beside(r#","event":{"body":"/a~2"}"#),
+            Fault::Pointer { setting: "event" },
+        ),
+        (
+            signs("{timestamp}.{body}", r#","timestamp":{"header":"x","tolerance":0}"#),
+            Fault::Tolerance,
+        ),
+        (
+            signs("{timestamp}.{body}", r#","timestamp":{"header":"x","tolerance":86401}"#),
+            Fault::Tolerance,
+        ),
+        (beside(r#","limits":{"body":0}"#), limit("limits.body")),
+        (
+            beside(r#","limits":{"response_deadline":0}"#),
+            limit("limits.response_deadline"),
+        ),
+        (
+            beside(r#","limits":{"retry_horizon":18446744073709551615}"#),
+            limit("limits.retry_horizon"),
+        ),
+        (beside(r#","method":"GET""#), Fault::Method),
+        (beside(r#","method":"post""#), Fault::Method),
+        (beside(r#","body_starts_with":"""#), Fault::BodyStart),
+        (beside(r#","body_starts_with":"{{""#), Fault::BodyStart),
+        (beside(r#","body_starts_with":"1""#), Fault::BodyStart),
+        (beside(r#","body_starts_with":"é""#), Fault::BodyStart),
+        (beside(r#","url":"/acme""#), Fault::Url),
+        (beside(r#","url":"https://a.example/#x""#), Fault::Url),
+        (beside(r#","url":"ftp://a.example/""#), Fault::Url),
+        (token(TIME), misplaced("timestamp", "signature")),
+        (token(r#","url":"https://a.example/""#), misplaced("url", "signature")),
+        (
+            token(r#","body_starts_with":"{""#),
+            misplaced("body_starts_with", "signature"),
+        ),
+        (token(r#","key":{"encoding":"hex"}"#), Fault::KeyEncoding),
+        (token(r#","key":{"prefix":"whsec_"}"#), Fault::KeyPrefix),
+        (beside(r#","key":{"prefix":"whsec_"}"#), Fault::KeyPrefix),
+        (
+            r#"{"name":"acme","signature":{"header":"x","algorithm":"ed25519"},"key":{"encoding":"utf8"}}"#.to_owned(),
+            Fault::KeyEncoding,
+        ),
+        (
+            r#"{"name":"acme","signature":{"header":"x","algorithm":"ed25519"}}"#.to_owned(),
+            Fault::KeyKind,
+        ),
+        (
+            r#"{"preset":"zoom","id":{"header":"x"}}"#.to_owned(),
+            Fault::Preset { section: "id" },
+        ),
+        (
+            r#"{"preset":"line","signature":{"header":"x"}}"#.to_owned(),
+            Fault::Preset { section: "signature" },
+        ),
+        (
+            r#"{"preset":"line","key":{"encoding":"hex"}}"#.to_owned(),
+            Fault::Preset { section: "key.encoding" },
+        ),
+        (r#"{"preset":"line","url":"https://a.example/"}"#.to_owned(), Fault::UrlNotSigned),
+        (
+            r#"{"preset":"square"}"#.to_owned(),
+            Fault::NoPlace { part: "url", setting: "url" },
+        ),
+    ] {
+        assert_eq!(fault(&json), expected, "{json}");
+    }
+}
+
+/// The code that answers a challenge must never be the signature of a delivery.
+#[test]
+fn answers_to_challenges() {
+    let asks = |template: &str, answer: &str, more: &str| {
+        let challenge = format!(
+            r#","event":{{"body":"/type"}},"challenge":{{"event":"check","token":"/t","answer":{answer:?}}}{more}"#
+        );
+        signs(template, &challenge)
+    };
+    let mac = "{{\"mac\":\"{mac}\"}}";
+    for (template, more) in [
+        ("{body}", ""),
+        ("{timestamp}.{body}", TIME),
+        ("v1-{id}.{body}", ID),
+    ] {
+        assert_eq!(
+            fault(&asks(template, mac, more)),
+            Fault::AnswerSigns,
+            "{template}"
+        );
+    }
+    for (template, more) in [
+        ("{body}", r#","body_starts_with":"{""#),
+        ("v0:{timestamp}:{body}", TIME),
+        ("{target}|{body}", ""),
+    ] {
+        let config = Config::from_json(&asks(template, mac, more)).unwrap();
+        Custom::new(&config, secret(SECRET)).unwrap_or_else(|error| panic!("{error}"));
+    }
+    for answer in ["", "text", "{token", "{tocken}", "{body}"] {
+        assert_eq!(
+            fault(&asks("{body}", answer, "")),
+            Fault::Answer,
+            "{answer}"
+        );
+    }
+    let belongs = Fault::Misplaced {
+        setting: "challenge",
+        belongs: "event",
+    };
+    let alone = r#","challenge":{"event":"check","token":"/t","answer":"{token}"}"#;
+    assert_eq!(fault(&signs("{body}", alone)), belongs);
+    let token = format!(
+        r#"{{"name":"acme","token":{{"header":"x"}},"event":{{"body":"/type"}},"challenge":{{"event":"check","token":"/t","answer":{mac:?}}}}}"#
+    );
+    assert_eq!(fault(&token), Fault::AnswerKey);
+}
+
+#[test]
+fn functions_that_were_called_where_they_mean_nothing() {
+    for (config, setting) in [
+        (Config::token("acme", "x").signed("{body}"), "signed"),
+        (Config::token("acme", "x").ed25519(), "ed25519"),
+        (Config::basic("acme", "hook").prefix("Bearer "), "prefix"),
+        (
+            Config::signature("acme", "x").milliseconds(),
+            "milliseconds",
+        ),
+        (
+            Config::preset(Preset::Line).insecure_sha1(),
+            "insecure_sha1",
+        ),
+    ] {
+        match Custom::new(&config, secret(SECRET)) {
+            Err(Error::Fault {
+                fault: Fault::Misplaced { setting: found, .. },
+                ..
+            }) => assert_eq!(found, setting),
+            other => panic!("{setting}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn keys_of_another_kind_or_form() {
+    let public = || ed25519_public_key().unwrap();
+    let hmac = Config::signature("acme", "x");
+    let kind = |made: Result<Custom, Error>| match made {
+        Err(Error::Fault { fault, .. }) => fault,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(kind(Custom::ed25519(&hmac, [public()])), Fault::KeyKind);
+    let short = Custom::new(&hmac.clone().base64_key("whsec_"), secret("whsec_AAAA"));
+    assert_eq!(
+        short.unwrap_err(),
+        Error::Keys(ConfigError::from(SecretFault::Short))
+    );
+    let not_hex = Custom::new(&hmac.clone().hex_key(""), secret("not hexadecimal"));
+    assert_eq!(
+        not_hex.unwrap_err(),
+        Error::Keys(ConfigError::from(SecretFault::NotHex))
+    );
+    assert_eq!(kind(Custom::from_env(&hmac)), Fault::NoKeyVariable);
+}
+
+/// A sentence says what is wrong, and the second one how to mend it; none shows a brace of Rust.
+#[test]
+fn sentences() {
+    for (json, words) in [
+        (
+            signs("{timestamp}{body}", TIME),
+            ["acme: ", "{body} follows {timestamp}", "separator"],
+        ),
+        (
+            signs("{body}", TIME),
+            ["acme: ", "not signed", "Add {timestamp}"],
+        ),
+        (signs("{boddy}", ""), ["acme: ", "{boddy}", "{target}"]),
+        (signs("{id}0{body}", ID), ["acme: ", "'0'", "{id}"]),
+    ] {
+        let config = Config::from_json(&json).unwrap();
+        let sentence = Custom::new(&config, secret(SECRET))
+            .unwrap_err()
+            .to_string();
+        for word in words {
+            assert!(sentence.contains(word), "{sentence}");
+        }
+        assert!(!sentence.contains("{{"), "{sentence}");
+    }
+}
+
+#[test]
+fn what_no_configuration_has_is_said_with_its_place() {
+    let json = Config::from_json("{\"name\":\"acme\",\n\"signature\":{\"haeder\":\"x\"}}");
+    let sentence = json.unwrap_err().to_string();
+    assert!(
+        sentence.contains("haeder") && sentence.contains("line 2"),
+        "{sentence}"
+    );
+    let secret = Config::from_json(r#"{"name":"acme","key":{"secret":"canary"}}"#).unwrap_err();
+    assert!(!secret.to_string().contains("canary"), "{secret}");
+    let section = r#"{"name":"acme","token":["x"]}"#;
+    for text in ["", "null", "[]", "{", "{\"preset\":\"gitub\"}", section] {
+        assert!(Config::from_json(text).is_err(), "{text}");
+    }
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn toml_and_json_say_the_same() {
+    let toml = r#"
+name = "acme"
+method = "PUT"
+body_starts_with = "{"
+
+[signature]
+header = "acme-signature"
+algorithm = "insecure_sha1"
+encoding = "base64url"
+prefix = "v1="
+separator = ","
+signed = "{id}.{timestamp}.{body}"
+
+[timestamp]
+element = "t="
+unit = "milliseconds"
+tolerance = 30
+
+[id]
+header = "acme-id"
+
+[event]
+body = "/type"
+
+[key]
+env = "ACME_SECRET"
+old_env = "ACME_SECRET_OLD"
+encoding = "hex"
+prefix = "acme_"
+
+[limits]
+body = 1000
+response_deadline = 5
+retry_horizon = 3600
+"#;
+    let json = r#"{"name":"acme","method":"PUT","body_starts_with":"{",
+"signature":{"header":"acme-signature","algorithm":"insecure_sha1","encoding":"base64url","prefix":"v1=","separator":",","signed":"{id}.{timestamp}.{body}"},
+"timestamp":{"element":"t=","unit":"milliseconds","tolerance":30},"id":{"header":"acme-id"},"event":{"body":"/type"},
+"key":{"env":"ACME_SECRET","old_env":"ACME_SECRET_OLD","encoding":"hex","prefix":"acme_"},
+"limits":{"body":1000,"response_deadline":5,"retry_horizon":3600}}"#;
+    let [toml, json] = [Config::from_toml(toml), Config::from_json(json)].map(Result::unwrap);
+    assert_eq!(format!("{toml:?}"), format!("{json:?}"));
+    assert!(Config::from_toml("name = \"acme\"\ntoken = [\"x\"]").is_err());
+    let sentence = Config::from_toml("name = \"acme\"\n[signature]\nhaeder = \"x\"").unwrap_err();
+    let sentence = sentence.to_string();
+    assert!(
+        sentence.contains("haeder") && sentence.contains("line 3"),
+        "{sentence}"
+    );
+}

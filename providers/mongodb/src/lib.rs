@@ -1,0 +1,120 @@
+#![doc = include_str!("../README.md")]
+//! # The headers
+//!
+//! <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>; Cloud Manager and Ops Manager
+//! have the same page of their own:
+//!
+//! ```text
+//! X-MMS-Signature = base64    exactly one; HMAC-SHA1 with padding; only where the webhook has a secret
+//! signed          = body
+//! X-MMS-Event     = name      at most one; not signed
+//! ```
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod event;
+mod names;
+
+use std::borrow::Cow;
+
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Scheme, Secrets, Unreadable,
+};
+
+pub use crate::event::{Alert, Event, Template};
+pub use crate::names::{AlertEvent, Status};
+
+const SIGNATURE: &str = "x-mms-signature";
+const EVENT: &str = "x-mms-event";
+
+/// Alerts of MongoDB Atlas, Cloud Manager and Ops Manager.
+#[derive(Clone, Debug)]
+pub struct MongoDb {
+    keys: Keyring,
+}
+
+impl MongoDb {
+    /// Alerts signed with one of these secrets: the text that was entered as the *webhook secret*.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Alerts checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
+    /// and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+}
+
+impl Scheme for MongoDb {
+    fn name(&self) -> &'static str {
+        "mongodb"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No time is signed, and neither deadline, size nor retries are documented.
+        Defaults::new()
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let Some(signature) = head.at_most_one(SIGNATURE)? else {
+            let missing = Rejection::of_header(RejectionKind::MissingHeader, SIGNATURE);
+            return Err(missing.hinted("a webhook without a secret is not signed: give it one"));
+        };
+        let claim = Claim::under(&self.keys).body().offered(
+            Algorithm::HmacSha1,
+            Encoding::Base64,
+            signature,
+        );
+        Ok(match head.at_most_one(EVENT)? {
+            Some(event) => claim.topic(event),
+            None => claim,
+        })
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        if let Ok(event) = draft.event().map(ToOwned::to_owned) {
+            draft.header(EVENT, event)?;
+        }
+        draft.header("content-type", "application/json")?;
+        draft.header(SIGNATURE, draft.blank())
+    }
+}
+
+impl Provider for MongoDb {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Alert(_) | Event::Template(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        // An alert's id is that of all its deliveries, and a reminder may keep its other fields too.
+        None
+    }
+}

@@ -1,0 +1,140 @@
+//! Alerts, templates, and what is neither.
+
+mod common;
+
+use common::*;
+use serde::Deserialize;
+use webhook_core::testing::secret;
+use webhook_core::{BodyCoverage, Endpoint, Freshness, RejectionKind};
+use webhook_mongodb::{AlertEvent, Event, MongoDb, Status};
+
+#[test]
+fn an_alert_is_read_and_its_header_is_named_unsigned() {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Metric {
+        current_value: Value,
+    }
+    #[derive(Deserialize)]
+    struct Value {
+        number: f64,
+    }
+    let received = received(&signed(ALERT));
+    assert_eq!(received.event_name(), "OUTSIDE_METRIC_THRESHOLD");
+    assert_eq!(received.authentic_id(), None);
+    let delivery = received.delivery();
+    assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
+    assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
+    assert!(!delivery.topic().unwrap().is_signed());
+    let Event::Alert(alert) = received.into_event() else {
+        panic!("no alert");
+    };
+    assert_eq!(alert.status, Some(Status::Open));
+    assert_eq!(alert.unsigned_event, Some(AlertEvent::Open));
+    assert_eq!(alert.cluster_name.as_deref(), Some("Cluster0"));
+    assert_eq!(alert.updated.as_deref(), Some("2026-11-21T08:05:00Z"));
+    assert_eq!((alert.resolved.clone(), alert.org_id.clone()), (None, None));
+    assert!((alert.json::<Metric>().unwrap().current_value.number - 1.5).abs() < f64::EPSILON);
+    assert_eq!(alert.raw(), ALERT);
+    assert!(
+        !format!("{alert:?}").contains("1.5"),
+        "the bytes are not shown"
+    );
+}
+
+/// The replay of an open alert as its end: the header lies, the status does not.
+#[test]
+fn an_alert_under_another_event_keeps_its_status_and_its_key() {
+    let request = signed(ALERT);
+    let replayed = received(&with(&request, "x-mms-event", "alert.close"));
+    assert_eq!(replayed.dedup_key(), received(&request).dedup_key());
+    let Event::Alert(alert) = replayed.into_event() else {
+        panic!("no alert");
+    };
+    assert_eq!(alert.unsigned_event, Some(AlertEvent::Close));
+    assert_eq!(alert.status, Some(Status::Open));
+}
+
+#[test]
+fn new_names_and_other_shapes_fail_nothing() {
+    let Event::Alert(alert) = event(
+        r#"{"id":"1","eventTypeName":"NEW_THING","status":"SNOOZED","clusterName":7,"groupId":null,"new":[]}"#,
+    ) else {
+        panic!("no alert");
+    };
+    assert_eq!(alert.status, Some(Status::Other("SNOOZED".into())));
+    assert_eq!((alert.cluster_name, alert.group_id), (None, None));
+    let request = with(&signed(ALERT), "x-mms-event", "alert.snooze");
+    let Event::Alert(alert) = received(&request).into_event() else {
+        panic!("no alert");
+    };
+    assert_eq!(
+        alert.unsigned_event,
+        Some(AlertEvent::Other("alert.snooze".into()))
+    );
+}
+
+#[test]
+fn what_a_template_makes_is_not_lost() {
+    for body in [
+        &b"alert: NO_PRIMARY"[..],
+        b"",
+        b"[1]",
+        b"{}",
+        br#"{"text":"NO_PRIMARY"}"#,
+        br#"{"id":7,"eventTypeName":"NO_PRIMARY"}"#,
+        b"\xff\xfe",
+    ] {
+        let received = received(&signed(body));
+        assert_eq!(received.event_name(), "alert.open");
+        let Event::Template(template) = received.into_event() else {
+            panic!("another kind: {body:?}");
+        };
+        assert_eq!(&*template.raw, body);
+    }
+    for body in [&b"{"[..], b"{} {}", b"{\"id\":1,\"id\":2}"] {
+        let received = received(&signed(body));
+        let unreadable = received.unreadable().unwrap();
+        assert_eq!(unreadable.raw(), body);
+        assert_eq!(unreadable.name(), Some("alert.open"));
+    }
+}
+
+#[test]
+fn an_unsigned_alert_is_refused_and_the_log_says_why() {
+    let mut request = signed(ALERT);
+    request.headers_mut().remove(SIGNATURE);
+    let refused = verify(mongodb(), &request).unwrap_err();
+    assert_eq!(refused.kind(), RejectionKind::MissingHeader);
+    assert!(refused.hint().unwrap().contains("without a secret"));
+    let twice = {
+        let mut twice = signed(ALERT);
+        twice
+            .headers_mut()
+            .append("x-mms-event", "a".parse().unwrap());
+        twice
+    };
+    assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader));
+}
+
+#[test]
+fn while_a_secret_is_changed_either_verifies_and_is_named() {
+    let secrets = [
+        secret("new-secret").labelled("new"),
+        secret(SECRET).labelled("old"),
+    ];
+    let verified = verify(MongoDb::new(secrets).unwrap(), &signed(ALERT)).unwrap();
+    assert_eq!(verified.delivery().key_label(), "old");
+    assert!(MongoDb::new(Vec::new()).is_err());
+}
+
+#[test]
+fn nothing_that_is_printed_shows_a_secret() {
+    let rejection = verify(mongodb(), &with(&signed(ALERT), SIGNATURE, "x")).unwrap_err();
+    let shown = format!(
+        "{:?} {rejection:?} {:?}",
+        mongodb(),
+        Endpoint::new(mongodb())
+    );
+    assert!(!shown.contains("canary"), "{shown}");
+}

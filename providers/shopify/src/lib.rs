@@ -1,0 +1,163 @@
+#![doc = include_str!("../README.md")]
+//! # The headers
+//!
+//! <https://shopify.dev/docs/apps/build/webhooks/verify-deliveries> and, for the second family,
+//! <https://shopify.dev/docs/apps/build/events/verify-deliveries>; which of the two counts is from
+//! Shopify's own `@shopify/shopify-api` 13.1.0:
+//!
+//! ```text
+//! X-Shopify-Hmac-Sha256 = base64         exactly one; HMAC-SHA256 with padding
+//! signed                = body
+//! X-Shopify-Topic       = name           exactly one; not signed
+//! X-Shopify-Shop-Domain = host           exactly one; not signed
+//! X-Shopify-Webhook-Id, -Api-Version, -Event-Id, -Triggered-At, -Sub-Topic, -Name
+//!                                        at most one of each; not signed
+//! ```
+//!
+//! Or all of them under `shopify-`, with `-handle`, `-action` and `-resource-id` in place of the last
+//! two. Where there is a `shopify-hmac-sha256`, that family counts and the other is not looked at.
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod event;
+mod family;
+mod privacy;
+mod topic;
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, RejectionKind, Scheme, SecretFault, Secrets, Unreadable,
+};
+
+pub use crate::event::{Event, Message, Unsigned};
+pub use crate::family::Family;
+pub use crate::privacy::{Customer, DataRequest, PrivacyRequest};
+pub use crate::topic::Topic;
+
+/// Shopify allows five seconds for the whole request.
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(5);
+
+/// Eight retries within four hours.
+const RETRY_HORIZON: Duration = Duration::from_secs(4 * 60 * 60);
+
+/// Not documented. An order or a product of hundreds of lines exceeds one megabyte.
+const BODY_LIMIT: usize = 16 << 20;
+
+/// What access tokens begin with: <https://shopify.dev/docs/apps/build/authentication-authorization>.
+const ACCESS_TOKENS: &[&str] = &["shpat_", "shpca_", "shppa_", "shpua_"];
+
+/// Shopify's deliveries to one app: webhooks, and Events.
+#[derive(Clone, Debug)]
+pub struct Shopify {
+    keys: Keyring,
+}
+
+impl Shopify {
+    /// Deliveries signed with one of these client secrets (API secret keys) of your app.
+    ///
+    /// Give old and new side by side while one is rotated: Shopify goes on to sign with the old one
+    /// for up to an hour.
+    ///
+    /// # Errors
+    ///
+    /// Refuses access tokens, and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+        let secrets = secrets.into();
+        if secrets.iter().any(|it| it.starts_with_any(ACCESS_TOKENS)) {
+            let form = "it is an access token of the API. Copy the app's client secret (API secret key) from its settings";
+            return Err(SecretFault::NotOfSender(form).into());
+        }
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+}
+
+impl Scheme for Shopify {
+    fn name(&self) -> &'static str {
+        "shopify"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No tolerance, since no time is signed.
+        Defaults::new()
+            .body_limit(BODY_LIMIT)
+            .response_deadline(RESPONSE_DEADLINE)
+            .retry_horizon(RETRY_HORIZON)
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let names = Family::of(head).names();
+        let signature = head.only(names.signature)?;
+        let topic = head.only(names.topic)?;
+        if topic.is_empty() {
+            let kind = RejectionKind::MalformedHeader;
+            return Err(Rejection::of_header(kind, names.topic));
+        }
+        let mut claim = Claim::under(&self.keys)
+            .body()
+            .topic(topic)
+            .field(names.shop, head.only(names.shop)?)
+            .offered(Algorithm::HmacSha256, Encoding::Base64, signature);
+        if let Some(id) = head.at_most_one(names.id)? {
+            claim = claim.id(id);
+        }
+        for name in names.others {
+            if let Some(text) = head.at_most_one(name)? {
+                claim = claim.field(name, text);
+            }
+        }
+        Ok(claim)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let names = Family::Webhooks.names();
+        let topic = draft.event()?.to_owned();
+        draft.header(names.topic, topic)?;
+        draft.header(names.shop, "example.myshopify.com")?;
+        if let Ok(id) = draft.id().map(ToOwned::to_owned) {
+            draft.header(names.id, id)?;
+        }
+        draft.header("content-type", "application/json")?;
+        draft.header(names.signature, draft.blank())
+    }
+}
+
+impl Provider for Shopify {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Event::read(delivery)
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Message(_) | Event::Other(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        None // X-Shopify-Webhook-Id is not signed: a replay could carry a fresh one
+    }
+}

@@ -1,0 +1,63 @@
+//! What the requests of the privacy laws say, and what cannot be one.
+
+use serde::Deserialize;
+use webhook_core::JsonObject;
+
+use crate::Topic;
+
+/// The body of a request on one of the topics that [`Topic::is_privacy`] names. All of it is signed.
+///
+/// <https://shopify.dev/docs/apps/build/compliance/privacy-law-compliance>
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct PrivacyRequest {
+    /// The shop's number.
+    pub shop_id: Option<u64>,
+    /// The shop, such as `example.myshopify.com`: go by this one, not by the header.
+    pub shop_domain: String,
+    /// Whose data it is about; none where the whole shop's are to be erased.
+    pub customer: Option<Customer>,
+    /// `customers/data_request`: the orders that the customer asks about.
+    #[serde(default)]
+    pub orders_requested: Option<Vec<u64>>,
+    /// `customers/redact`: the orders to erase.
+    #[serde(default)]
+    pub orders_to_redact: Option<Vec<u64>>,
+    /// `customers/data_request`: what to answer to.
+    pub data_request: Option<DataRequest>,
+}
+
+/// A customer in a privacy request.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct Customer {
+    /// The customer's number.
+    pub id: Option<u64>,
+    /// The customer's address for mail.
+    pub email: Option<String>,
+    /// The customer's telephone number.
+    pub phone: Option<String>,
+}
+
+/// A customer's request to see data.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct DataRequest {
+    /// The request's number.
+    pub id: Option<u64>,
+}
+
+/// Whether a body with these fields cannot be of this topic: a privacy request names its shop, those
+/// about a customer the customer, and none has what only another one has. So a recorded delivery of
+/// another topic, sent again as an order to erase a shop, erases nothing.
+pub(crate) fn contradicts(topic: &Topic, fields: &JsonObject<'_>) -> bool {
+    let (customers, foreign): (bool, &[&str]) = match topic {
+        Topic::CustomersDataRequest => (true, &["orders_to_redact"]),
+        Topic::CustomersRedact => (true, &["orders_requested", "data_request"]),
+        Topic::ShopRedact => (false, &[]),
+        _ => return false,
+    };
+    foreign.iter().any(|name| fields.has(name))
+        || !fields.has("shop_domain")
+        || fields.has("customer") != customers
+}

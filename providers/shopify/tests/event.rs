@@ -1,0 +1,282 @@
+//! Families, topics, privacy requests, and what becomes of a body that is none of these.
+
+mod common;
+
+use common::*;
+use serde::Deserialize;
+use webhook_core::testing::secret;
+use webhook_core::{BodyCoverage, ConfigError, Endpoint, Freshness, RejectionKind, SecretFault};
+use webhook_shopify::{Event, Family, Message, Shopify, Topic};
+
+const SHOP_REDACT: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com"}"#;
+const CUSTOMERS_REDACT: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com",
+    "customer":{"id":191167,"email":"john@example.com","phone":"555-625-1199"},"orders_to_redact":[299938]}"#;
+const DATA_REQUEST: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com","orders_requested":[299938],
+    "customer":{"id":191167,"email":"john@example.com","phone":"555-625-1199"},"data_request":{"id":9999}}"#;
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn message(request: &http::Request<bytes::Bytes>) -> Message {
+    match read(request).unwrap().into_event() {
+        Event::Message(message) => message,
+        other => panic!("another kind of event: {other:?}"),
+    }
+}
+
+#[test]
+fn a_webhook_is_read_by_its_topic() {
+    #[derive(Deserialize)]
+    struct Order {
+        id: u64,
+    }
+    let body = r#"{"id":820982911946154508,"line_items":[]}"#;
+    let request = with(&signed("orders/create", body), "x-shopify-sub-topic", "a");
+    let request = with(&request, "x-shopify-triggered-at", "2026-11-21T08:00:00Z");
+    let received = read(&request).unwrap();
+    assert_eq!(received.event_name(), "orders/create");
+    assert_eq!(received.authentic_id(), None, "no id is signed");
+    let delivery = received.delivery();
+    assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
+    assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
+    assert!(!delivery.topic().unwrap().is_signed());
+    assert!(!delivery.field("x-shopify-shop-domain").unwrap().is_signed());
+
+    let message = message(&request);
+    assert_eq!(message.json::<Order>().unwrap().id, 820_982_911_946_154_508);
+    assert_eq!(message.raw(), body);
+    let unsigned = message.unsigned;
+    assert_eq!(unsigned.family, Family::Webhooks);
+    assert_eq!(unsigned.topic, Topic::OrdersCreate);
+    assert_eq!(unsigned.shop, "example.myshopify.com");
+    assert_eq!(unsigned.webhook_id.as_deref(), Some("b54557e4"));
+    assert_eq!(unsigned.sub_topic.as_deref(), Some("a"));
+    assert_eq!(
+        unsigned.triggered_at.as_deref(),
+        Some("2026-11-21T08:00:00Z")
+    );
+    assert_eq!((unsigned.event_id, unsigned.action), (None, None));
+}
+
+/// Of one delivery, nothing is read by the names of the other family.
+#[test]
+fn families_are_not_mixed() {
+    let request = as_event(signed("Product", "{}"));
+    let request = with(&request, "shopify-action", "update");
+    let request = with(&request, "shopify-resource-id", "gid://shopify/Product/1");
+    let unsigned = message(&request).unsigned;
+    assert_eq!(unsigned.family, Family::Events);
+    assert_eq!(unsigned.topic, Topic::Other("Product".into()));
+    assert_eq!(unsigned.action.as_deref(), Some("update"));
+
+    // Events come with both families; what webhooks' headers say is not looked at.
+    let mut both = request.clone();
+    for (name, value) in [
+        ("x-shopify-topic", "shop/redact"),
+        ("x-shopify-shop-domain", "b.myshopify.com"),
+        ("x-shopify-webhook-id", "2"),
+        ("x-shopify-api-version", "2020-01"),
+        ("x-shopify-hmac-sha256", "AAAA"),
+    ] {
+        both = with(&both, name, value);
+    }
+    assert_eq!(message(&both).unsigned, unsigned);
+    let twice = {
+        let mut twice = both.clone();
+        let value = "again".parse().unwrap();
+        twice.headers_mut().append("x-shopify-topic", value);
+        twice
+    };
+    assert_eq!(kind(&twice), None, "not looked at");
+
+    // A good signature of webhooks does not help out where that of Events is wrong.
+    let webhook = signed("orders/create", "{}");
+    for wrong in ["", "AAAA", &"A".repeat(44)] {
+        let status = kind(&with(&webhook, "shopify-hmac-sha256", wrong)).map(RejectionKind::status);
+        assert_eq!(status.map(|it| it.as_u16()), Some(401), "{wrong}");
+    }
+    let topic = without(&as_event(webhook.clone()), "shopify-topic");
+    let mixed = with(&topic, "x-shopify-topic", "orders/create");
+    assert_eq!(kind(&mixed), Some(RejectionKind::MissingHeader));
+    let mixed = without(&with(&webhook, "shopify-topic", "a"), "x-shopify-topic");
+    assert_eq!(kind(&mixed), Some(RejectionKind::MissingHeader));
+}
+
+#[test]
+fn headers_come_once_or_not_at_all() {
+    let request = signed("orders/create", "{}");
+    for name in [
+        "x-shopify-topic",
+        "x-shopify-hmac-sha256",
+        "x-shopify-shop-domain",
+        "x-shopify-webhook-id",
+        "x-shopify-event-id",
+    ] {
+        let mut twice = request.clone();
+        twice.headers_mut().append(name, "a".parse().unwrap());
+        twice.headers_mut().append(name, "a".parse().unwrap());
+        assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader), "{name}");
+    }
+    let empty = with(&request, "x-shopify-topic", "");
+    assert_eq!(kind(&empty), Some(RejectionKind::MalformedHeader));
+    assert_eq!(kind(&without(&request, "x-shopify-webhook-id")), None);
+}
+
+#[test]
+fn while_a_secret_is_rotated_either_verifies_and_is_named() {
+    let secrets = [
+        secret("new-secret").labelled("new"),
+        secret(SECRET).labelled("old"),
+    ];
+    let both = Shopify::new(secrets).unwrap();
+    let verified = verify(both, &signed("orders/create", "{}")).unwrap();
+    assert_eq!(verified.delivery().key_label(), "old");
+    let new = Shopify::new(secret("new-secret")).unwrap();
+    let refused = verify(new, &signed("orders/create", "{}")).unwrap_err();
+    assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
+}
+
+#[test]
+fn privacy_topics_are_marked_and_typed() {
+    let marked: Vec<_> = Topic::KNOWN
+        .iter()
+        .filter(|name| Topic::from(**name).is_privacy())
+        .collect();
+    assert_eq!(
+        marked,
+        [
+            &"customers/data_request",
+            &"customers/redact",
+            &"shop/redact"
+        ]
+    );
+    let request = message(&signed("customers/data_request", DATA_REQUEST));
+    let request = request.privacy_request().unwrap();
+    assert_eq!(request.shop_domain, "a.myshopify.com");
+    assert_eq!(request.shop_id, Some(954_889));
+    assert_eq!(request.orders_requested, Some(vec![299_938]));
+    assert_eq!(request.orders_to_redact, None);
+    assert_eq!(request.data_request.unwrap().id, Some(9999));
+    let customer = request.customer.unwrap();
+    assert_eq!(customer.email.as_deref(), Some("john@example.com"));
+    let request = message(&signed("shop/redact", SHOP_REDACT));
+    assert_eq!(request.privacy_request().unwrap().customer, None);
+}
+
+/// An authentic body under another topic: nothing that erases data can be made of one that does not.
+#[test]
+fn no_delivery_becomes_a_privacy_request() {
+    let contradiction = Some(RejectionKind::Contradiction);
+    let bodies = [
+        ("orders/create", r#"{"id":1,"customer":{"id":2}}"#),
+        ("app/uninstalled", r#"{"id":1,"domain":"a.myshopify.com"}"#),
+        ("products/delete", r#"{"id":1}"#),
+        ("shop/redact", SHOP_REDACT),
+        ("customers/redact", CUSTOMERS_REDACT),
+        ("customers/data_request", DATA_REQUEST),
+    ];
+    for (own, body) in bodies {
+        assert_eq!(kind(&signed(own, body)), None, "{own}");
+        for other in ["shop/redact", "customers/redact", "customers/data_request"] {
+            let relabelled = with(&signed(own, body), "x-shopify-topic", other);
+            let expected = contradiction.filter(|_| own != other);
+            assert_eq!(kind(&relabelled), expected, "{own} as {other}");
+        }
+    }
+    let text = signed("orders/create", "<order/>");
+    let relabelled = with(&text, "x-shopify-topic", "shop/redact");
+    assert_eq!(kind(&relabelled), contradiction);
+}
+
+/// The same secret signs cookies in the same way: `name=value` has a genuine signature, and is no event.
+#[test]
+fn what_else_the_secret_signs_is_no_event() {
+    for body in [
+        "offline_example.myshopify.com",
+        "8f6d6a0e-6c07-4c4d-a6a2-3f2d9a3c1a55",
+        "code=0907a61c&shop=a.myshopify.com&state=1&timestamp=1337178173",
+        "123",
+        "null",
+        "\"text\"",
+        "",
+        " ",
+    ] {
+        let refused = kind(&signed("orders/create", body));
+        assert_eq!(refused, Some(RejectionKind::Contradiction), "{body:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_not_lost() {
+    for body in ["<order><id>1</id></order>", "[1]", " \n<a/>"] {
+        let Event::Other(other) = read(&signed("orders/create", body)).unwrap().into_event() else {
+            panic!("an object: {body}");
+        };
+        assert_eq!(other.raw(), body);
+        assert_eq!(other.unsigned.topic, Topic::OrdersCreate);
+    }
+    for body in [&b"{"[..], b"{} {}", b"{\"a\":\xff}", b"{\"shop_domain\":}"] {
+        let received = read(&signed("shop/redact", body)).unwrap();
+        assert_eq!(received.event_name(), "shop/redact");
+        let unreadable = received.unreadable().unwrap();
+        assert_eq!(
+            (unreadable.raw(), unreadable.name()),
+            (&body.into(), Some("shop/redact"))
+        );
+    }
+    let deep = format!("{{\"a\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let deep = message(&signed("a/b", deep));
+    assert!(deep.json::<serde_json::Value>().is_err());
+    let new = message(&signed("invented/tomorrow", r#"{"new":[]}"#));
+    assert_eq!(new.unsigned.topic, Topic::Other("invented/tomorrow".into()));
+}
+
+#[test]
+fn a_replay_under_another_topic_has_the_same_key() {
+    let request = signed("orders/create", r#"{"id":1}"#);
+    let key = read(&request).unwrap().dedup_key();
+    let replayed = with(&request, "x-shopify-topic", "orders/paid");
+    let replayed = with(&replayed, "x-shopify-webhook-id", "another");
+    assert_eq!(read(&replayed).unwrap().dedup_key(), key);
+    // Genuine ones are told apart by the endpoint's name, as the README says.
+    let endpoint = Endpoint::new(shopify()).with_name("orders-paid");
+    let finished = webhook_core::testing::deliver(&endpoint, &replayed, NOW).unwrap();
+    let webhook_core::Finished::Verified(verified) = finished else {
+        panic!("a handshake");
+    };
+    assert_ne!(verified.read().unwrap().dedup_key(), key);
+}
+
+#[test]
+fn what_is_no_client_secret_is_refused_with_a_sentence() {
+    for token in ["shpat_0123456789abcdef", "shpca_0123456789abcdef"] {
+        let error = Shopify::new(secret(token)).unwrap_err();
+        let is_right = matches!(
+            &error,
+            ConfigError::Secret {
+                fault: SecretFault::NotOfSender(_),
+                ..
+            }
+        );
+        assert!(is_right, "{error}");
+        assert!(error.to_string().contains("client secret"), "{error}");
+        assert!(!error.to_string().contains("0123"), "{error}");
+    }
+    assert!(Shopify::new(secret("shpss_0123456789abcdef")).is_ok());
+    assert!(Shopify::new(Vec::new()).is_err());
+}
+
+#[test]
+fn nothing_that_is_printed_shows_a_secret_or_a_body() {
+    let request = signed("orders/create", r#"{"canary-body":1}"#);
+    let rejection = verify(shopify(), &with(&request, SIGNATURE, "x")).unwrap_err();
+    let received = read(&request).unwrap();
+    let shown = format!(
+        "{:?} {rejection:?} {received:?} {:?} {:?}",
+        shopify(),
+        received.event(),
+        Endpoint::new(shopify())
+    );
+    assert!(!shown.contains("canary"), "{shown}");
+    let settings = Endpoint::new(shopify()).settings();
+    assert_eq!(settings.response_deadline.unwrap().as_secs(), 5);
+    assert_eq!(settings.retry_horizon.unwrap().as_secs(), 14_400);
+}

@@ -1,0 +1,135 @@
+//! Tokens, tracking events, and what is neither.
+
+mod common;
+
+use common::*;
+use http::Request;
+use webhook_core::testing::secret;
+use webhook_core::{BodyCoverage, Endpoint, Freshness, Head, RejectionKind, Secret};
+use webhook_ups::{Event, StatusType, Ups, bearer_token};
+
+#[test]
+fn a_tracking_event_is_typed() {
+    let received = received(&signed(DELIVERED));
+    assert_eq!(received.event_name(), "D");
+    assert_eq!(received.authentic_id(), None);
+    let coverage = received.delivery().coverage();
+    assert_eq!(coverage.body(), BodyCoverage::Nothing);
+    assert_eq!(coverage.freshness(), Freshness::Unsigned);
+    let Event::Tracking(tracking) = received.into_event() else {
+        panic!("no tracking event");
+    };
+    assert_eq!(tracking.raw(), DELIVERED);
+    let event = &tracking.event;
+    assert_eq!(event.tracking_number, "1Z204W4R0308071865");
+    assert_eq!(event.activity_status.kind, Some(StatusType::Delivery));
+    assert_eq!(event.activity_status.code.as_deref(), Some("FS"));
+    assert_eq!(
+        event.activity_status.description_code.as_deref(),
+        Some("011")
+    );
+    let location = event.activity_location.as_ref().unwrap();
+    assert_eq!(location.state_province.as_deref(), Some("NC"));
+    assert_eq!(event.gmt_activity_time.as_deref(), Some("135004"));
+    assert_eq!(event.received_by.as_deref(), Some("canary"));
+    assert_eq!((&event.delivery_photo, &event.gmt_offset), (&None, &None));
+    let shown = format!("{tracking:?}");
+    assert!(
+        !shown.contains("canary") && !shown.contains("CHARLOTTE"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn new_names_and_blank_fields_fail_nothing() {
+    let body = r#"{"trackingNumber":"1Z","activityStatus":{"type":"Q","code":"ZZ","new":[1]},
+        "activityLocation":null,"actualDeliveryDate":"","deliveryPhoto":null,"new":{}}"#;
+    let Event::Tracking(tracking) = event(body) else {
+        panic!("no tracking event");
+    };
+    let status = &tracking.event.activity_status;
+    assert_eq!(status.kind, Some(StatusType::Other("Q".into())));
+    assert_eq!(tracking.event.actual_delivery_date.as_deref(), Some(""));
+    let body = r#"{"trackingNumber":"1Z","activityStatus":{}}"#;
+    assert_eq!(received(&signed(body)).event_name(), "");
+}
+
+#[test]
+fn what_cannot_be_read_is_not_lost() {
+    for (body, path) in [
+        (r#"{"trackingNumber":"1Z"}"#, "."),
+        (
+            r#"{"trackingNumber":7,"activityStatus":{}}"#,
+            "trackingNumber",
+        ),
+        (
+            r#"{"trackingNumber":"1Z","activityStatus":{"code":7}}"#,
+            "activityStatus.code",
+        ),
+        ("{", "?"),
+        ("{} {}", "."),
+    ] {
+        let received = received(&signed(body));
+        let unreadable = received.unreadable().unwrap();
+        assert_eq!(unreadable.raw(), body);
+        assert_eq!(unreadable.error().path(), path, "{body}");
+    }
+    for body in ["", "[]", "text", r#"{"hello":1}"#] {
+        let Event::Other(other) = event(body) else {
+            panic!("a tracking event: {body}");
+        };
+        assert_eq!(&*other.raw, body.as_bytes());
+    }
+}
+
+#[test]
+fn any_token_of_the_ring_is_the_callers_and_is_named() {
+    let ring = [
+        secret("canary-newer-token").labelled("newer"),
+        secret(TOKEN).labelled("older"),
+    ];
+    let verified = verify(Ups::new(ring).unwrap(), &signed(DELIVERED)).unwrap();
+    assert_eq!(verified.delivery().key_label(), "older");
+    let client = with(&signed(DELIVERED), "x-api-key", "client-id");
+    let verified = verify(ups(), &client).unwrap();
+    let field = verified.delivery().field("x-api-key").unwrap();
+    assert_eq!((field.as_str(), field.is_signed()), ("client-id", false));
+    assert!(Ups::new(Vec::new()).is_err());
+    assert!(Secret::new("Bearer canary-newer-token").is_err());
+}
+
+#[test]
+fn a_token_is_found_where_it_stands_and_nowhere_else() {
+    let token = |value: &str| {
+        let (parts, ()) = Request::post("/?access_token=a")
+            .header("authorization", value)
+            .body(())
+            .unwrap()
+            .into_parts();
+        bearer_token(&Head::from(&parts))
+            .map(|token| token.as_str().to_owned())
+            .map_err(|rejection| rejection.kind())
+    };
+    assert_eq!(token("Bearer abc"), Ok("abc".to_owned()));
+    assert_eq!(token("BEARER abc def"), Ok("abc def".to_owned()));
+    for malformed in ["", "Bearer", "Bearer ", "Basic abc", "abc", "Bearer\tabc"] {
+        let expected = Err(RejectionKind::MalformedHeader);
+        assert_eq!(token(malformed), expected, "{malformed:?}");
+    }
+    let (parts, ()) = Request::post("/?access_token=a")
+        .body(())
+        .unwrap()
+        .into_parts();
+    let refused = bearer_token(&Head::from(&parts)).map(|_| ()).unwrap_err();
+    assert_eq!(refused.kind(), RejectionKind::MissingHeader);
+}
+
+#[test]
+fn a_wrong_token_is_refused_from_the_head() {
+    let request = with(&signed(DELIVERED), AUTHORIZATION, "Bearer canary-wrong");
+    assert_eq!(kind(&request), Some(RejectionKind::SignatureMismatch));
+    let (parts, _) = request.into_parts();
+    let begun = Endpoint::new(ups()).begin(&Head::from(&parts), NOW);
+    let shown = format!("{begun:?} {:?}", Endpoint::new(ups()));
+    assert!(begun.is_err() && !shown.contains("canary"), "{shown}");
+}

@@ -1,0 +1,94 @@
+//! A handmade sender, or a preset: whatever the file after `--config` describes.
+
+use webhook_core::{ConfigError, Keyring, PublicKey, Secret, SigningKey};
+use webhook_custom::{Config, Custom, Error};
+
+use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer, other_seed, seed};
+
+/// The sender while nothing is known of it.
+pub(crate) const CUSTOM: Sender = Sender {
+    name: "custom",
+    samples: &[
+        Sample {
+            name: "thing.created",
+            what: "a JSON object with id and type",
+            body: r#"{"id":"evt_@unique@","type":"thing.created","note":"Žofie 🦫"}"#,
+        },
+        Sample {
+            name: "thing.deleted",
+            what: "another type",
+            body: r#"{"id":"evt_@unique@","type":"thing.deleted"}"#,
+        },
+    ],
+    signature: Place {
+        header: "",
+        before: "",
+    },
+    signs: Signs {
+        body: true,
+        time: true,
+        url: false,
+    },
+    event_header: None,
+    other_event: OtherEvent::No(
+        "its configuration does not say which body belongs to which event, so any name is genuine",
+    ),
+    keys: |text, given| {
+        let config = given.config.as_ref();
+        let config = config.ok_or_else(|| ConfigError::Signing(MISSING.to_owned()))?;
+        keys(config, text).map_err(|error| match error {
+            Error::Keys(error) => error,
+            error => ConfigError::Signing(error.to_string()),
+        })
+    },
+    another: longer,
+};
+
+pub(crate) const MISSING: &str =
+    "custom is whatever a file describes: say which with --config FILE, such as the receiver's";
+
+fn keys(config: &Config, text: &str) -> Result<Keys, Error> {
+    // Which kind of key it is follows from the configuration alone.
+    if !Custom::with_keyring(config, Keyring::nobody())?.is_ed25519() {
+        return Ok(Keys::of(Custom::new(config, Secret::new(text)?)?));
+    }
+    let key = SigningKey::ed25519(&seed(text)?);
+    let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
+    Ok(Keys {
+        scheme: Box::new(Custom::ed25519(config, [public])?),
+        key: Some(key),
+    })
+}
+
+/// The sender as the file describes it; it lives as long as the command.
+pub(crate) fn configured(config: &Config) -> Result<&'static Sender, Error> {
+    let custom = Custom::with_keyring(config, Keyring::nobody())?;
+    let (header, before) = custom.proof_place();
+    Ok(Box::leak(Box::new(Sender {
+        signature: Place {
+            header,
+            before: Box::leak(before.into()),
+        },
+        signs: Signs {
+            body: custom.signs_body(),
+            time: custom.signs_time(),
+            url: false,
+        },
+        event_header: custom.event_header(),
+        another: if custom.is_ed25519() {
+            other_seed
+        } else {
+            another
+        },
+        ..CUSTOM
+    })))
+}
+
+/// The same with its last character exchanged: base64 and hexadecimal digits stay what they are.
+fn another(secret: &str) -> String {
+    let digit = secret.rfind(|c: char| c.is_ascii_alphanumeric());
+    let (before, rest) = secret.split_at(digit.unwrap_or(0));
+    let (last, after) = rest.split_at(rest.len().min(1));
+    let other = if last == "8" { "4" } else { "8" };
+    [before, other, after].concat()
+}

@@ -1,0 +1,62 @@
+//! The key under which something is handled once, however it came.
+
+use crate::encoding::Encoding;
+use crate::endpoint::Endpoint;
+use crate::mac::sha256;
+use crate::provider::Provider;
+
+/// What tells one delivery of an endpoint from the next.
+pub(crate) enum Unique<'a> {
+    Id(&'a str),
+    Sha256([u8; 32]),
+}
+
+/// A key that is namespaced by provider, endpoint and tenant.
+pub(crate) fn key(
+    provider: &str,
+    endpoint: Option<&str>,
+    tenant: Option<&str>,
+    unique: &Unique<'_>,
+) -> String {
+    let unique = match unique {
+        Unique::Id(id) => format!("id:{id}"),
+        Unique::Sha256(digest) => format!("sha256:{}", Encoding::Hex.encode(digest)),
+    };
+    // Lengths keep the pieces apart, whatever characters they hold.
+    [
+        provider,
+        endpoint.unwrap_or_default(),
+        tenant.unwrap_or_default(),
+    ]
+    .iter()
+    .map(|piece| format!("{}:{piece}/", piece.len()))
+    .chain([unique])
+    .collect()
+}
+
+/// The keys of what was fetched from the sender's API instead of delivered: an event that comes both
+/// ways is then handled once. They prove nothing; the API's answer is as authentic as its connection.
+impl<P: Provider> Endpoint<P> {
+    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery with this authentic id.
+    #[must_use]
+    pub fn dedup_key_of_id(&self, id: &str) -> String {
+        self.dedup_key_of(&Unique::Id(id))
+    }
+
+    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery that is known by its body, these
+    /// bytes: one without an authentic id, of a sender that signs the body alone or beside a time.
+    #[must_use]
+    pub fn dedup_key_of_body(&self, body: &[u8]) -> String {
+        self.dedup_key_of(&Unique::Sha256(sha256(body)))
+    }
+
+    fn dedup_key_of(&self, unique: &Unique<'_>) -> String {
+        let config = &self.config;
+        key(
+            self.provider.name(),
+            config.name.as_deref(),
+            config.tenant.as_deref(),
+            unique,
+        )
+    }
+}

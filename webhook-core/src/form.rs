@@ -1,0 +1,188 @@
+//! Forms and queries: `application/x-www-form-urlencoded`, read strictly.
+//!
+//! <https://url.spec.whatwg.org/#application/x-www-form-urlencoded>
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use percent_encoding::percent_decode;
+use serde::de::DeserializeOwned;
+
+use crate::json::JsonError;
+use crate::rejection::{Rejection, RejectionKind};
+
+/// The parameters of a form or a query, in the order in which they were sent.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Form {
+    raw: Bytes,
+}
+
+impl Form {
+    /// The content type of forms.
+    pub const CONTENT_TYPE: &'static str = "application/x-www-form-urlencoded";
+
+    /// More parameters than this are no form of a webhook: the largest have some dozens.
+    pub const MOST_PARAMETERS: usize = 1000;
+
+    /// Reads the parameters of a body, or of a query without its `?`.
+    ///
+    /// # Errors
+    ///
+    /// Text that is not UTF-8, and more than [`Form::MOST_PARAMETERS`].
+    pub fn read(raw: &Bytes) -> Result<Self, JsonError> {
+        if raw.split(|&byte| byte == b'&').count() > Self::MOST_PARAMETERS {
+            return Err(JsonError::custom(".", "more than 1000 parameters"));
+        }
+        // What separates parameters is ASCII, so all of them are UTF-8 if the whole is.
+        match percent_decode(raw).decode_utf8() {
+            Ok(_) => Ok(Self { raw: raw.clone() }),
+            Err(_) => Err(JsonError::custom(".", "parameters that are not UTF-8")),
+        }
+    }
+
+    /// Names and values as bytes, decoded, in the order in which they were sent: for senders that sign
+    /// these in an order of their own. As bytes, so that no two of them look alike.
+    ///
+    /// # Errors
+    ///
+    /// More than [`Form::MOST_PARAMETERS`].
+    pub fn decoded(raw: &[u8]) -> Result<Vec<[Vec<u8>; 2]>, Rejection> {
+        let pairs = || raw.split(|&byte| byte == b'&');
+        if pairs().count() > Self::MOST_PARAMETERS {
+            return Err(Rejection::new(RejectionKind::MalformedBody));
+        }
+        let halves = |pair: &[u8]| {
+            let mut halves = pair.splitn(2, |&byte| byte == b'=');
+            [halves.next(), halves.next()].map(|half| half.map(decode).unwrap_or_default())
+        };
+        Ok(pairs().map(halves).collect())
+    }
+
+    /// Names and values, decoded.
+    pub fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+        form_urlencoded::parse(&self.raw)
+    }
+
+    /// Whether the parameter `name` is there at all, once or more.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.all(name).next().is_some()
+    }
+
+    /// The first value of the parameter `name`.
+    #[must_use]
+    pub fn first(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.all(name).next()
+    }
+
+    /// Every value of the parameter `name`, in the order in which they were sent.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
+        self.iter()
+            .filter_map(move |(key, value)| (key == name).then_some(value))
+    }
+
+    /// The one value of the parameter `name`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is absent or repeated: its name is the error's path.
+    pub fn only(&self, name: &str) -> Result<Cow<'_, str>, JsonError> {
+        self.at_most_one(name)?
+            .ok_or_else(|| JsonError::custom(name, "not there"))
+    }
+
+    /// The value of the parameter `name`, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that is repeated: which one counts is not ours to guess. Its name is the path.
+    pub fn at_most_one(&self, name: &str) -> Result<Option<Cow<'_, str>>, JsonError> {
+        let mut values = self.all(name);
+        match (values.next(), values.next()) {
+            (value, None) => Ok(value),
+            (_, Some(_)) => Err(JsonError::custom(name, "there more than once")),
+        }
+    }
+
+    /// The parameters as any type, such as your own struct of the few that you need. Numbers are read
+    /// from their digits; a parameter that may be repeated is a `Vec`.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the name of the parameter that could not be read.
+    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        let reader = serde_html_form::Deserializer::from_bytes(&self.raw);
+        serde_path_to_error::deserialize(reader).map_err(|error| {
+            let path = error.path().to_string();
+            JsonError::custom(path, error.into_inner().to_string())
+        })
+    }
+
+    /// The parameters as they were sent.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+}
+
+fn decode(text: &[u8]) -> Vec<u8> {
+    let spaced = text
+        .iter()
+        .map(|&byte| if byte == b'+' { b' ' } else { byte });
+    percent_decode(&spaced.collect::<Vec<_>>()).collect()
+}
+
+/// Shows names, not values: they are people's messages, and some are credentials.
+impl fmt::Debug for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set()
+            .entries(self.iter().map(|(name, _)| name))
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(text: &'static str) -> Form {
+        Form::read(&Bytes::from_static(text.as_bytes())).unwrap()
+    }
+
+    #[test]
+    fn one_is_told_from_none_and_from_two() {
+        let form = form("a=1&b=2&b=2&c&=x&%64=4+5");
+        assert_eq!(form.only("a").unwrap(), "1");
+        assert_eq!(form.only("c").unwrap(), "");
+        assert_eq!(form.only("d").unwrap(), "4 5");
+        assert_eq!(form.at_most_one("e").unwrap(), None);
+        assert_eq!(form.only("e").unwrap_err().path(), "e");
+        assert_eq!(form.at_most_one("b").unwrap_err().path(), "b");
+        assert!(form.has("b") && form.has("c") && !form.has("e"));
+        assert_eq!(form.first("b").unwrap(), "2");
+        assert_eq!(form.all("b").count(), 2);
+        assert_eq!(format!("{form:?}"), r#"{"a", "b", "b", "c", "", "d"}"#);
+    }
+
+    #[test]
+    fn what_is_not_utf_8_is_not_read_and_not_made_alike() {
+        for body in [&b"a=%FF"[..], b"a=\xff", b"%FF=a"] {
+            assert!(Form::read(&Bytes::from_static(body)).is_err());
+        }
+        let [ff, fe] = [b"a=%FF", b"a=%FE"].map(|body| Form::decoded(body).unwrap());
+        assert_ne!(ff, fe);
+        assert_eq!(ff, [[b"a".to_vec(), b"\xff".to_vec()]]);
+    }
+
+    #[test]
+    fn parameters_have_a_limit_either_way() {
+        let many = |count: usize| Bytes::from("a&".repeat(count - 1) + "a");
+        assert!(Form::read(&many(1000)).is_ok());
+        assert!(Form::decoded(&many(1000)).is_ok());
+        for count in [1001, 100_000] {
+            assert!(Form::read(&many(count)).is_err());
+            assert!(Form::decoded(&many(count)).is_err());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! What of a request only its surroundings know: the URL before proxies, and who is calling.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod schemes;
+
+use std::borrow::Cow;
+
+use schemes::{Made, NOW, kind, post};
+use webhook_core::testing::{secret, signed_request};
+use webhook_core::{
+    Algorithm, Claim, Encoding, Head, Keyring, PublicUrl, RejectionKind, TrustedProxy,
+};
+
+/// Square and HubSpot sign one spelling of the URL; Twilio one of two.
+fn bases(url: &PublicUrl, headers: &[(&str, &str)]) -> Result<[String; 3], RejectionKind> {
+    let (parts, _) = post("/hook?a=b", headers, "").into_parts();
+    let head = Head::from(&parts);
+    let text = |bytes: Cow<'_, [u8]>| String::from_utf8(bytes.into_owned()).unwrap();
+    let [without, with] = url.bases(&head).map_err(|it| it.kind())?;
+    let base = url.base(&head).map_err(|it| it.kind())?;
+    Ok([text(base), text(without), text(with)])
+}
+
+#[test]
+fn a_base_is_known_as_it_was_given_and_in_both_spellings() {
+    for (given, without, with) in [
+        (
+            "https://h.example",
+            "https://h.example",
+            "https://h.example:443",
+        ),
+        (
+            "https://h.example:443",
+            "https://h.example",
+            "https://h.example:443",
+        ),
+        (
+            "http://h.example",
+            "http://h.example",
+            "http://h.example:80",
+        ),
+        (
+            "http://u:p@h.example:81",
+            "http://u:p@h.example",
+            "http://u:p@h.example:81",
+        ),
+        ("https://[::1]:8443", "https://[::1]", "https://[::1]:8443"),
+    ] {
+        let url = PublicUrl::try_from(given).unwrap();
+        let told = bases(&url, &[("host", "evil.example")]).unwrap();
+        assert_eq!(told, [given, without, with]);
+        let shown = format!("{url:?}");
+        assert!(!shown.contains("u:p"), "{shown}");
+    }
+}
+
+#[test]
+fn a_proxy_is_asked_only_where_it_is_trusted() {
+    let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
+    let url = PublicUrl::try_from(proxy).unwrap();
+    let said = |proto, host| {
+        let headers = [("x-forwarded-proto", proto), ("x-forwarded-host", host)];
+        bases(&url, &headers)
+    };
+    let [base, without, with] = said("https", "h.example").unwrap();
+    assert_eq!(base, without);
+    assert_eq!(with, "https://h.example:443");
+    let [base, _, with] = said("http", "h.example:8080").unwrap();
+    assert_eq!((&*base, &*base), ("http://h.example:8080", &*with));
+    for (proto, host) in [
+        ("ftp", "h"),
+        ("https", "u@h"),
+        ("https", "h/x?"),
+        ("https", ""),
+    ] {
+        assert_eq!(said(proto, host), Err(RejectionKind::MalformedHeader));
+    }
+    assert_eq!(bases(&url, &[]), Err(RejectionKind::MissingHeader));
+}
+
+/// With a key for each of the sixteen pairings there is room for one candidate: the likeliest.
+#[test]
+fn the_likeliest_is_compared_whatever_the_number_of_keys() {
+    let with = |keys: usize| {
+        let secrets = (0..keys).map(|n| secret(format!("a secret of ours {n}")));
+        let keys = Keyring::hmac(secrets.collect::<Vec<_>>()).unwrap();
+        let mut made = Made::new(keys, |made, head| {
+            let url = PublicUrl::try_from(made.base).unwrap();
+            let targets = ["/a", "/b"].map(Cow::Borrowed);
+            Ok(Claim::under(&made.keys)
+                .one_of_likeliest(url.urls(head, targets)?)
+                .body()
+                .offered(
+                    Algorithm::HmacSha256,
+                    Encoding::Hex,
+                    head.only("x-signature")?,
+                ))
+        });
+        made.base = "https://h.example";
+        made.draft = |draft| draft.header("x-signature", draft.blank());
+        made.endpoint()
+    };
+    let message = |url: &str| {
+        let mut made = Made::new(
+            Keyring::hmac(secret("a secret of ours 0")).unwrap(),
+            |made, head| {
+                Ok(Claim::under(&made.keys)
+                    .bytes(made.base.as_bytes())
+                    .body()
+                    .offered(
+                        Algorithm::HmacSha256,
+                        Encoding::Hex,
+                        head.only("x-signature")?,
+                    ))
+            },
+        );
+        made.base = match url {
+            "/a" => "https://h.example/a",
+            "/a with a port" => "https://h.example:443/a",
+            _ => "https://h.example:443/b",
+        };
+        made.draft = |draft| draft.header("x-signature", draft.blank());
+        signed_request(&made.endpoint(), "{}", NOW).unwrap()
+    };
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    for (keys, likeliest, second, last) in [
+        (1, None, None, None),
+        (4, None, None, None),
+        (5, None, None, mismatch),
+        (16, None, mismatch, mismatch),
+    ] {
+        let endpoint = with(keys);
+        let verdict = |url| kind(&endpoint, &message(url));
+        let told = [verdict("/a"), verdict("/a with a port"), verdict("/b")];
+        assert_eq!(told, [likeliest, second, last], "{keys} keys");
+    }
+}
+
+#[test]
+fn credentials_are_of_the_scheme_that_is_asked_for() {
+    let told = |values: &[&str]| {
+        let headers: Vec<_> = values.iter().map(|it| ("authorization", *it)).collect();
+        let (parts, _) = post("/", &headers, "").into_parts();
+        let head = Head::from(&parts);
+        head.credentials("Bearer")
+            .map(|text| text.to_string())
+            .map_err(|rejection| rejection.kind())
+    };
+    for value in ["Bearer a b", "bearer a b", "BEARER a b"] {
+        assert_eq!(told(&[value]).as_deref(), Ok("a b"));
+    }
+    for value in ["Basic a", "Bearer", "Bearera", " Bearer a", "Bearer\ta", ""] {
+        assert_eq!(
+            told(&[value]),
+            Err(RejectionKind::MalformedHeader),
+            "{value}"
+        );
+    }
+    assert_eq!(told(&[]), Err(RejectionKind::MissingHeader));
+    let twice = ["Bearer a", "Bearer a"];
+    assert_eq!(told(&twice), Err(RejectionKind::RepeatedHeader));
+}

@@ -1,0 +1,53 @@
+//! The body of a request that is on its way, signed.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+
+use crate::body::VerifiedBody;
+
+/// The body of a signed request, sent in one frame.
+///
+/// It has no constructor: a client of `Request<SignedBody>` sends nothing that was not signed. For a
+/// client that wants another body, `tower`'s `map_request` makes one of [`into_bytes`](Self::into_bytes).
+#[derive(Clone, Debug, Default)]
+pub struct SignedBody {
+    whole: VerifiedBody,
+}
+
+impl SignedBody {
+    pub(crate) const fn new(bytes: Bytes) -> Self {
+        Self {
+            whole: VerifiedBody::new(bytes),
+        }
+    }
+
+    /// Every byte that was signed.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.whole.into_bytes()
+    }
+}
+
+impl Body for SignedBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Pin::new(&mut self.whole).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.whole.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.whole.size_hint()
+    }
+}

@@ -1,0 +1,35 @@
+//! What can go wrong between a request and its response.
+
+use std::error::Error;
+use std::fmt;
+
+use webhook_core::ConfigError;
+
+/// A request that was not signed, or that the client failed to send.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SignError<E> {
+    /// It could not be signed, and nothing was sent. The next attempt would fare no better.
+    Unsigned(ConfigError),
+    /// It was signed, and the client says this.
+    Client(E),
+}
+
+impl<E: fmt::Display> fmt::Display for SignError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsigned(error) => error.fmt(f),
+            Self::Client(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<E: Error + 'static> Error for SignError<E> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            // They speak for themselves, so their causes come next.
+            Self::Unsigned(error) => error.source(),
+            Self::Client(error) => error.source(),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The layer: what a user puts around an HTTP client.
+
+use tower_layer::Layer;
+use webhook_core::{Scheme, SigningKey, Timestamp};
+
+use super::service::SignService;
+use super::signer::Signer;
+
+/// Signs every request on its way to an HTTP client, as the sender of this scheme does.
+///
+/// The body is in hand, since it is signed: the service takes a `Request<Bytes>` and calls the client
+/// with a `Request<SignedBody>`. Each call has a time and a signature of its own, so retries belong
+/// outside of this layer, and each is fresh; the body, and the id in [`Outbound`](crate::Outbound),
+/// stay. The scheme's headers replace others of the same name; all others stay.
+///
+/// What the scheme cannot sign is an error, [`SignError::Unsigned`](crate::SignError::Unsigned), and
+/// nothing of it is sent: a missing id or event name, a method that the sender does not use, a key
+/// that can only verify, a secret that belongs into the body and is not there.
+///
+/// ```
+/// # use bytes::Bytes;
+/// # use http::{Request, Response};
+/// # use tower::{ServiceBuilder, ServiceExt as _, service_fn};
+/// # use webhook_core::Scheme;
+/// use webhook_tower::{Outbound, SignLayer, SignedBody};
+///
+/// # async fn example(scheme: impl Scheme) -> Result<(), Box<dyn std::error::Error>> {
+/// # let client = service_fn(async |_: Request<SignedBody>| Ok::<_, std::io::Error>(Response::new(())));
+/// let deliveries = ServiceBuilder::new().layer(SignLayer::new(scheme)).service(client);
+/// let request = Request::post("https://example.com/hooks")
+///     .extension(Outbound::new().id("msg_2KWP").event("invoice.paid"))
+///     .body(Bytes::from(r#"{"type":"invoice.paid","data":{}}"#))?;
+/// let response = deliveries.oneshot(request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct SignLayer {
+    signer: Signer,
+}
+
+impl SignLayer {
+    /// A layer that signs by this scheme, with the first of its keys that can sign.
+    ///
+    /// A sender has a secret for each of its receivers, and so a layer for each: the client behind
+    /// them can be one and the same.
+    #[must_use]
+    pub fn new(scheme: impl Scheme) -> Self {
+        Self {
+            signer: Signer::new(scheme),
+        }
+    }
+
+    /// Signs with this key; called again, with one more beside it, as while a secret is rotated.
+    ///
+    /// Private keys are given here: a scheme's own keyring holds their public halves alone.
+    #[must_use]
+    pub fn key(mut self, key: SigningKey) -> Self {
+        self.signer.key(key);
+        self
+    }
+
+    /// Takes the time from `clock` instead of the system: for tests.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.signer.clock(clock);
+        self
+    }
+}
+
+impl<C> Layer<C> for SignLayer {
+    type Service = SignService<C>;
+
+    fn layer(&self, client: C) -> SignService<C> {
+        SignService::new(client, self.signer.clone())
+    }
+}

@@ -1,0 +1,43 @@
+//! What a sender says of a delivery beside its body.
+
+use std::sync::Arc;
+
+/// The id and the event's name of a delivery, in the extensions of its request: for schemes that
+/// send them beside the body.
+///
+/// It is made once for each event, before any retry. All attempts then have the same id, which is
+/// what receivers deduplicate by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outbound {
+    id: Option<Arc<str>>,
+    event: Option<Arc<str>>,
+}
+
+impl Outbound {
+    /// Neither an id nor a name.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            id: None,
+            event: None,
+        }
+    }
+
+    /// The delivery under this id. It must not be a peer's to choose.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Arc<str>>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The delivery of an event of this name.
+    #[must_use]
+    pub fn event(mut self, event: impl Into<Arc<str>>) -> Self {
+        self.event = Some(event.into());
+        self
+    }
+
+    pub(crate) fn parts(&self) -> (Option<&str>, Option<&str>) {
+        (self.id.as_deref(), self.event.as_deref())
+    }
+}

@@ -1,0 +1,86 @@
+//! Signs one request.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{Method, Request};
+use webhook_core::{ConfigError, Outgoing, Scheme, SigningKey, Timestamp};
+
+use super::body::SignedBody;
+use super::outbound::Outbound;
+
+/// A scheme with the keys and the clock that requests are signed by. Clones share the scheme.
+#[derive(Clone)]
+pub(crate) struct Signer {
+    scheme: Arc<dyn Scheme>,
+    keys: Vec<SigningKey>,
+    clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+}
+
+impl Signer {
+    pub(crate) fn new(scheme: impl Scheme) -> Self {
+        crate::log::published_example(&scheme, None);
+        Self {
+            scheme: Arc::new(scheme),
+            keys: Vec::new(),
+            clock: Arc::new(|| SystemTime::now().into()),
+        }
+    }
+
+    pub(crate) fn key(&mut self, key: SigningKey) {
+        self.keys.push(key);
+    }
+
+    pub(crate) fn clock(&mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) {
+        self.clock = Arc::new(clock);
+    }
+
+    pub(crate) fn sign(&self, request: Request<Bytes>) -> Result<Request<SignedBody>, ConfigError> {
+        let (head, body) = request.into_parts();
+        let methods = self.scheme.methods();
+        if !methods.contains(&head.method) {
+            return Err(wrong_method(&head.method, methods));
+        }
+        let mut outgoing = Outgoing::new(body, (self.clock)())
+            .method(head.method)
+            .url(head.uri)
+            .headers(head.headers);
+        if let Some(outbound) = head.extensions.get::<Outbound>() {
+            let (id, event) = outbound.parts();
+            if let Some(id) = id {
+                outgoing = outgoing.id(id);
+            }
+            if let Some(event) = event {
+                outgoing = outgoing.event(event);
+            }
+        }
+        for key in &self.keys {
+            outgoing = outgoing.key(key.clone());
+        }
+        let mut signed = outgoing.sign(&*self.scheme)?.map(SignedBody::new);
+        *signed.version_mut() = head.version;
+        *signed.extensions_mut() = head.extensions;
+        Ok(signed)
+    }
+}
+
+fn wrong_method(found: &Method, methods: &[Method]) -> ConfigError {
+    let methods: Vec<_> = methods.iter().map(Method::as_str).collect();
+    ConfigError::Signing(format!(
+        "this sender delivers with {}, and the request's method is {found}",
+        methods.join(" or ")
+    ))
+}
+
+/// Shows the scheme and the labels of its keys.
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer")
+            .field("scheme", &self.scheme.name())
+            .field("keys", self.scheme.keys())
+            .field("more_keys", &self.keys.len())
+            .finish_non_exhaustive()
+    }
+}
