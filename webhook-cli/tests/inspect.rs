@@ -115,6 +115,38 @@ fn every_family_is_built_in() {
 }
 
 #[test]
+fn stripe_names_its_events_in_the_body() {
+    let folder = Folder::new("inspect-stripe");
+    let body = |kind: &str, object: &str| {
+        format!(
+            r#"{{"id":"evt_1","object":"event","api_version":"2019-03-14","type":"{kind}","data":{{"object":{object}}}}}"#
+        )
+    };
+    let odd = r#"{"id":"iauth_1","object":"issuing.authorization","amount":"much","colour":1}"#;
+    let file = folder.file("a.json", body("issuing_authorization.created", odd));
+    let other = folder.file("b.json", body("thing.invented_tomorrow", "{}"));
+    let thin = r#"{"id":"evt_2","object":"v2.core.event","type":"v2.core.account.updated"}"#;
+    let thin = folder.file("c.json", thin);
+    let (code, read) = lines(&["stripe", &file, &other, &thin]);
+    let line = |file: &str, event: &str, typed: bool, unknown: &[&str]| {
+        json!({"file": file, "provider": "stripe", "event": event, "action": null, "typed": typed,
+            "unknown_fields": unknown, "unreadable": null})
+    };
+    let unknown = ["data.object.colour", "data.object.amount"];
+    let expected = [
+        line(&file, "issuing_authorization.created", true, &unknown),
+        line(&other, "thing.invented_tomorrow", false, &[]),
+        line(&thin, "v2.core.account.updated", true, &[]),
+    ];
+    assert_eq!((code, read), (0, expected.to_vec()));
+
+    let broken = folder.file("d.json", body("customer.created", r#"{"id":7}"#));
+    let (code, read) = lines(&["stripe", &broken]);
+    assert_eq!((code, &read[0]["event"]), (2, &json!("customer.created")));
+    assert_eq!(read[0]["unreadable"]["path"], "data.object.id");
+}
+
+#[test]
 fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
     let folder = Folder::new("inspect-verdicts");
     let other = folder.file("other.json", "{}");

@@ -39,10 +39,13 @@
 )]
 
 mod compact;
+mod lenient;
 mod locate;
 mod map;
 mod number;
+mod one_of;
 mod payload;
+mod place;
 mod report;
 mod scalar_or;
 mod tagged;
@@ -51,8 +54,9 @@ pub mod testing;
 mod value;
 
 pub use crate::compact::{List, Number};
+pub use crate::lenient::read_leniently;
 pub use crate::map::Map;
-pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
+pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, object, read};
 pub use crate::report::{Report, report, report_of};
 pub use crate::scalar_or::ScalarOr;
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
@@ -63,6 +67,7 @@ pub mod __private {
     pub use serde;
     pub use webhook_core;
 
+    pub use crate::one_of::one_of;
     pub use crate::payload::{debug, object};
     pub use crate::tagged::{number, part};
 }

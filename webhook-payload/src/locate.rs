@@ -88,7 +88,7 @@ enum Step {
 }
 
 /// The text up to its closing quote, without its escapes' being read; `rest` is what follows.
-fn take_string<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
+pub(crate) fn take_string<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
     let whole = *rest;
     let mut escaped = false;
     for (at, byte) in whole.iter().enumerate() {

@@ -21,14 +21,16 @@ use crate::tagged::take_fault;
 /// payload! {
 ///     /// What it is.
 ///     pub struct Label {
-///         always { id: i64 = "id" }           // reading fails without it
-///         maybe { color: String = "color" }   // an `Option`: missing or null
+///         const OBJECT = "label" in "object";  // a key that always says the same; may be left out
+///         always { id: i64 = "id" }            // reading fails without it
+///         maybe { color: String = "color" }    // an `Option`: missing or null
 ///     }
 /// }
 /// ```
 #[macro_export]
 macro_rules! payload {
     ($($(#[$meta:meta])* pub struct $name:ident {
+        $(const $tag:ident = $tag_value:literal in $tag_key:literal;)?
         always { $($field:ident: $type:ty = $key:literal,)* }
         maybe { $($maybe:ident: $maybe_type:ty = $maybe_key:literal,)* }
     })+) => {$(
@@ -39,6 +41,11 @@ macro_rules! payload {
             $(#[doc = concat!("`", $key, "`")] pub $field: $type,)*
             $(#[doc = concat!("`", $maybe_key, "`, if it is there and not null")] pub $maybe: Option<$maybe_type>,)*
         }
+
+        $(impl $name {
+            #[doc = concat!("What `", $tag_key, "` says.")]
+            pub const $tag: &'static str = $tag_value;
+        })?
 
         const _: () = {
             use $crate::__private::serde;
@@ -70,6 +77,9 @@ macro_rules! payload {
                             self.$field = map.next_value()?;
                         })*
                         $($maybe_key => self.$maybe = map.next_value()?,)*
+                        $($tag_key => {
+                            let serde::de::IgnoredAny = map.next_value()?;
+                        })?
                         _ => return Ok(false),
                     }
                     Ok(true)
@@ -79,6 +89,7 @@ macro_rules! payload {
             impl Shaped for $name {
                 fn shape() -> Shape {
                     Shape::Object(&[
+                        $(($tag_key, || Shape::Name(&[$tag_value])),)?
                         $(($key, <$type as Shaped>::shape),)*
                         $(($maybe_key, <$maybe_type as Shaped>::shape),)*
                     ])
@@ -173,6 +184,8 @@ pub enum Shape {
     Number(&'static [i64]),
     /// An object of which the number at this key says what it is.
     Tagged(&'static str, &'static [(&'static [i64], Part)]),
+    /// One of several objects, by what it says under the key.
+    OneOf(&'static str, &'static [(&'static str, Part)]),
 }
 
 /// The shape of a part, asked for only when it is met: parts may contain themselves.
@@ -268,12 +281,11 @@ pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
     })
 }
 
-/// Reads an object of known fields.
+/// Reads an object of known fields: what a `Deserialize` written by hand calls.
 ///
 /// # Errors
 ///
 /// Those of the deserializer.
-#[doc(hidden)]
 pub fn object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

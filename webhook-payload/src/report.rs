@@ -8,6 +8,7 @@ use serde::de::{
 
 use serde_json::value::RawValue;
 
+use crate::one_of::tag_of;
 use crate::payload::{Part, Shape, Shaped};
 use crate::tagged::{is_shallow, number_in};
 
@@ -121,6 +122,29 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
             Shape::Text | Shape::Name(_) | Shape::Number(_) | Shape::Object(_) | Shape::Each(_) => {
                 deserializer.deserialize_any(self)
             }
+            Shape::OneOf(key, variants) => {
+                let raw = Box::<RawValue>::deserialize(deserializer)?;
+                if !raw.get().starts_with('{') {
+                    return Ok(());
+                }
+                let tag = tag_of(raw.get(), key);
+                let known = variants.iter().find(|(it, _)| tag.as_deref() == Some(*it));
+                let shape = match known {
+                    Some((_, shape)) => shape(),
+                    None => {
+                        let unknown = if self.path.is_empty() {
+                            key.to_owned()
+                        } else {
+                            format!("{}.{key}", self.path)
+                        };
+                        self.report.unknown_values.push(unknown);
+                        Shape::Leaf
+                    }
+                };
+                let mut json = serde_json::Deserializer::from_str(raw.get());
+                let walk = Walk { shape, ..self };
+                walk.deserialize(&mut json).map_err(D::Error::custom)
+            }
         }
     }
 }
@@ -149,7 +173,8 @@ impl<'de> Visitor<'de> for Walk<'_> {
                 | Shape::Text
                 | Shape::Name(_)
                 | Shape::Number(_)
-                | Shape::Tagged(..) => Some(Shape::Leaf),
+                | Shape::Tagged(..)
+                | Shape::OneOf(..) => Some(Shape::Leaf),
             };
             let dot = if self.path.is_empty() { "" } else { "." };
             let path = format_args!("{dot}{key}");

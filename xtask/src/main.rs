@@ -6,6 +6,7 @@
 
 mod declared;
 mod facts;
+mod flat;
 mod held_out;
 mod names;
 mod rust;
@@ -16,7 +17,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 /// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 1] = [("providers/github", "github")];
+const PROVIDERS: [(&str, &str); 2] = [
+    ("providers/github", "github"),
+    ("providers/stripe", "stripe"),
+];
 
 /// The same, of facts that come from declarations.
 const DECLARED: [(&str, &str); 2] = [

@@ -6,6 +6,7 @@
 mod deepgram;
 mod discord;
 mod github;
+mod stripe;
 
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
@@ -30,6 +31,7 @@ type Reader = fn(&Recorded) -> Result<Seen, Failure>;
 /// The providers whose payloads are typed.
 const READERS: &[(&str, Reader)] = &[
     ("github", github::read),
+    ("stripe", stripe::read),
     ("discord-interactions", discord::interactions),
     ("discord-events", discord::events),
     ("deepgram", deepgram::read),
