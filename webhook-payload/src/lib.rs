@@ -38,16 +38,22 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod compact;
 mod lenient;
 mod locate;
 mod map;
+mod number;
 mod one_of;
 mod payload;
 mod place;
 mod report;
 mod scalar_or;
+mod tagged;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod value;
 
+pub use crate::compact::{List, Number};
 pub use crate::lenient::read_leniently;
 pub use crate::map::Map;
 pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, object, read};
@@ -63,4 +69,5 @@ pub mod __private {
 
     pub use crate::one_of::one_of;
     pub use crate::payload::{debug, object};
+    pub use crate::tagged::{number, part};
 }

@@ -12,7 +12,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use webhook_core::JsonError;
 
-use crate::locate::{path_at, path_to_end};
+use crate::locate::{path_at, path_to, path_to_end, place_of};
+use crate::tagged::take_fault;
 
 /// Declares a payload, or a part of one.
 ///
@@ -63,6 +64,7 @@ macro_rules! payload {
                 const ALWAYS: &'static [&'static str] = &[$($key),*];
 
                 #[allow(unused_variables, reason = "nothing may always be there")]
+                #[inline]
                 fn set<'de, A: serde::de::MapAccess<'de>>(
                     &mut self,
                     key: &str,
@@ -180,6 +182,10 @@ pub enum Shape {
     Each(Part),
     /// One of several objects, by what it says under the key.
     OneOf(&'static str, &'static [(&'static str, Part)]),
+    /// A number of which these are known.
+    Number(&'static [i64]),
+    /// An object of which the number at this key says what it is.
+    Tagged(&'static str, &'static [(&'static [i64], Part)]),
 }
 
 /// The shape of a part, asked for only when it is met: parts may contain themselves.
@@ -202,17 +208,22 @@ macro_rules! leaves {
 }
 leaves!(bool, i64, f64);
 
-impl Blank for String {
-    fn blank() -> Self {
-        Self::new()
-    }
-}
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        impl Blank for $type {
+            fn blank() -> Self {
+                Self::default()
+            }
+        }
 
-impl Shaped for String {
-    fn shape() -> Shape {
-        Shape::Text
-    }
+        impl Shaped for $type {
+            fn shape() -> Shape {
+                Shape::Text
+            }
+        }
+    )*};
 }
+texts!(String, Box<str>);
 
 impl<T: Blank> Blank for Box<T> {
     fn blank() -> Self {
@@ -256,9 +267,17 @@ pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
         JsonError::custom(path_to_end(valid), error.to_string())
     })?;
     let mut reader = serde_json::Deserializer::from_str(text);
-    object(&mut reader).map_err(|error| {
-        let path = path_at(json, error.line(), error.column());
-        JsonError::custom(path, error.to_string())
+    take_fault();
+    let value = object(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error: serde_json::Error| {
+        let fault = take_fault().and_then(|it| Some((it.offset(json)?, it.message)));
+        let Some((offset, message)) = fault else {
+            let path = path_at(json, error.line(), error.column());
+            return JsonError::custom(path, error.to_string());
+        };
+        let (line, column) = place_of(json, offset);
+        let message = format!("{message} at line {line} column {column}");
+        JsonError::custom(path_to(json, offset), message)
     })
 }
 
@@ -307,7 +326,7 @@ fn missing(keys: &'static [&'static str], seen: u128) -> Option<&'static str> {
 }
 
 /// A key, which is copied only where it has escapes.
-struct Key<'de>(Cow<'de, str>);
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
