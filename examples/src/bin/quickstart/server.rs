@@ -82,8 +82,9 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
 
     let seen = Seen::default();
     let mut app = Routes::new(&seen);
-    app.mount("/stripe", 200, stripe)?;
-    app.mount("/github", 200, GitHub::new(Secret::new(GITHUB)?)?)?;
+    app.typed("/stripe", 200, stripe, typed::stripe)?;
+    let github = GitHub::new(Secret::new(GITHUB)?)?;
+    app.typed("/github", 200, github, typed::github)?;
     let interactions = Interactions::new(discord.clone())?;
     app.typed(
         "/discord/interactions",

@@ -4,6 +4,28 @@ use webhook_deepgram::Event;
 use webhook_discord::events::{CommandData, CommandOption};
 use webhook_discord::{InteractionEvent, NotificationData, WebhookEvent};
 
+pub(crate) fn stripe(event: &webhook_stripe::Event) -> Option<String> {
+    let webhook_stripe::Event::CheckoutSessionCompleted(session) = event else {
+        return None;
+    };
+    let (amount, currency) = (session.amount_total?, session.currency.as_ref()?);
+    Some(format!("{amount} {currency}"))
+}
+
+pub(crate) fn github(event: &webhook_github::Event) -> Option<String> {
+    use webhook_github::Event;
+    use webhook_github::events::{IssuesEvent, PullRequestEvent};
+
+    match event {
+        Event::Push(push) => Some(format!("to {}", push.r#ref)),
+        Event::Issues(IssuesEvent::Opened(it)) => Some(format!("{:?}", it.issue.title)),
+        Event::PullRequest(PullRequestEvent::Opened(it)) => {
+            Some(format!("{:?}", it.pull_request.title))
+        }
+        _ => None,
+    }
+}
+
 pub(crate) fn interaction(event: &InteractionEvent) -> Option<String> {
     let InteractionEvent::Command(command) = event else {
         return None;
