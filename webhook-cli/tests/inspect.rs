@@ -115,6 +115,38 @@ fn every_family_is_built_in() {
 }
 
 #[test]
+fn stripe_names_its_events_in_the_body() {
+    let folder = Folder::new("inspect-stripe");
+    let body = |kind: &str, object: &str| {
+        format!(
+            r#"{{"id":"evt_1","object":"event","api_version":"2019-03-14","type":"{kind}","data":{{"object":{object}}}}}"#
+        )
+    };
+    let odd = r#"{"id":"iauth_1","object":"issuing.authorization","amount":"much","colour":1}"#;
+    let file = folder.file("a.json", body("issuing_authorization.created", odd));
+    let other = folder.file("b.json", body("thing.invented_tomorrow", "{}"));
+    let thin = r#"{"id":"evt_2","object":"v2.core.event","type":"v2.core.account.updated"}"#;
+    let thin = folder.file("c.json", thin);
+    let (code, read) = lines(&["stripe", &file, &other, &thin]);
+    let line = |file: &str, event: &str, typed: bool, unknown: &[&str]| {
+        json!({"file": file, "provider": "stripe", "event": event, "action": null, "typed": typed,
+            "unknown_fields": unknown, "unreadable": null})
+    };
+    let unknown = ["data.object.colour", "data.object.amount"];
+    let expected = [
+        line(&file, "issuing_authorization.created", true, &unknown),
+        line(&other, "thing.invented_tomorrow", false, &[]),
+        line(&thin, "v2.core.account.updated", true, &[]),
+    ];
+    assert_eq!((code, read), (0, expected.to_vec()));
+
+    let broken = folder.file("d.json", body("customer.created", r#"{"id":7}"#));
+    let (code, read) = lines(&["stripe", &broken]);
+    assert_eq!((code, &read[0]["event"]), (2, &json!("customer.created")));
+    assert_eq!(read[0]["unreadable"]["path"], "data.object.id");
+}
+
+#[test]
 fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
     let folder = Folder::new("inspect-verdicts");
     let other = folder.file("other.json", "{}");
@@ -139,17 +171,17 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
             "issue.number",
             "i64",
         ),
-        ("latin", latin, "issue.title", "utf-8"),
+        ("latin", latin, "?", "unicode"),
         ("binary", vec![0, 159, 146, 150], ".", "expected value"),
         ("empty", Vec::new(), ".", "EOF"),
-        ("list", b"[]".to_vec(), ".", "a payload, which is an object"),
+        ("list", b"[]".to_vec(), ".", "expected an object"),
         ("cut", ISSUE.as_bytes()[..900].to_vec(), ".", "EOF"),
         ("push", official_bytes("push.json"), ".", "contradiction"),
         (
             "form",
             b"payload=%7B&payload=%7B%7D".to_vec(),
-            ".",
-            "one parameter",
+            "payload",
+            "more than once",
         ),
         ("long", vec![b' '; 26 << 20], ".", "too-large"),
     ] {
@@ -278,4 +310,67 @@ fn nobody_reading_on_is_no_panic() {
 fn an_endless_file_is_not_read_to_its_end() {
     let error = complaint(&["github", "--event", "issues", "/dev/zero"]);
     assert!(error.contains("64 MiB"), "{error}");
+}
+
+#[test]
+fn discord_and_deepgram_say_in_their_bodies_what_they_are() {
+    let kept = |provider: &str, file: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../providers");
+        let path = folder.join(provider).join("tests/examples").join(file);
+        path.to_str().unwrap().to_owned()
+    };
+    for (provider, file, event) in [
+        (
+            "discord-interactions",
+            kept("discord", "command.chat_input.json"),
+            "application_command",
+        ),
+        (
+            "discord-interactions",
+            kept("discord", "modal.role_select.json"),
+            "modal_submit",
+        ),
+        (
+            "discord-events",
+            kept("discord", "event.ENTITLEMENT_CREATE.json"),
+            "ENTITLEMENT_CREATE",
+        ),
+        (
+            "deepgram",
+            kept("deepgram", "transcript.smart_format.json"),
+            "transcript",
+        ),
+        (
+            "deepgram",
+            kept("deepgram", "Results.interim.json"),
+            "Results",
+        ),
+    ] {
+        let (code, read) = lines(&[provider, &file]);
+        assert_eq!(code, 0, "{read:?}");
+        assert_eq!(read[0]["event"], event);
+        assert_eq!(
+            (&read[0]["typed"], &read[0]["unknown_fields"]),
+            (&json!(true), &json!([]))
+        );
+    }
+    let folder = Folder::new("inspect-declared");
+    let file = folder.file(
+        "a.json",
+        r#"{"type":3,"id":"1","token":"t","data":{"custom_id":"a","component_type":2,"colour":1},"mood":2}"#,
+    );
+    let (code, read) = lines(&["discord-interactions", &file]);
+    assert_eq!(
+        (code, &read[0]["unknown_fields"]),
+        (0, &json!(["mood", "data.colour"]))
+    );
+    let file = folder.file(
+        "b.json",
+        r#"{"type":3,"id":"1","token":"t","data":{"custom_id":7}}"#,
+    );
+    let (code, read) = lines(&["discord-interactions", &file]);
+    assert_eq!(
+        (code, &read[0]["unreadable"]["path"]),
+        (2, &json!("data.custom_id"))
+    );
 }

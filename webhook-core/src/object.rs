@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::json::{JsonError, read_json};
@@ -124,6 +124,23 @@ impl<'a> JsonObject<'a> {
         is_object.then(|| self.object(name)).transpose()
     }
 
+    /// The field if it is an object itself, with no other fields than these: cheaper where it has many.
+    ///
+    /// # Errors
+    ///
+    /// An object that has one of these fields twice.
+    pub fn optional_parts(&self, name: &str, of: &[&str]) -> Result<Option<Self>, JsonError> {
+        let Some(raw) = self.raw(name).filter(|raw| raw.starts_with('{')) else {
+            return Ok(None);
+        };
+        let path = self.path_of(name);
+        let mut reader = serde_json::Deserializer::from_str(raw);
+        match Gather(Some(of)).deserialize(&mut reader) {
+            Ok(fields) => Ok(Some(Self { path, fields })),
+            Err(error) => Err(JsonError::custom(path, error.to_string())),
+        }
+    }
+
     fn path_of(&self, name: &str) -> String {
         match &*self.path {
             "" => name.to_owned(),
@@ -134,33 +151,46 @@ impl<'a> JsonObject<'a> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Gather(None).deserialize(deserializer)
+    }
+}
+
+/// Gathers all fields, or these.
+struct Gather<'k>(Option<&'k [&'k str]>);
+
+impl<'de> DeserializeSeed<'de> for Gather<'_> {
+    type Value = Fields<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Gather<'_> {
+    type Value = Fields<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         #[derive(Deserialize)]
         struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
-        struct Gather;
-
-        impl<'de> Visitor<'de> for Gather {
-            type Value = Fields<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+        let mut fields = BTreeMap::new();
+        while let Some(Name(name)) = map.next_key()? {
+            if self.0.is_some_and(|wanted| !wanted.contains(&&*name)) {
+                map.next_value::<IgnoredAny>()?;
+                continue;
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut fields = BTreeMap::new();
-                while let Some(Name(name)) = map.next_key()? {
-                    let value: &RawValue = map.next_value()?;
-                    if fields.contains_key(&name) {
-                        let twice = format!("the field `{name}` is there more than once");
-                        return Err(A::Error::custom(twice));
-                    }
-                    fields.insert(name, value);
-                }
-                Ok(Fields(fields))
+            let value: &RawValue = map.next_value()?;
+            if fields.contains_key(&name) {
+                let twice = format!("the field `{name}` is there more than once");
+                return Err(A::Error::custom(twice));
             }
+            fields.insert(name, value);
         }
-
-        deserializer.deserialize_map(Gather)
+        Ok(Fields(fields))
     }
 }
 
@@ -229,6 +259,14 @@ mod tests {
         let twice = JsonObject::read(br#"{"twice":{"a":1,"a":2}}"#).unwrap();
         let error = twice.optional_object("twice").unwrap_err();
         assert_eq!(error.path(), "twice");
+        let error = twice.optional_parts("twice", &["a"]).unwrap_err();
+        assert_eq!(error.path(), "twice");
+        assert!(error.to_string().contains("more than once"), "{error}");
+        let some = JsonObject::read(br#"{"a":{"b":1,"c":{"b":2},"\u0064":[3],"b2":4}}"#).unwrap();
+        let some = some.optional_parts("a", &["b", "d"]).unwrap().unwrap();
+        assert_eq!(some.names().collect::<Vec<_>>(), ["b", "d"]);
+        assert_eq!(some.optional::<u8>("b"), Some(1));
+        assert!(object.optional_parts("list", &["b"]).unwrap().is_none());
         assert!(object.has("n") && object.has("a") && !object.has("z"));
         assert_eq!(object.raw("list"), Some("[1]"));
         assert_eq!(

@@ -38,15 +38,25 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod compact;
+mod lenient;
 mod locate;
 mod map;
+mod number;
+mod one_of;
 mod payload;
+mod place;
 mod report;
 mod scalar_or;
+mod tagged;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod value;
 
+pub use crate::compact::{List, Number};
+pub use crate::lenient::read_leniently;
 pub use crate::map::Map;
-pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, read};
+pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, object, read};
 pub use crate::report::{Report, report, report_of};
 pub use crate::scalar_or::ScalarOr;
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
@@ -57,5 +67,7 @@ pub mod __private {
     pub use serde;
     pub use webhook_core;
 
+    pub use crate::one_of::one_of;
     pub use crate::payload::{debug, object};
+    pub use crate::tagged::{number, part};
 }

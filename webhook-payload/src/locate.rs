@@ -5,13 +5,33 @@
 
 /// The path of the innermost value at `line` and `column`, as the JSON reader counts them: from 1, in bytes.
 pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> String {
+    path_to(json, offset_of(json, line, column))
+}
+
+/// How many bytes stand before that line and column.
+pub(crate) fn offset_of(json: &[u8], line: usize, column: usize) -> usize {
     let before: usize = json
         .split_inclusive(|byte| *byte == b'\n')
         .take(line.saturating_sub(1))
         .map(<[u8]>::len)
         .sum();
-    let end = before.saturating_add(column).min(json.len());
-    path_to_end(json.get(..end).unwrap_or_default())
+    before.saturating_add(column).min(json.len())
+}
+
+/// The line and column after so many bytes.
+pub(crate) fn place_of(json: &[u8], offset: usize) -> (usize, usize) {
+    let read = json.get(..offset).unwrap_or(json);
+    let lines = read.iter().filter(|byte| **byte == b'\n').count();
+    let column = read
+        .rsplit(|byte| *byte == b'\n')
+        .next()
+        .map_or(0, <[u8]>::len);
+    (lines.saturating_add(1), column)
+}
+
+/// The path of the innermost value that ends `end` bytes from the beginning, or is still open there.
+pub(crate) fn path_to(json: &[u8], end: usize) -> String {
+    path_to_end(json.get(..end).unwrap_or(json))
 }
 
 /// The path of the innermost value in which JSON text ends that is cut off.
@@ -68,7 +88,7 @@ enum Step {
 }
 
 /// The text up to its closing quote, without its escapes' being read; `rest` is what follows.
-fn take_string<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
+pub(crate) fn take_string<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
     let whole = *rest;
     let mut escaped = false;
     for (at, byte) in whole.iter().enumerate() {

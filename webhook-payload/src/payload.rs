@@ -12,7 +12,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use webhook_core::JsonError;
 
-use crate::locate::{path_at, path_to_end};
+use crate::locate::{path_at, path_to, path_to_end, place_of};
+use crate::tagged::take_fault;
 
 /// Declares a payload, or a part of one.
 ///
@@ -20,14 +21,16 @@ use crate::locate::{path_at, path_to_end};
 /// payload! {
 ///     /// What it is.
 ///     pub struct Label {
-///         always { id: i64 = "id" }           // reading fails without it
-///         maybe { color: String = "color" }   // an `Option`: missing or null
+///         const OBJECT = "label" in "object";  // a key that always says the same; may be left out
+///         always { id: i64 = "id" }            // reading fails without it
+///         maybe { color: String = "color" }    // an `Option`: missing or null
 ///     }
 /// }
 /// ```
 #[macro_export]
 macro_rules! payload {
     ($($(#[$meta:meta])* pub struct $name:ident {
+        $(const $tag:ident = $tag_value:literal in $tag_key:literal;)?
         always { $($field:ident: $type:ty = $key:literal,)* }
         maybe { $($maybe:ident: $maybe_type:ty = $maybe_key:literal,)* }
     })+) => {$(
@@ -38,6 +41,11 @@ macro_rules! payload {
             $(#[doc = concat!("`", $key, "`")] pub $field: $type,)*
             $(#[doc = concat!("`", $maybe_key, "`, if it is there and not null")] pub $maybe: Option<$maybe_type>,)*
         }
+
+        $(impl $name {
+            #[doc = concat!("What `", $tag_key, "` says.")]
+            pub const $tag: &'static str = $tag_value;
+        })?
 
         const _: () = {
             use $crate::__private::serde;
@@ -56,6 +64,7 @@ macro_rules! payload {
                 const ALWAYS: &'static [&'static str] = &[$($key),*];
 
                 #[allow(unused_variables, reason = "nothing may always be there")]
+                #[inline]
                 fn set<'de, A: serde::de::MapAccess<'de>>(
                     &mut self,
                     key: &str,
@@ -68,6 +77,9 @@ macro_rules! payload {
                             self.$field = map.next_value()?;
                         })*
                         $($maybe_key => self.$maybe = map.next_value()?,)*
+                        $($tag_key => {
+                            let serde::de::IgnoredAny = map.next_value()?;
+                        })?
                         _ => return Ok(false),
                     }
                     Ok(true)
@@ -77,6 +89,7 @@ macro_rules! payload {
             impl Shaped for $name {
                 fn shape() -> Shape {
                     Shape::Object(&[
+                        $(($tag_key, || Shape::Name(&[$tag_value])),)?
                         $(($key, <$type as Shaped>::shape),)*
                         $(($maybe_key, <$maybe_type as Shaped>::shape),)*
                     ])
@@ -167,6 +180,12 @@ pub enum Shape {
     Object(&'static [(&'static str, Part)]),
     /// A list, or an object of arbitrary keys, with such values; a single value passes for it.
     Each(Part),
+    /// A number of which these are known.
+    Number(&'static [i64]),
+    /// An object of which the number at this key says what it is.
+    Tagged(&'static str, &'static [(&'static [i64], Part)]),
+    /// One of several objects, by what it says under the key.
+    OneOf(&'static str, &'static [(&'static str, Part)]),
 }
 
 /// The shape of a part, asked for only when it is met: parts may contain themselves.
@@ -189,17 +208,22 @@ macro_rules! leaves {
 }
 leaves!(bool, i64, f64);
 
-impl Blank for String {
-    fn blank() -> Self {
-        Self::new()
-    }
-}
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        impl Blank for $type {
+            fn blank() -> Self {
+                Self::default()
+            }
+        }
 
-impl Shaped for String {
-    fn shape() -> Shape {
-        Shape::Text
-    }
+        impl Shaped for $type {
+            fn shape() -> Shape {
+                Shape::Text
+            }
+        }
+    )*};
 }
+texts!(String, Box<str>);
 
 impl<T: Blank> Blank for Box<T> {
     fn blank() -> Self {
@@ -243,18 +267,25 @@ pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
         JsonError::custom(path_to_end(valid), error.to_string())
     })?;
     let mut reader = serde_json::Deserializer::from_str(text);
-    object(&mut reader).map_err(|error| {
-        let path = path_at(json, error.line(), error.column());
-        JsonError::custom(path, error.to_string())
+    take_fault();
+    let value = object(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error: serde_json::Error| {
+        let fault = take_fault().and_then(|it| Some((it.offset(json)?, it.message)));
+        let Some((offset, message)) = fault else {
+            let path = path_at(json, error.line(), error.column());
+            return JsonError::custom(path, error.to_string());
+        };
+        let (line, column) = place_of(json, offset);
+        let message = format!("{message} at line {line} column {column}");
+        JsonError::custom(path_to(json, offset), message)
     })
 }
 
-/// Reads an object of known fields.
+/// Reads an object of known fields: what a `Deserialize` written by hand calls.
 ///
 /// # Errors
 ///
 /// Those of the deserializer.
-#[doc(hidden)]
 pub fn object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -295,7 +326,7 @@ fn missing(keys: &'static [&'static str], seen: u128) -> Option<&'static str> {
 }
 
 /// A key, which is copied only where it has escapes.
-struct Key<'de>(Cow<'de, str>);
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -6,7 +6,11 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-use crate::payload::{Shape, Shaped};
+use serde_json::value::RawValue;
+
+use crate::one_of::tag_of;
+use crate::payload::{Part, Shape, Shaped};
+use crate::tagged::{is_shallow, number_in};
 
 /// What a payload has that the struct for it does not: nothing of it is lost, since the payload's bytes
 /// are kept.
@@ -17,7 +21,7 @@ use crate::payload::{Shape, Shaped};
 pub struct Report {
     /// The paths of fields that the struct does not have, such as `issue.labels[0].shape`.
     pub unknown_fields: Vec<String>,
-    /// The paths of texts that the enum there does not know.
+    /// The paths of texts and numbers that the enum there does not know.
     pub unknown_values: Vec<String>,
 }
 
@@ -78,6 +82,29 @@ impl Walk<'_> {
         self.path.truncate(length);
         result
     }
+
+    /// One of several objects: known by its number, and listed at the number if it is not.
+    fn tagged(mut self, text: &RawValue, tag: &'static str, variants: &[(&[i64], Part)]) {
+        if !is_shallow(text.get()) {
+            return; // it was not read either
+        }
+        let Ok(Some(number)) = number_in(text, tag) else {
+            return;
+        };
+        match variants
+            .iter()
+            .find(|(numbers, _)| numbers.contains(&number))
+        {
+            Some((_, shape)) => {
+                self.shape = shape();
+                self.is_entry = false;
+                let _ = self.deserialize(&mut serde_json::Deserializer::from_str(text.get()));
+            }
+            None => self.step(format_args!(".{tag}"), Shape::Leaf, |walk| {
+                walk.report.unknown_values.push(walk.path.clone());
+            }),
+        }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Walk<'_> {
@@ -87,8 +114,36 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
         match self.shape {
             Shape::Leaf => IgnoredAny::deserialize(deserializer).map(drop),
             Shape::Text if !self.is_entry => IgnoredAny::deserialize(deserializer).map(drop),
-            Shape::Text | Shape::Name(_) | Shape::Object(_) | Shape::Each(_) => {
+            Shape::Tagged(tag, variants) => {
+                let text = <&RawValue>::deserialize(deserializer)?;
+                self.tagged(text, tag, variants);
+                Ok(())
+            }
+            Shape::Text | Shape::Name(_) | Shape::Number(_) | Shape::Object(_) | Shape::Each(_) => {
                 deserializer.deserialize_any(self)
+            }
+            Shape::OneOf(key, variants) => {
+                let raw = Box::<RawValue>::deserialize(deserializer)?;
+                if !raw.get().starts_with('{') {
+                    return Ok(());
+                }
+                let tag = tag_of(raw.get(), key);
+                let known = variants.iter().find(|(it, _)| tag.as_deref() == Some(*it));
+                let shape = match known {
+                    Some((_, shape)) => shape(),
+                    None => {
+                        let unknown = if self.path.is_empty() {
+                            key.to_owned()
+                        } else {
+                            format!("{}.{key}", self.path)
+                        };
+                        self.report.unknown_values.push(unknown);
+                        Shape::Leaf
+                    }
+                };
+                let mut json = serde_json::Deserializer::from_str(raw.get());
+                let walk = Walk { shape, ..self };
+                walk.deserialize(&mut json).map_err(D::Error::custom)
             }
         }
     }
@@ -114,7 +169,12 @@ impl<'de> Visitor<'de> for Walk<'_> {
                     .find(|(name, _)| *name == key)
                     .map(|(_, shape)| shape()),
                 Shape::Each(shape) => Some(shape()),
-                Shape::Leaf | Shape::Text | Shape::Name(_) => Some(Shape::Leaf),
+                Shape::Leaf
+                | Shape::Text
+                | Shape::Name(_)
+                | Shape::Number(_)
+                | Shape::Tagged(..)
+                | Shape::OneOf(..) => Some(Shape::Leaf),
             };
             let dot = if self.path.is_empty() { "" } else { "." };
             let path = format_args!("{dot}{key}");
@@ -163,14 +223,24 @@ impl<'de> Visitor<'de> for Walk<'_> {
         Ok(())
     }
 
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        if let Shape::Number(known) = self.shape
+            && !known.contains(&number)
+        {
+            self.report.unknown_values.push(self.path.clone());
+        }
         self.other();
         Ok(())
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        self.other();
-        Ok(())
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        match i64::try_from(number) {
+            Ok(number) => self.visit_i64(number),
+            Err(_) => {
+                self.other();
+                Ok(())
+            }
+        }
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
@@ -211,6 +281,12 @@ mod tests {
                 name: String = "name",
             }
         }
+    }
+
+    #[test]
+    fn what_is_not_utf_8_is_an_error_at_its_place() {
+        let error = crate::read::<Installation>(b"{\"labels\":{\"a\":\"x\xff\"}}").unwrap_err();
+        assert_eq!(error.path(), "labels.a");
     }
 
     #[test]

@@ -12,6 +12,11 @@ pub(crate) struct Facts {
     #[serde(default)]
     pub(crate) held_out: Vec<usize>,
     pub(crate) events: BTreeMap<String, Event>,
+    /// The version of the sender's API that the payloads are of, where it has versions.
+    pub(crate) api_version: Option<String>,
+    /// Events without a payload, by their type.
+    #[serde(default)]
+    pub(crate) thin: BTreeMap<String, Thin>,
     /// By the place where each is met first, such as `issues.opened/issue/user`.
     pub(crate) shapes: BTreeMap<String, Shape>,
 }
@@ -27,7 +32,17 @@ pub(crate) struct Event {
 #[derive(Deserialize)]
 pub(crate) struct Payload {
     pub(crate) shape: String,
+    #[serde(default)]
     pub(crate) hosts: Vec<String>,
+}
+
+/// An event that only names the object it is about.
+#[derive(Deserialize)]
+pub(crate) struct Thin {
+    /// What the object may be.
+    #[serde(default)]
+    pub(crate) related_object: Vec<String>,
+    pub(crate) data: Option<Payload>,
 }
 
 impl Event {
@@ -41,8 +56,26 @@ pub(crate) struct Shape {
     /// What the sources call it.
     pub(crate) names: Vec<String>,
     /// How many official examples of it there are.
+    #[serde(default)]
     pub(crate) examples: u32,
+    /// What the key `object` always says.
+    pub(crate) object: Option<String>,
+    #[serde(default)]
     pub(crate) fields: BTreeMap<String, (Presence, Type)>,
+    /// The shapes that it is one of, by what the key `object` says.
+    #[serde(default)]
+    pub(crate) variants: BTreeMap<String, String>,
+}
+
+impl Shape {
+    /// The shapes that stand in it.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &str> {
+        let fields = self.fields.values().filter_map(|(_, of)| match of.inner() {
+            Type::Shape(id) => Some(id.as_str()),
+            _ => None,
+        });
+        fields.chain(self.variants.values().map(String::as_str))
+    }
 }
 
 /// Whether a field can be relied on: what the schemas say, less what the examples disprove.
@@ -69,6 +102,8 @@ pub(crate) enum Type {
     Scalar,
     /// A text, or an object of any keys, or the like.
     Any,
+    /// The id of an object, or the object.
+    Expandable,
     /// An object of any keys.
     Object,
     /// What was only ever seen to be null.
@@ -80,6 +115,8 @@ pub(crate) enum Type {
     TextOr(Box<Self>),
     ScalarOr(Box<Self>),
     OneOrMany(Box<Self>),
+    /// The first of what may be several pages of a list.
+    Page(Box<Self>),
     Shape(String),
 }
 
@@ -91,7 +128,8 @@ impl Type {
             | Self::Map(of)
             | Self::Nullable(of)
             | Self::TextOr(of)
-            | Self::ScalarOr(of) => of.inner(),
+            | Self::ScalarOr(of)
+            | Self::Page(of) => of.inner(),
             other => other,
         }
     }
@@ -143,6 +181,10 @@ impl Facts {
         let Some((presence, of)) = shape.fields.get(field) else {
             return false;
         };
+        // Of an API with versions any may be delivered, and what is sure in one need not be in another.
+        if self.api_version.is_some() {
+            return field == "id" && *presence == Presence::Always && shape.object.is_some();
+        }
         let is_payload = !id.contains('/');
         let is_relied_on = if is_payload {
             !CONTEXT.contains(&field)

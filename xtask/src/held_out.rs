@@ -68,6 +68,8 @@ impl Facts {
     fn value(&self, of: &Type, value: &Value, path: &str) -> Result<(), String> {
         let fits = match of {
             Type::Any | Type::Object | Type::Null => true,
+            Type::Expandable => value.is_string() || value.is_object(),
+            Type::Page(of) => return self.value(&Type::List(of.clone()), &value["data"], path),
             Type::String | Type::Enum(_) => value.is_string(),
             Type::Integer => value.is_i64(),
             Type::Number => value.is_number(),

@@ -4,7 +4,9 @@
 //! `src/events/`, one file for each family of events. Needs no network. `--check` writes nothing, and fails
 //! if it would.
 
+mod declared;
 mod facts;
+mod flat;
 mod held_out;
 mod names;
 mod rust;
@@ -15,7 +17,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 /// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 1] = [("providers/github", "github")];
+const PROVIDERS: [(&str, &str); 2] = [
+    ("providers/github", "github"),
+    ("providers/stripe", "stripe"),
+];
+
+/// The same, of facts that come from declarations.
+const DECLARED: [(&str, &str); 2] = [
+    ("providers/discord", "discord"),
+    ("providers/deepgram", "deepgram"),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -37,32 +48,62 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    for (directory, name) in PROVIDERS {
-        match generate(Path::new(directory), name, check) {
-            Ok(true) => {}
-            Ok(false) => return ExitCode::FAILURE,
-            Err(error) => {
-                eprintln!("{directory}: {error}");
-                return ExitCode::FAILURE;
-            }
+    let of_schemas = PROVIDERS.map(|(directory, name)| (directory, files(directory, name)));
+    let of_declarations = DECLARED.map(|(directory, name)| (directory, declared(directory, name)));
+    let mut all = of_schemas.into_iter().chain(of_declarations);
+    let all_same = all.try_fold(true, |all_same, (directory, files)| {
+        let same = files.and_then(|files| settle(directory, files, check));
+        same.map(|same| same && all_same)
+            .map_err(|error| format!("{directory}: {error}"))
+    });
+    match all_same {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
         }
     }
-    ExitCode::SUCCESS
+}
+
+type Files = Result<Vec<(String, String)>, Box<dyn Error>>;
+
+fn files(directory: &str, name: &str) -> Files {
+    let facts: facts::Facts = read(directory, name)?;
+    let kept: names::Kept = read(directory, "names")?;
+    let names = names::Names::settle(&facts, &kept)?;
+    Ok(rust::files(&facts, &kept, &names))
+}
+
+fn declared(directory: &str, name: &str) -> Files {
+    let facts: declared::Facts = read(directory, name)?;
+    let kept: declared::Kept = read(directory, "names")?;
+    Ok(declared::files(&facts, &kept)?)
+}
+
+fn provider(directory: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .join(directory)
+}
+
+fn read<T: serde::de::DeserializeOwned>(directory: &str, name: &str) -> Result<T, Box<dyn Error>> {
+    let path = provider(directory)
+        .join("facts")
+        .join(format!("{name}.json"));
+    Ok(serde_json::from_str(&std::fs::read_to_string(path)?)?)
 }
 
 /// Whether all files are as they should be, which they always are unless only to be checked.
-fn generate(provider: &Path, name: &str, check: bool) -> Result<bool, Box<dyn Error>> {
-    let provider = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("..")
-        .join(provider);
-    let read = |name: String| std::fs::read_to_string(provider.join("facts").join(name));
-    let facts: facts::Facts = serde_json::from_str(&read(format!("{name}.json"))?)?;
-    let kept: names::Kept = serde_json::from_str(&read("names.json".to_owned())?)?;
-    let names = names::Names::settle(&facts, &kept)?;
-    let events = provider.join("src/events");
+fn settle(
+    directory: &str,
+    files: Vec<(String, String)>,
+    check: bool,
+) -> Result<bool, Box<dyn Error>> {
+    let events = provider(directory).join("src/events");
     let mut same = true;
     let mut known: Vec<PathBuf> = Vec::new();
-    for (file, code) in rust::files(&facts, &kept, &names) {
+    for (file, code) in files {
         let path = events.join(file);
         let code = formatted(&code)?;
         known.push(path.clone());

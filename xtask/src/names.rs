@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::facts::{Facts, Type};
+use crate::flat;
 
 /// The hand-kept file.
 #[derive(Deserialize)]
@@ -85,6 +86,22 @@ impl Names {
         for name in reserved {
             taken.insert(name.to_owned(), "what is written by hand".to_owned());
         }
+        if facts.api_version.is_some() {
+            let lost = flat::without_family(facts, kept).into_iter();
+            open.extend(lost.map(|event| format!("event {event} is of no family")));
+            for name in [
+                "Snapshot",
+                "Thin",
+                "ThinEvent",
+                "ThinType",
+                "SnapshotType",
+                "WithData",
+                "List",
+                "Expandable",
+            ] {
+                taken.insert(name.to_owned(), "what is written by hand".to_owned());
+            }
+        }
         for event in facts.events.keys() {
             taken.insert(
                 format!("{}Event", pascal(event)),
@@ -108,7 +125,7 @@ impl Names {
         }
         let (enums, values) = enums(facts, kept, &shapes, &mut taken, &mut open);
         for (name, values) in &values {
-            let mut variants = BTreeSet::from(["Other".to_owned()]);
+            let mut variants = BTreeSet::from(["Other".to_owned(), "Self".to_owned()]);
             for value in values {
                 let variant = kept.variant(name, value);
                 let first = variant.chars().next();

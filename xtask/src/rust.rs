@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::facts::{Event, Facts, Type};
+use crate::flat;
 use crate::names::{Kept, Names, field, pascal};
 
 /// Larger optional parts are boxed, so that their absence costs little.
@@ -17,7 +18,11 @@ pub(crate) fn files(facts: &Facts, kept: &Kept, names: &Names) -> Vec<(String, S
         names,
         homes: homes(facts, kept),
     };
-    let mut files = vec![("mod.rs".to_owned(), writer.root())];
+    let root = match facts.api_version {
+        Some(_) => flat::root(&writer),
+        None => writer.root(),
+    };
+    let mut files = vec![("mod.rs".to_owned(), root)];
     for home in kept
         .families
         .keys()
@@ -30,13 +35,13 @@ pub(crate) fn files(facts: &Facts, kept: &Kept, names: &Names) -> Vec<(String, S
 }
 
 /// Shapes of several families, of which one is in the default features.
-const SHARED: &str = "shared";
+pub(crate) const SHARED: &str = "shared";
 /// Shapes of several families, none of which is.
-const SHARED_MORE: &str = "shared_more";
+pub(crate) const SHARED_MORE: &str = "shared_more";
 
-struct Writer<'a> {
-    facts: &'a Facts,
-    kept: &'a Kept,
+pub(crate) struct Writer<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) kept: &'a Kept,
     names: &'a Names,
     /// The file of each shape.
     homes: BTreeMap<&'a str, &'a str>,
@@ -49,7 +54,10 @@ fn homes<'a>(facts: &'a Facts, kept: &'a Kept) -> BTreeMap<&'a str, &'a str> {
             .iter()
             .filter_map(|event| facts.events.get(event))
             .flat_map(Event::payloads);
-        let mut open: Vec<&str> = payloads.map(|it| it.shape.as_str()).collect();
+        let mut open: Vec<&str> = match facts.api_version {
+            Some(_) => flat::payloads(facts, kept, family),
+            None => payloads.map(|it| it.shape.as_str()).collect(),
+        };
         while let Some(id) = open.pop() {
             if !users.entry(id).or_default().insert(family) {
                 continue;
@@ -57,15 +65,7 @@ fn homes<'a>(facts: &'a Facts, kept: &'a Kept) -> BTreeMap<&'a str, &'a str> {
             let Some(shape) = facts.shapes.get(id) else {
                 continue;
             };
-            open.extend(
-                shape
-                    .fields
-                    .values()
-                    .filter_map(|(_, of)| match of.inner() {
-                        Type::Shape(id) => Some(id.as_str()),
-                        _ => None,
-                    }),
-            );
+            open.extend(shape.parts());
         }
     }
     let default: BTreeSet<&str> = kept.default.iter().map(String::as_str).collect();
@@ -81,9 +81,11 @@ fn homes<'a>(facts: &'a Facts, kept: &'a Kept) -> BTreeMap<&'a str, &'a str> {
 }
 
 impl Writer<'_> {
-    /// `mod.rs`: the families, and the event that any of them is.
-    fn root(&self) -> String {
-        let mut code = "//! GitHub's payloads, one file for each family of events. Written by `cargo xtask gen` from:\n//!\n".to_owned();
+    /// The head of `mod.rs`: where it comes from, and the families.
+    pub(crate) fn modules(&self, sender: &str) -> String {
+        let mut code = format!(
+            "//! {sender}'s payloads, one file for each family of events. Written by `cargo xtask gen` from:\n//!\n"
+        );
         for source in &self.facts.source {
             let _ = writeln!(code, "//! - {source}");
         }
@@ -113,6 +115,13 @@ impl Writer<'_> {
                 "{cfg}\nmod {family};\n{cfg}\npub use self::{family}::*;"
             );
         }
+        code
+    }
+
+    /// `mod.rs`: the families, and the event that any of them is.
+    fn root(&self) -> String {
+        let mut code = self.modules("GitHub");
+        let families = &self.kept.families;
         code.push_str("\npub use webhook_payload::{Json, Map, OneOrMany, Scalar, ScalarOr, TextOr, Time};\n\ncrate::typed::events! {\n");
         for section in ["one", "each"] {
             let _ = writeln!(code, "    {section} {{");
@@ -152,6 +161,9 @@ impl Writer<'_> {
                 format!("//! {}.\n", list.join(", "))
             }
         };
+        if self.facts.api_version.is_some() && self.kept.families.contains_key(home) {
+            code = flat::about_file(self.facts, self.kept, home);
+        }
         let mut actions = String::new();
         for event in events {
             if let Some(known) = self.facts.events.get(event)
@@ -161,6 +173,7 @@ impl Writer<'_> {
             }
         }
         let mut structs = String::new();
+        let mut unions = String::new();
         let mut enums = BTreeSet::new();
         for id in self
             .facts
@@ -169,6 +182,7 @@ impl Writer<'_> {
             .filter(|id| self.homes.get(id.as_str()) == Some(&home))
         {
             self.shape(&mut structs, id);
+            self.union(&mut unions, id);
         }
         for (id, name) in self.names.enums.iter().map(|((id, _), name)| (id, name)) {
             if self.enum_home(name) == home && self.homes.contains_key(id.as_str()) {
@@ -191,6 +205,9 @@ impl Writer<'_> {
                 "webhook_payload::payload! {{\n{}}}\n\n",
                 structs.trim_end_matches('\n').to_owned() + "\n"
             );
+        }
+        if !unions.is_empty() {
+            let _ = write!(code, "webhook_payload::one_of! {{\n{unions}}}\n\n");
         }
         if !enums.is_empty() {
             code.push_str("webhook_payload::names! {\n");
@@ -232,11 +249,15 @@ impl Writer<'_> {
     }
 
     fn shape(&self, code: &mut String, id: &str) {
-        let Some(shape) = self.facts.shapes.get(id) else {
+        let shape = self.facts.shapes.get(id);
+        let Some(shape) = shape.filter(|it| it.variants.is_empty()) else {
             return;
         };
         let _ = writeln!(code, "    /// {}", self.about(id));
         let _ = writeln!(code, "    pub struct {} {{", self.name(id));
+        if let Some(object) = &shape.object {
+            let _ = writeln!(code, "        const OBJECT = {object:?} in \"object\";");
+        }
         for (section, plain) in [("always", true), ("maybe", false)] {
             let fields: Vec<_> = shape
                 .fields
@@ -260,6 +281,21 @@ impl Writer<'_> {
         code.push_str("    }\n\n");
     }
 
+    /// A shape that is one of several.
+    fn union(&self, code: &mut String, id: &str) {
+        let shape = self.facts.shapes.get(id);
+        let Some(shape) = shape.filter(|it| !it.variants.is_empty()) else {
+            return;
+        };
+        let _ = writeln!(code, "    /// {}", self.about(id));
+        let _ = writeln!(code, "    pub enum {} by \"object\" {{", self.name(id));
+        for (tag, of) in &shape.variants {
+            let name = self.name(of);
+            let _ = writeln!(code, "        {}({name}) = {tag:?},", pascal(tag));
+        }
+        code.push_str("    }\n");
+    }
+
     fn named(&self, code: &mut String, name: &str) {
         let users = self.names.enums.iter().filter(|(_, it)| *it == name);
         let places: Vec<String> = users
@@ -280,6 +316,9 @@ impl Writer<'_> {
 
     /// One line about a shape: the payload that it is, or where it is met.
     fn about(&self, id: &str) -> String {
+        if self.facts.api_version.is_some() {
+            return flat::about(self, id);
+        }
         let (payload, path) = id.split_once('/').unwrap_or((id, ""));
         if !path.is_empty() {
             return format!("Such as `{}` of `{payload}`.", path.replace('/', "."));
@@ -300,7 +339,7 @@ impl Writer<'_> {
         }
     }
 
-    fn name(&self, id: &str) -> String {
+    pub(crate) fn name(&self, id: &str) -> String {
         self.names.shapes.get(id).cloned().unwrap_or_default()
     }
 
@@ -314,6 +353,8 @@ impl Writer<'_> {
             Type::Time => "Time".to_owned(),
             Type::Scalar => "Scalar".to_owned(),
             Type::Any | Type::Object | Type::Null => "Json".to_owned(),
+            Type::Expandable => "Expandable".to_owned(),
+            Type::Page(of) => format!("List<{}>", inner(of)),
             Type::OneOrMany(_) => "OneOrMany".to_owned(),
             Type::List(of) => format!("Vec<{}>", inner(of)),
             Type::Map(of) => format!("Map<{}>", inner(of)),

@@ -19,7 +19,7 @@ use http::{HeaderValue, Request};
 use tower::ServiceExt as _;
 use webhook_core::{ConfigError, Endpoint, Head, Keyring, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_github::GitHub;
-use webhook_stripe::{Event as StripeEvent, Stripe};
+use webhook_stripe::Stripe;
 use webhook_tower::{Receiver, Replaceable, Resolve, ResolveError, Webhook, WebhookLayer};
 
 const TARGET: &str = "x-github-hook-installation-target-id";
@@ -35,7 +35,7 @@ fn stripe_connect() -> Result<Stripe, ConfigError> {
 
 async fn on_stripe(Webhook(delivery): Webhook<Stripe>) -> StatusCode {
     let key = delivery.delivery().key_label().to_owned();
-    if let StripeEvent::Snapshot(event) = delivery.into_event() {
+    if let Some(event) = delivery.event().snapshot() {
         println!(
             "  stripe: {} by {key}, account {:?}",
             event.kind, event.account

@@ -7,6 +7,9 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::{JsonError, JsonObject, Raw};
+use webhook_payload::{Report, report_of};
+
+use crate::events::{LegacyError, ModernError};
 
 /// A request that failed. What was asked for will not come.
 #[derive(Clone)]
@@ -75,6 +78,15 @@ impl DeepgramError {
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.json()
+    }
+
+    /// What it has that this version does not know; `None` for plain text.
+    pub(crate) fn report(&self) -> Option<Report> {
+        match self.shape {
+            ErrorShape::Legacy => Some(report_of::<LegacyError>(&self.raw)),
+            ErrorShape::Modern => Some(report_of::<ModernError>(&self.raw)),
+            ErrorShape::Text => None,
+        }
     }
 
     pub(crate) fn of_text(text: &str, raw: &Bytes) -> Self {

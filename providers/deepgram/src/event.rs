@@ -6,7 +6,12 @@
 //!                              err_code or err_msg         Error, legacy
 //!                              category                    Error, modern
 //!                              request_id, no type         Accepted
-//!                              anything else               Other: messages of a stream and new ones
+//!                              type Results, or none and   Interim
+//!                                  a channel_index
+//!                              type Metadata               StreamEnd
+//!                              type UtteranceEnd           Pause
+//!                              type SpeechStarted          Speech
+//!                              anything else               Other
 //! text/...                     an object                   as JSON
 //!                              else                        Error, plain text
 //! audio/..., octet-stream                                  Audio
@@ -20,13 +25,15 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 use webhook_core::{JsonError, Unreadable, read_json};
+use webhook_payload::{Report, report_of};
 
 use crate::error::DeepgramError;
-use crate::results::{TextIntelligence, Transcript};
+use crate::events::AcceptedRequest;
+use crate::outline::{Outline, Results, begins_with_channels};
+use crate::results::{Interim, Pause, Speech, StreamEnd, TextIntelligence, Transcript};
 
 /// What Deepgram has to say about a request.
 #[derive(Clone, Debug)]
@@ -42,7 +49,15 @@ pub enum Event {
     Error(DeepgramError),
     /// A text is spoken.
     Audio(Audio),
-    /// A message of a stream, or anything else in JSON.
+    /// What was said so far in a stream: a message of the type `Results`.
+    Interim(Interim),
+    /// A stream has ended: a message of the type `Metadata`.
+    StreamEnd(StreamEnd),
+    /// A pause in a stream: a message of the type `UtteranceEnd`.
+    Pause(Pause),
+    /// Somebody began to speak in a stream: a message of the type `SpeechStarted`.
+    Speech(Speech),
+    /// A message of a stream that this version does not know, or anything else in JSON.
     Other(Message),
     /// A result that could not be read.
     Unreadable(Unreadable),
@@ -86,6 +101,12 @@ impl Event {
                 Err(error) => unreadable(None, error),
             };
         }
+        if begins_with_channels(raw) {
+            return Transcript::read(raw).map_or_else(
+                |error| unreadable(Some("transcript"), error),
+                Self::Transcript,
+            );
+        }
         let outline: Outline = match read_json(raw) {
             Ok(outline) => outline,
             Err(error) => return unreadable(None, error),
@@ -113,14 +134,43 @@ impl Event {
                 kind: None,
                 ..
             } => ("accepted", Accepted::read(raw).map(Self::Accepted)),
+            Outline {
+                kind: None,
+                channel_index: Some(_),
+                ..
+            } => ("Results", Interim::read(raw).map(Self::Interim)),
             outline => {
                 let message = Message::new(outline.kind.as_deref(), raw);
-                ("other", Ok(Self::Other(message)))
+                let read = match message.kind() {
+                    Some("Results") => Interim::read(raw).map(Self::Interim),
+                    Some("Metadata") => StreamEnd::read(raw).map(Self::StreamEnd),
+                    Some("UtteranceEnd") => Pause::read(raw).map(Self::Pause),
+                    Some("SpeechStarted") => Speech::read(raw).map(Self::Speech),
+                    _ => Ok(Self::Other(message.clone())),
+                };
+                return read.unwrap_or_else(|error| unreadable(message.kind(), error));
             }
         };
         read.unwrap_or_else(|error| unreadable(Some(name), error))
     }
 
+    /// What the body has that this version does not know; `None` where it was not read into a type.
+    ///
+    /// Reads the body once more, and only when asked.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        Some(match self {
+            Self::Transcript(it) => it.report(),
+            Self::TextIntelligence(it) => it.report(),
+            Self::Accepted(it) => report_of::<AcceptedRequest>(it.raw()),
+            Self::Error(it) => it.report()?,
+            Self::Interim(it) => it.report(),
+            Self::StreamEnd(it) => it.report(),
+            Self::Pause(it) => it.report(),
+            Self::Speech(it) => it.report(),
+            Self::Audio(_) | Self::Other(_) | Self::Unreadable(_) => return None,
+        })
+    }
     /// What [`Event::name`] says of results, and the messages of a stream as Deepgram's AsyncAPI
     /// description of `/v1/listen` names them.
     pub(crate) const NAMES: &'static [&'static str] = &[
@@ -142,6 +192,10 @@ impl Event {
             Self::Accepted(_) => "accepted",
             Self::Error(_) => "error",
             Self::Audio(_) => "audio",
+            Self::Interim(_) => "Results",
+            Self::StreamEnd(_) => "Metadata",
+            Self::Pause(_) => "UtteranceEnd",
+            Self::Speech(_) => "SpeechStarted",
             Self::Other(message) => message.kind().unwrap_or("unknown"),
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or("unreadable"),
         }
@@ -151,7 +205,7 @@ impl Event {
 /// A request that was accepted.
 #[derive(Clone)]
 pub struct Accepted {
-    request_id: String,
+    request_id: Box<str>,
     raw: Bytes,
 }
 
@@ -178,12 +232,9 @@ impl Accepted {
     }
 
     fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        #[derive(Deserialize)]
-        struct Wire {
-            request_id: String,
-        }
-        read_json::<Wire>(raw).map(|wire| Self {
-            request_id: wire.request_id,
+        let accepted: AcceptedRequest = webhook_payload::read(raw)?;
+        Ok(Self {
+            request_id: accepted.request_id,
             raw: raw.clone(),
         })
     }
@@ -272,24 +323,6 @@ impl fmt::Debug for Message {
             .field("bytes", &self.raw.len())
             .finish_non_exhaustive()
     }
-}
-
-/// As much as tells what an object is.
-#[derive(Deserialize)]
-struct Outline {
-    results: Option<Results>,
-    metadata: Option<IgnoredAny>,
-    request_id: Option<IgnoredAny>,
-    err_code: Option<IgnoredAny>,
-    err_msg: Option<IgnoredAny>,
-    category: Option<IgnoredAny>,
-    #[serde(rename = "type")]
-    kind: Option<Box<RawValue>>,
-}
-
-#[derive(Deserialize)]
-struct Results {
-    channels: Option<IgnoredAny>,
 }
 
 /// What the content type promises.

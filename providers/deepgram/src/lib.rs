@@ -9,9 +9,12 @@
 mod deepgram;
 mod error;
 mod event;
+pub mod events;
+mod outline;
 mod results;
 
 pub use crate::deepgram::Deepgram;
 pub use crate::error::{DeepgramError, ErrorShape};
 pub use crate::event::{Accepted, Audio, Event, Message};
-pub use crate::results::{Alternative, Channel, Extra, Metadata, TextIntelligence, Transcript};
+pub use crate::results::{Extra, Interim, Pause, Speech, StreamEnd, TextIntelligence, Transcript};
+pub use webhook_payload::Report;

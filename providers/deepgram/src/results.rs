@@ -1,142 +1,219 @@
-//! Results: transcripts and text intelligence, read as far as their envelope goes.
+//! Results and messages of streams, typed, with the bytes that they came in.
 //!
 //! <https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded>,
-//! <https://developers.deepgram.com/reference/text-intelligence/analyze-text>
+//! <https://developers.deepgram.com/reference/text-intelligence/analyze-text>,
+//! <https://developers.deepgram.com/reference/speech-to-text/listen-streaming>
 
 use std::fmt;
+use std::ops::Deref;
 
 use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use webhook_core::{JsonError, read_json};
+use webhook_payload::{Blank, Report, Shape, Shaped, report_of};
 
-/// A finished transcription of a recording.
-#[derive(Clone)]
-pub struct Transcript {
-    metadata: Metadata,
-    channels: Vec<Channel>,
-    raw: Bytes,
+use crate::events::{
+    Alternative, Analysis, Channel, IntentSegment, Intents, SpeechStarted, StreamMetadata,
+    StreamResults, TopicSegment, Topics, TranscriptMetadata, Transcription, UtteranceEnd, Word,
+};
+
+/// Declares a payload with its bytes.
+macro_rules! delivered {
+    ($($(#[$meta:meta])* $name:ident of $payload:ident)*) => {$(
+        $(#[$meta])*
+        #[derive(Clone)]
+        pub struct $name {
+            payload: Box<$payload>,
+            raw: Bytes,
+        }
+
+        impl $name {
+            pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
+                Ok(Self {
+                    payload: Box::new(webhook_payload::read(raw)?),
+                    raw: raw.clone(),
+                })
+            }
+
+            /// The body, exactly as it came. It holds the extra secret, where one is used.
+            #[must_use]
+            pub const fn raw(&self) -> &Bytes {
+                &self.raw
+            }
+
+            /// The body as JSON of any type.
+            ///
+            /// # Errors
+            ///
+            /// A [`JsonError`] with the path to what could not be read.
+            pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+                read_json(&self.raw)
+            }
+
+            /// What it has that this version does not know.
+            ///
+            /// Reads the body once more, and only when asked.
+            #[must_use]
+            pub fn report(&self) -> Report {
+                report_of::<$payload>(&self.raw)
+            }
+
+            /// The payload, to be kept without its bytes.
+            #[must_use]
+            pub fn into_payload(self) -> $payload {
+                *self.payload
+            }
+        }
+
+        impl Deref for $name {
+            type Target = $payload;
+
+            fn deref(&self) -> &$payload {
+                &self.payload
+            }
+        }
+
+        /// Shows no text that was spoken or analyzed; that is `{:?}` of the payload.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name))
+                    .field("request_id", &self.request_id())
+                    .field("bytes", &self.raw.len())
+                    .finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+delivered! {
+    /// A finished transcription of a recording. Dereferences to [`Transcription`].
+    Transcript of Transcription
+    /// A finished analysis of a text. Dereferences to [`Analysis`].
+    TextIntelligence of Analysis
+    /// What was said so far in a stream. Dereferences to [`StreamResults`].
+    Interim of StreamResults
+    /// What a stream was made of, at its end. Dereferences to [`StreamMetadata`].
+    StreamEnd of StreamMetadata
+    /// A pause in a stream. Dereferences to [`UtteranceEnd`].
+    Pause of UtteranceEnd
+    /// Somebody began to speak in a stream. Dereferences to [`SpeechStarted`].
+    Speech of SpeechStarted
 }
 
 impl Transcript {
     /// What the transcription was made of.
     #[must_use]
-    pub const fn metadata(&self) -> &Metadata {
-        &self.metadata
+    pub fn metadata(&self) -> Option<&TranscriptMetadata> {
+        self.payload.metadata.as_deref()
+    }
+
+    /// The id that Deepgram gave when the request was submitted. Not authenticated: compare it with the
+    /// ids of requests that were made.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.metadata()?.request_id.as_deref()
     }
 
     /// The channels of the recording.
     #[must_use]
     pub fn channels(&self) -> &[Channel] {
-        &self.channels
+        self.results.channels.as_deref().unwrap_or_default()
     }
 
     /// The text of the first channel's first alternative, which is Deepgram's best.
     #[must_use]
     pub fn transcript(&self) -> Option<&str> {
-        let channel = self.channels.first()?;
-        channel.alternatives.first()?.transcript.as_deref()
+        self.best()?.transcript.as_deref()
     }
 
-    /// The body, exactly as it came. It holds the extra secret, where one is used.
+    /// The words of that text.
     #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
+    pub fn words(&self) -> &[Word] {
+        let words = self.best().and_then(|best| best.words.as_deref());
+        words.unwrap_or_default()
     }
 
-    /// The body as JSON of any type: words, paragraphs, utterances and what else was asked for.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
+    fn best(&self) -> Option<&Alternative> {
+        self.channels().first()?.alternatives.as_deref()?.first()
     }
-
-    pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        let wire: Listened = read_json(raw)?;
-        Ok(Self {
-            metadata: wire.metadata.unwrap_or_default(),
-            channels: wire.results.channels,
-            raw: raw.clone(),
-        })
-    }
-}
-
-/// Shows no text that was spoken.
-impl fmt::Debug for Transcript {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Transcript")
-            .field("metadata", &self.metadata)
-            .field("channels", &self.channels)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
-    }
-}
-
-/// A finished analysis of a text.
-#[derive(Clone)]
-pub struct TextIntelligence {
-    metadata: Metadata,
-    raw: Bytes,
 }
 
 impl TextIntelligence {
-    /// What the analysis was made of.
+    /// The id of the request, wherever the metadata have it.
     #[must_use]
-    pub const fn metadata(&self) -> &Metadata {
-        &self.metadata
+    pub fn request_id(&self) -> Option<&str> {
+        let metadata = self.metadata.as_deref()?;
+        let nested = metadata.metadata.as_deref();
+        let nested = nested.and_then(|it| it.request_id.as_deref());
+        metadata.request_id.as_deref().or(nested)
     }
 
-    /// The body, exactly as it came.
+    /// The text of the summary, wherever the results have it.
     #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
-    }
-
-    /// The body as JSON of any type.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
-    }
-
-    pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        let wire: Analyzed = read_json(raw)?;
-        Ok(Self {
-            metadata: wire.metadata.unwrap_or_default(),
-            raw: raw.clone(),
-        })
+    pub fn summary(&self) -> Option<&str> {
+        let summary = self.results.summary.as_ref()?;
+        let nested = summary.results.as_ref().and_then(|it| it.summary.as_ref());
+        let nested = nested.and_then(|it| it.text.as_deref());
+        summary.text.as_deref().or(nested)
     }
 }
 
-impl fmt::Debug for TextIntelligence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TextIntelligence")
-            .field("metadata", &self.metadata)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
+impl Interim {
+    /// The id of the stream's request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.metadata.as_deref()?.request_id.as_deref()
+    }
+
+    /// The text of the first alternative, which is Deepgram's best.
+    #[must_use]
+    pub fn transcript(&self) -> Option<&str> {
+        let alternatives = self.channel.as_ref()?.alternatives.as_deref()?;
+        alternatives.first()?.transcript.as_deref()
     }
 }
 
-/// What a result says about its request.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[non_exhaustive]
-pub struct Metadata {
-    /// The id that Deepgram gave when the request was submitted. Not authenticated: compare it with
-    /// the ids of requests that were made.
-    pub request_id: Option<String>,
-    /// When the request was processed, in RFC 3339.
-    pub created: Option<String>,
-    /// The length of the recording in seconds.
-    pub duration: Option<f64>,
-    /// How many channels the recording has.
-    pub channels: Option<u64>,
-    /// What was given as `extra` with the request.
-    pub extra: Option<Extra>,
+impl StreamEnd {
+    /// The id of the stream's request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.payload.request_id.as_deref()
+    }
+}
+
+impl Pause {
+    /// None: such a message does not say to which stream it belongs.
+    const fn request_id(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Speech {
+    /// None: such a message does not say to which stream it belongs.
+    const fn request_id(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Intents {
+    /// The parts of the text and what is intended in each, wherever the results have them.
+    #[must_use]
+    pub fn all(&self) -> &[IntentSegment] {
+        let nested = self.results.as_ref().and_then(|it| it.intents.as_ref());
+        let nested = nested.and_then(|it| it.segments.as_deref());
+        self.segments.as_deref().or(nested).unwrap_or_default()
+    }
+}
+
+impl Topics {
+    /// The parts of the text and what each is about, wherever the results have them.
+    #[must_use]
+    pub fn all(&self) -> &[TopicSegment] {
+        let nested = self.results.as_ref().and_then(|it| it.topics.as_ref());
+        let nested = nested.and_then(|it| it.segments.as_deref());
+        self.segments.as_deref().or(nested).unwrap_or_default()
+    }
 }
 
 /// The `metadata.extra` of a result. It may hold the endpoint's secret, so it is not printed.
@@ -161,47 +238,14 @@ impl fmt::Debug for Extra {
     }
 }
 
-/// One channel of a recording.
-#[derive(Clone, Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Channel {
-    /// What may have been said, the best first.
-    #[serde(default)]
-    pub alternatives: Vec<Alternative>,
-    /// The language that was detected, where that was asked for.
-    pub detected_language: Option<String>,
-}
-
-/// What may have been said.
-#[derive(Clone, Deserialize)]
-#[non_exhaustive]
-pub struct Alternative {
-    /// The text.
-    pub transcript: Option<String>,
-    /// How sure Deepgram is of it, from 0 to 1.
-    pub confidence: Option<f64>,
-}
-
-impl fmt::Debug for Alternative {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Alternative")
-            .field("confidence", &self.confidence)
-            .finish_non_exhaustive()
+impl Blank for Extra {
+    fn blank() -> Self {
+        Self(RawValue::NULL.to_owned())
     }
 }
 
-#[derive(Deserialize)]
-struct Listened {
-    metadata: Option<Metadata>,
-    results: Channels,
-}
-
-#[derive(Deserialize)]
-struct Channels {
-    channels: Vec<Channel>,
-}
-
-#[derive(Deserialize)]
-struct Analyzed {
-    metadata: Option<Metadata>,
+impl Shaped for Extra {
+    fn shape() -> Shape {
+        Shape::Leaf
+    }
 }

@@ -1,15 +1,21 @@
-//! What an interaction says: the envelope that all kinds share, and the parts that tell them apart.
+//! What an interaction says: what all kinds share, and the data of each.
 //!
 //! <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object>
 
 use std::fmt;
+use std::ops::Deref;
 
 use bytes::Bytes;
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use webhook_core::{JsonError, read_json};
+use webhook_payload::{Blank, Report, Shape, Shaped, read, report_of};
 
-use crate::numbers::{CommandType, ComponentType, ContextType, InteractionType};
+use crate::events::{
+    AutocompleteData, CommandData, CommandType, Common, ComponentData, ComponentType,
+    InteractionType, ModalData, User,
+};
+use crate::snowflake::Snowflake;
 
 /// Discord's test of the endpoint. It is answered for the handler.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -23,36 +29,24 @@ pub struct Ping {
     pub application_id: Option<String>,
 }
 
-/// What every interaction carries.
+/// What every interaction carries, and its bytes.
 ///
-/// Everything beyond these fields is a [`Interaction::json`] away, with a type of your choice.
+/// Dereferences to [`Common`], so that its fields are at hand: `interaction.guild_id`.
 #[derive(Clone)]
-#[non_exhaustive]
 pub struct Interaction {
-    /// The id of the interaction, unique among all.
-    pub id: String,
-    /// The application that the interaction is for. Official examples leave it out.
-    pub application_id: Option<String>,
-    /// What kind of interaction it is.
-    pub kind: InteractionType,
-    /// With which the application responds through the API, for 15 minutes.
-    pub token: InteractionToken,
-    /// The server from which it came.
-    pub guild_id: Option<String>,
-    /// The channel from which it came.
-    pub channel_id: Option<String>,
-    /// The user who started it, whether as a member of a server or in a direct message.
-    pub user_id: Option<String>,
-    /// Where it was started.
-    pub context: Option<ContextType>,
-    /// The user's language, such as `en-US`.
-    pub locale: Option<String>,
-    /// The server's preferred language.
-    pub guild_locale: Option<String>,
+    common: Box<Common>,
     raw: Bytes,
 }
 
 impl Interaction {
+    /// The user who started it, whether as a member of a server or in a direct message.
+    #[must_use]
+    pub fn user(&self) -> Option<&User> {
+        let member = self.common.member.as_deref();
+        let user = member.and_then(|member| member.user.as_deref());
+        user.or(self.common.user.as_deref())
+    }
+
     /// The whole interaction as JSON of any type.
     ///
     /// # Errors
@@ -68,6 +62,10 @@ impl Interaction {
     ///
     /// A [`JsonError`] with the path, from the whole interaction, to what could not be read.
     pub fn data<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        #[derive(Deserialize)]
+        struct Data<D> {
+            data: D,
+        }
         self.json::<Data<T>>().map(|whole| whole.data)
     }
 
@@ -76,18 +74,49 @@ impl Interaction {
     pub const fn raw(&self) -> &Bytes {
         &self.raw
     }
+
+    pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
+        let common: Common = read(raw)?;
+        Ok(Self {
+            common: Box::new(common),
+            raw: raw.clone(),
+        })
+    }
+
+    /// What is new in it, with its data read as a `B`.
+    pub(crate) fn report<B: Shaped>(&self) -> Report {
+        let mut report = report_of::<Common>(&self.raw);
+        report.unknown_fields.retain(|path| path != "data");
+        let data = report_of::<B>(&self.raw);
+        let within = |path: &String| path.starts_with("data.");
+        report
+            .unknown_fields
+            .extend(data.unknown_fields.into_iter().filter(within));
+        report
+            .unknown_values
+            .extend(data.unknown_values.into_iter().filter(within));
+        report
+    }
 }
 
-/// Shows neither the token nor the bytes, which hold it.
+impl Deref for Interaction {
+    type Target = Common;
+
+    fn deref(&self) -> &Common {
+        &self.common
+    }
+}
+
+/// Shows neither the token, nor the bytes, which hold it, nor what people wrote.
 impl fmt::Debug for Interaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Interaction")
             .field("id", &self.id)
             .field("application_id", &self.application_id)
-            .field("kind", &self.kind)
+            .field("type", &self.r#type)
             .field("guild_id", &self.guild_id)
             .field("channel_id", &self.channel_id)
-            .field("user_id", &self.user_id)
+            .field("user_id", &self.user().map(|user| &user.id))
             .field("context", &self.context)
             .field("locale", &self.locale)
             .field("bytes", &self.raw.len())
@@ -116,22 +145,50 @@ impl fmt::Debug for InteractionToken {
     }
 }
 
-/// A command that was invoked, or whose options are being completed.
-#[derive(Clone, Debug)]
+impl Blank for InteractionToken {
+    fn blank() -> Self {
+        Self(String::new())
+    }
+}
+
+impl Shaped for InteractionToken {
+    fn shape() -> Shape {
+        Shape::Leaf
+    }
+}
+
+/// A command that was invoked.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Command {
     /// The interaction.
     pub interaction: Interaction,
     /// The id of the command.
-    pub id: String,
+    pub id: Snowflake,
     /// The name of the command.
     pub name: String,
     /// How it was invoked.
     pub kind: CommandType,
+    /// With which options, or on whom.
+    pub data: CommandData,
+}
+
+/// A command whose options are being typed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Autocomplete {
+    /// The interaction.
+    pub interaction: Interaction,
+    /// The id of the command.
+    pub id: Snowflake,
+    /// The name of the command.
+    pub name: String,
+    /// What has been typed: [`AutocompleteData::focused`] is the option to complete.
+    pub data: AutocompleteData,
 }
 
 /// A component of a message that was used.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Component {
     /// The interaction.
@@ -142,126 +199,146 @@ pub struct Component {
     pub kind: ComponentType,
     /// The chosen values of a select; empty for other components.
     pub values: Vec<String>,
+    /// The same by kind, with what the values stand for.
+    pub data: ComponentData,
 }
 
 /// A modal that was submitted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModalSubmit {
     /// The interaction.
     pub interaction: Interaction,
     /// What the application called the modal.
     pub custom_id: String,
+    /// What was entered.
+    pub data: ModalData,
 }
 
-impl Interaction {
-    /// An interaction of a kind that this version does not know: whatever its data are.
-    pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        Ok(Self::and_data::<Option<IgnoredAny>>(raw)?.0)
-    }
+/// Bodies, as far as each kind of interaction has data of its own.
+#[allow(unreachable_pub, reason = "the macro declares what is public")]
+pub(crate) mod body {
+    use crate::events::{
+        AutocompleteData, CommandData, CommandType, ComponentData, ComponentType, ModalData,
+    };
+    use crate::snowflake::Snowflake;
 
-    fn and_data<D: DeserializeOwned>(raw: &Bytes) -> Result<(Self, D), JsonError> {
-        let wire: Wire<D> = read_json(raw)?;
-        let user = wire.member.and_then(|member| member.user).or(wire.user);
-        let interaction = Self {
-            id: wire.id,
-            application_id: wire.application_id,
-            kind: wire.kind,
-            token: wire.token,
-            guild_id: wire.guild_id,
-            channel_id: wire.channel_id,
-            user_id: user.map(|user| user.id),
-            context: wire.context,
-            locale: wire.locale,
-            guild_locale: wire.guild_locale,
-            raw: raw.clone(),
-        };
-        Ok((interaction, wire.data))
+    webhook_payload::payload! {
+        /// What all commands have, of whatever type.
+        pub struct AnyCommand {
+            always { id: Snowflake = "id", name: String = "name", r#type: CommandType = "type", }
+            maybe {}
+        }
+        /// What all components have, of whatever type.
+        pub struct AnyComponent {
+            always { custom_id: String = "custom_id", component_type: ComponentType = "component_type", }
+            maybe { values: Vec<String> = "values", }
+        }
+        /// Its head.
+        pub struct CommandHead { always { data: AnyCommand = "data", } maybe {} }
+        /// Its head.
+        pub struct ComponentHead { always { data: AnyComponent = "data", } maybe {} }
+        /// All of it.
+        pub struct Command { always { data: CommandData = "data", } maybe {} }
+        /// All of it.
+        pub struct Autocomplete { always { data: AutocompleteData = "data", } maybe {} }
+        /// All of it.
+        pub struct Component { always { data: ComponentData = "data", } maybe {} }
+        /// All of it.
+        pub struct Modal { always { data: ModalData = "data", } maybe {} }
     }
 }
 
 impl Command {
     pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        let (interaction, data) = Interaction::and_data::<CommandData>(raw)?;
+        let head = read::<body::CommandHead>(raw)?.data;
         Ok(Self {
-            interaction,
-            id: data.id,
-            name: data.name,
-            kind: data.kind,
+            interaction: Interaction::read(raw)?,
+            id: head.id,
+            name: head.name,
+            kind: head.r#type,
+            data: read::<body::Command>(raw)?.data,
+        })
+    }
+}
+
+impl Autocomplete {
+    pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
+        let data = read::<body::Autocomplete>(raw)?.data;
+        Ok(Self {
+            interaction: Interaction::read(raw)?,
+            id: data.id.clone(),
+            name: data.name.clone(),
+            data,
         })
     }
 }
 
 impl Component {
     pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        let (interaction, data) = Interaction::and_data::<ComponentData>(raw)?;
+        let head = read::<body::ComponentHead>(raw)?.data;
         Ok(Self {
-            interaction,
-            custom_id: data.custom_id,
-            kind: data.component_type,
-            values: data.values.unwrap_or_default(),
+            interaction: Interaction::read(raw)?,
+            custom_id: head.custom_id,
+            kind: head.component_type,
+            values: head.values.unwrap_or_default(),
+            data: read::<body::Component>(raw)?.data,
         })
     }
 }
 
 impl ModalSubmit {
     pub(crate) fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        let (interaction, data) = Interaction::and_data::<ModalData>(raw)?;
+        let data = read::<body::Modal>(raw)?.data;
         Ok(Self {
-            interaction,
-            custom_id: data.custom_id,
+            interaction: Interaction::read(raw)?,
+            custom_id: data.custom_id.clone(),
+            data,
         })
     }
 }
 
-#[derive(Deserialize)]
-struct Data<D> {
-    data: D,
+/// Shows what was done, not what was written.
+macro_rules! shown {
+    ($($name:ident { $($field:ident),* })*) => {$(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name))
+                    .field("interaction", &self.interaction)
+                    $(.field(stringify!($field), &self.$field))*
+                    .finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+shown! {
+    Command { id, name, kind }
+    Autocomplete { id, name }
+    Component { custom_id, kind }
+    ModalSubmit { custom_id }
 }
 
-#[derive(Deserialize)]
-struct Wire<D> {
-    id: String,
-    application_id: Option<String>,
-    #[serde(rename = "type")]
-    kind: InteractionType,
-    token: InteractionToken,
-    guild_id: Option<String>,
-    channel_id: Option<String>,
-    member: Option<Member>,
-    user: Option<User>,
-    context: Option<ContextType>,
-    locale: Option<String>,
-    guild_locale: Option<String>,
-    data: D,
-}
+impl InteractionType {
+    /// The names of all but pings, which are answered.
+    pub(crate) const HANDLED: &'static [&'static str] = &[
+        Self::ApplicationCommand.name(),
+        Self::MessageComponent.name(),
+        Self::ApplicationCommandAutocomplete.name(),
+        Self::ModalSubmit.name(),
+        Self::SocialLayerSkuPurchaseEligibility.name(),
+    ];
 
-#[derive(Deserialize)]
-struct Member {
-    user: Option<User>,
-}
-
-#[derive(Deserialize)]
-struct User {
-    id: String,
-}
-
-#[derive(Deserialize)]
-struct CommandData {
-    id: String,
-    name: String,
-    #[serde(rename = "type")]
-    kind: CommandType,
-}
-
-#[derive(Deserialize)]
-struct ComponentData {
-    custom_id: String,
-    component_type: ComponentType,
-    values: Option<Vec<String>>,
-}
-
-#[derive(Deserialize)]
-struct ModalData {
-    custom_id: String,
+    /// Discord's name in lower case, such as `application_command`; `unknown` where there is none.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ping => "ping",
+            Self::ApplicationCommand => "application_command",
+            Self::MessageComponent => "message_component",
+            Self::ApplicationCommandAutocomplete => "application_command_autocomplete",
+            Self::ModalSubmit => "modal_submit",
+            Self::SocialLayerSkuPurchaseEligibility => "social_layer_sku_purchase_eligibility",
+            Self::Other(_) => "unknown",
+        }
+    }
 }

@@ -12,9 +12,10 @@ use webhook_core::{
     Claim, ConfigError, Defaults, Delivery, Draft, Head, JsonError, Keyring, Provider, PublicKey,
     Rejection, RejectionKind, Reply, Scheme, Unreadable, read_json,
 };
+use webhook_payload::Report;
 
-use crate::interaction::{Command, Component, Interaction, ModalSubmit, Ping};
-use crate::numbers::InteractionType;
+use crate::events::InteractionType;
+use crate::interaction::{Autocomplete, Command, Component, Interaction, ModalSubmit, Ping, body};
 use crate::signature;
 
 /// The deliveries to an application's "Interactions Endpoint URL".
@@ -85,7 +86,7 @@ pub enum InteractionEvent {
     /// A component of a message was used.
     Component(Component),
     /// The options of a command are being typed: answer with choices (callback type 8).
-    Autocomplete(Command),
+    Autocomplete(Autocomplete),
     /// A modal was submitted.
     ModalSubmit(ModalSubmit),
     /// An interaction of another type.
@@ -99,12 +100,27 @@ impl InteractionEvent {
     #[must_use]
     pub const fn interaction(&self) -> Option<&Interaction> {
         match self {
-            Self::Command(command) | Self::Autocomplete(command) => Some(&command.interaction),
+            Self::Command(command) => Some(&command.interaction),
+            Self::Autocomplete(command) => Some(&command.interaction),
             Self::Component(component) => Some(&component.interaction),
             Self::ModalSubmit(modal) => Some(&modal.interaction),
             Self::Other(interaction) => Some(interaction),
             Self::Ping(_) | Self::Unreadable(_) => None,
         }
+    }
+
+    /// What the interaction has that this version does not know; `None` where it was not read into a type.
+    ///
+    /// Reads the interaction once more, and only when asked.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        Some(match self {
+            Self::Command(command) => command.interaction.report::<body::Command>(),
+            Self::Autocomplete(command) => command.interaction.report::<body::Autocomplete>(),
+            Self::Component(component) => component.interaction.report::<body::Component>(),
+            Self::ModalSubmit(modal) => modal.interaction.report::<body::Modal>(),
+            Self::Ping(_) | Self::Other(_) | Self::Unreadable(_) => return None,
+        })
     }
 
     fn read(delivery: &Delivery, kind: InteractionType) -> Result<Self, JsonError> {
@@ -114,7 +130,7 @@ impl InteractionEvent {
             InteractionType::ApplicationCommand => Command::read(raw).map(Self::Command),
             InteractionType::MessageComponent => Component::read(raw).map(Self::Component),
             InteractionType::ApplicationCommandAutocomplete => {
-                Command::read(raw).map(Self::Autocomplete)
+                Autocomplete::read(raw).map(Self::Autocomplete)
             }
             InteractionType::ModalSubmit => ModalSubmit::read(raw).map(Self::ModalSubmit),
             InteractionType::SocialLayerSkuPurchaseEligibility | InteractionType::Other(_) => {
@@ -153,7 +169,7 @@ impl Provider for Interactions {
             InteractionEvent::Component(_) => InteractionType::MessageComponent,
             InteractionEvent::Autocomplete(_) => InteractionType::ApplicationCommandAutocomplete,
             InteractionEvent::ModalSubmit(_) => InteractionType::ModalSubmit,
-            InteractionEvent::Other(interaction) => interaction.kind,
+            InteractionEvent::Other(interaction) => interaction.r#type,
             InteractionEvent::Unreadable(unreadable) => {
                 return unreadable.name().unwrap_or("unreadable");
             }
@@ -185,7 +201,9 @@ impl Provider for Interactions {
     ) -> Option<Cow<'a, str>> {
         let id = match event {
             InteractionEvent::Ping(ping) => ping.id.as_deref(),
-            other => other.interaction().map(|interaction| &*interaction.id),
+            other => other
+                .interaction()
+                .map(|interaction| interaction.id.as_str()),
         };
         id.filter(|id| !id.is_empty()).map(Cow::Borrowed)
     }

@@ -6,17 +6,22 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod entered;
+pub mod events;
 mod interaction;
 mod interactions;
 mod notification;
-mod numbers;
+pub mod replies;
 mod signature;
+mod snowflake;
 mod webhook_events;
 
+pub use crate::events::{CommandType, ComponentType, ContextType, InteractionType};
 pub use crate::interaction::{
-    Command, Component, Interaction, InteractionToken, ModalSubmit, Ping,
+    Autocomplete, Command, Component, Interaction, InteractionToken, ModalSubmit, Ping,
 };
 pub use crate::interactions::{InteractionEvent, Interactions};
-pub use crate::notification::{Notification, WebhookEventType};
-pub use crate::numbers::{CommandType, ComponentType, ContextType, InteractionType};
+pub use crate::notification::{Notification, NotificationData, WebhookEventType};
+pub use crate::snowflake::{Permissions, Snowflake};
 pub use crate::webhook_events::{UnknownKind, WebhookEvent, WebhookEvents};
+pub use webhook_payload::Report;

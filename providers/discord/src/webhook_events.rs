@@ -81,7 +81,7 @@ pub enum WebhookEvent {
     /// Discord tests the endpoint. Answered with an empty 204 before any handler.
     Ping,
     /// Something happened; of a type that may be unknown to this version.
-    Event(Notification),
+    Event(Box<Notification>),
     /// A delivery that is neither a ping nor an event.
     Other(UnknownKind),
     /// A delivery that could not be read.
@@ -146,8 +146,11 @@ impl Provider for WebhookEvents {
         Ok(match outline.kind {
             0 => WebhookEvent::Ping,
             1 => match Notification::read(delivery.body()) {
-                Ok(notification) => WebhookEvent::Event(notification),
-                Err(error) => unreadable(Some("event"), error),
+                Ok(notification) => WebhookEvent::Event(Box::new(notification)),
+                Err((kind, error)) => {
+                    let name = kind.as_ref().map_or("event", WebhookEventType::as_str);
+                    unreadable(Some(name), error)
+                }
             },
             kind => WebhookEvent::Other(UnknownKind {
                 kind,

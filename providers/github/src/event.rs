@@ -132,7 +132,7 @@ impl Envelope {
             id: it.optional("id"),
             full_name: it.optional("full_name"),
         };
-        let object = |name| json.optional_object(name);
+        let object = |name| json.optional_parts(name, &["id", "login", "full_name"]);
         let envelope = Self {
             name,
             action: json.optional("action"),

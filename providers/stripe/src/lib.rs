@@ -19,12 +19,18 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod authorization;
 mod event;
-mod lenient;
+pub mod events;
+mod report;
 mod snapshot;
 mod snapshot_type;
 mod thin;
 mod thin_type;
+#[allow(dead_code, reason = "without any family nothing is read into types")]
+mod typed;
+mod value;
+mod wire;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -32,14 +38,18 @@ use std::time::Duration;
 use http::StatusCode;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme, SecretFault, Secrets, Text, Unit, Unreadable,
+    Rejection, RejectionKind, Reply, Scheme, SecretFault, Secrets, Text, Unit,
 };
 
-pub use crate::event::{Event, Request};
-pub use crate::snapshot::Snapshot;
+pub use crate::authorization::AuthorizationAnswer;
+pub use crate::event::{Request, Unreadable};
+pub use crate::events::{API_VERSION, Event, ThinEvent};
+pub use crate::report::Report;
+pub use crate::snapshot::{PreviousAttributes, Snapshot};
 pub use crate::snapshot_type::SnapshotType;
-pub use crate::thin::{Reason, RelatedObject, Thin};
+pub use crate::thin::{Reason, RelatedObject, Thin, WithData};
 pub use crate::thin_type::ThinType;
+pub use crate::typed::Delivered;
 
 const SIGNATURE: &str = "stripe-signature";
 
@@ -180,10 +190,10 @@ impl Provider for Stripe {
         event.name().unwrap_or_default()
     }
 
-    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e webhook_core::Unreadable> {
         match event {
             Event::Unreadable(unreadable) => Some(unreadable),
-            Event::Snapshot(_) | Event::Thin(_) => None,
+            _ => None,
         }
     }
 

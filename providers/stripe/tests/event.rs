@@ -24,17 +24,15 @@ const THIN: &str = r#"{"id":"evt_234","object":"v2.core.event","type":"v2.core.a
 "reason":{"type":"request","request":{"id":"req_1","idempotency_key":"k"}},"data":{"n":7}}"#;
 
 fn snapshot(body: &str) -> Snapshot {
-    match received(body.to_owned()).into_event() {
-        Event::Snapshot(snapshot) => snapshot,
-        other => unreachable!("{other:?}"),
-    }
+    let received = received(body.to_owned());
+    let snapshot = received.event().snapshot().cloned();
+    snapshot.unwrap_or_else(|| unreachable!("{:?}", received.event()))
 }
 
 fn thin(body: &str) -> Thin {
-    match received(body.to_owned()).into_event() {
-        Event::Thin(thin) => thin,
-        other => unreachable!("{other:?}"),
-    }
+    let received = received(body.to_owned());
+    let thin = received.event().thin().cloned();
+    thin.unwrap_or_else(|| unreachable!("{:?}", received.event()))
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
@@ -64,8 +62,20 @@ fn a_snapshot_and_the_object_in_it() {
         email: email.to_owned(),
     };
     assert_eq!(event.object::<Customer>().unwrap(), email("new@stripe.com"));
-    let previous = event.previous_attributes::<Customer>().unwrap();
-    assert_eq!(previous, Some(email("old@stripe.com")));
+    let previous = event.previous_attributes.as_ref().unwrap();
+    assert!(previous.contains("email") && !previous.contains("name"));
+    assert_eq!(
+        previous.get("email").unwrap().as_str(),
+        r#""old@stripe.com""#
+    );
+    assert_eq!(
+        previous.read::<String>("email").unwrap().as_deref(),
+        Some("old@stripe.com")
+    );
+    assert_eq!(previous.read::<String>("name").unwrap(), None);
+    assert_eq!(previous.read::<u64>("email").unwrap_err().path(), ".");
+    let names: Vec<&str> = previous.iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["email"]);
     // The raw object is the text as it was, not a rendering of it.
     assert!(SNAPSHOT.contains(std::str::from_utf8(event.object_raw()).unwrap()));
 
@@ -103,6 +113,7 @@ fn a_thin_event_and_what_it_names() {
     assert_eq!(event.raw(), THIN);
     let whole: serde_json::Value = event.json().unwrap();
     assert_eq!(whole["data"]["n"], 7);
+    assert_eq!(event.data.as_ref().unwrap().as_str(), r#"{"n":7}"#);
 }
 
 #[test]
@@ -144,9 +155,9 @@ fn only_what_dispatch_needs_is_required() {
         "data":{"object":null,"previous_attributes":null}}"#;
     let event = snapshot(nulls);
     assert_eq!(&event.object_raw()[..], b"null");
-    assert_eq!(event.previous_attributes::<Customer>().unwrap(), None);
+    assert!(event.previous_attributes.is_none());
     let odd = r#"{"id":"evt_1","object":"event","type":"a.b","account":{"id":1},"created":"today",
-        "livemode":"yes","pending_webhooks":-1,"request":[1],"data":{"object":[]}}"#;
+        "livemode":"yes","pending_webhooks":-1,"request":[1],"data":{"object":[],"previous_attributes":[1]}}"#;
     let event = snapshot(odd);
     assert_eq!(
         (event.account, event.created, event.livemode),
@@ -287,6 +298,44 @@ fn the_settings_are_those_of_the_sender() {
     assert_eq!(settings.body_limit, 4 * 1024 * 1024);
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 3 * 86_400);
     assert_eq!(settings.response_deadline, None);
+}
+
+#[test]
+fn the_order_of_keys_makes_no_difference() {
+    let object = r#""data":{"object":{"id":"cus_1","object":"customer","email":"a@example.com"},"previous_attributes":{"email":null}}"#;
+    let kind = r#""type":"customer.updated""#;
+    let event = r#""object":"event""#;
+    for body in [
+        format!(r#"{{"id":"evt_1",{event},{object},{kind}}}"#),
+        format!(r#"{{"id":"evt_1",{event},{object},{kind} }} "#),
+        format!(r#"{{{kind},{object},{event},"id":"evt_1"}}"#),
+        format!(r#"{{{object},{event},"id":"evt_1",{kind}}}"#),
+        format!(r#"{{"id":"evt_1",{event},{object},{kind},"x":{{"type":"charge.failed"}}}}"#),
+        // The last of what is said twice counts.
+        format!(r#"{{"id":"evt_1",{event},"type":"charge.failed",{object},{kind}}}"#),
+        format!(r#"{{"id":"evt_1",{event},"data":{{"object":{{"id":"cus_0"}}}},{object},{kind}}}"#),
+    ] {
+        let received = received(body.clone());
+        let Event::CustomerUpdated(customer) = received.event() else {
+            unreachable!("{body}: {:?}", received.event())
+        };
+        assert_eq!(customer.email.as_deref(), Some("a@example.com"), "{body}");
+        let envelope = customer.envelope();
+        assert_eq!(envelope.id, "evt_1");
+        assert_eq!(envelope.kind, SnapshotType::CustomerUpdated);
+        assert!(
+            envelope
+                .previous_attributes
+                .as_ref()
+                .unwrap()
+                .contains("email")
+        );
+        assert!(envelope.object_raw().starts_with(br#"{"id":"cus_1""#));
+        assert_eq!(
+            envelope.object::<Customer>().unwrap().email,
+            "a@example.com"
+        );
+    }
 }
 
 /// As the API lists it: the same event as a delivery of it, and nothing else is claimed.

@@ -3,7 +3,10 @@
 //! The only way to an event leads through verification. So each body is signed here with a key made for
 //! it, and verified like any other. A provider more is one file, and one line in [`READERS`].
 
+mod deepgram;
+mod discord;
 mod github;
+mod stripe;
 
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
@@ -26,7 +29,13 @@ use crate::{Failure, report, senders};
 type Reader = fn(&Recorded) -> Result<Seen, Failure>;
 
 /// The providers whose payloads are typed.
-const READERS: &[(&str, Reader)] = &[("github", github::read)];
+const READERS: &[(&str, Reader)] = &[
+    ("github", github::read),
+    ("stripe", stripe::read),
+    ("discord-interactions", discord::interactions),
+    ("discord-events", discord::events),
+    ("deepgram", deepgram::read),
+];
 
 /// A body from a file, and what the command line says of it.
 struct Recorded {

@@ -9,6 +9,8 @@
 //! 3. The sender's own list of deliveries, for the status that *it* saw.
 //! 4. `webhook send` (crate `webhook-cli`) with the receiver's secret. If that passes, receiver and
 //!    secret are sound, and the fault lies with the secret at the sender or on the way.
+//! 5. An authentic event that is `Unreadable`, or fields that you miss: `webhook inspect` with the recorded body says
+//!    which value is at fault, and what no type knows. It needs no secret.
 //!
 //! The answer itself tells nothing on purpose: every failed authentication is the same empty 401.
 //!

@@ -10,7 +10,7 @@ use crate::server::DEEPGRAM;
 
 const HEADER: &str = "authorization";
 
-const TRANSCRIPT: &str = r#"{"metadata":{"request_id":"a847f427-4ad5-4d67-9b95-db801e58251c","created":"2026-11-21T08:00:00.000Z","duration":1.5,"channels":1},"results":{"channels":[{"alternatives":[{"transcript":"life moves pretty fast","confidence":0.99,"words":[]}]}]}}"#;
+const TRANSCRIPT: &str = r#"{"metadata":{"request_id":"a847f427-4ad5-4d67-9b95-db801e58251c","created":"2026-11-21T08:00:00.000Z","duration":1.5,"channels":1},"results":{"channels":[{"alternatives":[{"transcript":"life moves pretty fast","confidence":0.99,"words":[{"word":"life","start":0.08,"end":0.32,"confidence":0.99,"punctuated_word":"Life"}]}]}]}}"#;
 const FAILED: &str = r#"{"err_code":"Bad Request","err_msg":"Bad Request: failed to process audio","request_id":"a847f427-4ad5-4d67-9b95-db801e58251c"}"#;
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {

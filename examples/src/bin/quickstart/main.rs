@@ -17,6 +17,7 @@ mod standard;
 mod stripe;
 mod table;
 mod twilio;
+mod typed;
 mod ups;
 mod wire;
 mod x;

@@ -24,6 +24,7 @@ use webhook_ups::Ups;
 use webhook_x::X;
 
 use crate::AnyError;
+use crate::typed;
 
 /// Secrets of this demonstration: rolled at Stripe, so there are two.
 pub(crate) const STRIPE_OLD: &str = "whsec_0f2c9e1b7a6d4835quickstart_old";
@@ -83,14 +84,18 @@ pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     let mut app = Routes::new(&seen);
     app.mount("/stripe", 200, stripe)?;
     app.mount("/github", 200, GitHub::new(Secret::new(GITHUB)?)?)?;
-    app.mount(
+    let interactions = Interactions::new(discord.clone())?;
+    app.typed(
         "/discord/interactions",
         202,
-        Interactions::new(discord.clone())?,
+        interactions,
+        typed::interaction,
     )?;
-    app.mount("/discord/events", 204, WebhookEvents::new(discord)?)?;
+    let events = WebhookEvents::new(discord)?;
+    app.typed("/discord/events", 204, events, typed::webhook_event)?;
     let password = Secret::new(DEEPGRAM.1)?;
-    app.mount("/deepgram", 200, Deepgram::basic(DEEPGRAM.0, password)?)?;
+    let deepgram = Deepgram::basic(DEEPGRAM.0, password)?;
+    app.typed("/deepgram", 200, deepgram, typed::callback)?;
     app.mount("/standard", 200, standard)?;
     app.mount("/slack/events", 200, EventsApi::new(slack.clone())?)?;
     app.mount("/slack/commands", 200, Commands::new(slack.clone())?)?;
@@ -136,6 +141,17 @@ impl<'a> Routes<'a> {
         status: u16,
         provider: P,
     ) -> Result<(), InvalidStatusCode> {
+        self.typed(path, status, provider, |_| None)
+    }
+
+    /// The same, and the handler says something of the event's own fields.
+    fn typed<P: Provider>(
+        &mut self,
+        path: &str,
+        status: u16,
+        provider: P,
+        say: fn(&P::Event) -> Option<String>,
+    ) -> Result<(), InvalidStatusCode> {
         let status = StatusCode::from_u16(status)?;
         let handled = self.seen.clone();
         let handler = async move |Webhook(received): Webhook<P>| {
@@ -145,7 +161,9 @@ impl<'a> Routes<'a> {
                 handled.set(format!("{event}, unreadable: {}", unreadable.error()));
                 return StatusCode::UNPROCESSABLE_ENTITY;
             }
-            handled.set(format!("{event}, key {}", received.delivery().key_label()));
+            let said = say(received.event()).map_or(String::new(), |it| format!(": {it}"));
+            let key = received.delivery().key_label();
+            handled.set(format!("{event}{said}, key {key}"));
             status
         };
         let refused = self.seen.clone();

@@ -1,0 +1,57 @@
+//! Choices for an option that is being typed.
+//!
+//! <https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure>
+
+use serde_json::{Value, json};
+
+use super::ReplyError;
+use super::error::text;
+
+/// Something to choose: what the user sees, and what the command gets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    name: String,
+    value: Value,
+}
+
+impl Choice {
+    /// For an option of type string.
+    ///
+    /// # Errors
+    ///
+    /// A name that is not 1 to 100 characters long, a value of more than 100.
+    pub fn text(name: impl Into<String>, value: impl Into<String>) -> Result<Self, ReplyError> {
+        let value = value.into();
+        if !value.is_empty() {
+            text(&value, 100, "the value of a choice")?;
+        }
+        Self::new(name.into(), value.into())
+    }
+
+    /// For an option of type integer.
+    ///
+    /// # Errors
+    ///
+    /// A name that is not 1 to 100 characters long.
+    pub fn integer(name: impl Into<String>, value: i64) -> Result<Self, ReplyError> {
+        Self::new(name.into(), value.into())
+    }
+
+    /// For an option of type number.
+    ///
+    /// # Errors
+    ///
+    /// A name that is not 1 to 100 characters long.
+    pub fn number(name: impl Into<String>, value: f64) -> Result<Self, ReplyError> {
+        Self::new(name.into(), value.into())
+    }
+
+    fn new(name: String, value: Value) -> Result<Self, ReplyError> {
+        text(&name, 100, "the name of a choice")?;
+        Ok(Self { name, value })
+    }
+
+    pub(super) fn into_data(self) -> Value {
+        json!({"name": self.name, "value": self.value})
+    }
+}

@@ -1,0 +1,265 @@
+//! Replies to interactions: each kind can be given only the callbacks that Discord accepts for it.
+//!
+//! A reply begins with the interaction at hand, and ends as an [`http::Response`]:
+//!
+//! ```
+//! use webhook_discord::Command;
+//! use webhook_discord::replies::{Callback, ReplyError, ReplyMessage};
+//!
+//! fn pong(command: &Command) -> Result<Callback, ReplyError> {
+//!     Ok(command.reply().message(ReplyMessage::text("pong")?.ephemeral()))
+//! }
+//! ```
+//!
+//! A modal in answer to a modal, an update of no message and choices for what is no autocomplete do not
+//! compile:
+//!
+//! ```compile_fail,E0599
+//! fn again(submitted: &webhook_discord::ModalSubmit, modal: webhook_discord::replies::Modal) {
+//!     submitted.reply().modal(modal);
+//! }
+//! ```
+//!
+//! ```compile_fail,E0599
+//! fn update(command: &webhook_discord::Command) {
+//!     command.reply().defer_update();
+//! }
+//! ```
+//!
+//! ```compile_fail,E0599
+//! fn choices(component: &webhook_discord::Component) {
+//!     component.reply().choices([]);
+//! }
+//! ```
+//!
+//! ```compile_fail,E0599
+//! fn message(typing: &webhook_discord::Autocomplete, message: webhook_discord::replies::ReplyMessage) {
+//!     typing.reply().message(message);
+//! }
+//! ```
+//!
+//! The same with what does belong there compiles:
+//!
+//! ```
+//! use webhook_discord::replies::{Modal, ReplyMessage};
+//!
+//! fn all(
+//!     command: &webhook_discord::Command,
+//!     typing: &webhook_discord::Autocomplete,
+//!     component: &webhook_discord::Component,
+//!     submitted: &webhook_discord::ModalSubmit,
+//!     modal: Modal,
+//!     message: ReplyMessage,
+//! ) {
+//!     command.reply().modal(modal);
+//!     let _ = typing.reply().choices([]);
+//!     component.reply().defer_update();
+//!     submitted.reply().message(message);
+//! }
+//! ```
+//!
+//! Lengths are checked as Discord documents them, in characters, where the part is made: what is too long
+//! is an error here and not a failed interaction there.
+//!
+//! <https://docs.discord.com/developers/interactions/receiving-and-responding#responding-to-an-interaction>
+
+mod choice;
+mod error;
+mod message;
+mod modal;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+use serde_json::{Value, json};
+
+pub use self::choice::Choice;
+pub use self::error::ReplyError;
+pub use self::message::{Button, ButtonStyle, MessageUpdate, ReplyMessage, Row};
+pub use self::modal::{Modal, TextInput};
+
+use crate::interaction::{Autocomplete, Command, Component, ModalSubmit};
+
+/// What goes back to Discord.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Callback {
+    status: StatusCode,
+    body: Bytes,
+}
+
+impl Callback {
+    /// 202 without a body: the interaction is answered through the API instead.
+    #[must_use]
+    pub const fn through_the_api() -> Self {
+        Self {
+            status: StatusCode::ACCEPTED,
+            body: Bytes::new(),
+        }
+    }
+
+    fn of(kind: u8, data: Option<Value>) -> Self {
+        let callback = match data {
+            Some(data) => json!({"type": kind, "data": data}),
+            None => json!({"type": kind}),
+        };
+        Self {
+            status: StatusCode::OK,
+            body: callback.to_string().into(),
+        }
+    }
+
+    /// The status: 200, or 202 where the answer takes another way.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The body: JSON, or nothing.
+    #[must_use]
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The callback as a response with a body of any type.
+    #[must_use]
+    pub fn into_response<B: From<Bytes>>(self) -> Response<B> {
+        let has_body = !self.body.is_empty();
+        let mut response = Response::new(B::from(self.body));
+        *response.status_mut() = self.status;
+        if has_body {
+            let json = HeaderValue::from_static("application/json");
+            response.headers_mut().insert(header::CONTENT_TYPE, json);
+        }
+        response
+    }
+}
+
+impl<B: From<Bytes>> From<Callback> for Response<B> {
+    fn from(callback: Callback) -> Self {
+        callback.into_response()
+    }
+}
+
+/// Shows no text: it may be meant for one pair of eyes.
+impl fmt::Debug for Callback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Callback")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish()
+    }
+}
+
+/// The message flag by which only the user sees it.
+const EPHEMERAL: u64 = 1 << 6;
+
+/// Declares what can be said in answer to what.
+macro_rules! replies {
+    ($($(#[$meta:meta])* $name:ident to $of:ident by $method:ident $can:tt)*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name(());
+
+        impl $of {
+            /// What can be said in answer.
+            #[must_use]
+            pub const fn $method(&self) -> $name {
+                $name(())
+            }
+        }
+
+        replies!(@ $name $can);
+    )*};
+    (@ $name:ident [$($can:ident)*]) => {
+        impl $name {
+            $(replies!($can);)*
+        }
+    };
+    (message) => {
+        /// A new message.
+        #[must_use]
+        pub fn message(self, message: ReplyMessage) -> Callback {
+            Callback::of(4, Some(message.into_data()))
+        }
+
+        /// A new message that comes later, through the API; until then the user sees that one is coming.
+        #[must_use]
+        pub fn defer(self) -> Callback {
+            Callback::of(5, None)
+        }
+
+        /// The same, for the user alone.
+        #[must_use]
+        pub fn defer_ephemeral(self) -> Callback {
+            Callback::of(5, Some(json!({"flags": EPHEMERAL})))
+        }
+
+        /// The activity of the application, which must have one.
+        #[must_use]
+        pub fn launch_activity(self) -> Callback {
+            Callback::of(12, None)
+        }
+    };
+    (update) => {
+        /// Another content of the message that the component belongs to.
+        #[must_use]
+        pub fn update(self, update: MessageUpdate) -> Callback {
+            Callback::of(7, Some(update.into_data()))
+        }
+
+        /// Nothing yet: the message is changed later, through the API, or not at all.
+        #[must_use]
+        pub fn defer_update(self) -> Callback {
+            Callback::of(6, None)
+        }
+    };
+    (modal) => {
+        /// A form.
+        #[must_use]
+        pub fn modal(self, modal: Modal) -> Callback {
+            Callback::of(9, Some(modal.into_data()))
+        }
+    };
+    (choices) => {
+        /// What to choose from, 25 at most.
+        ///
+        /// # Errors
+        ///
+        /// More than 25.
+        pub fn choices(self, choices: impl IntoIterator<Item = Choice>) -> Result<Callback, ReplyError> {
+            // No more than needed to see that there are too many.
+            let choices: Vec<Value> = choices.into_iter().take(26).map(Choice::into_data).collect();
+            error::at_most(25, choices.len(), "choices")?;
+            Ok(Callback::of(8, Some(json!({"choices": choices}))))
+        }
+    };
+}
+
+replies! {
+    /// In answer to a command.
+    CommandReply to Command by reply [message modal]
+    /// In answer to what has been typed so far.
+    AutocompleteReply to Autocomplete by reply [choices]
+    /// In answer to the use of a component.
+    ComponentReply to Component by reply [message update modal]
+    /// In answer to a modal.
+    ModalReply to ModalSubmit by reply [message]
+}
+
+/// In answer to a modal that was opened by a component, whose message can be changed.
+#[derive(Clone, Copy, Debug)]
+pub struct ModalOnMessageReply(());
+
+impl ModalOnMessageReply {
+    replies!(update);
+}
+
+impl ModalSubmit {
+    /// What can be done to the message whose component opened the modal; `None` where none did.
+    #[must_use]
+    pub fn reply_on_message(&self) -> Option<ModalOnMessageReply> {
+        let message = self.interaction.message.as_ref();
+        message.map(|_| ModalOnMessageReply(()))
+    }
+}

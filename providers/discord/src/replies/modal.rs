@@ -1,0 +1,158 @@
+//! Forms.
+//!
+//! <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal>
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::ReplyError;
+use super::error::{at_most, object, text};
+
+/// A form with up to 5 things to enter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Modal {
+    custom_id: String,
+    title: String,
+    components: Vec<Value>,
+}
+
+impl Modal {
+    /// A form that asks for a text.
+    ///
+    /// # Errors
+    ///
+    /// A `custom_id` that is not 1 to 100, a title that is not 1 to 45 characters long.
+    pub fn new(
+        custom_id: impl Into<String>,
+        title: impl Into<String>,
+        first: TextInput,
+    ) -> Result<Self, ReplyError> {
+        Self::of(custom_id.into(), title.into(), first.into_label())
+    }
+
+    /// A form that begins with a component, which is an object as Discord documents it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Modal::new`], or what is no object.
+    pub fn with_component(
+        custom_id: impl Into<String>,
+        title: impl Into<String>,
+        first: impl Serialize,
+    ) -> Result<Self, ReplyError> {
+        Self::of(
+            custom_id.into(),
+            title.into(),
+            object(first, "a component")?,
+        )
+    }
+
+    fn of(custom_id: String, title: String, first: Value) -> Result<Self, ReplyError> {
+        text(&custom_id, 100, "custom_id")?;
+        text(&title, 45, "the title of a modal")?;
+        Ok(Self {
+            custom_id,
+            title,
+            components: vec![first],
+        })
+    }
+
+    /// It asks for this text too.
+    ///
+    /// # Errors
+    ///
+    /// More than 5 components.
+    pub fn input(self, input: TextInput) -> Result<Self, ReplyError> {
+        self.and(input.into_label())
+    }
+
+    /// It has this component too, which is an object as Discord documents it.
+    ///
+    /// # Errors
+    ///
+    /// More than 5 components, or what is no object.
+    pub fn component(self, component: impl Serialize) -> Result<Self, ReplyError> {
+        self.and(object(component, "a component")?)
+    }
+
+    fn and(mut self, component: Value) -> Result<Self, ReplyError> {
+        self.components.push(component);
+        at_most(5, self.components.len(), "components of a modal")?;
+        Ok(self)
+    }
+
+    pub(super) fn into_data(self) -> Value {
+        json!({"custom_id": self.custom_id, "title": self.title, "components": self.components})
+    }
+}
+
+/// A text to enter, and what it is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextInput {
+    label: String,
+    input: Value,
+}
+
+impl TextInput {
+    /// One line.
+    ///
+    /// # Errors
+    ///
+    /// A `custom_id` that is not 1 to 100, a label that is not 1 to 45 characters long.
+    pub fn line(custom_id: &str, label: impl Into<String>) -> Result<Self, ReplyError> {
+        Self::of(1, custom_id, label.into())
+    }
+
+    /// Several lines.
+    ///
+    /// # Errors
+    ///
+    /// As [`TextInput::line`].
+    pub fn paragraph(custom_id: &str, label: impl Into<String>) -> Result<Self, ReplyError> {
+        Self::of(2, custom_id, label.into())
+    }
+
+    fn of(style: u8, custom_id: &str, label: String) -> Result<Self, ReplyError> {
+        text(custom_id, 100, "custom_id")?;
+        text(&label, 45, "the label of an input")?;
+        let input = json!({"type": 4, "style": style, "custom_id": custom_id});
+        Ok(Self { label, input })
+    }
+
+    /// It may be left empty.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        self.with("required", false.into())
+    }
+
+    /// It is filled with this text.
+    ///
+    /// # Errors
+    ///
+    /// A text that is not 1 to 4000 characters long.
+    pub fn value(self, value: &str) -> Result<Self, ReplyError> {
+        text(value, 4000, "the value of an input")?;
+        Ok(self.with("value", value.into()))
+    }
+
+    /// While it is empty, this is shown.
+    ///
+    /// # Errors
+    ///
+    /// A text that is not 1 to 100 characters long.
+    pub fn placeholder(self, placeholder: &str) -> Result<Self, ReplyError> {
+        text(placeholder, 100, "the placeholder of an input")?;
+        Ok(self.with("placeholder", placeholder.into()))
+    }
+
+    fn with(mut self, key: &str, value: Value) -> Self {
+        if let Value::Object(input) = &mut self.input {
+            input.insert(key.to_owned(), value);
+        }
+        self
+    }
+
+    fn into_label(self) -> Value {
+        json!({"type": 18, "label": self.label, "component": self.input})
+    }
+}

@@ -1,0 +1,516 @@
+//! The types: documented examples, instances made from facts, and what Discord may add.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use webhook_core::testing::{deliver, ed25519_public_key, signed_request};
+use webhook_core::{Endpoint, Finished, Provider, Received, Timestamp};
+use webhook_discord::events::{AutocompleteOption, CommandData, CommandOption, ComponentData};
+use webhook_discord::{
+    InteractionEvent, Interactions, NotificationData, Report, WebhookEvent, WebhookEvents,
+};
+use webhook_payload::testing::{Declared, Make, NEW_NAME, NEW_NUMBER};
+
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn receive<P: Provider>(endpoint: &Endpoint<P>, body: &Value) -> Received<P> {
+    let request = signed_request(endpoint, body.to_string(), NOW).unwrap();
+    match deliver(endpoint, &request, NOW).unwrap() {
+        Finished::Verified(verified) => verified.read().unwrap(),
+        Finished::Answer(_) => unreachable!("answered without a proof"),
+    }
+}
+
+fn interaction(body: &Value) -> InteractionEvent {
+    let endpoint = Endpoint::new(Interactions::new(ed25519_public_key().unwrap()).unwrap());
+    receive(&endpoint, body).into_event()
+}
+
+fn webhook_event(body: &Value) -> WebhookEvent {
+    let endpoint = Endpoint::new(WebhookEvents::new(ed25519_public_key().unwrap()).unwrap());
+    receive(&endpoint, body).into_event()
+}
+
+/// What is new in a body that must be typed.
+#[track_caller]
+fn report(body: &Value) -> Report {
+    if body.get("event").is_some() {
+        match webhook_event(body) {
+            WebhookEvent::Event(event) => event.report().unwrap(),
+            other => unreachable!("{other:?} of {body}"),
+        }
+    } else {
+        let event = interaction(body);
+        let report = event.report();
+        report.unwrap_or_else(|| unreachable!("{event:?} of {body}"))
+    }
+}
+
+#[track_caller]
+fn nothing_new(body: &Value) {
+    let report = report(body);
+    assert_eq!(report, Report::default(), "{body}");
+}
+
+/// The documentation's examples: of commands
+/// (<https://docs.discord.com/developers/interactions/application-commands>), of components and modals
+/// (<https://docs.discord.com/developers/components/reference>, in the interaction of a command, which the
+/// page leaves out) and of events (<https://docs.discord.com/developers/events/webhook-events>, with one of the
+/// page's users where it says "user data"). By the names of the files.
+fn examples() -> BTreeMap<String, Value> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples");
+    let files = std::fs::read_dir(directory)
+        .unwrap()
+        .map(|it| it.unwrap().path());
+    let read = |file: PathBuf| {
+        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        (
+            name,
+            serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap(),
+        )
+    };
+    files.map(read).collect()
+}
+
+fn example(name: &str) -> Value {
+    examples().remove(name).unwrap()
+}
+
+#[test]
+fn the_documented_examples_are_typed_and_lose_no_field() {
+    let examples = examples();
+    assert_eq!(examples.len(), 26);
+    for body in examples.values() {
+        nothing_new(body);
+    }
+}
+
+#[test]
+fn what_was_entered_is_at_hand() {
+    let InteractionEvent::Command(command) = interaction(&example("command.chat_input")) else {
+        unreachable!("a command")
+    };
+    let CommandData::ChatInput(data) = &command.data else {
+        unreachable!("of a chat")
+    };
+    let Some(CommandOption::String(option)) = data.option("cardname") else {
+        unreachable!("{:?}", data.options)
+    };
+    assert_eq!(option.value, "The Gitrog Monster");
+    let member = command.interaction.member.as_ref().unwrap();
+    assert!(member.permissions.as_ref().unwrap().has(3));
+    assert_eq!(
+        member.joined_at.as_ref().unwrap().unix_seconds(),
+        Some(1_489_432_754)
+    );
+
+    let InteractionEvent::Command(command) = interaction(&example("command.message")) else {
+        unreachable!("a command")
+    };
+    let CommandData::Message(data) = &command.data else {
+        unreachable!("on a message")
+    };
+    let messages = data.resolved.as_ref().unwrap().messages.as_ref().unwrap();
+    let content = messages[data.target_id.as_str()].content.as_deref();
+    assert_eq!(content, Some("some message"));
+
+    let InteractionEvent::Component(component) = interaction(&example("component.role_select"))
+    else {
+        unreachable!("a component")
+    };
+    let ComponentData::RoleSelect(data) = &component.data else {
+        unreachable!("of roles")
+    };
+    let roles = data.resolved.as_ref().unwrap().roles.as_ref().unwrap();
+    assert_eq!(
+        roles[&component.values[0]].name.as_deref(),
+        Some("Developer")
+    );
+
+    let InteractionEvent::ModalSubmit(modal) = interaction(&example("modal.text_input")) else {
+        unreachable!("a modal")
+    };
+    assert!(
+        modal
+            .data
+            .text("game_feedback")
+            .unwrap()
+            .starts_with("The recent")
+    );
+    assert_eq!(modal.data.text("other"), None);
+
+    let WebhookEvent::Event(event) = webhook_event(&example("event.ENTITLEMENT_DELETE")) else {
+        unreachable!("an event")
+    };
+    let NotificationData::EntitlementDelete(entitlement) = &event.data else {
+        unreachable!("of an entitlement")
+    };
+    assert_eq!(entitlement.deleted, Some(true));
+    assert!(!format!("{event:?}").contains("111178765189277770"));
+}
+
+/// Subcommands, as the documentation's walkthrough defines them: `/permissions user edit`.
+#[test]
+fn options_within_subcommands_are_found() {
+    let mut body = example("command.chat_input");
+    let leaf = json!([{"name": "user", "type": 6, "value": "53908232506183680"}, {"name": "level", "type": 10, "value": 1.5}]);
+    body["data"]["options"] = json!([{"options": [{"options": leaf, "name": "edit", "type": 1}], "name": "user", "type": 2}]);
+    nothing_new(&body);
+    let InteractionEvent::Command(command) = interaction(&body) else {
+        unreachable!("a command")
+    };
+    let CommandData::ChatInput(data) = &command.data else {
+        unreachable!("of a chat")
+    };
+    assert_eq!(data.subcommand(), ["user", "edit"]);
+    assert_eq!(data.entered().len(), 2);
+    let Some(CommandOption::User(option)) = data.option("user") else {
+        unreachable!("a user")
+    };
+    assert_eq!(option.value, "53908232506183680");
+    assert!(data.option("edit").is_none());
+
+    body["type"] = 4.into();
+    body["data"]["options"][0]["options"][0]["options"] = json!([{"name": "a", "type": 3, "value": ""}, {"focused": true, "name": "b", "type": 4, "value": "1x"}]);
+    nothing_new(&body);
+    let InteractionEvent::Autocomplete(typing) = interaction(&body) else {
+        unreachable!("an autocomplete")
+    };
+    let Some(AutocompleteOption::Integer(option)) = typing.data.focused() else {
+        unreachable!("{:?}", typing.data.focused())
+    };
+    assert_eq!(option.name, "b");
+}
+
+// ---- instances made from facts ----
+
+fn facts() -> Declared {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/discord.json");
+    Declared::new(&std::fs::read_to_string(path).unwrap(), 3)
+}
+
+/// Each kind of delivery: its name, its number or type, and the root of its data.
+const KINDS: [(&str, i64, &str); 4] = [
+    ("command", 2, "command"),
+    ("component", 3, "component"),
+    ("autocomplete", 4, "autocomplete"),
+    ("modal", 5, "modal"),
+];
+const EVENTS: [(&str, &str); 11] = [
+    ("APPLICATION_AUTHORIZED", "APPLICATION_AUTHORIZED"),
+    ("APPLICATION_DEAUTHORIZED", "APPLICATION_DEAUTHORIZED"),
+    ("ENTITLEMENT_CREATE", "ENTITLEMENT"),
+    ("ENTITLEMENT_UPDATE", "ENTITLEMENT"),
+    ("ENTITLEMENT_DELETE", "ENTITLEMENT"),
+    ("LOBBY_MESSAGE_CREATE", "LOBBY_MESSAGE"),
+    ("LOBBY_MESSAGE_UPDATE", "LOBBY_MESSAGE"),
+    ("LOBBY_MESSAGE_DELETE", "LOBBY_MESSAGE_DELETE"),
+    ("GAME_DIRECT_MESSAGE_CREATE", "GAME_DIRECT_MESSAGE"),
+    ("GAME_DIRECT_MESSAGE_UPDATE", "GAME_DIRECT_MESSAGE"),
+    ("GAME_DIRECT_MESSAGE_DELETE", "GAME_DIRECT_MESSAGE"),
+];
+
+/// Enough for each of 4 kinds of command with each of 11 options, of 3 parts of a modal with each of 10.
+const DATA: usize = 44;
+/// Enough for each of 14 components.
+const WHOLE: usize = 14;
+
+fn bodies(facts: &Declared, make: Make) -> Vec<Value> {
+    let mut bodies = Vec::new();
+    let few = facts.instances("interaction", Make::AlwaysOnly, 1);
+    for (_, number, root) in KINDS {
+        let commons = facts.instances("interaction", make, WHOLE);
+        let commons = commons.iter().chain(few.iter().cycle()).cloned();
+        for (mut body, data) in commons.zip(facts.instances(root, make, DATA)) {
+            body["type"] = number.into();
+            body["data"] = data;
+            bodies.push(body);
+        }
+    }
+    for (kind, root) in EVENTS {
+        for data in facts.instances(root, make, WHOLE) {
+            let event =
+                json!({"type": kind, "timestamp": "2024-10-18T14:42:53.064834", "data": data});
+            bodies.push(json!({"version": 1, "application_id": "1", "type": 1, "event": event}));
+        }
+    }
+    bodies
+}
+
+#[test]
+fn instances_made_from_facts_are_typed() {
+    let facts = facts();
+    for make in [Make::All, Make::AlwaysOnly, Make::Nulls] {
+        for body in bodies(&facts, make) {
+            nothing_new(&body);
+        }
+    }
+    assert_eq!(facts.unmet(), [""; 0], "shapes that no instance has");
+    for body in bodies(&facts, Make::NewNames) {
+        let report = report(&body);
+        assert_eq!(report.unknown_fields, [""; 0]);
+        let text = body.to_string();
+        let new = text.matches(NEW_NAME).count() + text.matches(&NEW_NUMBER.to_string()).count();
+        assert_eq!(report.unknown_values.len(), new, "{text}");
+    }
+}
+
+#[test]
+fn a_new_kind_of_anything_is_kept_and_never_unreadable() {
+    let facts = facts();
+    let mut new = 0;
+    for body in bodies(&facts, Make::NewKinds) {
+        let report = report(&body);
+        assert_eq!(report.unknown_fields, [""; 0], "{body}");
+        new += report.unknown_values.len();
+    }
+    assert!(new > 50, "{new}");
+
+    let mut body = example("command.chat_input");
+    body["data"]["options"][0] = json!({"type": 99, "name": "x", "value": {"of": "tomorrow"}});
+    let InteractionEvent::Command(command) = interaction(&body) else {
+        unreachable!("a command")
+    };
+    let CommandData::ChatInput(data) = &command.data else {
+        unreachable!("of a chat")
+    };
+    let Some(
+        [
+            CommandOption::Other {
+                number: 99, json, ..
+            },
+        ],
+    ) = data.options.as_deref()
+    else {
+        unreachable!("{:?}", data.options)
+    };
+    let kept: Value = json.json().unwrap();
+    assert_eq!(kept, body["data"]["options"][0]);
+    body["data"]["type"] = 77.into();
+    let InteractionEvent::Command(command) = interaction(&body) else {
+        unreachable!("a command")
+    };
+    assert_eq!(
+        (command.name.as_str(), command.kind.number()),
+        ("cardsearch", 77)
+    );
+    assert!(matches!(
+        command.data,
+        CommandData::Other { number: 77, .. }
+    ));
+}
+
+#[test]
+fn a_new_field_anywhere_is_listed_with_its_path() {
+    fn objects(value: &Value, pointer: &str, path: &str, found: &mut Vec<(String, String)>) {
+        match value {
+            Value::Object(object) => {
+                found.push((pointer.to_owned(), path.to_owned()));
+                for (key, value) in object {
+                    let dot = if path.is_empty() { "" } else { "." };
+                    objects(
+                        value,
+                        &format!("{pointer}/{key}"),
+                        &format!("{path}{dot}{key}"),
+                        found,
+                    );
+                }
+            }
+            Value::Array(list) => {
+                for (index, value) in list.iter().enumerate() {
+                    objects(
+                        value,
+                        &format!("{pointer}/{index}"),
+                        &format!("{path}[{index}]"),
+                        found,
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+    let maps = [
+        "roles",
+        "users",
+        "members",
+        "channels",
+        "messages",
+        "attachments",
+    ];
+    let mut listed = 0;
+    for body in examples().values() {
+        let mut found = Vec::new();
+        objects(body, "", "", &mut found);
+        for (pointer, path) in found {
+            let mut changed = body.clone();
+            changed.pointer_mut(&pointer).unwrap()["of_tomorrow"] = json!({"new": 1});
+            let dot = if path.is_empty() { "" } else { "." };
+            let expected = format!("{path}{dot}of_tomorrow");
+            // In a map of ids it is one more of them, and not readable as such.
+            if maps
+                .iter()
+                .any(|map| path.ends_with(&format!("resolved.{map}")))
+            {
+                continue;
+            }
+            assert_eq!(report(&changed).unknown_fields, [expected], "{changed}");
+            listed += 1;
+        }
+    }
+    assert!(listed > 150, "{listed}");
+}
+
+#[test]
+fn what_lost_its_form_is_unreadable_with_the_path_from_the_whole() {
+    for (name, pointer, value, path) in [
+        (
+            "command.chat_input",
+            "/data/options/0/value",
+            json!(5),
+            "data.options[0].value",
+        ),
+        (
+            "command.chat_input",
+            "/data/options/0/type",
+            json!("3"),
+            "data.options[0].type",
+        ),
+        (
+            "command.user",
+            "/data/target_id",
+            json!(5),
+            "data.target_id",
+        ),
+        (
+            "component.role_select",
+            "/data/custom_id",
+            json!([]),
+            "data.custom_id",
+        ),
+        (
+            "modal.text_input",
+            "/data/components/0/component/value",
+            json!({}),
+            "data.components[0].component.value",
+        ),
+        (
+            "command.message",
+            "/member/user/id",
+            Value::Null,
+            "member.user.id",
+        ),
+    ] {
+        let mut body = example(name);
+        *body.pointer_mut(pointer).unwrap() = value;
+        let event = interaction(&body);
+        let InteractionEvent::Unreadable(unreadable) = &event else {
+            unreachable!("{event:?}")
+        };
+        assert_eq!(unreadable.error().path(), path, "{}", unreadable.error());
+        assert_eq!(unreadable.raw(), body.to_string().as_bytes());
+        assert!(event.report().is_none());
+    }
+    let mut body = example("event.LOBBY_MESSAGE_CREATE");
+    body["event"]["data"]["author"]["id"] = 5.into();
+    let WebhookEvent::Unreadable(unreadable) = webhook_event(&body) else {
+        unreachable!("{body}")
+    };
+    assert_eq!(unreadable.error().path(), "event.data.author.id");
+    assert_eq!(unreadable.name(), Some("LOBBY_MESSAGE_CREATE"));
+}
+
+/// 1 MiB of containers in containers, of the message of a component: refused by the reader, not by the stack.
+#[test]
+fn components_within_components_are_bounded() {
+    let mut body = example("component.button").to_string();
+    body.pop();
+    let levels = 20_000;
+    let deep = format!(
+        r#","message":{{"id":"1","components":[{}{{"type":10}}{}]}}}}"#,
+        r#"{"components":["#.repeat(levels),
+        r#"],"type":17}"#.repeat(levels)
+    );
+    body.push_str(&deep);
+    assert!(body.len() < 1 << 20);
+    let endpoint = Endpoint::new(Interactions::new(ed25519_public_key().unwrap()).unwrap());
+    let begun = std::time::Instant::now();
+    let request = signed_request(&endpoint, body, NOW).unwrap();
+    let Ok(Finished::Verified(verified)) = deliver(&endpoint, &request, NOW) else {
+        unreachable!("not verified")
+    };
+    let event = verified.read().unwrap().into_event();
+    assert!(
+        matches!(event, InteractionEvent::Unreadable(_)),
+        "{event:?}"
+    );
+    assert!(begun.elapsed().as_secs() < 2, "{:?}", begun.elapsed());
+}
+
+// ---- the coverage report ----
+
+/// `COVERAGE.md` is what this makes of facts and examples; `WEBHOOK_COVERAGE=write` writes it.
+#[test]
+fn the_coverage_report_is_true() {
+    let facts = facts();
+    let examples = examples();
+    let [shapes, fields, unions, enums] = facts.counts();
+    let mut text = format!(
+        "# Coverage\n\nMade by `tests/typed.rs` from the facts (`xtask/extract/README.md` says how) and the documentation's examples.\n\n\
+         {shapes} shapes with {fields} fields, {unions} unions, {enums} enums, {} documented examples. Each is also read from instances\n\
+         made from facts, with every member of every union: all fields; only those that are always there; nulls; names, numbers and\n\
+         kinds that nobody knows.\n\n| delivery | type | documented examples | from facts | dropped fields |\n|---|---|---|---|---|\n",
+        examples.len(),
+    );
+    let count = |prefix: &str| {
+        let of = |(name, body): &(&String, &Value)| {
+            name.starts_with(prefix) && report(body) == Report::default()
+        };
+        match examples.iter().filter(of).count() {
+            0 => "none published".to_owned(),
+            count => format!(
+                "{count} of {}",
+                examples.keys().filter(|it| it.starts_with(prefix)).count()
+            ),
+        }
+    };
+    text.push_str("| interaction | ping | answered for the handler | | |\n");
+    for (name, number, _) in KINDS {
+        let made = DATA * 5;
+        let _ = writeln!(
+            text,
+            "| interaction | {number}, {name} | {} | {made} | 0 |",
+            count(&format!("{name}."))
+        );
+    }
+    for (kind, _) in EVENTS {
+        let made = WHOLE * 5;
+        let _ = writeln!(
+            text,
+            "| webhook event | {kind} | {} | {made} | 0 |",
+            count(&format!("event.{kind}"))
+        );
+    }
+    text.push_str("| webhook event | QUEST_USER_ENROLLMENT | no data documented | | |\n");
+    let untyped = facts.untyped();
+    let _ = write!(
+        text,
+        "\n## Untyped fields\n\nOf these {} nothing is known but that they may be there:\n\n",
+        untyped.len()
+    );
+    for field in &untyped {
+        let _ = writeln!(text, "- `{field}`");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("COVERAGE.md");
+    if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == text,
+        "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
+    );
+}

@@ -1,0 +1,115 @@
+//! Answers to `issuing_authorization.request`:
+//! <https://docs.stripe.com/issuing/controls/real-time-authorizations>, "Respond directly".
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU64;
+
+use http::{HeaderValue, Response, StatusCode, header};
+
+use crate::events::API_VERSION;
+use crate::snapshot::Snapshot;
+
+/// The answer to `issuing_authorization.request`, within two seconds: whether the card may pay.
+///
+/// It is the response of the webhook itself, with the status 200, the header `Stripe-Version`, which Stripe
+/// requires, and JSON.
+///
+/// ```
+/// # use webhook_stripe::{AuthorizationAnswer, Snapshot};
+/// # fn answer(request: &Snapshot) -> http::Response<String> {
+/// if request.livemode == Some(true) {
+///     AuthorizationAnswer::approve(request).into_response()
+/// } else {
+///     AuthorizationAnswer::decline(request).metadata("why", "a test").into_response()
+/// }
+/// # }
+/// ```
+///
+/// An axum handler returns the response as it is. Where the event is typed, `event.approve()` and
+/// `event.decline()` say the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "Stripe decides by itself if it gets no answer"]
+pub struct AuthorizationAnswer {
+    version: HeaderValue,
+    approved: bool,
+    amount: Option<NonZeroU64>,
+    metadata: BTreeMap<String, String>,
+}
+
+impl AuthorizationAnswer {
+    /// The card may pay.
+    pub fn approve(request: &Snapshot) -> Self {
+        Self::new(request, true, None)
+    }
+
+    /// The card may pay this much, in the smallest unit of its currency: where
+    /// `pending_request.is_amount_controllable` is true.
+    pub fn approve_amount(request: &Snapshot, amount: NonZeroU64) -> Self {
+        Self::new(request, true, Some(amount))
+    }
+
+    /// The card may not pay.
+    pub fn decline(request: &Snapshot) -> Self {
+        Self::new(request, false, None)
+    }
+
+    /// The answer is read in the version that the request was written in; where it does not say so, in the
+    /// one that this crate was made from.
+    fn new(request: &Snapshot, approved: bool, amount: Option<NonZeroU64>) -> Self {
+        let version = request.api_version.as_deref();
+        let version = version.filter(|it| !it.is_empty());
+        let version = version.and_then(|it| HeaderValue::from_str(it).ok());
+        Self {
+            version: version.unwrap_or(HeaderValue::from_static(API_VERSION)),
+            approved,
+            amount,
+            metadata: BTreeMap::new(),
+        }
+    }
+
+    /// Also sets this in the authorization's `metadata`.
+    pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.metadata.insert(key.into(), value.into());
+        self
+    }
+
+    /// The response, for the handler to return.
+    #[must_use]
+    pub fn into_response(self) -> Response<String> {
+        let mut body = serde_json::json!({ "approved": self.approved });
+        if let Some(fields) = body.as_object_mut() {
+            if let Some(amount) = self.amount {
+                fields.insert("amount".to_owned(), amount.get().into());
+            }
+            if !self.metadata.is_empty() {
+                fields.insert("metadata".to_owned(), self.metadata.into_iter().collect());
+            }
+        }
+        let mut response = Response::new(body.to_string());
+        *response.status_mut() = StatusCode::OK;
+        let headers = response.headers_mut();
+        headers.insert("stripe-version", self.version);
+        let json = HeaderValue::from_static("application/json");
+        headers.insert(header::CONTENT_TYPE, json);
+        response
+    }
+}
+
+#[cfg(feature = "issuing")]
+impl crate::Delivered<crate::events::IssuingAuthorization> {
+    /// The answer to `issuing_authorization.request`: the card may pay.
+    pub fn approve(&self) -> AuthorizationAnswer {
+        AuthorizationAnswer::approve(self.envelope())
+    }
+
+    /// The answer to `issuing_authorization.request`: the card may pay this much, as
+    /// [`AuthorizationAnswer::approve_amount`] has it.
+    pub fn approve_amount(&self, amount: NonZeroU64) -> AuthorizationAnswer {
+        AuthorizationAnswer::approve_amount(self.envelope(), amount)
+    }
+
+    /// The answer to `issuing_authorization.request`: the card may not pay.
+    pub fn decline(&self) -> AuthorizationAnswer {
+        AuthorizationAnswer::decline(self.envelope())
+    }
+}

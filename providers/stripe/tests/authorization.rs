@@ -1,0 +1,79 @@
+//! Answers to real-time authorizations, as
+//! <https://docs.stripe.com/issuing/controls/real-time-authorizations> has them.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod common;
+
+use std::num::NonZeroU64;
+
+use common::*;
+use webhook_stripe::{API_VERSION, AuthorizationAnswer, Snapshot};
+
+fn request(version: &str) -> Snapshot {
+    let body = format!(
+        r#"{{"id":"evt_1","object":"event","api_version":{version},"type":"issuing_authorization.request",
+        "data":{{"object":{{"id":"iauth_1","object":"issuing.authorization",
+        "pending_request":{{"amount":400,"is_amount_controllable":true}}}}}}}}"#
+    );
+    received(body).event().snapshot().unwrap().clone()
+}
+
+#[test]
+fn the_answer_is_what_stripe_documents() {
+    let request = request(r#""2020-08-27""#);
+    for (answer, body) in [
+        (
+            AuthorizationAnswer::approve(&request),
+            r#"{"approved":true}"#,
+        ),
+        (
+            AuthorizationAnswer::decline(&request),
+            r#"{"approved":false}"#,
+        ),
+        (
+            AuthorizationAnswer::approve_amount(&request, NonZeroU64::new(200).unwrap())
+                .metadata("b", "\"2\"")
+                .metadata("a", "1"),
+            r#"{"amount":200,"approved":true,"metadata":{"a":"1","b":"\"2\""}}"#,
+        ),
+    ] {
+        let response = answer.into_response();
+        assert_eq!(response.status(), 200);
+        assert_eq!(response.headers()["stripe-version"], "2020-08-27");
+        assert_eq!(response.headers()["content-type"], "application/json");
+        assert_eq!(response.headers().len(), 2);
+        assert_eq!(response.body(), body);
+    }
+}
+
+#[test]
+fn the_version_is_always_said() {
+    for version in ["null", "7", r#""""#, r#""2020\r\nx: y""#] {
+        let response = AuthorizationAnswer::approve(&request(version)).into_response();
+        assert_eq!(response.headers()["stripe-version"], API_VERSION);
+        assert_eq!(response.headers().len(), 2);
+    }
+}
+
+#[cfg(feature = "issuing")]
+#[test]
+fn a_typed_request_answers_for_itself() {
+    use webhook_stripe::Event;
+
+    let body = request(r#""2020-08-27""#).raw().clone();
+    let Event::IssuingAuthorizationRequest(request) = received(body).into_event() else {
+        unreachable!("an authorization is asked for")
+    };
+    let pending = request.pending_request.as_ref().unwrap();
+    assert_eq!(pending.amount, Some(400));
+    assert_eq!(pending.is_amount_controllable, Some(true));
+    let body = |answer: AuthorizationAnswer| answer.into_response().into_body();
+    assert_eq!(body(request.approve()), r#"{"approved":true}"#);
+    assert_eq!(body(request.decline()), r#"{"approved":false}"#);
+    let amount = NonZeroU64::new(100).unwrap();
+    assert_eq!(
+        body(request.approve_amount(amount)),
+        r#"{"amount":100,"approved":true}"#
+    );
+}

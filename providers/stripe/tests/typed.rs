@@ -1,0 +1,414 @@
+//! The typed events: instances made from facts, Stripe's fixtures, and what other API versions may have.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod common;
+mod facts;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use common::*;
+use facts::*;
+use serde_json::{Value, json};
+use webhook_stripe::events::{CustomerSource, V1BillingMeterErrorReportTriggered};
+use webhook_stripe::{API_VERSION, Event, Report, SnapshotType, ThinEvent, ThinType};
+
+/// An event that must be typed, and what is new in it.
+#[track_caller]
+fn report(event: &Value) -> Report {
+    let name = &event["type"];
+    // Stripe prints snapshot events prettily.
+    let received = received(serde_json::to_string_pretty(event).unwrap());
+    match received.event() {
+        Event::Unreadable(unreadable) => unreachable!("{name}: {}", unreadable.error()),
+        Event::Other(_) | Event::Thin(ThinEvent::Other(_)) => unreachable!("{name} has no type"),
+        typed => typed.report().unwrap(),
+    }
+}
+
+#[track_caller]
+fn nothing_new(event: &Value, how: Make) {
+    let report = report(event);
+    assert!(report.is_empty(), "{} {how:?}: {report:?}", event["type"]);
+}
+
+#[test]
+fn instances_made_from_facts_are_typed() {
+    let facts = Facts::read();
+    let snapshots = facts.snapshots();
+    assert_eq!(snapshots.len(), 275, "types were lost or added");
+    assert_eq!(facts.version(), API_VERSION);
+    for (name, shape) in snapshots {
+        for variant in facts.variants(shape) {
+            for make in Make::ALL {
+                let event = facts.snapshot(name, &facts.instance(variant, make));
+                if make != Make::NewNames {
+                    nothing_new(&event, make);
+                    continue;
+                }
+                let report = report(&event);
+                let names = event.to_string().matches("a name of tomorrow").count();
+                assert_eq!(report.unknown_values.len(), names, "{name}: {report:?}");
+                assert!(report.unknown_fields.is_empty() && report.left_out.is_empty());
+                assert!(report.is_same_version());
+            }
+        }
+    }
+}
+
+/// A thin event of this type, made from facts.
+fn thin(facts: &Facts, name: &str, known: &Value, make: Make) -> Value {
+    let mut event = json!({
+        "id": "evt_1", "object": "v2.core.event", "type": name, "livemode": false,
+        "created": "2026-11-21T08:00:00.000000001Z",
+    });
+    let null = make == Make::Nulls;
+    if matches!(make, Make::All | Make::Nulls | Make::NewNames) {
+        let more = json!({"context": "acct_1", "changes": {"before": {}, "after": {}},
+            "reason": {"type": "request", "request": {"id": "req_1", "idempotency_key": "k"}},
+            "snapshot_event": "evt_2"});
+        for (key, value) in more.as_object().unwrap() {
+            event[key] = if null { Value::Null } else { value.clone() };
+        }
+    }
+    if let Some(kind) = known["related_object"][0].as_str() {
+        event["related_object"] = json!({"type": kind, "url": "/v1/things/th_1"});
+        if known["singleton"] != true {
+            event["related_object"]["id"] = "th_1".into();
+        }
+    }
+    match known["data"]["shape"].as_str() {
+        Some(_) if null => event["data"] = Value::Null,
+        Some(shape) if make != Make::Least => event["data"] = facts.instance(shape, make),
+        _ => {}
+    }
+    event
+}
+
+#[test]
+fn thin_events_made_from_facts_are_typed() {
+    let facts = Facts::read();
+    assert_eq!(facts.thin().len(), 326, "types were lost or added");
+    for (name, known) in facts.thin() {
+        let kind = known["related_object"][0].as_str();
+        assert_eq!(ThinType::from(name).related_object(), kind, "{name}");
+        for make in Make::ALL {
+            let event = thin(&facts, name, known, make);
+            let report = report(&event);
+            let names = event.to_string().matches("a name of tomorrow").count();
+            assert_eq!(report.unknown_values.len(), names, "{name}: {report:?}");
+            assert!(report.unknown_fields.is_empty() && report.left_out.is_empty());
+            let received = received(event.to_string());
+            let object = received.event().thin().unwrap().related_object.as_ref();
+            assert_eq!(object.and_then(|it| it.kind.as_deref()), kind, "{name}");
+        }
+    }
+}
+
+/// Fixtures of objects that events carry: the type of each event, and the object.
+fn of_events(facts: &Facts) -> Option<Vec<(&str, Value)>> {
+    let fixtures = fixtures()?;
+    let mut found = Vec::new();
+    for (name, shape) in facts.snapshots() {
+        for variant in facts.variants(shape) {
+            let tag = facts.tag(variant).unwrap();
+            let objects = fixtures.values().filter(|it| it["object"] == tag);
+            let whole = objects.filter(|it| it.get("deleted").is_none());
+            found.extend(whole.map(|object| (name, object.clone())));
+        }
+    }
+    Some(found)
+}
+
+/// In an older API version than the types are made from.
+fn older(facts: &Facts, name: &str, object: &Value) -> Value {
+    let mut event = facts.snapshot(name, object);
+    event["api_version"] = "2020-08-27".into();
+    event
+}
+
+#[test]
+fn every_fixture_is_typed_in_an_event_of_an_older_version() {
+    let facts = Facts::read();
+    let Some(found) = of_events(&facts) else {
+        return;
+    };
+    assert!(found.len() >= 292, "{} fixtures", found.len());
+    for (name, object) in &found {
+        let report = report(&older(&facts, name, object));
+        assert_eq!(report.delivered.as_deref(), Some("2020-08-27"));
+        assert!(!report.is_same_version());
+        assert_eq!(report.generated, "2026-10-28.endive");
+        assert!(report.left_out.is_empty(), "{name}: {report:?}");
+    }
+    // The fixture of an event is one.
+    let event = fixtures().unwrap()["event"].clone();
+    assert!(event["type"].is_string());
+    report(&event);
+}
+
+#[test]
+fn a_value_of_another_form_never_costs_the_event() {
+    let facts = Facts::read();
+    let mut objects = BTreeMap::new();
+    for (name, shape) in facts.snapshots() {
+        objects.insert(shape, name);
+    }
+    assert_eq!(objects.len(), 84, "objects were lost or added");
+    for (shape, name) in objects {
+        let whole = facts.instance(shape, Make::All);
+        let mut other = whole.clone();
+        for (key, value) in other.as_object_mut().unwrap() {
+            if !["id", "object"].contains(&key.as_str()) {
+                *value = match value {
+                    Value::Object(_) | Value::Array(_) => 7.5.into(),
+                    _ => json!([{"of": "yesterday"}]),
+                };
+            }
+        }
+        let report = report(&older(&facts, name, &other));
+        let fields = facts.0["shapes"][facts.variants(shape)[0]]["fields"]
+            .as_object()
+            .unwrap();
+        let kept = |field: &Value| {
+            ["any", "expandable"].iter().any(|it| field[1] == **it)
+                || field[1]["shape"]
+                    .as_str()
+                    .is_some_and(|it| facts.variants(it).len() > 1)
+        };
+        let lost = fields
+            .iter()
+            .filter(|(key, field)| *key != "id" && !kept(field));
+        let lost: Vec<String> = lost.map(|(key, _)| format!("data.object.{key}")).collect();
+        let mut left_out = report.left_out.clone();
+        left_out.sort();
+        assert_eq!(left_out, lost, "{name}");
+    }
+}
+
+#[test]
+fn a_new_field_anywhere_is_listed() {
+    let facts = Facts::read();
+    let mut invoice = facts.instance("Invoice", Make::All);
+    invoice["of_tomorrow"] = 1.into();
+    invoice["lines"]["data"][0]["of_tomorrow"] = json!({"a": 1});
+    let mut event = facts.snapshot("invoice.paid", &invoice);
+    event["of_tomorrow"] = json!([1]);
+    event["data"]["of_tomorrow"] = Value::Null;
+    let mut fields = report(&event).unknown_fields;
+    fields.sort();
+    let expected = [
+        "data.object.lines.data[0].of_tomorrow",
+        "data.object.of_tomorrow",
+        "data.of_tomorrow",
+        "of_tomorrow",
+    ];
+    assert_eq!(fields, expected);
+}
+
+#[test]
+fn what_an_invoice_says_is_at_hand() {
+    let body = r#"{"id":"evt_1","object":"event","api_version":"2019-03-14","type":"invoice.paid","data":{"object":{
+        "id":"in_1","object":"invoice","amount_paid":4200,"currency":"eur","status":"paid","customer":"cus_1",
+        "charge":"ch_1","lines":{"object":"list","data":[{"id":"il_1","object":"line_item","amount":"4200"}]},
+        "payment_intent":{"id":"pi_1"},"default_source":null,"on_behalf_of":{"id":"acct_1","object":"account"},
+        "metadata":{"order":"7"}},"previous_attributes":{"status":"open"}}}"#;
+    let Event::InvoicePaid(invoice) = received(body).into_event() else {
+        unreachable!("an invoice was paid")
+    };
+    assert_eq!(invoice.id.as_deref(), Some("in_1"));
+    assert_eq!(invoice.amount_paid, Some(4200));
+    assert_eq!(invoice.status.as_ref().unwrap().as_str(), "paid");
+    assert_eq!(invoice.customer.as_ref().unwrap().id(), Some("cus_1"));
+    assert_eq!(invoice.metadata.as_ref().unwrap()["order"], "7");
+    // An object in the place of an id is kept, and its id is at hand.
+    let account = invoice.on_behalf_of.as_ref().unwrap();
+    assert_eq!(account.id(), Some("acct_1"));
+    assert_eq!(
+        account.object().unwrap().as_str(),
+        r#"{"id":"acct_1","object":"account"}"#
+    );
+    let account: Option<webhook_stripe::events::Account> = account.read().unwrap();
+    assert_eq!(account.unwrap().id, "acct_1");
+    // What had another form is left out, and all else is there.
+    let line = &invoice.lines.as_ref().unwrap().data[0];
+    assert_eq!((line.id.as_deref(), line.amount), (Some("il_1"), None));
+    let envelope = invoice.envelope();
+    assert_eq!(envelope.kind, SnapshotType::InvoicePaid);
+    assert!(
+        envelope
+            .previous_attributes
+            .as_ref()
+            .unwrap()
+            .contains("status")
+    );
+    assert_eq!(envelope.raw(), body);
+    let report = Event::InvoicePaid(invoice).report().unwrap();
+    assert_eq!(report.left_out, ["data.object.lines.data[0].amount"]);
+    assert_eq!(
+        report.unknown_fields,
+        ["data.object.charge", "data.object.payment_intent"]
+    );
+    assert_eq!(report.delivered.as_deref(), Some("2019-03-14"));
+}
+
+#[test]
+fn a_source_is_what_its_object_says() {
+    let source = |object: &str| {
+        let body = format!(
+            r#"{{"id":"evt_1","object":"event","type":"customer.source.created","data":{{"object":{object}}}}}"#
+        );
+        match received(body).into_event() {
+            Event::CustomerSourceCreated(source) => source.into_object(),
+            other => unreachable!("{other:?}"),
+        }
+    };
+    let card = source(r#"{"id":"card_1","object":"card","last4":"4242"}"#);
+    assert!(matches!(card, CustomerSource::Card(card) if card.last4.as_deref() == Some("4242")));
+    let coin = source(r#"{"id":"coin_1","object":"coin"}"#);
+    assert!(matches!(coin, CustomerSource::Other(json) if json.as_str().contains("coin_1")));
+}
+
+#[test]
+fn a_thin_event_brings_its_data_or_does_not() {
+    let event = |data: &str| {
+        let body = format!(
+            r#"{{"id":"evt_1","object":"v2.core.event","type":"v1.billing.meter.error_report_triggered",
+            "created":"2026-11-21T08:00:00Z","related_object":{{"id":"mtr_1","type":"billing.meter","url":"/v1"}}{data}}}"#
+        );
+        match received(body).into_event() {
+            Event::Thin(ThinEvent::V1BillingMeterErrorReportTriggered(event)) => event,
+            other => unreachable!("{other:?}"),
+        }
+    };
+    let full = event(
+        r#","data":{"developer_message_summary":"m","reason":{"error_count":2,"error_types":[{"code":"no_meter"}]}}"#,
+    );
+    assert_eq!(
+        full.related_object.as_ref().unwrap().id.as_deref(),
+        Some("mtr_1")
+    );
+    let data: &V1BillingMeterErrorReportTriggered = full.data().unwrap();
+    let reason = data.reason.as_ref().unwrap();
+    assert_eq!(reason.error_count, Some(2));
+    let code = reason.error_types.as_ref().unwrap()[0].code.as_ref();
+    assert_eq!(code.unwrap().as_str(), "no_meter");
+    for (data, left_out) in [
+        ("", &[][..]),
+        (r#","data":null"#, &[]),
+        (r#","data":7"#, &["data"]),
+        (r#","data":{"reason":7}"#, &["data.reason"]),
+    ] {
+        let event = event(data);
+        assert_eq!(event.data().is_some(), data.contains("reason"), "{data}");
+        let event = Event::Thin(ThinEvent::V1BillingMeterErrorReportTriggered(event));
+        assert_eq!(event.report().unwrap().left_out, left_out, "{data}");
+    }
+}
+
+#[test]
+fn an_object_without_its_id_is_unreadable_and_its_event_is_not_lost() {
+    for (object, path) in [
+        ("{}", "data.object"),
+        (r#"{"id":7}"#, "data.object.id"),
+        ("[]", "data.object"),
+        ("null", "data.object"),
+    ] {
+        let body = format!(
+            r#"{{"id":"evt_1","object":"event","livemode":true,"type":"customer.created","data":{{"object":{object}}}}}"#
+        );
+        let received = received(body.clone());
+        let Event::Unreadable(unreadable) = received.event() else {
+            unreachable!("{object}: {:?}", received.event())
+        };
+        assert_eq!(unreadable.error().path(), path, "{}", unreadable.error());
+        assert_eq!(unreadable.name(), Some("customer.created"));
+        assert_eq!(unreadable.raw(), &body);
+        assert_eq!(unreadable.snapshot().unwrap().id, "evt_1");
+        assert_eq!(received.event().livemode(), Some(true));
+        assert!(received.dedup_key().ends_with("id:evt_1"));
+        assert!(received.event().report().is_none());
+    }
+}
+
+// ---- the coverage report ----
+
+/// `COVERAGE.md` is what this makes of facts and fixtures; `WEBHOOK_COVERAGE=write` writes it.
+#[test]
+fn the_coverage_report_is_true() {
+    let facts = Facts::read();
+    let Some(found) = of_events(&facts) else {
+        return;
+    };
+    let mut seen: BTreeMap<&str, (u32, Vec<String>)> = BTreeMap::new();
+    for (name, object) in &found {
+        let (count, unknown) = seen.entry(name).or_default();
+        *count += 1;
+        unknown.extend(report(&older(&facts, name, object)).unknown_fields);
+    }
+    let mut text = format!(
+        "# Coverage\n\nMade by `tests/typed.rs` from the facts and Stripe's fixtures (`xtask/extract/README.md` says how), for API\n\
+         version {API_VERSION}.\n\n\
+         Every type is read from instances made from facts: all fields; only those that are required; nulls; the id\n\
+         alone; texts that no enum knows. None of their fields is dropped. Where a fixture shows the type's object, it is\n\
+         read as well, in an event of an older version.\n\n\
+         ## {} types of snapshot events\n\n| type | object | fields | fixtures typed | dropped |\n|---|---|---|---|---|\n",
+        facts.snapshots().len()
+    );
+    for (name, shape) in facts.snapshots() {
+        let variants = facts.variants(shape);
+        let fields = variants
+            .iter()
+            .map(|it| facts.0["shapes"][*it]["fields"].as_object().unwrap().len());
+        let objects: Vec<&str> = variants.iter().map(|it| facts.tag(it).unwrap()).collect();
+        let (fixtures, dropped) = match seen.get(name) {
+            Some((count, unknown)) if unknown.is_empty() => {
+                (format!("{count} of {count}"), "0".to_owned())
+            }
+            Some((count, unknown)) => (
+                format!("{count} of {count}"),
+                format!("`{}`", unknown.join("`, `")),
+            ),
+            None => ("from facts".to_owned(), "0".to_owned()),
+        };
+        let _ = writeln!(
+            text,
+            "| {name} | {} | {} | {fixtures} | {dropped} |",
+            objects.join(", "),
+            fields.sum::<usize>(),
+        );
+    }
+    let thin = facts.thin();
+    let _ = write!(
+        text,
+        "\n## {} types of thin events\n\n| type | about | fields of its data | dropped |\n|---|---|---|---|\n",
+        thin.len()
+    );
+    for (name, known) in &thin {
+        let about = known["related_object"][0].as_str().unwrap_or("");
+        let data = known["data"]["shape"].as_str();
+        let fields = data.map(|it| facts.0["shapes"][it]["fields"].as_object().unwrap().len());
+        let fields = fields.map(|it| it.to_string()).unwrap_or_default();
+        let _ = writeln!(text, "| {name} | {about} | {fields} | 0 |");
+    }
+    let untyped = facts.untyped();
+    let _ = write!(
+        text,
+        "\n## Untyped fields\n\nThese {} have no fields in the declarations, and are `Json`:\n\n",
+        untyped.len()
+    );
+    for field in &untyped {
+        let _ = writeln!(text, "- `{field}`");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("COVERAGE.md");
+    if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == text,
+        "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
+    );
+}

@@ -1,0 +1,137 @@
+// Writes what is known of Discord's interactions and webhook events: names, types, what is always there, the
+// values of enums. No prose.
+//
+//   npm ci && node discord.mjs [OUT]        (OUT: ../../providers/discord/facts/discord.json)
+//
+// The declarations are the community's (npm discord-api-types), which follow Discord's documentation. They
+// lack the events of the Social SDK; those are taken from the tables and examples of the documentation,
+// https://docs.discord.com/developers/events/webhook-events, and stand below.
+import { readFileSync } from 'node:fs';
+import { overlay, presence, read, write } from './declared.mjs';
+
+const VERSION = '0.38.57';
+const at = (path) => new URL(`./node_modules/discord-api-types/${path}`, import.meta.url);
+if (JSON.parse(readFileSync(at('package.json'), 'utf8')).version !== VERSION) throw new Error('discord-api-types is not the pinned version');
+const out = process.argv[2] ?? new URL('../../providers/discord/facts/discord.json', import.meta.url);
+
+/// One name for what differs only in what its type arguments or its utilities say.
+const RENAME = [
+  [/^APISelectMenuDefaultValue<.*>$/, 'APISelectMenuDefaultValue'],
+  [/^APIActionRowComponent<.*>$/, 'APIActionRowComponent'],
+  [/^APIButtonComponentWith.*\|.*$/, 'APIButtonComponent'],
+  [/^APIBaseInteraction\.channel$|^APIMessage\.thread$/, 'APIChannel'],
+  [/^APIBaseInteraction\.channel\((0|5)\)$|^APITextChannel$|^APINewsChannel$/, 'APITextChannel'],
+  [/^APIBaseInteraction\.channel\(1\)$/, 'APIDMChannel'],
+  [/^APIBaseInteraction\.channel\(3\)$/, 'APIGroupDMChannel'],
+  [/^APIBaseInteraction\.channel\((2|13)\)$|^APIGuildVoiceChannel$|^APIGuildStageVoiceChannel$/, 'APIVoiceChannel'],
+  [/^APIBaseInteraction\.channel\(4\)$|^APIGuildCategoryChannel$/, 'APICategoryChannel'],
+  [/^APIBaseInteraction\.channel\((10|11|12)\)$|^API(Announcement|Public|Private)ThreadChannel$/, 'APIThreadChannel'],
+  [/^APIBaseInteraction\.channel\(15\)$|^APIGuildForumChannel$/, 'APIForumChannel'],
+  [/^APIBaseInteraction\.channel\(16\)$|^APIGuildMediaChannel$/, 'APIMediaChannel'],
+  [/^APIMessage\.interaction_metadata$/, 'APIMessageInteractionMetadata'],
+  [/^PartialAPIApplication$/, 'APIApplication'],
+  [/^APIMessageMentionableSelectInteractionData\.resolved$|^RequiredAPIMessage.*\.resolved$|^APIUserInteractionDataResolved$/, 'APIInteractionDataResolved'],
+  [/^APIApplicationCommandInteractionDataOption<(.*)>$/, 'Option<$1>'],
+  [/^APIApplicationCommandInteractionData(\w+)Option(<.*>)?$/, '$1Option$2'],
+  [/^APIInteractionDataResolvedChannel(Base<.*>)?$|^APIInteractionDataResolved\.channels\.\*.*$/, 'APIInteractionDataResolvedChannel'],
+];
+const rename = (id) => RENAME.reduce((name, [from, to]) => name.replace(from, to), id);
+
+const COMPONENTS = { list: { tagged: 'APIMessageComponent' } };
+const facts = read({
+  file: at('payloads/v10/index.d.ts').pathname,
+  roots: {
+    interaction: 'APIBaseInteraction',
+    command: 'APIApplicationCommandInteractionData',
+    autocomplete: 'APIAutocompleteApplicationCommandInteractionData',
+    component: 'APIMessageComponentInteractionData',
+    modal: 'APIModalSubmission',
+    any_component: 'APIMessageComponent',
+    APPLICATION_AUTHORIZED: 'APIWebhookEventApplicationAuthorizedData',
+    APPLICATION_DEAUTHORIZED: 'APIWebhookEventApplicationDeauthorizedData',
+    ENTITLEMENT: 'APIEntitlement',
+  },
+  texts: { Snowflake: 'snowflake', Permissions: 'permissions' },
+  floats: ['duration_secs', 'NumberOption<ApplicationCommand>.value'],
+  rename,
+  // Places that name the same thing by different lists of its members.
+  loose: ['APIInteractionDataResolved', 'APIInteractionDataResolvedChannel', 'APIApplication', 'APIChannel'],
+  merge: ['APIInteractionDataResolvedChannel'],
+  // Read for each kind of interaction by itself.
+  drop: ['APIBaseInteraction.data'],
+  isTime: (key) => /(^|_)(timestamp|since|until|expiry)$|_at$/.test(key),
+  as: {
+    'APIBaseInteraction.token': 'token',
+    'APIBaseInteraction.authorizing_integration_owners': { map: 'snowflake' },
+    'APIApplicationCommandInteractionMetadata.authorizing_integration_owners': { map: 'snowflake' },
+    'APIMessageComponentInteractionMetadata.authorizing_integration_owners': { map: 'snowflake' },
+    'APIModalSubmitInteractionMetadata.authorizing_integration_owners': { map: 'snowflake' },
+    'APIModalSubmitInteractionMetadata.triggering_interaction_metadata': { tagged: 'APIMessageInteractionMetadata' },
+    // One enum for all components of messages, wherever Discord allows which of them this year.
+    'APIActionRowComponent.components': COMPONENTS,
+    'APIContainerComponent.components': COMPONENTS,
+    'APISectionComponent.components': COMPONENTS,
+    'APISectionComponent.accessory': { tagged: 'APIMessageComponent' },
+    'APIMessage.components': COMPONENTS,
+    'APIMessageSnapshotFields.components': COMPONENTS,
+    'ModalSubmitActionRowComponent.components': { list: { tagged: 'ModalSubmitComponent' } },
+    // Subcommands have options that are not subcommands: one enum for both.
+    'SubcommandOption<ApplicationCommand>.options': { list: { tagged: 'Option<ApplicationCommand>' } },
+    'SubcommandGroupOption<ApplicationCommand>.options': { list: { tagged: 'Option<ApplicationCommand>' } },
+    'SubcommandOption<ApplicationCommandAutocomplete>.options': { list: { tagged: 'Option<ApplicationCommandAutocomplete>' } },
+    'SubcommandGroupOption<ApplicationCommandAutocomplete>.options': { list: { tagged: 'Option<ApplicationCommandAutocomplete>' } },
+    // The values of the generic option stand where a type parameter does.
+    ...Object.fromEntries(['User', 'Channel', 'Role', 'Mentionable', 'Attachment'].map((it) => [`${it}Option.value`, 'snowflake'])),
+    // While it is typed a number may be any text.
+    'IntegerOption<ApplicationCommandAutocomplete>.value': 'scalar',
+    'NumberOption<ApplicationCommandAutocomplete>.value': 'scalar',
+    ...Object.fromEntries(['User', 'Role', 'Mentionable', 'Channel', 'FileUpload'].map((it) => [`APIModalSubmit${it === 'FileUpload' ? it : `${it}Select`}Component.values`, { list: 'snowflake' }])),
+    // Always the same empty text, or `*`: no enums.
+    'APIApplication.summary': 'string', 'APISticker.asset': 'string', 'APITeamMember.permissions': { list: 'string' },
+    // Null or not there: that it is there says all.
+    'APIRoleTags.available_for_purchase': 'any', 'APIRoleTags.guild_connections': 'any', 'APIRoleTags.premium_subscriber': 'any',
+    'APIDMChannel.name': 'string', 'APICategoryChannel.parent_id': 'snowflake',
+  },
+});
+
+const message = facts.shapes.APIMessage;
+const optional = Object.fromEntries(Object.entries(message).map(([key, [how, t]]) => [key, key === 'id' ? [how, t] : [presence(true, how.includes('nullable')), t]]));
+const user = { shape: 'APIUser' };
+overlay(facts, {
+  roots: {
+    LOBBY_MESSAGE: { shape: 'LobbyMessage' }, LOBBY_MESSAGE_DELETE: { shape: 'LobbyMessageDeleted' }, GAME_DIRECT_MESSAGE: { shape: 'GameDirectMessage' },
+  },
+  shapes: {
+    // Its table has no times; the example of LOBBY_MESSAGE_UPDATE has, and no application.
+    LobbyMessage: {
+      id: ['always', 'snowflake'], type: ['always', { number: 'MessageType' }], content: ['always', 'string'], lobby_id: ['always', 'snowflake'],
+      channel_id: ['always', 'snowflake'], author: ['always', user], metadata: ['optional', 'any'], flags: ['always', 'integer'],
+      application_id: ['optional', 'snowflake'], timestamp: ['optional', 'time'], edited_timestamp: ['optional', 'time'],
+    },
+    // The examples of https://docs.discord.com/developers/components/reference and
+    // https://docs.discord.com/developers/interactions/application-commands have more than the declarations.
+    APIInteractionGuildMember: { is_pending: ['optional', 'boolean'], unusual_dm_activity_until: ['optional nullable', 'time'] },
+    APIInteractionDataResolvedGuildMember: { is_pending: ['optional', 'boolean'], unusual_dm_activity_until: ['optional nullable', 'time'] },
+    APIUser: { clan: ['optional nullable', { shape: 'APIUserPrimaryGuild' }], display_name_styles: ['optional nullable', { shape: 'DisplayNameStyles' }] },
+    DisplayNameStyles: { colors: ['optional', { list: 'integer' }], effect_id: ['optional', 'integer'], font_id: ['optional', 'integer'] },
+    APIInteractionDataResolvedChannel: {
+      flags: ['optional', 'integer'], guild_id: ['optional', 'snowflake'], last_message_id: ['optional nullable', 'snowflake'], nsfw: ['optional', 'boolean'],
+      position: ['optional', 'integer'], rate_limit_per_user: ['optional', 'integer'], topic: ['optional nullable', 'string'],
+    },
+    ...Object.fromEntries(['Button', 'StringSelect', 'UserSelect', 'RoleSelect', 'MentionableSelect', 'ChannelSelect'].map((it) => [`APIMessage${it}InteractionData`, { id: ['optional', 'integer'] }])),
+    // https://docs.discord.com/developers/events/webhook-events: its entitlements
+    APIEntitlement: { gift_code_flags: ['optional', 'integer'], promotion_id: ['optional nullable', 'snowflake'] },
+    APINameplateData: { expires_at: ['optional nullable', 'any'] },
+    APIRole: { description: ['optional nullable', 'string'] },
+    LobbyMessageDeleted: { id: ['always', 'snowflake'], lobby_id: ['always', 'snowflake'] },
+    // A message, or one between provisional accounts, which has few of a message's fields.
+    GameDirectMessage: { ...optional, lobby_id: ['optional', 'snowflake'], channel: ['optional', { tagged: 'APIChannel' }], recipient_id: ['optional', 'snowflake'] },
+  },
+  // In the documentation, and not in the declarations.
+  numbers: { InteractionType: { SocialLayerSkuPurchaseEligibility: 6 } },
+});
+write(out, [
+  `npm discord-api-types ${VERSION} (MIT): v10`,
+  'https://docs.discord.com/developers/events/webhook-events: messages of the Social SDK',
+  'https://docs.discord.com/developers/components/reference: what its examples have and the declarations do not',
+], facts);
