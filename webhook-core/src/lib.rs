@@ -70,4 +70,6 @@ pub use crate::verified::{Received, Verified};
 #[doc(hidden)]
 pub mod __private {
     pub use serde;
+
+    pub use crate::open_enum::read_name;
 }

@@ -1,5 +1,38 @@
 //! Enums of names that the sender may extend at any time.
 
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// Reads a name; one that is known is not copied on the way.
+///
+/// # Errors
+///
+/// What is no text.
+#[doc(hidden)]
+pub fn read_name<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: for<'a> From<&'a str>,
+{
+    deserializer.deserialize_str(Name(PhantomData))
+}
+
+struct Name<T>(PhantomData<T>);
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Name<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
+        Ok(T::from(name))
+    }
+}
+
 /// Declares an enum over known names that keeps every other name in a variant `Other`.
 ///
 /// It reads and writes as a plain string, so a name that is added by the sender never fails. It also
@@ -86,9 +119,7 @@ macro_rules! open_enum {
             where
                 D: $crate::__private::serde::Deserializer<'de>,
             {
-                let name = <::std::borrow::Cow<'de, str> as
-                    $crate::__private::serde::Deserialize>::deserialize(deserializer)?;
-                Ok(Self::from(&*name))
+                $crate::__private::read_name(deserializer)
             }
         }
     };
