@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use smallvec::SmallVec;
 
-use crate::claim::{BodyAs, Claim, Part, Unverified};
+use crate::claim::{BodyAs, Claim, IdentifiedBy, Part, Unverified};
 use crate::encoding::Encoding;
 use crate::keyring::MOST_KEYS;
 use crate::mac::{Algorithm, Digest, Running, Tag, sha256};
@@ -20,7 +20,8 @@ pub(crate) struct Check {
     too_many: bool,
     running: SmallVec<[Pairing; 2]>,
     tags: SmallVec<[Tag; 4]>,
-    /// What is signed before the body, for each candidate; only where it identifies the delivery.
+    identified_by: IdentifiedBy,
+    /// What is signed before the body, for each candidate; only where it may identify the delivery.
     prefixes: SmallVec<[SmallVec<[u8; 64]>; 1]>,
     /// What is signed after the body, for each candidate.
     suffixes: SmallVec<[SmallVec<[u8; 64]>; 1]>,
@@ -74,6 +75,7 @@ impl Check {
             running: SmallVec::new(),
             credential: credential(claim, &tags)?,
             tags,
+            identified_by: claim.identified_by(),
             prefixes: SmallVec::new(),
             suffixes: SmallVec::new(),
             body: shape.body,
@@ -103,7 +105,7 @@ impl Check {
         let mut before_body = true;
         let mut prefix = SmallVec::new();
         let mut suffix = SmallVec::new();
-        let identifies = claim.is_identified_by_all_it_signs();
+        let identifies = self.identified_by != IdentifiedBy::Body;
         for part in &claim.parts {
             let bytes = match part {
                 Part::Body | Part::BodyAs(_) => {
@@ -188,7 +190,13 @@ impl Check {
             (_, Some(canonical)) => canonical,
             (_, None) => body,
         };
-        let identity = match self.prefixes.get(candidate) {
+        let by_all = match self.identified_by {
+            IdentifiedBy::Body => false,
+            IdentifiedBy::BodyUnlessEmpty => body.is_empty(),
+            IdentifiedBy::AllItSigns => true,
+        };
+        let prefix = self.prefixes.get(candidate).filter(|_| by_all);
+        let identity = match prefix {
             Some(prefix) => {
                 let mut signed = Digest::default();
                 signed.update(prefix);

@@ -8,7 +8,7 @@ use http::StatusCode;
 use smallvec::SmallVec;
 
 use crate::encoding::Encoding;
-use crate::head::Text;
+use crate::head::{Head, Text};
 use crate::keyring::{Keyring, MOST_KEYS};
 use crate::mac::Algorithm;
 use crate::rejection::{Rejection, RejectionKind};
@@ -95,6 +95,14 @@ pub(crate) enum Part<'a> {
     BodyAs(BodyAs),
 }
 
+/// What of a delivery without an authentic id makes it the same one when it comes again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum IdentifiedBy {
+    Body,
+    BodyUnlessEmpty,
+    AllItSigns,
+}
+
 /// The bytes that the sender signed in place of the body, from the body.
 pub(crate) type BodyAs = fn(Unverified<'_>) -> Result<Vec<u8>, Rejection>;
 
@@ -166,6 +174,17 @@ impl<'a> Claim<'a> {
     pub fn text(mut self, text: Text<'a>) -> Self {
         self.parts.push(Part::Text(text));
         self
+    }
+
+    /// Signed next: a canonical form of this text of the request. Where the text is in that form, it is
+    /// signed as [`Claim::text`] is, and what is a piece of it counts as signed.
+    pub fn text_as(self, text: Text<'a>, canonical: impl Into<String>) -> Self {
+        let canonical = canonical.into();
+        if *canonical == *text {
+            self.text(text)
+        } else {
+            self.bytes(canonical.into_bytes())
+        }
     }
 
     /// Signed next: this timestamp, as the text that it is. A time that is not signed cannot be claimed.
@@ -249,6 +268,22 @@ impl<'a> Claim<'a> {
         self
     }
 
+    /// These headers as such values, each under its own name, if it is there: without spaces around it.
+    ///
+    /// # Errors
+    ///
+    /// A header that is there and repeated or not ASCII.
+    pub fn header_fields(
+        mut self,
+        head: &Head<'a>,
+        names: impl IntoIterator<Item = &'static str>,
+    ) -> Result<Self, Rejection> {
+        for name in names {
+            self = self.field(name, head.at_most_one(name)?.map(Text::trim));
+        }
+        Ok(self)
+    }
+
     /// What an operator should look at first where no key matches: for senders whose genuine
     /// deliveries fail by a fault of the receiver's configuration. Never told to the peer.
     pub const fn hint(mut self, hint: &'static str) -> Self {
@@ -271,17 +306,18 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Whether one delivery is told from the next by everything that is signed.
+    /// What tells one delivery from the next.
     ///
     /// Where a time is signed, a retry is signed anew and only the body stays. Where none is, all that
     /// is signed stays, and the body alone may not be enough: two requests with one body to two signed
-    /// URLs are two deliveries.
-    pub(crate) fn is_identified_by_all_it_signs(&self) -> bool {
-        self.timestamp.is_none()
-            && self
-                .parts
-                .iter()
-                .any(|part| !matches!(part, Part::Body | Part::BodyAs(_)))
+    /// URLs are two deliveries. And a body that is empty tells nothing.
+    pub(crate) fn identified_by(&self) -> IdentifiedBy {
+        let is_body = |part: &Part<'_>| matches!(part, Part::Body | Part::BodyAs(_));
+        match self.timestamp {
+            _ if self.parts.iter().all(is_body) => IdentifiedBy::Body,
+            Some(_) => IdentifiedBy::BodyUnlessEmpty,
+            None => IdentifiedBy::AllItSigns,
+        }
     }
 
     /// Whether this text lies within one of the signed parts.

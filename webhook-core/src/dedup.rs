@@ -44,7 +44,8 @@ impl<P: Provider> Endpoint<P> {
     }
 
     /// The [`dedup_key`](crate::Received::dedup_key) of a delivery that is known by its body, these
-    /// bytes: one without an authentic id, of a sender that signs the body alone or beside a time.
+    /// bytes: one without an authentic id, of a sender that signs the body alone or beside a time. An
+    /// empty one is known by its body only where nothing else is signed.
     #[must_use]
     pub fn dedup_key_of_body(&self, body: &[u8]) -> String {
         self.dedup_key_of(&Unique::Sha256(sha256(body)))

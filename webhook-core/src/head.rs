@@ -59,20 +59,6 @@ impl<'a> Head<'a> {
         self.single(name, name)
     }
 
-    /// The one value of the header `name`, where the head itself names it: in the header `list`, for
-    /// senders that list which headers they signed.
-    ///
-    /// The list must be signed as well, and an adapter must refuse one that lacks what it needs.
-    ///
-    /// # Errors
-    ///
-    /// An absent, a repeated and a non-ASCII value, and what is no header's name, are refused. The
-    /// rejection names the list.
-    pub fn only_listed(&self, list: &'static str, name: &str) -> Result<Text<'a>, Rejection> {
-        self.single(name, list)?
-            .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, list))
-    }
-
     /// The credentials in the one header `Authorization`, where they are of this scheme, such as `Basic`
     /// or `Bearer`: what follows its name.
     ///
@@ -88,7 +74,11 @@ impl<'a> Head<'a> {
     }
 
     /// The value of the header `name`, if there is one; a rejection names the header `at_fault`.
-    fn single(&self, name: &str, at_fault: &'static str) -> Result<Option<Text<'a>>, Rejection> {
+    pub(crate) fn single(
+        &self,
+        name: &str,
+        at_fault: &'static str,
+    ) -> Result<Option<Text<'a>>, Rejection> {
         let mut values = self.headers.get_all(name).iter();
         let Some(value) = values.next() else {
             return Ok(None);
@@ -120,6 +110,13 @@ impl<'a> Head<'a> {
             text: target.as_str(),
             source: Source::Target(target),
         })
+    }
+
+    /// The path of the request, as sent. None where the target is no path, such as `*`.
+    #[must_use]
+    pub fn path(&self) -> Option<Text<'a>> {
+        let target = self.target().filter(|target| target.starts_with('/'))?;
+        Some(target.split_once("?").map_or(target, |(path, _)| path))
     }
 
     /// The query of the request without its `?`, as sent.
@@ -326,5 +323,28 @@ impl Kept {
             .get(self.start..self.end)
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
             .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_has_a_path_and_a_query() {
+        let headers = HeaderMap::new();
+        for (target, path, query) in [
+            ("/a%20b", Some("/a%20b"), None),
+            ("/a?", Some("/a"), Some("")),
+            ("/a?b=/?c", Some("/a"), Some("b=/?c")),
+            ("https://example.com", Some("/"), None),
+            ("*", None, None),
+            ("example.com:443", None, None),
+        ] {
+            let uri: Uri = target.parse().unwrap();
+            let head = Head::new(&Method::GET, &uri, &headers);
+            assert_eq!(head.path().map(|it| it.as_str()), path, "{target}");
+            assert_eq!(head.query_string().map(|it| it.as_str()), query, "{target}");
+        }
     }
 }

@@ -21,10 +21,13 @@ mod head;
 mod in_flight;
 mod json;
 mod keyring;
+mod listed;
 mod mac;
 pub mod manual;
 mod object;
 mod open_enum;
+#[cfg(feature = "uri")]
+mod percent;
 mod provider;
 mod public_url;
 mod raw;
@@ -51,6 +54,8 @@ pub use crate::json::{JsonError, Unreadable, read_json};
 pub use crate::keyring::Keyring;
 pub use crate::mac::Algorithm;
 pub use crate::object::JsonObject;
+#[cfg(feature = "uri")]
+pub use crate::percent::{encode_uri, encode_uri_component};
 pub use crate::provider::{Defaults, Provider, Scheme};
 pub use crate::public_url::{PublicUrl, TrustedProxy};
 pub use crate::raw::Raw;

@@ -117,8 +117,9 @@ pub trait Provider: Scheme {
     /// The sender's id of the delivery if it is authenticated, else `None`: then the core goes by
     /// the digest of the body. Unless said otherwise, the id of the head where that is signed.
     ///
-    /// A sender whose deliveries differ in their method, query or headers alone must give one:
-    /// their bodies are the same, and all but the first would pass for repetitions.
+    /// A sender that signs a time, and whose deliveries with one body differ in their method, query or
+    /// headers alone, must give one: all but the first would pass for repetitions. Those without a body
+    /// are told apart by everything that is signed.
     fn dedup_id<'a>(
         &self,
         _event: &'a Self::Event,

@@ -254,6 +254,35 @@ impl Draft {
         Ok(())
     }
 
+    /// Writes the id of the delivery as a header, and tells whether its sender gave one.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Draft::header`].
+    pub fn id_header(&mut self, name: &'static str) -> Result<bool, ConfigError> {
+        self.header_if_given(name, self.id.clone())
+    }
+
+    /// Writes the name of the event as a header, and tells whether the delivery's sender gave one.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Draft::header`].
+    pub fn event_header(&mut self, name: &'static str) -> Result<bool, ConfigError> {
+        self.header_if_given(name, self.event.clone())
+    }
+
+    fn header_if_given(
+        &mut self,
+        name: &'static str,
+        text: Option<String>,
+    ) -> Result<bool, ConfigError> {
+        match text.filter(|text| !text.is_empty()) {
+            Some(text) => self.header(name, text).map(|()| true),
+            None => Ok(false),
+        }
+    }
+
     fn into_request(self) -> Result<Request<Bytes>, ConfigError> {
         let mut request = Request::new(self.body);
         *request.method_mut() = self.method;

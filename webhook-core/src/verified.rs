@@ -161,8 +161,9 @@ impl<P: Provider> Received<P> {
     /// The key under which this delivery is to be handled once.
     ///
     /// It is namespaced by provider, endpoint and tenant and made of an id that the proof covers, or
-    /// else of a SHA-256: of the body, in the form that was signed; where no time is signed, of
-    /// everything that is, such as the URL and the body. Never of what a caller could change.
+    /// else of a SHA-256: of the body, in the form that was signed; where no time is signed or the body
+    /// is empty, of everything that is signed, such as the URL and the body. Never of what a caller
+    /// could change.
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();

@@ -10,7 +10,7 @@ use schemes::{ClaimOf, Event, Made, NOW, judge, post, read};
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
     Algorithm, BodyCoverage, Claim, Delivery, Encoding, Endpoint, Freshness, Keyring, Outgoing,
-    Unit, read_json,
+    Timestamp, Unit, read_json,
 };
 
 fn endpoint() -> Endpoint<Made> {
@@ -373,6 +373,62 @@ fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
     let key = read(&endpoint, &request).dedup_key();
     *request.uri_mut() = http::Uri::from_static("/?step=1%202");
     assert_eq!(read(&endpoint, &request).dedup_key(), key);
+}
+
+/// A body that is empty tells nothing: what is signed beside it does, also where a time is.
+#[test]
+fn requests_without_a_body_are_told_apart_by_all_that_is_signed() {
+    let timed: ClaimOf = |made, head| {
+        let claim = Claim::under(&made.keys).text(head.target().unwrap());
+        let claim = claim.timestamp(head.only("x-time")?, Unit::Seconds)?.body();
+        let tag = head.only("x-signature")?;
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    };
+    let mut made = Made::new(Keyring::hmac(secret("a secret of ours")).unwrap(), timed);
+    made.draft = |draft| {
+        draft.header("x-time", draft.timestamp(Unit::Seconds))?;
+        draft.header("x-signature", draft.blank())
+    };
+    let endpoint = made.endpoint();
+    let key = |target: &'static str, body: &'static str, later: i64| {
+        let at = Timestamp::from_unix_seconds(NOW.unix_seconds() + later);
+        let outgoing = Outgoing::new(body, at).url(http::Uri::from_static(target));
+        let request = outgoing.sign(endpoint.provider()).unwrap();
+        read(&endpoint, &request).dedup_key()
+    };
+    assert_eq!(key("/a", "", 0), key("/a", "", 0), "a replay");
+    assert_ne!(key("/a", "", 0), key("/b", "", 0));
+    assert_ne!(key("/a", "", 0), key("/a", "", 1));
+    // With a body it is the body, since a retry is signed anew.
+    assert_eq!(key("/a", "{}", 0), key("/a", "{}", 1));
+    assert_eq!(key("/a", "{}", 0), endpoint.dedup_key_of_body(b"{}"));
+}
+
+/// A piece of a text is signed where the text is; of a canonical form of it, nobody knows.
+#[test]
+fn what_is_signed_in_another_form_is_not_called_signed() {
+    let upper: ClaimOf = |made, head| {
+        let text = head.only("x-text")?;
+        let claim = Claim::under(&made.keys).text_as(text, text.to_uppercase());
+        let tag = head.only("x-signature")?;
+        let claim = claim.topic(text).body();
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    };
+    let mut made = Made::new(Keyring::hmac(secret("a secret of ours")).unwrap(), upper);
+    made.draft = |draft| {
+        draft.event_header("x-text")?;
+        draft.header("x-signature", draft.blank())
+    };
+    let endpoint = made.endpoint();
+    let mut signatures = Vec::new();
+    for (text, is_signed) in [("ABC", true), ("abc", false)] {
+        let outgoing = Outgoing::new("{}", NOW).event(text);
+        let request = outgoing.sign(endpoint.provider()).unwrap();
+        let received = read(&endpoint, &request);
+        assert_eq!(received.delivery().topic().unwrap().is_signed(), is_signed);
+        signatures.push(request.headers()["x-signature"].clone());
+    }
+    assert_eq!(signatures[0], signatures[1], "one form, one signature");
 }
 
 /// As for events that were fetched from the sender's API: they prove nothing, and have the same key.

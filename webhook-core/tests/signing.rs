@@ -183,6 +183,35 @@ fn a_draft_knows_the_kind_of_each_key() {
     assert_eq!(versions(&[ed25519_key(), hmac()]), ["v1a", "v1"]);
 }
 
+/// What a scheme sends if it is there, and leaves out if it is not.
+#[test]
+fn an_id_and_a_name_are_written_if_they_are_given() {
+    let mut made = Made::common(secret("a secret of ours"));
+    made.draft = |draft| {
+        let has_id = draft.id_header("x-optional-id")?;
+        let has_event = draft.event_header("x-optional-event")?;
+        draft.header("x-said", format!("{has_id} {has_event}"))?;
+        draft.header("x-id", "1")?;
+        draft.header("x-time", draft.timestamp(Unit::Seconds))?;
+        draft.header("x-signature", format!("v1={}", draft.blank()))
+    };
+    let outgoing = || Outgoing::new("{}", NOW);
+    for (outgoing, said, id, event) in [
+        (outgoing(), "false false", None, None),
+        (outgoing().id("").event(""), "false false", None, None),
+        (outgoing().id("7"), "true false", Some("7"), None),
+        (outgoing().event("a.b"), "false true", None, Some("a.b")),
+    ] {
+        let request = outgoing.sign(&made).unwrap();
+        let header = |name: &str| request.headers().get(name).map(|it| it.to_str().unwrap());
+        assert_eq!(header("x-said"), Some(said));
+        assert_eq!(header("x-optional-id"), id);
+        assert_eq!(header("x-optional-event"), event);
+    }
+    let error = outgoing().id("line\nbreak").sign(&made).unwrap_err();
+    assert!(error.to_string().contains("x-optional-id"), "{error}");
+}
+
 #[test]
 fn method_and_url_are_the_senders() {
     let mut made = Made::common(secret("a secret of ours"));

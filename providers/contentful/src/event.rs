@@ -1,8 +1,6 @@
 //! What a request says.
 
-use bytes::Bytes;
-use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, Field, JsonError, JsonObject, Raw, Unreadable};
+use webhook_core::{Delivery, Field, JsonObject, Raw, Unreadable};
 
 use crate::Topic;
 
@@ -13,12 +11,12 @@ pub enum Event {
     /// The body is a JSON object: the rule.
     Message(Message),
     /// The body is something else: what a transformation makes of it, or nothing.
-    Other(Other),
+    Other(Message),
     /// The body starts as a JSON object does and is none.
     Unreadable(Unreadable),
 }
 
-/// A body that is a JSON object.
+/// A body, and what its `sys` says; of one that is no JSON object, nothing.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message {
@@ -33,16 +31,8 @@ pub struct Message {
     pub version: Option<u64>,
     /// `sys.revision`, where it is one of what is published.
     pub revision: Option<u64>,
-    raw: Raw,
-}
-
-/// A body that is not a JSON object.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Other {
-    /// As [`Message::topic`].
-    pub topic: Option<Topic>,
-    /// The body.
+    /// The body, as Contentful signed it. [`Raw::json`] reads it as your own struct of the few fields that
+    /// you need.
     pub raw: Raw,
 }
 
@@ -53,7 +43,7 @@ impl Event {
         let signed = delivery.topic().filter(Field::is_signed);
         let topic = signed.map(|topic| Topic::from(topic.as_str()));
         if body.trim_ascii_start().first() != Some(&b'{') {
-            return Self::Other(Other { topic, raw });
+            return Self::Other(Message::of(topic, None, raw));
         }
         let sys = JsonObject::read(body).and_then(|fields| fields.optional_object("sys"));
         match sys {
@@ -65,23 +55,14 @@ impl Event {
         }
     }
 
-    /// What happened to what, if it is signed.
-    #[must_use]
-    pub const fn topic(&self) -> Option<&Topic> {
-        match self {
-            Self::Message(Message { topic, .. }) | Self::Other(Other { topic, .. }) => {
-                topic.as_ref()
-            }
-            Self::Unreadable(_) => None,
-        }
-    }
-
     /// The topic's name, if it is signed.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
-            Self::Message(_) | Self::Other(_) => self.topic().map_or("", Topic::as_str),
+            Self::Message(message) | Self::Other(message) => {
+                message.topic.as_ref().map_or("", Topic::as_str)
+            }
         }
     }
 }
@@ -96,20 +77,5 @@ impl Message {
             revision: sys.and_then(|sys| sys.optional("revision")),
             raw,
         }
-    }
-
-    /// The body as any type, such as your own struct of the few fields that you need.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        self.raw.json()
-    }
-
-    /// The body, as Contentful signed it.
-    #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        self.raw.bytes()
     }
 }

@@ -25,16 +25,15 @@ mod canonical;
 mod event;
 mod topic;
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use http::Method;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Field, Head, Keyring,
-    Provider, Rejection, Scheme, Secret, SecretFault, Secrets, Unit, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
+    Rejection, Scheme, SecretFault, Secrets, Text, Unit, Unreadable,
 };
 
-pub use crate::event::{Event, Message, Other};
+pub use crate::event::{Event, Message};
 pub use crate::topic::{Action, Entity, Topic};
 
 const SIGNATURE: &str = "x-contentful-signature";
@@ -53,9 +52,6 @@ const FIELDS: [&str; 6] = [
     "x-contentful-user-id",
     "x-contentful-app-id",
 ];
-
-/// The path of the request, under which [`Contentful::dedup_id`] finds it.
-const PATH: &str = "path";
 
 /// The toolkit refuses what is older than this.
 const TOLERANCE: Duration = Duration::from_secs(30);
@@ -80,8 +76,7 @@ impl Contentful {
     pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
         let secrets = secrets.into();
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
-        let has_form = |secret: &Secret| secret.has_form(64, allowed);
-        if !secrets.iter().all(has_form) {
+        if !secrets.iter().all(|it| it.has_form(64, allowed)) {
             let form = "a signing secret has 64 letters, digits and + / = _ -. Copy it again, whole, or enable a new one: Contentful shows it once";
             return Err(SecretFault::NotOfSender(form).into());
         }
@@ -130,24 +125,13 @@ impl Scheme for Contentful {
             .hint("Contentful signs method, path, query and headers: is the URL that arrives the one that was called?")
             .bytes(head.method().as_str().as_bytes())
             .bytes(&b"\n"[..]);
-        let claim = canonical::headers(canonical::path(claim, head)?, head)?;
-        let mut claim =
-            claim
-                .bytes(&b"\n"[..])
-                .body()
-                .offered(Algorithm::HmacSha256, Encoding::Hex, signature);
-        if let Some(topic) = head.at_most_one(TOPIC)? {
-            claim = claim.topic(topic.trim());
-        }
-        if let Some(key) = head.at_most_one(IDEMPOTENCY_KEY)? {
-            claim = claim.id(key.trim());
-        }
-        for name in FIELDS {
-            if let Some(text) = head.at_most_one(name)? {
-                claim = claim.field(name, text.trim());
-            }
-        }
-        Ok(claim)
+        canonical::headers(canonical::path(claim, head)?, head)?
+            .bytes(&b"\n"[..])
+            .body()
+            .topic(head.at_most_one(TOPIC)?.map(Text::trim))
+            .id(head.at_most_one(IDEMPOTENCY_KEY)?.map(Text::trim))
+            .offered(Algorithm::HmacSha256, Encoding::Hex, signature)
+            .header_fields(head, FIELDS)
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
@@ -157,24 +141,16 @@ impl Scheme for Contentful {
             "application/vnd.contentful.management.v1+json",
         )?;
         draft.header(TIMESTAMP, draft.timestamp(Unit::Milliseconds))?;
-        let (id, topic) = (draft.id(), draft.event());
-        for (name, text) in [(IDEMPOTENCY_KEY, id), (TOPIC, topic)]
-            .map(owned)
-            .into_iter()
-            .flatten()
-        {
-            draft.header(name, text)?;
-            names.push(name);
+        if draft.id_header(IDEMPOTENCY_KEY)? {
+            names.push(IDEMPOTENCY_KEY);
+        }
+        if draft.event_header(TOPIC)? {
+            names.push(TOPIC);
         }
         names.sort_unstable();
         draft.header(SIGNED_HEADERS, names.join(","))?;
         draft.header(SIGNATURE, draft.blank())
     }
-}
-
-/// A header of a draft, if its sender gave a text for it.
-fn owned<E>((name, text): (&'static str, Result<&str, E>)) -> Option<(&'static str, String)> {
-    Some((name, text.ok().filter(|text| !text.is_empty())?.to_owned()))
 }
 
 impl Provider for Contentful {
@@ -193,17 +169,5 @@ impl Provider for Contentful {
             Event::Unreadable(unreadable) => Some(unreadable),
             Event::Message(_) | Event::Other(_) => None,
         }
-    }
-
-    fn dedup_id<'a>(&self, _: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
-        if let Some(key) = delivery.id().filter(Field::is_signed) {
-            return Some(Cow::Borrowed(key.as_str()));
-        }
-        // Requests without a body differ in their path and time alone, and both are signed.
-        let path = delivery
-            .field(PATH)
-            .filter(|_| delivery.body().is_empty())?;
-        let millis = delivery.signed_at()?.unix_millis();
-        Some(Cow::Owned(format!("{millis} {}", path.as_str())))
     }
 }

@@ -87,9 +87,7 @@ impl Scheme for MongoDb {
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        if let Ok(event) = draft.event().map(ToOwned::to_owned) {
-            draft.header(EVENT, event)?;
-        }
+        draft.event_header(EVENT)?;
         draft.header("content-type", "application/json")?;
         draft.header(SIGNATURE, draft.blank())
     }

@@ -1,10 +1,8 @@
 //! What a delivery says: a body that is signed, under headers that are not.
 
-use bytes::Bytes;
-use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, JsonError, JsonObject, Raw, Rejection, RejectionKind, Unreadable};
+use webhook_core::{Delivery, Field, JsonObject, Raw, Rejection, RejectionKind, Unreadable};
 
-use crate::{Family, PrivacyRequest, Topic, privacy};
+use crate::{Family, SHOP, Topic, privacy};
 
 /// A delivery of Shopify.
 #[derive(Clone, Debug)]
@@ -24,7 +22,9 @@ pub enum Event {
 pub struct Message {
     /// What the headers say. Whoever has seen one delivery can send its body under others.
     pub unsigned: Unsigned,
-    raw: Raw,
+    /// The body, as Shopify signed it. [`Raw::json`] reads it as your own struct of the few fields that
+    /// you need, or as a [`PrivacyRequest`](crate::PrivacyRequest).
+    pub raw: Raw,
 }
 
 /// The headers of a delivery, none of which is signed.
@@ -59,32 +59,23 @@ pub struct Unsigned {
 
 impl Unsigned {
     fn of(delivery: &Delivery) -> Self {
-        let family = Family::of_delivery(delivery);
-        let names = family.names();
-        let field = |name| delivery.field(name).map(|field| field.as_str().to_owned());
-        let [
-            api_version,
-            event_id,
-            triggered_at,
-            sub_topic,
-            name,
-            handle,
-            action,
-            resource_id,
-        ] = names.others.map(field);
+        // Of the family by which the delivery was read, the shop is always kept.
+        let family = Family::of(SHOP, |name| delivery.field(name).is_some());
+        let owned = |field: Field<'_>| field.as_str().to_owned();
+        let field = |name| delivery.field(family.header(name)).map(owned);
         Self {
             family,
             topic: Topic::from(delivery.topic().map_or("", |topic| topic.as_str())),
-            shop: field(names.shop).unwrap_or_default(),
-            webhook_id: delivery.id().map(|id| id.as_str().to_owned()),
-            api_version,
-            event_id,
-            triggered_at,
-            sub_topic,
-            name,
-            handle,
-            action,
-            resource_id,
+            shop: field(SHOP).unwrap_or_default(),
+            webhook_id: delivery.id().map(owned),
+            api_version: field("x-shopify-api-version"),
+            event_id: field("x-shopify-event-id"),
+            triggered_at: field("x-shopify-triggered-at"),
+            sub_topic: field("x-shopify-sub-topic"),
+            name: field("x-shopify-name"),
+            handle: field("x-shopify-handle"),
+            action: field("x-shopify-action"),
+            resource_id: field("x-shopify-resource-id"),
         }
     }
 }
@@ -97,16 +88,13 @@ impl Event {
             raw: Raw::from(body),
         };
         let topic = &message.unsigned.topic;
+        let name = Some(topic.as_str());
         let contradiction = Err(RejectionKind::Contradiction.into());
         match body.trim_ascii_start().first() {
             Some(b'{') => match JsonObject::read(body) {
                 Ok(fields) if privacy::contradicts(topic, &fields) => contradiction,
                 Ok(_) => Ok(Self::Message(message)),
-                Err(error) => Ok(Self::Unreadable(Unreadable::new(
-                    Some(topic.as_str()),
-                    error,
-                    body.clone(),
-                ))),
+                Err(error) => Ok(Self::Unreadable(Unreadable::new(name, error, body.clone()))),
             },
             Some(b'[' | b'<') if !topic.is_privacy() => Ok(Self::Other(message)),
             // The secret signs more than deliveries: a cookie and its signature are no event.
@@ -121,31 +109,5 @@ impl Event {
             Self::Message(message) | Self::Other(message) => message.unsigned.topic.as_str(),
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
         }
-    }
-}
-
-impl Message {
-    /// The body as any type, such as your own struct of the few fields that you need.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        self.raw.json()
-    }
-
-    /// The body of a request of the privacy laws: see [`Topic::is_privacy`].
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn privacy_request(&self) -> Result<PrivacyRequest, JsonError> {
-        self.json()
-    }
-
-    /// The body, as Shopify signed it.
-    #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        self.raw.bytes()
     }
 }

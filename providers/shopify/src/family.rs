@@ -1,7 +1,5 @@
 //! The two families of headers: one delivery is read by one of them.
 
-use webhook_core::{Delivery, Head};
-
 /// Under which headers a delivery came. The family is not signed either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -12,64 +10,23 @@ pub enum Family {
     Events,
 }
 
-/// The names of one family's headers, which are those of the fields of the delivery as well.
-#[derive(Debug)]
-pub(crate) struct Names {
-    pub(crate) signature: &'static str,
-    pub(crate) topic: &'static str,
-    pub(crate) shop: &'static str,
-    pub(crate) id: &'static str,
-    /// API version, event, trigger, sub-topic, name, handle, action, resource.
-    pub(crate) others: [&'static str; 8],
-}
-
-macro_rules! names {
-    ($prefix:literal) => {
-        Names {
-            signature: concat!($prefix, "hmac-sha256"),
-            topic: concat!($prefix, "topic"),
-            shop: concat!($prefix, "shop-domain"),
-            id: concat!($prefix, "webhook-id"),
-            others: [
-                concat!($prefix, "api-version"),
-                concat!($prefix, "event-id"),
-                concat!($prefix, "triggered-at"),
-                concat!($prefix, "sub-topic"),
-                concat!($prefix, "name"),
-                concat!($prefix, "handle"),
-                concat!($prefix, "action"),
-                concat!($prefix, "resource-id"),
-            ],
-        }
-    };
-}
-
-const WEBHOOKS: Names = names!("x-shopify-");
-const EVENTS: Names = names!("shopify-");
-
 impl Family {
-    /// The family whose signature is there. Events come with headers of both, for receivers that know
+    /// The family that has the header `name`. Events come with headers of both, for receivers that know
     /// webhooks alone; webhooks never come with a `shopify-hmac-sha256`.
-    pub(crate) fn of(head: &Head<'_>) -> Self {
-        if head.has(EVENTS.signature) {
+    pub(crate) fn of(name: &'static str, has: impl Fn(&'static str) -> bool) -> Self {
+        if has(Self::Events.header(name)) {
             Self::Events
         } else {
             Self::Webhooks
         }
     }
 
-    /// The family by which an authentic delivery was read: its shop is always kept.
-    pub(crate) fn of_delivery(delivery: &Delivery) -> Self {
-        match delivery.field(EVENTS.shop) {
-            Some(_) => Self::Events,
-            None => Self::Webhooks,
-        }
-    }
-
-    pub(crate) const fn names(self) -> &'static Names {
+    /// What this family calls the header that webhooks call `name`. The field of a delivery that holds
+    /// it has the same name.
+    pub(crate) fn header(self, name: &'static str) -> &'static str {
         match self {
-            Self::Webhooks => &WEBHOOKS,
-            Self::Events => &EVENTS,
+            Self::Webhooks => name,
+            Self::Events => name.strip_prefix("x-").unwrap_or(name),
         }
     }
 }

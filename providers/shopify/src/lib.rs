@@ -28,7 +28,6 @@ mod family;
 mod privacy;
 mod topic;
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use webhook_core::{
@@ -52,6 +51,24 @@ const BODY_LIMIT: usize = 16 << 20;
 
 /// What access tokens begin with: <https://shopify.dev/docs/apps/build/authentication-authorization>.
 const ACCESS_TOKENS: &[&str] = &["shpat_", "shpca_", "shppa_", "shpua_"];
+
+// The headers of webhooks; Family::header has what they are called in Events.
+const SIGNATURE: &str = "x-shopify-hmac-sha256";
+const TOPIC: &str = "x-shopify-topic";
+const SHOP: &str = "x-shopify-shop-domain";
+const ID: &str = "x-shopify-webhook-id";
+
+/// The headers that may be there, each of which either family may have.
+const OTHERS: [&str; 8] = [
+    "x-shopify-api-version",
+    "x-shopify-event-id",
+    "x-shopify-triggered-at",
+    "x-shopify-sub-topic",
+    "x-shopify-name",
+    "x-shopify-handle",
+    "x-shopify-action",
+    "x-shopify-resource-id",
+];
 
 /// Shopify's deliveries to one app: webhooks, and Events.
 #[derive(Clone, Debug)]
@@ -103,39 +120,30 @@ impl Scheme for Shopify {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        let names = Family::of(head).names();
-        let signature = head.only(names.signature)?;
-        let topic = head.only(names.topic)?;
+        let family = Family::of(SIGNATURE, |name| head.has(name));
+        let signature = head.only(family.header(SIGNATURE))?;
+        let topic = head.only(family.header(TOPIC))?;
         if topic.is_empty() {
             let kind = RejectionKind::MalformedHeader;
-            return Err(Rejection::of_header(kind, names.topic));
+            return Err(Rejection::of_header(kind, family.header(TOPIC)));
         }
-        let mut claim = Claim::under(&self.keys)
+        let shop = head.only(family.header(SHOP))?;
+        Claim::under(&self.keys)
             .body()
             .topic(topic)
-            .field(names.shop, head.only(names.shop)?)
-            .offered(Algorithm::HmacSha256, Encoding::Base64, signature);
-        if let Some(id) = head.at_most_one(names.id)? {
-            claim = claim.id(id);
-        }
-        for name in names.others {
-            if let Some(text) = head.at_most_one(name)? {
-                claim = claim.field(name, text);
-            }
-        }
-        Ok(claim)
+            .id(head.at_most_one(family.header(ID))?)
+            .field(family.header(SHOP), shop)
+            .offered(Algorithm::HmacSha256, Encoding::Base64, signature)
+            .header_fields(head, OTHERS.map(|name| family.header(name)))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        let names = Family::Webhooks.names();
         let topic = draft.event()?.to_owned();
-        draft.header(names.topic, topic)?;
-        draft.header(names.shop, "example.myshopify.com")?;
-        if let Ok(id) = draft.id().map(ToOwned::to_owned) {
-            draft.header(names.id, id)?;
-        }
+        draft.header(TOPIC, topic)?;
+        draft.header(SHOP, "example.myshopify.com")?;
+        draft.id_header(ID)?;
         draft.header("content-type", "application/json")?;
-        draft.header(names.signature, draft.blank())
+        draft.header(SIGNATURE, draft.blank())
     }
 }
 
@@ -155,9 +163,5 @@ impl Provider for Shopify {
             Event::Unreadable(unreadable) => Some(unreadable),
             Event::Message(_) | Event::Other(_) => None,
         }
-    }
-
-    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
-        None // X-Shopify-Webhook-Id is not signed: a replay could carry a fresh one
     }
 }

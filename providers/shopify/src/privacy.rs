@@ -18,10 +18,8 @@ pub struct PrivacyRequest {
     /// Whose data it is about; none where the whole shop's are to be erased.
     pub customer: Option<Customer>,
     /// `customers/data_request`: the orders that the customer asks about.
-    #[serde(default)]
     pub orders_requested: Option<Vec<u64>>,
     /// `customers/redact`: the orders to erase.
-    #[serde(default)]
     pub orders_to_redact: Option<Vec<u64>>,
     /// `customers/data_request`: what to answer to.
     pub data_request: Option<DataRequest>,

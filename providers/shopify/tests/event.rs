@@ -6,7 +6,7 @@ use common::*;
 use serde::Deserialize;
 use webhook_core::testing::secret;
 use webhook_core::{BodyCoverage, ConfigError, Endpoint, Freshness, RejectionKind, SecretFault};
-use webhook_shopify::{Event, Family, Message, Shopify, Topic};
+use webhook_shopify::{Event, Family, Message, PrivacyRequest, Shopify, Topic};
 
 const SHOP_REDACT: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com"}"#;
 const CUSTOMERS_REDACT: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com",
@@ -41,8 +41,11 @@ fn a_webhook_is_read_by_its_topic() {
     assert!(!delivery.field("x-shopify-shop-domain").unwrap().is_signed());
 
     let message = message(&request);
-    assert_eq!(message.json::<Order>().unwrap().id, 820_982_911_946_154_508);
-    assert_eq!(message.raw(), body);
+    assert_eq!(
+        message.raw.json::<Order>().unwrap().id,
+        820_982_911_946_154_508
+    );
+    assert_eq!(&*message.raw, body.as_bytes());
     let unsigned = message.unsigned;
     assert_eq!(unsigned.family, Family::Webhooks);
     assert_eq!(unsigned.topic, Topic::OrdersCreate);
@@ -100,6 +103,44 @@ fn families_are_not_mixed() {
     assert_eq!(kind(&mixed), Some(RejectionKind::MissingHeader));
 }
 
+/// Each header is read into its own field, of either family.
+#[test]
+fn no_header_is_taken_for_another() {
+    let webhook = signed("orders/create", "{}");
+    for (prefix, request) in [
+        ("x-shopify-", webhook.clone()),
+        ("shopify-", as_event(webhook)),
+    ] {
+        let names = [
+            "api-version",
+            "event-id",
+            "triggered-at",
+            "sub-topic",
+            "name",
+            "handle",
+            "action",
+            "resource-id",
+        ];
+        let mut request = request;
+        for name in names {
+            let header: http::HeaderName = format!("{prefix}{name}").parse().unwrap();
+            request.headers_mut().insert(header, name.parse().unwrap());
+        }
+        let unsigned = message(&request).unsigned;
+        let read = [
+            unsigned.api_version,
+            unsigned.event_id,
+            unsigned.triggered_at,
+            unsigned.sub_topic,
+            unsigned.name,
+            unsigned.handle,
+            unsigned.action,
+            unsigned.resource_id,
+        ];
+        assert_eq!(read.map(Option::unwrap), names, "{prefix}");
+    }
+}
+
 #[test]
 fn headers_come_once_or_not_at_all() {
     let request = signed("orders/create", "{}");
@@ -149,7 +190,7 @@ fn privacy_topics_are_marked_and_typed() {
         ]
     );
     let request = message(&signed("customers/data_request", DATA_REQUEST));
-    let request = request.privacy_request().unwrap();
+    let request: PrivacyRequest = request.raw.json().unwrap();
     assert_eq!(request.shop_domain, "a.myshopify.com");
     assert_eq!(request.shop_id, Some(954_889));
     assert_eq!(request.orders_requested, Some(vec![299_938]));
@@ -158,7 +199,7 @@ fn privacy_topics_are_marked_and_typed() {
     let customer = request.customer.unwrap();
     assert_eq!(customer.email.as_deref(), Some("john@example.com"));
     let request = message(&signed("shop/redact", SHOP_REDACT));
-    assert_eq!(request.privacy_request().unwrap().customer, None);
+    assert_eq!(request.raw.json::<PrivacyRequest>().unwrap().customer, None);
 }
 
 /// An authentic body under another topic: nothing that erases data can be made of one that does not.
@@ -210,7 +251,7 @@ fn what_cannot_be_read_is_not_lost() {
         let Event::Other(other) = read(&signed("orders/create", body)).unwrap().into_event() else {
             panic!("an object: {body}");
         };
-        assert_eq!(other.raw(), body);
+        assert_eq!(&*other.raw, body.as_bytes());
         assert_eq!(other.unsigned.topic, Topic::OrdersCreate);
     }
     for body in [&b"{"[..], b"{} {}", b"{\"a\":\xff}", b"{\"shop_domain\":}"] {
@@ -224,7 +265,7 @@ fn what_cannot_be_read_is_not_lost() {
     }
     let deep = format!("{{\"a\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
     let deep = message(&signed("a/b", deep));
-    assert!(deep.json::<serde_json::Value>().is_err());
+    assert!(deep.raw.json::<serde_json::Value>().is_err());
     let new = message(&signed("invented/tomorrow", r#"{"new":[]}"#));
     assert_eq!(new.unsigned.topic, Topic::Other("invented/tomorrow".into()));
 }

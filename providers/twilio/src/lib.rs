@@ -206,9 +206,7 @@ impl Scheme for Twilio {
         } else if !draft.body().is_empty() {
             draft.header("content-type", Form::CONTENT_TYPE)?;
         }
-        if let Ok(id) = draft.id().map(ToOwned::to_owned) {
-            draft.header(IDEMPOTENCY_TOKEN, id)?;
-        }
+        draft.id_header(IDEMPOTENCY_TOKEN)?;
         draft.header(SIGNATURE, draft.blank())
     }
 }

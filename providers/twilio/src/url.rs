@@ -2,19 +2,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-/// What `querystring.stringify` of Node.js encodes.
-const NOT_IN_QUERYSTRING: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'!')
-    .remove(b'~')
-    .remove(b'*')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')');
+use webhook_core::encode_uri_component;
 
 /// Path and query as sent, then as the libraries spell them where that differs: as a WHATWG URL
 /// does (`'` is `%27`), and read and written again by `querystring` (`+` is `%20`).
@@ -30,9 +18,12 @@ pub(crate) fn spellings(target: &str) -> Vec<Cow<'_, str>> {
     };
     // Of what such a URL encodes, only this can be in the target of a request.
     let whatwg = query.replace('\'', "%27");
-    let encoded = |text: &str| utf8_percent_encode(text, NOT_IN_QUERYSTRING).to_string();
     let pairs = form_urlencoded::parse(query.as_bytes());
-    let pairs = pairs.map(|(name, value)| [encoded(&name), encoded(&value)].join("="));
+    let pairs = pairs.map(|(name, value)| {
+        [name, value]
+            .map(|it| encode_uri_component(&it).into_owned())
+            .join("=")
+    });
     let querystring = pairs.collect::<Vec<_>>().join("&");
     for other in [whatwg, querystring] {
         let other = format!("{path}?{other}");

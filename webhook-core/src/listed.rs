@@ -1,0 +1,92 @@
+//! Headers that the head itself lists, for senders that say in the request which headers they signed.
+
+use crate::head::{Head, Text};
+use crate::rejection::{Rejection, RejectionKind};
+
+/// More names than this are refused: senders that list headers have a dozen.
+const MOST_NAMES: usize = 64;
+
+/// The list must be signed as well, and an adapter must refuse one that lacks what it needs.
+impl<'a> Head<'a> {
+    /// The names in the header `list`, separated by commas, ascending.
+    ///
+    /// # Errors
+    ///
+    /// A list that is absent, repeated, or in another than the one spelling that a set of names has: in
+    /// lower case, sorted by their bytes, each once, nothing beside them, and no more than 64.
+    pub fn names_listed(&self, list: &'static str) -> Result<Vec<&'a str>, Rejection> {
+        let text = self.only(list)?.as_str();
+        let most = MOST_NAMES.saturating_add(1);
+        let names: Vec<_> = text.split(',').take(most).collect();
+        let is_list = names.len() <= MOST_NAMES
+            && names.iter().all(|name| is_name(name))
+            && names.is_sorted_by(|one, next| one < next);
+        is_list
+            .then_some(names)
+            .ok_or_else(|| Rejection::of_header(RejectionKind::MalformedHeader, list))
+    }
+
+    /// The one value of the header `name`, which the header `list` names.
+    ///
+    /// # Errors
+    ///
+    /// An absent, a repeated and a non-ASCII value, and what is no header's name, are refused. The
+    /// rejection names the list.
+    pub fn only_listed(&self, list: &'static str, name: &str) -> Result<Text<'a>, Rejection> {
+        self.single(name, list)?
+            .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, list))
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let plain =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+    !name.is_empty() && name.bytes().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue, Method, Uri};
+
+    use super::*;
+
+    fn names(lists: &[&str]) -> Result<Vec<String>, RejectionKind> {
+        let mut headers = HeaderMap::new();
+        for list in lists {
+            headers.append("x-list", HeaderValue::from_str(list).unwrap());
+        }
+        let uri = Uri::from_static("/");
+        let head = Head::new(&Method::POST, &uri, &headers);
+        let names = head.names_listed("x-list").map_err(|it| it.kind())?;
+        Ok(names.into_iter().map(ToOwned::to_owned).collect())
+    }
+
+    #[test]
+    fn a_set_of_names_has_one_spelling() {
+        assert_eq!(names(&["a"]).unwrap(), ["a"]);
+        assert_eq!(names(&["a-b,a1,a_b"]).unwrap(), ["a-b", "a1", "a_b"]);
+        for list in [
+            "", ",", "a,", ",a", "a,,b", " a", "a ", "a, b", "a;b", "A", "b,a", "a,a", "a:b", "a b",
+        ] {
+            assert_eq!(
+                names(&[list]),
+                Err(RejectionKind::MalformedHeader),
+                "{list}"
+            );
+        }
+        assert_eq!(names(&[]), Err(RejectionKind::MissingHeader));
+        assert_eq!(names(&["a", "a"]), Err(RejectionKind::RepeatedHeader));
+    }
+
+    #[test]
+    fn a_list_is_bounded() {
+        let list = |count: usize| {
+            let names: Vec<_> = (0..count).map(|number| format!("a{number:05}")).collect();
+            names.join(",")
+        };
+        assert_eq!(names(&[&list(64)]).unwrap().len(), 64);
+        for count in [65, 9000] {
+            assert_eq!(names(&[&list(count)]), Err(RejectionKind::MalformedHeader));
+        }
+    }
+}
