@@ -185,17 +185,20 @@ impl<'a> Text<'a> {
 
     /// The text itself.
     #[must_use]
+    #[inline]
     pub const fn as_str(&self) -> &'a str {
         self.text
     }
 
     /// The pieces between the separators.
+    #[inline]
     pub fn split(self, separator: char) -> impl Iterator<Item = Self> {
         self.text.split(separator).map(move |text| self.piece(text))
     }
 
     /// What stands before and after the first `separator`.
     #[must_use]
+    #[inline]
     pub fn split_once(self, separator: &str) -> Option<(Self, Self)> {
         let (before, after) = self.text.split_once(separator)?;
         Some((self.piece(before), self.piece(after)))
@@ -209,10 +212,12 @@ impl<'a> Text<'a> {
 
     /// The text without spaces and tabs at its ends.
     #[must_use]
+    #[inline]
     pub fn trim(self) -> Self {
         self.piece(self.text.trim_matches([' ', '\t']))
     }
 
+    #[inline]
     const fn piece(self, text: &'a str) -> Self {
         Self {
             text,
@@ -291,6 +296,7 @@ impl fmt::Debug for Text<'_> {
 impl Deref for Text<'_> {
     type Target = str;
 
+    #[inline]
     fn deref(&self) -> &str {
         self.text
     }

@@ -56,7 +56,7 @@ mod value;
 pub use crate::compact::{List, Number};
 pub use crate::lenient::read_leniently;
 pub use crate::map::Map;
-pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, object, read};
+pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, fill, object, read};
 pub use crate::report::{Report, report, report_of};
 pub use crate::scalar_or::ScalarOr;
 pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};

@@ -286,12 +286,27 @@ pub fn read<T: Payload>(json: &[u8]) -> Result<T, JsonError> {
 /// # Errors
 ///
 /// Those of the deserializer.
+#[inline]
 pub fn object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     T: Payload,
 {
     deserializer.deserialize_map(Fill(PhantomData))
+}
+
+/// The same into a value that is blank as yet: a large one need not be moved into its place.
+///
+/// # Errors
+///
+/// Those of the deserializer; the value then is of no use.
+#[inline]
+pub fn fill<'de, D, T>(value: &mut T, deserializer: D) -> Result<(), D::Error>
+where
+    D: Deserializer<'de>,
+    T: Payload,
+{
+    deserializer.deserialize_map(FillIn(value))
 }
 
 struct Fill<T>(PhantomData<T>);
@@ -303,17 +318,33 @@ impl<'de, T: Payload> Visitor<'de> for Fill<T> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let mut value = T::blank();
+        FillIn(&mut value).visit_map(map)?;
+        Ok(value)
+    }
+}
+
+struct FillIn<'a, T>(&'a mut T);
+
+impl<'de, T: Payload> Visitor<'de> for FillIn<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut seen = 0;
         while let Some(Key(key)) = map.next_key()? {
-            if !value.set(&key, &mut seen, &mut map)? {
+            if !self.0.set(&key, &mut seen, &mut map)? {
                 map.next_value::<IgnoredAny>()?;
             }
         }
         match missing(T::ALWAYS, seen) {
             Some(key) => Err(A::Error::missing_field(key)),
-            None => Ok(value),
+            None => Ok(()),
         }
     }
 }

@@ -143,14 +143,15 @@ impl Scheme for Stripe {
                 .filter_map(|element| element.trim().split_once("="));
             elements.filter_map(move |(key, value)| (key.as_str() == name).then_some(value))
         };
-        let claim = Claim::under(&self.keys)
+        let mut claim = Claim::under(&self.keys)
             .timestamp(exactly_one(named("t"))?, Unit::Seconds)?
             .bytes(&b"."[..])
             .body();
         // `v0` and whatever may come are not asked for, so that nothing weaker than `v1` can count.
-        Ok(named("v1").fold(claim, |claim, signature| {
-            claim.offered(Algorithm::HmacSha256, Encoding::Hex, signature)
-        }))
+        for signature in named("v1") {
+            claim = claim.offered(Algorithm::HmacSha256, Encoding::Hex, signature);
+        }
+        Ok(claim)
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -76,12 +76,13 @@ impl<T: Shaped> Delivered<T> {
     where
         T: Payload,
     {
-        let object = webhook_payload::object(deserializer)?;
-        Ok(Box::new(Self {
+        let mut delivered = Box::new(Self {
             snapshot: Snapshot::blank(),
-            object,
+            object: T::blank(),
             left_out: Vec::new(),
-        }))
+        });
+        webhook_payload::fill(&mut delivered.object, deserializer)?;
+        Ok(delivered)
     }
 
     /// The event of an object that was read ahead of it.
