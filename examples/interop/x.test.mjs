@@ -95,7 +95,6 @@ const challenges = [
   { name: 'unsigned' },
   { name: 'with a nonce', more: '&nonce=abc' },
   { name: 'with a nonce before it', before: 'nonce=a%2Bb&' },
-  { name: 'with a second token, which is left alone', more: '&crc_token=%7B%7D' },
   { name: 'signed', secret: FIRST },
   { name: 'signed, with a nonce', secret: FIRST, more: '&nonce=abc' },
   // Whatever it was signed with, X has to find the answer of the current secret.
@@ -122,6 +121,8 @@ const noChallenges = [
   { name: 'no query', query: '' },
   { name: 'no token', query: 'nonce=abc' },
   { name: 'an empty token', query: 'crc_token=' },
+  { name: 'a second token', query: 'crc_token=abc&crc_token=%7B%7D' },
+  { name: 'the same token twice', query: 'crc_token=abc&crc_token=abc' },
   { name: 'a token without a value', query: 'crc_token' },
   { name: 'braces', query: 'crc_token={}' },
   { name: 'braces, percent-encoded', query: 'crc_token=%7B%7D' },
