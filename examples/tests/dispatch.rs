@@ -15,15 +15,21 @@ use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tower::Layer as _;
+use webhook_bigcommerce::BigCommerce;
+use webhook_contentful::Contentful;
 use webhook_core::{Outgoing, Provider, PublicKey, Received, Secret, SigningKey, Timestamp};
+use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
+use webhook_mongodb::MongoDb;
+use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
 use webhook_tower::{Dispatcher, Unhandled, WebhookLayer};
 use webhook_twilio::Twilio;
+use webhook_ups::Ups;
 use webhook_x::X;
 
 const BASE: &str = "https://hooks.example.com";
@@ -186,6 +192,84 @@ async fn x() {
         unreadable(body("{")),
     ];
     dispatches(X::new(secret()).unwrap(), cases, 200).await;
+}
+
+#[tokio::test]
+async fn shopify() {
+    let order = r#"{"id":820982911946154508,"total_price":"403.00"}"#;
+    let cases = vec![
+        known(body(order).event("orders/create"), "orders/create"),
+        unknown(body("{}").event("invented/tomorrow"), "invented/tomorrow"),
+        unreadable(body("{").event("orders/create")),
+    ];
+    dispatches(Shopify::new(secret()).unwrap(), cases, 200).await;
+}
+
+#[tokio::test]
+async fn bigcommerce() {
+    let order =
+        r#"{"scope":"store/order/created","store_id":"1025646","data":{"type":"order","id":250}}"#;
+    let new = r#"{"scope":"store/invented/tomorrow"}"#;
+    let cases = vec![
+        known(body(order).id("msg_1"), "store/order/created"),
+        unknown(body(new).id("msg_2"), "store/invented/tomorrow"),
+        unreadable(body("{").id("msg_3")),
+    ];
+    let secret = Secret::new("a-client-secret-of-this-test").unwrap();
+    dispatches(BigCommerce::new(secret).unwrap(), cases, 200).await;
+}
+
+#[tokio::test]
+async fn ups() {
+    let delivered =
+        r#"{"trackingNumber":"1ZCIETST0111111114","activityStatus":{"type":"D","code":"FS"}}"#;
+    let new = r#"{"trackingNumber":"1Z","activityStatus":{"type":"Q"}}"#;
+    let cases = vec![
+        known(body(delivered), "D"),
+        unknown(body(new), "Q"),
+        unreadable(body("{")),
+    ];
+    dispatches(Ups::new(secret()).unwrap(), cases, 200).await;
+}
+
+#[tokio::test]
+async fn mongodb() {
+    let alert = r#"{"id":"533dc40ae4b00835ff81eaef","eventTypeName":"NO_PRIMARY","status":"OPEN"}"#;
+    let cases = vec![
+        unknown(body(alert).event("alert.open"), "NO_PRIMARY"),
+        unreadable(body("{").event("alert.open")),
+    ];
+    dispatches(MongoDb::new(secret()).unwrap(), cases, 200).await;
+}
+
+#[tokio::test]
+async fn contentful() {
+    let entry = r#"{"sys":{"type":"Entry","id":"4LgMotpNF6W20YKmuemW0a"}}"#;
+    let send = |text| {
+        let sent = body(text).event("ContentManagement.Entry.publish");
+        sent.url(format!("{BASE}/hook").parse().unwrap())
+    };
+    let cases = vec![
+        unknown(send(entry), "ContentManagement.Entry.publish"),
+        unreadable(send("{")),
+    ];
+    let secret = Secret::new("a".repeat(64)).unwrap();
+    dispatches(Contentful::new(secret).unwrap(), cases, 200).await;
+}
+
+#[tokio::test]
+async fn custom() {
+    let acme = Config::signature("acme", "acme-signature")
+        .signed("{timestamp}.{body}")
+        .separator(',')
+        .prefix("v1=")
+        .timestamp_element("t=")
+        .event_in_body("/type");
+    let cases = vec![
+        unknown(body(r#"{"type":"invoice.paid"}"#), "invoice.paid"),
+        unreadable(body("{")),
+    ];
+    dispatches(Custom::new(&acme, secret()).unwrap(), cases, 200).await;
 }
 
 /// Sends each delivery to four dispatchers on two servers: one that handles it, one that does not,

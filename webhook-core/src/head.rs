@@ -50,6 +50,19 @@ impl<'a> Head<'a> {
             .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, name))
     }
 
+    /// The one value of the header `name`, of at least one character.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Head::only`]; and an empty value is refused.
+    pub fn only_nonempty(&self, name: &'static str) -> Result<Text<'a>, Rejection> {
+        let text = self.only(name)?;
+        if text.is_empty() {
+            return Err(Rejection::of_header(RejectionKind::MalformedHeader, name));
+        }
+        Ok(text)
+    }
+
     /// The value of the header `name`, if there is one.
     ///
     /// # Errors

@@ -14,12 +14,11 @@
 mod event;
 mod scope;
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Field, Head, Keyring, Provider, Rejection,
-    Scheme, SecretFault, Secrets, Unreadable,
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, Keyring, Provider, Rejection, Scheme,
+    SecretFault, Secrets, Unreadable,
 };
 use webhook_standard::StandardWebhooks;
 
@@ -90,6 +89,10 @@ impl Provider for BigCommerce {
         Ok(Event::read(delivery))
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[Scope::KNOWN]
+    }
+
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
     }
@@ -99,10 +102,5 @@ impl Provider for BigCommerce {
             Event::Unreadable(unreadable) => Some(unreadable),
             Event::Callback(_) | Event::Other(_) => None,
         }
-    }
-
-    fn dedup_id<'a>(&self, _: &'a Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
-        let id = delivery.id().filter(Field::is_signed)?;
-        Some(Cow::Borrowed(id.as_str()))
     }
 }

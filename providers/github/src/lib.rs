@@ -139,10 +139,7 @@ impl Scheme for GitHub {
         };
         let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header);
         let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
-        let event = head.only(EVENT)?;
-        if event.is_empty() {
-            return Err(Rejection::of_header(RejectionKind::MalformedHeader, EVENT));
-        }
+        let event = head.only_nonempty(EVENT)?;
         let field = |name| head.at_most_one(name);
         Ok(Claim::under(&self.keys)
             .body()

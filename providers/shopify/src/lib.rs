@@ -32,7 +32,7 @@ use std::time::Duration;
 
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, SecretFault, Secrets, Unreadable,
+    Rejection, Scheme, SecretFault, Secrets, Unreadable,
 };
 
 pub use crate::event::{Event, Message, Unsigned};
@@ -122,11 +122,7 @@ impl Scheme for Shopify {
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let family = Family::of(SIGNATURE, |name| head.has(name));
         let signature = head.only(family.header(SIGNATURE))?;
-        let topic = head.only(family.header(TOPIC))?;
-        if topic.is_empty() {
-            let kind = RejectionKind::MalformedHeader;
-            return Err(Rejection::of_header(kind, family.header(TOPIC)));
-        }
+        let topic = head.only_nonempty(family.header(TOPIC))?;
         let shop = head.only(family.header(SHOP))?;
         Claim::under(&self.keys)
             .body()
@@ -152,6 +148,10 @@ impl Provider for Shopify {
 
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
         Event::read(delivery)
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[Topic::KNOWN]
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {

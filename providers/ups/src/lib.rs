@@ -122,6 +122,10 @@ impl Provider for Ups {
         Ok(Event::read(delivery))
     }
 
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[StatusType::KNOWN]
+    }
+
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
     }
