@@ -109,6 +109,14 @@ pub trait Provider: Scheme {
     /// The part of the event that could not be read, if that is what it is.
     fn unreadable<'e>(&self, event: &'e Self::Event) -> Option<&'e Unreadable>;
 
+    /// How many bytes of memory the event holds beside the body, which it shares with the delivery.
+    ///
+    /// Whoever bounds what is held until a handler takes over, as the tower layer does, counts it together with the
+    /// body. Zero unless said otherwise, which suits events of a few short texts.
+    fn retained(&self, _event: &Self::Event) -> usize {
+        0
+    }
+
     /// The answer to an authentic delivery that needs no handler: a ping or a signed handshake.
     fn answer<'a>(&'a self, _event: &'a Self::Event) -> Option<Reply<'a>> {
         None

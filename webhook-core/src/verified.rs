@@ -152,6 +152,12 @@ impl<P: Provider> Received<P> {
         self.provider().unreadable(&self.event)
     }
 
+    /// How many bytes of memory the event holds beside the body: what [`Provider::retained`] says.
+    #[must_use]
+    pub fn retained(&self) -> usize {
+        self.provider().retained(&self.event)
+    }
+
     /// The answer, where the sender expects one from the receiver itself and no handler is needed.
     #[must_use]
     pub fn answer(&self) -> Option<Answer> {
