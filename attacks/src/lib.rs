@@ -35,3 +35,5 @@
 //!     unproven.read().unwrap().into_event()
 //! }
 //! ```
+
+pub mod registry;

@@ -110,6 +110,20 @@ impl Keyring {
         }
     }
 
+    /// As many keys as this ring has, none of which verifies anything: for tenants that do not exist
+    /// beside tenants whose rings are like this one.
+    #[must_use]
+    pub fn decoy(&self) -> Self {
+        let nobody = |_: &Key| Key {
+            label: Arc::from("nobody"),
+            material: Material::Nobody,
+        };
+        Self {
+            keys: self.keys.iter().map(nobody).collect(),
+            published_example: false,
+        }
+    }
+
     /// The labels of the keys, in order.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(|key| &*key.label)

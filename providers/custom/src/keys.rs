@@ -123,6 +123,17 @@ impl Custom {
         })
     }
 
+    /// Deliveries of the same configuration under keys that nobody has: for tenants that do not exist.
+    /// A question for a subscription is refused where this refuses one. [`Keyring::decoy`] says more.
+    #[must_use]
+    pub fn decoy(&self) -> Self {
+        Self {
+            plan: Arc::clone(&self.plan),
+            keys: self.keys.decoy(),
+            verify: self.verify.as_ref().map(Keyring::decoy),
+        }
+    }
+
     fn of(plan: Plan, keys: Keyring) -> Self {
         Self {
             plan: Arc::new(plan),

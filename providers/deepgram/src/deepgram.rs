@@ -109,6 +109,18 @@ impl Deepgram {
         Ok(Self::new(Place::DgToken, Keyring::tokens(tokens)?))
     }
 
+    /// Callbacks that look for the same in the same places and never find it: for tenants that do not
+    /// exist. [`Keyring::decoy`] says more.
+    #[must_use]
+    pub fn decoy(&self) -> Self {
+        let extra = self.extra.as_ref();
+        Self {
+            place: self.place.clone(),
+            keys: self.keys.decoy(),
+            extra: extra.map(|(key, secrets)| (key.clone(), secrets.decoy())),
+        }
+    }
+
     const fn new(place: Place, keys: Keyring) -> Self {
         Self {
             place,

@@ -1,0 +1,244 @@
+//! Every adapter and every preset, once: a test that must hold for all of them goes over this list.
+//!
+//! ```
+//! use webhook_attacks::registry::{Case, NOW, Visitor, every};
+//! use webhook_core::{Finished, Provider, testing::deliver};
+//!
+//! struct Genuine;
+//!
+//! impl Visitor for Genuine {
+//!     fn visit<P: Provider>(&mut self, case: &Case<P>) {
+//!         for sample in case.samples {
+//!             let request = case.genuine(sample); // signed with the first of the case's keys, at NOW
+//!             for endpoint in [&case.one, &case.several] {
+//!                 let finished = deliver(endpoint, &request, NOW);
+//!                 assert!(matches!(finished, Ok(Finished::Verified(_))), "{}", case.name);
+//!             }
+//!             assert!(deliver(&case.nobody, &request, NOW).is_err(), "{}", case.name);
+//!         }
+//!     }
+//! }
+//! every(&mut Genuine);
+//! ```
+//!
+//! A new adapter or preset is one entry in [`cases`] or [`presets`]; `tests/registry.rs` fails while a crate
+//! under `providers/` or a preset is missing. [`Case::sign`] signs whatever else a test wants to send.
+
+mod cases;
+mod presets;
+mod samples;
+
+use std::fmt::{self, Display};
+
+use bytes::Bytes;
+use http::{Request, Uri};
+use webhook_core::{
+    ConfigError, Endpoint, Keyring, Outgoing, Provider, PublicKey, Secret, Secrets, SigningKey,
+    Timestamp,
+};
+
+/// The time at which everything is signed and arrives.
+pub const NOW: Timestamp = Timestamp::from_unix_seconds(1_763_712_000);
+
+/// The URL to which everything is delivered: for senders that sign it, and as the base of their adapters.
+pub const URL: &str = "https://hooks.example.com/hooks/one?x=1";
+
+/// What [`URL`] begins with.
+pub const BASE: &str = "https://hooks.example.com";
+
+/// The private halves of the public keys that Ed25519 cases have. Published here, and so fit for tests alone.
+pub const SEEDS: [[u8; 32]; 3] = [
+    *b"the first key of the registry ..",
+    *b"the second key of the registry .",
+    *b"the third key of the registry ..",
+];
+
+/// One adapter or preset with everything that a test needs of it.
+#[allow(clippy::exhaustive_structs, reason = "not published")]
+pub struct Case<P: Provider> {
+    /// `adapter` or `adapter/scheme`, such as `slack/commands`; `custom/linear` for a preset.
+    pub name: &'static str,
+    /// The crate of the adapter.
+    pub package: &'static str,
+    /// An endpoint with one key.
+    pub one: Endpoint<P>,
+    /// An endpoint with three keys, of which the first is that of `one`.
+    pub several: Endpoint<P>,
+    /// An endpoint over keys that nobody has, for a tenant that does not exist.
+    pub nobody: Endpoint<P>,
+    /// Bodies of genuine deliveries, each with the name of its event.
+    pub samples: &'static [Sample],
+    /// What the sender's genuine secrets look like.
+    pub secrets: Form,
+    /// What signs.
+    pub signer: Signer,
+    build: Box<Build<P>>,
+}
+
+type Build<P> = dyn Fn(&str) -> Result<Endpoint<P>, String>;
+
+/// A genuine body.
+#[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "not published")]
+pub struct Sample {
+    /// The sender's name of the event, which some senders send in a header.
+    pub event: &'static str,
+    /// The body.
+    pub body: &'static str,
+}
+
+/// What genuine secrets of a sender look like, or its public keys where it signs with Ed25519.
+#[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "not published")]
+pub struct Form {
+    /// What each begins with.
+    pub prefix: &'static str,
+    /// The characters of the rest. For senders whose users choose the secret: what is common there.
+    pub alphabet: &'static str,
+    /// How many characters the rest has, at least and at most.
+    pub length: (usize, usize),
+    /// Three of them: the keys of [`Case::several`], the first one that of [`Case::one`].
+    pub texts: [&'static str; 3],
+}
+
+/// What signs a case's deliveries.
+#[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_enums, reason = "not published")]
+pub enum Signer {
+    /// The first secret or credential of the endpoint.
+    Own,
+    /// The private half of its first public key.
+    Ed25519,
+}
+
+/// Something to be done with every case.
+pub trait Visitor {
+    /// Does it with one.
+    fn visit<P: Provider>(&mut self, case: &Case<P>);
+}
+
+/// Does it with every case.
+pub fn every(visitor: &mut impl Visitor) {
+    cases::each(visitor);
+    presets::each(visitor);
+}
+
+impl<P: Provider> Case<P> {
+    /// The sample as its sender would deliver it, signed at [`NOW`].
+    ///
+    /// # Panics
+    ///
+    /// Where the adapter cannot sign its own sample.
+    #[must_use]
+    pub fn genuine(&self, sample: &Sample) -> Request<Bytes> {
+        self.sign(self.outgoing(sample.event, sample.body))
+            .unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
+    /// A delivery of this body to [`URL`], not yet signed: id and event go where the sender has a place.
+    #[must_use]
+    pub fn outgoing(&self, event: &str, body: impl Into<Bytes>) -> Outgoing {
+        Outgoing::new(body, NOW)
+            .id("delivery-1")
+            .event(event)
+            .url(Uri::from_static(URL))
+    }
+
+    /// Signs with the first of the case's keys.
+    ///
+    /// # Errors
+    ///
+    /// What the scheme needs and the delivery does not have.
+    pub fn sign(&self, outgoing: Outgoing) -> Result<Request<Bytes>, ConfigError> {
+        match self.signer {
+            Signer::Own => outgoing,
+            Signer::Ed25519 => outgoing.key(SigningKey::ed25519(&SEEDS[0])),
+        }
+        .sign(self.one.provider())
+    }
+
+    /// The endpoint that a program makes of the secret's text, as the sender hands it out; of a public
+    /// key's text where it signs with Ed25519.
+    ///
+    /// # Errors
+    ///
+    /// The sentence with which the text is refused.
+    pub fn from_secret(&self, text: &str) -> Result<Endpoint<P>, String> {
+        (self.build)(text)
+    }
+
+    fn new(
+        (name, package): (&'static str, &'static str),
+        (secrets, samples): (Form, &'static [Sample]),
+        signer: Signer,
+        of: impl Fn(&[&str]) -> Result<P, String> + 'static,
+        nobody: P,
+    ) -> Self {
+        let made = |texts: &[&str]| {
+            let provider = of(texts).unwrap_or_else(|error| panic!("{name}: {error}"));
+            Endpoint::new(provider)
+        };
+        Self {
+            name,
+            package,
+            one: made(&secrets.texts[..1]),
+            several: made(&secrets.texts),
+            nobody: Endpoint::new(nobody),
+            samples,
+            secrets,
+            signer,
+            build: Box::new(move |text| of(&[text]).map(Endpoint::new)),
+        }
+    }
+
+    /// A case whose keys are shared secrets or credentials.
+    fn shared<E: Display>(
+        names: (&'static str, &'static str),
+        form_and_samples: (Form, &'static [Sample]),
+        new: impl Fn(Secrets) -> Result<P, E> + 'static,
+        nobody: P,
+    ) -> Self {
+        let of = move |texts: &[&str]| {
+            let secrets: Result<Vec<_>, _> = texts.iter().copied().map(Secret::new).collect();
+            new(secrets.map_err(in_words)?.into()).map_err(in_words)
+        };
+        Self::new(names, form_and_samples, Signer::Own, of, nobody)
+    }
+
+    /// A case whose keys are public ones of Ed25519.
+    fn public<E: Display>(
+        names: (&'static str, &'static str),
+        samples: &'static [Sample],
+        new: impl Fn(Keyring) -> Result<P, E> + 'static,
+        nobody: P,
+    ) -> Self {
+        let of = move |texts: &[&str]| {
+            let keys: Result<Vec<_>, _> = texts.iter().copied().map(PublicKey::from_hex).collect();
+            let ring = keys.and_then(Keyring::ed25519).map_err(in_words)?;
+            new(ring).map_err(in_words)
+        };
+        Self::new(names, (PUBLIC_KEY, samples), Signer::Ed25519, of, nobody)
+    }
+}
+
+impl<P: Provider> fmt::Debug for Case<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Case").field(&self.name).finish()
+    }
+}
+
+fn in_words(error: impl Display) -> String {
+    error.to_string()
+}
+
+/// The public halves of [`SEEDS`].
+const PUBLIC_KEY: Form = Form {
+    prefix: "",
+    alphabet: "0123456789abcdef",
+    length: (64, 64),
+    texts: [
+        "4fa943c996edf1aa6eb88500cb27ce58093a551e8c514546ba60b3c8dfd80c55",
+        "17da63a04af0b51ac13447746c2b81ed7bb50b8fb5b31a277040d180a1f042f7",
+        "1838c87a648c7bc6bb85afd8b36da7b10e8b12a3739a6cfdcd841f71b7e735cf",
+    ],
+};
