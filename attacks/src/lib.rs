@@ -36,4 +36,5 @@
 //! }
 //! ```
 
+pub mod heads;
 pub mod registry;

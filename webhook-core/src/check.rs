@@ -1,6 +1,5 @@
 //! A claim under verification: every key, offered signature and candidate at once, over bytes as they come.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -12,19 +11,25 @@ use crate::keyring::MOST_KEYS;
 use crate::mac::{Algorithm, Digest, Running, Tag, sha256};
 use crate::rejection::{Rejection, RejectionKind};
 
-/// Pairings of keys, signatures and candidate messages for one delivery: what a caller can make us compute.
-const MOST_PAIRINGS: usize = MOST_KEYS;
+/// Offered signatures times candidate messages that one delivery may bring. Each costs a comparison.
+const MOST_OFFERED: usize = 16;
+
+/// The same for Ed25519, where each costs a verification of its own: no sender needs more while it
+/// moves from one key to the next.
+pub(crate) const MOST_OFFERED_ED25519: usize = 4;
+
+/// Keys times candidate messages for one delivery: each pair hashes the body.
+const MOST_STATES: usize = MOST_KEYS;
 
 pub(crate) struct Check {
-    /// Nothing is computed, and the delivery is refused when its body is complete.
-    too_many: bool,
     running: SmallVec<[Pairing; 2]>,
     tags: SmallVec<[Tag; 4]>,
     identified_by: IdentifiedBy,
-    /// What is signed before the body, for each candidate; only where it may identify the delivery.
-    prefixes: SmallVec<[SmallVec<[u8; 64]>; 1]>,
-    /// What is signed after the body, for each candidate.
-    suffixes: SmallVec<[SmallVec<[u8; 64]>; 1]>,
+    /// The SHA-256 of what is signed before the body, for each candidate; only where it may identify
+    /// the delivery. A state has one size, whatever a stranger writes into the head.
+    before: SmallVec<[Digest; 1]>,
+    /// What is signed after the body, in order.
+    after: SmallVec<[After; 1]>,
     body: BodyPart,
     first_byte: Option<u8>,
     digest: Option<(Digest, [u8; 32])>,
@@ -42,9 +47,45 @@ pub(crate) struct Proof {
 }
 
 struct Pairing {
-    label: Arc<str>,
+    /// None where nobody has the key: then a match would prove nothing.
+    label: Option<Arc<str>>,
     candidate: usize,
     running: Running,
+}
+
+/// Bytes that are signed after the body: hashed when it is complete, and so kept until then.
+enum After {
+    Bytes(SmallVec<[u8; 64]>),
+    OneOf(Vec<Box<[u8]>>),
+}
+
+impl After {
+    fn of(&self, candidate: usize) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::OneOf(list) => list.get(candidate).map_or(&[][..], |bytes| bytes),
+        }
+    }
+
+    /// What it keeps beside its own place, in bytes.
+    fn retained(&self) -> usize {
+        match self {
+            Self::Bytes(bytes) => spilled(bytes),
+            Self::OneOf(list) => list.iter().map(|bytes| bytes.len()).fold(
+                size_of::<Box<[u8]>>().saturating_mul(list.capacity()),
+                usize::saturating_add,
+            ),
+        }
+    }
+}
+
+/// What a vector keeps on the heap, in bytes.
+pub(crate) fn spilled<A: smallvec::Array>(vector: &SmallVec<A>) -> usize {
+    if vector.spilled() {
+        vector.capacity().saturating_mul(size_of::<A::Item>())
+    } else {
+        0
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -59,78 +100,99 @@ impl Check {
     pub(crate) fn open(claim: &Claim<'_>) -> Result<Self, Rejection> {
         let tags = decode(claim)?;
         let shape = Shape::of(claim)?;
-        // The head alone is judged by what it offers alone. Where the number of keys makes it too
-        // many, the refusal waits for the body: the place of a refusal must not tell of the keys.
-        if tags.len().saturating_mul(shape.candidates) > MOST_PAIRINGS {
+        // What the head offers is judged by the head alone: neither the place of a refusal nor its
+        // kind tells of the keys.
+        let ed25519 = tags
+            .iter()
+            .filter(|tag| tag.algorithm() == Algorithm::Ed25519);
+        if tags.len().saturating_mul(shape.candidates) > MOST_OFFERED
+            || ed25519.count().saturating_mul(shape.candidates) > MOST_OFFERED_ED25519
+        {
             return Err(RejectionKind::TooManySignatures.into());
         }
-        let pairings: usize = claim
-            .keys
-            .keys()
-            .iter()
-            .map(|key| key.material.pairings(&tags))
-            .sum();
+        // The likeliest come first: where several keys leave no room for all, the last are left out.
+        let keys = claim.keys.keys().iter();
+        let keys = keys.filter(|key| key.material.fits(&tags)).count();
+        let room = MOST_STATES.checked_div(keys).unwrap_or(MOST_STATES);
         let mut check = Self {
-            too_many: pairings.saturating_mul(shape.candidates) > MOST_PAIRINGS,
             running: SmallVec::new(),
             credential: credential(claim, &tags)?,
             tags,
             identified_by: claim.identified_by(),
-            prefixes: SmallVec::new(),
-            suffixes: SmallVec::new(),
+            before: SmallVec::new(),
+            after: SmallVec::new(),
             body: shape.body,
             first_byte: claim.first_byte,
             digest: digest(claim)?,
             hint: claim.hint,
         };
-        if !check.too_many {
-            for candidate in 0..shape.candidates {
-                check.start(claim, candidate);
-            }
+        for candidate in 0..shape.candidates.min(room) {
+            check.start(claim, candidate);
         }
+        check.keep(claim);
         Ok(check)
     }
 
+    /// Starts every computation of one candidate, over what is signed before the body.
     fn start(&mut self, claim: &Claim<'_>, candidate: usize) {
         let first = self.running.len();
         for key in claim.keys.keys() {
             key.material.start(&self.tags, |running| {
                 self.running.push(Pairing {
-                    label: key.label.clone(),
+                    label: key.proves.then(|| key.label.clone()),
                     candidate,
                     running,
                 });
             });
         }
-        let mut before_body = true;
-        let mut prefix = SmallVec::new();
-        let mut suffix = SmallVec::new();
         let identifies = self.identified_by != IdentifiedBy::Body;
-        for part in &claim.parts {
-            let bytes = match part {
-                Part::Body | Part::BodyAs(_) => {
-                    before_body = false;
-                    continue;
-                }
-                Part::Bytes(bytes) => bytes,
-                Part::Text(text) => text.as_str().as_bytes(),
-                Part::OneOf(list) => list.get(candidate).map_or(&[][..], Cow::as_ref),
-            };
-            if before_body {
-                for pairing in self.running.iter_mut().skip(first) {
-                    pairing.running.update(bytes);
-                }
-                if identifies {
-                    prefix.extend_from_slice(bytes);
-                }
-            } else {
-                suffix.extend_from_slice(bytes);
+        let mut before = Digest::default();
+        for part in claim.parts.iter().take_while(|part| !part.is_body()) {
+            let bytes = part.of(candidate);
+            for pairing in self.running.iter_mut().skip(first) {
+                pairing.running.update(bytes);
+            }
+            if identifies {
+                before.update(bytes);
             }
         }
         if identifies {
-            self.prefixes.push(prefix);
+            self.before.push(before);
         }
-        self.suffixes.push(suffix);
+    }
+
+    /// Keeps what is signed after the body.
+    fn keep(&mut self, claim: &Claim<'_>) {
+        let after = claim.parts.iter().skip_while(|part| !part.is_body());
+        for part in after.filter(|part| !part.is_body()) {
+            match (part, self.after.last_mut()) {
+                (Part::OneOf(list), _) => {
+                    let list = list.iter().map(|bytes| Box::from(&**bytes));
+                    self.after.push(After::OneOf(list.collect()));
+                }
+                (part, Some(After::Bytes(bytes))) => bytes.extend_from_slice(part.of(0)),
+                (part, _) => self.after.push(After::Bytes(part.of(0).into())),
+            }
+        }
+    }
+
+    /// The bytes that are kept beside this struct until the body is complete.
+    pub(crate) fn retained(&self) -> usize {
+        let boxed = self
+            .running
+            .iter()
+            .map(|pairing| pairing.running.retained());
+        let after = self.after.iter().map(After::retained);
+        [
+            spilled(&self.running),
+            spilled(&self.tags),
+            spilled(&self.before),
+            spilled(&self.after),
+        ]
+        .into_iter()
+        .chain(boxed)
+        .chain(after)
+        .fold(0, usize::saturating_add)
     }
 
     /// The states that hash each byte of the body: what the delivery costs.
@@ -153,9 +215,6 @@ impl Check {
 
     /// Compares every result with every offered signature and tells which key verified.
     pub(crate) fn finish(mut self, body: &Bytes) -> Result<Proof, Rejection> {
-        if self.too_many {
-            return Err(RejectionKind::TooManySignatures.into());
-        }
         if self.first_byte.is_some() && self.first_byte != body.first().copied() {
             return Err(RejectionKind::MalformedBody.into());
         }
@@ -170,12 +229,12 @@ impl Check {
         }
         let mut verified = self.credential.map(|label| (label, 0));
         for mut pairing in self.running {
-            if let Some(suffix) = self.suffixes.get(pairing.candidate) {
-                pairing.running.update(suffix);
+            for after in &self.after {
+                pairing.running.update(after.of(pairing.candidate));
             }
             // Every pairing is computed, whatever the ones before it gave.
             if pairing.running.matches(&self.tags) && verified.is_none() {
-                verified = Some((pairing.label, pairing.candidate));
+                verified = pairing.label.map(|label| (label, pairing.candidate));
             }
         }
         if self
@@ -195,13 +254,14 @@ impl Check {
             IdentifiedBy::BodyUnlessEmpty => body.is_empty(),
             IdentifiedBy::AllItSigns => true,
         };
-        let prefix = self.prefixes.get(candidate).filter(|_| by_all);
-        let identity = match prefix {
-            Some(prefix) => {
-                let mut signed = Digest::default();
-                signed.update(prefix);
+        // The body joins the hash of what identifies the delivery here, for what is proven alone.
+        let before = self.before.into_iter().nth(candidate).filter(|_| by_all);
+        let identity = match before {
+            Some(mut signed) => {
                 signed.update(signed_body);
-                signed.update(self.suffixes.get(candidate).map_or(&[][..], |it| it));
+                for after in &self.after {
+                    signed.update(after.of(candidate));
+                }
                 Some(signed.finish())
             }
             None => canonical.map(|bytes| sha256(&bytes)),
@@ -286,7 +346,8 @@ fn credential(claim: &Claim<'_>, tags: &[Tag]) -> Result<Option<Arc<str>>, Rejec
     let mut proven = None;
     for key in claim.keys.keys() {
         // Every key is compared, whatever the ones before it gave.
-        if key.material.is_credential(tags) && proven.is_none() {
+        let matches = key.material.is_credential(tags);
+        if matches && key.proves && proven.is_none() {
             proven = Some(key.label.clone());
         }
     }

@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use crate::encoding::Encoding;
 use crate::head::{Head, Text};
-use crate::keyring::{Keyring, MOST_KEYS};
+use crate::keyring::Keyring;
 use crate::mac::Algorithm;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::{Timestamp, Unit};
@@ -94,6 +94,22 @@ pub(crate) enum Part<'a> {
     OneOf(Vec<Cow<'a, [u8]>>),
     Body,
     BodyAs(BodyAs),
+}
+
+impl Part<'_> {
+    pub(crate) const fn is_body(&self) -> bool {
+        matches!(self, Self::Body | Self::BodyAs(_))
+    }
+
+    /// The signed bytes, where they are not of the body.
+    pub(crate) fn of(&self, candidate: usize) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Text(text) => text.as_str().as_bytes(),
+            Self::OneOf(list) => list.get(candidate).map_or(&[][..], Cow::as_ref),
+            Self::Body | Self::BodyAs(_) => &[],
+        }
+    }
 }
 
 /// What of a delivery without an authentic id makes it the same one when it comes again.
@@ -207,18 +223,15 @@ impl<'a> Claim<'a> {
         Ok(claim)
     }
 
-    /// Signed next: one of these, where the sender does not say which. At most once in a claim.
+    /// Signed next: one of these, the likeliest first, where the sender does not say which. At most
+    /// once in a claim.
+    ///
+    /// A delivery may bring 16 pairs of such a candidate and a signature, 4 with Ed25519. And at most 16
+    /// pairs of a candidate and a key are tried: where several keys leave no room for all, the last
+    /// candidates are left out, and the delivery is not refused for their number.
     pub fn one_of(mut self, candidates: Vec<Cow<'a, [u8]>>) -> Self {
         self.parts.push(Part::OneOf(candidates));
         self
-    }
-
-    /// The same, the likeliest first: where several keys leave no room to compare all of them with the
-    /// one signature of such a sender, the last ones are left out, and the delivery is not refused.
-    pub fn one_of_likeliest(self, mut candidates: Vec<Cow<'a, [u8]>>) -> Self {
-        let room = MOST_KEYS.checked_div(self.keys.keys().len());
-        candidates.truncate(room.unwrap_or(1).max(1));
-        self.one_of(candidates)
     }
 
     /// Signed next: the body, as it is on the wire. What is written after it is signed after it.
@@ -319,9 +332,8 @@ impl<'a> Claim<'a> {
     /// is signed stays, and the body alone may not be enough: two requests with one body to two signed
     /// URLs are two deliveries. And a body that is empty tells nothing.
     pub(crate) fn identified_by(&self) -> IdentifiedBy {
-        let is_body = |part: &Part<'_>| matches!(part, Part::Body | Part::BodyAs(_));
         match self.timestamp {
-            _ if self.parts.iter().all(is_body) => IdentifiedBy::Body,
+            _ if self.parts.iter().all(Part::is_body) => IdentifiedBy::Body,
             Some(_) => IdentifiedBy::BodyUnlessEmpty,
             None => IdentifiedBy::AllItSigns,
         }

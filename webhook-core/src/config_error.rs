@@ -32,6 +32,11 @@ pub enum ConfigError {
         /// How many there were.
         found: usize,
     },
+    /// More Ed25519 keys than each signature of a delivery is ever verified with (4).
+    TooManyPublicKeys {
+        /// How many there were.
+        found: usize,
+    },
     /// Two keys of one keyring have the same label.
     RepeatedLabel {
         /// The label.
@@ -153,6 +158,10 @@ impl fmt::Display for ConfigError {
             Self::TooManyKeys { found } => write!(
                 f,
                 "the keyring has {found} keys, and a delivery is checked against at most 16. Retire old ones, or give tenants endpoints of their own"
+            ),
+            Self::TooManyPublicKeys { found } => write!(
+                f,
+                "the keyring has {found} public keys, and a delivery is checked against at most 4. Retire old ones, or give tenants endpoints of their own"
             ),
             Self::RepeatedLabel { label } => write!(
                 f,

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use smallvec::SmallVec;
 
+use crate::check::spilled;
 use crate::claim::{Claim, Part};
 use crate::head::{Kept, Text};
 use crate::json::{JsonError, read_json};
@@ -268,6 +269,14 @@ impl Facts {
                 },
             },
         }
+    }
+
+    /// The bytes that are kept beside this struct.
+    pub(crate) fn retained(&self) -> usize {
+        let fields = self.fields.iter().map(|(_, field)| field);
+        let kept = self.id.iter().chain(&self.topic).chain(fields);
+        kept.map(|field| field.text.retained())
+            .fold(spilled(&self.fields), usize::saturating_add)
     }
 
     /// Adds a time that stands in the body: as much worth as the proof of the body is.

@@ -97,7 +97,7 @@ fn signature(
     message: &[u8],
 ) -> Result<Vec<u8>, ConfigError> {
     let made = if keys.is_empty() {
-        let mut own = scheme.keys().keys().iter();
+        let mut own = scheme.keys().keys().iter().filter(|key| key.proves);
         own.find_map(|key| key.material.sign(algorithm, message))
     } else {
         keys.get(place).and_then(|key| key.sign(algorithm, message))

@@ -23,6 +23,19 @@ impl Gathered {
         self.length
     }
 
+    /// The bytes that are kept beside this struct: what came, and the rest of the last segment.
+    pub(crate) fn retained(&self) -> usize {
+        let segments = self.segments.iter().map(Vec::capacity);
+        let places = self
+            .segments
+            .capacity()
+            .saturating_mul(size_of::<Vec<u8>>());
+        segments.fold(
+            places.saturating_add(self.first.len()),
+            usize::saturating_add,
+        )
+    }
+
     pub(crate) fn push(&mut self, chunk: Bytes) {
         if self.length == 0 {
             self.length = chunk.len();

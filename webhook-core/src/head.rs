@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderValue, Method, Uri, request};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, request};
 
 use crate::rejection::{Rejection, RejectionKind};
 
@@ -107,6 +107,32 @@ impl<'a> Head<'a> {
             })),
             Err(_) => refused(RejectionKind::MalformedHeader),
         }
+    }
+
+    /// What holding on to the head costs, in bytes: its target, its names and values, and the places that
+    /// a [`HeaderMap`] has for them. An upper bound of what an allocator says.
+    ///
+    /// It is here for a bound on what is in memory before anything is proven, beside
+    /// [`InFlight::retained`](crate::InFlight::retained).
+    #[must_use]
+    pub fn retained(&self) -> usize {
+        // A place of the map, twice as an array that has grown may have them free; the reference count of
+        // a name's and of a value's bytes, where they share a buffer.
+        const PLACE: usize = 2 * (size_of::<HeaderName>() + size_of::<HeaderValue>() + 64);
+        let texts = self.headers.iter().map(|(name, value)| {
+            PLACE
+                .saturating_add(name.as_str().len())
+                .saturating_add(value.len())
+        });
+        let target = self
+            .uri
+            .path_and_query()
+            .map_or(0, |target| target.as_str().len());
+        let authority = self
+            .uri
+            .authority()
+            .map_or(0, |authority| authority.as_str().len());
+        texts.fold(target.saturating_add(authority), usize::saturating_add)
     }
 
     /// Whether the header `name` is there at all, once or more.
@@ -331,6 +357,18 @@ enum KeptOrigin {
 }
 
 impl Kept {
+    /// The bytes that it keeps in memory beside its own place: its whole origin, and the count of who
+    /// shares that. Those of a body are counted with the body.
+    pub(crate) fn retained(&self) -> usize {
+        const SHARED: usize = 4 * size_of::<usize>();
+        let origin = match &self.origin {
+            KeptOrigin::Header(value) => value.len(),
+            KeptOrigin::Target(target) => target.as_str().len(),
+            KeptOrigin::Body(_) => return 0,
+        };
+        origin.saturating_add(SHARED)
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         let bytes = match &self.origin {
             KeptOrigin::Header(value) => value.as_bytes(),

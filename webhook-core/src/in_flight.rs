@@ -252,6 +252,24 @@ impl<P: Provider> InFlight<P> {
         }
     }
 
+    /// What this delivery keeps in memory now, in bytes: itself, the states of its computations, what is
+    /// signed after its body, the texts of the head that it will show, and the body so far.
+    ///
+    /// It is an upper bound of what an allocator says, with two exceptions that only the caller can
+    /// know: a chunk, or a text of the head, may be a piece of a larger buffer, which it then keeps.
+    /// Nothing in it is larger than what came. What is signed before the body is not kept at all.
+    #[must_use]
+    pub fn retained(&self) -> usize {
+        let stage = match &self.stage {
+            Stage::Head { check, facts, .. } => check.retained().saturating_add(facts.retained()),
+            Stage::Body(facts) => facts.retained(),
+            Stage::Probe(_) => 0,
+        };
+        size_of::<Self>()
+            .saturating_add(stage)
+            .saturating_add(self.body.retained())
+    }
+
     /// The longest body that is read, in bytes.
     #[must_use]
     pub const fn limit(&self) -> usize {

@@ -1,14 +1,17 @@
 //! The keys of one endpoint: typed, labelled, and never empty.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::config_error::{ConfigError, SecretFault};
-use crate::mac::{CredentialKey, HmacKey, Material};
+use crate::mac::{self, Algorithm, CredentialKey, HmacKey, Material};
 use crate::secret::{PublicKey, Secrets};
 
 /// Keys beyond this are refused: a delivery is never paired with more.
 pub(crate) const MOST_KEYS: usize = 16;
+
+/// The same for Ed25519, where each signature that a delivery offers is verified with each key.
+const MOST_ED25519_KEYS: usize = 4;
 
 /// Labelled keys of one or several types. Never empty, and keyed once for all deliveries.
 ///
@@ -23,7 +26,11 @@ pub struct Keyring {
 pub(crate) struct Key {
     pub(crate) label: Arc<str>,
     pub(crate) material: Material,
+    /// Not for a key that nobody has: whatever it computes, it verifies and signs nothing.
+    pub(crate) proves: bool,
 }
+
+static NOBODY: LazyLock<Keyring> = LazyLock::new(|| Keyring::of_nobody(mac::nobodys().iter()));
 
 impl Keyring {
     /// HMAC secrets: one, or several side by side while a secret is rotated.
@@ -39,7 +46,7 @@ impl Keyring {
     ///
     /// # Errors
     ///
-    /// No key, more than 16, or two of one label.
+    /// No key, more than 4, or two of one label.
     pub fn ed25519(keys: impl IntoIterator<Item = PublicKey>) -> Result<Self, ConfigError> {
         Builder::default().ed25519(keys).build()
     }
@@ -48,7 +55,7 @@ impl Keyring {
     ///
     /// # Errors
     ///
-    /// No key, more than 16, or two of one label.
+    /// No key, more than 16 or 4 of them public, or two of one label.
     pub fn mixed(
         secrets: impl Into<Secrets>,
         keys: impl IntoIterator<Item = PublicKey>,
@@ -98,28 +105,49 @@ impl Keyring {
         builder.build()
     }
 
-    /// The ring that verifies nothing and does the work of one that could: for tenants that do not exist.
+    /// The ring of a tenant that does not exist: it verifies nothing, and does the work of a ring with
+    /// one key.
+    ///
+    /// Whatever a signature asks for is computed, under keys that nobody has: a stranger learns neither
+    /// from the answer nor from its time that there is no such tenant. Beside tenants with several keys, or
+    /// with keys of two kinds, [`Keyring::decoy`] is closer.
     #[must_use]
     pub fn nobody() -> Self {
-        Self {
-            keys: Arc::new([Key {
-                label: Arc::from("nobody"),
-                material: Material::Nobody,
-            }]),
-            published_example: false,
-        }
+        NOBODY.clone()
     }
 
-    /// As many keys as this ring has, none of which verifies anything: for tenants that do not exist
-    /// beside tenants whose rings are like this one.
+    /// The ring of a tenant that does not exist beside tenants with rings like this one: as many keys of
+    /// the same kinds, which nobody has.
+    ///
+    /// A ring with two keys takes up to twice the time of a ring with one. How many keys a ring has is no
+    /// secret; whether there is such a tenant may be one, and this keeps it.
     #[must_use]
     pub fn decoy(&self) -> Self {
-        let nobody = |_: &Key| Key {
+        let like = |key: &Key| mac::nobodys().iter().find(|it| it.is_like(&key.material));
+        Self::of_nobody(self.keys.iter().filter_map(like))
+    }
+
+    /// [`Keyring::nobody`] narrowed to the kind of key that makes such signatures; any other ring as it is.
+    ///
+    /// For schemes of which a delivery can bring signatures of two kinds where a ring commonly has keys
+    /// of one: there nobody must not be the only one who computes both.
+    #[must_use]
+    pub fn narrowed(self, algorithm: Algorithm) -> Self {
+        if !Arc::ptr_eq(&self.keys, &NOBODY.keys) {
+            return self;
+        }
+        let keys = self.keys.iter().map(|key| &key.material);
+        Self::of_nobody(keys.filter(|material| material.makes(algorithm)))
+    }
+
+    fn of_nobody<'m>(keys: impl Iterator<Item = &'m Material>) -> Self {
+        let key = |material: &Material| Key {
             label: Arc::from("nobody"),
-            material: Material::Nobody,
+            material: material.clone(),
+            proves: false,
         };
         Self {
-            keys: self.keys.iter().map(nobody).collect(),
+            keys: keys.map(key).collect(),
             published_example: false,
         }
     }
@@ -156,7 +184,11 @@ impl Builder {
     fn push(&mut self, label: Option<&str>, material: Material) {
         let place = self.keys.len().saturating_add(1);
         let label = label.map_or_else(|| place.to_string().into(), Arc::from);
-        self.keys.push(Key { label, material });
+        self.keys.push(Key {
+            label,
+            material,
+            proves: true,
+        });
     }
 
     fn hmac(mut self, secrets: &Secrets) -> Result<Self, ConfigError> {
@@ -183,6 +215,11 @@ impl Builder {
         }
         if found > MOST_KEYS {
             return Err(ConfigError::TooManyKeys { found });
+        }
+        let is_public = |key: &&Key| key.material.makes(Algorithm::Ed25519);
+        let found = self.keys.iter().filter(is_public).count();
+        if found > MOST_ED25519_KEYS {
+            return Err(ConfigError::TooManyPublicKeys { found });
         }
         for (place, key) in self.keys.iter().enumerate() {
             if self

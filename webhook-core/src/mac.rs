@@ -101,17 +101,6 @@ impl HmacKey {
     }
 }
 
-/// The key that nobody has: made of the standard library's random state, anew in each process.
-fn decoy() -> Option<&'static HmacKey> {
-    static DECOY: OnceLock<Option<HmacKey>> = OnceLock::new();
-    DECOY
-        .get_or_init(|| {
-            let seed = [0_u8, 1, 2, 3].map(|n| RandomState::new().hash_one(n).to_be_bytes());
-            HmacKey::new(seed.as_flattened()).ok()
-        })
-        .as_ref()
-}
-
 /// A secret that is sent as it is; only its digest is ever compared.
 #[derive(Clone)]
 pub(crate) struct CredentialKey {
@@ -162,11 +151,50 @@ pub(crate) enum Material {
     Hmac(Box<HmacKey>),
     Ed25519(Box<VerifyingKey>),
     Credential(CredentialKey),
-    /// A key that does the work of a real one and never verifies.
-    Nobody,
+}
+
+/// One key of each kind that nobody has: made of the standard library's random state, anew in each process.
+pub(crate) fn nobodys() -> &'static [Material] {
+    static NOBODYS: OnceLock<Vec<Material>> = OnceLock::new();
+    NOBODYS.get_or_init(|| {
+        let random = || [0_u8, 1, 2, 3].map(|n| RandomState::new().hash_one(n).to_be_bytes());
+        let seed = Zeroizing::new(random());
+        let hmac = HmacKey::new(seed.as_flattened()).map(Box::new);
+        let private = Zeroizing::new(random());
+        let private = private.as_flattened().first_chunk().map(PrivateKey::new);
+        let public = private.map(|key| VerifyingKey::new(&key.public()));
+        [
+            hmac.ok().map(Material::Hmac),
+            public
+                .and_then(Result::ok)
+                .map(Box::new)
+                .map(Material::Ed25519),
+            Some(Material::Credential(CredentialKey::new(
+                random().as_flattened(),
+            ))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    })
 }
 
 impl Material {
+    /// Whether two keys are of one kind.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
+    /// Whether this key can make a signature of this kind.
+    pub(crate) const fn makes(&self, algorithm: Algorithm) -> bool {
+        matches!(
+            (self, algorithm),
+            (Self::Hmac(_), Algorithm::HmacSha256 | Algorithm::HmacSha1)
+                | (Self::Ed25519(_), Algorithm::Ed25519)
+                | (Self::Credential(_), Algorithm::Credential)
+        )
+    }
+
     /// Starts the computations whose results could match one of `tags`.
     ///
     /// One per algorithm for an HMAC key, whatever the number of tags; one per tag for a public key.
@@ -191,7 +219,6 @@ impl Material {
                 }
             }
             Self::Credential(_) => {}
-            Self::Nobody => each(Running::Nobody(Digest::default())),
         }
     }
 
@@ -206,15 +233,9 @@ impl Material {
         })
     }
 
-    /// How many pairings with one of `tags` this key takes part in.
-    pub(crate) fn pairings(&self, tags: &[Tag]) -> usize {
-        let fits = |tag: &&Tag| match self {
-            Self::Hmac(_) => matches!(tag, Tag::HmacSha256(_) | Tag::HmacSha1(_)),
-            Self::Ed25519(_) => matches!(tag, Tag::Ed25519(_)),
-            Self::Credential(_) => matches!(tag, Tag::Credential(_)),
-            Self::Nobody => true,
-        };
-        tags.iter().filter(fits).count()
+    /// Whether one of `tags` is of this key's kind.
+    pub(crate) fn fits(&self, tags: &[Tag]) -> bool {
+        tags.iter().any(|tag| self.makes(tag.algorithm()))
     }
 
     /// What a sender that holds this key would offer for `message`; `None` if it cannot sign.
@@ -231,16 +252,15 @@ impl Material {
     pub(crate) fn public_key(&self) -> Option<[u8; 32]> {
         match self {
             Self::Ed25519(key) => Some(key.0.to_bytes()),
-            Self::Hmac(_) | Self::Credential(_) | Self::Nobody => None,
+            Self::Hmac(_) | Self::Credential(_) => None,
         }
     }
 
-    /// The code with which this key answers a challenge. Nobody answers too, with a code that no
-    /// key makes: an empty one would tell that the tenant does not exist.
+    /// The code with which this key answers a challenge. One that nobody has answers too, with a code
+    /// that no sender expects: an empty one would tell that the tenant does not exist.
     pub(crate) fn answer(&self, algorithm: Algorithm, challenge: &[u8]) -> Option<Vec<u8>> {
         match self {
             Self::Hmac(key) => key.sign(algorithm, challenge),
-            Self::Nobody => decoy()?.sign(algorithm, challenge),
             Self::Ed25519(_) | Self::Credential(_) => None,
         }
     }
@@ -251,7 +271,6 @@ pub(crate) enum Running {
     HmacSha256(Hmac<Sha256>),
     HmacSha1(Hmac<Sha1>),
     Ed25519(Box<StreamVerifier>),
-    Nobody(Digest),
 }
 
 impl Running {
@@ -260,7 +279,14 @@ impl Running {
             Self::HmacSha256(mac) => mac.update(bytes),
             Self::HmacSha1(mac) => mac.update(bytes),
             Self::Ed25519(verifier) => verifier.update(bytes),
-            Self::Nobody(digest) => digest.update(bytes),
+        }
+    }
+
+    /// What it keeps beside its own place, in bytes.
+    pub(crate) const fn retained(&self) -> usize {
+        match self {
+            Self::HmacSha256(_) | Self::HmacSha1(_) => 0,
+            Self::Ed25519(_) => size_of::<StreamVerifier>(),
         }
     }
 
@@ -282,7 +308,6 @@ impl Running {
                 })
             }
             Self::Ed25519(verifier) => verifier.finalize_and_verify().is_ok(),
-            Self::Nobody(_) => false,
         }
     }
 }

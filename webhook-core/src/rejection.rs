@@ -36,7 +36,8 @@ pub enum RejectionKind {
     NoSignature,
     /// No offered signature is a well-formed one. 401.
     MalformedSignature,
-    /// More signatures, keys and candidate messages than the core compares (16 pairings). 401.
+    /// More signatures, times the messages that they may be of, than a delivery may bring: 16, and 4 of
+    /// Ed25519. The head alone decides, whatever keys the endpoint has. 401.
     TooManySignatures,
     /// The timestamp is not canonical decimal digits. 401.
     MalformedTimestamp,

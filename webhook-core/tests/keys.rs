@@ -76,22 +76,94 @@ fn a_ring_is_neither_empty_nor_large_nor_ambiguous() {
     assert_eq!(error, ConfigError::RepeatedLabel { label });
 }
 
+/// The point and the kind of a refusal are those of the head, whatever keys there are, and be there none.
 #[test]
-fn sixteen_pairings_are_tried_and_more_are_not() {
-    for (keys, signatures, expected) in [
-        (1, 16, None),
-        (2, 8, None),
-        (4, 4, None),
-        (16, 1, None),
-        (2, 9, Some(RejectionKind::TooManySignatures)),
-        (3, 6, Some(RejectionKind::TooManySignatures)),
-        (16, 2, Some(RejectionKind::TooManySignatures)),
+fn the_head_alone_says_how_many_signatures_are_too_many() {
+    let public = |n: u8| {
+        let key = SigningKey::ed25519(&[n; 32]).public().unwrap();
+        PublicKey::from_bytes(key).unwrap()
+    };
+    let secrets = |count: usize| {
+        let secrets = (0..count).map(|n| secret(format!("secret {n}")));
+        secrets.collect::<Vec<_>>()
+    };
+    let mixed = Keyring::mixed(secrets(2), [public(1), public(2)]).unwrap();
+    let rings = [
+        Keyring::hmac(secrets(1)).unwrap(),
+        Keyring::hmac(secrets(16)).unwrap(),
+        Keyring::ed25519([public(1)]).unwrap(),
+        Keyring::ed25519([1, 2, 3, 4].map(public)).unwrap(),
+        mixed.decoy(),
+        mixed,
+        Keyring::nobody(),
+        Keyring::nobody().narrowed(Algorithm::HmacSha256),
+    ];
+    let shared = format!("v1={}", "0".repeat(64));
+    let public = format!("v1a={}", Base64(&[1; 64]));
+    let request = signed(&endpoint(1), "secret 0", 0);
+    for (one, many, refused) in [
+        (&shared, 16, None),
+        (&shared, 17, Some(RejectionKind::TooManySignatures)),
+        (&public, 4, None),
+        (&public, 5, Some(RejectionKind::TooManySignatures)),
+        (&public, 17, Some(RejectionKind::TooManySignatures)),
     ] {
+        let request = offering(request.clone(), &vec![one.as_str(); many].join(","));
+        for ring in &rings {
+            let endpoint = Made::common_under(ring.clone()).endpoint();
+            let head = Head::new(request.method(), request.uri(), request.headers());
+            let begun = endpoint.begin(&head, NOW);
+            let from_head = begun.err().map(|refused| refused.kind());
+            assert_eq!(from_head, refused, "{many} of {one} under {ring:?}");
+            let refused = refused.unwrap_or(RejectionKind::SignatureMismatch);
+            assert_eq!(kind(&endpoint, &request), Some(refused), "{ring:?}");
+        }
+    }
+}
+
+#[test]
+fn sixteen_signatures_are_tried_with_sixteen_keys() {
+    for (keys, signatures) in [(1, 16), (2, 16), (16, 1), (16, 16)] {
         let endpoint = endpoint(keys);
         let request = signed(&endpoint, "secret 0", signatures - 1);
-        let verdict = kind(&endpoint, &request);
-        assert_eq!(verdict, expected, "{keys} keys, {signatures} signatures");
+        assert_eq!(
+            kind(&endpoint, &request),
+            None,
+            "{keys} keys, {signatures} signatures"
+        );
     }
+}
+
+#[test]
+fn a_ring_has_four_public_keys_at_most() {
+    let ring = |count: u8| {
+        let keys = (1..=count).map(|n| SigningKey::ed25519(&[n; 32]).public().unwrap());
+        let keys: Result<Vec<_>, _> = keys.map(PublicKey::from_bytes).collect();
+        Keyring::ed25519(keys.unwrap())
+    };
+    assert_eq!(ring(4).unwrap().labels().count(), 4);
+    let error = ring(5).unwrap_err();
+    assert_eq!(error, ConfigError::TooManyPublicKeys { found: 5 });
+    assert!(error.to_string().contains("at most 4"));
+}
+
+/// What nobody has signs nothing and verifies nothing, not even what a decoy would have made.
+#[test]
+fn a_decoy_neither_signs_nor_verifies() {
+    let secrets = [secret("secret 0"), secret("secret 1")];
+    let real = Keyring::mixed(secrets, [ed25519_public_key().unwrap()]).unwrap();
+    for ring in [Keyring::nobody(), real.decoy(), real.decoy().decoy()] {
+        let endpoint = Made::common_under(ring).endpoint();
+        let outgoing = Outgoing::new(BODY, NOW).id("1");
+        assert!(outgoing.sign(endpoint.provider()).is_err());
+        let genuine = signed(&self::endpoint(2), "secret 1", 0);
+        let refused = kind(&endpoint, &genuine);
+        assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
+    }
+    assert_eq!(real.decoy().labels().count(), 3);
+    let narrow = Keyring::nobody().narrowed(Algorithm::Ed25519);
+    assert_eq!(narrow.labels().count(), 1);
+    assert_eq!(real.narrowed(Algorithm::HmacSha256).labels().count(), 3);
 }
 
 #[test]

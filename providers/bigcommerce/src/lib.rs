@@ -53,7 +53,7 @@ impl BigCommerce {
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
-    pub const fn with_keyring(keys: Keyring) -> Self {
+    pub fn with_keyring(keys: Keyring) -> Self {
         let standard = StandardWebhooks::with_keyring(keys).named("bigcommerce");
         Self { standard }
     }

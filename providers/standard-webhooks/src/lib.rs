@@ -134,10 +134,13 @@ impl StandardWebhooks {
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests. Secrets in it are keys as they are, decoded already. Name and
     /// limits are the general ones: see [`StandardWebhooks::named`] and the endpoint's own settings.
+    ///
+    /// Nobody has one secret here, as most tenants have. Where your tenants have public keys, or both, a
+    /// ring's [`decoy`](Keyring::decoy) does the work that theirs do.
     #[must_use]
-    pub const fn with_keyring(keys: Keyring) -> Self {
+    pub fn with_keyring(keys: Keyring) -> Self {
         Self {
-            keys,
+            keys: keys.narrowed(Algorithm::HmacSha256),
             name: "standard-webhooks",
             defaults: Defaults::new()
                 .response_deadline(RESPONSE_DEADLINE)

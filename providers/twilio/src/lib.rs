@@ -106,9 +106,9 @@ impl Twilio {
         let spellings = url::spellings(before);
         if let [_] = spellings.as_slice() {
             let bases = self.url.bases(head)?;
-            return Ok(claim.one_of_likeliest(bases.into()).text(target));
+            return Ok(claim.one_of(bases.into()).text(target));
         }
-        let claim = claim.one_of_likeliest(self.url.urls(head, spellings)?);
+        let claim = claim.one_of(self.url.urls(head, spellings)?);
         Ok(digest.into_iter().fold(claim, Claim::text))
     }
 }

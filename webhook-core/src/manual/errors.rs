@@ -16,7 +16,7 @@
 //! | `malformed-header` | 401 | A header is not ASCII or not in the sender's grammar | A scanner; a proxy that rewrites | Compare with the sender's documentation |
 //! | `no-signature` | 401 | No signature of a scheme that counts | Signing is off in the sender's settings | Set a secret there |
 //! | `malformed-signature` | 401 | No offered signature is well-formed | A hand-made request; the wrong encoding | Check a test script's hex and base64 |
-//! | `too-many-signatures` | 401 | More pairings of signatures, keys and messages than are compared | An attack, or too many keys listed | Retire old keys |
+//! | `too-many-signatures` | 401 | More than 16 signatures, 4 of Ed25519, times the messages that they may be of | An attack | Nothing: no sender offers so many |
 //! | `malformed-timestamp` | 401 | The time is not canonical digits | A hand-made request | Send whole seconds, or what the sender's unit is |
 //! | `timestamp-too-old` | 401 | The signed time is older than the tolerance | A wrong clock; a replay; a queue in front of the endpoint | Check the clock. Behind a queue pass the time of arrival |
 //! | `timestamp-in-future` | 401 | The signed time is too far ahead | A wrong clock; milliseconds for seconds | Check the clock |

@@ -24,19 +24,20 @@
 //! | send a compressed body | `content-encoding` | no decoder stands before the proof |
 //! | announce a huge body | `body-too-large`, and nothing is allocated for it | the announced length is compared and never trusted |
 //! | send a huge body unannounced | `body-too-large` at the first byte over the limit | the limit is held against each chunk |
-//! | offer a thousand signatures | `too-many-signatures`, after sixteen | offers beyond sixteen are not kept |
-//! | make work grow faster than its bytes | at most sixteen computations over the body | pairings of keys, signatures and candidates are counted before the first |
+//! | offer a thousand signatures | `too-many-signatures` from the head, after sixteen, or four of Ed25519 | offers beyond sixteen are not kept, and the keys have no say in it |
+//! | make work grow faster than its bytes | at most sixteen computations over the body | keys and candidates, or public keys and signatures, are counted before the first |
 //! | send a thousand tiny chunks | the same verdict as in one | chunks are copied together |
 //! | cause a panic | none: no `unwrap`, no indexing, no unchecked arithmetic | lints deny them in this crate |
-//! | learn which tenants exist | the same status at the same place | [`Keyring::nobody`](crate::Keyring::nobody) |
+//! | have a long head kept, many times over | a state of fixed size for each computation; what must be kept is counted | [`InFlight::retained`](crate::InFlight::retained) |
+//! | learn which tenants exist | the same status at the same place, after the same work | [`Keyring::nobody`](crate::Keyring::nobody), [`Keyring::decoy`](crate::Keyring::decoy) |
 //! | learn why it was refused | an empty 401 for every failed authentication | a rejection is for the operator |
 //!
 //! # What is left
 //!
 //! - Whoever holds a key can sign. Keep it out of repositories; [`Secret`](crate::Secret) keeps it out of
 //!   `Debug`, errors and logs, and wipes it when it is dropped.
-//! - Latency is not equalised. An unknown tenant costs one hash, a known one may cost more, and who
-//!   can measure that finely may tell them apart.
+//! - The number of keys is no secret: two take up to twice the time of one. An unknown tenant costs
+//!   what a ring like its decoy's costs. How long a lookup of tenants takes is not equalised.
 //! - All keys of one ring, or all tenants under [`Keyring::nobody`](crate::Keyring::nobody), answer a
 //!   challenge alike. Two unknown tenants of one process are seen to give the same code.
 //! - Where a sender leaves the body unsigned, [`BodyCoverage::Nothing`](crate::BodyCoverage::Nothing)

@@ -70,6 +70,9 @@
 //!   uses the scheme's own ring, which a claim alone would give only with a request at hand.
 //! - [`Delivery::field`](crate::Delivery::field) gives handlers what else the head says, such as a
 //!   shop's domain, with the same mark of being signed or not.
-//! - A head is refused for too many signatures by what it offers alone. Where the number of keys makes
-//!   it too many, the refusal waits for the body, or its place would tell how many keys there are.
+//! - A head is refused for too many signatures by what it offers alone, whatever keys there are: neither
+//!   the place of a refusal nor its kind tells of the keys.
+//! - What is signed before the body is hashed and let go. Where it may identify the delivery, a second
+//!   state of SHA-256 is kept for it, which the body joins once the delivery is proven: the bytes
+//!   themselves would be kept once for each message that the sender may have signed.
 //! - Deduplication without an id goes by the form of the body that was signed, not always by its bytes.

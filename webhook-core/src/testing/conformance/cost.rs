@@ -10,6 +10,7 @@ use super::anatomy::{Recipe, edited};
 use super::run::Run;
 use super::spellings::{noise, others_silenced};
 use super::verdict::Expect;
+use crate::check::MOST_OFFERED_ED25519;
 use crate::claim::MOST_OFFERS;
 use crate::head::Head;
 use crate::in_flight::Opening;
@@ -76,13 +77,19 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
         let found = run.states(&request);
         let most = match offer.algorithm {
             // A signature is a part of what is hashed, so each has a state; their number is bounded.
-            Algorithm::Ed25519 => MOST_OFFERS,
+            Algorithm::Ed25519 => states.saturating_mul(MOST_OFFERED_ED25519),
             _ => states.saturating_mul(3) / 2,
         };
         let name = format!("{signatures} signatures");
         let reason = format!("{found} hash states over the body, where one signature has {states}");
         run.hold(FAMILY, &name, found <= most, &reason);
-        run.case(FAMILY, || name, &request, Expect::Refused);
+        let public = offer.algorithm == Algorithm::Ed25519;
+        let expected = if public && signatures > MOST_OFFERED_ED25519 {
+            Expect::RefusedFromHead
+        } else {
+            Expect::Refused
+        };
+        run.case(FAMILY, || name, &request, expected);
     }
     for signatures in [MOST_OFFERS.saturating_add(1), 20, 50, 100, 1000] {
         for (what, each) in [("wrong", &one), ("genuine", &good)] {

@@ -1,0 +1,102 @@
+//! The longest heads that a server lets through, in many shapes: each grows something else of a genuine head.
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Request, Uri};
+
+/// The longest head, in bytes, as servers are set up that bound it.
+pub const LONGEST: usize = 64 << 10;
+
+/// The most headers, as hyper has it for HTTP/1.
+pub const MOST_HEADERS: usize = 100;
+
+/// What a value or a target is filled up with: letters, digits, what URLs are encoded for, and what
+/// separates pieces in one header or another.
+const FILLERS: [&str; 10] = [
+    "a", "0", "'", "%27", "+", "&a=1", "/", ";a:", ",v1=", " v1,",
+];
+
+/// The bytes of a head on the wire of HTTP/1.
+#[must_use]
+pub fn length<B>(request: &Request<B>) -> usize {
+    let line = request.method().as_str().len() + request.uri().to_string().len() + 12;
+    let headers = request.headers().iter();
+    headers.fold(line, |sum, (name, value)| {
+        sum + name.as_str().len() + value.len() + 4
+    })
+}
+
+/// Heads of this many bytes, or a little fewer, made of a genuine one, each with a name for its shape.
+#[must_use]
+pub fn grown(genuine: &Request<Bytes>, bytes: usize) -> Vec<(String, Request<Bytes>)> {
+    let room = bytes.saturating_sub(length(genuine));
+    let mut heads = Vec::new();
+    for filler in FILLERS {
+        let fill = filler.repeat(room / filler.len());
+        for name in genuine.headers().keys() {
+            let value = [genuine.headers()[name].as_bytes(), fill.as_bytes()].concat();
+            if let Some(head) = with(genuine, name, &value) {
+                heads.push((format!("{name} filled up with {filler}"), head));
+            }
+        }
+        for joint in ["", "?q="] {
+            let mut head = genuine.clone();
+            if let Ok(uri) = format!("{}{joint}{fill}", genuine.uri()).parse::<Uri>() {
+                *head.uri_mut() = uri;
+                heads.push((format!("target filled up with {joint}{filler}"), head));
+            }
+        }
+    }
+    for name in genuine.headers().keys() {
+        for joint in [",", " ", ";", ", "] {
+            for times in [3, 15, usize::MAX] {
+                let one = genuine.headers()[name].as_bytes();
+                let more = [joint.as_bytes(), one].concat();
+                let times = times.min(room / more.len());
+                let value = [one, &more.repeat(times)].concat();
+                let name_of_it = format!("{name} {times} times more, joined by {joint:?}");
+                heads.extend(with(genuine, name, &value).map(|head| (name_of_it, head)));
+            }
+        }
+    }
+    heads.push(("many headers".to_owned(), crowded(genuine, room)));
+    heads
+}
+
+fn with(genuine: &Request<Bytes>, name: &HeaderName, value: &[u8]) -> Option<Request<Bytes>> {
+    let mut head = genuine.clone();
+    let value = HeaderValue::from_bytes(value).ok()?;
+    head.headers_mut().insert(name, value);
+    Some(head)
+}
+
+/// As many headers as there may be, which a header that lists names of headers lists as well.
+fn crowded(genuine: &Request<Bytes>, room: usize) -> Request<Bytes> {
+    let mut head = genuine.clone();
+    let more = MOST_HEADERS.saturating_sub(genuine.headers().len());
+    // Each name stands in the list as well.
+    let each = (room / more).saturating_sub(2 * "x-padding-00:,\r\n".len());
+    let names: Vec<_> = (0..more).map(|n| format!("x-padding-{n:02}")).collect();
+    for name in &names {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("a name");
+        let value = HeaderValue::from_str(&"a".repeat(each)).expect("a value");
+        head.headers_mut().insert(name, value);
+    }
+    let is_there = |name: &str| genuine.headers().contains_key(name);
+    for (name, value) in genuine.headers() {
+        let Some(list) = value
+            .to_str()
+            .ok()
+            .filter(|list| list.split(',').all(is_there))
+        else {
+            continue;
+        };
+        let mut list: Vec<_> = list
+            .split(',')
+            .chain(names.iter().map(|name| &**name))
+            .collect();
+        list.sort_unstable();
+        let list = HeaderValue::from_str(&list.join(",")).expect("a value");
+        head.headers_mut().insert(name, list);
+    }
+    head
+}
