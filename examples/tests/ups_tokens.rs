@@ -17,8 +17,10 @@ use http::{HeaderValue, Request};
 use http_body_util::BodyExt as _;
 use sha2::{Digest as _, Sha256};
 use tower::ServiceExt as _;
-use webhook_core::{Endpoint, Head, Keyring, Outgoing, Secret, Timestamp};
-use webhook_tower::{Receiver, Replaceable, Resolve, ResolveError, Webhook, WebhookLayer};
+use webhook_core::{Endpoint, Keyring, Outgoing, Secret, Timestamp};
+use webhook_tower::{
+    Receiver, Replaceable, Resolve, ResolveError, UnprovenHead, Webhook, WebhookLayer,
+};
 use webhook_ups::{Event, Ups, bearer_token};
 
 const DELIVERED: &str =
@@ -54,7 +56,7 @@ impl Tokens {
 impl Resolve<Ups> for Tokens {
     type Future = Pin<Box<dyn Future<Output = Result<Option<Endpoint<Ups>>, ResolveError>> + Send>>;
 
-    fn resolve(&self, head: &Head<'_>) -> Self::Future {
+    fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future {
         let token = bearer_token(head).map(|token| token.as_str().to_owned());
         let tokens = self.clone();
         Box::pin(async move {

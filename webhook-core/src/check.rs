@@ -21,6 +21,9 @@ pub(crate) const MOST_OFFERED_ED25519: usize = 4;
 /// Keys times candidate messages for one delivery: each pair hashes the body.
 const MOST_STATES: usize = MOST_KEYS;
 
+const DIGEST: &str =
+    "a body whose SHA-256 is the signed one, which is 64 lower-case hexadecimal digits";
+
 pub(crate) struct Check {
     running: SmallVec<[Pairing; 2]>,
     tags: SmallVec<[Tag; 4]>,
@@ -216,7 +219,11 @@ impl Check {
     /// Compares every result with every offered signature and tells which key verified.
     pub(crate) fn finish(mut self, body: &Bytes) -> Result<Proof, Rejection> {
         if self.first_byte.is_some() && self.first_byte != body.first().copied() {
-            return Err(RejectionKind::MalformedBody.into());
+            let form = match self.first_byte {
+                Some(b'{') => "a JSON object",
+                _ => "a body that begins as this sender's do",
+            };
+            return Err(Rejection::new(RejectionKind::MalformedBody).expecting(form));
         }
         let canonical = match self.body {
             BodyPart::As(canonical) => Some(canonical(Unverified::new(body))?),
@@ -241,7 +248,7 @@ impl Check {
             .digest
             .is_some_and(|(digest, expected)| !digest.is(&expected))
         {
-            return Err(RejectionKind::MalformedBody.into());
+            return Err(Rejection::new(RejectionKind::MalformedBody).expecting(DIGEST));
         }
         let (label, candidate) = verified.ok_or_else(|| mismatch(self.hint))?;
         let signed_body = match (self.body, &canonical) {
@@ -283,8 +290,9 @@ fn decode(claim: &Claim<'_>) -> Result<SmallVec<[Tag; 4]>, Rejection> {
         .iter()
         .filter_map(|offer| Tag::decode(offer.algorithm, offer.encoding, &offer.text))
         .collect();
-    if tags.is_empty() {
-        return Err(RejectionKind::MalformedSignature.into());
+    if let (true, Some(offer)) = (tags.is_empty(), claim.offered.first()) {
+        let malformed = Rejection::new(RejectionKind::MalformedSignature);
+        return Err(malformed.expecting(offer.encoding.form(offer.algorithm)));
     }
     Ok(tags)
 }
@@ -370,7 +378,7 @@ fn digest(claim: &Claim<'_>) -> Result<Option<(Digest, [u8; 32])>, Rejection> {
         .body_digest
         .map(|hex| match Encoding::Hex.decode(&hex) {
             Some(expected) => Ok((Digest::default(), expected)),
-            None => Err(RejectionKind::MalformedBody.into()),
+            None => Err(Rejection::new(RejectionKind::MalformedBody).expecting(DIGEST)),
         })
         .transpose()
 }

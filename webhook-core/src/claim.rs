@@ -215,8 +215,9 @@ impl<'a> Claim<'a> {
     /// [`RejectionKind::MalformedTimestamp`] unless the text is canonical decimal digits.
     #[inline]
     pub fn timestamp(self, text: Text<'a>, unit: Unit) -> Result<Self, Rejection> {
-        let timestamp = Timestamp::from_digits(&text, unit)
-            .ok_or(Rejection::new(RejectionKind::MalformedTimestamp))?;
+        let malformed = Rejection::new(RejectionKind::MalformedTimestamp);
+        let timestamp =
+            Timestamp::from_digits(&text, unit).ok_or_else(|| malformed.expecting(unit.form()))?;
         let mut claim = self.text(text);
         claim.inconsistent |= claim.timestamp.is_some();
         claim.timestamp = Some(timestamp);

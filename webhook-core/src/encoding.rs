@@ -3,6 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
+use crate::mac::Algorithm;
+
 /// How a sender writes a signature or a credential as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -18,6 +20,26 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// What a signature of this algorithm, or a credential, looks like in this encoding.
+    pub(crate) const fn form(self, algorithm: Algorithm) -> &'static str {
+        match (algorithm, self) {
+            (Algorithm::HmacSha256, Self::Hex) => "64 lower-case hexadecimal digits",
+            (Algorithm::HmacSha256, Self::Base64) => "44 characters of padded base64",
+            (Algorithm::HmacSha256, Self::Base64Url) => "43 characters of URL-safe base64",
+            (Algorithm::HmacSha1, Self::Hex) => "40 lower-case hexadecimal digits",
+            (Algorithm::HmacSha1, Self::Base64) => "28 characters of padded base64",
+            (Algorithm::HmacSha1, Self::Base64Url) => "27 characters of URL-safe base64",
+            (Algorithm::Ed25519, Self::Hex) => "128 lower-case hexadecimal digits",
+            (Algorithm::Ed25519, Self::Base64) => "88 characters of padded base64",
+            (Algorithm::Ed25519, Self::Base64Url) => "86 characters of URL-safe base64",
+            (Algorithm::Credential, Self::Hex) => "a credential in lower-case hexadecimal digits",
+            (Algorithm::Credential, Self::Base64) => "a credential in padded base64",
+            (Algorithm::Credential, Self::Base64Url) => "a credential in URL-safe base64",
+            (Algorithm::Credential, Self::Plain) => "a credential of at most 4096 characters",
+            (_, Self::Plain) => "the bytes of the signature themselves",
+        }
+    }
+
     /// Decodes `text` if it is the one spelling of exactly `N` bytes.
     pub(crate) fn decode<const N: usize>(self, text: &str) -> Option<[u8; N]> {
         // Room for the decoder's estimate, which may exceed the true length by two.

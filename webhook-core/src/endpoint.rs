@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::config_error::ConfigError;
-use crate::head::Head;
+use crate::head::{Head, Text};
 use crate::in_flight::{InFlight, Opening};
 use crate::provider::{Defaults, Provider};
 use crate::rejection::{Rejection, RejectionKind};
@@ -106,6 +106,15 @@ impl<P: Provider> Endpoint<P> {
         InFlight::open(self, &claim, announced_length(head)?, now).map(Opening::Read)
     }
 
+    /// The id that the head gives the delivery, of which **nothing is known yet**: for the log of one that
+    /// is refused. A head that is malformed in some other place has it too.
+    #[must_use]
+    pub fn claimed_id<'a>(&self, head: &Head<'a>) -> Option<Text<'a>> {
+        let names = self.config.settings.id_headers;
+        let mut names = names.into_iter().flatten();
+        names.find_map(|name| head.at_most_one(name).ok().flatten())
+    }
+
     /// The scheme and its keys.
     #[must_use]
     pub fn provider(&self) -> &P {
@@ -122,6 +131,12 @@ impl<P: Provider> Endpoint<P> {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.config.name.as_deref()
+    }
+
+    /// The tenant to whom the endpoint belongs, where it belongs to one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&str> {
+        self.config.tenant.as_deref()
     }
 }
 
@@ -169,7 +184,8 @@ fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
         return Ok(None);
     };
     if length.is_empty() || !length.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Rejection::of_header(RejectionKind::MalformedHeader, NAME));
+        let malformed = Rejection::of_header(RejectionKind::MalformedHeader, NAME);
+        return Err(malformed.expecting("decimal digits"));
     }
     Ok(Some(length.parse().unwrap_or(usize::MAX)))
 }

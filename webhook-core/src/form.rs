@@ -12,6 +12,8 @@ use serde::de::DeserializeOwned;
 use crate::json::JsonError;
 use crate::rejection::{Rejection, RejectionKind};
 
+const FORM: &str = "a form of at most 1000 parameters";
+
 /// The parameters of a form or a query, in the order in which they were sent.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Form {
@@ -50,7 +52,7 @@ impl Form {
     pub fn decoded(raw: &[u8]) -> Result<Vec<[Vec<u8>; 2]>, Rejection> {
         let pairs = || raw.split(|&byte| byte == b'&');
         if pairs().count() > Self::MOST_PARAMETERS {
-            return Err(Rejection::new(RejectionKind::MalformedBody));
+            return Err(Rejection::new(RejectionKind::MalformedBody).expecting(FORM));
         }
         let halves = |pair: &[u8]| {
             let mut halves = pair.splitn(2, |&byte| byte == b'=');

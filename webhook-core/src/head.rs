@@ -58,7 +58,8 @@ impl<'a> Head<'a> {
     pub fn only_nonempty(&self, name: &'static str) -> Result<Text<'a>, Rejection> {
         let text = self.only(name)?;
         if text.is_empty() {
-            return Err(Rejection::of_header(RejectionKind::MalformedHeader, name));
+            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, name);
+            return Err(malformed.expecting("a value that is not empty"));
         }
         Ok(text)
     }
@@ -82,7 +83,8 @@ impl<'a> Head<'a> {
         const NAME: &str = "authorization";
         match self.only(NAME)?.split_once(" ") {
             Some((named, text)) if named.eq_ignore_ascii_case(scheme) => Ok(text),
-            _ => Err(Rejection::of_header(RejectionKind::MalformedHeader, NAME)),
+            _ => Err(Rejection::of_header(RejectionKind::MalformedHeader, NAME)
+                .expecting("the name of the sender's scheme, a blank and the credentials")),
         }
     }
 
@@ -96,16 +98,16 @@ impl<'a> Head<'a> {
         let Some(value) = values.next() else {
             return Ok(None);
         };
-        let refused = |kind| Err(Rejection::of_header(kind, at_fault));
+        let refused = |kind, form| Err(Rejection::of_header(kind, at_fault).expecting(form));
         if values.next().is_some() {
-            return refused(RejectionKind::RepeatedHeader);
+            return refused(RejectionKind::RepeatedHeader, "the header once");
         }
         match value.to_str() {
             Ok(text) => Ok(Some(Text {
                 text,
                 source: Source::Header(value),
             })),
-            Err(_) => refused(RejectionKind::MalformedHeader),
+            Err(_) => refused(RejectionKind::MalformedHeader, "visible ASCII"),
         }
     }
 

@@ -307,10 +307,11 @@ pub(crate) fn in_window(
     // In whole seconds, as senders sign them and as their own libraries compare them.
     let tolerance = i64::try_from(tolerance.as_secs()).unwrap_or(i64::MAX);
     let age = now.unix_seconds().saturating_sub(signed.unix_seconds());
+    let refused = |kind| Err(Rejection::new(kind).with_skew(age.saturating_neg()));
     if age > tolerance {
-        Err(RejectionKind::TimestampTooOld.into())
+        refused(RejectionKind::TimestampTooOld)
     } else if age < tolerance.saturating_neg() {
-        Err(RejectionKind::TimestampInFuture.into())
+        refused(RejectionKind::TimestampInFuture)
     } else {
         Ok(())
     }

@@ -6,6 +6,8 @@ use crate::rejection::{Rejection, RejectionKind};
 /// More names than this are refused: senders that list headers have a dozen.
 const MOST_NAMES: usize = 64;
 
+const FORM: &str = "at most 64 names in lower case, sorted, each once, with commas between them";
+
 /// The list must be signed as well, and an adapter must refuse one that lacks what it needs.
 impl<'a> Head<'a> {
     /// The names in the header `list`, separated by commas, ascending.
@@ -21,9 +23,9 @@ impl<'a> Head<'a> {
         let is_list = names.len() <= MOST_NAMES
             && names.iter().all(|name| is_name(name))
             && names.is_sorted_by(|one, next| one < next);
-        is_list
-            .then_some(names)
-            .ok_or_else(|| Rejection::of_header(RejectionKind::MalformedHeader, list))
+        is_list.then_some(names).ok_or_else(|| {
+            Rejection::of_header(RejectionKind::MalformedHeader, list).expecting(FORM)
+        })
     }
 
     /// The one value of the header `name`, which the header `list` names.

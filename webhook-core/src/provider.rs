@@ -158,6 +158,9 @@ pub struct Defaults {
     pub response_deadline: Option<Duration>,
     /// How long the sender keeps retrying a failed delivery; `None` for one that never does.
     pub retry_horizon: Option<Duration>,
+    /// The headers in which the sender writes the id of a delivery, if it does: for the log of one that is
+    /// refused, so that an operator finds it at the sender.
+    pub id_headers: [Option<&'static str>; 2],
 }
 
 impl Defaults {
@@ -169,6 +172,7 @@ impl Defaults {
             body_limit: 1 << 20,
             response_deadline: None,
             retry_horizon: None,
+            id_headers: [None; 2],
         }
     }
 
@@ -197,6 +201,17 @@ impl Defaults {
     #[must_use]
     pub const fn retry_horizon(mut self, horizon: Duration) -> Self {
         self.retry_horizon = Some(horizon);
+        self
+    }
+
+    /// The same with this header for the id of a delivery; called again, with a second one that the sender
+    /// uses in its place.
+    #[must_use]
+    pub const fn id_header(mut self, name: &'static str) -> Self {
+        self.id_headers = match self.id_headers {
+            [None, _] => [Some(name), None],
+            [first, _] => [first, Some(name)],
+        };
         self
     }
 }

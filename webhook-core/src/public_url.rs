@@ -150,18 +150,19 @@ impl PublicUrl {
 }
 
 fn forwarded(head: &Head<'_>) -> Result<Base, Rejection> {
-    let malformed = |name| Rejection::of_header(RejectionKind::MalformedHeader, name);
+    let malformed =
+        |name, form| Rejection::of_header(RejectionKind::MalformedHeader, name).expecting(form);
     let scheme = match head.only(FORWARDED_PROTO)?.as_str() {
         "https" => Scheme::HTTPS,
         "http" => Scheme::HTTP,
-        _ => return Err(malformed(FORWARDED_PROTO)),
+        _ => return Err(malformed(FORWARDED_PROTO, "https or http")),
     };
     let host = head.only(FORWARDED_HOST)?;
     let narrow = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
     let authority = host.parse().ok().filter(|_| host.bytes().all(narrow));
     authority
         .and_then(|authority| Base::of(&scheme, &authority))
-        .ok_or_else(|| malformed(FORWARDED_HOST))
+        .ok_or_else(|| malformed(FORWARDED_HOST, "a host, with a port or without"))
 }
 
 impl Base {

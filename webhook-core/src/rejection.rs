@@ -13,6 +13,8 @@ use http::StatusCode;
 pub struct Rejection {
     kind: RejectionKind,
     header: Option<&'static str>,
+    expected: Option<&'static str>,
+    skew: Option<i64>,
     hint: Option<&'static str>,
 }
 
@@ -78,6 +80,8 @@ impl Rejection {
         Self {
             kind,
             header: None,
+            expected: None,
+            skew: None,
             hint: None,
         }
     }
@@ -86,13 +90,30 @@ impl Rejection {
     #[must_use]
     pub const fn of_header(kind: RejectionKind, header: &'static str) -> Self {
         Self {
-            kind,
             header: Some(header),
-            hint: None,
+            ..Self::new(kind)
         }
     }
 
-    /// The same with a sentence for the operator; see [`Rejection::hint`].
+    /// The rejection with the form that the malformed value should have had; see
+    /// [`Rejection::expected`].
+    #[must_use]
+    pub const fn expecting(self, form: &'static str) -> Self {
+        Self {
+            expected: Some(form),
+            ..self
+        }
+    }
+
+    /// The rejection of a signed time that lies this many seconds ahead of the clock.
+    pub(crate) const fn with_skew(self, seconds: i64) -> Self {
+        Self {
+            skew: Some(seconds),
+            ..self
+        }
+    }
+
+    /// The rejection with a sentence for the operator; see [`Rejection::hint`].
     #[must_use]
     pub const fn hinted(self, hint: &'static str) -> Self {
         Self {
@@ -111,6 +132,25 @@ impl Rejection {
     #[must_use]
     pub const fn header(&self) -> Option<&'static str> {
         self.header
+    }
+
+    /// Which form a malformed value should have had, such as `64 lower-case hexadecimal digits`.
+    ///
+    /// It is a constant of the scheme. What the delivery had in its place is told nowhere: it may be
+    /// a credential, or text that was written to be read in a log.
+    #[must_use]
+    pub const fn expected(&self) -> Option<&'static str> {
+        self.expected
+    }
+
+    /// Where the delivery's time was refused: how many seconds that time lies ahead of the receiver's
+    /// clock, and with a minus how many it lies behind.
+    ///
+    /// Nothing has authenticated the time. A skew that is about the same for every delivery speaks of a
+    /// clock that is wrong, and one that grows speaks of deliveries that waited.
+    #[must_use]
+    pub const fn skew_seconds(&self) -> Option<i64> {
+        self.skew
     }
 
     /// What an operator should look at first if the delivery was genuine, where the scheme knows.
@@ -201,6 +241,12 @@ impl fmt::Display for Rejection {
         write!(f, "delivery refused: {}", self.kind)?;
         if let Some(header) = self.header {
             write!(f, " ({header})")?;
+        }
+        if let Some(expected) = self.expected {
+            write!(f, ", expected {expected}")?;
+        }
+        if let Some(skew) = self.skew {
+            write!(f, ", {skew} s from now")?;
         }
         match self.hint {
             Some(hint) => write!(f, "; {hint}"),

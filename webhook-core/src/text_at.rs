@@ -21,6 +21,8 @@ use crate::rejection::{Rejection, RejectionKind};
 /// Brackets within brackets. The deepest bodies of senders who sign so have about ten.
 const DEEPEST: usize = 64;
 
+const FORM: &str = "one JSON object with the proof in it once, as text without escapes";
+
 impl<'a> Unverified<'a> {
     /// The text at this path of keys, such as `["signature", "token"]`, in a body that is a JSON object.
     ///
@@ -36,12 +38,12 @@ impl<'a> Unverified<'a> {
         let value = value_at(self.bytes(), path)?;
         let text = unquoted(value).filter(|text| !text.contains('\\'));
         text.and_then(|text| self.text(text))
-            .ok_or_else(|| RejectionKind::MalformedBody.into())
+            .ok_or(Rejection::new(RejectionKind::MalformedBody).expecting(FORM))
     }
 }
 
 fn value_at<'a>(body: &'a [u8], path: &[&str]) -> Result<&'a RawValue, Rejection> {
-    let malformed = Rejection::new(RejectionKind::MalformedBody);
+    let malformed = Rejection::new(RejectionKind::MalformedBody).expecting(FORM);
     let Some((first, rest)) = path.split_first().filter(|_| is_shallow(body)) else {
         return Err(malformed);
     };

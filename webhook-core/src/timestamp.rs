@@ -22,6 +22,16 @@ pub enum Unit {
     Milliseconds,
 }
 
+impl Unit {
+    /// What a timestamp in this unit looks like.
+    pub(crate) const fn form(self) -> &'static str {
+        match self {
+            Self::Seconds => "decimal digits: whole seconds since 1970",
+            Self::Milliseconds => "decimal digits: whole milliseconds since 1970",
+        }
+    }
+}
+
 impl Timestamp {
     /// The moment this many seconds after the Unix epoch; saturates at the ends of the range.
     #[must_use]

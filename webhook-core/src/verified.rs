@@ -128,6 +128,12 @@ impl<P: Provider> Received<P> {
         &self.event
     }
 
+    /// The proof and the event, to keep both without a copy.
+    #[must_use]
+    pub fn into_parts(self) -> (Verified<P>, P::Event) {
+        (self.verified, self.event)
+    }
+
     /// The event, to keep.
     #[must_use]
     pub fn into_event(self) -> P::Event {

@@ -5,7 +5,7 @@ mod schemes;
 
 use schemes::{ClaimOf, Made, NOW, post};
 use webhook_core::testing::{deliver, secret, signed_request};
-use webhook_core::{Algorithm, Claim, Encoding, Keyring, Rejection, RejectionKind};
+use webhook_core::{Algorithm, Claim, Encoding, Keyring, Rejection, RejectionKind, Unit};
 
 const HINT: &str = "compare the URL in the sender's console with the endpoint's";
 
@@ -42,4 +42,42 @@ fn a_scheme_without_one_gives_none() {
     let mut request = signed_request(&endpoint, "{}", NOW).unwrap();
     *request.body_mut() = "[]".into();
     assert_eq!(deliver(&endpoint, &request, NOW).unwrap_err().hint(), None);
+}
+
+/// The operator reads how far a time was off and what a value should have been; never the value.
+#[test]
+fn a_refusal_says_what_was_expected_and_how_far_off_the_time_was() {
+    let timed: ClaimOf = |made, head| {
+        let claim = Claim::under(&made.keys).timestamp(head.only("x-time")?, Unit::Seconds)?;
+        let tag = head.only("x-signature")?;
+        Ok(claim
+            .body()
+            .offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    };
+    let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
+    let endpoint = Made::new(keys, timed).endpoint();
+    let refused = |time: &str, tag: &str| {
+        let headers = [("x-time", time), ("x-signature", tag)];
+        deliver(&endpoint, &post("/", &headers, "{}"), NOW).unwrap_err()
+    };
+    let zeros = "0".repeat(64);
+    for skew in [-301, 301, -1_000_000_000] {
+        let time = (NOW.unix_seconds() + skew).to_string();
+        let rejection = refused(&time, &zeros);
+        assert_eq!(rejection.skew_seconds(), Some(skew));
+        assert!(rejection.to_string().contains(&skew.to_string()));
+    }
+    let now = NOW.unix_seconds().to_string();
+    assert_eq!(refused(&now, &zeros).skew_seconds(), None);
+    let rejection = refused("soon", &zeros);
+    assert_eq!(
+        rejection.expected(),
+        Some("decimal digits: whole seconds since 1970")
+    );
+    let rejection = refused(&now, "junk");
+    assert_eq!(
+        rejection.expected(),
+        Some("64 lower-case hexadecimal digits")
+    );
+    assert!(!rejection.to_string().contains("junk"), "{rejection}");
 }

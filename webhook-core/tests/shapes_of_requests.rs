@@ -26,7 +26,7 @@ mod twilio {
     /// Name and value of each parameter, sorted, each pair once. Enough of form decoding for the vectors.
     fn sorted_parameters(body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
         let text = std::str::from_utf8(body.bytes())
-            .map_err(|_| Rejection::new(RejectionKind::MalformedBody))?;
+            .map_err(|_| Rejection::new(RejectionKind::MalformedBody).expecting("UTF-8"))?;
         let text = text.replace("%2B", "+");
         let mut pairs: Vec<_> = text
             .split('&')
@@ -173,7 +173,8 @@ mod contentful {
                 };
             }
             if !timed {
-                return Err(RejectionKind::MalformedTimestamp.into());
+                let absent = Rejection::new(RejectionKind::MalformedTimestamp);
+                return Err(absent.expecting("a time in the list"));
             }
             if let Some(topic) = head.at_most_one("x-contentful-topic")? {
                 claim = claim.topic(topic);

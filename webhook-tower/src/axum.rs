@@ -62,7 +62,10 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, NotForHandler> {
         match Reading::new(Receiver::<P>::from_ref(state), request).await {
-            Outcome::Received { received, .. } => Ok(Self(received)),
+            Outcome::Received { received, .. } => {
+                log::accepted(&received);
+                Ok(Self(received))
+            }
             Outcome::Answered(response) => Err(NotForHandler(response)),
         }
     }

@@ -9,11 +9,11 @@ use http_body::Body;
 use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep};
 use tower_service::Service;
-use webhook_core::{Endpoint, Provider, RejectionKind};
+use webhook_core::{Endpoint, Provider, Received, RejectionKind};
 
 use crate::body::{ResponseBody, VerifiedBody};
 use crate::budget::Share;
-use crate::log;
+use crate::log::{self, Tenant};
 use crate::place::Place;
 use crate::reading::{Outcome, Reading, refuse};
 use crate::receiver::Receiver;
@@ -157,10 +157,17 @@ where
                     if !in_time {
                         let head = delivery.map(drop);
                         let kind = RejectionKind::HandlerUnavailable.into();
-                        let response = refuse(Some(endpoint), kind, bounds, &head, false);
+                        let tenant = match this.receiver.decoy() {
+                            Some(_) => Tenant::Attempted,
+                            None => Tenant::NotAsked,
+                        };
+                        let response = refuse(Some(endpoint), kind, bounds, &head, tenant, false);
                         return Poll::Ready(Ok(response.map(ResponseBody::own)));
                     }
                     *share = None;
+                    if let Some(received) = delivery.extensions().get::<Received<P>>() {
+                        log::accepted(received);
+                    }
                     State::Running {
                         response: inner.call(delivery),
                         watch: Watch {

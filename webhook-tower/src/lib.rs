@@ -26,6 +26,7 @@ mod refuse;
 mod resolve;
 mod send;
 mod service;
+mod shown;
 
 pub use webhook_core as core;
 
@@ -39,6 +40,9 @@ pub use crate::dispatch::{
 pub use crate::future::ResponseFuture;
 pub use crate::layer::WebhookLayer;
 pub use crate::receiver::Receiver;
-pub use crate::resolve::{Replaceable, Resolve, ResolveError};
+pub use crate::resolve::{
+    Cached, CachedFuture, Replaceable, Resolve, ResolveError, ResolveFn, TenantHead, UnprovenHead,
+    resolve_fn,
+};
 pub use crate::send::{Outbound, SignError, SignFuture, SignLayer, SignService, SignedBody};
 pub use crate::service::WebhookService;

@@ -1,26 +1,89 @@
 //! What is logged: the contract stands in the crate's documentation and holds under semver.
 //!
-//! No line holds a secret, a signature, a header's value or a piece of a body, but for what the event of an
-//! authentic delivery is called and the JSON keys on the path to what could not be read.
+//! No line holds a secret, a signature or a piece of a body. Of what a peer can write it holds the path and the
+//! delivery's id, and of an authentic delivery the event's name and the JSON keys on the path to what could not
+//! be read. All of these go through [`shown`], so that none can break a line, forge one or fill the disk.
 
 use std::fmt;
 use std::time::Duration;
 
-use webhook_core::{Answer, Delivery, Endpoint, Provider, Received, Rejection, Scheme};
+use webhook_core::{Answer, Delivery, Endpoint, Head, Provider, Received, Rejection, Scheme};
 
-/// The target of every line.
+use crate::shown::shown;
+
+/// The target of every line but one.
 const TARGET: &str = "webhook";
 
-pub(crate) fn refused<P: Provider>(endpoint: Option<&Endpoint<P>>, rejection: &Rejection) {
+/// The target of the line that every delivery to a handler has: one of its own, so that it can be switched off.
+const ACCEPTED: &str = "webhook::accepted";
+
+/// What the resolver said of the tenant of a request that is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tenant {
+    /// There are no tenants, or the request was refused before anybody asked for one.
+    NotAsked,
+    /// There is no such tenant, and the decoy judged in its place.
+    Unknown,
+    /// The resolver gave no answer.
+    Unresolved,
+    /// The endpoint is the tenant's. Whether the delivery is, nobody has proven.
+    Attempted,
+}
+
+impl Tenant {
+    const fn as_str(self) -> Option<&'static str> {
+        match self {
+            Self::NotAsked => None,
+            Self::Unknown => Some("unknown"),
+            Self::Unresolved => Some("failed"),
+            Self::Attempted => Some("known"),
+        }
+    }
+}
+
+pub(crate) fn refused<P: Provider>(
+    endpoint: Option<&Endpoint<P>>,
+    rejection: &Rejection,
+    head: &Head<'_>,
+    tenant: Tenant,
+) {
+    let path = head.path();
+    let id = endpoint.and_then(|endpoint| endpoint.claimed_id(head));
     tracing::warn!(
         target: TARGET,
         provider = endpoint.map(|endpoint| endpoint.provider().name()),
         endpoint = endpoint.and_then(Endpoint::name),
+        attempted_tenant = endpoint.and_then(Endpoint::tenant).map(shown),
+        tenant_lookup = tenant.as_str(),
+        request_path = path.as_deref().map(shown),
+        claimed_id = id.as_deref().map(shown),
         kind = rejection.kind().as_str(),
         header = rejection.header(),
+        expected = rejection.expected(),
+        skew_s = rejection.skew_seconds(),
         hint = rejection.hint(),
         status = rejection.kind().status().as_u16(),
         "delivery refused"
+    );
+}
+
+pub(crate) fn accepted<P: Provider>(received: &Received<P>) {
+    if !tracing::enabled!(target: ACCEPTED, tracing::Level::INFO) {
+        return;
+    }
+    let delivery = received.delivery();
+    let id = received.authentic_id();
+    tracing::info!(
+        target: ACCEPTED,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        tenant = delivery.tenant().map(shown),
+        event = shown(received.event_name()),
+        id = id.as_deref().map(shown),
+        bytes = delivery.body().len(),
+        key = delivery.key_label(),
+        body_key = delivery.body_key_label(),
+        "delivery accepted"
     );
 }
 
@@ -30,8 +93,8 @@ pub(crate) fn answered<P: Provider>(received: &Received<P>, answer: &Answer) {
         target: TARGET,
         provider = delivery.provider(),
         endpoint = delivery.endpoint(),
-        tenant = delivery.tenant(),
-        event = received.event_name(),
+        tenant = delivery.tenant().map(shown),
+        event = shown(received.event_name()),
         key = delivery.key_label(),
         body_key = delivery.body_key_label(),
         status = answer.status().as_u16(),
@@ -55,9 +118,9 @@ pub(crate) fn unreadable(delivery: &Delivery, unreadable: &webhook_core::Unreada
         target: TARGET,
         provider = delivery.provider(),
         endpoint = delivery.endpoint(),
-        tenant = delivery.tenant(),
-        event = unreadable.name(),
-        path = unreadable.error().path(),
+        tenant = delivery.tenant().map(shown),
+        event = unreadable.name().map(shown),
+        path = shown(unreadable.error().path()),
         syntax = unreadable.error().is_syntax(),
         bytes = delivery.body().len(),
         key = delivery.key_label(),
@@ -83,6 +146,23 @@ pub(crate) fn unresolved<P: Provider>(decoy: Option<&Endpoint<P>>, reason: &dyn 
         provider = decoy.map(|endpoint| endpoint.provider().name()),
         reason = %reason,
         "tenant not resolved"
+    );
+}
+
+/// A store of tenants that gave no answer, and an endpoint that was remembered of before.
+pub(crate) fn remembered<P: Provider>(
+    endpoint: &Endpoint<P>,
+    age: Duration,
+    reason: &dyn fmt::Display,
+) {
+    tracing::warn!(
+        target: TARGET,
+        provider = endpoint.provider().name(),
+        endpoint = endpoint.name(),
+        tenant = endpoint.tenant().map(shown),
+        age_s = age.as_secs(),
+        reason = %reason,
+        "tenant not resolved, and served from memory"
     );
 }
 
@@ -124,8 +204,8 @@ pub(crate) fn handler_failed(subject: &Subject, error: &str) {
         target: TARGET,
         provider = subject.provider,
         endpoint = subject.endpoint.as_deref(),
-        tenant = subject.tenant.as_deref(),
-        event = &*subject.event,
+        tenant = subject.tenant.as_deref().map(shown),
+        event = shown(&*subject.event),
         key = &*subject.key,
         error,
         "handler failed"
@@ -137,8 +217,8 @@ pub(crate) fn handler_panicked(subject: &Subject) {
         target: TARGET,
         provider = subject.provider,
         endpoint = subject.endpoint.as_deref(),
-        tenant = subject.tenant.as_deref(),
-        event = &*subject.event,
+        tenant = subject.tenant.as_deref().map(shown),
+        event = shown(&*subject.event),
         key = &*subject.key,
         "handler panicked"
     );

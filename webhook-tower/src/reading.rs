@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, Bytes};
-use http::{Request, Response};
+use http::{Request, Response, Uri};
 use http_body::Body;
 use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep};
@@ -15,11 +15,11 @@ use webhook_core::{
 };
 
 use crate::budget::Share;
-use crate::log;
+use crate::log::{self, Tenant};
 use crate::place::Place;
 use crate::receiver::{Bounds, Receiver};
 use crate::refuse::close;
-use crate::resolve::{Resolve, ResolveError};
+use crate::resolve::{Resolve, ResolveError, UnprovenHead};
 
 /// Frames that are taken in one turn before other tasks get theirs.
 const FRAMES_IN_A_TURN: usize = 32;
@@ -50,6 +50,7 @@ pin_project! {
         stage: Stage<P, R::Future>,
         // Not every body knows its end before it is asked for one more frame.
         ended: bool,
+        tenant: Tenant,
         started: Instant,
     }
 }
@@ -99,6 +100,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> Reading<P, R, B> {
         Self {
             stage: look_up(&receiver, &head),
             ended: false,
+            tenant: Tenant::NotAsked,
             started: Instant::now(),
             receiver,
             head,
@@ -125,6 +127,12 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                         Poll::Pending => Err(ready!(give_up(bounds, timeout, place, context))),
                     };
                     let decoy = this.receiver.decoy();
+                    *this.tenant = match (decoy, &found) {
+                        (Some(_), Ok(Some(_))) => Tenant::Attempted,
+                        (Some(_), Ok(None)) => Tenant::Unknown,
+                        (_, Err(_)) => Tenant::Unresolved,
+                        (None, Ok(_)) => Tenant::NotAsked,
+                    };
                     match found.map(|found| found.or_else(|| decoy.cloned())) {
                         Ok(Some(endpoint)) => judge(endpoint, bounds, this.head, &*this.body),
                         Ok(None) => unresolved(decoy, &"no such tenant, and no decoy to refuse it"),
@@ -186,7 +194,8 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
                 } => {
                     let unread = !*this.ended && !this.body.is_end_stream();
                     let endpoint = endpoint.as_ref();
-                    let response = refuse(endpoint, *rejection, bounds, this.head, unread);
+                    let tenant = *this.tenant;
+                    let response = refuse(endpoint, *rejection, bounds, this.head, tenant, unread);
                     return Poll::Ready(Outcome::Answered(response));
                 }
             };
@@ -210,7 +219,11 @@ fn look_up<P: Provider, R: Resolve<P>>(
         return Stage::refused(Some(decoy), rejection);
     }
     Stage::Resolving {
-        resolved: receiver.resolver().resolve(&head),
+        resolved: receiver.resolver().resolve(&UnprovenHead::new(
+            head,
+            uri_of(request, bounds),
+            request,
+        )),
         timeout: None,
         place: None,
     }
@@ -243,11 +256,15 @@ fn judge<P: Provider, F>(
 }
 
 fn head_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> Head<'a> {
-    let head = Head::new(request.method(), request.uri(), request.headers());
+    Head::new(request.method(), uri_of(request, bounds), request.headers())
+}
+
+/// The URI as requested, where a router has kept it.
+fn uri_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> &'a Uri {
     let original = bounds
         .original_uri
         .and_then(|find| find(request.extensions()));
-    original.map_or(head, |uri| head.with_uri(uri))
+    original.unwrap_or_else(|| request.uri())
 }
 
 /// Ready once the resolver has had its time, or at once where too many wait for it.
@@ -376,9 +393,10 @@ pub(crate) fn refuse<P: Provider>(
     rejection: Rejection,
     bounds: &Bounds,
     request: &Request<()>,
+    tenant: Tenant,
     unread: bool,
 ) -> Response<Bytes> {
-    log::refused(endpoint, &rejection);
+    log::refused(endpoint, &rejection, &head_of(request, bounds), tenant);
     let methods = endpoint.map_or(&[][..], |endpoint| endpoint.provider().methods());
     bounds
         .refusals

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use common::bodies::{Step, Untouchable, frames, pieces};
 use common::capture::{Line, Log};
 use common::{
-    Handler, SECRET, Sender, deliver, forged, receiver, receiver_of, refuse, sender, signed,
+    Handler, NOW, SECRET, Sender, deliver, forged, receiver, receiver_of, refuse, sender, signed,
     signed_as, signed_by, with_body,
 };
 use http::{HeaderValue, Request, Response};
@@ -17,7 +17,7 @@ use http_body_util::Full;
 use tokio::time::sleep;
 use tower::{Layer as _, Service as _, ServiceExt as _, service_fn};
 use tracing::Level;
-use webhook_core::Endpoint;
+use webhook_core::{Endpoint, Outgoing, Timestamp};
 use webhook_tower::{Budget, Receiver, Replaceable, VerifiedBody, WebhookLayer};
 
 fn head(line: &Line) -> (Level, &str, &str) {
@@ -36,9 +36,16 @@ async fn a_refusal_is_one_line() {
     assert_eq!(
         line.names(),
         [
-            "endpoint", "header", "kind", "message", "provider", "status"
+            "endpoint",
+            "header",
+            "kind",
+            "message",
+            "provider",
+            "request_path",
+            "status"
         ]
     );
+    assert_eq!(line.field("request_path"), Some("/"));
     assert_eq!(line.field("provider"), Some("sender"));
     assert_eq!(line.field("endpoint"), Some("billing"));
     assert_eq!(line.field("kind"), Some("missing-header"));
@@ -73,17 +80,203 @@ async fn every_refusal_is_one_line() {
     assert_eq!(log.only().field("kind"), Some("contradiction"));
 }
 
-/// What goes well is not news.
+/// What goes well has a line too, of a target that can be switched off: without it there is no ratio.
 #[tokio::test]
-async fn a_good_delivery_is_silent() {
+async fn an_accepted_delivery_is_one_line_of_a_target_of_its_own() {
     let (log, _guard) = Log::capture();
+    let endpoint = Endpoint::new(sender())
+        .with_name("billing")
+        .with_tenant("acme");
     let seen = deliver(
-        &receiver(),
+        &receiver_of(endpoint),
         &Handler::default(),
         signed("{}").map(Full::new),
     )
     .await;
-    assert_eq!((seen.status, log.take().len()), (200, 0));
+    let mut lines = log.all();
+    assert_eq!((seen.status, lines.len()), (200, 1));
+    let line = lines.remove(0);
+    let message = "delivery accepted";
+    assert_eq!(head(&line), (Level::INFO, "webhook::accepted", message));
+    assert_eq!(
+        line.names(),
+        [
+            "bytes", "endpoint", "event", "key", "message", "provider", "tenant"
+        ]
+    );
+    assert_eq!(line.field("provider"), Some("sender"));
+    assert_eq!(line.field("endpoint"), Some("billing"));
+    assert_eq!(line.field("tenant"), Some("acme"));
+    assert_eq!(line.field("event"), Some("plain"));
+    assert_eq!(line.field("bytes"), Some("2"));
+    assert_eq!(line.field("key"), Some("1"));
+}
+
+/// Accepted, refused, answered, handshake: each request has exactly one of these lines, so that they add up.
+#[tokio::test(start_paused = true)]
+async fn every_request_is_counted_once() {
+    const COUNTED: [&str; 4] = [
+        "delivery accepted",
+        "delivery refused",
+        "delivery answered without the handler",
+        "handshake answered",
+    ];
+    let (log, _guard) = Log::capture();
+    let challenge = Request::get("/?challenge=token")
+        .body(Bytes::new())
+        .unwrap();
+    for request in [
+        signed("{}"),
+        signed_as("ping", "{}"),
+        signed_as("numbers", r#"{"a":[1,"x"]}"#),
+        signed_as("object", "[]"),
+        forged(signed("{}")),
+        challenge,
+    ] {
+        for receiver in [
+            receiver(),
+            receiver().refuse_unreadable(),
+            receiver().budget(Budget::new(1)),
+            receiver_of(sender().with_handshakes()),
+        ] {
+            let handler = Handler::default();
+            let _ = deliver(&receiver, &handler, request.clone().map(Full::new)).await;
+            let lines = log.all();
+            let counted: Vec<_> = lines.iter().map(Line::message).collect();
+            let counted: Vec<_> = counted
+                .into_iter()
+                .filter(|message| COUNTED.contains(message))
+                .collect();
+            assert_eq!(counted.len(), 1, "{lines:#?}");
+            let accepted = counted == ["delivery accepted"];
+            assert_eq!(accepted, handler.calls() == 1, "{lines:#?}");
+        }
+    }
+}
+
+/// A delivery that no handler was ready for was not accepted.
+#[tokio::test(start_paused = true)]
+async fn a_delivery_that_nobody_took_is_not_accepted() {
+    let (log, _guard) = Log::capture();
+    let busy = tower::limit::ConcurrencyLimit::new(service_fn(slow), 1);
+    let service = WebhookLayer::new(receiver()).layer(busy);
+    let taken = tokio::spawn(service.clone().oneshot(signed("{}").map(Full::new)));
+    tokio::task::yield_now().await;
+    let refused = service.oneshot(signed("{}").map(Full::new)).await.unwrap();
+    assert_eq!(refused.status(), 503);
+    drop(taken);
+    let lines = log.all();
+    let messages: Vec<_> = lines.iter().map(Line::message).collect();
+    assert_eq!(messages, ["delivery accepted", "delivery refused"]);
+}
+
+/// What an operator needs to find the cause and the delivery, and the peer learns nothing of.
+#[tokio::test]
+async fn a_refusal_says_where_whose_how_far_and_what_was_expected() {
+    let (log, _guard) = Log::capture();
+    let timed = receiver_of(Endpoint::new(Sender::timed(SECRET)).with_tenant("acme"));
+    let signed_at = |seconds: i64| {
+        let at = Timestamp::from_unix_seconds(NOW + seconds);
+        let request = Outgoing::new("{}", at)
+            .event("plain")
+            .sign(&Sender::timed(SECRET));
+        let mut request = request.unwrap();
+        *request.uri_mut() = http::Uri::from_static("/hook/acme?token=canary");
+        request
+            .headers_mut()
+            .insert("x-id", HeaderValue::from_static("msg_2KWP"));
+        request
+    };
+    for (seconds, kind) in [(-301, "timestamp-too-old"), (4000, "timestamp-in-future")] {
+        let seen = refuse(&timed, signed_at(seconds).map(Full::new)).await;
+        let line = log.only();
+        assert_eq!(line.field("kind"), Some(kind));
+        assert_eq!(line.field("skew_s"), Some(&*seconds.to_string()));
+        assert_eq!(line.field("attempted_tenant"), Some("acme"));
+        assert_eq!(line.field("request_path"), Some("/hook/acme"));
+        assert_eq!(line.field("claimed_id"), Some("msg_2KWP"));
+        let told = format!("{:?} {:?}", seen.headers, seen.body);
+        for secret in ["acme", "msg_2KWP", "301", "4000", "hook"] {
+            assert!(!told.contains(secret), "{told}");
+        }
+    }
+
+    for (header, value, kind, expected) in [
+        (
+            "x-signature",
+            "canary",
+            "malformed-signature",
+            "64 lower-case hexadecimal digits",
+        ),
+        (
+            "x-timestamp",
+            "canary",
+            "malformed-timestamp",
+            "decimal digits: whole seconds since 1970",
+        ),
+        (
+            "x-signature",
+            "caf\u{e9}",
+            "malformed-header",
+            "visible ASCII",
+        ),
+    ] {
+        let mut request = signed_at(0);
+        let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
+        request.headers_mut().insert(header, value);
+        refuse(&timed, request.map(Full::new)).await;
+        let line = log.only();
+        assert_eq!(line.field("kind"), Some(kind));
+        assert_eq!(line.field("expected"), Some(expected));
+        // A head that is malformed elsewhere has an id all the same.
+        assert_eq!(line.field("claimed_id"), Some("msg_2KWP"));
+        assert!(!format!("{line:?}").contains("canary"), "{line:?}");
+    }
+}
+
+/// A peer writes the path and the id, a sender's customer the event's name and the keys of its JSON.
+#[tokio::test]
+async fn what_a_peer_writes_cannot_forge_a_line_or_fill_the_log() {
+    let (log, _guard) = Log::capture();
+    let long = format!("/{}", "a".repeat(60_000));
+    for (target, id) in [
+        (long.as_str(), "x".repeat(60_000)),
+        (
+            "/a\u{1f980}\u{202e}b",
+            "\" level=ERROR provider=github".to_owned(),
+        ),
+        ("/a%0a\u{85}\u{7f}", "\tmsg\\n".to_owned()),
+    ] {
+        let mut request = forged(signed("{}"));
+        if let Ok(uri) = http::Uri::try_from(target) {
+            *request.uri_mut() = uri;
+        }
+        let id = HeaderValue::from_str(&id).unwrap();
+        request.headers_mut().insert("x-id", id);
+        refuse(&receiver(), request.map(Full::new)).await;
+        let line = log.only();
+        for field in ["request_path", "claimed_id"] {
+            let shown = line.field(field).unwrap();
+            assert!(shown.len() <= 2100, "{} bytes of {field}", shown.len());
+            let plain = |byte: u8| byte.is_ascii_graphic() && byte != b'"';
+            assert!(shown.bytes().all(plain), "{shown}");
+        }
+    }
+
+    let keys = "k\n".repeat(50_000).escape_default().to_string();
+    let body = format!(r#"{{"{keys}":[1,"x"]}}"#);
+    deliver(
+        &receiver(),
+        &Handler::default(),
+        signed_as("numbers", body).map(Full::new),
+    )
+    .await;
+    for line in log.all() {
+        for (name, shown) in &line.fields {
+            assert!(shown.len() <= 2100, "{} bytes of {name}", shown.len());
+            assert!(!shown.contains('\n'), "{name}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -221,7 +414,7 @@ async fn no_line_holds_what_was_sent_or_what_is_secret() {
         if !signature.is_empty() {
             headers.insert("x-signature", HeaderValue::from_static(signature));
         }
-        *request.uri_mut() = http::Uri::from_static("/canary-path?canary=1");
+        *request.uri_mut() = http::Uri::from_static("/path?canary=1");
         request
     };
     let body = r#"{"a":["canary-body"]}"#;

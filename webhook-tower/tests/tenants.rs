@@ -19,8 +19,10 @@ use http_body_util::Full;
 use tokio::time::{Instant, sleep};
 use tower::{Layer as _, ServiceExt as _, service_fn};
 use tracing::Level;
-use webhook_core::{Endpoint, Head, Received, RejectionKind};
-use webhook_tower::{Receiver, Replaceable, Resolve, ResolveError, VerifiedBody, WebhookLayer};
+use webhook_core::{Endpoint, Received, RejectionKind};
+use webhook_tower::{
+    Receiver, Replaceable, Resolve, ResolveError, UnprovenHead, VerifiedBody, WebhookLayer,
+};
 
 type Found = Result<Option<Endpoint<Sender>>, ResolveError>;
 
@@ -41,7 +43,7 @@ fn by_path() -> ByPath {
 impl Resolve<Sender> for ByPath {
     type Future = Ready<Found>;
 
-    fn resolve(&self, head: &Head<'_>) -> Self::Future {
+    fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future {
         self.asked.fetch_add(1, Ordering::SeqCst);
         let target = head.target().expect("a path");
         let tenant = target.as_str().trim_start_matches('/').to_owned();
@@ -125,7 +127,7 @@ async fn a_stranger_is_refused_like_a_wrong_password() {
     impl Resolve<Sender> for OneUser {
         type Future = Ready<Found>;
 
-        fn resolve(&self, head: &Head<'_>) -> Self::Future {
+        fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future {
             let known = head.target().is_some_and(|target| &*target == "/acme");
             ready(Ok(known.then(|| Sender::basic("right-password").into())))
         }
@@ -193,7 +195,7 @@ struct Later {
 impl Resolve<Sender> for Later {
     type Future = Pin<Box<dyn Future<Output = Found> + Send>>;
 
-    fn resolve(&self, head: &Head<'_>) -> Self::Future {
+    fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future {
         let Self { after, fails } = *self;
         let known = head.target().is_some_and(|target| &*target == "/acme");
         Box::pin(async move {

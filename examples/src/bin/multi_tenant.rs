@@ -17,10 +17,12 @@ use axum::routing::post;
 use bytes::Bytes;
 use http::{HeaderValue, Request};
 use tower::ServiceExt as _;
-use webhook_core::{ConfigError, Endpoint, Head, Keyring, Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::{ConfigError, Endpoint, Keyring, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
-use webhook_tower::{Receiver, Replaceable, Resolve, ResolveError, Webhook, WebhookLayer};
+use webhook_tower::{
+    Receiver, Replaceable, Resolve, ResolveError, UnprovenHead, Webhook, WebhookLayer,
+};
 
 const TARGET: &str = "x-github-hook-installation-target-id";
 
@@ -64,10 +66,9 @@ impl Apps {
 }
 
 impl Resolve<GitHub> for Apps {
-    // A look-up in a database would be a future of its own here.
     type Future = Ready<Result<Option<Endpoint<GitHub>>, ResolveError>>;
 
-    fn resolve(&self, head: &Head<'_>) -> Self::Future {
+    fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future {
         let app = head
             .only(TARGET)
             .ok()

@@ -70,7 +70,9 @@ impl Scheme for BigCommerce {
 
     fn defaults(&self) -> Defaults {
         // The tolerance is that of Standard Webhooks; a deadline is not documented.
-        Defaults::new().retry_horizon(RETRY_HORIZON)
+        Defaults::new()
+            .retry_horizon(RETRY_HORIZON)
+            .id_header("webhook-id")
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {

@@ -8,11 +8,11 @@ use crate::{SIGNATURE, SIGNED_HEADERS, TIMESTAMP};
 ///
 /// The toolkit leaves out what follows a second `?`, so that nothing would cover it; that is refused.
 pub(crate) fn path<'a>(claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-    let refuse = |hint| Rejection::new(RejectionKind::MalformedHeader).hinted(hint);
-    let path = head.path().ok_or_else(|| refuse("the target is no path"))?;
+    let refuse = |form| Rejection::new(RejectionKind::MalformedHeader).expecting(form);
+    let path = head.path().ok_or_else(|| refuse("a path"))?;
     let query = head.query_string().filter(|query| !query.is_empty());
     if query.is_some_and(|query| query.contains('?')) {
-        return Err(refuse("Contentful does not sign what follows a second `?`"));
+        return Err(refuse("one `?`, since what follows a second is not signed"));
     }
     let claim = claim.text_as(path, encode_uri(&path));
     Ok(match query {
@@ -28,17 +28,17 @@ fn encode_query(query: &str) -> String {
 
 /// Adds the headers of the list, and the time among them.
 pub(crate) fn headers<'a>(mut claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-    let malformed = || Rejection::of_header(RejectionKind::MalformedHeader, SIGNED_HEADERS);
+    let malformed = Rejection::of_header(RejectionKind::MalformedHeader, SIGNED_HEADERS);
     let names = head.names_listed(SIGNED_HEADERS)?;
     let is_listed = |name: &str| names.binary_search(&name).is_ok();
     if !is_listed(SIGNED_HEADERS) || !is_listed(TIMESTAMP) || is_listed(SIGNATURE) {
-        return Err(malformed());
+        return Err(malformed.expecting("a list with itself and the time, without the signature"));
     }
     let mut separator = "\n";
     for name in &names {
         let value = head.only_listed(SIGNED_HEADERS, name)?.trim();
         if reads_as_more(&value, is_listed) {
-            return Err(malformed());
+            return Err(malformed.expecting("values without `;` and the name of a listed header"));
         }
         claim = claim.bytes(format!("{separator}{name}:").into_bytes());
         claim = if *name == TIMESTAMP {

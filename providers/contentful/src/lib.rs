@@ -105,6 +105,7 @@ impl Scheme for Contentful {
             .tolerance(TOLERANCE)
             .response_deadline(RESPONSE_DEADLINE)
             .retry_horizon(RETRY_HORIZON)
+            .id_header(IDEMPOTENCY_KEY)
     }
 
     /// A webhook's method is for its owner to choose, and it is signed.

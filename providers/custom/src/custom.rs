@@ -89,7 +89,8 @@ impl Custom {
         variable: Variable,
         element: Option<Text<'a>>,
     ) -> Result<Text<'a>, Rejection> {
-        let target = || head.target().ok_or(RejectionKind::MalformedHeader);
+        let no_target = Rejection::new(RejectionKind::MalformedHeader).expecting("a path");
+        let target = || head.target().ok_or(no_target);
         let in_header = |place: &Option<Place>| match place {
             Some(Place::Header { name, .. }) => head.only(name),
             _ => Err(RejectionKind::InvalidClaim.into()),
@@ -112,12 +113,15 @@ impl Custom {
 
 const fn malformed(header: &'static str) -> Rejection {
     Rejection::of_header(RejectionKind::MalformedHeader, header)
+        .expecting("the form that the configuration of this sender says")
 }
 
 /// What the template needs of a text: otherwise it could be divided in another way.
 fn bounded(text: Text<'_>, stop: Stop) -> Result<Text<'_>, Rejection> {
     if text.is_empty() || text.bytes().any(|byte| byte == stop) {
-        return Err(Rejection::new(RejectionKind::MalformedHeader).hinted(BORDER));
+        return Err(Rejection::new(RejectionKind::MalformedHeader)
+            .expecting("text that is not empty and has nothing in it that ends it")
+            .hinted(BORDER));
     }
     Ok(text)
 }

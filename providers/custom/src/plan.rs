@@ -106,7 +106,15 @@ impl Plan {
             event: place(config.event.as_ref(), "event", "event.header")?,
             challenge: None,
             defaults: defaults(config)?,
-        })
+        }
+        .with_id_header())
+    }
+
+    fn with_id_header(mut self) -> Self {
+        if let Some(Place::Header { name, .. }) = self.id {
+            self.defaults = self.defaults.id_header(name);
+        }
+        self
     }
 
     fn credential(

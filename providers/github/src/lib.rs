@@ -127,6 +127,7 @@ impl Scheme for GitHub {
         Defaults::new()
             .body_limit(BODY_LIMIT)
             .response_deadline(RESPONSE_DEADLINE)
+            .id_header(DELIVERY)
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
@@ -137,7 +138,8 @@ impl Scheme for GitHub {
         } else {
             (SIGNATURE, "sha256=", Algorithm::HmacSha256)
         };
-        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header);
+        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header)
+            .expecting("`sha256=`, or `sha1=` in the older header, and hexadecimal digits");
         let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
         let event = head.only_nonempty(EVENT)?;
         let field = |name| head.at_most_one(name);

@@ -117,6 +117,8 @@ impl Scheme for Shopify {
             .body_limit(BODY_LIMIT)
             .response_deadline(RESPONSE_DEADLINE)
             .retry_horizon(RETRY_HORIZON)
+            .id_header(ID)
+            .id_header(Family::Events.header(ID))
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {

@@ -18,7 +18,8 @@ pub(crate) const fn defaults() -> Defaults {
 }
 
 pub(crate) fn claim<'a>(keys: &'a Keyring, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-    let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE);
+    let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE)
+        .expecting("`v0=` and 64 lower-case hexadecimal digits");
     let signature = head.only(SIGNATURE)?.strip_prefix("v0=").ok_or(malformed)?;
     Ok(Claim::under(keys)
         .bytes(&b"v0:"[..])

@@ -144,7 +144,9 @@ impl StandardWebhooks {
             name: "standard-webhooks",
             defaults: Defaults::new()
                 .response_deadline(RESPONSE_DEADLINE)
-                .retry_horizon(RETRY_HORIZON),
+                .retry_horizon(RETRY_HORIZON)
+                .id_header(WEBHOOK.id)
+                .id_header(SVIX.id),
             family: &WEBHOOK,
         }
     }
@@ -222,8 +224,8 @@ impl Family {
     fn id<'a>(&self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let id = head.only(self.id)?;
         if id.is_empty() || id.contains('.') {
-            let kind = RejectionKind::MalformedHeader;
-            return Err(Rejection::of_header(kind, self.id));
+            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, self.id);
+            return Err(malformed.expecting("an id that is not empty and has no `.` in it"));
         }
         Ok(id)
     }

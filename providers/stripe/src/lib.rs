@@ -169,10 +169,10 @@ impl Scheme for Stripe {
 fn exactly_one<'a>(mut texts: impl Iterator<Item = Text<'a>>) -> Result<Text<'a>, Rejection> {
     match (texts.next(), texts.next()) {
         (Some(text), None) => Ok(text),
-        _ => Err(Rejection::of_header(
-            RejectionKind::MalformedHeader,
-            SIGNATURE,
-        )),
+        _ => Err(
+            Rejection::of_header(RejectionKind::MalformedHeader, SIGNATURE)
+                .expecting("`t=` and a time once, and `v1=` and a signature, with commas between"),
+        ),
     }
 }
 

@@ -154,6 +154,7 @@ fn body_digest<'a>(target: &Text<'a>) -> Result<Option<Text<'a>>, Rejection> {
         (None, _) => Ok(None),
         (Some(Some((_, hex))), None) => Ok(Some(hex)),
         _ => Err(Rejection::new(RejectionKind::MalformedBody)
+            .expecting("a query that ends in `bodySHA256=` and 64 hexadecimal digits")
             .hinted("the signed query does not end in the body's digest, once")),
     }
 }
@@ -169,7 +170,9 @@ impl Scheme for Twilio {
 
     fn defaults(&self) -> Defaults {
         // No tolerance, since no time is signed, and no retry horizon: one fallback, at once.
-        Defaults::new().response_deadline(RESPONSE_DEADLINE)
+        Defaults::new()
+            .response_deadline(RESPONSE_DEADLINE)
+            .id_header(IDEMPOTENCY_TOKEN)
     }
 
     fn methods(&self) -> &'static [Method] {
@@ -180,7 +183,7 @@ impl Scheme for Twilio {
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let signature = head.only(SIGNATURE)?;
         let settings = head.at_most_one(SETTINGS)?;
-        let no_target = Rejection::new(RejectionKind::MalformedHeader);
+        let no_target = Rejection::new(RejectionKind::MalformedHeader).expecting("a path");
         let target = head.target().ok_or(no_target)?;
         let digest = body_digest(&target)?;
         let claim = Claim::under(&self.keys)

@@ -73,7 +73,8 @@ impl Ups {
 ///
 /// A head without such a token, as [`Ups`] refuses it.
 pub fn bearer_token<'a>(head: &Head<'a>) -> Result<Text<'a>, Rejection> {
-    let malformed = Rejection::of_header(RejectionKind::MalformedHeader, AUTHORIZATION);
+    let malformed = Rejection::of_header(RejectionKind::MalformedHeader, AUTHORIZATION)
+        .expecting("`Bearer`, a blank and a token");
     let (scheme, token) = head.only(AUTHORIZATION)?.split_once(" ").ok_or(malformed)?;
     if scheme.eq_ignore_ascii_case("bearer") && !token.is_empty() {
         Ok(token)

@@ -127,7 +127,8 @@ impl Scheme for X {
                 rejection.hinted("a GET without one crc_token of 1 to 128 A-Z a-z 0-9 . _ -")
             );
         }
-        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE);
+        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE)
+            .expecting("`sha256=` and 44 characters of padded base64");
         let signature = head.only(SIGNATURE)?.strip_prefix("sha256=");
         let claim = Claim::under(&self.keys).offered(
             Algorithm::HmacSha256,

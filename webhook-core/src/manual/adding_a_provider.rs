@@ -52,7 +52,9 @@
 //!
 //!     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
 //!         const HEADER: &str = "acme-signature";
-//!         let malformed = Rejection::of_header(RejectionKind::MalformedHeader, HEADER);
+//!         // The operator reads what was expected, and never what came instead.
+//!         let malformed = Rejection::of_header(RejectionKind::MalformedHeader, HEADER)
+//!             .expecting("one `t=` with a time, and `v1=` with a signature");
 //!         let (mut time, mut tags) = (None, Vec::new());
 //!         for piece in head.only(HEADER)?.split(',') {
 //!             match piece.split_once("=") {

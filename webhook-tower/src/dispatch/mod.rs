@@ -28,6 +28,7 @@ pub use self::reply::{IntoReply, ReplyBody};
 /// takes requests with any body, and reads the proof that the layer has put into their extensions:
 ///
 /// ```
+/// use http::StatusCode;
 /// use tower_layer::Layer as _;
 /// use webhook_tower::{Dispatcher, Unhandled, WebhookLayer, WebhookService};
 /// use webhook_tower::core::{ConfigError, Provider, Received};
@@ -36,9 +37,11 @@ pub use self::reply::{IntoReply, ReplyBody};
 ///     let dispatcher = Dispatcher::builder()
 ///         .on("invoice.paid", on_paid)
 ///         .on("invoice.voided", async |_| println!("voided"))
-///         .fallback(async |delivery: Received<P>, unhandled| {
-///             if unhandled != Unhandled::Known {
-///                 eprintln!("{}: {unhandled:?}", delivery.event_name());
+///         .fallback(async |delivery: Received<P>, unhandled| match unhandled {
+///             Unhandled::Unreadable => StatusCode::INTERNAL_SERVER_ERROR,
+///             other => {
+///                 eprintln!("{}: {other:?}, and not for us", delivery.event_name());
+///                 StatusCode::OK
 ///             }
 ///         })?;
 ///     Ok(WebhookLayer::new(sender).layer(dispatcher))

@@ -34,9 +34,10 @@
 //!
 //! # Recording
 //!
-//! Begin, handle, complete: a failure releases, and a crash leaves a lease that ends. Between handling
-//! and completing a crash repeats the event, so what a handler changes belongs under the event's key, or
-//! into one transaction with the record. Ask for a little more time than the outage took. What comes
-//! twice is handled once.
+//! What was handled is yours to record, under the key of the event: this workspace makes the key and keeps no
+//! record. Write the key into your database in the transaction in which the handler makes its changes, with a unique index on
+//! it. Then a crash in between undoes both, the event is handled when it comes again, and the one that
+//! comes twice finds its key and changes nothing. A key that is recorded after the changes, outside of their transaction,
+//! repeats them where the program stops in between. Ask for a little more time than the outage took.
 //!
 //! The example `reconcile` does all of this for Stripe and for GitHub, with pages, limits and gaps.

@@ -31,6 +31,9 @@
 //! use webhook_core::{Provider, Received};
 //!
 //! async fn on_event<P: Provider>(received: Received<P>) -> StatusCode {
+//!     if received.unreadable().is_some() {
+//!         return StatusCode::INTERNAL_SERVER_ERROR; // logged with its path; the sender shows it as failed
+//!     }
 //!     match received.event_name() {
 //!         "invoice.paid" => StatusCode::OK,
 //!         "invoice.voided" => StatusCode::NO_CONTENT,
@@ -46,7 +49,7 @@
 //!
 //! ```
 //! use std::sync::Arc;
-//! use http::Response;
+//! use http::{Response, StatusCode};
 //! use webhook_core::{ConfigError, JsonError, Provider, Received};
 //! use webhook_tower::{Dispatcher, Unhandled};
 //!
@@ -62,10 +65,14 @@
 //!         // A sender that reads the response gets one.
 //!         .on("invoice.asked", async |_| Response::new(r#"{"approved":true}"#))
 //!         // It comes last: only now there is a dispatcher, and only now names are judged.
-//!         .fallback(async |delivery: Received<P>, unhandled| match unhandled {
-//!             Unhandled::Known => println!("{}: not ours", delivery.event_name()),
-//!             Unhandled::Unreadable => println!("{:?}", delivery.unreadable()),
-//!             _ => println!("{}: new", delivery.event_name()),
+//!         .fallback(async |delivery: Received<P>, unhandled| {
+//!             match unhandled {
+//!                 // It was not handled, so it is not acknowledged.
+//!                 Unhandled::Unreadable => return StatusCode::INTERNAL_SERVER_ERROR,
+//!                 Unhandled::Known => println!("{}: not ours", delivery.event_name()),
+//!                 _ => println!("{}: new", delivery.event_name()),
+//!             }
+//!             StatusCode::OK
 //!         })?;
 //!     for name in dispatcher.registered() {
 //!         println!("to be asked for: {name}");
@@ -132,7 +139,7 @@
 //!
 //! A 500 makes senders retry that do: not GitHub, where you redeliver by hand. A handler that fails half way is
 //! run again from its beginning, so deduplicate by [`Received::dedup_key`](webhook_core::Received::dedup_key).
-//! The fallback's `()` is an acknowledgement, too: what you do not handle is not sent again. Return a status there
-//! if it should be.
+//! The fallback's `()` is an acknowledgement, too: what you do not handle is not sent again. So return a status
+//! there, and for [`Unreadable`](crate::Unhandled::Unreadable) one of 500: that event is authentic, and nobody has handled it.
 //!
 //! With `panic = "abort"` in the profile a panic ends the process: nothing can be caught.

@@ -2,8 +2,10 @@
 //!
 //! # Where to look
 //!
-//! 1. The log, target `webhook`: one line `delivery refused` for each refusal, with `provider`, `kind`
-//!    and, where one is at fault, the name of the `header`.
+//! 1. The log, target `webhook`: one line `delivery refused` for each refusal, with `provider`, `kind`, the
+//!    `request_path`, the `attempted_tenant`, the id that the head claims (`claimed_id`) and, where they apply, the name of the
+//!    `header` at fault, the form that was `expected` of it, the clock's `skew_s` and a `hint`. Each delivery that reached a
+//!    handler has a line `delivery accepted`.
 //! 2. No such line? Then the request did not come to the layer: a proxy answered, the path is
 //!    another, or nothing subscribes to `tracing`.
 //! 3. The sender's own list of deliveries, for the status that *it* saw.
@@ -22,16 +24,17 @@
 //! |---|---|
 //! | [`missing-header`](webhook_core::manual::errors) | `header` says which. Is a secret set at the sender? Is it this sender's URL? Does a proxy strip it? |
 //! | [`signature-mismatch`](webhook_core::manual::errors) | The secret: of this endpoint, this mode, this tool? Then the bytes: does anything parse the body before the layer? |
-//! | [`malformed-signature`](webhook_core::manual::errors) | A script of your own that signs: lower-case hex, no blanks, the prefix as documented |
+//! | [`malformed-signature`](webhook_core::manual::errors) | `expected` says the form. A script of your own that signs: lower-case hex, no blanks, the prefix as documented |
 //! | [`repeated-header`](webhook_core::manual::errors) | A proxy that appends headers |
-//! | [`timestamp-too-old`](webhook_core::manual::errors) | The machine's clock; a queue in front; a recorded delivery sent again |
-//! | [`timestamp-in-future`](webhook_core::manual::errors) | The machine's clock; milliseconds for seconds |
+//! | [`timestamp-too-old`](webhook_core::manual::errors) | `skew_s`: about the same each time is the machine's clock; else a queue in front, or a recorded delivery sent again |
+//! | [`timestamp-in-future`](webhook_core::manual::errors) | `skew_s`: about the same each time is the machine's clock; huge is milliseconds for seconds |
 //! | [`content-encoding`](webhook_core::manual::errors) | A proxy that compresses |
 //! | [`body-too-large`](webhook_core::manual::errors) | `Endpoint::with_body_limit` |
 //! | [`method-not-allowed`](webhook_core::manual::errors) | A browser or a health check; a redirect that turned POST into GET |
 //! | [`contradiction`](webhook_core::manual::errors) | GitHub: the body is not what `X-GitHub-Event` says. Discord: the URLs of interactions and events are swapped |
 //! | [`read-timeout`, `idle-timeout`](webhook_core::manual::errors) | A slow caller, or a body shorter than announced |
 //! | [`budget-exhausted`](webhook_core::manual::errors) | A flood, or a budget below a few of the largest deliveries |
+//! | [`tenant-unavailable`](webhook_core::manual::errors) | The store behind the resolver; the line `tenant not resolved` has its reason. [`Cached`](crate::Cached) serves while it is down |
 //! | [`handler-unavailable`](webhook_core::manual::errors) | A limit inside the layer, and handlers that are too slow for it |
 //!
 //! A 500 and a log line about a layer: the handler takes `Webhook<P>` and its route has no

@@ -99,7 +99,7 @@ impl Scheme for Sender {
     }
 
     fn defaults(&self) -> Defaults {
-        let defaults = Defaults::new().body_limit(25 << 20);
+        let defaults = Defaults::new().body_limit(25 << 20).id_header("x-id");
         match self.deadline {
             Some(deadline) => defaults.response_deadline(deadline),
             None => defaults,

@@ -144,6 +144,11 @@ impl Expect {
                 rejection.kind().status(),
                 rejection.kind()
             )),
+            (_, Verdict::Refused(_, rejection)) if is_mute(rejection) => Some(format!(
+                "refused for {} without a word of what was expected: say it with \
+                 `Rejection::expecting`",
+                rejection.kind()
+            )),
             (Self::RefusedFromHead, Verdict::Refused(Stage::Body, rejection)) => {
                 Some(format!("refused only at its body ({})", rejection.kind()))
             }
@@ -167,6 +172,18 @@ impl Expect {
             (_, Verdict::Refused(..)) => None,
         }
     }
+}
+
+/// Whether a value is called malformed and the operator is not told what was expected of it.
+fn is_mute(rejection: &Rejection) -> bool {
+    let malformed = matches!(
+        rejection.kind(),
+        RejectionKind::MalformedHeader
+            | RejectionKind::MalformedSignature
+            | RejectionKind::MalformedTimestamp
+            | RejectionKind::MalformedBody
+    );
+    malformed && rejection.expected().is_none()
 }
 
 /// The refusals that an unauthenticated caller may see: the same 401 for all that concerns the

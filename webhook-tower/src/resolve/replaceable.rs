@@ -1,37 +1,13 @@
-//! Which endpoint a delivery is for: always the same, one that is replaced while running, a tenant's.
+//! An endpoint whose secrets change while it serves.
 
-use std::error::Error;
 use std::fmt;
 use std::future::{Ready, ready};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use webhook_core::{Endpoint, Head, Provider};
+use webhook_core::{Endpoint, Provider};
 
+use super::{Resolve, ResolveError, UnprovenHead};
 use crate::log;
-
-/// Why a resolver could not tell; logged, and the sender is asked to come again (503).
-pub type ResolveError = Box<dyn Error + Send + Sync>;
-
-/// Finds the endpoint of a delivery from its head, before a byte of its body is read.
-///
-/// The head is not authentic: take from it only what tells where to look, such as a path segment.
-/// `Ok(None)` is a tenant that does not exist, which the caller cannot tell from a wrong signature.
-pub trait Resolve<P: Provider>: Clone + Send + Sync + 'static {
-    /// The answer to come.
-    type Future: Future<Output = Result<Option<Endpoint<P>>, ResolveError>> + Send;
-
-    /// Starts to look for the endpoint.
-    fn resolve(&self, head: &Head<'_>) -> Self::Future;
-}
-
-/// Always this endpoint.
-impl<P: Provider> Resolve<P> for Endpoint<P> {
-    type Future = Ready<Result<Option<Self>, ResolveError>>;
-
-    fn resolve(&self, _head: &Head<'_>) -> Self::Future {
-        ready(Ok(Some(self.clone())))
-    }
-}
 
 /// An endpoint that can be replaced while it serves: new secrets without a restart.
 ///
@@ -85,7 +61,7 @@ impl<P: Provider> Replaceable<P> {
 impl<P: Provider> Resolve<P> for Replaceable<P> {
     type Future = Ready<Result<Option<Endpoint<P>>, ResolveError>>;
 
-    fn resolve(&self, _head: &Head<'_>) -> Self::Future {
+    fn resolve(&self, _head: &UnprovenHead<'_>) -> Self::Future {
         ready(Ok(Some(self.current())))
     }
 }
