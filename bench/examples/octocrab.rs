@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use octocrab::models::webhook_events::payload::IssuesWebhookEventPayload;
 use webhook_bench::receive;
-use webhook_core::{Endpoint, Outgoing, Secret, Timestamp};
+use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_github::events::{IssuesEvent, Time};
 use webhook_github::{Event, GitHub};
 
@@ -15,11 +15,13 @@ use webhook_github::{Event, GitHub};
 const BODY: &str = include_str!("../../providers/github/tests/examples/issues.opened.json");
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let endpoint = Endpoint::new(GitHub::new(Secret::new("a-secret-of-this-example")?)?);
+    let secret = Secret::new("a-secret-of-this-example")?;
+    let key = SigningKey::hmac(&secret)?;
+    let endpoint = Endpoint::new(GitHub::new(secret)?);
     let now = Timestamp::from(SystemTime::now());
     let request = Outgoing::new(BODY, now)
         .event("issues")
-        .sign(endpoint.provider())?;
+        .sign(endpoint.provider(), key)?;
 
     let received = receive(&endpoint, &request, now);
     let Event::Issues(IssuesEvent::Opened(opened)) = received.event() else {

@@ -37,7 +37,9 @@ fn verify<P: Provider>(
     forge: impl Fn(Request<Bytes>) -> Request<Bytes>,
 ) {
     let body = r#"{"zen":"","hook_id":1,"hook":{}}"#;
-    let genuine = signed_request(&make(SECRET), body, NOW).unwrap();
+    let unmarked = make(SECRET);
+    let key = unmarked.provider().signing_key(&secret(SECRET)).unwrap();
+    let genuine = signed_request(&unmarked, key, body, NOW).unwrap();
     let mut marked = SECRET.to_vec();
     mark(&mut marked);
     let endpoint = make(&marked);

@@ -17,7 +17,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tower::Layer as _;
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{Outgoing, Provider, PublicKey, Received, Secret, SigningKey, Timestamp};
+use webhook_core::{
+    Outgoing, Provider, PublicKey, Received, Scheme, Secret, SigningKey, Timestamp,
+};
 use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -57,6 +59,10 @@ fn secret() -> Secret {
     Secret::new("whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM=").unwrap()
 }
 
+fn own() -> SigningKey {
+    SigningKey::hmac(&secret()).unwrap()
+}
+
 #[tokio::test]
 async fn stripe() {
     let checkout = r#"{"id":"evt_1","object":"event","api_version":"2026-10-28.endive","created":1763000000,"data":{"object":{"id":"cs_1","object":"checkout.session","amount_total":4200,"currency":"eur"}},"livemode":false,"pending_webhooks":1,"request":{"id":null,"idempotency_key":null},"type":"checkout.session.completed"}"#;
@@ -68,7 +74,7 @@ async fn stripe() {
         unknown(body(new), "thing.invented_tomorrow"),
         unreadable(body("{")),
     ];
-    dispatches(Stripe::new(secret()).unwrap(), cases, 200).await;
+    dispatches(Stripe::new(secret()).unwrap(), &own(), cases, 200).await;
 }
 
 #[tokio::test]
@@ -79,14 +85,14 @@ async fn github() {
         unknown(body("{}").event("invented_tomorrow"), "invented_tomorrow"),
         unreadable(body("{").event("ping")),
     ];
-    dispatches(GitHub::new(secret()).unwrap(), cases, 200).await;
+    dispatches(GitHub::new(secret()).unwrap(), &own(), cases, 200).await;
 }
 
 #[tokio::test]
 async fn discord() {
     let key = SigningKey::ed25519(b"a seed of this test, of 32 bytes");
     let public = PublicKey::from_bytes(key.public().unwrap()).unwrap();
-    let send = |text| body(text).key(key.clone());
+    let send = |text| body(text);
     let command = r#"{"application_id":"12","id":"78","token":"t","type":2,"version":1,"data":{"id":"34","name":"greet","type":1}}"#;
     let new = r#"{"application_id":"12","id":"79","token":"t","type":99,"version":1}"#;
     let cases = vec![
@@ -94,7 +100,7 @@ async fn discord() {
         unknown(send(new), "unknown"),
         unreadable(send("{")),
     ];
-    dispatches(Interactions::new(public.clone()).unwrap(), cases, 200).await;
+    dispatches(Interactions::new(public.clone()).unwrap(), &key, cases, 200).await;
 
     let authorized = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{"user":{"id":"5"},"scopes":["bot"]}}}"#;
     let new = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"INVENTED_TOMORROW","timestamp":"2026-11-21T08:00:00.000000","data":{}}}"#;
@@ -103,7 +109,7 @@ async fn discord() {
         unknown(send(new), "INVENTED_TOMORROW"),
         unreadable(send("{")),
     ];
-    dispatches(WebhookEvents::new(public).unwrap(), cases, 204).await;
+    dispatches(WebhookEvents::new(public).unwrap(), &key, cases, 204).await;
 }
 
 #[tokio::test]
@@ -118,7 +124,14 @@ async fn deepgram() {
         unknown(body(r#"{"type":"InventedTomorrow"}"#), "InventedTomorrow"),
         unreadable(body("{")),
     ];
-    dispatches(Deepgram::basic("callback", secret()).unwrap(), cases, 200).await;
+    let password = SigningKey::basic("callback", &secret()).unwrap();
+    dispatches(
+        Deepgram::basic("callback", secret()).unwrap(),
+        &password,
+        cases,
+        200,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -130,7 +143,9 @@ async fn standard_webhooks() {
         ),
         unreadable(body("{").id("msg_2")),
     ];
-    dispatches(StandardWebhooks::new(secret()).unwrap(), cases, 200).await;
+    let standard = StandardWebhooks::new(secret()).unwrap();
+    let key = standard.signing_key(&secret()).unwrap();
+    dispatches(standard, &key, cases, 200).await;
 }
 
 #[tokio::test]
@@ -144,14 +159,14 @@ async fn slack() {
         unknown(body(new), "invented_tomorrow"),
         unreadable(body("{")),
     ];
-    dispatches(EventsApi::new(secret()).unwrap(), cases, 200).await;
+    dispatches(EventsApi::new(secret()).unwrap(), &own(), cases, 200).await;
 
     let command = "command=%2Fweather&text=&response_url=r&trigger_id=1.2&user_id=U1&team_id=T1&channel_id=C1";
     let cases = vec![
         unknown(body(command), "/weather"),
         unreadable(body("command=%2F")),
     ];
-    dispatches(Commands::new(secret()).unwrap(), cases, 200).await;
+    dispatches(Commands::new(secret()).unwrap(), &own(), cases, 200).await;
 
     let actions = "payload=%7B%22type%22%3A%22block_actions%22%2C%22trigger_id%22%3A%221.2%22%7D";
     let new = "payload=%7B%22type%22%3A%22invented_tomorrow%22%7D";
@@ -160,7 +175,7 @@ async fn slack() {
         unknown(body(new), "invented_tomorrow"),
         unreadable(body("payload=%7B")),
     ];
-    dispatches(Interactivity::new(secret()).unwrap(), cases, 200).await;
+    dispatches(Interactivity::new(secret()).unwrap(), &own(), cases, 200).await;
 }
 
 #[tokio::test]
@@ -175,7 +190,7 @@ async fn twilio() {
         unknown(send("", "?CallSid=CA1").method(Method::GET), "get"),
         unreadable(send("Body=%ff", "")),
     ];
-    dispatches(Twilio::new(secret(), BASE).unwrap(), cases, 200).await;
+    dispatches(Twilio::new(secret(), BASE).unwrap(), &own(), cases, 200).await;
 }
 
 #[tokio::test]
@@ -191,7 +206,7 @@ async fn x() {
         unknown(body(new), "invented.tomorrow"),
         unreadable(body("{")),
     ];
-    dispatches(X::new(secret()).unwrap(), cases, 200).await;
+    dispatches(X::new(secret()).unwrap(), &own(), cases, 200).await;
 }
 
 #[tokio::test]
@@ -202,7 +217,7 @@ async fn shopify() {
         unknown(body("{}").event("invented/tomorrow"), "invented/tomorrow"),
         unreadable(body("{").event("orders/create")),
     ];
-    dispatches(Shopify::new(secret()).unwrap(), cases, 200).await;
+    dispatches(Shopify::new(secret()).unwrap(), &own(), cases, 200).await;
 }
 
 #[tokio::test]
@@ -216,7 +231,8 @@ async fn bigcommerce() {
         unreadable(body("{").id("msg_3")),
     ];
     let secret = Secret::new("a-client-secret-of-this-test").unwrap();
-    dispatches(BigCommerce::new(secret).unwrap(), cases, 200).await;
+    let key = SigningKey::hmac(&secret).unwrap();
+    dispatches(BigCommerce::new(secret).unwrap(), &key, cases, 200).await;
 }
 
 #[tokio::test]
@@ -229,7 +245,13 @@ async fn ups() {
         unknown(body(new), "Q"),
         unreadable(body("{")),
     ];
-    dispatches(Ups::new(secret()).unwrap(), cases, 200).await;
+    dispatches(
+        Ups::new(secret()).unwrap(),
+        &SigningKey::token(&secret()),
+        cases,
+        200,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -239,7 +261,7 @@ async fn mongodb() {
         unknown(body(alert).event("alert.open"), "NO_PRIMARY"),
         unreadable(body("{").event("alert.open")),
     ];
-    dispatches(MongoDb::new(secret()).unwrap(), cases, 200).await;
+    dispatches(MongoDb::new(secret()).unwrap(), &own(), cases, 200).await;
 }
 
 #[tokio::test]
@@ -254,7 +276,8 @@ async fn contentful() {
         unreadable(send("{")),
     ];
     let secret = Secret::new("a".repeat(64)).unwrap();
-    dispatches(Contentful::new(secret).unwrap(), cases, 200).await;
+    let key = SigningKey::hmac(&secret).unwrap();
+    dispatches(Contentful::new(secret).unwrap(), &key, cases, 200).await;
 }
 
 #[tokio::test]
@@ -269,14 +292,19 @@ async fn custom() {
         unknown(body(r#"{"type":"invoice.paid"}"#), "invoice.paid"),
         unreadable(body("{")),
     ];
-    dispatches(Custom::new(&acme, secret()).unwrap(), cases, 200).await;
+    dispatches(Custom::new(&acme, secret()).unwrap(), &own(), cases, 200).await;
 }
 
 /// Sends each delivery to four dispatchers on two servers: one that handles it, one that does not,
 /// one whose handler panics once and then acknowledges, and one that handles all that the adapter lists.
-async fn dispatches<P: Provider + Clone>(sender: P, cases: Vec<Case>, acknowledgement: u16) {
+async fn dispatches<P: Provider + Clone>(
+    sender: P,
+    key: &SigningKey,
+    cases: Vec<Case>,
+    acknowledgement: u16,
+) {
     for Case(delivery, name, unhandled) in cases {
-        let request = delivery.sign(&sender).unwrap();
+        let request = delivery.sign(&sender, key).unwrap();
         let what = format!("{} {name} {unhandled:?}", sender.name());
         for server in [Server::Axum, Server::Tower] {
             let fallback = Dispatcher::builder().fallback(tell).unwrap();

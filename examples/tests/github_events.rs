@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::routing::post;
 use serde_json::Value;
 use tower::ServiceExt as _;
-use webhook_core::testing::secret;
+use webhook_core::testing::{hmac_key, secret};
 use webhook_core::{Outgoing, Timestamp};
 use webhook_github::events::{IssuesEvent, PullRequestEvent};
 use webhook_github::{Event, GitHub};
@@ -88,7 +88,9 @@ async fn each_official_example_arrives_as_its_own_variant() {
         };
         let now = Timestamp::from(SystemTime::now());
         let outgoing = Outgoing::new(payload.to_string(), now).event(&event);
-        let request = outgoing.sign(&github()).unwrap();
+        let request = outgoing
+            .sign(&github(), hmac_key("canary-5f0c2b9e").unwrap())
+            .unwrap();
         let response = app.clone().oneshot(request.map(Body::from)).await.unwrap();
         let status = response.status();
         let body = axum::body::to_bytes(response.into_body(), 4096)

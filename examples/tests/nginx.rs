@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use bytes::Bytes;
 use http::Request;
-use webhook_core::{Outgoing, Secret, Timestamp};
+use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
 use webhook_github::GitHub;
 use webhook_tower::{Webhook, WebhookLayer};
 
@@ -36,10 +36,11 @@ fn push(length: usize) -> Request<Bytes> {
         "x".repeat(length)
     );
     let now = Timestamp::from(SystemTime::now());
+    let key = SigningKey::hmac(&Secret::new(SECRET).unwrap()).unwrap();
     Outgoing::new(body, now)
         .event("push")
         .id("1")
-        .sign(&github())
+        .sign(&github(), key)
         .unwrap()
 }
 

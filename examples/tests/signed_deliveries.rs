@@ -11,7 +11,9 @@ use http::{Method, Request, Response};
 use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{ConfigError, Provider, PublicKey, Received, Secret, SigningKey, Timestamp};
+use webhook_core::{
+    ConfigError, Provider, PublicKey, Received, Scheme, Secret, SigningKey, Timestamp,
+};
 use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -76,9 +78,21 @@ async fn round_trip<P: Provider>(
 
 /// What the layer of `provider` signs is handled by the layer of the same.
 async fn is_handled<P: Provider + Clone>(provider: P, request: Request<Bytes>) {
+    is_handled_under(&secret(), provider, request).await;
+}
+
+async fn is_handled_under<P: Provider + Clone>(
+    secret: &Secret,
+    provider: P,
+    request: Request<Bytes>,
+) {
     let name = provider.name();
-    let trip = round_trip(SignLayer::new(provider.clone()), provider, request).await;
+    let trip = round_trip(signing(&provider, secret), provider, request).await;
     assert_eq!(trip, Ok((200, 1)), "{name}");
+}
+
+fn signing<P: Provider + Clone>(provider: &P, secret: &Secret) -> SignLayer {
+    SignLayer::new(provider.clone(), provider.signing_key(secret).unwrap())
 }
 
 #[tokio::test]
@@ -106,16 +120,16 @@ async fn discord() {
     let public = || PublicKey::from_bytes(key().public().unwrap()).unwrap();
     let interactions = || Interactions::new(public()).unwrap();
     let command = r#"{"application_id":"12","id":"79","token":"t","type":2,"version":1,"data":{"id":"34","name":"greet","type":1}}"#;
-    let layer = SignLayer::new(interactions()).key(key());
+    let layer = SignLayer::new(interactions(), key());
     let trip = round_trip(layer, interactions(), post("/", command)).await;
     assert_eq!(trip, Ok((200, 1)));
     let ping = r#"{"application_id":"12","id":"78","token":"t","type":1,"version":1}"#;
-    let layer = SignLayer::new(interactions()).key(key());
+    let layer = SignLayer::new(interactions(), key());
     let trip = round_trip(layer, interactions(), post("/", ping)).await;
     assert_eq!(trip, Ok((200, 0)), "a ping is answered, not handled");
     let events = || WebhookEvents::new(public()).unwrap();
     let event = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{}}}"#;
-    let layer = SignLayer::new(events()).key(key());
+    let layer = SignLayer::new(events(), key());
     let trip = round_trip(layer, events(), post("/", event)).await;
     assert_eq!(trip, Ok((200, 1)));
 }
@@ -130,9 +144,12 @@ async fn deepgram() {
     let both = basic().with_extra_secret("hook", secret()).unwrap();
     let with_secret = r#"{"metadata":{"request_id":"a847f427","extra":{"hook":"whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM="}},"results":{}}"#;
     for deepgram in [in_body, both] {
-        is_handled(deepgram.clone(), post("/deepgram", with_secret)).await;
-        let layer = SignLayer::new(deepgram.clone());
-        let trip = round_trip(layer, deepgram, post("/deepgram", transcript)).await;
+        // Beside an extra secret alone nothing in the head is signed, and there is no key.
+        let keys: Vec<_> = deepgram.signing_key(&secret()).into_iter().collect();
+        let layer = || SignLayer::new(deepgram.clone(), &keys);
+        let trip = round_trip(layer(), deepgram.clone(), post("/deepgram", with_secret)).await;
+        assert_eq!(trip, Ok((200, 1)));
+        let trip = round_trip(layer(), deepgram.clone(), post("/deepgram", transcript)).await;
         let error = trip.unwrap_err().to_string();
         assert!(error.contains("in the body"), "{error}");
         assert!(!error.contains(SECRET), "{error}");
@@ -152,17 +169,17 @@ async fn standard_webhooks() {
     let key = || SigningKey::ed25519(&SEED);
     let public = || PublicKey::from_bytes(key().public().unwrap()).unwrap();
     let asymmetric = || StandardWebhooks::asymmetric([public()]).unwrap();
-    let layer = SignLayer::new(asymmetric()).key(key());
+    let layer = SignLayer::new(asymmetric(), key());
     let trip = round_trip(layer, asymmetric(), message()).await;
     assert_eq!(trip, Ok((200, 1)));
     // An id is what receivers deduplicate by, so none is made up.
     let standard = || StandardWebhooks::new(secret()).unwrap();
     let nameless = post("/in", "{}");
-    let trip = round_trip(SignLayer::new(standard()), standard(), nameless).await;
+    let trip = round_trip(signing(&standard(), &secret()), standard(), nameless).await;
     assert!(trip.unwrap_err().to_string().contains("id"));
     // A `.` in an id would let a signature fit another id and body.
     let dotted = with(post("/in", "{}"), Outbound::new().id("msg.1"));
-    let trip = round_trip(SignLayer::new(standard()), standard(), dotted).await;
+    let trip = round_trip(signing(&standard(), &secret()), standard(), dotted).await;
     assert!(matches!(trip, Err(ConfigError::Signing(_))), "{trip:?}");
 }
 
@@ -173,9 +190,8 @@ async fn two_secrets_sign_side_by_side() {
     let new = || StandardWebhooks::raw(Secret::new("the-new-secret").unwrap()).unwrap();
     let key = |text: &str| SigningKey::hmac(&Secret::new(text).unwrap()).unwrap();
     for receiver in [old, new] {
-        let layer = SignLayer::new(new())
-            .key(key("the-old-secret"))
-            .key(key("the-new-secret"));
+        let keys = [key("the-old-secret"), key("the-new-secret")];
+        let layer = SignLayer::new(new(), keys);
         let message = with(post("/in", "{}"), Outbound::new().id("msg_1"));
         let trip = round_trip(layer, receiver(), message).await;
         assert_eq!(trip, Ok((200, 1)));
@@ -224,16 +240,17 @@ async fn shopify_and_mongodb() {
 #[tokio::test]
 async fn contentful() {
     let secret = Secret::new("c2VjcmV0LW9mLXRoaXMtdGVzdC1zZWNyZXQtb2YtdGhpcy10ZXN0LXNlY3JldC1v");
-    let contentful = Contentful::new(secret.unwrap()).unwrap();
+    let secret = secret.unwrap();
+    let contentful = Contentful::new(secret.clone()).unwrap();
     let topic = Outbound::new().event("ContentManagement.Entry.publish");
     let entry = r#"{"sys":{"type":"Entry","id":"1"}}"#;
     let mut put = with(post("/a%20b?c=d", entry), topic.clone());
     *put.method_mut() = Method::PUT;
-    is_handled(contentful.clone(), put).await;
-    is_handled(contentful.clone(), with(post("/in", entry), topic)).await;
+    is_handled_under(&secret, contentful.clone(), put).await;
+    is_handled_under(&secret, contentful.clone(), with(post("/in", entry), topic)).await;
     let mut get = post("/in?c=%C3%A9", "");
     *get.method_mut() = Method::GET;
-    is_handled(contentful, get).await;
+    is_handled_under(&secret, contentful, get).await;
 }
 
 #[tokio::test]
@@ -241,9 +258,14 @@ async fn bigcommerce_and_ups() {
     let order = r#"{"scope":"store/order/created","data":{"id":250}}"#;
     let order = with(post("/in", order), Outbound::new().id("msg_1"));
     let secret = Secret::new("a-client-secret-of-this-test").unwrap();
-    is_handled(BigCommerce::new(secret.clone()).unwrap(), order).await;
+    is_handled_under(&secret, BigCommerce::new(secret.clone()).unwrap(), order).await;
     let event = r#"{"trackingNumber":"1Z","activityStatus":{"type":"D"}}"#;
-    is_handled(Ups::new(secret).unwrap(), post("/in", event)).await;
+    is_handled_under(
+        &secret,
+        Ups::new(secret.clone()).unwrap(),
+        post("/in", event),
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -262,7 +284,7 @@ async fn custom() {
     is_handled(custom(&square), post("/square", "{}")).await;
     let zoom = || custom(&Config::preset(Preset::Zoom));
     let question = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#;
-    let layer = SignLayer::new(zoom());
+    let layer = signing(&zoom(), &secret());
     let trip = round_trip(layer, zoom(), post("/zoom", question)).await;
     assert_eq!(trip, Ok((200, 0)), "a challenge is answered, not handled");
 }

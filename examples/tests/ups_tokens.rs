@@ -17,7 +17,7 @@ use http::{HeaderValue, Request};
 use http_body_util::BodyExt as _;
 use sha2::{Digest as _, Sha256};
 use tower::ServiceExt as _;
-use webhook_core::{Endpoint, Keyring, Outgoing, Secret, Timestamp};
+use webhook_core::{Endpoint, Keyring, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_tower::{
     Receiver, Replaceable, Resolve, ResolveError, UnprovenHead, Webhook, WebhookLayer,
 };
@@ -79,9 +79,11 @@ async fn on_ups(Webhook(delivery): Webhook<Ups>) -> (StatusCode, String) {
 }
 
 fn sent_with(token: &str) -> Request<Body> {
-    let ups = Ups::new(Secret::new(token).unwrap()).unwrap();
+    let token = Secret::new(token).unwrap();
+    let key = SigningKey::token(&token);
+    let ups = Ups::new(token).unwrap();
     let now = Timestamp::from(SystemTime::now());
-    let request = Outgoing::new(DELIVERED, now).sign(&ups).unwrap();
+    let request = Outgoing::new(DELIVERED, now).sign(&ups, key).unwrap();
     request.map(Body::from)
 }
 

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};
 use webhook_core::{
     BodyCoverage, Endpoint, Field, Finished, Outgoing, PublicKey, Received, Rejection,
-    RejectionKind, Secret, SigningKey, Timestamp,
+    RejectionKind, Scheme, Secret, SigningKey, Timestamp,
 };
 use webhook_custom::{Config, Custom};
 
@@ -45,8 +45,9 @@ pub fn run(data: &[u8]) {
     .id("id_1")
     .event("thing")
     .url("/hooks?tenant=7".parse().expect("a target"));
-    let own = outgoing.clone().sign(endpoint.provider());
-    let signed = own.or_else(|_| outgoing.key(key()).sign(endpoint.provider()));
+    let secret = Secret::new(SECRET).expect("a secret");
+    let own = endpoint.provider().signing_key(&secret);
+    let signed = outgoing.sign(endpoint.provider(), own.unwrap_or_else(|_| key()));
     // The template may end an id or an event where these do not.
     let Ok(genuine) = signed else {
         return;

@@ -5,8 +5,8 @@ use arbitrary::{Arbitrary, Unstructured};
 use data_encoding::{BASE64, HEXLOWER, HEXLOWER_PERMISSIVE};
 use webhook_core::testing::secret;
 use webhook_core::{
-    ConfigError, Encoding, Keyring, Outgoing, PublicKey, PublicKeyFault, Secret, SecretFault,
-    Timestamp,
+    ConfigError, Encoding, Keyring, Outgoing, PublicKey, PublicKeyFault, Scheme, Secret,
+    SecretFault, Timestamp,
 };
 use webhook_deepgram::Deepgram;
 use webhook_github::GitHub;
@@ -166,7 +166,9 @@ fn is_plain(error: &ConfigError) {
 fn is_keyed_by(secret: &Secret, bytes: &[u8]) {
     let github = GitHub::new(secret.clone()).unwrap();
     let outgoing = Outgoing::new("{}", Timestamp::from_unix_seconds(1)).event("ping");
-    let request = outgoing.sign(&github).unwrap();
+    let request = outgoing
+        .sign(&github, github.signing_key(secret).unwrap())
+        .unwrap();
     let expected = HEXLOWER.encode(&oracle::hmac_sha256(bytes, b"{}"));
     assert_eq!(
         request.headers()["x-hub-signature-256"],

@@ -113,15 +113,12 @@ impl Delivery {
         let moved = tamper.map_or(0, |tamper| tamper.seconds(tolerance));
         let at = Timestamp::from_unix_seconds(now + moved);
 
-        let mut outgoing = Outgoing::new(self.body.clone(), at)
+        let outgoing = Outgoing::new(self.body.clone(), at)
             .id(&*self.id)
             .event(&*self.event)
             .url(self.url.clone());
-        if let Some(key) = keys.key {
-            outgoing = outgoing.key(key);
-        }
         let mut request = outgoing
-            .sign(keys.scheme.as_ref())
+            .sign(keys.scheme.as_ref(), &keys.key)
             .map_err(Failure::usage)?;
         if let Some(tamper) = tamper
             && !tamper.spoil(self.sender, &mut request)

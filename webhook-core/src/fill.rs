@@ -29,16 +29,16 @@ pub(crate) fn fill(
     let claim = scheme
         .claim(&head)
         .map_err(|rejection| refused(&rejection))?;
+    proven_in_body(scheme, &claim, &draft.body)?;
     if claim.offers_beyond || claim.offered.len() < keys.len() {
         let reason = "more keys than the scheme has room for signatures";
         return Err(ConfigError::Signing(reason.to_owned()));
     }
-    proven_in_body(scheme, &claim, &draft.body)?;
     let message = message(&claim, &draft.body).map_err(|rejection| refused(&rejection))?;
     let mut filled: Vec<(HeaderName, HeaderValue)> = Vec::new();
     // From the last blank to the first, so that the places of earlier ones in a header stay true.
     for (place, offer) in claim.offered.iter().enumerate().rev() {
-        let signature = signature(scheme, keys, place, offer.algorithm, &message)?;
+        let signature = signature(keys, place, offer.algorithm, &message)?;
         let (name, start, end) = place_of(&offer.text, &draft.headers)
             .ok_or_else(|| refused(&"a signature outside the headers"))?;
         let known = filled.iter().position(|(other, _)| *other == name);
@@ -88,21 +88,20 @@ fn proven_in_body(scheme: &dyn Scheme, claim: &Claim<'_>, body: &Bytes) -> Resul
     }
 }
 
-/// The `place`-th signature: of the `place`-th key given, or of a key of the scheme's own ring.
+/// The `place`-th signature: of the `place`-th key given.
 fn signature(
-    scheme: &dyn Scheme,
     keys: &[SigningKey],
     place: usize,
     algorithm: Algorithm,
     message: &[u8],
 ) -> Result<Vec<u8>, ConfigError> {
-    let made = if keys.is_empty() {
-        let mut own = scheme.keys().keys().iter().filter(|key| key.proves);
-        own.find_map(|key| key.material.sign(algorithm, message))
-    } else {
-        keys.get(place).and_then(|key| key.sign(algorithm, message))
-    };
-    made.ok_or_else(|| ConfigError::Signing(format!("no key that can make {algorithm:?}")))
+    let key = keys.get(place).ok_or_else(|| {
+        ConfigError::Signing(
+            "the scheme has room for a signature, and no key was given for it".to_owned(),
+        )
+    })?;
+    key.sign(algorithm, message)
+        .ok_or_else(|| ConfigError::Signing(format!("no key that can make {algorithm:?}")))
 }
 
 fn message(claim: &Claim<'_>, body: &Bytes) -> Result<Vec<u8>, crate::Rejection> {

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use crate::config_error::{ConfigError, SecretFault};
 use crate::mac::{self, Algorithm, CredentialKey, HmacKey, Material};
-use crate::secret::{PublicKey, Secrets};
+use crate::secret::{PublicKey, Secret, Secrets};
 
 /// Keys beyond this are refused: a delivery is never paired with more.
 pub(crate) const MOST_KEYS: usize = 16;
@@ -88,15 +88,9 @@ impl Keyring {
     ///
     /// A user with a colon, which such credentials cannot express; else as [`Keyring::tokens`].
     pub fn basic(user: &str, passwords: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        if user.contains(':') || user.chars().any(char::is_control) {
-            return Err(ConfigError::Secret {
-                name: Some("the user name".to_owned()),
-                fault: SecretFault::WhiteSpace,
-            });
-        }
         let mut builder = Builder::default();
         for password in passwords.into().iter() {
-            let pair = zeroize::Zeroizing::new([user.as_bytes(), b":", password.bytes()].concat());
+            let pair = basic_pair(user, password)?;
             builder.push(
                 password.label(),
                 Material::Credential(CredentialKey::new(&pair)),
@@ -172,6 +166,21 @@ impl fmt::Debug for Keyring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.labels()).finish()
     }
+}
+
+/// `user:password`, as both ends of HTTP Basic authentication have it.
+pub(crate) fn basic_pair(
+    user: &str,
+    password: &Secret,
+) -> Result<zeroize::Zeroizing<Vec<u8>>, ConfigError> {
+    if user.contains(':') || user.chars().any(char::is_control) {
+        return Err(ConfigError::Secret {
+            name: Some("the user name".to_owned()),
+            fault: SecretFault::WhiteSpace,
+        });
+    }
+    let pair = [user.as_bytes(), b":", password.bytes()].concat();
+    Ok(zeroize::Zeroizing::new(pair))
 }
 
 #[derive(Default)]

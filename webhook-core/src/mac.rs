@@ -86,7 +86,7 @@ impl HmacKey {
 }
 
 impl HmacKey {
-    fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
+    pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match algorithm {
             Algorithm::HmacSha256 => {
                 let mac = self.sha256.clone().chain_update(message);
@@ -101,19 +101,13 @@ impl HmacKey {
     }
 }
 
-/// A secret that is sent as it is; only its digest is ever compared.
+/// A secret that is sent as it is: its digest, which is compared. The secret itself is not kept.
 #[derive(Clone)]
-pub(crate) struct CredentialKey {
-    digest: [u8; 32],
-    plain: Zeroizing<Vec<u8>>,
-}
+pub(crate) struct CredentialKey([u8; 32]);
 
 impl CredentialKey {
     pub(crate) fn new(credential: &[u8]) -> Self {
-        Self {
-            digest: sha256(credential),
-            plain: Zeroizing::new(credential.to_vec()),
-        }
+        Self(sha256(credential))
     }
 }
 
@@ -228,7 +222,7 @@ impl Material {
             return false;
         };
         any(tags, |tag| match tag {
-            Tag::Credential(digest) => key.digest.ct_eq(digest),
+            Tag::Credential(digest) => key.0.ct_eq(digest),
             _ => Choice::from(0),
         })
     }
@@ -236,15 +230,6 @@ impl Material {
     /// Whether one of `tags` is of this key's kind.
     pub(crate) fn fits(&self, tags: &[Tag]) -> bool {
         tags.iter().any(|tag| self.makes(tag.algorithm()))
-    }
-
-    /// What a sender that holds this key would offer for `message`; `None` if it cannot sign.
-    pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
-        match (self, algorithm) {
-            (Self::Hmac(key), _) => key.sign(algorithm, message),
-            (Self::Credential(key), Algorithm::Credential) => Some(key.plain.to_vec()),
-            _ => None,
-        }
     }
 
     /// The public key that this is, for tests that take it for a secret.

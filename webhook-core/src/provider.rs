@@ -13,7 +13,8 @@ use crate::json::Unreadable;
 use crate::keyring::Keyring;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::reply::Reply;
-use crate::sign::Draft;
+use crate::secret::Secret;
+use crate::sign::{Draft, SigningKey};
 use crate::timestamp::Timestamp;
 
 /// Authenticity: how one kind of sender proves its deliveries. Object-safe.
@@ -55,6 +56,20 @@ pub trait Scheme: Send + Sync + 'static {
     /// The answer to a handshake that the sender performs in the head alone.
     fn challenge<'a>(&'a self, _head: &Head<'a>) -> Option<Reply<'a>> {
         None
+    }
+
+    /// The key with which a sender signs who holds this secret, as the sender gives it out. It is the
+    /// bytes of the secret as an HMAC key unless said otherwise: a scheme whose secrets are encoded
+    /// decodes them here, and one of tokens or passwords makes a credential of them.
+    ///
+    /// The scheme's own keys have no part in it. A sender with a private Ed25519 key makes a
+    /// [`SigningKey::ed25519`] of that.
+    ///
+    /// # Errors
+    ///
+    /// A secret that is not of the form that this sender gives out.
+    fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
+        SigningKey::hmac(secret)
     }
 
     /// Writes what a sender puts on the wire, leaving blanks where signatures belong; the core fills

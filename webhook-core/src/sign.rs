@@ -4,12 +4,15 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
+use zeroize::Zeroizing;
 
 use crate::config_error::ConfigError;
 use crate::encoding::Encoding;
 use crate::fill::fill;
-use crate::mac::{Algorithm, Material, PrivateKey, sha256};
+use crate::keyring::basic_pair;
+use crate::mac::{Algorithm, HmacKey, PrivateKey, sha256};
 use crate::provider::Scheme;
+use crate::secret::Secret;
 use crate::timestamp::{Timestamp, Unit};
 
 /// What stands in a draft where a signature belongs.
@@ -76,23 +79,41 @@ impl Outgoing {
         self
     }
 
-    /// The delivery signed with this key; called again, with one more beside it, as while rotating.
+    /// Writes the scheme's draft and fills its blanks with signatures of these keys: of one key, or of
+    /// several side by side, in their order, as while a secret is rotated.
     ///
-    /// Without this it is signed with the first key of the scheme's own keyring that can sign.
-    #[must_use]
-    pub fn key(mut self, key: SigningKey) -> Self {
-        self.draft.keys.push(key);
-        self
-    }
-
-    /// Writes the scheme's draft and fills its blanks.
+    /// The keys are the caller's own, made from a secret that the caller holds. A scheme, an endpoint
+    /// and a keyring verify and cannot sign, so nobody who is handed one can send in the sender's name:
+    ///
+    /// ```
+    /// # use webhook_core::{ConfigError, Outgoing, Scheme, Secret, SigningKey, Timestamp};
+    /// # fn example(scheme: &dyn Scheme, secret: &Secret, now: Timestamp) -> Result<(), ConfigError> {
+    /// let key = SigningKey::hmac(secret)?;
+    /// let request = Outgoing::new("{}", now).sign(scheme, &key)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```compile_fail
+    /// # use webhook_core::{ConfigError, Outgoing, Scheme, Secret, SigningKey, Timestamp};
+    /// # fn example(scheme: &dyn Scheme, secret: &Secret, now: Timestamp) -> Result<(), ConfigError> {
+    /// let request = Outgoing::new("{}", now).sign(scheme)?; // no key, no signature
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// What the scheme needs and the delivery does not have: an event name, an id, a key that can
-    /// sign; or, where the proof stands in the body, a body with it in.
-    pub fn sign(self, scheme: &dyn Scheme) -> Result<Request<Bytes>, ConfigError> {
+    /// What the scheme needs and the delivery does not have: an event name, an id, a key of the kind
+    /// that the scheme's signatures are made with; or, where the proof stands in the body, a body with
+    /// it in.
+    pub fn sign(
+        self,
+        scheme: &dyn Scheme,
+        keys: impl AsRef<[SigningKey]>,
+    ) -> Result<Request<Bytes>, ConfigError> {
         let Self { mut draft } = self;
+        draft.keys = keys.as_ref().to_vec();
         if !scheme.methods().contains(&draft.method)
             && let Some(first) = scheme.methods().first()
         {
@@ -292,25 +313,67 @@ impl Draft {
     }
 }
 
-/// A key on the sending side. Redacted when printed.
+/// A key on the sending side: what makes the proof of a delivery. Redacted when printed.
+///
+/// It is made from the secret itself. Nothing that verifies gives one away.
+///
+/// A [`Keyring`](crate::Keyring) has no way to one:
+///
+/// ```compile_fail
+/// # use webhook_core::{Keyring, SigningKey};
+/// fn steal(keys: &Keyring) -> SigningKey { keys.into() }
+/// ```
+///
+/// And an [`Endpoint`](crate::Endpoint) is no key:
+///
+/// ```compile_fail
+/// # use webhook_core::{ConfigError, Endpoint, Outgoing, Provider, Timestamp};
+/// # use {bytes::Bytes, http::Request};
+/// fn send_as_the_sender<P: Provider>(endpoint: &Endpoint<P>, now: Timestamp) -> Result<Request<Bytes>, ConfigError> {
+///     Outgoing::new("{}", now).sign(endpoint.provider(), endpoint.provider().keys())
+/// }
+/// ```
 #[derive(Clone)]
 pub struct SigningKey(Kind);
 
 #[derive(Clone)]
 enum Kind {
-    Shared(Material),
+    Hmac(Box<HmacKey>),
     Ed25519(PrivateKey),
+    Credential(Zeroizing<Vec<u8>>),
+}
+
+impl AsRef<[Self]> for SigningKey {
+    fn as_ref(&self) -> &[Self] {
+        std::slice::from_ref(self)
+    }
 }
 
 impl SigningKey {
-    /// An HMAC secret.
+    /// An HMAC secret, whose bytes are the key. Senders that give out an encoded one, such as
+    /// `whsec_..` of Standard Webhooks, have it decoded by [`Scheme::signing_key`].
     ///
     /// # Errors
     ///
     /// None that a [`Secret`](crate::Secret) can cause.
-    pub fn hmac(secret: &crate::Secret) -> Result<Self, ConfigError> {
-        let key = crate::mac::HmacKey::new(secret.bytes())?;
-        Ok(Self(Kind::Shared(Material::Hmac(Box::new(key)))))
+    pub fn hmac(secret: &Secret) -> Result<Self, ConfigError> {
+        Ok(Self(Kind::Hmac(Box::new(HmacKey::new(secret.bytes())?))))
+    }
+
+    /// A secret that is sent along as it is: a bearer token or another static one.
+    #[must_use]
+    pub fn token(secret: &Secret) -> Self {
+        Self(Kind::Credential(Zeroizing::new(secret.bytes().to_vec())))
+    }
+
+    /// Credentials of HTTP Basic authentication (RFC 7617): `user:password`.
+    ///
+    /// # Errors
+    ///
+    /// A user with a colon, which such credentials cannot express.
+    pub fn basic(user: &str, password: &Secret) -> Result<Self, ConfigError> {
+        let pair = basic_pair(user, password)?;
+        Ok(Self(Kind::Credential(pair)))
     }
 
     /// An Ed25519 private key: the 32 bytes that RFC 8032 calls the seed.
@@ -319,25 +382,23 @@ impl SigningKey {
         Self(Kind::Ed25519(PrivateKey::new(seed)))
     }
 
-    /// A key that a receiver holds, where it can sign with it.
-    #[cfg(feature = "testing")]
-    pub(crate) const fn of_receiver(material: Material) -> Self {
-        Self(Kind::Shared(material))
-    }
-
     /// The public half, for an Ed25519 key.
     #[must_use]
     pub fn public(&self) -> Option<[u8; 32]> {
         match &self.0 {
             Kind::Ed25519(key) => Some(key.public()),
-            Kind::Shared(_) => None,
+            Kind::Hmac(_) | Kind::Credential(_) => None,
         }
     }
 
+    /// The signature or credential; `None` where a key of this kind makes none of this algorithm.
     pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match &self.0 {
-            Kind::Shared(material) => material.sign(algorithm, message),
+            Kind::Hmac(key) => key.sign(algorithm, message),
             Kind::Ed25519(key) => (algorithm == Algorithm::Ed25519).then(|| key.sign(message)),
+            Kind::Credential(secret) => {
+                (algorithm == Algorithm::Credential).then(|| secret.to_vec())
+            }
         }
     }
 }

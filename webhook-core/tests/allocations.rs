@@ -7,10 +7,10 @@ use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use schemes::{Made, NOW};
-use webhook_core::testing::secret;
+use webhook_core::testing::{hmac_key, secret};
 use webhook_core::{
     Algorithm, Claim, Encoding, Endpoint, Finished, Head, Keyring, Opening, Outgoing,
-    RejectionKind, SigningKey, Unit,
+    RejectionKind, Unit,
 };
 
 const BODY: &str = r#"{"type":"thing.created","data":{"id":"thing_1"}}"#;
@@ -49,11 +49,9 @@ fn endpoint() -> Endpoint<Made> {
 /// Four signatures, of which the last one is made with the second key of the endpoint.
 fn signed(endpoint: &Endpoint<Made>, body: &'static str) -> Request<Bytes> {
     let others = ["first other", "second other", "third other", "new secret"];
-    let outgoing = others.iter().fold(
-        Outgoing::new(body, NOW).id("delivery-1"),
-        |outgoing, text| outgoing.key(SigningKey::hmac(&secret(text)).unwrap()),
-    );
-    outgoing.sign(endpoint.provider()).unwrap()
+    let keys = others.map(|text| hmac_key(text).unwrap());
+    let outgoing = Outgoing::new(body, NOW).id("delivery-1");
+    outgoing.sign(endpoint.provider(), keys).unwrap()
 }
 
 /// The request as hyper delivers it: header values and body are slices of one shared buffer.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, StatusCode};
-use schemes::{ClaimOf, Made, NOW, judge, judge_at, kind, post};
+use schemes::{ClaimOf, Made, NOW, judge, judge_at, kind, ours, post};
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Encoding, Endpoint, Finished, Head, InFlight, Keyring,
@@ -21,7 +21,7 @@ fn endpoint() -> Endpoint<Made> {
 }
 
 fn genuine(endpoint: &Endpoint<Made>) -> Request<Bytes> {
-    signed_request(endpoint, BODY, NOW).unwrap()
+    signed_request(endpoint, ours(), BODY, NOW).unwrap()
 }
 
 /// What the head alone leads to.
@@ -185,7 +185,7 @@ fn a_body_that_nothing_covers_is_refused() {
         draft.header("x-signature", draft.blank())
     };
     let endpoint = made.endpoint();
-    let empty = signed_request(&endpoint, "", NOW).unwrap();
+    let empty = signed_request(&endpoint, ours(), "", NOW).unwrap();
     assert!(judge(&endpoint, &empty).is_ok());
 
     let announced = with(empty.clone(), "content-length", "1");
@@ -233,7 +233,7 @@ fn the_way_the_body_is_cut_changes_nothing() {
             }
         }
     }
-    let long = signed_request(&endpoint, "x".repeat(20_000), NOW).unwrap();
+    let long = signed_request(&endpoint, ours(), "x".repeat(20_000), NOW).unwrap();
     let body = long.body().clone();
     assert_eq!(in_chunks(&endpoint, &long, body.chunks(1)), None);
     assert_eq!(in_chunks(&endpoint, &long, body.chunks(4096)), None);

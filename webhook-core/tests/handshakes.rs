@@ -5,7 +5,7 @@ mod schemes;
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
-use schemes::{Event, Made, NOW, judge, kind, post, read};
+use schemes::{Event, Made, NOW, judge, kind, ours, post, read};
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
     Algorithm, Answer, Claim, Encoding, Endpoint, Head, Keyring, Opening, RejectionKind, Reply,
@@ -178,14 +178,15 @@ fn a_signed_event_is_answered_with_a_code() {
         Some(reply.literal("\"}").because("the endpoint is validated"))
     };
     let endpoint = made.endpoint();
-    let request = signed_request(&endpoint, "plainToken=qgg8vlvZRS6UYooatFL8Aw", NOW).unwrap();
+    let request =
+        signed_request(&endpoint, ours(), "plainToken=qgg8vlvZRS6UYooatFL8Aw", NOW).unwrap();
     let answer = read(&endpoint, &request).answer().unwrap();
     assert_eq!(
         answer.body(),
         "{\"plainToken\":\"qgg8vlvZRS6UYooatFL8Aw\",\"encryptedToken\":\"a60ffb131b70313624d0566495827f96309e3282d1a18ed3c4828c8e267e0ecf\"}"
     );
     assert_eq!(answer.reason(), Some("the endpoint is validated"));
-    let request = signed_request(&endpoint, "another=event", NOW).unwrap();
+    let request = signed_request(&endpoint, ours(), "another=event", NOW).unwrap();
     assert!(read(&endpoint, &request).answer().is_none());
 }
 

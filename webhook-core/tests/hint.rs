@@ -3,7 +3,7 @@
 
 mod schemes;
 
-use schemes::{ClaimOf, Made, NOW, post};
+use schemes::{ClaimOf, Made, NOW, ours, post};
 use webhook_core::testing::{deliver, secret, signed_request};
 use webhook_core::{Algorithm, Claim, Encoding, Keyring, Rejection, RejectionKind, Unit};
 
@@ -39,7 +39,7 @@ fn a_mismatch_brings_the_hint_and_nothing_else_does() {
 #[test]
 fn a_scheme_without_one_gives_none() {
     let endpoint = Made::common(secret("a secret of ours")).endpoint();
-    let mut request = signed_request(&endpoint, "{}", NOW).unwrap();
+    let mut request = signed_request(&endpoint, ours(), "{}", NOW).unwrap();
     *request.body_mut() = "[]".into();
     assert_eq!(deliver(&endpoint, &request, NOW).unwrap_err().hint(), None);
 }

@@ -6,7 +6,7 @@ mod schemes;
 use bytes::Bytes;
 use http::{HeaderValue, Request};
 use schemes::{Made, NOW, judge, kind, post};
-use webhook_core::testing::{ed25519_public_key, secret};
+use webhook_core::testing::{ed25519_public_key, hmac_key, secret};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Encoding, Endpoint, Head, Keyring, Opening, Outgoing, PublicKey,
     RejectionKind, Reply, SigningKey, Token,
@@ -23,12 +23,11 @@ fn endpoint(secrets: usize) -> Endpoint<Made> {
 
 /// Signed with one of our keys, among as many signatures of strangers as asked for.
 fn signed(endpoint: &Endpoint<Made>, key: &str, strangers: usize) -> Request<Bytes> {
-    let key = SigningKey::hmac(&secret(key)).unwrap();
-    let mut outgoing = Outgoing::new(BODY, NOW).id("1").key(key);
-    for n in 0..strangers {
-        outgoing = outgoing.key(SigningKey::hmac(&secret(format!("stranger {n}"))).unwrap());
-    }
-    outgoing.sign(endpoint.provider()).unwrap()
+    let strangers = (0..strangers).map(|n| format!("stranger {n}"));
+    let keys = [key.to_owned()].into_iter().chain(strangers);
+    let keys: Vec<_> = keys.map(|text| hmac_key(text).unwrap()).collect();
+    let outgoing = Outgoing::new(BODY, NOW).id("1");
+    outgoing.sign(endpoint.provider(), keys).unwrap()
 }
 
 fn offering(mut request: Request<Bytes>, signatures: &str) -> Request<Bytes> {
@@ -155,7 +154,7 @@ fn a_decoy_neither_signs_nor_verifies() {
     for ring in [Keyring::nobody(), real.decoy(), real.decoy().decoy()] {
         let endpoint = Made::common_under(ring).endpoint();
         let outgoing = Outgoing::new(BODY, NOW).id("1");
-        assert!(outgoing.sign(endpoint.provider()).is_err());
+        assert!(outgoing.sign(endpoint.provider(), []).is_err());
         let genuine = signed(&self::endpoint(2), "secret 1", 0);
         let refused = kind(&endpoint, &genuine);
         assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
@@ -261,8 +260,7 @@ fn a_tag_is_tried_with_keys_of_its_own_type_alone() {
     for key in [secret(TEXT), secret(bytes)] {
         let forged = Outgoing::new(BODY, NOW)
             .id("1")
-            .key(SigningKey::hmac(&key).unwrap())
-            .sign(endpoint.provider())
+            .sign(endpoint.provider(), SigningKey::hmac(&key).unwrap())
             .unwrap();
         let refused = kind(&endpoint, &forged);
         assert_eq!(refused, Some(RejectionKind::SignatureMismatch));

@@ -6,7 +6,7 @@ mod schemes;
 use std::time::Duration;
 
 use http::HeaderValue;
-use schemes::{ClaimOf, Event, Made, NOW, judge, post, read};
+use schemes::{ClaimOf, Event, Made, NOW, judge, ours, post, read};
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
     Algorithm, BodyCoverage, Claim, Delivery, Encoding, Endpoint, Freshness, Keyring, Outgoing,
@@ -32,7 +32,7 @@ fn under(claim: ClaimOf) -> Made {
 
 fn delivery(made: Made) -> Delivery {
     let endpoint = made.endpoint();
-    let request = signed_request(&endpoint, "{}", NOW).unwrap();
+    let request = signed_request(&endpoint, ours(), "{}", NOW).unwrap();
     judge(&endpoint, &request).unwrap().delivery().clone()
 }
 
@@ -158,7 +158,7 @@ fn an_id_inside_a_signed_body_is_signed() {
             head.only("x-signature")?,
         ))
     });
-    let signed = signed_request(&header.endpoint(), "1", NOW).unwrap();
+    let signed = signed_request(&header.endpoint(), ours(), "1", NOW).unwrap();
     let tag = signed.headers()["x-signature"].to_str().unwrap();
     let request = post("/", &[], format!("1 {tag}"));
     let verified = judge(&endpoint, &request).unwrap();
@@ -171,7 +171,7 @@ fn an_id_inside_a_signed_body_is_signed() {
 
 fn key(endpoint: &Endpoint<Made>, id: &str) -> String {
     let outgoing = Outgoing::new("{}", NOW).id(id);
-    let request = outgoing.sign(endpoint.provider()).unwrap();
+    let request = outgoing.sign(endpoint.provider(), ours()).unwrap();
     read(endpoint, &request).dedup_key()
 }
 
@@ -217,7 +217,7 @@ fn an_unsigned_id_does_not_make_a_deduplication_key() {
         ))
     });
     let endpoint = made.endpoint();
-    let mut request = signed_request(&endpoint, "{}", NOW).unwrap();
+    let mut request = signed_request(&endpoint, ours(), "{}", NOW).unwrap();
     let first = read(&endpoint, &request).dedup_key();
     assert!(
         first.ends_with("sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a")
@@ -243,11 +243,11 @@ fn another_spelling_of_a_canonical_body_is_no_second_delivery() {
         ))
     });
     let endpoint = made.endpoint();
-    let mut request = signed_request(&endpoint, "abc", NOW).unwrap();
+    let mut request = signed_request(&endpoint, ours(), "abc", NOW).unwrap();
     let first = read(&endpoint, &request).dedup_key();
     *request.body_mut() = "cab".into();
     assert_eq!(read(&endpoint, &request).dedup_key(), first);
-    let other = signed_request(&endpoint, "abd", NOW).unwrap();
+    let other = signed_request(&endpoint, ours(), "abd", NOW).unwrap();
     assert_ne!(read(&endpoint, &other).dedup_key(), first);
 }
 
@@ -269,7 +269,7 @@ fn changing_a_clone_leaves_the_endpoint_as_it_was() {
     assert_eq!(first.settings().tolerance, Duration::from_secs(300));
     assert_eq!(first.settings().body_limit, 1 << 20);
     assert_eq!(second.settings().tolerance, Duration::from_secs(1));
-    let request = signed_request(&first, "{}", NOW).unwrap();
+    let request = signed_request(&first, ours(), "{}", NOW).unwrap();
     assert_eq!(read(&first, &request).delivery().tenant(), None);
     assert!(judge(&second, &request).is_err());
 }
@@ -285,7 +285,7 @@ fn an_event_is_read_once_and_only_of_a_proof() {
         })
     };
     let endpoint = made.endpoint();
-    let request = signed_request(&endpoint, "\"thing\"", NOW).unwrap();
+    let request = signed_request(&endpoint, ours(), "\"thing\"", NOW).unwrap();
     let received = read(&endpoint, &request);
     assert_eq!(received.event_name(), "thing");
     assert_eq!(received.answer(), None);
@@ -350,7 +350,7 @@ fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
     for endpoint in [of(text), of(choice)] {
         let signed = |target: &'static str, body: &'static str| {
             let outgoing = Outgoing::new(body, NOW).url(http::Uri::from_static(target));
-            outgoing.sign(endpoint.provider()).unwrap()
+            outgoing.sign(endpoint.provider(), ours()).unwrap()
         };
         let one = signed("/?step=1+2", "{}");
         let key = read(&endpoint, &one).dedup_key();
@@ -369,7 +369,7 @@ fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
     // Whichever of the spellings arrives, one signature is one delivery.
     let endpoint = of(choice);
     let outgoing = Outgoing::new("{}", NOW).url(http::Uri::from_static("/?step=1+2"));
-    let mut request = outgoing.sign(endpoint.provider()).unwrap();
+    let mut request = outgoing.sign(endpoint.provider(), ours()).unwrap();
     let key = read(&endpoint, &request).dedup_key();
     *request.uri_mut() = http::Uri::from_static("/?step=1%202");
     assert_eq!(read(&endpoint, &request).dedup_key(), key);
@@ -393,7 +393,7 @@ fn requests_without_a_body_are_told_apart_by_all_that_is_signed() {
     let key = |target: &'static str, body: &'static str, later: i64| {
         let at = Timestamp::from_unix_seconds(NOW.unix_seconds() + later);
         let outgoing = Outgoing::new(body, at).url(http::Uri::from_static(target));
-        let request = outgoing.sign(endpoint.provider()).unwrap();
+        let request = outgoing.sign(endpoint.provider(), ours()).unwrap();
         read(&endpoint, &request).dedup_key()
     };
     assert_eq!(key("/a", "", 0), key("/a", "", 0), "a replay");
@@ -423,7 +423,7 @@ fn what_is_signed_in_another_form_is_not_called_signed() {
     let mut signatures = Vec::new();
     for (text, is_signed) in [("ABC", true), ("abc", false)] {
         let outgoing = Outgoing::new("{}", NOW).event(text);
-        let request = outgoing.sign(endpoint.provider()).unwrap();
+        let request = outgoing.sign(endpoint.provider(), ours()).unwrap();
         let received = read(&endpoint, &request);
         assert_eq!(received.delivery().topic().unwrap().is_signed(), is_signed);
         signatures.push(request.headers()["x-signature"].clone());

@@ -36,7 +36,13 @@ fn nothing_that_can_be_printed_shows_a_secret() {
     let mut shown = format!("{secret:?} {:?}", SigningKey::hmac(&secret).unwrap());
     let mut show = |text: &dyn Debug| shown.push_str(&format!("{text:?} {text:#?}"));
     for endpoint in &endpoints {
-        let mut request = signed_request(&endpoints[0], CANARY, NOW).unwrap();
+        let mut request = signed_request(
+            &endpoints[0],
+            SigningKey::hmac(&secret).unwrap(),
+            CANARY,
+            NOW,
+        )
+        .unwrap();
         let bearer = HeaderValue::from_static("Bearer canary-5a1f0c77");
         request.headers_mut().insert("authorization", bearer);
         let head = Head::new(request.method(), request.uri(), request.headers());
@@ -58,7 +64,9 @@ fn nothing_that_can_be_printed_shows_a_secret() {
             other => show(&other),
         }
     }
-    show(&Outgoing::new("", NOW).key(SigningKey::hmac(&secret).unwrap()));
+    show(&Outgoing::new("", NOW));
+    show(&SigningKey::token(&secret));
+    show(&SigningKey::basic("user", &secret).unwrap());
     for refused in ["canary\n", "canary", "${canary}", "sk_"] {
         let error = Secret::new(refused).unwrap_err();
         show(&error);

@@ -4,7 +4,7 @@
 mod schemes;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
-use schemes::{ClaimOf, Made, NOW, judge, judge_at};
+use schemes::{ClaimOf, Made, NOW, judge, judge_at, ours};
 use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Encoding, Keyring, Outgoing, SigningKey, Timestamp, Unit,
@@ -22,7 +22,7 @@ fn what_is_signed_verifies() {
         for body in [&b""[..], b"text", b"\xff\x00\r\n\r\n", &[0; 100_000]] {
             let request = Outgoing::new(body, at)
                 .id("1")
-                .sign(endpoint.provider())
+                .sign(endpoint.provider(), ours())
                 .unwrap();
             assert_eq!(request.method(), Method::POST);
             let verified = judge_at(&endpoint, &request, at).unwrap();
@@ -37,8 +37,8 @@ fn several_keys_sign_side_by_side() {
     let old = Made::common(secret("old")).endpoint();
     let new = Made::common([secret("newer").labelled("a"), secret("new").labelled("b")]).endpoint();
     let outgoing = Outgoing::new("{}", NOW).id("1");
-    let both = outgoing.clone().key(hmac("old")).key(hmac("new"));
-    let request = both.sign(old.provider()).unwrap();
+    let both = [hmac("old"), hmac("new")];
+    let request = outgoing.clone().sign(old.provider(), both).unwrap();
     assert_eq!(judge(&old, &request).unwrap().delivery().key_label(), "1");
     assert_eq!(judge(&new, &request).unwrap().delivery().key_label(), "b");
     let tags = request.headers()["x-signature"].to_str().unwrap();
@@ -46,7 +46,7 @@ fn several_keys_sign_side_by_side() {
     assert_eq!(tags.len(), 2);
     assert!(tags.iter().all(|tag| tag.len() == "v1=".len() + 64));
     assert_ne!(tags[0], tags[1]);
-    let stranger = outgoing.key(hmac("stranger")).sign(old.provider()).unwrap();
+    let stranger = outgoing.sign(old.provider(), hmac("stranger")).unwrap();
     assert!(judge(&old, &stranger).is_err());
 }
 
@@ -65,24 +65,21 @@ fn ed25519_signs_with_the_private_half() {
         draft.header("x-signature", draft.blank())
     };
     let endpoint = made.endpoint();
-    let request = Outgoing::new("{}", NOW).key(ed25519_key());
-    let request = request.sign(endpoint.provider()).unwrap();
+    let request = Outgoing::new("{}", NOW);
+    let request = request.sign(endpoint.provider(), ed25519_key()).unwrap();
     assert!(judge(&endpoint, &request).is_ok());
     assert_eq!(request.headers()["x-time"], "1700000000000");
-    // The testing helper finds the published key by itself.
-    let request = signed_request(&endpoint, "{}", NOW).unwrap();
+    let request = signed_request(&endpoint, ed25519_key(), "{}", NOW).unwrap();
     assert!(judge(&endpoint, &request).is_ok());
     let other = SigningKey::ed25519(&[7; 32]);
-    let request = Outgoing::new("{}", NOW).key(other);
-    let request = request.sign(endpoint.provider()).unwrap();
+    let request = Outgoing::new("{}", NOW);
+    let request = request.sign(endpoint.provider(), other).unwrap();
     assert!(judge(&endpoint, &request).is_err());
     assert!(hmac("x").public().is_none());
-    // A public key cannot sign, and an HMAC secret cannot make such a signature.
-    for outgoing in [
-        Outgoing::new("{}", NOW),
-        Outgoing::new("{}", NOW).key(hmac("x")),
-    ] {
-        let error = outgoing.sign(endpoint.provider()).unwrap_err();
+    // An HMAC secret or a token cannot make such a signature.
+    for key in [hmac("x"), SigningKey::token(&secret("x"))] {
+        let outgoing = Outgoing::new("{}", NOW);
+        let error = outgoing.sign(endpoint.provider(), key).unwrap_err();
         assert!(error.to_string().contains("Ed25519"), "{error}");
     }
 }
@@ -101,7 +98,8 @@ fn basic_credentials_are_those_of_rfc_7617() {
     });
     made.draft = |draft| draft.header("authorization", format!("Basic {}", draft.blank()));
     let endpoint = made.endpoint();
-    let request = signed_request(&endpoint, "{}", NOW).unwrap();
+    let key = SigningKey::basic("Aladdin", &secret("open sesame")).unwrap();
+    let request = signed_request(&endpoint, key, "{}", NOW).unwrap();
     assert_eq!(
         request.headers()["authorization"],
         "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
@@ -109,22 +107,26 @@ fn basic_credentials_are_those_of_rfc_7617() {
     assert!(judge(&endpoint, &request).is_ok());
     let error = Keyring::basic("a:b", secret("c")).unwrap_err();
     assert!(matches!(error, ConfigError::Secret { .. }), "{error}");
+    let error = SigningKey::basic("a:b", &secret("c")).unwrap_err();
+    assert!(matches!(error, ConfigError::Secret { .. }), "{error}");
 }
 
 #[test]
 fn what_is_missing_is_said() {
     let made = Made::common(secret("a secret of ours"));
-    let missing = |outgoing: Outgoing| outgoing.sign(&made).unwrap_err().to_string();
+    let missing = |outgoing: Outgoing| outgoing.sign(&made, ours()).unwrap_err().to_string();
     let text = missing(Outgoing::new("{}", NOW));
     assert!(text.contains("id"), "{text}");
     let text = missing(Outgoing::new("{}", NOW).id("line\nbreak"));
     assert!(text.contains("x-id"), "{text}");
     // More keys than the claim has room for.
-    let many = (0..17).fold(Outgoing::new("{}", NOW).id("1"), |outgoing, n| {
-        outgoing.key(hmac(&format!("key {n}")))
-    });
-    let text = missing(many);
+    let many: Vec<_> = (0..17).map(|n| hmac(&format!("key {n}"))).collect();
+    let outgoing = Outgoing::new("{}", NOW).id("1");
+    let text = outgoing.clone().sign(&made, many).unwrap_err().to_string();
     assert!(text.contains("more keys"), "{text}");
+    // The scheme's own ring has the secret and does not sign with it.
+    let text = outgoing.sign(&made, []).unwrap_err().to_string();
+    assert!(text.contains("no key was given"), "{text}");
 
     let mut named = Made::common(secret("a secret of ours"));
     named.draft = |draft| {
@@ -132,20 +134,20 @@ fn what_is_missing_is_said() {
         draft.header("x-event", event)
     };
     let text = Outgoing::new("{}", NOW)
-        .sign(&named)
+        .sign(&named, ours())
         .unwrap_err()
         .to_string();
     assert!(text.contains("event"), "{text}");
     // A draft that its own claim does not understand is the adapter's defect, and said to be.
     let text = Outgoing::new("{}", NOW)
         .event("e")
-        .sign(&named)
+        .sign(&named, ours())
         .unwrap_err()
         .to_string();
     assert!(text.contains("own draft"), "{text}");
     named.draft = |draft| draft.header("Not A Name", "");
     let text = Outgoing::new("{}", NOW)
-        .sign(&named)
+        .sign(&named, ours())
         .unwrap_err()
         .to_string();
     assert!(text.contains("Not A Name"), "{text}");
@@ -169,15 +171,13 @@ fn a_draft_knows_the_kind_of_each_key() {
     let hmac = || hmac("a secret of ours");
     let versions = |keys: &[SigningKey]| {
         let outgoing = Outgoing::new("{}", NOW).id("1");
-        let outgoing = keys.iter().cloned().fold(outgoing, Outgoing::key);
-        let header = outgoing.sign(&made).unwrap().headers()["x-signature"].clone();
+        let header = outgoing.sign(&made, keys).unwrap().headers()["x-signature"].clone();
         let header = header.to_str().unwrap().to_owned();
         let pieces = header
             .split(',')
             .map(|it| it.split_once('=').unwrap().0.to_owned());
         pieces.collect::<Vec<_>>()
     };
-    assert_eq!(versions(&[]), ["v1"]);
     assert_eq!(versions(&[hmac()]), ["v1"]);
     assert_eq!(versions(&[ed25519_key()]), ["v1a"]);
     assert_eq!(versions(&[ed25519_key(), hmac()]), ["v1a", "v1"]);
@@ -202,13 +202,16 @@ fn an_id_and_a_name_are_written_if_they_are_given() {
         (outgoing().id("7"), "true false", Some("7"), None),
         (outgoing().event("a.b"), "false true", None, Some("a.b")),
     ] {
-        let request = outgoing.sign(&made).unwrap();
+        let request = outgoing.sign(&made, ours()).unwrap();
         let header = |name: &str| request.headers().get(name).map(|it| it.to_str().unwrap());
         assert_eq!(header("x-said"), Some(said));
         assert_eq!(header("x-optional-id"), id);
         assert_eq!(header("x-optional-event"), event);
     }
-    let error = outgoing().id("line\nbreak").sign(&made).unwrap_err();
+    let error = outgoing()
+        .id("line\nbreak")
+        .sign(&made, ours())
+        .unwrap_err();
     assert!(error.to_string().contains("x-optional-id"), "{error}");
 }
 
@@ -220,7 +223,7 @@ fn method_and_url_are_the_senders() {
     let request = Outgoing::new("{}", NOW)
         .id("1")
         .url(url.clone())
-        .sign(&made)
+        .sign(&made, ours())
         .unwrap();
     assert_eq!(request.method(), Method::PUT);
     assert_eq!(request.uri(), &url);
@@ -247,7 +250,7 @@ fn headers_of_ones_own_stand_beside_the_schemes() {
             ("x-id", "a"),
             ("x-id", "b"),
         ]))
-        .sign(endpoint.provider())
+        .sign(endpoint.provider(), ours())
         .unwrap();
     assert_eq!(request.headers()["user-agent"], "ours/1");
     // What the scheme writes is there once, whatever was there before.
@@ -282,12 +285,14 @@ fn a_proof_in_the_body_is_its_authors_to_write() {
             .and_in_body())
     });
     beside.draft = |draft| draft.header("x-token", draft.blank());
-    for made in [&mut alone, &mut beside] {
+    let key = [SigningKey::token(&secret("a token of ours"))];
+    for (made, keys) in [(&mut alone, &[][..]), (&mut beside, &key[..])] {
         made.in_body = Some(in_body);
-        let signed = Outgoing::new("a token of ours", NOW).sign(made);
+        let signed = Outgoing::new("a token of ours", NOW).sign(made, keys);
         assert!(signed.is_ok(), "{signed:?}");
         for body in ["", "another token", "a token of ours "] {
-            let error = Outgoing::new(body, NOW).sign(made).unwrap_err().to_string();
+            let error = Outgoing::new(body, NOW).sign(made, keys).unwrap_err();
+            let error = error.to_string();
             assert!(error.contains("in the body"), "{error}");
             assert!(!error.contains("token of ours"), "{error}");
         }
@@ -298,12 +303,18 @@ fn a_proof_in_the_body_is_its_authors_to_write() {
 fn what_would_leave_without_a_proof_is_not_signed() {
     let mut made = Made::common(secret("a secret of ours"));
     made.claim = |made, head| Ok(Claim::under(&made.keys).text(head.only("x-id")?).body());
-    let error = Outgoing::new("{}", NOW).id("1").sign(&made).unwrap_err();
+    let error = Outgoing::new("{}", NOW)
+        .id("1")
+        .sign(&made, ours())
+        .unwrap_err();
     assert!(error.to_string().contains("no place"), "{error}");
     made.claim = |made, _| {
         let accepted = http::StatusCode::OK;
         Ok(Claim::probe(&made.keys, 10, |_| true, accepted))
     };
-    let error = Outgoing::new("{}", NOW).id("1").sign(&made).unwrap_err();
+    let error = Outgoing::new("{}", NOW)
+        .id("1")
+        .sign(&made, ours())
+        .unwrap_err();
     assert!(error.to_string().contains("a test"), "{error}");
 }

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use webhook_core::testing::{conformance, deliver, secret, signed_request};
+use webhook_core::testing::{conformance, deliver, hmac_key, secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
     Keyring, Provider, Rejection, RejectionKind, Scheme, Secrets, Timestamp, Unit, Unreadable,
@@ -67,12 +67,13 @@ impl Provider for Acme {
 fn a_signed_request_verifies_and_a_tampered_one_does_not() {
     let endpoint = Endpoint::new(Acme::new(secret("a secret of ours")).unwrap());
     let now = Timestamp::from_unix_seconds(1_700_000_000);
-    let mut request = signed_request(&endpoint, r#"{"type":"thing"}"#, now).unwrap();
+    let key = hmac_key("a secret of ours").unwrap();
+    let mut request = signed_request(&endpoint, &key, r#"{"type":"thing"}"#, now).unwrap();
     let Ok(Finished::Verified(verified)) = deliver(&endpoint, &request, now) else {
         panic!("not verified");
     };
     assert_eq!(verified.read().unwrap().event_name(), "thing");
-    conformance(&endpoint, &request, now).assert_at_least(400);
+    conformance(&endpoint, &key, &request, now).assert_at_least(400);
     *request.body_mut() = r#"{"type":"thong"}"#.into();
     let refused = deliver(&endpoint, &request, now).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);

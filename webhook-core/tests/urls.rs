@@ -6,7 +6,7 @@ mod schemes;
 use std::borrow::Cow;
 
 use schemes::{Made, NOW, kind, post};
-use webhook_core::testing::{secret, signed_request};
+use webhook_core::testing::{hmac_key, secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, Encoding, Head, Keyring, PublicUrl, RejectionKind, TrustedProxy,
 };
@@ -120,7 +120,13 @@ fn the_likeliest_is_compared_whatever_the_number_of_keys() {
             _ => "https://h.example:443/b",
         };
         made.draft = |draft| draft.header("x-signature", draft.blank());
-        signed_request(&made.endpoint(), "{}", NOW).unwrap()
+        signed_request(
+            &made.endpoint(),
+            hmac_key("a secret of ours 0").unwrap(),
+            "{}",
+            NOW,
+        )
+        .unwrap()
     };
     let mismatch = Some(RejectionKind::SignatureMismatch);
     for (keys, likeliest, second, last) in [

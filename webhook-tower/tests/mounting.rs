@@ -93,7 +93,7 @@ async fn under_a_nested_router() {
     let sender = Sender::targeted(SECRET);
     let request = || {
         let delivery = Outgoing::new("{}", now()).url(http::Uri::from_static("/api/hook?x=1"));
-        delivery.sign(&sender).unwrap()
+        delivery.sign(&sender, sender.key()).unwrap()
     };
     let nested = |receiver: Receiver<Sender>| {
         let hook = Router::new()

@@ -15,7 +15,7 @@ use http::{HeaderMap, Method, Request, Response, Version};
 use http_body::Body as _;
 use tower::{Service, ServiceBuilder, ServiceExt as _, service_fn};
 use webhook_core::testing::secret;
-use webhook_core::{ConfigError, Scheme, SigningKey, Timestamp};
+use webhook_core::{ConfigError, SigningKey, Timestamp};
 use webhook_tower::{Outbound, SignError, SignLayer, SignedBody};
 
 /// Keeps what it is asked to send, and says that it was received.
@@ -62,8 +62,9 @@ async fn send(layer: SignLayer, request: Request<Bytes>) -> Result<Request<Bytes
     }
 }
 
-fn layer(scheme: impl Scheme) -> SignLayer {
-    SignLayer::new(scheme).clock(now)
+fn layer(sender: Sender) -> SignLayer {
+    let key = sender.key();
+    SignLayer::new(sender, key).clock(now)
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
@@ -94,7 +95,7 @@ async fn what_is_signed_here_is_received_there() {
 async fn each_attempt_has_a_time_and_a_signature_of_its_own() {
     let clock = Arc::new(AtomicI64::new(NOW));
     let sender = Sender::timed(SECRET);
-    let layer = SignLayer::new(sender.clone()).clock({
+    let layer = SignLayer::new(sender.clone(), sender.key()).clock({
         let clock = Arc::clone(&clock);
         move || Timestamp::from_unix_seconds(clock.load(Ordering::SeqCst))
     });
@@ -169,9 +170,10 @@ async fn the_schemes_headers_replace_others_of_their_name_and_no_more() {
 }
 
 #[tokio::test]
-async fn a_key_of_ones_own_signs_in_place_of_the_schemes() {
+async fn what_signs_is_the_key_that_was_given() {
     let new = SigningKey::hmac(&secret("a newer secret")).expect("a key");
-    let sent = send(layer(common::sender()).key(new), post("hello")).await;
+    let layer = SignLayer::new(common::sender(), new).clock(now);
+    let sent = send(layer, post("hello")).await;
     let request = sent
         .expect("it can be signed")
         .map(http_body_util::Full::new);
@@ -188,17 +190,15 @@ async fn what_cannot_be_signed_is_not_sent() {
     let mut broken = post("hello");
     broken.extensions_mut().insert(unsendable);
     let two = || SigningKey::hmac(&secret("a newer secret")).expect("a key");
+    let signed_with = |keys: Vec<SigningKey>| SignLayer::new(common::sender(), keys).clock(now);
     for (layer, request, expected) in [
         (layer(common::sender()), get, "POST"),
         (layer(common::sender()), broken, "x-topic"),
-        (layer(Sender::nobody()), post("hello"), "no key"),
+        // The scheme has a secret, and it is not for signing.
+        (signed_with(vec![]), post("hello"), "no key was given"),
+        (signed_with(vec![two(), two()]), post("hello"), "more keys"),
         (
-            layer(common::sender()).key(two()).key(two()),
-            post("hello"),
-            "more keys",
-        ),
-        (
-            layer(common::sender()).key(SigningKey::ed25519(&[7; 32])),
+            signed_with(vec![SigningKey::ed25519(&[7; 32])]),
             post("hello"),
             "no key",
         ),
@@ -244,7 +244,7 @@ async fn the_service_is_ready_when_the_client_is() {
 
 #[tokio::test]
 async fn nothing_that_is_printed_holds_a_secret() {
-    let layer = layer(Sender::basic(SECRET)).key(SigningKey::ed25519(&[7; 32]));
+    let layer = layer(Sender::basic(SECRET));
     let service = ServiceBuilder::new().layer(layer.clone()).service("client");
     let printed = format!("{layer:?} {service:?}");
     assert!(!printed.contains(SECRET), "{printed}");

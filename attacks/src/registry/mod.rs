@@ -105,7 +105,7 @@ pub struct Form {
 #[derive(Clone, Copy, Debug)]
 #[allow(clippy::exhaustive_enums, reason = "not published")]
 pub enum Signer {
-    /// The first secret or credential of the endpoint.
+    /// The first secret or credential of [`Case::secrets`].
     Own,
     /// The private half of its first public key.
     Ed25519,
@@ -150,11 +150,25 @@ impl<P: Provider> Case<P> {
     ///
     /// What the scheme needs and the delivery does not have.
     pub fn sign(&self, outgoing: Outgoing) -> Result<Request<Bytes>, ConfigError> {
+        outgoing.sign(self.one.provider(), self.keys())
+    }
+
+    /// The key of the sender, which an endpoint does not hold: made of the first of the case's secrets.
+    /// There is none where the proof stands in the body.
+    ///
+    /// # Panics
+    ///
+    /// Where the first of the case's secrets is none.
+    #[must_use]
+    pub fn keys(&self) -> Vec<SigningKey> {
         match self.signer {
-            Signer::Own => outgoing,
-            Signer::Ed25519 => outgoing.key(SigningKey::ed25519(&SEEDS[0])),
+            Signer::Own => {
+                let secret = Secret::new(self.secrets.texts[0]).expect("a secret of its form");
+                let key = self.one.provider().signing_key(&secret);
+                key.into_iter().collect()
+            }
+            Signer::Ed25519 => vec![SigningKey::ed25519(&SEEDS[0])],
         }
-        .sign(self.one.provider())
     }
 
     /// The endpoint that a program makes of the secret's text, as the sender hands it out; of a public

@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue, Request, Response};
 use http_body::Body;
 use http_body_util::{BodyExt as _, Full};
 use tower::{Layer as _, ServiceExt as _, service_fn};
-use webhook_core::testing::{deliver, ed25519_public_key, secret, signed_request};
+use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, secret, signed_request};
 use webhook_core::{
     Endpoint, Finished, Outgoing, Provider, Received, Rejection, RejectionKind, SigningKey,
     Timestamp,
@@ -50,12 +50,21 @@ pub(crate) fn deepgram() -> Endpoint<Deepgram> {
     Deepgram::basic("user", secret(SECRET)).unwrap().into()
 }
 
+/// What the sender of all these endpoints signs with: the one secret, or the published private key.
+fn key<P: Provider>(endpoint: &Endpoint<P>) -> SigningKey {
+    let provider = endpoint.provider();
+    match provider.name() {
+        "discord" => ed25519_key(),
+        _ => provider.signing_key(&secret(SECRET)).unwrap(),
+    }
+}
+
 /// What the sender could have sent now.
 pub(crate) fn genuine<P: Provider>(
     endpoint: &Endpoint<P>,
     body: impl Into<Bytes>,
 ) -> Request<Bytes> {
-    signed_request(endpoint, body, now()).unwrap()
+    signed_request(endpoint, key(endpoint), body, now()).unwrap()
 }
 
 /// The same, signed at another time.
@@ -64,7 +73,13 @@ pub(crate) fn genuine_at<P: Provider>(
     body: impl Into<Bytes>,
     seconds: i64,
 ) -> Request<Bytes> {
-    signed_request(endpoint, body, Timestamp::from_unix_seconds(seconds)).unwrap()
+    signed_request(
+        endpoint,
+        key(endpoint),
+        body,
+        Timestamp::from_unix_seconds(seconds),
+    )
+    .unwrap()
 }
 
 /// The same, signed with an HMAC key of the attacker's choice, an empty one included.
@@ -74,8 +89,8 @@ pub(crate) fn signed_with<P: Provider>(
     body: impl Into<Bytes>,
 ) -> Request<Bytes> {
     let key = SigningKey::hmac(&secret(key)).unwrap();
-    let outgoing = Outgoing::new(body, now()).event("ping").key(key);
-    outgoing.sign(endpoint.provider()).unwrap()
+    let outgoing = Outgoing::new(body, now()).event("ping");
+    outgoing.sign(endpoint.provider(), key).unwrap()
 }
 
 pub(crate) fn header(request: &Request<Bytes>, name: &str) -> String {

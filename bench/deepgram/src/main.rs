@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use serde_json::Value;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Delivery, Endpoint, Finished, Provider, Secret, Timestamp};
+use webhook_core::{Delivery, Endpoint, Finished, Provider, Secret, SigningKey, Timestamp};
 use webhook_deepgram::{Deepgram, Event};
 
 const ROUNDS: usize = 101;
@@ -36,9 +36,10 @@ fn main() {
 fn compare(name: &str, body: &str, of_time: f64) -> bool {
     let now = Timestamp::from_unix_seconds(1_700_000_000);
     let password = Secret::new("long-enough").expect("a password");
+    let key = SigningKey::basic("hook", &password).expect("a user");
     let endpoint = Endpoint::new(Deepgram::basic("hook", password).expect("a sender"));
     let request =
-        signed_request(&endpoint, Bytes::copy_from_slice(body.as_bytes()), now).expect("a request");
+        signed_request(&endpoint, key, Bytes::copy_from_slice(body.as_bytes()), now).expect("a request");
     let Ok(Finished::Verified(verified)) = deliver(&endpoint, &request, now) else {
         panic!("not verified")
     };

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use octocrab::models::webhook_events::WebhookEvent;
 use serde_json::Value;
 use webhook_bench::{Bounds, compare, heading, receive};
-use webhook_core::{Endpoint, Outgoing, Secret, Timestamp};
+use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_github::{Event, GitHub};
 
 const SECRET: &str = "a-long-random-secret-of-this-bench";
@@ -47,6 +47,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let path =
         std::env::var_os("WEBHOOK_GITHUB_EXAMPLES").ok_or("WEBHOOK_GITHUB_EXAMPLES is not set")?;
     let index: Vec<Value> = serde_json::from_slice(&std::fs::read(path)?)?;
+    let key = SigningKey::hmac(&Secret::new(SECRET)?)?;
     let endpoint = Endpoint::new(GitHub::new(Secret::new(SECRET)?)?);
     let now = Timestamp::from(SystemTime::now());
     let mut all_hold = true;
@@ -66,7 +67,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         let body = body.ok_or("no such action")?;
         let request = Outgoing::new(body, now)
             .event(event)
-            .sign(endpoint.provider())?;
+            .sign(endpoint.provider(), &key)?;
         let header = |name: &str| {
             request
                 .headers()

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use serde_json::Value;
 use stripe_webhook::{EventObject, Webhook};
 use webhook_bench::{Bounds, compare, heading, receive};
-use webhook_core::{Endpoint, Outgoing, Secret, Timestamp};
+use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_stripe::{Event, Stripe};
 
 const SECRET: &str = "whsec_a-long-random-secret-of-this-bench";
@@ -30,6 +30,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let path =
         std::env::var_os("WEBHOOK_STRIPE_FIXTURES").ok_or("WEBHOOK_STRIPE_FIXTURES is not set")?;
     let fixtures: Value = serde_json::from_slice(&std::fs::read(path)?)?;
+    let key = SigningKey::hmac(&Secret::new(SECRET)?)?;
     let endpoint = Endpoint::new(Stripe::new(Secret::new(SECRET)?)?);
     let now = Timestamp::from(SystemTime::now());
     let mut all_hold = true;
@@ -57,7 +58,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 }}"#,
             now = now.unix_seconds(),
         );
-        let request = Outgoing::new(body, now).sign(endpoint.provider())?;
+        let request = Outgoing::new(body, now).sign(endpoint.provider(), &key)?;
         let payload = std::str::from_utf8(request.body())?;
         let signature = request.headers()["stripe-signature"].to_str()?;
         let ours = || {

@@ -45,7 +45,7 @@ mod tests {
     use base64::engine::general_purpose::STANDARD;
     use serde_json::json;
     use tower::ServiceExt as _;
-    use webhook_core::{Endpoint, Outgoing, Timestamp};
+    use webhook_core::{Endpoint, Outgoing, SigningKey, Timestamp};
 
     use super::*;
 
@@ -63,7 +63,8 @@ mod tests {
         let endpoint = Endpoint::new(GitHub::new(Secret::new(SECRET).unwrap()).unwrap());
         let now = Timestamp::from(std::time::SystemTime::now());
         let outgoing = Outgoing::new(push(), now).event("push");
-        let signed = outgoing.sign(endpoint.provider()).unwrap();
+        let key = SigningKey::hmac(&Secret::new(SECRET).unwrap()).unwrap();
+        let signed = outgoing.sign(endpoint.provider(), key).unwrap();
         let headers: serde_json::Map<_, _> = signed
             .headers()
             .iter()

@@ -187,17 +187,19 @@ fn stripe_event(secret: &str, account: Option<&str>) -> Result<Request<Bytes>, C
         r#"{{"id":"evt_1","object":"event",{account}"data":{{"object":{{"id":"cus_1","object":"customer"}}}},"type":"customer.created"}}"#
     );
     let key = SigningKey::hmac(&Secret::new(secret)?)?;
-    Outgoing::new(body, now()).key(key).sign(&stripe_connect()?)
+    Outgoing::new(body, now()).sign(&stripe_connect()?, key)
 }
 
 fn github_event(app: &str, secret: &str) -> Result<Request<Bytes>, ConfigError> {
     let body =
         r#"{"zen":"Speak like a human.","hook_id":1,"hook":{"id":1},"installation":{"id":77}}"#;
-    let github = GitHub::new(Secret::new(secret)?)?;
+    let secret = Secret::new(secret)?;
+    let key = SigningKey::hmac(&secret)?;
+    let github = GitHub::new(secret)?;
     let mut request = Outgoing::new(body, now())
         .event("ping")
         .id("1")
-        .sign(&github)?;
+        .sign(&github, key)?;
     let target =
         HeaderValue::from_str(app).map_err(|error| ConfigError::Signing(error.to_string()))?;
     request.headers_mut().insert(TARGET, target);

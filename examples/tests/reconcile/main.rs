@@ -33,7 +33,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Request};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
-use webhook_core::{Endpoint, Outgoing, Scheme, Secret, Timestamp};
+use webhook_core::{Endpoint, Outgoing, Scheme, Secret, SigningKey, Timestamp};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
 
@@ -50,6 +50,11 @@ const LEASE: Duration = Duration::from_secs(60);
 
 fn ago(seconds: i64) -> Timestamp {
     Timestamp::from_unix_seconds(NOW.unix_seconds() - seconds)
+}
+
+/// What both senders sign with here.
+fn own() -> SigningKey {
+    SigningKey::hmac(&Secret::new("a-secret-of-this-test").unwrap()).unwrap()
 }
 
 fn stripe_endpoint() -> Endpoint<Stripe> {
@@ -141,7 +146,7 @@ impl Shop {
     async fn deliver(&self, path: &str, scheme: &dyn Scheme, body: Bytes, guid: &str) -> u16 {
         let now = Timestamp::from(std::time::SystemTime::now());
         let outgoing = Outgoing::new(body, now).id(guid).event("not_heard_of");
-        let mut request: Request<Bytes> = outgoing.sign(scheme).unwrap();
+        let mut request: Request<Bytes> = outgoing.sign(scheme, own()).unwrap();
         *request.uri_mut() = path.parse().unwrap();
         let response = self.app.clone().oneshot(request.map(Body::from)).await;
         response.unwrap().status().as_u16()

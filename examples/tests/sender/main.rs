@@ -27,7 +27,7 @@ use std::time::{Duration, SystemTime};
 
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
-use webhook_core::{Secret, Timestamp};
+use webhook_core::{Scheme, Secret, Timestamp};
 use webhook_standard::StandardWebhooks;
 use webhook_tower::SignLayer;
 
@@ -46,7 +46,8 @@ pub(crate) fn standard() -> StandardWebhooks {
 fn signing() -> SignLayer {
     let now = Timestamp::from(SystemTime::now()).unix_seconds();
     let clock = AtomicI64::new(now - 200);
-    SignLayer::new(standard())
+    let key = standard().signing_key(&Secret::new(SECRET).unwrap());
+    SignLayer::new(standard(), key.unwrap())
         .clock(move || Timestamp::from_unix_seconds(clock.fetch_add(1, Ordering::SeqCst)))
 }
 

@@ -8,7 +8,7 @@ use webhook_core::testing::conformance;
 
 #[test]
 fn callbacks() {
-    let report = conformance(&Endpoint::new(bigcommerce()), &signed(ORDER), NOW);
+    let report = conformance(&Endpoint::new(bigcommerce()), key(), &signed(ORDER), NOW);
     report.assert_at_least(400);
     let covered = [
         "a signed text in the header webhook-id",

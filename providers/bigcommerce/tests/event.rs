@@ -45,7 +45,9 @@ fn a_callback_is_read_by_its_scope() {
 /// The same event twice: other ids, and one `hash`, which is no key.
 #[test]
 fn the_hash_is_a_hint_and_not_the_key() {
-    let again = Outgoing::new(ORDER, NOW).id("msg_bc2").sign(&bigcommerce());
+    let again = Outgoing::new(ORDER, NOW)
+        .id("msg_bc2")
+        .sign(&bigcommerce(), key());
     let (first, again) = (received(&signed(ORDER)), received(&again.unwrap()));
     assert_ne!(first.dedup_key(), again.dedup_key());
     let hash = |event: &Event| match event {
@@ -66,7 +68,7 @@ fn a_retry_is_signed_anew_and_has_the_same_key() {
     let later = Timestamp::from_unix_seconds(1_700_000_060);
     let retry = Outgoing::new(ORDER, later)
         .id("msg_bc1")
-        .sign(&bigcommerce());
+        .sign(&bigcommerce(), key());
     let (first, retry) = (received(&signed(ORDER)), received(&retry.unwrap()));
     assert_eq!(first.dedup_key(), retry.dedup_key());
 }

@@ -9,8 +9,8 @@ use webhook_core::testing::{Report, conformance};
 
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn attack(outgoing: webhook_core::Outgoing) -> Report {
-    let request = outgoing.sign(&contentful()).unwrap();
-    let report = conformance(&Endpoint::new(contentful()), &request, NOW);
+    let request = outgoing.sign(&contentful(), key()).unwrap();
+    let report = conformance(&Endpoint::new(contentful()), key(), &request, NOW);
     report.assert_at_least(400);
     for covered in ["the path", "the query", "the method", "the time"] {
         let mut lines = report.uncovered().iter();

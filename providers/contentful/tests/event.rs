@@ -49,7 +49,7 @@ fn a_webhook_is_read_by_its_signed_topic() {
 /// A request that was signed without a topic, and a topic added on its way.
 #[test]
 fn a_topic_that_is_not_signed_is_no_topic() {
-    let request = outgoing(BODY).sign(&contentful()).unwrap();
+    let request = outgoing(BODY).sign(&contentful(), key()).unwrap();
     let request = with(&request, "x-contentful-topic", TOPIC);
     let request = with(&request, "x-contentful-idempotency-key", "abc");
     let received = received(&request);
@@ -175,7 +175,10 @@ fn method_and_target_are_signed() {
 
 #[test]
 fn a_signed_key_deduplicates_and_requests_without_a_body_are_told_apart() {
-    let request = outgoing(BODY).event(TOPIC).id("0f5a").sign(&contentful());
+    let request = outgoing(BODY)
+        .event(TOPIC)
+        .id("0f5a")
+        .sign(&contentful(), key());
     assert!(
         received(&request.unwrap())
             .dedup_key()
@@ -186,7 +189,7 @@ fn a_signed_key_deduplicates_and_requests_without_a_body_are_told_apart() {
         let get = outgoing("")
             .method(Method::GET)
             .url(target.parse().unwrap());
-        received(&get.sign(&contentful()).unwrap()).dedup_key()
+        received(&get.sign(&contentful(), key()).unwrap()).dedup_key()
     };
     assert_ne!(get("/a"), get("/b"));
     assert_ne!(get("/a?x=1"), get("/a?x=2"));

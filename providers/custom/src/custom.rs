@@ -6,7 +6,8 @@ use std::sync::Arc;
 use http::{Method, StatusCode};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme, Text, Timestamp, Token, Unreadable,
+    Rejection, RejectionKind, Reply, Scheme, Secret, SigningKey, Text, Timestamp, Token,
+    Unreadable,
 };
 
 use crate::event::{Event, SUBSCRIPTION};
@@ -187,6 +188,11 @@ impl Scheme for Custom {
             };
         }
         Ok(claim)
+    }
+
+    /// The key of a secret as the sender gives it out: decoded, or the credential that it is.
+    fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
+        self.plan.proof.key(secret)
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use webhook_core::{ConfigError, Keyring, PublicKey, Secret, Secrets};
+use webhook_core::{ConfigError, Keyring, PublicKey, Secret, Secrets, SigningKey};
 
 use crate::config::{Algorithm, Config, KeyEncoding};
 use crate::custom::Custom;
@@ -26,11 +26,7 @@ impl Custom {
             (None, Kind::Token) => Keyring::tokens(secrets)?,
             (None, Kind::Hmac(encoding)) => {
                 let prefix = &config.key.prefix;
-                let decode = |secret: &Secret| match encoding {
-                    KeyEncoding::Utf8 => Ok(secret.clone()),
-                    KeyEncoding::Hex => secret.decode_hex(prefix),
-                    KeyEncoding::Base64 => secret.decode_base64(prefix),
-                };
+                let decode = |secret: &Secret| decoded(secret, encoding, prefix);
                 let decoded: Result<Vec<Secret>, ConfigError> =
                     secrets.iter().map(decode).collect();
                 Keyring::hmac(decoded?)?
@@ -144,7 +140,45 @@ impl Custom {
 }
 
 fn plan(config: &Config) -> Result<Plan, Error> {
-    Plan::of(config).map_err(|fault| config.fault(fault))
+    let mut plan = Plan::of(config).map_err(|fault| config.fault(fault))?;
+    plan.proof = match (&config.basic, kind(config)?) {
+        (Some(basic), _) => Proof::Basic(basic.user.clone()),
+        (None, Kind::Token) => Proof::Token,
+        (None, Kind::Hmac(encoding)) => Proof::Hmac(encoding, config.key.prefix.clone()),
+        (None, Kind::Ed25519(_)) => Proof::Ed25519,
+    };
+    Ok(plan)
+}
+
+/// What the sender makes its proof with, of the secret as it is given out.
+#[derive(Debug)]
+pub(crate) enum Proof {
+    Basic(String),
+    Token,
+    Hmac(KeyEncoding, String),
+    Ed25519,
+}
+
+impl Proof {
+    pub(crate) fn key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
+        match self {
+            Self::Basic(user) => SigningKey::basic(user, secret),
+            Self::Token => Ok(SigningKey::token(secret)),
+            Self::Hmac(encoding, prefix) => SigningKey::hmac(&decoded(secret, *encoding, prefix)?),
+            Self::Ed25519 => Err(ConfigError::Signing(
+                "this sender signs with a private Ed25519 key, and a secret is none: use SigningKey::ed25519"
+                    .to_owned(),
+            )),
+        }
+    }
+}
+
+fn decoded(secret: &Secret, encoding: KeyEncoding, prefix: &str) -> Result<Secret, ConfigError> {
+    match encoding {
+        KeyEncoding::Utf8 => Ok(secret.clone()),
+        KeyEncoding::Hex => secret.decode_hex(prefix),
+        KeyEncoding::Base64 => secret.decode_base64(prefix),
+    }
 }
 
 /// What the sender's keys are.

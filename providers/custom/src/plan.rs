@@ -6,6 +6,7 @@ use webhook_core::{Algorithm, Defaults, Encoding, Unit};
 use crate::answer::Answer;
 use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;
+use crate::keys::Proof;
 use crate::name::kept;
 use crate::settings::{
     check_url, defaults, first_byte, header, methods, place, pointer, prefix, separator,
@@ -25,6 +26,7 @@ pub(crate) struct Plan {
     /// What is between the elements, where the header is a list.
     pub(crate) separator: Option<char>,
     pub(crate) algorithm: Algorithm,
+    pub(crate) proof: Proof,
     pub(crate) encoding: Encoding,
     /// What is signed; of a credential, nothing.
     pub(crate) parts: Vec<Part>,
@@ -97,6 +99,7 @@ impl Plan {
             prefix: prefix.to_owned(),
             separator: None,
             algorithm: Algorithm::Credential,
+            proof: Proof::Token,
             encoding: Encoding::Plain,
             parts: Vec::new(),
             first_byte: None,

@@ -6,7 +6,9 @@ mod common;
 use common::*;
 use http::Method;
 use webhook_core::testing::{deliver, secret};
-use webhook_core::{BodyCoverage, Finished, Freshness, Keyring, Outgoing, RejectionKind};
+use webhook_core::{
+    BodyCoverage, Finished, Freshness, Keyring, Outgoing, RejectionKind, SigningKey,
+};
 use webhook_custom::{Config, Custom, Event, Preset};
 
 const SIGNATURE: &str = "acme-signature";
@@ -33,8 +35,8 @@ fn an_id_cannot_take_the_time_along() {
     let moved = with_body(&with_header(&genuine, ID, id), BODY);
     assert_eq!(refused(&endpoint, &moved), RejectionKind::MalformedHeader);
     // What the sender itself signs with such an id is not accepted either.
-    let dotted = Outgoing::new(BODY, at(NOW)).id("a.b").key(hmac_key());
-    assert!(dotted.sign(endpoint.provider()).is_err());
+    let dotted = Outgoing::new(BODY, at(NOW)).id("a.b");
+    assert!(dotted.sign(endpoint.provider(), hmac_key()).is_err());
     let empty = with_header(&genuine, ID, "");
     assert_eq!(refused(&endpoint, &empty), RejectionKind::MalformedHeader);
 }
@@ -215,7 +217,7 @@ fn a_challenge_signs_no_event() {
 fn hex_of(key: &str, message: &str) -> String {
     let plain = Custom::new(&sign("{body}"), secret(key)).unwrap();
     let request = Outgoing::new(message.to_owned(), at(NOW))
-        .sign(&plain)
+        .sign(&plain, SigningKey::hmac(&secret(key)).unwrap())
         .unwrap();
     header(&request, SIGNATURE).to_owned()
 }

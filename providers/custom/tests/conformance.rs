@@ -12,7 +12,7 @@ use webhook_custom::{Config, Preset};
 fn attack(config: &Config) -> Report {
     let endpoint = endpoint(config);
     let request = signed(&endpoint, BODY);
-    let report = conformance(&endpoint, &request, at(NOW));
+    let report = conformance(&endpoint, key(&endpoint), &request, at(NOW));
     report.assert_at_least(250);
     report
 }

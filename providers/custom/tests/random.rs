@@ -132,7 +132,7 @@ fn sound_configurations_stand_every_attack() {
             }
         }
         let endpoint = endpoint(&config);
-        let report = conformance(&endpoint, &signed(&endpoint, BODY), at(NOW));
+        let report = conformance(&endpoint, key(&endpoint), &signed(&endpoint, BODY), at(NOW));
         report.assert_at_least(250);
         tried.set(tried.get() + 1);
         Ok(())
@@ -246,7 +246,7 @@ fn no_signature_fits_two_deliveries() {
             .id(&*id)
             .event(&*event);
         // An id with the separator in it cannot be sent at all.
-        let Ok(request) = outgoing.sign(endpoint.provider()) else {
+        let Ok(request) = outgoing.sign(endpoint.provider(), hmac_key()) else {
             return Ok(());
         };
         // A sender of bodies that begin so signs no others.

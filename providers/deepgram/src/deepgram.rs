@@ -17,7 +17,8 @@ use std::time::Duration;
 use http::Method;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, SecretFault, Secrets, Unreadable, Unverified,
+    Rejection, RejectionKind, Scheme, Secret, SecretFault, Secrets, SigningKey, Unreadable,
+    Unverified,
 };
 
 use crate::event::Event;
@@ -38,7 +39,8 @@ pub struct Deepgram {
 /// Where the credential stands.
 #[derive(Clone, Debug)]
 enum Place {
-    Basic,
+    /// Under this user.
+    Basic(Box<str>),
     DgToken,
     /// Under this key of `metadata.extra`.
     Extra(Box<str>),
@@ -54,7 +56,8 @@ impl Deepgram {
     ///
     /// A user with a colon; no password, more than 16, or two of one label.
     pub fn basic(user: &str, passwords: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::new(Place::Basic, Keyring::basic(user, passwords)?))
+        let place = Place::Basic(user.into());
+        Ok(Self::new(place, Keyring::basic(user, passwords)?))
     }
 
     /// Callbacks that hold one of `secrets` at `metadata.extra.KEY`, as requested by
@@ -172,7 +175,7 @@ impl Scheme for Deepgram {
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let claim = match &self.place {
             Place::Extra(_) => Claim::found_in_body(&self.keys),
-            Place::Basic => {
+            Place::Basic(_) => {
                 let basic = head.credentials("basic")?;
                 Claim::under(&self.keys).offered(Algorithm::Credential, Encoding::Base64, basic)
             }
@@ -205,12 +208,25 @@ impl Scheme for Deepgram {
     }
 
     /// An extra secret stands in the body and is the caller's to put there.
+    /// The credential in the head, of this password or token. Of an extra secret alone there is none:
+    /// it stands in the body, where only the author of the body can put it.
+    fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
+        match &self.place {
+            Place::Basic(user) => SigningKey::basic(user, secret),
+            Place::DgToken => Ok(SigningKey::token(secret)),
+            Place::Extra(_) => Err(ConfigError::Signing(
+                "an extra secret stands in the body and nothing in the head is signed: sign with no key"
+                    .to_owned(),
+            )),
+        }
+    }
+
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
         if draft.body().first() == Some(&b'{') {
             draft.header(CONTENT_TYPE, "application/json")?;
         }
-        match self.place {
-            Place::Basic => draft.header(AUTHORIZATION, format!("Basic {}", draft.blank())),
+        match &self.place {
+            Place::Basic(_) => draft.header(AUTHORIZATION, format!("Basic {}", draft.blank())),
             Place::DgToken => draft.header(DG_TOKEN, draft.blank()),
             Place::Extra(_) => Ok(()),
         }

@@ -7,7 +7,7 @@ use http::{HeaderValue, Request};
 use webhook_core::testing::{deliver, signed_request};
 use webhook_core::{
     BodyCoverage, ConfigError, Endpoint, Finished, Freshness, Head, Received, RejectionKind,
-    Secret, Timestamp,
+    Scheme, Secret, SigningKey, Timestamp,
 };
 use webhook_deepgram::{Deepgram, Event};
 
@@ -15,6 +15,10 @@ const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
 fn secret(text: &str) -> Secret {
     Secret::new(text).unwrap()
+}
+
+fn key() -> SigningKey {
+    basic().signing_key(&secret("canary-password")).unwrap()
 }
 
 fn basic() -> Deepgram {
@@ -47,7 +51,7 @@ fn result(secret: &str) -> String {
 #[test]
 fn basic_and_extra_must_both_hold() {
     let endpoint = both();
-    let good = signed_request(&endpoint, result("canary-extra"), NOW).unwrap();
+    let good = signed_request(&endpoint, key(), result("canary-extra"), NOW).unwrap();
     let received = send(&endpoint, &good).unwrap();
     assert_eq!(received.event_name(), "transcript");
     // The key in the head is the one that is reported.
@@ -58,7 +62,7 @@ fn basic_and_extra_must_both_hold() {
         good.clone()
             .map(|_| Bytes::copy_from_slice(body.as_bytes()))
     };
-    assert!(signed_request(&endpoint, result("canary-extrA"), NOW).is_err());
+    assert!(signed_request(&endpoint, key(), result("canary-extrA"), NOW).is_err());
     let wrong = with(&result("canary-extrA"));
     assert_eq!(
         send(&endpoint, &wrong).unwrap_err(),
@@ -90,7 +94,7 @@ fn basic_and_extra_must_both_hold() {
 #[test]
 fn a_wrong_password_is_refused_from_the_head() {
     let endpoint = both();
-    let mut request = signed_request(&endpoint, result("canary-extra"), NOW).unwrap();
+    let mut request = signed_request(&endpoint, key(), result("canary-extra"), NOW).unwrap();
     let wrong = HeaderValue::from_static("Basic aG9vazp3cm9uZw==");
     request.headers_mut().insert("authorization", wrong);
     let (parts, _) = request.into_parts();
@@ -111,7 +115,7 @@ fn an_extra_secret_can_be_rotated() {
         assert_eq!(received.delivery().key_label(), label);
         assert_eq!(received.delivery().body_key_label(), None);
     }
-    let request = signed_request(&both(), result("canary-extra"), NOW).unwrap();
+    let request = signed_request(&both(), key(), result("canary-extra"), NOW).unwrap();
     let received = send(&both(), &request).unwrap();
     assert_eq!(received.delivery().key_label(), "1");
     assert_eq!(received.delivery().body_key_label(), Some("extra"));
@@ -120,8 +124,12 @@ fn an_extra_secret_can_be_rotated() {
 #[test]
 fn nothing_covers_the_body_and_nothing_is_a_time() {
     let extra = Deepgram::extra_secret("callback_secret", secret("canary-extra")).unwrap();
-    for endpoint in [Endpoint::new(basic()), Endpoint::new(extra), both()] {
-        let request = signed_request(&endpoint, result("canary-extra"), NOW).unwrap();
+    for (endpoint, keys) in [
+        (Endpoint::new(basic()), &[key()][..]),
+        (Endpoint::new(extra), &[]),
+        (both(), &[key()]),
+    ] {
+        let request = signed_request(&endpoint, keys, result("canary-extra"), NOW).unwrap();
         let received = send(&endpoint, &request).unwrap();
         let coverage = received.delivery().coverage();
         assert_eq!(coverage.body(), BodyCoverage::Nothing);
@@ -145,7 +153,7 @@ fn a_long_transcript_with_its_metadata_last() {
     );
     assert!(body.len() > 3 << 20);
     for endpoint in [both(), Endpoint::new(basic())] {
-        let request = signed_request(&endpoint, body.clone(), NOW).unwrap();
+        let request = signed_request(&endpoint, key(), body.clone(), NOW).unwrap();
         let received = send(&endpoint, &request).unwrap();
         let Event::Transcript(transcript) = received.event() else {
             panic!("{:?}", received.event());
@@ -182,8 +190,9 @@ fn a_strangers_body_is_bounded() {
 #[allow(deprecated)]
 fn a_dg_token_is_compared_whole() {
     let deepgram = Deepgram::insecure_dg_token(secret("3fa85f64-5717-4562")).unwrap();
+    let token = deepgram.signing_key(&secret("3fa85f64-5717-4562")).unwrap();
     let endpoint = Endpoint::new(deepgram);
-    let good = signed_request(&endpoint, "{}", NOW).unwrap();
+    let good = signed_request(&endpoint, token, "{}", NOW).unwrap();
     assert_eq!(good.headers()["dg-token"], "3fa85f64-5717-4562");
     send(&endpoint, &good).unwrap();
     for (token, kind) in [
@@ -254,7 +263,7 @@ fn faulty_configurations_cannot_be_made() {
 #[test]
 fn nothing_that_is_printed_shows_a_secret() {
     let endpoint = both();
-    let request = signed_request(&endpoint, result("canary-extra"), NOW).unwrap();
+    let request = signed_request(&endpoint, key(), result("canary-extra"), NOW).unwrap();
     let received = send(&endpoint, &request).unwrap();
     let shown = format!(
         "{endpoint:?} {:?} {:#?} {received:?} {:?}",

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use webhook_core::testing::{conformance, signed_request};
-use webhook_core::{Endpoint, Secret, Timestamp};
+use webhook_core::{Endpoint, Scheme, Secret, Timestamp};
 use webhook_deepgram::Deepgram;
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -20,10 +20,15 @@ fn basic() -> Deepgram {
     Deepgram::basic("hook", secret("canary-password")).unwrap()
 }
 
-fn attack(deepgram: Deepgram, proofs: &[&str]) {
+fn attack(deepgram: Deepgram, secret_text: &str, proofs: &[&str]) {
+    // Of an extra secret alone there is no key: it stands in the body.
+    let keys: Vec<_> = deepgram
+        .signing_key(&secret(secret_text))
+        .into_iter()
+        .collect();
     let endpoint = Endpoint::new(deepgram);
-    let request = signed_request(&endpoint, BODY, NOW).unwrap();
-    let report = conformance(&endpoint, &request, NOW);
+    let request = signed_request(&endpoint, &keys, BODY, NOW).unwrap();
+    let report = conformance(&endpoint, &keys, &request, NOW);
     report.assert_at_least(400);
     assert_eq!(report.covered(), proofs, "{report}");
     // No claim here covers the body or a time, and the report says so.
@@ -36,20 +41,20 @@ fn attack(deepgram: Deepgram, proofs: &[&str]) {
 
 #[test]
 fn basic_credentials() {
-    attack(basic(), &[BASIC]);
+    attack(basic(), "canary-password", &[BASIC]);
 }
 
 #[test]
 fn an_extra_secret() {
     let deepgram = Deepgram::extra_secret("callback_secret", secret("canary-extra-secret"));
-    attack(deepgram.unwrap(), &[EXTRA]);
+    attack(deepgram.unwrap(), "canary-extra-secret", &[EXTRA]);
 }
 
 #[test]
 fn both() {
     let extra = secret("canary-extra-secret");
     let both = basic().with_extra_secret("callback_secret", extra);
-    attack(both.unwrap(), &[BASIC, EXTRA]);
+    attack(both.unwrap(), "canary-password", &[BASIC, EXTRA]);
 }
 
 #[test]
@@ -61,6 +66,7 @@ fn a_dg_token() {
     let deepgram = Deepgram::insecure_dg_token(secret("3fa85f64-5717-4562"));
     attack(
         deepgram.unwrap(),
+        "3fa85f64-5717-4562",
         &["Credential as Plain in the header dg-token"],
     );
 }

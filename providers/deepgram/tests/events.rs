@@ -7,16 +7,17 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use http::HeaderValue;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Endpoint, Finished, Received, Secret, Timestamp};
+use webhook_core::{Endpoint, Finished, Received, Secret, SigningKey, Timestamp};
 use webhook_deepgram::{Deepgram, ErrorShape, Event};
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
 fn receive(content_type: Option<&'static str>, body: &[u8]) -> Received<Deepgram> {
     let password = Secret::new("long-enough").unwrap();
+    let key = SigningKey::basic("hook", &password).unwrap();
     let endpoint = Endpoint::new(Deepgram::basic("hook", password).unwrap());
     let body = Bytes::copy_from_slice(body);
-    let mut request = signed_request(&endpoint, body, NOW).unwrap();
+    let mut request = signed_request(&endpoint, key, body, NOW).unwrap();
     request.headers_mut().remove("content-type");
     if let Some(content_type) = content_type {
         let content_type = HeaderValue::from_static(content_type);

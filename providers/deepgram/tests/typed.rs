@@ -8,15 +8,16 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Endpoint, Finished, Secret, Timestamp};
+use webhook_core::{Endpoint, Finished, Secret, SigningKey, Timestamp};
 use webhook_deepgram::{Deepgram, Event, Report};
 use webhook_payload::testing::{Declared, Make};
 
 fn event(body: &Value) -> Event {
     let now = Timestamp::from_unix_seconds(1_700_000_000);
     let password = Secret::new("long-enough").unwrap();
+    let key = SigningKey::basic("hook", &password).unwrap();
     let endpoint = Endpoint::new(Deepgram::basic("hook", password).unwrap());
-    let request = signed_request(&endpoint, body.to_string(), now).unwrap();
+    let request = signed_request(&endpoint, key, body.to_string(), now).unwrap();
     match deliver(&endpoint, &request, now).unwrap() {
         Finished::Verified(verified) => verified.read().unwrap().into_event(),
         Finished::Answer(_) => unreachable!("answered without a proof"),

@@ -2,9 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
-use webhook_core::testing::{
-    conformance, conformance_with_key, ed25519_public_key, signed_request,
-};
+use webhook_core::testing::{conformance, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Outgoing, PublicKey, SigningKey, Timestamp};
 use webhook_discord::{Interactions, WebhookEvents};
 
@@ -16,8 +14,8 @@ const EVENT: &str = r#"{"version":1,"application_id":"1234560123453231555","type
 #[test]
 fn interactions() {
     let endpoint = Endpoint::new(Interactions::new(ed25519_public_key().unwrap()).unwrap());
-    let request = signed_request(&endpoint, PING, NOW).unwrap();
-    let report = conformance(&endpoint, &request, NOW);
+    let request = signed_request(&endpoint, ed25519_key(), PING, NOW).unwrap();
+    let report = conformance(&endpoint, ed25519_key(), &request, NOW);
     report.assert_at_least(400);
     let covered = [
         "a signed time in the header x-signature-timestamp",
@@ -36,8 +34,8 @@ fn interactions() {
 #[test]
 fn webhook_events() {
     let endpoint = Endpoint::new(WebhookEvents::new(ed25519_public_key().unwrap()).unwrap());
-    let request = signed_request(&endpoint, EVENT, NOW).unwrap();
-    conformance(&endpoint, &request, NOW).assert_at_least(400);
+    let request = signed_request(&endpoint, ed25519_key(), EVENT, NOW).unwrap();
+    conformance(&endpoint, ed25519_key(), &request, NOW).assert_at_least(400);
 }
 
 /// Another application's key, beside one that is not used.
@@ -51,7 +49,7 @@ fn another_key() {
     ];
     let keys = webhook_core::Keyring::ed25519(keys).unwrap();
     let endpoint = Endpoint::new(Interactions::with_keyring(keys));
-    let request = Outgoing::new(PING, NOW).key(key.clone());
-    let request = request.sign(endpoint.provider()).unwrap();
-    conformance_with_key(&endpoint, &request, NOW, key).assert_at_least(400);
+    let request = Outgoing::new(PING, NOW);
+    let request = request.sign(endpoint.provider(), &key).unwrap();
+    conformance(&endpoint, &key, &request, NOW).assert_at_least(400);
 }

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use serde::Deserialize;
-use webhook_core::testing::{deliver, ed25519_public_key, signed_request};
+use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Finished, Provider, Received, Rejection, RejectionKind, Timestamp};
 use webhook_discord::events::Locale;
 use webhook_discord::{
@@ -26,7 +26,7 @@ fn receive<P: Provider>(
     endpoint: &Endpoint<P>,
     body: impl Into<Bytes>,
 ) -> Result<Received<P>, Rejection> {
-    let request = signed_request(endpoint, body, NOW).unwrap();
+    let request = signed_request(endpoint, ed25519_key(), body, NOW).unwrap();
     match deliver(endpoint, &request, NOW)? {
         Finished::Verified(verified) => verified.read(),
         Finished::Answer(_) => panic!("answered without a proof"),

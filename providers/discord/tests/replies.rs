@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Value, json};
-use webhook_core::testing::{deliver, ed25519_public_key, signed_request};
+use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Finished, Timestamp};
 use webhook_discord::replies::{
     Button, ButtonStyle, Callback, Choice, MessageUpdate, Modal, ReplyError, ReplyMessage, Row,
@@ -16,7 +16,7 @@ use webhook_discord::{InteractionEvent, Interactions};
 fn interaction(body: &str) -> InteractionEvent {
     let now = Timestamp::from_unix_seconds(1_700_000_000);
     let endpoint = Endpoint::new(Interactions::new(ed25519_public_key().unwrap()).unwrap());
-    let request = signed_request(&endpoint, body.to_owned(), now).unwrap();
+    let request = signed_request(&endpoint, ed25519_key(), body.to_owned(), now).unwrap();
     let Ok(Finished::Verified(verified)) = deliver(&endpoint, &request, now) else {
         unreachable!("not verified")
     };

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use webhook_core::testing::{deliver, ed25519_public_key, signed_request};
+use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Finished, Provider, Received, Timestamp};
 use webhook_discord::events::{AutocompleteOption, CommandData, CommandOption, ComponentData};
 use webhook_discord::{
@@ -18,7 +18,7 @@ use webhook_payload::testing::{Declared, Make, NEW_NAME, NEW_NUMBER};
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
 fn receive<P: Provider>(endpoint: &Endpoint<P>, body: &Value) -> Received<P> {
-    let request = signed_request(endpoint, body.to_string(), NOW).unwrap();
+    let request = signed_request(endpoint, ed25519_key(), body.to_string(), NOW).unwrap();
     match deliver(endpoint, &request, NOW).unwrap() {
         Finished::Verified(verified) => verified.read().unwrap(),
         Finished::Answer(_) => unreachable!("answered without a proof"),
@@ -438,7 +438,7 @@ fn components_within_components_are_bounded() {
     assert!(body.len() < 1 << 20);
     let endpoint = Endpoint::new(Interactions::new(ed25519_public_key().unwrap()).unwrap());
     let begun = std::time::Instant::now();
-    let request = signed_request(&endpoint, body, NOW).unwrap();
+    let request = signed_request(&endpoint, ed25519_key(), body, NOW).unwrap();
     let Ok(Finished::Verified(verified)) = deliver(&endpoint, &request, NOW) else {
         unreachable!("not verified")
     };

@@ -49,7 +49,7 @@ fn json() {
         "sender": { "login": body["sender"]["login"], "id": body["sender"]["id"] },
     });
     let request = signed("star", body.to_string());
-    let report = conformance(&Endpoint::new(github()), &request, NOW);
+    let report = conformance(&Endpoint::new(github()), key(), &request, NOW);
     report.assert_at_least(400);
     assert_names_what_is_unsigned(&report);
 }
@@ -58,13 +58,13 @@ fn json() {
 fn a_whole_example() {
     let body = include_bytes!("examples/star.created.json");
     let request = signed("star", &body[..]);
-    conformance(&Endpoint::new(github()), &request, NOW).assert_at_least(400);
+    conformance(&Endpoint::new(github()), key(), &request, NOW).assert_at_least(400);
 }
 
 #[test]
 fn form() {
     let request = signed("ping", FORM);
-    let report = conformance(&Endpoint::new(github()), &request, NOW);
+    let report = conformance(&Endpoint::new(github()), key(), &request, NOW);
     report.assert_at_least(400);
     assert_names_what_is_unsigned(&report);
 }
@@ -82,5 +82,5 @@ fn sha1() {
             .parse()
             .unwrap(),
     );
-    conformance(&endpoint, &request, NOW).assert_at_least(400);
+    conformance(&endpoint, key(), &request, NOW).assert_at_least(400);
 }

@@ -3,7 +3,7 @@
 mod common;
 
 use common::*;
-use webhook_core::testing::secret;
+use webhook_core::testing::{hmac_key, secret};
 use webhook_core::{
     BodyCoverage, ConfigError, Endpoint, Freshness, Keyring, Outgoing, RejectionKind, Secret,
 };
@@ -193,14 +193,17 @@ fn while_a_secret_is_changed_either_verifies_and_is_named() {
     let both = GitHub::new(secrets()).unwrap();
     let verified = verify(both.clone(), &signed("ping", BODY)).unwrap();
     assert_eq!(verified.delivery().key_label(), "old");
-    let request = Outgoing::new(BODY, NOW).event("ping").sign(&both).unwrap();
+    let request = Outgoing::new(BODY, NOW)
+        .event("ping")
+        .sign(&both, hmac_key("new-secret").unwrap())
+        .unwrap();
     let verified = verify(both, &request).unwrap();
     assert_eq!(verified.delivery().key_label(), "new");
 }
 
 #[test]
 fn a_delivery_to_be_sent_needs_the_name_of_its_event() {
-    let error = Outgoing::new(BODY, NOW).sign(&github()).unwrap_err();
+    let error = Outgoing::new(BODY, NOW).sign(&github(), key()).unwrap_err();
     assert!(matches!(error, ConfigError::Signing(_)));
     let form = signed("ping", "payload=%7B%7D");
     let content_type = "application/x-www-form-urlencoded";

@@ -8,7 +8,7 @@ use webhook_core::testing::conformance;
 
 #[test]
 fn alerts() {
-    let report = conformance(&Endpoint::new(mongodb()), &signed(ALERT), NOW);
+    let report = conformance(&Endpoint::new(mongodb()), key(), &signed(ALERT), NOW);
     report.assert_at_least(400);
     let proof = "HmacSha1 as Base64 in the header x-mms-signature";
     assert_eq!(report.covered(), ["the body", proof]);

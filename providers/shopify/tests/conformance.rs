@@ -12,6 +12,7 @@ const BODY: &str = r#"{"id":820982911946154508,"email":"jon@example.com","total_
 fn webhooks() {
     let report = conformance(
         &Endpoint::new(shopify()),
+        key(),
         &signed("orders/create", BODY),
         NOW,
     );
@@ -40,7 +41,7 @@ fn webhooks() {
 #[test]
 fn events() {
     let request = as_event(signed("Product", BODY));
-    let report = conformance(&Endpoint::new(shopify()), &request, NOW);
+    let report = conformance(&Endpoint::new(shopify()), key(), &request, NOW);
     report.assert_at_least(400);
     let proof = "HmacSha256 as Base64 in the header shopify-hmac-sha256";
     assert_eq!(report.covered(), ["the body", proof]);

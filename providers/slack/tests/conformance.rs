@@ -7,7 +7,7 @@ use webhook_core::testing::{Report, conformance};
 use webhook_core::{Endpoint, Provider};
 
 fn attack<P: Provider>(slack: P, body: String) -> Report {
-    let report = conformance(&Endpoint::new(slack), &signed(body), at(NOW));
+    let report = conformance(&Endpoint::new(slack), key(), &signed(body), at(NOW));
     report.assert_at_least(400);
     assert_eq!(
         report.covered(),

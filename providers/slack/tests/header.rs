@@ -174,7 +174,7 @@ fn a_new_secret_beside_the_old_one() {
     let both = EventsApi::new([new.clone(), old.clone()]).unwrap();
     let sent_with = |key: &Secret| {
         let key = SigningKey::hmac(key).unwrap();
-        Outgoing::new(EVENT, at(NOW)).key(key).sign(&both).unwrap()
+        Outgoing::new(EVENT, at(NOW)).sign(&both, key).unwrap()
     };
     for (key, label) in [(&old, "old"), (&new, "new")] {
         let verified = verify(both.clone(), &sent_with(key)).unwrap();
@@ -232,7 +232,7 @@ fn each_kind_has_a_name_and_three_seconds() {
         assert_eq!(scheme.defaults().response_deadline.unwrap().as_secs(), 3);
         assert_eq!(scheme.defaults().tolerance.as_secs(), 300);
         assert_eq!(scheme.defaults().retry_horizon.is_some(), retries);
-        let request = Outgoing::new("{}", at(NOW)).sign(scheme).unwrap();
+        let request = Outgoing::new("{}", at(NOW)).sign(scheme, key()).unwrap();
         assert_eq!(request.headers()["content-type"], content_type);
     }
 }

@@ -29,7 +29,8 @@ use std::time::Duration;
 
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    PublicKey, Rejection, RejectionKind, Scheme, Secret, Secrets, Text, Unit, Unreadable,
+    PublicKey, Rejection, RejectionKind, Scheme, Secret, Secrets, SigningKey, Text, Unit,
+    Unreadable,
 };
 
 pub use crate::event::{Event, Message, Other};
@@ -60,6 +61,9 @@ const RESPONSE_DEADLINE: Duration = Duration::from_secs(15);
 /// The specification's example: 5 s, 5 min, 30 min, then 2, 5, 10, 14, 20 and 24 hours after one another.
 const RETRY_HORIZON: Duration = Duration::from_secs(5 + 35 * 60 + 75 * 60 * 60);
 
+/// What stands before the base64 of a secret.
+const PREFIX: &str = "whsec_";
+
 /// GitLab gives up after this, unless its administrator has set another time.
 const GITLAB_DEADLINE: Duration = Duration::from_secs(10);
 
@@ -77,6 +81,8 @@ pub struct StandardWebhooks {
     defaults: Defaults,
     /// What this sender writes; either is read.
     family: &'static Family,
+    /// Whether the sender gives its secrets out as base64, or the key is the text itself.
+    base64: bool,
 }
 
 impl StandardWebhooks {
@@ -100,7 +106,10 @@ impl StandardWebhooks {
     ///
     /// What [`Keyring::hmac`] refuses.
     pub fn raw(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+        Ok(Self {
+            base64: false,
+            ..Self::with_keyring(Keyring::hmac(secrets)?)
+        })
     }
 
     /// Deliveries signed with the private half of one of these keys: see [`public_key`].
@@ -122,7 +131,7 @@ impl StandardWebhooks {
         secrets: impl Into<Secrets>,
         keys: impl IntoIterator<Item = PublicKey>,
     ) -> Result<Self, ConfigError> {
-        let decode = |secret: &Secret| secret.decode_base64("whsec_");
+        let decode = |secret: &Secret| secret.decode_base64(PREFIX);
         let secrets: Vec<_> = secrets
             .into()
             .iter()
@@ -148,6 +157,7 @@ impl StandardWebhooks {
                 .id_header(WEBHOOK.id)
                 .id_header(SVIX.id),
             family: &WEBHOOK,
+            base64: true,
         }
     }
 
@@ -264,6 +274,15 @@ impl Scheme for StandardWebhooks {
                 _ => claim,
             }
         }))
+    }
+
+    /// The key that the sender's `whsec_..` stands for; of [`StandardWebhooks::raw`], its text.
+    fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
+        if self.base64 {
+            SigningKey::hmac(&secret.decode_base64(PREFIX)?)
+        } else {
+            SigningKey::hmac(secret)
+        }
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -117,10 +117,10 @@ fn an_id_holds_no_dot_and_is_not_empty() {
     assert_eq!(refusal(&request), Some(RejectionKind::MalformedHeader));
     // Nor can one be sent.
     let outgoing = webhook_core::Outgoing::new(BODY, at(NOW)).id("a.b");
-    assert!(outgoing.sign(&standard()).is_err());
+    assert!(outgoing.sign(&standard(), key()).is_err());
     assert!(
         webhook_core::Outgoing::new(BODY, at(NOW))
-            .sign(&standard())
+            .sign(&standard(), key())
             .is_err()
     );
 }
@@ -243,7 +243,7 @@ fn more_signatures_than_the_core_compares_are_refused() {
 fn a_content_type_of_ones_own_is_kept() {
     let signed = |headers: http::HeaderMap| {
         let outgoing = webhook_core::Outgoing::new("<paid/>", at(NOW)).id("msg_1");
-        let request = outgoing.headers(headers).sign(&standard()).unwrap();
+        let request = outgoing.headers(headers).sign(&standard(), key()).unwrap();
         assert_eq!(refusal(&request), None);
         request.headers()["content-type"].clone()
     };

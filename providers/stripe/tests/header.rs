@@ -167,12 +167,8 @@ fn while_a_secret_is_rolled_either_verifies_and_is_named() {
     let (old, new) = ("whsec_old_0123456789", "whsec_new_0123456789");
     let both = Stripe::new([secret(new).labelled("new"), secret(old).labelled("old")]).unwrap();
     let sent_with = |keys: &[&str]| {
-        let outgoing = keys
-            .iter()
-            .fold(Outgoing::new(BODY, at(NOW)), |outgoing, key| {
-                outgoing.key(signing_key(key))
-            });
-        outgoing.sign(&both).unwrap()
+        let keys: Vec<_> = keys.iter().map(|key| signing_key(key)).collect();
+        Outgoing::new(BODY, at(NOW)).sign(&both, keys).unwrap()
     };
     for (keys, label) in [(&[old][..], "old"), (&[new], "new"), (&[old, new], "new")] {
         let verified = verify(both.clone(), &sent_with(keys)).unwrap();

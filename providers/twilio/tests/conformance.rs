@@ -9,7 +9,7 @@ use webhook_core::testing::{Report, conformance};
 const FORM: &str = "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212";
 
 fn attack(request: &http::Request<bytes::Bytes>) -> Report {
-    let report = conformance(&Endpoint::new(twilio()), request, NOW);
+    let report = conformance(&Endpoint::new(twilio()), key(), request, NOW);
     report.assert_at_least(400);
     let mut unsigned = report.uncovered().iter();
     assert!(

@@ -258,7 +258,10 @@ fn the_settings_are_those_of_the_sender() {
     let settings = Endpoint::new(twilio()).settings();
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 15);
     assert_eq!(settings.retry_horizon, None);
-    let request = Outgoing::new(FORM, NOW).id("7").sign(&twilio()).unwrap();
+    let request = Outgoing::new(FORM, NOW)
+        .id("7")
+        .sign(&twilio(), key())
+        .unwrap();
     assert_eq!(request.headers()["i-twilio-idempotency-token"], "7");
     assert_eq!(kind(&request), None);
 }

@@ -62,7 +62,7 @@ fn host_and_forwarding_headers_are_never_read_on_their_own() {
     // A delivery that was signed for another host does not pass by naming it.
     let other = Twilio::new(secret(SECRET), "https://other.example.com").unwrap();
     let outgoing = Outgoing::new(BODY, NOW).url("/sms".parse().unwrap());
-    let mut request = outgoing.sign(&other).unwrap();
+    let mut request = outgoing.sign(&other, key()).unwrap();
     for name in ["host", "x-forwarded-host"] {
         request = with(request, name, "other.example.com");
     }
@@ -82,7 +82,7 @@ fn behind() -> Twilio {
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn forwarded(url: &str) -> Request<bytes::Bytes> {
     let outgoing = Outgoing::new(BODY, NOW).url(url.parse().unwrap());
-    outgoing.sign(&behind()).unwrap()
+    outgoing.sign(&behind(), key()).unwrap()
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn a_trusted_proxy_tells_scheme_and_host() {
         assert_eq!(kind_at(behind(), &twice), repeated, "{name} twice");
     }
     let outgoing = Outgoing::new(BODY, NOW).url("/sms".parse().unwrap());
-    let error = outgoing.sign(&behind()).unwrap_err();
+    let error = outgoing.sign(&behind(), key()).unwrap_err();
     assert!(matches!(error, ConfigError::Signing(_)), "{error}");
 }
 

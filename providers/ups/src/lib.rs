@@ -25,7 +25,7 @@ use std::borrow::Cow;
 
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, Secrets, Text, Unreadable,
+    Rejection, RejectionKind, Scheme, Secret, Secrets, SigningKey, Text, Unreadable,
 };
 
 pub use crate::event::{Event, Location, Other, Status, Tracking, TrackingEvent};
@@ -107,6 +107,11 @@ impl Scheme for Ups {
             Some(text) => claim.field(API_KEY, text),
             None => claim,
         })
+    }
+
+    /// The token itself: UPS sends it along.
+    fn signing_key(&self, token: &Secret) -> Result<SigningKey, ConfigError> {
+        Ok(SigningKey::token(token))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

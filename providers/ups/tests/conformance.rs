@@ -8,7 +8,7 @@ use webhook_core::testing::conformance;
 
 #[test]
 fn tracking_events() {
-    let report = conformance(&Endpoint::new(ups()), &signed(DELIVERED), NOW);
+    let report = conformance(&Endpoint::new(ups()), key(), &signed(DELIVERED), NOW);
     report.assert_at_least(400);
     let proof = "Credential as Plain in the header authorization";
     assert_eq!(report.covered(), [proof], "{report}");

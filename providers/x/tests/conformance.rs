@@ -10,7 +10,7 @@ const BODY: &str = r#"{"data":{"event_type":"profile.update.bio","event_uuid":"c
 
 #[test]
 fn deliveries() {
-    let report = conformance(&Endpoint::new(x()), &signed(BODY), NOW);
+    let report = conformance(&Endpoint::new(x()), key(), &signed(BODY), NOW);
     report.assert_at_least(400);
     let covered = [
         "the body",
@@ -23,7 +23,7 @@ fn deliveries() {
 #[test]
 fn signed_challenges() {
     let request = signed_get("/webhook?crc_token=challenge_string&nonce=1");
-    let report = conformance(&Endpoint::new(x()), &request, NOW);
+    let report = conformance(&Endpoint::new(x()), key(), &request, NOW);
     assert!(report.cases() >= 400, "{report}");
     // X asks without a signature as well, and is answered: that is no delivery.
     let dropped = format!("headers: {SIGNATURE}: dropped: answered 200 OK without a proof");

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use serde::Deserialize;
-use webhook_core::testing::secret;
+use webhook_core::testing::{hmac_key, secret};
 use webhook_core::{BodyCoverage, Endpoint, Freshness, Outgoing, RejectionKind, read_json};
 use webhook_x::{AccountEvent, ActivityType, Event, X};
 
@@ -55,7 +55,9 @@ fn while_a_secret_is_changed_either_verifies_and_is_named() {
     let both = X::new(secrets).unwrap();
     let verified = verify(both.clone(), &signed(BIO)).unwrap();
     assert_eq!(verified.delivery().key_label(), "old");
-    let request = Outgoing::new(BIO, NOW).sign(&both).unwrap();
+    let request = Outgoing::new(BIO, NOW)
+        .sign(&both, hmac_key("new-secret").unwrap())
+        .unwrap();
     let verified = verify(both, &request).unwrap();
     assert_eq!(verified.delivery().key_label(), "new");
     let coverage = verified.delivery().coverage();

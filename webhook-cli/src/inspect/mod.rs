@@ -191,7 +191,7 @@ fn secret() -> Result<Secret, Failure> {
 
 /// Signs the body as the provider would, verifies it, and reads it.
 ///
-/// `key` signs where the provider's own keys only verify; `event` is the name that a header gives, where one does.
+/// `key` signs, or else the [`secret`] that the provider was made with; `event` is the name that a header gives, where one does.
 fn through<P>(
     provider: Result<P, ConfigError>,
     key: Option<SigningKey>,
@@ -208,10 +208,12 @@ where
     if let Some(event) = event {
         outgoing = outgoing.event(event);
     }
-    if let Some(key) = key {
-        outgoing = outgoing.key(key);
-    }
-    let signed = outgoing.sign(endpoint.provider());
+    let key = match key {
+        Some(key) => Ok(key),
+        None => endpoint.provider().signing_key(&secret()?),
+    };
+    let key = key.map_err(Failure::inspection)?;
+    let signed = outgoing.sign(endpoint.provider(), key);
     let (head, body) = signed.map_err(Failure::inspection)?.into_parts();
     let refused = |rejection: Rejection| Seen {
         event: event.map(ToOwned::to_owned),

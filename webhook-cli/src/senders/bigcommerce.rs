@@ -45,6 +45,6 @@ pub(crate) const SENDER: Sender = Sender {
     },
     event_header: None,
     other_event: OtherEvent::No("BigCommerce names the scope in the signed body alone"),
-    keys: |secret, _| Ok(Keys::of(BigCommerce::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, BigCommerce::new),
     another: longer,
 };

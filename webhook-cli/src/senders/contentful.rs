@@ -51,7 +51,7 @@ pub(crate) const SENDER: Sender = Sender {
     },
     event_header: Some("x-contentful-topic"),
     other_event: OtherEvent::No("Contentful signs the topic"),
-    keys: |secret, _| Ok(Keys::of(Contentful::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, Contentful::new),
     another,
 };
 

@@ -1,6 +1,6 @@
 //! A handmade sender, or a preset: whatever the file after `--config` describes.
 
-use webhook_core::{ConfigError, Keyring, PublicKey, Secret, SigningKey};
+use webhook_core::{ConfigError, Keyring, PublicKey, Scheme, Secret, SigningKey};
 use webhook_custom::{Config, Custom, Error};
 
 use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer, other_seed, seed};
@@ -50,13 +50,18 @@ pub(crate) const MISSING: &str =
 fn keys(config: &Config, text: &str) -> Result<Keys, Error> {
     // Which kind of key it is follows from the configuration alone.
     if !Custom::with_keyring(config, Keyring::nobody())?.is_ed25519() {
-        return Ok(Keys::of(Custom::new(config, Secret::new(text)?)?));
+        let secret = Secret::new(text)?;
+        let custom = Custom::new(config, secret.clone())?;
+        return Ok(Keys {
+            key: custom.signing_key(&secret)?,
+            scheme: Box::new(custom),
+        });
     }
     let key = SigningKey::ed25519(&seed(text)?);
     let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
     Ok(Keys {
         scheme: Box::new(Custom::ed25519(config, [public])?),
-        key: Some(key),
+        key,
     })
 }
 

@@ -48,7 +48,9 @@ pub(crate) const DEEPGRAM: Sender = Sender {
                 "not USER:PASSWORD, as in the callback URL but not percent-encoded".to_owned(),
             ));
         };
-        Ok(Keys::of(Deepgram::basic(user, Secret::new(password)?)?))
+        Keys::of(Secret::new(password)?, |password| {
+            Deepgram::basic(user, password)
+        })
     },
     another: longer,
 };

@@ -50,7 +50,7 @@ pub(crate) const EVENTS: Sender = Sender {
         let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
         Ok(Keys {
             scheme: Box::new(WebhookEvents::new(public)?),
-            key: Some(key),
+            key,
         })
     },
     another: other_seed,

@@ -55,7 +55,7 @@ pub(crate) const INTERACTIONS: Sender = Sender {
         let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
         Ok(Keys {
             scheme: Box::new(Interactions::new(public)?),
-            key: Some(key),
+            key,
         })
     },
     another: other_seed,

@@ -53,6 +53,6 @@ pub(crate) const GITHUB: Sender = Sender {
     event_header: Some("x-github-event"),
     // Both have keys of their own that no other sample has.
     other_event: OtherEvent::Named(["push", "issues"]),
-    keys: |secret, _| Ok(Keys::of(GitHub::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, GitHub::new),
     another: longer,
 };

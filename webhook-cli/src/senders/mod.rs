@@ -18,7 +18,7 @@ mod twilio;
 mod ups;
 mod x;
 
-use webhook_core::{ConfigError, Scheme, SigningKey};
+use webhook_core::{ConfigError, Scheme, Secret, SigningKey};
 
 /// Every sender, in the order of the help.
 pub(crate) const ALL: &[&Sender] = &[
@@ -104,19 +104,23 @@ pub(crate) struct Given {
     pub(crate) config: Option<webhook_custom::Config>,
 }
 
-/// A scheme, and the key that signs where the scheme's own only verifies.
+/// A scheme, and the key that signs: the scheme's own only verify.
 pub(crate) struct Keys {
     pub(crate) scheme: Box<dyn Scheme>,
-    pub(crate) key: Option<SigningKey>,
+    pub(crate) key: SigningKey,
 }
 
 impl Keys {
-    /// A scheme whose own keys sign.
-    fn of(scheme: impl Scheme) -> Self {
-        Self {
+    /// The scheme of receivers that hold this secret, and the key of a sender that holds it.
+    fn of<S: Scheme>(
+        secret: Secret,
+        scheme: impl FnOnce(Secret) -> Result<S, ConfigError>,
+    ) -> Result<Self, ConfigError> {
+        let scheme = scheme(secret.clone())?;
+        Ok(Self {
+            key: scheme.signing_key(&secret)?,
             scheme: Box::new(scheme),
-            key: None,
-        }
+        })
     }
 }
 

@@ -47,6 +47,6 @@ pub(crate) const SENDER: Sender = Sender {
     other_event: OtherEvent::No(
         "X-MMS-Event is not signed, and any body fits any of its names: go by the body's status",
     ),
-    keys: |secret, _| Ok(Keys::of(MongoDb::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, MongoDb::new),
     another: longer,
 };

@@ -51,6 +51,6 @@ pub(crate) const SENDER: Sender = Sender {
     event_header: Some("x-shopify-topic"),
     // No other body can be one of these.
     other_event: OtherEvent::Named(["shop/redact", "customers/redact"]),
-    keys: |secret, _| Ok(Keys::of(Shopify::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, Shopify::new),
     another: longer,
 };

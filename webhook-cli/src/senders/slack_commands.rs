@@ -33,6 +33,6 @@ pub(crate) const COMMANDS: Sender = Sender {
     },
     event_header: None,
     other_event: OtherEvent::Body(slack_interactivity::BUTTON),
-    keys: |secret, _| Ok(Keys::of(Commands::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, Commands::new),
     another: longer,
 };

@@ -48,6 +48,6 @@ pub(crate) const EVENTS: Sender = Sender {
     },
     event_header: None,
     other_event: OtherEvent::Body(slack_commands::COMMAND),
-    keys: |secret, _| Ok(Keys::of(EventsApi::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, EventsApi::new),
     another: longer,
 };

@@ -53,6 +53,6 @@ pub(crate) const INTERACTIVITY: Sender = Sender {
     },
     event_header: None,
     other_event: OtherEvent::Body(slack_events::MENTION),
-    keys: |secret, _| Ok(Keys::of(Interactivity::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, Interactivity::new),
     another: longer,
 };

@@ -48,13 +48,13 @@ pub(crate) const STANDARD: Sender = Sender {
     other_event: OtherEvent::No("the event is named in the signed body alone"),
     keys: |text, _| {
         if !text.starts_with(PRIVATE) {
-            return Ok(Keys::of(StandardWebhooks::new(Secret::new(text)?)?));
+            return Keys::of(Secret::new(text)?, StandardWebhooks::new);
         }
         let key = private(text)?;
         let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
         Ok(Keys {
             scheme: Box::new(StandardWebhooks::asymmetric([public])?),
-            key: Some(key),
+            key,
         })
     },
     another: |text| {

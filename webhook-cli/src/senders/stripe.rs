@@ -137,6 +137,6 @@ pub(crate) const STRIPE: Sender = Sender {
     },
     event_header: None,
     other_event: OtherEvent::No("Stripe names the event in the signed body alone"),
-    keys: |secret, _| Ok(Keys::of(Stripe::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, Stripe::new),
     another: longer,
 };

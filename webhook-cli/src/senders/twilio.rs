@@ -52,6 +52,10 @@ pub(crate) const TWILIO: Sender = Sender {
     other_event: OtherEvent::No(
         "Twilio names no event beside URL and parameters, and both are signed",
     ),
-    keys: |token, given| Ok(Keys::of(Twilio::new(Secret::new(token)?, &*given.base)?)),
+    keys: |token, given| {
+        Keys::of(Secret::new(token)?, |token| {
+            Twilio::new(token, &*given.base)
+        })
+    },
     another: longer,
 };

@@ -40,6 +40,6 @@ pub(crate) const SENDER: Sender = Sender {
     },
     event_header: None,
     other_event: OtherEvent::No("UPS names the event in the body alone, which it does not sign"),
-    keys: |secret, _| Ok(Keys::of(Ups::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, Ups::new),
     another: longer,
 };

@@ -55,6 +55,6 @@ pub(crate) const SENDER: Sender = Sender {
     },
     event_header: None,
     other_event: OtherEvent::No("X names the event in the signed body alone"),
-    keys: |secret, _| Ok(Keys::of(X::new(Secret::new(secret)?)?)),
+    keys: |secret, _| Keys::of(Secret::new(secret)?, X::new),
     another: longer,
 };

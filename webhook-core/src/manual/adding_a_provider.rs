@@ -141,9 +141,10 @@
 //! use webhook_core::testing::{deliver, signed_request};
 //!
 //! let secrets = [Secret::new("5d1b0c2f7e6a4f1e9d3c")?, Secret::new("0f8e7d6c5b4a39281706")?];
+//! let key = SigningKey::hmac(&secrets[0])?; // the sender's; an endpoint cannot sign
 //! let endpoint = Endpoint::new(Acme::new(secrets)?);
 //! let now = Timestamp::from_unix_seconds(1_700_000_000);
-//! let mut request = signed_request(&endpoint, r#"{"type":"thing.created","id":"7"}"#, now)?;
+//! let mut request = signed_request(&endpoint, &key, r#"{"type":"thing.created","id":"7"}"#, now)?;
 //! let Finished::Verified(verified) = deliver(&endpoint, &request, now)? else {
 //!     unreachable!("this sender sends no probes");
 //! };
@@ -152,7 +153,7 @@
 //! assert!(received.dedup_key().ends_with("id:7"));
 //!
 //! // Every bit of it counts, the signature has one spelling, the window two sides, and much more.
-//! let report = webhook_core::testing::conformance(&endpoint, &request, now);
+//! let report = webhook_core::testing::conformance(&endpoint, &key, &request, now);
 //! report.assert_at_least(400);
 //! println!("{report}"); // what was tried, what counts, and what the sender leaves unsigned
 //!

@@ -2,12 +2,13 @@
 //! call, and the attacks that follow from a claim.
 //!
 //! Behind the feature `testing`, for `[dev-dependencies]` only. Nothing here weakens an endpoint:
-//! what is signed is signed with its own keys, and what is delivered goes the way of every delivery.
+//! what is signed is signed with keys that the test holds itself, and what is delivered goes the way of
+//! every delivery.
 //!
 //! The test that every adapter should have is one line, and [`conformance()`] says what it tries:
 //!
 //! ```text
-//! conformance(&endpoint, &genuine_request, now).assert_at_least(400);
+//! conformance(&endpoint, &key, &genuine_request, now).assert_at_least(400);
 //! ```
 
 mod conformance;
@@ -26,7 +27,7 @@ use crate::secret::{PublicKey, Secret};
 use crate::sign::{Outgoing, SigningKey};
 use crate::timestamp::Timestamp;
 
-pub use conformance::{Report, conformance, conformance_with_key};
+pub use conformance::{Report, conformance};
 pub use vector::{Expectation, Vector, VectorError};
 
 /// The seed of the first key pair in RFC 8032, section 7.1: published, and so fit for tests alone.
@@ -39,6 +40,15 @@ const RFC_8032_SEED: [u8; 32] = [
 #[must_use]
 pub fn secret(bytes: impl AsRef<[u8]>) -> Secret {
     Secret::unchecked(bytes.as_ref())
+}
+
+/// The key with which the sender of a secret of any bytes signs.
+///
+/// # Errors
+///
+/// None that a secret can cause.
+pub fn hmac_key(bytes: impl AsRef<[u8]>) -> Result<SigningKey, ConfigError> {
+    SigningKey::hmac(&secret(bytes))
 }
 
 /// A published Ed25519 private key, for tests of senders that sign with one.
@@ -61,24 +71,22 @@ pub fn ed25519_public_key() -> Result<PublicKey, ConfigError> {
 
 /// A request that the endpoint's sender could have sent: this body, signed at this time.
 ///
-/// It is signed with the endpoint's first HMAC secret or credential, or with [`ed25519_key`] where
-/// the endpoint has public keys; its id is `test-delivery` and its event `ping` where the scheme
-/// sends such beside the body. [`Outgoing`] says more where more is wanted.
+/// It is signed with the keys given, since an endpoint verifies and cannot sign: of the secret that the
+/// test made the endpoint with, [`Scheme::signing_key`](crate::Scheme::signing_key) makes one; for
+/// senders of Ed25519 there is [`ed25519_key`]. Its id is `test-delivery` and its event `ping` where the
+/// scheme sends such beside the body. [`Outgoing`] says more where more is wanted.
 ///
 /// # Errors
 ///
-/// What the scheme needs beyond this, such as a URL.
+/// What the scheme needs beyond this, such as a URL, and keys of another kind than the scheme's.
 pub fn signed_request<P: Provider>(
     endpoint: &Endpoint<P>,
+    keys: impl AsRef<[SigningKey]>,
     body: impl Into<Bytes>,
     at: Timestamp,
 ) -> Result<Request<Bytes>, ConfigError> {
     let outgoing = Outgoing::new(body, at).id("test-delivery").event("ping");
-    let own = outgoing.clone().sign(endpoint.provider());
-    own.or_else(|error| match error {
-        ConfigError::Signing(_) => outgoing.key(ed25519_key()).sign(endpoint.provider()),
-        other => Err(other),
-    })
+    outgoing.sign(endpoint.provider(), keys)
 }
 
 /// Delivers a whole request to the endpoint, as a server would in one frame.

@@ -5,11 +5,11 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request};
-use webhook_core::testing::deliver;
+use webhook_core::testing::{deliver, hmac_key};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
-    Keyring, Provider, Received, Rejection, RejectionKind, Reply, Scheme, Secrets, Timestamp, Unit,
-    Unreadable, Unverified, Verified,
+    Keyring, Provider, Received, Rejection, RejectionKind, Reply, Scheme, Secrets, SigningKey,
+    Timestamp, Unit, Unreadable, Unverified, Verified,
 };
 
 pub(crate) type ClaimOf = for<'a> fn(&'a Made, &Head<'a>) -> Result<Claim<'a>, Rejection>;
@@ -18,6 +18,11 @@ type Challenge = for<'a> fn(&'a Made, &Head<'a>) -> Option<Reply<'a>>;
 type Parse = fn(&Delivery) -> Result<Event, Rejection>;
 type AnswerTo = for<'a> fn(&'a Made, &'a Event) -> Option<Reply<'a>>;
 type Write = fn(&mut Draft) -> Result<(), ConfigError>;
+
+/// What signs with the secret that most tests have: `a secret of ours`.
+pub(crate) fn ours() -> SigningKey {
+    hmac_key("a secret of ours").unwrap()
+}
 
 /// A sender made up by a test.
 pub(crate) struct Made {

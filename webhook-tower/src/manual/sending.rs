@@ -21,8 +21,8 @@
 //!
 //! # Rotating a secret
 //!
-//! `SignLayer::key`, called with the new key and with the old one, signs with both. Receivers take
-//! whichever they know. Call it once the old one is retired.
+//! `SignLayer::new(scheme, [new, old])` signs with both keys. Receivers take whichever they know. Give
+//! the new one alone once the old one is retired.
 //!
 //! # What answers mean
 //!

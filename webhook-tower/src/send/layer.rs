@@ -21,12 +21,13 @@ use super::signer::Signer;
 /// # use bytes::Bytes;
 /// # use http::{Request, Response};
 /// # use tower::{ServiceBuilder, ServiceExt as _, service_fn};
-/// # use webhook_core::Scheme;
+/// # use webhook_core::{Scheme, Secret};
 /// use webhook_tower::{Outbound, SignLayer, SignedBody};
 ///
-/// # async fn example(scheme: impl Scheme) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(scheme: impl Scheme, secret: &Secret) -> Result<(), Box<dyn std::error::Error>> {
 /// # let client = service_fn(async |_: Request<SignedBody>| Ok::<_, std::io::Error>(Response::new(())));
-/// let deliveries = ServiceBuilder::new().layer(SignLayer::new(scheme)).service(client);
+/// let key = scheme.signing_key(secret)?;
+/// let deliveries = ServiceBuilder::new().layer(SignLayer::new(scheme, key)).service(client);
 /// let request = Request::post("https://example.com/hooks")
 ///     .extension(Outbound::new().id("msg_2KWP").event("invoice.paid"))
 ///     .body(Bytes::from(r#"{"type":"invoice.paid","data":{}}"#))?;
@@ -40,24 +41,20 @@ pub struct SignLayer {
 }
 
 impl SignLayer {
-    /// A layer that signs by this scheme, with the first of its keys that can sign.
+    /// A layer that signs by this scheme with this key, or with several side by side, as while a secret
+    /// is rotated: `[new, old]`.
+    ///
+    /// [`Scheme::signing_key`] makes the key of a secret. The keys that the scheme itself holds verify
+    /// and sign nothing, so a scheme that is made for sending alone may have
+    /// [`Keyring::nobody`](webhook_core::Keyring::nobody).
     ///
     /// A sender has a secret for each of its receivers, and so a layer for each: the client behind
     /// them can be one and the same.
     #[must_use]
-    pub fn new(scheme: impl Scheme) -> Self {
+    pub fn new(scheme: impl Scheme, keys: impl AsRef<[SigningKey]>) -> Self {
         Self {
-            signer: Signer::new(scheme),
+            signer: Signer::new(scheme, keys.as_ref()),
         }
-    }
-
-    /// Signs with this key; called again, with one more beside it, as while a secret is rotated.
-    ///
-    /// Private keys are given here: a scheme's own keyring holds their public halves alone.
-    #[must_use]
-    pub fn key(mut self, key: SigningKey) -> Self {
-        self.signer.key(key);
-        self
     }
 
     /// Takes the time from `clock` instead of the system: for tests.

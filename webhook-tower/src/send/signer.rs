@@ -11,26 +11,22 @@ use webhook_core::{ConfigError, Outgoing, Scheme, SigningKey, Timestamp};
 use super::body::SignedBody;
 use super::outbound::Outbound;
 
-/// A scheme with the keys and the clock that requests are signed by. Clones share the scheme.
+/// A scheme with the keys and the clock that requests are signed by. Clones share all of it.
 #[derive(Clone)]
 pub(crate) struct Signer {
     scheme: Arc<dyn Scheme>,
-    keys: Vec<SigningKey>,
+    keys: Arc<[SigningKey]>,
     clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
 impl Signer {
-    pub(crate) fn new(scheme: impl Scheme) -> Self {
+    pub(crate) fn new(scheme: impl Scheme, keys: &[SigningKey]) -> Self {
         crate::log::published_example(&scheme, None);
         Self {
             scheme: Arc::new(scheme),
-            keys: Vec::new(),
+            keys: keys.into(),
             clock: Arc::new(|| SystemTime::now().into()),
         }
-    }
-
-    pub(crate) fn key(&mut self, key: SigningKey) {
-        self.keys.push(key);
     }
 
     pub(crate) fn clock(&mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) {
@@ -56,10 +52,9 @@ impl Signer {
                 outgoing = outgoing.event(event);
             }
         }
-        for key in &self.keys {
-            outgoing = outgoing.key(key.clone());
-        }
-        let mut signed = outgoing.sign(&*self.scheme)?.map(SignedBody::new);
+        let mut signed = outgoing
+            .sign(&*self.scheme, &*self.keys)?
+            .map(SignedBody::new);
         *signed.version_mut() = head.version;
         *signed.extensions_mut() = head.extensions;
         Ok(signed)
@@ -74,13 +69,12 @@ fn wrong_method(found: &Method, methods: &[Method]) -> ConfigError {
     ))
 }
 
-/// Shows the scheme and the labels of its keys.
+/// Shows the scheme and how many keys there are.
 impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Signer")
             .field("scheme", &self.scheme.name())
-            .field("keys", self.scheme.keys())
-            .field("more_keys", &self.keys.len())
+            .field("keys", &self.keys.len())
             .finish_non_exhaustive()
     }
 }

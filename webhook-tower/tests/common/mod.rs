@@ -59,7 +59,7 @@ pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
 pub(crate) fn signed_by(sender: &Sender, body: impl Into<Bytes>) -> Request<Bytes> {
     Outgoing::new(body, now())
         .event("plain")
-        .sign(sender)
+        .sign(sender, sender.key())
         .expect("the sender can sign")
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn signed_by(sender: &Sender, body: impl Into<Bytes>) -> Request<Byte
 pub(crate) fn signed_as(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     Outgoing::new(body, now())
         .event(topic)
-        .sign(&sender())
+        .sign(&sender(), sender().key())
         .expect("the sender can sign")
 }
 

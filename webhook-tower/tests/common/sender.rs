@@ -8,13 +8,16 @@ use http::{Method, StatusCode};
 use webhook_core::testing::secret;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme, Token, Unit, Unreadable, read_json,
+    Rejection, RejectionKind, Reply, Scheme, Secret, SigningKey, Token, Unit, Unreadable,
+    read_json,
 };
 
 /// Deliveries are signed in `x-signature`, and named by the unsigned `x-topic`.
 #[derive(Clone)]
 pub(crate) struct Sender {
     keys: Keyring,
+    /// What the other end holds as well: a receiver needs none of it.
+    secret: String,
     means: Means,
     handshakes: bool,
     deadline: Option<Duration>,
@@ -36,44 +39,55 @@ enum Means {
 
 impl Sender {
     pub(crate) fn hmac(bytes: &str) -> Self {
-        Self::of(Keyring::hmac(secret(bytes)), Means::Body)
+        Self::of(Keyring::hmac(secret(bytes)), bytes, Means::Body)
     }
 
     pub(crate) fn timed(bytes: &str) -> Self {
-        Self::of(Keyring::hmac(secret(bytes)), Means::TimeAndBody)
+        Self::of(Keyring::hmac(secret(bytes)), bytes, Means::TimeAndBody)
     }
 
     pub(crate) fn targeted(bytes: &str) -> Self {
-        Self::of(Keyring::hmac(secret(bytes)), Means::TargetAndBody)
+        Self::of(Keyring::hmac(secret(bytes)), bytes, Means::TargetAndBody)
     }
 
     pub(crate) fn probing(bytes: &str) -> Self {
-        Self::of(Keyring::hmac(secret(bytes)), Means::Probe)
+        Self::of(Keyring::hmac(secret(bytes)), bytes, Means::Probe)
     }
 
     /// A sender whose user is `u` and whose password is this.
     pub(crate) fn basic(password: &str) -> Self {
-        Self::of(Keyring::basic("u", secret(password)), Means::Basic)
+        Self::of(
+            Keyring::basic("u", secret(password)),
+            password,
+            Means::Basic,
+        )
     }
 
     /// The sender whose deliveries nobody can sign.
     pub(crate) fn nobody() -> Self {
-        Self::of(Ok(Keyring::nobody()), Means::Body)
+        Self::of(Ok(Keyring::nobody()), "of nobody", Means::Body)
     }
 
     /// The sender whose user and password nobody has.
     pub(crate) fn basic_nobody() -> Self {
-        Self::of(Ok(Keyring::nobody()), Means::Basic)
+        Self::of(Ok(Keyring::nobody()), "of nobody", Means::Basic)
     }
 
-    fn of(keys: Result<Keyring, ConfigError>, means: Means) -> Self {
+    fn of(keys: Result<Keyring, ConfigError>, secret: &str, means: Means) -> Self {
         super::capture::install();
         Self {
             keys: keys.expect("one key"),
+            secret: secret.to_owned(),
             means,
             handshakes: false,
             deadline: None,
         }
+    }
+
+    /// What the sending end signs with.
+    pub(crate) fn key(&self) -> SigningKey {
+        let key = self.signing_key(&secret(&self.secret));
+        key.expect("any secret is a key")
     }
 
     /// The same, performing handshakes with `GET ?challenge=`.
@@ -103,6 +117,13 @@ impl Scheme for Sender {
         match self.deadline {
             Some(deadline) => defaults.response_deadline(deadline),
             None => defaults,
+        }
+    }
+
+    fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
+        match self.means {
+            Means::Basic => SigningKey::basic("u", secret),
+            _ => SigningKey::hmac(secret),
         }
     }
 

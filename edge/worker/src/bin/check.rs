@@ -3,16 +3,18 @@
 use std::process::ExitCode;
 
 use edge_worker::{endpoint, receive};
-use webhook_core::{Endpoint, Outgoing, Timestamp};
+use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_stripe::Stripe;
 
 const BODY: &str = r#"{"id":"evt_1","object":"event","type":"invoice.paid","data":{"object":{}}}"#;
+const SECRET: &str = "whsec_5b8e3d7f1c2a9046";
 const NOW: i64 = 1_763_712_000;
 
 /// The status of `body`, under a signature that was made for [`BODY`].
 fn status(endpoint: &Endpoint<Stripe>, body: &str, now: i64) -> Option<(u16, bool)> {
     let outgoing = Outgoing::new(BODY, Timestamp::from_unix_seconds(NOW));
-    let signed = outgoing.sign(endpoint.provider()).ok()?;
+    let key = SigningKey::hmac(&Secret::new(SECRET).ok()?).ok()?;
+    let signed = outgoing.sign(endpoint.provider(), key).ok()?;
     let headers = signed
         .headers()
         .iter()
@@ -23,7 +25,7 @@ fn status(endpoint: &Endpoint<Stripe>, body: &str, now: i64) -> Option<(u16, boo
 }
 
 fn main() -> ExitCode {
-    let Ok(endpoint) = endpoint("whsec_5b8e3d7f1c2a9046") else {
+    let Ok(endpoint) = endpoint(SECRET) else {
         return ExitCode::from(2);
     };
     let tampered = BODY.replace("evt_1", "evt_2");

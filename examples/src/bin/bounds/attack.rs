@@ -155,7 +155,7 @@ async fn genuine(connection: std::io::Result<TcpStream>) -> Result<String, AnyEr
     let signed = Outgoing::new(body, Timestamp::from(SystemTime::now()))
         .event("ping")
         .id("1")
-        .sign(&server::github()?)?;
+        .sign(&server::github()?, server::key()?)?;
     let signature = signed
         .headers()
         .get("x-hub-signature-256")

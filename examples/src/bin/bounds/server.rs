@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
 use tokio::net::TcpListener;
-use webhook_core::Secret;
+use webhook_core::{Secret, SigningKey};
 use webhook_github::GitHub;
 use webhook_tower::{Webhook, WebhookLayer};
 
@@ -12,6 +12,11 @@ use crate::AnyError;
 
 /// The secret that the genuine deliveries are signed with.
 pub(crate) const SECRET: &str = "a-long-random-secret-of-this-test";
+
+/// What the genuine sender signs with.
+pub(crate) fn key() -> Result<SigningKey, AnyError> {
+    Ok(SigningKey::hmac(&Secret::new(SECRET)?)?)
+}
 
 pub(crate) fn github() -> Result<GitHub, AnyError> {
     Ok(GitHub::new(Secret::new(SECRET)?)?)

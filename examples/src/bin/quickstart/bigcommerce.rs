@@ -1,7 +1,7 @@
 //! BigCommerce: Standard Webhooks, under the text of the client secret.
 
 use webhook_bigcommerce::BigCommerce;
-use webhook_core::{Outgoing, Secret, Timestamp};
+use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
 
 use crate::AnyError;
 use crate::sample::{Sample, Samples, Tamper as _};
@@ -13,12 +13,13 @@ const ORDER: &str = r#"{"scope":"store/order/created","store_id":"1025646","data
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let bigcommerce = BigCommerce::new(Secret::new(BIGCOMMERCE)?)?;
-    let foreign = BigCommerce::new(Secret::new("somebody-elses-secret")?)?;
+    let own = SigningKey::hmac(&Secret::new(BIGCOMMERCE)?)?;
+    let foreign = SigningKey::hmac(&Secret::new("somebody-elses-secret")?)?;
     let send = |after: i64| {
         let at = Timestamp::from_unix_seconds(now.unix_seconds() + after);
         Outgoing::new(ORDER, at).id("msg_bc1")
     };
-    let order = send(0).sign(&bigcommerce)?;
+    let order = send(0).sign(&bigcommerce, &own)?;
 
     let mut list = Samples::of("bigcommerce", "/bigcommerce");
     list.genuine("an order", 200, order.clone());
@@ -27,7 +28,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         200,
         Outgoing::new(r#"{"scope":"store/invented/tomorrow"}"#, now)
             .id("msg_bc2")
-            .sign(&bigcommerce)?,
+            .sign(&bigcommerce, &own)?,
     );
 
     list.forged(
@@ -35,9 +36,15 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         order.with_header(HEADER, "v1,dd70c0976e06b67aaf671e73f49dcb79230ebf9d"),
     );
     list.forged("another id", order.with_header("webhook-id", "msg_bc2"));
-    list.forged("recorded six minutes ago", send(-360).sign(&bigcommerce)?);
+    list.forged(
+        "recorded six minutes ago",
+        send(-360).sign(&bigcommerce, &own)?,
+    );
     list.forged("no signature", order.without(HEADER));
-    list.forged("somebody else's secret", send(0).sign(&foreign)?);
+    list.forged(
+        "somebody else's secret",
+        send(0).sign(&bigcommerce, foreign)?,
+    );
     list.forged("a byte more", order.with_body(format!("{ORDER} ")));
     Ok(list.into_list())
 }

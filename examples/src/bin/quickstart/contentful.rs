@@ -2,7 +2,7 @@
 
 use http::{Method, Uri};
 use webhook_contentful::Contentful;
-use webhook_core::{Outgoing, Secret, Timestamp};
+use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
 
 use crate::AnyError;
 use crate::sample::{Sample, Samples, Tamper as _};
@@ -19,19 +19,20 @@ const ENTRY: &str =
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let contentful = Contentful::new(Secret::new(CONTENTFUL)?)?;
-    let foreign = Contentful::new(Secret::new("x".repeat(64))?)?;
+    let own = SigningKey::hmac(&Secret::new(CONTENTFUL)?)?;
+    let foreign = SigningKey::hmac(&Secret::new("x".repeat(64))?)?;
     let send = |after: i64| {
         let at = Timestamp::from_unix_seconds(now.unix_seconds() + after);
         Outgoing::new(ENTRY, at).url(Uri::from_static(PATH))
     };
-    let publish = send(0).event(PUBLISH).sign(&contentful)?;
+    let publish = send(0).event(PUBLISH).sign(&contentful, &own)?;
 
     let mut list = Samples::of("contentful", PATH);
     list.genuine("an entry is published", 200, publish.clone());
     list.genuine(
         "one whose topic is not signed, and not believed",
         200,
-        send(0).sign(&contentful)?.with_header(TOPIC, PUBLISH),
+        send(0).sign(&contentful, &own)?.with_header(TOPIC, PUBLISH),
     );
     list.genuine(
         "a request by GET with a query",
@@ -39,7 +40,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         Outgoing::new("", now)
             .method(Method::GET)
             .url(Uri::from_static("/contentful?locale=de-DE"))
-            .sign(&contentful)?,
+            .sign(&contentful, &own)?,
     );
 
     list.forged(
@@ -61,12 +62,12 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.forged(
         "recorded a minute ago",
-        send(-60).event(PUBLISH).sign(&contentful)?,
+        send(-60).event(PUBLISH).sign(&contentful, &own)?,
     );
     list.forged("no signature", publish.without(HEADER));
     list.forged(
         "somebody else's secret",
-        send(0).event(PUBLISH).sign(&foreign)?,
+        send(0).event(PUBLISH).sign(&contentful, foreign)?,
     );
     Ok(list.into_list())
 }

@@ -19,8 +19,8 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         Outgoing::new(THING, at)
     };
     let own = SigningKey::hmac(&Secret::new(CUSTOM)?)?;
-    let rotated = send(0).key(foreign.clone()).key(own).sign(&custom)?;
-    let signed = send(0).sign(&custom)?;
+    let rotated = send(0).sign(&custom, [foreign.clone(), own.clone()])?;
+    let signed = send(0).sign(&custom, &own)?;
 
     let mut list = Samples::of("acme, handmade", "/custom");
     list.genuine("a thing", 200, signed.clone());
@@ -31,11 +31,8 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         signed.edited(HEADER, |it| format!("v9=x,{it}")),
     );
 
-    list.forged(
-        "somebody else's secret",
-        send(0).key(foreign).sign(&custom)?,
-    );
-    list.forged("recorded six minutes ago", send(-360).sign(&custom)?);
+    list.forged("somebody else's secret", send(0).sign(&custom, foreign)?);
+    list.forged("recorded six minutes ago", send(-360).sign(&custom, &own)?);
     list.forged(
         "a second time beside the signed one",
         signed.edited(HEADER, |it| format!("{it},t={}", now.unix_seconds())),

@@ -1,7 +1,7 @@
 //! Deepgram: no signature at all, so the credentials of the callback URL.
 
 use http::Method;
-use webhook_core::{Outgoing, Secret, Timestamp};
+use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
 use webhook_deepgram::Deepgram;
 
 use crate::AnyError;
@@ -15,8 +15,9 @@ const FAILED: &str = r#"{"err_code":"Bad Request","err_msg":"Bad Request: failed
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let deepgram = Deepgram::basic(DEEPGRAM.0, Secret::new(DEEPGRAM.1)?)?;
-    let wrong = Deepgram::basic(DEEPGRAM.0, Secret::new("another-password")?)?;
-    let callback = Outgoing::new(TRANSCRIPT, now).sign(&deepgram)?;
+    let own = SigningKey::basic(DEEPGRAM.0, &Secret::new(DEEPGRAM.1)?)?;
+    let wrong = SigningKey::basic(DEEPGRAM.0, &Secret::new("another-password")?)?;
+    let callback = Outgoing::new(TRANSCRIPT, now).sign(&deepgram, &own)?;
 
     let mut list = Samples::of("deepgram", "/deepgram");
     list.genuine("a transcript", 200, callback.clone());
@@ -28,13 +29,13 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.genuine(
         "a transcription that failed",
         200,
-        Outgoing::new(FAILED, now).sign(&deepgram)?,
+        Outgoing::new(FAILED, now).sign(&deepgram, &own)?,
     );
 
     list.forged("no credentials", callback.without(HEADER));
     list.forged(
         "a wrong password",
-        Outgoing::new(TRANSCRIPT, now).sign(&wrong)?,
+        Outgoing::new(TRANSCRIPT, now).sign(&deepgram, wrong)?,
     );
     list.forged(
         "an API key's identifier alone",

@@ -23,16 +23,16 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let events = WebhookEvents::new(public)?;
     let send = |body: &'static str, after: i64| {
         let at = Timestamp::from_unix_seconds(now.unix_seconds() + after);
-        Outgoing::new(body, at).key(key.clone())
+        Outgoing::new(body, at)
     };
     let foreign = SigningKey::ed25519(b"somebody else's seed of 32 bytes");
-    let command = send(COMMAND, 0).sign(&interactions)?;
+    let command = send(COMMAND, 0).sign(&interactions, &key)?;
 
     let mut list = Samples::of("discord-interactions", "/discord/interactions");
     list.answered(
         "ping, answered for you",
         200,
-        send(PING, 0).sign(&interactions)?,
+        send(PING, 0).sign(&interactions, &key)?,
     );
     list.genuine("a command", 202, command.clone());
     list.forged(
@@ -43,9 +43,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.forged("no time", command.without(TIME));
     list.forged(
         "somebody else's key",
-        Outgoing::new(COMMAND, now)
-            .key(foreign)
-            .sign(&interactions)?,
+        Outgoing::new(COMMAND, now).sign(&interactions, foreign)?,
     );
     list.forged(
         "a byte moved from the body to the time",
@@ -59,7 +57,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.forged(
         "recorded six minutes ago",
-        send(COMMAND, -360).sign(&interactions)?,
+        send(COMMAND, -360).sign(&interactions, &key)?,
     );
     list.forged(
         "the all-zero signature",
@@ -68,7 +66,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.refused(
         "a webhook event at this endpoint",
         400,
-        send(AUTHORIZED, 0).sign(&interactions)?,
+        send(AUTHORIZED, 0).sign(&interactions, &key)?,
     );
     let interactions = list.into_list();
 
@@ -76,32 +74,32 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.answered(
         "ping, answered for you",
         204,
-        send(EVENT_PING, 0).sign(&events)?,
+        send(EVENT_PING, 0).sign(&events, &key)?,
     );
     list.genuine(
         "an application authorized",
         204,
-        send(AUTHORIZED, 0).sign(&events)?,
+        send(AUTHORIZED, 0).sign(&events, &key)?,
     );
     list.genuine(
         "retried after ten minutes",
         204,
-        send(AUTHORIZED, -600).sign(&events)?,
+        send(AUTHORIZED, -600).sign(&events, &key)?,
     );
     list.forged(
         "retried after sixteen minutes",
-        send(AUTHORIZED, -960).sign(&events)?,
+        send(AUTHORIZED, -960).sign(&events, &key)?,
     );
     list.forged(
         "a user changed",
         send(AUTHORIZED, 0)
-            .sign(&events)?
+            .sign(&events, &key)?
             .with_body(AUTHORIZED.replace("\"5\"", "\"6\"")),
     );
     list.refused(
         "an interaction at this endpoint",
         400,
-        send(COMMAND, 0).sign(&events)?,
+        send(COMMAND, 0).sign(&events, &key)?,
     );
     Ok(interactions.into_iter().chain(list.into_list()).collect())
 }

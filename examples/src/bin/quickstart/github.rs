@@ -21,31 +21,40 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         let id = "72d3162e-cc78-11e3-81ab-4c9367dc0958";
         Outgoing::new(body.to_owned(), now).id(id).event(event)
     };
+    let own = SigningKey::hmac(&Secret::new(GITHUB)?)?;
     let foreign = SigningKey::hmac(&Secret::new("somebody-elses-secret")?)?;
     // What the examples lack: a text beyond ASCII, a body of megabytes, a form.
     let opened = ISSUE.replace("Spelling error", "Grüße ✨");
-    let issue = send("issues", &opened).sign(&github)?;
+    let issue = send("issues", &opened).sign(&github, &own)?;
     let large = PUSH.replace("/compare/", &"x".repeat(6 << 20));
     let form = form_urlencoded::Serializer::new(String::new())
         .append_pair("payload", PUSH)
         .finish();
 
     let mut list = Samples::of("github", "/github");
-    list.genuine("ping", 200, send("ping", PING).sign(&github)?);
+    list.genuine("ping", 200, send("ping", PING).sign(&github, &own)?);
     list.genuine("an issue opened", 200, issue.clone());
-    list.genuine("a push of 6 MiB", 200, send("push", &large).sign(&github)?);
-    list.genuine("a push as a form", 200, send("push", &form).sign(&github)?);
+    list.genuine(
+        "a push of 6 MiB",
+        200,
+        send("push", &large).sign(&github, &own)?,
+    );
+    list.genuine(
+        "a push as a form",
+        200,
+        send("push", &form).sign(&github, &own)?,
+    );
     list.genuine(
         "an event invented tomorrow",
         200,
-        send("teleport", "{}").sign(&github)?,
+        send("teleport", "{}").sign(&github, &own)?,
     );
 
     list.forged("no signature", issue.without(HEADER));
     list.forged("an empty signature", issue.with_header(HEADER, ""));
     list.forged(
         "somebody else's secret",
-        send("issues", &opened).key(foreign).sign(&github)?,
+        send("issues", &opened).sign(&github, foreign)?,
     );
     list.forged(
         "a title changed",

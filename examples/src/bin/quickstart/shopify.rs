@@ -1,7 +1,7 @@
 //! Shopify: a topic that nobody signs, and two families of headers.
 
 use http::Request;
-use webhook_core::{Outgoing, Secret, Timestamp};
+use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
 use webhook_shopify::Shopify;
 
 use crate::AnyError;
@@ -15,24 +15,25 @@ const ORDER: &str = r#"{"id":820982911946154508,"total_price":"403.00","note":"ð
 const REDACT: &str = r#"{"shop_id":954889,"shop_domain":"example.myshopify.com"}"#;
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
-    let [new, old] = SHOPIFY.map(|text| Secret::new(text).and_then(Shopify::new));
-    let (new, old) = (new?, old?);
-    let foreign = Shopify::new(Secret::new("somebody-elses-secret")?)?;
+    let shopify = Shopify::new(Secret::new(SHOPIFY[0])?)?;
+    let key = |text: &str| Secret::new(text).and_then(|secret| SigningKey::hmac(&secret));
+    let (new, old) = (key(SHOPIFY[0])?, key(SHOPIFY[1])?);
+    let foreign = key("somebody-elses-secret")?;
     let send =
         |topic: &str, body: &'static str| Outgoing::new(body, now).event(topic).id("b54557e4");
-    let order = send("orders/create", ORDER).sign(&new)?;
+    let order = send("orders/create", ORDER).sign(&shopify, &new)?;
 
     let mut list = Samples::of("shopify", "/shopify");
     list.genuine("an order", 200, order.clone());
     list.genuine(
         "an order, signed with the old secret",
         200,
-        send("orders/create", ORDER).sign(&old)?,
+        send("orders/create", ORDER).sign(&shopify, old)?,
     );
     list.genuine(
         "a shop's data are to be erased",
         200,
-        send("shop/redact", REDACT).sign(&new)?,
+        send("shop/redact", REDACT).sign(&shopify, &new)?,
     );
     list.genuine("under the headers of Events", 200, as_event(&order));
 
@@ -44,7 +45,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.refused(
         "the signed value of a cookie",
         400,
-        send("orders/create", "offline_example.myshopify.com").sign(&new)?,
+        send("orders/create", "offline_example.myshopify.com").sign(&shopify, &new)?,
     );
     list.forged(
         "one family's signature, the other's topic",
@@ -55,7 +56,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.forged("no signature", order.without(HEADER));
     list.forged(
         "somebody else's secret",
-        send("orders/create", ORDER).sign(&foreign)?,
+        send("orders/create", ORDER).sign(&shopify, foreign)?,
     );
     list.forged("a byte more", order.with_body(format!("{ORDER} ")));
     Ok(list.into_list())

@@ -23,21 +23,22 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         let at = Timestamp::from_unix_seconds(now.unix_seconds() + after);
         Outgoing::new(body, at)
     };
+    let own = SigningKey::hmac(&Secret::new(SLACK)?)?;
     let foreign = SigningKey::hmac(&Secret::new("somebody-elses-secret")?)?;
-    let mention = send(MENTION, 0).sign(&slack)?;
-    let command = send(COMMAND, 0).sign(&slack)?;
+    let mention = send(MENTION, 0).sign(&slack, &own)?;
+    let command = send(COMMAND, 0).sign(&slack, &own)?;
 
     let mut list = Samples::of("slack-events", "/slack/events");
     list.answered(
         "the URL's verification, answered for you",
         200,
-        send(VERIFICATION, 0).sign(&slack)?,
+        send(VERIFICATION, 0).sign(&slack, &own)?,
     );
     list.genuine("a mention, with an emoji", 200, mention.clone());
     list.forged("no signature", mention.without(HEADER));
     list.forged(
         "somebody else's secret",
-        send(MENTION, 0).key(foreign).sign(&slack)?,
+        send(MENTION, 0).sign(&slack, foreign)?,
     );
     list.forged(
         "a user changed",
@@ -45,9 +46,12 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.forged(
         "recorded six minutes ago",
-        send(MENTION, -360).sign(&slack)?,
+        send(MENTION, -360).sign(&slack, &own)?,
     );
-    list.forged("from six minutes ahead", send(MENTION, 360).sign(&slack)?);
+    list.forged(
+        "from six minutes ahead",
+        send(MENTION, 360).sign(&slack, &own)?,
+    );
     list.forged(
         "its time spelled otherwise",
         mention.edited(TIME, |it| format!("+{it}")),
@@ -74,7 +78,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.refused("an event at this endpoint", 400, mention);
     let commands = list.into_list();
 
-    let click = send(CLICK, 0).sign(&slack)?;
+    let click = send(CLICK, 0).sign(&slack, &own)?;
     let mut list = Samples::of("slack-interactivity", "/slack/interactivity");
     list.genuine("a button", 200, click.clone());
     list.forged("a newline appended", click.with_body(format!("{CLICK}\n")));

@@ -1,6 +1,6 @@
 //! Standard Webhooks: a secret and a public key side by side, and a list of signatures.
 
-use webhook_core::{Outgoing, PublicKey, Secret, SigningKey, Timestamp};
+use webhook_core::{Outgoing, PublicKey, Scheme, Secret, SigningKey, Timestamp};
 use webhook_standard::StandardWebhooks;
 
 use crate::AnyError;
@@ -18,14 +18,15 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let key = SigningKey::ed25519(&STANDARD_SEED);
     let public = PublicKey::from_bytes(key.public().ok_or("no public key")?)?;
     let standard = StandardWebhooks::mixed(Secret::new(STANDARD)?, [public])?;
-    let raw = StandardWebhooks::raw(Secret::new(STANDARD)?)?;
+    let own = standard.signing_key(&Secret::new(STANDARD)?)?;
+    let raw = SigningKey::hmac(&Secret::new(STANDARD)?)?;
     let send = |after: i64| {
         let at = Timestamp::from_unix_seconds(now.unix_seconds() + after);
         Outgoing::new(INVOICE, at).id("msg_2KWPBgLlAfxdpx2AI54pPJ85f4W")
     };
     let foreign = SigningKey::ed25519(b"somebody else's seed of 32 bytes");
-    let signed = send(0).sign(&standard)?;
-    let asymmetric = send(0).key(key).sign(&standard)?;
+    let signed = send(0).sign(&standard, &own)?;
+    let asymmetric = send(0).sign(&standard, key)?;
 
     let mut list = Samples::of("standard-webhooks", "/standard");
     list.genuine("an invoice, with the secret (v1)", 200, signed.clone());
@@ -42,14 +43,20 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
 
     list.forged(
         "somebody else's private key",
-        send(0).key(foreign).sign(&standard)?,
+        send(0).sign(&standard, foreign)?,
     );
-    list.forged("the secret's text for the key", send(0).sign(&raw)?);
+    list.forged(
+        "the secret's text for the key",
+        send(0).sign(&standard, raw)?,
+    );
     list.forged(
         "the v1a called v1",
         asymmetric.edited(HEADER, |it| it.replace("v1a", "v1")),
     );
-    list.forged("recorded six minutes ago", send(-360).sign(&standard)?);
+    list.forged(
+        "recorded six minutes ago",
+        send(-360).sign(&standard, &own)?,
+    );
     list.forged("another id", signed.with_header(ID, "msg_2"));
     list.forged(
         "the time moved from the body into the id",

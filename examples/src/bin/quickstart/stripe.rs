@@ -40,18 +40,15 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let new = SigningKey::hmac(&Secret::new(STRIPE_NEW)?)?;
     let foreign = SigningKey::hmac(&Secret::new("whsec_of_somebody_else")?)?;
     let at = |seconds: i64| Timestamp::from_unix_seconds(now.unix_seconds() + seconds);
-    let signed = Outgoing::new(CHECKOUT, now).sign(&stripe)?;
-    let both = Outgoing::new(CHECKOUT, now)
-        .key(old.clone())
-        .key(new)
-        .sign(&stripe)?;
+    let signed = Outgoing::new(CHECKOUT, now).sign(&stripe, &new)?;
+    let both = Outgoing::new(CHECKOUT, now).sign(&stripe, [old.clone(), new.clone()])?;
 
     let mut list = Samples::of("stripe", "/stripe");
     list.genuine("checkout completed, with an emoji", 200, signed.clone());
     list.genuine(
         "the same, signed with the old secret",
         200,
-        Outgoing::new(CHECKOUT, now).key(old).sign(&stripe)?,
+        Outgoing::new(CHECKOUT, now).sign(&stripe, old)?,
     );
     list.genuine("while rolling: two signatures", 200, both);
     list.genuine(
@@ -59,17 +56,21 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         200,
         signed.edited(HEADER, |it| it + ",v1=bad_signature"),
     );
-    list.genuine("a thin event", 200, Outgoing::new(THIN, now).sign(&stripe)?);
+    list.genuine(
+        "a thin event",
+        200,
+        Outgoing::new(THIN, now).sign(&stripe, &new)?,
+    );
     list.genuine(
         "an event invented tomorrow",
         200,
-        Outgoing::new(TOMORROW, now).sign(&stripe)?,
+        Outgoing::new(TOMORROW, now).sign(&stripe, &new)?,
     );
 
     list.forged("no signature", signed.without(HEADER));
     list.forged(
         "somebody else's secret",
-        Outgoing::new(CHECKOUT, now).key(foreign).sign(&stripe)?,
+        Outgoing::new(CHECKOUT, now).sign(&stripe, foreign)?,
     );
     list.forged(
         "one amount changed",
@@ -85,11 +86,11 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.forged(
         "recorded six minutes ago",
-        Outgoing::new(CHECKOUT, at(-360)).sign(&stripe)?,
+        Outgoing::new(CHECKOUT, at(-360)).sign(&stripe, &new)?,
     );
     list.forged(
         "from six minutes ahead",
-        Outgoing::new(CHECKOUT, at(360)).sign(&stripe)?,
+        Outgoing::new(CHECKOUT, at(360)).sign(&stripe, &new)?,
     );
     list.forged(
         "its time moved, the signature kept",

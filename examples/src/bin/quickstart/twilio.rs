@@ -20,12 +20,13 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let send = |body: &'static str, path: &str| -> Result<Outgoing, AnyError> {
         Ok(Outgoing::new(body, now).url(format!("{PUBLIC}{path}").parse()?))
     };
+    let own = SigningKey::hmac(&Secret::new(TWILIO)?)?;
     let foreign = SigningKey::hmac(&Secret::new("somebody-elses-token")?)?;
-    let sms = send(SMS, "/twilio?shop=5")?.sign(&twilio)?;
-    let events = send(EVENTS, "/twilio")?.sign(&twilio)?;
+    let sms = send(SMS, "/twilio?shop=5")?.sign(&twilio, &own)?;
+    let events = send(EVENTS, "/twilio")?.sign(&twilio, &own)?;
     let call = send("", "/twilio?CallSid=CA1&Digits=1")?
         .method(Method::GET)
-        .sign(&twilio)?;
+        .sign(&twilio, &own)?;
 
     let mut list = Samples::of("twilio", "/twilio");
     list.genuine("a message, as a form", 204, sms.clone());
@@ -35,7 +36,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.forged("no signature", sms.without(HEADER));
     list.forged(
         "somebody else's token",
-        send(SMS, "/twilio?shop=5")?.key(foreign).sign(&twilio)?,
+        send(SMS, "/twilio?shop=5")?.sign(&twilio, foreign)?,
     );
     list.forged(
         "a sender's number changed",
@@ -45,7 +46,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.forged(
         "signed for the host that a header claims",
         send(SMS, "/twilio?shop=5")?
-            .sign(&elsewhere)?
+            .sign(&elsewhere, &own)?
             .with_header("x-forwarded-host", "evil.example"),
     );
     list.forged(

@@ -1,6 +1,6 @@
 //! UPS: a bearer token, and nothing signed.
 
-use webhook_core::{Outgoing, Secret, Timestamp};
+use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
 use webhook_ups::Ups;
 
 use crate::AnyError;
@@ -13,7 +13,8 @@ const DELIVERED: &str = r#"{"trackingNumber":"1ZCIETST0111111114","activityStatu
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let ups = Ups::new(Secret::new(UPS)?)?;
-    let delivered = Outgoing::new(DELIVERED, now).sign(&ups)?;
+    let delivered =
+        Outgoing::new(DELIVERED, now).sign(&ups, SigningKey::token(&Secret::new(UPS)?))?;
 
     let mut list = Samples::of("ups", "/ups");
     list.genuine("a package is delivered", 200, delivered.clone());

@@ -15,13 +15,14 @@ const TWEET: &str = r#"{"for_user_id":"2244994945","tweet_create_events":[{"id_s
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let x = X::new(Secret::new(X_SECRET)?)?;
+    let own = SigningKey::hmac(&Secret::new(X_SECRET)?)?;
     let foreign = SigningKey::hmac(&Secret::new("somebody-elses-secret")?)?;
-    let bio = Outgoing::new(BIO, now).sign(&x)?;
+    let bio = Outgoing::new(BIO, now).sign(&x, &own)?;
     let challenge = |uri| {
         let delivery = Outgoing::new("", now).method(Method::GET);
         delivery.url(Uri::from_static(uri))
     };
-    let signed = challenge("/x?crc_token=abc&nonce=1").sign(&x)?;
+    let signed = challenge("/x?crc_token=abc&nonce=1").sign(&x, &own)?;
     let unsigned = signed.without(HEADER);
 
     let mut list = Samples::of("x", "/x");
@@ -32,7 +33,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.answered("a challenge that is signed", 200, signed.clone());
     list.genuine("a profile's text changed", 200, bio.clone());
-    list.genuine("a post", 200, Outgoing::new(TWEET, now).sign(&x)?);
+    list.genuine("a post", 200, Outgoing::new(TWEET, now).sign(&x, &own)?);
 
     list.forged(
         "a challenge to sign an event",
@@ -45,12 +46,12 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     list.forged(
         "the answer to a challenge as a signature",
         // The token 123 is answered with the HMAC of these bytes.
-        Outgoing::new("123", now).sign(&x)?,
+        Outgoing::new("123", now).sign(&x, &own)?,
     );
     list.forged("no signature", bio.without(HEADER));
     list.forged(
         "somebody else's secret",
-        Outgoing::new(BIO, now).key(foreign).sign(&x)?,
+        Outgoing::new(BIO, now).sign(&x, foreign)?,
     );
     list.forged("a byte more", bio.with_body(format!("{BIO} ")));
     list.refused("posted with PUT", 405, bio.with_method(Method::PUT));

@@ -29,7 +29,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
-use webhook_core::Secret;
+use webhook_core::{Scheme as _, Secret};
 use webhook_standard::StandardWebhooks;
 use webhook_tower::SignLayer;
 
@@ -58,13 +58,15 @@ async fn main() -> Result<(), AnyError> {
             _ => return Err(format!("{argument}: not an argument of this program").into()),
         }
     }
-    let scheme = StandardWebhooks::new(Secret::from_env("SENDER_SECRET")?)?;
+    let secret = Secret::from_env("SENDER_SECRET")?;
+    let scheme = StandardWebhooks::new(secret.clone())?;
+    let key = scheme.signing_key(&secret)?;
     let connector = connect::tls(Connector::new(Internet, allowed.clone()))?;
     let client = Client::builder(TokioExecutor::new()).build(connector);
     let endpoint = Endpoint::new(
         url.parse()?,
         &allowed,
-        SignLayer::new(scheme),
+        SignLayer::new(scheme, key),
         client,
         Schedule::of_the_specification(),
     )?;

@@ -9,7 +9,8 @@ use http::Request;
 use webhook_bigcommerce::{BigCommerce, Event};
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 
 pub(crate) const SECRET: &str = "canary-5f0c2b9e";
@@ -25,10 +26,15 @@ pub(crate) fn bigcommerce() -> BigCommerce {
     BigCommerce::new(secret(SECRET)).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    bigcommerce().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A request as BigCommerce sends it.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, NOW).id("msg_bc1");
-    outgoing.sign(&bigcommerce()).unwrap()
+    outgoing.sign(&bigcommerce(), key()).unwrap()
 }
 
 pub(crate) fn with(request: &Request<Bytes>, name: &'static str, value: &str) -> Request<Bytes> {

@@ -9,7 +9,8 @@ use http::Request;
 use webhook_contentful::Contentful;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 
 pub(crate) const SECRET: &str = "canary_canary_canary_canary_canary_canary_canary_canary_canary_5";
@@ -28,9 +29,17 @@ pub(crate) fn outgoing(body: impl Into<Bytes>) -> Outgoing {
     Outgoing::new(body, NOW).url("/contentful".parse().unwrap())
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    contentful().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A request as Contentful sends it.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
-    outgoing(body).event(TOPIC).sign(&contentful()).unwrap()
+    outgoing(body)
+        .event(TOPIC)
+        .sign(&contentful(), key())
+        .unwrap()
 }
 
 pub(crate) fn with(request: &Request<Bytes>, name: &'static str, value: &str) -> Request<Bytes> {

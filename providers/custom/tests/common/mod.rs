@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, SigningKey, Timestamp,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey, Timestamp,
 };
 use webhook_custom::{Config, Custom, Error, Fault};
 
@@ -36,13 +36,18 @@ pub(crate) fn endpoint(config: &Config) -> Endpoint<Custom> {
     Endpoint::new(made.unwrap_or_else(|error| panic!("{error}")))
 }
 
+/// What signs as the sender does.
+pub(crate) fn key(endpoint: &Endpoint<Custom>) -> SigningKey {
+    let key = endpoint.provider().signing_key(&secret(SECRET));
+    key.unwrap_or_else(|_| ed25519_key())
+}
+
 /// A genuine request of the sender, with an id and an event where it sends such.
 pub(crate) fn signed(endpoint: &Endpoint<Custom>, body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, at(NOW)).id("id_1").event("thing");
     let outgoing = outgoing.url("/hooks/acme?tenant=7".parse().unwrap());
-    let own = outgoing.clone().sign(endpoint.provider());
-    own.or_else(|_| outgoing.key(ed25519_key()).sign(endpoint.provider()))
-        .unwrap_or_else(|error| panic!("{error}"))
+    let signed = outgoing.sign(endpoint.provider(), key(endpoint));
+    signed.unwrap_or_else(|error| panic!("{error}"))
 }
 
 pub(crate) fn received(

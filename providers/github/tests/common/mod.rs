@@ -10,7 +10,8 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 use webhook_github::{Envelope, GitHub};
 
@@ -21,10 +22,15 @@ pub(crate) fn github() -> GitHub {
     GitHub::new(secret(SECRET)).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    github().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A request as GitHub sends it, of an event of this name.
 pub(crate) fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, NOW).event(event).id("72d3162e-cc78");
-    outgoing.sign(&github()).unwrap()
+    outgoing.sign(&github(), key()).unwrap()
 }
 
 pub(crate) fn verify(

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 use webhook_mongodb::{Event, MongoDb};
 
@@ -26,10 +27,15 @@ pub(crate) fn mongodb() -> MongoDb {
     MongoDb::new(secret(SECRET)).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    mongodb().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A request as Atlas sends it.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, NOW).event("alert.open");
-    outgoing.sign(&mongodb()).unwrap()
+    outgoing.sign(&mongodb(), key()).unwrap()
 }
 
 pub(crate) fn with(request: &Request<Bytes>, name: &'static str, value: &str) -> Request<Bytes> {

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 use webhook_shopify::Shopify;
 
@@ -20,10 +21,15 @@ pub(crate) fn shopify() -> Shopify {
     Shopify::new(secret(SECRET)).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    shopify().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A request as Shopify sends it.
 pub(crate) fn signed(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, NOW).event(topic).id("b54557e4");
-    outgoing.sign(&shopify()).unwrap()
+    outgoing.sign(&shopify(), key()).unwrap()
 }
 
 /// The delivery under the headers of Events.

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Provider, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Provider, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 use webhook_slack::{Commands, EventsApi, Interactivity};
 
@@ -46,9 +47,14 @@ pub(crate) fn interactivity() -> Interactivity {
     Interactivity::new(secret(SECRET)).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    events().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A delivery of this body, signed at `NOW`.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
-    Outgoing::new(body, at(NOW)).sign(&events()).unwrap()
+    Outgoing::new(body, at(NOW)).sign(&events(), key()).unwrap()
 }
 
 /// The delivery with one header made of its own.

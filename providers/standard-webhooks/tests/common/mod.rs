@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Secret, SigningKey,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, Secret, SigningKey,
     Timestamp, Verified,
 };
 use webhook_standard::StandardWebhooks;
@@ -29,10 +29,15 @@ pub(crate) fn signing_key(text: &str) -> SigningKey {
     SigningKey::hmac(&Secret::from_base64("whsec_", text).unwrap()).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    standard().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A delivery of this body, signed at `NOW`.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, at(NOW)).id("msg_1");
-    outgoing.sign(&standard()).unwrap()
+    outgoing.sign(&standard(), key()).unwrap()
 }
 
 /// The delivery under the headers of Svix.

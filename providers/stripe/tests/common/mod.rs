@@ -30,8 +30,8 @@ pub(crate) fn signing_key(text: &str) -> SigningKey {
 
 /// A request as Stripe sends it, signed at `NOW`.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
-    let outgoing = Outgoing::new(body, at(NOW)).key(signing_key(SECRET));
-    outgoing.sign(&stripe()).unwrap()
+    let outgoing = Outgoing::new(body, at(NOW));
+    outgoing.sign(&stripe(), signing_key(SECRET)).unwrap()
 }
 
 /// The request with another signature header, made of its own.

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::{Method, Request};
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 use webhook_twilio::{Params, Twilio};
 
@@ -21,15 +22,20 @@ pub(crate) fn twilio() -> Twilio {
     Twilio::new(secret(SECRET), BASE).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    twilio().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A request as Twilio sends it to this path and query.
 pub(crate) fn signed(target: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, NOW).url(target.parse().unwrap());
-    outgoing.sign(&twilio()).unwrap()
+    outgoing.sign(&twilio(), key()).unwrap()
 }
 
 pub(crate) fn signed_get(target: &str) -> Request<Bytes> {
     let outgoing = Outgoing::new("", NOW).url(target.parse().unwrap());
-    outgoing.method(Method::GET).sign(&twilio()).unwrap()
+    outgoing.method(Method::GET).sign(&twilio(), key()).unwrap()
 }
 
 /// The request under another header value.

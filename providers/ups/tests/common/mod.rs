@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 use webhook_ups::{Event, Ups};
 
@@ -27,10 +28,15 @@ pub(crate) fn ups() -> Ups {
     Ups::new(secret(TOKEN)).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    ups().signing_key(&secret(TOKEN)).unwrap()
+}
+
 /// A request as UPS sends it.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
     let outgoing = Outgoing::new(body, NOW);
-    outgoing.sign(&ups()).unwrap()
+    outgoing.sign(&ups(), key()).unwrap()
 }
 
 pub(crate) fn with(request: &Request<Bytes>, name: &'static str, value: &str) -> Request<Bytes> {

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::{Method, Request};
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Answer, Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Timestamp, Verified,
+    Answer, Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
+    Timestamp, Verified,
 };
 use webhook_x::{Event, X};
 
@@ -20,9 +21,14 @@ pub(crate) fn x() -> X {
     X::new(secret(SECRET)).unwrap()
 }
 
+/// What signs with the secret of the tests, as the sender does.
+pub(crate) fn key() -> SigningKey {
+    x().signing_key(&secret(SECRET)).unwrap()
+}
+
 /// A request as X sends it.
 pub(crate) fn signed(body: impl Into<Bytes>) -> Request<Bytes> {
-    Outgoing::new(body, NOW).sign(&x()).unwrap()
+    Outgoing::new(body, NOW).sign(&x(), key()).unwrap()
 }
 
 pub(crate) fn get(target: &str) -> Request<Bytes> {
@@ -31,7 +37,7 @@ pub(crate) fn get(target: &str) -> Request<Bytes> {
 
 pub(crate) fn signed_get(target: &str) -> Request<Bytes> {
     let outgoing = Outgoing::new("", NOW).url(target.parse().unwrap());
-    outgoing.method(Method::GET).sign(&x()).unwrap()
+    outgoing.method(Method::GET).sign(&x(), key()).unwrap()
 }
 
 pub(crate) fn with_signature(mut request: Request<Bytes>, value: &str) -> Request<Bytes> {

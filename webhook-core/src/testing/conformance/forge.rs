@@ -59,9 +59,8 @@ impl<P: Provider> Run<'_, P> {
             return None; // a credential signs nothing
         }
         self.forge(recipe, edits, body, &|algorithm, message| {
-            let mut own = recipe.keys.keys().iter();
-            own.find_map(|key| key.material.sign(algorithm, message))
-                .or_else(|| self.key.sign(algorithm, message))
+            let mut own = self.keys.iter();
+            own.find_map(|key| key.sign(algorithm, message))
         })
     }
 
@@ -81,15 +80,19 @@ impl<P: Provider> Run<'_, P> {
             .url(self.request.uri().clone())
     }
 
-    /// Signs it with a key of the endpoint, or else with the one given.
-    pub(super) fn send(&self, outgoing: Outgoing) -> Option<Request<Bytes>> {
-        let own = self.signed(outgoing.clone());
-        own.or_else(|| self.signed(outgoing.key(self.key.clone())))
+    /// Signs it with one of the sender's keys.
+    pub(super) fn send(&self, outgoing: &Outgoing) -> Option<Request<Bytes>> {
+        let mut own = self.keys.iter();
+        own.find_map(|key| self.signed(outgoing.clone(), key))
     }
 
-    /// Signs it as it is. A scheme that panics on its own draft is found out by the attacks.
-    pub(super) fn signed(&self, outgoing: Outgoing) -> Option<Request<Bytes>> {
-        let sign = || outgoing.sign(self.endpoint.provider()).ok();
+    /// Signs it with these. A scheme that panics on its own draft is found out by the attacks.
+    pub(super) fn signed(
+        &self,
+        outgoing: Outgoing,
+        keys: impl AsRef<[SigningKey]>,
+    ) -> Option<Request<Bytes>> {
+        let sign = || outgoing.sign(self.endpoint.provider(), keys).ok();
         catch_unwind(AssertUnwindSafe(sign)).unwrap_or_default()
     }
 
@@ -97,9 +100,7 @@ impl<P: Provider> Run<'_, P> {
     pub(super) fn sending_key(&self) -> Option<SigningKey> {
         let recipe = self.recipes.first()?;
         let algorithm = recipe.offers.first()?.algorithm;
-        let mut own = recipe.keys.keys().iter().map(|key| key.material.clone());
-        own.find(|material| material.sign(algorithm, b"").is_some())
-            .map(SigningKey::of_receiver)
-            .or_else(|| self.key.sign(algorithm, b"").map(|_| self.key.clone()))
+        let mut own = self.keys.iter();
+        own.find(|key| key.sign(algorithm, b"").is_some()).cloned()
     }
 }

@@ -202,14 +202,14 @@ fn confusions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
             prefixed.as_bytes(),
         );
     }
-    let own: Vec<_> = keys.keys().iter().map(|key| key.material.clone()).collect();
+    let own = run.keys;
     let other = |algorithm| match algorithm {
         Algorithm::HmacSha256 => Algorithm::HmacSha1,
         _ => Algorithm::HmacSha256,
     };
     let forged = run.forge(recipe, &[], None, &|algorithm, message| {
         own.iter()
-            .find_map(|material| material.sign(other(algorithm), message))
+            .find_map(|key| key.sign(other(algorithm), message))
     });
     if let Some(request) = forged {
         let name = || "the right key under another algorithm".to_owned();

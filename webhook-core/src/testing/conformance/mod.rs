@@ -26,7 +26,6 @@ use http::Request;
 use crate::endpoint::Endpoint;
 use crate::provider::Provider;
 use crate::sign::SigningKey;
-use crate::testing::ed25519_key;
 use crate::timestamp::Timestamp;
 
 use run::Run;
@@ -60,9 +59,9 @@ pub use report::Report;
 /// the deduplication key must stay: otherwise a replay passes.
 ///
 /// Where conditions stand beside the signature (a window, a first byte, a digest, canonical digits),
-/// requests that violate them are signed with the endpoint's own HMAC key, so that the condition
-/// alone must refuse them. An endpoint with public keys cannot sign; [`ed25519_key`] is tried, and
-/// [`conformance_with_key`] takes another. The report tells what could not be tried.
+/// requests that violate them are signed with the sender's keys, so that the condition alone must
+/// refuse them. These keys are given, since an endpoint cannot sign; without one, or with keys that are
+/// not the sender's, the report tells what could not be tried.
 ///
 /// Cost is counted and not timed, since a clock lies on a busy machine: of each head the hash states
 /// that it makes the core run over the body are counted, and the ones of 16 signatures may be at most
@@ -70,7 +69,7 @@ pub use report::Report;
 ///
 /// ```
 /// # use std::borrow::Cow;
-/// use webhook_core::testing::{conformance, secret, signed_request};
+/// use webhook_core::testing::{conformance, hmac_key, secret, signed_request};
 /// use webhook_core::*;
 ///
 /// /// `acme-signature` is the HMAC-SHA256 of the body.
@@ -101,9 +100,10 @@ pub use report::Report;
 /// # fn main() -> Result<(), ConfigError> {
 /// let endpoint = Endpoint::new(Acme(Keyring::hmac(secret("a secret of ours"))?));
 /// let now = Timestamp::from_unix_seconds(1_700_000_000);
-/// let request = signed_request(&endpoint, r#"{"type":"thing.created"}"#, now)?;
+/// let key = hmac_key("a secret of ours")?;
+/// let request = signed_request(&endpoint, &key, r#"{"type":"thing.created"}"#, now)?;
 ///
-/// let report = conformance(&endpoint, &request, now);
+/// let report = conformance(&endpoint, &key, &request, now);
 /// report.assert_at_least(400);
 /// assert!(report.uncovered().iter().any(|line| line.starts_with("the time")));
 /// # Ok(())
@@ -111,30 +111,11 @@ pub use report::Report;
 /// ```
 pub fn conformance<P: Provider>(
     endpoint: &Endpoint<P>,
+    keys: impl AsRef<[SigningKey]>,
     request: &Request<Bytes>,
     now: Timestamp,
 ) -> Report {
-    attack(endpoint, request, now, None)
-}
-
-/// As [`conformance`](fn@conformance), for an endpoint whose public key belongs to this private one.
-pub fn conformance_with_key<P: Provider>(
-    endpoint: &Endpoint<P>,
-    request: &Request<Bytes>,
-    now: Timestamp,
-    key: SigningKey,
-) -> Report {
-    attack(endpoint, request, now, Some(key))
-}
-
-fn attack<P: Provider>(
-    endpoint: &Endpoint<P>,
-    request: &Request<Bytes>,
-    now: Timestamp,
-    key: Option<SigningKey>,
-) -> Report {
-    let key = key.unwrap_or_else(ed25519_key);
-    let mut run = match Run::new(endpoint, request, now, key) {
+    let mut run = match Run::new(endpoint, keys.as_ref(), request, now) {
         Ok(run) => run,
         Err(report) => return *report,
     };

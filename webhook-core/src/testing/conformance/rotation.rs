@@ -27,10 +27,8 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
         return;
     };
     let sent = |keys: &[&SigningKey]| {
-        let outgoing = keys.iter().fold(run.outgoing(run.now), |outgoing, key| {
-            outgoing.key((*key).clone())
-        });
-        run.signed(outgoing)
+        let keys: Vec<SigningKey> = keys.iter().map(|key| (*key).clone()).collect();
+        run.signed(run.outgoing(run.now), keys)
     };
     let alone = sent(&[&own]).filter(|request| run.would_verify(request));
     if alone.is_none() {

@@ -27,7 +27,8 @@ pub(super) struct Run<'a, P: Provider> {
     pub(super) genuine: Seen,
     /// What the head claims, what the body claims, or both.
     pub(super) recipes: Rc<[Recipe]>,
-    pub(super) key: SigningKey,
+    /// The sender's, which only the test holds.
+    pub(super) keys: &'a [SigningKey],
     fields: Vec<&'static str>,
 }
 
@@ -35,9 +36,9 @@ impl<'a, P: Provider> Run<'a, P> {
     /// Takes the genuine request apart; fails with a report if the endpoint does not verify it.
     pub(super) fn new(
         endpoint: &'a Endpoint<P>,
+        keys: &'a [SigningKey],
         request: &'a Request<Bytes>,
         now: Timestamp,
-        key: SigningKey,
     ) -> Result<Self, Box<Report>> {
         let mut report = Report::new(endpoint.provider().name());
         report.count("control");
@@ -97,7 +98,7 @@ impl<'a, P: Provider> Run<'a, P> {
             report,
             genuine,
             recipes: recipes.into(),
-            key,
+            keys,
             fields,
         };
         run.sign_anew();
@@ -120,8 +121,7 @@ impl<'a, P: Provider> Run<'a, P> {
                     );
                 }
                 _ => self.report.leave_out(
-                    "requests that only the sender could sign: the endpoint's keys cannot sign, \
-                     and the key given is not theirs",
+                    "requests that only the sender could sign: none of the keys given is the sender's",
                 ),
             }
         }

@@ -73,7 +73,7 @@ fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect)
     }
     let sent = |by: i64| {
         let at = run.now.unix_seconds().saturating_add(by);
-        run.send(run.outgoing(Timestamp::from_unix_seconds(at)))
+        run.send(&run.outgoing(Timestamp::from_unix_seconds(at)))
     };
     // What the draft writes may differ from the request at hand, and then proves nothing.
     let drafts = sent(0)
