@@ -179,7 +179,7 @@ async fn a_refusal_says_where_whose_how_far_and_what_was_expected() {
         let at = Timestamp::from_unix_seconds(NOW + seconds);
         let request = Outgoing::new("{}", at)
             .event("plain")
-            .sign(&Sender::timed(SECRET));
+            .sign(&Sender::timed(SECRET), Sender::timed(SECRET).key());
         let mut request = request.unwrap();
         *request.uri_mut() = http::Uri::from_static("/hook/acme?token=canary");
         request
