@@ -168,7 +168,7 @@ impl<P: Provider> fmt::Debug for Endpoint<P> {
 }
 
 /// Signatures cover bytes as they were sent, and a decoder before the check is an attack surface.
-fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
+pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
     const NAME: &str = "content-encoding";
     match head.at_most_one(NAME) {
         Ok(None) => Ok(()),
@@ -178,7 +178,7 @@ fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
 }
 
 /// The length that the head announces; a number too large to be one is longer than any limit.
-fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
+pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
     const NAME: &str = "content-length";
     let Some(length) = head.at_most_one(NAME)? else {
         return Ok(None);

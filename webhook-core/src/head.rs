@@ -40,6 +40,16 @@ impl<'a> Head<'a> {
         self.method
     }
 
+    #[cfg(feature = "explain")]
+    pub(crate) const fn uri(&self) -> &'a Uri {
+        self.uri
+    }
+
+    #[cfg(feature = "explain")]
+    pub(crate) const fn headers(&self) -> &'a HeaderMap {
+        self.headers
+    }
+
     /// The one value of the header `name`.
     ///
     /// # Errors

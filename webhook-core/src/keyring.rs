@@ -146,6 +146,33 @@ impl Keyring {
         }
     }
 
+    /// A ring of one HMAC key that nothing is asked of, to explain a refusal with.
+    #[cfg(feature = "explain")]
+    pub(crate) fn trial_hmac(key: &[u8]) -> Option<Self> {
+        Some(Self::trial(Material::Hmac(Box::new(
+            HmacKey::new(key).ok()?,
+        ))))
+    }
+
+    /// A ring of one credential that nothing is asked of, to explain a refusal with.
+    #[cfg(feature = "explain")]
+    pub(crate) fn trial_credential(credential: &[u8]) -> Option<Self> {
+        Some(Self::trial(Material::Credential(CredentialKey::new(
+            credential,
+        ))))
+    }
+
+    #[cfg(feature = "explain")]
+    fn trial(material: Material) -> Self {
+        Self {
+            keys: Arc::new([Key {
+                label: Arc::from("trial"),
+                material,
+            }]),
+            published_example: false,
+        }
+    }
+
     /// The labels of the keys, in order.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(|key| &*key.label)

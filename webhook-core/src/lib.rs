@@ -13,6 +13,8 @@ mod dedup;
 mod delivery;
 mod encoding;
 mod endpoint;
+#[cfg(feature = "explain")]
+pub mod explain;
 mod fill;
 #[cfg(feature = "form")]
 mod form;

@@ -1,0 +1,201 @@
+//! One change at a time: the claim is made again from changed parts, and checked under the keys.
+
+use std::cell::Cell;
+
+use bytes::Bytes;
+
+use crate::check::Check;
+use crate::claim::{Claim, Means, Part, Unverified};
+use crate::endpoint::{announced_length, refuse_encoded};
+use crate::head::Head;
+use crate::in_flight::in_window;
+use crate::keyring::Keyring;
+use crate::mac::Algorithm;
+use crate::provider::{Defaults, Scheme};
+use crate::rejection::{Rejection, RejectionKind};
+use crate::timestamp::Timestamp;
+
+use super::diagnosis::{Cause, Diagnosis};
+use super::secrets::{self, Reading};
+use super::{MOST_HASHES, Named, bodies, heads, signed_parts, urls};
+
+/// A delivery under examination, and how many hashes of its body may still be computed.
+pub(super) struct Attempt<'a> {
+    pub(super) scheme: &'a dyn Scheme,
+    pub(super) settings: Defaults,
+    pub(super) head: Head<'a>,
+    pub(super) body: &'a Bytes,
+    pub(super) now: Timestamp,
+    left: Cell<usize>,
+}
+
+/// What a signature that holds says of its time, if it signs one.
+pub(super) struct Held {
+    pub(super) signed_at: Option<Timestamp>,
+}
+
+impl<'a> Attempt<'a> {
+    pub(super) fn new(
+        scheme: &'a dyn Scheme,
+        settings: Defaults,
+        head: Head<'a>,
+        body: &'a Bytes,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            scheme,
+            settings,
+            head,
+            body,
+            now,
+            left: Cell::new(MOST_HASHES),
+        }
+    }
+
+    /// What an endpoint says of the delivery, in the order in which it looks.
+    pub(super) fn judge(&self) -> Result<(), Rejection> {
+        if !self.scheme.methods().contains(self.head.method()) {
+            return Err(RejectionKind::MethodNotAllowed.into());
+        }
+        if self.scheme.challenge(&self.head).is_some() {
+            return Ok(());
+        }
+        refuse_encoded(&self.head)?;
+        let mut claim = self.scheme.claim(&self.head)?;
+        let in_body = match claim.means {
+            Means::Probe(probe) if (probe.is)(self.body) => return Ok(()),
+            Means::Probe(_) => return Err(RejectionKind::NoSignature.into()),
+            Means::Head => None,
+            Means::Body | Means::HeadAndBody => Some(Unverified::new(self.body)),
+        };
+        let length = announced_length(&self.head)?.unwrap_or_default();
+        if length.max(self.body.len()) > self.settings.body_limit {
+            return Err(RejectionKind::BodyTooLarge.into());
+        }
+        if let Some(body) = in_body {
+            let beside = self.scheme.claim_in_body(body)?;
+            match claim.means {
+                Means::Body => claim = beside,
+                _ => self.check(&beside)?,
+            }
+        }
+        self.check(&claim)
+    }
+
+    fn check(&self, claim: &Claim<'_>) -> Result<(), Rejection> {
+        in_window(claim.timestamp, self.now, self.settings.tolerance)?;
+        let mut check = Check::open(claim)?;
+        check.update(self.body);
+        check.finish(self.body).map(drop)
+    }
+
+    /// Tries every change, the likeliest first. Pairs of changes are tried where no single one is right.
+    pub(super) fn search(&self, own: &[Named], others: &[Named], found: &mut Vec<Diagnosis>) {
+        if self.times(found) {
+            return;
+        }
+        let readings: Vec<Reading> = own.iter().flat_map(secrets::readings).collect();
+        let others: Vec<Reading> = others.iter().map(secrets::other).collect();
+        urls::search(self, found);
+        bodies::search(self, None, bodies::Which::All, found);
+        secrets::search(self, self.body, &readings, found);
+        secrets::search(self, self.body, &others, found);
+        heads::search(self, found);
+        signed_parts::search(self, found);
+        if found.is_empty() {
+            for reading in others.iter().chain(&readings) {
+                bodies::search(self, Some(reading), bodies::Which::Common, found);
+            }
+        }
+    }
+
+    /// Whether the signature holds as it stands, so that only its time can be wrong.
+    pub(super) fn times(&self, found: &mut Vec<Diagnosis>) -> bool {
+        let held = self.holds(self.head, self.body, None, |_| {});
+        if let Some(held) = &held {
+            self.judge_time(held, found);
+        }
+        held.is_some()
+    }
+
+    /// Reports a time outside the endpoint's tolerance.
+    pub(super) fn judge_time(&self, held: &Held, found: &mut Vec<Diagnosis>) {
+        let Some(signed_at) = held.signed_at else {
+            return;
+        };
+        let age = self
+            .now
+            .unix_seconds()
+            .saturating_sub(signed_at.unix_seconds());
+        let tolerance = i64::try_from(self.settings.tolerance.as_secs()).unwrap_or(i64::MAX);
+        let in_seconds = signed_at
+            .unix_seconds()
+            .checked_div(1000)
+            .unwrap_or_default();
+        let skew = self.now.unix_seconds().saturating_sub(in_seconds);
+        let (cause, subject) = if age > tolerance {
+            (Cause::TimeTooOld, age)
+        } else if age < tolerance.saturating_neg() && skew.saturating_abs() < 24 * 60 * 60 {
+            (Cause::TimeInMilliseconds, signed_at.unix_seconds())
+        } else if age < tolerance.saturating_neg() {
+            (Cause::TimeInFuture, age.saturating_neg())
+        } else {
+            return;
+        };
+        found.push(Diagnosis::proved(cause, subject.to_string()));
+    }
+
+    /// Whether the claim that the scheme makes of this head and body holds once `change` was made to it,
+    /// under the scheme's own keys or under `keys`. Of its time nothing is asked.
+    pub(super) fn holds<'s>(
+        &'s self,
+        head: Head<'s>,
+        body: &'s Bytes,
+        keys: Option<&'s Keyring>,
+        change: impl FnOnce(&mut Claim<'s>),
+    ) -> Option<Held> {
+        let mut claim = self.claim(&head, body)?;
+        if let Some(keys) = keys {
+            claim.keys = keys;
+        }
+        change(&mut claim);
+        self.spend(&claim)?;
+        let mut check = Check::open(&claim).ok()?;
+        check.update(body);
+        check.finish(body).ok()?;
+        Some(Held {
+            signed_at: claim.timestamp,
+        })
+    }
+
+    /// The claim of this head and body, wherever it stands; none where the scheme makes none.
+    pub(super) fn claim<'s>(&'s self, head: &Head<'s>, body: &'s Bytes) -> Option<Claim<'s>> {
+        let claim = self.scheme.claim(head).ok()?;
+        match claim.means {
+            Means::Head | Means::HeadAndBody => Some(claim),
+            Means::Body => self.scheme.claim_in_body(Unverified::new(body)).ok(),
+            Means::Probe(_) => None,
+        }
+    }
+
+    /// Takes the hashes that a check of this claim costs from those that are left.
+    fn spend(&self, claim: &Claim<'_>) -> Option<()> {
+        let candidates = claim.parts.iter().map(|part| match part {
+            Part::OneOf(list) => list.len(),
+            _ => 1,
+        });
+        let offers = claim
+            .offered
+            .iter()
+            .filter(|offer| offer.algorithm == Algorithm::Ed25519)
+            .count();
+        let cost = claim
+            .keys
+            .keys()
+            .len()
+            .saturating_mul(candidates.max().unwrap_or(1))
+            .saturating_mul(offers.max(1));
+        self.left.set(self.left.get().checked_sub(cost)?);
+        Some(())
+    }
+}

@@ -1,0 +1,157 @@
+//! What can be seen of a refused delivery without any key: facts, not proofs.
+
+use std::io::Read as _;
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+
+use crate::rejection::{Rejection, RejectionKind};
+
+use super::attempt::Attempt;
+use super::diagnosis::{Cause, Diagnosis};
+use super::{LONGEST_BODY, Named};
+
+/// Headers by which senders are known, for deliveries that came to the wrong endpoint.
+const SENDERS: [&str; 12] = [
+    "stripe-signature",
+    "x-hub-signature-256",
+    "x-signature-ed25519",
+    "webhook-signature",
+    "svix-signature",
+    "x-slack-signature",
+    "x-twilio-signature",
+    "x-twitter-webhooks-signature",
+    "x-shopify-hmac-sha256",
+    "x-contentful-signature",
+    "x-mms-signature",
+    "paddle-signature",
+];
+
+/// Lengths, beside the powers of two, at which proxies and parsers cut bodies.
+const LIMITS: [usize; 6] = [1_000, 10_000, 65_535, 100_000, 102_400, 1_000_000];
+
+/// Adds what is seen. `proved` says that a cause is proved already, so that lesser signs are left out.
+pub(super) fn see(
+    attempt: &Attempt<'_>,
+    refused: &Rejection,
+    own: &[Named],
+    proved: bool,
+    found: &mut Vec<Diagnosis>,
+) {
+    let mut push = |cause, subject: &str| found.push(Diagnosis::seen(cause, subject));
+    if proved {
+        return;
+    }
+    let header = refused.header().unwrap_or_default();
+    if attempt.scheme.claim(&attempt.head).is_err() {
+        for name in SENDERS {
+            if name != header && attempt.head.has(name) {
+                push(Cause::OtherSender, name);
+            }
+        }
+    }
+    match refused.kind() {
+        RejectionKind::MethodNotAllowed => push(Cause::OtherMethod, attempt.head.method().as_str()),
+        RejectionKind::BodyTooLarge => {
+            push(Cause::BodyTooLong, &attempt.body.len().to_string());
+        }
+        RejectionKind::MissingHeader => push(Cause::HeaderMissing, header),
+        RejectionKind::RepeatedHeader => push(Cause::HeaderRepeated, header),
+        RejectionKind::MalformedHeader
+        | RejectionKind::MalformedSignature
+        | RejectionKind::MalformedTimestamp
+            if !header.is_empty() =>
+        {
+            push(Cause::HeaderMalformed, header);
+        }
+        RejectionKind::NoSignature => push(Cause::SignatureVersion, ""),
+        _ => {}
+    }
+    see_body(attempt, &mut push);
+    for secret in own {
+        let text = secret.text.trim();
+        if text.is_empty() {
+            push(Cause::SecretEmpty, &secret.name);
+        } else if of_other_kind(text) {
+            push(Cause::SecretOfOtherKind, &secret.name);
+        }
+    }
+    if let Some(hint) = refused.hint() {
+        push(Cause::Hint, hint);
+    }
+}
+
+fn see_body(attempt: &Attempt<'_>, push: &mut impl FnMut(Cause, &str)) {
+    let (body, headers) = (attempt.body, attempt.head.headers());
+    if body.is_empty() {
+        push(Cause::BodyEmpty, "");
+    }
+    let announced = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok());
+    if let Some(length) = announced.and_then(|text| text.parse::<usize>().ok())
+        && length > body.len()
+    {
+        push(Cause::BodyCutOff, &format!("{} of {length}", body.len()));
+    }
+    let encoding = headers
+        .get(CONTENT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    match encoding.filter(|it| !it.is_empty() && !it.eq_ignore_ascii_case("identity")) {
+        Some(encoding) => push(Cause::BodyLooksCompressed, encoding),
+        None if body.starts_with(b"\x1f\x8b") => push(Cause::BodyLooksCompressed, "gzip"),
+        None => {}
+    }
+    let at_limit =
+        body.len() >= 1024 && (body.len().is_power_of_two() || LIMITS.contains(&body.len()));
+    let cut = matches!(body.first(), Some(b'{' | b'['))
+        && !matches!(body.trim_ascii_end().last(), Some(b'}' | b']'));
+    if at_limit && cut {
+        push(Cause::BodyAtLimit, &body.len().to_string());
+    }
+    if body.windows(3).any(|it| it == "\u{fffd}".as_bytes()) {
+        push(Cause::BodyReplacementCharacter, "");
+    }
+}
+
+/// Beginnings of keys that are never the secret of an endpoint.
+fn of_other_kind(text: &str) -> bool {
+    const KINDS: [&str; 16] = [
+        "sk_",
+        "pk_",
+        "rk_",
+        "xoxb-",
+        "xoxp-",
+        "xapp-",
+        "ghp_",
+        "gho_",
+        "github_pat_",
+        "shpat_",
+        "shpca_",
+        "Bearer ",
+        "-----BEGIN",
+        "eyJ",
+        "AC",
+        "Bot ",
+    ];
+    let account_id =
+        |text: &str| text.len() == 34 && text.bytes().skip(2).all(|it| it.is_ascii_hexdigit());
+    KINDS.iter().any(|kind| match *kind {
+        "AC" => text.starts_with("AC") && account_id(text),
+        kind => text.starts_with(kind),
+    })
+}
+
+/// The body out of its gzip, if it is one and holds no more than [`LONGEST_BODY`] bytes.
+pub(super) fn decompressed(body: &Bytes) -> Option<Vec<u8>> {
+    if !body.starts_with(b"\x1f\x8b") {
+        return None;
+    }
+    let mut plain = Vec::new();
+    let most = u64::try_from(LONGEST_BODY).ok()?.saturating_add(1);
+    flate2::read::GzDecoder::new(&**body)
+        .take(most)
+        .read_to_end(&mut plain)
+        .ok()?;
+    (plain.len() <= LONGEST_BODY).then_some(plain)
+}

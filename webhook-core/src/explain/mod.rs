@@ -1,0 +1,187 @@
+//! Why a delivery was refused: a closed list of causes, each tried against the keys at hand.
+//!
+//! A refused delivery tells the peer nothing, and the operator little more than
+//! [`SignatureMismatch`](crate::RejectionKind::SignatureMismatch). This module answers the question
+//! that follows: it changes one thing at a time (the body's line ends, the secret's quotes, the header's
+//! spelling, the URL's scheme, ..) and tells with which change the signature holds. Such a cause is
+//! [`Certainty::Proved`]: a key made the signature over those bytes. Beside them stand facts that can be
+//! [`Certainty::Seen`] in the head, the body or the secret, such as a body that is empty.
+//!
+//! ```
+//! use webhook_core::explain::{Cause, Explain};
+//! # use webhook_core::{Endpoint, Head, Provider, Timestamp};
+//! # fn show<P: Provider>(endpoint: &Endpoint<P>, head: &Head<'_>, body: &bytes::Bytes, now: Timestamp) {
+//! let explanation = Explain::new(endpoint)
+//!     .secret("STRIPE_WEBHOOK_SECRET", "whsec_as_it_was_configured")
+//!     .explain(head, body, now);
+//! for diagnosis in explanation.diagnoses() {
+//!     println!("{}: {diagnosis}", diagnosis.cause().as_str());
+//! }
+//! # }
+//! ```
+//!
+//! # What it does not do
+//!
+//! It accepts nothing: no [`Verified`](crate::Verified) comes out of it, whatever it finds. It belongs
+//! off the way of a request, since it costs up to [`MOST_HASHES`] hashes of the body, and its sentences
+//! are for operators: never send one to the peer. They name no secret and no expected signature. Of a
+//! random forgery nothing is `Proved`, since no change makes a signature hold that no key has made.
+
+mod attempt;
+mod bodies;
+mod diagnosis;
+mod facts;
+mod heads;
+mod json_text;
+mod secrets;
+mod signed_parts;
+mod urls;
+
+use bytes::Bytes;
+use zeroize::Zeroizing;
+
+use crate::endpoint::Endpoint;
+use crate::head::Head;
+use crate::provider::{Defaults, Provider, Scheme};
+use crate::rejection::{Rejection, RejectionKind};
+use crate::timestamp::Timestamp;
+
+use attempt::Attempt;
+pub use diagnosis::{Cause, Certainty, Diagnosis};
+
+/// Hashes of the body that one explanation costs at most: one for each key, change and candidate message.
+pub const MOST_HASHES: usize = 128;
+
+/// Bytes of a body up to which changes of the body, the secret and the signature are tried. For longer
+/// ones only what the head and the time show is reported.
+pub const LONGEST_BODY: usize = 1 << 20;
+
+/// Secrets of one kind that are kept; what is given beyond them is not tried.
+const MOST_SECRETS: usize = 16;
+
+/// What is known beside the delivery: the endpoint that refused it and the secrets that may explain why.
+#[must_use = "nothing is explained until a delivery is given"]
+pub struct Explain<'e> {
+    scheme: &'e dyn Scheme,
+    settings: Defaults,
+    own: Vec<Named>,
+    others: Vec<Named>,
+}
+
+/// A secret's text, exactly as it was configured, and the name under which it is reported.
+struct Named {
+    name: String,
+    text: Zeroizing<String>,
+}
+
+/// What was found out about one delivery.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    refused: Option<Rejection>,
+    diagnoses: Vec<Diagnosis>,
+}
+
+impl<'e> Explain<'e> {
+    /// Explanations for deliveries of this endpoint.
+    pub fn new<P: Provider>(endpoint: &'e Endpoint<P>) -> Self {
+        Self::of_scheme(endpoint.provider(), endpoint.settings())
+    }
+
+    /// Explanations for deliveries of this scheme under these settings, for programs that choose the
+    /// sender while they run. [`Scheme::defaults`] gives the settings that an endpoint begins with.
+    pub fn of_scheme(scheme: &'e dyn Scheme, settings: Defaults) -> Self {
+        Self {
+            scheme,
+            settings,
+            own: Vec::new(),
+            others: Vec::new(),
+        }
+    }
+
+    /// Tries other readings of this secret of the endpoint: without its quotes, decoded or as it stands.
+    ///
+    /// `text` is what the configuration holds, and `name` what the report calls it, such as the name of
+    /// its environment variable. An endpoint's keys cannot be read back, so without this only changes of
+    /// the head and the body are tried. At most 16 secrets are kept.
+    pub fn secret(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        push(&mut self.own, name.into(), text.into());
+        self
+    }
+
+    /// Tries the secret of another endpoint or sender, which may have been mistaken for this one's.
+    ///
+    /// `text` is what the configuration holds, and `name` what the report calls it. At most 16 are kept.
+    pub fn other_secret(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        push(&mut self.others, name.into(), text.into());
+        self
+    }
+
+    /// Judges the delivery as the endpoint does at this time and, where it is refused, tries to tell why.
+    ///
+    /// The likeliest cause comes first, and what is proved before what is seen.
+    #[must_use]
+    pub fn explain(&self, head: &Head<'_>, body: &Bytes, now: Timestamp) -> Explanation {
+        let attempt = Attempt::new(self.scheme, self.settings, *head, body, now);
+        let Err(refused) = attempt.judge() else {
+            return Explanation {
+                refused: None,
+                diagnoses: Vec::new(),
+            };
+        };
+        let mut found = Vec::new();
+        if refused.kind() == RejectionKind::MethodNotAllowed {
+            // The sender never delivers so, whatever is signed.
+        } else if body.len() <= LONGEST_BODY {
+            attempt.search(&self.own, &self.others, &mut found);
+        } else {
+            attempt.times(&mut found);
+        }
+        let proved = !found.is_empty();
+        facts::see(&attempt, &refused, &self.own, proved, &mut found);
+        Explanation {
+            refused: Some(refused),
+            diagnoses: found,
+        }
+    }
+}
+
+impl Explanation {
+    /// Whether the endpoint accepts the delivery, so that there is nothing to explain.
+    #[must_use]
+    pub const fn verifies(&self) -> bool {
+        self.refused.is_none()
+    }
+
+    /// What the endpoint refused the delivery for, if it did.
+    #[must_use]
+    pub const fn refused(&self) -> Option<Rejection> {
+        self.refused
+    }
+
+    /// The causes that were found, the likeliest first. Empty where nothing explains the refusal, as for
+    /// a forgery.
+    #[must_use]
+    pub fn diagnoses(&self) -> &[Diagnosis] {
+        &self.diagnoses
+    }
+}
+
+fn push(secrets: &mut Vec<Named>, name: String, text: String) {
+    let text = Zeroizing::new(text);
+    if secrets.len() < MOST_SECRETS {
+        secrets.push(Named { name, text });
+    }
+}
+
+impl std::fmt::Debug for Explain<'_> {
+    /// Shows the names of the secrets that are tried, not the secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names = |secrets: &[Named]| -> Vec<String> {
+            secrets.iter().map(|secret| secret.name.clone()).collect()
+        };
+        f.debug_struct("Explain")
+            .field("secrets", &names(&self.own))
+            .field("other_secrets", &names(&self.others))
+            .finish_non_exhaustive()
+    }
+}
