@@ -1,4 +1,5 @@
 //! Why a delivery was refused: the recorded cases, and what no explanation may claim.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeMap;
 use std::path::Path;

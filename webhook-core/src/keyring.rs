@@ -168,6 +168,7 @@ impl Keyring {
             keys: Arc::new([Key {
                 label: Arc::from("trial"),
                 material,
+                proves: true,
             }]),
             published_example: false,
         }

@@ -192,6 +192,7 @@ record('slack-events', 'version-missing', 'signature-spelling', { edit: h => { h
 record('x', 'renamed-header', 'header-renamed', { edit: h => { h['X-Original-Signature'] = h['x-twitter-webhooks-signature']; h['x-twitter-webhooks-signature'] = undefined } })
 record('github', 'renamed-by-proxy', 'header-renamed', { edit: h => { h['Proxy-X-Hub-Signature-256'] = h['X-Hub-Signature-256']; h['X-Hub-Signature-256'] = undefined } })
 record('github', 'sha1-only', 'header-renamed', { edit: h => { h['X-Hub-Signature'] = `sha1=${hmac(github.secret, github.body, 'hex', 'sha1')}`; h['X-Hub-Signature-256'] = undefined }, source: 'GitHub Enterprise appliances before 2020' })
+record('github', 'sha1-under-the-new-name', 'other-algorithm', { edit: h => { h['X-Hub-Signature-256'] = `sha256=${hmac(github.secret, github.body, 'hex', 'sha1')}` } })
 record('github', 'stripped', 'header-missing', { edit: h => { h['X-Hub-Signature-256'] = undefined } })
 record('stripe', 'stripped', 'header-missing', { edit: h => { h['Stripe-Signature'] = undefined } })
 record('stripe', 'time-not-signed', 'part-left-out', { edit: h => { h['Stripe-Signature'] = `t=${NOW},v1=${hmac(stripe.secret, stripe.body)}` } })

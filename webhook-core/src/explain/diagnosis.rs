@@ -251,7 +251,7 @@ impl fmt::Display for Diagnosis {
                 write!(f, "{before}")?;
                 for letter in self.subject.chars() {
                     // A subject may hold text of the request, and a terminal obeys what it is told.
-                    if letter.is_control() {
+                    if letter.is_control() || ('\u{2028}'..='\u{202e}').contains(&letter) {
                         f.write_str("\u{fffd}")?;
                     } else {
                         write!(f, "{letter}")?;

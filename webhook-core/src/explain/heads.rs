@@ -127,7 +127,6 @@ fn sha1_in_its_place(attempt: &Attempt<'_>, digits: &str, found: &mut Vec<Diagno
     if digits.len() != 40 {
         return;
     }
-    let text = bytes::Bytes::copy_from_slice(digits.as_bytes());
     let Some(claim) = attempt.claim(&attempt.head, attempt.body) else {
         return;
     };
@@ -144,7 +143,6 @@ fn sha1_in_its_place(attempt: &Attempt<'_>, digits: &str, found: &mut Vec<Diagno
             offer.encoding = Encoding::Hex;
         }
     });
-    drop(text);
     if held.is_some() {
         found.push(Diagnosis::proved(Cause::OtherAlgorithm, "HMAC-SHA1"));
     }

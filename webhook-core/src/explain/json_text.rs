@@ -41,8 +41,8 @@ enum Value<'t> {
     Word(&'t str),
     /// What stands between the quotes, as it is written.
     Text(&'t str),
-    List(Vec<Value<'t>>),
-    Object(Vec<(&'t str, Value<'t>)>),
+    List(Vec<Self>),
+    Object(Vec<(&'t str, Self)>),
 }
 
 /// A text that is one JSON value, to be written in several layouts.
