@@ -22,6 +22,7 @@ pub struct Config {
     pub(crate) id: Option<Place>,
     pub(crate) event: Option<Place>,
     pub(crate) body_starts_with: Option<String>,
+    pub(crate) insecure_any_body: bool,
     pub(crate) challenge: Option<Challenge>,
     pub(crate) subscription: Option<Subscription>,
     pub(crate) key: Key,

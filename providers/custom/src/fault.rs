@@ -97,6 +97,8 @@ pub enum Fault {
     Method,
     /// Not one visible ASCII character that JSON can begin with.
     BodyStart,
+    /// Nothing tells a signed body from another text that is signed with the same key.
+    AnyBody,
     /// Not an absolute URL without fragment.
     Url,
     /// The template is longer than 1024 bytes.
@@ -257,7 +259,12 @@ impl fmt::Display for Fault {
             Self::Border { part, beside } => {
                 return write!(
                     f,
-                    "in the template {beside:?} stands beside {{{part}}} and can be a piece of it, so the border between them can be moved. Separate them by a character that {{{part}}} never has, such as '.' or a line feed"
+                    "in the template {beside:?} stands beside {{{part}}} and can be a piece of it, so the border between them can be moved. Separate them by a character that {{{part}}} never has, such as {}",
+                    if *part == "url" {
+                        "'|' or a line feed"
+                    } else {
+                        "'.' or a line feed"
+                    }
                 );
             }
             Self::Name => {
@@ -282,8 +289,11 @@ impl fmt::Display for Fault {
             Self::BodyStart => {
                 "body_starts_with is one visible ASCII character that is neither letter nor digit, such as \"{\""
             }
+            Self::AnyBody => {
+                "every text that the key signs would be a delivery, and senders sign more with one key than bodies: tokens, cookies, queries. Say what every body begins with, body_starts_with = \"{\" for objects of JSON; or sign a text or a time before the body; or, if the key signs nothing else, insecure_any_body"
+            }
             Self::Url => {
-                "the URL must be whole, as it is entered at the sender: https://hooks.example.com/acme, without a fragment"
+                "the URL must be whole, as it is entered at the sender: https://hooks.example.com/acme, without a fragment, and with other characters than those of a URL percent-encoded"
             }
             Self::TemplateTooLong => "the template is longer than 1024 bytes",
             Self::Braces => {

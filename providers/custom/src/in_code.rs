@@ -197,11 +197,24 @@ impl Config {
         self
     }
 
-    /// Every body begins with this character, and others are refused: what makes `{timestamp}{body}`
-    /// come apart in one way only.
+    /// Every body begins with this character, and others are refused. It makes `{timestamp}{body}` come
+    /// apart in one way only, and tells a delivery from what else the key may sign: a token, a cookie or
+    /// a query begins with none of `{` and `[`.
     #[must_use]
     pub fn body_starts_with(mut self, first: char) -> Self {
         self.body_starts_with = Some(first.to_string());
+        self
+    }
+
+    /// Any text that the key signs is a delivery: for a sender whose bodies have nothing in common and
+    /// that signs nothing before them, under a key that signs nothing else.
+    ///
+    /// What else is signed with the key, such as a token, a cookie or a query, would be taken for a
+    /// delivery by whoever gets hold of one. Prefer [`Config::body_starts_with`]; nearly every sender
+    /// sends objects of JSON.
+    #[must_use]
+    pub const fn insecure_any_body(mut self) -> Self {
+        self.insecure_any_body = true;
         self
     }
 

@@ -130,6 +130,7 @@ impl Plan {
             (config.timestamp.is_some(), "timestamp"),
             (config.url.is_some(), "url"),
             (config.body_starts_with.is_some(), "body_starts_with"),
+            (config.insecure_any_body, "insecure_any_body"),
         ];
         if let Some((_, setting)) = needless.into_iter().find(|(there, _)| *there) {
             let belongs = "signature";
@@ -171,6 +172,15 @@ impl Plan {
         let url = config.url.as_deref();
         plan.parts = template::parse(&signature.signed, url, method, plan.first_byte)?;
         plan.everything_is_placed()?;
+        let told_apart =
+            plan.first_byte.is_some() || template::begins_like_no_other_text(&plan.parts);
+        if config.insecure_any_body && plan.first_byte.is_some() {
+            let (setting, belongs) = ("insecure_any_body", "a signature without body_starts_with");
+            return Err(Fault::Misplaced { setting, belongs });
+        }
+        if !told_apart && !config.insecure_any_body {
+            return Err(Fault::AnyBody);
+        }
         Ok(plan)
     }
 

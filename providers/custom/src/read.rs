@@ -87,6 +87,7 @@ impl Config {
             (self.challenge.is_some(), "challenge"),
             (self.method.is_some(), "method"),
             (self.body_starts_with.is_some(), "body_starts_with"),
+            (self.insecure_any_body, "insecure_any_body"),
             (self.key.encoding.is_some(), "key.encoding"),
             (!self.key.prefix.is_empty(), "key.prefix"),
         ];

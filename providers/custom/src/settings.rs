@@ -9,6 +9,7 @@ use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;
 use crate::name::kept;
 use crate::plan::{LONGEST_NAME, Place};
+use crate::template::is_of_url;
 
 /// What a text of the configuration may be long.
 const LONGEST_TEXT: usize = 256;
@@ -124,7 +125,8 @@ pub(crate) fn first_byte(text: Option<&str>) -> Result<Option<u8>, Fault> {
 pub(crate) fn check_url(url: &str) -> Result<(), Fault> {
     let parsed: http::Uri = url.parse().map_err(|_| Fault::Url)?;
     let is_web = matches!(parsed.scheme_str(), Some("http" | "https"));
-    if !is_web || parsed.authority().is_none() || url.contains('#') || url.len() > 2048 {
+    let of_url = url.bytes().all(|byte| is_of_url(byte) && byte != b'#');
+    if !is_web || parsed.authority().is_none() || !of_url || url.len() > 2048 {
         return Err(Fault::Url);
     }
     Ok(())

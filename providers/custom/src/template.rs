@@ -3,8 +3,13 @@
 //! What a signature proves is a row of bytes. It proves the parts only if no other parts make the same
 //! row. Before the body each part must end where the character behind it first occurs, and behind the
 //! body begin where the character before it last occurs; so that character may not be a piece of it.
-//! Of a time that is known beforehand (it is digits); of an id, an event or a target it is held
-//! against each delivery. The body is what is left.
+//! Whether it may be one follows from what the part can contain ([`Piece::contains`]): a time is digits,
+//! and a URL is the characters of RFC 3986, both known beforehand; an id, an event or a target can
+//! contain nearly anything, and there the character is held against each delivery. The body is what is
+//! left.
+//!
+//! The URL is constant at this endpoint and another one at the next, under the same secret. So it is
+//! judged as a part that varies, and no part that varies may stand right behind it.
 
 use crate::fault::Fault;
 
@@ -43,16 +48,62 @@ impl Variable {
         }
     }
 
-    /// Whether every value, or nearly every one, has this byte in it.
-    const fn is_made_of(self, byte: u8) -> bool {
+    /// Whether a delivery's value can have this byte in it.
+    const fn contains(self, byte: u8) -> Contains {
         match self {
-            Self::Timestamp => byte.is_ascii_digit(),
-            Self::Id | Self::Event => byte.is_ascii_alphanumeric(),
-            Self::Target | Self::Path => {
-                byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'?' | b'&' | b'=' | b'%')
-            }
+            Self::Timestamp if byte.is_ascii_digit() => Contains::Ever,
+            Self::Timestamp => Contains::Never,
+            // Any visible character, and most are made of letters and digits.
+            Self::Id | Self::Event if byte.is_ascii_alphanumeric() => Contains::Ever,
+            Self::Id | Self::Event => Contains::Perhaps,
+            Self::Target | Self::Path => match byte {
+                b'/' | b'?' | b'&' | b'=' | b'%' => Contains::Ever,
+                _ if byte.is_ascii_alphanumeric() => Contains::Ever,
+                _ => Contains::Perhaps,
+            },
         }
     }
+}
+
+/// Whether the values of a part can have a byte in them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Contains {
+    /// None can.
+    Never,
+    /// Some can: those are refused, each by itself.
+    Perhaps,
+    /// All can, or so many that a border of this byte would refuse genuine deliveries, or be none.
+    Ever,
+}
+
+/// The characters of a URL (RFC 3986, section 2): unreserved, reserved, and the percent sign.
+pub(crate) const fn is_of_url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'-' | b'.'
+                | b'_'
+                | b'~'
+                | b':'
+                | b'/'
+                | b'?'
+                | b'#'
+                | b'['
+                | b']'
+                | b'@'
+                | b'!'
+                | b'$'
+                | b'&'
+                | b'\''
+                | b'('
+                | b')'
+                | b'*'
+                | b'+'
+                | b','
+                | b';'
+                | b'='
+                | b'%'
+        )
 }
 
 /// A template in the making: constants are literals already, borders are not judged yet.
@@ -74,11 +125,32 @@ impl Piece {
         }
     }
 
-    /// The bytes that are the same in every delivery.
-    fn constant(&self) -> Option<&[u8]> {
+    /// Whether what stands here can have this byte in it; `None` for what is the same everywhere.
+    const fn contains(&self, byte: u8) -> Option<Contains> {
         match self {
-            Self::Literal(bytes) | Self::Url(bytes) => Some(bytes),
-            Self::Variable(_) | Self::Body => None,
+            Self::Literal(_) => None,
+            Self::Url(_) if is_of_url(byte) => Some(Contains::Ever),
+            Self::Url(_) => Some(Contains::Never),
+            Self::Variable(variable) => Some(variable.contains(byte)),
+            Self::Body => Some(Contains::Ever),
+        }
+    }
+
+    /// The byte with which this begins, whatever the delivery and the endpoint.
+    fn first(&self, body_starts_with: Option<u8>) -> Option<u8> {
+        match self {
+            // Every URL begins with `http`.
+            Self::Literal(bytes) | Self::Url(bytes) => bytes.first().copied(),
+            Self::Body => body_starts_with,
+            Self::Variable(_) => None,
+        }
+    }
+
+    /// The byte with which this ends, whatever the delivery and the endpoint.
+    fn last(&self) -> Option<u8> {
+        match self {
+            Self::Literal(bytes) => bytes.last().copied(),
+            Self::Url(_) | Self::Body | Self::Variable(_) => None,
         }
     }
 }
@@ -142,53 +214,20 @@ pub(crate) fn parse(
 fn judge(pieces: Vec<Piece>, body_starts_with: Option<u8>) -> Result<Vec<Part>, Fault> {
     let is_body = |piece: &Piece| matches!(piece, Piece::Body);
     let body = pieces.iter().position(is_body).ok_or(Fault::NoBody)?;
-    for pair in pieces.windows(2) {
-        let (left, right) = match pair {
-            [Piece::Url(_), Piece::Body] => match body_starts_with {
-                Some(first) if Variable::Target.is_made_of(first) => {
-                    let (part, beside) = ("url", char::from(first));
-                    return Err(Fault::Border { part, beside });
-                }
-                Some(_) => continue,
-                None => ("url", "body"),
-            },
-            [Piece::Body, Piece::Url(_)] => ("body", "url"),
-            _ => continue,
-        };
-        return Err(Fault::Adjacent { left, right });
-    }
     let mut stops = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
-        let Piece::Variable(variable) = piece else {
-            stops.push(None);
-            continue;
+        let stop = match piece {
+            Piece::Literal(_) | Piece::Body => None,
+            Piece::Url(_) | Piece::Variable(_) if at < body => {
+                let behind = pieces.get(at.saturating_add(1)..).unwrap_or_default();
+                Some(end(piece, behind, body_starts_with)?)
+            }
+            Piece::Url(_) | Piece::Variable(_) => {
+                let before = at.checked_sub(1).and_then(|before| pieces.get(before));
+                Some(beginning(before, piece)?)
+            }
         };
-        let (beside, stop) = if at < body {
-            let next = at.checked_add(1).and_then(|next| pieces.get(next));
-            let stop = next.and_then(|next| match next {
-                Piece::Body => body_starts_with,
-                next => next.constant()?.first().copied(),
-            });
-            (next, stop)
-        } else {
-            let previous = at.checked_sub(1).and_then(|previous| pieces.get(previous));
-            let stop = previous.and_then(|previous| previous.constant()?.last().copied());
-            (previous, stop)
-        };
-        let Some(stop) = stop else {
-            let (own, beside) = (piece.name(), beside.map_or("", Piece::name));
-            let (left, right) = if at < body {
-                (own, beside)
-            } else {
-                (beside, own)
-            };
-            return Err(Fault::Adjacent { left, right });
-        };
-        if variable.is_made_of(stop) {
-            let (part, beside) = (variable.name(), char::from(stop));
-            return Err(Fault::Border { part, beside });
-        }
-        stops.push(Some(stop));
+        stops.push(stop);
     }
     let parts = pieces.into_iter().zip(stops);
     Ok(parts
@@ -200,6 +239,56 @@ fn judge(pieces: Vec<Piece>, body_starts_with: Option<u8>) -> Result<Vec<Part>, 
             })
         })
         .collect())
+}
+
+/// The byte that ends `piece`, which stands before the body.
+fn end(piece: &Piece, behind: &[Piece], body_starts_with: Option<u8>) -> Result<Stop, Fault> {
+    let next = behind.first();
+    let stop = next.and_then(|next| next.first(body_starts_with));
+    let Some(stop) = stop else {
+        let (left, right) = (piece.name(), next.map_or("", Piece::name));
+        return Err(Fault::Adjacent { left, right });
+    };
+    if piece.contains(stop) != Some(Contains::Ever) {
+        return Ok(stop);
+    }
+    // Behind a URL a separator may be of a URL if no URL could go on across it: where the body, which
+    // begins with what no URL has, stands right behind the separator.
+    if let (Piece::Url(_), [Piece::Literal(_), Piece::Body, ..], Some(first)) =
+        (piece, behind, body_starts_with)
+        && !is_of_url(first)
+    {
+        return Ok(first);
+    }
+    let (part, beside) = (piece.name(), char::from(stop));
+    Err(Fault::Border { part, beside })
+}
+
+/// The byte before `piece`, which stands behind the body.
+fn beginning(before: Option<&Piece>, piece: &Piece) -> Result<Stop, Fault> {
+    let Some(stop) = before.and_then(Piece::last) else {
+        let (left, right) = (before.map_or("", Piece::name), piece.name());
+        return Err(Fault::Adjacent { left, right });
+    };
+    if piece.contains(stop) == Some(Contains::Ever) {
+        let (part, beside) = (piece.name(), char::from(stop));
+        return Err(Fault::Border { part, beside });
+    }
+    Ok(stop)
+}
+
+/// Whether what is signed begins with what no other use of the key does: a text of the template or the
+/// URL in front, or before the body a time, which must be now, or a target, which begins with a slash.
+///
+/// An id or an event is whatever the caller says. Behind one of them alone any text is a delivery that
+/// has the separator in it: of `{id}.{body}`, every JSON Web Token.
+pub(crate) fn begins_like_no_other_text(parts: &[Part]) -> bool {
+    let before = || parts.iter().take_while(|part| !matches!(part, Part::Body));
+    matches!(before().next(), Some(Part::Literal(_)))
+        || before().any(|part| {
+            use Variable::{Path, Target, Timestamp};
+            matches!(part, Part::Variable(Timestamp | Target | Path, _))
+        })
 }
 
 /// A piece of a template's text.

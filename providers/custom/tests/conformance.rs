@@ -19,6 +19,7 @@ fn attack(config: &Config) -> Report {
 
 #[test]
 fn presets() {
+    const BRACE: &str = "the first byte of the body, which is '{'";
     const TIMED: &str = "a signed time in the header webhook-timestamp";
     for (preset, covered) in [
         (
@@ -38,6 +39,7 @@ fn presets() {
             Preset::Line,
             &[
                 "the body",
+                BRACE,
                 "HmacSha256 as Base64 in the header x-line-signature",
             ],
         ),
@@ -45,6 +47,7 @@ fn presets() {
             Preset::Linear,
             &[
                 "the body",
+                BRACE,
                 "HmacSha256 as Hex in the header linear-signature",
             ],
         ),
@@ -52,6 +55,7 @@ fn presets() {
             Preset::Meta,
             &[
                 "the body",
+                BRACE,
                 "HmacSha256 as Hex in the header x-hub-signature-256",
             ],
         ),
@@ -67,7 +71,7 @@ fn presets() {
             Preset::Square,
             &[
                 "the body",
-                "the first byte of the body, which is '{'",
+                BRACE,
                 "HmacSha256 as Base64 in the header x-square-hmacsha256-signature",
             ],
         ),
@@ -94,17 +98,23 @@ fn presets() {
 
 #[test]
 fn shapes() {
-    let sign = |template: &str| Config::signature("acme", "acme-signature").signed(template);
+    let plain = |template: &str| Config::signature("acme", "acme-signature").signed(template);
+    let sign = |template: &str| plain(template).insecure_any_body();
     let timed = |template: &str| sign(template).timestamp_header("acme-timestamp");
+    let object = |template: &str| plain(template).body_starts_with('{');
     for config in [
         sign("{body}"),
+        object("{body}"),
+        object("{url}.{body}").url("https://hooks.example.com/acme"),
         sign("{body}").prefix("sha256=").base64url(),
         sign("{body}").insecure_sha1().base64(),
         sign("acme\n{body}\nend"),
         timed("{timestamp}.{body}"),
         timed("{body}.{timestamp}"),
-        timed("{timestamp}{body}").body_starts_with('{'),
-        timed("{timestamp}{body}").body_starts_with('{').ed25519(),
+        object("{timestamp}{body}").timestamp_header("acme-timestamp"),
+        object("{timestamp}{body}")
+            .timestamp_header("acme-timestamp")
+            .ed25519(),
         timed("{timestamp}.{body}")
             .ed25519()
             .base64()
@@ -120,7 +130,7 @@ fn shapes() {
             .event_header("acme-event"),
         timed("{method} {target}\n{timestamp}\n{body}").method("PUT"),
         timed("{path}\n{timestamp}\n{body}"),
-        timed("{url}{timestamp}.{body}").url("https://hooks.example.com/acme"),
+        timed("{url}\n{timestamp}.{body}").url("https://hooks.example.com/acme"),
         sign("{timestamp}.{body}")
             .separator(',')
             .prefix("v1=")

@@ -26,8 +26,24 @@ enum Piece {
     Timestamp,
     Id,
     Event,
+    /// [`HERE`]; at another endpoint, under the same secret, what begins with it or ends in it.
+    Url,
     Body,
 }
+
+/// The URL of the endpoint that is attacked.
+const HERE: &str = "http://h/a";
+
+/// URLs of other endpoints of the sender, whose deliveries must not be one of [`HERE`].
+const ELSEWHERE: [&str; 7] = [
+    "http://h/a.1",
+    "http://h/a-a",
+    "http://h/a1",
+    "http://h/a/.1.a",
+    "http://h/a?~v1~=1:a",
+    "http://e/.http://h/a",
+    "http://e/1?http://h/a",
+];
 
 impl Piece {
     fn written(&self) -> String {
@@ -36,6 +52,7 @@ impl Piece {
             Self::Timestamp => "{timestamp}".to_owned(),
             Self::Id => "{id}".to_owned(),
             Self::Event => "{event}".to_owned(),
+            Self::Url => "{url}".to_owned(),
             Self::Body => "{body}".to_owned(),
         }
     }
@@ -59,6 +76,9 @@ fn placed(pieces: &[Piece], time_in_element: bool) -> Config {
     }
     if pieces.contains(&Piece::Event) {
         config = config.event_header(EVENT);
+    }
+    if pieces.contains(&Piece::Url) {
+        config = config.url(HERE);
     }
     config
 }
@@ -103,6 +123,31 @@ fn sound() -> impl Strategy<Value = Vec<Piece>> {
     })
 }
 
+/// Templates with a URL and a separator, or none, beside it.
+fn with_url() -> impl Strategy<Value = Vec<Piece>> {
+    let beside = prop::sample::select(vec!["", ".", "|", "\n", "-", "~", "1"]);
+    let part = prop::sample::select(vec![Piece::Timestamp, Piece::Id, Piece::Event]);
+    let order = (any::<bool>(), any::<bool>());
+    (beside.clone(), beside, separator(), part, order).prop_map(
+        |(before, behind, separator, part, (first, last))| {
+            let literal = |text: &str| (!text.is_empty()).then(|| Piece::Literal(text.to_owned()));
+            let mut pieces = Vec::new();
+            if first {
+                pieces.extend([part.clone()]);
+            }
+            pieces.extend(literal(before));
+            pieces.push(Piece::Url);
+            pieces.extend(literal(behind));
+            if !first {
+                pieces.extend([part, separator]);
+            }
+            let end = if last { pieces.len() } else { 0 };
+            pieces.insert(end, Piece::Body);
+            pieces
+        },
+    )
+}
+
 /// A function of [`Config`] that says one thing.
 type Say = fn(Config) -> Config;
 
@@ -120,7 +165,8 @@ fn sound_configurations_stand_every_attack() {
     let tried = Cell::new(0);
     let outcome = runner(24).run(&strategy, |(pieces, says, prefix, list, time)| {
         let (element, milliseconds, tolerance) = time;
-        let mut config = placed(&pieces, element && list.is_some() && !prefix.is_empty());
+        let config = placed(&pieces, element && list.is_some() && !prefix.is_empty());
+        let mut config = config.insecure_any_body();
         config = says.1(says.0(config.prefix(prefix)));
         if let Some(separator) = list {
             config = config.separator(separator);
@@ -156,16 +202,18 @@ impl Said {
             Piece::Timestamp => Some(&mut self.time),
             Piece::Id => Some(&mut self.id),
             Piece::Event => Some(&mut self.event),
-            Piece::Literal(_) | Piece::Body => None,
+            Piece::Literal(_) | Piece::Url | Piece::Body => None,
         }
     }
 
-    fn signed(&self, pieces: &[Piece]) -> Vec<u8> {
+    /// What is signed of this delivery to the endpoint at `url`.
+    fn signed(&self, pieces: &[Piece], url: &str) -> Vec<u8> {
         let bytes = |piece: &Piece| match piece {
             Piece::Literal(text) => text.clone().into_bytes(),
             Piece::Timestamp => self.time.clone().into_bytes(),
             Piece::Id => self.id.clone().into_bytes(),
             Piece::Event => self.event.clone().into_bytes(),
+            Piece::Url => url.to_owned().into_bytes(),
             Piece::Body => self.body.clone(),
         };
         pieces.iter().flat_map(bytes).collect()
@@ -177,7 +225,12 @@ fn divisions(bytes: &[u8], pieces: &[Piece]) -> Vec<Said> {
     let Some((first, rest)) = pieces.split_first() else {
         return Vec::from_iter(bytes.is_empty().then(Said::default));
     };
-    if let Piece::Literal(text) = first {
+    let constant = match first {
+        Piece::Literal(text) => Some(text.as_str()),
+        Piece::Url => Some(HERE),
+        _ => None,
+    };
+    if let Some(text) = constant {
         return match bytes.strip_prefix(text.as_bytes()) {
             Some(behind) => divisions(behind, rest),
             None => Vec::new(),
@@ -217,12 +270,13 @@ fn no_signature_fits_two_deliveries() {
         2 => Just(Piece::Timestamp),
         2 => Just(Piece::Id),
         1 => Just(Piece::Event),
+        2 => Just(Piece::Url),
         5 => prop::sample::select(vec![".", "|", "--", "0", "a", "1.", ".1", "\n", "{", "..", "-|"])
             .prop_map(|text| Piece::Literal(text.to_owned())),
     ];
     let word = prop_oneof![3 => "[a1]{1,3}", 1 => "[a1.:|;{-]{1,3}"];
     let strategy = (
-        prop_oneof![sound(), prop::collection::vec(piece, 1..7)],
+        prop_oneof![sound(), with_url(), prop::collection::vec(piece, 1..7)],
         prop::sample::select(vec![None, Some('{'), Some('-'), Some('.')]),
         (1..200_i64, word.clone(), word),
         prop::collection::vec(any::<usize>(), 0..8),
@@ -231,9 +285,10 @@ fn no_signature_fits_two_deliveries() {
     let outcome = runner(3_000).run(&strategy, |(pieces, first, (time, id, event), shards)| {
         let body = body_of(&shards, &pieces);
         let mut config = placed(&pieces, false);
-        if let Some(first) = first {
-            config = config.body_starts_with(first);
-        }
+        config = match first {
+            Some(first) => config.body_starts_with(first),
+            None => config.insecure_any_body(),
+        };
         let endpoint = match Custom::new(&config, secret(SECRET)) {
             Ok(custom) => Endpoint::new(custom),
             Err(error) => {
@@ -246,7 +301,7 @@ fn no_signature_fits_two_deliveries() {
             .id(&*id)
             .event(&*event);
         // An id with the separator in it cannot be sent at all.
-        let Ok(request) = outgoing.sign(endpoint.provider(), hmac_key()) else {
+        let Ok(request) = outgoing.clone().sign(endpoint.provider(), hmac_key()) else {
             return Ok(());
         };
         // A sender of bodies that begin so signs no others.
@@ -262,7 +317,18 @@ fn no_signature_fits_two_deliveries() {
             event,
             body: body.into_bytes(),
         };
-        for mut other in divisions(&genuine.signed(&pieces), &pieces) {
+        // The signature of the same delivery to another endpoint, and the bytes that it is of.
+        let mut signed = vec![(request, genuine.signed(&pieces, HERE), true)];
+        for url in ELSEWHERE.iter().filter(|_| pieces.contains(&Piece::Url)) {
+            let there = Custom::new(&config.clone().url(*url), secret(SECRET)).unwrap();
+            if let Ok(request) = outgoing.clone().sign(&there, hmac_key()) {
+                signed.push((request, genuine.signed(&pieces, url), false));
+            }
+        }
+        for ((request, _, here), mut other) in signed.iter().flat_map(|it| {
+            let divided = divisions(&it.1, &pieces);
+            divided.into_iter().map(move |other| (it, other))
+        }) {
             // What is not in the template is not what this is about.
             for piece in [Piece::Timestamp, Piece::Id, Piece::Event] {
                 if !pieces.contains(&piece) {
@@ -270,10 +336,10 @@ fn no_signature_fits_two_deliveries() {
                     *other.of(&piece).unwrap() = same.unwrap();
                 }
             }
-            if other == genuine {
+            if *here && other == genuine {
                 continue;
             }
-            let mut forged = with_body(&request, other.body.clone());
+            let mut forged = with_body(request, other.body.clone());
             let mut sendable = true;
             for (name, text) in [(TIME, &other.time), (ID, &other.id), (EVENT, &other.event)] {
                 match HeaderValue::from_str(text) {

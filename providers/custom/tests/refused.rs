@@ -10,14 +10,70 @@ use webhook_custom::{Config, Custom, Error, Fault, Preset};
 
 /// A configuration that signs so, with this beside it.
 fn signs(template: &str, more: &str) -> String {
+    let any = if more.contains("body_starts_with") {
+        ""
+    } else {
+        r#","insecure_any_body":true"#
+    };
     format!(
-        r#"{{"name":"acme","signature":{{"header":"acme-signature","signed":{template:?}}}{more}}}"#
+        r#"{{"name":"acme","signature":{{"header":"acme-signature","signed":{template:?}}}{any}{more}}}"#
     )
 }
 
 const TIME: &str = r#","timestamp":{"header":"acme-time"}"#;
+const URL: &str = r#","url":"https://a.example/x""#;
 const ID: &str = r#","id":{"header":"acme-id"}"#;
 const BOTH: &str = r#","timestamp":{"header":"acme-time"},"id":{"header":"acme-id"}"#;
+
+/// A signed text that is no body is refused by what a body begins with, by what stands in front of it, or
+/// not at all, which must be said.
+#[test]
+fn what_tells_a_body_from_another_signed_text() {
+    let bare = |template: &str, more: &str| {
+        signs(template, more).replace(r#","insecure_any_body":true"#, "")
+    };
+    let event = r#","event":{"header":"acme-event"}"#;
+    for (template, more) in [
+        ("{body}", ""),
+        ("{body}|", ""),
+        ("{body}|{timestamp}", TIME),
+        // A JSON Web Token is two texts with a dot in between.
+        ("{id}.{body}", ID),
+        ("{event}:{body}", event),
+        ("{body}.{id}", ID),
+    ] {
+        assert_eq!(fault(&bare(template, more)), Fault::AnyBody, "{template}");
+        let with_first = format!(r#"{more},"body_starts_with":"{{""#);
+        for json in [signs(template, more), bare(template, &with_first)] {
+            let config = Config::from_json(&json).unwrap();
+            Custom::new(&config, secret(SECRET)).unwrap_or_else(|error| panic!("{error}"));
+        }
+    }
+    for (template, more) in [
+        ("{timestamp}.{body}", TIME),
+        ("{id}.{timestamp}.{body}", BOTH),
+        ("v1-{id}.{body}", ID),
+        ("{method}\n{body}", ""),
+        ("{target}\n{body}", ""),
+        ("{path}\n{body}", ""),
+        ("{url}\n{body}", URL),
+    ] {
+        let config = Config::from_json(&bare(template, more)).unwrap();
+        Custom::new(&config, secret(SECRET)).unwrap_or_else(|error| panic!("{template}: {error}"));
+    }
+    let both = r#","insecure_any_body":true,"body_starts_with":"{""#;
+    let both = signs("{body}", both);
+    let (setting, belongs) = ("insecure_any_body", "a signature without body_starts_with");
+    assert_eq!(fault(&both), Fault::Misplaced { setting, belongs });
+    let token = r#"{"name":"acme","token":{"header":"x"},"insecure_any_body":true}"#;
+    let belongs = "signature";
+    assert_eq!(fault(token), Fault::Misplaced { setting, belongs });
+    let sentence = Config::from_json(&bare("{body}", "")).unwrap();
+    let sentence = Custom::new(&sentence, secret(SECRET))
+        .unwrap_err()
+        .to_string();
+    assert!(sentence.contains("body_starts_with = \"{\""), "{sentence}");
+}
 
 /// Each of these is an attack: what a signature under it would prove besides the delivery.
 #[test]
@@ -26,6 +82,7 @@ fn ambiguous_templates() {
     let border = |part, beside| Fault::Border { part, beside };
     let no_place = |part, setting| Fault::NoPlace { part, setting };
     let timed = "timestamp.header or timestamp.element";
+    let all = format!(r#"{BOTH},"event":{{"header":"acme-event"}}{URL}"#);
     for (template, more, expected) in [
         // The end of one part can be moved to the beginning of the next.
         ("{timestamp}{body}", TIME, adjacent("timestamp", "body")),
@@ -66,6 +123,34 @@ fn ambiguous_templates() {
             r#","url":"https://a.example/x","body_starts_with":"/""#,
             border("url", '/'),
         ),
+        ("{url}.{body}", URL, border("url", '.')),
+        ("{url}:{body}", URL, border("url", ':')),
+        ("{url}~{body}", URL, border("url", '~')),
+        ("{body}.{url}", URL, border("url", '.')),
+        ("{body}/{url}", URL, border("url", '/')),
+        // No part that varies stands right behind a URL, whatever it is made of.
+        ("{url}{id}.{timestamp}.{body}", &all, adjacent("url", "id")),
+        (
+            "{url}{timestamp}.{body}",
+            &all,
+            adjacent("url", "timestamp"),
+        ),
+        ("{url}{event}|{body}", &all, adjacent("url", "event")),
+        ("{url}{target}|{body}", &all, adjacent("url", "target")),
+        ("{url}{path}|{body}", &all, adjacent("url", "path")),
+        ("{url}.{id}.{timestamp}.{body}", &all, border("url", '.')),
+        ("{body}|{url}{id}", &all, adjacent("url", "id")),
+        (
+            "{body}|{url}{timestamp}",
+            &all,
+            adjacent("url", "timestamp"),
+        ),
+        (
+            "{body}|{timestamp}{url}",
+            &all,
+            adjacent("timestamp", "url"),
+        ),
+        ("{body}|{id}{url}", &all, adjacent("id", "url")),
         // One signature fits every body.
         ("{timestamp}", TIME, Fault::NoBody),
         ("{id}.{timestamp}", BOTH, Fault::NoBody),
@@ -271,11 +356,11 @@ fn settings_that_cannot_be_right() {
         (token(r#","key":{"prefix":"whsec_"}"#), Fault::KeyPrefix),
         (beside(r#","key":{"prefix":"whsec_"}"#), Fault::KeyPrefix),
         (
-            r#"{"name":"acme","signature":{"header":"x","algorithm":"ed25519"},"key":{"encoding":"utf8"}}"#.to_owned(),
+            r#"{"name":"acme","body_starts_with":"{","signature":{"header":"x","algorithm":"ed25519"},"key":{"encoding":"utf8"}}"#.to_owned(),
             Fault::KeyEncoding,
         ),
         (
-            r#"{"name":"acme","signature":{"header":"x","algorithm":"ed25519"}}"#.to_owned(),
+            r#"{"name":"acme","body_starts_with":"{","signature":{"header":"x","algorithm":"ed25519"}}"#.to_owned(),
             Fault::KeyKind,
         ),
         (
@@ -376,7 +461,7 @@ fn functions_that_were_called_where_they_mean_nothing() {
 #[test]
 fn keys_of_another_kind_or_form() {
     let public = || ed25519_public_key().unwrap();
-    let hmac = Config::signature("acme", "x");
+    let hmac = Config::signature("acme", "x").body_starts_with('{');
     let kind = |made: Result<Custom, Error>| match made {
         Err(Error::Fault { fault, .. }) => fault,
         other => panic!("{other:?}"),
