@@ -62,9 +62,9 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, NotForHandler> {
         match Reading::new(Receiver::<P>::from_ref(state), request).await {
-            Outcome::Received { received, .. } => {
-                log::accepted(&received);
-                Ok(Self(received))
+            Outcome::Received(delivery) => {
+                log::accepted(&delivery.received);
+                Ok(Self(delivery.received))
             }
             Outcome::Answered(response) => Err(NotForHandler(response)),
         }

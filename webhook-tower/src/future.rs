@@ -4,20 +4,20 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body;
 use pin_project_lite::pin_project;
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::Instant;
 use tower_service::Service;
-use webhook_core::{Endpoint, Provider, Received, RejectionKind};
+use webhook_core::{Endpoint, Provider};
 
 use crate::body::{ResponseBody, VerifiedBody};
-use crate::budget::Share;
-use crate::log::{self, Tenant};
-use crate::place::Place;
-use crate::reading::{Outcome, Reading, refuse};
+use crate::log;
+use crate::reading::{Outcome, Reading};
 use crate::receiver::Receiver;
 use crate::resolve::Resolve;
+use crate::waiting::Waiting;
 
 pin_project! {
     /// The future of a [`WebhookService`](crate::WebhookService).
@@ -48,20 +48,17 @@ pin_project! {
             inner: Option<S>,
         },
         Waiting {
-            inner: S,
-            delivery: Option<Request<VerifiedBody>>,
-            endpoint: Endpoint<P>,
-            share: Option<Share>,
             #[pin]
-            timeout: Option<Sleep>,
-            place: Option<Place>,
+            waiting: Waiting<S, P>,
         },
         Running {
             #[pin]
             response: S::Future,
             watch: Watch<P>,
         },
-        Done,
+        Answered {
+            response: Option<Response<Bytes>>,
+        },
     }
 }
 
@@ -98,93 +95,57 @@ where
         loop {
             let next = match this.state.as_mut().project() {
                 StateProjection::Reading { reading, inner } => {
-                    let (mut head, received, endpoint, share) = match ready!(reading.poll(context))
-                    {
-                        Outcome::Received {
-                            head,
-                            received,
-                            endpoint,
-                            share,
-                        } => (head, received, endpoint, share),
-                        Outcome::Answered(response) => {
-                            return Poll::Ready(Ok(response.map(ResponseBody::own)));
+                    match (ready!(reading.poll(context)), inner.take()) {
+                        (Outcome::Answered(response), _) => State::answered(response),
+                        (Outcome::Received(delivery), Some(inner)) => {
+                            match Waiting::new(delivery, inner, bounds) {
+                                Ok(waiting) => State::Waiting { waiting },
+                                Err(response) => State::answered(*response),
+                            }
                         }
-                    };
-                    let body = VerifiedBody::new(received.delivery().body().clone());
-                    head.extensions_mut().insert(received);
-                    #[cfg(feature = "axum")]
-                    crate::axum::lift_body_limit(&mut head);
-                    let Some(inner) = inner.take() else {
                         // Polled again after it was ready: nothing is left to do.
-                        return Poll::Pending;
-                    };
-                    State::Waiting {
-                        inner,
-                        delivery: Some(head.map(|()| body)),
-                        endpoint,
-                        share,
-                        timeout: None,
-                        place: None,
+                        (Outcome::Received(_), None) => return Poll::Pending,
                     }
                 }
-                StateProjection::Waiting {
-                    inner,
-                    delivery,
-                    endpoint,
-                    share,
-                    mut timeout,
-                    place,
-                } => {
-                    let in_time = match inner.poll_ready(context) {
-                        Poll::Ready(Ok(())) => true,
-                        Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                        Poll::Pending => {
-                            if place.is_none() {
-                                *place = Place::take(&bounds.waiting, bounds.most_waiting);
-                                timeout.set(Some(sleep(bounds.handler_wait)));
-                            }
-                            if place.is_some()
-                                && let Some(timeout) = timeout.as_pin_mut()
-                            {
-                                ready!(timeout.poll(context));
-                            }
-                            false
-                        }
-                    };
-                    let Some(delivery) = delivery.take() else {
-                        return Poll::Pending;
-                    };
-                    if !in_time {
-                        let head = delivery.map(drop);
-                        let kind = RejectionKind::HandlerUnavailable.into();
-                        let tenant = match this.receiver.decoy() {
-                            Some(_) => Tenant::Attempted,
-                            None => Tenant::NotAsked,
-                        };
-                        let response = refuse(Some(endpoint), kind, bounds, &head, tenant, false);
-                        return Poll::Ready(Ok(response.map(ResponseBody::own)));
-                    }
-                    *share = None;
-                    if let Some(received) = delivery.extensions().get::<Received<P>>() {
-                        log::accepted(received);
-                    }
-                    State::Running {
-                        response: inner.call(delivery),
-                        watch: Watch {
-                            endpoint: endpoint.clone(),
-                            started: *this.started,
+                StateProjection::Waiting { mut waiting } => {
+                    match ready!(waiting.as_mut().poll_ready(bounds, context))? {
+                        Ok((response, endpoint)) => State::Running {
+                            response,
+                            watch: Watch {
+                                endpoint,
+                                started: *this.started,
+                            },
                         },
+                        Err(refused) => State::answered(refused),
                     }
                 }
                 StateProjection::Running { response, .. } => {
                     let response = ready!(response.poll(context));
-                    this.state.set(State::Done);
+                    this.state.set(State::Answered { response: None });
                     return Poll::Ready(response.map(|response| response.map(ResponseBody::inner)));
                 }
-                // Polled again after it was ready: nothing is left to do.
-                StateProjection::Done => return Poll::Pending,
+                StateProjection::Answered { response } => {
+                    return match response.take() {
+                        Some(response) => Poll::Ready(Ok(response.map(ResponseBody::own))),
+                        // Polled again after it was ready: nothing is left to do.
+                        None => Poll::Pending,
+                    };
+                }
             };
             this.state.set(next);
+        }
+    }
+}
+
+impl<S, P, R, B> State<S, P, R, B>
+where
+    S: Service<Request<VerifiedBody>>,
+    P: Provider,
+    R: Resolve<P>,
+{
+    const fn answered(response: Response<Bytes>) -> Self {
+        Self::Answered {
+            response: Some(response),
         }
     }
 }

@@ -16,10 +16,11 @@ mod body;
 mod budget;
 mod dispatch;
 mod future;
+mod held;
+mod intake;
 mod layer;
 mod log;
 pub mod manual;
-mod place;
 mod reading;
 mod receiver;
 mod refuse;
@@ -27,6 +28,7 @@ mod resolve;
 mod send;
 mod service;
 mod shown;
+mod waiting;
 
 pub use webhook_core as core;
 

@@ -4,107 +4,112 @@ use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 use http::{Request, Response, Uri};
 use http_body::Body;
 use pin_project_lite::pin_project;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, Sleep, sleep};
 use webhook_core::{
     Answer, Endpoint, Finished, Head, InFlight, Opening, Provider, Received, Rejection,
     RejectionKind,
 };
 
-use crate::budget::Share;
+use crate::budget::{Asked, Share};
+use crate::held;
+use crate::intake::{Intake, elapsed};
 use crate::log::{self, Tenant};
-use crate::place::Place;
 use crate::receiver::{Bounds, Receiver};
-use crate::refuse::close;
-use crate::resolve::{Resolve, ResolveError, UnprovenHead};
-
-/// Frames that are taken in one turn before other tasks get theirs.
-const FRAMES_IN_A_TURN: usize = 32;
+use crate::refuse::{close, refuse};
+use crate::resolve::{Resolve, UnprovenHead};
 
 /// What became of a request.
 #[allow(clippy::large_enum_variant, reason = "the large one is the rule")]
 pub(crate) enum Outcome<P: Provider> {
-    /// It is authentic and for the handler.
-    Received {
-        head: Request<()>,
-        received: Received<P>,
-        endpoint: Endpoint<P>,
-        /// Held until the handler takes over: a recorded delivery is authentic each time it is sent.
-        share: Option<Share>,
-    },
+    /// It is authentic.
+    Received(ForHandler<P>),
     /// It is answered, or refused, without the handler.
     Answered(Response<Bytes>),
 }
 
+/// A delivery for the handler.
+pub(crate) struct ForHandler<P: Provider> {
+    pub(crate) head: Request<()>,
+    pub(crate) received: Received<P>,
+    pub(crate) endpoint: Endpoint<P>,
+    pub(crate) tenant: Tenant,
+    /// Held until the handler takes over: a recorded delivery is authentic each time it is sent.
+    pub(crate) share: Option<Share>,
+}
+
+/// An outcome, nothing where the next stage has begun, or a refusal.
+type Turn<P> = Result<Option<Outcome<P>>, Rejection>;
+
 pin_project! {
     /// Finds the endpoint, judges the head, and verifies the body as it is read.
+    #[project = ReadingProjection]
     pub(crate) struct Reading<P: Provider, R: Resolve<P>, B> {
         receiver: Receiver<P, R>,
         head: Request<()>,
+        // None once it is refused: nothing of it is kept while the response goes out.
         #[pin]
-        body: B,
+        body: Option<B>,
         #[pin]
         stage: Stage<P, R::Future>,
+        // Whose refusal it is: the decoy's, until the endpoint is found.
+        endpoint: Option<Endpoint<P>>,
+        tenant: Tenant,
+        #[pin]
+        room: Option<Sleep>,
         // Not every body knows its end before it is asked for one more frame.
         ended: bool,
-        tenant: Tenant,
         started: Instant,
+        // The last to be dropped: what it counts is gone by then.
+        share: Option<Share>,
     }
 }
 
 pin_project! {
     #[project = StageProjection]
     enum Stage<P: Provider, F> {
+        /// Nothing of the head is judged yet.
+        Arrived,
+        /// The shape of the head is right, and there is room for it.
+        Admitted,
         Resolving {
             #[pin]
             resolved: F,
             #[pin]
             timeout: Option<Sleep>,
-            place: Option<Place>,
+            // Given back as soon as there is an answer, since the stage ends.
+            place: Option<OwnedSemaphorePermit>,
         },
         Reading {
-            endpoint: Endpoint<P>,
-            in_flight: Option<InFlight<P>>,
-            share: Option<Share>,
             #[pin]
-            deadline: Option<Sleep>,
-            #[pin]
-            idle: Option<Sleep>,
+            intake: Intake<P>,
         },
-        Answered {
-            answer: Answer,
+        /// It is verified, and there is room for its event.
+        Proven {
+            received: Option<Received<P>>,
         },
-        Refused {
-            endpoint: Option<Endpoint<P>>,
-            rejection: Rejection,
-        },
-    }
-}
-
-impl<P: Provider, F> Stage<P, F> {
-    fn refused(endpoint: Option<&Endpoint<P>>, rejection: impl Into<Rejection>) -> Self {
-        Self::Refused {
-            endpoint: endpoint.cloned(),
-            rejection: rejection.into(),
-        }
+        Over,
     }
 }
 
 impl<P: Provider, R: Resolve<P>, B: Body> Reading<P, R, B> {
     pub(crate) fn new(receiver: Receiver<P, R>, request: Request<B>) -> Self {
         let (parts, body) = request.into_parts();
-        let head = Request::from_parts(parts, ());
         Self {
-            stage: look_up(&receiver, &head),
-            ended: false,
+            endpoint: receiver.decoy().cloned(),
             tenant: Tenant::NotAsked,
-            started: Instant::now(),
             receiver,
-            head,
-            body,
+            head: Request::from_parts(parts, ()),
+            body: Some(body),
+            stage: Stage::Arrived,
+            room: None,
+            ended: false,
+            started: Instant::now(),
+            share: None,
         }
     }
 }
@@ -114,148 +119,285 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Outcome<P>> {
         let mut this = self.project();
-        let bounds = this.receiver.bounds();
         loop {
-            let next = match this.stage.as_mut().project() {
-                StageProjection::Resolving {
-                    resolved,
-                    timeout,
-                    place,
-                } => {
-                    let found = match resolved.poll(context) {
-                        Poll::Ready(found) => found,
-                        Poll::Pending => Err(ready!(give_up(bounds, timeout, place, context))),
-                    };
-                    let decoy = this.receiver.decoy();
-                    *this.tenant = match (decoy, &found) {
-                        (Some(_), Ok(Some(_))) => Tenant::Attempted,
-                        (Some(_), Ok(None)) => Tenant::Unknown,
-                        (_, Err(_)) => Tenant::Unresolved,
-                        (None, Ok(_)) => Tenant::NotAsked,
-                    };
-                    match found.map(|found| found.or_else(|| decoy.cloned())) {
-                        Ok(Some(endpoint)) => judge(endpoint, bounds, this.head, &*this.body),
-                        Ok(None) => unresolved(decoy, &"no such tenant, and no decoy to refuse it"),
-                        Err(error) => unresolved(decoy, &error),
+            match this.turn(context) {
+                Poll::Ready(Ok(None)) => {}
+                Poll::Ready(Ok(Some(outcome))) => return Poll::Ready(outcome),
+                Poll::Ready(Err(rejection)) => {
+                    return Poll::Ready(Outcome::Answered(this.refuse(rejection)));
+                }
+                Poll::Pending => {
+                    let stays = this.share.as_mut().is_none_or(|share| share.pause(context));
+                    if stays {
+                        return Poll::Pending;
                     }
                 }
-                StageProjection::Reading {
-                    endpoint,
-                    in_flight,
-                    share,
-                    mut deadline,
-                    mut idle,
-                } => {
-                    let finished = match read(this.body.as_mut(), in_flight, share, context) {
-                        Read::Ended(finished) => {
-                            // Only the end of the body takes the delivery.
-                            *this.ended = in_flight.is_none();
-                            finished
-                        }
-                        Read::Paused { progress } => {
-                            if progress || idle.is_none() {
-                                idle.set(Some(sleep(bounds.idle_timeout)));
-                            }
-                            if deadline.is_none() {
-                                deadline.set(Some(sleep(
-                                    bounds.read_timeout.saturating_sub(this.started.elapsed()),
-                                )));
-                            }
-                            Err(ready!(out_of_time(deadline, idle, context)).into())
-                        }
-                    };
-                    let concluded =
-                        finished.and_then(|finished| conclude(finished, endpoint, bounds));
-                    match concluded {
-                        Ok(Concluded::Received(received)) => {
-                            return Poll::Ready(Outcome::Received {
-                                head: mem::take(this.head),
-                                received,
-                                endpoint: endpoint.clone(),
-                                share: share.take(),
-                            });
-                        }
-                        Ok(Concluded::Answered(answer)) => {
-                            return Poll::Ready(Outcome::Answered(answer.into_response()));
-                        }
-                        Err(rejection) => Stage::refused(Some(endpoint), rejection),
-                    }
-                }
-                StageProjection::Answered { answer } => {
-                    let mut response = answer.clone().into_response();
-                    if !this.body.is_end_stream() {
-                        close(&mut response, this.head.version());
-                    }
-                    return Poll::Ready(Outcome::Answered(response));
-                }
-                StageProjection::Refused {
-                    endpoint,
-                    rejection,
-                } => {
-                    let unread = !*this.ended && !this.body.is_end_stream();
-                    let endpoint = endpoint.as_ref();
-                    let tenant = *this.tenant;
-                    let response = refuse(endpoint, *rejection, bounds, this.head, tenant, unread);
-                    return Poll::Ready(Outcome::Answered(response));
-                }
-            };
-            this.stage.set(next);
+            }
         }
     }
 }
 
-/// Asks the resolver, unless the shape of the head already condemns the request.
-fn look_up<P: Provider, R: Resolve<P>>(
-    receiver: &Receiver<P, R>,
-    request: &Request<()>,
-) -> Stage<P, R::Future> {
-    let bounds = receiver.bounds();
-    let head = head_of(request, bounds);
-    if let Some(decoy) = receiver.decoy()
-        && let Err(rejection) = decoy.begin(&head, (bounds.clock)())
-        // What only a key can tell is no matter of shape.
-        && rejection.kind() != RejectionKind::SignatureMismatch
-    {
-        return Stage::refused(Some(decoy), rejection);
-    }
-    Stage::Resolving {
-        resolved: receiver.resolver().resolve(&UnprovenHead::new(
-            head,
-            uri_of(request, bounds),
-            request,
-        )),
-        timeout: None,
-        place: None,
-    }
-}
-
-/// Judges the head by the endpoint that was found, before a byte of the body is read.
-fn judge<P: Provider, F>(
-    endpoint: Endpoint<P>,
-    bounds: &Bounds,
-    request: &Request<()>,
-    body: &impl Body,
-) -> Stage<P, F> {
-    match endpoint.begin(&head_of(request, bounds), (bounds.clock)()) {
-        Ok(Opening::Answer(answer)) => {
-            log::handshake(&endpoint, &answer);
-            Stage::Answered { answer }
+impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
+    /// Goes on with the stage that has begun, once there is the room that it asked for.
+    fn turn(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
+        if let Some(share) = self.share {
+            let room = ready!(share.poll_room(self.room.as_mut(), context));
+            if room.is_err() {
+                return Poll::Ready(Err(RejectionKind::BudgetExhausted.into()));
+            }
         }
-        Ok(Opening::Read(in_flight)) => match bounds.budget.open(body.size_hint().exact()) {
-            Some(share) => Stage::Reading {
-                endpoint,
-                in_flight: Some(in_flight),
-                share: Some(share),
-                deadline: None,
-                idle: None,
+        match self.stage.as_mut().project() {
+            StageProjection::Arrived => Poll::Ready(self.arrive()),
+            StageProjection::Admitted => Poll::Ready(self.look_up()),
+            StageProjection::Resolving { .. } => self.resolve(context),
+            StageProjection::Reading { .. } => self.read(context),
+            StageProjection::Proven { received } => {
+                let received = received.take();
+                Poll::Ready(Ok(received.and_then(|received| self.hand_over(received))))
+            }
+            // Polled again after it was ready: nothing is left to do.
+            StageProjection::Over => Poll::Pending,
+        }
+    }
+
+    /// Judges the shape of the head where the endpoint has yet to be looked up, and asks for room.
+    fn arrive(&mut self) -> Turn<P> {
+        if let Some(decoy) = self.receiver.decoy() {
+            let bounds = self.receiver.bounds();
+            let judged = decoy.begin(&head_of(self.head, bounds), (bounds.clock)());
+            // What only a key can tell is no matter of shape.
+            if let Err(rejection) = judged
+                && rejection.kind() != RejectionKind::SignatureMismatch
+            {
+                return Err(rejection);
+            }
+            self.admit(0)?;
+        }
+        self.stage.set(Stage::Admitted);
+        Ok(None)
+    }
+
+    /// Asks for the room of the head, and of what is kept to verify it.
+    fn admit(&mut self, kept: usize) -> Result<(), Rejection> {
+        let bounds = self.receiver.bounds();
+        let announced = self.body.as_ref().get_ref().as_ref();
+        let announced = announced.and_then(|body| body.size_hint().exact());
+        let Some(share) = bounds.budget.open(announced) else {
+            return Err(RejectionKind::BudgetExhausted.into());
+        };
+        let held = held::by_head(self.head, uri_of(self.head, bounds));
+        has_room(self.share.insert(share).ask_for_head(held, kept)).map(drop)
+    }
+
+    /// Takes a place among those that look up an endpoint, and asks the resolver.
+    fn look_up(&mut self) -> Turn<P> {
+        let bounds = self.receiver.bounds();
+        // Without a decoy the endpoint is known: there is nothing to wait for.
+        let place = match self.receiver.decoy() {
+            None => None,
+            Some(decoy) => match bounds.resolving.clone().try_acquire_owned() {
+                Ok(place) => Some(place),
+                Err(_) => {
+                    *self.tenant = Tenant::Unresolved;
+                    log::unresolved(Some(decoy), &"too many deliveries wait for the resolver");
+                    return Err(RejectionKind::TenantUnavailable.into());
+                }
             },
-            None => Stage::refused(Some(&endpoint), RejectionKind::BudgetExhausted),
-        },
-        Err(rejection) => Stage::refused(Some(&endpoint), rejection),
+        };
+        let uri = uri_of(self.head, bounds);
+        let head = UnprovenHead::new(head_of(self.head, bounds), uri, self.head);
+        let resolved = self.receiver.resolver().resolve(&head);
+        self.stage.set(Stage::Resolving {
+            resolved,
+            timeout: None,
+            place,
+        });
+        Ok(None)
+    }
+
+    fn resolve(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
+        let StageProjection::Resolving {
+            resolved,
+            mut timeout,
+            place: _,
+        } = self.stage.as_mut().project()
+        else {
+            return Poll::Pending;
+        };
+        let found = match resolved.poll(context) {
+            Poll::Ready(found) => found,
+            Poll::Pending => {
+                if timeout.is_none() {
+                    let patience = self.receiver.bounds().resolve_timeout;
+                    timeout.set(Some(sleep(patience)));
+                }
+                ready!(elapsed(timeout, context));
+                Err("the resolver gave no answer in time".into())
+            }
+        };
+        let decoy = self.receiver.decoy();
+        *self.tenant = match (decoy, &found) {
+            (Some(_), Ok(Some(_))) => Tenant::Attempted,
+            (Some(_), Ok(None)) => Tenant::Unknown,
+            (_, Err(_)) => Tenant::Unresolved,
+            (None, Ok(_)) => Tenant::NotAsked,
+        };
+        let reason = match found {
+            Ok(found) => match found.or_else(|| decoy.cloned()) {
+                Some(endpoint) => return Poll::Ready(self.judge(endpoint)),
+                None => "no such tenant, and no decoy to refuse it".into(),
+            },
+            Err(error) => error,
+        };
+        log::unresolved(decoy, &reason);
+        Poll::Ready(Err(RejectionKind::TenantUnavailable.into()))
+    }
+
+    /// Judges the head by the endpoint that was found, before a byte of the body is read.
+    fn judge(&mut self, endpoint: Endpoint<P>) -> Turn<P> {
+        let bounds = self.receiver.bounds();
+        let opening = endpoint.begin(&head_of(self.head, bounds), (bounds.clock)());
+        let endpoint = self.endpoint.insert(endpoint);
+        let in_flight = match opening? {
+            Opening::Read(in_flight) => in_flight,
+            Opening::Answer(answer) => {
+                log::handshake(endpoint, &answer);
+                return Ok(Some(Outcome::Answered(self.answer(&answer))));
+            }
+        };
+        let kept = in_flight.retained();
+        match self.share {
+            Some(share) => has_room(share.ask_for_kept(kept)).map(drop)?,
+            None => self.admit(kept)?,
+        }
+        self.stage.set(Stage::Reading {
+            intake: Intake::new(in_flight),
+        });
+        Ok(None)
+    }
+
+    /// Reads the body as far as it has come, and what it says where that is all of it.
+    fn read(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
+        let (StageProjection::Reading { intake }, Some(body), Some(share)) = (
+            self.stage.as_mut().project(),
+            self.body.as_mut().as_pin_mut(),
+            self.share.as_mut(),
+        ) else {
+            return Poll::Pending;
+        };
+        let bounds = self.receiver.bounds();
+        let deadline = || bounds.read_timeout.saturating_sub(self.started.elapsed());
+        let Some(in_flight) = ready!(intake.poll(body, share, bounds, deadline, context))? else {
+            // A chunk has come, and waits for its room.
+            return Poll::Ready(Ok(None));
+        };
+        // Only the end of the body takes the delivery.
+        *self.ended = true;
+        Poll::Ready(self.conclude(in_flight))
+    }
+
+    /// Verifies a delivery, reads its event, and answers what needs no handler.
+    fn conclude(&mut self, in_flight: InFlight<P>) -> Turn<P> {
+        let verified = match in_flight.finish()? {
+            Finished::Verified(verified) => verified,
+            Finished::Answer(answer) => {
+                if let Some(endpoint) = self.endpoint {
+                    log::handshake(endpoint, &answer);
+                }
+                return Ok(Some(Outcome::Answered(self.answer(&answer))));
+            }
+        };
+        if let Some(share) = self.share {
+            share.prove();
+        }
+        let received = verified.read()?;
+        if let Some(unreadable) = received.unreadable() {
+            log::unreadable(received.delivery(), unreadable);
+            if self.receiver.bounds().refuse_unreadable {
+                return Err(RejectionKind::Unreadable.into());
+            }
+        }
+        if let Some(answer) = received.answer() {
+            log::answered(&received, &answer);
+            return Ok(Some(Outcome::Answered(self.answer(&answer))));
+        }
+        let event = received.retained();
+        let asked = self
+            .share
+            .as_mut()
+            .map_or(Asked::Granted, |share| share.ask(event));
+        if has_room(asked)? {
+            return Ok(self.hand_over(received));
+        }
+        self.stage.set(Stage::Proven {
+            received: Some(received),
+        });
+        Ok(None)
+    }
+
+    fn hand_over(&mut self, received: Received<P>) -> Option<Outcome<P>> {
+        self.stage.set(Stage::Over);
+        Some(Outcome::Received(ForHandler {
+            head: mem::take(self.head),
+            received,
+            endpoint: self.endpoint.take()?,
+            tenant: *self.tenant,
+            share: self.share.take(),
+        }))
+    }
+
+    fn answer(&mut self, answer: &Answer) -> Response<Bytes> {
+        let mut response = answer.clone().into_response();
+        if self.is_unread() {
+            close(&mut response, self.head.version());
+        }
+        self.drop_all();
+        response
+    }
+
+    fn refuse(&mut self, rejection: Rejection) -> Response<Bytes> {
+        let (endpoint, bounds) = (self.endpoint.as_ref(), self.receiver.bounds());
+        let response = refuse(
+            endpoint,
+            rejection,
+            bounds,
+            self.head,
+            *self.tenant,
+            self.is_unread(),
+        );
+        self.drop_all();
+        response
+    }
+
+    fn is_unread(&self) -> bool {
+        let over = |body: &B| *self.ended || body.is_end_stream();
+        self.body
+            .as_ref()
+            .get_ref()
+            .as_ref()
+            .is_some_and(|body| !over(body))
+    }
+
+    /// Drops what the delivery holds while its response goes out, and then its share: not before its
+    /// memory is free is its place.
+    fn drop_all(&mut self) {
+        self.stage.set(Stage::Over);
+        self.body.set(None);
+        *self.head = Request::default();
+        *self.share = None;
     }
 }
 
-fn head_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> Head<'a> {
+/// Whether the room is there already; an error where it will not be.
+pub(crate) fn has_room(asked: Asked) -> Result<bool, Rejection> {
+    match asked {
+        Asked::Granted => Ok(true),
+        Asked::Waits => Ok(false),
+        Asked::Refused => Err(RejectionKind::BudgetExhausted.into()),
+    }
+}
+
+pub(crate) fn head_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> Head<'a> {
     Head::new(request.method(), uri_of(request, bounds), request.headers())
 }
 
@@ -265,140 +407,4 @@ fn uri_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> &'a Uri {
         .original_uri
         .and_then(|find| find(request.extensions()));
     original.unwrap_or_else(|| request.uri())
-}
-
-/// Ready once the resolver has had its time, or at once where too many wait for it.
-fn give_up(
-    bounds: &Bounds,
-    mut timeout: Pin<&mut Option<Sleep>>,
-    place: &mut Option<Place>,
-    context: &mut Context<'_>,
-) -> Poll<ResolveError> {
-    if place.is_none() {
-        *place = Place::take(&bounds.resolving, bounds.most_resolving);
-        if place.is_none() {
-            return Poll::Ready("too many deliveries wait for the resolver".into());
-        }
-        timeout.set(Some(sleep(bounds.resolve_timeout)));
-    }
-    elapsed(timeout, context).map(|()| "the resolver gave no answer in time".into())
-}
-
-fn unresolved<P: Provider, F>(
-    decoy: Option<&Endpoint<P>>,
-    reason: &dyn std::fmt::Display,
-) -> Stage<P, F> {
-    log::unresolved(decoy, reason);
-    Stage::refused(decoy, RejectionKind::TenantUnavailable)
-}
-
-#[allow(clippy::large_enum_variant, reason = "the large one is the rule")]
-enum Read<P: Provider> {
-    Ended(Result<Finished<P>, Rejection>),
-    Paused { progress: bool },
-}
-
-/// Takes the frames that are there: each is counted, held against the limit and hashed as it comes.
-fn read<P: Provider, B: Body>(
-    mut body: Pin<&mut B>,
-    in_flight: &mut Option<InFlight<P>>,
-    share: &mut Option<Share>,
-    context: &mut Context<'_>,
-) -> Read<P> {
-    let refused = |kind: RejectionKind| Read::Ended(Err(kind.into()));
-    let mut progress = false;
-    for _ in 0..FRAMES_IN_A_TURN {
-        let data = match body.as_mut().poll_frame(context) {
-            Poll::Ready(Some(Ok(frame))) => frame.into_data(),
-            Poll::Ready(Some(Err(_))) => return refused(RejectionKind::BodyUnreadable),
-            Poll::Ready(None) => {
-                return Read::Ended(match in_flight.take() {
-                    Some(complete) => complete.finish(),
-                    None => Err(RejectionKind::BodyUnreadable.into()),
-                });
-            }
-            Poll::Pending => return Read::Paused { progress },
-        };
-        // Trailers are nothing that a sender signs.
-        let Ok(mut data) = data else { continue };
-        let chunk = data.copy_to_bytes(data.remaining());
-        progress |= !chunk.is_empty();
-        if !share.as_mut().is_some_and(|share| share.grow(chunk.len())) {
-            return refused(RejectionKind::BudgetExhausted);
-        }
-        if let Some(open) = in_flight
-            && let Err(rejection) = open.update(chunk)
-        {
-            return Read::Ended(Err(rejection));
-        }
-    }
-    context.waker().wake_by_ref();
-    Read::Paused { progress }
-}
-
-fn out_of_time(
-    deadline: Pin<&mut Option<Sleep>>,
-    idle: Pin<&mut Option<Sleep>>,
-    context: &mut Context<'_>,
-) -> Poll<RejectionKind> {
-    match elapsed(deadline, context) {
-        Poll::Ready(()) => Poll::Ready(RejectionKind::ReadTimeout),
-        Poll::Pending => elapsed(idle, context).map(|()| RejectionKind::IdleTimeout),
-    }
-}
-
-fn elapsed(timer: Pin<&mut Option<Sleep>>, context: &mut Context<'_>) -> Poll<()> {
-    timer
-        .as_pin_mut()
-        .map_or(Poll::Pending, |timer| timer.poll(context))
-}
-
-#[allow(clippy::large_enum_variant, reason = "the large one is the rule")]
-enum Concluded<P: Provider> {
-    Received(Received<P>),
-    Answered(Answer),
-}
-
-/// Reads the event of a verified delivery and answers what needs no handler.
-fn conclude<P: Provider>(
-    finished: Finished<P>,
-    endpoint: &Endpoint<P>,
-    bounds: &Bounds,
-) -> Result<Concluded<P>, Rejection> {
-    let received = match finished {
-        Finished::Verified(verified) => verified.read()?,
-        Finished::Answer(answer) => {
-            log::handshake(endpoint, &answer);
-            return Ok(Concluded::Answered(answer));
-        }
-    };
-    if let Some(unreadable) = received.unreadable() {
-        log::unreadable(received.delivery(), unreadable);
-        if bounds.refuse_unreadable {
-            return Err(RejectionKind::Unreadable.into());
-        }
-    }
-    Ok(match received.answer() {
-        Some(answer) => {
-            log::answered(&received, &answer);
-            Concluded::Answered(answer)
-        }
-        None => Concluded::Received(received),
-    })
-}
-
-/// Logs a refusal and makes its response. `unread` says that more of the body may come.
-pub(crate) fn refuse<P: Provider>(
-    endpoint: Option<&Endpoint<P>>,
-    rejection: Rejection,
-    bounds: &Bounds,
-    request: &Request<()>,
-    tenant: Tenant,
-    unread: bool,
-) -> Response<Bytes> {
-    log::refused(endpoint, &rejection, &head_of(request, bounds), tenant);
-    let methods = endpoint.map_or(&[][..], |endpoint| endpoint.provider().methods());
-    bounds
-        .refusals
-        .respond(rejection, methods, request.version(), unread)
 }

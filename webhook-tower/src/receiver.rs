@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{Extensions, Response, Uri};
+use tokio::sync::Semaphore;
 use webhook_core::{Endpoint, Provider, Rejection, Timestamp};
 
 use crate::budget::Budget;
@@ -46,12 +46,13 @@ struct Shared<P: Provider, R> {
 pub(crate) struct Bounds {
     pub(crate) read_timeout: Duration,
     pub(crate) idle_timeout: Duration,
+    pub(crate) first_byte_timeout: Duration,
     pub(crate) handler_wait: Duration,
-    pub(crate) most_waiting: usize,
-    pub(crate) waiting: Arc<AtomicUsize>,
+    /// The places of those that wait for the inner service.
+    pub(crate) waiting: Arc<Semaphore>,
     pub(crate) resolve_timeout: Duration,
-    pub(crate) most_resolving: usize,
-    pub(crate) resolving: Arc<AtomicUsize>,
+    /// The places of those that wait for the resolver.
+    pub(crate) resolving: Arc<Semaphore>,
     pub(crate) budget: Budget,
     pub(crate) refusals: Refusals,
     pub(crate) refuse_unreadable: bool,
@@ -64,12 +65,11 @@ impl Default for Bounds {
         Self {
             read_timeout: Duration::from_secs(30),
             idle_timeout: Duration::from_secs(10),
+            first_byte_timeout: Duration::from_secs(2),
             handler_wait: Duration::from_secs(5),
-            most_waiting: 1024,
-            waiting: Arc::default(),
+            waiting: places(1024),
             resolve_timeout: Duration::from_secs(2),
-            most_resolving: 256,
-            resolving: Arc::default(),
+            resolving: places(256),
             budget: Budget::new(256 << 20),
             refusals: Refusals::default(),
             refuse_unreadable: false,
@@ -77,6 +77,10 @@ impl Default for Bounds {
             original_uri: None,
         }
     }
+}
+
+fn places(most: usize) -> Arc<Semaphore> {
+    Arc::new(Semaphore::new(most.min(Semaphore::MAX_PERMITS)))
 }
 
 impl<P: Provider> Receiver<P> {
@@ -118,7 +122,16 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// The bound on unverified bytes held at once. 256 MiB by default; share one by cloning it.
+    /// How long the first byte of a body may take to arrive, once its delivery has room. 2 seconds by
+    /// default, and never longer than the [`idle_timeout`](Self::idle_timeout).
+    #[must_use]
+    pub fn first_byte_timeout(self, timeout: Duration) -> Self {
+        self.bound(|bounds| {
+            bounds.first_byte_timeout = timeout;
+        })
+    }
+
+    /// The bound on the memory of unverified deliveries. 256 MiB by default; share one by cloning it.
     #[must_use]
     pub fn budget(self, budget: Budget) -> Self {
         self.bound(|bounds| {
@@ -126,22 +139,23 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// How many verified deliveries may wait for the inner service to be ready, and for how long.
-    /// 1024 and 5 seconds by default.
+    /// How many verified deliveries may ask the inner service whether it is ready, or wait until it is, and for how
+    /// long. 1024 and 5 seconds by default. Each takes its place before it asks, so 0 lets none through.
     #[must_use]
     pub fn handler_wait(self, most: usize, timeout: Duration) -> Self {
         self.bound(|bounds| {
-            bounds.most_waiting = most;
+            bounds.waiting = places(most);
             bounds.handler_wait = timeout;
         })
     }
 
     /// How many deliveries may ask the resolver at once, and how long one may wait for its answer.
-    /// 256 and 2 seconds by default.
+    /// 256 and 2 seconds by default. Each takes its place before the resolver is asked, and gives it back with the
+    /// answer; where there is none, it is refused at once.
     #[must_use]
     pub fn resolve_wait(self, most: usize, timeout: Duration) -> Self {
         self.bound(|bounds| {
-            bounds.most_resolving = most;
+            bounds.resolving = places(most);
             bounds.resolve_timeout = timeout;
         })
     }
@@ -263,6 +277,7 @@ impl<P: Provider, R> fmt::Debug for Receiver<P, R> {
             .field("decoy", &self.shared.decoy)
             .field("read_timeout", &self.shared.bounds.read_timeout)
             .field("idle_timeout", &self.shared.bounds.idle_timeout)
+            .field("first_byte_timeout", &self.shared.bounds.first_byte_timeout)
             .field("budget", &self.shared.bounds.budget)
             .field("refusals", &self.shared.bounds.refusals)
             .finish_non_exhaustive()

@@ -4,8 +4,28 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Response, StatusCode, Version, header};
-use webhook_core::Rejection;
+use http::{HeaderValue, Method, Request, Response, StatusCode, Version, header};
+use webhook_core::{Endpoint, Provider, Rejection};
+
+use crate::log::{self, Tenant};
+use crate::reading::head_of;
+use crate::receiver::Bounds;
+
+/// Logs a refusal and makes its response. `unread` says that more of the body may come.
+pub(crate) fn refuse<P: Provider>(
+    endpoint: Option<&Endpoint<P>>,
+    rejection: Rejection,
+    bounds: &Bounds,
+    request: &Request<()>,
+    tenant: Tenant,
+    unread: bool,
+) -> Response<Bytes> {
+    log::refused(endpoint, &rejection, &head_of(request, bounds), tenant);
+    let methods = endpoint.map_or(&[][..], |endpoint| endpoint.provider().methods());
+    bounds
+        .refusals
+        .respond(rejection, methods, request.version(), unread)
+}
 
 /// How refusals are answered. The default is the rejection's status and an empty body.
 #[derive(Clone, Default)]
@@ -25,7 +45,7 @@ impl Refusals {
     }
 
     /// The response to a refused request, whose body is `unread` if more of it may come.
-    pub(crate) fn respond(
+    fn respond(
         &self,
         rejection: Rejection,
         methods: &[Method],

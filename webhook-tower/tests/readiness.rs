@@ -138,6 +138,41 @@ async fn only_so_many_wait_for_the_inner_service() {
     assert!(started.elapsed() >= Duration::from_secs(60), "it waited");
 }
 
+/// To ask whether a service is ready may be work, or a place in its own queue: a crowd does not get to it.
+#[tokio::test(start_paused = true)]
+async fn only_so_many_ask_whether_the_inner_service_is_ready() {
+    #[derive(Clone, Default)]
+    struct Asked(std::sync::Arc<std::sync::atomic::AtomicUsize>);
+
+    impl Service<Request<VerifiedBody>> for Asked {
+        type Response = Response<Full<Bytes>>;
+        type Error = Infallible;
+        type Future = std::future::Pending<Result<Self::Response, Infallible>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+            self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            Poll::Pending
+        }
+
+        fn call(&mut self, _: Request<VerifiedBody>) -> Self::Future {
+            panic!("called without being ready")
+        }
+    }
+
+    let inner = Asked::default();
+    let receiver = receiver().handler_wait(3, Duration::from_secs(1));
+    let service = WebhookLayer::new(receiver).layer(inner.clone());
+    let mut crowd = tokio::task::JoinSet::new();
+    for _ in 0..1000 {
+        crowd.spawn(service.clone().oneshot(delivery()));
+    }
+    tokio::task::yield_now().await;
+    assert_eq!(inner.0.load(std::sync::atomic::Ordering::SeqCst), 3);
+    for response in crowd.join_all().await {
+        assert_eq!(response.unwrap().status(), 503);
+    }
+}
+
 /// A recorded delivery is authentic each time it is sent, so those that wait are counted on.
 #[tokio::test(start_paused = true)]
 async fn what_waits_for_the_inner_service_stays_in_the_budget() {

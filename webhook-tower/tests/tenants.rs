@@ -280,6 +280,125 @@ async fn only_so_many_lookups_are_under_way() {
     assert_eq!(seen.status, 200);
 }
 
+/// Counts the lookups that have begun and not ended, in its own future as well as in the call.
+#[derive(Clone, Default)]
+struct Counted {
+    begun: Arc<AtomicUsize>,
+    under_way: Arc<AtomicUsize>,
+    most: Arc<AtomicUsize>,
+    panics: bool,
+}
+
+struct UnderWay(Arc<AtomicUsize>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Resolve<Sender> for Counted {
+    type Future = Pin<Box<dyn Future<Output = Found> + Send>>;
+
+    fn resolve(&self, _head: &UnprovenHead<'_>) -> Self::Future {
+        self.begun.fetch_add(1, Ordering::SeqCst);
+        let now = self.under_way.fetch_add(1, Ordering::SeqCst) + 1;
+        self.most.fetch_max(now, Ordering::SeqCst);
+        let under_way = UnderWay(Arc::clone(&self.under_way));
+        let panics = self.panics;
+        Box::pin(async move {
+            sleep(Duration::from_secs(1)).await;
+            assert!(!panics, "as asked");
+            drop(under_way);
+            Ok(Some(sender().into()))
+        })
+    }
+}
+
+/// A forged head costs nothing: the resolver is not called before there is a place.
+#[tokio::test(start_paused = true)]
+async fn a_crowd_of_heads_begins_no_more_lookups_than_there_are_places() {
+    for most in [0, 1, 7] {
+        let resolver = Counted::default();
+        let receiver = resolving(resolver.clone()).resolve_wait(most, Duration::from_secs(2));
+        let mut crowd = tokio::task::JoinSet::new();
+        for _ in 0..5000 {
+            let receiver = receiver.clone();
+            let request = with_body(forged(to("/acme", common::SECRET)), frames(|_| Step::Pause));
+            crowd.spawn(async move { refuse(&receiver, request).await.kind() });
+        }
+        let seen = crowd.join_all().await;
+        let unavailable = Some(RejectionKind::TenantUnavailable);
+        let refused = seen.iter().filter(|kind| **kind == unavailable).count();
+        assert_eq!(refused, 5000 - most);
+        assert_eq!(resolver.begun.load(Ordering::SeqCst), most, "of {most}");
+        assert_eq!(resolver.under_way.load(Ordering::SeqCst), 0);
+    }
+}
+
+/// A place comes back with an answer, with a delivery that goes away, and with a resolver that panics.
+#[tokio::test(start_paused = true)]
+async fn places_of_lookups_come_back() {
+    let request = || to("/acme", common::SECRET).map(Full::new);
+    for panics in [false, true] {
+        let resolver = Counted {
+            panics,
+            ..Counted::default()
+        };
+        let receiver = resolving(resolver.clone()).resolve_wait(1, Duration::from_secs(9));
+        for _ in 0..3 {
+            let other = receiver.clone();
+            let goes_away =
+                tokio::spawn(async move { deliver(&other, &Handler::default(), request()).await });
+            tokio::task::yield_now().await;
+            goes_away.abort();
+            assert!(goes_away.await.unwrap_err().is_cancelled());
+            let other = receiver.clone();
+            let stays =
+                tokio::spawn(async move { deliver(&other, &Handler::default(), request()).await });
+            match stays.await {
+                Ok(seen) => assert_eq!((panics, seen.status), (false, 200)),
+                Err(error) => assert!(panics && error.is_panic()),
+            }
+        }
+        assert_eq!(resolver.begun.load(Ordering::SeqCst), 6);
+        assert_eq!(resolver.most.load(Ordering::SeqCst), 1);
+    }
+}
+
+/// The place is the lookup's, not the delivery's: a body that takes its time holds none.
+#[tokio::test(start_paused = true)]
+async fn a_body_holds_no_place_of_a_lookup() {
+    let receiver = resolving(later(1)).resolve_wait(1, Duration::from_secs(2));
+    let body = frames(|_| Step::Pause);
+    let slow = with_body(to("/acme", common::SECRET), body);
+    let other = receiver.clone();
+    tokio::spawn(async move { refuse(&other, slow).await });
+    sleep(Duration::from_millis(1500)).await;
+    let request = to("/acme", common::SECRET).map(Full::new);
+    assert_eq!(
+        deliver(&receiver, &Handler::default(), request)
+            .await
+            .status,
+        200
+    );
+}
+
+/// Heads that wait for the resolver are held, and so they are counted.
+#[tokio::test(start_paused = true)]
+async fn a_head_is_counted_while_its_tenant_is_looked_up() {
+    let budget = webhook_tower::Budget::new(1 << 20);
+    let receiver = resolving(later(1)).budget(budget.clone());
+    let mut request = to("/acme", common::SECRET).map(Full::new);
+    let long = http::HeaderValue::from_str(&"x".repeat(60_000)).unwrap();
+    request.headers_mut().insert("x-long", long);
+    let seen = tokio::spawn(async move { deliver(&receiver, &Handler::default(), request).await });
+    tokio::task::yield_now().await;
+    assert!(budget.used() > 60_000, "{}", budget.used());
+    assert_eq!(seen.await.unwrap().status, 200);
+    assert_eq!(budget.used(), 0);
+}
+
 /// The body's deadline runs from the head: a slow lookup does not lengthen it.
 #[tokio::test(start_paused = true)]
 async fn the_lookup_counts_against_the_deadline() {
@@ -287,7 +406,11 @@ async fn the_lookup_counts_against_the_deadline() {
         .resolve_wait(1, Duration::from_secs(60))
         .idle_timeout(Duration::from_secs(60));
     let started = Instant::now();
-    let stalled = with_body(to("/acme", common::SECRET), frames(|_| Step::Pause));
+    let body = frames(|number| match number {
+        0 => Step::Data(Bytes::from_static(b"{")),
+        _ => Step::Pause,
+    });
+    let stalled = with_body(to("/acme", common::SECRET), body);
     let seen = refuse(&receiver, stalled).await;
     assert_eq!(seen.kind(), Some(RejectionKind::ReadTimeout));
     assert_eq!(started.elapsed().as_secs(), 30);

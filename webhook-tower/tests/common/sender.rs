@@ -254,6 +254,16 @@ impl Provider for Sender {
         }
     }
 
+    fn retained(&self, event: &Event) -> usize {
+        match event {
+            Event::Numbers(numbers) => numbers
+                .values()
+                .map(|list| size_of::<u64>() * list.len())
+                .sum(),
+            _ => 0,
+        }
+    }
+
     fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {
         matches!(event, Event::Ping).then(|| {
             Reply::new(StatusCode::OK)

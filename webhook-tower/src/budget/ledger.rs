@@ -1,0 +1,469 @@
+//! Who holds how much, who waits for room, and who gives way to them.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::mem;
+use std::task::Waker;
+use std::time::Duration;
+
+use slab::Slab;
+use tokio::time::Instant;
+
+use super::{Asked, SMALL};
+
+/// A delivery does not give way before it has been here for so long.
+pub(super) const GRACE: Duration = Duration::from_secs(1);
+
+/// What those that wait may ask for in all, also where the budget is small.
+const LEAST_ROOM_TO_WAIT: usize = 1 << 20;
+
+/// The deliveries of a budget, each under its key, with the bytes that it holds and those that it asks for.
+#[derive(Debug)]
+pub(super) struct Ledger {
+    limit: usize,
+    limit_of_large: usize,
+    limit_of_waiting: usize,
+    /// What is held, by all and by the large ones.
+    used: Bytes,
+    /// What those that wait ask for.
+    asked: Bytes,
+    /// The part of what is used that is held by those that could give way now.
+    yielding: Bytes,
+    /// The part of what is used that is held by those that were told to give way and still have it.
+    leaving: Bytes,
+    members: Slab<Member>,
+    /// Those that pause in their first second, by when they came.
+    young: Ordered,
+    /// Those that pause after it, by when their last byte came.
+    idle: Ordered,
+    /// The large ones that pause after it.
+    idle_large: Ordered,
+    /// Those that wait for room, in the order in which they asked for it.
+    waiting: VecDeque<usize>,
+    waiting_large: VecDeque<usize>,
+}
+
+type Ordered = BTreeSet<(Instant, usize)>;
+
+/// Bytes of all deliveries, and of the large ones among them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Bytes {
+    all: usize,
+    large: usize,
+}
+
+#[derive(Debug)]
+struct Member {
+    came: Instant,
+    last_byte: Instant,
+    held: usize,
+    asked: usize,
+    large: bool,
+    stage: Stage,
+    listed: Option<Listed>,
+    waker: Option<Waker>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Unproven,
+    /// It was told to give way.
+    Leaving,
+    Proven,
+}
+
+/// Where a delivery stands that pauses without proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Listed {
+    Young,
+    Idle,
+}
+
+/// How a delivery stands with what it asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    Holds,
+    /// At `next`, if there is one, somebody may give way who may not yet.
+    Waits {
+        next: Option<Instant>,
+    },
+    GaveWay,
+}
+
+/// Whom to wake once the ledger is no longer locked.
+pub(super) type Wakers = Vec<Waker>;
+
+impl Ledger {
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            limit_of_large: limit.saturating_sub(limit / 8),
+            limit_of_waiting: (limit / 8).max(LEAST_ROOM_TO_WAIT),
+            used: Bytes::default(),
+            asked: Bytes::default(),
+            yielding: Bytes::default(),
+            leaving: Bytes::default(),
+            members: Slab::new(),
+            young: Ordered::new(),
+            idle: Ordered::new(),
+            idle_large: Ordered::new(),
+            waiting: VecDeque::new(),
+            waiting_large: VecDeque::new(),
+        }
+    }
+
+    pub(super) const fn used(&self) -> usize {
+        self.used.all
+    }
+
+    /// Begins with a delivery whose head has just come, and which holds nothing yet.
+    pub(super) fn enter(&mut self, now: Instant) -> usize {
+        self.members.insert(Member {
+            came: now,
+            last_byte: now,
+            held: 0,
+            asked: 0,
+            large: false,
+            stage: Stage::Unproven,
+            listed: None,
+            waker: None,
+        })
+    }
+
+    /// Whether a body of this length could be had: a large one at once, if those give way that can.
+    pub(super) fn could_hold(&mut self, length: usize, now: Instant) -> bool {
+        if length <= SMALL {
+            return length <= self.limit;
+        }
+        self.grow_old(now);
+        length <= self.reach_of_large()
+    }
+
+    /// What large deliveries could be given at once, if those give way that can.
+    fn reach_of_large(&self) -> usize {
+        let reach = |limit: usize, part: fn(Bytes) -> usize| {
+            let stay = part(self.used)
+                .saturating_sub(part(self.yielding))
+                .saturating_sub(part(self.leaving));
+            limit.saturating_sub(stay.saturating_add(part(self.asked)))
+        };
+        let large = reach(self.limit_of_large, |bytes| bytes.large);
+        large.min(reach(self.limit, |bytes| bytes.all))
+    }
+
+    /// Says that a byte of the body has come, and of what size the delivery is by now.
+    pub(super) fn progress(&mut self, key: usize, large: bool, now: Instant) {
+        self.unlist(key);
+        let Some(member) = self.members.get_mut(key) else {
+            return;
+        };
+        member.last_byte = now;
+        if large && !member.large && member.stage != Stage::Leaving {
+            member.large = true;
+            self.used.large = self.used.large.saturating_add(member.held);
+        }
+    }
+
+    /// Asks for more bytes.
+    pub(super) fn ask(&mut self, key: usize, bytes: usize, now: Instant) -> (Asked, Wakers) {
+        let refused = (Asked::Refused, Wakers::new());
+        let Some(member) = self.members.get_mut(key) else {
+            return refused;
+        };
+        if member.stage == Stage::Leaving || member.asked > 0 {
+            return refused;
+        }
+        let (held, large) = (member.held, member.large);
+        if bytes == 0 || (self.fits(bytes, large) && self.queue(large).is_empty()) {
+            self.grant(key, bytes);
+            return (Asked::Granted, Wakers::new());
+        }
+        self.grow_old(now);
+        let limit = if large {
+            self.limit_of_large
+        } else {
+            self.limit
+        };
+        if held.saturating_add(bytes) > limit
+            || self.asked.all.saturating_add(bytes) > self.limit_of_waiting
+            // A large upload does not wait until others have had their second: it can come again.
+            || (large && bytes > self.reach_of_large())
+        {
+            return refused;
+        }
+        if let Some(member) = self.members.get_mut(key) {
+            member.asked = bytes;
+        }
+        self.asked.add(bytes, large);
+        self.queue(large).push_back(key);
+        let wakers = self.settle(now);
+        let waits = self.members.get(key).is_some_and(|member| member.asked > 0);
+        let asked = if waits { Asked::Waits } else { Asked::Granted };
+        (asked, wakers)
+    }
+
+    /// How a delivery stands; this wakes it when that changes.
+    pub(super) fn standing(
+        &mut self,
+        key: usize,
+        waker: &Waker,
+        now: Instant,
+    ) -> (Standing, Wakers) {
+        let wakers = self.settle(now);
+        let next = self.young.first().map(|(came, _)| *came + GRACE);
+        let Some(member) = self.members.get_mut(key) else {
+            return (Standing::GaveWay, wakers);
+        };
+        let standing = match member.stage {
+            Stage::Leaving => Standing::GaveWay,
+            Stage::Unproven | Stage::Proven if member.asked == 0 => Standing::Holds,
+            Stage::Unproven | Stage::Proven => {
+                member.wake_by(waker);
+                Standing::Waits { next }
+            }
+        };
+        (standing, wakers)
+    }
+
+    /// From now on a delivery waits, for its body or for room, and can give way. False where it has to already.
+    pub(super) fn pause(&mut self, key: usize, waker: &Waker, now: Instant) -> bool {
+        let Some(member) = self.members.get_mut(key) else {
+            return false;
+        };
+        member.wake_by(waker);
+        match member.stage {
+            Stage::Leaving => return false,
+            Stage::Unproven if member.listed.is_none() && member.held > 0 => self.list(key, now),
+            Stage::Unproven | Stage::Proven => {}
+        }
+        true
+    }
+
+    /// A delivery is authentic, and gives way to nobody from now on.
+    pub(super) fn prove(&mut self, key: usize, now: Instant) -> Wakers {
+        self.unlist(key);
+        let Some(member) = self.members.get_mut(key) else {
+            return Wakers::new();
+        };
+        if mem::replace(&mut member.stage, Stage::Proven) == Stage::Leaving {
+            // Others were promised its room, and must find it elsewhere.
+            self.leaving.less(member.held, member.large);
+            return self.settle(now);
+        }
+        Wakers::new()
+    }
+
+    /// A delivery has dropped what it held.
+    pub(super) fn leave(&mut self, key: usize, now: Instant) -> Wakers {
+        self.unlist(key);
+        self.withdraw(key);
+        let Some(member) = self.members.try_remove(key) else {
+            return Wakers::new();
+        };
+        self.used.less(member.held, member.large);
+        if member.stage == Stage::Leaving {
+            self.leaving.less(member.held, member.large);
+        }
+        self.settle(now)
+    }
+
+    /// Gives what there is to those that wait, and tells others to give way for the rest.
+    fn settle(&mut self, now: Instant) -> Wakers {
+        let mut wakers = Wakers::new();
+        if self.asked.all == 0 {
+            return wakers;
+        }
+        self.grow_old(now);
+        for large in [false, true] {
+            while let Some(&key) = self.queue(large).front() {
+                let asked = self.members.get(key).map_or(0, |member| member.asked);
+                if !self.fits(asked, large) {
+                    break;
+                }
+                self.withdraw(key);
+                self.grant(key, asked);
+                wakers.extend(self.members.get_mut(key).and_then(Member::take_waker));
+            }
+        }
+        while let Some(victim) = self.next_to_give_way() {
+            wakers.extend(self.dismiss(victim));
+        }
+        wakers
+    }
+
+    /// The one that paused the longest: a large one if there is any, and a small one only where all together hold too much.
+    fn next_to_give_way(&self) -> Option<usize> {
+        let missing = self.missing();
+        if missing == Bytes::default() {
+            return None;
+        }
+        let small = || self.idle.first().filter(|_| missing.all > 0);
+        let (_, key) = self.idle_large.first().or_else(small)?;
+        Some(*key)
+    }
+
+    /// Tells a delivery to give way. Its room is free once it has dropped what it holds.
+    fn dismiss(&mut self, key: usize) -> Option<Waker> {
+        self.unlist(key);
+        self.withdraw(key);
+        let member = self.members.get_mut(key)?;
+        member.stage = Stage::Leaving;
+        self.leaving.add(member.held, member.large);
+        member.take_waker()
+    }
+
+    /// What those that wait lack even when all have left that were told to.
+    const fn missing(&self) -> Bytes {
+        const fn lacks(limit: usize, asked: usize, used: usize, leaving: usize) -> usize {
+            asked.saturating_sub(limit.saturating_sub(used.saturating_sub(leaving)))
+        }
+        let (asked, used, leaving) = (self.asked, self.used, self.leaving);
+        Bytes {
+            all: lacks(self.limit, asked.all, used.all, leaving.all),
+            large: lacks(self.limit_of_large, asked.large, used.large, leaving.large),
+        }
+    }
+
+    const fn fits(&self, bytes: usize, large: bool) -> bool {
+        self.used.all.saturating_add(bytes) <= self.limit
+            && (!large || self.used.large.saturating_add(bytes) <= self.limit_of_large)
+    }
+
+    fn grant(&mut self, key: usize, bytes: usize) {
+        self.unlist(key);
+        if let Some(member) = self.members.get_mut(key) {
+            member.held = member.held.saturating_add(bytes);
+            self.used.add(bytes, member.large);
+        }
+    }
+
+    /// Takes back what a delivery asks for.
+    fn withdraw(&mut self, key: usize) {
+        let Some(member) = self.members.get_mut(key) else {
+            return;
+        };
+        let (asked, large) = (mem::take(&mut member.asked), member.large);
+        if asked > 0 {
+            self.asked.less(asked, large);
+            self.queue(large).retain(|waiting| *waiting != key);
+        }
+    }
+
+    const fn queue(&mut self, large: bool) -> &mut VecDeque<usize> {
+        if large {
+            &mut self.waiting_large
+        } else {
+            &mut self.waiting
+        }
+    }
+
+    fn list(&mut self, key: usize, now: Instant) {
+        let Some(member) = self.members.get_mut(key) else {
+            return;
+        };
+        let (held, large) = (member.held, member.large);
+        if now.duration_since(member.came) < GRACE {
+            member.listed = Some(Listed::Young);
+            self.young.insert((member.came, key));
+        } else {
+            member.listed = Some(Listed::Idle);
+            let at = member.last_byte;
+            self.yielding.add(held, large);
+            self.idle_by_size(large).insert((at, key));
+        }
+    }
+
+    fn unlist(&mut self, key: usize) {
+        let Some(member) = self.members.get_mut(key) else {
+            return;
+        };
+        let (held, large) = (member.held, member.large);
+        match member.listed.take() {
+            Some(Listed::Young) => {
+                self.young.remove(&(member.came, key));
+            }
+            Some(Listed::Idle) => {
+                let at = member.last_byte;
+                self.yielding.less(held, large);
+                self.idle_by_size(large).remove(&(at, key));
+            }
+            None => {}
+        }
+    }
+
+    const fn idle_by_size(&mut self, large: bool) -> &mut Ordered {
+        if large {
+            &mut self.idle_large
+        } else {
+            &mut self.idle
+        }
+    }
+
+    /// Lists those by their last byte whose first second is over.
+    fn grow_old(&mut self, now: Instant) {
+        while let Some(&(came, key)) = self.young.first()
+            && now.duration_since(came) >= GRACE
+        {
+            self.unlist(key);
+            self.list(key, now);
+        }
+    }
+}
+
+impl Member {
+    fn wake_by(&mut self, waker: &Waker) {
+        match &mut self.waker {
+            Some(known) => known.clone_from(waker),
+            none => *none = Some(waker.clone()),
+        }
+    }
+
+    const fn take_waker(&mut self) -> Option<Waker> {
+        self.waker.take()
+    }
+}
+
+impl Bytes {
+    const fn add(&mut self, bytes: usize, large: bool) {
+        self.all = self.all.saturating_add(bytes);
+        if large {
+            self.large = self.large.saturating_add(bytes);
+        }
+    }
+
+    const fn less(&mut self, bytes: usize, large: bool) {
+        self.all = self.all.saturating_sub(bytes);
+        if large {
+            self.large = self.large.saturating_sub(bytes);
+        }
+    }
+}
+
+#[cfg(test)]
+impl Ledger {
+    pub(super) fn assert_balanced(&self) {
+        let sum = |of: &dyn Fn(&Member) -> usize| {
+            let mut bytes = Bytes::default();
+            for (_, member) in &self.members {
+                bytes.add(of(member), member.large);
+            }
+            bytes
+        };
+        assert_eq!(self.used, sum(&|it| it.held));
+        assert_eq!(self.asked, sum(&|it| it.asked));
+        let listed = |it: &Member| it.listed == Some(Listed::Idle);
+        assert_eq!(
+            self.yielding,
+            sum(&|it| if listed(it) { it.held } else { 0 })
+        );
+        let leaves = |it: &Member| it.stage == Stage::Leaving;
+        assert_eq!(
+            self.leaving,
+            sum(&|it| if leaves(it) { it.held } else { 0 })
+        );
+        assert!(self.used.all <= self.limit);
+        let waiting = self.members.iter().filter(|(_, it)| it.asked > 0).count();
+        assert_eq!(waiting, self.waiting.len() + self.waiting_large.len());
+        let idle = self.members.iter().filter(|(_, it)| listed(it)).count();
+        assert_eq!(idle, self.idle.len() + self.idle_large.len());
+    }
+}

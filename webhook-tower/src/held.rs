@@ -1,0 +1,47 @@
+//! How much memory a head holds.
+
+use http::header::{HeaderName, HeaderValue};
+use http::{HeaderMap, Request, Uri};
+
+/// A place in the table by which a header is found.
+const SLOT: usize = 4;
+
+/// What a header map keeps of a value beside the value: its hash, and the links to other values of its name.
+const LINKS: usize = 32;
+
+/// What an allocator may spend on a piece of text beyond its length, with the counter of those who share it.
+const PIECE: usize = 64;
+
+/// The bytes that an allocator counts for this head, at most.
+///
+/// A server keeps the values in the buffer into which it has read them, which may be twice as long as
+/// what it holds; routers copy the URI.
+pub(crate) fn by_head(request: &Request<()>, original: &Uri) -> usize {
+    let uris = by_uri(request.uri()).saturating_add(by_uri(original));
+    by_headers(request.headers()).saturating_add(uris)
+}
+
+fn by_uri(uri: &Uri) -> usize {
+    let authority = uri.authority().map_or(0, |it| it.as_str().len());
+    let target = uri.path_and_query().map_or(0, |it| it.as_str().len());
+    authority.saturating_add(target).saturating_add(PIECE)
+}
+
+fn by_headers(headers: &HeaderMap) -> usize {
+    let entry = size_of::<HeaderName>() + size_of::<HeaderValue>() + LINKS;
+    // A map that has room for three quarters of its slots; further values of one name are apart, in a vector that doubles.
+    let slots = headers.capacity().saturating_mul(4).div_ceil(3);
+    let further = headers.len().saturating_sub(headers.keys_len());
+    let table = slots
+        .saturating_mul(SLOT)
+        .saturating_add(headers.capacity().saturating_mul(entry))
+        .saturating_add(further.saturating_mul(2 * entry));
+    // A name is there as it was read, and as a copy.
+    let text = |(name, value): (&HeaderName, &HeaderValue)| {
+        let read = value.len().saturating_add(name.as_str().len());
+        read.saturating_mul(2)
+            .saturating_add(name.as_str().len())
+            .saturating_add(PIECE)
+    };
+    headers.iter().map(text).fold(table, usize::saturating_add)
+}

@@ -1,0 +1,144 @@
+//! A body as it comes: counted, held against the limits of length and time, and hashed.
+
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Buf, Bytes};
+use http_body::Body;
+use pin_project_lite::pin_project;
+use tokio::time::{Sleep, sleep};
+use webhook_core::{InFlight, Provider, Rejection, RejectionKind};
+
+use crate::budget::Share;
+use crate::reading::has_room;
+use crate::receiver::Bounds;
+
+/// Frames that are taken in one turn before other tasks get theirs.
+const FRAMES_IN_A_TURN: usize = 32;
+
+pin_project! {
+    /// A delivery whose body is read.
+    pub(crate) struct Intake<P: Provider> {
+        in_flight: Option<InFlight<P>>,
+        // It has come, and is hashed once there is room for it.
+        chunk: Option<Bytes>,
+        begun: bool,
+        // Whether a byte has come since it was last looked at the time.
+        progress: bool,
+        #[pin]
+        deadline: Option<Sleep>,
+        #[pin]
+        idle: Option<Sleep>,
+    }
+}
+
+/// What a turn at the frames led to.
+enum Frames {
+    Ended,
+    /// A chunk has come, and its room has not.
+    NoRoom,
+    Paused,
+}
+
+impl<P: Provider> Intake<P> {
+    pub(crate) const fn new(in_flight: InFlight<P>) -> Self {
+        Self {
+            in_flight: Some(in_flight),
+            chunk: None,
+            begun: false,
+            progress: false,
+            deadline: None,
+            idle: None,
+        }
+    }
+
+    /// The delivery once its body is complete, or nothing where a chunk waits for room. `left` is the time
+    /// that is left for the body.
+    pub(crate) fn poll<B: Body>(
+        mut self: Pin<&mut Self>,
+        body: Pin<&mut B>,
+        share: &mut Share,
+        bounds: &Bounds,
+        left: impl FnOnce() -> Duration,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<InFlight<P>>, Rejection>> {
+        match self.as_mut().take_frames(body, share, context) {
+            Ok(Frames::Ended) => {
+                let complete = self.project().in_flight.take();
+                let nothing = || RejectionKind::BodyUnreadable.into();
+                return Poll::Ready(complete.map(Some).ok_or_else(nothing));
+            }
+            Ok(Frames::NoRoom) => return Poll::Ready(Ok(None)),
+            Ok(Frames::Paused) => {}
+            Err(rejection) => return Poll::Ready(Err(rejection)),
+        }
+        let mut this = self.project();
+        if mem::take(this.progress) || this.idle.is_none() {
+            let patience = match *this.begun {
+                true => bounds.idle_timeout,
+                false => bounds.idle_timeout.min(bounds.first_byte_timeout),
+            };
+            this.idle.set(Some(sleep(patience)));
+        }
+        if this.deadline.is_none() {
+            this.deadline.set(Some(sleep(left())));
+        }
+        let late = if elapsed(this.deadline, context).is_ready() {
+            RejectionKind::ReadTimeout
+        } else if elapsed(this.idle, context).is_ready() {
+            RejectionKind::IdleTimeout
+        } else {
+            return Poll::Pending;
+        };
+        Poll::Ready(Err(late.into()))
+    }
+
+    /// Takes the frames that are there.
+    fn take_frames<B: Body>(
+        self: Pin<&mut Self>,
+        mut body: Pin<&mut B>,
+        share: &mut Share,
+        context: &mut Context<'_>,
+    ) -> Result<Frames, Rejection> {
+        let this = self.project();
+        for _ in 0..FRAMES_IN_A_TURN {
+            if let Some(chunk) = this.chunk.take() {
+                *this.progress = true;
+                if let Some(in_flight) = this.in_flight {
+                    in_flight.update(chunk)?;
+                    if !has_room(share.ask_for_kept(in_flight.retained()))? {
+                        return Ok(Frames::NoRoom);
+                    }
+                }
+            }
+            let data = match body.as_mut().poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => frame.into_data(),
+                Poll::Ready(Some(Err(_))) => return Err(RejectionKind::BodyUnreadable.into()),
+                Poll::Ready(None) => return Ok(Frames::Ended),
+                Poll::Pending => return Ok(Frames::Paused),
+            };
+            // Trailers are nothing that a sender signs.
+            let Ok(mut data) = data else { continue };
+            let came = data.copy_to_bytes(data.remaining());
+            if came.is_empty() {
+                continue;
+            }
+            *this.begun = true;
+            let asked = share.ask_for_chunk(came.len());
+            *this.chunk = Some(came);
+            if !has_room(asked)? {
+                return Ok(Frames::NoRoom);
+            }
+        }
+        context.waker().wake_by_ref();
+        Ok(Frames::Paused)
+    }
+}
+
+pub(crate) fn elapsed(timer: Pin<&mut Option<Sleep>>, context: &mut Context<'_>) -> Poll<()> {
+    timer
+        .as_pin_mut()
+        .map_or(Poll::Pending, |timer| timer.poll(context))
+}
