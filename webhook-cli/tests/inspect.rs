@@ -69,7 +69,8 @@ fn a_known_event_is_one_line_with_its_new_fields() {
     let (code, read) = lines(&["github", "--header", "x-github-EVENT: issues", &file]);
     let expected = json!({
         "file": file, "provider": "github", "event": "issues", "action": "opened", "typed": true,
-        "unknown_fields": ["issue.colour"], "unreadable": null,
+        "unknown_fields": ["issue.colour"], "unknown_values": [], "left_out": [], "duplicates": [],
+        "lone_surrogates": [], "unreadable": null, "refused": null,
     });
     assert_eq!((code, read), (0, vec![expected]));
     let text = inspect(&["github", "--event", "issues", &file]).stdout;
@@ -81,7 +82,12 @@ fn a_known_event_is_one_line_with_its_new_fields() {
         "action",
         "typed",
         "unknown_fields",
+        "unknown_values",
+        "left_out",
+        "duplicates",
+        "lone_surrogates",
         "unreadable",
+        "refused",
     ];
     let places = keys.map(|key| text.find(&format!("\"{key}\":")).unwrap());
     assert!(places.is_sorted(), "{text}");
@@ -122,21 +128,32 @@ fn stripe_names_its_events_in_the_body() {
             r#"{{"id":"evt_1","object":"event","api_version":"2019-03-14","type":"{kind}","data":{{"object":{object}}}}}"#
         )
     };
-    let odd = r#"{"id":"iauth_1","object":"issuing.authorization","amount":"much","colour":1}"#;
+    let odd = r#"{"id":"iauth_1","object":"issuing.authorization","amount":"much","colour":1,
+        "status":"asleep","wallet":"a","wallet":"b","token":"\ud83d"}"#;
     let file = folder.file("a.json", body("issuing_authorization.created", odd));
     let other = folder.file("b.json", body("thing.invented_tomorrow", "{}"));
     let thin = r#"{"id":"evt_2","object":"v2.core.event","type":"v2.core.account.updated"}"#;
     let thin = folder.file("c.json", thin);
     let (code, read) = lines(&["stripe", &file, &other, &thin]);
-    let line = |file: &str, event: &str, typed: bool, unknown: &[&str]| {
+    let line = |file: &str, event: &str, typed: bool| {
         json!({"file": file, "provider": "stripe", "event": event, "action": null, "typed": typed,
-            "unknown_fields": unknown, "unreadable": null})
+            "unknown_fields": [], "unknown_values": [], "left_out": [], "duplicates": [],
+            "lone_surrogates": [], "unreadable": null, "refused": null})
     };
-    let unknown = ["data.object.colour", "data.object.amount"];
+    let mut first = line(&file, "issuing_authorization.created", true);
+    for (key, path) in [
+        ("unknown_fields", "data.object.colour"),
+        ("unknown_values", "data.object.status"),
+        ("left_out", "data.object.amount"),
+        ("duplicates", "data.object.wallet"),
+        ("lone_surrogates", "data.object.token"),
+    ] {
+        first[key] = json!([path]);
+    }
     let expected = [
-        line(&file, "issuing_authorization.created", true, &unknown),
-        line(&other, "thing.invented_tomorrow", false, &[]),
-        line(&thin, "v2.core.account.updated", true, &[]),
+        first,
+        line(&other, "thing.invented_tomorrow", false),
+        line(&thin, "v2.core.account.updated", true),
     ];
     assert_eq!((code, read), (0, expected.to_vec()));
 
@@ -188,7 +205,11 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
         let file = folder.file(name, body);
         let (code, read) = lines(&["github", "--event", "issues", &file, &official_issue()]);
         assert_eq!(code, 2, "{name}: {read:?}");
-        let unreadable = &read[0]["unreadable"];
+        // Only one of the two is said.
+        let is_refused = ["push", "long"].contains(&name);
+        assert_eq!(read[0]["refused"].is_null(), !is_refused, "{name}: {read:?}");
+        assert_eq!(read[0]["unreadable"].is_null(), is_refused, "{name}: {read:?}");
+        let unreadable = &read[0][if is_refused { "refused" } else { "unreadable" }];
         let error = unreadable["error"].as_str().unwrap();
         assert!(
             !error.contains(" at issue") && !error.starts_with("at "),
@@ -230,7 +251,7 @@ fn for_people_the_same_is_a_sentence() {
     let output = inspect(&["github", "--event", "push", "--pretty", &file]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(
-        text.contains("github push: unreadable: delivery refused: contradiction"),
+        text.contains("github push: refused: delivery refused: contradiction"),
         "{text}"
     );
 }

@@ -59,6 +59,15 @@ impl JsonError {
         }
     }
 
+    /// What an adapter's own reader says of a text that is not JSON, and where: [`is_syntax`](Self::is_syntax) is true.
+    #[must_use]
+    pub fn syntax(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            syntax: true,
+            ..Self::custom(path, message)
+        }
+    }
+
     /// The same for a value that stands at `path` of another.
     pub(crate) fn within(mut self, path: &str) -> Self {
         self.path = match &*self.path {

@@ -1,73 +1,54 @@
 #![doc = include_str!("../README.md")]
-//! # Which fields may be missing
-//!
-//! A field is in `always` only if every published schema of the sender requires it and no example lacks it;
-//! all others are an `Option`, which a missing key and a null both leave empty. Unknown keys are passed over,
-//! and [`report`] lists them. Texts out of a list are open enums, by [`names!`], so that a new text never fails.
-//!
-//! ```
-//! use webhook_payload::{Time, read, report_of};
-//!
-//! webhook_payload::names! {
-//!     /// What has become of it.
-//!     pub enum State { Open = "open", Closed = "closed" }
-//! }
-//!
-//! webhook_payload::payload! {
-//!     /// A ticket.
-//!     pub struct Ticket {
-//!         always { id: i64 = "id", }
-//!         maybe { state: State = "state", due: Time = "due_at", }
-//!     }
-//! }
-//!
-//! let json = br#"{"id":7,"state":"asleep","room":3}"#;
-//! let ticket: Ticket = read(json)?;
-//! assert_eq!(ticket.id, 7);
-//! assert!(ticket.due.is_none());
-//!
-//! let report = report_of::<Ticket>(json);
-//! assert_eq!(report.unknown_fields, ["room"]);
-//! assert_eq!(report.unknown_values, ["state"]);
-//! # Ok::<(), webhook_core::JsonError>(())
-//! ```
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::indexing_slicing,
+        clippy::unwrap_used,
+        clippy::arithmetic_side_effects
+    )
+)]
 #![cfg_attr(
     not(test),
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
-mod compact;
-mod lenient;
-mod locate;
-mod map;
+mod catalog;
+mod check;
+mod document;
+mod doubles;
+mod either;
+mod list;
+mod macros;
+mod moment;
+mod node;
 mod number;
-mod one_of;
-mod payload;
-mod place;
+mod read;
 mod report;
-mod scalar_or;
-mod tagged;
+mod root;
+mod scan;
+mod show;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod unreadable;
 mod value;
 
-pub use crate::compact::{List, Number};
-pub use crate::lenient::read_leniently;
-pub use crate::map::Map;
-pub use crate::payload::{Blank, Part, Payload, Shape, Shaped, fill, object, read};
-pub use crate::report::{Report, report, report_of};
-pub use crate::scalar_or::ScalarOr;
-pub use crate::value::{Json, OneOrMany, Scalar, TextOr, Time};
+pub use crate::catalog::{Catalog, Form};
+pub use crate::document::Document;
+pub use crate::either::{Expandable, OneOrMany, Scalar, ScalarOr, TextOr};
+pub use crate::list::{Iter, List, Map, Page};
+pub use crate::read::{Must, Read, Shaped};
+pub use crate::report::Report;
+pub use crate::root::{Draft, Root};
+pub use crate::unreadable::Unreadable;
+pub use crate::value::Value;
 
-/// What the macros name. Not for use by hand.
+/// What generated code names. Not for use by hand.
 #[doc(hidden)]
 pub mod __private {
     pub use serde;
-    pub use webhook_core;
 
-    pub use crate::one_of::one_of;
-    pub use crate::payload::{debug, object};
-    pub use crate::tagged::{number, part};
+    pub use crate::catalog::{Member, NO_SHAPE, slots};
+    pub use crate::show::debug_as;
 }

@@ -1,103 +1,121 @@
-//! Enums that a sender writes as numbers and extends at any time.
+//! Numbers as they were written, read exactly.
 
-/// Declares an enum over known numbers that keeps every other number in a variant `Other`.
-///
-/// ```
-/// webhook_payload::numbers! {
-///     /// How it was sent.
-///     pub enum Kind { Plain = 0, Reply = 19 }
-/// }
-///
-/// assert_eq!(Kind::from(19), Kind::Reply);
-/// assert_eq!(Kind::from(77).number(), 77);
-/// assert!(!Kind::from(77).is_known());
-/// ```
-#[macro_export]
-macro_rules! numbers {
-    ($($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $number:literal),+ $(,)? })+) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $(#[doc = concat!("`", $number, "`")] $variant,)+
-            /// A number that this version does not know.
-            Other(i64),
-        }
+/// A whole number of 64 bits: written plainly, or as `1.0` or `1e0`.
+pub(crate) fn integer(text: &str) -> Option<i64> {
+    if !begins(text) {
+        return None;
+    }
+    text.parse()
+        .ok()
+        .or_else(|| i64::try_from(whole(text)?).ok())
+}
 
-        impl $name {
-            /// Every number that this version knows, in the order of declaration.
-            pub const KNOWN: &'static [i64] = &[$($number),+];
+/// A whole number that is not negative.
+pub(crate) fn unsigned(text: &str) -> Option<u64> {
+    if !begins(text) {
+        return None;
+    }
+    text.parse()
+        .ok()
+        .or_else(|| u64::try_from(whole(text)?).ok())
+}
 
-            /// The sender's number.
-            #[must_use]
-            pub const fn number(self) -> i64 {
-                match self {
-                    $(Self::$variant => $number,)+
-                    Self::Other(number) => number,
-                }
-            }
+/// The nearest `f64`, if there is a finite one.
+pub(crate) fn float(text: &str) -> Option<f64> {
+    if !begins(text) {
+        return None;
+    }
+    text.parse().ok().filter(|it: &f64| it.is_finite())
+}
 
-            /// Whether this version knows the number.
-            #[must_use]
-            pub const fn is_known(self) -> bool {
-                !matches!(self, Self::Other(_))
-            }
-        }
+/// Whether an `f64` says all digits of it that count.
+pub(crate) fn is_short(text: &str) -> bool {
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits = mantissa
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .skip_while(|it| *it == b'0');
+    digits.count() <= 15
+}
 
-        impl From<i64> for $name {
-            fn from(number: i64) -> Self {
-                match number {
-                    $($number => Self::$variant,)+
-                    other => Self::Other(other),
-                }
-            }
-        }
+/// As JSON writes numbers; the text of a form may begin otherwise.
+fn begins(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    digits.starts_with(|it: char| it.is_ascii_digit())
+}
 
-        impl $crate::Blank for $name {
-            fn blank() -> Self {
-                Self::from(0)
-            }
-        }
-
-        impl $crate::Shaped for $name {
-            fn shape() -> $crate::Shape {
-                $crate::Shape::Number(Self::KNOWN)
-            }
-        }
-
-        impl $crate::__private::serde::Serialize for $name {
-            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.number())
-            }
-        }
-
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <i64 as $crate::__private::serde::Deserialize>::deserialize(deserializer).map(Self::from)
-            }
-        }
-    )+};
+/// The number, if it has no fraction and less than 38 digits.
+fn whole(text: &str) -> Option<i128> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().ok()),
+        None => (text, Some(0)),
+    };
+    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let is_negative = before.starts_with('-');
+    let mut digits = format!("{}{after}", before.trim_start_matches('-'));
+    let zeros = digits
+        .len()
+        .saturating_sub(digits.trim_end_matches('0').len());
+    digits.truncate(digits.len().saturating_sub(zeros));
+    if digits.is_empty() {
+        return Some(0);
+    }
+    let places = i64::try_from(zeros)
+        .ok()?
+        .checked_sub(i64::try_from(after.len()).ok()?)?;
+    let exponent = exponent?.checked_add(places)?;
+    let exponent = usize::try_from(exponent).ok().filter(|it| *it < 38)?;
+    digits.extend(std::iter::repeat_n('0', exponent));
+    let number: i128 = digits.parse().ok()?;
+    if is_negative {
+        number.checked_neg()
+    } else {
+        Some(number)
+    }
 }
 
 #[cfg(test)]
-#[allow(unreachable_pub, reason = "the macro declares what is public")]
 mod tests {
-    numbers! {
-        /// A kind.
-        pub enum Kind { None = 0, One = 1, Many = 22 }
-    }
+    use super::*;
 
     #[test]
-    fn known_and_unknown_numbers_read_and_write_as_themselves() {
-        for number in [0, 1, 2, 22, -1, i64::MAX, i64::MIN] {
-            let kind = Kind::from(number);
-            assert_eq!(kind.number(), number);
-            assert_eq!(kind.is_known(), Kind::KNOWN.contains(&number));
-            let text = serde_json::to_string(&kind).unwrap();
-            assert_eq!(text, number.to_string());
-            assert_eq!(serde_json::from_str::<Kind>(&text).unwrap(), kind);
+    fn whole_numbers_are_whole_however_they_are_written() {
+        for (text, number) in [
+            ("0", Some(0)),
+            ("-0", Some(0)),
+            ("7", Some(7)),
+            ("1.0", Some(1)),
+            ("1e0", Some(1)),
+            ("-1.50e1", Some(-15)),
+            ("0.0e999999999999999999999", Some(0)),
+            ("120e-1", Some(12)),
+            ("9007199254740993", Some(9_007_199_254_740_993)),
+            ("9007199254740993.0", Some(9_007_199_254_740_993)),
+            ("9223372036854775807", Some(i64::MAX)),
+            ("-9223372036854775808", Some(i64::MIN)),
+            ("9223372036854775808", None),
+            ("1e19", None),
+            ("1e400", None),
+            ("1e99999999999999999999", None),
+            ("1.5", None),
+            ("1e-1", None),
+            ("+1", None),
+            ("inf", None),
+            ("", None),
+            ("text", None),
+        ] {
+            assert_eq!(integer(text), number, "{text}");
         }
-        assert!(serde_json::from_str::<Kind>("\"1\"").is_err());
-        assert!(serde_json::from_str::<Kind>("1.5").is_err());
+        assert_eq!(unsigned("18446744073709551615"), Some(u64::MAX));
+        assert_eq!(unsigned("1.8446744073709551615e19"), Some(u64::MAX));
+        assert_eq!(unsigned("18446744073709551616"), None);
+        assert_eq!(unsigned("-1"), None);
+        assert_eq!(float("0.25"), Some(0.25));
+        for none in ["1e400", "NaN", "inf", "-inf", "+1", ".5", ""] {
+            assert_eq!(float(none), None, "{none}");
+        }
+        assert!(
+            is_short("0.1") && is_short("123456789012345e7") && !is_short("0.12345678901234567")
+        );
     }
 }

@@ -1,308 +1,225 @@
-//! What a payload has that this version does not know.
+//! What a payload has that its types do not give out.
 
-use std::fmt;
+use crate::catalog::Form;
+use crate::check::{PAGE, member};
+use crate::document::Document;
+use crate::node::Is;
+use crate::value::Value;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
-
-use serde_json::value::RawValue;
-
-use crate::one_of::tag_of;
-use crate::payload::{Part, Shape, Shaped};
-use crate::tagged::{is_shallow, number_in};
-
-/// What a payload has that the struct for it does not: nothing of it is lost, since the payload's bytes
-/// are kept.
+/// What a payload has that its types do not give out as the sender wrote it. Nothing of it is lost: the payload's bytes
+/// are kept, and [`Value::get`] reaches each.
 ///
-/// Fields within a value of no known shape, a [`Json`](crate::Json), count as known.
+/// All are paths, such as `data.object.items.data[0].shape`. Whatever stands in a value that no schema describes counts
+/// as known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The paths of fields that the struct does not have, such as `issue.labels[0].shape`.
+    /// Fields that the types do not have.
     pub unknown_fields: Vec<String>,
-    /// The paths of texts and numbers that the enum there does not know.
+    /// Texts and numbers that the enum there does not know.
     pub unknown_values: Vec<String>,
+    /// Values of another form than their field has, and objects and elements that lack what they are nothing without:
+    /// typed accessors pass over them.
+    pub left_out: Vec<String>,
+    /// Keys that their object has more than once: the last value counts.
+    pub duplicates: Vec<String>,
+    /// Texts and keys with a surrogate that lacks its other half: U+FFFD stands in its place.
+    pub lone_surrogates: Vec<String>,
 }
 
-/// Compares a payload with the shape that it was read into.
-#[must_use]
-pub fn report(payload: &[u8], shape: Shape) -> Report {
-    let mut report = Report::default();
-    let mut json = serde_json::Deserializer::from_slice(payload);
-    let path = &mut String::new();
-    let walk = Walk {
-        shape,
-        path,
-        report: &mut report,
-        is_entry: false,
-    };
-    // It was read before, so it is JSON.
-    let _ = walk.deserialize(&mut json);
-    report
-}
+impl Report {
+    /// Whether there is nothing to tell.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.unknown_fields.is_empty()
+            && self.unknown_values.is_empty()
+            && self.left_out.is_empty()
+            && self.duplicates.is_empty()
+            && self.lone_surrogates.is_empty()
+    }
 
-/// Compares a payload with what a `T` has.
-#[must_use]
-pub fn report_of<T: Shaped>(payload: &[u8]) -> Report {
-    report(payload, T::shape())
+    /// What a document of a form has, of which one place has a form of its own.
+    pub(crate) fn of(document: &Document, whole: Form, part: (usize, Form)) -> Self {
+        let mut walk = Walk {
+            document,
+            part,
+            report: Self::default(),
+            path: String::new(),
+        };
+        if document.has_doubles() || document.has_lone() {
+            walk.all(0);
+        }
+        walk.value(0, whole);
+        walk.report
+    }
 }
 
 struct Walk<'a> {
-    shape: Shape,
-    path: &'a mut String,
-    report: &'a mut Report,
-    /// In an object of arbitrary keys, where a value of another type is left out.
-    is_entry: bool,
+    document: &'a Document,
+    part: (usize, Form),
+    report: Report,
+    path: String,
 }
 
-impl Walk<'_> {
-    /// What is no text.
-    fn other(self) {
-        if self.is_entry && matches!(self.shape, Shape::Text | Shape::Name(_)) {
-            self.report.unknown_fields.push(self.path.clone());
+impl<'a> Walk<'a> {
+    /// Walks on at a key of the object at hand.
+    fn at_key(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
+        let before = self.path.len();
+        if before > 0 {
+            self.path.push('.');
         }
+        self.path.push_str(key);
+        walk(self);
+        self.path.truncate(before);
     }
 
-    /// The same one step further down, and back.
-    fn step<T>(
-        &mut self,
-        step: fmt::Arguments<'_>,
-        shape: Shape,
-        with: impl FnOnce(Walk<'_>) -> T,
-    ) -> T {
-        let length = self.path.len();
-        let _ = fmt::Write::write_fmt(self.path, step);
-        let result = with(Walk {
-            shape,
-            path: self.path,
-            report: self.report,
-            is_entry: false,
-        });
-        self.path.truncate(length);
-        result
+    fn at_place(&mut self, place: usize, walk: impl FnOnce(&mut Self)) {
+        let before = self.path.len();
+        self.path.push_str(&format!("[{place}]"));
+        walk(self);
+        self.path.truncate(before);
     }
 
-    /// One of several objects: known by its number, and listed at the number if it is not.
-    fn tagged(mut self, text: &RawValue, tag: &'static str, variants: &[(&[i64], Part)]) {
-        if !is_shallow(text.get()) {
-            return; // it was not read either
-        }
-        let Ok(Some(number)) = number_in(text, tag) else {
+    fn here(&self) -> String {
+        self.path.clone()
+    }
+
+    /// Looks for what may be wrong with any value.
+    fn all(&mut self, at: usize) {
+        let document = self.document;
+        let Some(node) = document.node(at) else {
             return;
         };
-        match variants
-            .iter()
-            .find(|(numbers, _)| numbers.contains(&number))
-        {
-            Some((_, shape)) => {
-                self.shape = shape();
-                self.is_entry = false;
-                let _ = self.deserialize(&mut serde_json::Deserializer::from_str(text.get()));
+        match node.is() {
+            Is::Escaped if document.is_lone(node) => self.report.lone_surrogates.push(self.here()),
+            Is::List => {
+                for (place, at) in document.elements(at).enumerate() {
+                    self.at_place(place, |it| it.all(at));
+                }
             }
-            None => self.step(format_args!(".{tag}"), Shape::Leaf, |walk| {
-                walk.report.unknown_values.push(walk.path.clone());
-            }),
+            Is::Object => self.keys(at, at.wrapping_add(1).wrapping_add(node.size())),
+            _ => {}
         }
     }
-}
 
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.shape {
-            Shape::Leaf => IgnoredAny::deserialize(deserializer).map(drop),
-            Shape::Text if !self.is_entry => IgnoredAny::deserialize(deserializer).map(drop),
-            Shape::Tagged(tag, variants) => {
-                let text = <&RawValue>::deserialize(deserializer)?;
-                self.tagged(text, tag, variants);
-                Ok(())
-            }
-            Shape::Text | Shape::Name(_) | Shape::Number(_) | Shape::Object(_) | Shape::Each(_) => {
-                deserializer.deserialize_any(self)
-            }
-            Shape::OneOf(key, variants) => {
-                let raw = Box::<RawValue>::deserialize(deserializer)?;
-                if !raw.get().starts_with('{') {
-                    return Ok(());
-                }
-                let tag = tag_of(raw.get(), key);
-                let known = variants.iter().find(|(it, _)| tag.as_deref() == Some(*it));
-                let shape = match known {
-                    Some((_, shape)) => shape(),
-                    None => {
-                        let unknown = if self.path.is_empty() {
-                            key.to_owned()
-                        } else {
-                            format!("{}.{key}", self.path)
-                        };
-                        self.report.unknown_values.push(unknown);
-                        Shape::Leaf
+    fn keys(&mut self, object: usize, end: usize) {
+        let document = self.document;
+        let mut at = object.wrapping_add(1);
+        while at < end {
+            let Some(key) = document.node(at) else { break };
+            let value = at.wrapping_add(1);
+            let text = document.text_of(key).unwrap_or_default();
+            if key.is_marked() {
+                self.at_key(text, |it| it.report.duplicates.push(it.here()));
+            } else {
+                self.at_key(text, |it| {
+                    if document.is_lone(key) {
+                        it.report.lone_surrogates.push(it.here());
                     }
-                };
-                let mut json = serde_json::Deserializer::from_str(raw.get());
-                let walk = Walk { shape, ..self };
-                walk.deserialize(&mut json).map_err(D::Error::custom)
+                    it.all(value);
+                });
             }
+            at = value.wrapping_add(document.node(value).map_or(1, crate::node::Node::step));
         }
     }
-}
 
-impl<'de> Visitor<'de> for Walk<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let is_entry = matches!(self.shape, Shape::Each(_));
-        if matches!(self.shape, Shape::Text | Shape::Name(_)) {
-            self.other();
-            return IgnoredAny.visit_map(map).map(drop);
-        }
-        while let Some(key) = map.next_key::<String>()? {
-            let known = match self.shape {
-                Shape::Object(fields) => fields
-                    .iter()
-                    .find(|(name, _)| *name == key)
-                    .map(|(_, shape)| shape()),
-                Shape::Each(shape) => Some(shape()),
-                Shape::Leaf
-                | Shape::Text
-                | Shape::Name(_)
-                | Shape::Number(_)
-                | Shape::Tagged(..)
-                | Shape::OneOf(..) => Some(Shape::Leaf),
-            };
-            let dot = if self.path.is_empty() { "" } else { "." };
-            let path = format_args!("{dot}{key}");
-            self.step(path, known.unwrap_or(Shape::Leaf), |walk| {
-                if known.is_none() {
-                    walk.report.unknown_fields.push(walk.path.clone());
-                }
-                map.next_value_seed(Walk { is_entry, ..walk })
-            })?;
-        }
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
-        if self.is_entry && matches!(self.shape, Shape::Text | Shape::Name(_)) {
-            self.other();
-            return IgnoredAny.visit_seq(seq).map(drop);
-        }
-        let shape = match self.shape {
-            Shape::Each(shape) => shape(),
-            other => other,
+    fn value(&mut self, at: usize, form: Form) {
+        let (document, catalog) = (self.document, self.document.catalog);
+        let Some(node) = document.node(at) else {
+            return;
         };
-        let mut index = 0_usize;
-        while self
-            .step(format_args!("[{index}]"), shape, |walk| {
-                seq.next_element_seed(walk)
-            })?
-            .is_some()
-        {
-            index = index.saturating_add(1);
+        if node.is_marked() {
+            self.report.left_out.push(self.here());
+            return;
         }
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        if let Shape::Name(known) = self.shape
-            && !known.contains(&text)
-        {
-            self.report.unknown_values.push(self.path.clone());
+        if node.is() == Is::Null {
+            return;
         }
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        self.other();
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        if let Shape::Number(known) = self.shape
-            && !known.contains(&number)
-        {
-            self.report.unknown_values.push(self.path.clone());
-        }
-        self.other();
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        match i64::try_from(number) {
-            Ok(number) => self.visit_i64(number),
-            Err(_) => {
-                self.other();
-                Ok(())
+        let form = if self.part.0 == at { self.part.1 } else { form };
+        match form {
+            Form::Name(first, count) => {
+                let text = document.text_of(node).unwrap_or_default();
+                if !catalog.is_one_of(text, first, count) {
+                    self.report.unknown_values.push(self.here());
+                }
             }
-        }
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        self.other();
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.other();
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-#[allow(
-    unreachable_pub,
-    missing_debug_implementations,
-    reason = "the macro's structs are for others"
-)]
-mod tests {
-    use super::*;
-    use crate::Map;
-
-    crate::names! {
-        /// What may be done.
-        pub enum Level { Read = "read" }
-    }
-
-    crate::payload! {
-        /// Maps and lists of texts.
-        pub struct Installation {
-            always {}
-            maybe {
-                permissions: Map<Level> = "permissions",
-                labels: Map<String> = "labels",
-                events: Vec<String> = "events",
-                levels: Vec<Level> = "levels",
-                name: String = "name",
+            Form::Code(first, count) => {
+                let number = Value::new(document, at).as_i64();
+                if !number.is_some_and(|it| catalog.is_known(it, first, count)) {
+                    self.report.unknown_values.push(self.here());
+                }
             }
+            Form::Nullable(of) | Form::TextOr(of) | Form::ScalarOr(of) => {
+                match (catalog.form(of), node.is()) {
+                    (
+                        Form::Shape(_)
+                        | Form::List(_)
+                        | Form::Map(_)
+                        | Form::Page(_)
+                        | Form::Union(_),
+                        Is::Object | Is::List,
+                    )
+                    | (Form::Name(..) | Form::Code(..), _) => self.value(at, catalog.form(of)),
+                    _ => {}
+                }
+            }
+            Form::OneOrMany => self.list(at, Form::Text),
+            Form::List(of) => self.list(at, catalog.form(of)),
+            Form::Map(of) => {
+                for (key, value) in document.entries(at) {
+                    let key = document.text_of(key).unwrap_or_default();
+                    self.at_key(key, |it| it.value(value, catalog.form(of)));
+                }
+            }
+            Form::Page(of) => self.page(at, catalog.form(of)),
+            Form::Shape(shape) | Form::Expandable(shape) => self.object(at, shape),
+            Form::Union(union) => match member(document, at, union) {
+                Some((shape, _)) => self.object(at, shape),
+                None if node.is() == Is::Object => {
+                    let (key, _) = catalog.union(union);
+                    self.at_key(catalog.word(key), |it| {
+                        it.report.unknown_values.push(it.here())
+                    });
+                }
+                None => {}
+            },
+            _ => {}
         }
     }
 
-    #[test]
-    fn what_is_not_utf_8_is_an_error_at_its_place() {
-        let error = crate::read::<Installation>(b"{\"labels\":{\"a\":\"x\xff\"}}").unwrap_err();
-        assert_eq!(error.path(), "labels.a");
+    fn list(&mut self, at: usize, of: Form) {
+        for (place, at) in self.document.elements(at).enumerate() {
+            self.at_place(place, |it| it.value(at, of));
+        }
     }
 
-    #[test]
-    fn entries_that_a_map_leaves_out_are_listed() {
-        let json = br#"{
-            "permissions": {"a": "read", "b": "fly", "c": 1, "d": null, "e": {"f": 1}, "g": ["read"]},
-            "labels": {"a": "x", "b": -1, "c": false, "d": [[]], "e": 1.5},
-            "events": ["x"], "levels": ["read", "fly"], "name": null
-        }"#;
-        let installation: Installation = crate::read(json).unwrap();
-        assert_eq!(installation.permissions.unwrap().len(), 2);
-        assert_eq!(installation.labels.unwrap().len(), 1);
-        let report = report_of::<Installation>(json);
-        assert_eq!(report.unknown_values, ["permissions.b", "levels[1]"]);
-        let fields = ["c", "d", "e", "g"].map(|it| format!("permissions.{it}"));
-        let labels = ["b", "c", "d", "e"].map(|it| format!("labels.{it}"));
-        assert_eq!(report.unknown_fields, [fields, labels].concat());
+    fn object(&mut self, at: usize, shape: u16) {
+        let (document, catalog) = (self.document, self.document.catalog);
+        if shape == crate::catalog::NO_SHAPE {
+            return;
+        }
+        for (key, value) in document.entries(at) {
+            let text = document.text_of(key).unwrap_or_default();
+            let form = key.word().and_then(|it| catalog.form_under(shape, it));
+            self.at_key(text, |it| match form {
+                Some(form) => it.value(value, form),
+                None => it.report.unknown_fields.push(it.here()),
+            });
+        }
+    }
+
+    fn page(&mut self, at: usize, of: Form) {
+        let document = self.document;
+        for (key, value) in document.entries(at) {
+            let text = document.text_of(key).unwrap_or_default();
+            let known = PAGE.iter().find(|it| it.0 == text);
+            self.at_key(text, |it| match known {
+                Some(("data", _)) if document.node(value).is_some_and(|it| !it.is_marked()) => {
+                    it.list(value, of)
+                }
+                Some((_, form)) => it.value(value, *form),
+                None => it.report.unknown_fields.push(it.here()),
+            });
+        }
     }
 }

@@ -1,24 +1,34 @@
-//! What is known of a sender's payloads.
+//! What is known of a sender's payloads: `facts/<sender>.json`, as the extractors write it, and what is added by hand.
+//!
+//! Two extractors' manners are read: shapes that were merged from schemas and examples, whose enums stand in the fields,
+//! and declarations, whose enums and unions have names.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub(crate) struct Facts {
     /// Where they come from, and under which licence.
     pub(crate) source: Vec<String>,
     /// Which examples did not count, where that were not all.
-    #[serde(default)]
     pub(crate) held_out: Vec<usize>,
     pub(crate) events: BTreeMap<String, Event>,
     /// The version of the sender's API that the payloads are of, where it has versions.
     pub(crate) api_version: Option<String>,
     /// Events without a payload, by their type.
-    #[serde(default)]
     pub(crate) thin: BTreeMap<String, Thin>,
-    /// By the place where each is met first, such as `issues.opened/issue/user`.
+    /// What a delivery holds, by what it is called in the code that reads it.
+    pub(crate) roots: BTreeMap<String, Type>,
+    /// By name, or by the place where each is met first, such as `issues.opened/issue/user`.
     pub(crate) shapes: BTreeMap<String, Shape>,
+    /// Unions, by name: what a number says which of them an object is.
+    pub(crate) tagged: BTreeMap<String, Tagged>,
+    /// The members of each enum of numbers.
+    pub(crate) numbers: BTreeMap<String, BTreeMap<String, i64>>,
+    /// The texts of each enum of texts.
+    pub(crate) names: BTreeMap<String, Vec<String>>,
 }
 
 /// An event has one payload, or one for each action.
@@ -51,30 +61,71 @@ impl Event {
     }
 }
 
+/// A union: which numbers at `tag` stand for which shape.
 #[derive(Deserialize)]
+pub(crate) struct Tagged {
+    pub(crate) tag: String,
+    pub(crate) variants: Vec<(Vec<i64>, String)>,
+}
+
+pub(crate) type Fields = BTreeMap<String, (Presence, Type)>;
+
+#[derive(Default, Deserialize)]
+#[serde(from = "Written")]
 pub(crate) struct Shape {
     /// What the sources call it.
     pub(crate) names: Vec<String>,
     /// How many official examples of it there are.
-    #[serde(default)]
     pub(crate) examples: u32,
     /// What the key `object` always says.
     pub(crate) object: Option<String>,
-    #[serde(default)]
-    pub(crate) fields: BTreeMap<String, (Presence, Type)>,
+    pub(crate) fields: Fields,
     /// The shapes that it is one of, by what the key `object` says.
-    #[serde(default)]
     pub(crate) variants: BTreeMap<String, String>,
 }
 
-impl Shape {
-    /// The shapes that stand in it.
-    pub(crate) fn parts(&self) -> impl Iterator<Item = &str> {
-        let fields = self.fields.values().filter_map(|(_, of)| match of.inner() {
-            Type::Shape(id) => Some(id.as_str()),
-            _ => None,
-        });
-        fields.chain(self.variants.values().map(String::as_str))
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Merged(Merged),
+    Declared(Fields),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Merged {
+    #[serde(default)]
+    names: Vec<String>,
+    #[serde(default)]
+    examples: u32,
+    object: Option<String>,
+    #[serde(default)]
+    fields: Fields,
+    #[serde(default)]
+    variants: BTreeMap<String, String>,
+}
+
+impl From<Written> for Shape {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Merged(Merged {
+                names,
+                examples,
+                object,
+                fields,
+                variants,
+            }) => Self {
+                names,
+                examples,
+                object,
+                fields,
+                variants,
+            },
+            Written::Declared(fields) => Self {
+                fields,
+                ..Self::default()
+            },
+        }
     }
 }
 
@@ -94,20 +145,6 @@ pub(crate) enum Presence {
 #[derive(Clone, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Type {
-    String,
-    Integer,
-    Number,
-    Boolean,
-    Time,
-    Scalar,
-    /// A text, or an object of any keys, or the like.
-    Any,
-    /// The id of an object, or the object.
-    Expandable,
-    /// An object of any keys.
-    Object,
-    /// What was only ever seen to be null.
-    Null,
     Enum(Vec<String>),
     List(Box<Self>),
     Map(Box<Self>),
@@ -118,6 +155,17 @@ pub(crate) enum Type {
     /// The first of what may be several pages of a list.
     Page(Box<Self>),
     Shape(String),
+    /// An enum of texts, by name.
+    Name(String),
+    /// An enum of numbers, by name.
+    Number(String),
+    /// A union, by name.
+    Tagged(String),
+    /// The id of an object, or the object, whose shape is known.
+    Expandable(String),
+    /// `string`, `integer`, `number`, `boolean`, `time`, `scalar`, `expandable`, `any`, and what the rules name.
+    #[serde(untagged)]
+    Plain(String),
 }
 
 impl Type {
@@ -135,62 +183,40 @@ impl Type {
     }
 
     /// Whether nothing is known of what is in it.
-    pub(crate) const fn is_untyped(&self) -> bool {
-        matches!(self, Self::Any | Self::Object | Self::Null)
+    pub(crate) fn is_untyped(&self) -> bool {
+        matches!(self, Self::Plain(of) if matches!(of.as_str(), "any" | "object" | "null" | "extra"))
+    }
+
+    /// The shape or union that it names.
+    pub(crate) fn part(&self) -> Option<&str> {
+        match self.inner() {
+            Self::Shape(id) | Self::Tagged(id) | Self::Expandable(id) => Some(id),
+            _ => None,
+        }
     }
 }
 
-/// How often an object must have been seen before one that lacks a field counts as unreadable.
-const EVIDENCE: u32 = 8;
-
-/// What things are told apart and called by. Other keys of the parts of a payload are never relied on, however often
-/// they were seen: senders leave them out of old or abridged objects (`xtask/extract/held-out.sh`).
-const IDENTITY: [&str; 14] = [
-    "base",
-    "full_name",
-    "head",
-    "head_sha",
-    "login",
-    "message",
-    "name",
-    "number",
-    "ref",
-    "sha",
-    "state",
-    "status",
-    "tag_name",
-    "title",
-];
-
-/// Keys that deliveries lack where the hook belongs to something else than usual.
-const CONTEXT: [&str; 5] = [
-    "enterprise",
-    "installation",
-    "organization",
-    "repository",
-    "sender",
-];
-
 impl Facts {
-    /// Whether the field is to be a plain one: all schemas require it and no example lacks it; and it is what makes the
-    /// payload what it is, or the `id` of a part of one, or what a part that was seen often enough is called.
-    pub(crate) fn is_plain(&self, id: &str, field: &str) -> bool {
-        let Some(shape) = self.shapes.get(id) else {
-            return false;
-        };
-        let Some((presence, of)) = shape.fields.get(field) else {
-            return false;
-        };
-        // Of an API with versions any may be delivered, and what is sure in one need not be in another.
-        if self.api_version.is_some() {
-            return field == "id" && *presence == Presence::Always && shape.object.is_some();
+    /// Takes in what is added by hand, whose shapes come first.
+    pub(crate) fn add(&mut self, by_hand: Self) {
+        self.source.extend(by_hand.source);
+        self.shapes.extend(by_hand.shapes);
+        self.roots.extend(by_hand.roots);
+        self.names.extend(by_hand.names);
+        self.numbers.extend(by_hand.numbers);
+        self.tagged.extend(by_hand.tagged);
+    }
+
+    /// The shapes and unions that stand in one.
+    pub(crate) fn parts(&self, id: &str) -> Vec<&str> {
+        let mut parts = Vec::new();
+        if let Some(shape) = self.shapes.get(id) {
+            parts.extend(shape.fields.values().filter_map(|(_, of)| of.part()));
+            parts.extend(shape.variants.values().map(String::as_str));
         }
-        let is_payload = !id.contains('/');
-        let is_relied_on = if is_payload {
-            !CONTEXT.contains(&field)
-        } else {
-            field == "id" || (IDENTITY.contains(&field) && shape.examples >= EVIDENCE)
-        };
-        *presence == Presence::Always && !of.is_untyped() && is_relied_on
+        if let Some(union) = self.tagged.get(id) {
+            parts.extend(union.variants.iter().map(|(_, of)| of.as_str()));
+        }
+        parts
     }
 }

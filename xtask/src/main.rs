@@ -1,62 +1,43 @@
 //! `cargo xtask gen`: facts about a sender's payloads become typed events.
 //!
-//! Reads `facts/*.json` of each provider that has them, and its hand-kept `facts/names.json`, and writes
-//! `src/events/`, one file for each family of events. Needs no network. `--check` writes nothing, and fails
-//! if it would.
+//! Reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
+//! rules in `facts/names.json`, and writes `src/events/`. Needs no network. `--check` writes nothing, and fails if it
+//! would.
 
-mod declared;
+mod events;
 mod facts;
-mod flat;
 mod held_out;
-mod names;
-mod rust;
+mod model;
+mod rules;
+mod tables;
+mod views;
 
 use std::error::Error;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-/// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 2] = [
-    ("providers/github", "github"),
-    ("providers/stripe", "stripe"),
-];
+use facts::Facts;
+use rules::Rules;
 
-/// The same, of facts that come from declarations.
-const DECLARED: [(&str, &str); 2] = [
-    ("providers/discord", "discord"),
-    ("providers/deepgram", "deepgram"),
-];
+/// Each provider with typed events, and the name of its facts.
+const PROVIDERS: [(&str, &str); 1] = [("providers/stripe", "stripe")];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let check = match arguments.as_slice() {
-        ["gen"] => false,
-        ["gen", "--check"] => true,
-        ["held-out", facts, examples] => {
-            return match held_out::judge(facts, examples) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(error) => {
-                    eprintln!("{error}");
-                    ExitCode::FAILURE
-                }
-            };
+    let outcome = match arguments.as_slice() {
+        ["gen"] => generate(false),
+        ["gen", "--check"] => generate(true),
+        ["held-out", facts, rules, examples] => {
+            held_out::judge(facts, rules, examples).map(|()| true)
         }
         _ => {
-            eprintln!("usage: cargo xtask gen [--check] | held-out FACTS EXAMPLES");
+            eprintln!("usage: cargo xtask gen [--check] | held-out FACTS RULES EXAMPLES");
             return ExitCode::from(2);
         }
     };
-    let of_schemas = PROVIDERS.map(|(directory, name)| (directory, files(directory, name)));
-    let of_declarations = DECLARED.map(|(directory, name)| (directory, declared(directory, name)));
-    let mut all = of_schemas.into_iter().chain(of_declarations);
-    let all_same = all.try_fold(true, |all_same, (directory, files)| {
-        let same = files.and_then(|files| settle(directory, files, check));
-        same.map(|same| same && all_same)
-            .map_err(|error| format!("{directory}: {error}"))
-    });
-    match all_same {
+    match outcome {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -66,19 +47,32 @@ fn main() -> ExitCode {
     }
 }
 
-type Files = Result<Vec<(String, String)>, Box<dyn Error>>;
-
-fn files(directory: &str, name: &str) -> Files {
-    let facts: facts::Facts = read(directory, name)?;
-    let kept: names::Kept = read(directory, "names")?;
-    let names = names::Names::settle(&facts, &kept)?;
-    Ok(rust::files(&facts, &kept, &names))
+fn generate(check: bool) -> Result<bool, Box<dyn Error>> {
+    let mut all_same = true;
+    for (directory, name) in PROVIDERS {
+        let files = files(directory, name).map_err(|error| format!("{directory}: {error}"))?;
+        all_same &= settle(directory, files, check)?;
+    }
+    Ok(all_same)
 }
 
-fn declared(directory: &str, name: &str) -> Files {
-    let facts: declared::Facts = read(directory, name)?;
-    let kept: declared::Kept = read(directory, "names")?;
-    Ok(declared::files(&facts, &kept)?)
+/// What is to be in `src/` of a provider.
+fn files(directory: &str, name: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let mut facts: Facts = read(directory, name)?;
+    if provider(directory).join("facts/by_hand.json").exists() {
+        facts.add(read(directory, "by_hand")?);
+    }
+    let rules: Rules = read(directory, "names")?;
+    let model = model::Model::build(&facts, &rules)?;
+    let tables = tables::Tables::build(&model)?;
+    let (events, names) = events::write(&facts, &rules, &model);
+    let root = views::root(&facts, &rules, &model) + &events;
+    let mut files = views::files(&facts, &rules, &model, &tables);
+    files.push(("mod.rs".to_owned(), root));
+    let within = files
+        .into_iter()
+        .map(|(file, code)| (format!("events/{file}"), code));
+    Ok(within.chain(names).collect())
 }
 
 fn provider(directory: &str) -> PathBuf {
@@ -91,7 +85,9 @@ fn read<T: serde::de::DeserializeOwned>(directory: &str, name: &str) -> Result<T
     let path = provider(directory)
         .join("facts")
         .join(format!("{name}.json"));
-    Ok(serde_json::from_str(&std::fs::read_to_string(path)?)?)
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
 /// Whether all files are as they should be, which they always are unless only to be checked.
@@ -100,11 +96,11 @@ fn settle(
     files: Vec<(String, String)>,
     check: bool,
 ) -> Result<bool, Box<dyn Error>> {
-    let events = provider(directory).join("src/events");
+    let source = provider(directory).join("src");
     let mut same = true;
     let mut known: Vec<PathBuf> = Vec::new();
     for (file, code) in files {
-        let path = events.join(file);
+        let path = source.join(file);
         let code = formatted(&code)?;
         known.push(path.clone());
         if std::fs::read_to_string(&path).is_ok_and(|it| it == code) {
@@ -117,11 +113,11 @@ fn settle(
             );
             same = false;
         } else {
-            std::fs::create_dir_all(&events)?;
+            std::fs::create_dir_all(source.join("events"))?;
             std::fs::write(&path, code)?;
         }
     }
-    for entry in std::fs::read_dir(&events)? {
+    for entry in std::fs::read_dir(source.join("events"))? {
         let path = entry?.path();
         if !known.contains(&path) {
             eprintln!("{} comes from no facts", path.display());

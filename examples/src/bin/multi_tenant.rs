@@ -40,7 +40,8 @@ async fn on_stripe(Webhook(delivery): Webhook<Stripe>) -> StatusCode {
     if let Some(event) = delivery.event().snapshot() {
         println!(
             "  stripe: {} by {key}, account {:?}",
-            event.kind, event.account
+            event.kind(),
+            event.account()
         );
     }
     StatusCode::OK

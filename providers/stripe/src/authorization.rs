@@ -7,7 +7,7 @@ use std::num::NonZeroU64;
 use http::{HeaderValue, Response, StatusCode, header};
 
 use crate::events::API_VERSION;
-use crate::snapshot::Snapshot;
+use crate::events::Snapshot;
 
 /// The answer to `issuing_authorization.request`, within two seconds: whether the card may pay.
 ///
@@ -16,8 +16,8 @@ use crate::snapshot::Snapshot;
 ///
 /// ```
 /// # use webhook_stripe::{AuthorizationAnswer, Snapshot};
-/// # fn answer(request: &Snapshot) -> http::Response<String> {
-/// if request.livemode == Some(true) {
+/// # fn answer(request: Snapshot<'_>) -> http::Response<String> {
+/// if request.livemode() == Some(true) {
 ///     AuthorizationAnswer::approve(request).into_response()
 /// } else {
 ///     AuthorizationAnswer::decline(request).metadata("why", "a test").into_response()
@@ -38,25 +38,25 @@ pub struct AuthorizationAnswer {
 
 impl AuthorizationAnswer {
     /// The card may pay.
-    pub fn approve(request: &Snapshot) -> Self {
+    pub fn approve(request: Snapshot<'_>) -> Self {
         Self::new(request, true, None)
     }
 
     /// The card may pay this much, in the smallest unit of its currency: where
     /// `pending_request.is_amount_controllable` is true.
-    pub fn approve_amount(request: &Snapshot, amount: NonZeroU64) -> Self {
+    pub fn approve_amount(request: Snapshot<'_>, amount: NonZeroU64) -> Self {
         Self::new(request, true, Some(amount))
     }
 
     /// The card may not pay.
-    pub fn decline(request: &Snapshot) -> Self {
+    pub fn decline(request: Snapshot<'_>) -> Self {
         Self::new(request, false, None)
     }
 
     /// The answer is read in the version that the request was written in; where it does not say so, in the
     /// one that this crate was made from.
-    fn new(request: &Snapshot, approved: bool, amount: Option<NonZeroU64>) -> Self {
-        let version = request.api_version.as_deref();
+    fn new(request: Snapshot<'_>, approved: bool, amount: Option<NonZeroU64>) -> Self {
+        let version = request.api_version();
         let version = version.filter(|it| !it.is_empty());
         let version = version.and_then(|it| HeaderValue::from_str(it).ok());
         Self {
@@ -95,8 +95,7 @@ impl AuthorizationAnswer {
     }
 }
 
-#[cfg(feature = "issuing")]
-impl crate::Delivered<crate::events::IssuingAuthorization> {
+impl crate::Delivered<crate::events::IssuingAuthorization<'static>> {
     /// The answer to `issuing_authorization.request`: the card may pay.
     pub fn approve(&self) -> AuthorizationAnswer {
         AuthorizationAnswer::approve(self.envelope())

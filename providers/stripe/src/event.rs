@@ -1,21 +1,17 @@
 //! The two kinds of events that Stripe delivers under one signature, and how they are told apart.
 
 use std::fmt;
-use std::ops::Deref;
 
 use bytes::Bytes;
-use serde::Deserialize;
-use webhook_core::{JsonError, read_json};
+use webhook_core::JsonError;
+use webhook_payload::{Document, Draft, Shaped, Unreadable, Value};
 
-use crate::events::{Event, ThinEvent};
-use crate::report::Report;
-use crate::snapshot::Snapshot;
-use crate::thin::Thin;
-use crate::wire::{Wire, text_or_none};
+use crate::events::tables::CATALOG;
+use crate::events::{Event, Snapshot, Thin, ThinEvent, known};
 
 impl Event {
     /// Reads an event that you have fetched from Stripe's API, such as one of
-    /// [`GET /v1/events`](https://docs.stripe.com/api/events/list).
+    /// [`GET /v1/events`](https://docs.stripe.com/api/events/list), or one that a test makes.
     ///
     /// Nothing is verified: such an event is as authentic as your connection to Stripe. Never give it
     /// the body of a request that came to you; that is what an [`Endpoint`](webhook_core::Endpoint) is
@@ -26,95 +22,138 @@ impl Event {
     }
 
     pub(crate) fn read(body: &Bytes) -> Self {
-        Self::try_read(body).unwrap_or_else(|error| Self::unreadable(error, body, None))
-    }
-
-    fn try_read(body: &Bytes) -> Result<Self, JsonError> {
-        let mut wire = Wire::read(body)?;
-        match &*wire.object()? {
-            "event" => {
-                let snapshot = Snapshot::read(body, &wire)?;
-                if let Some(mut event) = wire.event.take() {
-                    event.put(snapshot);
-                    return Ok(event);
-                }
-                Ok(Self::typed(snapshot).unwrap_or_else(|failed| {
-                    Self::unreadable(failed.error, body, Some(failed.snapshot))
-                }))
-            }
-            "v2.core.event" => Thin::read(body, &wire).map(|it| Self::Thin(ThinEvent::typed(it))),
-            other => Err(JsonError::custom(
-                "object",
-                format!("`{other}` is no event"),
-            )),
+        let mut draft = match Draft::scan(body, &CATALOG) {
+            Ok(draft) => draft,
+            Err(error) => return Self::unreadable(error, body, None),
+        };
+        let is_of = |draft: &Draft, kind| draft.text(&["object"]) == Some(kind);
+        let read = if is_of(&draft, "event") {
+            draft.check::<Snapshot<'static>>()
+        } else if is_of(&draft, "v2.core.event") {
+            draft.check::<Thin<'static>>()
+        } else {
+            Err(of_no_kind(draft.value()))
+        };
+        if let Err(error) = read {
+            return Self::unreadable(error, body, Some(draft));
+        }
+        let kind = draft.text(&["type"]).unwrap_or_default().to_owned();
+        if is_of(&draft, "v2.core.event") {
+            return Self::Thin(ThinEvent::typed(&kind, draft));
+        }
+        let Some((_, form, variant)) = known(&kind) else {
+            return Self::Other(draft.checked());
+        };
+        match draft.part(&["data", "object"], *form) {
+            Ok(at) => variant(draft.share::<Snapshot<'static>>(at, *form)),
+            Err(error) => Self::unreadable(error, body, Some(draft)),
         }
     }
 
-    fn unreadable(error: JsonError, body: &Bytes, snapshot: Option<Box<Snapshot>>) -> Self {
-        #[derive(Deserialize)]
-        struct Named {
-            r#type: String,
+    fn unreadable(error: JsonError, body: &Bytes, draft: Option<Draft>) -> Self {
+        let name = draft.as_ref().and_then(|it| it.text(&["type"]));
+        let unreadable = webhook_core::Unreadable::new(name, error, body.clone());
+        Self::Unreadable(Unreadable::new(unreadable, draft.map(Draft::into_document)))
+    }
+
+    /// All that the event says, as a value of any form; `None` for what is no JSON.
+    #[must_use]
+    pub fn value(&self) -> Option<Value<'_>> {
+        match self {
+            Self::Unreadable(it) => it.value(),
+            other => other.document().map(Document::value),
         }
-        let name = read_json::<Named>(body).ok().map(|named| named.r#type);
-        let unreadable = webhook_core::Unreadable::new(name.as_deref(), error, body.clone());
-        Self::Unreadable(Unreadable {
-            unreadable,
-            snapshot,
-        })
+    }
+
+    fn text(&self, key: &str) -> Option<&str> {
+        self.value()?.get(key)?.as_str()
     }
 
     /// The event's id, `evt_..`. It is part of the signed body.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        let of_snapshot = self.snapshot().map(|it| &*it.id);
-        of_snapshot.or_else(|| self.thin().map(|it| &*it.id))
+        self.text("id")
     }
 
     /// The event's type, as Stripe writes it.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        match self {
-            Self::Unreadable(event) => event.name(),
-            Self::Thin(event) => Some(event.envelope().kind.as_str()),
-            other => other.snapshot().map(|it| it.kind.as_str()),
-        }
+        self.text("type")
     }
 
     /// Whether the event is of the live environment, where it says so.
     #[must_use]
     pub fn livemode(&self) -> Option<bool> {
-        let of_snapshot = self.snapshot().and_then(|it| it.livemode);
-        of_snapshot.or_else(|| self.thin().and_then(|it| it.livemode))
+        self.value()?.get("livemode")?.as_bool()
+    }
+
+    /// The connected account that the event is of; a platform compares it with what it expects.
+    #[must_use]
+    pub fn account(&self) -> Option<&str> {
+        self.text("account")
+    }
+
+    /// The version of Stripe's API that the event is written in: that of the endpoint. The types are made from
+    /// [`API_VERSION`](crate::API_VERSION).
+    #[must_use]
+    pub fn api_version(&self) -> Option<&str> {
+        self.text("api_version")
+    }
+
+    /// `data.object`, whatever it is, of a snapshot event of any type, and of one that is unreadable.
+    #[must_use]
+    pub fn object(&self) -> Option<Value<'_>> {
+        self.value()?.get("data")?.get("object")
+    }
+
+    /// What a snapshot event says beside its object, whether its type is known or not; `None` for thin events, and for
+    /// what could not be read.
+    #[must_use]
+    pub fn snapshot(&self) -> Option<Snapshot<'_>> {
+        match self {
+            Self::Thin(_) | Self::Unreadable(_) => None,
+            other => other.document().map(|it| Snapshot::at(it.value())),
+        }
     }
 
     /// What a thin event says; `None` for others.
     #[must_use]
-    pub fn thin(&self) -> Option<&Thin> {
+    pub fn thin(&self) -> Option<Thin<'_>> {
         match self {
-            Self::Thin(event) => Some(event.envelope()),
+            Self::Thin(event) => Some(event.get()),
             _ => None,
         }
     }
 
-    /// What the event has that this version does not know; `None` where it was not read into a type.
-    ///
-    /// Reads the event once more, and only when asked.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
+    /// How many bytes of memory the event holds beside its body.
+    pub(crate) fn memory(&self) -> usize {
         match self {
-            Self::Thin(event) => event.report(),
-            other => other.report_of_snapshot(),
+            Self::Unreadable(it) => it.memory(),
+            other => other.document().map_or(0, Document::memory),
         }
+    }
+}
+
+/// Why a body is neither kind of event.
+fn of_no_kind(body: Value<'_>) -> JsonError {
+    match body.get("object") {
+        _ if !body.is_object() => JsonError::custom(".", "not an object"),
+        None => JsonError::custom(".", "missing field `object`"),
+        Some(kind) => match kind.as_str() {
+            Some(kind) => JsonError::custom("object", format!("`{kind}` is no event")),
+            None => JsonError::custom("object", "not a text"),
+        },
     }
 }
 
 /// Shows what the event is, not its object.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(unreadable) => unreadable.fmt(f),
-            Self::Thin(event) => event.envelope().fmt(f),
-            other => other.snapshot().fmt(f),
+        match (self, self.snapshot()) {
+            (Self::Unreadable(unreadable), _) => unreadable.fmt(f),
+            (Self::Thin(event), _) => event.fmt(f),
+            (_, Some(snapshot)) => snapshot.summary(f),
+            (_, None) => f.write_str("Event"),
         }
     }
 }
@@ -122,59 +161,6 @@ impl fmt::Debug for Event {
 /// Shows what the event is, not its data.
 impl fmt::Debug for ThinEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.envelope().fmt(f)
-    }
-}
-
-/// An authentic event that could not be read: its name, the reason, and every byte of it, as
-/// [`webhook_core::Unreadable`] has them; and what it says beside its object, where that can be read.
-#[derive(Clone, Debug)]
-pub struct Unreadable {
-    unreadable: webhook_core::Unreadable,
-    snapshot: Option<Box<Snapshot>>,
-}
-
-impl Unreadable {
-    /// What the event says, where its object alone could not be read.
-    #[must_use]
-    pub fn snapshot(&self) -> Option<&Snapshot> {
-        self.snapshot.as_deref()
-    }
-}
-
-impl Deref for Unreadable {
-    type Target = webhook_core::Unreadable;
-
-    fn deref(&self) -> &webhook_core::Unreadable {
-        &self.unreadable
-    }
-}
-
-/// The API request that caused an event.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
-#[non_exhaustive]
-pub struct Request {
-    /// The request's id, `req_..`; none where Stripe itself caused the event.
-    #[serde(deserialize_with = "text_or_none")]
-    pub id: Option<String>,
-    /// The idempotency key that the request was sent with.
-    #[serde(deserialize_with = "text_or_none")]
-    pub idempotency_key: Option<String>,
-}
-
-impl Request {
-    /// As it is, or as the plain id that it was before version 2017-05-25.
-    pub(crate) fn read(json: &str) -> Option<Self> {
-        let of_id = |id: Option<String>| {
-            id.map(|id| Self {
-                id: Some(id),
-                idempotency_key: None,
-            })
-        };
-        let object = serde_json::from_str::<Option<Self>>(json);
-        object
-            .or_else(|_| serde_json::from_str(json).map(of_id))
-            .ok()?
+        self.get().summary(f)
     }
 }

@@ -22,15 +22,11 @@
 mod authorization;
 mod event;
 pub mod events;
-mod report;
 mod snapshot;
 mod snapshot_type;
 mod thin;
 mod thin_type;
-#[allow(dead_code, reason = "without any family nothing is read into types")]
 mod typed;
-mod value;
-mod wire;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -42,14 +38,12 @@ use webhook_core::{
 };
 
 pub use crate::authorization::AuthorizationAnswer;
-pub use crate::event::{Request, Unreadable};
-pub use crate::events::{API_VERSION, Event, ThinEvent};
-pub use crate::report::Report;
-pub use crate::snapshot::{PreviousAttributes, Snapshot};
+pub use crate::events::{API_VERSION, Event, Snapshot, Thin, ThinEvent};
+pub use crate::snapshot::PreviousAttributes;
 pub use crate::snapshot_type::SnapshotType;
-pub use crate::thin::{Reason, RelatedObject, Thin, WithData};
 pub use crate::thin_type::ThinType;
-pub use crate::typed::Delivered;
+pub use crate::typed::{Delivered, WithData};
+pub use webhook_payload::{Report, Unreadable};
 
 const SIGNATURE: &str = "stripe-signature";
 
@@ -196,6 +190,10 @@ impl Provider for Stripe {
             Event::Unreadable(unreadable) => Some(unreadable),
             _ => None,
         }
+    }
+
+    fn retained(&self, event: &Event) -> usize {
+        event.memory()
     }
 
     fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {

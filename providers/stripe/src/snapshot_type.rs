@@ -1,5 +1,5 @@
-//! The 275 event types a Stripe snapshot event can have in API version 2026-10-28.endive, from
-//! the type declarations of the npm package `stripe` 23.1.0 (MIT licence).
+//! The types of events. Written by `cargo xtask gen` from npm stripe 23.1.0 (MIT), API version 2026-10-28.endive.
+
 webhook_core::open_enum! {
     /// The type of a snapshot event, such as `customer.created`.
     pub enum SnapshotType {
@@ -82,33 +82,22 @@ webhook_core::open_enum! {
         CustomerTaxIdUpdated = "customer.tax_id.updated",
         CustomerUpdated = "customer.updated",
         CustomerCashBalanceTransactionCreated = "customer_cash_balance_transaction.created",
-        EntitlementsActiveEntitlementSummaryUpdated =
-            "entitlements.active_entitlement_summary.updated",
+        EntitlementsActiveEntitlementSummaryUpdated = "entitlements.active_entitlement_summary.updated",
         FileCreated = "file.created",
-        FinancialConnectionsAccountAccountNumbersUpdated =
-            "financial_connections.account.account_numbers_updated",
+        FinancialConnectionsAccountAccountNumbersUpdated = "financial_connections.account.account_numbers_updated",
         FinancialConnectionsAccountCreated = "financial_connections.account.created",
         FinancialConnectionsAccountDeactivated = "financial_connections.account.deactivated",
         FinancialConnectionsAccountDisconnected = "financial_connections.account.disconnected",
-        FinancialConnectionsAccountExpectedDeactivationDateUpdated =
-            "financial_connections.account.expected_deactivation_date_updated",
+        FinancialConnectionsAccountExpectedDeactivationDateUpdated = "financial_connections.account.expected_deactivation_date_updated",
         FinancialConnectionsAccountReactivated = "financial_connections.account.reactivated",
-        FinancialConnectionsAccountRefreshedBalance =
-            "financial_connections.account.refreshed_balance",
-        FinancialConnectionsAccountRefreshedOwnership =
-            "financial_connections.account.refreshed_ownership",
-        FinancialConnectionsAccountRefreshedTransactions =
-            "financial_connections.account.refreshed_transactions",
-        FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated =
-            "financial_connections.account.supported_payment_method_types_updated",
-        FinancialConnectionsAccountUpcomingAccountNumberExpiry =
-            "financial_connections.account.upcoming_account_number_expiry",
-        FinancialConnectionsAccountUpcomingDeactivation =
-            "financial_connections.account.upcoming_deactivation",
-        FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated =
-            "financial_connections.authorization.expected_deactivation_date_updated",
-        FinancialConnectionsAuthorizationUpcomingDeactivation =
-            "financial_connections.authorization.upcoming_deactivation",
+        FinancialConnectionsAccountRefreshedBalance = "financial_connections.account.refreshed_balance",
+        FinancialConnectionsAccountRefreshedOwnership = "financial_connections.account.refreshed_ownership",
+        FinancialConnectionsAccountRefreshedTransactions = "financial_connections.account.refreshed_transactions",
+        FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated = "financial_connections.account.supported_payment_method_types_updated",
+        FinancialConnectionsAccountUpcomingAccountNumberExpiry = "financial_connections.account.upcoming_account_number_expiry",
+        FinancialConnectionsAccountUpcomingDeactivation = "financial_connections.account.upcoming_deactivation",
+        FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated = "financial_connections.authorization.expected_deactivation_date_updated",
+        FinancialConnectionsAuthorizationUpcomingDeactivation = "financial_connections.authorization.upcoming_deactivation",
         IdentityVerificationSessionCanceled = "identity.verification_session.canceled",
         IdentityVerificationSessionCreated = "identity.verification_session.created",
         IdentityVerificationSessionProcessing = "identity.verification_session.processing",
@@ -155,8 +144,7 @@ webhook_core::open_enum! {
         IssuingTokenCreated = "issuing_token.created",
         IssuingTokenUpdated = "issuing_token.updated",
         IssuingTransactionCreated = "issuing_transaction.created",
-        IssuingTransactionPurchaseDetailsReceiptUpdated =
-            "issuing_transaction.purchase_details_receipt_updated",
+        IssuingTransactionPurchaseDetailsReceiptUpdated = "issuing_transaction.purchase_details_receipt_updated",
         IssuingTransactionUpdated = "issuing_transaction.updated",
         MandateUpdated = "mandate.updated",
         PaymentIntentAmountCapturableUpdated = "payment_intent.amount_capturable_updated",
@@ -246,14 +234,11 @@ webhook_core::open_enum! {
         TestHelpersTestClockInternalFailure = "test_helpers.test_clock.internal_failure",
         TestHelpersTestClockReady = "test_helpers.test_clock.ready",
         ThreeDSecureAuthenticationCanceled = "three_d_secure.authentication.canceled",
-        ThreeDSecureAuthenticationChallengeStarted =
-            "three_d_secure.authentication.challenge_started",
+        ThreeDSecureAuthenticationChallengeStarted = "three_d_secure.authentication.challenge_started",
         ThreeDSecureAuthenticationErrored = "three_d_secure.authentication.errored",
         ThreeDSecureAuthenticationFailed = "three_d_secure.authentication.failed",
-        ThreeDSecureAuthenticationRequiresChallenge =
-            "three_d_secure.authentication.requires_challenge",
-        ThreeDSecureAuthenticationRequiresSubmission =
-            "three_d_secure.authentication.requires_submission",
+        ThreeDSecureAuthenticationRequiresChallenge = "three_d_secure.authentication.requires_challenge",
+        ThreeDSecureAuthenticationRequiresSubmission = "three_d_secure.authentication.requires_submission",
         ThreeDSecureAuthenticationSucceeded = "three_d_secure.authentication.succeeded",
         TopupCanceled = "topup.canceled",
         TopupCreated = "topup.created",
@@ -267,34 +252,28 @@ webhook_core::open_enum! {
         TreasuryCreditReversalPosted = "treasury.credit_reversal.posted",
         TreasuryDebitReversalCompleted = "treasury.debit_reversal.completed",
         TreasuryDebitReversalCreated = "treasury.debit_reversal.created",
-        TreasuryDebitReversalInitialCreditGranted =
-            "treasury.debit_reversal.initial_credit_granted",
+        TreasuryDebitReversalInitialCreditGranted = "treasury.debit_reversal.initial_credit_granted",
         TreasuryFinancialAccountClosed = "treasury.financial_account.closed",
         TreasuryFinancialAccountCreated = "treasury.financial_account.created",
-        TreasuryFinancialAccountFeaturesStatusUpdated =
-            "treasury.financial_account.features_status_updated",
+        TreasuryFinancialAccountFeaturesStatusUpdated = "treasury.financial_account.features_status_updated",
         TreasuryInboundTransferCanceled = "treasury.inbound_transfer.canceled",
         TreasuryInboundTransferCreated = "treasury.inbound_transfer.created",
         TreasuryInboundTransferFailed = "treasury.inbound_transfer.failed",
         TreasuryInboundTransferSucceeded = "treasury.inbound_transfer.succeeded",
         TreasuryOutboundPaymentCanceled = "treasury.outbound_payment.canceled",
         TreasuryOutboundPaymentCreated = "treasury.outbound_payment.created",
-        TreasuryOutboundPaymentExpectedArrivalDateUpdated =
-            "treasury.outbound_payment.expected_arrival_date_updated",
+        TreasuryOutboundPaymentExpectedArrivalDateUpdated = "treasury.outbound_payment.expected_arrival_date_updated",
         TreasuryOutboundPaymentFailed = "treasury.outbound_payment.failed",
         TreasuryOutboundPaymentPosted = "treasury.outbound_payment.posted",
         TreasuryOutboundPaymentReturned = "treasury.outbound_payment.returned",
-        TreasuryOutboundPaymentTrackingDetailsUpdated =
-            "treasury.outbound_payment.tracking_details_updated",
+        TreasuryOutboundPaymentTrackingDetailsUpdated = "treasury.outbound_payment.tracking_details_updated",
         TreasuryOutboundTransferCanceled = "treasury.outbound_transfer.canceled",
         TreasuryOutboundTransferCreated = "treasury.outbound_transfer.created",
-        TreasuryOutboundTransferExpectedArrivalDateUpdated =
-            "treasury.outbound_transfer.expected_arrival_date_updated",
+        TreasuryOutboundTransferExpectedArrivalDateUpdated = "treasury.outbound_transfer.expected_arrival_date_updated",
         TreasuryOutboundTransferFailed = "treasury.outbound_transfer.failed",
         TreasuryOutboundTransferPosted = "treasury.outbound_transfer.posted",
         TreasuryOutboundTransferReturned = "treasury.outbound_transfer.returned",
-        TreasuryOutboundTransferTrackingDetailsUpdated =
-            "treasury.outbound_transfer.tracking_details_updated",
+        TreasuryOutboundTransferTrackingDetailsUpdated = "treasury.outbound_transfer.tracking_details_updated",
         TreasuryReceivedCreditCreated = "treasury.received_credit.created",
         TreasuryReceivedCreditFailed = "treasury.received_credit.failed",
         TreasuryReceivedCreditSucceeded = "treasury.received_credit.succeeded",

@@ -1,5 +1,5 @@
-//! The 326 event types a Stripe thin event can have in API version 2026-10-28.endive, from the
-//! type declarations of the npm package `stripe` 23.1.0 (MIT licence).
+//! The types of events. Written by `cargo xtask gen` from npm stripe 23.1.0 (MIT), API version 2026-10-28.endive.
+
 webhook_core::open_enum! {
     /// The type of a thin event, such as `v1.customer.created`.
     pub enum ThinType {
@@ -68,24 +68,19 @@ webhook_core::open_enum! {
         V1CustomerSubscriptionActive = "v1.customer.subscription.active",
         V1CustomerSubscriptionCancelAtChanged = "v1.customer.subscription.cancel_at_changed",
         V1CustomerSubscriptionCreated = "v1.customer.subscription.created",
-        V1CustomerSubscriptionDefaultPaymentMethodChanged =
-            "v1.customer.subscription.default_payment_method_changed",
+        V1CustomerSubscriptionDefaultPaymentMethodChanged = "v1.customer.subscription.default_payment_method_changed",
         V1CustomerSubscriptionDeleted = "v1.customer.subscription.deleted",
         V1CustomerSubscriptionIncomplete = "v1.customer.subscription.incomplete",
         V1CustomerSubscriptionIncompleteExpired = "v1.customer.subscription.incomplete_expired",
         V1CustomerSubscriptionItemAdded = "v1.customer.subscription.item_added",
         V1CustomerSubscriptionItemPriceChanged = "v1.customer.subscription.item_price_changed",
-        V1CustomerSubscriptionItemQuantityChanged =
-            "v1.customer.subscription.item_quantity_changed",
+        V1CustomerSubscriptionItemQuantityChanged = "v1.customer.subscription.item_quantity_changed",
         V1CustomerSubscriptionItemRemoved = "v1.customer.subscription.item_removed",
-        V1CustomerSubscriptionItemTaxRatesChanged =
-            "v1.customer.subscription.item_tax_rates_changed",
+        V1CustomerSubscriptionItemTaxRatesChanged = "v1.customer.subscription.item_tax_rates_changed",
         V1CustomerSubscriptionPastDue = "v1.customer.subscription.past_due",
         V1CustomerSubscriptionPaused = "v1.customer.subscription.paused",
-        V1CustomerSubscriptionPendingUpdateApplied =
-            "v1.customer.subscription.pending_update_applied",
-        V1CustomerSubscriptionPendingUpdateExpired =
-            "v1.customer.subscription.pending_update_expired",
+        V1CustomerSubscriptionPendingUpdateApplied = "v1.customer.subscription.pending_update_applied",
+        V1CustomerSubscriptionPendingUpdateExpired = "v1.customer.subscription.pending_update_expired",
         V1CustomerSubscriptionResumed = "v1.customer.subscription.resumed",
         V1CustomerSubscriptionTrialWillEnd = "v1.customer.subscription.trial_will_end",
         V1CustomerSubscriptionTrialing = "v1.customer.subscription.trialing",
@@ -96,59 +91,37 @@ webhook_core::open_enum! {
         V1CustomerTaxIdUpdated = "v1.customer.tax_id.updated",
         V1CustomerUpdated = "v1.customer.updated",
         V1CustomerCashBalanceTransactionCreated = "v1.customer_cash_balance_transaction.created",
-        V1EntitlementsActiveEntitlementSummaryEntitlementAdded =
-            "v1.entitlements.active_entitlement_summary.entitlement_added",
-        V1EntitlementsActiveEntitlementSummaryEntitlementRemoved =
-            "v1.entitlements.active_entitlement_summary.entitlement_removed",
-        V1EntitlementsActiveEntitlementSummaryUpdated =
-            "v1.entitlements.active_entitlement_summary.updated",
+        V1EntitlementsActiveEntitlementSummaryEntitlementAdded = "v1.entitlements.active_entitlement_summary.entitlement_added",
+        V1EntitlementsActiveEntitlementSummaryEntitlementRemoved = "v1.entitlements.active_entitlement_summary.entitlement_removed",
+        V1EntitlementsActiveEntitlementSummaryUpdated = "v1.entitlements.active_entitlement_summary.updated",
         V1FileCreated = "v1.file.created",
-        V1FinancialConnectionsAccountAccountNumbersUpdated =
-            "v1.financial_connections.account.account_numbers_updated",
-        V1FinancialConnectionsAccountBalanceRefreshFailed =
-            "v1.financial_connections.account.balance_refresh_failed",
-        V1FinancialConnectionsAccountBalanceRefreshSucceeded =
-            "v1.financial_connections.account.balance_refresh_succeeded",
+        V1FinancialConnectionsAccountAccountNumbersUpdated = "v1.financial_connections.account.account_numbers_updated",
+        V1FinancialConnectionsAccountBalanceRefreshFailed = "v1.financial_connections.account.balance_refresh_failed",
+        V1FinancialConnectionsAccountBalanceRefreshSucceeded = "v1.financial_connections.account.balance_refresh_succeeded",
         V1FinancialConnectionsAccountCreated = "v1.financial_connections.account.created",
         V1FinancialConnectionsAccountDeactivated = "v1.financial_connections.account.deactivated",
         V1FinancialConnectionsAccountDisconnected = "v1.financial_connections.account.disconnected",
-        V1FinancialConnectionsAccountExpectedDeactivationDateUpdated =
-            "v1.financial_connections.account.expected_deactivation_date_updated",
-        V1FinancialConnectionsAccountInferredBalancesRefreshFailed =
-            "v1.financial_connections.account.inferred_balances_refresh_failed",
-        V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded =
-            "v1.financial_connections.account.inferred_balances_refresh_succeeded",
-        V1FinancialConnectionsAccountOwnershipRefreshFailed =
-            "v1.financial_connections.account.ownership_refresh_failed",
-        V1FinancialConnectionsAccountOwnershipRefreshSucceeded =
-            "v1.financial_connections.account.ownership_refresh_succeeded",
+        V1FinancialConnectionsAccountExpectedDeactivationDateUpdated = "v1.financial_connections.account.expected_deactivation_date_updated",
+        V1FinancialConnectionsAccountInferredBalancesRefreshFailed = "v1.financial_connections.account.inferred_balances_refresh_failed",
+        V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded = "v1.financial_connections.account.inferred_balances_refresh_succeeded",
+        V1FinancialConnectionsAccountOwnershipRefreshFailed = "v1.financial_connections.account.ownership_refresh_failed",
+        V1FinancialConnectionsAccountOwnershipRefreshSucceeded = "v1.financial_connections.account.ownership_refresh_succeeded",
         V1FinancialConnectionsAccountReactivated = "v1.financial_connections.account.reactivated",
-        V1FinancialConnectionsAccountRefreshedBalance =
-            "v1.financial_connections.account.refreshed_balance",
-        V1FinancialConnectionsAccountRefreshedOwnership =
-            "v1.financial_connections.account.refreshed_ownership",
-        V1FinancialConnectionsAccountRefreshedTransactions =
-            "v1.financial_connections.account.refreshed_transactions",
-        V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed =
-            "v1.financial_connections.account.risk_intelligence_refresh_failed",
-        V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded =
-            "v1.financial_connections.account.risk_intelligence_refresh_succeeded",
-        V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated =
-            "v1.financial_connections.account.supported_payment_method_types_updated",
-        V1FinancialConnectionsAccountTransactionsRefreshFailed =
-            "v1.financial_connections.account.transactions_refresh_failed",
-        V1FinancialConnectionsAccountTransactionsRefreshSucceeded =
-            "v1.financial_connections.account.transactions_refresh_succeeded",
-        V1FinancialConnectionsAccountUpcomingAccountNumberExpiry =
-            "v1.financial_connections.account.upcoming_account_number_expiry",
-        V1FinancialConnectionsAccountUpcomingDeactivation =
-            "v1.financial_connections.account.upcoming_deactivation",
+        V1FinancialConnectionsAccountRefreshedBalance = "v1.financial_connections.account.refreshed_balance",
+        V1FinancialConnectionsAccountRefreshedOwnership = "v1.financial_connections.account.refreshed_ownership",
+        V1FinancialConnectionsAccountRefreshedTransactions = "v1.financial_connections.account.refreshed_transactions",
+        V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed = "v1.financial_connections.account.risk_intelligence_refresh_failed",
+        V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded = "v1.financial_connections.account.risk_intelligence_refresh_succeeded",
+        V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated = "v1.financial_connections.account.supported_payment_method_types_updated",
+        V1FinancialConnectionsAccountTransactionsRefreshFailed = "v1.financial_connections.account.transactions_refresh_failed",
+        V1FinancialConnectionsAccountTransactionsRefreshSucceeded = "v1.financial_connections.account.transactions_refresh_succeeded",
+        V1FinancialConnectionsAccountUpcomingAccountNumberExpiry = "v1.financial_connections.account.upcoming_account_number_expiry",
+        V1FinancialConnectionsAccountUpcomingDeactivation = "v1.financial_connections.account.upcoming_deactivation",
         V1IdentityVerificationSessionCanceled = "v1.identity.verification_session.canceled",
         V1IdentityVerificationSessionCreated = "v1.identity.verification_session.created",
         V1IdentityVerificationSessionProcessing = "v1.identity.verification_session.processing",
         V1IdentityVerificationSessionRedacted = "v1.identity.verification_session.redacted",
-        V1IdentityVerificationSessionRequiresInput =
-            "v1.identity.verification_session.requires_input",
+        V1IdentityVerificationSessionRequiresInput = "v1.identity.verification_session.requires_input",
         V1IdentityVerificationSessionVerified = "v1.identity.verification_session.verified",
         V1InvoiceCreated = "v1.invoice.created",
         V1InvoiceDeleted = "v1.invoice.deleted",
@@ -201,8 +174,7 @@ webhook_core::open_enum! {
         V1IssuingTokenCreated = "v1.issuing_token.created",
         V1IssuingTokenUpdated = "v1.issuing_token.updated",
         V1IssuingTransactionCreated = "v1.issuing_transaction.created",
-        V1IssuingTransactionPurchaseDetailsReceiptUpdated =
-            "v1.issuing_transaction.purchase_details_receipt_updated",
+        V1IssuingTransactionPurchaseDetailsReceiptUpdated = "v1.issuing_transaction.purchase_details_receipt_updated",
         V1IssuingTransactionUpdated = "v1.issuing_transaction.updated",
         V1MandateUpdated = "v1.mandate.updated",
         V1PaymentIntentAmountCapturableUpdated = "v1.payment_intent.amount_capturable_updated",
@@ -275,13 +247,10 @@ webhook_core::open_enum! {
         V1SubscriptionScheduleCreated = "v1.subscription_schedule.created",
         V1SubscriptionScheduleExpiring = "v1.subscription_schedule.expiring",
         V1SubscriptionSchedulePhaseAdded = "v1.subscription_schedule.phase_added",
-        V1SubscriptionSchedulePhaseDefaultTaxRatesChanged =
-            "v1.subscription_schedule.phase_default_tax_rates_changed",
-        V1SubscriptionSchedulePhaseEndDateChanged =
-            "v1.subscription_schedule.phase_end_date_changed",
+        V1SubscriptionSchedulePhaseDefaultTaxRatesChanged = "v1.subscription_schedule.phase_default_tax_rates_changed",
+        V1SubscriptionSchedulePhaseEndDateChanged = "v1.subscription_schedule.phase_end_date_changed",
         V1SubscriptionSchedulePhaseRemoved = "v1.subscription_schedule.phase_removed",
-        V1SubscriptionSchedulePhaseTrialEndChanged =
-            "v1.subscription_schedule.phase_trial_end_changed",
+        V1SubscriptionSchedulePhaseTrialEndChanged = "v1.subscription_schedule.phase_trial_end_changed",
         V1SubscriptionScheduleReleased = "v1.subscription_schedule.released",
         V1SubscriptionScheduleUpdated = "v1.subscription_schedule.updated",
         V1TaxSettingsUpdated = "v1.tax.settings.updated",
@@ -304,26 +273,18 @@ webhook_core::open_enum! {
         V1TransferReversed = "v1.transfer.reversed",
         V1TransferUpdated = "v1.transfer.updated",
         V2CommerceProductCatalogImportsFailed = "v2.commerce.product_catalog.imports.failed",
-        V2CommerceProductCatalogImportsProcessing =
-            "v2.commerce.product_catalog.imports.processing",
+        V2CommerceProductCatalogImportsProcessing = "v2.commerce.product_catalog.imports.processing",
         V2CommerceProductCatalogImportsSucceeded = "v2.commerce.product_catalog.imports.succeeded",
-        V2CommerceProductCatalogImportsSucceededWithErrors =
-            "v2.commerce.product_catalog.imports.succeeded_with_errors",
+        V2CommerceProductCatalogImportsSucceededWithErrors = "v2.commerce.product_catalog.imports.succeeded_with_errors",
         V2CoreAccountClosed = "v2.core.account.closed",
         V2CoreAccountCreated = "v2.core.account.created",
         V2CoreAccountUpdated = "v2.core.account.updated",
-        V2CoreAccountConfigurationCustomerCapabilityStatusUpdated =
-            "v2.core.account[configuration.customer].capability_status_updated",
-        V2CoreAccountConfigurationCustomerUpdated =
-            "v2.core.account[configuration.customer].updated",
-        V2CoreAccountConfigurationMerchantCapabilityStatusUpdated =
-            "v2.core.account[configuration.merchant].capability_status_updated",
-        V2CoreAccountConfigurationMerchantUpdated =
-            "v2.core.account[configuration.merchant].updated",
-        V2CoreAccountConfigurationRecipientCapabilityStatusUpdated =
-            "v2.core.account[configuration.recipient].capability_status_updated",
-        V2CoreAccountConfigurationRecipientUpdated =
-            "v2.core.account[configuration.recipient].updated",
+        V2CoreAccountConfigurationCustomerCapabilityStatusUpdated = "v2.core.account[configuration.customer].capability_status_updated",
+        V2CoreAccountConfigurationCustomerUpdated = "v2.core.account[configuration.customer].updated",
+        V2CoreAccountConfigurationMerchantCapabilityStatusUpdated = "v2.core.account[configuration.merchant].capability_status_updated",
+        V2CoreAccountConfigurationMerchantUpdated = "v2.core.account[configuration.merchant].updated",
+        V2CoreAccountConfigurationRecipientCapabilityStatusUpdated = "v2.core.account[configuration.recipient].capability_status_updated",
+        V2CoreAccountConfigurationRecipientUpdated = "v2.core.account[configuration.recipient].updated",
         V2CoreAccountDefaultsUpdated = "v2.core.account[defaults].updated",
         V2CoreAccountFutureRequirementsUpdated = "v2.core.account[future_requirements].updated",
         V2CoreAccountIdentityUpdated = "v2.core.account[identity].updated",
@@ -336,36 +297,27 @@ webhook_core::open_enum! {
         V2MoneyManagementAdjustmentCreated = "v2.money_management.adjustment.created",
         V2MoneyManagementFinancialAccountCreated = "v2.money_management.financial_account.created",
         V2MoneyManagementFinancialAccountUpdated = "v2.money_management.financial_account.updated",
-        V2MoneyManagementFinancialAddressActivated =
-            "v2.money_management.financial_address.activated",
+        V2MoneyManagementFinancialAddressActivated = "v2.money_management.financial_address.activated",
         V2MoneyManagementFinancialAddressFailed = "v2.money_management.financial_address.failed",
-        V2MoneyManagementInboundTransferAvailable =
-            "v2.money_management.inbound_transfer.available",
-        V2MoneyManagementInboundTransferBankDebitFailed =
-            "v2.money_management.inbound_transfer.bank_debit_failed",
-        V2MoneyManagementInboundTransferBankDebitProcessing =
-            "v2.money_management.inbound_transfer.bank_debit_processing",
-        V2MoneyManagementInboundTransferBankDebitQueued =
-            "v2.money_management.inbound_transfer.bank_debit_queued",
-        V2MoneyManagementInboundTransferBankDebitReturned =
-            "v2.money_management.inbound_transfer.bank_debit_returned",
-        V2MoneyManagementInboundTransferBankDebitSucceeded =
-            "v2.money_management.inbound_transfer.bank_debit_succeeded",
+        V2MoneyManagementInboundTransferAvailable = "v2.money_management.inbound_transfer.available",
+        V2MoneyManagementInboundTransferBankDebitFailed = "v2.money_management.inbound_transfer.bank_debit_failed",
+        V2MoneyManagementInboundTransferBankDebitProcessing = "v2.money_management.inbound_transfer.bank_debit_processing",
+        V2MoneyManagementInboundTransferBankDebitQueued = "v2.money_management.inbound_transfer.bank_debit_queued",
+        V2MoneyManagementInboundTransferBankDebitReturned = "v2.money_management.inbound_transfer.bank_debit_returned",
+        V2MoneyManagementInboundTransferBankDebitSucceeded = "v2.money_management.inbound_transfer.bank_debit_succeeded",
         V2MoneyManagementOutboundPaymentCanceled = "v2.money_management.outbound_payment.canceled",
         V2MoneyManagementOutboundPaymentCreated = "v2.money_management.outbound_payment.created",
         V2MoneyManagementOutboundPaymentFailed = "v2.money_management.outbound_payment.failed",
         V2MoneyManagementOutboundPaymentPosted = "v2.money_management.outbound_payment.posted",
         V2MoneyManagementOutboundPaymentReturned = "v2.money_management.outbound_payment.returned",
-        V2MoneyManagementOutboundPaymentUnderReview =
-            "v2.money_management.outbound_payment.under_review",
+        V2MoneyManagementOutboundPaymentUnderReview = "v2.money_management.outbound_payment.under_review",
         V2MoneyManagementOutboundPaymentUpdated = "v2.money_management.outbound_payment.updated",
         V2MoneyManagementPayoutIntentCanceled = "v2.money_management.payout_intent.canceled",
         V2MoneyManagementPayoutIntentCreated = "v2.money_management.payout_intent.created",
         V2MoneyManagementPayoutIntentPending = "v2.money_management.payout_intent.pending",
         V2MoneyManagementPayoutIntentPosted = "v2.money_management.payout_intent.posted",
         V2MoneyManagementPayoutIntentProcessing = "v2.money_management.payout_intent.processing",
-        V2MoneyManagementPayoutIntentRequiresAction =
-            "v2.money_management.payout_intent.requires_action",
+        V2MoneyManagementPayoutIntentRequiresAction = "v2.money_management.payout_intent.requires_action",
         V2MoneyManagementPayoutIntentUpdated = "v2.money_management.payout_intent.updated",
         V2MoneyManagementPayoutMethodCreated = "v2.money_management.payout_method.created",
         V2MoneyManagementPayoutMethodUpdated = "v2.money_management.payout_method.updated",
@@ -373,10 +325,8 @@ webhook_core::open_enum! {
         V2MoneyManagementReceivedCreditFailed = "v2.money_management.received_credit.failed",
         V2MoneyManagementReceivedCreditReturned = "v2.money_management.received_credit.returned",
         V2MoneyManagementReceivedCreditSucceeded = "v2.money_management.received_credit.succeeded",
-        V2MoneyManagementRecipientVerificationCreated =
-            "v2.money_management.recipient_verification.created",
-        V2MoneyManagementRecipientVerificationUpdated =
-            "v2.money_management.recipient_verification.updated",
+        V2MoneyManagementRecipientVerificationCreated = "v2.money_management.recipient_verification.created",
+        V2MoneyManagementRecipientVerificationUpdated = "v2.money_management.recipient_verification.updated",
         V2MoneyManagementTransactionCreated = "v2.money_management.transaction.created",
         V2MoneyManagementTransactionUpdated = "v2.money_management.transaction.updated",
     }

@@ -1,175 +1,104 @@
-//! The macros that declare [`Event`](crate::Event) and [`ThinEvent`](crate::ThinEvent), and what they hold.
+//! The macros that declare [`Event`](crate::Event) and [`ThinEvent`](crate::ThinEvent), and what their variants hold.
 
 use std::fmt;
 use std::ops::Deref;
 
-use serde::de::Deserializer;
-use webhook_core::JsonError;
-use webhook_payload::{Payload, Shape, Shaped, report};
+use webhook_payload::{Root, Shaped};
 
-use crate::report::Report;
-use crate::snapshot::Snapshot;
+use crate::events::{Snapshot, Thin};
 
-/// An event's object, and what the event says beside it.
+/// An event and the object that it carries: [`get`](Root::get) gives the view on the object, [`envelope`](Self::envelope)
+/// what the event says beside it.
 ///
-/// Dereferences to the object, so that its fields are at hand: `event.amount_due`.
+/// It owns the event. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
 #[derive(Clone)]
-pub struct Delivered<T> {
-    snapshot: Snapshot,
-    object: T,
-    left_out: Vec<String>,
-}
+pub struct Delivered<T>(Root<T>);
 
 impl<T> Delivered<T> {
-    /// What the event says; with it the bytes of the object and of the event.
-    #[must_use]
-    pub const fn envelope(&self) -> &Snapshot {
-        &self.snapshot
+    pub(crate) fn new(root: Root<()>) -> Self {
+        Self(root.cast())
     }
 
-    /// The object, to be kept without its event.
+    /// What the event says beside its object: id, type, account, and the rest.
     #[must_use]
-    pub fn into_object(self) -> T {
-        self.object
-    }
-
-    /// Both.
-    #[must_use]
-    pub fn into_parts(self) -> (Snapshot, T) {
-        (self.snapshot, self.object)
+    pub fn envelope(&self) -> Snapshot<'_> {
+        Snapshot::at(self.0.document().value())
     }
 }
 
 impl<T> Deref for Delivered<T> {
-    type Target = T;
+    type Target = Root<T>;
 
-    fn deref(&self) -> &T {
-        &self.object
+    fn deref(&self) -> &Root<T> {
+        &self.0
     }
 }
 
-/// Shows what the event is, not its object; that is `{:?}` of `*delivered`.
+/// Shows what the event is, not its object; that is `{:?}` of [`get`](Root::get).
 impl<T> fmt::Debug for Delivered<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.snapshot.fmt(f)
+        self.envelope().summary(f)
     }
 }
 
-/// Reads an object as far as it goes, and says what of it was left out.
-type Read<T> = fn(&[u8]) -> Result<(T, Vec<String>), JsonError>;
-
-impl<T: Shaped> Delivered<T> {
-    pub(crate) fn read(snapshot: Snapshot, read: Read<T>) -> Result<Box<Self>, Failed> {
-        match read(snapshot.object_raw()) {
-            Ok((object, left_out)) => Ok(Box::new(Self {
-                snapshot,
-                object,
-                left_out,
-            })),
-            Err(error) => Err(Failed::new(snapshot, &error)),
-        }
-    }
-
-    /// An object whose event is not known yet.
-    #[inline(never)] // so that the frame of the caller, which has one for each type, stays small
-    pub(crate) fn ahead<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<Self>, D::Error>
-    where
-        T: Payload,
-    {
-        let mut delivered = Box::new(Self {
-            snapshot: Snapshot::blank(),
-            object: T::blank(),
-            left_out: Vec::new(),
-        });
-        webhook_payload::fill(&mut delivered.object, deserializer)?;
-        Ok(delivered)
-    }
-
-    /// The event of an object that was read ahead of it.
-    pub(crate) fn put(&mut self, snapshot: Snapshot) {
-        self.snapshot = snapshot;
-    }
-
-    pub(crate) fn report(&self) -> Report {
-        let known = report(self.snapshot.raw(), event_of::<T>());
-        let left_out = self.left_out.iter().map(|it| format!("{OBJECT}.{it}"));
-        Report::new(
-            self.snapshot.api_version.as_deref(),
-            known,
-            left_out.collect(),
-        )
+/// Equal if both objects say the same.
+impl<T> PartialEq for Delivered<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
     }
 }
 
-const OBJECT: &str = "data.object";
+/// A thin event, and the `data` that its type brings.
+#[derive(Clone)]
+pub struct WithData<T>(Root<T>);
 
-/// An event whose object is a `T`.
-fn event_of<T: Shaped>() -> Shape {
-    const LEAF: fn() -> Shape = || Shape::Leaf;
-    fn data<T: Shaped>() -> Shape {
-        Shape::Object(&[("object", T::shape), ("previous_attributes", LEAF)])
+impl<T> WithData<T> {
+    pub(crate) fn new(root: Root<()>) -> Self {
+        Self(root.cast())
     }
-    Shape::Object(&[
-        ("account", LEAF),
-        ("api_version", LEAF),
-        ("context", LEAF),
-        ("created", LEAF),
-        ("data", data::<T>),
-        ("id", LEAF),
-        ("livemode", LEAF),
-        ("object", LEAF),
-        ("pending_webhooks", LEAF),
-        ("request", LEAF),
-        ("type", LEAF),
-    ])
-}
 
-/// An event whose object is not what its type says.
-pub(crate) struct Failed {
-    pub(crate) snapshot: Box<Snapshot>,
-    pub(crate) error: JsonError,
-}
+    /// What the event says.
+    #[must_use]
+    pub fn get(&self) -> Thin<'_> {
+        Thin::at(self.0.document().value())
+    }
 
-impl Failed {
-    fn new(snapshot: Snapshot, error: &JsonError) -> Self {
-        let path = match error.path() {
-            "." => OBJECT.to_owned(),
-            path => format!("{OBJECT}.{path}"),
-        };
-        // It begins with its path, and so will the new one.
-        let message = error.to_string();
-        let message = message.split_once(": ").map_or("", |(_, rest)| rest);
-        Self {
-            error: JsonError::custom(path, message),
-            snapshot: Box::new(snapshot),
-        }
+    /// The whole, as it was read.
+    #[must_use]
+    pub const fn root(&self) -> &Root<T> {
+        &self.0
     }
 }
 
-/// Declares [`Event`](crate::Event), and how it is read.
+impl<T: Shaped> WithData<T> {
+    /// What the event brings; `None` if it was delivered without, or in another form.
+    #[must_use]
+    pub fn data(&self) -> Option<T::At<'_>> {
+        self.0.value().is_object().then(|| self.0.get())
+    }
+}
+
+/// Shows what the event is, not its data.
+impl<T> fmt::Debug for WithData<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().summary(f)
+    }
+}
+
+/// Declares [`Event`](crate::Event), and how its object is read.
 macro_rules! snapshots {
     (
-        object { $($of:ident($object:ident) = $of_name:literal in $of_family:literal,)+ }
-        one_of { $($one:ident($one_of:ident) = $one_name:literal in $one_family:literal,)+ }
+        object { $($of:ident($object:ident) = $of_name:literal,)+ }
+        one_of { $($one:ident($one_of:ident) = $one_name:literal,)+ }
     ) => {
-        /// An event of Stripe.
-        ///
-        /// Each type of a snapshot event has a variant if the cargo feature of its family is on, and is
-        /// [`Other`](Self::Other) if it is not. A feature can be turned on by any crate of a program: code that
-        /// goes by [`snapshot`](Self::snapshot) finds the same in either case.
+        /// What Stripe delivers: the object of each type of snapshot event, a thin event, or what could not be read.
         #[derive(Clone)]
         #[non_exhaustive]
-        #[allow(
-            clippy::large_enum_variant,
-            reason = "where no feature is on the large ones are the rule, and a box an allocation for each delivery"
-        )]
         pub enum Event {
-            $(#[cfg(feature = $of_family)] #[doc = concat!("`", $of_name, "`, of the feature `", $of_family, "`")]
-            $of(Box<$crate::Delivered<$object>>),)+
-            $(#[cfg(feature = $one_family)] #[doc = concat!("`", $one_name, "`, of the feature `", $one_family, "`")]
-            $one(Box<$crate::Delivered<$one_of>>),)+
-            /// A snapshot event whose type this version does not know, or whose feature is off.
-            Other($crate::Snapshot),
+            $(#[doc = concat!("`", $of_name, "`")] $of($crate::Delivered<$object<'static>>),)+
+            $(#[doc = concat!("`", $one_name, "`")] $one($crate::Delivered<$one_of<'static>>),)+
+            /// A snapshot event whose type this version does not know.
+            Other(webhook_payload::Root<Snapshot<'static>>),
             /// `"object": "v2.core.event"`: it names the object, which is then fetched from the API.
             Thin(ThinEvent),
             /// Authentic, and neither kind of event; or without what every event has; or with an object that is
@@ -177,69 +106,47 @@ macro_rules! snapshots {
             Unreadable($crate::Unreadable),
         }
 
-        /// The types whose objects can be read ahead of their events, in the order of their names.
-        static READ_AHEAD: &[(&str, $crate::SnapshotType)] = &[$(($of_name, $crate::SnapshotType::$of)),+];
+        /// What is known of a type: the form of its object, and the variant that holds it.
+        type Known = (&'static str, webhook_payload::Form, fn(webhook_payload::Root<()>) -> Event);
 
-        /// The type of this name, if its object can be read ahead of its event.
-        pub(crate) fn read_ahead(name: &str) -> Option<&'static $crate::SnapshotType> {
-            let place = READ_AHEAD.binary_search_by_key(&name, |(it, _)| it).ok()?;
-            READ_AHEAD.get(place).map(|(_, kind)| kind)
-        }
+        static KNOWN: &[Known] = &[
+            $(($of_name, <$object<'static> as webhook_payload::Shaped>::FORM, |it| Event::$of($crate::Delivered::new(it))),)+
+            $(($one_name, <$one_of<'static> as webhook_payload::Shaped>::FORM, |it| Event::$one($crate::Delivered::new(it))),)+
+        ];
 
-        /// Reads the object of an event of this type; `None` where that cannot be done ahead of the event.
-        pub(crate) struct OfType<'a>(pub(crate) &'a $crate::SnapshotType);
+        /// The types whose objects are one of several.
+        pub(crate) const OF_UNIONS: usize = [$($one_name),+].len();
 
-        impl<'de> ::serde::de::DeserializeSeed<'de> for OfType<'_> {
-            type Value = Option<Event>;
-
-            fn deserialize<D: ::serde::Deserializer<'de>>(self, deserializer: D) -> Result<Option<Event>, D::Error> {
-                match self.0 {
-                    $(#[cfg(feature = $of_family)] $crate::SnapshotType::$of =>
-                        $crate::Delivered::ahead(deserializer).map(|it| Some(Event::$of(it))),)+
-                    _ => <::serde::de::IgnoredAny as ::serde::Deserialize>::deserialize(deserializer).map(|_| None),
-                }
-            }
+        /// What is known of a type.
+        pub(crate) fn known(name: &str) -> Option<&'static Known> {
+            let (objects, unions) = KNOWN.split_at_checked(KNOWN.len().saturating_sub(OF_UNIONS))?;
+            let found = |of: &'static [Known]| {
+                let place = of.binary_search_by_key(&name, |it| it.0).ok()?;
+                of.get(place)
+            };
+            found(objects).or_else(|| found(unions))
         }
 
         impl Event {
-            /// Completes an event whose object was read ahead of it.
-            #[allow(unused_variables, reason = "where no feature is on nothing is read ahead")]
-            pub(crate) fn put(&mut self, snapshot: $crate::Snapshot) {
+            pub(crate) fn document(&self) -> Option<&webhook_payload::Document> {
                 match self {
-                    $(#[cfg(feature = $of_family)] Self::$of(it) => it.put(snapshot),)+
-                    _ => {}
+                    $(Self::$of(it) => Some(it.document()),)+
+                    $(Self::$one(it) => Some(it.document()),)+
+                    Self::Other(it) => Some(it.document()),
+                    Self::Thin(it) => Some(it.document()),
+                    Self::Unreadable(_) => None,
                 }
             }
 
-            #[allow(clippy::unnecessary_wraps, reason = "where no feature is on nothing fails")]
-            pub(crate) fn typed(snapshot: $crate::Snapshot) -> Result<Self, $crate::typed::Failed> {
-                match snapshot.kind {
-                    $(#[cfg(feature = $of_family)] $crate::SnapshotType::$of =>
-                        $crate::Delivered::read(snapshot, ::webhook_payload::read_leniently).map(Self::$of),)+
-                    $(#[cfg(feature = $one_family)] $crate::SnapshotType::$one =>
-                        $crate::Delivered::read(snapshot, $one_of::read_leniently).map(Self::$one),)+
-                    _ => Ok(Self::Other(snapshot)),
-                }
-            }
-
-            /// What a snapshot event says, whether its type is known or not; `None` for thin events, and for
-            /// what has not even that.
+            /// What the event has that its types do not give out, made when it is asked for; `None` for a type that
+            /// this version does not know, and for what was not read.
             #[must_use]
-            pub fn snapshot(&self) -> Option<&$crate::Snapshot> {
+            pub fn report(&self) -> Option<webhook_payload::Report> {
                 match self {
-                    $(#[cfg(feature = $of_family)] Self::$of(it) => Some(it.envelope()),)+
-                    $(#[cfg(feature = $one_family)] Self::$one(it) => Some(it.envelope()),)+
-                    Self::Other(snapshot) => Some(snapshot),
-                    Self::Thin(_) => None,
-                    Self::Unreadable(unreadable) => unreadable.snapshot(),
-                }
-            }
-
-            pub(crate) fn report_of_snapshot(&self) -> Option<$crate::Report> {
-                match self {
-                    $(#[cfg(feature = $of_family)] Self::$of(it) => Some(it.report()),)+
-                    $(#[cfg(feature = $one_family)] Self::$one(it) => Some(it.report()),)+
-                    Self::Other(_) | Self::Thin(_) | Self::Unreadable(_) => None,
+                    $(Self::$of(it) => Some(it.report()),)+
+                    $(Self::$one(it) => Some(it.report()),)+
+                    Self::Thin(it) => it.report(),
+                    Self::Other(_) | Self::Unreadable(_) => None,
                 }
             }
         }
@@ -254,47 +161,53 @@ macro_rules! thin {
         data { $($with:ident($data:ident) = $with_name:literal about $with_object:expr,)+ }
     ) => {
         /// A thin event, by its type.
-        ///
-        /// Each type has a variant if the cargo feature `thin` is on, and is [`Other`](Self::Other) if it is not:
-        /// code that goes by [`envelope`](Self::envelope) finds the same in either case.
         #[derive(Clone)]
         #[non_exhaustive]
-        #[allow(
-            clippy::large_enum_variant,
-            reason = "the large ones are the rule, and a box an allocation for each delivery"
-        )]
         pub enum ThinEvent {
-            $(#[cfg(feature = "thin")] #[doc = concat!("`", $plain_name, "`")] $plain($crate::Thin),)+
-            $(#[cfg(feature = "thin")] #[doc = concat!("`", $with_name, "`")] $with(Box<$crate::WithData<$data>>),)+
-            /// A type that this version does not know, or all if the feature `thin` is off.
-            Other($crate::Thin),
+            $(#[doc = concat!("`", $plain_name, "`")] $plain(webhook_payload::Root<Thin<'static>>),)+
+            $(#[doc = concat!("`", $with_name, "`")] $with($crate::WithData<$data<'static>>),)+
+            /// A type that this version does not know.
+            Other(webhook_payload::Root<Thin<'static>>),
         }
 
         impl ThinEvent {
-            pub(crate) fn typed(thin: $crate::Thin) -> Self {
-                match thin.kind {
-                    $(#[cfg(feature = "thin")] $crate::ThinType::$plain => Self::$plain(thin),)+
-                    $(#[cfg(feature = "thin")] $crate::ThinType::$with => Self::$with($crate::WithData::read(thin)),)+
-                    _ => Self::Other(thin),
+            pub(crate) fn typed(name: &str, mut draft: webhook_payload::Draft) -> Self {
+                match $crate::ThinType::from(name) {
+                    $($crate::ThinType::$plain => Self::$plain(draft.checked()),)+
+                    $($crate::ThinType::$with => {
+                        let form = <$data<'static> as webhook_payload::Shaped>::FORM;
+                        let at = draft.maybe(&["data"], form);
+                        Self::$with($crate::WithData::new(draft.share::<Thin<'static>>(at, form)))
+                    })+
+                    $crate::ThinType::Other(_) => Self::Other(draft.checked()),
                 }
             }
 
             /// What the event says, whether its type is known or not.
             #[must_use]
-            pub fn envelope(&self) -> &$crate::Thin {
+            pub fn get(&self) -> Thin<'_> {
                 match self {
-                    $(#[cfg(feature = "thin")] Self::$plain(thin) => thin,)+
-                    $(#[cfg(feature = "thin")] Self::$with(it) => it.envelope(),)+
-                    Self::Other(thin) => thin,
+                    $(Self::$plain(it) => it.get(),)+
+                    $(Self::$with(it) => it.get(),)+
+                    Self::Other(it) => it.get(),
                 }
             }
 
-            pub(crate) fn report(&self) -> Option<$crate::Report> {
+            pub(crate) fn document(&self) -> &webhook_payload::Document {
                 match self {
-                    $(#[cfg(feature = "thin")] Self::$with(it) => Some(it.report()),)+
+                    $(Self::$plain(it) => it.document(),)+
+                    $(Self::$with(it) => it.root().document(),)+
+                    Self::Other(it) => it.document(),
+                }
+            }
+
+            /// What the event has that its types do not give out; `None` for a type that this version does not know.
+            #[must_use]
+            pub fn report(&self) -> Option<webhook_payload::Report> {
+                match self {
+                    $(Self::$plain(it) => Some(it.report()),)+
+                    $(Self::$with(it) => Some(it.root().report()),)+
                     Self::Other(_) => None,
-                    #[cfg(feature = "thin")]
-                    plain => Some($crate::thin::report(plain.envelope())),
                 }
             }
         }

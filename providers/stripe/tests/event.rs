@@ -5,7 +5,7 @@ mod common;
 use common::*;
 use serde::Deserialize;
 use webhook_core::Endpoint;
-use webhook_stripe::{Environment, Event, Snapshot, SnapshotType, Thin, ThinType};
+use webhook_stripe::{Environment, Event, SnapshotType, ThinType};
 
 const SNAPSHOT: &str = r#"{
   "id": "evt_123", "object": "event", "account": "acct_123", "context": "org_1/acct_123",
@@ -23,16 +23,8 @@ const THIN: &str = r#"{"id":"evt_234","object":"v2.core.event","type":"v2.core.a
 "related_object":{"id":"acct_1","type":"v2.core.account","url":"/v2/core/accounts/acct_1"},
 "reason":{"type":"request","request":{"id":"req_1","idempotency_key":"k"}},"data":{"n":7}}"#;
 
-fn snapshot(body: &str) -> Snapshot {
-    let received = received(body.to_owned());
-    let snapshot = received.event().snapshot().cloned();
-    snapshot.unwrap_or_else(|| unreachable!("{:?}", received.event()))
-}
-
-fn thin(body: &str) -> Thin {
-    let received = received(body.to_owned());
-    let thin = received.event().thin().cloned();
-    thin.unwrap_or_else(|| unreachable!("{:?}", received.event()))
+fn event(body: &str) -> Event {
+    received(body.to_owned()).into_event()
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
@@ -42,78 +34,92 @@ struct Customer {
 
 #[test]
 fn a_snapshot_and_the_object_in_it() {
-    let event = snapshot(SNAPSHOT);
-    assert_eq!(event.id, "evt_123");
-    assert_eq!(event.kind, SnapshotType::CustomerUpdated);
-    assert_eq!(event.account.as_deref(), Some("acct_123"));
-    assert_eq!(event.context.as_deref(), Some("org_1/acct_123"));
-    assert_eq!(event.api_version.as_deref(), Some("2017-05-25"));
-    assert_eq!(event.created, Some(at(1_533_204_620)));
-    assert_eq!(event.livemode, Some(false));
-    assert_eq!(event.pending_webhooks, Some(1));
-    let request = event.request.clone().unwrap();
-    assert_eq!(request.id.as_deref(), Some("req_123"));
+    let event = event(SNAPSHOT);
+    let snapshot = event.snapshot().unwrap();
+    assert_eq!(snapshot.id(), "evt_123");
+    assert_eq!(snapshot.kind(), SnapshotType::CustomerUpdated);
+    assert_eq!(snapshot.account(), Some("acct_123"));
+    assert_eq!(event.account(), Some("acct_123"));
+    assert_eq!(snapshot.context(), Some("org_1/acct_123"));
+    assert_eq!(snapshot.api_version(), Some("2017-05-25"));
+    assert_eq!(event.api_version(), Some("2017-05-25"));
+    assert_eq!(snapshot.created(), Some(at(1_533_204_620)));
+    assert_eq!(snapshot.livemode(), Some(false));
+    assert_eq!(snapshot.pending_webhooks(), Some(1));
+    assert_eq!(snapshot.request_id(), Some("req_123"));
+    assert_eq!(snapshot.idempotency_key(), Some("idempotency-key-123"));
+    // What no schema knows is at hand as well.
     assert_eq!(
-        request.idempotency_key.as_deref(),
-        Some("idempotency-key-123")
+        snapshot.get("added_by_stripe_tomorrow").unwrap().raw(),
+        "[1, 2]"
     );
 
     let email = |email: &str| Customer {
         email: email.to_owned(),
     };
-    assert_eq!(event.object::<Customer>().unwrap(), email("new@stripe.com"));
-    let previous = event.previous_attributes.as_ref().unwrap();
+    let object = snapshot.data_object().unwrap();
+    assert_eq!(object.json::<Customer>().unwrap(), email("new@stripe.com"));
+    assert_eq!(event.object(), Some(object));
+    let previous = snapshot.previous_attributes().unwrap();
     assert!(previous.contains("email") && !previous.contains("name"));
+    assert_eq!(previous.get("email").unwrap().raw(), r#""old@stripe.com""#);
     assert_eq!(
         previous.get("email").unwrap().as_str(),
-        r#""old@stripe.com""#
-    );
-    assert_eq!(
-        previous.read::<String>("email").unwrap().as_deref(),
         Some("old@stripe.com")
     );
-    assert_eq!(previous.read::<String>("name").unwrap(), None);
-    assert_eq!(previous.read::<u64>("email").unwrap_err().path(), ".");
+    assert!(previous.get("name").is_none());
+    assert_eq!(
+        previous
+            .get("email")
+            .unwrap()
+            .json::<u64>()
+            .unwrap_err()
+            .path(),
+        "."
+    );
     let names: Vec<&str> = previous.iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["email"]);
     // The raw object is the text as it was, not a rendering of it.
-    assert!(SNAPSHOT.contains(std::str::from_utf8(event.object_raw()).unwrap()));
+    assert!(SNAPSHOT.contains(object.raw()) && object.raw().ends_with('}'));
 
     #[derive(Debug, Deserialize)]
     struct Mistaken {
         #[serde(rename = "email")]
         _email: u64,
     }
-    let error = event.object::<Mistaken>().unwrap_err();
+    let error = object.json::<Mistaken>().unwrap_err();
     assert_eq!(error.path(), "email");
 }
 
 #[test]
 fn a_thin_event_and_what_it_names() {
-    let event = thin(THIN);
-    assert_eq!(event.id, "evt_234");
+    let event = event(THIN);
+    let thin = event.thin().unwrap();
+    assert_eq!(thin.id(), "evt_234");
     assert_eq!(
-        event.kind,
+        thin.kind(),
         ThinType::from("v2.core.account[configuration.merchant].updated")
     );
-    assert!(event.kind.is_known());
+    assert!(thin.kind().is_known());
+    assert_eq!(thin.created().unwrap().unix_millis(), 1_644_884_865_330);
+    // The text has every digit.
     assert_eq!(
-        event.created.as_deref(),
+        thin.get("created").unwrap().as_str(),
         Some("2022-02-15T00:27:45.330123456Z")
     );
-    assert_eq!(event.livemode, Some(true));
-    assert_eq!(event.context.as_deref(), Some("acct_9"));
-    let object = event.related_object.clone().unwrap();
-    assert_eq!(object.id.as_deref(), Some("acct_1"));
-    assert_eq!(object.kind.as_deref(), Some("v2.core.account"));
-    assert_eq!(object.url.as_deref(), Some("/v2/core/accounts/acct_1"));
-    let reason = event.reason.clone().unwrap();
-    assert_eq!(reason.kind.as_deref(), Some("request"));
-    assert_eq!(reason.request.unwrap().id.as_deref(), Some("req_1"));
-    assert_eq!(event.raw(), THIN);
-    let whole: serde_json::Value = event.json().unwrap();
+    assert_eq!(thin.livemode(), Some(true));
+    assert_eq!(thin.context(), Some("acct_9"));
+    let object = thin.related_object().unwrap();
+    assert_eq!(object.id(), Some("acct_1"));
+    assert_eq!(object.type_(), Some("v2.core.account"));
+    assert_eq!(object.url(), Some("/v2/core/accounts/acct_1"));
+    let reason = thin.reason().unwrap();
+    assert_eq!(reason.type_(), Some("request"));
+    assert_eq!(reason.request().unwrap().id(), Some("req_1"));
+    assert_eq!(thin.raw(), THIN);
+    let whole: serde_json::Value = thin.json().unwrap();
     assert_eq!(whole["data"]["n"], 7);
-    assert_eq!(event.data.as_ref().unwrap().as_str(), r#"{"n":7}"#);
+    assert_eq!(thin.data().unwrap().raw(), r#"{"n":7}"#);
 }
 
 #[test]
@@ -132,50 +138,81 @@ fn every_listed_type_is_known() {
 
 #[test]
 fn unknown_types_reach_the_handler() {
-    let event = snapshot(&SNAPSHOT.replace("customer.updated", "customer.teleported"));
+    let event = event(&SNAPSHOT.replace("customer.updated", "customer.teleported"));
+    let Event::Other(snapshot) = &event else {
+        unreachable!("{event:?}")
+    };
     assert_eq!(
-        event.kind,
+        snapshot.get().kind(),
         SnapshotType::Other("customer.teleported".into())
     );
-    let event = thin(&THIN.replace("].updated", "].teleported"));
-    assert!(matches!(event.kind, ThinType::Other(_)));
+    assert_eq!(
+        event.object().unwrap().get("id").unwrap().as_str(),
+        Some("cus_123")
+    );
+    let event = self::event(&THIN.replace("].updated", "].teleported"));
+    assert!(matches!(event.thin().unwrap().kind(), ThinType::Other(_)));
 }
 
 #[test]
 fn only_what_dispatch_needs_is_required() {
-    let least = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
-    let event = snapshot(least);
+    let least = event(r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#);
+    let of = least.snapshot().unwrap();
     assert_eq!(
-        (event.account, event.created, event.livemode),
+        (of.account(), of.created(), of.livemode()),
         (None, None, None)
     );
-    assert_eq!((event.api_version, event.request), (None, None));
-    let nulls = r#"{"id":"evt_1","object":"event","type":"a.b","account":null,"api_version":null,
+    assert_eq!((of.api_version(), of.request_id()), (None, None));
+    let nulls = event(
+        r#"{"id":"evt_1","object":"event","type":"a.b","account":null,"api_version":null,
         "created":null,"livemode":null,"pending_webhooks":null,"request":null,
-        "data":{"object":null,"previous_attributes":null}}"#;
-    let event = snapshot(nulls);
-    assert_eq!(&event.object_raw()[..], b"null");
-    assert!(event.previous_attributes.is_none());
-    let odd = r#"{"id":"evt_1","object":"event","type":"a.b","account":{"id":1},"created":"today",
-        "livemode":"yes","pending_webhooks":-1,"request":[1],"data":{"object":[],"previous_attributes":[1]}}"#;
-    let event = snapshot(odd);
+        "data":{"object":null,"previous_attributes":null}}"#,
+    );
+    let of = nulls.snapshot().unwrap();
+    assert!(of.data_object().unwrap().is_null());
+    assert!(of.previous_attributes().is_none());
+    let odd = event(
+        r#"{"id":"evt_1","object":"event","type":"a.b","account":{"id":1},"created":"today",
+        "livemode":"yes","pending_webhooks":-1.5,"request":[1],"data":{"object":[],"previous_attributes":[1]}}"#,
+    );
+    let of = odd.snapshot().unwrap();
     assert_eq!(
-        (event.account, event.created, event.livemode),
+        (of.account(), of.created(), of.livemode()),
         (None, None, None)
     );
-    let event = thin(r#"{"id":"evt_1","object":"v2.core.event","type":"a.b","related_object":7}"#);
-    assert_eq!(event.related_object, None);
+    assert_eq!((of.pending_webhooks(), of.request_id()), (None, None));
+    let Event::Other(other) = &odd else {
+        unreachable!("{odd:?}")
+    };
+    assert_eq!(
+        other.report().left_out,
+        [
+            "account",
+            "created",
+            "livemode",
+            "pending_webhooks",
+            "request"
+        ]
+    );
+    // No type is known that would need the object.
+    assert!(
+        event(r#"{"object":"event","type":"c","id":"evt_1","data":{}}"#)
+            .object()
+            .is_none()
+    );
+    let thin = event(r#"{"id":"evt_1","object":"v2.core.event","type":"a.b","related_object":7}"#);
+    assert!(thin.thin().unwrap().related_object().is_none());
 }
 
 #[test]
 fn before_version_2017_05_25_the_request_was_its_id() {
-    let event = snapshot(&SNAPSHOT.replace(
+    let event = event(&SNAPSHOT.replace(
         r#"{"id": "req_123", "idempotency_key": "idempotency-key-123"}"#,
         r#""req_123""#,
     ));
-    let request = event.request.unwrap();
-    assert_eq!(request.id.as_deref(), Some("req_123"));
-    assert_eq!(request.idempotency_key, None);
+    let snapshot = event.snapshot().unwrap();
+    assert_eq!(snapshot.request_id(), Some("req_123"));
+    assert_eq!(snapshot.idempotency_key(), None);
 }
 
 #[test]
@@ -194,8 +231,13 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
             ".",
         ),
         (
-            r#"{"object":"event","type":"c","id":"evt_1","data":{}}"#,
-            Some("c"),
+            r#"{"object":"event","type":"customer.created","id":"evt_1","data":{}}"#,
+            Some("customer.created"),
+            "data",
+        ),
+        (
+            r#"{"object":"event","type":"customer.created","id":"evt_1","data":{"object":{"id":"cus_1"}"#,
+            None,
             "data",
         ),
         (
@@ -220,7 +262,12 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         assert_eq!(event.raw(), body);
         assert_eq!(received.event_name(), name.unwrap_or_default());
         assert_eq!(received.answer(), None);
-        assert!(received.dedup_key().contains("sha256:"));
+        let id = received.event().id();
+        assert_eq!(
+            received.dedup_key().contains("sha256:"),
+            id.is_none(),
+            "{body}"
+        );
     }
 }
 
@@ -235,9 +282,9 @@ fn a_body_that_is_not_text_is_authentic_and_unreadable() {
 
 #[test]
 fn emoji_arrive_whole() {
-    let event = snapshot(SNAPSHOT);
-    let customer: serde_json::Value = event.object().unwrap();
-    assert_eq!(customer["name"], "😀");
+    let event = event(SNAPSHOT);
+    let customer = event.object().unwrap();
+    assert_eq!(customer.get("name").unwrap().as_str(), Some("😀"));
 }
 
 #[test]
@@ -319,21 +366,28 @@ fn the_order_of_keys_makes_no_difference() {
         let Event::CustomerUpdated(customer) = received.event() else {
             unreachable!("{body}: {:?}", received.event())
         };
-        assert_eq!(customer.email.as_deref(), Some("a@example.com"), "{body}");
+        assert_eq!(customer.get().email(), Some("a@example.com"), "{body}");
         let envelope = customer.envelope();
-        assert_eq!(envelope.id, "evt_1");
-        assert_eq!(envelope.kind, SnapshotType::CustomerUpdated);
-        assert!(
-            envelope
-                .previous_attributes
-                .as_ref()
-                .unwrap()
-                .contains("email")
-        );
-        assert!(envelope.object_raw().starts_with(br#"{"id":"cus_1""#));
+        assert_eq!(envelope.id(), "evt_1");
+        assert_eq!(envelope.kind(), SnapshotType::CustomerUpdated);
+        assert!(envelope.previous_attributes().unwrap().contains("email"));
+        assert!(customer.get().raw().starts_with(r#"{"id":"cus_1""#));
         assert_eq!(
-            envelope.object::<Customer>().unwrap().email,
+            envelope
+                .data_object()
+                .unwrap()
+                .json::<Customer>()
+                .unwrap()
+                .email,
             "a@example.com"
+        );
+        let doubles = customer.report().duplicates;
+        let twice = body.matches("charge.failed").count() + body.matches("cus_0").count();
+        let is_within = body.contains("\"x\"");
+        assert_eq!(
+            doubles.len(),
+            if is_within { 0 } else { twice },
+            "{body}: {doubles:?}"
         );
     }
 }

@@ -24,6 +24,6 @@ impl Typed for Event {
     }
 
     fn report(&self) -> Option<Report> {
-        self.report()
+        self.report().map(super::as_of_views)
     }
 }

@@ -68,16 +68,18 @@ struct Seen {
     event: Option<String>,
     action: Option<String>,
     report: Option<Report>,
-    unreadable: Option<Unreadable>,
+    unreadable: Option<Fault>,
+    refused: Option<Fault>,
 }
 
+/// What is wrong with a body, and where.
 #[derive(Clone, Serialize)]
-struct Unreadable {
+struct Fault {
     path: String,
     error: String,
 }
 
-impl Unreadable {
+impl Fault {
     /// The body as a whole is at fault.
     fn whole(error: impl std::fmt::Display) -> Self {
         Self {
@@ -96,7 +98,12 @@ struct Line<'a> {
     action: Option<&'a str>,
     typed: bool,
     unknown_fields: &'a [String],
-    unreadable: Option<&'a Unreadable>,
+    unknown_values: &'a [String],
+    left_out: &'a [String],
+    duplicates: &'a [String],
+    lone_surrogates: &'a [String],
+    unreadable: Option<&'a Fault>,
+    refused: Option<&'a Fault>,
 }
 
 pub(crate) fn run(arguments: &Inspect) -> Result<(), Failure> {
@@ -123,7 +130,7 @@ pub(crate) fn run(arguments: &Inspect) -> Result<(), Failure> {
             }
         };
         let seen = read(*reader, arguments, body)?;
-        unreadable |= seen.unreadable.is_some();
+        unreadable |= seen.unreadable.is_some() || seen.refused.is_some();
         let file = path.display().to_string();
         let text = if arguments.pretty {
             seen.pretty(name, &file)
@@ -178,7 +185,7 @@ fn read(reader: Reader, arguments: &Inspect, body: Bytes) -> Result<Seen, Failur
     read.unwrap_or_else(|_| {
         Ok(Seen {
             event: recorded.event,
-            unreadable: Some(Unreadable::whole("reading it panicked, which is a bug")),
+            unreadable: Some(Fault::whole("reading it panicked, which is a bug")),
             ..Seen::default()
         })
     })
@@ -217,7 +224,7 @@ where
     let (head, body) = signed.map_err(Failure::inspection)?.into_parts();
     let refused = |rejection: Rejection| Seen {
         event: event.map(ToOwned::to_owned),
-        unreadable: Some(Unreadable::whole(rejection)),
+        refused: Some(Fault::whole(rejection)),
         ..Seen::default()
     };
     let verify = || -> Result<Finished<P>, Rejection> {
@@ -249,25 +256,31 @@ where
         unreadable: received.unreadable().map(|it| {
             let (path, error) = (it.error().path(), it.error().to_string());
             let within = format!("at {path}: ");
-            Unreadable {
+            Fault {
                 path: path.to_owned(),
                 error: error.strip_prefix(&within).unwrap_or(&error).to_owned(),
             }
         }),
+        refused: None,
     })
 }
 
 impl Seen {
     fn json(&self, provider: &str, file: &str) -> Result<String, Failure> {
-        let report = self.report.as_ref();
+        let report = self.report.clone().unwrap_or_default();
         let line = Line {
             file,
             provider,
             event: self.event.as_deref(),
             action: self.action.as_deref(),
-            typed: report.is_some(),
-            unknown_fields: report.map_or(&[], |it| &it.unknown_fields),
+            typed: self.report.is_some(),
+            unknown_fields: &report.unknown_fields,
+            unknown_values: &report.unknown_values,
+            left_out: &report.left_out,
+            duplicates: &report.duplicates,
+            lone_surrogates: &report.lone_surrogates,
             unreadable: self.unreadable.as_ref(),
+            refused: self.refused.as_ref(),
         };
         serde_json::to_string(&line).map_err(Failure::inspection)
     }
@@ -277,6 +290,10 @@ impl Seen {
         let name = self.event.as_deref().unwrap_or("an event without a name");
         let action = self.action.as_deref().map(|it| format!(".{it}"));
         let state = match (&self.unreadable, &self.report) {
+            _ if self.refused.is_some() => {
+                let error = self.refused.as_ref().map_or("", |it| &it.error);
+                format!("refused: {error}")
+            }
             (Some(it), _) if it.path == "." => format!("unreadable: {}", it.error),
             (Some(it), _) => format!("unreadable at {}: {}", it.path, it.error),
             (None, Some(_)) => "typed".to_owned(),
@@ -285,13 +302,27 @@ impl Seen {
         let action = action.unwrap_or_default();
         let mut text = format!("{file}: {provider} {name}{action}: {state}");
         let report = self.report.clone().unwrap_or_default();
-        let fields = report.unknown_fields.iter().map(|it| ("field", it));
-        let values = report.unknown_values.iter().map(|it| ("value of", it));
-        for (what, path) in fields.chain(values) {
-            text.push_str(&format!("\n  unknown {what} {path}"));
+        for (what, paths) in [
+            ("unknown field", &report.unknown_fields),
+            ("unknown value of", &report.unknown_values),
+            ("left out, of another form:", &report.left_out),
+            ("more than once, the last counts:", &report.duplicates),
+            ("half a surrogate in", &report.lone_surrogates),
+        ] {
+            for path in paths {
+                text.push_str(&format!("\n  {what} {path}"));
+            }
         }
         report::printable(&text)
     }
+}
+
+/// A report of the types that are not views yet.
+fn as_of_views(of: webhook_payload_owned::Report) -> Report {
+    let mut report = Report::default();
+    report.unknown_fields = of.unknown_fields;
+    report.unknown_values = of.unknown_values;
+    report
 }
 
 /// All that can be asked for: those that are typed, and those that are not yet.

@@ -16,12 +16,6 @@ impl Typed for Event {
     }
 
     fn report(&self) -> Option<Report> {
-        let of_stripe = self.report()?;
-        let mut report = Report::default();
-        // What has another form in its API version is as unknown to the type as what is new.
-        report.unknown_fields = of_stripe.unknown_fields;
-        report.unknown_fields.extend(of_stripe.left_out);
-        report.unknown_values = of_stripe.unknown_values;
-        Some(report)
+        self.report()
     }
 }

@@ -5,10 +5,11 @@ use webhook_discord::events::{CommandData, CommandOption};
 use webhook_discord::{InteractionEvent, NotificationData, WebhookEvent};
 
 pub(crate) fn stripe(event: &webhook_stripe::Event) -> Option<String> {
-    let webhook_stripe::Event::CheckoutSessionCompleted(session) = event else {
+    let webhook_stripe::Event::CheckoutSessionCompleted(event) = event else {
         return None;
     };
-    let (amount, currency) = (session.amount_total?, session.currency.as_ref()?);
+    let session = event.get();
+    let (amount, currency) = (session.amount_total()?, session.currency()?);
     Some(format!("{amount} {currency}"))
 }
 

@@ -2,65 +2,81 @@
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
     /// `apps.install`.
-    pub struct AppsInstall {
-        const OBJECT = "apps.install" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            account: String = "account",
-            app: String = "app",
-            approval_required: bool = "approval_required",
-            auth_code: String = "auth_code",
-            channel: AppsInstallChannel = "channel",
-            content_security_policy_granted: AppsInstallContentSecurityPolicyGranted = "content_security_policy_granted",
-            content_security_policy_pending: AppsInstallContentSecurityPolicyPending = "content_security_policy_pending",
-            created: i64 = "created",
-            created_by: String = "created_by",
-            endpoints_granted: Vec<String> = "endpoints_granted",
-            endpoints_pending: Vec<String> = "endpoints_pending",
-            livemode: bool = "livemode",
-            permissions_granted: Vec<String> = "permissions_granted",
-            permissions_pending: Vec<String> = "permissions_pending",
-            status: AppsInstallStatus = "status",
-        }
+    AppsInstall = 46 {
+        /// `account`: a text, in every payload of today's schema.
+        account: Option<&'a str> = opt 5,
+        /// `app`: a text, in every payload of today's schema.
+        app: Option<&'a str> = opt 123,
+        /// `approval_required`: a truth value, in every payload of today's schema.
+        approval_required: Option<bool> = opt 138,
+        /// `auth_code`: a text, or null.
+        auth_code: Option<&'a str> = opt 153,
+        /// `channel`: a text out of [`AppsInstallChannel`], in every payload of today's schema.
+        channel: Option<AppsInstallChannel<'a>> = opt 312,
+        /// `content_security_policy_granted`: an object, [`AppsInstallContentSecurityPolicyGranted`], in every payload of today's schema.
+        content_security_policy_granted: Option<AppsInstallContentSecurityPolicyGranted<'a>> = opt 365,
+        /// `content_security_policy_pending`: an object, [`AppsInstallContentSecurityPolicyPending`], in every payload of today's schema.
+        content_security_policy_pending: Option<AppsInstallContentSecurityPolicyPending<'a>> = opt 366,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `created_by`: a text, or null.
+        created_by: Option<&'a str> = opt 376,
+        /// `endpoints_granted`: a list, each a text, in every payload of today's schema.
+        endpoints_granted: List<'a, &'a str> = all 560,
+        /// `endpoints_pending`: a list, each a text, in every payload of today's schema.
+        endpoints_pending: List<'a, &'a str> = all 561,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `object`: the text `apps.install`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `permissions_granted`: a list, each a text, in every payload of today's schema.
+        permissions_granted: List<'a, &'a str> = all 1140,
+        /// `permissions_pending`: a list, each a text, in every payload of today's schema.
+        permissions_pending: List<'a, &'a str> = all 1141,
+        /// `status`: a text out of [`AppsInstallStatus`], in every payload of today's schema.
+        status: Option<AppsInstallStatus<'a>> = opt 1519,
     }
 
-    /// Such as `content_security_policy_granted` of [`AppsInstall`].
-    pub struct AppsInstallContentSecurityPolicyGranted {
-        always {}
-        maybe {
-            connect_src: Vec<String> = "connect_src",
-            image_src: Vec<String> = "image_src",
-        }
+    /// `content_security_policy_granted` of [`AppsInstall`].
+    AppsInstallContentSecurityPolicyGranted = 47 {
+        /// `connect_src`: a list, each a text, in every payload of today's schema.
+        connect_src: List<'a, &'a str> = all 361,
+        /// `image_src`: a list, each a text, in every payload of today's schema.
+        image_src: List<'a, &'a str> = all 739,
     }
 
-    /// Such as `content_security_policy_pending` of [`AppsInstall`].
-    pub struct AppsInstallContentSecurityPolicyPending {
-        always {}
-        maybe {
-            connect_src: Vec<String> = "connect_src",
-            image_src: Vec<String> = "image_src",
-        }
+    /// `content_security_policy_pending` of [`AppsInstall`].
+    AppsInstallContentSecurityPolicyPending = 48 {
+        /// `connect_src`: a list, each a text, in every payload of today's schema.
+        connect_src: List<'a, &'a str> = all 361,
+        /// `image_src`: a list, each a text, in every payload of today's schema.
+        image_src: List<'a, &'a str> = all 739,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `channel` of [`AppsInstall`].
-    pub enum AppsInstallChannel {
+    AppsInstallChannel {
         PrivateLive = "private_live",
         PrivateTest = "private_test",
         Public = "public",
         Review = "review",
         Testing = "testing",
     }
+
     /// `status` of [`AppsInstall`].
-    pub enum AppsInstallStatus {
+    AppsInstallStatus {
         InstallFailed = "install_failed",
         Installed = "installed",
         Installing = "installing",

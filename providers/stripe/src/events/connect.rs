@@ -2,125 +2,158 @@
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
     /// `application`.
-    pub struct Application {
-        const OBJECT = "application" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            name: String = "name",
-        }
+    Application = 43 {
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `object`: the text `application`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
     }
 
     /// `application_fee`.
-    pub struct ApplicationFee {
-        const OBJECT = "application_fee" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            account: Expandable = "account",
-            amount: i64 = "amount",
-            amount_refunded: i64 = "amount_refunded",
-            application: Expandable = "application",
-            balance_transaction: Expandable = "balance_transaction",
-            charge: Expandable = "charge",
-            created: i64 = "created",
-            currency: String = "currency",
-            fee_source: ApplicationFeeFeeSource = "fee_source",
-            livemode: bool = "livemode",
-            originating_transaction: Expandable = "originating_transaction",
-            refunded: bool = "refunded",
-            refunds: List<FeeRefund> = "refunds",
-        }
+    ApplicationFee = 44 {
+        /// `account`: the id of an object, or the object, in every payload of today's schema.
+        account: Option<Expandable<'a>> = opt 5,
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_refunded`: an integer, in every payload of today's schema.
+        amount_refunded: Option<i64> = opt 108,
+        /// `application`: the id of an object, or the object, in every payload of today's schema.
+        application: Option<Expandable<'a>> = opt 129,
+        /// `balance_transaction`: the id of an object, or the object, or null.
+        balance_transaction: Option<Expandable<'a>> = opt 182,
+        /// `charge`: the id of an object, or the object, in every payload of today's schema.
+        charge: Option<Expandable<'a>> = opt 313,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `fee_source`: an object, [`ApplicationFeeFeeSource`], or null.
+        fee_source: Option<ApplicationFeeFeeSource<'a>> = opt 629,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `object`: the text `application_fee`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `originating_transaction`: the id of an object, or the object, or null.
+        originating_transaction: Option<Expandable<'a>> = opt 1010,
+        /// `refunded`: a truth value, in every payload of today's schema.
+        refunded: Option<bool> = opt 1293,
+        /// `refunds`: the first page of a list, each an object, [`FeeRefund`], in every payload of today's schema.
+        refunds: Page<'a, FeeRefund<'a>> = all 1295,
     }
 
-    /// Such as `fee_source` of [`ApplicationFee`].
-    pub struct ApplicationFeeFeeSource {
-        always {}
-        maybe {
-            charge: String = "charge",
-            payout: String = "payout",
-            r#type: ApplicationFeeFeeSourceType = "type",
-        }
+    /// `fee_source` of [`ApplicationFee`].
+    ApplicationFeeFeeSource = 45 {
+        /// `charge`: a text, or absent.
+        charge: Option<&'a str> = opt 313,
+        /// `payout`: a text, or absent.
+        payout: Option<&'a str> = opt 1112,
+        /// `type`: a text out of [`ApplicationFeeFeeSourceType`], in every payload of today's schema.
+        type_: Option<ApplicationFeeFeeSourceType<'a>> = opt 1681,
     }
 
     /// `capability`.
-    pub struct Capability {
-        const OBJECT = "capability" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            account: Expandable = "account",
-            future_requirements: Box<CapabilityFutureRequirements> = "future_requirements",
-            requested: bool = "requested",
-            requested_at: i64 = "requested_at",
-            requirements: Box<CapabilityRequirements> = "requirements",
-            status: CapabilityStatus = "status",
-        }
+    Capability = 125 {
+        /// `account`: the id of an object, or the object, in every payload of today's schema.
+        account: Option<Expandable<'a>> = opt 5,
+        /// `future_requirements`: an object, [`CapabilityFutureRequirements`], or absent.
+        future_requirements: Option<CapabilityFutureRequirements<'a>> = opt 685,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `object`: the text `capability`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `requested`: a truth value, in every payload of today's schema.
+        requested: Option<bool> = opt 1335,
+        /// `requested_at`: a time, or null.
+        requested_at: Option<Timestamp> = opt 1337,
+        /// `requirements`: an object, [`CapabilityRequirements`], or absent.
+        requirements: Option<CapabilityRequirements<'a>> = opt 1351,
+        /// `status`: a text out of [`CapabilityStatus`], in every payload of today's schema.
+        status: Option<CapabilityStatus<'a>> = opt 1519,
     }
 
-    /// Such as `future_requirements` of [`Capability`].
-    pub struct CapabilityFutureRequirements {
-        always {}
-        maybe {
-            alternatives: Vec<RequirementAlternative> = "alternatives",
-            current_deadline: i64 = "current_deadline",
-            currently_due: Vec<String> = "currently_due",
-            disabled_reason: CapabilityFutureRequirementsDisabledReason = "disabled_reason",
-            errors: Vec<RequirementError> = "errors",
-            eventually_due: Vec<String> = "eventually_due",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `future_requirements` of [`Capability`].
+    CapabilityFutureRequirements = 126 {
+        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
+        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+        /// `current_deadline`: a time, or null.
+        current_deadline: Option<Timestamp> = opt 393,
+        /// `currently_due`: a list, each a text, in every payload of today's schema.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `disabled_reason`: a text out of [`CapabilityFutureRequirementsDisabledReason`], or null.
+        disabled_reason: Option<CapabilityFutureRequirementsDisabledReason<'a>> = opt 509,
+        /// `errors`: a list, each an object, [`RequirementError`], in every payload of today's schema.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `eventually_due`: a list, each a text, in every payload of today's schema.
+        eventually_due: List<'a, &'a str> = all 584,
+        /// `past_due`: a list, each a text, in every payload of today's schema.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, in every payload of today's schema.
+        pending_verification: List<'a, &'a str> = all 1129,
     }
 
-    /// Such as `requirements` of [`Capability`].
-    pub struct CapabilityRequirements {
-        always {}
-        maybe {
-            alternatives: Vec<RequirementAlternative> = "alternatives",
-            current_deadline: i64 = "current_deadline",
-            currently_due: Vec<String> = "currently_due",
-            disabled_reason: CapabilityFutureRequirementsDisabledReason = "disabled_reason",
-            errors: Vec<RequirementError> = "errors",
-            eventually_due: Vec<String> = "eventually_due",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `requirements` of [`Capability`].
+    CapabilityRequirements = 127 {
+        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
+        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+        /// `current_deadline`: a time, or null.
+        current_deadline: Option<Timestamp> = opt 393,
+        /// `currently_due`: a list, each a text, in every payload of today's schema.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `disabled_reason`: a text out of [`CapabilityFutureRequirementsDisabledReason`], or null.
+        disabled_reason: Option<CapabilityFutureRequirementsDisabledReason<'a>> = opt 509,
+        /// `errors`: a list, each an object, [`RequirementError`], in every payload of today's schema.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `eventually_due`: a list, each a text, in every payload of today's schema.
+        eventually_due: List<'a, &'a str> = all 584,
+        /// `past_due`: a list, each a text, in every payload of today's schema.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, in every payload of today's schema.
+        pending_verification: List<'a, &'a str> = all 1129,
     }
 
     /// `fee_refund`.
-    pub struct FeeRefund {
-        const OBJECT = "fee_refund" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            amount: i64 = "amount",
-            balance_transaction: Expandable = "balance_transaction",
-            created: i64 = "created",
-            currency: String = "currency",
-            fee: Expandable = "fee",
-            metadata: Map<String> = "metadata",
-        }
+    FeeRefund = 329 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `balance_transaction`: the id of an object, or the object, or null.
+        balance_transaction: Option<Expandable<'a>> = opt 182,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `fee`: the id of an object, or the object, in every payload of today's schema.
+        fee: Option<Expandable<'a>> = opt 626,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `object`: the text `fee_refund`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `type` of [`ApplicationFeeFeeSource`].
-    pub enum ApplicationFeeFeeSourceType {
+    ApplicationFeeFeeSourceType {
         Charge = "charge",
         Payout = "payout",
     }
+
     /// `disabled_reason` of [`CapabilityFutureRequirements`], `disabled_reason` of [`CapabilityRequirements`].
-    pub enum CapabilityFutureRequirementsDisabledReason {
+    CapabilityFutureRequirementsDisabledReason {
         OtherKind = "other",
         PausedInactivity = "paused.inactivity",
         PendingOnboarding = "pending.onboarding",
@@ -132,8 +165,9 @@ webhook_payload::names! {
         RejectedUnsupportedBusiness = "rejected.unsupported_business",
         RequirementsFieldsNeeded = "requirements.fields_needed",
     }
+
     /// `status` of [`Capability`].
-    pub enum CapabilityStatus {
+    CapabilityStatus {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",

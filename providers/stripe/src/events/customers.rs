@@ -2,245 +2,285 @@
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
     /// `cash_balance`.
-    pub struct CashBalance {
-        const OBJECT = "cash_balance" in "object";
-        always {}
-        maybe {
-            available: Map<i64> = "available",
-            customer: String = "customer",
-            customer_account: String = "customer_account",
-            livemode: bool = "livemode",
-            settings: CashBalanceSettings = "settings",
-        }
+    CashBalance = 136 {
+        /// `available`: an object of any keys, each an integer, or null.
+        available: Map<'a, i64> = all 168,
+        /// `customer`: a text, in every payload of today's schema.
+        customer: Option<&'a str> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `object`: the text `cash_balance`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `settings`: an object, [`CashBalanceSettings`], in every payload of today's schema.
+        settings: Option<CashBalanceSettings<'a>> = opt 1443,
     }
 
-    /// Such as `settings` of [`CashBalance`].
-    pub struct CashBalanceSettings {
-        always {}
-        maybe {
-            reconciliation_mode: CashBalanceSettingsReconciliationMode = "reconciliation_mode",
-            using_merchant_default: bool = "using_merchant_default",
-        }
+    /// `settings` of [`CashBalance`].
+    CashBalanceSettings = 137 {
+        /// `reconciliation_mode`: a text out of [`CashBalanceSettingsReconciliationMode`], in every payload of today's schema.
+        reconciliation_mode: Option<CashBalanceSettingsReconciliationMode<'a>> = opt 1255,
+        /// `using_merchant_default`: a truth value, in every payload of today's schema.
+        using_merchant_default: Option<bool> = opt 1727,
     }
 
     /// `customer`.
-    pub struct Customer {
-        const OBJECT = "customer" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            address: Box<Address> = "address",
-            balance: i64 = "balance",
-            business_name: String = "business_name",
-            cash_balance: CashBalance = "cash_balance",
-            created: i64 = "created",
-            currency: String = "currency",
-            customer_account: String = "customer_account",
-            default_source: Expandable = "default_source",
-            delinquent: bool = "delinquent",
-            description: String = "description",
-            discount: Box<Discount> = "discount",
-            email: String = "email",
-            individual_name: String = "individual_name",
-            invoice_credit_balance: Map<i64> = "invoice_credit_balance",
-            invoice_prefix: String = "invoice_prefix",
-            invoice_settings: CustomerInvoiceSettings = "invoice_settings",
-            livemode: bool = "livemode",
-            metadata: Map<String> = "metadata",
-            name: String = "name",
-            next_invoice_sequence: i64 = "next_invoice_sequence",
-            phone: String = "phone",
-            preferred_locales: Vec<String> = "preferred_locales",
-            shipping: Shipping = "shipping",
-            sources: List<CustomerSource> = "sources",
-            subscriptions: List<Subscription> = "subscriptions",
-            tax: CustomerTax = "tax",
-            tax_exempt: TaxExempt = "tax_exempt",
-            tax_ids: List<TaxId> = "tax_ids",
-            test_clock: Expandable = "test_clock",
-        }
-    }
-
-    /// Such as `invoice_settings` of [`Customer`].
-    pub struct CustomerInvoiceSettings {
-        always {}
-        maybe {
-            custom_fields: Vec<CustomField> = "custom_fields",
-            default_payment_method: Expandable = "default_payment_method",
-            footer: String = "footer",
-            rendering_options: RenderingOptions = "rendering_options",
-        }
-    }
-
-    /// Such as `tax` of [`Customer`].
-    pub struct CustomerTax {
-        always {}
-        maybe {
-            automatic_tax: CustomerTaxAutomaticTax = "automatic_tax",
-            ip_address: String = "ip_address",
-            location: CustomerTaxLocation = "location",
-            provider: Provider = "provider",
-        }
-    }
-
-    /// Such as `location` of [`CustomerTax`].
-    pub struct CustomerTaxLocation {
-        always {}
-        maybe {
-            country: String = "country",
-            source: CustomerTaxLocationSource = "source",
-            state: String = "state",
-        }
+    Customer = 284 {
+        /// `address`: an object, [`Address`], or absent, or null.
+        address: Option<Address<'a>> = opt 41,
+        /// `balance`: an integer, in every payload of today's schema.
+        balance: Option<i64> = opt 180,
+        /// `business_name`: a text, or absent.
+        business_name: Option<&'a str> = opt 246,
+        /// `cash_balance`: an object, [`CashBalance`], or absent, or null.
+        cash_balance: Option<CashBalance<'a>> = opt 294,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, or absent, or null.
+        currency: Option<&'a str> = opt 389,
+        /// `customer_account`: a text, or absent, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `default_source`: the id of an object, or the object, or null.
+        default_source: Option<Expandable<'a>> = opt 473,
+        /// `delinquent`: a truth value, or absent, or null.
+        delinquent: Option<bool> = opt 481,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `discount`: an object, [`Discount`], or absent, or null.
+        discount: Option<Discount<'a>> = opt 510,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `individual_name`: a text, or absent.
+        individual_name: Option<&'a str> = opt 758,
+        /// `invoice_credit_balance`: an object of any keys, each an integer, or absent.
+        invoice_credit_balance: Map<'a, i64> = all 783,
+        /// `invoice_prefix`: a text, or absent, or null.
+        invoice_prefix: Option<&'a str> = opt 792,
+        /// `invoice_settings`: an object, [`CustomerInvoiceSettings`], in every payload of today's schema.
+        invoice_settings: Option<CustomerInvoiceSettings<'a>> = opt 793,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 947,
+        /// `next_invoice_sequence`: an integer, or absent.
+        next_invoice_sequence: Option<i64> = opt 975,
+        /// `object`: the text `customer`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `phone`: a text, or absent, or null.
+        phone: Option<&'a str> = opt 1146,
+        /// `preferred_locales`: a list, each a text, or absent, or null.
+        preferred_locales: List<'a, &'a str> = all 1171,
+        /// `shipping`: an object, [`Shipping`], or null.
+        shipping: Option<Shipping<'a>> = opt 1452,
+        /// `sources`: the first page of a list, each one of several objects, [`CustomerSource`], or absent.
+        sources: Page<'a, CustomerSource<'a>> = all 1496,
+        /// `subscriptions`: the first page of a list, each an object, [`Subscription`], or absent.
+        subscriptions: Page<'a, Subscription<'a>> = all 1551,
+        /// `tax`: an object, [`CustomerTax`], or absent.
+        tax: Option<CustomerTax<'a>> = opt 1581,
+        /// `tax_exempt`: a text out of [`TaxExempt`], or absent, or null.
+        tax_exempt: Option<TaxExempt<'a>> = opt 1586,
+        /// `tax_ids`: the first page of a list, each an object, [`TaxId`], or absent.
+        tax_ids: Page<'a, TaxId<'a>> = all 1591,
+        /// `test_clock`: the id of an object, or the object, or absent, or null.
+        test_clock: Option<Expandable<'a>> = opt 1608,
     }
 
     /// `customer_cash_balance_transaction`.
-    pub struct CustomerCashBalanceTransaction {
-        const OBJECT = "customer_cash_balance_transaction" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft = "adjusted_for_overdraft",
-            applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment = "applied_to_payment",
-            created: i64 = "created",
-            currency: String = "currency",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            ending_balance: i64 = "ending_balance",
-            funded: CustomerCashBalanceTransactionFunded = "funded",
-            livemode: bool = "livemode",
-            net_amount: i64 = "net_amount",
-            refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment = "refunded_from_payment",
-            transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance = "transferred_to_balance",
-            r#type: CustomerCashBalanceTransactionType = "type",
-            unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPayment = "unapplied_from_payment",
-        }
+    CustomerCashBalanceTransaction = 285 {
+        /// `adjusted_for_overdraft`: an object, [`CustomerCashBalanceTransactionAdjustedForOverdraft`], or absent.
+        adjusted_for_overdraft: Option<CustomerCashBalanceTransactionAdjustedForOverdraft<'a>> = opt 55,
+        /// `applied_to_payment`: an object, [`CustomerCashBalanceTransactionAppliedToPayment`], or absent.
+        applied_to_payment: Option<CustomerCashBalanceTransactionAppliedToPayment<'a>> = opt 135,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `customer`: the id of an object, or the object, in every payload of today's schema.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `ending_balance`: an integer, in every payload of today's schema.
+        ending_balance: Option<i64> = opt 559,
+        /// `funded`: an object, [`CustomerCashBalanceTransactionFunded`], or absent.
+        funded: Option<CustomerCashBalanceTransactionFunded<'a>> = opt 679,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `net_amount`: an integer, in every payload of today's schema.
+        net_amount: Option<i64> = opt 958,
+        /// `object`: the text `customer_cash_balance_transaction`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `refunded_from_payment`: an object, [`CustomerCashBalanceTransactionRefundedFromPayment`], or absent.
+        refunded_from_payment: Option<CustomerCashBalanceTransactionRefundedFromPayment<'a>> = opt 1294,
+        /// `transferred_to_balance`: an object, [`CustomerCashBalanceTransactionTransferredToBalance`], or absent.
+        transferred_to_balance: Option<CustomerCashBalanceTransactionTransferredToBalance<'a>> = opt 1662,
+        /// `type`: a text out of [`CustomerCashBalanceTransactionType`], in every payload of today's schema.
+        type_: Option<CustomerCashBalanceTransactionType<'a>> = opt 1681,
+        /// `unapplied_from_payment`: an object, [`CustomerCashBalanceTransactionUnappliedFromPayment`], or absent.
+        unapplied_from_payment: Option<CustomerCashBalanceTransactionUnappliedFromPayment<'a>> = opt 1683,
     }
 
-    /// Such as `adjusted_for_overdraft` of [`CustomerCashBalanceTransaction`].
-    pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
-        always {}
-        maybe {
-            balance_transaction: Expandable = "balance_transaction",
-            linked_transaction: Expandable = "linked_transaction",
-        }
+    /// `adjusted_for_overdraft` of [`CustomerCashBalanceTransaction`].
+    CustomerCashBalanceTransactionAdjustedForOverdraft = 286 {
+        /// `balance_transaction`: the id of an object, or the object, in every payload of today's schema.
+        balance_transaction: Option<Expandable<'a>> = opt 182,
+        /// `linked_transaction`: the id of an object, or the object, in every payload of today's schema.
+        linked_transaction: Option<Expandable<'a>> = opt 868,
     }
 
-    /// Such as `applied_to_payment` of [`CustomerCashBalanceTransaction`].
-    pub struct CustomerCashBalanceTransactionAppliedToPayment {
-        always {}
-        maybe {
-            payment_intent: Expandable = "payment_intent",
-        }
+    /// `applied_to_payment` of [`CustomerCashBalanceTransaction`].
+    CustomerCashBalanceTransactionAppliedToPayment = 287 {
+        /// `payment_intent`: the id of an object, or the object, in every payload of today's schema.
+        payment_intent: Option<Expandable<'a>> = opt 1083,
     }
 
-    /// Such as `funded` of [`CustomerCashBalanceTransaction`].
-    pub struct CustomerCashBalanceTransactionFunded {
-        always {}
-        maybe {
-            bank_transfer: Box<CustomerCashBalanceTransactionFundedBankTransfer> = "bank_transfer",
-        }
+    /// `funded` of [`CustomerCashBalanceTransaction`].
+    CustomerCashBalanceTransactionFunded = 288 {
+        /// `bank_transfer`: an object, [`CustomerCashBalanceTransactionFundedBankTransfer`], in every payload of today's schema.
+        bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransfer<'a>> = opt 197,
     }
 
-    /// Such as `bank_transfer` of [`CustomerCashBalanceTransactionFunded`].
-    pub struct CustomerCashBalanceTransactionFundedBankTransfer {
-        always {}
-        maybe {
-            eu_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer = "eu_bank_transfer",
-            gb_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer = "gb_bank_transfer",
-            jp_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer = "jp_bank_transfer",
-            reference: String = "reference",
-            r#type: CustomerCashBalanceTransactionFundedBankTransferType = "type",
-            us_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer = "us_bank_transfer",
-        }
+    /// `bank_transfer` of [`CustomerCashBalanceTransactionFunded`].
+    CustomerCashBalanceTransactionFundedBankTransfer = 289 {
+        /// `eu_bank_transfer`: an object, [`CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer`], or absent.
+        eu_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer<'a>> = opt 580,
+        /// `gb_bank_transfer`: an object, [`CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer`], or absent.
+        gb_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer<'a>> = opt 688,
+        /// `jp_bank_transfer`: an object, [`CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer`], or absent.
+        jp_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer<'a>> = opt 818,
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `type`: a text out of [`CustomerCashBalanceTransactionFundedBankTransferType`], in every payload of today's schema.
+        type_: Option<CustomerCashBalanceTransactionFundedBankTransferType<'a>> = opt 1681,
+        /// `us_bank_transfer`: an object, [`CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer`], or absent.
+        us_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer<'a>> = opt 1711,
     }
 
-    /// Such as `eu_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
-    pub struct CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer {
-        always {}
-        maybe {
-            bic: String = "bic",
-            iban_last4: String = "iban_last4",
-            sender_name: String = "sender_name",
-        }
+    /// `eu_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
+    CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer = 290 {
+        /// `bic`: a text, or null.
+        bic: Option<&'a str> = opt 201,
+        /// `iban_last4`: a text, or null.
+        iban_last4: Option<&'a str> = opt 723,
+        /// `sender_name`: a text, or null.
+        sender_name: Option<&'a str> = opt 1424,
     }
 
-    /// Such as `gb_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
-    pub struct CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer {
-        always {}
-        maybe {
-            account_number_last4: String = "account_number_last4",
-            sender_name: String = "sender_name",
-            sort_code: String = "sort_code",
-        }
+    /// `gb_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
+    CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer = 291 {
+        /// `account_number_last4`: a text, or null.
+        account_number_last4: Option<&'a str> = opt 14,
+        /// `sender_name`: a text, or null.
+        sender_name: Option<&'a str> = opt 1424,
+        /// `sort_code`: a text, or null.
+        sort_code: Option<&'a str> = opt 1482,
     }
 
-    /// Such as `jp_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
-    pub struct CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer {
-        always {}
-        maybe {
-            sender_bank: String = "sender_bank",
-            sender_branch: String = "sender_branch",
-            sender_name: String = "sender_name",
-        }
+    /// `jp_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
+    CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer = 292 {
+        /// `sender_bank`: a text, or null.
+        sender_bank: Option<&'a str> = opt 1421,
+        /// `sender_branch`: a text, or null.
+        sender_branch: Option<&'a str> = opt 1422,
+        /// `sender_name`: a text, or null.
+        sender_name: Option<&'a str> = opt 1424,
     }
 
-    /// Such as `us_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
-    pub struct CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer {
-        always {}
-        maybe {
-            network: CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork = "network",
-            sender_name: String = "sender_name",
-        }
+    /// `us_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
+    CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer = 293 {
+        /// `network`: a text out of [`CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork`], or absent.
+        network: Option<CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork<'a>> = opt 960,
+        /// `sender_name`: a text, or null.
+        sender_name: Option<&'a str> = opt 1424,
     }
 
-    /// Such as `refunded_from_payment` of [`CustomerCashBalanceTransaction`].
-    pub struct CustomerCashBalanceTransactionRefundedFromPayment {
-        always {}
-        maybe {
-            refund: Expandable = "refund",
-        }
+    /// `refunded_from_payment` of [`CustomerCashBalanceTransaction`].
+    CustomerCashBalanceTransactionRefundedFromPayment = 294 {
+        /// `refund`: the id of an object, or the object, in every payload of today's schema.
+        refund: Option<Expandable<'a>> = opt 1271,
     }
 
-    /// Such as `transferred_to_balance` of [`CustomerCashBalanceTransaction`].
-    pub struct CustomerCashBalanceTransactionTransferredToBalance {
-        always {}
-        maybe {
-            balance_transaction: Expandable = "balance_transaction",
-        }
+    /// `transferred_to_balance` of [`CustomerCashBalanceTransaction`].
+    CustomerCashBalanceTransactionTransferredToBalance = 295 {
+        /// `balance_transaction`: the id of an object, or the object, in every payload of today's schema.
+        balance_transaction: Option<Expandable<'a>> = opt 182,
     }
 
-    /// Such as `unapplied_from_payment` of [`CustomerCashBalanceTransaction`].
-    pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
-        always {}
-        maybe {
-            payment_intent: Expandable = "payment_intent",
-        }
+    /// `unapplied_from_payment` of [`CustomerCashBalanceTransaction`].
+    CustomerCashBalanceTransactionUnappliedFromPayment = 296 {
+        /// `payment_intent`: the id of an object, or the object, in every payload of today's schema.
+        payment_intent: Option<Expandable<'a>> = opt 1083,
+    }
+
+    /// `invoice_settings` of [`Customer`].
+    CustomerInvoiceSettings = 297 {
+        /// `custom_fields`: a list, each an object, [`CustomField`], or null.
+        custom_fields: List<'a, CustomField<'a>> = all 401,
+        /// `default_payment_method`: the id of an object, or the object, or null.
+        default_payment_method: Option<Expandable<'a>> = opt 469,
+        /// `footer`: a text, or null.
+        footer: Option<&'a str> = opt 660,
+        /// `rendering_options`: an object, [`RenderingOptions`], or null.
+        rendering_options: Option<RenderingOptions<'a>> = opt 1317,
+    }
+
+    /// `tax` of [`Customer`].
+    CustomerTax = 298 {
+        /// `automatic_tax`: a text out of [`CustomerTaxAutomaticTax`], in every payload of today's schema.
+        automatic_tax: Option<CustomerTaxAutomaticTax<'a>> = opt 165,
+        /// `ip_address`: a text, or null.
+        ip_address: Option<&'a str> = opt 798,
+        /// `location`: an object, [`CustomerTaxLocation`], or null.
+        location: Option<CustomerTaxLocation<'a>> = opt 873,
+        /// `provider`: a text out of [`Provider`], in every payload of today's schema.
+        provider: Option<Provider<'a>> = opt 1219,
+    }
+
+    /// `location` of [`CustomerTax`].
+    CustomerTaxLocation = 299 {
+        /// `country`: a text, in every payload of today's schema.
+        country: Option<&'a str> = opt 371,
+        /// `source`: a text out of [`CustomerTaxLocationSource`], in every payload of today's schema.
+        source: Option<CustomerTaxLocationSource<'a>> = opt 1483,
+        /// `state`: a text, or null.
+        state: Option<&'a str> = opt 1509,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `reconciliation_mode` of [`CashBalanceSettings`].
-    pub enum CashBalanceSettingsReconciliationMode {
+    CashBalanceSettingsReconciliationMode {
         Automatic = "automatic",
         Manual = "manual",
     }
+
     /// `network` of [`CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer`].
-    pub enum CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork {
+    CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork {
         Ach = "ach",
         DomesticWireUs = "domestic_wire_us",
         Fednow = "fednow",
         Rtp = "rtp",
         Swift = "swift",
     }
+
     /// `type` of [`CustomerCashBalanceTransaction`].
-    pub enum CustomerCashBalanceTransactionType {
+    CustomerCashBalanceTransactionType {
         AdjustedForOverdraft = "adjusted_for_overdraft",
         AppliedToPayment = "applied_to_payment",
         Funded = "funded",
@@ -251,15 +291,17 @@ webhook_payload::names! {
         TransferredToBalance = "transferred_to_balance",
         UnappliedFromPayment = "unapplied_from_payment",
     }
+
     /// `automatic_tax` of [`CustomerTax`].
-    pub enum CustomerTaxAutomaticTax {
+    CustomerTaxAutomaticTax {
         Failed = "failed",
         NotCollecting = "not_collecting",
         Supported = "supported",
         UnrecognizedLocation = "unrecognized_location",
     }
+
     /// `source` of [`CustomerTaxLocation`].
-    pub enum CustomerTaxLocationSource {
+    CustomerTaxLocationSource {
         BillingAddress = "billing_address",
         IpAddress = "ip_address",
         PaymentMethod = "payment_method",

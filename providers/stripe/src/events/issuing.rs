@@ -2,982 +2,1169 @@
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// `amount_details` of [`IssuingAuthorization`], `amount_details` of [`IssuingAuthorizationPendingRequest`], `amount_details` of [`IssuingAuthorizationRequestHistory`] and others.
+    AmountDetails = 41 {
+        /// `atm_fee`: an integer, or null.
+        atm_fee: Option<i64> = opt 145,
+        /// `cashback_amount`: an integer, or null.
+        cashback_amount: Option<i64> = opt 299,
+    }
+
+    /// `reported_breakdown` of [`IssuingAuthorizationFleet`], `reported_breakdown` of [`IssuingTransactionPurchaseDetailsFleet`].
+    FleetReportedBreakdown = 350 {
+        /// `fuel`: an object, [`FleetReportedBreakdownFuel`], or null.
+        fuel: Option<FleetReportedBreakdownFuel<'a>> = opt 677,
+        /// `non_fuel`: an object, [`FleetReportedBreakdownNonFuel`], or null.
+        non_fuel: Option<FleetReportedBreakdownNonFuel<'a>> = opt 982,
+        /// `tax`: an object, [`FleetReportedBreakdownTax`], or null.
+        tax: Option<FleetReportedBreakdownTax<'a>> = opt 1581,
+    }
+
+    /// `fuel` of [`FleetReportedBreakdown`].
+    FleetReportedBreakdownFuel = 351 {
+        /// `gross_amount_decimal`: a value of no known form, or null.
+        gross_amount_decimal: Option<Value<'a>> = opt 702,
+    }
+
+    /// `non_fuel` of [`FleetReportedBreakdown`].
+    FleetReportedBreakdownNonFuel = 352 {
+        /// `gross_amount_decimal`: a value of no known form, or null.
+        gross_amount_decimal: Option<Value<'a>> = opt 702,
+    }
+
+    /// `tax` of [`FleetReportedBreakdown`].
+    FleetReportedBreakdownTax = 353 {
+        /// `local_amount_decimal`: a value of no known form, or null.
+        local_amount_decimal: Option<Value<'a>> = opt 871,
+        /// `national_amount_decimal`: a value of no known form, or null.
+        national_amount_decimal: Option<Value<'a>> = opt 951,
+    }
+
     /// `issuing.authorization`.
-    pub struct IssuingAuthorization {
-        const OBJECT = "issuing.authorization" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            amount: i64 = "amount",
-            amount_details: AmountDetails = "amount_details",
-            approved: bool = "approved",
-            authorization_method: IssuingAuthorizationAuthorizationMethod = "authorization_method",
-            balance_transactions: Vec<BalanceTransaction> = "balance_transactions",
-            card: Box<IssuingCard> = "card",
-            card_presence: IssuingAuthorizationCardPresence = "card_presence",
-            cardholder: Expandable = "cardholder",
-            created: i64 = "created",
-            currency: String = "currency",
-            fleet: IssuingAuthorizationFleet = "fleet",
-            fraud_challenges: Vec<IssuingAuthorizationFraudChallenge> = "fraud_challenges",
-            fuel: IssuingAuthorizationFuel = "fuel",
-            livemode: bool = "livemode",
-            merchant_amount: i64 = "merchant_amount",
-            merchant_currency: String = "merchant_currency",
-            merchant_data: Box<MerchantData> = "merchant_data",
-            metadata: Map<String> = "metadata",
-            network_data: IssuingAuthorizationNetworkData = "network_data",
-            pending_request: Box<IssuingAuthorizationPendingRequest> = "pending_request",
-            request_history: Vec<IssuingAuthorizationRequestHistory> = "request_history",
-            status: IssuingAuthorizationStatus = "status",
-            token: Expandable = "token",
-            transactions: Vec<IssuingTransaction> = "transactions",
-            treasury: IssuingAuthorizationTreasury = "treasury",
-            verification_data: Box<IssuingAuthorizationVerificationData> = "verification_data",
-            verified_by_fraud_challenge: bool = "verified_by_fraud_challenge",
-            wallet: String = "wallet",
-        }
+    IssuingAuthorization = 412 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_details`: an object, [`AmountDetails`], or null.
+        amount_details: Option<AmountDetails<'a>> = opt 95,
+        /// `approved`: a truth value, in every payload of today's schema.
+        approved: Option<bool> = opt 139,
+        /// `authorization_method`: a text out of [`IssuingAuthorizationAuthorizationMethod`], in every payload of today's schema.
+        authorization_method: Option<IssuingAuthorizationAuthorizationMethod<'a>> = opt 159,
+        /// `balance_transactions`: a list, each an object, [`BalanceTransaction`], in every payload of today's schema.
+        balance_transactions: List<'a, BalanceTransaction<'a>> = all 183,
+        /// `card`: an object, [`IssuingCard`], in every payload of today's schema.
+        card: Option<IssuingCard<'a>> = opt 271,
+        /// `card_presence`: a text out of [`IssuingAuthorizationCardPresence`], or null.
+        card_presence: Option<IssuingAuthorizationCardPresence<'a>> = opt 277,
+        /// `cardholder`: the id of an object, or the object, or null.
+        cardholder: Option<Expandable<'a>> = opt 281,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `fleet`: an object, [`IssuingAuthorizationFleet`], or null.
+        fleet: Option<IssuingAuthorizationFleet<'a>> = opt 652,
+        /// `fraud_challenges`: a list, each an object, [`IssuingAuthorizationFraudChallenge`], or absent, or null.
+        fraud_challenges: List<'a, IssuingAuthorizationFraudChallenge<'a>> = all 666,
+        /// `fuel`: an object, [`IssuingAuthorizationFuel`], or null.
+        fuel: Option<IssuingAuthorizationFuel<'a>> = opt 677,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `merchant_amount`: an integer, in every payload of today's schema.
+        merchant_amount: Option<i64> = opt 906,
+        /// `merchant_currency`: a text, in every payload of today's schema.
+        merchant_currency: Option<&'a str> = opt 907,
+        /// `merchant_data`: an object, [`MerchantData`], in every payload of today's schema.
+        merchant_data: Option<MerchantData<'a>> = opt 908,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `network_data`: an object, [`IssuingAuthorizationNetworkData`], or null.
+        network_data: Option<IssuingAuthorizationNetworkData<'a>> = opt 963,
+        /// `object`: the text `issuing.authorization`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `pending_request`: an object, [`IssuingAuthorizationPendingRequest`], or null.
+        pending_request: Option<IssuingAuthorizationPendingRequest<'a>> = opt 1126,
+        /// `request_history`: a list, each an object, [`IssuingAuthorizationRequestHistory`], in every payload of today's schema.
+        request_history: List<'a, IssuingAuthorizationRequestHistory<'a>> = all 1328,
+        /// `status`: a text out of [`IssuingAuthorizationStatus`], in every payload of today's schema.
+        status: Option<IssuingAuthorizationStatus<'a>> = opt 1519,
+        /// `token`: the id of an object, or the object, or absent, or null.
+        token: Option<Expandable<'a>> = opt 1627,
+        /// `transactions`: a list, each an object, [`IssuingTransaction`], in every payload of today's schema.
+        transactions: List<'a, IssuingTransaction<'a>> = all 1656,
+        /// `treasury`: an object, [`IssuingAuthorizationTreasury`], or absent, or null.
+        treasury: Option<IssuingAuthorizationTreasury<'a>> = opt 1669,
+        /// `verification_data`: an object, [`IssuingAuthorizationVerificationData`], in every payload of today's schema.
+        verification_data: Option<IssuingAuthorizationVerificationData<'a>> = opt 1738,
+        /// `verified_by_fraud_challenge`: a truth value, or null.
+        verified_by_fraud_challenge: Option<bool> = opt 1742,
+        /// `wallet`: a text, or null.
+        wallet: Option<&'a str> = opt 1756,
     }
 
-    /// Such as `fleet` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationFleet {
-        always {}
-        maybe {
-            cardholder_prompt_data: Box<IssuingAuthorizationFleetCardholderPromptData> = "cardholder_prompt_data",
-            purchase_type: IssuingAuthorizationFleetPurchaseType = "purchase_type",
-            reported_breakdown: FleetReportedBreakdown = "reported_breakdown",
-            service_type: IssuingAuthorizationFleetServiceType = "service_type",
-        }
+    /// `fleet` of [`IssuingAuthorization`].
+    IssuingAuthorizationFleet = 413 {
+        /// `cardholder_prompt_data`: an object, [`IssuingAuthorizationFleetCardholderPromptData`], or null.
+        cardholder_prompt_data: Option<IssuingAuthorizationFleetCardholderPromptData<'a>> = opt 284,
+        /// `purchase_type`: a text out of [`IssuingAuthorizationFleetPurchaseType`], or null.
+        purchase_type: Option<IssuingAuthorizationFleetPurchaseType<'a>> = opt 1223,
+        /// `reported_breakdown`: an object, [`FleetReportedBreakdown`], or null.
+        reported_breakdown: Option<FleetReportedBreakdown<'a>> = opt 1322,
+        /// `service_type`: a text out of [`IssuingAuthorizationFleetServiceType`], or null.
+        service_type: Option<IssuingAuthorizationFleetServiceType<'a>> = opt 1439,
     }
 
-    /// Such as `cardholder_prompt_data` of [`IssuingAuthorizationFleet`].
-    pub struct IssuingAuthorizationFleetCardholderPromptData {
-        always {}
-        maybe {
-            alphanumeric_id: String = "alphanumeric_id",
-            driver_id: String = "driver_id",
-            odometer: i64 = "odometer",
-            unspecified_id: String = "unspecified_id",
-            user_id: String = "user_id",
-            vehicle_number: String = "vehicle_number",
-        }
+    /// `cardholder_prompt_data` of [`IssuingAuthorizationFleet`].
+    IssuingAuthorizationFleetCardholderPromptData = 414 {
+        /// `alphanumeric_id`: a text, or null.
+        alphanumeric_id: Option<&'a str> = opt 83,
+        /// `driver_id`: a text, or null.
+        driver_id: Option<&'a str> = opt 529,
+        /// `odometer`: an integer, or null.
+        odometer: Option<i64> = opt 992,
+        /// `unspecified_id`: a text, or null.
+        unspecified_id: Option<&'a str> = opt 1697,
+        /// `user_id`: a text, or null.
+        user_id: Option<&'a str> = opt 1723,
+        /// `vehicle_number`: a text, or null.
+        vehicle_number: Option<&'a str> = opt 1736,
     }
 
-    /// Such as `reported_breakdown` of [`IssuingAuthorizationFleet`].
-    pub struct FleetReportedBreakdown {
-        always {}
-        maybe {
-            fuel: FleetReportedBreakdownFuel = "fuel",
-            non_fuel: FleetReportedBreakdownNonFuel = "non_fuel",
-            tax: FleetReportedBreakdownTax = "tax",
-        }
+    /// `fraud_challenges` of [`IssuingAuthorization`].
+    IssuingAuthorizationFraudChallenge = 415 {
+        /// `channel`: a text out of [`IssuingAuthorizationFraudChallengeChannel`], in every payload of today's schema.
+        channel: Option<IssuingAuthorizationFraudChallengeChannel<'a>> = opt 312,
+        /// `status`: a text out of [`IssuingAuthorizationFraudChallengeStatus`], in every payload of today's schema.
+        status: Option<IssuingAuthorizationFraudChallengeStatus<'a>> = opt 1519,
+        /// `undeliverable_reason`: a text out of [`IssuingAuthorizationFraudChallengeUndeliverableReason`], or null.
+        undeliverable_reason: Option<IssuingAuthorizationFraudChallengeUndeliverableReason<'a>> = opt 1687,
     }
 
-    /// Such as `fuel` of [`FleetReportedBreakdown`].
-    pub struct FleetReportedBreakdownFuel {
-        always {}
-        maybe {
-            gross_amount_decimal: Json = "gross_amount_decimal",
-        }
+    /// `fuel` of [`IssuingAuthorization`].
+    IssuingAuthorizationFuel = 416 {
+        /// `industry_product_code`: a text, or null.
+        industry_product_code: Option<&'a str> = opt 759,
+        /// `quantity_decimal`: a value of no known form, or null.
+        quantity_decimal: Option<Value<'a>> = opt 1228,
+        /// `type`: a text out of [`IssuingAuthorizationFuelType`], or null.
+        type_: Option<IssuingAuthorizationFuelType<'a>> = opt 1681,
+        /// `unit`: a text out of [`IssuingAuthorizationFuelUnit`], or null.
+        unit: Option<IssuingAuthorizationFuelUnit<'a>> = opt 1688,
+        /// `unit_cost_decimal`: a value of no known form, or null.
+        unit_cost_decimal: Option<Value<'a>> = opt 1692,
     }
 
-    /// Such as `non_fuel` of [`FleetReportedBreakdown`].
-    pub struct FleetReportedBreakdownNonFuel {
-        always {}
-        maybe {
-            gross_amount_decimal: Json = "gross_amount_decimal",
-        }
+    /// `network_data` of [`IssuingAuthorization`].
+    IssuingAuthorizationNetworkData = 417 {
+        /// `acquiring_institution_id`: a text, or null.
+        acquiring_institution_id: Option<&'a str> = opt 27,
+        /// `system_trace_audit_number`: a text, or null.
+        system_trace_audit_number: Option<&'a str> = opt 1578,
+        /// `transaction_id`: a text, or null.
+        transaction_id: Option<&'a str> = opt 1650,
     }
 
-    /// Such as `tax` of [`FleetReportedBreakdown`].
-    pub struct FleetReportedBreakdownTax {
-        always {}
-        maybe {
-            local_amount_decimal: Json = "local_amount_decimal",
-            national_amount_decimal: Json = "national_amount_decimal",
-        }
+    /// `pending_request` of [`IssuingAuthorization`].
+    IssuingAuthorizationPendingRequest = 418 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_details`: an object, [`AmountDetails`], or null.
+        amount_details: Option<AmountDetails<'a>> = opt 95,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `is_amount_controllable`: a truth value, in every payload of today's schema.
+        is_amount_controllable: Option<bool> = opt 800,
+        /// `merchant_amount`: an integer, in every payload of today's schema.
+        merchant_amount: Option<i64> = opt 906,
+        /// `merchant_currency`: a text, in every payload of today's schema.
+        merchant_currency: Option<&'a str> = opt 907,
+        /// `network_risk_score`: an integer, or null.
+        network_risk_score: Option<i64> = opt 968,
     }
 
-    /// Such as `fraud_challenges` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationFraudChallenge {
-        always {}
-        maybe {
-            channel: IssuingAuthorizationFraudChallengeChannel = "channel",
-            status: IssuingAuthorizationFraudChallengeStatus = "status",
-            undeliverable_reason: IssuingAuthorizationFraudChallengeUndeliverableReason = "undeliverable_reason",
-        }
+    /// `request_history` of [`IssuingAuthorization`].
+    IssuingAuthorizationRequestHistory = 419 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_details`: an object, [`AmountDetails`], or null.
+        amount_details: Option<AmountDetails<'a>> = opt 95,
+        /// `approved`: a truth value, in every payload of today's schema.
+        approved: Option<bool> = opt 139,
+        /// `authorization_code`: a text, or null.
+        authorization_code: Option<&'a str> = opt 158,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `merchant_amount`: an integer, in every payload of today's schema.
+        merchant_amount: Option<i64> = opt 906,
+        /// `merchant_currency`: a text, in every payload of today's schema.
+        merchant_currency: Option<&'a str> = opt 907,
+        /// `network_risk_score`: an integer, or null.
+        network_risk_score: Option<i64> = opt 968,
+        /// `reason`: a text out of [`IssuingAuthorizationRequestHistoryReason`], in every payload of today's schema.
+        reason: Option<IssuingAuthorizationRequestHistoryReason<'a>> = opt 1239,
+        /// `reason_message`: a text, or null.
+        reason_message: Option<&'a str> = opt 1243,
+        /// `requested_at`: a time, or null.
+        requested_at: Option<Timestamp> = opt 1337,
     }
 
-    /// Such as `fuel` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationFuel {
-        always {}
-        maybe {
-            industry_product_code: String = "industry_product_code",
-            quantity_decimal: Json = "quantity_decimal",
-            r#type: IssuingAuthorizationFuelType = "type",
-            unit: IssuingAuthorizationFuelUnit = "unit",
-            unit_cost_decimal: Json = "unit_cost_decimal",
-        }
+    /// `treasury` of [`IssuingAuthorization`].
+    IssuingAuthorizationTreasury = 420 {
+        /// `received_credits`: a list, each a text, in every payload of today's schema.
+        received_credits: List<'a, &'a str> = all 1251,
+        /// `received_debits`: a list, each a text, in every payload of today's schema.
+        received_debits: List<'a, &'a str> = all 1253,
+        /// `transaction`: a text, or null.
+        transaction: Option<&'a str> = opt 1648,
     }
 
-    /// Such as `network_data` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationNetworkData {
-        always {}
-        maybe {
-            acquiring_institution_id: String = "acquiring_institution_id",
-            system_trace_audit_number: String = "system_trace_audit_number",
-            transaction_id: String = "transaction_id",
-        }
+    /// `verification_data` of [`IssuingAuthorization`].
+    IssuingAuthorizationVerificationData = 421 {
+        /// `address_line1_check`: a text out of [`IssuingAuthorizationVerificationDataAddressLine1Check`], in every payload of today's schema.
+        address_line1_check: Option<IssuingAuthorizationVerificationDataAddressLine1Check<'a>> = opt 47,
+        /// `address_postal_code_check`: a text out of [`IssuingAuthorizationVerificationDataAddressPostalCodeCheck`], in every payload of today's schema.
+        address_postal_code_check: Option<IssuingAuthorizationVerificationDataAddressPostalCodeCheck<'a>> = opt 49,
+        /// `authentication_exemption`: an object, [`IssuingAuthorizationVerificationDataAuthenticationExemption`], or null.
+        authentication_exemption: Option<IssuingAuthorizationVerificationDataAuthenticationExemption<'a>> = opt 155,
+        /// `cvc_check`: a text out of [`IssuingAuthorizationVerificationDataCvcCheck`], in every payload of today's schema.
+        cvc_check: Option<IssuingAuthorizationVerificationDataCvcCheck<'a>> = opt 437,
+        /// `expiry_check`: a text out of [`IssuingAuthorizationVerificationDataExpiryCheck`], in every payload of today's schema.
+        expiry_check: Option<IssuingAuthorizationVerificationDataExpiryCheck<'a>> = opt 611,
+        /// `postal_code`: a text, or null.
+        postal_code: Option<&'a str> = opt 1163,
+        /// `three_d_secure`: an object, [`IssuingAuthorizationVerificationDataThreeDSecure`], or null.
+        three_d_secure: Option<IssuingAuthorizationVerificationDataThreeDSecure<'a>> = opt 1611,
     }
 
-    /// Such as `pending_request` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationPendingRequest {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_details: AmountDetails = "amount_details",
-            currency: String = "currency",
-            is_amount_controllable: bool = "is_amount_controllable",
-            merchant_amount: i64 = "merchant_amount",
-            merchant_currency: String = "merchant_currency",
-            network_risk_score: i64 = "network_risk_score",
-        }
+    /// `authentication_exemption` of [`IssuingAuthorizationVerificationData`].
+    IssuingAuthorizationVerificationDataAuthenticationExemption = 422 {
+        /// `claimed_by`: a text out of [`IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy`], in every payload of today's schema.
+        claimed_by: Option<IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy<'a>> = opt 326,
+        /// `type`: a text out of [`IssuingAuthorizationVerificationDataAuthenticationExemptionType`], in every payload of today's schema.
+        type_: Option<IssuingAuthorizationVerificationDataAuthenticationExemptionType<'a>> = opt 1681,
     }
 
-    /// Such as `request_history` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationRequestHistory {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_details: AmountDetails = "amount_details",
-            approved: bool = "approved",
-            authorization_code: String = "authorization_code",
-            created: i64 = "created",
-            currency: String = "currency",
-            merchant_amount: i64 = "merchant_amount",
-            merchant_currency: String = "merchant_currency",
-            network_risk_score: i64 = "network_risk_score",
-            reason: IssuingAuthorizationRequestHistoryReason = "reason",
-            reason_message: String = "reason_message",
-            requested_at: i64 = "requested_at",
-        }
-    }
-
-    /// Such as `treasury` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationTreasury {
-        always {}
-        maybe {
-            received_credits: Vec<String> = "received_credits",
-            received_debits: Vec<String> = "received_debits",
-            transaction: String = "transaction",
-        }
-    }
-
-    /// Such as `verification_data` of [`IssuingAuthorization`].
-    pub struct IssuingAuthorizationVerificationData {
-        always {}
-        maybe {
-            address_line1_check: IssuingAuthorizationVerificationDataAddressLine1Check = "address_line1_check",
-            address_postal_code_check: IssuingAuthorizationVerificationDataAddressPostalCodeCheck = "address_postal_code_check",
-            authentication_exemption: IssuingAuthorizationVerificationDataAuthenticationExemption = "authentication_exemption",
-            cvc_check: IssuingAuthorizationVerificationDataCvcCheck = "cvc_check",
-            expiry_check: IssuingAuthorizationVerificationDataExpiryCheck = "expiry_check",
-            postal_code: String = "postal_code",
-            three_d_secure: IssuingAuthorizationVerificationDataThreeDSecure = "three_d_secure",
-        }
-    }
-
-    /// Such as `authentication_exemption` of [`IssuingAuthorizationVerificationData`].
-    pub struct IssuingAuthorizationVerificationDataAuthenticationExemption {
-        always {}
-        maybe {
-            claimed_by: IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy = "claimed_by",
-            r#type: IssuingAuthorizationVerificationDataAuthenticationExemptionType = "type",
-        }
-    }
-
-    /// Such as `three_d_secure` of [`IssuingAuthorizationVerificationData`].
-    pub struct IssuingAuthorizationVerificationDataThreeDSecure {
-        always {}
-        maybe {
-            result: IssuingAuthorizationVerificationDataThreeDSecureResult = "result",
-        }
+    /// `three_d_secure` of [`IssuingAuthorizationVerificationData`].
+    IssuingAuthorizationVerificationDataThreeDSecure = 423 {
+        /// `result`: a text out of [`IssuingAuthorizationVerificationDataThreeDSecureResult`], in every payload of today's schema.
+        result: Option<IssuingAuthorizationVerificationDataThreeDSecureResult<'a>> = opt 1362,
     }
 
     /// `issuing.card`.
-    pub struct IssuingCard {
-        const OBJECT = "issuing.card" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            brand: String = "brand",
-            cancellation_reason: IssuingCardCancellationReason = "cancellation_reason",
-            cardholder: Box<IssuingCardholder> = "cardholder",
-            created: i64 = "created",
-            currency: String = "currency",
-            cvc: String = "cvc",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            financial_account: String = "financial_account",
-            last4: String = "last4",
-            latest_fraud_warning: IssuingCardLatestFraudWarning = "latest_fraud_warning",
-            lifecycle_controls: IssuingCardLifecycleControls = "lifecycle_controls",
-            livemode: bool = "livemode",
-            metadata: Map<String> = "metadata",
-            number: String = "number",
-            personalization_design: Expandable = "personalization_design",
-            replaced_by: Expandable = "replaced_by",
-            replacement_for: Expandable = "replacement_for",
-            replacement_reason: IssuingCardReplacementReason = "replacement_reason",
-            second_line: String = "second_line",
-            shipping: Box<IssuingCardShipping> = "shipping",
-            spending_controls: Box<SpendingControls> = "spending_controls",
-            status: IssuingCardStatus = "status",
-            r#type: IssuingCardType = "type",
-            wallets: IssuingCardWallets = "wallets",
-        }
+    IssuingCard = 424 {
+        /// `brand`: a text, in every payload of today's schema.
+        brand: Option<&'a str> = opt 237,
+        /// `cancellation_reason`: a text out of [`IssuingCardCancellationReason`], or null.
+        cancellation_reason: Option<IssuingCardCancellationReason<'a>> = opt 265,
+        /// `cardholder`: an object, [`IssuingCardholder`], in every payload of today's schema.
+        cardholder: Option<IssuingCardholder<'a>> = opt 281,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `cvc`: a text, or absent.
+        cvc: Option<&'a str> = opt 436,
+        /// `exp_month`: an integer, in every payload of today's schema.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, in every payload of today's schema.
+        exp_year: Option<i64> = opt 596,
+        /// `financial_account`: a text, or absent, or null.
+        financial_account: Option<&'a str> = opt 638,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `last4`: a text, in every payload of today's schema.
+        last4: Option<&'a str> = opt 835,
+        /// `latest_fraud_warning`: an object, [`IssuingCardLatestFraudWarning`], or null.
+        latest_fraud_warning: Option<IssuingCardLatestFraudWarning<'a>> = opt 848,
+        /// `lifecycle_controls`: an object, [`IssuingCardLifecycleControls`], or null.
+        lifecycle_controls: Option<IssuingCardLifecycleControls<'a>> = opt 858,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `number`: a text, or absent.
+        number: Option<&'a str> = opt 986,
+        /// `object`: the text `issuing.card`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `personalization_design`: the id of an object, or the object, or null.
+        personalization_design: Option<Expandable<'a>> = opt 1144,
+        /// `replaced_by`: the id of an object, or the object, or null.
+        replaced_by: Option<Expandable<'a>> = opt 1318,
+        /// `replacement_for`: the id of an object, or the object, or null.
+        replacement_for: Option<Expandable<'a>> = opt 1319,
+        /// `replacement_reason`: a text out of [`IssuingCardReplacementReason`], or null.
+        replacement_reason: Option<IssuingCardReplacementReason<'a>> = opt 1320,
+        /// `second_line`: a text, or null.
+        second_line: Option<&'a str> = opt 1410,
+        /// `shipping`: an object, [`IssuingCardShipping`], or null.
+        shipping: Option<IssuingCardShipping<'a>> = opt 1452,
+        /// `spending_controls`: an object, [`SpendingControls`], in every payload of today's schema.
+        spending_controls: Option<SpendingControls<'a>> = opt 1499,
+        /// `status`: a text out of [`IssuingCardStatus`], in every payload of today's schema.
+        status: Option<IssuingCardStatus<'a>> = opt 1519,
+        /// `type`: a text out of [`IssuingCardType`], in every payload of today's schema.
+        type_: Option<IssuingCardType<'a>> = opt 1681,
+        /// `wallets`: an object, [`IssuingCardWallets`], or null.
+        wallets: Option<IssuingCardWallets<'a>> = opt 1759,
     }
 
-    /// Such as `latest_fraud_warning` of [`IssuingCard`].
-    pub struct IssuingCardLatestFraudWarning {
-        always {}
-        maybe {
-            started_at: i64 = "started_at",
-            r#type: IssuingCardLatestFraudWarningType = "type",
-        }
+    /// `latest_fraud_warning` of [`IssuingCard`].
+    IssuingCardLatestFraudWarning = 425 {
+        /// `started_at`: a time, or null.
+        started_at: Option<Timestamp> = opt 1507,
+        /// `type`: a text out of [`IssuingCardLatestFraudWarningType`], or null.
+        type_: Option<IssuingCardLatestFraudWarningType<'a>> = opt 1681,
     }
 
-    /// Such as `lifecycle_controls` of [`IssuingCard`].
-    pub struct IssuingCardLifecycleControls {
-        always {}
-        maybe {
-            cancel_after: IssuingCardLifecycleControlsCancelAfter = "cancel_after",
-        }
+    /// `lifecycle_controls` of [`IssuingCard`].
+    IssuingCardLifecycleControls = 426 {
+        /// `cancel_after`: an object, [`IssuingCardLifecycleControlsCancelAfter`], in every payload of today's schema.
+        cancel_after: Option<IssuingCardLifecycleControlsCancelAfter<'a>> = opt 254,
     }
 
-    /// Such as `cancel_after` of [`IssuingCardLifecycleControls`].
-    pub struct IssuingCardLifecycleControlsCancelAfter {
-        always {}
-        maybe {
-            payment_count: i64 = "payment_count",
-        }
+    /// `cancel_after` of [`IssuingCardLifecycleControls`].
+    IssuingCardLifecycleControlsCancelAfter = 427 {
+        /// `payment_count`: an integer, in every payload of today's schema.
+        payment_count: Option<i64> = opt 1079,
     }
 
-    /// Such as `shipping` of [`IssuingCard`].
-    pub struct IssuingCardShipping {
-        always {}
-        maybe {
-            address: Box<Address> = "address",
-            address_validation: IssuingCardShippingAddressValidation = "address_validation",
-            business_name: String = "business_name",
-            carrier: IssuingCardShippingCarrier = "carrier",
-            customs: IssuingCardShippingCustoms = "customs",
-            delivered_at: i64 = "delivered_at",
-            eta: i64 = "eta",
-            name: String = "name",
-            phone_number: String = "phone_number",
-            require_signature: bool = "require_signature",
-            service: IssuingCardShippingService = "service",
-            shipped_at: i64 = "shipped_at",
-            status: IssuingCardShippingStatus = "status",
-            tracking_number: String = "tracking_number",
-            tracking_url: String = "tracking_url",
-            r#type: IssuingCardShippingType = "type",
-        }
+    /// `shipping` of [`IssuingCard`].
+    IssuingCardShipping = 428 {
+        /// `address`: an object, [`Address`], in every payload of today's schema.
+        address: Option<Address<'a>> = opt 41,
+        /// `address_validation`: an object, [`IssuingCardShippingAddressValidation`], or null.
+        address_validation: Option<IssuingCardShippingAddressValidation<'a>> = opt 51,
+        /// `business_name`: a text, or null.
+        business_name: Option<&'a str> = opt 246,
+        /// `carrier`: a text out of [`IssuingCardShippingCarrier`], or null.
+        carrier: Option<IssuingCardShippingCarrier<'a>> = opt 286,
+        /// `customs`: an object, [`IssuingCardShippingCustoms`], or null.
+        customs: Option<IssuingCardShippingCustoms<'a>> = opt 435,
+        /// `delivered_at`: a time, or absent, or null.
+        delivered_at: Option<Timestamp> = opt 482,
+        /// `eta`: an integer, or null.
+        eta: Option<i64> = opt 576,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 947,
+        /// `phone_number`: a text, or null.
+        phone_number: Option<&'a str> = opt 1147,
+        /// `require_signature`: a truth value, or null.
+        require_signature: Option<bool> = opt 1345,
+        /// `service`: a text out of [`IssuingCardShippingService`], in every payload of today's schema.
+        service: Option<IssuingCardShippingService<'a>> = opt 1433,
+        /// `shipped_at`: a time, or absent, or null.
+        shipped_at: Option<Timestamp> = opt 1451,
+        /// `status`: a text out of [`IssuingCardShippingStatus`], or null.
+        status: Option<IssuingCardShippingStatus<'a>> = opt 1519,
+        /// `tracking_number`: a text, or null.
+        tracking_number: Option<&'a str> = opt 1646,
+        /// `tracking_url`: a text, or null.
+        tracking_url: Option<&'a str> = opt 1647,
+        /// `type`: a text out of [`IssuingCardShippingType`], in every payload of today's schema.
+        type_: Option<IssuingCardShippingType<'a>> = opt 1681,
     }
 
-    /// Such as `address_validation` of [`IssuingCardShipping`].
-    pub struct IssuingCardShippingAddressValidation {
-        always {}
-        maybe {
-            mode: IssuingCardShippingAddressValidationMode = "mode",
-            normalized_address: Box<Address> = "normalized_address",
-            result: IssuingCardShippingAddressValidationResult = "result",
-        }
+    /// `address_validation` of [`IssuingCardShipping`].
+    IssuingCardShippingAddressValidation = 429 {
+        /// `mode`: a text out of [`IssuingCardShippingAddressValidationMode`], in every payload of today's schema.
+        mode: Option<IssuingCardShippingAddressValidationMode<'a>> = opt 933,
+        /// `normalized_address`: an object, [`Address`], or null.
+        normalized_address: Option<Address<'a>> = opt 984,
+        /// `result`: a text out of [`IssuingCardShippingAddressValidationResult`], or null.
+        result: Option<IssuingCardShippingAddressValidationResult<'a>> = opt 1362,
     }
 
-    /// Such as `customs` of [`IssuingCardShipping`].
-    pub struct IssuingCardShippingCustoms {
-        always {}
-        maybe {
-            eori_number: String = "eori_number",
-        }
+    /// `customs` of [`IssuingCardShipping`].
+    IssuingCardShippingCustoms = 430 {
+        /// `eori_number`: a text, or null.
+        eori_number: Option<&'a str> = opt 567,
     }
 
-    /// Such as `spending_controls` of [`IssuingCard`].
-    pub struct SpendingControls {
-        always {}
-        maybe {
-            allowed_card_presences: Vec<SpendingControlsAllowedCardPresences> = "allowed_card_presences",
-            allowed_categories: Vec<SpendingControlsAllowedCategories> = "allowed_categories",
-            allowed_merchant_countries: Vec<String> = "allowed_merchant_countries",
-            blocked_card_presences: Vec<SpendingControlsBlockedCardPresences> = "blocked_card_presences",
-            blocked_categories: Vec<SpendingControlsBlockedCategories> = "blocked_categories",
-            blocked_merchant_countries: Vec<String> = "blocked_merchant_countries",
-            spending_limits: Vec<SpendingControlsSpendingLimit> = "spending_limits",
-            spending_limits_currency: String = "spending_limits_currency",
-        }
+    /// `wallets` of [`IssuingCard`].
+    IssuingCardWallets = 431 {
+        /// `apple_pay`: an object, [`IssuingCardWalletsApplePay`], in every payload of today's schema.
+        apple_pay: Option<IssuingCardWalletsApplePay<'a>> = opt 127,
+        /// `google_pay`: an object, [`IssuingCardWalletsGooglePay`], in every payload of today's schema.
+        google_pay: Option<IssuingCardWalletsGooglePay<'a>> = opt 699,
+        /// `primary_account_identifier`: a text, or null.
+        primary_account_identifier: Option<&'a str> = opt 1187,
     }
 
-    /// Such as `spending_limits` of [`SpendingControls`].
-    pub struct SpendingControlsSpendingLimit {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            categories: Vec<SpendingControlsSpendingLimitCategories> = "categories",
-            interval: SpendingControlsSpendingLimitInterval = "interval",
-        }
+    /// `apple_pay` of [`IssuingCardWallets`].
+    IssuingCardWalletsApplePay = 432 {
+        /// `eligible`: a truth value, in every payload of today's schema.
+        eligible: Option<bool> = opt 546,
+        /// `ineligible_reason`: a text out of [`IneligibleReason`], or null.
+        ineligible_reason: Option<IneligibleReason<'a>> = opt 760,
     }
 
-    /// Such as `wallets` of [`IssuingCard`].
-    pub struct IssuingCardWallets {
-        always {}
-        maybe {
-            apple_pay: IssuingCardWalletsApplePay = "apple_pay",
-            google_pay: IssuingCardWalletsGooglePay = "google_pay",
-            primary_account_identifier: String = "primary_account_identifier",
-        }
-    }
-
-    /// Such as `apple_pay` of [`IssuingCardWallets`].
-    pub struct IssuingCardWalletsApplePay {
-        always {}
-        maybe {
-            eligible: bool = "eligible",
-            ineligible_reason: IneligibleReason = "ineligible_reason",
-        }
-    }
-
-    /// Such as `google_pay` of [`IssuingCardWallets`].
-    pub struct IssuingCardWalletsGooglePay {
-        always {}
-        maybe {
-            eligible: bool = "eligible",
-            ineligible_reason: IneligibleReason = "ineligible_reason",
-        }
+    /// `google_pay` of [`IssuingCardWallets`].
+    IssuingCardWalletsGooglePay = 433 {
+        /// `eligible`: a truth value, in every payload of today's schema.
+        eligible: Option<bool> = opt 546,
+        /// `ineligible_reason`: a text out of [`IneligibleReason`], or null.
+        ineligible_reason: Option<IneligibleReason<'a>> = opt 760,
     }
 
     /// `issuing.cardholder`.
-    pub struct IssuingCardholder {
-        const OBJECT = "issuing.cardholder" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            billing: IssuingCardholderBilling = "billing",
-            company: IssuingCardholderCompany = "company",
-            created: i64 = "created",
-            email: String = "email",
-            individual: Box<IssuingCardholderIndividual> = "individual",
-            livemode: bool = "livemode",
-            metadata: Map<String> = "metadata",
-            name: String = "name",
-            phone_number: String = "phone_number",
-            preferred_locales: Vec<IssuingCardholderPreferredLocales> = "preferred_locales",
-            requirements: IssuingCardholderRequirements = "requirements",
-            spending_controls: Box<SpendingControls> = "spending_controls",
-            status: IssuingCardholderStatus = "status",
-            r#type: IssuingCardholderType = "type",
-        }
+    IssuingCardholder = 434 {
+        /// `billing`: an object, [`IssuingCardholderBilling`], in every payload of today's schema.
+        billing: Option<IssuingCardholderBilling<'a>> = opt 207,
+        /// `company`: an object, [`IssuingCardholderCompany`], or null.
+        company: Option<IssuingCardholderCompany<'a>> = opt 344,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `individual`: an object, [`IssuingCardholderIndividual`], or null.
+        individual: Option<IssuingCardholderIndividual<'a>> = opt 757,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 947,
+        /// `object`: the text `issuing.cardholder`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `phone_number`: a text, or null.
+        phone_number: Option<&'a str> = opt 1147,
+        /// `preferred_locales`: a list, each a text out of [`IssuingCardholderPreferredLocales`], or null.
+        preferred_locales: List<'a, IssuingCardholderPreferredLocales<'a>> = all 1171,
+        /// `requirements`: an object, [`IssuingCardholderRequirements`], in every payload of today's schema.
+        requirements: Option<IssuingCardholderRequirements<'a>> = opt 1351,
+        /// `spending_controls`: an object, [`SpendingControls`], or null.
+        spending_controls: Option<SpendingControls<'a>> = opt 1499,
+        /// `status`: a text out of [`IssuingCardholderStatus`], in every payload of today's schema.
+        status: Option<IssuingCardholderStatus<'a>> = opt 1519,
+        /// `type`: a text out of [`IssuingCardholderType`], in every payload of today's schema.
+        type_: Option<IssuingCardholderType<'a>> = opt 1681,
     }
 
-    /// Such as `billing` of [`IssuingCardholder`].
-    pub struct IssuingCardholderBilling {
-        always {}
-        maybe {
-            address: Box<Address> = "address",
-        }
+    /// `billing` of [`IssuingCardholder`].
+    IssuingCardholderBilling = 435 {
+        /// `address`: an object, [`Address`], in every payload of today's schema.
+        address: Option<Address<'a>> = opt 41,
     }
 
-    /// Such as `company` of [`IssuingCardholder`].
-    pub struct IssuingCardholderCompany {
-        always {}
-        maybe {
-            tax_id_provided: bool = "tax_id_provided",
-        }
+    /// `company` of [`IssuingCardholder`].
+    IssuingCardholderCompany = 436 {
+        /// `tax_id_provided`: a truth value, in every payload of today's schema.
+        tax_id_provided: Option<bool> = opt 1589,
     }
 
-    /// Such as `individual` of [`IssuingCardholder`].
-    pub struct IssuingCardholderIndividual {
-        always {}
-        maybe {
-            card_issuing: IssuingCardholderIndividualCardIssuing = "card_issuing",
-            dob: Dob = "dob",
-            first_name: String = "first_name",
-            last_name: String = "last_name",
-            verification: IssuingCardholderIndividualVerification = "verification",
-        }
+    /// `individual` of [`IssuingCardholder`].
+    IssuingCardholderIndividual = 437 {
+        /// `card_issuing`: an object, [`IssuingCardholderIndividualCardIssuing`], or absent, or null.
+        card_issuing: Option<IssuingCardholderIndividualCardIssuing<'a>> = opt 273,
+        /// `dob`: an object, [`Dob`], or null.
+        dob: Option<Dob<'a>> = opt 526,
+        /// `first_name`: a text, or null.
+        first_name: Option<&'a str> = opt 644,
+        /// `last_name`: a text, or null.
+        last_name: Option<&'a str> = opt 839,
+        /// `verification`: an object, [`IssuingCardholderIndividualVerification`], or null.
+        verification: Option<IssuingCardholderIndividualVerification<'a>> = opt 1737,
     }
 
-    /// Such as `card_issuing` of [`IssuingCardholderIndividual`].
-    pub struct IssuingCardholderIndividualCardIssuing {
-        always {}
-        maybe {
-            user_terms_acceptance: IssuingCardholderIndividualCardIssuingUserTermsAcceptance = "user_terms_acceptance",
-        }
+    /// `card_issuing` of [`IssuingCardholderIndividual`].
+    IssuingCardholderIndividualCardIssuing = 438 {
+        /// `user_terms_acceptance`: an object, [`IssuingCardholderIndividualCardIssuingUserTermsAcceptance`], or null.
+        user_terms_acceptance: Option<IssuingCardholderIndividualCardIssuingUserTermsAcceptance<'a>> = opt 1725,
     }
 
-    /// Such as `user_terms_acceptance` of [`IssuingCardholderIndividualCardIssuing`].
-    pub struct IssuingCardholderIndividualCardIssuingUserTermsAcceptance {
-        always {}
-        maybe {
-            date: i64 = "date",
-            ip: String = "ip",
-            user_agent: String = "user_agent",
-        }
+    /// `user_terms_acceptance` of [`IssuingCardholderIndividualCardIssuing`].
+    IssuingCardholderIndividualCardIssuingUserTermsAcceptance = 439 {
+        /// `date`: an integer, or null.
+        date: Option<i64> = opt 448,
+        /// `ip`: a text, or null.
+        ip: Option<&'a str> = opt 797,
+        /// `user_agent`: a text, or null.
+        user_agent: Option<&'a str> = opt 1722,
     }
 
-    /// Such as `verification` of [`IssuingCardholderIndividual`].
-    pub struct IssuingCardholderIndividualVerification {
-        always {}
-        maybe {
-            document: IssuingCardholderIndividualVerificationDocument = "document",
-        }
+    /// `verification` of [`IssuingCardholderIndividual`].
+    IssuingCardholderIndividualVerification = 440 {
+        /// `document`: an object, [`IssuingCardholderIndividualVerificationDocument`], or null.
+        document: Option<IssuingCardholderIndividualVerificationDocument<'a>> = opt 528,
     }
 
-    /// Such as `document` of [`IssuingCardholderIndividualVerification`].
-    pub struct IssuingCardholderIndividualVerificationDocument {
-        always {}
-        maybe {
-            back: Expandable = "back",
-            front: Expandable = "front",
-        }
+    /// `document` of [`IssuingCardholderIndividualVerification`].
+    IssuingCardholderIndividualVerificationDocument = 441 {
+        /// `back`: the id of an object, or the object, or null.
+        back: Option<Expandable<'a>> = opt 175,
+        /// `front`: the id of an object, or the object, or null.
+        front: Option<Expandable<'a>> = opt 674,
     }
 
-    /// Such as `requirements` of [`IssuingCardholder`].
-    pub struct IssuingCardholderRequirements {
-        always {}
-        maybe {
-            disabled_reason: IssuingCardholderRequirementsDisabledReason = "disabled_reason",
-            past_due: Vec<IssuingCardholderRequirementsPastDue> = "past_due",
-        }
+    /// `requirements` of [`IssuingCardholder`].
+    IssuingCardholderRequirements = 442 {
+        /// `disabled_reason`: a text out of [`IssuingCardholderRequirementsDisabledReason`], or null.
+        disabled_reason: Option<IssuingCardholderRequirementsDisabledReason<'a>> = opt 509,
+        /// `past_due`: a list, each a text out of [`IssuingCardholderRequirementsPastDue`], or null.
+        past_due: List<'a, IssuingCardholderRequirementsPastDue<'a>> = all 1048,
     }
 
     /// `issuing.dispute`.
-    pub struct IssuingDispute {
-        const OBJECT = "issuing.dispute" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            amount: i64 = "amount",
-            balance_transactions: Vec<BalanceTransaction> = "balance_transactions",
-            created: i64 = "created",
-            currency: String = "currency",
-            evidence: Box<IssuingDisputeEvidence> = "evidence",
-            livemode: bool = "livemode",
-            loss_reason: IssuingDisputeLossReason = "loss_reason",
-            metadata: Map<String> = "metadata",
-            status: IssuingDisputeStatus = "status",
-            transaction: Expandable = "transaction",
-            treasury: IssuingDisputeTreasury = "treasury",
-        }
+    IssuingDispute = 443 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `balance_transactions`: a list, each an object, [`BalanceTransaction`], or absent, or null.
+        balance_transactions: List<'a, BalanceTransaction<'a>> = all 183,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `evidence`: an object, [`IssuingDisputeEvidence`], in every payload of today's schema.
+        evidence: Option<IssuingDisputeEvidence<'a>> = opt 585,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `loss_reason`: a text out of [`IssuingDisputeLossReason`], or absent.
+        loss_reason: Option<IssuingDisputeLossReason<'a>> = opt 881,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `object`: the text `issuing.dispute`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `status`: a text out of [`IssuingDisputeStatus`], in every payload of today's schema.
+        status: Option<IssuingDisputeStatus<'a>> = opt 1519,
+        /// `transaction`: the id of an object, or the object, in every payload of today's schema.
+        transaction: Option<Expandable<'a>> = opt 1648,
+        /// `treasury`: an object, [`IssuingDisputeTreasury`], or absent, or null.
+        treasury: Option<IssuingDisputeTreasury<'a>> = opt 1669,
     }
 
-    /// Such as `evidence` of [`IssuingDispute`].
-    pub struct IssuingDisputeEvidence {
-        always {}
-        maybe {
-            canceled: Box<IssuingDisputeEvidenceCanceled> = "canceled",
-            duplicate: Box<IssuingDisputeEvidenceDuplicate> = "duplicate",
-            fraudulent: IssuingDisputeEvidenceFraudulent = "fraudulent",
-            merchandise_not_as_described: IssuingDisputeEvidenceMerchandiseNotAsDescribed = "merchandise_not_as_described",
-            no_valid_authorization: IssuingDisputeEvidenceNoValidAuthorization = "no_valid_authorization",
-            not_received: IssuingDisputeEvidenceNotReceived = "not_received",
-            other: IssuingDisputeEvidenceOther = "other",
-            reason: IssuingDisputeEvidenceReason = "reason",
-            service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribed = "service_not_as_described",
-        }
+    /// `evidence` of [`IssuingDispute`].
+    IssuingDisputeEvidence = 444 {
+        /// `canceled`: an object, [`IssuingDisputeEvidenceCanceled`], or absent.
+        canceled: Option<IssuingDisputeEvidenceCanceled<'a>> = opt 259,
+        /// `duplicate`: an object, [`IssuingDisputeEvidenceDuplicate`], or absent.
+        duplicate: Option<IssuingDisputeEvidenceDuplicate<'a>> = opt 534,
+        /// `fraudulent`: an object, [`IssuingDisputeEvidenceFraudulent`], or absent.
+        fraudulent: Option<IssuingDisputeEvidenceFraudulent<'a>> = opt 669,
+        /// `merchandise_not_as_described`: an object, [`IssuingDisputeEvidenceMerchandiseNotAsDescribed`], or absent.
+        merchandise_not_as_described: Option<IssuingDisputeEvidenceMerchandiseNotAsDescribed<'a>> = opt 904,
+        /// `no_valid_authorization`: an object, [`IssuingDisputeEvidenceNoValidAuthorization`], or absent.
+        no_valid_authorization: Option<IssuingDisputeEvidenceNoValidAuthorization<'a>> = opt 981,
+        /// `not_received`: an object, [`IssuingDisputeEvidenceNotReceived`], or absent.
+        not_received: Option<IssuingDisputeEvidenceNotReceived<'a>> = opt 985,
+        /// `other`: an object, [`IssuingDisputeEvidenceOther`], or absent.
+        other: Option<IssuingDisputeEvidenceOther<'a>> = opt 1011,
+        /// `reason`: a text out of [`IssuingDisputeEvidenceReason`], in every payload of today's schema.
+        reason: Option<IssuingDisputeEvidenceReason<'a>> = opt 1239,
+        /// `service_not_as_described`: an object, [`IssuingDisputeEvidenceServiceNotAsDescribed`], or absent.
+        service_not_as_described: Option<IssuingDisputeEvidenceServiceNotAsDescribed<'a>> = opt 1438,
     }
 
-    /// Such as `canceled` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceCanceled {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            canceled_at: i64 = "canceled_at",
-            cancellation_policy_provided: bool = "cancellation_policy_provided",
-            cancellation_reason: String = "cancellation_reason",
-            expected_at: i64 = "expected_at",
-            explanation: String = "explanation",
-            product_description: String = "product_description",
-            product_type: DisputedProductType = "product_type",
-            return_status: ReturnStatus = "return_status",
-            returned_at: i64 = "returned_at",
-        }
+    /// `canceled` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceCanceled = 445 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `canceled_at`: a time, or null.
+        canceled_at: Option<Timestamp> = opt 260,
+        /// `cancellation_policy_provided`: a truth value, or null.
+        cancellation_policy_provided: Option<bool> = opt 264,
+        /// `cancellation_reason`: a text, or null.
+        cancellation_reason: Option<&'a str> = opt 265,
+        /// `expected_at`: a time, or null.
+        expected_at: Option<Timestamp> = opt 598,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
+        /// `product_description`: a text, or null.
+        product_description: Option<&'a str> = opt 1201,
+        /// `product_type`: a text out of [`DisputedProductType`], or null.
+        product_type: Option<DisputedProductType<'a>> = opt 1204,
+        /// `return_status`: a text out of [`ReturnStatus`], or null.
+        return_status: Option<ReturnStatus<'a>> = opt 1370,
+        /// `returned_at`: a time, or null.
+        returned_at: Option<Timestamp> = opt 1373,
     }
 
-    /// Such as `duplicate` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceDuplicate {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            card_statement: Expandable = "card_statement",
-            cash_receipt: Expandable = "cash_receipt",
-            check_image: Expandable = "check_image",
-            explanation: String = "explanation",
-            original_transaction: String = "original_transaction",
-        }
+    /// `duplicate` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceDuplicate = 446 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `card_statement`: the id of an object, or the object, or null.
+        card_statement: Option<Expandable<'a>> = opt 280,
+        /// `cash_receipt`: the id of an object, or the object, or null.
+        cash_receipt: Option<Expandable<'a>> = opt 295,
+        /// `check_image`: the id of an object, or the object, or null.
+        check_image: Option<Expandable<'a>> = opt 317,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
+        /// `original_transaction`: a text, or null.
+        original_transaction: Option<&'a str> = opt 1009,
     }
 
-    /// Such as `fraudulent` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceFraudulent {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            explanation: String = "explanation",
-        }
+    /// `fraudulent` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceFraudulent = 447 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
     }
 
-    /// Such as `merchandise_not_as_described` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceMerchandiseNotAsDescribed {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            explanation: String = "explanation",
-            received_at: i64 = "received_at",
-            return_description: String = "return_description",
-            return_status: ReturnStatus = "return_status",
-            returned_at: i64 = "returned_at",
-        }
+    /// `merchandise_not_as_described` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceMerchandiseNotAsDescribed = 448 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
+        /// `received_at`: a time, or null.
+        received_at: Option<Timestamp> = opt 1249,
+        /// `return_description`: a text, or null.
+        return_description: Option<&'a str> = opt 1369,
+        /// `return_status`: a text out of [`ReturnStatus`], or null.
+        return_status: Option<ReturnStatus<'a>> = opt 1370,
+        /// `returned_at`: a time, or null.
+        returned_at: Option<Timestamp> = opt 1373,
     }
 
-    /// Such as `no_valid_authorization` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceNoValidAuthorization {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            explanation: String = "explanation",
-        }
+    /// `no_valid_authorization` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceNoValidAuthorization = 449 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
     }
 
-    /// Such as `not_received` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceNotReceived {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            expected_at: i64 = "expected_at",
-            explanation: String = "explanation",
-            product_description: String = "product_description",
-            product_type: DisputedProductType = "product_type",
-        }
+    /// `not_received` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceNotReceived = 450 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `expected_at`: a time, or null.
+        expected_at: Option<Timestamp> = opt 598,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
+        /// `product_description`: a text, or null.
+        product_description: Option<&'a str> = opt 1201,
+        /// `product_type`: a text out of [`DisputedProductType`], or null.
+        product_type: Option<DisputedProductType<'a>> = opt 1204,
     }
 
-    /// Such as `other` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceOther {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            explanation: String = "explanation",
-            product_description: String = "product_description",
-            product_type: DisputedProductType = "product_type",
-        }
+    /// `other` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceOther = 451 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
+        /// `product_description`: a text, or null.
+        product_description: Option<&'a str> = opt 1201,
+        /// `product_type`: a text out of [`DisputedProductType`], or null.
+        product_type: Option<DisputedProductType<'a>> = opt 1204,
     }
 
-    /// Such as `service_not_as_described` of [`IssuingDisputeEvidence`].
-    pub struct IssuingDisputeEvidenceServiceNotAsDescribed {
-        always {}
-        maybe {
-            additional_documentation: Expandable = "additional_documentation",
-            canceled_at: i64 = "canceled_at",
-            cancellation_reason: String = "cancellation_reason",
-            explanation: String = "explanation",
-            received_at: i64 = "received_at",
-        }
+    /// `service_not_as_described` of [`IssuingDisputeEvidence`].
+    IssuingDisputeEvidenceServiceNotAsDescribed = 452 {
+        /// `additional_documentation`: the id of an object, or the object, or null.
+        additional_documentation: Option<Expandable<'a>> = opt 38,
+        /// `canceled_at`: a time, or null.
+        canceled_at: Option<Timestamp> = opt 260,
+        /// `cancellation_reason`: a text, or null.
+        cancellation_reason: Option<&'a str> = opt 265,
+        /// `explanation`: a text, or null.
+        explanation: Option<&'a str> = opt 612,
+        /// `received_at`: a time, or null.
+        received_at: Option<Timestamp> = opt 1249,
     }
 
-    /// Such as `treasury` of [`IssuingDispute`].
-    pub struct IssuingDisputeTreasury {
-        always {}
-        maybe {
-            debit_reversal: String = "debit_reversal",
-            received_debit: String = "received_debit",
-        }
+    /// `treasury` of [`IssuingDispute`].
+    IssuingDisputeTreasury = 453 {
+        /// `debit_reversal`: a text, or null.
+        debit_reversal: Option<&'a str> = opt 457,
+        /// `received_debit`: a text, in every payload of today's schema.
+        received_debit: Option<&'a str> = opt 1252,
     }
 
     /// `issuing.personalization_design`.
-    pub struct IssuingPersonalizationDesign {
-        const OBJECT = "issuing.personalization_design" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            card_logo: Expandable = "card_logo",
-            carrier_text: IssuingPersonalizationDesignCarrierText = "carrier_text",
-            created: i64 = "created",
-            livemode: bool = "livemode",
-            lookup_key: String = "lookup_key",
-            metadata: Map<String> = "metadata",
-            name: String = "name",
-            physical_bundle: Expandable = "physical_bundle",
-            preferences: IssuingPersonalizationDesignPreferences = "preferences",
-            rejection_reasons: IssuingPersonalizationDesignRejectionReasons = "rejection_reasons",
-            status: IssuingPersonalizationDesignStatus = "status",
-        }
+    IssuingPersonalizationDesign = 454 {
+        /// `card_logo`: the id of an object, or the object, or null.
+        card_logo: Option<Expandable<'a>> = opt 274,
+        /// `carrier_text`: an object, [`IssuingPersonalizationDesignCarrierText`], or null.
+        carrier_text: Option<IssuingPersonalizationDesignCarrierText<'a>> = opt 287,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `lookup_key`: a text, or null.
+        lookup_key: Option<&'a str> = opt 880,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `object`: the text `issuing.personalization_design`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `physical_bundle`: the id of an object, or the object, in every payload of today's schema.
+        physical_bundle: Option<Expandable<'a>> = opt 1150,
+        /// `preferences`: an object, [`IssuingPersonalizationDesignPreferences`], in every payload of today's schema.
+        preferences: Option<IssuingPersonalizationDesignPreferences<'a>> = opt 1167,
+        /// `rejection_reasons`: an object, [`IssuingPersonalizationDesignRejectionReasons`], in every payload of today's schema.
+        rejection_reasons: Option<IssuingPersonalizationDesignRejectionReasons<'a>> = opt 1304,
+        /// `status`: a text out of [`IssuingPersonalizationDesignStatus`], in every payload of today's schema.
+        status: Option<IssuingPersonalizationDesignStatus<'a>> = opt 1519,
     }
 
-    /// Such as `carrier_text` of [`IssuingPersonalizationDesign`].
-    pub struct IssuingPersonalizationDesignCarrierText {
-        always {}
-        maybe {
-            footer_body: String = "footer_body",
-            footer_title: String = "footer_title",
-            header_body: String = "header_body",
-            header_title: String = "header_title",
-        }
+    /// `carrier_text` of [`IssuingPersonalizationDesign`].
+    IssuingPersonalizationDesignCarrierText = 455 {
+        /// `footer_body`: a text, or null.
+        footer_body: Option<&'a str> = opt 661,
+        /// `footer_title`: a text, or null.
+        footer_title: Option<&'a str> = opt 662,
+        /// `header_body`: a text, or null.
+        header_body: Option<&'a str> = opt 709,
+        /// `header_title`: a text, or null.
+        header_title: Option<&'a str> = opt 710,
     }
 
-    /// Such as `preferences` of [`IssuingPersonalizationDesign`].
-    pub struct IssuingPersonalizationDesignPreferences {
-        always {}
-        maybe {
-            is_default: bool = "is_default",
-            is_platform_default: bool = "is_platform_default",
-        }
+    /// `preferences` of [`IssuingPersonalizationDesign`].
+    IssuingPersonalizationDesignPreferences = 456 {
+        /// `is_default`: a truth value, in every payload of today's schema.
+        is_default: Option<bool> = opt 803,
+        /// `is_platform_default`: a truth value, or null.
+        is_platform_default: Option<bool> = opt 804,
     }
 
-    /// Such as `rejection_reasons` of [`IssuingPersonalizationDesign`].
-    pub struct IssuingPersonalizationDesignRejectionReasons {
-        always {}
-        maybe {
-            card_logo: Vec<IssuingPersonalizationDesignRejectionReasonsCardLogo> = "card_logo",
-            carrier_text: Vec<IssuingPersonalizationDesignRejectionReasonsCarrierText> = "carrier_text",
-        }
+    /// `rejection_reasons` of [`IssuingPersonalizationDesign`].
+    IssuingPersonalizationDesignRejectionReasons = 457 {
+        /// `card_logo`: a list, each a text out of [`IssuingPersonalizationDesignRejectionReasonsCardLogo`], or null.
+        card_logo: List<'a, IssuingPersonalizationDesignRejectionReasonsCardLogo<'a>> = all 274,
+        /// `carrier_text`: a list, each a text out of [`IssuingPersonalizationDesignRejectionReasonsCarrierText`], or null.
+        carrier_text: List<'a, IssuingPersonalizationDesignRejectionReasonsCarrierText<'a>> = all 287,
     }
 
     /// `issuing.token`.
-    pub struct IssuingToken {
-        const OBJECT = "issuing.token" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            card: Expandable = "card",
-            created: i64 = "created",
-            device_fingerprint: String = "device_fingerprint",
-            last4: String = "last4",
-            livemode: bool = "livemode",
-            network: IssuingTokenNetwork = "network",
-            network_data: Box<IssuingTokenNetworkData> = "network_data",
-            network_updated_at: i64 = "network_updated_at",
-            status: IssuingTokenStatus = "status",
-            wallet_provider: IssuingTokenWalletProvider = "wallet_provider",
-        }
+    IssuingToken = 458 {
+        /// `card`: the id of an object, or the object, in every payload of today's schema.
+        card: Option<Expandable<'a>> = opt 271,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `device_fingerprint`: a text, or null.
+        device_fingerprint: Option<&'a str> = opt 500,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `last4`: a text, or absent.
+        last4: Option<&'a str> = opt 835,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `network`: a text out of [`IssuingTokenNetwork`], in every payload of today's schema.
+        network: Option<IssuingTokenNetwork<'a>> = opt 960,
+        /// `network_data`: an object, [`IssuingTokenNetworkData`], or absent.
+        network_data: Option<IssuingTokenNetworkData<'a>> = opt 963,
+        /// `network_updated_at`: a time, in every payload of today's schema.
+        network_updated_at: Option<Timestamp> = opt 972,
+        /// `object`: the text `issuing.token`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `status`: a text out of [`IssuingTokenStatus`], in every payload of today's schema.
+        status: Option<IssuingTokenStatus<'a>> = opt 1519,
+        /// `wallet_provider`: a text out of [`IssuingTokenWalletProvider`], or absent.
+        wallet_provider: Option<IssuingTokenWalletProvider<'a>> = opt 1758,
     }
 
-    /// Such as `network_data` of [`IssuingToken`].
-    pub struct IssuingTokenNetworkData {
-        always {}
-        maybe {
-            device: Box<IssuingTokenNetworkDataDevice> = "device",
-            mastercard: IssuingTokenNetworkDataMastercard = "mastercard",
-            r#type: IssuingTokenNetworkDataType = "type",
-            visa: IssuingTokenNetworkDataVisa = "visa",
-            wallet_provider: Box<IssuingTokenNetworkDataWalletProvider> = "wallet_provider",
-        }
+    /// `network_data` of [`IssuingToken`].
+    IssuingTokenNetworkData = 459 {
+        /// `device`: an object, [`IssuingTokenNetworkDataDevice`], or absent.
+        device: Option<IssuingTokenNetworkDataDevice<'a>> = opt 499,
+        /// `mastercard`: an object, [`IssuingTokenNetworkDataMastercard`], or absent.
+        mastercard: Option<IssuingTokenNetworkDataMastercard<'a>> = opt 892,
+        /// `type`: a text out of [`IssuingTokenNetworkDataType`], in every payload of today's schema.
+        type_: Option<IssuingTokenNetworkDataType<'a>> = opt 1681,
+        /// `visa`: an object, [`IssuingTokenNetworkDataVisa`], or absent.
+        visa: Option<IssuingTokenNetworkDataVisa<'a>> = opt 1750,
+        /// `wallet_provider`: an object, [`IssuingTokenNetworkDataWalletProvider`], or absent.
+        wallet_provider: Option<IssuingTokenNetworkDataWalletProvider<'a>> = opt 1758,
     }
 
-    /// Such as `device` of [`IssuingTokenNetworkData`].
-    pub struct IssuingTokenNetworkDataDevice {
-        always {}
-        maybe {
-            device_fingerprint: String = "device_fingerprint",
-            ip_address: String = "ip_address",
-            location: String = "location",
-            name: String = "name",
-            phone_number: String = "phone_number",
-            r#type: IssuingTokenNetworkDataDeviceType = "type",
-        }
+    /// `device` of [`IssuingTokenNetworkData`].
+    IssuingTokenNetworkDataDevice = 460 {
+        /// `device_fingerprint`: a text, or absent.
+        device_fingerprint: Option<&'a str> = opt 500,
+        /// `ip_address`: a text, or absent.
+        ip_address: Option<&'a str> = opt 798,
+        /// `location`: a text, or absent.
+        location: Option<&'a str> = opt 873,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 947,
+        /// `phone_number`: a text, or absent.
+        phone_number: Option<&'a str> = opt 1147,
+        /// `type`: a text out of [`IssuingTokenNetworkDataDeviceType`], or absent.
+        type_: Option<IssuingTokenNetworkDataDeviceType<'a>> = opt 1681,
     }
 
-    /// Such as `mastercard` of [`IssuingTokenNetworkData`].
-    pub struct IssuingTokenNetworkDataMastercard {
-        always {}
-        maybe {
-            card_reference_id: String = "card_reference_id",
-            token_reference_id: String = "token_reference_id",
-            token_requestor_id: String = "token_requestor_id",
-            token_requestor_name: String = "token_requestor_name",
-        }
+    /// `mastercard` of [`IssuingTokenNetworkData`].
+    IssuingTokenNetworkDataMastercard = 461 {
+        /// `card_reference_id`: a text, or absent.
+        card_reference_id: Option<&'a str> = opt 279,
+        /// `token_reference_id`: a text, in every payload of today's schema.
+        token_reference_id: Option<&'a str> = opt 1629,
+        /// `token_requestor_id`: a text, in every payload of today's schema.
+        token_requestor_id: Option<&'a str> = opt 1630,
+        /// `token_requestor_name`: a text, or absent.
+        token_requestor_name: Option<&'a str> = opt 1631,
     }
 
-    /// Such as `visa` of [`IssuingTokenNetworkData`].
-    pub struct IssuingTokenNetworkDataVisa {
-        always {}
-        maybe {
-            card_reference_id: String = "card_reference_id",
-            token_reference_id: String = "token_reference_id",
-            token_requestor_id: String = "token_requestor_id",
-            token_risk_score: String = "token_risk_score",
-        }
+    /// `visa` of [`IssuingTokenNetworkData`].
+    IssuingTokenNetworkDataVisa = 462 {
+        /// `card_reference_id`: a text, or null.
+        card_reference_id: Option<&'a str> = opt 279,
+        /// `token_reference_id`: a text, in every payload of today's schema.
+        token_reference_id: Option<&'a str> = opt 1629,
+        /// `token_requestor_id`: a text, in every payload of today's schema.
+        token_requestor_id: Option<&'a str> = opt 1630,
+        /// `token_risk_score`: a text, or absent.
+        token_risk_score: Option<&'a str> = opt 1632,
     }
 
-    /// Such as `wallet_provider` of [`IssuingTokenNetworkData`].
-    pub struct IssuingTokenNetworkDataWalletProvider {
-        always {}
-        maybe {
-            account_id: String = "account_id",
-            account_trust_score: i64 = "account_trust_score",
-            card_number_source: IssuingTokenNetworkDataWalletProviderCardNumberSource = "card_number_source",
-            cardholder_address: IssuingTokenNetworkDataWalletProviderCardholderAddress = "cardholder_address",
-            cardholder_name: String = "cardholder_name",
-            device_trust_score: i64 = "device_trust_score",
-            hashed_account_email_address: String = "hashed_account_email_address",
-            reason_codes: Vec<IssuingTokenNetworkDataWalletProviderReasonCodes> = "reason_codes",
-            suggested_decision: IssuingTokenNetworkDataWalletProviderSuggestedDecision = "suggested_decision",
-            suggested_decision_version: String = "suggested_decision_version",
-        }
+    /// `wallet_provider` of [`IssuingTokenNetworkData`].
+    IssuingTokenNetworkDataWalletProvider = 463 {
+        /// `account_id`: a text, or absent.
+        account_id: Option<&'a str> = opt 11,
+        /// `account_trust_score`: an integer, or absent.
+        account_trust_score: Option<i64> = opt 18,
+        /// `card_number_source`: a text out of [`IssuingTokenNetworkDataWalletProviderCardNumberSource`], or absent.
+        card_number_source: Option<IssuingTokenNetworkDataWalletProviderCardNumberSource<'a>> = opt 275,
+        /// `cardholder_address`: an object, [`IssuingTokenNetworkDataWalletProviderCardholderAddress`], or absent.
+        cardholder_address: Option<IssuingTokenNetworkDataWalletProviderCardholderAddress<'a>> = opt 282,
+        /// `cardholder_name`: a text, or absent.
+        cardholder_name: Option<&'a str> = opt 283,
+        /// `device_trust_score`: an integer, or absent.
+        device_trust_score: Option<i64> = opt 502,
+        /// `hashed_account_email_address`: a text, or absent.
+        hashed_account_email_address: Option<&'a str> = opt 706,
+        /// `reason_codes`: a list, each a text out of [`IssuingTokenNetworkDataWalletProviderReasonCodes`], or absent.
+        reason_codes: List<'a, IssuingTokenNetworkDataWalletProviderReasonCodes<'a>> = all 1241,
+        /// `suggested_decision`: a text out of [`IssuingTokenNetworkDataWalletProviderSuggestedDecision`], or absent.
+        suggested_decision: Option<IssuingTokenNetworkDataWalletProviderSuggestedDecision<'a>> = opt 1557,
+        /// `suggested_decision_version`: a text, or absent.
+        suggested_decision_version: Option<&'a str> = opt 1558,
     }
 
-    /// Such as `cardholder_address` of [`IssuingTokenNetworkDataWalletProvider`].
-    pub struct IssuingTokenNetworkDataWalletProviderCardholderAddress {
-        always {}
-        maybe {
-            line1: String = "line1",
-            postal_code: String = "postal_code",
-        }
+    /// `cardholder_address` of [`IssuingTokenNetworkDataWalletProvider`].
+    IssuingTokenNetworkDataWalletProviderCardholderAddress = 464 {
+        /// `line1`: a text, in every payload of today's schema.
+        line1: Option<&'a str> = opt 860,
+        /// `postal_code`: a text, in every payload of today's schema.
+        postal_code: Option<&'a str> = opt 1163,
     }
 
     /// `issuing.transaction`.
-    pub struct IssuingTransaction {
-        const OBJECT = "issuing.transaction" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            amount: i64 = "amount",
-            amount_details: AmountDetails = "amount_details",
-            authorization: Expandable = "authorization",
-            balance_transaction: Expandable = "balance_transaction",
-            card: Expandable = "card",
-            cardholder: Expandable = "cardholder",
-            created: i64 = "created",
-            currency: String = "currency",
-            dispute: Expandable = "dispute",
-            livemode: bool = "livemode",
-            merchant_amount: i64 = "merchant_amount",
-            merchant_currency: String = "merchant_currency",
-            merchant_data: Box<MerchantData> = "merchant_data",
-            metadata: Map<String> = "metadata",
-            network_data: IssuingTransactionNetworkData = "network_data",
-            purchase_details: Box<IssuingTransactionPurchaseDetails> = "purchase_details",
-            token: Expandable = "token",
-            treasury: IssuingTransactionTreasury = "treasury",
-            r#type: IssuingTransactionType = "type",
-            wallet: IssuingTransactionWallet = "wallet",
-        }
+    IssuingTransaction = 465 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_details`: an object, [`AmountDetails`], or null.
+        amount_details: Option<AmountDetails<'a>> = opt 95,
+        /// `authorization`: the id of an object, or the object, or null.
+        authorization: Option<Expandable<'a>> = opt 157,
+        /// `balance_transaction`: the id of an object, or the object, or null.
+        balance_transaction: Option<Expandable<'a>> = opt 182,
+        /// `card`: the id of an object, or the object, in every payload of today's schema.
+        card: Option<Expandable<'a>> = opt 271,
+        /// `cardholder`: the id of an object, or the object, or null.
+        cardholder: Option<Expandable<'a>> = opt 281,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `dispute`: the id of an object, or the object, or null.
+        dispute: Option<Expandable<'a>> = opt 520,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `merchant_amount`: an integer, in every payload of today's schema.
+        merchant_amount: Option<i64> = opt 906,
+        /// `merchant_currency`: a text, in every payload of today's schema.
+        merchant_currency: Option<&'a str> = opt 907,
+        /// `merchant_data`: an object, [`MerchantData`], in every payload of today's schema.
+        merchant_data: Option<MerchantData<'a>> = opt 908,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `network_data`: an object, [`IssuingTransactionNetworkData`], or null.
+        network_data: Option<IssuingTransactionNetworkData<'a>> = opt 963,
+        /// `object`: the text `issuing.transaction`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `purchase_details`: an object, [`IssuingTransactionPurchaseDetails`], or absent, or null.
+        purchase_details: Option<IssuingTransactionPurchaseDetails<'a>> = opt 1222,
+        /// `token`: the id of an object, or the object, or absent, or null.
+        token: Option<Expandable<'a>> = opt 1627,
+        /// `treasury`: an object, [`IssuingTransactionTreasury`], or absent, or null.
+        treasury: Option<IssuingTransactionTreasury<'a>> = opt 1669,
+        /// `type`: a text out of [`IssuingTransactionType`], in every payload of today's schema.
+        type_: Option<IssuingTransactionType<'a>> = opt 1681,
+        /// `wallet`: a text out of [`IssuingTransactionWallet`], or null.
+        wallet: Option<IssuingTransactionWallet<'a>> = opt 1756,
     }
 
-    /// Such as `amount_details` of [`IssuingAuthorization`].
-    pub struct AmountDetails {
-        always {}
-        maybe {
-            atm_fee: i64 = "atm_fee",
-            cashback_amount: i64 = "cashback_amount",
-        }
+    /// `network_data` of [`IssuingTransaction`].
+    IssuingTransactionNetworkData = 466 {
+        /// `authorization_code`: a text, or null.
+        authorization_code: Option<&'a str> = opt 158,
+        /// `processing_date`: a text, or null.
+        processing_date: Option<&'a str> = opt 1198,
+        /// `transaction_id`: a text, or null.
+        transaction_id: Option<&'a str> = opt 1650,
     }
 
-    /// Such as `merchant_data` of [`IssuingAuthorization`].
-    pub struct MerchantData {
-        always {}
-        maybe {
-            category: String = "category",
-            category_code: String = "category_code",
-            city: String = "city",
-            country: String = "country",
-            name: String = "name",
-            network_id: String = "network_id",
-            postal_code: String = "postal_code",
-            state: String = "state",
-            tax_id: String = "tax_id",
-            terminal_id: String = "terminal_id",
-            url: String = "url",
-        }
+    /// `purchase_details` of [`IssuingTransaction`].
+    IssuingTransactionPurchaseDetails = 467 {
+        /// `fleet`: an object, [`IssuingTransactionPurchaseDetailsFleet`], or null.
+        fleet: Option<IssuingTransactionPurchaseDetailsFleet<'a>> = opt 652,
+        /// `flight`: an object, [`IssuingTransactionPurchaseDetailsFlight`], or null.
+        flight: Option<IssuingTransactionPurchaseDetailsFlight<'a>> = opt 654,
+        /// `fuel`: an object, [`IssuingTransactionPurchaseDetailsFuel`], or null.
+        fuel: Option<IssuingTransactionPurchaseDetailsFuel<'a>> = opt 677,
+        /// `lodging`: an object, [`IssuingTransactionPurchaseDetailsLodging`], or null.
+        lodging: Option<IssuingTransactionPurchaseDetailsLodging<'a>> = opt 875,
+        /// `receipt`: a list, each an object, [`IssuingTransactionPurchaseDetailsReceipt`], or null.
+        receipt: List<'a, IssuingTransactionPurchaseDetailsReceipt<'a>> = all 1245,
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
     }
 
-    /// Such as `network_data` of [`IssuingTransaction`].
-    pub struct IssuingTransactionNetworkData {
-        always {}
-        maybe {
-            authorization_code: String = "authorization_code",
-            processing_date: String = "processing_date",
-            transaction_id: String = "transaction_id",
-        }
+    /// `fleet` of [`IssuingTransactionPurchaseDetails`].
+    IssuingTransactionPurchaseDetailsFleet = 468 {
+        /// `cardholder_prompt_data`: an object, [`IssuingTransactionPurchaseDetailsFleetCardholderPromptData`], or null.
+        cardholder_prompt_data: Option<IssuingTransactionPurchaseDetailsFleetCardholderPromptData<'a>> = opt 284,
+        /// `purchase_type`: a text, or null.
+        purchase_type: Option<&'a str> = opt 1223,
+        /// `reported_breakdown`: an object, [`FleetReportedBreakdown`], or null.
+        reported_breakdown: Option<FleetReportedBreakdown<'a>> = opt 1322,
+        /// `service_type`: a text, or null.
+        service_type: Option<&'a str> = opt 1439,
     }
 
-    /// Such as `purchase_details` of [`IssuingTransaction`].
-    pub struct IssuingTransactionPurchaseDetails {
-        always {}
-        maybe {
-            fleet: Box<IssuingTransactionPurchaseDetailsFleet> = "fleet",
-            flight: IssuingTransactionPurchaseDetailsFlight = "flight",
-            fuel: IssuingTransactionPurchaseDetailsFuel = "fuel",
-            lodging: IssuingTransactionPurchaseDetailsLodging = "lodging",
-            receipt: Vec<IssuingTransactionPurchaseDetailsReceipt> = "receipt",
-            reference: String = "reference",
-        }
+    /// `cardholder_prompt_data` of [`IssuingTransactionPurchaseDetailsFleet`].
+    IssuingTransactionPurchaseDetailsFleetCardholderPromptData = 469 {
+        /// `driver_id`: a text, or null.
+        driver_id: Option<&'a str> = opt 529,
+        /// `odometer`: an integer, or null.
+        odometer: Option<i64> = opt 992,
+        /// `unspecified_id`: a text, or null.
+        unspecified_id: Option<&'a str> = opt 1697,
+        /// `user_id`: a text, or null.
+        user_id: Option<&'a str> = opt 1723,
+        /// `vehicle_number`: a text, or null.
+        vehicle_number: Option<&'a str> = opt 1736,
     }
 
-    /// Such as `fleet` of [`IssuingTransactionPurchaseDetails`].
-    pub struct IssuingTransactionPurchaseDetailsFleet {
-        always {}
-        maybe {
-            cardholder_prompt_data: IssuingTransactionPurchaseDetailsFleetCardholderPromptData = "cardholder_prompt_data",
-            purchase_type: String = "purchase_type",
-            reported_breakdown: FleetReportedBreakdown = "reported_breakdown",
-            service_type: String = "service_type",
-        }
+    /// `flight` of [`IssuingTransactionPurchaseDetails`].
+    IssuingTransactionPurchaseDetailsFlight = 470 {
+        /// `departure_at`: a time, or null.
+        departure_at: Option<Timestamp> = opt 486,
+        /// `passenger_name`: a text, or null.
+        passenger_name: Option<&'a str> = opt 1046,
+        /// `refundable`: a truth value, or null.
+        refundable: Option<bool> = opt 1292,
+        /// `segments`: a list, each an object, [`IssuingTransactionPurchaseDetailsFlightSegment`], or null.
+        segments: List<'a, IssuingTransactionPurchaseDetailsFlightSegment<'a>> = all 1412,
+        /// `travel_agency`: a text, or null.
+        travel_agency: Option<&'a str> = opt 1668,
     }
 
-    /// Such as `cardholder_prompt_data` of [`IssuingTransactionPurchaseDetailsFleet`].
-    pub struct IssuingTransactionPurchaseDetailsFleetCardholderPromptData {
-        always {}
-        maybe {
-            driver_id: String = "driver_id",
-            odometer: i64 = "odometer",
-            unspecified_id: String = "unspecified_id",
-            user_id: String = "user_id",
-            vehicle_number: String = "vehicle_number",
-        }
+    /// `segments` of [`IssuingTransactionPurchaseDetailsFlight`].
+    IssuingTransactionPurchaseDetailsFlightSegment = 471 {
+        /// `arrival_airport_code`: a text, or null.
+        arrival_airport_code: Option<&'a str> = opt 142,
+        /// `carrier`: a text, or null.
+        carrier: Option<&'a str> = opt 286,
+        /// `departure_airport_code`: a text, or null.
+        departure_airport_code: Option<&'a str> = opt 485,
+        /// `flight_number`: a text, or null.
+        flight_number: Option<&'a str> = opt 655,
+        /// `service_class`: a text, or null.
+        service_class: Option<&'a str> = opt 1435,
+        /// `stopover_allowed`: a truth value, or null.
+        stopover_allowed: Option<bool> = opt 1522,
     }
 
-    /// Such as `flight` of [`IssuingTransactionPurchaseDetails`].
-    pub struct IssuingTransactionPurchaseDetailsFlight {
-        always {}
-        maybe {
-            departure_at: i64 = "departure_at",
-            passenger_name: String = "passenger_name",
-            refundable: bool = "refundable",
-            segments: Vec<IssuingTransactionPurchaseDetailsFlightSegment> = "segments",
-            travel_agency: String = "travel_agency",
-        }
+    /// `fuel` of [`IssuingTransactionPurchaseDetails`].
+    IssuingTransactionPurchaseDetailsFuel = 472 {
+        /// `industry_product_code`: a text, or null.
+        industry_product_code: Option<&'a str> = opt 759,
+        /// `quantity_decimal`: a value of no known form, or null.
+        quantity_decimal: Option<Value<'a>> = opt 1228,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
+        /// `unit`: a text, in every payload of today's schema.
+        unit: Option<&'a str> = opt 1688,
+        /// `unit_cost_decimal`: a value of no known form, in every payload of today's schema.
+        unit_cost_decimal: Option<Value<'a>> = opt 1692,
     }
 
-    /// Such as `segments` of [`IssuingTransactionPurchaseDetailsFlight`].
-    pub struct IssuingTransactionPurchaseDetailsFlightSegment {
-        always {}
-        maybe {
-            arrival_airport_code: String = "arrival_airport_code",
-            carrier: String = "carrier",
-            departure_airport_code: String = "departure_airport_code",
-            flight_number: String = "flight_number",
-            service_class: String = "service_class",
-            stopover_allowed: bool = "stopover_allowed",
-        }
+    /// `lodging` of [`IssuingTransactionPurchaseDetails`].
+    IssuingTransactionPurchaseDetailsLodging = 473 {
+        /// `check_in_at`: a time, or null.
+        check_in_at: Option<Timestamp> = opt 318,
+        /// `nights`: an integer, or null.
+        nights: Option<i64> = opt 980,
     }
 
-    /// Such as `fuel` of [`IssuingTransactionPurchaseDetails`].
-    pub struct IssuingTransactionPurchaseDetailsFuel {
-        always {}
-        maybe {
-            industry_product_code: String = "industry_product_code",
-            quantity_decimal: Json = "quantity_decimal",
-            r#type: String = "type",
-            unit: String = "unit",
-            unit_cost_decimal: Json = "unit_cost_decimal",
-        }
+    /// `receipt` of [`IssuingTransactionPurchaseDetails`].
+    IssuingTransactionPurchaseDetailsReceipt = 474 {
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `quantity`: a number, or null.
+        quantity: Option<f64> = opt 1227,
+        /// `total`: an integer, or null.
+        total: Option<i64> = opt 1636,
+        /// `unit_cost`: an integer, or null.
+        unit_cost: Option<i64> = opt 1691,
     }
 
-    /// Such as `lodging` of [`IssuingTransactionPurchaseDetails`].
-    pub struct IssuingTransactionPurchaseDetailsLodging {
-        always {}
-        maybe {
-            check_in_at: i64 = "check_in_at",
-            nights: i64 = "nights",
-        }
+    /// `treasury` of [`IssuingTransaction`].
+    IssuingTransactionTreasury = 475 {
+        /// `received_credit`: a text, or null.
+        received_credit: Option<&'a str> = opt 1250,
+        /// `received_debit`: a text, or null.
+        received_debit: Option<&'a str> = opt 1252,
     }
 
-    /// Such as `receipt` of [`IssuingTransactionPurchaseDetails`].
-    pub struct IssuingTransactionPurchaseDetailsReceipt {
-        always {}
-        maybe {
-            description: String = "description",
-            quantity: f64 = "quantity",
-            total: i64 = "total",
-            unit_cost: i64 = "unit_cost",
-        }
+    /// `merchant_data` of [`IssuingAuthorization`], `merchant_data` of [`IssuingTransaction`].
+    MerchantData = 500 {
+        /// `category`: a text, in every payload of today's schema.
+        category: Option<&'a str> = opt 302,
+        /// `category_code`: a text, in every payload of today's schema.
+        category_code: Option<&'a str> = opt 303,
+        /// `city`: a text, or null.
+        city: Option<&'a str> = opt 324,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `network_id`: a text, in every payload of today's schema.
+        network_id: Option<&'a str> = opt 966,
+        /// `postal_code`: a text, or null.
+        postal_code: Option<&'a str> = opt 1163,
+        /// `state`: a text, or null.
+        state: Option<&'a str> = opt 1509,
+        /// `tax_id`: a text, or null.
+        tax_id: Option<&'a str> = opt 1587,
+        /// `terminal_id`: a text, or null.
+        terminal_id: Option<&'a str> = opt 1603,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 1708,
     }
 
-    /// Such as `treasury` of [`IssuingTransaction`].
-    pub struct IssuingTransactionTreasury {
-        always {}
-        maybe {
-            received_credit: String = "received_credit",
-            received_debit: String = "received_debit",
-        }
+    /// `spending_controls` of [`IssuingCard`], `spending_controls` of [`IssuingCardholder`].
+    SpendingControls = 853 {
+        /// `allowed_card_presences`: a list, each a text out of [`SpendingControlsAllowedCardPresences`], or null.
+        allowed_card_presences: List<'a, SpendingControlsAllowedCardPresences<'a>> = all 74,
+        /// `allowed_categories`: a list, each a text out of [`SpendingControlsAllowedCategories`], or null.
+        allowed_categories: List<'a, SpendingControlsAllowedCategories<'a>> = all 75,
+        /// `allowed_merchant_countries`: a list, each a text, or null.
+        allowed_merchant_countries: List<'a, &'a str> = all 77,
+        /// `blocked_card_presences`: a list, each a text out of [`SpendingControlsBlockedCardPresences`], or null.
+        blocked_card_presences: List<'a, SpendingControlsBlockedCardPresences<'a>> = all 227,
+        /// `blocked_categories`: a list, each a text out of [`SpendingControlsBlockedCategories`], or null.
+        blocked_categories: List<'a, SpendingControlsBlockedCategories<'a>> = all 228,
+        /// `blocked_merchant_countries`: a list, each a text, or null.
+        blocked_merchant_countries: List<'a, &'a str> = all 229,
+        /// `spending_limits`: a list, each an object, [`SpendingControlsSpendingLimit`], or null.
+        spending_limits: List<'a, SpendingControlsSpendingLimit<'a>> = all 1500,
+        /// `spending_limits_currency`: a text, or null.
+        spending_limits_currency: Option<&'a str> = opt 1501,
+    }
+
+    /// `spending_limits` of [`SpendingControls`].
+    SpendingControlsSpendingLimit = 854 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `categories`: a list, each a text out of [`SpendingControlsSpendingLimitCategories`], or null.
+        categories: List<'a, SpendingControlsSpendingLimitCategories<'a>> = all 301,
+        /// `interval`: a text out of [`SpendingControlsSpendingLimitInterval`], in every payload of today's schema.
+        interval: Option<SpendingControlsSpendingLimitInterval<'a>> = opt 774,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `product_type` of [`IssuingDisputeEvidenceCanceled`], `product_type` of [`IssuingDisputeEvidenceNotReceived`], `product_type` of [`IssuingDisputeEvidenceOther`].
-    pub enum DisputedProductType {
+    DisputedProductType {
         Merchandise = "merchandise",
         Service = "service",
     }
+
     /// `ineligible_reason` of [`IssuingCardWalletsApplePay`], `ineligible_reason` of [`IssuingCardWalletsGooglePay`].
-    pub enum IneligibleReason {
+    IneligibleReason {
         MissingAgreement = "missing_agreement",
         MissingCardholderContact = "missing_cardholder_contact",
         UnsupportedRegion = "unsupported_region",
     }
+
     /// `authorization_method` of [`IssuingAuthorization`].
-    pub enum IssuingAuthorizationAuthorizationMethod {
+    IssuingAuthorizationAuthorizationMethod {
         Chip = "chip",
         Contactless = "contactless",
         KeyedIn = "keyed_in",
         Online = "online",
         Swipe = "swipe",
     }
+
     /// `card_presence` of [`IssuingAuthorization`].
-    pub enum IssuingAuthorizationCardPresence {
+    IssuingAuthorizationCardPresence {
         NotPresent = "not_present",
         Present = "present",
     }
+
     /// `purchase_type` of [`IssuingAuthorizationFleet`].
-    pub enum IssuingAuthorizationFleetPurchaseType {
+    IssuingAuthorizationFleetPurchaseType {
         FuelAndNonFuelPurchase = "fuel_and_non_fuel_purchase",
         FuelPurchase = "fuel_purchase",
         NonFuelPurchase = "non_fuel_purchase",
     }
+
     /// `service_type` of [`IssuingAuthorizationFleet`].
-    pub enum IssuingAuthorizationFleetServiceType {
+    IssuingAuthorizationFleetServiceType {
         FullService = "full_service",
         NonFuelTransaction = "non_fuel_transaction",
         SelfService = "self_service",
     }
+
     /// `channel` of [`IssuingAuthorizationFraudChallenge`].
-    pub enum IssuingAuthorizationFraudChallengeChannel {
+    IssuingAuthorizationFraudChallengeChannel {
         Sms = "sms",
     }
+
     /// `status` of [`IssuingAuthorizationFraudChallenge`].
-    pub enum IssuingAuthorizationFraudChallengeStatus {
+    IssuingAuthorizationFraudChallengeStatus {
         Expired = "expired",
         Pending = "pending",
         Rejected = "rejected",
         Undeliverable = "undeliverable",
         Verified = "verified",
     }
+
     /// `undeliverable_reason` of [`IssuingAuthorizationFraudChallenge`].
-    pub enum IssuingAuthorizationFraudChallengeUndeliverableReason {
+    IssuingAuthorizationFraudChallengeUndeliverableReason {
         NoPhoneNumber = "no_phone_number",
         UnsupportedPhoneNumber = "unsupported_phone_number",
     }
+
     /// `type` of [`IssuingAuthorizationFuel`].
-    pub enum IssuingAuthorizationFuelType {
+    IssuingAuthorizationFuelType {
         Diesel = "diesel",
         OtherKind = "other",
         UnleadedPlus = "unleaded_plus",
         UnleadedRegular = "unleaded_regular",
         UnleadedSuper = "unleaded_super",
     }
+
     /// `unit` of [`IssuingAuthorizationFuel`].
-    pub enum IssuingAuthorizationFuelUnit {
+    IssuingAuthorizationFuelUnit {
         ChargingMinute = "charging_minute",
         ImperialGallon = "imperial_gallon",
         Kilogram = "kilogram",
@@ -987,8 +1174,9 @@ webhook_payload::names! {
         Pound = "pound",
         UsGallon = "us_gallon",
     }
+
     /// `reason` of [`IssuingAuthorizationRequestHistory`].
-    pub enum IssuingAuthorizationRequestHistoryReason {
+    IssuingAuthorizationRequestHistoryReason {
         AccountDisabled = "account_disabled",
         CardActive = "card_active",
         CardCanceled = "card_canceled",
@@ -1011,105 +1199,121 @@ webhook_payload::names! {
         WebhookError = "webhook_error",
         WebhookTimeout = "webhook_timeout",
     }
+
     /// `status` of [`IssuingAuthorization`].
-    pub enum IssuingAuthorizationStatus {
+    IssuingAuthorizationStatus {
         Closed = "closed",
         Expired = "expired",
         Pending = "pending",
         Reversed = "reversed",
     }
+
     /// `address_line1_check` of [`IssuingAuthorizationVerificationData`].
-    pub enum IssuingAuthorizationVerificationDataAddressLine1Check {
+    IssuingAuthorizationVerificationDataAddressLine1Check {
         Match = "match",
         Mismatch = "mismatch",
         NotProvided = "not_provided",
     }
+
     /// `address_postal_code_check` of [`IssuingAuthorizationVerificationData`].
-    pub enum IssuingAuthorizationVerificationDataAddressPostalCodeCheck {
+    IssuingAuthorizationVerificationDataAddressPostalCodeCheck {
         Match = "match",
         Mismatch = "mismatch",
         NotProvided = "not_provided",
     }
+
     /// `claimed_by` of [`IssuingAuthorizationVerificationDataAuthenticationExemption`].
-    pub enum IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy {
+    IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy {
         Acquirer = "acquirer",
         Issuer = "issuer",
     }
+
     /// `type` of [`IssuingAuthorizationVerificationDataAuthenticationExemption`].
-    pub enum IssuingAuthorizationVerificationDataAuthenticationExemptionType {
+    IssuingAuthorizationVerificationDataAuthenticationExemptionType {
         LowValueTransaction = "low_value_transaction",
         TransactionRiskAnalysis = "transaction_risk_analysis",
         Unknown = "unknown",
     }
+
     /// `cvc_check` of [`IssuingAuthorizationVerificationData`].
-    pub enum IssuingAuthorizationVerificationDataCvcCheck {
+    IssuingAuthorizationVerificationDataCvcCheck {
         Match = "match",
         Mismatch = "mismatch",
         NotProvided = "not_provided",
     }
+
     /// `expiry_check` of [`IssuingAuthorizationVerificationData`].
-    pub enum IssuingAuthorizationVerificationDataExpiryCheck {
+    IssuingAuthorizationVerificationDataExpiryCheck {
         Match = "match",
         Mismatch = "mismatch",
         NotProvided = "not_provided",
     }
+
     /// `result` of [`IssuingAuthorizationVerificationDataThreeDSecure`].
-    pub enum IssuingAuthorizationVerificationDataThreeDSecureResult {
+    IssuingAuthorizationVerificationDataThreeDSecureResult {
         AttemptAcknowledged = "attempt_acknowledged",
         Authenticated = "authenticated",
         Failed = "failed",
         Required = "required",
     }
+
     /// `cancellation_reason` of [`IssuingCard`].
-    pub enum IssuingCardCancellationReason {
+    IssuingCardCancellationReason {
         DesignRejected = "design_rejected",
         FulfillmentError = "fulfillment_error",
         Lost = "lost",
         Stolen = "stolen",
     }
+
     /// `type` of [`IssuingCardLatestFraudWarning`].
-    pub enum IssuingCardLatestFraudWarningType {
+    IssuingCardLatestFraudWarningType {
         CardTestingExposure = "card_testing_exposure",
         FraudDisputeFiled = "fraud_dispute_filed",
         ThirdPartyReported = "third_party_reported",
         UserIndicatedFraud = "user_indicated_fraud",
     }
+
     /// `replacement_reason` of [`IssuingCard`].
-    pub enum IssuingCardReplacementReason {
+    IssuingCardReplacementReason {
         Damaged = "damaged",
         Expired = "expired",
         FulfillmentError = "fulfillment_error",
         Lost = "lost",
         Stolen = "stolen",
     }
+
     /// `mode` of [`IssuingCardShippingAddressValidation`].
-    pub enum IssuingCardShippingAddressValidationMode {
+    IssuingCardShippingAddressValidationMode {
         Disabled = "disabled",
         NormalizationOnly = "normalization_only",
         ValidationAndNormalization = "validation_and_normalization",
     }
+
     /// `result` of [`IssuingCardShippingAddressValidation`].
-    pub enum IssuingCardShippingAddressValidationResult {
+    IssuingCardShippingAddressValidationResult {
         Indeterminate = "indeterminate",
         LikelyDeliverable = "likely_deliverable",
         LikelyUndeliverable = "likely_undeliverable",
     }
+
     /// `carrier` of [`IssuingCardShipping`].
-    pub enum IssuingCardShippingCarrier {
+    IssuingCardShippingCarrier {
         Correos = "correos",
         Dhl = "dhl",
         Fedex = "fedex",
         RoyalMail = "royal_mail",
         Usps = "usps",
     }
+
     /// `service` of [`IssuingCardShipping`].
-    pub enum IssuingCardShippingService {
+    IssuingCardShippingService {
         Express = "express",
         Priority = "priority",
         Standard = "standard",
     }
+
     /// `status` of [`IssuingCardShipping`].
-    pub enum IssuingCardShippingStatus {
+    IssuingCardShippingStatus {
         Canceled = "canceled",
         Delivered = "delivered",
         Failure = "failure",
@@ -1118,39 +1322,45 @@ webhook_payload::names! {
         Shipped = "shipped",
         Submitted = "submitted",
     }
+
     /// `type` of [`IssuingCardShipping`].
-    pub enum IssuingCardShippingType {
+    IssuingCardShippingType {
         Bulk = "bulk",
         Individual = "individual",
     }
+
     /// `status` of [`IssuingCard`].
-    pub enum IssuingCardStatus {
+    IssuingCardStatus {
         Active = "active",
         Canceled = "canceled",
         Inactive = "inactive",
     }
+
     /// `type` of [`IssuingCard`].
-    pub enum IssuingCardType {
+    IssuingCardType {
         Physical = "physical",
         Virtual = "virtual",
     }
+
     /// `preferred_locales` of [`IssuingCardholder`].
-    pub enum IssuingCardholderPreferredLocales {
+    IssuingCardholderPreferredLocales {
         De = "de",
         En = "en",
         Es = "es",
         Fr = "fr",
         It = "it",
     }
+
     /// `disabled_reason` of [`IssuingCardholderRequirements`].
-    pub enum IssuingCardholderRequirementsDisabledReason {
+    IssuingCardholderRequirementsDisabledReason {
         Listed = "listed",
         RejectedListed = "rejected.listed",
         RequirementsPastDue = "requirements.past_due",
         UnderReview = "under_review",
     }
+
     /// `past_due` of [`IssuingCardholderRequirements`].
-    pub enum IssuingCardholderRequirementsPastDue {
+    IssuingCardholderRequirementsPastDue {
         CompanyTaxId = "company.tax_id",
         IndividualCardIssuingUserTermsAcceptanceDate = "individual.card_issuing.user_terms_acceptance.date",
         IndividualCardIssuingUserTermsAcceptanceIp = "individual.card_issuing.user_terms_acceptance.ip",
@@ -1161,19 +1371,22 @@ webhook_payload::names! {
         IndividualLastName = "individual.last_name",
         IndividualVerificationDocument = "individual.verification.document",
     }
+
     /// `status` of [`IssuingCardholder`].
-    pub enum IssuingCardholderStatus {
+    IssuingCardholderStatus {
         Active = "active",
         Blocked = "blocked",
         Inactive = "inactive",
     }
+
     /// `type` of [`IssuingCardholder`].
-    pub enum IssuingCardholderType {
+    IssuingCardholderType {
         Company = "company",
         Individual = "individual",
     }
+
     /// `reason` of [`IssuingDisputeEvidence`].
-    pub enum IssuingDisputeEvidenceReason {
+    IssuingDisputeEvidenceReason {
         Canceled = "canceled",
         Duplicate = "duplicate",
         Fraudulent = "fraudulent",
@@ -1183,8 +1396,9 @@ webhook_payload::names! {
         OtherKind = "other",
         ServiceNotAsDescribed = "service_not_as_described",
     }
+
     /// `loss_reason` of [`IssuingDispute`].
-    pub enum IssuingDisputeLossReason {
+    IssuingDisputeLossReason {
         CardholderAuthenticationIssuerLiability = "cardholder_authentication_issuer_liability",
         Eci5TokenTransactionWithTavv = "eci5_token_transaction_with_tavv",
         ExcessDisputesInTimeframe = "excess_disputes_in_timeframe",
@@ -1206,16 +1420,18 @@ webhook_payload::names! {
         TransactionQualifiesForVisaEasyPaymentService = "transaction_qualifies_for_visa_easy_payment_service",
         TransactionUnattended = "transaction_unattended",
     }
+
     /// `status` of [`IssuingDispute`].
-    pub enum IssuingDisputeStatus {
+    IssuingDisputeStatus {
         Expired = "expired",
         Lost = "lost",
         Submitted = "submitted",
         Unsubmitted = "unsubmitted",
         Won = "won",
     }
+
     /// `card_logo` of [`IssuingPersonalizationDesignRejectionReasons`].
-    pub enum IssuingPersonalizationDesignRejectionReasonsCardLogo {
+    IssuingPersonalizationDesignRejectionReasonsCardLogo {
         GeographicLocation = "geographic_location",
         Inappropriate = "inappropriate",
         NetworkName = "network_name",
@@ -1225,8 +1441,9 @@ webhook_payload::names! {
         OtherEntity = "other_entity",
         PromotionalMaterial = "promotional_material",
     }
+
     /// `carrier_text` of [`IssuingPersonalizationDesignRejectionReasons`].
-    pub enum IssuingPersonalizationDesignRejectionReasonsCarrierText {
+    IssuingPersonalizationDesignRejectionReasonsCarrierText {
         GeographicLocation = "geographic_location",
         Inappropriate = "inappropriate",
         NetworkName = "network_name",
@@ -1235,38 +1452,44 @@ webhook_payload::names! {
         OtherEntity = "other_entity",
         PromotionalMaterial = "promotional_material",
     }
+
     /// `status` of [`IssuingPersonalizationDesign`].
-    pub enum IssuingPersonalizationDesignStatus {
+    IssuingPersonalizationDesignStatus {
         Active = "active",
         Inactive = "inactive",
         Rejected = "rejected",
         Review = "review",
     }
+
     /// `network` of [`IssuingToken`].
-    pub enum IssuingTokenNetwork {
+    IssuingTokenNetwork {
         Mastercard = "mastercard",
         Visa = "visa",
     }
+
     /// `type` of [`IssuingTokenNetworkDataDevice`].
-    pub enum IssuingTokenNetworkDataDeviceType {
+    IssuingTokenNetworkDataDeviceType {
         OtherKind = "other",
         Phone = "phone",
         Watch = "watch",
     }
+
     /// `type` of [`IssuingTokenNetworkData`].
-    pub enum IssuingTokenNetworkDataType {
+    IssuingTokenNetworkDataType {
         Mastercard = "mastercard",
         Visa = "visa",
     }
+
     /// `card_number_source` of [`IssuingTokenNetworkDataWalletProvider`].
-    pub enum IssuingTokenNetworkDataWalletProviderCardNumberSource {
+    IssuingTokenNetworkDataWalletProviderCardNumberSource {
         App = "app",
         Manual = "manual",
         OnFile = "on_file",
         OtherKind = "other",
     }
+
     /// `reason_codes` of [`IssuingTokenNetworkDataWalletProvider`].
-    pub enum IssuingTokenNetworkDataWalletProviderReasonCodes {
+    IssuingTokenNetworkDataWalletProviderReasonCodes {
         AccountCardTooNew = "account_card_too_new",
         AccountRecentlyChanged = "account_recently_changed",
         AccountTooNew = "account_too_new",
@@ -1296,48 +1519,56 @@ webhook_payload::names! {
         TooManyRecentAttempts = "too_many_recent_attempts",
         TooManyRecentTokens = "too_many_recent_tokens",
     }
+
     /// `suggested_decision` of [`IssuingTokenNetworkDataWalletProvider`].
-    pub enum IssuingTokenNetworkDataWalletProviderSuggestedDecision {
+    IssuingTokenNetworkDataWalletProviderSuggestedDecision {
         Approve = "approve",
         Decline = "decline",
         RequireAuth = "require_auth",
     }
+
     /// `status` of [`IssuingToken`].
-    pub enum IssuingTokenStatus {
+    IssuingTokenStatus {
         Active = "active",
         Deleted = "deleted",
         Requested = "requested",
         Suspended = "suspended",
     }
+
     /// `wallet_provider` of [`IssuingToken`].
-    pub enum IssuingTokenWalletProvider {
+    IssuingTokenWalletProvider {
         ApplePay = "apple_pay",
         GooglePay = "google_pay",
         SamsungPay = "samsung_pay",
     }
+
     /// `type` of [`IssuingTransaction`].
-    pub enum IssuingTransactionType {
+    IssuingTransactionType {
         Capture = "capture",
         Refund = "refund",
     }
+
     /// `wallet` of [`IssuingTransaction`].
-    pub enum IssuingTransactionWallet {
+    IssuingTransactionWallet {
         ApplePay = "apple_pay",
         GooglePay = "google_pay",
         SamsungPay = "samsung_pay",
     }
+
     /// `return_status` of [`IssuingDisputeEvidenceCanceled`], `return_status` of [`IssuingDisputeEvidenceMerchandiseNotAsDescribed`].
-    pub enum ReturnStatus {
+    ReturnStatus {
         MerchantRejected = "merchant_rejected",
         Successful = "successful",
     }
+
     /// `allowed_card_presences` of [`SpendingControls`].
-    pub enum SpendingControlsAllowedCardPresences {
+    SpendingControlsAllowedCardPresences {
         NotPresent = "not_present",
         Present = "present",
     }
+
     /// `allowed_categories` of [`SpendingControls`].
-    pub enum SpendingControlsAllowedCategories {
+    SpendingControlsAllowedCategories {
         AcRefrigerationRepair = "ac_refrigeration_repair",
         AccountingBookkeepingServices = "accounting_bookkeeping_services",
         AdvertisingServices = "advertising_services",
@@ -1634,13 +1865,15 @@ webhook_payload::names! {
         WomensReadyToWearStores = "womens_ready_to_wear_stores",
         WreckingAndSalvageYards = "wrecking_and_salvage_yards",
     }
+
     /// `blocked_card_presences` of [`SpendingControls`].
-    pub enum SpendingControlsBlockedCardPresences {
+    SpendingControlsBlockedCardPresences {
         NotPresent = "not_present",
         Present = "present",
     }
+
     /// `blocked_categories` of [`SpendingControls`].
-    pub enum SpendingControlsBlockedCategories {
+    SpendingControlsBlockedCategories {
         AcRefrigerationRepair = "ac_refrigeration_repair",
         AccountingBookkeepingServices = "accounting_bookkeeping_services",
         AdvertisingServices = "advertising_services",
@@ -1937,8 +2170,9 @@ webhook_payload::names! {
         WomensReadyToWearStores = "womens_ready_to_wear_stores",
         WreckingAndSalvageYards = "wrecking_and_salvage_yards",
     }
+
     /// `categories` of [`SpendingControlsSpendingLimit`].
-    pub enum SpendingControlsSpendingLimitCategories {
+    SpendingControlsSpendingLimitCategories {
         AcRefrigerationRepair = "ac_refrigeration_repair",
         AccountingBookkeepingServices = "accounting_bookkeeping_services",
         AdvertisingServices = "advertising_services",
@@ -2235,8 +2469,9 @@ webhook_payload::names! {
         WomensReadyToWearStores = "womens_ready_to_wear_stores",
         WreckingAndSalvageYards = "wrecking_and_salvage_yards",
     }
+
     /// `interval` of [`SpendingControlsSpendingLimit`].
-    pub enum SpendingControlsSpendingLimitInterval {
+    SpendingControlsSpendingLimitInterval {
         AllTime = "all_time",
         Daily = "daily",
         Monthly = "monthly",

@@ -1,4908 +1,5868 @@
-//! What payloads of several families have.
+//! What several of the other files have.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
     /// `account`.
-    pub struct Account {
-        const OBJECT = "account" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            business_profile: Box<AccountBusinessProfile> = "business_profile",
-            business_type: AccountBusinessType = "business_type",
-            capabilities: Box<AccountCapabilities> = "capabilities",
-            charges_enabled: bool = "charges_enabled",
-            company: Box<AccountCompany> = "company",
-            controller: AccountController = "controller",
-            country: String = "country",
-            created: i64 = "created",
-            default_currency: String = "default_currency",
-            details_submitted: bool = "details_submitted",
-            email: String = "email",
-            external_accounts: List<ExternalAccount> = "external_accounts",
-            future_requirements: Box<AccountFutureRequirements> = "future_requirements",
-            groups: AccountGroups = "groups",
-            individual: Box<Person> = "individual",
-            metadata: Map<String> = "metadata",
-            payouts_enabled: bool = "payouts_enabled",
-            requirements: Box<AccountRequirements> = "requirements",
-            settings: Box<AccountSettings> = "settings",
-            tos_acceptance: AccountTosAcceptance = "tos_acceptance",
-            r#type: AccountType = "type",
-        }
+    Account = 0 {
+        /// `business_profile`: an object, [`AccountBusinessProfile`], or absent, or null.
+        business_profile: Option<AccountBusinessProfile<'a>> = opt 247,
+        /// `business_type`: a text out of [`AccountBusinessType`], or absent, or null.
+        business_type: Option<AccountBusinessType<'a>> = opt 248,
+        /// `capabilities`: an object, [`AccountCapabilities`], or absent.
+        capabilities: Option<AccountCapabilities<'a>> = opt 267,
+        /// `charges_enabled`: a truth value, in every payload of today's schema.
+        charges_enabled: Option<bool> = opt 316,
+        /// `company`: an object, [`AccountCompany`], or absent.
+        company: Option<AccountCompany<'a>> = opt 344,
+        /// `controller`: an object, [`AccountController`], or absent.
+        controller: Option<AccountController<'a>> = opt 369,
+        /// `country`: a text, or absent.
+        country: Option<&'a str> = opt 371,
+        /// `created`: a time, or absent.
+        created: Option<Timestamp> = opt 374,
+        /// `default_currency`: a text, or absent.
+        default_currency: Option<&'a str> = opt 465,
+        /// `details_submitted`: a truth value, in every payload of today's schema.
+        details_submitted: Option<bool> = opt 497,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `external_accounts`: the first page of a list, each one of several objects, [`ExternalAccount`], or absent.
+        external_accounts: Page<'a, ExternalAccount<'a>> = all 616,
+        /// `future_requirements`: an object, [`AccountFutureRequirements`], or absent.
+        future_requirements: Option<AccountFutureRequirements<'a>> = opt 685,
+        /// `groups`: an object, [`AccountGroups`], or absent, or null.
+        groups: Option<AccountGroups<'a>> = opt 703,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `individual`: an object, [`Person`], or absent.
+        individual: Option<Person<'a>> = opt 757,
+        /// `metadata`: an object of any keys, each a text, or absent.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `object`: the text `account`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `payouts_enabled`: a truth value, in every payload of today's schema.
+        payouts_enabled: Option<bool> = opt 1115,
+        /// `requirements`: an object, [`AccountRequirements`], or absent.
+        requirements: Option<AccountRequirements<'a>> = opt 1351,
+        /// `settings`: an object, [`AccountSettings`], or absent, or null.
+        settings: Option<AccountSettings<'a>> = opt 1443,
+        /// `tos_acceptance`: an object, [`AccountTosAcceptance`], or absent.
+        tos_acceptance: Option<AccountTosAcceptance<'a>> = opt 1635,
+        /// `type`: a text out of [`AccountType`], in every payload of today's schema.
+        type_: Option<AccountType<'a>> = opt 1681,
     }
 
-    /// Such as `business_profile` of [`Account`].
-    pub struct AccountBusinessProfile {
-        always {}
-        maybe {
-            annual_revenue: AccountBusinessProfileAnnualRevenue = "annual_revenue",
-            estimated_worker_count: i64 = "estimated_worker_count",
-            mcc: String = "mcc",
-            minority_owned_business_designation: Vec<AccountBusinessProfileMinorityOwnedBusinessDesignation> = "minority_owned_business_designation",
-            monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenue = "monthly_estimated_revenue",
-            name: String = "name",
-            product_description: String = "product_description",
-            specified_commercial_transactions_act_url: String = "specified_commercial_transactions_act_url",
-            support_address: Box<Address> = "support_address",
-            support_email: String = "support_email",
-            support_phone: String = "support_phone",
-            support_url: String = "support_url",
-            url: String = "url",
-        }
+    /// `business_profile` of [`Account`].
+    AccountBusinessProfile = 1 {
+        /// `annual_revenue`: an object, [`AccountBusinessProfileAnnualRevenue`], or absent, or null.
+        annual_revenue: Option<AccountBusinessProfileAnnualRevenue<'a>> = opt 120,
+        /// `estimated_worker_count`: an integer, or absent, or null.
+        estimated_worker_count: Option<i64> = opt 575,
+        /// `mcc`: a text, or null.
+        mcc: Option<&'a str> = opt 902,
+        /// `minority_owned_business_designation`: a list, each a text out of [`AccountBusinessProfileMinorityOwnedBusinessDesignation`], or null.
+        minority_owned_business_designation: List<'a, AccountBusinessProfileMinorityOwnedBusinessDesignation<'a>> = all 925,
+        /// `monthly_estimated_revenue`: an object, [`AccountBusinessProfileMonthlyEstimatedRevenue`], or absent.
+        monthly_estimated_revenue: Option<AccountBusinessProfileMonthlyEstimatedRevenue<'a>> = opt 937,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `product_description`: a text, or absent, or null.
+        product_description: Option<&'a str> = opt 1201,
+        /// `specified_commercial_transactions_act_url`: a text, or null.
+        specified_commercial_transactions_act_url: Option<&'a str> = opt 1497,
+        /// `support_address`: an object, [`Address`], or null.
+        support_address: Option<Address<'a>> = opt 1563,
+        /// `support_email`: a text, or null.
+        support_email: Option<&'a str> = opt 1564,
+        /// `support_phone`: a text, or null.
+        support_phone: Option<&'a str> = opt 1565,
+        /// `support_url`: a text, or null.
+        support_url: Option<&'a str> = opt 1566,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 1708,
     }
 
-    /// Such as `annual_revenue` of [`AccountBusinessProfile`].
-    pub struct AccountBusinessProfileAnnualRevenue {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            currency: String = "currency",
-            fiscal_year_end: String = "fiscal_year_end",
-        }
+    /// `annual_revenue` of [`AccountBusinessProfile`].
+    AccountBusinessProfileAnnualRevenue = 2 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `currency`: a text, or null.
+        currency: Option<&'a str> = opt 389,
+        /// `fiscal_year_end`: a text, or null.
+        fiscal_year_end: Option<&'a str> = opt 648,
     }
 
-    /// Such as `monthly_estimated_revenue` of [`AccountBusinessProfile`].
-    pub struct AccountBusinessProfileMonthlyEstimatedRevenue {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            currency: String = "currency",
-        }
+    /// `monthly_estimated_revenue` of [`AccountBusinessProfile`].
+    AccountBusinessProfileMonthlyEstimatedRevenue = 3 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
     }
 
-    /// Such as `capabilities` of [`Account`].
-    pub struct AccountCapabilities {
-        always {}
-        maybe {
-            acss_debit_payments: AccountCapabilitiesAcssDebitPayments = "acss_debit_payments",
-            affirm_payments: AccountCapabilitiesAffirmPayments = "affirm_payments",
-            afterpay_clearpay_payments: AccountCapabilitiesAfterpayClearpayPayments = "afterpay_clearpay_payments",
-            alma_payments: AccountCapabilitiesAlmaPayments = "alma_payments",
-            amazon_pay_payments: AccountCapabilitiesAmazonPayPayments = "amazon_pay_payments",
-            app_distribution: AccountCapabilitiesAppDistribution = "app_distribution",
-            au_becs_debit_payments: AccountCapabilitiesAuBecsDebitPayments = "au_becs_debit_payments",
-            bacs_debit_payments: AccountCapabilitiesBacsDebitPayments = "bacs_debit_payments",
-            bancontact_payments: AccountCapabilitiesBancontactPayments = "bancontact_payments",
-            bank_transfer_payments: AccountCapabilitiesBankTransferPayments = "bank_transfer_payments",
-            billie_payments: AccountCapabilitiesBilliePayments = "billie_payments",
-            bizum_payments: AccountCapabilitiesBizumPayments = "bizum_payments",
-            blik_payments: AccountCapabilitiesBlikPayments = "blik_payments",
-            blik_recurring_payments: AccountCapabilitiesBlikRecurringPayments = "blik_recurring_payments",
-            boleto_payments: AccountCapabilitiesBoletoPayments = "boleto_payments",
-            card_issuing: AccountCapabilitiesCardIssuing = "card_issuing",
-            card_payments: AccountCapabilitiesCardPayments = "card_payments",
-            cartes_bancaires_payments: AccountCapabilitiesCartesBancairesPayments = "cartes_bancaires_payments",
-            cashapp_payments: AccountCapabilitiesCashappPayments = "cashapp_payments",
-            crypto_payments: AccountCapabilitiesCryptoPayments = "crypto_payments",
-            eps_payments: AccountCapabilitiesEpsPayments = "eps_payments",
-            fpx_payments: AccountCapabilitiesFpxPayments = "fpx_payments",
-            gb_bank_transfer_payments: AccountCapabilitiesGbBankTransferPayments = "gb_bank_transfer_payments",
-            giropay_payments: AccountCapabilitiesGiropayPayments = "giropay_payments",
-            grabpay_payments: AccountCapabilitiesGrabpayPayments = "grabpay_payments",
-            ideal_payments: AccountCapabilitiesIdealPayments = "ideal_payments",
-            india_international_payments: AccountCapabilitiesIndiaInternationalPayments = "india_international_payments",
-            jcb_payments: AccountCapabilitiesJcbPayments = "jcb_payments",
-            jp_bank_transfer_payments: AccountCapabilitiesJpBankTransferPayments = "jp_bank_transfer_payments",
-            kakao_pay_payments: AccountCapabilitiesKakaoPayPayments = "kakao_pay_payments",
-            klarna_payments: AccountCapabilitiesKlarnaPayments = "klarna_payments",
-            konbini_payments: AccountCapabilitiesKonbiniPayments = "konbini_payments",
-            kr_card_payments: AccountCapabilitiesKrCardPayments = "kr_card_payments",
-            legacy_payments: AccountCapabilitiesLegacyPayments = "legacy_payments",
-            link_payments: AccountCapabilitiesLinkPayments = "link_payments",
-            mb_way_payments: AccountCapabilitiesMbWayPayments = "mb_way_payments",
-            mobilepay_payments: AccountCapabilitiesMobilepayPayments = "mobilepay_payments",
-            multibanco_payments: AccountCapabilitiesMultibancoPayments = "multibanco_payments",
-            mx_bank_transfer_payments: AccountCapabilitiesMxBankTransferPayments = "mx_bank_transfer_payments",
-            naver_pay_payments: AccountCapabilitiesNaverPayPayments = "naver_pay_payments",
-            nz_bank_account_becs_debit_payments: AccountCapabilitiesNzBankAccountBecsDebitPayments = "nz_bank_account_becs_debit_payments",
-            oxxo_payments: AccountCapabilitiesOxxoPayments = "oxxo_payments",
-            p24_payments: AccountCapabilitiesP24Payments = "p24_payments",
-            pay_by_bank_payments: AccountCapabilitiesPayByBankPayments = "pay_by_bank_payments",
-            payco_payments: AccountCapabilitiesPaycoPayments = "payco_payments",
-            paynow_payments: AccountCapabilitiesPaynowPayments = "paynow_payments",
-            paypay_payments: AccountCapabilitiesPaypayPayments = "paypay_payments",
-            payto_payments: AccountCapabilitiesPaytoPayments = "payto_payments",
-            pix_payments: AccountCapabilitiesPixPayments = "pix_payments",
-            promptpay_payments: AccountCapabilitiesPromptpayPayments = "promptpay_payments",
-            revolut_pay_payments: AccountCapabilitiesRevolutPayPayments = "revolut_pay_payments",
-            samsung_pay_payments: AccountCapabilitiesSamsungPayPayments = "samsung_pay_payments",
-            satispay_payments: AccountCapabilitiesSatispayPayments = "satispay_payments",
-            scalapay_payments: AccountCapabilitiesScalapayPayments = "scalapay_payments",
-            sepa_bank_transfer_payments: AccountCapabilitiesSepaBankTransferPayments = "sepa_bank_transfer_payments",
-            sepa_debit_payments: AccountCapabilitiesSepaDebitPayments = "sepa_debit_payments",
-            sequra_payments: AccountCapabilitiesSequraPayments = "sequra_payments",
-            sofort_payments: AccountCapabilitiesSofortPayments = "sofort_payments",
-            sunbit_payments: AccountCapabilitiesSunbitPayments = "sunbit_payments",
-            swish_payments: AccountCapabilitiesSwishPayments = "swish_payments",
-            tax_reporting_us_1099_k: AccountCapabilitiesTaxReportingUs1099K = "tax_reporting_us_1099_k",
-            tax_reporting_us_1099_misc: AccountCapabilitiesTaxReportingUs1099Misc = "tax_reporting_us_1099_misc",
-            transfers: AccountCapabilitiesTransfers = "transfers",
-            treasury: AccountCapabilitiesTreasury = "treasury",
-            twint_payments: AccountCapabilitiesTwintPayments = "twint_payments",
-            upi_payments: AccountCapabilitiesUpiPayments = "upi_payments",
-            us_bank_account_ach_payments: AccountCapabilitiesUsBankAccountAchPayments = "us_bank_account_ach_payments",
-            us_bank_transfer_payments: AccountCapabilitiesUsBankTransferPayments = "us_bank_transfer_payments",
-            wero_payments: AccountCapabilitiesWeroPayments = "wero_payments",
-            zip_payments: AccountCapabilitiesZipPayments = "zip_payments",
-        }
+    /// `capabilities` of [`Account`].
+    AccountCapabilities = 4 {
+        /// `acss_debit_payments`: a text out of [`AccountCapabilitiesAcssDebitPayments`], or absent.
+        acss_debit_payments: Option<AccountCapabilitiesAcssDebitPayments<'a>> = opt 30,
+        /// `affirm_payments`: a text out of [`AccountCapabilitiesAffirmPayments`], or absent.
+        affirm_payments: Option<AccountCapabilitiesAffirmPayments<'a>> = opt 60,
+        /// `afterpay_clearpay_payments`: a text out of [`AccountCapabilitiesAfterpayClearpayPayments`], or absent.
+        afterpay_clearpay_payments: Option<AccountCapabilitiesAfterpayClearpayPayments<'a>> = opt 65,
+        /// `alma_payments`: a text out of [`AccountCapabilitiesAlmaPayments`], or absent.
+        alma_payments: Option<AccountCapabilitiesAlmaPayments<'a>> = opt 82,
+        /// `amazon_pay_payments`: a text out of [`AccountCapabilitiesAmazonPayPayments`], or absent.
+        amazon_pay_payments: Option<AccountCapabilitiesAmazonPayPayments<'a>> = opt 87,
+        /// `app_distribution`: a text out of [`AccountCapabilitiesAppDistribution`], or absent.
+        app_distribution: Option<AccountCapabilitiesAppDistribution<'a>> = opt 124,
+        /// `au_becs_debit_payments`: a text out of [`AccountCapabilitiesAuBecsDebitPayments`], or absent.
+        au_becs_debit_payments: Option<AccountCapabilitiesAuBecsDebitPayments<'a>> = opt 152,
+        /// `bacs_debit_payments`: a text out of [`AccountCapabilitiesBacsDebitPayments`], or absent.
+        bacs_debit_payments: Option<AccountCapabilitiesBacsDebitPayments<'a>> = opt 179,
+        /// `bancontact_payments`: a text out of [`AccountCapabilitiesBancontactPayments`], or absent.
+        bancontact_payments: Option<AccountCapabilitiesBancontactPayments<'a>> = opt 186,
+        /// `bank_transfer_payments`: a text out of [`AccountCapabilitiesBankTransferPayments`], or absent.
+        bank_transfer_payments: Option<AccountCapabilitiesBankTransferPayments<'a>> = opt 198,
+        /// `billie_payments`: a text out of [`AccountCapabilitiesBilliePayments`], or absent.
+        billie_payments: Option<AccountCapabilitiesBilliePayments<'a>> = opt 206,
+        /// `bizum_payments`: a text out of [`AccountCapabilitiesBizumPayments`], or absent.
+        bizum_payments: Option<AccountCapabilitiesBizumPayments<'a>> = opt 221,
+        /// `blik_payments`: a text out of [`AccountCapabilitiesBlikPayments`], or absent.
+        blik_payments: Option<AccountCapabilitiesBlikPayments<'a>> = opt 224,
+        /// `blik_recurring_payments`: a text out of [`AccountCapabilitiesBlikRecurringPayments`], or absent.
+        blik_recurring_payments: Option<AccountCapabilitiesBlikRecurringPayments<'a>> = opt 225,
+        /// `boleto_payments`: a text out of [`AccountCapabilitiesBoletoPayments`], or absent.
+        boleto_payments: Option<AccountCapabilitiesBoletoPayments<'a>> = opt 232,
+        /// `card_issuing`: a text out of [`AccountCapabilitiesCardIssuing`], or absent.
+        card_issuing: Option<AccountCapabilitiesCardIssuing<'a>> = opt 273,
+        /// `card_payments`: a text out of [`AccountCapabilitiesCardPayments`], or absent.
+        card_payments: Option<AccountCapabilitiesCardPayments<'a>> = opt 276,
+        /// `cartes_bancaires_payments`: a text out of [`AccountCapabilitiesCartesBancairesPayments`], or absent.
+        cartes_bancaires_payments: Option<AccountCapabilitiesCartesBancairesPayments<'a>> = opt 290,
+        /// `cashapp_payments`: a text out of [`AccountCapabilitiesCashappPayments`], or absent.
+        cashapp_payments: Option<AccountCapabilitiesCashappPayments<'a>> = opt 298,
+        /// `crypto_payments`: a text out of [`AccountCapabilitiesCryptoPayments`], or absent.
+        crypto_payments: Option<AccountCapabilitiesCryptoPayments<'a>> = opt 387,
+        /// `eps_payments`: a text out of [`AccountCapabilitiesEpsPayments`], or absent.
+        eps_payments: Option<AccountCapabilitiesEpsPayments<'a>> = opt 569,
+        /// `fpx_payments`: a text out of [`AccountCapabilitiesFpxPayments`], or absent.
+        fpx_payments: Option<AccountCapabilitiesFpxPayments<'a>> = opt 665,
+        /// `gb_bank_transfer_payments`: a text out of [`AccountCapabilitiesGbBankTransferPayments`], or absent.
+        gb_bank_transfer_payments: Option<AccountCapabilitiesGbBankTransferPayments<'a>> = opt 689,
+        /// `giropay_payments`: a text out of [`AccountCapabilitiesGiropayPayments`], or absent.
+        giropay_payments: Option<AccountCapabilitiesGiropayPayments<'a>> = opt 697,
+        /// `grabpay_payments`: a text out of [`AccountCapabilitiesGrabpayPayments`], or absent.
+        grabpay_payments: Option<AccountCapabilitiesGrabpayPayments<'a>> = opt 701,
+        /// `ideal_payments`: a text out of [`AccountCapabilitiesIdealPayments`], or absent.
+        ideal_payments: Option<AccountCapabilitiesIdealPayments<'a>> = opt 731,
+        /// `india_international_payments`: a text out of [`AccountCapabilitiesIndiaInternationalPayments`], or absent.
+        india_international_payments: Option<AccountCapabilitiesIndiaInternationalPayments<'a>> = opt 756,
+        /// `jcb_payments`: a text out of [`AccountCapabilitiesJcbPayments`], or absent.
+        jcb_payments: Option<AccountCapabilitiesJcbPayments<'a>> = opt 817,
+        /// `jp_bank_transfer_payments`: a text out of [`AccountCapabilitiesJpBankTransferPayments`], or absent.
+        jp_bank_transfer_payments: Option<AccountCapabilitiesJpBankTransferPayments<'a>> = opt 819,
+        /// `kakao_pay_payments`: a text out of [`AccountCapabilitiesKakaoPayPayments`], or absent.
+        kakao_pay_payments: Option<AccountCapabilitiesKakaoPayPayments<'a>> = opt 823,
+        /// `klarna_payments`: a text out of [`AccountCapabilitiesKlarnaPayments`], or absent.
+        klarna_payments: Option<AccountCapabilitiesKlarnaPayments<'a>> = opt 827,
+        /// `konbini_payments`: a text out of [`AccountCapabilitiesKonbiniPayments`], or absent.
+        konbini_payments: Option<AccountCapabilitiesKonbiniPayments<'a>> = opt 830,
+        /// `kr_card_payments`: a text out of [`AccountCapabilitiesKrCardPayments`], or absent.
+        kr_card_payments: Option<AccountCapabilitiesKrCardPayments<'a>> = opt 832,
+        /// `legacy_payments`: a text out of [`AccountCapabilitiesLegacyPayments`], or absent.
+        legacy_payments: Option<AccountCapabilitiesLegacyPayments<'a>> = opt 853,
+        /// `link_payments`: a text out of [`AccountCapabilitiesLinkPayments`], or absent.
+        link_payments: Option<AccountCapabilitiesLinkPayments<'a>> = opt 866,
+        /// `mb_way_payments`: a text out of [`AccountCapabilitiesMbWayPayments`], or absent.
+        mb_way_payments: Option<AccountCapabilitiesMbWayPayments<'a>> = opt 901,
+        /// `mobilepay_payments`: a text out of [`AccountCapabilitiesMobilepayPayments`], or absent.
+        mobilepay_payments: Option<AccountCapabilitiesMobilepayPayments<'a>> = opt 932,
+        /// `multibanco_payments`: a text out of [`AccountCapabilitiesMultibancoPayments`], or absent.
+        multibanco_payments: Option<AccountCapabilitiesMultibancoPayments<'a>> = opt 943,
+        /// `mx_bank_transfer_payments`: a text out of [`AccountCapabilitiesMxBankTransferPayments`], or absent.
+        mx_bank_transfer_payments: Option<AccountCapabilitiesMxBankTransferPayments<'a>> = opt 946,
+        /// `naver_pay_payments`: a text out of [`AccountCapabilitiesNaverPayPayments`], or absent.
+        naver_pay_payments: Option<AccountCapabilitiesNaverPayPayments<'a>> = opt 956,
+        /// `nz_bank_account_becs_debit_payments`: a text out of [`AccountCapabilitiesNzBankAccountBecsDebitPayments`], or absent.
+        nz_bank_account_becs_debit_payments: Option<AccountCapabilitiesNzBankAccountBecsDebitPayments<'a>> = opt 989,
+        /// `oxxo_payments`: a text out of [`AccountCapabilitiesOxxoPayments`], or absent.
+        oxxo_payments: Option<AccountCapabilitiesOxxoPayments<'a>> = opt 1032,
+        /// `p24_payments`: a text out of [`AccountCapabilitiesP24Payments`], or absent.
+        p24_payments: Option<AccountCapabilitiesP24Payments<'a>> = opt 1034,
+        /// `pay_by_bank_payments`: a text out of [`AccountCapabilitiesPayByBankPayments`], or absent.
+        pay_by_bank_payments: Option<AccountCapabilitiesPayByBankPayments<'a>> = opt 1055,
+        /// `payco_payments`: a text out of [`AccountCapabilitiesPaycoPayments`], or absent.
+        payco_payments: Option<AccountCapabilitiesPaycoPayments<'a>> = opt 1070,
+        /// `paynow_payments`: a text out of [`AccountCapabilitiesPaynowPayments`], or absent.
+        paynow_payments: Option<AccountCapabilitiesPaynowPayments<'a>> = opt 1111,
+        /// `paypay_payments`: a text out of [`AccountCapabilitiesPaypayPayments`], or absent.
+        paypay_payments: Option<AccountCapabilitiesPaypayPayments<'a>> = opt 1118,
+        /// `payto_payments`: a text out of [`AccountCapabilitiesPaytoPayments`], or absent.
+        payto_payments: Option<AccountCapabilitiesPaytoPayments<'a>> = opt 1120,
+        /// `pix_payments`: a text out of [`AccountCapabilitiesPixPayments`], or absent.
+        pix_payments: Option<AccountCapabilitiesPixPayments<'a>> = opt 1153,
+        /// `promptpay_payments`: a text out of [`AccountCapabilitiesPromptpayPayments`], or absent.
+        promptpay_payments: Option<AccountCapabilitiesPromptpayPayments<'a>> = opt 1212,
+        /// `revolut_pay_payments`: a text out of [`AccountCapabilitiesRevolutPayPayments`], or absent.
+        revolut_pay_payments: Option<AccountCapabilitiesRevolutPayPayments<'a>> = opt 1384,
+        /// `samsung_pay_payments`: a text out of [`AccountCapabilitiesSamsungPayPayments`], or absent.
+        samsung_pay_payments: Option<AccountCapabilitiesSamsungPayPayments<'a>> = opt 1396,
+        /// `satispay_payments`: a text out of [`AccountCapabilitiesSatispayPayments`], or absent.
+        satispay_payments: Option<AccountCapabilitiesSatispayPayments<'a>> = opt 1398,
+        /// `scalapay_payments`: a text out of [`AccountCapabilitiesScalapayPayments`], or absent.
+        scalapay_payments: Option<AccountCapabilitiesScalapayPayments<'a>> = opt 1402,
+        /// `sepa_bank_transfer_payments`: a text out of [`AccountCapabilitiesSepaBankTransferPayments`], or absent.
+        sepa_bank_transfer_payments: Option<AccountCapabilitiesSepaBankTransferPayments<'a>> = opt 1426,
+        /// `sepa_debit_payments`: a text out of [`AccountCapabilitiesSepaDebitPayments`], or absent.
+        sepa_debit_payments: Option<AccountCapabilitiesSepaDebitPayments<'a>> = opt 1429,
+        /// `sequra_payments`: a text out of [`AccountCapabilitiesSequraPayments`], or absent.
+        sequra_payments: Option<AccountCapabilitiesSequraPayments<'a>> = opt 1431,
+        /// `sofort_payments`: a text out of [`AccountCapabilitiesSofortPayments`], or absent.
+        sofort_payments: Option<AccountCapabilitiesSofortPayments<'a>> = opt 1480,
+        /// `sunbit_payments`: a text out of [`AccountCapabilitiesSunbitPayments`], or absent.
+        sunbit_payments: Option<AccountCapabilitiesSunbitPayments<'a>> = opt 1560,
+        /// `swish_payments`: a text out of [`AccountCapabilitiesSwishPayments`], or absent.
+        swish_payments: Option<AccountCapabilitiesSwishPayments<'a>> = opt 1577,
+        /// `tax_reporting_us_1099_k`: a text out of [`AccountCapabilitiesTaxReportingUs1099K`], or absent.
+        tax_reporting_us_1099_k: Option<AccountCapabilitiesTaxReportingUs1099K<'a>> = opt 1595,
+        /// `tax_reporting_us_1099_misc`: a text out of [`AccountCapabilitiesTaxReportingUs1099Misc`], or absent.
+        tax_reporting_us_1099_misc: Option<AccountCapabilitiesTaxReportingUs1099Misc<'a>> = opt 1596,
+        /// `transfers`: a text out of [`AccountCapabilitiesTransfers`], or absent.
+        transfers: Option<AccountCapabilitiesTransfers<'a>> = opt 1663,
+        /// `treasury`: a text out of [`AccountCapabilitiesTreasury`], or absent.
+        treasury: Option<AccountCapabilitiesTreasury<'a>> = opt 1669,
+        /// `twint_payments`: a text out of [`AccountCapabilitiesTwintPayments`], or absent.
+        twint_payments: Option<AccountCapabilitiesTwintPayments<'a>> = opt 1680,
+        /// `upi_payments`: a text out of [`AccountCapabilitiesUpiPayments`], or absent.
+        upi_payments: Option<AccountCapabilitiesUpiPayments<'a>> = opt 1707,
+        /// `us_bank_account_ach_payments`: a text out of [`AccountCapabilitiesUsBankAccountAchPayments`], or absent.
+        us_bank_account_ach_payments: Option<AccountCapabilitiesUsBankAccountAchPayments<'a>> = opt 1710,
+        /// `us_bank_transfer_payments`: a text out of [`AccountCapabilitiesUsBankTransferPayments`], or absent.
+        us_bank_transfer_payments: Option<AccountCapabilitiesUsBankTransferPayments<'a>> = opt 1712,
+        /// `wero_payments`: a text out of [`AccountCapabilitiesWeroPayments`], or absent.
+        wero_payments: Option<AccountCapabilitiesWeroPayments<'a>> = opt 1769,
+        /// `zip_payments`: a text out of [`AccountCapabilitiesZipPayments`], or absent.
+        zip_payments: Option<AccountCapabilitiesZipPayments<'a>> = opt 1774,
     }
 
-    /// Such as `company` of [`Account`].
-    pub struct AccountCompany {
-        always {}
-        maybe {
-            address: Box<Address> = "address",
-            address_kana: Box<AddressKana> = "address_kana",
-            address_kanji: Box<AddressKanji> = "address_kanji",
-            administrative_address: Box<Address> = "administrative_address",
-            directors_provided: bool = "directors_provided",
-            directorship_declaration: AccountCompanyDirectorshipDeclaration = "directorship_declaration",
-            executives_provided: bool = "executives_provided",
-            export_license_id: String = "export_license_id",
-            export_purpose_code: String = "export_purpose_code",
-            name: String = "name",
-            name_kana: String = "name_kana",
-            name_kanji: String = "name_kanji",
-            owners_provided: bool = "owners_provided",
-            ownership_declaration: AccountCompanyOwnershipDeclaration = "ownership_declaration",
-            ownership_exemption_reason: AccountCompanyOwnershipExemptionReason = "ownership_exemption_reason",
-            phone: String = "phone",
-            physical_address: Box<Address> = "physical_address",
-            principal_place_of_business: Box<Address> = "principal_place_of_business",
-            registration_date: AccountCompanyRegistrationDate = "registration_date",
-            representative_declaration: AccountCompanyRepresentativeDeclaration = "representative_declaration",
-            structure: AccountCompanyStructure = "structure",
-            tax_id_provided: bool = "tax_id_provided",
-            tax_id_registrar: String = "tax_id_registrar",
-            vat_id_provided: bool = "vat_id_provided",
-            verification: AccountCompanyVerification = "verification",
-        }
+    /// `company` of [`Account`].
+    AccountCompany = 5 {
+        /// `address`: an object, [`Address`], or absent.
+        address: Option<Address<'a>> = opt 41,
+        /// `address_kana`: an object, [`AddressKana`], or absent, or null.
+        address_kana: Option<AddressKana<'a>> = opt 44,
+        /// `address_kanji`: an object, [`AddressKanji`], or absent, or null.
+        address_kanji: Option<AddressKanji<'a>> = opt 45,
+        /// `administrative_address`: an object, [`Address`], or absent.
+        administrative_address: Option<Address<'a>> = opt 56,
+        /// `directors_provided`: a truth value, or absent.
+        directors_provided: Option<bool> = opt 505,
+        /// `directorship_declaration`: an object, [`AccountCompanyDirectorshipDeclaration`], or absent, or null.
+        directorship_declaration: Option<AccountCompanyDirectorshipDeclaration<'a>> = opt 506,
+        /// `executives_provided`: a truth value, or absent.
+        executives_provided: Option<bool> = opt 592,
+        /// `export_license_id`: a text, or absent.
+        export_license_id: Option<&'a str> = opt 613,
+        /// `export_purpose_code`: a text, or absent.
+        export_purpose_code: Option<&'a str> = opt 614,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 947,
+        /// `name_kana`: a text, or absent, or null.
+        name_kana: Option<&'a str> = opt 949,
+        /// `name_kanji`: a text, or absent, or null.
+        name_kanji: Option<&'a str> = opt 950,
+        /// `owners_provided`: a truth value, or absent.
+        owners_provided: Option<bool> = opt 1025,
+        /// `ownership_declaration`: an object, [`AccountCompanyOwnershipDeclaration`], or absent, or null.
+        ownership_declaration: Option<AccountCompanyOwnershipDeclaration<'a>> = opt 1027,
+        /// `ownership_exemption_reason`: a text out of [`AccountCompanyOwnershipExemptionReason`], or absent.
+        ownership_exemption_reason: Option<AccountCompanyOwnershipExemptionReason<'a>> = opt 1028,
+        /// `phone`: a text, or absent, or null.
+        phone: Option<&'a str> = opt 1146,
+        /// `physical_address`: an object, [`Address`], or absent.
+        physical_address: Option<Address<'a>> = opt 1149,
+        /// `principal_place_of_business`: an object, [`Address`], or absent.
+        principal_place_of_business: Option<Address<'a>> = opt 1189,
+        /// `registration_date`: an object, [`AccountCompanyRegistrationDate`], or absent.
+        registration_date: Option<AccountCompanyRegistrationDate<'a>> = opt 1299,
+        /// `representative_declaration`: an object, [`AccountCompanyRepresentativeDeclaration`], or absent, or null.
+        representative_declaration: Option<AccountCompanyRepresentativeDeclaration<'a>> = opt 1325,
+        /// `structure`: a text out of [`AccountCompanyStructure`], or absent.
+        structure: Option<AccountCompanyStructure<'a>> = opt 1530,
+        /// `tax_id_provided`: a truth value, or absent.
+        tax_id_provided: Option<bool> = opt 1589,
+        /// `tax_id_registrar`: a text, or absent.
+        tax_id_registrar: Option<&'a str> = opt 1590,
+        /// `vat_id_provided`: a truth value, or absent.
+        vat_id_provided: Option<bool> = opt 1735,
+        /// `verification`: an object, [`AccountCompanyVerification`], or absent, or null.
+        verification: Option<AccountCompanyVerification<'a>> = opt 1737,
     }
 
-    /// Such as `directorship_declaration` of [`AccountCompany`].
-    pub struct AccountCompanyDirectorshipDeclaration {
-        always {}
-        maybe {
-            date: i64 = "date",
-            ip: String = "ip",
-            user_agent: String = "user_agent",
-        }
+    /// `directorship_declaration` of [`AccountCompany`].
+    AccountCompanyDirectorshipDeclaration = 6 {
+        /// `date`: an integer, or null.
+        date: Option<i64> = opt 448,
+        /// `ip`: a text, or null.
+        ip: Option<&'a str> = opt 797,
+        /// `user_agent`: a text, or null.
+        user_agent: Option<&'a str> = opt 1722,
     }
 
-    /// Such as `ownership_declaration` of [`AccountCompany`].
-    pub struct AccountCompanyOwnershipDeclaration {
-        always {}
-        maybe {
-            date: i64 = "date",
-            ip: String = "ip",
-            user_agent: String = "user_agent",
-        }
+    /// `ownership_declaration` of [`AccountCompany`].
+    AccountCompanyOwnershipDeclaration = 7 {
+        /// `date`: an integer, or null.
+        date: Option<i64> = opt 448,
+        /// `ip`: a text, or null.
+        ip: Option<&'a str> = opt 797,
+        /// `user_agent`: a text, or null.
+        user_agent: Option<&'a str> = opt 1722,
     }
 
-    /// Such as `registration_date` of [`AccountCompany`].
-    pub struct AccountCompanyRegistrationDate {
-        always {}
-        maybe {
-            day: i64 = "day",
-            month: i64 = "month",
-            year: i64 = "year",
-        }
+    /// `registration_date` of [`AccountCompany`].
+    AccountCompanyRegistrationDate = 8 {
+        /// `day`: an integer, or null.
+        day: Option<i64> = opt 449,
+        /// `month`: an integer, or null.
+        month: Option<i64> = opt 935,
+        /// `year`: an integer, or null.
+        year: Option<i64> = opt 1771,
     }
 
-    /// Such as `representative_declaration` of [`AccountCompany`].
-    pub struct AccountCompanyRepresentativeDeclaration {
-        always {}
-        maybe {
-            date: i64 = "date",
-            ip: String = "ip",
-            user_agent: String = "user_agent",
-        }
+    /// `representative_declaration` of [`AccountCompany`].
+    AccountCompanyRepresentativeDeclaration = 9 {
+        /// `date`: an integer, or null.
+        date: Option<i64> = opt 448,
+        /// `ip`: a text, or null.
+        ip: Option<&'a str> = opt 797,
+        /// `user_agent`: a text, or null.
+        user_agent: Option<&'a str> = opt 1722,
     }
 
-    /// Such as `verification` of [`AccountCompany`].
-    pub struct AccountCompanyVerification {
-        always {}
-        maybe {
-            document: VerificationDocument = "document",
-        }
+    /// `verification` of [`AccountCompany`].
+    AccountCompanyVerification = 10 {
+        /// `document`: an object, [`VerificationDocument`], in every payload of today's schema.
+        document: Option<VerificationDocument<'a>> = opt 528,
     }
 
-    /// Such as `controller` of [`Account`].
-    pub struct AccountController {
-        always {}
-        maybe {
-            fees: AccountControllerFees = "fees",
-            is_controller: bool = "is_controller",
-            losses: AccountControllerLosses = "losses",
-            requirement_collection: AccountControllerRequirementCollection = "requirement_collection",
-            stripe_dashboard: AccountControllerStripeDashboard = "stripe_dashboard",
-            r#type: AccountControllerType = "type",
-        }
+    /// `controller` of [`Account`].
+    AccountController = 11 {
+        /// `fees`: an object, [`AccountControllerFees`], or absent.
+        fees: Option<AccountControllerFees<'a>> = opt 633,
+        /// `is_controller`: a truth value, or absent.
+        is_controller: Option<bool> = opt 802,
+        /// `losses`: an object, [`AccountControllerLosses`], or absent.
+        losses: Option<AccountControllerLosses<'a>> = opt 882,
+        /// `requirement_collection`: a text out of [`AccountControllerRequirementCollection`], or absent.
+        requirement_collection: Option<AccountControllerRequirementCollection<'a>> = opt 1350,
+        /// `stripe_dashboard`: an object, [`AccountControllerStripeDashboard`], or absent.
+        stripe_dashboard: Option<AccountControllerStripeDashboard<'a>> = opt 1528,
+        /// `type`: a text out of [`AccountControllerType`], in every payload of today's schema.
+        type_: Option<AccountControllerType<'a>> = opt 1681,
     }
 
-    /// Such as `fees` of [`AccountController`].
-    pub struct AccountControllerFees {
-        always {}
-        maybe {
-            payer: AccountControllerFeesPayer = "payer",
-        }
+    /// `fees` of [`AccountController`].
+    AccountControllerFees = 12 {
+        /// `payer`: a text out of [`AccountControllerFeesPayer`], in every payload of today's schema.
+        payer: Option<AccountControllerFeesPayer<'a>> = opt 1071,
     }
 
-    /// Such as `losses` of [`AccountController`].
-    pub struct AccountControllerLosses {
-        always {}
-        maybe {
-            payments: AccountControllerLossesPayments = "payments",
-        }
+    /// `losses` of [`AccountController`].
+    AccountControllerLosses = 13 {
+        /// `payments`: a text out of [`AccountControllerLossesPayments`], in every payload of today's schema.
+        payments: Option<AccountControllerLossesPayments<'a>> = opt 1106,
     }
 
-    /// Such as `stripe_dashboard` of [`AccountController`].
-    pub struct AccountControllerStripeDashboard {
-        always {}
-        maybe {
-            r#type: AccountControllerStripeDashboardType = "type",
-        }
+    /// `stripe_dashboard` of [`AccountController`].
+    AccountControllerStripeDashboard = 14 {
+        /// `type`: a text out of [`AccountControllerStripeDashboardType`], in every payload of today's schema.
+        type_: Option<AccountControllerStripeDashboardType<'a>> = opt 1681,
     }
 
-    /// Such as `future_requirements` of [`Account`].
-    pub struct AccountFutureRequirements {
-        always {}
-        maybe {
-            alternatives: Vec<RequirementAlternative> = "alternatives",
-            current_deadline: i64 = "current_deadline",
-            currently_due: Vec<String> = "currently_due",
-            disabled_reason: AccountFutureRequirementsDisabledReason = "disabled_reason",
-            errors: Vec<RequirementError> = "errors",
-            eventually_due: Vec<String> = "eventually_due",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `future_requirements` of [`Account`].
+    AccountFutureRequirements = 15 {
+        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
+        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+        /// `current_deadline`: a time, or null.
+        current_deadline: Option<Timestamp> = opt 393,
+        /// `currently_due`: a list, each a text, or null.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `disabled_reason`: a text out of [`AccountFutureRequirementsDisabledReason`], or null.
+        disabled_reason: Option<AccountFutureRequirementsDisabledReason<'a>> = opt 509,
+        /// `errors`: a list, each an object, [`RequirementError`], or null.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `eventually_due`: a list, each a text, or null.
+        eventually_due: List<'a, &'a str> = all 584,
+        /// `past_due`: a list, each a text, or null.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, or null.
+        pending_verification: List<'a, &'a str> = all 1129,
     }
 
-    /// Such as `groups` of [`Account`].
-    pub struct AccountGroups {
-        always {}
-        maybe {
-            payments_pricing: String = "payments_pricing",
-        }
+    /// `groups` of [`Account`].
+    AccountGroups = 16 {
+        /// `payments_pricing`: a text, or null.
+        payments_pricing: Option<&'a str> = opt 1108,
     }
 
-    /// Such as `requirements` of [`Account`].
-    pub struct AccountRequirements {
-        always {}
-        maybe {
-            alternatives: Vec<RequirementAlternative> = "alternatives",
-            current_deadline: i64 = "current_deadline",
-            currently_due: Vec<String> = "currently_due",
-            disabled_reason: AccountFutureRequirementsDisabledReason = "disabled_reason",
-            errors: Vec<RequirementError> = "errors",
-            eventually_due: Vec<String> = "eventually_due",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `requirements` of [`Account`].
+    AccountRequirements = 17 {
+        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
+        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+        /// `current_deadline`: a time, or null.
+        current_deadline: Option<Timestamp> = opt 393,
+        /// `currently_due`: a list, each a text, or null.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `disabled_reason`: a text out of [`AccountFutureRequirementsDisabledReason`], or null.
+        disabled_reason: Option<AccountFutureRequirementsDisabledReason<'a>> = opt 509,
+        /// `errors`: a list, each an object, [`RequirementError`], or null.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `eventually_due`: a list, each a text, or null.
+        eventually_due: List<'a, &'a str> = all 584,
+        /// `past_due`: a list, each a text, or null.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, or null.
+        pending_verification: List<'a, &'a str> = all 1129,
     }
 
-    /// Such as `settings` of [`Account`].
-    pub struct AccountSettings {
-        always {}
-        maybe {
-            bacs_debit_payments: AccountSettingsBacsDebitPayments = "bacs_debit_payments",
-            branding: AccountSettingsBranding = "branding",
-            card_issuing: AccountSettingsCardIssuing = "card_issuing",
-            card_payments: AccountSettingsCardPayments = "card_payments",
-            dashboard: AccountSettingsDashboard = "dashboard",
-            invoices: AccountSettingsInvoices = "invoices",
-            payments: AccountSettingsPayments = "payments",
-            payouts: Box<AccountSettingsPayouts> = "payouts",
-            paypay_payments: AccountSettingsPaypayPayments = "paypay_payments",
-            sepa_debit_payments: AccountSettingsSepaDebitPayments = "sepa_debit_payments",
-            treasury: AccountSettingsTreasury = "treasury",
-        }
+    /// `settings` of [`Account`].
+    AccountSettings = 18 {
+        /// `bacs_debit_payments`: an object, [`AccountSettingsBacsDebitPayments`], or absent.
+        bacs_debit_payments: Option<AccountSettingsBacsDebitPayments<'a>> = opt 179,
+        /// `branding`: an object, [`AccountSettingsBranding`], in every payload of today's schema.
+        branding: Option<AccountSettingsBranding<'a>> = opt 239,
+        /// `card_issuing`: an object, [`AccountSettingsCardIssuing`], or absent.
+        card_issuing: Option<AccountSettingsCardIssuing<'a>> = opt 273,
+        /// `card_payments`: an object, [`AccountSettingsCardPayments`], in every payload of today's schema.
+        card_payments: Option<AccountSettingsCardPayments<'a>> = opt 276,
+        /// `dashboard`: an object, [`AccountSettingsDashboard`], in every payload of today's schema.
+        dashboard: Option<AccountSettingsDashboard<'a>> = opt 440,
+        /// `invoices`: an object, [`AccountSettingsInvoices`], or absent.
+        invoices: Option<AccountSettingsInvoices<'a>> = opt 794,
+        /// `payments`: an object, [`AccountSettingsPayments`], in every payload of today's schema.
+        payments: Option<AccountSettingsPayments<'a>> = opt 1106,
+        /// `payouts`: an object, [`AccountSettingsPayouts`], or absent.
+        payouts: Option<AccountSettingsPayouts<'a>> = opt 1114,
+        /// `paypay_payments`: an object, [`AccountSettingsPaypayPayments`], or absent.
+        paypay_payments: Option<AccountSettingsPaypayPayments<'a>> = opt 1118,
+        /// `sepa_debit_payments`: an object, [`AccountSettingsSepaDebitPayments`], or absent.
+        sepa_debit_payments: Option<AccountSettingsSepaDebitPayments<'a>> = opt 1429,
+        /// `treasury`: an object, [`AccountSettingsTreasury`], or absent.
+        treasury: Option<AccountSettingsTreasury<'a>> = opt 1669,
     }
 
-    /// Such as `bacs_debit_payments` of [`AccountSettings`].
-    pub struct AccountSettingsBacsDebitPayments {
-        always {}
-        maybe {
-            display_name: String = "display_name",
-            service_user_number: String = "service_user_number",
-        }
+    /// `bacs_debit_payments` of [`AccountSettings`].
+    AccountSettingsBacsDebitPayments = 19 {
+        /// `display_name`: a text, or null.
+        display_name: Option<&'a str> = opt 519,
+        /// `service_user_number`: a text, or null.
+        service_user_number: Option<&'a str> = opt 1440,
     }
 
-    /// Such as `branding` of [`AccountSettings`].
-    pub struct AccountSettingsBranding {
-        always {}
-        maybe {
-            icon: Expandable = "icon",
-            logo: Expandable = "logo",
-            primary_color: String = "primary_color",
-            secondary_color: String = "secondary_color",
-        }
+    /// `branding` of [`AccountSettings`].
+    AccountSettingsBranding = 20 {
+        /// `icon`: the id of an object, or the object, or null.
+        icon: Option<Expandable<'a>> = opt 724,
+        /// `logo`: the id of an object, or the object, or null.
+        logo: Option<Expandable<'a>> = opt 877,
+        /// `primary_color`: a text, or null.
+        primary_color: Option<&'a str> = opt 1188,
+        /// `secondary_color`: a text, or null.
+        secondary_color: Option<&'a str> = opt 1411,
     }
 
-    /// Such as `card_issuing` of [`AccountSettings`].
-    pub struct AccountSettingsCardIssuing {
-        always {}
-        maybe {
-            tos_acceptance: TosAcceptance = "tos_acceptance",
-        }
+    /// `card_issuing` of [`AccountSettings`].
+    AccountSettingsCardIssuing = 21 {
+        /// `tos_acceptance`: an object, [`TosAcceptance`], or absent.
+        tos_acceptance: Option<TosAcceptance<'a>> = opt 1635,
     }
 
-    /// Such as `card_payments` of [`AccountSettings`].
-    pub struct AccountSettingsCardPayments {
-        always {}
-        maybe {
-            decline_on: AccountSettingsCardPaymentsDeclineOn = "decline_on",
-            statement_descriptor_prefix: String = "statement_descriptor_prefix",
-            statement_descriptor_prefix_kana: String = "statement_descriptor_prefix_kana",
-            statement_descriptor_prefix_kanji: String = "statement_descriptor_prefix_kanji",
-        }
+    /// `card_payments` of [`AccountSettings`].
+    AccountSettingsCardPayments = 22 {
+        /// `decline_on`: an object, [`AccountSettingsCardPaymentsDeclineOn`], or absent.
+        decline_on: Option<AccountSettingsCardPaymentsDeclineOn<'a>> = opt 459,
+        /// `statement_descriptor_prefix`: a text, or null.
+        statement_descriptor_prefix: Option<&'a str> = opt 1513,
+        /// `statement_descriptor_prefix_kana`: a text, or null.
+        statement_descriptor_prefix_kana: Option<&'a str> = opt 1514,
+        /// `statement_descriptor_prefix_kanji`: a text, or null.
+        statement_descriptor_prefix_kanji: Option<&'a str> = opt 1515,
     }
 
-    /// Such as `decline_on` of [`AccountSettingsCardPayments`].
-    pub struct AccountSettingsCardPaymentsDeclineOn {
-        always {}
-        maybe {
-            avs_failure: bool = "avs_failure",
-            cvc_failure: bool = "cvc_failure",
-        }
+    /// `decline_on` of [`AccountSettingsCardPayments`].
+    AccountSettingsCardPaymentsDeclineOn = 23 {
+        /// `avs_failure`: a truth value, in every payload of today's schema.
+        avs_failure: Option<bool> = opt 174,
+        /// `cvc_failure`: a truth value, in every payload of today's schema.
+        cvc_failure: Option<bool> = opt 438,
     }
 
-    /// Such as `dashboard` of [`AccountSettings`].
-    pub struct AccountSettingsDashboard {
-        always {}
-        maybe {
-            display_name: String = "display_name",
-            timezone: String = "timezone",
-        }
+    /// `dashboard` of [`AccountSettings`].
+    AccountSettingsDashboard = 24 {
+        /// `display_name`: a text, or null.
+        display_name: Option<&'a str> = opt 519,
+        /// `timezone`: a text, or null.
+        timezone: Option<&'a str> = opt 1620,
     }
 
-    /// Such as `invoices` of [`AccountSettings`].
-    pub struct AccountSettingsInvoices {
-        always {}
-        maybe {
-            default_account_tax_ids: Vec<Expandable> = "default_account_tax_ids",
-            hosted_payment_method_save: AccountSettingsInvoicesHostedPaymentMethodSave = "hosted_payment_method_save",
-        }
+    /// `invoices` of [`AccountSettings`].
+    AccountSettingsInvoices = 25 {
+        /// `default_account_tax_ids`: a list, each the id of an object, or the object, or null.
+        default_account_tax_ids: List<'a, Expandable<'a>> = all 461,
+        /// `hosted_payment_method_save`: a text out of [`AccountSettingsInvoicesHostedPaymentMethodSave`], or null.
+        hosted_payment_method_save: Option<AccountSettingsInvoicesHostedPaymentMethodSave<'a>> = opt 717,
     }
 
-    /// Such as `payments` of [`AccountSettings`].
-    pub struct AccountSettingsPayments {
-        always {}
-        maybe {
-            statement_descriptor: String = "statement_descriptor",
-            statement_descriptor_kana: String = "statement_descriptor_kana",
-            statement_descriptor_kanji: String = "statement_descriptor_kanji",
-            statement_descriptor_prefix_kana: String = "statement_descriptor_prefix_kana",
-            statement_descriptor_prefix_kanji: String = "statement_descriptor_prefix_kanji",
-        }
+    /// `payments` of [`AccountSettings`].
+    AccountSettingsPayments = 26 {
+        /// `statement_descriptor`: a text, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
+        /// `statement_descriptor_kana`: a text, or null.
+        statement_descriptor_kana: Option<&'a str> = opt 1511,
+        /// `statement_descriptor_kanji`: a text, or null.
+        statement_descriptor_kanji: Option<&'a str> = opt 1512,
+        /// `statement_descriptor_prefix_kana`: a text, or null.
+        statement_descriptor_prefix_kana: Option<&'a str> = opt 1514,
+        /// `statement_descriptor_prefix_kanji`: a text, or null.
+        statement_descriptor_prefix_kanji: Option<&'a str> = opt 1515,
     }
 
-    /// Such as `payouts` of [`AccountSettings`].
-    pub struct AccountSettingsPayouts {
-        always {}
-        maybe {
-            debit_negative_balances: bool = "debit_negative_balances",
-            schedule: AccountSettingsPayoutsSchedule = "schedule",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `payouts` of [`AccountSettings`].
+    AccountSettingsPayouts = 27 {
+        /// `debit_negative_balances`: a truth value, in every payload of today's schema.
+        debit_negative_balances: Option<bool> = opt 456,
+        /// `schedule`: an object, [`AccountSettingsPayoutsSchedule`], in every payload of today's schema.
+        schedule: Option<AccountSettingsPayoutsSchedule<'a>> = opt 1403,
+        /// `statement_descriptor`: a text, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
-    /// Such as `schedule` of [`AccountSettingsPayouts`].
-    pub struct AccountSettingsPayoutsSchedule {
-        always {}
-        maybe {
-            delay_days: i64 = "delay_days",
-            interval: String = "interval",
-            monthly_anchor: i64 = "monthly_anchor",
-            monthly_payout_days: Vec<i64> = "monthly_payout_days",
-            weekly_anchor: String = "weekly_anchor",
-            weekly_payout_days: Vec<WeeklyPayoutDays> = "weekly_payout_days",
-        }
+    /// `schedule` of [`AccountSettingsPayouts`].
+    AccountSettingsPayoutsSchedule = 28 {
+        /// `delay_days`: an integer, in every payload of today's schema.
+        delay_days: Option<i64> = opt 477,
+        /// `interval`: a text, in every payload of today's schema.
+        interval: Option<&'a str> = opt 774,
+        /// `monthly_anchor`: an integer, or absent.
+        monthly_anchor: Option<i64> = opt 936,
+        /// `monthly_payout_days`: a list, each an integer, or absent.
+        monthly_payout_days: List<'a, i64> = all 938,
+        /// `weekly_anchor`: a text, or absent.
+        weekly_anchor: Option<&'a str> = opt 1766,
+        /// `weekly_payout_days`: a list, each a text out of [`WeeklyPayoutDays`], or absent.
+        weekly_payout_days: List<'a, WeeklyPayoutDays<'a>> = all 1767,
     }
 
-    /// Such as `paypay_payments` of [`AccountSettings`].
-    pub struct AccountSettingsPaypayPayments {
-        always {}
-        maybe {
-            additional_files: Vec<String> = "additional_files",
-            goods_type: AccountSettingsPaypayPaymentsGoodsType = "goods_type",
-            site: AccountSettingsPaypayPaymentsSite = "site",
-        }
+    /// `paypay_payments` of [`AccountSettings`].
+    AccountSettingsPaypayPayments = 29 {
+        /// `additional_files`: a list, each a text, or absent.
+        additional_files: List<'a, &'a str> = all 39,
+        /// `goods_type`: a text out of [`AccountSettingsPaypayPaymentsGoodsType`], or absent.
+        goods_type: Option<AccountSettingsPaypayPaymentsGoodsType<'a>> = opt 698,
+        /// `site`: an object, [`AccountSettingsPaypayPaymentsSite`], or absent.
+        site: Option<AccountSettingsPaypayPaymentsSite<'a>> = opt 1473,
     }
 
-    /// Such as `site` of [`AccountSettingsPaypayPayments`].
-    pub struct AccountSettingsPaypayPaymentsSite {
-        always {}
-        maybe {
-            accessible: Json = "accessible",
-            in_development: AccountSettingsPaypayPaymentsSiteInDevelopment = "in_development",
-            restricted: AccountSettingsPaypayPaymentsSiteRestricted = "restricted",
-            r#type: AccountSettingsPaypayPaymentsSiteType = "type",
-        }
+    /// `site` of [`AccountSettingsPaypayPayments`].
+    AccountSettingsPaypayPaymentsSite = 30 {
+        /// `accessible`: a value of no known form, or absent.
+        accessible: Option<Value<'a>> = opt 4,
+        /// `in_development`: an object, [`AccountSettingsPaypayPaymentsSiteInDevelopment`], or absent.
+        in_development: Option<AccountSettingsPaypayPaymentsSiteInDevelopment<'a>> = opt 744,
+        /// `restricted`: an object, [`AccountSettingsPaypayPaymentsSiteRestricted`], or absent.
+        restricted: Option<AccountSettingsPaypayPaymentsSiteRestricted<'a>> = opt 1357,
+        /// `type`: a text out of [`AccountSettingsPaypayPaymentsSiteType`], or absent.
+        type_: Option<AccountSettingsPaypayPaymentsSiteType<'a>> = opt 1681,
     }
 
-    /// Such as `in_development` of [`AccountSettingsPaypayPaymentsSite`].
-    pub struct AccountSettingsPaypayPaymentsSiteInDevelopment {
-        always {}
-        maybe {
-            password_provided: bool = "password_provided",
-            username: String = "username",
-        }
+    /// `in_development` of [`AccountSettingsPaypayPaymentsSite`].
+    AccountSettingsPaypayPaymentsSiteInDevelopment = 31 {
+        /// `password_provided`: a truth value, or absent.
+        password_provided: Option<bool> = opt 1047,
+        /// `username`: a text, or null.
+        username: Option<&'a str> = opt 1726,
     }
 
-    /// Such as `restricted` of [`AccountSettingsPaypayPaymentsSite`].
-    pub struct AccountSettingsPaypayPaymentsSiteRestricted {
-        always {}
-        maybe {
-            payment_flow_file: String = "payment_flow_file",
-        }
+    /// `restricted` of [`AccountSettingsPaypayPaymentsSite`].
+    AccountSettingsPaypayPaymentsSiteRestricted = 32 {
+        /// `payment_flow_file`: a text, or null.
+        payment_flow_file: Option<&'a str> = opt 1082,
     }
 
-    /// Such as `sepa_debit_payments` of [`AccountSettings`].
-    pub struct AccountSettingsSepaDebitPayments {
-        always {}
-        maybe {
-            creditor_id: String = "creditor_id",
-        }
+    /// `sepa_debit_payments` of [`AccountSettings`].
+    AccountSettingsSepaDebitPayments = 33 {
+        /// `creditor_id`: a text, or absent.
+        creditor_id: Option<&'a str> = opt 382,
     }
 
-    /// Such as `treasury` of [`AccountSettings`].
-    pub struct AccountSettingsTreasury {
-        always {}
-        maybe {
-            tos_acceptance: TosAcceptance = "tos_acceptance",
-        }
+    /// `treasury` of [`AccountSettings`].
+    AccountSettingsTreasury = 34 {
+        /// `tos_acceptance`: an object, [`TosAcceptance`], or absent.
+        tos_acceptance: Option<TosAcceptance<'a>> = opt 1635,
     }
 
-    /// Such as `tos_acceptance` of [`AccountSettingsCardIssuing`].
-    pub struct TosAcceptance {
-        always {}
-        maybe {
-            date: i64 = "date",
-            ip: String = "ip",
-            user_agent: String = "user_agent",
-        }
+    /// `tos_acceptance` of [`Account`].
+    AccountTosAcceptance = 35 {
+        /// `date`: an integer, or absent, or null.
+        date: Option<i64> = opt 448,
+        /// `ip`: a text, or absent, or null.
+        ip: Option<&'a str> = opt 797,
+        /// `service_agreement`: a text, or absent.
+        service_agreement: Option<&'a str> = opt 1434,
+        /// `user_agent`: a text, or absent, or null.
+        user_agent: Option<&'a str> = opt 1722,
     }
 
-    /// Such as `tos_acceptance` of [`Account`].
-    pub struct AccountTosAcceptance {
-        always {}
-        maybe {
-            date: i64 = "date",
-            ip: String = "ip",
-            service_agreement: String = "service_agreement",
-            user_agent: String = "user_agent",
-        }
+    /// `support_address` of [`AccountBusinessProfile`], `address` of [`AccountCompany`], `administrative_address` of [`AccountCompany`] and others.
+    Address = 36 {
+        /// `city`: a text, or null.
+        city: Option<&'a str> = opt 324,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `line1`: a text, or null.
+        line1: Option<&'a str> = opt 860,
+        /// `line2`: a text, or null.
+        line2: Option<&'a str> = opt 861,
+        /// `postal_code`: a text, or null.
+        postal_code: Option<&'a str> = opt 1163,
+        /// `state`: a text, or null.
+        state: Option<&'a str> = opt 1509,
     }
 
-    /// Such as `support_address` of [`AccountBusinessProfile`].
-    pub struct Address {
-        always {}
-        maybe {
-            city: String = "city",
-            country: String = "country",
-            line1: String = "line1",
-            line2: String = "line2",
-            postal_code: String = "postal_code",
-            state: String = "state",
-        }
+    /// `address_kana` of [`AccountCompany`], `address_kana` of [`Person`].
+    AddressKana = 37 {
+        /// `city`: a text, or null.
+        city: Option<&'a str> = opt 324,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `line1`: a text, or null.
+        line1: Option<&'a str> = opt 860,
+        /// `line2`: a text, or null.
+        line2: Option<&'a str> = opt 861,
+        /// `postal_code`: a text, or null.
+        postal_code: Option<&'a str> = opt 1163,
+        /// `state`: a text, or null.
+        state: Option<&'a str> = opt 1509,
+        /// `town`: a text, or null.
+        town: Option<&'a str> = opt 1643,
+    }
+
+    /// `address_kanji` of [`AccountCompany`], `address_kanji` of [`Person`].
+    AddressKanji = 38 {
+        /// `city`: a text, or null.
+        city: Option<&'a str> = opt 324,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `line1`: a text, or null.
+        line1: Option<&'a str> = opt 860,
+        /// `line2`: a text, or null.
+        line2: Option<&'a str> = opt 861,
+        /// `postal_code`: a text, or null.
+        postal_code: Option<&'a str> = opt 1163,
+        /// `state`: a text, or null.
+        state: Option<&'a str> = opt 1509,
+        /// `town`: a text, or null.
+        town: Option<&'a str> = opt 1643,
+    }
+
+    /// `adjustable_quantity` of [`BillingPortalConfigurationFeaturesSubscriptionUpdateProduct`], `adjustable_quantity` of [`LineItem`], `adjustable_quantity` of [`OptionalItem`].
+    AdjustableQuantity = 39 {
+        /// `enabled`: a truth value, in every payload of today's schema.
+        enabled: Option<bool> = opt 553,
+        /// `maximum`: an integer, or null.
+        maximum: Option<i64> = opt 897,
+        /// `minimum`: an integer, or null.
+        minimum: Option<i64> = opt 919,
+    }
+
+    /// `hosted_confirmation` of [`BillingPortalSessionFlowAfterCompletion`], `hosted_confirmation` of [`PaymentLinkAfterCompletion`].
+    AfterCompletionHostedConfirmation = 40 {
+        /// `custom_message`: a text, or null.
+        custom_message: Option<&'a str> = opt 403,
+    }
+
+    /// `au_becs_debit` of [`PaymentMethod`], `au_becs_debit` of [`Source`].
+    AuBecsDebit = 49 {
+        /// `bsb_number`: a text, or absent, or null.
+        bsb_number: Option<&'a str> = opt 244,
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `last4`: a text, or absent, or null.
+        last4: Option<&'a str> = opt 835,
+    }
+
+    /// `automatic_payment_methods` of [`PaymentIntent`], `automatic_payment_methods` of [`SetupIntent`].
+    AutomaticPaymentMethods = 50 {
+        /// `allow_redirects`: a text out of [`AutomaticPaymentMethodsAllowRedirects`], or absent.
+        allow_redirects: Option<AutomaticPaymentMethodsAllowRedirects<'a>> = opt 71,
+        /// `enabled`: a truth value, or null.
+        enabled: Option<bool> = opt 553,
+    }
+
+    /// `liability` of [`InvoiceAutomaticTax`], `liability` of [`PaymentLinkAutomaticTax`], `liability` of [`QuoteAutomaticTax`] and others.
+    AutomaticTaxLiability = 51 {
+        /// `account`: the id of an object, or the object, or absent.
+        account: Option<Expandable<'a>> = opt 5,
+        /// `type`: a text out of [`IssuerType`], in every payload of today's schema.
+        type_: Option<IssuerType<'a>> = opt 1681,
     }
 
     /// `balance_transaction`.
-    pub struct BalanceTransaction {
-        const OBJECT = "balance_transaction" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            amount: i64 = "amount",
-            available_on: i64 = "available_on",
-            balance_type: BalanceTransactionBalanceType = "balance_type",
-            created: i64 = "created",
-            currency: String = "currency",
-            description: String = "description",
-            exchange_rate: f64 = "exchange_rate",
-            fee: i64 = "fee",
-            fee_details: Vec<BalanceTransactionFeeDetail> = "fee_details",
-            net: i64 = "net",
-            reporting_category: String = "reporting_category",
-            source: Expandable = "source",
-            status: String = "status",
-            r#type: BalanceTransactionType = "type",
-        }
+    BalanceTransaction = 68 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `available_on`: a time, in every payload of today's schema.
+        available_on: Option<Timestamp> = opt 170,
+        /// `balance_type`: a text out of [`BalanceTransactionBalanceType`], in every payload of today's schema.
+        balance_type: Option<BalanceTransactionBalanceType<'a>> = opt 184,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `exchange_rate`: a number, or null.
+        exchange_rate: Option<f64> = opt 589,
+        /// `fee`: an integer, in every payload of today's schema.
+        fee: Option<i64> = opt 626,
+        /// `fee_details`: a list, each an object, [`BalanceTransactionFeeDetail`], in every payload of today's schema.
+        fee_details: List<'a, BalanceTransactionFeeDetail<'a>> = all 628,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `net`: an integer, in every payload of today's schema.
+        net: Option<i64> = opt 957,
+        /// `object`: the text `balance_transaction`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `reporting_category`: a text, in every payload of today's schema.
+        reporting_category: Option<&'a str> = opt 1323,
+        /// `source`: the id of an object, or the object, or null.
+        source: Option<Expandable<'a>> = opt 1483,
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
+        /// `type`: a text out of [`BalanceTransactionType`], in every payload of today's schema.
+        type_: Option<BalanceTransactionType<'a>> = opt 1681,
     }
 
-    /// Such as `fee_details` of [`BalanceTransaction`].
-    pub struct BalanceTransactionFeeDetail {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            application: String = "application",
-            currency: String = "currency",
-            description: String = "description",
-            r#type: String = "type",
-        }
+    /// `fee_details` of [`BalanceTransaction`].
+    BalanceTransactionFeeDetail = 69 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `application`: a text, or null.
+        application: Option<&'a str> = opt 129,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
     }
 
     /// `bank_account`.
-    pub struct BankAccount {
-        const OBJECT = "bank_account" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            account: Expandable = "account",
-            account_holder_name: String = "account_holder_name",
-            account_holder_type: String = "account_holder_type",
-            account_type: String = "account_type",
-            available_payout_methods: Vec<AvailablePayoutMethods> = "available_payout_methods",
-            bank_name: String = "bank_name",
-            country: String = "country",
-            currency: String = "currency",
-            customer: Expandable = "customer",
-            default_for_currency: bool = "default_for_currency",
-            fingerprint: String = "fingerprint",
-            future_requirements: BankAccountFutureRequirements = "future_requirements",
-            last4: String = "last4",
-            metadata: Map<String> = "metadata",
-            requirements: BankAccountRequirements = "requirements",
-            routing_number: String = "routing_number",
-            status: String = "status",
-        }
+    BankAccount = 70 {
+        /// `account`: the id of an object, or the object, or absent, or null.
+        account: Option<Expandable<'a>> = opt 5,
+        /// `account_holder_name`: a text, or null.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `account_holder_type`: a text, or null.
+        account_holder_type: Option<&'a str> = opt 10,
+        /// `account_type`: a text, or null.
+        account_type: Option<&'a str> = opt 19,
+        /// `available_payout_methods`: a list, each a text out of [`AvailablePayoutMethods`], or absent, or null.
+        available_payout_methods: List<'a, AvailablePayoutMethods<'a>> = all 171,
+        /// `bank_name`: a text, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `country`: a text, in every payload of today's schema.
+        country: Option<&'a str> = opt 371,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `customer`: the id of an object, or the object, or absent, or null.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `default_for_currency`: a truth value, or absent, or null.
+        default_for_currency: Option<bool> = opt 467,
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `future_requirements`: an object, [`BankAccountFutureRequirements`], or absent, or null.
+        future_requirements: Option<BankAccountFutureRequirements<'a>> = opt 685,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `last4`: a text, in every payload of today's schema.
+        last4: Option<&'a str> = opt 835,
+        /// `metadata`: an object of any keys, each a text, or absent, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `object`: the text `bank_account`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `requirements`: an object, [`BankAccountRequirements`], or absent, or null.
+        requirements: Option<BankAccountRequirements<'a>> = opt 1351,
+        /// `routing_number`: a text, or null.
+        routing_number: Option<&'a str> = opt 1390,
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
     }
 
-    /// Such as `future_requirements` of [`BankAccount`].
-    pub struct BankAccountFutureRequirements {
-        always {}
-        maybe {
-            currently_due: Vec<String> = "currently_due",
-            errors: Vec<RequirementError> = "errors",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `future_requirements` of [`BankAccount`].
+    BankAccountFutureRequirements = 71 {
+        /// `currently_due`: a list, each a text, or null.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `errors`: a list, each an object, [`RequirementError`], or null.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `past_due`: a list, each a text, or null.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, or null.
+        pending_verification: List<'a, &'a str> = all 1129,
     }
 
-    /// Such as `requirements` of [`BankAccount`].
-    pub struct BankAccountRequirements {
-        always {}
-        maybe {
-            currently_due: Vec<String> = "currently_due",
-            errors: Vec<RequirementError> = "errors",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `requirements` of [`BankAccount`].
+    BankAccountRequirements = 72 {
+        /// `currently_due`: a list, each a text, or null.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `errors`: a list, each an object, [`RequirementError`], or null.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `past_due`: a list, each a text, or null.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, or null.
+        pending_verification: List<'a, &'a str> = all 1129,
+    }
+
+    /// `billing_mode` of [`Subscription`], `billing_mode` of [`SubscriptionSchedule`].
+    BillingMode = 91 {
+        /// `flexible`: an object, [`BillingModeFlexible`], or null.
+        flexible: Option<BillingModeFlexible<'a>> = opt 653,
+        /// `type`: a text out of [`QuoteSubscriptionDataBillingModeType`], in every payload of today's schema.
+        type_: Option<QuoteSubscriptionDataBillingModeType<'a>> = opt 1681,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 1702,
+    }
+
+    /// `flexible` of [`QuoteSubscriptionDataBillingMode`], `flexible` of [`BillingMode`].
+    BillingModeFlexible = 92 {
+        /// `proration_discounts`: a text out of [`BillingModeFlexibleProrationDiscounts`], or absent.
+        proration_discounts: Option<BillingModeFlexibleProrationDiscounts<'a>> = opt 1216,
+    }
+
+    /// `blik` of [`ChargePaymentMethodDetails`], `blik` of [`PaymentMethod`].
+    Blik = 123 {
+        /// `buyer_id`: a text, or absent, or null.
+        buyer_id: Option<&'a str> = opt 251,
+    }
+
+    /// `boleto` of [`ChargePaymentMethodDetails`], `boleto` of [`PaymentMethod`].
+    Boleto = 124 {
+        /// `tax_id`: a text, in every payload of today's schema.
+        tax_id: Option<&'a str> = opt 1587,
     }
 
     /// `card`.
-    pub struct Card {
-        const OBJECT = "card" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            account: Expandable = "account",
-            address_city: String = "address_city",
-            address_country: String = "address_country",
-            address_line1: String = "address_line1",
-            address_line1_check: String = "address_line1_check",
-            address_line2: String = "address_line2",
-            address_state: String = "address_state",
-            address_zip: String = "address_zip",
-            address_zip_check: String = "address_zip_check",
-            allow_redisplay: AllowRedisplay = "allow_redisplay",
-            available_payout_methods: Vec<AvailablePayoutMethods> = "available_payout_methods",
-            brand: String = "brand",
-            country: String = "country",
-            currency: String = "currency",
-            customer: Expandable = "customer",
-            cvc_check: String = "cvc_check",
-            default_for_currency: bool = "default_for_currency",
-            description: String = "description",
-            dynamic_last4: String = "dynamic_last4",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            iin: String = "iin",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            metadata: Map<String> = "metadata",
-            name: String = "name",
-            networks: CardNetworks = "networks",
-            regulated_status: RegulatedStatus = "regulated_status",
-            status: String = "status",
-            tokenization_method: String = "tokenization_method",
-        }
+    Card = 128 {
+        /// `account`: the id of an object, or the object, or absent, or null.
+        account: Option<Expandable<'a>> = opt 5,
+        /// `address_city`: a text, or null.
+        address_city: Option<&'a str> = opt 42,
+        /// `address_country`: a text, or null.
+        address_country: Option<&'a str> = opt 43,
+        /// `address_line1`: a text, or null.
+        address_line1: Option<&'a str> = opt 46,
+        /// `address_line1_check`: a text, or null.
+        address_line1_check: Option<&'a str> = opt 47,
+        /// `address_line2`: a text, or null.
+        address_line2: Option<&'a str> = opt 48,
+        /// `address_state`: a text, or null.
+        address_state: Option<&'a str> = opt 50,
+        /// `address_zip`: a text, or null.
+        address_zip: Option<&'a str> = opt 52,
+        /// `address_zip_check`: a text, or null.
+        address_zip_check: Option<&'a str> = opt 53,
+        /// `allow_redisplay`: a text out of [`AllowRedisplay`], or absent, or null.
+        allow_redisplay: Option<AllowRedisplay<'a>> = opt 72,
+        /// `available_payout_methods`: a list, each a text out of [`AvailablePayoutMethods`], or absent, or null.
+        available_payout_methods: List<'a, AvailablePayoutMethods<'a>> = all 171,
+        /// `brand`: a text, in every payload of today's schema.
+        brand: Option<&'a str> = opt 237,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `currency`: a text, or absent, or null.
+        currency: Option<&'a str> = opt 389,
+        /// `customer`: the id of an object, or the object, or absent, or null.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `cvc_check`: a text, or null.
+        cvc_check: Option<&'a str> = opt 437,
+        /// `default_for_currency`: a truth value, or absent, or null.
+        default_for_currency: Option<bool> = opt 467,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 488,
+        /// `dynamic_last4`: a text, or null.
+        dynamic_last4: Option<&'a str> = opt 540,
+        /// `exp_month`: an integer, in every payload of today's schema.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, in every payload of today's schema.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, in every payload of today's schema.
+        funding: Option<&'a str> = opt 680,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `iin`: a text, or absent.
+        iin: Option<&'a str> = opt 735,
+        /// `issuer`: a text, or absent.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, in every payload of today's schema.
+        last4: Option<&'a str> = opt 835,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `networks`: an object, [`CardNetworks`], or absent.
+        networks: Option<CardNetworks<'a>> = opt 973,
+        /// `object`: the text `card`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `regulated_status`: a text out of [`RegulatedStatus`], or null.
+        regulated_status: Option<RegulatedStatus<'a>> = opt 1303,
+        /// `status`: a text, or absent, or null.
+        status: Option<&'a str> = opt 1519,
+        /// `tokenization_method`: a text, or null.
+        tokenization_method: Option<&'a str> = opt 1633,
     }
 
-    /// Such as `networks` of [`Card`].
-    pub struct CardNetworks {
-        always {}
-        maybe {
-            preferred: String = "preferred",
-        }
+    /// `checks` of [`ChargePaymentMethodDetailsCard`], `checks` of [`PaymentMethodCard`].
+    CardChecks = 129 {
+        /// `address_line1_check`: a text, or null.
+        address_line1_check: Option<&'a str> = opt 47,
+        /// `address_postal_code_check`: a text, or null.
+        address_postal_code_check: Option<&'a str> = opt 49,
+        /// `cvc_check`: a text, or null.
+        cvc_check: Option<&'a str> = opt 437,
     }
 
-    /// Such as `billing_details` of [`Charge`].
-    pub struct ChargeBillingDetails {
-        always {}
-        maybe {
-            address: Box<Address> = "address",
-            email: String = "email",
-            name: String = "name",
-            phone: String = "phone",
-            tax_id: String = "tax_id",
-        }
+    /// `plan` of [`ChargePaymentMethodDetailsCardInstallments`], `plan` of [`PaymentIntentPaymentMethodOptionsCardInstallments`].
+    CardInstallmentsPlan = 130 {
+        /// `count`: an integer, or null.
+        count: Option<i64> = opt 370,
+        /// `interval`: a text out of [`CardInstallmentsPlanInterval`], or null.
+        interval: Option<CardInstallmentsPlanInterval<'a>> = opt 774,
+        /// `type`: a text out of [`CardInstallmentsPlanType`], in every payload of today's schema.
+        type_: Option<CardInstallmentsPlanType<'a>> = opt 1681,
     }
 
-    /// Such as `plan` of [`ChargePaymentMethodDetailsCardInstallments`].
-    pub struct CardInstallmentsPlan {
-        always {}
-        maybe {
-            count: i64 = "count",
-            interval: CardInstallmentsPlanInterval = "interval",
-            r#type: CardInstallmentsPlanType = "type",
-        }
+    /// `networks` of [`Card`].
+    CardNetworks = 131 {
+        /// `preferred`: a text, or null.
+        preferred: Option<&'a str> = opt 1168,
     }
 
-    /// Such as `card_present` of [`ChargePaymentMethodDetails`].
-    pub struct PaymentMethodDetailsCardPresent {
-        always {}
-        maybe {
-            amount_authorized: i64 = "amount_authorized",
-            brand: String = "brand",
-            brand_product: String = "brand_product",
-            capture_before: i64 = "capture_before",
-            cardholder_name: String = "cardholder_name",
-            country: String = "country",
-            description: String = "description",
-            emv_auth_data: String = "emv_auth_data",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            generated_card: String = "generated_card",
-            iin: String = "iin",
-            incremental_authorization_supported: bool = "incremental_authorization_supported",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            location: String = "location",
-            network: String = "network",
-            network_transaction_id: String = "network_transaction_id",
-            offline: CardPresentOffline = "offline",
-            overcapture_supported: bool = "overcapture_supported",
-            preferred_locales: Vec<String> = "preferred_locales",
-            read_method: ReadMethod = "read_method",
-            reader: String = "reader",
-            receipt: Box<PaymentMethodDetailsCardPresentReceipt> = "receipt",
-            wallet: CardPresentWallet = "wallet",
-        }
+    /// `offline` of [`PaymentMethodDetailsCardPresent`], `offline` of [`PaymentMethodCardPresent`].
+    CardPresentOffline = 132 {
+        /// `stored_at`: a time, or null.
+        stored_at: Option<Timestamp> = opt 1524,
+        /// `type`: a text out of [`CardPresentOfflineType`], or null.
+        type_: Option<CardPresentOfflineType<'a>> = opt 1681,
     }
 
-    /// Such as `receipt` of [`PaymentMethodDetailsCardPresent`].
-    pub struct PaymentMethodDetailsCardPresentReceipt {
-        always {}
-        maybe {
-            account_type: PaymentMethodDetailsCardPresentReceiptAccountType = "account_type",
-            application_cryptogram: String = "application_cryptogram",
-            application_preferred_name: String = "application_preferred_name",
-            authorization_code: String = "authorization_code",
-            authorization_response_code: String = "authorization_response_code",
-            cardholder_verification_method: String = "cardholder_verification_method",
-            dedicated_file_name: String = "dedicated_file_name",
-            terminal_verification_results: String = "terminal_verification_results",
-            transaction_status_information: String = "transaction_status_information",
-        }
+    /// `wallet` of [`PaymentMethodDetailsCardPresent`], `wallet` of [`PaymentMethodCardPresent`].
+    CardPresentWallet = 133 {
+        /// `type`: a text out of [`CardPresentWalletType`], in every payload of today's schema.
+        type_: Option<CardPresentWalletType<'a>> = opt 1681,
     }
 
-    /// Such as `presentment_details` of [`Charge`].
-    pub struct PresentmentDetails {
-        always {}
-        maybe {
-            presentment_amount: i64 = "presentment_amount",
-            presentment_currency: String = "presentment_currency",
-        }
+    /// `masterpass` of [`ChargePaymentMethodDetailsCardWallet`], `masterpass` of [`PaymentMethodCardWallet`].
+    CardWalletMasterpass = 134 {
+        /// `billing_address`: an object, [`Address`], or null.
+        billing_address: Option<Address<'a>> = opt 208,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `shipping_address`: an object, [`Address`], or null.
+        shipping_address: Option<Address<'a>> = opt 1453,
     }
 
-    /// Such as `radar_options` of [`Charge`].
-    pub struct RadarOptions {
-        always {}
-        maybe {
-            session: String = "session",
-        }
+    /// `visa_checkout` of [`ChargePaymentMethodDetailsCardWallet`], `visa_checkout` of [`PaymentMethodCardWallet`].
+    CardWalletVisaCheckout = 135 {
+        /// `billing_address`: an object, [`Address`], or null.
+        billing_address: Option<Address<'a>> = opt 208,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `shipping_address`: an object, [`Address`], or null.
+        shipping_address: Option<Address<'a>> = opt 1453,
     }
 
-    /// Such as `shipping` of [`Charge`].
-    pub struct Shipping {
-        always {}
-        maybe {
-            address: Box<Address> = "address",
-            carrier: String = "carrier",
-            name: String = "name",
-            phone: String = "phone",
-            tracking_number: String = "tracking_number",
-        }
+    /// `billing_details` of [`Charge`], `billing_details` of [`PaymentMethod`].
+    ChargeBillingDetails = 139 {
+        /// `address`: an object, [`Address`], or null.
+        address: Option<Address<'a>> = opt 41,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `phone`: a text, or null.
+        phone: Option<&'a str> = opt 1146,
+        /// `tax_id`: a text, or null.
+        tax_id: Option<&'a str> = opt 1587,
     }
 
-    /// Such as `transfer_data` of [`Charge`].
-    pub struct ChargeTransferData {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            destination: Expandable = "destination",
-        }
+    /// `transfer_data` of [`Charge`], `transfer_data` of [`PaymentLink`].
+    ChargeTransferData = 213 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `destination`: the id of an object, or the object, in every payload of today's schema.
+        destination: Option<Expandable<'a>> = opt 489,
     }
 
-    /// Such as `installments` of [`CheckoutSessionPaymentMethodOptionsCard`].
-    pub struct PaymentMethodOptionsCardInstallments {
-        always {}
-        maybe {
-            enabled: bool = "enabled",
-        }
+    /// `custom_fields` of [`CustomerInvoiceSettings`], `custom_fields` of [`Invoice`], `custom_fields` of [`InvoiceCreationInvoiceData`] and others.
+    CustomField = 275 {
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 947,
+        /// `value`: a text, in every payload of today's schema.
+        value: Option<&'a str> = opt 1732,
     }
 
-    /// Such as `rendering_options` of [`CustomerInvoiceSettings`].
-    pub struct RenderingOptions {
-        always {}
-        maybe {
-            amount_tax_display: String = "amount_tax_display",
-            template: String = "template",
-        }
+    /// `custom_unit_amount` of [`Price`], `custom_unit_amount` of [`PriceCurrencyOptions`].
+    CustomUnitAmount = 283 {
+        /// `maximum`: an integer, or null.
+        maximum: Option<i64> = opt 897,
+        /// `minimum`: an integer, or null.
+        minimum: Option<i64> = opt 919,
+        /// `preset`: an integer, or null.
+        preset: Option<i64> = opt 1178,
     }
 
     /// `discount`.
-    pub struct Discount {
-        const OBJECT = "discount" in "object";
-        always {}
-        maybe {
-            checkout_session: String = "checkout_session",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            end: i64 = "end",
-            id: String = "id",
-            invoice: String = "invoice",
-            invoice_item: String = "invoice_item",
-            promotion_code: Expandable = "promotion_code",
-            source: DiscountSource = "source",
-            start: i64 = "start",
-            subscription: String = "subscription",
-            subscription_item: String = "subscription_item",
-        }
+    Discount = 302 {
+        /// `checkout_session`: a text, or null.
+        checkout_session: Option<&'a str> = opt 319,
+        /// `customer`: the id of an object, or the object, or null.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `end`: an integer, or null.
+        end: Option<i64> = opt 554,
+        /// `id`: a text, or absent.
+        id: Option<&'a str> = opt 725,
+        /// `invoice`: a text, or null.
+        invoice: Option<&'a str> = opt 781,
+        /// `invoice_item`: a text, or null.
+        invoice_item: Option<&'a str> = opt 786,
+        /// `object`: the text `discount`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `promotion_code`: the id of an object, or the object, or null.
+        promotion_code: Option<Expandable<'a>> = opt 1208,
+        /// `source`: an object, [`DiscountSource`], in every payload of today's schema.
+        source: Option<DiscountSource<'a>> = opt 1483,
+        /// `start`: an integer, in every payload of today's schema.
+        start: Option<i64> = opt 1504,
+        /// `subscription`: a text, or null.
+        subscription: Option<&'a str> = opt 1538,
+        /// `subscription_item`: a text, or null.
+        subscription_item: Option<&'a str> = opt 1542,
     }
 
-    /// Such as `source` of [`Discount`].
-    pub struct DiscountSource {
-        always {}
-        maybe {
-            coupon: Expandable = "coupon",
-            r#type: DiscountSourceType = "type",
-        }
+    /// `source` of [`Discount`].
+    DiscountSource = 304 {
+        /// `coupon`: the id of an object, or the object, or null.
+        coupon: Option<Expandable<'a>> = opt 372,
+        /// `type`: a text out of [`DiscountSourceType`], in every payload of today's schema.
+        type_: Option<DiscountSourceType<'a>> = opt 1681,
     }
 
-    /// Such as `custom_fields` of [`CustomerInvoiceSettings`].
-    pub struct CustomField {
-        always {}
-        maybe {
-            name: String = "name",
-            value: String = "value",
-        }
+    /// `dob` of [`IdentityVerificationSessionVerifiedOutputs`], `dob` of [`IssuingCardholderIndividual`], `dob` of [`PaymentMethodKlarna`] and others.
+    Dob = 325 {
+        /// `day`: an integer, or null.
+        day: Option<i64> = opt 449,
+        /// `month`: an integer, or null.
+        month: Option<i64> = opt 935,
+        /// `year`: an integer, or null.
+        year: Option<i64> = opt 1771,
     }
 
-    /// Such as `issuer` of [`Invoice`].
-    pub struct Issuer {
-        always {}
-        maybe {
-            account: Expandable = "account",
-            r#type: IssuerType = "type",
-        }
-    }
-
-    /// Such as `acss_debit` of [`InvoicePaymentSettingsPaymentMethodOptions`].
-    pub struct PaymentSettingsPaymentMethodOptionsAcssDebit {
-        always {}
-        maybe {
-            mandate_options: PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = "mandate_options",
-            verification_method: VerificationMethod = "verification_method",
-        }
-    }
-
-    /// Such as `mandate_options` of [`PaymentSettingsPaymentMethodOptionsAcssDebit`].
-    pub struct PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
-        always {}
-        maybe {
-            transaction_type: TransactionType = "transaction_type",
-        }
-    }
-
-    /// Such as `bancontact` of [`InvoicePaymentSettingsPaymentMethodOptions`].
-    pub struct PaymentSettingsPaymentMethodOptionsBancontact {
-        always {}
-        maybe {
-            preferred_language: ChargePaymentMethodDetailsBancontactPreferredLanguage = "preferred_language",
-        }
-    }
-
-    /// Such as `customer_balance` of [`InvoicePaymentSettingsPaymentMethodOptions`].
-    pub struct PaymentSettingsPaymentMethodOptionsCustomerBalance {
-        always {}
-        maybe {
-            bank_transfer: PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = "bank_transfer",
-            funding_type: CustomerBalanceFundingType = "funding_type",
-        }
-    }
-
-    /// Such as `bank_transfer` of [`PaymentSettingsPaymentMethodOptionsCustomerBalance`].
-    pub struct PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
-        always {}
-        maybe {
-            eu_bank_transfer: PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = "eu_bank_transfer",
-            r#type: String = "type",
-        }
-    }
-
-    /// Such as `payto` of [`InvoicePaymentSettingsPaymentMethodOptions`].
-    pub struct PaymentSettingsPaymentMethodOptionsPayto {
-        always {}
-        maybe {
-            mandate_options: PaymentSettingsPaymentMethodOptionsPaytoMandateOptions = "mandate_options",
-        }
-    }
-
-    /// Such as `mandate_options` of [`PaymentSettingsPaymentMethodOptionsPayto`].
-    pub struct PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_type: AmountType = "amount_type",
-            purpose: Purpose = "purpose",
-        }
-    }
-
-    /// Such as `us_bank_account` of [`InvoicePaymentSettingsPaymentMethodOptions`].
-    pub struct PaymentSettingsPaymentMethodOptionsUsBankAccount {
-        always {}
-        maybe {
-            financial_connections: PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = "financial_connections",
-            verification_method: VerificationMethod = "verification_method",
-        }
-    }
-
-    /// Such as `financial_connections` of [`PaymentSettingsPaymentMethodOptionsUsBankAccount`].
-    pub struct PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
-        always {}
-        maybe {
-            filters: PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = "filters",
-            permissions: Vec<Permissions> = "permissions",
-            prefetch: Vec<Prefetch> = "prefetch",
-        }
-    }
-
-    /// Such as `shipping_cost` of [`CheckoutSession`].
-    pub struct ShippingCost {
-        always {}
-        maybe {
-            amount_subtotal: i64 = "amount_subtotal",
-            amount_tax: i64 = "amount_tax",
-            amount_total: i64 = "amount_total",
-            shipping_rate: Expandable = "shipping_rate",
-            taxes: Vec<LineItemTax> = "taxes",
-        }
+    /// `issuer` of [`Invoice`], `issuer` of [`InvoiceCreationInvoiceData`], `issuer` of [`QuoteInvoiceSettings`] and others.
+    Issuer = 411 {
+        /// `account`: the id of an object, or the object, or absent.
+        account: Option<Expandable<'a>> = opt 5,
+        /// `type`: a text out of [`IssuerType`], in every payload of today's schema.
+        type_: Option<IssuerType<'a>> = opt 1681,
     }
 
     /// `item`.
-    pub struct LineItem {
-        const OBJECT = "item" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            adjustable_quantity: AdjustableQuantity = "adjustable_quantity",
-            amount_discount: i64 = "amount_discount",
-            amount_subtotal: i64 = "amount_subtotal",
-            amount_tax: i64 = "amount_tax",
-            amount_total: i64 = "amount_total",
-            currency: String = "currency",
-            description: String = "description",
-            discounts: Vec<LineItemDiscount> = "discounts",
-            metadata: Map<String> = "metadata",
-            price: Box<Price> = "price",
-            quantity: i64 = "quantity",
-            taxes: Vec<LineItemTax> = "taxes",
-        }
+    LineItem = 476 {
+        /// `adjustable_quantity`: an object, [`AdjustableQuantity`], or null.
+        adjustable_quantity: Option<AdjustableQuantity<'a>> = opt 54,
+        /// `amount_discount`: an integer, in every payload of today's schema.
+        amount_discount: Option<i64> = opt 96,
+        /// `amount_subtotal`: an integer, in every payload of today's schema.
+        amount_subtotal: Option<i64> = opt 115,
+        /// `amount_tax`: an integer, in every payload of today's schema.
+        amount_tax: Option<i64> = opt 116,
+        /// `amount_total`: an integer, in every payload of today's schema.
+        amount_total: Option<i64> = opt 118,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `discounts`: a list, each an object, [`LineItemDiscount`], or absent.
+        discounts: List<'a, LineItemDiscount<'a>> = all 514,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `object`: the text `item`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `price`: an object, [`Price`], or null.
+        price: Option<Price<'a>> = opt 1182,
+        /// `quantity`: an integer, or null.
+        quantity: Option<i64> = opt 1227,
+        /// `taxes`: a list, each an object, [`LineItemTax`], or absent.
+        taxes: List<'a, LineItemTax<'a>> = all 1600,
     }
 
-    /// Such as `adjustable_quantity` of [`BillingPortalConfigurationFeaturesSubscriptionUpdateProduct`].
-    pub struct AdjustableQuantity {
-        always {}
-        maybe {
-            enabled: bool = "enabled",
-            maximum: i64 = "maximum",
-            minimum: i64 = "minimum",
-        }
+    /// `discounts` of [`LineItem`], `discounts` of [`TotalDetailsBreakdown`].
+    LineItemDiscount = 477 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `discount`: an object, [`Discount`], in every payload of today's schema.
+        discount: Option<Discount<'a>> = opt 510,
     }
 
-    /// Such as `discounts` of [`LineItem`].
-    pub struct LineItemDiscount {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            discount: Box<Discount> = "discount",
-        }
+    /// `taxes` of [`ShippingCost`], `taxes` of [`LineItem`], `taxes` of [`TotalDetailsBreakdown`].
+    LineItemTax = 478 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `rate`: an object, [`TaxRate`], in every payload of today's schema.
+        rate: Option<TaxRate<'a>> = opt 1235,
+        /// `taxability_reason`: a text out of [`LineItemTaxTaxabilityReason`], or null.
+        taxability_reason: Option<LineItemTaxTaxabilityReason<'a>> = opt 1598,
+        /// `taxable_amount`: an integer, or null.
+        taxable_amount: Option<i64> = opt 1599,
     }
 
-    /// Such as `taxes` of [`ShippingCost`].
-    pub struct LineItemTax {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            rate: Box<TaxRate> = "rate",
-            taxability_reason: LineItemTaxTaxabilityReason = "taxability_reason",
-            taxable_amount: i64 = "taxable_amount",
-        }
+    /// `managed_payments` of [`CheckoutSession`], `managed_payments` of [`PaymentIntent`], `managed_payments` of [`PaymentLink`] and others.
+    ManagedPayments = 480 {
+        /// `enabled`: a truth value, in every payload of today's schema.
+        enabled: Option<bool> = opt 553,
+    }
+
+    /// `mandate_options` of [`PaymentMethodOptionsBacsDebit`], `mandate_options` of [`PaymentMethodOptionsSepaDebit`], `mandate_options` of [`SetupIntentPaymentMethodOptionsBacsDebit`] and others.
+    MandateOptions = 485 {
+        /// `reference_prefix`: a text, or absent.
+        reference_prefix: Option<&'a str> = opt 1268,
+    }
+
+    /// `networks` of [`PaymentMethodCard`], `networks` of [`PaymentMethodCardPresent`], `networks` of [`PaymentMethodInteracPresent`].
+    Networks = 508 {
+        /// `available`: a list, each a text, in every payload of today's schema.
+        available: List<'a, &'a str> = all 168,
+        /// `preferred`: a text, or null.
+        preferred: Option<&'a str> = opt 1168,
+    }
+
+    /// `cashapp_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`], `cashapp_handle_redirect_or_display_qr_code` of [`SetupIntentNextAction`].
+    NextActionCashappHandleRedirectOrDisplayQrCode = 509 {
+        /// `hosted_instructions_url`: a text, in every payload of today's schema.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `mobile_auth_url`: a text, in every payload of today's schema.
+        mobile_auth_url: Option<&'a str> = opt 930,
+        /// `qr_code`: an object, [`QrCode`], in every payload of today's schema.
+        qr_code: Option<QrCode<'a>> = opt 1225,
+    }
+
+    /// `pix_display_qr_code` of [`PaymentIntentNextAction`], `pix_display_qr_code` of [`SetupIntentNextAction`].
+    NextActionPixDisplayQrCode = 510 {
+        /// `data`: a text, or absent.
+        data: Option<&'a str> = opt 441,
+        /// `expires_at`: a time, or absent.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `hosted_instructions_url`: a text, or absent.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `image_url_png`: a text, or absent.
+        image_url_png: Option<&'a str> = opt 741,
+        /// `image_url_svg`: a text, or absent.
+        image_url_svg: Option<&'a str> = opt 742,
+    }
+
+    /// `redirect_to_url` of [`PaymentIntentNextAction`], `redirect_to_url` of [`SetupIntentNextAction`].
+    NextActionRedirectToUrl = 511 {
+        /// `return_url`: a text, or null.
+        return_url: Option<&'a str> = opt 1371,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 1708,
+    }
+
+    /// `upi_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`], `upi_handle_redirect_or_display_qr_code` of [`SetupIntentNextAction`].
+    NextActionUpiHandleRedirectOrDisplayQrCode = 512 {
+        /// `hosted_instructions_url`: a text, in every payload of today's schema.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `qr_code`: an object, [`QrCode`], in every payload of today's schema.
+        qr_code: Option<QrCode<'a>> = opt 1225,
+    }
+
+    /// `verify_with_microdeposits` of [`PaymentIntentNextAction`], `verify_with_microdeposits` of [`SetupIntentNextAction`].
+    NextActionVerifyWithMicrodeposits = 513 {
+        /// `arrival_date`: a time, in every payload of today's schema.
+        arrival_date: Option<Timestamp> = opt 143,
+        /// `hosted_verification_url`: a text, in every payload of today's schema.
+        hosted_verification_url: Option<&'a str> = opt 719,
+        /// `microdeposit_type`: a text out of [`NextActionVerifyWithMicrodepositsMicrodepositType`], or null.
+        microdeposit_type: Option<NextActionVerifyWithMicrodepositsMicrodepositType<'a>> = opt 918,
     }
 
     /// `payment_intent`.
-    pub struct PaymentIntent {
-        const OBJECT = "payment_intent" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            allowed_payment_method_types: Vec<AllowedPaymentMethodTypes> = "allowed_payment_method_types",
-            amount: i64 = "amount",
-            amount_capturable: i64 = "amount_capturable",
-            amount_details: Box<PaymentIntentAmountDetails> = "amount_details",
-            amount_received: i64 = "amount_received",
-            application: Expandable = "application",
-            application_fee_amount: i64 = "application_fee_amount",
-            automatic_payment_methods: AutomaticPaymentMethods = "automatic_payment_methods",
-            canceled_at: i64 = "canceled_at",
-            cancellation_reason: PaymentIntentCancellationReason = "cancellation_reason",
-            capture_method: PaymentIntentCaptureMethod = "capture_method",
-            client_secret: String = "client_secret",
-            confirmation_method: PaymentIntentConfirmationMethod = "confirmation_method",
-            created: i64 = "created",
-            currency: String = "currency",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            description: String = "description",
-            excluded_payment_method_types: Vec<ExcludedPaymentMethodTypes> = "excluded_payment_method_types",
-            hooks: PaymentIntentHooks = "hooks",
-            last_payment_error: Box<PaymentIntentLastPaymentError> = "last_payment_error",
-            latest_charge: Expandable = "latest_charge",
-            livemode: bool = "livemode",
-            managed_payments: ManagedPayments = "managed_payments",
-            metadata: Map<String> = "metadata",
-            next_action: Box<PaymentIntentNextAction> = "next_action",
-            on_behalf_of: Expandable = "on_behalf_of",
-            payment_details: PaymentIntentPaymentDetails = "payment_details",
-            payment_method: Expandable = "payment_method",
-            payment_method_configuration_details: PaymentMethodConfigurationDetails = "payment_method_configuration_details",
-            payment_method_options: Box<PaymentIntentPaymentMethodOptions> = "payment_method_options",
-            payment_method_types: Vec<String> = "payment_method_types",
-            payment_record: Expandable = "payment_record",
-            presentment_details: PresentmentDetails = "presentment_details",
-            processing: PaymentIntentProcessing = "processing",
-            receipt_email: String = "receipt_email",
-            review: Expandable = "review",
-            setup_future_usage: PaymentIntentSetupFutureUsage = "setup_future_usage",
-            shipping: Shipping = "shipping",
-            source: Expandable = "source",
-            statement_descriptor: String = "statement_descriptor",
-            statement_descriptor_suffix: String = "statement_descriptor_suffix",
-            status: PaymentIntentStatus = "status",
-            transfer_data: Box<PaymentIntentTransferData> = "transfer_data",
-            transfer_group: String = "transfer_group",
-        }
-    }
-
-    /// Such as `amount_details` of [`PaymentIntent`].
-    pub struct PaymentIntentAmountDetails {
-        always {}
-        maybe {
-            discount_amount: i64 = "discount_amount",
-            error: PaymentIntentAmountDetailsError = "error",
-            line_items: List<PaymentIntentAmountDetailsLineItem> = "line_items",
-            shipping: PaymentIntentAmountDetailsShipping = "shipping",
-            tax: PaymentIntentAmountDetailsTax = "tax",
-            tip: PaymentIntentAmountDetailsTip = "tip",
-        }
-    }
-
-    /// Such as `error` of [`PaymentIntentAmountDetails`].
-    pub struct PaymentIntentAmountDetailsError {
-        always {}
-        maybe {
-            code: PaymentIntentAmountDetailsErrorCode = "code",
-            message: String = "message",
-        }
-    }
-
-    /// Such as `shipping` of [`PaymentIntentAmountDetails`].
-    pub struct PaymentIntentAmountDetailsShipping {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            from_postal_code: String = "from_postal_code",
-            to_postal_code: String = "to_postal_code",
-        }
-    }
-
-    /// Such as `tax` of [`PaymentIntentAmountDetails`].
-    pub struct PaymentIntentAmountDetailsTax {
-        always {}
-        maybe {
-            total_tax_amount: i64 = "total_tax_amount",
-        }
-    }
-
-    /// Such as `tip` of [`PaymentIntentAmountDetails`].
-    pub struct PaymentIntentAmountDetailsTip {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-        }
-    }
-
-    /// Such as `hooks` of [`PaymentIntent`].
-    pub struct PaymentIntentHooks {
-        always {}
-        maybe {
-            inputs: PaymentIntentHooksInputs = "inputs",
-        }
-    }
-
-    /// Such as `inputs` of [`PaymentIntentHooks`].
-    pub struct PaymentIntentHooksInputs {
-        always {}
-        maybe {
-            tax: PaymentIntentHooksInputsTax = "tax",
-        }
-    }
-
-    /// Such as `tax` of [`PaymentIntentHooksInputs`].
-    pub struct PaymentIntentHooksInputsTax {
-        always {}
-        maybe {
-            calculation: String = "calculation",
-        }
-    }
-
-    /// Such as `last_payment_error` of [`PaymentIntent`].
-    pub struct PaymentIntentLastPaymentError {
-        always {}
-        maybe {
-            advice_code: String = "advice_code",
-            charge: String = "charge",
-            code: Code = "code",
-            decline_code: String = "decline_code",
-            doc_url: String = "doc_url",
-            message: String = "message",
-            network_advice_code: String = "network_advice_code",
-            network_decline_code: String = "network_decline_code",
-            param: String = "param",
-            payment_intent: Box<PaymentIntent> = "payment_intent",
-            payment_method: Box<PaymentMethod> = "payment_method",
-            payment_method_type: String = "payment_method_type",
-            request_log_url: String = "request_log_url",
-            setup_intent: Box<SetupIntent> = "setup_intent",
-            source: CustomerSource = "source",
-            r#type: InvoiceLastFinalizationErrorType = "type",
-        }
-    }
-
-    /// Such as `next_action` of [`PaymentIntent`].
-    pub struct PaymentIntentNextAction {
-        always {}
-        maybe {
-            alipay_handle_redirect: PaymentIntentNextActionAlipayHandleRedirect = "alipay_handle_redirect",
-            blik_authorize: Json = "blik_authorize",
-            boleto_display_details: PaymentIntentNextActionBoletoDisplayDetails = "boleto_display_details",
-            card_await_notification: PaymentIntentNextActionCardAwaitNotification = "card_await_notification",
-            cashapp_handle_redirect_or_display_qr_code: NextActionCashappHandleRedirectOrDisplayQrCode = "cashapp_handle_redirect_or_display_qr_code",
-            display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructions = "display_bank_transfer_instructions",
-            klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCode = "klarna_display_qr_code",
-            konbini_display_details: PaymentIntentNextActionKonbiniDisplayDetails = "konbini_display_details",
-            multibanco_display_details: PaymentIntentNextActionMultibancoDisplayDetails = "multibanco_display_details",
-            oxxo_display_details: PaymentIntentNextActionOxxoDisplayDetails = "oxxo_display_details",
-            paynow_display_qr_code: PaymentIntentNextActionPaynowDisplayQrCode = "paynow_display_qr_code",
-            pix_display_qr_code: NextActionPixDisplayQrCode = "pix_display_qr_code",
-            promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode = "promptpay_display_qr_code",
-            redirect_to_url: NextActionRedirectToUrl = "redirect_to_url",
-            swish_handle_redirect_or_display_qr_code: Box<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode> = "swish_handle_redirect_or_display_qr_code",
-            r#type: String = "type",
-            upi_handle_redirect_or_display_qr_code: NextActionUpiHandleRedirectOrDisplayQrCode = "upi_handle_redirect_or_display_qr_code",
-            use_stripe_sdk: Json = "use_stripe_sdk",
-            verify_with_microdeposits: NextActionVerifyWithMicrodeposits = "verify_with_microdeposits",
-            wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode = "wechat_pay_display_qr_code",
-            wechat_pay_redirect_to_android_app: Box<PaymentIntentNextActionWechatPayRedirectToAndroidApp> = "wechat_pay_redirect_to_android_app",
-            wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp = "wechat_pay_redirect_to_ios_app",
-        }
-    }
-
-    /// Such as `alipay_handle_redirect` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionAlipayHandleRedirect {
-        always {}
-        maybe {
-            native_data: String = "native_data",
-            native_url: String = "native_url",
-            return_url: String = "return_url",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `boleto_display_details` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionBoletoDisplayDetails {
-        always {}
-        maybe {
-            expires_at: i64 = "expires_at",
-            hosted_voucher_url: String = "hosted_voucher_url",
-            number: String = "number",
-            pdf: String = "pdf",
-        }
-    }
-
-    /// Such as `card_await_notification` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionCardAwaitNotification {
-        always {}
-        maybe {
-            charge_attempt_at: i64 = "charge_attempt_at",
-            customer_approval_required: bool = "customer_approval_required",
-        }
-    }
-
-    /// Such as `display_bank_transfer_instructions` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
-        always {}
-        maybe {
-            amount_remaining: i64 = "amount_remaining",
-            currency: String = "currency",
-            financial_addresses: Vec<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress> = "financial_addresses",
-            hosted_instructions_url: String = "hosted_instructions_url",
-            reference: String = "reference",
-            r#type: CustomerCashBalanceTransactionFundedBankTransferType = "type",
-        }
-    }
-
-    /// Such as `financial_addresses` of [`PaymentIntentNextActionDisplayBankTransferInstructions`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress {
-        always {}
-        maybe {
-            aba: Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba> = "aba",
-            iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban = "iban",
-            sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode = "sort_code",
-            spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei = "spei",
-            supported_networks: Vec<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks> = "supported_networks",
-            swift: Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift> = "swift",
-            r#type: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType = "type",
-            zengin: Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin> = "zengin",
-        }
-    }
-
-    /// Such as `aba` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba {
-        always {}
-        maybe {
-            account_holder_address: Box<Address> = "account_holder_address",
-            account_holder_name: String = "account_holder_name",
-            account_number: String = "account_number",
-            account_type: String = "account_type",
-            bank_address: Box<Address> = "bank_address",
-            bank_name: String = "bank_name",
-            routing_number: String = "routing_number",
-        }
-    }
-
-    /// Such as `iban` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban {
-        always {}
-        maybe {
-            account_holder_address: Box<Address> = "account_holder_address",
-            account_holder_name: String = "account_holder_name",
-            bank_address: Box<Address> = "bank_address",
-            bic: String = "bic",
-            country: String = "country",
-            iban: String = "iban",
-        }
-    }
-
-    /// Such as `sort_code` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode {
-        always {}
-        maybe {
-            account_holder_address: Box<Address> = "account_holder_address",
-            account_holder_name: String = "account_holder_name",
-            account_number: String = "account_number",
-            bank_address: Box<Address> = "bank_address",
-            sort_code: String = "sort_code",
-        }
-    }
-
-    /// Such as `spei` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei {
-        always {}
-        maybe {
-            account_holder_address: Box<Address> = "account_holder_address",
-            account_holder_name: String = "account_holder_name",
-            bank_address: Box<Address> = "bank_address",
-            bank_code: String = "bank_code",
-            bank_name: String = "bank_name",
-            clabe: String = "clabe",
-        }
-    }
-
-    /// Such as `swift` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift {
-        always {}
-        maybe {
-            account_holder_address: Box<Address> = "account_holder_address",
-            account_holder_name: String = "account_holder_name",
-            account_number: String = "account_number",
-            account_type: String = "account_type",
-            bank_address: Box<Address> = "bank_address",
-            bank_name: String = "bank_name",
-            swift_code: String = "swift_code",
-        }
-    }
-
-    /// Such as `zengin` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub struct PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin {
-        always {}
-        maybe {
-            account_holder_address: Box<Address> = "account_holder_address",
-            account_holder_name: String = "account_holder_name",
-            account_number: String = "account_number",
-            account_type: String = "account_type",
-            bank_address: Box<Address> = "bank_address",
-            bank_code: String = "bank_code",
-            bank_name: String = "bank_name",
-            branch_code: String = "branch_code",
-            branch_name: String = "branch_name",
-        }
-    }
-
-    /// Such as `klarna_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
-        always {}
-        maybe {
-            data: String = "data",
-            expires_at: i64 = "expires_at",
-            image_url_png: String = "image_url_png",
-            image_url_svg: String = "image_url_svg",
-        }
-    }
-
-    /// Such as `konbini_display_details` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionKonbiniDisplayDetails {
-        always {}
-        maybe {
-            expires_at: i64 = "expires_at",
-            hosted_voucher_url: String = "hosted_voucher_url",
-            stores: Box<PaymentIntentNextActionKonbiniDisplayDetailsStores> = "stores",
-        }
-    }
-
-    /// Such as `stores` of [`PaymentIntentNextActionKonbiniDisplayDetails`].
-    pub struct PaymentIntentNextActionKonbiniDisplayDetailsStores {
-        always {}
-        maybe {
-            familymart: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart = "familymart",
-            lawson: PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson = "lawson",
-            ministop: PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop = "ministop",
-            seicomart: PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart = "seicomart",
-        }
-    }
-
-    /// Such as `familymart` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
-    pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart {
-        always {}
-        maybe {
-            confirmation_number: String = "confirmation_number",
-            payment_code: String = "payment_code",
-        }
-    }
-
-    /// Such as `lawson` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
-    pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson {
-        always {}
-        maybe {
-            confirmation_number: String = "confirmation_number",
-            payment_code: String = "payment_code",
-        }
-    }
-
-    /// Such as `ministop` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
-    pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop {
-        always {}
-        maybe {
-            confirmation_number: String = "confirmation_number",
-            payment_code: String = "payment_code",
-        }
-    }
-
-    /// Such as `seicomart` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
-    pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart {
-        always {}
-        maybe {
-            confirmation_number: String = "confirmation_number",
-            payment_code: String = "payment_code",
-        }
-    }
-
-    /// Such as `multibanco_display_details` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionMultibancoDisplayDetails {
-        always {}
-        maybe {
-            entity: String = "entity",
-            expires_at: i64 = "expires_at",
-            hosted_voucher_url: String = "hosted_voucher_url",
-            reference: String = "reference",
-        }
-    }
-
-    /// Such as `oxxo_display_details` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionOxxoDisplayDetails {
-        always {}
-        maybe {
-            expires_after: i64 = "expires_after",
-            hosted_voucher_url: String = "hosted_voucher_url",
-            number: String = "number",
-        }
-    }
-
-    /// Such as `paynow_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionPaynowDisplayQrCode {
-        always {}
-        maybe {
-            data: String = "data",
-            hosted_instructions_url: String = "hosted_instructions_url",
-            image_url_png: String = "image_url_png",
-            image_url_svg: String = "image_url_svg",
-        }
-    }
-
-    /// Such as `promptpay_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
-        always {}
-        maybe {
-            data: String = "data",
-            hosted_instructions_url: String = "hosted_instructions_url",
-            image_url_png: String = "image_url_png",
-            image_url_svg: String = "image_url_svg",
-        }
-    }
-
-    /// Such as `swish_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
-        always {}
-        maybe {
-            hosted_instructions_url: String = "hosted_instructions_url",
-            mobile_auth_url: String = "mobile_auth_url",
-            qr_code: PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode = "qr_code",
-        }
-    }
-
-    /// Such as `qr_code` of [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode`].
-    pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode {
-        always {}
-        maybe {
-            data: String = "data",
-            expires_at: i64 = "expires_at",
-            image_url_png: String = "image_url_png",
-            image_url_svg: String = "image_url_svg",
-        }
-    }
-
-    /// Such as `wechat_pay_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
-        always {}
-        maybe {
-            data: String = "data",
-            hosted_instructions_url: String = "hosted_instructions_url",
-            image_data_url: String = "image_data_url",
-            image_url_png: String = "image_url_png",
-            image_url_svg: String = "image_url_svg",
-        }
-    }
-
-    /// Such as `wechat_pay_redirect_to_android_app` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
-        always {}
-        maybe {
-            app_id: String = "app_id",
-            nonce_str: String = "nonce_str",
-            package: String = "package",
-            partner_id: String = "partner_id",
-            prepay_id: String = "prepay_id",
-            sign: String = "sign",
-            timestamp: String = "timestamp",
-        }
-    }
-
-    /// Such as `wechat_pay_redirect_to_ios_app` of [`PaymentIntentNextAction`].
-    pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
-        always {}
-        maybe {
-            native_url: String = "native_url",
-        }
-    }
-
-    /// Such as `payment_details` of [`PaymentIntent`].
-    pub struct PaymentIntentPaymentDetails {
-        always {}
-        maybe {
-            customer_reference: String = "customer_reference",
-            order_reference: String = "order_reference",
-        }
-    }
-
-    /// Such as `payment_method_options` of [`PaymentIntent`].
-    pub struct PaymentIntentPaymentMethodOptions {
-        always {}
-        maybe {
-            acss_debit: Box<PaymentIntentPaymentMethodOptionsAcssDebit> = "acss_debit",
-            affirm: PaymentIntentPaymentMethodOptionsAffirm = "affirm",
-            afterpay_clearpay: PaymentIntentPaymentMethodOptionsAfterpayClearpay = "afterpay_clearpay",
-            alipay: PaymentIntentPaymentMethodOptionsAlipay = "alipay",
-            alma: PaymentMethodOptionsAlma = "alma",
-            amazon_pay: PaymentMethodOptionsAmazonPay = "amazon_pay",
-            au_becs_debit: PaymentIntentPaymentMethodOptionsAuBecsDebit = "au_becs_debit",
-            bacs_debit: PaymentMethodOptionsBacsDebit = "bacs_debit",
-            bancontact: PaymentIntentPaymentMethodOptionsBancontact = "bancontact",
-            billie: Box<PaymentIntentPaymentMethodOptionsBillie> = "billie",
-            bizum: Json = "bizum",
-            blik: PaymentIntentPaymentMethodOptionsBlik = "blik",
-            boleto: PaymentMethodOptionsBoleto = "boleto",
-            card: Box<PaymentIntentPaymentMethodOptionsCard> = "card",
-            card_present: PaymentIntentPaymentMethodOptionsCardPresent = "card_present",
-            cashapp: PaymentIntentPaymentMethodOptionsCashapp = "cashapp",
-            crypto: PaymentIntentPaymentMethodOptionsCrypto = "crypto",
-            customer_balance: PaymentMethodOptionsCustomerBalance = "customer_balance",
-            eps: PaymentMethodOptionsEps = "eps",
-            fpx: PaymentMethodOptionsFpx = "fpx",
-            giropay: PaymentMethodOptionsGiropay = "giropay",
-            grabpay: PaymentMethodOptionsGrabpay = "grabpay",
-            ideal: PaymentIntentPaymentMethodOptionsIdeal = "ideal",
-            interac_present: Json = "interac_present",
-            kakao_pay: PaymentMethodOptionsKakaoPay = "kakao_pay",
-            klarna: PaymentIntentPaymentMethodOptionsKlarna = "klarna",
-            konbini: PaymentIntentPaymentMethodOptionsKonbini = "konbini",
-            kr_card: PaymentMethodOptionsKrCard = "kr_card",
-            link: PaymentIntentPaymentMethodOptionsLink = "link",
-            mb_way: PaymentIntentPaymentMethodOptionsMbWay = "mb_way",
-            mobilepay: PaymentMethodOptionsMobilepay = "mobilepay",
-            multibanco: PaymentMethodOptionsMultibanco = "multibanco",
-            naver_pay: PaymentMethodOptionsNaverPay = "naver_pay",
-            nz_bank_account: PaymentIntentPaymentMethodOptionsNzBankAccount = "nz_bank_account",
-            oxxo: PaymentMethodOptionsOxxo = "oxxo",
-            p24: PaymentMethodOptionsP24 = "p24",
-            pay_by_bank: Json = "pay_by_bank",
-            payco: PaymentMethodOptionsPayco = "payco",
-            paynow: PaymentMethodOptionsPaynow = "paynow",
-            paypal: PaymentMethodOptionsPaypal = "paypal",
-            paypay: Json = "paypay",
-            payto: PaymentIntentPaymentMethodOptionsPayto = "payto",
-            pix: PaymentIntentPaymentMethodOptionsPix = "pix",
-            promptpay: PaymentIntentPaymentMethodOptionsPromptpay = "promptpay",
-            revolut_pay: PaymentMethodOptionsRevolutPay = "revolut_pay",
-            samsung_pay: PaymentMethodOptionsSamsungPay = "samsung_pay",
-            satispay: PaymentIntentPaymentMethodOptionsSatispay = "satispay",
-            scalapay: PaymentMethodOptionsScalapay = "scalapay",
-            sepa_debit: PaymentMethodOptionsSepaDebit = "sepa_debit",
-            sequra: PaymentIntentPaymentMethodOptionsSequra = "sequra",
-            sofort: PaymentIntentPaymentMethodOptionsSofort = "sofort",
-            sunbit: PaymentMethodOptionsSunbit = "sunbit",
-            swish: PaymentIntentPaymentMethodOptionsSwish = "swish",
-            twint: PaymentMethodOptionsTwint = "twint",
-            upi: PaymentIntentPaymentMethodOptionsUpi = "upi",
-            us_bank_account: Box<PaymentIntentPaymentMethodOptionsUsBankAccount> = "us_bank_account",
-            wechat_pay: PaymentMethodOptionsWechatPay = "wechat_pay",
-            zip: PaymentIntentPaymentMethodOptionsZip = "zip",
-        }
-    }
-
-    /// Such as `acss_debit` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
-        always {}
-        maybe {
-            mandate_options: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions = "mandate_options",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-            target_date: String = "target_date",
-            verification_method: VerificationMethod = "verification_method",
-        }
-    }
-
-    /// Such as `mandate_options` of [`PaymentIntentPaymentMethodOptionsAcssDebit`].
-    pub struct PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
-        always {}
-        maybe {
-            custom_mandate_url: String = "custom_mandate_url",
-            interval_description: String = "interval_description",
-            payment_schedule: MandatePaymentMethodDetailsAcssDebitPaymentSchedule = "payment_schedule",
-            transaction_type: TransactionType = "transaction_type",
-        }
-    }
-
-    /// Such as `affirm` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsAffirm {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            preferred_locale: String = "preferred_locale",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `afterpay_clearpay` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsAfterpayClearpay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            reference: String = "reference",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `alipay` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsAlipay {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `alma` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsAlma {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-        }
-    }
-
-    /// Such as `amazon_pay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsAmazonPay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `au_becs_debit` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-            target_date: String = "target_date",
-        }
-    }
-
-    /// Such as `bacs_debit` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsBacsDebit {
-        always {}
-        maybe {
-            mandate_options: MandateOptions = "mandate_options",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-            target_date: String = "target_date",
-        }
-    }
-
-    /// Such as `bancontact` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsBancontact {
-        always {}
-        maybe {
-            preferred_language: ChargePaymentMethodDetailsBancontactPreferredLanguage = "preferred_language",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `billie` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsBillie {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            company_details: PaymentMethodOptionsBillieCompanyDetails = "company_details",
-            reference: String = "reference",
-        }
-    }
-
-    /// Such as `company_details` of [`InvoicePaymentSettingsPaymentMethodOptionsBillie`].
-    pub struct PaymentMethodOptionsBillieCompanyDetails {
-        always {}
-        maybe {
-            registered_address: Box<Address> = "registered_address",
-            registered_name: String = "registered_name",
-            registration_number: String = "registration_number",
-            registration_type: PaymentMethodOptionsBillieCompanyDetailsRegistrationType = "registration_type",
-            vat: String = "vat",
-        }
-    }
-
-    /// Such as `blik` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsBlik {
-        always {}
-        maybe {
-            mandate_options: PaymentMethodOptionsBlikMandateOptions = "mandate_options",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `boleto` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsBoleto {
-        always {}
-        maybe {
-            expires_after_days: i64 = "expires_after_days",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `card` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsCard {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            installments: PaymentIntentPaymentMethodOptionsCardInstallments = "installments",
-            mandate_options: Box<PaymentIntentPaymentMethodOptionsCardMandateOptions> = "mandate_options",
-            network: PaymentIntentPaymentMethodOptionsCardNetwork = "network",
-            request_extended_authorization: RequestExtendedAuthorization = "request_extended_authorization",
-            request_incremental_authorization: RequestIncrementalAuthorization = "request_incremental_authorization",
-            request_multicapture: RequestMulticapture = "request_multicapture",
-            request_overcapture: RequestOvercapture = "request_overcapture",
-            request_three_d_secure: RequestThreeDSecure = "request_three_d_secure",
-            require_cvc_recollection: bool = "require_cvc_recollection",
-            setup_credential_usage: SetupCredentialUsage = "setup_credential_usage",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-            statement_descriptor_suffix_kana: String = "statement_descriptor_suffix_kana",
-            statement_descriptor_suffix_kanji: String = "statement_descriptor_suffix_kanji",
-            stored_credential_usage: StoredCredentialUsage = "stored_credential_usage",
-        }
-    }
-
-    /// Such as `installments` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub struct PaymentIntentPaymentMethodOptionsCardInstallments {
-        always {}
-        maybe {
-            available_plans: Vec<PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan> = "available_plans",
-            enabled: bool = "enabled",
-            plan: CardInstallmentsPlan = "plan",
-        }
-    }
-
-    /// Such as `available_plans` of [`PaymentIntentPaymentMethodOptionsCardInstallments`].
-    pub struct PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan {
-        always {}
-        maybe {
-            count: i64 = "count",
-            interval: CardInstallmentsPlanInterval = "interval",
-            r#type: CardInstallmentsPlanType = "type",
-        }
-    }
-
-    /// Such as `mandate_options` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub struct PaymentIntentPaymentMethodOptionsCardMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_type: AmountType = "amount_type",
-            description: String = "description",
-            end_date: i64 = "end_date",
-            interval: PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval = "interval",
-            interval_count: i64 = "interval_count",
-            reference: String = "reference",
-            start_date: i64 = "start_date",
-            supported_types: Vec<SupportedTypes> = "supported_types",
-        }
-    }
-
-    /// Such as `card_present` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsCardPresent {
-        always {}
-        maybe {
-            capture_method: PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod = "capture_method",
-            request_extended_authorization: bool = "request_extended_authorization",
-            request_incremental_authorization_support: bool = "request_incremental_authorization_support",
-            routing: PaymentIntentPaymentMethodOptionsCardPresentRouting = "routing",
-        }
-    }
-
-    /// Such as `routing` of [`PaymentIntentPaymentMethodOptionsCardPresent`].
-    pub struct PaymentIntentPaymentMethodOptionsCardPresentRouting {
-        always {}
-        maybe {
-            requested_priority: PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority = "requested_priority",
-        }
-    }
-
-    /// Such as `cashapp` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsCashapp {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `crypto` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsCrypto {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `customer_balance` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsCustomerBalance {
-        always {}
-        maybe {
-            bank_transfer: PaymentMethodOptionsCustomerBalanceBankTransfer = "bank_transfer",
-            funding_type: CustomerBalanceFundingType = "funding_type",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `bank_transfer` of [`PaymentMethodOptionsCustomerBalance`].
-    pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
-        always {}
-        maybe {
-            eu_bank_transfer: PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = "eu_bank_transfer",
-            requested_address_types: Vec<PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes> = "requested_address_types",
-            r#type: CustomerCashBalanceTransactionFundedBankTransferType = "type",
-        }
-    }
-
-    /// Such as `eu_bank_transfer` of [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`].
-    pub struct PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-        always {}
-        maybe {
-            country: PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry = "country",
-        }
-    }
-
-    /// Such as `eps` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsEps {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `fpx` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsFpx {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `giropay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsGiropay {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `grabpay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsGrabpay {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `ideal` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsIdeal {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `kakao_pay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsKakaoPay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `klarna` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsKlarna {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            preferred_locale: String = "preferred_locale",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `konbini` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsKonbini {
-        always {}
-        maybe {
-            confirmation_number: String = "confirmation_number",
-            expires_after_days: i64 = "expires_after_days",
-            expires_at: i64 = "expires_at",
-            product_description: String = "product_description",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `kr_card` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsKrCard {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `link` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsLink {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            persistent_token: String = "persistent_token",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `mb_way` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsMbWay {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `mobilepay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsMobilepay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `multibanco` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsMultibanco {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `naver_pay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsNaverPay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `nz_bank_account` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-            target_date: String = "target_date",
-        }
-    }
-
-    /// Such as `oxxo` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsOxxo {
-        always {}
-        maybe {
-            expires_after_days: i64 = "expires_after_days",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `p24` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsP24 {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `payco` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsPayco {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `paynow` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsPaynow {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `paypal` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsPaypal {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            preferred_locale: String = "preferred_locale",
-            reference: String = "reference",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `payto` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsPayto {
-        always {}
-        maybe {
-            mandate_options: PaymentIntentPaymentMethodOptionsPaytoMandateOptions = "mandate_options",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `mandate_options` of [`PaymentIntentPaymentMethodOptionsPayto`].
-    pub struct PaymentIntentPaymentMethodOptionsPaytoMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_type: AmountType = "amount_type",
-            end_date: String = "end_date",
-            payment_schedule: MandatePaymentMethodDetailsPaytoPaymentSchedule = "payment_schedule",
-            payments_per_period: i64 = "payments_per_period",
-            purpose: Purpose = "purpose",
-        }
-    }
-
-    /// Such as `pix` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsPix {
-        always {}
-        maybe {
-            amount_includes_iof: AmountIncludesIof = "amount_includes_iof",
-            expires_after_seconds: i64 = "expires_after_seconds",
-            expires_at: i64 = "expires_at",
-            mandate_options: Box<PaymentMethodOptionsPixMandateOptions> = "mandate_options",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `promptpay` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsPromptpay {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `revolut_pay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsRevolutPay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `samsung_pay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsSamsungPay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `satispay` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsSatispay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `scalapay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsScalapay {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-        }
-    }
-
-    /// Such as `sepa_debit` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsSepaDebit {
-        always {}
-        maybe {
-            mandate_options: MandateOptions = "mandate_options",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-            target_date: String = "target_date",
-        }
-    }
-
-    /// Such as `sequra` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsSequra {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `sofort` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsSofort {
-        always {}
-        maybe {
-            preferred_language: ChargePaymentMethodDetailsSofortPreferredLanguage = "preferred_language",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `sunbit` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsSunbit {
-        always {}
-        maybe {
-            capture_method: CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod = "capture_method",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `swish` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsSwish {
-        always {}
-        maybe {
-            reference: String = "reference",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `twint` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsTwint {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `upi` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsUpi {
-        always {}
-        maybe {
-            setup_future_usage: PaymentIntentSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `us_bank_account` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
-        always {}
-        maybe {
-            financial_connections: PaymentMethodOptionsUsBankAccountFinancialConnections = "financial_connections",
-            mandate_options: PaymentMethodOptionsUsBankAccountMandateOptions = "mandate_options",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage = "setup_future_usage",
-            target_date: String = "target_date",
-            transaction_purpose: PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose = "transaction_purpose",
-            verification_method: VerificationMethod = "verification_method",
-        }
-    }
-
-    /// Such as `wechat_pay` of [`CheckoutSessionPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsWechatPay {
-        always {}
-        maybe {
-            app_id: String = "app_id",
-            client: PaymentMethodOptionsWechatPayClient = "client",
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `zip` of [`PaymentIntentPaymentMethodOptions`].
-    pub struct PaymentIntentPaymentMethodOptionsZip {
-        always {}
-        maybe {
-            setup_future_usage: CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage = "setup_future_usage",
-        }
-    }
-
-    /// Such as `processing` of [`PaymentIntent`].
-    pub struct PaymentIntentProcessing {
-        always {}
-        maybe {
-            card: PaymentIntentProcessingCard = "card",
-            r#type: FundingType = "type",
-        }
-    }
-
-    /// Such as `card` of [`PaymentIntentProcessing`].
-    pub struct PaymentIntentProcessingCard {
-        always {}
-        maybe {
-            customer_notification: PaymentIntentProcessingCardCustomerNotification = "customer_notification",
-        }
-    }
-
-    /// Such as `customer_notification` of [`PaymentIntentProcessingCard`].
-    pub struct PaymentIntentProcessingCardCustomerNotification {
-        always {}
-        maybe {
-            approval_requested: bool = "approval_requested",
-            completes_at: i64 = "completes_at",
-        }
-    }
-
-    /// Such as `transfer_data` of [`PaymentIntent`].
-    pub struct PaymentIntentTransferData {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            description: String = "description",
-            destination: Expandable = "destination",
-            metadata: Map<String> = "metadata",
-            payment_data: PaymentIntentTransferDataPaymentData = "payment_data",
-        }
-    }
-
-    /// Such as `payment_data` of [`PaymentIntentTransferData`].
-    pub struct PaymentIntentTransferDataPaymentData {
-        always {}
-        maybe {
-            description: String = "description",
-            metadata: Map<String> = "metadata",
-        }
+    PaymentIntent = 515 {
+        /// `allowed_payment_method_types`: a list, each a text out of [`AllowedPaymentMethodTypes`], or null.
+        allowed_payment_method_types: List<'a, AllowedPaymentMethodTypes<'a>> = all 78,
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_capturable`: an integer, in every payload of today's schema.
+        amount_capturable: Option<i64> = opt 91,
+        /// `amount_details`: an object, [`PaymentIntentAmountDetails`], or absent.
+        amount_details: Option<PaymentIntentAmountDetails<'a>> = opt 95,
+        /// `amount_received`: an integer, in every payload of today's schema.
+        amount_received: Option<i64> = opt 107,
+        /// `application`: the id of an object, or the object, or null.
+        application: Option<Expandable<'a>> = opt 129,
+        /// `application_fee_amount`: an integer, or null.
+        application_fee_amount: Option<i64> = opt 132,
+        /// `automatic_payment_methods`: an object, [`AutomaticPaymentMethods`], or null.
+        automatic_payment_methods: Option<AutomaticPaymentMethods<'a>> = opt 164,
+        /// `canceled_at`: a time, or null.
+        canceled_at: Option<Timestamp> = opt 260,
+        /// `cancellation_reason`: a text out of [`PaymentIntentCancellationReason`], or null.
+        cancellation_reason: Option<PaymentIntentCancellationReason<'a>> = opt 265,
+        /// `capture_method`: a text out of [`PaymentIntentCaptureMethod`], in every payload of today's schema.
+        capture_method: Option<PaymentIntentCaptureMethod<'a>> = opt 269,
+        /// `client_secret`: a text, or null.
+        client_secret: Option<&'a str> = opt 329,
+        /// `confirmation_method`: a text out of [`PaymentIntentConfirmationMethod`], in every payload of today's schema.
+        confirmation_method: Option<PaymentIntentConfirmationMethod<'a>> = opt 356,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `customer`: the id of an object, or the object, or null.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `excluded_payment_method_types`: a list, each a text out of [`ExcludedPaymentMethodTypes`], or null.
+        excluded_payment_method_types: List<'a, ExcludedPaymentMethodTypes<'a>> = all 590,
+        /// `hooks`: an object, [`PaymentIntentHooks`], or absent.
+        hooks: Option<PaymentIntentHooks<'a>> = opt 713,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `last_payment_error`: an object, [`PaymentIntentLastPaymentError`], or null.
+        last_payment_error: Option<PaymentIntentLastPaymentError<'a>> = opt 842,
+        /// `latest_charge`: the id of an object, or the object, or null.
+        latest_charge: Option<Expandable<'a>> = opt 847,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `managed_payments`: an object, [`ManagedPayments`], or null.
+        managed_payments: Option<ManagedPayments<'a>> = opt 884,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `next_action`: an object, [`PaymentIntentNextAction`], or null.
+        next_action: Option<PaymentIntentNextAction<'a>> = opt 974,
+        /// `object`: the text `payment_intent`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `on_behalf_of`: the id of an object, or the object, or null.
+        on_behalf_of: Option<Expandable<'a>> = opt 995,
+        /// `payment_details`: an object, [`PaymentIntentPaymentDetails`], or absent.
+        payment_details: Option<PaymentIntentPaymentDetails<'a>> = opt 1081,
+        /// `payment_method`: the id of an object, or the object, or null.
+        payment_method: Option<Expandable<'a>> = opt 1086,
+        /// `payment_method_configuration_details`: an object, [`PaymentMethodConfigurationDetails`], or null.
+        payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>> = opt 1091,
+        /// `payment_method_options`: an object, [`PaymentIntentPaymentMethodOptions`], or null.
+        payment_method_options: Option<PaymentIntentPaymentMethodOptions<'a>> = opt 1093,
+        /// `payment_method_types`: a list, each a text, in every payload of today's schema.
+        payment_method_types: List<'a, &'a str> = all 1098,
+        /// `payment_record`: the id of an object, or the object, or null.
+        payment_record: Option<Expandable<'a>> = opt 1100,
+        /// `presentment_details`: an object, [`PresentmentDetails`], or absent.
+        presentment_details: Option<PresentmentDetails<'a>> = opt 1177,
+        /// `processing`: an object, [`PaymentIntentProcessing`], or null.
+        processing: Option<PaymentIntentProcessing<'a>> = opt 1197,
+        /// `receipt_email`: a text, or null.
+        receipt_email: Option<&'a str> = opt 1246,
+        /// `review`: the id of an object, or the object, or null.
+        review: Option<Expandable<'a>> = opt 1380,
+        /// `setup_future_usage`: a text out of [`PaymentIntentSetupFutureUsage`], or null.
+        setup_future_usage: Option<PaymentIntentSetupFutureUsage<'a>> = opt 1447,
+        /// `shipping`: an object, [`Shipping`], or null.
+        shipping: Option<Shipping<'a>> = opt 1452,
+        /// `source`: the id of an object, or the object, or null.
+        source: Option<Expandable<'a>> = opt 1483,
+        /// `statement_descriptor`: a text, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
+        /// `statement_descriptor_suffix`: a text, or null.
+        statement_descriptor_suffix: Option<&'a str> = opt 1516,
+        /// `status`: a text out of [`PaymentIntentStatus`], in every payload of today's schema.
+        status: Option<PaymentIntentStatus<'a>> = opt 1519,
+        /// `transfer_data`: an object, [`PaymentIntentTransferData`], or absent, or null.
+        transfer_data: Option<PaymentIntentTransferData<'a>> = opt 1658,
+        /// `transfer_group`: a text, or null.
+        transfer_group: Option<&'a str> = opt 1659,
+    }
+
+    /// `amount_details` of [`PaymentIntent`].
+    PaymentIntentAmountDetails = 516 {
+        /// `discount_amount`: an integer, or absent.
+        discount_amount: Option<i64> = opt 511,
+        /// `error`: an object, [`PaymentIntentAmountDetailsError`], or absent.
+        error: Option<PaymentIntentAmountDetailsError<'a>> = opt 570,
+        /// `line_items`: the first page of a list, each an object, [`PaymentIntentAmountDetailsLineItem`], or absent.
+        line_items: Page<'a, PaymentIntentAmountDetailsLineItem<'a>> = all 863,
+        /// `shipping`: an object, [`PaymentIntentAmountDetailsShipping`], or absent.
+        shipping: Option<PaymentIntentAmountDetailsShipping<'a>> = opt 1452,
+        /// `tax`: an object, [`PaymentIntentAmountDetailsTax`], or absent.
+        tax: Option<PaymentIntentAmountDetailsTax<'a>> = opt 1581,
+        /// `tip`: an object, [`PaymentIntentAmountDetailsTip`], or absent.
+        tip: Option<PaymentIntentAmountDetailsTip<'a>> = opt 1622,
+    }
+
+    /// `error` of [`PaymentIntentAmountDetails`].
+    PaymentIntentAmountDetailsError = 517 {
+        /// `code`: a text out of [`PaymentIntentAmountDetailsErrorCode`], or null.
+        code: Option<PaymentIntentAmountDetailsErrorCode<'a>> = opt 333,
+        /// `message`: a text, or null.
+        message: Option<&'a str> = opt 911,
     }
 
     /// `payment_intent_amount_details_line_item`.
-    pub struct PaymentIntentAmountDetailsLineItem {
-        const OBJECT = "payment_intent_amount_details_line_item" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            discount_amount: i64 = "discount_amount",
-            payment_method_options: Box<PaymentIntentAmountDetailsLineItemPaymentMethodOptions> = "payment_method_options",
-            product_code: String = "product_code",
-            product_name: String = "product_name",
-            quantity: i64 = "quantity",
-            tax: PaymentIntentAmountDetailsTax = "tax",
-            unit_cost: i64 = "unit_cost",
-            unit_of_measure: String = "unit_of_measure",
-        }
+    PaymentIntentAmountDetailsLineItem = 518 {
+        /// `discount_amount`: an integer, or null.
+        discount_amount: Option<i64> = opt 511,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `object`: the text `payment_intent_amount_details_line_item`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `payment_method_options`: an object, [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`], or null.
+        payment_method_options: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptions<'a>> = opt 1093,
+        /// `product_code`: a text, or null.
+        product_code: Option<&'a str> = opt 1200,
+        /// `product_name`: a text, in every payload of today's schema.
+        product_name: Option<&'a str> = opt 1202,
+        /// `quantity`: an integer, in every payload of today's schema.
+        quantity: Option<i64> = opt 1227,
+        /// `tax`: an object, [`PaymentIntentAmountDetailsTax`], or null.
+        tax: Option<PaymentIntentAmountDetailsTax<'a>> = opt 1581,
+        /// `unit_cost`: an integer, in every payload of today's schema.
+        unit_cost: Option<i64> = opt 1691,
+        /// `unit_of_measure`: a text, or null.
+        unit_of_measure: Option<&'a str> = opt 1694,
     }
 
-    /// Such as `payment_method_options` of [`PaymentIntentAmountDetailsLineItem`].
-    pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptions {
-        always {}
-        maybe {
-            card: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard = "card",
-            card_present: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent = "card_present",
-            klarna: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna = "klarna",
-            paypal: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal = "paypal",
-        }
+    /// `payment_method_options` of [`PaymentIntentAmountDetailsLineItem`].
+    PaymentIntentAmountDetailsLineItemPaymentMethodOptions = 519 {
+        /// `card`: an object, [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard`], or absent.
+        card: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard<'a>> = opt 271,
+        /// `card_present`: an object, [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent`], or absent.
+        card_present: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent<'a>> = opt 278,
+        /// `klarna`: an object, [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna`], or absent.
+        klarna: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna<'a>> = opt 825,
+        /// `paypal`: an object, [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal`], or absent.
+        paypal: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal<'a>> = opt 1116,
     }
 
-    /// Such as `card` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
-    pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard {
-        always {}
-        maybe {
-            commodity_code: String = "commodity_code",
-        }
+    /// `card` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
+    PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard = 520 {
+        /// `commodity_code`: a text, or null.
+        commodity_code: Option<&'a str> = opt 343,
     }
 
-    /// Such as `card_present` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
-    pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent {
-        always {}
-        maybe {
-            commodity_code: String = "commodity_code",
-        }
+    /// `card_present` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
+    PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent = 521 {
+        /// `commodity_code`: a text, or null.
+        commodity_code: Option<&'a str> = opt 343,
     }
 
-    /// Such as `klarna` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
-    pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna {
-        always {}
-        maybe {
-            image_url: String = "image_url",
-            product_url: String = "product_url",
-            reference: String = "reference",
-            subscription_reference: String = "subscription_reference",
-        }
+    /// `klarna` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
+    PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna = 522 {
+        /// `image_url`: a text, or null.
+        image_url: Option<&'a str> = opt 740,
+        /// `product_url`: a text, or null.
+        product_url: Option<&'a str> = opt 1205,
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `subscription_reference`: a text, or null.
+        subscription_reference: Option<&'a str> = opt 1547,
     }
 
-    /// Such as `paypal` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
-    pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal {
-        always {}
-        maybe {
-            category: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory = "category",
-            description: String = "description",
-            sold_by: String = "sold_by",
-        }
+    /// `paypal` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
+    PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal = 523 {
+        /// `category`: a text out of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory`], or absent.
+        category: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory<'a>> = opt 302,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 488,
+        /// `sold_by`: a text, or absent.
+        sold_by: Option<&'a str> = opt 1481,
     }
 
-    /// Such as `hosted_confirmation` of [`BillingPortalSessionFlowAfterCompletion`].
-    pub struct AfterCompletionHostedConfirmation {
-        always {}
-        maybe {
-            custom_message: String = "custom_message",
-        }
+    /// `shipping` of [`PaymentIntentAmountDetails`].
+    PaymentIntentAmountDetailsShipping = 524 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `from_postal_code`: a text, or null.
+        from_postal_code: Option<&'a str> = opt 672,
+        /// `to_postal_code`: a text, or null.
+        to_postal_code: Option<&'a str> = opt 1625,
     }
 
-    /// Such as `managed_payments` of [`CheckoutSession`].
-    pub struct ManagedPayments {
-        always {}
-        maybe {
-            enabled: bool = "enabled",
-        }
+    /// `tax` of [`PaymentIntentAmountDetails`], `tax` of [`PaymentIntentAmountDetailsLineItem`].
+    PaymentIntentAmountDetailsTax = 525 {
+        /// `total_tax_amount`: an integer, or null.
+        total_tax_amount: Option<i64> = opt 1641,
+    }
+
+    /// `tip` of [`PaymentIntentAmountDetails`].
+    PaymentIntentAmountDetailsTip = 526 {
+        /// `amount`: an integer, or absent.
+        amount: Option<i64> = opt 89,
+    }
+
+    /// `hooks` of [`PaymentIntent`].
+    PaymentIntentHooks = 527 {
+        /// `inputs`: an object, [`PaymentIntentHooksInputs`], or absent.
+        inputs: Option<PaymentIntentHooksInputs<'a>> = opt 764,
+    }
+
+    /// `inputs` of [`PaymentIntentHooks`].
+    PaymentIntentHooksInputs = 528 {
+        /// `tax`: an object, [`PaymentIntentHooksInputsTax`], or absent.
+        tax: Option<PaymentIntentHooksInputsTax<'a>> = opt 1581,
+    }
+
+    /// `tax` of [`PaymentIntentHooksInputs`].
+    PaymentIntentHooksInputsTax = 529 {
+        /// `calculation`: a text, in every payload of today's schema.
+        calculation: Option<&'a str> = opt 253,
+    }
+
+    /// `last_payment_error` of [`PaymentIntent`].
+    PaymentIntentLastPaymentError = 530 {
+        /// `advice_code`: a text, or absent.
+        advice_code: Option<&'a str> = opt 58,
+        /// `charge`: a text, or absent.
+        charge: Option<&'a str> = opt 313,
+        /// `code`: a text out of [`Code`], or absent.
+        code: Option<Code<'a>> = opt 333,
+        /// `decline_code`: a text, or absent.
+        decline_code: Option<&'a str> = opt 458,
+        /// `doc_url`: a text, or absent.
+        doc_url: Option<&'a str> = opt 527,
+        /// `message`: a text, or absent.
+        message: Option<&'a str> = opt 911,
+        /// `network_advice_code`: a text, or absent.
+        network_advice_code: Option<&'a str> = opt 961,
+        /// `network_decline_code`: a text, or absent.
+        network_decline_code: Option<&'a str> = opt 964,
+        /// `param`: a text, or absent.
+        param: Option<&'a str> = opt 1042,
+        /// `payment_intent`: an object, [`PaymentIntent`], or absent.
+        payment_intent: Option<PaymentIntent<'a>> = opt 1083,
+        /// `payment_method`: an object, [`PaymentMethod`], or absent.
+        payment_method: Option<PaymentMethod<'a>> = opt 1086,
+        /// `payment_method_type`: a text, or absent.
+        payment_method_type: Option<&'a str> = opt 1097,
+        /// `request_log_url`: a text, or absent.
+        request_log_url: Option<&'a str> = opt 1331,
+        /// `setup_intent`: an object, [`SetupIntent`], or absent.
+        setup_intent: Option<SetupIntent<'a>> = opt 1448,
+        /// `source`: one of several objects, [`CustomerSource`], or absent.
+        source: Option<CustomerSource<'a>> = opt 1483,
+        /// `type`: a text out of [`InvoiceLastFinalizationErrorType`], in every payload of today's schema.
+        type_: Option<InvoiceLastFinalizationErrorType<'a>> = opt 1681,
+    }
+
+    /// `next_action` of [`PaymentIntent`].
+    PaymentIntentNextAction = 531 {
+        /// `alipay_handle_redirect`: an object, [`PaymentIntentNextActionAlipayHandleRedirect`], or absent.
+        alipay_handle_redirect: Option<PaymentIntentNextActionAlipayHandleRedirect<'a>> = opt 69,
+        /// `blik_authorize`: a value of no known form, or absent.
+        blik_authorize: Option<Value<'a>> = opt 223,
+        /// `boleto_display_details`: an object, [`PaymentIntentNextActionBoletoDisplayDetails`], or absent.
+        boleto_display_details: Option<PaymentIntentNextActionBoletoDisplayDetails<'a>> = opt 231,
+        /// `card_await_notification`: an object, [`PaymentIntentNextActionCardAwaitNotification`], or absent.
+        card_await_notification: Option<PaymentIntentNextActionCardAwaitNotification<'a>> = opt 272,
+        /// `cashapp_handle_redirect_or_display_qr_code`: an object, [`NextActionCashappHandleRedirectOrDisplayQrCode`], or absent.
+        cashapp_handle_redirect_or_display_qr_code: Option<NextActionCashappHandleRedirectOrDisplayQrCode<'a>> = opt 297,
+        /// `display_bank_transfer_instructions`: an object, [`PaymentIntentNextActionDisplayBankTransferInstructions`], or absent.
+        display_bank_transfer_instructions: Option<PaymentIntentNextActionDisplayBankTransferInstructions<'a>> = opt 516,
+        /// `klarna_display_qr_code`: an object, [`PaymentIntentNextActionKlarnaDisplayQrCode`], or absent.
+        klarna_display_qr_code: Option<PaymentIntentNextActionKlarnaDisplayQrCode<'a>> = opt 826,
+        /// `konbini_display_details`: an object, [`PaymentIntentNextActionKonbiniDisplayDetails`], or absent.
+        konbini_display_details: Option<PaymentIntentNextActionKonbiniDisplayDetails<'a>> = opt 829,
+        /// `multibanco_display_details`: an object, [`PaymentIntentNextActionMultibancoDisplayDetails`], or absent.
+        multibanco_display_details: Option<PaymentIntentNextActionMultibancoDisplayDetails<'a>> = opt 942,
+        /// `oxxo_display_details`: an object, [`PaymentIntentNextActionOxxoDisplayDetails`], or absent.
+        oxxo_display_details: Option<PaymentIntentNextActionOxxoDisplayDetails<'a>> = opt 1031,
+        /// `paynow_display_qr_code`: an object, [`PaymentIntentNextActionPaynowDisplayQrCode`], or absent.
+        paynow_display_qr_code: Option<PaymentIntentNextActionPaynowDisplayQrCode<'a>> = opt 1110,
+        /// `pix_display_qr_code`: an object, [`NextActionPixDisplayQrCode`], or absent.
+        pix_display_qr_code: Option<NextActionPixDisplayQrCode<'a>> = opt 1152,
+        /// `promptpay_display_qr_code`: an object, [`PaymentIntentNextActionPromptpayDisplayQrCode`], or absent.
+        promptpay_display_qr_code: Option<PaymentIntentNextActionPromptpayDisplayQrCode<'a>> = opt 1211,
+        /// `redirect_to_url`: an object, [`NextActionRedirectToUrl`], or absent.
+        redirect_to_url: Option<NextActionRedirectToUrl<'a>> = opt 1265,
+        /// `swish_handle_redirect_or_display_qr_code`: an object, [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode`], or absent.
+        swish_handle_redirect_or_display_qr_code: Option<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode<'a>> = opt 1576,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
+        /// `upi_handle_redirect_or_display_qr_code`: an object, [`NextActionUpiHandleRedirectOrDisplayQrCode`], or absent.
+        upi_handle_redirect_or_display_qr_code: Option<NextActionUpiHandleRedirectOrDisplayQrCode<'a>> = opt 1706,
+        /// `use_stripe_sdk`: a value of no known form, or absent.
+        use_stripe_sdk: Option<Value<'a>> = opt 1720,
+        /// `verify_with_microdeposits`: an object, [`NextActionVerifyWithMicrodeposits`], or absent.
+        verify_with_microdeposits: Option<NextActionVerifyWithMicrodeposits<'a>> = opt 1748,
+        /// `wechat_pay_display_qr_code`: an object, [`PaymentIntentNextActionWechatPayDisplayQrCode`], or absent.
+        wechat_pay_display_qr_code: Option<PaymentIntentNextActionWechatPayDisplayQrCode<'a>> = opt 1763,
+        /// `wechat_pay_redirect_to_android_app`: an object, [`PaymentIntentNextActionWechatPayRedirectToAndroidApp`], or absent.
+        wechat_pay_redirect_to_android_app: Option<PaymentIntentNextActionWechatPayRedirectToAndroidApp<'a>> = opt 1764,
+        /// `wechat_pay_redirect_to_ios_app`: an object, [`PaymentIntentNextActionWechatPayRedirectToIosApp`], or absent.
+        wechat_pay_redirect_to_ios_app: Option<PaymentIntentNextActionWechatPayRedirectToIosApp<'a>> = opt 1765,
+    }
+
+    /// `alipay_handle_redirect` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionAlipayHandleRedirect = 532 {
+        /// `native_data`: a text, or null.
+        native_data: Option<&'a str> = opt 953,
+        /// `native_url`: a text, or null.
+        native_url: Option<&'a str> = opt 954,
+        /// `return_url`: a text, or null.
+        return_url: Option<&'a str> = opt 1371,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 1708,
+    }
+
+    /// `boleto_display_details` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionBoletoDisplayDetails = 533 {
+        /// `expires_at`: a time, or null.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `hosted_voucher_url`: a text, or null.
+        hosted_voucher_url: Option<&'a str> = opt 720,
+        /// `number`: a text, or null.
+        number: Option<&'a str> = opt 986,
+        /// `pdf`: a text, or null.
+        pdf: Option<&'a str> = opt 1121,
+    }
+
+    /// `card_await_notification` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionCardAwaitNotification = 534 {
+        /// `charge_attempt_at`: a time, or null.
+        charge_attempt_at: Option<Timestamp> = opt 314,
+        /// `customer_approval_required`: a truth value, or null.
+        customer_approval_required: Option<bool> = opt 411,
+    }
+
+    /// `display_bank_transfer_instructions` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionDisplayBankTransferInstructions = 535 {
+        /// `amount_remaining`: an integer, or null.
+        amount_remaining: Option<i64> = opt 110,
+        /// `currency`: a text, or null.
+        currency: Option<&'a str> = opt 389,
+        /// `financial_addresses`: a list, each an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`], or absent.
+        financial_addresses: List<'a, PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress<'a>> = all 639,
+        /// `hosted_instructions_url`: a text, or null.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `type`: a text out of [`CustomerCashBalanceTransactionFundedBankTransferType`], in every payload of today's schema.
+        type_: Option<CustomerCashBalanceTransactionFundedBankTransferType<'a>> = opt 1681,
+    }
+
+    /// `financial_addresses` of [`PaymentIntentNextActionDisplayBankTransferInstructions`].
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress = 536 {
+        /// `aba`: an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba`], or absent.
+        aba: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba<'a>> = opt 0,
+        /// `iban`: an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban`], or absent.
+        iban: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban<'a>> = opt 722,
+        /// `sort_code`: an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode`], or absent.
+        sort_code: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode<'a>> = opt 1482,
+        /// `spei`: an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei`], or absent.
+        spei: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei<'a>> = opt 1498,
+        /// `supported_networks`: a list, each a text out of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks`], or absent.
+        supported_networks: List<'a, PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks<'a>> = all 1569,
+        /// `swift`: an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift`], or absent.
+        swift: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift<'a>> = opt 1573,
+        /// `type`: a text out of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType`], in every payload of today's schema.
+        type_: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType<'a>> = opt 1681,
+        /// `zengin`: an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin`], or absent.
+        zengin: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin<'a>> = opt 1772,
+    }
+
+    /// `aba` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAba = 537 {
+        /// `account_holder_address`: an object, [`Address`], in every payload of today's schema.
+        account_holder_address: Option<Address<'a>> = opt 8,
+        /// `account_holder_name`: a text, in every payload of today's schema.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `account_number`: a text, in every payload of today's schema.
+        account_number: Option<&'a str> = opt 13,
+        /// `account_type`: a text, in every payload of today's schema.
+        account_type: Option<&'a str> = opt 19,
+        /// `bank_address`: an object, [`Address`], in every payload of today's schema.
+        bank_address: Option<Address<'a>> = opt 189,
+        /// `bank_name`: a text, in every payload of today's schema.
+        bank_name: Option<&'a str> = opt 195,
+        /// `routing_number`: a text, in every payload of today's schema.
+        routing_number: Option<&'a str> = opt 1390,
+    }
+
+    /// `iban` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIban = 538 {
+        /// `account_holder_address`: an object, [`Address`], in every payload of today's schema.
+        account_holder_address: Option<Address<'a>> = opt 8,
+        /// `account_holder_name`: a text, in every payload of today's schema.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `bank_address`: an object, [`Address`], in every payload of today's schema.
+        bank_address: Option<Address<'a>> = opt 189,
+        /// `bic`: a text, in every payload of today's schema.
+        bic: Option<&'a str> = opt 201,
+        /// `country`: a text, in every payload of today's schema.
+        country: Option<&'a str> = opt 371,
+        /// `iban`: a text, in every payload of today's schema.
+        iban: Option<&'a str> = opt 722,
+    }
+
+    /// `sort_code` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCode = 539 {
+        /// `account_holder_address`: an object, [`Address`], in every payload of today's schema.
+        account_holder_address: Option<Address<'a>> = opt 8,
+        /// `account_holder_name`: a text, in every payload of today's schema.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `account_number`: a text, in every payload of today's schema.
+        account_number: Option<&'a str> = opt 13,
+        /// `bank_address`: an object, [`Address`], in every payload of today's schema.
+        bank_address: Option<Address<'a>> = opt 189,
+        /// `sort_code`: a text, in every payload of today's schema.
+        sort_code: Option<&'a str> = opt 1482,
+    }
+
+    /// `spei` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpei = 540 {
+        /// `account_holder_address`: an object, [`Address`], in every payload of today's schema.
+        account_holder_address: Option<Address<'a>> = opt 8,
+        /// `account_holder_name`: a text, in every payload of today's schema.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `bank_address`: an object, [`Address`], in every payload of today's schema.
+        bank_address: Option<Address<'a>> = opt 189,
+        /// `bank_code`: a text, in every payload of today's schema.
+        bank_code: Option<&'a str> = opt 194,
+        /// `bank_name`: a text, in every payload of today's schema.
+        bank_name: Option<&'a str> = opt 195,
+        /// `clabe`: a text, in every payload of today's schema.
+        clabe: Option<&'a str> = opt 325,
+    }
+
+    /// `swift` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift = 541 {
+        /// `account_holder_address`: an object, [`Address`], in every payload of today's schema.
+        account_holder_address: Option<Address<'a>> = opt 8,
+        /// `account_holder_name`: a text, in every payload of today's schema.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `account_number`: a text, in every payload of today's schema.
+        account_number: Option<&'a str> = opt 13,
+        /// `account_type`: a text, in every payload of today's schema.
+        account_type: Option<&'a str> = opt 19,
+        /// `bank_address`: an object, [`Address`], in every payload of today's schema.
+        bank_address: Option<Address<'a>> = opt 189,
+        /// `bank_name`: a text, in every payload of today's schema.
+        bank_name: Option<&'a str> = opt 195,
+        /// `swift_code`: a text, in every payload of today's schema.
+        swift_code: Option<&'a str> = opt 1574,
+    }
+
+    /// `zengin` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin = 542 {
+        /// `account_holder_address`: an object, [`Address`], in every payload of today's schema.
+        account_holder_address: Option<Address<'a>> = opt 8,
+        /// `account_holder_name`: a text, or null.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `account_number`: a text, or null.
+        account_number: Option<&'a str> = opt 13,
+        /// `account_type`: a text, or null.
+        account_type: Option<&'a str> = opt 19,
+        /// `bank_address`: an object, [`Address`], in every payload of today's schema.
+        bank_address: Option<Address<'a>> = opt 189,
+        /// `bank_code`: a text, or null.
+        bank_code: Option<&'a str> = opt 194,
+        /// `bank_name`: a text, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `branch_code`: a text, or null.
+        branch_code: Option<&'a str> = opt 235,
+        /// `branch_name`: a text, or null.
+        branch_name: Option<&'a str> = opt 236,
+    }
+
+    /// `klarna_display_qr_code` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionKlarnaDisplayQrCode = 543 {
+        /// `data`: a text, in every payload of today's schema.
+        data: Option<&'a str> = opt 441,
+        /// `expires_at`: a time, or null.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `image_url_png`: a text, in every payload of today's schema.
+        image_url_png: Option<&'a str> = opt 741,
+        /// `image_url_svg`: a text, in every payload of today's schema.
+        image_url_svg: Option<&'a str> = opt 742,
+    }
+
+    /// `konbini_display_details` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionKonbiniDisplayDetails = 544 {
+        /// `expires_at`: a time, in every payload of today's schema.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `hosted_voucher_url`: a text, or null.
+        hosted_voucher_url: Option<&'a str> = opt 720,
+        /// `stores`: an object, [`PaymentIntentNextActionKonbiniDisplayDetailsStores`], in every payload of today's schema.
+        stores: Option<PaymentIntentNextActionKonbiniDisplayDetailsStores<'a>> = opt 1526,
+    }
+
+    /// `stores` of [`PaymentIntentNextActionKonbiniDisplayDetails`].
+    PaymentIntentNextActionKonbiniDisplayDetailsStores = 545 {
+        /// `familymart`: an object, [`PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart`], or null.
+        familymart: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart<'a>> = opt 623,
+        /// `lawson`: an object, [`PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson`], or null.
+        lawson: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson<'a>> = opt 852,
+        /// `ministop`: an object, [`PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop`], or null.
+        ministop: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop<'a>> = opt 924,
+        /// `seicomart`: an object, [`PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart`], or null.
+        seicomart: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart<'a>> = opt 1413,
+    }
+
+    /// `familymart` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart = 546 {
+        /// `confirmation_number`: a text, or absent.
+        confirmation_number: Option<&'a str> = opt 357,
+        /// `payment_code`: a text, in every payload of today's schema.
+        payment_code: Option<&'a str> = opt 1078,
+    }
+
+    /// `lawson` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson = 547 {
+        /// `confirmation_number`: a text, or absent.
+        confirmation_number: Option<&'a str> = opt 357,
+        /// `payment_code`: a text, in every payload of today's schema.
+        payment_code: Option<&'a str> = opt 1078,
+    }
+
+    /// `ministop` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop = 548 {
+        /// `confirmation_number`: a text, or absent.
+        confirmation_number: Option<&'a str> = opt 357,
+        /// `payment_code`: a text, in every payload of today's schema.
+        payment_code: Option<&'a str> = opt 1078,
+    }
+
+    /// `seicomart` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart = 549 {
+        /// `confirmation_number`: a text, or absent.
+        confirmation_number: Option<&'a str> = opt 357,
+        /// `payment_code`: a text, in every payload of today's schema.
+        payment_code: Option<&'a str> = opt 1078,
+    }
+
+    /// `multibanco_display_details` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionMultibancoDisplayDetails = 550 {
+        /// `entity`: a text, or null.
+        entity: Option<&'a str> = opt 566,
+        /// `expires_at`: a time, or null.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `hosted_voucher_url`: a text, or null.
+        hosted_voucher_url: Option<&'a str> = opt 720,
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
+    }
+
+    /// `oxxo_display_details` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionOxxoDisplayDetails = 551 {
+        /// `expires_after`: an integer, or null.
+        expires_after: Option<i64> = opt 605,
+        /// `hosted_voucher_url`: a text, or null.
+        hosted_voucher_url: Option<&'a str> = opt 720,
+        /// `number`: a text, or null.
+        number: Option<&'a str> = opt 986,
+    }
+
+    /// `paynow_display_qr_code` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionPaynowDisplayQrCode = 552 {
+        /// `data`: a text, in every payload of today's schema.
+        data: Option<&'a str> = opt 441,
+        /// `hosted_instructions_url`: a text, or null.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `image_url_png`: a text, in every payload of today's schema.
+        image_url_png: Option<&'a str> = opt 741,
+        /// `image_url_svg`: a text, in every payload of today's schema.
+        image_url_svg: Option<&'a str> = opt 742,
+    }
+
+    /// `promptpay_display_qr_code` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionPromptpayDisplayQrCode = 553 {
+        /// `data`: a text, in every payload of today's schema.
+        data: Option<&'a str> = opt 441,
+        /// `hosted_instructions_url`: a text, in every payload of today's schema.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `image_url_png`: a text, in every payload of today's schema.
+        image_url_png: Option<&'a str> = opt 741,
+        /// `image_url_svg`: a text, in every payload of today's schema.
+        image_url_svg: Option<&'a str> = opt 742,
+    }
+
+    /// `swish_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode = 554 {
+        /// `hosted_instructions_url`: a text, in every payload of today's schema.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `mobile_auth_url`: a text, in every payload of today's schema.
+        mobile_auth_url: Option<&'a str> = opt 930,
+        /// `qr_code`: an object, [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode`], in every payload of today's schema.
+        qr_code: Option<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode<'a>> = opt 1225,
+    }
+
+    /// `qr_code` of [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode`].
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode = 555 {
+        /// `data`: a text, in every payload of today's schema.
+        data: Option<&'a str> = opt 441,
+        /// `expires_at`: a time, in every payload of today's schema.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `image_url_png`: a text, in every payload of today's schema.
+        image_url_png: Option<&'a str> = opt 741,
+        /// `image_url_svg`: a text, in every payload of today's schema.
+        image_url_svg: Option<&'a str> = opt 742,
+    }
+
+    /// `wechat_pay_display_qr_code` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionWechatPayDisplayQrCode = 556 {
+        /// `data`: a text, in every payload of today's schema.
+        data: Option<&'a str> = opt 441,
+        /// `hosted_instructions_url`: a text, in every payload of today's schema.
+        hosted_instructions_url: Option<&'a str> = opt 715,
+        /// `image_data_url`: a text, in every payload of today's schema.
+        image_data_url: Option<&'a str> = opt 738,
+        /// `image_url_png`: a text, in every payload of today's schema.
+        image_url_png: Option<&'a str> = opt 741,
+        /// `image_url_svg`: a text, in every payload of today's schema.
+        image_url_svg: Option<&'a str> = opt 742,
+    }
+
+    /// `wechat_pay_redirect_to_android_app` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionWechatPayRedirectToAndroidApp = 557 {
+        /// `app_id`: a text, in every payload of today's schema.
+        app_id: Option<&'a str> = opt 125,
+        /// `nonce_str`: a text, in every payload of today's schema.
+        nonce_str: Option<&'a str> = opt 983,
+        /// `package`: a text, in every payload of today's schema.
+        package: Option<&'a str> = opt 1035,
+        /// `partner_id`: a text, in every payload of today's schema.
+        partner_id: Option<&'a str> = opt 1045,
+        /// `prepay_id`: a text, in every payload of today's schema.
+        prepay_id: Option<&'a str> = opt 1173,
+        /// `sign`: a text, in every payload of today's schema.
+        sign: Option<&'a str> = opt 1469,
+        /// `timestamp`: a text, in every payload of today's schema.
+        timestamp: Option<&'a str> = opt 1619,
+    }
+
+    /// `wechat_pay_redirect_to_ios_app` of [`PaymentIntentNextAction`].
+    PaymentIntentNextActionWechatPayRedirectToIosApp = 558 {
+        /// `native_url`: a text, in every payload of today's schema.
+        native_url: Option<&'a str> = opt 954,
+    }
+
+    /// `payment_details` of [`PaymentIntent`].
+    PaymentIntentPaymentDetails = 559 {
+        /// `customer_reference`: a text, or null.
+        customer_reference: Option<&'a str> = opt 429,
+        /// `order_reference`: a text, or null.
+        order_reference: Option<&'a str> = opt 1003,
+    }
+
+    /// `payment_method_options` of [`PaymentIntent`].
+    PaymentIntentPaymentMethodOptions = 560 {
+        /// `acss_debit`: an object, [`PaymentIntentPaymentMethodOptionsAcssDebit`], or absent.
+        acss_debit: Option<PaymentIntentPaymentMethodOptionsAcssDebit<'a>> = opt 29,
+        /// `affirm`: an object, [`PaymentIntentPaymentMethodOptionsAffirm`], or absent.
+        affirm: Option<PaymentIntentPaymentMethodOptionsAffirm<'a>> = opt 59,
+        /// `afterpay_clearpay`: an object, [`PaymentIntentPaymentMethodOptionsAfterpayClearpay`], or absent.
+        afterpay_clearpay: Option<PaymentIntentPaymentMethodOptionsAfterpayClearpay<'a>> = opt 64,
+        /// `alipay`: an object, [`PaymentIntentPaymentMethodOptionsAlipay`], or absent.
+        alipay: Option<PaymentIntentPaymentMethodOptionsAlipay<'a>> = opt 68,
+        /// `alma`: an object, [`PaymentMethodOptionsAlma`], or absent.
+        alma: Option<PaymentMethodOptionsAlma<'a>> = opt 81,
+        /// `amazon_pay`: an object, [`PaymentMethodOptionsAmazonPay`], or absent.
+        amazon_pay: Option<PaymentMethodOptionsAmazonPay<'a>> = opt 86,
+        /// `au_becs_debit`: an object, [`PaymentIntentPaymentMethodOptionsAuBecsDebit`], or absent.
+        au_becs_debit: Option<PaymentIntentPaymentMethodOptionsAuBecsDebit<'a>> = opt 151,
+        /// `bacs_debit`: an object, [`PaymentMethodOptionsBacsDebit`], or absent.
+        bacs_debit: Option<PaymentMethodOptionsBacsDebit<'a>> = opt 178,
+        /// `bancontact`: an object, [`PaymentIntentPaymentMethodOptionsBancontact`], or absent.
+        bancontact: Option<PaymentIntentPaymentMethodOptionsBancontact<'a>> = opt 185,
+        /// `billie`: an object, [`PaymentIntentPaymentMethodOptionsBillie`], or absent.
+        billie: Option<PaymentIntentPaymentMethodOptionsBillie<'a>> = opt 205,
+        /// `bizum`: a value of no known form, or absent.
+        bizum: Option<Value<'a>> = opt 220,
+        /// `blik`: an object, [`PaymentIntentPaymentMethodOptionsBlik`], or absent.
+        blik: Option<PaymentIntentPaymentMethodOptionsBlik<'a>> = opt 222,
+        /// `boleto`: an object, [`PaymentMethodOptionsBoleto`], or absent.
+        boleto: Option<PaymentMethodOptionsBoleto<'a>> = opt 230,
+        /// `card`: an object, [`PaymentIntentPaymentMethodOptionsCard`], or absent.
+        card: Option<PaymentIntentPaymentMethodOptionsCard<'a>> = opt 271,
+        /// `card_present`: an object, [`PaymentIntentPaymentMethodOptionsCardPresent`], or absent.
+        card_present: Option<PaymentIntentPaymentMethodOptionsCardPresent<'a>> = opt 278,
+        /// `cashapp`: an object, [`PaymentIntentPaymentMethodOptionsCashapp`], or absent.
+        cashapp: Option<PaymentIntentPaymentMethodOptionsCashapp<'a>> = opt 296,
+        /// `crypto`: an object, [`PaymentIntentPaymentMethodOptionsCrypto`], or absent.
+        crypto: Option<PaymentIntentPaymentMethodOptionsCrypto<'a>> = opt 386,
+        /// `customer_balance`: an object, [`PaymentMethodOptionsCustomerBalance`], or absent.
+        customer_balance: Option<PaymentMethodOptionsCustomerBalance<'a>> = opt 412,
+        /// `eps`: an object, [`PaymentMethodOptionsEps`], or absent.
+        eps: Option<PaymentMethodOptionsEps<'a>> = opt 568,
+        /// `fpx`: an object, [`PaymentMethodOptionsFpx`], or absent.
+        fpx: Option<PaymentMethodOptionsFpx<'a>> = opt 664,
+        /// `giropay`: an object, [`PaymentMethodOptionsGiropay`], or absent.
+        giropay: Option<PaymentMethodOptionsGiropay<'a>> = opt 696,
+        /// `grabpay`: an object, [`PaymentMethodOptionsGrabpay`], or absent.
+        grabpay: Option<PaymentMethodOptionsGrabpay<'a>> = opt 700,
+        /// `ideal`: an object, [`PaymentIntentPaymentMethodOptionsIdeal`], or absent.
+        ideal: Option<PaymentIntentPaymentMethodOptionsIdeal<'a>> = opt 730,
+        /// `interac_present`: a value of no known form, or absent.
+        interac_present: Option<Value<'a>> = opt 773,
+        /// `kakao_pay`: an object, [`PaymentMethodOptionsKakaoPay`], or absent.
+        kakao_pay: Option<PaymentMethodOptionsKakaoPay<'a>> = opt 822,
+        /// `klarna`: an object, [`PaymentIntentPaymentMethodOptionsKlarna`], or absent.
+        klarna: Option<PaymentIntentPaymentMethodOptionsKlarna<'a>> = opt 825,
+        /// `konbini`: an object, [`PaymentIntentPaymentMethodOptionsKonbini`], or absent.
+        konbini: Option<PaymentIntentPaymentMethodOptionsKonbini<'a>> = opt 828,
+        /// `kr_card`: an object, [`PaymentMethodOptionsKrCard`], or absent.
+        kr_card: Option<PaymentMethodOptionsKrCard<'a>> = opt 831,
+        /// `link`: an object, [`PaymentIntentPaymentMethodOptionsLink`], or absent.
+        link: Option<PaymentIntentPaymentMethodOptionsLink<'a>> = opt 865,
+        /// `mb_way`: an object, [`PaymentIntentPaymentMethodOptionsMbWay`], or absent.
+        mb_way: Option<PaymentIntentPaymentMethodOptionsMbWay<'a>> = opt 900,
+        /// `mobilepay`: an object, [`PaymentMethodOptionsMobilepay`], or absent.
+        mobilepay: Option<PaymentMethodOptionsMobilepay<'a>> = opt 931,
+        /// `multibanco`: an object, [`PaymentMethodOptionsMultibanco`], or absent.
+        multibanco: Option<PaymentMethodOptionsMultibanco<'a>> = opt 941,
+        /// `naver_pay`: an object, [`PaymentMethodOptionsNaverPay`], or absent.
+        naver_pay: Option<PaymentMethodOptionsNaverPay<'a>> = opt 955,
+        /// `nz_bank_account`: an object, [`PaymentIntentPaymentMethodOptionsNzBankAccount`], or absent.
+        nz_bank_account: Option<PaymentIntentPaymentMethodOptionsNzBankAccount<'a>> = opt 988,
+        /// `oxxo`: an object, [`PaymentMethodOptionsOxxo`], or absent.
+        oxxo: Option<PaymentMethodOptionsOxxo<'a>> = opt 1030,
+        /// `p24`: an object, [`PaymentMethodOptionsP24`], or absent.
+        p24: Option<PaymentMethodOptionsP24<'a>> = opt 1033,
+        /// `pay_by_bank`: a value of no known form, or absent.
+        pay_by_bank: Option<Value<'a>> = opt 1054,
+        /// `payco`: an object, [`PaymentMethodOptionsPayco`], or absent.
+        payco: Option<PaymentMethodOptionsPayco<'a>> = opt 1069,
+        /// `paynow`: an object, [`PaymentMethodOptionsPaynow`], or absent.
+        paynow: Option<PaymentMethodOptionsPaynow<'a>> = opt 1109,
+        /// `paypal`: an object, [`PaymentMethodOptionsPaypal`], or absent.
+        paypal: Option<PaymentMethodOptionsPaypal<'a>> = opt 1116,
+        /// `paypay`: a value of no known form, or absent.
+        paypay: Option<Value<'a>> = opt 1117,
+        /// `payto`: an object, [`PaymentIntentPaymentMethodOptionsPayto`], or absent.
+        payto: Option<PaymentIntentPaymentMethodOptionsPayto<'a>> = opt 1119,
+        /// `pix`: an object, [`PaymentIntentPaymentMethodOptionsPix`], or absent.
+        pix: Option<PaymentIntentPaymentMethodOptionsPix<'a>> = opt 1151,
+        /// `promptpay`: an object, [`PaymentIntentPaymentMethodOptionsPromptpay`], or absent.
+        promptpay: Option<PaymentIntentPaymentMethodOptionsPromptpay<'a>> = opt 1210,
+        /// `revolut_pay`: an object, [`PaymentMethodOptionsRevolutPay`], or absent.
+        revolut_pay: Option<PaymentMethodOptionsRevolutPay<'a>> = opt 1383,
+        /// `samsung_pay`: an object, [`PaymentMethodOptionsSamsungPay`], or absent.
+        samsung_pay: Option<PaymentMethodOptionsSamsungPay<'a>> = opt 1395,
+        /// `satispay`: an object, [`PaymentIntentPaymentMethodOptionsSatispay`], or absent.
+        satispay: Option<PaymentIntentPaymentMethodOptionsSatispay<'a>> = opt 1397,
+        /// `scalapay`: an object, [`PaymentMethodOptionsScalapay`], or absent.
+        scalapay: Option<PaymentMethodOptionsScalapay<'a>> = opt 1401,
+        /// `sepa_debit`: an object, [`PaymentMethodOptionsSepaDebit`], or absent.
+        sepa_debit: Option<PaymentMethodOptionsSepaDebit<'a>> = opt 1428,
+        /// `sequra`: an object, [`PaymentIntentPaymentMethodOptionsSequra`], or absent.
+        sequra: Option<PaymentIntentPaymentMethodOptionsSequra<'a>> = opt 1430,
+        /// `sofort`: an object, [`PaymentIntentPaymentMethodOptionsSofort`], or absent.
+        sofort: Option<PaymentIntentPaymentMethodOptionsSofort<'a>> = opt 1479,
+        /// `sunbit`: an object, [`PaymentMethodOptionsSunbit`], or absent.
+        sunbit: Option<PaymentMethodOptionsSunbit<'a>> = opt 1559,
+        /// `swish`: an object, [`PaymentIntentPaymentMethodOptionsSwish`], or absent.
+        swish: Option<PaymentIntentPaymentMethodOptionsSwish<'a>> = opt 1575,
+        /// `twint`: an object, [`PaymentMethodOptionsTwint`], or absent.
+        twint: Option<PaymentMethodOptionsTwint<'a>> = opt 1679,
+        /// `upi`: an object, [`PaymentIntentPaymentMethodOptionsUpi`], or absent.
+        upi: Option<PaymentIntentPaymentMethodOptionsUpi<'a>> = opt 1705,
+        /// `us_bank_account`: an object, [`PaymentIntentPaymentMethodOptionsUsBankAccount`], or absent.
+        us_bank_account: Option<PaymentIntentPaymentMethodOptionsUsBankAccount<'a>> = opt 1709,
+        /// `wechat_pay`: an object, [`PaymentMethodOptionsWechatPay`], or absent.
+        wechat_pay: Option<PaymentMethodOptionsWechatPay<'a>> = opt 1762,
+        /// `zip`: an object, [`PaymentIntentPaymentMethodOptionsZip`], or absent.
+        zip: Option<PaymentIntentPaymentMethodOptionsZip<'a>> = opt 1773,
+    }
+
+    /// `acss_debit` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsAcssDebit = 561 {
+        /// `mandate_options`: an object, [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions`], or absent.
+        mandate_options: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions<'a>> = opt 886,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+        /// `target_date`: a text, or absent.
+        target_date: Option<&'a str> = opt 1579,
+        /// `verification_method`: a text out of [`VerificationMethod`], or absent.
+        verification_method: Option<VerificationMethod<'a>> = opt 1740,
+    }
+
+    /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsAcssDebit`].
+    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions = 562 {
+        /// `custom_mandate_url`: a text, or absent.
+        custom_mandate_url: Option<&'a str> = opt 402,
+        /// `interval_description`: a text, or null.
+        interval_description: Option<&'a str> = opt 776,
+        /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsAcssDebitPaymentSchedule`], or null.
+        payment_schedule: Option<MandatePaymentMethodDetailsAcssDebitPaymentSchedule<'a>> = opt 1103,
+        /// `transaction_type`: a text out of [`TransactionType`], or null.
+        transaction_type: Option<TransactionType<'a>> = opt 1655,
+    }
+
+    /// `affirm` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsAffirm = 563 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `preferred_locale`: a text, or absent.
+        preferred_locale: Option<&'a str> = opt 1170,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `afterpay_clearpay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsAfterpayClearpay = 564 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `alipay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsAlipay = 565 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `au_becs_debit` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsAuBecsDebit = 566 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+        /// `target_date`: a text, or absent.
+        target_date: Option<&'a str> = opt 1579,
+    }
+
+    /// `bancontact` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsBancontact = 567 {
+        /// `preferred_language`: a text out of [`ChargePaymentMethodDetailsBancontactPreferredLanguage`], in every payload of today's schema.
+        preferred_language: Option<ChargePaymentMethodDetailsBancontactPreferredLanguage<'a>> = opt 1169,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `billie` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsBillie = 568 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `company_details`: an object, [`PaymentMethodOptionsBillieCompanyDetails`], or absent.
+        company_details: Option<PaymentMethodOptionsBillieCompanyDetails<'a>> = opt 345,
+        /// `reference`: a text, or absent, or null.
+        reference: Option<&'a str> = opt 1267,
+    }
+
+    /// `blik` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsBlik = 569 {
+        /// `mandate_options`: an object, [`PaymentMethodOptionsBlikMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsBlikMandateOptions<'a>> = opt 886,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `card` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsCard = 570 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `installments`: an object, [`PaymentIntentPaymentMethodOptionsCardInstallments`], or null.
+        installments: Option<PaymentIntentPaymentMethodOptionsCardInstallments<'a>> = opt 766,
+        /// `mandate_options`: an object, [`PaymentIntentPaymentMethodOptionsCardMandateOptions`], or null.
+        mandate_options: Option<PaymentIntentPaymentMethodOptionsCardMandateOptions<'a>> = opt 886,
+        /// `network`: a text out of [`PaymentIntentPaymentMethodOptionsCardNetwork`], or null.
+        network: Option<PaymentIntentPaymentMethodOptionsCardNetwork<'a>> = opt 960,
+        /// `request_extended_authorization`: a text out of [`RequestExtendedAuthorization`], or absent.
+        request_extended_authorization: Option<RequestExtendedAuthorization<'a>> = opt 1327,
+        /// `request_incremental_authorization`: a text out of [`RequestIncrementalAuthorization`], or absent.
+        request_incremental_authorization: Option<RequestIncrementalAuthorization<'a>> = opt 1329,
+        /// `request_multicapture`: a text out of [`RequestMulticapture`], or absent.
+        request_multicapture: Option<RequestMulticapture<'a>> = opt 1332,
+        /// `request_overcapture`: a text out of [`RequestOvercapture`], or absent.
+        request_overcapture: Option<RequestOvercapture<'a>> = opt 1333,
+        /// `request_three_d_secure`: a text out of [`RequestThreeDSecure`], or null.
+        request_three_d_secure: Option<RequestThreeDSecure<'a>> = opt 1334,
+        /// `require_cvc_recollection`: a truth value, or absent.
+        require_cvc_recollection: Option<bool> = opt 1341,
+        /// `setup_credential_usage`: a text out of [`SetupCredentialUsage`], or absent.
+        setup_credential_usage: Option<SetupCredentialUsage<'a>> = opt 1446,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+        /// `statement_descriptor_suffix_kana`: a text, or absent.
+        statement_descriptor_suffix_kana: Option<&'a str> = opt 1517,
+        /// `statement_descriptor_suffix_kanji`: a text, or absent.
+        statement_descriptor_suffix_kanji: Option<&'a str> = opt 1518,
+        /// `stored_credential_usage`: a text out of [`StoredCredentialUsage`], or absent.
+        stored_credential_usage: Option<StoredCredentialUsage<'a>> = opt 1525,
+    }
+
+    /// `installments` of [`PaymentIntentPaymentMethodOptionsCard`].
+    PaymentIntentPaymentMethodOptionsCardInstallments = 571 {
+        /// `available_plans`: a list, each an object, [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan`], or null.
+        available_plans: List<'a, PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan<'a>> = all 172,
+        /// `enabled`: a truth value, in every payload of today's schema.
+        enabled: Option<bool> = opt 553,
+        /// `plan`: an object, [`CardInstallmentsPlan`], or null.
+        plan: Option<CardInstallmentsPlan<'a>> = opt 1154,
+    }
+
+    /// `available_plans` of [`PaymentIntentPaymentMethodOptionsCardInstallments`].
+    PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan = 572 {
+        /// `count`: an integer, or null.
+        count: Option<i64> = opt 370,
+        /// `interval`: a text out of [`CardInstallmentsPlanInterval`], or null.
+        interval: Option<CardInstallmentsPlanInterval<'a>> = opt 774,
+        /// `type`: a text out of [`CardInstallmentsPlanType`], in every payload of today's schema.
+        type_: Option<CardInstallmentsPlanType<'a>> = opt 1681,
+    }
+
+    /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsCard`].
+    PaymentIntentPaymentMethodOptionsCardMandateOptions = 573 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_type`: a text out of [`AmountType`], in every payload of today's schema.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `end_date`: an integer, or null.
+        end_date: Option<i64> = opt 556,
+        /// `interval`: a text out of [`PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval`], in every payload of today's schema.
+        interval: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval<'a>> = opt 774,
+        /// `interval_count`: an integer, or null.
+        interval_count: Option<i64> = opt 775,
+        /// `reference`: a text, in every payload of today's schema.
+        reference: Option<&'a str> = opt 1267,
+        /// `start_date`: a time, in every payload of today's schema.
+        start_date: Option<Timestamp> = opt 1505,
+        /// `supported_types`: a list, each a text out of [`SupportedTypes`], or null.
+        supported_types: List<'a, SupportedTypes<'a>> = all 1571,
+    }
+
+    /// `card_present` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsCardPresent = 574 {
+        /// `capture_method`: a text out of [`PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod`], or absent.
+        capture_method: Option<PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod<'a>> = opt 269,
+        /// `request_extended_authorization`: a truth value, or null.
+        request_extended_authorization: Option<bool> = opt 1327,
+        /// `request_incremental_authorization_support`: a truth value, or null.
+        request_incremental_authorization_support: Option<bool> = opt 1330,
+        /// `routing`: an object, [`PaymentIntentPaymentMethodOptionsCardPresentRouting`], or absent.
+        routing: Option<PaymentIntentPaymentMethodOptionsCardPresentRouting<'a>> = opt 1389,
+    }
+
+    /// `routing` of [`PaymentIntentPaymentMethodOptionsCardPresent`].
+    PaymentIntentPaymentMethodOptionsCardPresentRouting = 575 {
+        /// `requested_priority`: a text out of [`PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority`], or null.
+        requested_priority: Option<PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority<'a>> = opt 1338,
+    }
+
+    /// `cashapp` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsCashapp = 576 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `crypto` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsCrypto = 577 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `ideal` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsIdeal = 578 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `klarna` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsKlarna = 579 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `preferred_locale`: a text, or null.
+        preferred_locale: Option<&'a str> = opt 1170,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `konbini` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsKonbini = 580 {
+        /// `confirmation_number`: a text, or null.
+        confirmation_number: Option<&'a str> = opt 357,
+        /// `expires_after_days`: an integer, or null.
+        expires_after_days: Option<i64> = opt 606,
+        /// `expires_at`: a time, or null.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `product_description`: a text, or null.
+        product_description: Option<&'a str> = opt 1201,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `link` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsLink = 581 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `persistent_token`: a text, or null.
+        persistent_token: Option<&'a str> = opt 1142,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `mb_way` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsMbWay = 582 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `nz_bank_account` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsNzBankAccount = 583 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+        /// `target_date`: a text, or absent.
+        target_date: Option<&'a str> = opt 1579,
+    }
+
+    /// `payto` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsPayto = 584 {
+        /// `mandate_options`: an object, [`PaymentIntentPaymentMethodOptionsPaytoMandateOptions`], or absent.
+        mandate_options: Option<PaymentIntentPaymentMethodOptionsPaytoMandateOptions<'a>> = opt 886,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsPayto`].
+    PaymentIntentPaymentMethodOptionsPaytoMandateOptions = 585 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `amount_type`: a text out of [`AmountType`], or null.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `end_date`: a text, or null.
+        end_date: Option<&'a str> = opt 556,
+        /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPaytoPaymentSchedule`], or null.
+        payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule<'a>> = opt 1103,
+        /// `payments_per_period`: an integer, or null.
+        payments_per_period: Option<i64> = opt 1107,
+        /// `purpose`: a text out of [`Purpose`], or null.
+        purpose: Option<Purpose<'a>> = opt 1224,
+    }
+
+    /// `pix` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsPix = 586 {
+        /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or absent.
+        amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 101,
+        /// `expires_after_seconds`: an integer, or null.
+        expires_after_seconds: Option<i64> = opt 607,
+        /// `expires_at`: a time, or null.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `mandate_options`: an object, [`PaymentMethodOptionsPixMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsPixMandateOptions<'a>> = opt 886,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `promptpay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsPromptpay = 587 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `satispay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsSatispay = 588 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `sequra` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsSequra = 589 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `sofort` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsSofort = 590 {
+        /// `preferred_language`: a text out of [`ChargePaymentMethodDetailsSofortPreferredLanguage`], or null.
+        preferred_language: Option<ChargePaymentMethodDetailsSofortPreferredLanguage<'a>> = opt 1169,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `swish` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsSwish = 591 {
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `upi` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsUpi = 592 {
+        /// `setup_future_usage`: a text out of [`PaymentIntentSetupFutureUsage`], or absent.
+        setup_future_usage: Option<PaymentIntentSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `us_bank_account` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsUsBankAccount = 593 {
+        /// `financial_connections`: an object, [`PaymentMethodOptionsUsBankAccountFinancialConnections`], or absent.
+        financial_connections: Option<PaymentMethodOptionsUsBankAccountFinancialConnections<'a>> = opt 640,
+        /// `mandate_options`: an object, [`PaymentMethodOptionsUsBankAccountMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsUsBankAccountMandateOptions<'a>> = opt 886,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+        /// `target_date`: a text, or absent.
+        target_date: Option<&'a str> = opt 1579,
+        /// `transaction_purpose`: a text out of [`PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose`], or absent.
+        transaction_purpose: Option<PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose<'a>> = opt 1652,
+        /// `verification_method`: a text out of [`VerificationMethod`], or absent.
+        verification_method: Option<VerificationMethod<'a>> = opt 1740,
+    }
+
+    /// `zip` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentIntentPaymentMethodOptionsZip = 594 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `processing` of [`PaymentIntent`].
+    PaymentIntentProcessing = 595 {
+        /// `card`: an object, [`PaymentIntentProcessingCard`], or absent.
+        card: Option<PaymentIntentProcessingCard<'a>> = opt 271,
+        /// `type`: a text out of [`FundingType`], in every payload of today's schema.
+        type_: Option<FundingType<'a>> = opt 1681,
+    }
+
+    /// `card` of [`PaymentIntentProcessing`].
+    PaymentIntentProcessingCard = 596 {
+        /// `customer_notification`: an object, [`PaymentIntentProcessingCardCustomerNotification`], or absent.
+        customer_notification: Option<PaymentIntentProcessingCardCustomerNotification<'a>> = opt 426,
+    }
+
+    /// `customer_notification` of [`PaymentIntentProcessingCard`].
+    PaymentIntentProcessingCardCustomerNotification = 597 {
+        /// `approval_requested`: a truth value, or null.
+        approval_requested: Option<bool> = opt 137,
+        /// `completes_at`: a time, or null.
+        completes_at: Option<Timestamp> = opt 348,
+    }
+
+    /// `transfer_data` of [`PaymentIntent`].
+    PaymentIntentTransferData = 598 {
+        /// `amount`: an integer, or absent.
+        amount: Option<i64> = opt 89,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 488,
+        /// `destination`: the id of an object, or the object, in every payload of today's schema.
+        destination: Option<Expandable<'a>> = opt 489,
+        /// `metadata`: an object of any keys, each a text, or absent.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `payment_data`: an object, [`PaymentIntentTransferDataPaymentData`], or absent.
+        payment_data: Option<PaymentIntentTransferDataPaymentData<'a>> = opt 1080,
+    }
+
+    /// `payment_data` of [`PaymentIntentTransferData`].
+    PaymentIntentTransferDataPaymentData = 599 {
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 488,
+        /// `metadata`: an object of any keys, each a text, or absent.
+        metadata: Map<'a, &'a str> = all 913,
     }
 
     /// `payment_method`.
-    pub struct PaymentMethod {
-        const OBJECT = "payment_method" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            acss_debit: PaymentMethodAcssDebit = "acss_debit",
-            affirm: Json = "affirm",
-            afterpay_clearpay: Json = "afterpay_clearpay",
-            alipay: Json = "alipay",
-            allow_redisplay: AllowRedisplay = "allow_redisplay",
-            alma: Json = "alma",
-            amazon_pay: Json = "amazon_pay",
-            au_becs_debit: AuBecsDebit = "au_becs_debit",
-            bacs_debit: PaymentMethodBacsDebit = "bacs_debit",
-            bancontact: Json = "bancontact",
-            billie: Json = "billie",
-            billing_details: ChargeBillingDetails = "billing_details",
-            bizum: PaymentMethodBizum = "bizum",
-            blik: Blik = "blik",
-            boleto: Boleto = "boleto",
-            card: Box<PaymentMethodCard> = "card",
-            card_present: Box<PaymentMethodCardPresent> = "card_present",
-            cashapp: PaymentMethodCashapp = "cashapp",
-            created: i64 = "created",
-            crypto: Json = "crypto",
-            custom: PaymentMethodCustom = "custom",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            customer_balance: Json = "customer_balance",
-            eps: PaymentMethodEps = "eps",
-            fpx: PaymentMethodFpx = "fpx",
-            giropay: Json = "giropay",
-            grabpay: Json = "grabpay",
-            ideal: PaymentMethodIdeal = "ideal",
-            interac_present: Box<PaymentMethodInteracPresent> = "interac_present",
-            kakao_pay: Json = "kakao_pay",
-            klarna: PaymentMethodKlarna = "klarna",
-            konbini: Json = "konbini",
-            kr_card: PaymentMethodKrCard = "kr_card",
-            link: PaymentMethodLink = "link",
-            livemode: bool = "livemode",
-            mb_way: Json = "mb_way",
-            metadata: Map<String> = "metadata",
-            mobilepay: Json = "mobilepay",
-            multibanco: Json = "multibanco",
-            naver_pay: PaymentMethodNaverPay = "naver_pay",
-            nz_bank_account: Box<PaymentMethodNzBankAccount> = "nz_bank_account",
-            oxxo: Json = "oxxo",
-            p24: PaymentMethodP24 = "p24",
-            pay_by_bank: Json = "pay_by_bank",
-            payco: Json = "payco",
-            paynow: Json = "paynow",
-            paypal: PaymentMethodPaypal = "paypal",
-            paypay: Json = "paypay",
-            payto: PaymentMethodPayto = "payto",
-            pix: PaymentMethodPix = "pix",
-            promptpay: Json = "promptpay",
-            radar_options: RadarOptions = "radar_options",
-            revolut_pay: Json = "revolut_pay",
-            samsung_pay: Json = "samsung_pay",
-            satispay: Json = "satispay",
-            scalapay: Json = "scalapay",
-            sepa_debit: Box<PaymentMethodSepaDebit> = "sepa_debit",
-            sequra: Json = "sequra",
-            sofort: PaymentMethodSofort = "sofort",
-            sunbit: Json = "sunbit",
-            swish: Json = "swish",
-            twint: Json = "twint",
-            r#type: PaymentMethodType = "type",
-            upi: Upi = "upi",
-            us_bank_account: Box<PaymentMethodUsBankAccount> = "us_bank_account",
-            wechat_pay: Json = "wechat_pay",
-            zip: Json = "zip",
-        }
+    PaymentMethod = 617 {
+        /// `acss_debit`: an object, [`PaymentMethodAcssDebit`], or absent.
+        acss_debit: Option<PaymentMethodAcssDebit<'a>> = opt 29,
+        /// `affirm`: a value of no known form, or absent.
+        affirm: Option<Value<'a>> = opt 59,
+        /// `afterpay_clearpay`: a value of no known form, or absent.
+        afterpay_clearpay: Option<Value<'a>> = opt 64,
+        /// `alipay`: a value of no known form, or absent.
+        alipay: Option<Value<'a>> = opt 68,
+        /// `allow_redisplay`: a text out of [`AllowRedisplay`], or absent.
+        allow_redisplay: Option<AllowRedisplay<'a>> = opt 72,
+        /// `alma`: a value of no known form, or absent.
+        alma: Option<Value<'a>> = opt 81,
+        /// `amazon_pay`: a value of no known form, or absent.
+        amazon_pay: Option<Value<'a>> = opt 86,
+        /// `au_becs_debit`: an object, [`AuBecsDebit`], or absent.
+        au_becs_debit: Option<AuBecsDebit<'a>> = opt 151,
+        /// `bacs_debit`: an object, [`PaymentMethodBacsDebit`], or absent.
+        bacs_debit: Option<PaymentMethodBacsDebit<'a>> = opt 178,
+        /// `bancontact`: a value of no known form, or absent.
+        bancontact: Option<Value<'a>> = opt 185,
+        /// `billie`: a value of no known form, or absent.
+        billie: Option<Value<'a>> = opt 205,
+        /// `billing_details`: an object, [`ChargeBillingDetails`], in every payload of today's schema.
+        billing_details: Option<ChargeBillingDetails<'a>> = opt 213,
+        /// `bizum`: an object, [`PaymentMethodBizum`], or absent.
+        bizum: Option<PaymentMethodBizum<'a>> = opt 220,
+        /// `blik`: an object, [`Blik`], or absent.
+        blik: Option<Blik<'a>> = opt 222,
+        /// `boleto`: an object, [`Boleto`], or absent.
+        boleto: Option<Boleto<'a>> = opt 230,
+        /// `card`: an object, [`PaymentMethodCard`], or absent.
+        card: Option<PaymentMethodCard<'a>> = opt 271,
+        /// `card_present`: an object, [`PaymentMethodCardPresent`], or absent.
+        card_present: Option<PaymentMethodCardPresent<'a>> = opt 278,
+        /// `cashapp`: an object, [`PaymentMethodCashapp`], or absent.
+        cashapp: Option<PaymentMethodCashapp<'a>> = opt 296,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `crypto`: a value of no known form, or absent.
+        crypto: Option<Value<'a>> = opt 386,
+        /// `custom`: an object, [`PaymentMethodCustom`], or absent.
+        custom: Option<PaymentMethodCustom<'a>> = opt 400,
+        /// `customer`: the id of an object, or the object, or null.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `customer_balance`: a value of no known form, or absent.
+        customer_balance: Option<Value<'a>> = opt 412,
+        /// `eps`: an object, [`PaymentMethodEps`], or absent.
+        eps: Option<PaymentMethodEps<'a>> = opt 568,
+        /// `fpx`: an object, [`PaymentMethodFpx`], or absent.
+        fpx: Option<PaymentMethodFpx<'a>> = opt 664,
+        /// `giropay`: a value of no known form, or absent.
+        giropay: Option<Value<'a>> = opt 696,
+        /// `grabpay`: a value of no known form, or absent.
+        grabpay: Option<Value<'a>> = opt 700,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `ideal`: an object, [`PaymentMethodIdeal`], or absent.
+        ideal: Option<PaymentMethodIdeal<'a>> = opt 730,
+        /// `interac_present`: an object, [`PaymentMethodInteracPresent`], or absent.
+        interac_present: Option<PaymentMethodInteracPresent<'a>> = opt 773,
+        /// `kakao_pay`: a value of no known form, or absent.
+        kakao_pay: Option<Value<'a>> = opt 822,
+        /// `klarna`: an object, [`PaymentMethodKlarna`], or absent.
+        klarna: Option<PaymentMethodKlarna<'a>> = opt 825,
+        /// `konbini`: a value of no known form, or absent.
+        konbini: Option<Value<'a>> = opt 828,
+        /// `kr_card`: an object, [`PaymentMethodKrCard`], or absent.
+        kr_card: Option<PaymentMethodKrCard<'a>> = opt 831,
+        /// `link`: an object, [`PaymentMethodLink`], or absent.
+        link: Option<PaymentMethodLink<'a>> = opt 865,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `mb_way`: a value of no known form, or absent.
+        mb_way: Option<Value<'a>> = opt 900,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `mobilepay`: a value of no known form, or absent.
+        mobilepay: Option<Value<'a>> = opt 931,
+        /// `multibanco`: a value of no known form, or absent.
+        multibanco: Option<Value<'a>> = opt 941,
+        /// `naver_pay`: an object, [`PaymentMethodNaverPay`], or absent.
+        naver_pay: Option<PaymentMethodNaverPay<'a>> = opt 955,
+        /// `nz_bank_account`: an object, [`PaymentMethodNzBankAccount`], or absent.
+        nz_bank_account: Option<PaymentMethodNzBankAccount<'a>> = opt 988,
+        /// `object`: the text `payment_method`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `oxxo`: a value of no known form, or absent.
+        oxxo: Option<Value<'a>> = opt 1030,
+        /// `p24`: an object, [`PaymentMethodP24`], or absent.
+        p24: Option<PaymentMethodP24<'a>> = opt 1033,
+        /// `pay_by_bank`: a value of no known form, or absent.
+        pay_by_bank: Option<Value<'a>> = opt 1054,
+        /// `payco`: a value of no known form, or absent.
+        payco: Option<Value<'a>> = opt 1069,
+        /// `paynow`: a value of no known form, or absent.
+        paynow: Option<Value<'a>> = opt 1109,
+        /// `paypal`: an object, [`PaymentMethodPaypal`], or absent.
+        paypal: Option<PaymentMethodPaypal<'a>> = opt 1116,
+        /// `paypay`: a value of no known form, or absent.
+        paypay: Option<Value<'a>> = opt 1117,
+        /// `payto`: an object, [`PaymentMethodPayto`], or absent.
+        payto: Option<PaymentMethodPayto<'a>> = opt 1119,
+        /// `pix`: an object, [`PaymentMethodPix`], or absent.
+        pix: Option<PaymentMethodPix<'a>> = opt 1151,
+        /// `promptpay`: a value of no known form, or absent.
+        promptpay: Option<Value<'a>> = opt 1210,
+        /// `radar_options`: an object, [`RadarOptions`], or absent.
+        radar_options: Option<RadarOptions<'a>> = opt 1234,
+        /// `revolut_pay`: a value of no known form, or absent.
+        revolut_pay: Option<Value<'a>> = opt 1383,
+        /// `samsung_pay`: a value of no known form, or absent.
+        samsung_pay: Option<Value<'a>> = opt 1395,
+        /// `satispay`: a value of no known form, or absent.
+        satispay: Option<Value<'a>> = opt 1397,
+        /// `scalapay`: a value of no known form, or absent.
+        scalapay: Option<Value<'a>> = opt 1401,
+        /// `sepa_debit`: an object, [`PaymentMethodSepaDebit`], or absent.
+        sepa_debit: Option<PaymentMethodSepaDebit<'a>> = opt 1428,
+        /// `sequra`: a value of no known form, or absent.
+        sequra: Option<Value<'a>> = opt 1430,
+        /// `sofort`: an object, [`PaymentMethodSofort`], or absent.
+        sofort: Option<PaymentMethodSofort<'a>> = opt 1479,
+        /// `sunbit`: a value of no known form, or absent.
+        sunbit: Option<Value<'a>> = opt 1559,
+        /// `swish`: a value of no known form, or absent.
+        swish: Option<Value<'a>> = opt 1575,
+        /// `twint`: a value of no known form, or absent.
+        twint: Option<Value<'a>> = opt 1679,
+        /// `type`: a text out of [`PaymentMethodType`], in every payload of today's schema.
+        type_: Option<PaymentMethodType<'a>> = opt 1681,
+        /// `upi`: an object, [`Upi`], or absent.
+        upi: Option<Upi<'a>> = opt 1705,
+        /// `us_bank_account`: an object, [`PaymentMethodUsBankAccount`], or absent.
+        us_bank_account: Option<PaymentMethodUsBankAccount<'a>> = opt 1709,
+        /// `wechat_pay`: a value of no known form, or absent.
+        wechat_pay: Option<Value<'a>> = opt 1762,
+        /// `zip`: a value of no known form, or absent.
+        zip: Option<Value<'a>> = opt 1773,
     }
 
-    /// Such as `acss_debit` of [`PaymentMethod`].
-    pub struct PaymentMethodAcssDebit {
-        always {}
-        maybe {
-            bank_name: String = "bank_name",
-            fingerprint: String = "fingerprint",
-            institution_number: String = "institution_number",
-            last4: String = "last4",
-            transit_number: String = "transit_number",
-        }
+    /// `acss_debit` of [`PaymentMethod`].
+    PaymentMethodAcssDebit = 618 {
+        /// `bank_name`: a text, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `institution_number`: a text, or null.
+        institution_number: Option<&'a str> = opt 769,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `transit_number`: a text, or null.
+        transit_number: Option<&'a str> = opt 1666,
     }
 
-    /// Such as `bacs_debit` of [`PaymentMethod`].
-    pub struct PaymentMethodBacsDebit {
-        always {}
-        maybe {
-            fingerprint: String = "fingerprint",
-            last4: String = "last4",
-            sort_code: String = "sort_code",
-        }
+    /// `bacs_debit` of [`PaymentMethod`].
+    PaymentMethodBacsDebit = 619 {
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `sort_code`: a text, or null.
+        sort_code: Option<&'a str> = opt 1482,
     }
 
-    /// Such as `bizum` of [`PaymentMethod`].
-    pub struct PaymentMethodBizum {
-        always {}
-        maybe {
-            buyer_id: String = "buyer_id",
-        }
+    /// `bizum` of [`PaymentMethod`].
+    PaymentMethodBizum = 620 {
+        /// `buyer_id`: a text, or absent, or null.
+        buyer_id: Option<&'a str> = opt 251,
     }
 
-    /// Such as `blik` of [`ChargePaymentMethodDetails`].
-    pub struct Blik {
-        always {}
-        maybe {
-            buyer_id: String = "buyer_id",
-        }
+    /// `card` of [`PaymentMethod`].
+    PaymentMethodCard = 621 {
+        /// `brand`: a text, in every payload of today's schema.
+        brand: Option<&'a str> = opt 237,
+        /// `checks`: an object, [`CardChecks`], or null.
+        checks: Option<CardChecks<'a>> = opt 320,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 488,
+        /// `display_brand`: a text, or null.
+        display_brand: Option<&'a str> = opt 517,
+        /// `exp_month`: an integer, in every payload of today's schema.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, in every payload of today's schema.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, in every payload of today's schema.
+        funding: Option<&'a str> = opt 680,
+        /// `generated_from`: an object, [`PaymentMethodCardGeneratedFrom`], or null.
+        generated_from: Option<PaymentMethodCardGeneratedFrom<'a>> = opt 693,
+        /// `iin`: a text, or absent, or null.
+        iin: Option<&'a str> = opt 735,
+        /// `issuer`: a text, or absent, or null.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, in every payload of today's schema.
+        last4: Option<&'a str> = opt 835,
+        /// `networks`: an object, [`Networks`], or null.
+        networks: Option<Networks<'a>> = opt 973,
+        /// `regulated_status`: a text out of [`RegulatedStatus`], or null.
+        regulated_status: Option<RegulatedStatus<'a>> = opt 1303,
+        /// `three_d_secure_usage`: an object, [`PaymentMethodCardThreeDSecureUsage`], or null.
+        three_d_secure_usage: Option<PaymentMethodCardThreeDSecureUsage<'a>> = opt 1612,
+        /// `wallet`: an object, [`PaymentMethodCardWallet`], or null.
+        wallet: Option<PaymentMethodCardWallet<'a>> = opt 1756,
     }
 
-    /// Such as `boleto` of [`ChargePaymentMethodDetails`].
-    pub struct Boleto {
-        always {}
-        maybe {
-            tax_id: String = "tax_id",
-        }
+    /// `generated_from` of [`PaymentMethodCard`].
+    PaymentMethodCardGeneratedFrom = 622 {
+        /// `charge`: a text, or null.
+        charge: Option<&'a str> = opt 313,
+        /// `payment_method_details`: an object, [`PaymentMethodCardGeneratedFromPaymentMethodDetails`], or null.
+        payment_method_details: Option<PaymentMethodCardGeneratedFromPaymentMethodDetails<'a>> = opt 1092,
+        /// `setup_attempt`: the id of an object, or the object, or null.
+        setup_attempt: Option<Expandable<'a>> = opt 1445,
     }
 
-    /// Such as `card` of [`PaymentMethod`].
-    pub struct PaymentMethodCard {
-        always {}
-        maybe {
-            brand: String = "brand",
-            checks: CardChecks = "checks",
-            country: String = "country",
-            description: String = "description",
-            display_brand: String = "display_brand",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            generated_from: PaymentMethodCardGeneratedFrom = "generated_from",
-            iin: String = "iin",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            networks: Networks = "networks",
-            regulated_status: RegulatedStatus = "regulated_status",
-            three_d_secure_usage: PaymentMethodCardThreeDSecureUsage = "three_d_secure_usage",
-            wallet: Box<PaymentMethodCardWallet> = "wallet",
-        }
+    /// `payment_method_details` of [`PaymentMethodCardGeneratedFrom`].
+    PaymentMethodCardGeneratedFromPaymentMethodDetails = 623 {
+        /// `card_present`: an object, [`PaymentMethodDetailsCardPresent`], or absent.
+        card_present: Option<PaymentMethodDetailsCardPresent<'a>> = opt 278,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
     }
 
-    /// Such as `checks` of [`ChargePaymentMethodDetailsCard`].
-    pub struct CardChecks {
-        always {}
-        maybe {
-            address_line1_check: String = "address_line1_check",
-            address_postal_code_check: String = "address_postal_code_check",
-            cvc_check: String = "cvc_check",
-        }
+    /// `card_present` of [`PaymentMethod`].
+    PaymentMethodCardPresent = 624 {
+        /// `brand`: a text, or null.
+        brand: Option<&'a str> = opt 237,
+        /// `brand_product`: a text, or null.
+        brand_product: Option<&'a str> = opt 238,
+        /// `cardholder_name`: a text, or null.
+        cardholder_name: Option<&'a str> = opt 283,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 488,
+        /// `exp_month`: an integer, in every payload of today's schema.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, in every payload of today's schema.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, or null.
+        funding: Option<&'a str> = opt 680,
+        /// `iin`: a text, or absent, or null.
+        iin: Option<&'a str> = opt 735,
+        /// `issuer`: a text, or absent, or null.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `networks`: an object, [`Networks`], or null.
+        networks: Option<Networks<'a>> = opt 973,
+        /// `offline`: an object, [`CardPresentOffline`], or null.
+        offline: Option<CardPresentOffline<'a>> = opt 993,
+        /// `preferred_locales`: a list, each a text, or null.
+        preferred_locales: List<'a, &'a str> = all 1171,
+        /// `read_method`: a text out of [`ReadMethod`], or null.
+        read_method: Option<ReadMethod<'a>> = opt 1237,
+        /// `wallet`: an object, [`CardPresentWallet`], or absent.
+        wallet: Option<CardPresentWallet<'a>> = opt 1756,
     }
 
-    /// Such as `generated_from` of [`PaymentMethodCard`].
-    pub struct PaymentMethodCardGeneratedFrom {
-        always {}
-        maybe {
-            charge: String = "charge",
-            payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails = "payment_method_details",
-            setup_attempt: Expandable = "setup_attempt",
-        }
+    /// `three_d_secure_usage` of [`PaymentMethodCard`].
+    PaymentMethodCardThreeDSecureUsage = 625 {
+        /// `supported`: a truth value, in every payload of today's schema.
+        supported: Option<bool> = opt 1567,
     }
 
-    /// Such as `payment_method_details` of [`PaymentMethodCardGeneratedFrom`].
-    pub struct PaymentMethodCardGeneratedFromPaymentMethodDetails {
-        always {}
-        maybe {
-            card_present: Box<PaymentMethodDetailsCardPresent> = "card_present",
-            r#type: String = "type",
-        }
+    /// `wallet` of [`PaymentMethodCard`].
+    PaymentMethodCardWallet = 626 {
+        /// `amex_express_checkout`: a value of no known form, or absent.
+        amex_express_checkout: Option<Value<'a>> = opt 88,
+        /// `apple_pay`: a value of no known form, or absent.
+        apple_pay: Option<Value<'a>> = opt 127,
+        /// `dynamic_last4`: a text, or null.
+        dynamic_last4: Option<&'a str> = opt 540,
+        /// `google_pay`: a value of no known form, or absent.
+        google_pay: Option<Value<'a>> = opt 699,
+        /// `link`: a value of no known form, or absent.
+        link: Option<Value<'a>> = opt 865,
+        /// `masterpass`: an object, [`CardWalletMasterpass`], or absent.
+        masterpass: Option<CardWalletMasterpass<'a>> = opt 894,
+        /// `samsung_pay`: a value of no known form, or absent.
+        samsung_pay: Option<Value<'a>> = opt 1395,
+        /// `type`: a text out of [`ChargePaymentMethodDetailsCardWalletType`], in every payload of today's schema.
+        type_: Option<ChargePaymentMethodDetailsCardWalletType<'a>> = opt 1681,
+        /// `visa_checkout`: an object, [`CardWalletVisaCheckout`], or absent.
+        visa_checkout: Option<CardWalletVisaCheckout<'a>> = opt 1751,
     }
 
-    /// Such as `networks` of [`PaymentMethodCard`].
-    pub struct Networks {
-        always {}
-        maybe {
-            available: Vec<String> = "available",
-            preferred: String = "preferred",
-        }
+    /// `cashapp` of [`PaymentMethod`].
+    PaymentMethodCashapp = 627 {
+        /// `buyer_id`: a text, or null.
+        buyer_id: Option<&'a str> = opt 251,
+        /// `cashtag`: a text, or null.
+        cashtag: Option<&'a str> = opt 300,
     }
 
-    /// Such as `three_d_secure_usage` of [`PaymentMethodCard`].
-    pub struct PaymentMethodCardThreeDSecureUsage {
-        always {}
-        maybe {
-            supported: bool = "supported",
-        }
+    /// `payment_method_configuration_details` of [`CheckoutSession`], `payment_method_configuration_details` of [`PaymentIntent`], `payment_method_configuration_details` of [`SetupIntent`].
+    PaymentMethodConfigurationDetails = 628 {
+        /// `id`: a text, in every payload of today's schema.
+        id: Option<&'a str> = opt 725,
+        /// `parent`: a text, or null.
+        parent: Option<&'a str> = opt 1044,
     }
 
-    /// Such as `wallet` of [`PaymentMethodCard`].
-    pub struct PaymentMethodCardWallet {
-        always {}
-        maybe {
-            amex_express_checkout: Json = "amex_express_checkout",
-            apple_pay: Json = "apple_pay",
-            dynamic_last4: String = "dynamic_last4",
-            google_pay: Json = "google_pay",
-            link: Json = "link",
-            masterpass: CardWalletMasterpass = "masterpass",
-            samsung_pay: Json = "samsung_pay",
-            r#type: ChargePaymentMethodDetailsCardWalletType = "type",
-            visa_checkout: CardWalletVisaCheckout = "visa_checkout",
-        }
+    /// `custom` of [`PaymentMethod`].
+    PaymentMethodCustom = 629 {
+        /// `display_name`: a text, or null.
+        display_name: Option<&'a str> = opt 519,
+        /// `logo`: an object, [`PaymentMethodCustomLogo`], or null.
+        logo: Option<PaymentMethodCustomLogo<'a>> = opt 877,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
     }
 
-    /// Such as `masterpass` of [`ChargePaymentMethodDetailsCardWallet`].
-    pub struct CardWalletMasterpass {
-        always {}
-        maybe {
-            billing_address: Box<Address> = "billing_address",
-            email: String = "email",
-            name: String = "name",
-            shipping_address: Box<Address> = "shipping_address",
-        }
+    /// `logo` of [`PaymentMethodCustom`].
+    PaymentMethodCustomLogo = 630 {
+        /// `content_type`: a text, or null.
+        content_type: Option<&'a str> = opt 367,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 1708,
     }
 
-    /// Such as `visa_checkout` of [`ChargePaymentMethodDetailsCardWallet`].
-    pub struct CardWalletVisaCheckout {
-        always {}
-        maybe {
-            billing_address: Box<Address> = "billing_address",
-            email: String = "email",
-            name: String = "name",
-            shipping_address: Box<Address> = "shipping_address",
-        }
+    /// `card_present` of [`ChargePaymentMethodDetails`], `card_present` of [`PaymentMethodCardGeneratedFromPaymentMethodDetails`].
+    PaymentMethodDetailsCardPresent = 631 {
+        /// `amount_authorized`: an integer, or null.
+        amount_authorized: Option<i64> = opt 90,
+        /// `brand`: a text, or null.
+        brand: Option<&'a str> = opt 237,
+        /// `brand_product`: a text, or null.
+        brand_product: Option<&'a str> = opt 238,
+        /// `capture_before`: a time, or absent.
+        capture_before: Option<Timestamp> = opt 268,
+        /// `cardholder_name`: a text, or null.
+        cardholder_name: Option<&'a str> = opt 283,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 488,
+        /// `emv_auth_data`: a text, or null.
+        emv_auth_data: Option<&'a str> = opt 551,
+        /// `exp_month`: an integer, in every payload of today's schema.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, in every payload of today's schema.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, or null.
+        funding: Option<&'a str> = opt 680,
+        /// `generated_card`: a text, or null.
+        generated_card: Option<&'a str> = opt 692,
+        /// `iin`: a text, or absent, or null.
+        iin: Option<&'a str> = opt 735,
+        /// `incremental_authorization_supported`: a truth value, in every payload of today's schema.
+        incremental_authorization_supported: Option<bool> = opt 754,
+        /// `issuer`: a text, or absent, or null.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `location`: a text, or absent.
+        location: Option<&'a str> = opt 873,
+        /// `network`: a text, or null.
+        network: Option<&'a str> = opt 960,
+        /// `network_transaction_id`: a text, or null.
+        network_transaction_id: Option<&'a str> = opt 971,
+        /// `offline`: an object, [`CardPresentOffline`], or null.
+        offline: Option<CardPresentOffline<'a>> = opt 993,
+        /// `overcapture_supported`: a truth value, in every payload of today's schema.
+        overcapture_supported: Option<bool> = opt 1023,
+        /// `preferred_locales`: a list, each a text, or null.
+        preferred_locales: List<'a, &'a str> = all 1171,
+        /// `read_method`: a text out of [`ReadMethod`], or null.
+        read_method: Option<ReadMethod<'a>> = opt 1237,
+        /// `reader`: a text, or absent.
+        reader: Option<&'a str> = opt 1238,
+        /// `receipt`: an object, [`PaymentMethodDetailsCardPresentReceipt`], or null.
+        receipt: Option<PaymentMethodDetailsCardPresentReceipt<'a>> = opt 1245,
+        /// `wallet`: an object, [`CardPresentWallet`], or absent.
+        wallet: Option<CardPresentWallet<'a>> = opt 1756,
     }
 
-    /// Such as `card_present` of [`PaymentMethod`].
-    pub struct PaymentMethodCardPresent {
-        always {}
-        maybe {
-            brand: String = "brand",
-            brand_product: String = "brand_product",
-            cardholder_name: String = "cardholder_name",
-            country: String = "country",
-            description: String = "description",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            iin: String = "iin",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            networks: Networks = "networks",
-            offline: CardPresentOffline = "offline",
-            preferred_locales: Vec<String> = "preferred_locales",
-            read_method: ReadMethod = "read_method",
-            wallet: CardPresentWallet = "wallet",
-        }
+    /// `receipt` of [`PaymentMethodDetailsCardPresent`].
+    PaymentMethodDetailsCardPresentReceipt = 632 {
+        /// `account_type`: a text out of [`PaymentMethodDetailsCardPresentReceiptAccountType`], or absent.
+        account_type: Option<PaymentMethodDetailsCardPresentReceiptAccountType<'a>> = opt 19,
+        /// `application_cryptogram`: a text, or null.
+        application_cryptogram: Option<&'a str> = opt 130,
+        /// `application_preferred_name`: a text, or null.
+        application_preferred_name: Option<&'a str> = opt 134,
+        /// `authorization_code`: a text, or null.
+        authorization_code: Option<&'a str> = opt 158,
+        /// `authorization_response_code`: a text, or null.
+        authorization_response_code: Option<&'a str> = opt 160,
+        /// `cardholder_verification_method`: a text, or null.
+        cardholder_verification_method: Option<&'a str> = opt 285,
+        /// `dedicated_file_name`: a text, or null.
+        dedicated_file_name: Option<&'a str> = opt 460,
+        /// `terminal_verification_results`: a text, or null.
+        terminal_verification_results: Option<&'a str> = opt 1604,
+        /// `transaction_status_information`: a text, or null.
+        transaction_status_information: Option<&'a str> = opt 1654,
     }
 
-    /// Such as `offline` of [`PaymentMethodDetailsCardPresent`].
-    pub struct CardPresentOffline {
-        always {}
-        maybe {
-            stored_at: i64 = "stored_at",
-            r#type: CardPresentOfflineType = "type",
-        }
+    /// `eps` of [`PaymentMethod`].
+    PaymentMethodEps = 633 {
+        /// `bank`: a text out of [`ChargePaymentMethodDetailsEpsBank`], or null.
+        bank: Option<ChargePaymentMethodDetailsEpsBank<'a>> = opt 187,
     }
 
-    /// Such as `wallet` of [`PaymentMethodDetailsCardPresent`].
-    pub struct CardPresentWallet {
-        always {}
-        maybe {
-            r#type: CardPresentWalletType = "type",
-        }
+    /// `fpx` of [`PaymentMethod`].
+    PaymentMethodFpx = 634 {
+        /// `account_holder_type`: a text out of [`AccountHolderType`], or null.
+        account_holder_type: Option<AccountHolderType<'a>> = opt 10,
+        /// `bank`: a text out of [`ChargePaymentMethodDetailsFpxBank`], in every payload of today's schema.
+        bank: Option<ChargePaymentMethodDetailsFpxBank<'a>> = opt 187,
     }
 
-    /// Such as `cashapp` of [`PaymentMethod`].
-    pub struct PaymentMethodCashapp {
-        always {}
-        maybe {
-            buyer_id: String = "buyer_id",
-            cashtag: String = "cashtag",
-        }
+    /// `ideal` of [`PaymentMethod`].
+    PaymentMethodIdeal = 635 {
+        /// `bank`: a text out of [`ChargePaymentMethodDetailsIdealBank`], or null.
+        bank: Option<ChargePaymentMethodDetailsIdealBank<'a>> = opt 187,
+        /// `bic`: a text out of [`Bic`], or null.
+        bic: Option<Bic<'a>> = opt 201,
     }
 
-    /// Such as `custom` of [`PaymentMethod`].
-    pub struct PaymentMethodCustom {
-        always {}
-        maybe {
-            display_name: String = "display_name",
-            logo: PaymentMethodCustomLogo = "logo",
-            r#type: String = "type",
-        }
+    /// `interac_present` of [`PaymentMethod`].
+    PaymentMethodInteracPresent = 636 {
+        /// `brand`: a text, or null.
+        brand: Option<&'a str> = opt 237,
+        /// `cardholder_name`: a text, or null.
+        cardholder_name: Option<&'a str> = opt 283,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 488,
+        /// `exp_month`: an integer, in every payload of today's schema.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, in every payload of today's schema.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, or null.
+        funding: Option<&'a str> = opt 680,
+        /// `iin`: a text, or absent, or null.
+        iin: Option<&'a str> = opt 735,
+        /// `issuer`: a text, or absent, or null.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `networks`: an object, [`Networks`], or null.
+        networks: Option<Networks<'a>> = opt 973,
+        /// `preferred_locales`: a list, each a text, or null.
+        preferred_locales: List<'a, &'a str> = all 1171,
+        /// `read_method`: a text out of [`ReadMethod`], or null.
+        read_method: Option<ReadMethod<'a>> = opt 1237,
     }
 
-    /// Such as `logo` of [`PaymentMethodCustom`].
-    pub struct PaymentMethodCustomLogo {
-        always {}
-        maybe {
-            content_type: String = "content_type",
-            url: String = "url",
-        }
+    /// `klarna` of [`PaymentMethod`].
+    PaymentMethodKlarna = 637 {
+        /// `dob`: an object, [`Dob`], or absent, or null.
+        dob: Option<Dob<'a>> = opt 526,
     }
 
-    /// Such as `eps` of [`PaymentMethod`].
-    pub struct PaymentMethodEps {
-        always {}
-        maybe {
-            bank: ChargePaymentMethodDetailsEpsBank = "bank",
-        }
+    /// `kr_card` of [`PaymentMethod`].
+    PaymentMethodKrCard = 638 {
+        /// `brand`: a text out of [`Brand`], or null.
+        brand: Option<Brand<'a>> = opt 237,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
     }
 
-    /// Such as `fpx` of [`PaymentMethod`].
-    pub struct PaymentMethodFpx {
-        always {}
-        maybe {
-            account_holder_type: AccountHolderType = "account_holder_type",
-            bank: ChargePaymentMethodDetailsFpxBank = "bank",
-        }
+    /// `link` of [`PaymentMethod`].
+    PaymentMethodLink = 639 {
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `persistent_token`: a text, or absent.
+        persistent_token: Option<&'a str> = opt 1142,
     }
 
-    /// Such as `ideal` of [`PaymentMethod`].
-    pub struct PaymentMethodIdeal {
-        always {}
-        maybe {
-            bank: ChargePaymentMethodDetailsIdealBank = "bank",
-            bic: Bic = "bic",
-        }
+    /// `naver_pay` of [`PaymentMethod`].
+    PaymentMethodNaverPay = 640 {
+        /// `buyer_id`: a text, or null.
+        buyer_id: Option<&'a str> = opt 251,
+        /// `funding`: a text out of [`PaymentMethodNaverPayFunding`], in every payload of today's schema.
+        funding: Option<PaymentMethodNaverPayFunding<'a>> = opt 680,
     }
 
-    /// Such as `interac_present` of [`PaymentMethod`].
-    pub struct PaymentMethodInteracPresent {
-        always {}
-        maybe {
-            brand: String = "brand",
-            cardholder_name: String = "cardholder_name",
-            country: String = "country",
-            description: String = "description",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            iin: String = "iin",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            networks: Networks = "networks",
-            preferred_locales: Vec<String> = "preferred_locales",
-            read_method: ReadMethod = "read_method",
-        }
+    /// `nz_bank_account` of [`PaymentMethod`].
+    PaymentMethodNzBankAccount = 641 {
+        /// `account_holder_name`: a text, or null.
+        account_holder_name: Option<&'a str> = opt 9,
+        /// `bank_code`: a text, in every payload of today's schema.
+        bank_code: Option<&'a str> = opt 194,
+        /// `bank_name`: a text, in every payload of today's schema.
+        bank_name: Option<&'a str> = opt 195,
+        /// `branch_code`: a text, in every payload of today's schema.
+        branch_code: Option<&'a str> = opt 235,
+        /// `last4`: a text, in every payload of today's schema.
+        last4: Option<&'a str> = opt 835,
+        /// `suffix`: a text, or null.
+        suffix: Option<&'a str> = opt 1556,
     }
 
-    /// Such as `klarna` of [`PaymentMethod`].
-    pub struct PaymentMethodKlarna {
-        always {}
-        maybe {
-            dob: Dob = "dob",
-        }
+    /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsAcssDebit`], `mandate_options` of [`SetupIntentPaymentMethodOptionsAcssDebit`].
+    PaymentMethodOptionsAcssDebitMandateOptions = 642 {
+        /// `custom_mandate_url`: a text, or absent.
+        custom_mandate_url: Option<&'a str> = opt 402,
+        /// `default_for`: a list, each a text out of [`DefaultFor`], or absent.
+        default_for: List<'a, DefaultFor<'a>> = all 466,
+        /// `interval_description`: a text, or null.
+        interval_description: Option<&'a str> = opt 776,
+        /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsAcssDebitPaymentSchedule`], or null.
+        payment_schedule: Option<MandatePaymentMethodDetailsAcssDebitPaymentSchedule<'a>> = opt 1103,
+        /// `transaction_type`: a text out of [`TransactionType`], or null.
+        transaction_type: Option<TransactionType<'a>> = opt 1655,
     }
 
-    /// Such as `kr_card` of [`PaymentMethod`].
-    pub struct PaymentMethodKrCard {
-        always {}
-        maybe {
-            brand: Brand = "brand",
-            last4: String = "last4",
-        }
+    /// `alma` of [`CheckoutSessionPaymentMethodOptions`], `alma` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsAlma = 643 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
     }
 
-    /// Such as `link` of [`PaymentMethod`].
-    pub struct PaymentMethodLink {
-        always {}
-        maybe {
-            email: String = "email",
-            persistent_token: String = "persistent_token",
-        }
+    /// `amazon_pay` of [`CheckoutSessionPaymentMethodOptions`], `amazon_pay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsAmazonPay = 644 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `naver_pay` of [`PaymentMethod`].
-    pub struct PaymentMethodNaverPay {
-        always {}
-        maybe {
-            buyer_id: String = "buyer_id",
-            funding: PaymentMethodNaverPayFunding = "funding",
-        }
+    /// `bacs_debit` of [`CheckoutSessionPaymentMethodOptions`], `bacs_debit` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsBacsDebit = 645 {
+        /// `mandate_options`: an object, [`MandateOptions`], or absent.
+        mandate_options: Option<MandateOptions<'a>> = opt 886,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+        /// `target_date`: a text, or absent.
+        target_date: Option<&'a str> = opt 1579,
     }
 
-    /// Such as `nz_bank_account` of [`PaymentMethod`].
-    pub struct PaymentMethodNzBankAccount {
-        always {}
-        maybe {
-            account_holder_name: String = "account_holder_name",
-            bank_code: String = "bank_code",
-            bank_name: String = "bank_name",
-            branch_code: String = "branch_code",
-            last4: String = "last4",
-            suffix: String = "suffix",
-        }
+    /// `company_details` of [`InvoicePaymentSettingsPaymentMethodOptionsBillie`], `company_details` of [`PaymentIntentPaymentMethodOptionsBillie`], `company_details` of [`SubscriptionPaymentSettingsPaymentMethodOptionsBillie`].
+    PaymentMethodOptionsBillieCompanyDetails = 646 {
+        /// `registered_address`: an object, [`Address`], or absent.
+        registered_address: Option<Address<'a>> = opt 1297,
+        /// `registered_name`: a text, or null.
+        registered_name: Option<&'a str> = opt 1298,
+        /// `registration_number`: a text, or null.
+        registration_number: Option<&'a str> = opt 1300,
+        /// `registration_type`: a text out of [`PaymentMethodOptionsBillieCompanyDetailsRegistrationType`], or absent.
+        registration_type: Option<PaymentMethodOptionsBillieCompanyDetailsRegistrationType<'a>> = opt 1301,
+        /// `vat`: a text, or null.
+        vat: Option<&'a str> = opt 1734,
     }
 
-    /// Such as `p24` of [`PaymentMethod`].
-    pub struct PaymentMethodP24 {
-        always {}
-        maybe {
-            bank: ChargePaymentMethodDetailsP24Bank = "bank",
-        }
+    /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsBlik`], `mandate_options` of [`SetupIntentPaymentMethodOptionsBlik`].
+    PaymentMethodOptionsBlikMandateOptions = 647 {
+        /// `expires_at`: a time, or null.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `type`: a text out of [`MandatePaymentMethodDetailsBlikType`], or null.
+        type_: Option<MandatePaymentMethodDetailsBlikType<'a>> = opt 1681,
     }
 
-    /// Such as `paypal` of [`PaymentMethod`].
-    pub struct PaymentMethodPaypal {
-        always {}
-        maybe {
-            country: String = "country",
-            payer_email: String = "payer_email",
-            payer_id: String = "payer_id",
-        }
+    /// `boleto` of [`CheckoutSessionPaymentMethodOptions`], `boleto` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsBoleto = 648 {
+        /// `expires_after_days`: an integer, in every payload of today's schema.
+        expires_after_days: Option<i64> = opt 606,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `payto` of [`PaymentMethod`].
-    pub struct PaymentMethodPayto {
-        always {}
-        maybe {
-            bsb_number: String = "bsb_number",
-            last4: String = "last4",
-            pay_id: String = "pay_id",
-        }
+    /// `installments` of [`CheckoutSessionPaymentMethodOptionsCard`], `installments` of [`InvoicePaymentSettingsPaymentMethodOptionsCard`].
+    PaymentMethodOptionsCardInstallments = 649 {
+        /// `enabled`: a truth value, or absent, or null.
+        enabled: Option<bool> = opt 553,
     }
 
-    /// Such as `pix` of [`PaymentMethod`].
-    pub struct PaymentMethodPix {
-        always {}
-        maybe {
-            fingerprint: String = "fingerprint",
-        }
+    /// `customer_balance` of [`CheckoutSessionPaymentMethodOptions`], `customer_balance` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsCustomerBalance = 650 {
+        /// `bank_transfer`: an object, [`PaymentMethodOptionsCustomerBalanceBankTransfer`], or absent.
+        bank_transfer: Option<PaymentMethodOptionsCustomerBalanceBankTransfer<'a>> = opt 197,
+        /// `funding_type`: a text out of [`CustomerBalanceFundingType`], or null.
+        funding_type: Option<CustomerBalanceFundingType<'a>> = opt 683,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `sepa_debit` of [`PaymentMethod`].
-    pub struct PaymentMethodSepaDebit {
-        always {}
-        maybe {
-            bank_code: String = "bank_code",
-            branch_code: String = "branch_code",
-            country: String = "country",
-            fingerprint: String = "fingerprint",
-            generated_from: PaymentMethodSepaDebitGeneratedFrom = "generated_from",
-            last4: String = "last4",
-        }
+    /// `bank_transfer` of [`PaymentMethodOptionsCustomerBalance`].
+    PaymentMethodOptionsCustomerBalanceBankTransfer = 651 {
+        /// `eu_bank_transfer`: an object, [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`], or absent.
+        eu_bank_transfer: Option<PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer<'a>> = opt 580,
+        /// `requested_address_types`: a list, each a text out of [`PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes`], or absent.
+        requested_address_types: List<'a, PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes<'a>> = all 1336,
+        /// `type`: a text out of [`CustomerCashBalanceTransactionFundedBankTransferType`], or null.
+        type_: Option<CustomerCashBalanceTransactionFundedBankTransferType<'a>> = opt 1681,
     }
 
-    /// Such as `generated_from` of [`PaymentMethodSepaDebit`].
-    pub struct PaymentMethodSepaDebitGeneratedFrom {
-        always {}
-        maybe {
-            charge: Expandable = "charge",
-            setup_attempt: Expandable = "setup_attempt",
-        }
+    /// `eu_bank_transfer` of [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`], `eu_bank_transfer` of [`PaymentMethodOptionsCustomerBalanceBankTransfer`].
+    PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = 652 {
+        /// `country`: a text out of [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`], in every payload of today's schema.
+        country: Option<PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry<'a>> = opt 371,
     }
 
-    /// Such as `sofort` of [`PaymentMethod`].
-    pub struct PaymentMethodSofort {
-        always {}
-        maybe {
-            country: String = "country",
-        }
+    /// `eps` of [`CheckoutSessionPaymentMethodOptions`], `eps` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsEps = 653 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `upi` of [`ChargePaymentMethodDetails`].
-    pub struct Upi {
-        always {}
-        maybe {
-            vpa: String = "vpa",
-        }
+    /// `fpx` of [`CheckoutSessionPaymentMethodOptions`], `fpx` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsFpx = 654 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `us_bank_account` of [`PaymentMethod`].
-    pub struct PaymentMethodUsBankAccount {
-        always {}
-        maybe {
-            account_holder_type: AccountHolderType = "account_holder_type",
-            account_type: BankAccountType = "account_type",
-            bank_name: String = "bank_name",
-            financial_connections_account: String = "financial_connections_account",
-            fingerprint: String = "fingerprint",
-            last4: String = "last4",
-            networks: PaymentMethodUsBankAccountNetworks = "networks",
-            routing_number: String = "routing_number",
-            status_details: PaymentMethodUsBankAccountStatusDetails = "status_details",
-        }
+    /// `giropay` of [`CheckoutSessionPaymentMethodOptions`], `giropay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsGiropay = 655 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `networks` of [`PaymentMethodUsBankAccount`].
-    pub struct PaymentMethodUsBankAccountNetworks {
-        always {}
-        maybe {
-            preferred: String = "preferred",
-            supported: Vec<PaymentMethodUsBankAccountNetworksSupported> = "supported",
-        }
+    /// `grabpay` of [`CheckoutSessionPaymentMethodOptions`], `grabpay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsGrabpay = 656 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `status_details` of [`PaymentMethodUsBankAccount`].
-    pub struct PaymentMethodUsBankAccountStatusDetails {
-        always {}
-        maybe {
-            blocked: PaymentMethodUsBankAccountStatusDetailsBlocked = "blocked",
-        }
+    /// `kakao_pay` of [`CheckoutSessionPaymentMethodOptions`], `kakao_pay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsKakaoPay = 657 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
     }
 
-    /// Such as `blocked` of [`PaymentMethodUsBankAccountStatusDetails`].
-    pub struct PaymentMethodUsBankAccountStatusDetailsBlocked {
-        always {}
-        maybe {
-            network_code: PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode = "network_code",
-            reason: PaymentMethodUsBankAccountStatusDetailsBlockedReason = "reason",
-        }
+    /// `kr_card` of [`CheckoutSessionPaymentMethodOptions`], `kr_card` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsKrCard = 658 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `mobilepay` of [`CheckoutSessionPaymentMethodOptions`], `mobilepay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsMobilepay = 659 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `multibanco` of [`CheckoutSessionPaymentMethodOptions`], `multibanco` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsMultibanco = 660 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `naver_pay` of [`CheckoutSessionPaymentMethodOptions`], `naver_pay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsNaverPay = 661 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `oxxo` of [`CheckoutSessionPaymentMethodOptions`], `oxxo` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsOxxo = 662 {
+        /// `expires_after_days`: an integer, in every payload of today's schema.
+        expires_after_days: Option<i64> = opt 606,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `p24` of [`CheckoutSessionPaymentMethodOptions`], `p24` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsP24 = 663 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `payco` of [`CheckoutSessionPaymentMethodOptions`], `payco` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsPayco = 664 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `paynow` of [`CheckoutSessionPaymentMethodOptions`], `paynow` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsPaynow = 665 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `paypal` of [`CheckoutSessionPaymentMethodOptions`], `paypal` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsPaypal = 666 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `preferred_locale`: a text, or null.
+        preferred_locale: Option<&'a str> = opt 1170,
+        /// `reference`: a text, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsPayto`], `mandate_options` of [`SetupIntentPaymentMethodOptionsPayto`].
+    PaymentMethodOptionsPaytoMandateOptions = 667 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `amount_type`: a text out of [`AmountType`], or null.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `end_date`: a text, or null.
+        end_date: Option<&'a str> = opt 556,
+        /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPaytoPaymentSchedule`], or null.
+        payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule<'a>> = opt 1103,
+        /// `payments_per_period`: an integer, or null.
+        payments_per_period: Option<i64> = opt 1107,
+        /// `purpose`: a text out of [`Purpose`], or null.
+        purpose: Option<Purpose<'a>> = opt 1224,
+        /// `start_date`: a text, or null.
+        start_date: Option<&'a str> = opt 1505,
+    }
+
+    /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsPix`], `mandate_options` of [`PaymentIntentPaymentMethodOptionsPix`], `mandate_options` of [`SetupIntentPaymentMethodOptionsPix`].
+    PaymentMethodOptionsPixMandateOptions = 668 {
+        /// `amount`: an integer, or absent.
+        amount: Option<i64> = opt 89,
+        /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or absent.
+        amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 101,
+        /// `amount_type`: a text out of [`AmountType`], or absent.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `currency`: a text, or absent.
+        currency: Option<&'a str> = opt 389,
+        /// `end_date`: a text, or absent.
+        end_date: Option<&'a str> = opt 556,
+        /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPixPaymentSchedule`], or absent.
+        payment_schedule: Option<MandatePaymentMethodDetailsPixPaymentSchedule<'a>> = opt 1103,
+        /// `reference`: a text, or absent.
+        reference: Option<&'a str> = opt 1267,
+        /// `start_date`: a text, or absent.
+        start_date: Option<&'a str> = opt 1505,
+    }
+
+    /// `revolut_pay` of [`CheckoutSessionPaymentMethodOptions`], `revolut_pay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsRevolutPay = 669 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `samsung_pay` of [`CheckoutSessionPaymentMethodOptions`], `samsung_pay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsSamsungPay = 670 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `scalapay` of [`CheckoutSessionPaymentMethodOptions`], `scalapay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsScalapay = 671 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+    }
+
+    /// `sepa_debit` of [`CheckoutSessionPaymentMethodOptions`], `sepa_debit` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsSepaDebit = 672 {
+        /// `mandate_options`: an object, [`MandateOptions`], or absent.
+        mandate_options: Option<MandateOptions<'a>> = opt 886,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1447,
+        /// `target_date`: a text, or absent.
+        target_date: Option<&'a str> = opt 1579,
+    }
+
+    /// `sunbit` of [`CheckoutSessionPaymentMethodOptions`], `sunbit` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsSunbit = 673 {
+        /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
+        capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 269,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `twint` of [`CheckoutSessionPaymentMethodOptions`], `twint` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsTwint = 674 {
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `upi` of [`InvoicePaymentSettingsPaymentMethodOptions`], `upi` of [`SetupIntentPaymentMethodOptions`], `upi` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    PaymentMethodOptionsUpi = 675 {
+        /// `mandate_options`: an object, [`PaymentMethodOptionsUpiMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsUpiMandateOptions<'a>> = opt 886,
+    }
+
+    /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsUpi`], `mandate_options` of [`PaymentMethodOptionsUpi`].
+    PaymentMethodOptionsUpiMandateOptions = 676 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `amount_type`: a text out of [`AmountType`], or null.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `end_date`: an integer, or null.
+        end_date: Option<i64> = opt 556,
+    }
+
+    /// `financial_connections` of [`CheckoutSessionPaymentMethodOptionsUsBankAccount`], `financial_connections` of [`PaymentIntentPaymentMethodOptionsUsBankAccount`], `financial_connections` of [`SetupIntentPaymentMethodOptionsUsBankAccount`].
+    PaymentMethodOptionsUsBankAccountFinancialConnections = 677 {
+        /// `filters`: an object, [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`], or absent.
+        filters: Option<PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters<'a>> = opt 636,
+        /// `permissions`: a list, each a text out of [`Permissions`], or absent.
+        permissions: List<'a, Permissions<'a>> = all 1139,
+        /// `prefetch`: a list, each a text out of [`Prefetch`], or null.
+        prefetch: List<'a, Prefetch<'a>> = all 1172,
+        /// `return_url`: a text, or absent.
+        return_url: Option<&'a str> = opt 1371,
+    }
+
+    /// `filters` of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`], `filters` of [`PaymentMethodOptionsUsBankAccountFinancialConnections`].
+    PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = 678 {
+        /// `account_subcategories`: a list, each a text out of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories`], or absent.
+        account_subcategories: List<'a, PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories<'a>> = all 16,
+    }
+
+    /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsUsBankAccount`], `mandate_options` of [`SetupIntentPaymentMethodOptionsUsBankAccount`].
+    PaymentMethodOptionsUsBankAccountMandateOptions = 679 {
+        /// `collection_method`: a text out of [`MandatePaymentMethodDetailsUsBankAccountCollectionMethod`], or absent.
+        collection_method: Option<MandatePaymentMethodDetailsUsBankAccountCollectionMethod<'a>> = opt 339,
+    }
+
+    /// `wechat_pay` of [`CheckoutSessionPaymentMethodOptions`], `wechat_pay` of [`PaymentIntentPaymentMethodOptions`].
+    PaymentMethodOptionsWechatPay = 680 {
+        /// `app_id`: a text, or null.
+        app_id: Option<&'a str> = opt 125,
+        /// `client`: a text out of [`PaymentMethodOptionsWechatPayClient`], or null.
+        client: Option<PaymentMethodOptionsWechatPayClient<'a>> = opt 327,
+        /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
+        setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1447,
+    }
+
+    /// `p24` of [`PaymentMethod`].
+    PaymentMethodP24 = 681 {
+        /// `bank`: a text out of [`ChargePaymentMethodDetailsP24Bank`], or null.
+        bank: Option<ChargePaymentMethodDetailsP24Bank<'a>> = opt 187,
+    }
+
+    /// `paypal` of [`PaymentMethod`].
+    PaymentMethodPaypal = 682 {
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `payer_email`: a text, or null.
+        payer_email: Option<&'a str> = opt 1073,
+        /// `payer_id`: a text, or null.
+        payer_id: Option<&'a str> = opt 1074,
+    }
+
+    /// `payto` of [`PaymentMethod`].
+    PaymentMethodPayto = 683 {
+        /// `bsb_number`: a text, or null.
+        bsb_number: Option<&'a str> = opt 244,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `pay_id`: a text, or null.
+        pay_id: Option<&'a str> = opt 1056,
+    }
+
+    /// `pix` of [`PaymentMethod`].
+    PaymentMethodPix = 684 {
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+    }
+
+    /// `sepa_debit` of [`PaymentMethod`].
+    PaymentMethodSepaDebit = 685 {
+        /// `bank_code`: a text, or null.
+        bank_code: Option<&'a str> = opt 194,
+        /// `branch_code`: a text, or null.
+        branch_code: Option<&'a str> = opt 235,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `generated_from`: an object, [`PaymentMethodSepaDebitGeneratedFrom`], or null.
+        generated_from: Option<PaymentMethodSepaDebitGeneratedFrom<'a>> = opt 693,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+    }
+
+    /// `generated_from` of [`PaymentMethodSepaDebit`].
+    PaymentMethodSepaDebitGeneratedFrom = 686 {
+        /// `charge`: the id of an object, or the object, or null.
+        charge: Option<Expandable<'a>> = opt 313,
+        /// `setup_attempt`: the id of an object, or the object, or null.
+        setup_attempt: Option<Expandable<'a>> = opt 1445,
+    }
+
+    /// `sofort` of [`PaymentMethod`].
+    PaymentMethodSofort = 687 {
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+    }
+
+    /// `us_bank_account` of [`PaymentMethod`].
+    PaymentMethodUsBankAccount = 688 {
+        /// `account_holder_type`: a text out of [`AccountHolderType`], or null.
+        account_holder_type: Option<AccountHolderType<'a>> = opt 10,
+        /// `account_type`: a text out of [`BankAccountType`], or null.
+        account_type: Option<BankAccountType<'a>> = opt 19,
+        /// `bank_name`: a text, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `financial_connections_account`: a text, or null.
+        financial_connections_account: Option<&'a str> = opt 641,
+        /// `fingerprint`: a text, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `last4`: a text, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `networks`: an object, [`PaymentMethodUsBankAccountNetworks`], or null.
+        networks: Option<PaymentMethodUsBankAccountNetworks<'a>> = opt 973,
+        /// `routing_number`: a text, or null.
+        routing_number: Option<&'a str> = opt 1390,
+        /// `status_details`: an object, [`PaymentMethodUsBankAccountStatusDetails`], or null.
+        status_details: Option<PaymentMethodUsBankAccountStatusDetails<'a>> = opt 1520,
+    }
+
+    /// `networks` of [`PaymentMethodUsBankAccount`].
+    PaymentMethodUsBankAccountNetworks = 689 {
+        /// `preferred`: a text, or null.
+        preferred: Option<&'a str> = opt 1168,
+        /// `supported`: a list, each a text out of [`PaymentMethodUsBankAccountNetworksSupported`], in every payload of today's schema.
+        supported: List<'a, PaymentMethodUsBankAccountNetworksSupported<'a>> = all 1567,
+    }
+
+    /// `status_details` of [`PaymentMethodUsBankAccount`].
+    PaymentMethodUsBankAccountStatusDetails = 690 {
+        /// `blocked`: an object, [`PaymentMethodUsBankAccountStatusDetailsBlocked`], or absent.
+        blocked: Option<PaymentMethodUsBankAccountStatusDetailsBlocked<'a>> = opt 226,
+    }
+
+    /// `blocked` of [`PaymentMethodUsBankAccountStatusDetails`].
+    PaymentMethodUsBankAccountStatusDetailsBlocked = 691 {
+        /// `network_code`: a text out of [`PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode`], or null.
+        network_code: Option<PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode<'a>> = opt 962,
+        /// `reason`: a text out of [`PaymentMethodUsBankAccountStatusDetailsBlockedReason`], or null.
+        reason: Option<PaymentMethodUsBankAccountStatusDetailsBlockedReason<'a>> = opt 1239,
+    }
+
+    /// `acss_debit` of [`InvoicePaymentSettingsPaymentMethodOptions`], `acss_debit` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    PaymentSettingsPaymentMethodOptionsAcssDebit = 692 {
+        /// `mandate_options`: an object, [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`], or absent.
+        mandate_options: Option<PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions<'a>> = opt 886,
+        /// `verification_method`: a text out of [`VerificationMethod`], or absent.
+        verification_method: Option<VerificationMethod<'a>> = opt 1740,
+    }
+
+    /// `mandate_options` of [`PaymentSettingsPaymentMethodOptionsAcssDebit`].
+    PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = 693 {
+        /// `transaction_type`: a text out of [`TransactionType`], or null.
+        transaction_type: Option<TransactionType<'a>> = opt 1655,
+    }
+
+    /// `bancontact` of [`InvoicePaymentSettingsPaymentMethodOptions`], `bancontact` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    PaymentSettingsPaymentMethodOptionsBancontact = 694 {
+        /// `preferred_language`: a text out of [`ChargePaymentMethodDetailsBancontactPreferredLanguage`], in every payload of today's schema.
+        preferred_language: Option<ChargePaymentMethodDetailsBancontactPreferredLanguage<'a>> = opt 1169,
+    }
+
+    /// `customer_balance` of [`InvoicePaymentSettingsPaymentMethodOptions`], `customer_balance` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    PaymentSettingsPaymentMethodOptionsCustomerBalance = 695 {
+        /// `bank_transfer`: an object, [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`], or absent.
+        bank_transfer: Option<PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer<'a>> = opt 197,
+        /// `funding_type`: a text out of [`CustomerBalanceFundingType`], or null.
+        funding_type: Option<CustomerBalanceFundingType<'a>> = opt 683,
+    }
+
+    /// `bank_transfer` of [`PaymentSettingsPaymentMethodOptionsCustomerBalance`].
+    PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = 696 {
+        /// `eu_bank_transfer`: an object, [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`], or absent.
+        eu_bank_transfer: Option<PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer<'a>> = opt 580,
+        /// `type`: a text, or null.
+        type_: Option<&'a str> = opt 1681,
+    }
+
+    /// `payto` of [`InvoicePaymentSettingsPaymentMethodOptions`], `payto` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    PaymentSettingsPaymentMethodOptionsPayto = 697 {
+        /// `mandate_options`: an object, [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`], or absent.
+        mandate_options: Option<PaymentSettingsPaymentMethodOptionsPaytoMandateOptions<'a>> = opt 886,
+    }
+
+    /// `mandate_options` of [`PaymentSettingsPaymentMethodOptionsPayto`].
+    PaymentSettingsPaymentMethodOptionsPaytoMandateOptions = 698 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `amount_type`: a text out of [`AmountType`], or null.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `purpose`: a text out of [`Purpose`], or null.
+        purpose: Option<Purpose<'a>> = opt 1224,
+    }
+
+    /// `us_bank_account` of [`InvoicePaymentSettingsPaymentMethodOptions`], `us_bank_account` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    PaymentSettingsPaymentMethodOptionsUsBankAccount = 699 {
+        /// `financial_connections`: an object, [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`], or absent.
+        financial_connections: Option<PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections<'a>> = opt 640,
+        /// `verification_method`: a text out of [`VerificationMethod`], or absent.
+        verification_method: Option<VerificationMethod<'a>> = opt 1740,
+    }
+
+    /// `financial_connections` of [`PaymentSettingsPaymentMethodOptionsUsBankAccount`].
+    PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = 700 {
+        /// `filters`: an object, [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`], or absent.
+        filters: Option<PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters<'a>> = opt 636,
+        /// `permissions`: a list, each a text out of [`Permissions`], or absent.
+        permissions: List<'a, Permissions<'a>> = all 1139,
+        /// `prefetch`: a list, each a text out of [`Prefetch`], or null.
+        prefetch: List<'a, Prefetch<'a>> = all 1172,
+    }
+
+    /// `payout`.
+    Payout = 701 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `application_fee`: the id of an object, or the object, or null.
+        application_fee: Option<Expandable<'a>> = opt 131,
+        /// `application_fee_amount`: an integer, or null.
+        application_fee_amount: Option<i64> = opt 132,
+        /// `arrival_date`: a time, in every payload of today's schema.
+        arrival_date: Option<Timestamp> = opt 143,
+        /// `automatic`: a truth value, in every payload of today's schema.
+        automatic: Option<bool> = opt 163,
+        /// `balance_transaction`: the id of an object, or the object, or null.
+        balance_transaction: Option<Expandable<'a>> = opt 182,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `destination`: the id of an object, or the object, or null.
+        destination: Option<Expandable<'a>> = opt 489,
+        /// `failure_balance_transaction`: the id of an object, or the object, or null.
+        failure_balance_transaction: Option<Expandable<'a>> = opt 618,
+        /// `failure_code`: a text, or null.
+        failure_code: Option<&'a str> = opt 619,
+        /// `failure_message`: a text, or null.
+        failure_message: Option<&'a str> = opt 621,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `method`: a text, in every payload of today's schema.
+        method: Option<&'a str> = opt 915,
+        /// `object`: the text `payout`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `original_payout`: the id of an object, or the object, or null.
+        original_payout: Option<Expandable<'a>> = opt 1008,
+        /// `payout_method`: a text, or null.
+        payout_method: Option<&'a str> = opt 1113,
+        /// `reconciliation_status`: a text out of [`PayoutReconciliationStatus`], in every payload of today's schema.
+        reconciliation_status: Option<PayoutReconciliationStatus<'a>> = opt 1256,
+        /// `reversed_by`: the id of an object, or the object, or null.
+        reversed_by: Option<Expandable<'a>> = opt 1379,
+        /// `source_type`: a text, in every payload of today's schema.
+        source_type: Option<&'a str> = opt 1494,
+        /// `statement_descriptor`: a text, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
+        /// `trace_id`: an object, [`PayoutTraceId`], or null.
+        trace_id: Option<PayoutTraceId<'a>> = opt 1644,
+        /// `type`: a text out of [`PayoutType`], in every payload of today's schema.
+        type_: Option<PayoutType<'a>> = opt 1681,
+    }
+
+    /// `trace_id` of [`Payout`].
+    PayoutTraceId = 702 {
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
+        /// `value`: a text, or null.
+        value: Option<&'a str> = opt 1732,
     }
 
     /// `person`.
-    pub struct Person {
-        const OBJECT = "person" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            account: String = "account",
-            additional_tos_acceptances: PersonAdditionalTosAcceptances = "additional_tos_acceptances",
-            address: Box<Address> = "address",
-            address_kana: Box<AddressKana> = "address_kana",
-            address_kanji: Box<AddressKanji> = "address_kanji",
-            created: i64 = "created",
-            dob: Dob = "dob",
-            email: String = "email",
-            first_name: String = "first_name",
-            first_name_kana: String = "first_name_kana",
-            first_name_kanji: String = "first_name_kanji",
-            full_name_aliases: Vec<String> = "full_name_aliases",
-            future_requirements: Box<PersonFutureRequirements> = "future_requirements",
-            gender: String = "gender",
-            id_number_provided: bool = "id_number_provided",
-            id_number_secondary_provided: bool = "id_number_secondary_provided",
-            last_name: String = "last_name",
-            last_name_kana: String = "last_name_kana",
-            last_name_kanji: String = "last_name_kanji",
-            maiden_name: String = "maiden_name",
-            metadata: Map<String> = "metadata",
-            nationality: String = "nationality",
-            phone: String = "phone",
-            political_exposure: PersonPoliticalExposure = "political_exposure",
-            registered_address: Box<Address> = "registered_address",
-            relationship: PersonRelationship = "relationship",
-            requirements: Box<PersonRequirements> = "requirements",
-            ssn_last_4_provided: bool = "ssn_last_4_provided",
-            us_cfpb_data: PersonUsCfpbData = "us_cfpb_data",
-            verification: Box<PersonVerification> = "verification",
-        }
+    Person = 704 {
+        /// `account`: a text, in every payload of today's schema.
+        account: Option<&'a str> = opt 5,
+        /// `additional_tos_acceptances`: an object, [`PersonAdditionalTosAcceptances`], or absent.
+        additional_tos_acceptances: Option<PersonAdditionalTosAcceptances<'a>> = opt 40,
+        /// `address`: an object, [`Address`], or absent.
+        address: Option<Address<'a>> = opt 41,
+        /// `address_kana`: an object, [`AddressKana`], or absent, or null.
+        address_kana: Option<AddressKana<'a>> = opt 44,
+        /// `address_kanji`: an object, [`AddressKanji`], or absent, or null.
+        address_kanji: Option<AddressKanji<'a>> = opt 45,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `dob`: an object, [`Dob`], or absent.
+        dob: Option<Dob<'a>> = opt 526,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 547,
+        /// `first_name`: a text, or absent, or null.
+        first_name: Option<&'a str> = opt 644,
+        /// `first_name_kana`: a text, or absent, or null.
+        first_name_kana: Option<&'a str> = opt 645,
+        /// `first_name_kanji`: a text, or absent, or null.
+        first_name_kanji: Option<&'a str> = opt 646,
+        /// `full_name_aliases`: a list, each a text, or absent.
+        full_name_aliases: List<'a, &'a str> = all 678,
+        /// `future_requirements`: an object, [`PersonFutureRequirements`], or absent, or null.
+        future_requirements: Option<PersonFutureRequirements<'a>> = opt 685,
+        /// `gender`: a text, or absent, or null.
+        gender: Option<&'a str> = opt 691,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `id_number_provided`: a truth value, or absent.
+        id_number_provided: Option<bool> = opt 727,
+        /// `id_number_secondary_provided`: a truth value, or absent.
+        id_number_secondary_provided: Option<bool> = opt 728,
+        /// `last_name`: a text, or absent, or null.
+        last_name: Option<&'a str> = opt 839,
+        /// `last_name_kana`: a text, or absent, or null.
+        last_name_kana: Option<&'a str> = opt 840,
+        /// `last_name_kanji`: a text, or absent, or null.
+        last_name_kanji: Option<&'a str> = opt 841,
+        /// `maiden_name`: a text, or absent, or null.
+        maiden_name: Option<&'a str> = opt 883,
+        /// `metadata`: an object of any keys, each a text, or absent.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `nationality`: a text, or absent, or null.
+        nationality: Option<&'a str> = opt 952,
+        /// `object`: the text `person`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `phone`: a text, or absent, or null.
+        phone: Option<&'a str> = opt 1146,
+        /// `political_exposure`: a text out of [`PersonPoliticalExposure`], or absent.
+        political_exposure: Option<PersonPoliticalExposure<'a>> = opt 1157,
+        /// `registered_address`: an object, [`Address`], or absent.
+        registered_address: Option<Address<'a>> = opt 1297,
+        /// `relationship`: an object, [`PersonRelationship`], or absent.
+        relationship: Option<PersonRelationship<'a>> = opt 1309,
+        /// `requirements`: an object, [`PersonRequirements`], or absent, or null.
+        requirements: Option<PersonRequirements<'a>> = opt 1351,
+        /// `ssn_last_4_provided`: a truth value, or absent.
+        ssn_last_4_provided: Option<bool> = opt 1503,
+        /// `us_cfpb_data`: an object, [`PersonUsCfpbData`], or absent, or null.
+        us_cfpb_data: Option<PersonUsCfpbData<'a>> = opt 1713,
+        /// `verification`: an object, [`PersonVerification`], or absent.
+        verification: Option<PersonVerification<'a>> = opt 1737,
     }
 
-    /// Such as `additional_tos_acceptances` of [`Person`].
-    pub struct PersonAdditionalTosAcceptances {
-        always {}
-        maybe {
-            account: PersonAdditionalTosAcceptancesAccount = "account",
-        }
+    /// `additional_tos_acceptances` of [`Person`].
+    PersonAdditionalTosAcceptances = 705 {
+        /// `account`: an object, [`PersonAdditionalTosAcceptancesAccount`], or null.
+        account: Option<PersonAdditionalTosAcceptancesAccount<'a>> = opt 5,
     }
 
-    /// Such as `account` of [`PersonAdditionalTosAcceptances`].
-    pub struct PersonAdditionalTosAcceptancesAccount {
-        always {}
-        maybe {
-            date: i64 = "date",
-            ip: String = "ip",
-            user_agent: String = "user_agent",
-        }
+    /// `account` of [`PersonAdditionalTosAcceptances`].
+    PersonAdditionalTosAcceptancesAccount = 706 {
+        /// `date`: an integer, or null.
+        date: Option<i64> = opt 448,
+        /// `ip`: a text, or null.
+        ip: Option<&'a str> = opt 797,
+        /// `user_agent`: a text, or null.
+        user_agent: Option<&'a str> = opt 1722,
     }
 
-    /// Such as `address_kana` of [`AccountCompany`].
-    pub struct AddressKana {
-        always {}
-        maybe {
-            city: String = "city",
-            country: String = "country",
-            line1: String = "line1",
-            line2: String = "line2",
-            postal_code: String = "postal_code",
-            state: String = "state",
-            town: String = "town",
-        }
+    /// `future_requirements` of [`Person`].
+    PersonFutureRequirements = 707 {
+        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
+        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+        /// `currently_due`: a list, each a text, in every payload of today's schema.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `errors`: a list, each an object, [`RequirementError`], in every payload of today's schema.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `eventually_due`: a list, each a text, in every payload of today's schema.
+        eventually_due: List<'a, &'a str> = all 584,
+        /// `past_due`: a list, each a text, in every payload of today's schema.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, in every payload of today's schema.
+        pending_verification: List<'a, &'a str> = all 1129,
     }
 
-    /// Such as `address_kanji` of [`AccountCompany`].
-    pub struct AddressKanji {
-        always {}
-        maybe {
-            city: String = "city",
-            country: String = "country",
-            line1: String = "line1",
-            line2: String = "line2",
-            postal_code: String = "postal_code",
-            state: String = "state",
-            town: String = "town",
-        }
+    /// `relationship` of [`Person`].
+    PersonRelationship = 708 {
+        /// `authorizer`: a truth value, or null.
+        authorizer: Option<bool> = opt 161,
+        /// `director`: a truth value, or null.
+        director: Option<bool> = opt 504,
+        /// `executive`: a truth value, or null.
+        executive: Option<bool> = opt 591,
+        /// `legal_guardian`: a truth value, or null.
+        legal_guardian: Option<bool> = opt 854,
+        /// `owner`: a truth value, or null.
+        owner: Option<bool> = opt 1024,
+        /// `percent_ownership`: a number, or null.
+        percent_ownership: Option<f64> = opt 1133,
+        /// `representative`: a truth value, or null.
+        representative: Option<bool> = opt 1324,
+        /// `title`: a text, or null.
+        title: Option<&'a str> = opt 1624,
     }
 
-    /// Such as `dob` of [`IdentityVerificationSessionVerifiedOutputs`].
-    pub struct Dob {
-        always {}
-        maybe {
-            day: i64 = "day",
-            month: i64 = "month",
-            year: i64 = "year",
-        }
+    /// `requirements` of [`Person`].
+    PersonRequirements = 709 {
+        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
+        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+        /// `currently_due`: a list, each a text, in every payload of today's schema.
+        currently_due: List<'a, &'a str> = all 399,
+        /// `errors`: a list, each an object, [`RequirementError`], in every payload of today's schema.
+        errors: List<'a, RequirementError<'a>> = all 574,
+        /// `eventually_due`: a list, each a text, in every payload of today's schema.
+        eventually_due: List<'a, &'a str> = all 584,
+        /// `past_due`: a list, each a text, in every payload of today's schema.
+        past_due: List<'a, &'a str> = all 1048,
+        /// `pending_verification`: a list, each a text, in every payload of today's schema.
+        pending_verification: List<'a, &'a str> = all 1129,
     }
 
-    /// Such as `future_requirements` of [`Person`].
-    pub struct PersonFutureRequirements {
-        always {}
-        maybe {
-            alternatives: Vec<RequirementAlternative> = "alternatives",
-            currently_due: Vec<String> = "currently_due",
-            errors: Vec<RequirementError> = "errors",
-            eventually_due: Vec<String> = "eventually_due",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `us_cfpb_data` of [`Person`].
+    PersonUsCfpbData = 710 {
+        /// `ethnicity_details`: an object, [`PersonUsCfpbDataEthnicityDetails`], or null.
+        ethnicity_details: Option<PersonUsCfpbDataEthnicityDetails<'a>> = opt 578,
+        /// `race_details`: an object, [`PersonUsCfpbDataRaceDetails`], or null.
+        race_details: Option<PersonUsCfpbDataRaceDetails<'a>> = opt 1232,
+        /// `self_identified_gender`: a text, or null.
+        self_identified_gender: Option<&'a str> = opt 1415,
     }
 
-    /// Such as `relationship` of [`Person`].
-    pub struct PersonRelationship {
-        always {}
-        maybe {
-            authorizer: bool = "authorizer",
-            director: bool = "director",
-            executive: bool = "executive",
-            legal_guardian: bool = "legal_guardian",
-            owner: bool = "owner",
-            percent_ownership: f64 = "percent_ownership",
-            representative: bool = "representative",
-            title: String = "title",
-        }
+    /// `ethnicity_details` of [`PersonUsCfpbData`].
+    PersonUsCfpbDataEthnicityDetails = 711 {
+        /// `ethnicity`: a list, each a text out of [`PersonUsCfpbDataEthnicityDetailsEthnicity`], or null.
+        ethnicity: List<'a, PersonUsCfpbDataEthnicityDetailsEthnicity<'a>> = all 577,
+        /// `ethnicity_other`: a text, or null.
+        ethnicity_other: Option<&'a str> = opt 579,
     }
 
-    /// Such as `requirements` of [`Person`].
-    pub struct PersonRequirements {
-        always {}
-        maybe {
-            alternatives: Vec<RequirementAlternative> = "alternatives",
-            currently_due: Vec<String> = "currently_due",
-            errors: Vec<RequirementError> = "errors",
-            eventually_due: Vec<String> = "eventually_due",
-            past_due: Vec<String> = "past_due",
-            pending_verification: Vec<String> = "pending_verification",
-        }
+    /// `race_details` of [`PersonUsCfpbData`].
+    PersonUsCfpbDataRaceDetails = 712 {
+        /// `race`: a list, each a text out of [`PersonUsCfpbDataRaceDetailsRace`], or null.
+        race: List<'a, PersonUsCfpbDataRaceDetailsRace<'a>> = all 1231,
+        /// `race_other`: a text, or null.
+        race_other: Option<&'a str> = opt 1233,
     }
 
-    /// Such as `alternatives` of [`AccountFutureRequirements`].
-    pub struct RequirementAlternative {
-        always {}
-        maybe {
-            alternative_fields_due: Vec<String> = "alternative_fields_due",
-            original_fields_due: Vec<String> = "original_fields_due",
-        }
+    /// `verification` of [`Person`].
+    PersonVerification = 713 {
+        /// `additional_document`: an object, [`PersonVerificationAdditionalDocument`], or absent, or null.
+        additional_document: Option<PersonVerificationAdditionalDocument<'a>> = opt 37,
+        /// `details`: a text, or absent, or null.
+        details: Option<&'a str> = opt 495,
+        /// `details_code`: a text, or absent, or null.
+        details_code: Option<&'a str> = opt 496,
+        /// `document`: an object, [`VerificationDocument`], or absent.
+        document: Option<VerificationDocument<'a>> = opt 528,
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
     }
 
-    /// Such as `errors` of [`AccountFutureRequirements`].
-    pub struct RequirementError {
-        always {}
-        maybe {
-            code: RequirementErrorCode = "code",
-            reason: String = "reason",
-            requirement: String = "requirement",
-        }
-    }
-
-    /// Such as `us_cfpb_data` of [`Person`].
-    pub struct PersonUsCfpbData {
-        always {}
-        maybe {
-            ethnicity_details: PersonUsCfpbDataEthnicityDetails = "ethnicity_details",
-            race_details: PersonUsCfpbDataRaceDetails = "race_details",
-            self_identified_gender: String = "self_identified_gender",
-        }
-    }
-
-    /// Such as `ethnicity_details` of [`PersonUsCfpbData`].
-    pub struct PersonUsCfpbDataEthnicityDetails {
-        always {}
-        maybe {
-            ethnicity: Vec<PersonUsCfpbDataEthnicityDetailsEthnicity> = "ethnicity",
-            ethnicity_other: String = "ethnicity_other",
-        }
-    }
-
-    /// Such as `race_details` of [`PersonUsCfpbData`].
-    pub struct PersonUsCfpbDataRaceDetails {
-        always {}
-        maybe {
-            race: Vec<PersonUsCfpbDataRaceDetailsRace> = "race",
-            race_other: String = "race_other",
-        }
-    }
-
-    /// Such as `verification` of [`Person`].
-    pub struct PersonVerification {
-        always {}
-        maybe {
-            additional_document: PersonVerificationAdditionalDocument = "additional_document",
-            details: String = "details",
-            details_code: String = "details_code",
-            document: VerificationDocument = "document",
-            status: String = "status",
-        }
-    }
-
-    /// Such as `additional_document` of [`PersonVerification`].
-    pub struct PersonVerificationAdditionalDocument {
-        always {}
-        maybe {
-            back: Expandable = "back",
-            details: String = "details",
-            details_code: String = "details_code",
-            front: Expandable = "front",
-        }
-    }
-
-    /// Such as `document` of [`AccountCompanyVerification`].
-    pub struct VerificationDocument {
-        always {}
-        maybe {
-            back: Expandable = "back",
-            details: String = "details",
-            details_code: String = "details_code",
-            front: Expandable = "front",
-        }
+    /// `additional_document` of [`PersonVerification`].
+    PersonVerificationAdditionalDocument = 714 {
+        /// `back`: the id of an object, or the object, or null.
+        back: Option<Expandable<'a>> = opt 175,
+        /// `details`: a text, or null.
+        details: Option<&'a str> = opt 495,
+        /// `details_code`: a text, or null.
+        details_code: Option<&'a str> = opt 496,
+        /// `front`: the id of an object, or the object, or null.
+        front: Option<Expandable<'a>> = opt 674,
     }
 
     /// `plan`.
-    pub struct Plan {
-        const OBJECT = "plan" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            active: bool = "active",
-            amount: i64 = "amount",
-            amount_decimal: Json = "amount_decimal",
-            billing_scheme: BillingScheme = "billing_scheme",
-            created: i64 = "created",
-            currency: String = "currency",
-            interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval = "interval",
-            interval_count: i64 = "interval_count",
-            livemode: bool = "livemode",
-            metadata: Map<String> = "metadata",
-            meter: String = "meter",
-            nickname: String = "nickname",
-            product: Expandable = "product",
-            tiers: Vec<Tier> = "tiers",
-            tiers_mode: TiersMode = "tiers_mode",
-            transform_usage: PlanTransformUsage = "transform_usage",
-            trial_period_days: i64 = "trial_period_days",
-            usage_type: UsageType = "usage_type",
-        }
+    Plan = 716 {
+        /// `active`: a truth value, in every payload of today's schema.
+        active: Option<bool> = opt 33,
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `amount_decimal`: a value of no known form, or null.
+        amount_decimal: Option<Value<'a>> = opt 94,
+        /// `billing_scheme`: a text out of [`BillingScheme`], in every payload of today's schema.
+        billing_scheme: Option<BillingScheme<'a>> = opt 217,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
+        interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 774,
+        /// `interval_count`: an integer, in every payload of today's schema.
+        interval_count: Option<i64> = opt 775,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `meter`: a text, or null.
+        meter: Option<&'a str> = opt 914,
+        /// `nickname`: a text, or null.
+        nickname: Option<&'a str> = opt 979,
+        /// `object`: the text `plan`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `product`: the id of an object, or the object, or null.
+        product: Option<Expandable<'a>> = opt 1199,
+        /// `tiers`: a list, each an object, [`Tier`], or absent.
+        tiers: List<'a, Tier<'a>> = all 1616,
+        /// `tiers_mode`: a text out of [`TiersMode`], or null.
+        tiers_mode: Option<TiersMode<'a>> = opt 1617,
+        /// `transform_usage`: an object, [`PlanTransformUsage`], or null.
+        transform_usage: Option<PlanTransformUsage<'a>> = opt 1665,
+        /// `trial_period_days`: an integer, or null.
+        trial_period_days: Option<i64> = opt 1675,
+        /// `usage_type`: a text out of [`UsageType`], in every payload of today's schema.
+        usage_type: Option<UsageType<'a>> = opt 1718,
     }
 
-    /// Such as `tiers` of [`Plan`].
-    pub struct Tier {
-        always {}
-        maybe {
-            flat_amount: i64 = "flat_amount",
-            flat_amount_decimal: Json = "flat_amount_decimal",
-            unit_amount: i64 = "unit_amount",
-            unit_amount_decimal: Json = "unit_amount_decimal",
-            up_to: i64 = "up_to",
-        }
+    /// `transform_usage` of [`Plan`].
+    PlanTransformUsage = 717 {
+        /// `divide_by`: an integer, in every payload of today's schema.
+        divide_by: Option<i64> = opt 525,
+        /// `round`: a text out of [`Round`], in every payload of today's schema.
+        round: Option<Round<'a>> = opt 1388,
     }
 
-    /// Such as `transform_usage` of [`Plan`].
-    pub struct PlanTransformUsage {
-        always {}
-        maybe {
-            divide_by: i64 = "divide_by",
-            round: Round = "round",
-        }
+    /// `presentment_details` of [`Charge`], `presentment_details` of [`CheckoutSession`], `presentment_details` of [`PaymentIntent`] and others.
+    PresentmentDetails = 718 {
+        /// `presentment_amount`: an integer, in every payload of today's schema.
+        presentment_amount: Option<i64> = opt 1175,
+        /// `presentment_currency`: a text, in every payload of today's schema.
+        presentment_currency: Option<&'a str> = opt 1176,
     }
 
     /// `price`.
-    pub struct Price {
-        const OBJECT = "price" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            active: bool = "active",
-            billing_scheme: BillingScheme = "billing_scheme",
-            created: i64 = "created",
-            currency: String = "currency",
-            currency_options: Map<PriceCurrencyOptions> = "currency_options",
-            custom_unit_amount: CustomUnitAmount = "custom_unit_amount",
-            livemode: bool = "livemode",
-            lookup_key: String = "lookup_key",
-            metadata: Map<String> = "metadata",
-            nickname: String = "nickname",
-            product: Expandable = "product",
-            recurring: PriceRecurring = "recurring",
-            tax_behavior: PriceTaxBehavior = "tax_behavior",
-            tiers: Vec<Tier> = "tiers",
-            tiers_mode: TiersMode = "tiers_mode",
-            transform_quantity: PriceTransformQuantity = "transform_quantity",
-            r#type: PriceType = "type",
-            unit_amount: i64 = "unit_amount",
-            unit_amount_decimal: Json = "unit_amount_decimal",
-        }
+    Price = 720 {
+        /// `active`: a truth value, in every payload of today's schema.
+        active: Option<bool> = opt 33,
+        /// `billing_scheme`: a text out of [`BillingScheme`], in every payload of today's schema.
+        billing_scheme: Option<BillingScheme<'a>> = opt 217,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `currency_options`: an object of any keys, each an object, [`PriceCurrencyOptions`], or absent.
+        currency_options: Map<'a, PriceCurrencyOptions<'a>> = all 391,
+        /// `custom_unit_amount`: an object, [`CustomUnitAmount`], or null.
+        custom_unit_amount: Option<CustomUnitAmount<'a>> = opt 405,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `lookup_key`: a text, or null.
+        lookup_key: Option<&'a str> = opt 880,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `nickname`: a text, or null.
+        nickname: Option<&'a str> = opt 979,
+        /// `object`: the text `price`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `product`: the id of an object, or the object, in every payload of today's schema.
+        product: Option<Expandable<'a>> = opt 1199,
+        /// `recurring`: an object, [`PriceRecurring`], or null.
+        recurring: Option<PriceRecurring<'a>> = opt 1260,
+        /// `tax_behavior`: a text out of [`PriceTaxBehavior`], or null.
+        tax_behavior: Option<PriceTaxBehavior<'a>> = opt 1583,
+        /// `tiers`: a list, each an object, [`Tier`], or absent.
+        tiers: List<'a, Tier<'a>> = all 1616,
+        /// `tiers_mode`: a text out of [`TiersMode`], or null.
+        tiers_mode: Option<TiersMode<'a>> = opt 1617,
+        /// `transform_quantity`: an object, [`PriceTransformQuantity`], or null.
+        transform_quantity: Option<PriceTransformQuantity<'a>> = opt 1664,
+        /// `type`: a text out of [`PriceType`], in every payload of today's schema.
+        type_: Option<PriceType<'a>> = opt 1681,
+        /// `unit_amount`: an integer, or null.
+        unit_amount: Option<i64> = opt 1689,
+        /// `unit_amount_decimal`: a value of no known form, or null.
+        unit_amount_decimal: Option<Value<'a>> = opt 1690,
     }
 
-    /// Such as `currency_options` of [`Price`].
-    pub struct PriceCurrencyOptions {
-        always {}
-        maybe {
-            custom_unit_amount: CustomUnitAmount = "custom_unit_amount",
-            tax_behavior: PriceTaxBehavior = "tax_behavior",
-            tiers: Vec<Tier> = "tiers",
-            unit_amount: i64 = "unit_amount",
-            unit_amount_decimal: Json = "unit_amount_decimal",
-        }
+    /// `currency_options` of [`Price`].
+    PriceCurrencyOptions = 721 {
+        /// `custom_unit_amount`: an object, [`CustomUnitAmount`], or null.
+        custom_unit_amount: Option<CustomUnitAmount<'a>> = opt 405,
+        /// `tax_behavior`: a text out of [`PriceTaxBehavior`], or null.
+        tax_behavior: Option<PriceTaxBehavior<'a>> = opt 1583,
+        /// `tiers`: a list, each an object, [`Tier`], or absent.
+        tiers: List<'a, Tier<'a>> = all 1616,
+        /// `unit_amount`: an integer, or null.
+        unit_amount: Option<i64> = opt 1689,
+        /// `unit_amount_decimal`: a value of no known form, or null.
+        unit_amount_decimal: Option<Value<'a>> = opt 1690,
     }
 
-    /// Such as `custom_unit_amount` of [`Price`].
-    pub struct CustomUnitAmount {
-        always {}
-        maybe {
-            maximum: i64 = "maximum",
-            minimum: i64 = "minimum",
-            preset: i64 = "preset",
-        }
+    /// `recurring` of [`Price`].
+    PriceRecurring = 722 {
+        /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
+        interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 774,
+        /// `interval_count`: an integer, in every payload of today's schema.
+        interval_count: Option<i64> = opt 775,
+        /// `meter`: a text, or null.
+        meter: Option<&'a str> = opt 914,
+        /// `trial_period_days`: an integer, or null.
+        trial_period_days: Option<i64> = opt 1675,
+        /// `usage_type`: a text out of [`UsageType`], in every payload of today's schema.
+        usage_type: Option<UsageType<'a>> = opt 1718,
     }
 
-    /// Such as `recurring` of [`Price`].
-    pub struct PriceRecurring {
-        always {}
-        maybe {
-            interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval = "interval",
-            interval_count: i64 = "interval_count",
-            meter: String = "meter",
-            trial_period_days: i64 = "trial_period_days",
-            usage_type: UsageType = "usage_type",
-        }
+    /// `transform_quantity` of [`Price`].
+    PriceTransformQuantity = 723 {
+        /// `divide_by`: an integer, in every payload of today's schema.
+        divide_by: Option<i64> = opt 525,
+        /// `round`: a text out of [`Round`], in every payload of today's schema.
+        round: Option<Round<'a>> = opt 1388,
     }
 
-    /// Such as `transform_quantity` of [`Price`].
-    pub struct PriceTransformQuantity {
-        always {}
-        maybe {
-            divide_by: i64 = "divide_by",
-            round: Round = "round",
-        }
+    /// `qr_code` of [`NextActionCashappHandleRedirectOrDisplayQrCode`], `qr_code` of [`NextActionUpiHandleRedirectOrDisplayQrCode`].
+    QrCode = 736 {
+        /// `expires_at`: a time, in every payload of today's schema.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `image_url_png`: a text, in every payload of today's schema.
+        image_url_png: Option<&'a str> = opt 741,
+        /// `image_url_svg`: a text, in every payload of today's schema.
+        image_url_svg: Option<&'a str> = opt 742,
     }
 
-    /// Such as `automatic_tax` of [`CheckoutSession`].
-    pub struct QuoteAutomaticTax {
-        always {}
-        maybe {
-            enabled: bool = "enabled",
-            liability: AutomaticTaxLiability = "liability",
-            provider: String = "provider",
-            status: InvoiceAutomaticTaxStatus = "status",
-        }
+    /// `automatic_tax` of [`CheckoutSession`], `automatic_tax` of [`Quote`].
+    QuoteAutomaticTax = 738 {
+        /// `enabled`: a truth value, in every payload of today's schema.
+        enabled: Option<bool> = opt 553,
+        /// `liability`: an object, [`AutomaticTaxLiability`], or null.
+        liability: Option<AutomaticTaxLiability<'a>> = opt 857,
+        /// `provider`: a text, or null.
+        provider: Option<&'a str> = opt 1219,
+        /// `status`: a text out of [`InvoiceAutomaticTaxStatus`], or null.
+        status: Option<InvoiceAutomaticTaxStatus<'a>> = opt 1519,
     }
 
-    /// Such as `liability` of [`InvoiceAutomaticTax`].
-    pub struct AutomaticTaxLiability {
-        always {}
-        maybe {
-            account: Expandable = "account",
-            r#type: IssuerType = "type",
-        }
+    /// `radar_options` of [`Charge`], `radar_options` of [`PaymentMethod`].
+    RadarOptions = 749 {
+        /// `session`: a text, or absent.
+        session: Option<&'a str> = opt 1441,
     }
 
-    /// Such as `total_details` of [`CheckoutSession`].
-    pub struct TotalDetails {
-        always {}
-        maybe {
-            amount_discount: i64 = "amount_discount",
-            amount_shipping: i64 = "amount_shipping",
-            amount_tax: i64 = "amount_tax",
-            breakdown: TotalDetailsBreakdown = "breakdown",
-        }
+    /// `rendering_options` of [`CustomerInvoiceSettings`], `rendering_options` of [`InvoiceCreationInvoiceData`].
+    RenderingOptions = 774 {
+        /// `amount_tax_display`: a text, or null.
+        amount_tax_display: Option<&'a str> = opt 117,
+        /// `template`: a text, or null.
+        template: Option<&'a str> = opt 1601,
     }
 
-    /// Such as `breakdown` of [`TotalDetails`].
-    pub struct TotalDetailsBreakdown {
-        always {}
-        maybe {
-            discounts: Vec<LineItemDiscount> = "discounts",
-            taxes: Vec<LineItemTax> = "taxes",
-        }
+    /// `alternatives` of [`AccountFutureRequirements`], `alternatives` of [`AccountRequirements`], `alternatives` of [`CapabilityFutureRequirements`] and others.
+    RequirementAlternative = 779 {
+        /// `alternative_fields_due`: a list, each a text, in every payload of today's schema.
+        alternative_fields_due: List<'a, &'a str> = all 84,
+        /// `original_fields_due`: a list, each a text, in every payload of today's schema.
+        original_fields_due: List<'a, &'a str> = all 1007,
+    }
+
+    /// `errors` of [`AccountFutureRequirements`], `errors` of [`AccountRequirements`], `errors` of [`BankAccountFutureRequirements`] and others.
+    RequirementError = 780 {
+        /// `code`: a text out of [`RequirementErrorCode`], in every payload of today's schema.
+        code: Option<RequirementErrorCode<'a>> = opt 333,
+        /// `reason`: a text, in every payload of today's schema.
+        reason: Option<&'a str> = opt 1239,
+        /// `requirement`: a text, in every payload of today's schema.
+        requirement: Option<&'a str> = opt 1349,
     }
 
     /// `setup_intent`.
-    pub struct SetupIntent {
-        const OBJECT = "setup_intent" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            allowed_payment_method_types: Vec<AllowedPaymentMethodTypes> = "allowed_payment_method_types",
-            application: Expandable = "application",
-            attach_to_self: bool = "attach_to_self",
-            automatic_payment_methods: AutomaticPaymentMethods = "automatic_payment_methods",
-            cancellation_reason: SetupIntentCancellationReason = "cancellation_reason",
-            client_secret: String = "client_secret",
-            created: i64 = "created",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            description: String = "description",
-            excluded_payment_method_types: Vec<ExcludedPaymentMethodTypes> = "excluded_payment_method_types",
-            flow_directions: Vec<SetupIntentFlowDirections> = "flow_directions",
-            last_setup_error: Box<SetupIntentLastSetupError> = "last_setup_error",
-            latest_attempt: Expandable = "latest_attempt",
-            livemode: bool = "livemode",
-            managed_payments: ManagedPayments = "managed_payments",
-            mandate: Expandable = "mandate",
-            metadata: Map<String> = "metadata",
-            next_action: Box<SetupIntentNextAction> = "next_action",
-            on_behalf_of: Expandable = "on_behalf_of",
-            payment_method: Expandable = "payment_method",
-            payment_method_configuration_details: PaymentMethodConfigurationDetails = "payment_method_configuration_details",
-            payment_method_options: Box<SetupIntentPaymentMethodOptions> = "payment_method_options",
-            payment_method_types: Vec<String> = "payment_method_types",
-            single_use_mandate: Expandable = "single_use_mandate",
-            status: SetupIntentStatus = "status",
-            usage: String = "usage",
-        }
+    SetupIntent = 794 {
+        /// `allowed_payment_method_types`: a list, each a text out of [`AllowedPaymentMethodTypes`], or null.
+        allowed_payment_method_types: List<'a, AllowedPaymentMethodTypes<'a>> = all 78,
+        /// `application`: the id of an object, or the object, or null.
+        application: Option<Expandable<'a>> = opt 129,
+        /// `attach_to_self`: a truth value, or absent.
+        attach_to_self: Option<bool> = opt 146,
+        /// `automatic_payment_methods`: an object, [`AutomaticPaymentMethods`], or null.
+        automatic_payment_methods: Option<AutomaticPaymentMethods<'a>> = opt 164,
+        /// `cancellation_reason`: a text out of [`SetupIntentCancellationReason`], or null.
+        cancellation_reason: Option<SetupIntentCancellationReason<'a>> = opt 265,
+        /// `client_secret`: a text, or null.
+        client_secret: Option<&'a str> = opt 329,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `customer`: the id of an object, or the object, or null.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or absent, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `excluded_payment_method_types`: a list, each a text out of [`ExcludedPaymentMethodTypes`], or null.
+        excluded_payment_method_types: List<'a, ExcludedPaymentMethodTypes<'a>> = all 590,
+        /// `flow_directions`: a list, each a text out of [`SetupIntentFlowDirections`], or absent, or null.
+        flow_directions: List<'a, SetupIntentFlowDirections<'a>> = all 657,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `last_setup_error`: an object, [`SetupIntentLastSetupError`], or null.
+        last_setup_error: Option<SetupIntentLastSetupError<'a>> = opt 844,
+        /// `latest_attempt`: the id of an object, or the object, or null.
+        latest_attempt: Option<Expandable<'a>> = opt 846,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `managed_payments`: an object, [`ManagedPayments`], or absent, or null.
+        managed_payments: Option<ManagedPayments<'a>> = opt 884,
+        /// `mandate`: the id of an object, or the object, or null.
+        mandate: Option<Expandable<'a>> = opt 885,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `next_action`: an object, [`SetupIntentNextAction`], or null.
+        next_action: Option<SetupIntentNextAction<'a>> = opt 974,
+        /// `object`: the text `setup_intent`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `on_behalf_of`: the id of an object, or the object, or null.
+        on_behalf_of: Option<Expandable<'a>> = opt 995,
+        /// `payment_method`: the id of an object, or the object, or null.
+        payment_method: Option<Expandable<'a>> = opt 1086,
+        /// `payment_method_configuration_details`: an object, [`PaymentMethodConfigurationDetails`], or null.
+        payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>> = opt 1091,
+        /// `payment_method_options`: an object, [`SetupIntentPaymentMethodOptions`], or null.
+        payment_method_options: Option<SetupIntentPaymentMethodOptions<'a>> = opt 1093,
+        /// `payment_method_types`: a list, each a text, in every payload of today's schema.
+        payment_method_types: List<'a, &'a str> = all 1098,
+        /// `single_use_mandate`: the id of an object, or the object, or null.
+        single_use_mandate: Option<Expandable<'a>> = opt 1472,
+        /// `status`: a text out of [`SetupIntentStatus`], in every payload of today's schema.
+        status: Option<SetupIntentStatus<'a>> = opt 1519,
+        /// `usage`: a text, in every payload of today's schema.
+        usage: Option<&'a str> = opt 1715,
     }
 
-    /// Such as `automatic_payment_methods` of [`PaymentIntent`].
-    pub struct AutomaticPaymentMethods {
-        always {}
-        maybe {
-            allow_redirects: AutomaticPaymentMethodsAllowRedirects = "allow_redirects",
-            enabled: bool = "enabled",
-        }
+    /// `last_setup_error` of [`SetupIntent`].
+    SetupIntentLastSetupError = 795 {
+        /// `advice_code`: a text, or absent.
+        advice_code: Option<&'a str> = opt 58,
+        /// `charge`: a text, or absent.
+        charge: Option<&'a str> = opt 313,
+        /// `code`: a text out of [`Code`], or absent.
+        code: Option<Code<'a>> = opt 333,
+        /// `decline_code`: a text, or absent.
+        decline_code: Option<&'a str> = opt 458,
+        /// `doc_url`: a text, or absent.
+        doc_url: Option<&'a str> = opt 527,
+        /// `message`: a text, or absent.
+        message: Option<&'a str> = opt 911,
+        /// `network_advice_code`: a text, or absent.
+        network_advice_code: Option<&'a str> = opt 961,
+        /// `network_decline_code`: a text, or absent.
+        network_decline_code: Option<&'a str> = opt 964,
+        /// `param`: a text, or absent.
+        param: Option<&'a str> = opt 1042,
+        /// `payment_intent`: an object, [`PaymentIntent`], or absent.
+        payment_intent: Option<PaymentIntent<'a>> = opt 1083,
+        /// `payment_method`: an object, [`PaymentMethod`], or absent.
+        payment_method: Option<PaymentMethod<'a>> = opt 1086,
+        /// `payment_method_type`: a text, or absent.
+        payment_method_type: Option<&'a str> = opt 1097,
+        /// `request_log_url`: a text, or absent.
+        request_log_url: Option<&'a str> = opt 1331,
+        /// `setup_intent`: an object, [`SetupIntent`], or absent.
+        setup_intent: Option<SetupIntent<'a>> = opt 1448,
+        /// `source`: one of several objects, [`CustomerSource`], or absent.
+        source: Option<CustomerSource<'a>> = opt 1483,
+        /// `type`: a text out of [`InvoiceLastFinalizationErrorType`], in every payload of today's schema.
+        type_: Option<InvoiceLastFinalizationErrorType<'a>> = opt 1681,
     }
 
-    /// Such as `last_setup_error` of [`SetupIntent`].
-    pub struct SetupIntentLastSetupError {
-        always {}
-        maybe {
-            advice_code: String = "advice_code",
-            charge: String = "charge",
-            code: Code = "code",
-            decline_code: String = "decline_code",
-            doc_url: String = "doc_url",
-            message: String = "message",
-            network_advice_code: String = "network_advice_code",
-            network_decline_code: String = "network_decline_code",
-            param: String = "param",
-            payment_intent: Box<PaymentIntent> = "payment_intent",
-            payment_method: Box<PaymentMethod> = "payment_method",
-            payment_method_type: String = "payment_method_type",
-            request_log_url: String = "request_log_url",
-            setup_intent: Box<SetupIntent> = "setup_intent",
-            source: CustomerSource = "source",
-            r#type: InvoiceLastFinalizationErrorType = "type",
-        }
+    /// `next_action` of [`SetupIntent`].
+    SetupIntentNextAction = 796 {
+        /// `blik_authorize`: a value of no known form, or absent.
+        blik_authorize: Option<Value<'a>> = opt 223,
+        /// `cashapp_handle_redirect_or_display_qr_code`: an object, [`NextActionCashappHandleRedirectOrDisplayQrCode`], or absent.
+        cashapp_handle_redirect_or_display_qr_code: Option<NextActionCashappHandleRedirectOrDisplayQrCode<'a>> = opt 297,
+        /// `pix_display_qr_code`: an object, [`NextActionPixDisplayQrCode`], or absent.
+        pix_display_qr_code: Option<NextActionPixDisplayQrCode<'a>> = opt 1152,
+        /// `redirect_to_url`: an object, [`NextActionRedirectToUrl`], or absent.
+        redirect_to_url: Option<NextActionRedirectToUrl<'a>> = opt 1265,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
+        /// `upi_handle_redirect_or_display_qr_code`: an object, [`NextActionUpiHandleRedirectOrDisplayQrCode`], or absent.
+        upi_handle_redirect_or_display_qr_code: Option<NextActionUpiHandleRedirectOrDisplayQrCode<'a>> = opt 1706,
+        /// `use_stripe_sdk`: a value of no known form, or absent.
+        use_stripe_sdk: Option<Value<'a>> = opt 1720,
+        /// `verify_with_microdeposits`: an object, [`NextActionVerifyWithMicrodeposits`], or absent.
+        verify_with_microdeposits: Option<NextActionVerifyWithMicrodeposits<'a>> = opt 1748,
     }
 
-    /// Such as `next_action` of [`SetupIntent`].
-    pub struct SetupIntentNextAction {
-        always {}
-        maybe {
-            blik_authorize: Json = "blik_authorize",
-            cashapp_handle_redirect_or_display_qr_code: NextActionCashappHandleRedirectOrDisplayQrCode = "cashapp_handle_redirect_or_display_qr_code",
-            pix_display_qr_code: NextActionPixDisplayQrCode = "pix_display_qr_code",
-            redirect_to_url: NextActionRedirectToUrl = "redirect_to_url",
-            r#type: String = "type",
-            upi_handle_redirect_or_display_qr_code: NextActionUpiHandleRedirectOrDisplayQrCode = "upi_handle_redirect_or_display_qr_code",
-            use_stripe_sdk: Json = "use_stripe_sdk",
-            verify_with_microdeposits: NextActionVerifyWithMicrodeposits = "verify_with_microdeposits",
-        }
+    /// `payment_method_options` of [`SetupIntent`].
+    SetupIntentPaymentMethodOptions = 797 {
+        /// `acss_debit`: an object, [`SetupIntentPaymentMethodOptionsAcssDebit`], or absent.
+        acss_debit: Option<SetupIntentPaymentMethodOptionsAcssDebit<'a>> = opt 29,
+        /// `amazon_pay`: a value of no known form, or absent.
+        amazon_pay: Option<Value<'a>> = opt 86,
+        /// `bacs_debit`: an object, [`SetupIntentPaymentMethodOptionsBacsDebit`], or absent.
+        bacs_debit: Option<SetupIntentPaymentMethodOptionsBacsDebit<'a>> = opt 178,
+        /// `bizum`: a value of no known form, or absent.
+        bizum: Option<Value<'a>> = opt 220,
+        /// `blik`: an object, [`SetupIntentPaymentMethodOptionsBlik`], or absent.
+        blik: Option<SetupIntentPaymentMethodOptionsBlik<'a>> = opt 222,
+        /// `card`: an object, [`SetupIntentPaymentMethodOptionsCard`], or absent.
+        card: Option<SetupIntentPaymentMethodOptionsCard<'a>> = opt 271,
+        /// `card_present`: a value of no known form, or absent.
+        card_present: Option<Value<'a>> = opt 278,
+        /// `klarna`: an object, [`SetupIntentPaymentMethodOptionsKlarna`], or absent.
+        klarna: Option<SetupIntentPaymentMethodOptionsKlarna<'a>> = opt 825,
+        /// `link`: an object, [`SetupIntentPaymentMethodOptionsLink`], or absent.
+        link: Option<SetupIntentPaymentMethodOptionsLink<'a>> = opt 865,
+        /// `paypal`: an object, [`SetupIntentPaymentMethodOptionsPaypal`], or absent.
+        paypal: Option<SetupIntentPaymentMethodOptionsPaypal<'a>> = opt 1116,
+        /// `payto`: an object, [`SetupIntentPaymentMethodOptionsPayto`], or absent.
+        payto: Option<SetupIntentPaymentMethodOptionsPayto<'a>> = opt 1119,
+        /// `pix`: an object, [`SetupIntentPaymentMethodOptionsPix`], or absent.
+        pix: Option<SetupIntentPaymentMethodOptionsPix<'a>> = opt 1151,
+        /// `sepa_debit`: an object, [`SetupIntentPaymentMethodOptionsSepaDebit`], or absent.
+        sepa_debit: Option<SetupIntentPaymentMethodOptionsSepaDebit<'a>> = opt 1428,
+        /// `upi`: an object, [`PaymentMethodOptionsUpi`], or absent.
+        upi: Option<PaymentMethodOptionsUpi<'a>> = opt 1705,
+        /// `us_bank_account`: an object, [`SetupIntentPaymentMethodOptionsUsBankAccount`], or absent.
+        us_bank_account: Option<SetupIntentPaymentMethodOptionsUsBankAccount<'a>> = opt 1709,
     }
 
-    /// Such as `cashapp_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct NextActionCashappHandleRedirectOrDisplayQrCode {
-        always {}
-        maybe {
-            hosted_instructions_url: String = "hosted_instructions_url",
-            mobile_auth_url: String = "mobile_auth_url",
-            qr_code: QrCode = "qr_code",
-        }
+    /// `acss_debit` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsAcssDebit = 798 {
+        /// `currency`: a text out of [`Currency`], or null.
+        currency: Option<Currency<'a>> = opt 389,
+        /// `mandate_options`: an object, [`PaymentMethodOptionsAcssDebitMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsAcssDebitMandateOptions<'a>> = opt 886,
+        /// `verification_method`: a text out of [`VerificationMethod`], or absent.
+        verification_method: Option<VerificationMethod<'a>> = opt 1740,
     }
 
-    /// Such as `pix_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct NextActionPixDisplayQrCode {
-        always {}
-        maybe {
-            data: String = "data",
-            expires_at: i64 = "expires_at",
-            hosted_instructions_url: String = "hosted_instructions_url",
-            image_url_png: String = "image_url_png",
-            image_url_svg: String = "image_url_svg",
-        }
+    /// `bacs_debit` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsBacsDebit = 799 {
+        /// `mandate_options`: an object, [`MandateOptions`], or absent.
+        mandate_options: Option<MandateOptions<'a>> = opt 886,
     }
 
-    /// Such as `redirect_to_url` of [`PaymentIntentNextAction`].
-    pub struct NextActionRedirectToUrl {
-        always {}
-        maybe {
-            return_url: String = "return_url",
-            url: String = "url",
-        }
+    /// `blik` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsBlik = 800 {
+        /// `mandate_options`: an object, [`PaymentMethodOptionsBlikMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsBlikMandateOptions<'a>> = opt 886,
     }
 
-    /// Such as `upi_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`].
-    pub struct NextActionUpiHandleRedirectOrDisplayQrCode {
-        always {}
-        maybe {
-            hosted_instructions_url: String = "hosted_instructions_url",
-            qr_code: QrCode = "qr_code",
-        }
+    /// `card` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsCard = 801 {
+        /// `mandate_options`: an object, [`SetupIntentPaymentMethodOptionsCardMandateOptions`], or null.
+        mandate_options: Option<SetupIntentPaymentMethodOptionsCardMandateOptions<'a>> = opt 886,
+        /// `network`: a text out of [`PaymentIntentPaymentMethodOptionsCardNetwork`], or null.
+        network: Option<PaymentIntentPaymentMethodOptionsCardNetwork<'a>> = opt 960,
+        /// `request_three_d_secure`: a text out of [`RequestThreeDSecure`], or null.
+        request_three_d_secure: Option<RequestThreeDSecure<'a>> = opt 1334,
+        /// `setup_credential_usage`: a text out of [`SetupCredentialUsage`], or absent.
+        setup_credential_usage: Option<SetupCredentialUsage<'a>> = opt 1446,
     }
 
-    /// Such as `qr_code` of [`NextActionCashappHandleRedirectOrDisplayQrCode`].
-    pub struct QrCode {
-        always {}
-        maybe {
-            expires_at: i64 = "expires_at",
-            image_url_png: String = "image_url_png",
-            image_url_svg: String = "image_url_svg",
-        }
+    /// `mandate_options` of [`SetupIntentPaymentMethodOptionsCard`].
+    SetupIntentPaymentMethodOptionsCardMandateOptions = 802 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `amount_type`: a text out of [`AmountType`], in every payload of today's schema.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `end_date`: an integer, or null.
+        end_date: Option<i64> = opt 556,
+        /// `interval`: a text out of [`PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval`], in every payload of today's schema.
+        interval: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval<'a>> = opt 774,
+        /// `interval_count`: an integer, or null.
+        interval_count: Option<i64> = opt 775,
+        /// `reference`: a text, in every payload of today's schema.
+        reference: Option<&'a str> = opt 1267,
+        /// `start_date`: a time, in every payload of today's schema.
+        start_date: Option<Timestamp> = opt 1505,
+        /// `supported_types`: a list, each a text out of [`SupportedTypes`], or null.
+        supported_types: List<'a, SupportedTypes<'a>> = all 1571,
     }
 
-    /// Such as `verify_with_microdeposits` of [`PaymentIntentNextAction`].
-    pub struct NextActionVerifyWithMicrodeposits {
-        always {}
-        maybe {
-            arrival_date: i64 = "arrival_date",
-            hosted_verification_url: String = "hosted_verification_url",
-            microdeposit_type: NextActionVerifyWithMicrodepositsMicrodepositType = "microdeposit_type",
-        }
+    /// `klarna` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsKlarna = 803 {
+        /// `currency`: a text, or null.
+        currency: Option<&'a str> = opt 389,
+        /// `preferred_locale`: a text, or null.
+        preferred_locale: Option<&'a str> = opt 1170,
     }
 
-    /// Such as `payment_method_configuration_details` of [`CheckoutSession`].
-    pub struct PaymentMethodConfigurationDetails {
-        always {}
-        maybe {
-            id: String = "id",
-            parent: String = "parent",
-        }
+    /// `link` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsLink = 804 {
+        /// `persistent_token`: a text, or null.
+        persistent_token: Option<&'a str> = opt 1142,
     }
 
-    /// Such as `payment_method_options` of [`SetupIntent`].
-    pub struct SetupIntentPaymentMethodOptions {
-        always {}
-        maybe {
-            acss_debit: Box<SetupIntentPaymentMethodOptionsAcssDebit> = "acss_debit",
-            amazon_pay: Json = "amazon_pay",
-            bacs_debit: SetupIntentPaymentMethodOptionsBacsDebit = "bacs_debit",
-            bizum: Json = "bizum",
-            blik: SetupIntentPaymentMethodOptionsBlik = "blik",
-            card: SetupIntentPaymentMethodOptionsCard = "card",
-            card_present: Json = "card_present",
-            klarna: SetupIntentPaymentMethodOptionsKlarna = "klarna",
-            link: SetupIntentPaymentMethodOptionsLink = "link",
-            paypal: SetupIntentPaymentMethodOptionsPaypal = "paypal",
-            payto: SetupIntentPaymentMethodOptionsPayto = "payto",
-            pix: SetupIntentPaymentMethodOptionsPix = "pix",
-            sepa_debit: SetupIntentPaymentMethodOptionsSepaDebit = "sepa_debit",
-            upi: PaymentMethodOptionsUpi = "upi",
-            us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccount = "us_bank_account",
-        }
+    /// `paypal` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsPaypal = 805 {
+        /// `billing_agreement_id`: a text, or null.
+        billing_agreement_id: Option<&'a str> = opt 210,
     }
 
-    /// Such as `acss_debit` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsAcssDebit {
-        always {}
-        maybe {
-            currency: Currency = "currency",
-            mandate_options: PaymentMethodOptionsAcssDebitMandateOptions = "mandate_options",
-            verification_method: VerificationMethod = "verification_method",
-        }
+    /// `payto` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsPayto = 806 {
+        /// `mandate_options`: an object, [`PaymentMethodOptionsPaytoMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsPaytoMandateOptions<'a>> = opt 886,
     }
 
-    /// Such as `mandate_options` of [`CheckoutSessionPaymentMethodOptionsAcssDebit`].
-    pub struct PaymentMethodOptionsAcssDebitMandateOptions {
-        always {}
-        maybe {
-            custom_mandate_url: String = "custom_mandate_url",
-            default_for: Vec<DefaultFor> = "default_for",
-            interval_description: String = "interval_description",
-            payment_schedule: MandatePaymentMethodDetailsAcssDebitPaymentSchedule = "payment_schedule",
-            transaction_type: TransactionType = "transaction_type",
-        }
+    /// `pix` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsPix = 807 {
+        /// `mandate_options`: an object, [`PaymentMethodOptionsPixMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsPixMandateOptions<'a>> = opt 886,
     }
 
-    /// Such as `bacs_debit` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsBacsDebit {
-        always {}
-        maybe {
-            mandate_options: MandateOptions = "mandate_options",
-        }
+    /// `sepa_debit` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsSepaDebit = 808 {
+        /// `mandate_options`: an object, [`MandateOptions`], or absent.
+        mandate_options: Option<MandateOptions<'a>> = opt 886,
     }
 
-    /// Such as `mandate_options` of [`PaymentMethodOptionsBacsDebit`].
-    pub struct MandateOptions {
-        always {}
-        maybe {
-            reference_prefix: String = "reference_prefix",
-        }
+    /// `us_bank_account` of [`SetupIntentPaymentMethodOptions`].
+    SetupIntentPaymentMethodOptionsUsBankAccount = 809 {
+        /// `financial_connections`: an object, [`PaymentMethodOptionsUsBankAccountFinancialConnections`], or absent.
+        financial_connections: Option<PaymentMethodOptionsUsBankAccountFinancialConnections<'a>> = opt 640,
+        /// `mandate_options`: an object, [`PaymentMethodOptionsUsBankAccountMandateOptions`], or absent.
+        mandate_options: Option<PaymentMethodOptionsUsBankAccountMandateOptions<'a>> = opt 886,
+        /// `verification_method`: a text out of [`VerificationMethod`], or absent.
+        verification_method: Option<VerificationMethod<'a>> = opt 1740,
     }
 
-    /// Such as `blik` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsBlik {
-        always {}
-        maybe {
-            mandate_options: PaymentMethodOptionsBlikMandateOptions = "mandate_options",
-        }
+    /// `shipping` of [`Charge`], `shipping` of [`Customer`], `shipping` of [`PaymentIntent`] and others.
+    Shipping = 810 {
+        /// `address`: an object, [`Address`], or absent.
+        address: Option<Address<'a>> = opt 41,
+        /// `carrier`: a text, or absent, or null.
+        carrier: Option<&'a str> = opt 286,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 947,
+        /// `phone`: a text, or absent, or null.
+        phone: Option<&'a str> = opt 1146,
+        /// `tracking_number`: a text, or absent, or null.
+        tracking_number: Option<&'a str> = opt 1646,
     }
 
-    /// Such as `mandate_options` of [`PaymentIntentPaymentMethodOptionsBlik`].
-    pub struct PaymentMethodOptionsBlikMandateOptions {
-        always {}
-        maybe {
-            expires_at: i64 = "expires_at",
-            r#type: MandatePaymentMethodDetailsBlikType = "type",
-        }
-    }
-
-    /// Such as `card` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsCard {
-        always {}
-        maybe {
-            mandate_options: Box<SetupIntentPaymentMethodOptionsCardMandateOptions> = "mandate_options",
-            network: PaymentIntentPaymentMethodOptionsCardNetwork = "network",
-            request_three_d_secure: RequestThreeDSecure = "request_three_d_secure",
-            setup_credential_usage: SetupCredentialUsage = "setup_credential_usage",
-        }
-    }
-
-    /// Such as `mandate_options` of [`SetupIntentPaymentMethodOptionsCard`].
-    pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_type: AmountType = "amount_type",
-            currency: String = "currency",
-            description: String = "description",
-            end_date: i64 = "end_date",
-            interval: PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval = "interval",
-            interval_count: i64 = "interval_count",
-            reference: String = "reference",
-            start_date: i64 = "start_date",
-            supported_types: Vec<SupportedTypes> = "supported_types",
-        }
-    }
-
-    /// Such as `klarna` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsKlarna {
-        always {}
-        maybe {
-            currency: String = "currency",
-            preferred_locale: String = "preferred_locale",
-        }
-    }
-
-    /// Such as `link` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsLink {
-        always {}
-        maybe {
-            persistent_token: String = "persistent_token",
-        }
-    }
-
-    /// Such as `paypal` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsPaypal {
-        always {}
-        maybe {
-            billing_agreement_id: String = "billing_agreement_id",
-        }
-    }
-
-    /// Such as `payto` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsPayto {
-        always {}
-        maybe {
-            mandate_options: PaymentMethodOptionsPaytoMandateOptions = "mandate_options",
-        }
-    }
-
-    /// Such as `mandate_options` of [`CheckoutSessionPaymentMethodOptionsPayto`].
-    pub struct PaymentMethodOptionsPaytoMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_type: AmountType = "amount_type",
-            end_date: String = "end_date",
-            payment_schedule: MandatePaymentMethodDetailsPaytoPaymentSchedule = "payment_schedule",
-            payments_per_period: i64 = "payments_per_period",
-            purpose: Purpose = "purpose",
-            start_date: String = "start_date",
-        }
-    }
-
-    /// Such as `pix` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsPix {
-        always {}
-        maybe {
-            mandate_options: Box<PaymentMethodOptionsPixMandateOptions> = "mandate_options",
-        }
-    }
-
-    /// Such as `mandate_options` of [`CheckoutSessionPaymentMethodOptionsPix`].
-    pub struct PaymentMethodOptionsPixMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_includes_iof: AmountIncludesIof = "amount_includes_iof",
-            amount_type: AmountType = "amount_type",
-            currency: String = "currency",
-            end_date: String = "end_date",
-            payment_schedule: MandatePaymentMethodDetailsPixPaymentSchedule = "payment_schedule",
-            reference: String = "reference",
-            start_date: String = "start_date",
-        }
-    }
-
-    /// Such as `sepa_debit` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsSepaDebit {
-        always {}
-        maybe {
-            mandate_options: MandateOptions = "mandate_options",
-        }
-    }
-
-    /// Such as `upi` of [`InvoicePaymentSettingsPaymentMethodOptions`].
-    pub struct PaymentMethodOptionsUpi {
-        always {}
-        maybe {
-            mandate_options: PaymentMethodOptionsUpiMandateOptions = "mandate_options",
-        }
-    }
-
-    /// Such as `mandate_options` of [`CheckoutSessionPaymentMethodOptionsUpi`].
-    pub struct PaymentMethodOptionsUpiMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_type: AmountType = "amount_type",
-            description: String = "description",
-            end_date: i64 = "end_date",
-        }
-    }
-
-    /// Such as `us_bank_account` of [`SetupIntentPaymentMethodOptions`].
-    pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
-        always {}
-        maybe {
-            financial_connections: PaymentMethodOptionsUsBankAccountFinancialConnections = "financial_connections",
-            mandate_options: PaymentMethodOptionsUsBankAccountMandateOptions = "mandate_options",
-            verification_method: VerificationMethod = "verification_method",
-        }
-    }
-
-    /// Such as `financial_connections` of [`CheckoutSessionPaymentMethodOptionsUsBankAccount`].
-    pub struct PaymentMethodOptionsUsBankAccountFinancialConnections {
-        always {}
-        maybe {
-            filters: PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = "filters",
-            permissions: Vec<Permissions> = "permissions",
-            prefetch: Vec<Prefetch> = "prefetch",
-            return_url: String = "return_url",
-        }
-    }
-
-    /// Such as `filters` of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`].
-    pub struct PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-        always {}
-        maybe {
-            account_subcategories: Vec<PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories> = "account_subcategories",
-        }
-    }
-
-    /// Such as `mandate_options` of [`PaymentIntentPaymentMethodOptionsUsBankAccount`].
-    pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
-        always {}
-        maybe {
-            collection_method: MandatePaymentMethodDetailsUsBankAccountCollectionMethod = "collection_method",
-        }
+    /// `shipping_cost` of [`CheckoutSession`], `shipping_cost` of [`CreditNote`], `shipping_cost` of [`Invoice`].
+    ShippingCost = 812 {
+        /// `amount_subtotal`: an integer, in every payload of today's schema.
+        amount_subtotal: Option<i64> = opt 115,
+        /// `amount_tax`: an integer, in every payload of today's schema.
+        amount_tax: Option<i64> = opt 116,
+        /// `amount_total`: an integer, in every payload of today's schema.
+        amount_total: Option<i64> = opt 118,
+        /// `shipping_rate`: the id of an object, or the object, or null.
+        shipping_rate: Option<Expandable<'a>> = opt 1467,
+        /// `taxes`: a list, each an object, [`LineItemTax`], or absent.
+        taxes: List<'a, LineItemTax<'a>> = all 1600,
     }
 
     /// `source`.
-    pub struct Source {
-        const OBJECT = "source" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            ach_credit_transfer: Box<SourceAchCreditTransfer> = "ach_credit_transfer",
-            ach_debit: Box<SourceAchDebit> = "ach_debit",
-            acss_debit: Box<SourceAcssDebit> = "acss_debit",
-            alipay: SourceAlipay = "alipay",
-            allow_redisplay: AllowRedisplay = "allow_redisplay",
-            amount: i64 = "amount",
-            au_becs_debit: AuBecsDebit = "au_becs_debit",
-            bancontact: Box<SourceBancontact> = "bancontact",
-            card: Box<SourceCard> = "card",
-            card_present: Box<SourceCardPresent> = "card_present",
-            client_secret: String = "client_secret",
-            code_verification: SourceCodeVerification = "code_verification",
-            created: i64 = "created",
-            currency: String = "currency",
-            customer: String = "customer",
-            eps: SourceEps = "eps",
-            flow: String = "flow",
-            giropay: SourceGiropay = "giropay",
-            ideal: SourceIdeal = "ideal",
-            klarna: Box<SourceKlarna> = "klarna",
-            livemode: bool = "livemode",
-            metadata: Map<String> = "metadata",
-            multibanco: Box<SourceMultibanco> = "multibanco",
-            owner: Box<SourceOwner> = "owner",
-            p24: SourceP24 = "p24",
-            receiver: SourceReceiver = "receiver",
-            redirect: SourceRedirect = "redirect",
-            sepa_credit_transfer: Box<SourceSepaCreditTransfer> = "sepa_credit_transfer",
-            sepa_debit: Box<SourceSepaDebit> = "sepa_debit",
-            sofort: Box<SourceSofort> = "sofort",
-            source_order: Box<SourceSourceOrder> = "source_order",
-            statement_descriptor: String = "statement_descriptor",
-            status: String = "status",
-            three_d_secure: Box<SourceThreeDSecure> = "three_d_secure",
-            r#type: SourceType = "type",
-            usage: String = "usage",
-            wechat: SourceWechat = "wechat",
-        }
+    Source = 818 {
+        /// `ach_credit_transfer`: an object, [`SourceAchCreditTransfer`], or absent.
+        ach_credit_transfer: Option<SourceAchCreditTransfer<'a>> = opt 21,
+        /// `ach_debit`: an object, [`SourceAchDebit`], or absent.
+        ach_debit: Option<SourceAchDebit<'a>> = opt 22,
+        /// `acss_debit`: an object, [`SourceAcssDebit`], or absent.
+        acss_debit: Option<SourceAcssDebit<'a>> = opt 29,
+        /// `alipay`: an object, [`SourceAlipay`], or absent.
+        alipay: Option<SourceAlipay<'a>> = opt 68,
+        /// `allow_redisplay`: a text out of [`AllowRedisplay`], or null.
+        allow_redisplay: Option<AllowRedisplay<'a>> = opt 72,
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `au_becs_debit`: an object, [`AuBecsDebit`], or absent.
+        au_becs_debit: Option<AuBecsDebit<'a>> = opt 151,
+        /// `bancontact`: an object, [`SourceBancontact`], or absent.
+        bancontact: Option<SourceBancontact<'a>> = opt 185,
+        /// `card`: an object, [`SourceCard`], or absent.
+        card: Option<SourceCard<'a>> = opt 271,
+        /// `card_present`: an object, [`SourceCardPresent`], or absent.
+        card_present: Option<SourceCardPresent<'a>> = opt 278,
+        /// `client_secret`: a text, in every payload of today's schema.
+        client_secret: Option<&'a str> = opt 329,
+        /// `code_verification`: an object, [`SourceCodeVerification`], or absent.
+        code_verification: Option<SourceCodeVerification<'a>> = opt 334,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, or null.
+        currency: Option<&'a str> = opt 389,
+        /// `customer`: a text, or absent.
+        customer: Option<&'a str> = opt 406,
+        /// `eps`: an object, [`SourceEps`], or absent.
+        eps: Option<SourceEps<'a>> = opt 568,
+        /// `flow`: a text, in every payload of today's schema.
+        flow: Option<&'a str> = opt 656,
+        /// `giropay`: an object, [`SourceGiropay`], or absent.
+        giropay: Option<SourceGiropay<'a>> = opt 696,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `ideal`: an object, [`SourceIdeal`], or absent.
+        ideal: Option<SourceIdeal<'a>> = opt 730,
+        /// `klarna`: an object, [`SourceKlarna`], or absent.
+        klarna: Option<SourceKlarna<'a>> = opt 825,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `multibanco`: an object, [`SourceMultibanco`], or absent.
+        multibanco: Option<SourceMultibanco<'a>> = opt 941,
+        /// `object`: the text `source`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `owner`: an object, [`SourceOwner`], or null.
+        owner: Option<SourceOwner<'a>> = opt 1024,
+        /// `p24`: an object, [`SourceP24`], or absent.
+        p24: Option<SourceP24<'a>> = opt 1033,
+        /// `receiver`: an object, [`SourceReceiver`], or absent.
+        receiver: Option<SourceReceiver<'a>> = opt 1254,
+        /// `redirect`: an object, [`SourceRedirect`], or absent.
+        redirect: Option<SourceRedirect<'a>> = opt 1263,
+        /// `sepa_credit_transfer`: an object, [`SourceSepaCreditTransfer`], or absent.
+        sepa_credit_transfer: Option<SourceSepaCreditTransfer<'a>> = opt 1427,
+        /// `sepa_debit`: an object, [`SourceSepaDebit`], or absent.
+        sepa_debit: Option<SourceSepaDebit<'a>> = opt 1428,
+        /// `sofort`: an object, [`SourceSofort`], or absent.
+        sofort: Option<SourceSofort<'a>> = opt 1479,
+        /// `source_order`: an object, [`SourceSourceOrder`], or absent.
+        source_order: Option<SourceSourceOrder<'a>> = opt 1489,
+        /// `statement_descriptor`: a text, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
+        /// `three_d_secure`: an object, [`SourceThreeDSecure`], or absent.
+        three_d_secure: Option<SourceThreeDSecure<'a>> = opt 1611,
+        /// `type`: a text out of [`SourceType`], in every payload of today's schema.
+        type_: Option<SourceType<'a>> = opt 1681,
+        /// `usage`: a text, or null.
+        usage: Option<&'a str> = opt 1715,
+        /// `wechat`: an object, [`SourceWechat`], or absent.
+        wechat: Option<SourceWechat<'a>> = opt 1761,
     }
 
-    /// Such as `ach_credit_transfer` of [`Source`].
-    pub struct SourceAchCreditTransfer {
-        always {}
-        maybe {
-            account_number: String = "account_number",
-            bank_name: String = "bank_name",
-            fingerprint: String = "fingerprint",
-            refund_account_holder_name: String = "refund_account_holder_name",
-            refund_account_holder_type: String = "refund_account_holder_type",
-            refund_routing_number: String = "refund_routing_number",
-            routing_number: String = "routing_number",
-            swift_code: String = "swift_code",
-        }
+    /// `ach_credit_transfer` of [`Source`].
+    SourceAchCreditTransfer = 819 {
+        /// `account_number`: a text, or absent, or null.
+        account_number: Option<&'a str> = opt 13,
+        /// `bank_name`: a text, or absent, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `refund_account_holder_name`: a text, or absent, or null.
+        refund_account_holder_name: Option<&'a str> = opt 1278,
+        /// `refund_account_holder_type`: a text, or absent, or null.
+        refund_account_holder_type: Option<&'a str> = opt 1279,
+        /// `refund_routing_number`: a text, or absent, or null.
+        refund_routing_number: Option<&'a str> = opt 1291,
+        /// `routing_number`: a text, or absent, or null.
+        routing_number: Option<&'a str> = opt 1390,
+        /// `swift_code`: a text, or absent, or null.
+        swift_code: Option<&'a str> = opt 1574,
     }
 
-    /// Such as `ach_debit` of [`Source`].
-    pub struct SourceAchDebit {
-        always {}
-        maybe {
-            bank_name: String = "bank_name",
-            country: String = "country",
-            fingerprint: String = "fingerprint",
-            last4: String = "last4",
-            routing_number: String = "routing_number",
-            r#type: String = "type",
-        }
+    /// `ach_debit` of [`Source`].
+    SourceAchDebit = 820 {
+        /// `bank_name`: a text, or absent, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `country`: a text, or absent, or null.
+        country: Option<&'a str> = opt 371,
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `last4`: a text, or absent, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `routing_number`: a text, or absent, or null.
+        routing_number: Option<&'a str> = opt 1390,
+        /// `type`: a text, or absent, or null.
+        type_: Option<&'a str> = opt 1681,
     }
 
-    /// Such as `acss_debit` of [`Source`].
-    pub struct SourceAcssDebit {
-        always {}
-        maybe {
-            bank_address_city: String = "bank_address_city",
-            bank_address_line_1: String = "bank_address_line_1",
-            bank_address_line_2: String = "bank_address_line_2",
-            bank_address_postal_code: String = "bank_address_postal_code",
-            bank_name: String = "bank_name",
-            category: String = "category",
-            country: String = "country",
-            fingerprint: String = "fingerprint",
-            last4: String = "last4",
-            routing_number: String = "routing_number",
-        }
+    /// `acss_debit` of [`Source`].
+    SourceAcssDebit = 821 {
+        /// `bank_address_city`: a text, or absent, or null.
+        bank_address_city: Option<&'a str> = opt 190,
+        /// `bank_address_line_1`: a text, or absent, or null.
+        bank_address_line_1: Option<&'a str> = opt 191,
+        /// `bank_address_line_2`: a text, or absent, or null.
+        bank_address_line_2: Option<&'a str> = opt 192,
+        /// `bank_address_postal_code`: a text, or absent, or null.
+        bank_address_postal_code: Option<&'a str> = opt 193,
+        /// `bank_name`: a text, or absent, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `category`: a text, or absent, or null.
+        category: Option<&'a str> = opt 302,
+        /// `country`: a text, or absent, or null.
+        country: Option<&'a str> = opt 371,
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `last4`: a text, or absent, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `routing_number`: a text, or absent, or null.
+        routing_number: Option<&'a str> = opt 1390,
     }
 
-    /// Such as `alipay` of [`Source`].
-    pub struct SourceAlipay {
-        always {}
-        maybe {
-            data_string: String = "data_string",
-            native_url: String = "native_url",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `alipay` of [`Source`].
+    SourceAlipay = 822 {
+        /// `data_string`: a text, or absent, or null.
+        data_string: Option<&'a str> = opt 446,
+        /// `native_url`: a text, or absent, or null.
+        native_url: Option<&'a str> = opt 954,
+        /// `statement_descriptor`: a text, or absent, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
-    /// Such as `au_becs_debit` of [`PaymentMethod`].
-    pub struct AuBecsDebit {
-        always {}
-        maybe {
-            bsb_number: String = "bsb_number",
-            fingerprint: String = "fingerprint",
-            last4: String = "last4",
-        }
+    /// `bancontact` of [`Source`].
+    SourceBancontact = 823 {
+        /// `bank_code`: a text, or absent, or null.
+        bank_code: Option<&'a str> = opt 194,
+        /// `bank_name`: a text, or absent, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `bic`: a text, or absent, or null.
+        bic: Option<&'a str> = opt 201,
+        /// `iban_last4`: a text, or absent, or null.
+        iban_last4: Option<&'a str> = opt 723,
+        /// `preferred_language`: a text, or absent, or null.
+        preferred_language: Option<&'a str> = opt 1169,
+        /// `statement_descriptor`: a text, or absent, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
-    /// Such as `bancontact` of [`Source`].
-    pub struct SourceBancontact {
-        always {}
-        maybe {
-            bank_code: String = "bank_code",
-            bank_name: String = "bank_name",
-            bic: String = "bic",
-            iban_last4: String = "iban_last4",
-            preferred_language: String = "preferred_language",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `card` of [`Source`].
+    SourceCard = 824 {
+        /// `address_line1_check`: a text, or absent, or null.
+        address_line1_check: Option<&'a str> = opt 47,
+        /// `address_zip_check`: a text, or absent, or null.
+        address_zip_check: Option<&'a str> = opt 53,
+        /// `brand`: a text, or absent, or null.
+        brand: Option<&'a str> = opt 237,
+        /// `country`: a text, or absent, or null.
+        country: Option<&'a str> = opt 371,
+        /// `cvc_check`: a text, or absent, or null.
+        cvc_check: Option<&'a str> = opt 437,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 488,
+        /// `dynamic_last4`: a text, or absent, or null.
+        dynamic_last4: Option<&'a str> = opt 540,
+        /// `exp_month`: an integer, or absent, or null.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, or absent, or null.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or absent.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, or absent, or null.
+        funding: Option<&'a str> = opt 680,
+        /// `iin`: a text, or absent.
+        iin: Option<&'a str> = opt 735,
+        /// `issuer`: a text, or absent.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, or absent, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 947,
+        /// `three_d_secure`: a text, or absent.
+        three_d_secure: Option<&'a str> = opt 1611,
+        /// `tokenization_method`: a text, or absent, or null.
+        tokenization_method: Option<&'a str> = opt 1633,
     }
 
-    /// Such as `card` of [`Source`].
-    pub struct SourceCard {
-        always {}
-        maybe {
-            address_line1_check: String = "address_line1_check",
-            address_zip_check: String = "address_zip_check",
-            brand: String = "brand",
-            country: String = "country",
-            cvc_check: String = "cvc_check",
-            description: String = "description",
-            dynamic_last4: String = "dynamic_last4",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            iin: String = "iin",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            name: String = "name",
-            three_d_secure: String = "three_d_secure",
-            tokenization_method: String = "tokenization_method",
-        }
+    /// `card_present` of [`Source`].
+    SourceCardPresent = 825 {
+        /// `application_cryptogram`: a text, or absent.
+        application_cryptogram: Option<&'a str> = opt 130,
+        /// `application_preferred_name`: a text, or absent.
+        application_preferred_name: Option<&'a str> = opt 134,
+        /// `authorization_code`: a text, or absent, or null.
+        authorization_code: Option<&'a str> = opt 158,
+        /// `authorization_response_code`: a text, or absent.
+        authorization_response_code: Option<&'a str> = opt 160,
+        /// `brand`: a text, or absent, or null.
+        brand: Option<&'a str> = opt 237,
+        /// `country`: a text, or absent, or null.
+        country: Option<&'a str> = opt 371,
+        /// `cvm_type`: a text, or absent.
+        cvm_type: Option<&'a str> = opt 439,
+        /// `data_type`: a text, or absent, or null.
+        data_type: Option<&'a str> = opt 447,
+        /// `dedicated_file_name`: a text, or absent.
+        dedicated_file_name: Option<&'a str> = opt 460,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 488,
+        /// `emv_auth_data`: a text, or absent.
+        emv_auth_data: Option<&'a str> = opt 551,
+        /// `evidence_customer_signature`: a text, or absent, or null.
+        evidence_customer_signature: Option<&'a str> = opt 586,
+        /// `evidence_transaction_certificate`: a text, or absent, or null.
+        evidence_transaction_certificate: Option<&'a str> = opt 588,
+        /// `exp_month`: an integer, or absent, or null.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, or absent, or null.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or absent.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, or absent, or null.
+        funding: Option<&'a str> = opt 680,
+        /// `iin`: a text, or absent.
+        iin: Option<&'a str> = opt 735,
+        /// `issuer`: a text, or absent.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, or absent, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `pos_device_id`: a text, or absent, or null.
+        pos_device_id: Option<&'a str> = opt 1158,
+        /// `pos_entry_mode`: a text, or absent.
+        pos_entry_mode: Option<&'a str> = opt 1159,
+        /// `read_method`: a text, or absent, or null.
+        read_method: Option<&'a str> = opt 1237,
+        /// `reader`: a text, or absent, or null.
+        reader: Option<&'a str> = opt 1238,
+        /// `terminal_verification_results`: a text, or absent.
+        terminal_verification_results: Option<&'a str> = opt 1604,
+        /// `transaction_status_information`: a text, or absent.
+        transaction_status_information: Option<&'a str> = opt 1654,
     }
 
-    /// Such as `card_present` of [`Source`].
-    pub struct SourceCardPresent {
-        always {}
-        maybe {
-            application_cryptogram: String = "application_cryptogram",
-            application_preferred_name: String = "application_preferred_name",
-            authorization_code: String = "authorization_code",
-            authorization_response_code: String = "authorization_response_code",
-            brand: String = "brand",
-            country: String = "country",
-            cvm_type: String = "cvm_type",
-            data_type: String = "data_type",
-            dedicated_file_name: String = "dedicated_file_name",
-            description: String = "description",
-            emv_auth_data: String = "emv_auth_data",
-            evidence_customer_signature: String = "evidence_customer_signature",
-            evidence_transaction_certificate: String = "evidence_transaction_certificate",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            iin: String = "iin",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            pos_device_id: String = "pos_device_id",
-            pos_entry_mode: String = "pos_entry_mode",
-            read_method: String = "read_method",
-            reader: String = "reader",
-            terminal_verification_results: String = "terminal_verification_results",
-            transaction_status_information: String = "transaction_status_information",
-        }
+    /// `code_verification` of [`Source`].
+    SourceCodeVerification = 826 {
+        /// `attempts_remaining`: an integer, in every payload of today's schema.
+        attempts_remaining: Option<i64> = opt 149,
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
     }
 
-    /// Such as `code_verification` of [`Source`].
-    pub struct SourceCodeVerification {
-        always {}
-        maybe {
-            attempts_remaining: i64 = "attempts_remaining",
-            status: String = "status",
-        }
+    /// `eps` of [`Source`].
+    SourceEps = 827 {
+        /// `reference`: a text, or absent, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `statement_descriptor`: a text, or absent, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
-    /// Such as `eps` of [`Source`].
-    pub struct SourceEps {
-        always {}
-        maybe {
-            reference: String = "reference",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `giropay` of [`Source`].
+    SourceGiropay = 828 {
+        /// `bank_code`: a text, or absent, or null.
+        bank_code: Option<&'a str> = opt 194,
+        /// `bank_name`: a text, or absent, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `bic`: a text, or absent, or null.
+        bic: Option<&'a str> = opt 201,
+        /// `statement_descriptor`: a text, or absent, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
-    /// Such as `giropay` of [`Source`].
-    pub struct SourceGiropay {
-        always {}
-        maybe {
-            bank_code: String = "bank_code",
-            bank_name: String = "bank_name",
-            bic: String = "bic",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `ideal` of [`Source`].
+    SourceIdeal = 829 {
+        /// `bank`: a text, or absent, or null.
+        bank: Option<&'a str> = opt 187,
+        /// `bic`: a text, or absent, or null.
+        bic: Option<&'a str> = opt 201,
+        /// `iban_last4`: a text, or absent, or null.
+        iban_last4: Option<&'a str> = opt 723,
+        /// `statement_descriptor`: a text, or absent, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
-    /// Such as `ideal` of [`Source`].
-    pub struct SourceIdeal {
-        always {}
-        maybe {
-            bank: String = "bank",
-            bic: String = "bic",
-            iban_last4: String = "iban_last4",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `klarna` of [`Source`].
+    SourceKlarna = 830 {
+        /// `background_image_url`: a text, or absent.
+        background_image_url: Option<&'a str> = opt 177,
+        /// `client_token`: a text, or absent, or null.
+        client_token: Option<&'a str> = opt 330,
+        /// `first_name`: a text, or absent.
+        first_name: Option<&'a str> = opt 644,
+        /// `last_name`: a text, or absent.
+        last_name: Option<&'a str> = opt 839,
+        /// `locale`: a text, or absent.
+        locale: Option<&'a str> = opt 872,
+        /// `logo_url`: a text, or absent.
+        logo_url: Option<&'a str> = opt 878,
+        /// `page_title`: a text, or absent.
+        page_title: Option<&'a str> = opt 1038,
+        /// `pay_later_asset_urls_descriptive`: a text, or absent.
+        pay_later_asset_urls_descriptive: Option<&'a str> = opt 1057,
+        /// `pay_later_asset_urls_standard`: a text, or absent.
+        pay_later_asset_urls_standard: Option<&'a str> = opt 1058,
+        /// `pay_later_name`: a text, or absent.
+        pay_later_name: Option<&'a str> = opt 1059,
+        /// `pay_later_redirect_url`: a text, or absent.
+        pay_later_redirect_url: Option<&'a str> = opt 1060,
+        /// `pay_now_asset_urls_descriptive`: a text, or absent.
+        pay_now_asset_urls_descriptive: Option<&'a str> = opt 1061,
+        /// `pay_now_asset_urls_standard`: a text, or absent.
+        pay_now_asset_urls_standard: Option<&'a str> = opt 1062,
+        /// `pay_now_name`: a text, or absent.
+        pay_now_name: Option<&'a str> = opt 1063,
+        /// `pay_now_redirect_url`: a text, or absent.
+        pay_now_redirect_url: Option<&'a str> = opt 1064,
+        /// `pay_over_time_asset_urls_descriptive`: a text, or absent.
+        pay_over_time_asset_urls_descriptive: Option<&'a str> = opt 1065,
+        /// `pay_over_time_asset_urls_standard`: a text, or absent.
+        pay_over_time_asset_urls_standard: Option<&'a str> = opt 1066,
+        /// `pay_over_time_name`: a text, or absent.
+        pay_over_time_name: Option<&'a str> = opt 1067,
+        /// `pay_over_time_redirect_url`: a text, or absent.
+        pay_over_time_redirect_url: Option<&'a str> = opt 1068,
+        /// `payment_method_categories`: a text, or absent.
+        payment_method_categories: Option<&'a str> = opt 1087,
+        /// `purchase_country`: a text, or absent.
+        purchase_country: Option<&'a str> = opt 1221,
+        /// `purchase_type`: a text, or absent.
+        purchase_type: Option<&'a str> = opt 1223,
+        /// `redirect_url`: a text, or absent.
+        redirect_url: Option<&'a str> = opt 1266,
+        /// `shipping_delay`: an integer, or absent.
+        shipping_delay: Option<i64> = opt 1460,
+        /// `shipping_first_name`: a text, or absent.
+        shipping_first_name: Option<&'a str> = opt 1463,
+        /// `shipping_last_name`: a text, or absent.
+        shipping_last_name: Option<&'a str> = opt 1465,
     }
 
-    /// Such as `klarna` of [`Source`].
-    pub struct SourceKlarna {
-        always {}
-        maybe {
-            background_image_url: String = "background_image_url",
-            client_token: String = "client_token",
-            first_name: String = "first_name",
-            last_name: String = "last_name",
-            locale: String = "locale",
-            logo_url: String = "logo_url",
-            page_title: String = "page_title",
-            pay_later_asset_urls_descriptive: String = "pay_later_asset_urls_descriptive",
-            pay_later_asset_urls_standard: String = "pay_later_asset_urls_standard",
-            pay_later_name: String = "pay_later_name",
-            pay_later_redirect_url: String = "pay_later_redirect_url",
-            pay_now_asset_urls_descriptive: String = "pay_now_asset_urls_descriptive",
-            pay_now_asset_urls_standard: String = "pay_now_asset_urls_standard",
-            pay_now_name: String = "pay_now_name",
-            pay_now_redirect_url: String = "pay_now_redirect_url",
-            pay_over_time_asset_urls_descriptive: String = "pay_over_time_asset_urls_descriptive",
-            pay_over_time_asset_urls_standard: String = "pay_over_time_asset_urls_standard",
-            pay_over_time_name: String = "pay_over_time_name",
-            pay_over_time_redirect_url: String = "pay_over_time_redirect_url",
-            payment_method_categories: String = "payment_method_categories",
-            purchase_country: String = "purchase_country",
-            purchase_type: String = "purchase_type",
-            redirect_url: String = "redirect_url",
-            shipping_delay: i64 = "shipping_delay",
-            shipping_first_name: String = "shipping_first_name",
-            shipping_last_name: String = "shipping_last_name",
-        }
+    /// `multibanco` of [`Source`].
+    SourceMultibanco = 835 {
+        /// `entity`: a text, or absent, or null.
+        entity: Option<&'a str> = opt 566,
+        /// `reference`: a text, or absent, or null.
+        reference: Option<&'a str> = opt 1267,
+        /// `refund_account_holder_address_city`: a text, or absent, or null.
+        refund_account_holder_address_city: Option<&'a str> = opt 1272,
+        /// `refund_account_holder_address_country`: a text, or absent, or null.
+        refund_account_holder_address_country: Option<&'a str> = opt 1273,
+        /// `refund_account_holder_address_line1`: a text, or absent, or null.
+        refund_account_holder_address_line1: Option<&'a str> = opt 1274,
+        /// `refund_account_holder_address_line2`: a text, or absent, or null.
+        refund_account_holder_address_line2: Option<&'a str> = opt 1275,
+        /// `refund_account_holder_address_postal_code`: a text, or absent, or null.
+        refund_account_holder_address_postal_code: Option<&'a str> = opt 1276,
+        /// `refund_account_holder_address_state`: a text, or absent, or null.
+        refund_account_holder_address_state: Option<&'a str> = opt 1277,
+        /// `refund_account_holder_name`: a text, or absent, or null.
+        refund_account_holder_name: Option<&'a str> = opt 1278,
+        /// `refund_iban`: a text, or absent, or null.
+        refund_iban: Option<&'a str> = opt 1285,
     }
 
-    /// Such as `multibanco` of [`Source`].
-    pub struct SourceMultibanco {
-        always {}
-        maybe {
-            entity: String = "entity",
-            reference: String = "reference",
-            refund_account_holder_address_city: String = "refund_account_holder_address_city",
-            refund_account_holder_address_country: String = "refund_account_holder_address_country",
-            refund_account_holder_address_line1: String = "refund_account_holder_address_line1",
-            refund_account_holder_address_line2: String = "refund_account_holder_address_line2",
-            refund_account_holder_address_postal_code: String = "refund_account_holder_address_postal_code",
-            refund_account_holder_address_state: String = "refund_account_holder_address_state",
-            refund_account_holder_name: String = "refund_account_holder_name",
-            refund_iban: String = "refund_iban",
-        }
+    /// `owner` of [`Source`].
+    SourceOwner = 836 {
+        /// `address`: an object, [`Address`], or null.
+        address: Option<Address<'a>> = opt 41,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 547,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 947,
+        /// `phone`: a text, or null.
+        phone: Option<&'a str> = opt 1146,
+        /// `verified_address`: an object, [`Address`], or null.
+        verified_address: Option<Address<'a>> = opt 1741,
+        /// `verified_email`: a text, or null.
+        verified_email: Option<&'a str> = opt 1743,
+        /// `verified_name`: a text, or null.
+        verified_name: Option<&'a str> = opt 1744,
+        /// `verified_phone`: a text, or null.
+        verified_phone: Option<&'a str> = opt 1746,
     }
 
-    /// Such as `owner` of [`Source`].
-    pub struct SourceOwner {
-        always {}
-        maybe {
-            address: Box<Address> = "address",
-            email: String = "email",
-            name: String = "name",
-            phone: String = "phone",
-            verified_address: Box<Address> = "verified_address",
-            verified_email: String = "verified_email",
-            verified_name: String = "verified_name",
-            verified_phone: String = "verified_phone",
-        }
+    /// `p24` of [`Source`].
+    SourceP24 = 837 {
+        /// `reference`: a text, or absent, or null.
+        reference: Option<&'a str> = opt 1267,
     }
 
-    /// Such as `p24` of [`Source`].
-    pub struct SourceP24 {
-        always {}
-        maybe {
-            reference: String = "reference",
-        }
+    /// `receiver` of [`Source`].
+    SourceReceiver = 838 {
+        /// `address`: a text, or null.
+        address: Option<&'a str> = opt 41,
+        /// `amount_charged`: an integer, in every payload of today's schema.
+        amount_charged: Option<i64> = opt 93,
+        /// `amount_received`: an integer, in every payload of today's schema.
+        amount_received: Option<i64> = opt 107,
+        /// `amount_returned`: an integer, in every payload of today's schema.
+        amount_returned: Option<i64> = opt 112,
+        /// `refund_attributes_method`: a text, in every payload of today's schema.
+        refund_attributes_method: Option<&'a str> = opt 1282,
+        /// `refund_attributes_status`: a text, in every payload of today's schema.
+        refund_attributes_status: Option<&'a str> = opt 1283,
     }
 
-    /// Such as `receiver` of [`Source`].
-    pub struct SourceReceiver {
-        always {}
-        maybe {
-            address: String = "address",
-            amount_charged: i64 = "amount_charged",
-            amount_received: i64 = "amount_received",
-            amount_returned: i64 = "amount_returned",
-            refund_attributes_method: String = "refund_attributes_method",
-            refund_attributes_status: String = "refund_attributes_status",
-        }
+    /// `redirect` of [`Source`].
+    SourceRedirect = 839 {
+        /// `failure_reason`: a text, or null.
+        failure_reason: Option<&'a str> = opt 622,
+        /// `return_url`: a text, in every payload of today's schema.
+        return_url: Option<&'a str> = opt 1371,
+        /// `status`: a text, in every payload of today's schema.
+        status: Option<&'a str> = opt 1519,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 1708,
     }
 
-    /// Such as `redirect` of [`Source`].
-    pub struct SourceRedirect {
-        always {}
-        maybe {
-            failure_reason: String = "failure_reason",
-            return_url: String = "return_url",
-            status: String = "status",
-            url: String = "url",
-        }
+    /// `sepa_credit_transfer` of [`Source`].
+    SourceSepaCreditTransfer = 840 {
+        /// `bank_name`: a text, or absent, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `bic`: a text, or absent, or null.
+        bic: Option<&'a str> = opt 201,
+        /// `iban`: a text, or absent, or null.
+        iban: Option<&'a str> = opt 722,
+        /// `refund_account_holder_address_city`: a text, or absent, or null.
+        refund_account_holder_address_city: Option<&'a str> = opt 1272,
+        /// `refund_account_holder_address_country`: a text, or absent, or null.
+        refund_account_holder_address_country: Option<&'a str> = opt 1273,
+        /// `refund_account_holder_address_line1`: a text, or absent, or null.
+        refund_account_holder_address_line1: Option<&'a str> = opt 1274,
+        /// `refund_account_holder_address_line2`: a text, or absent, or null.
+        refund_account_holder_address_line2: Option<&'a str> = opt 1275,
+        /// `refund_account_holder_address_postal_code`: a text, or absent, or null.
+        refund_account_holder_address_postal_code: Option<&'a str> = opt 1276,
+        /// `refund_account_holder_address_state`: a text, or absent, or null.
+        refund_account_holder_address_state: Option<&'a str> = opt 1277,
+        /// `refund_account_holder_name`: a text, or absent, or null.
+        refund_account_holder_name: Option<&'a str> = opt 1278,
+        /// `refund_iban`: a text, or absent, or null.
+        refund_iban: Option<&'a str> = opt 1285,
     }
 
-    /// Such as `sepa_credit_transfer` of [`Source`].
-    pub struct SourceSepaCreditTransfer {
-        always {}
-        maybe {
-            bank_name: String = "bank_name",
-            bic: String = "bic",
-            iban: String = "iban",
-            refund_account_holder_address_city: String = "refund_account_holder_address_city",
-            refund_account_holder_address_country: String = "refund_account_holder_address_country",
-            refund_account_holder_address_line1: String = "refund_account_holder_address_line1",
-            refund_account_holder_address_line2: String = "refund_account_holder_address_line2",
-            refund_account_holder_address_postal_code: String = "refund_account_holder_address_postal_code",
-            refund_account_holder_address_state: String = "refund_account_holder_address_state",
-            refund_account_holder_name: String = "refund_account_holder_name",
-            refund_iban: String = "refund_iban",
-        }
+    /// `sepa_debit` of [`Source`].
+    SourceSepaDebit = 841 {
+        /// `bank_code`: a text, or absent, or null.
+        bank_code: Option<&'a str> = opt 194,
+        /// `branch_code`: a text, or absent, or null.
+        branch_code: Option<&'a str> = opt 235,
+        /// `country`: a text, or absent, or null.
+        country: Option<&'a str> = opt 371,
+        /// `fingerprint`: a text, or absent, or null.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `last4`: a text, or absent, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `mandate_reference`: a text, or absent, or null.
+        mandate_reference: Option<&'a str> = opt 887,
+        /// `mandate_url`: a text, or absent, or null.
+        mandate_url: Option<&'a str> = opt 888,
     }
 
-    /// Such as `sepa_debit` of [`Source`].
-    pub struct SourceSepaDebit {
-        always {}
-        maybe {
-            bank_code: String = "bank_code",
-            branch_code: String = "branch_code",
-            country: String = "country",
-            fingerprint: String = "fingerprint",
-            last4: String = "last4",
-            mandate_reference: String = "mandate_reference",
-            mandate_url: String = "mandate_url",
-        }
+    /// `sofort` of [`Source`].
+    SourceSofort = 842 {
+        /// `bank_code`: a text, or absent, or null.
+        bank_code: Option<&'a str> = opt 194,
+        /// `bank_name`: a text, or absent, or null.
+        bank_name: Option<&'a str> = opt 195,
+        /// `bic`: a text, or absent, or null.
+        bic: Option<&'a str> = opt 201,
+        /// `country`: a text, or absent, or null.
+        country: Option<&'a str> = opt 371,
+        /// `iban_last4`: a text, or absent, or null.
+        iban_last4: Option<&'a str> = opt 723,
+        /// `preferred_language`: a text, or absent, or null.
+        preferred_language: Option<&'a str> = opt 1169,
+        /// `statement_descriptor`: a text, or absent, or null.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
-    /// Such as `sofort` of [`Source`].
-    pub struct SourceSofort {
-        always {}
-        maybe {
-            bank_code: String = "bank_code",
-            bank_name: String = "bank_name",
-            bic: String = "bic",
-            country: String = "country",
-            iban_last4: String = "iban_last4",
-            preferred_language: String = "preferred_language",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `source_order` of [`Source`].
+    SourceSourceOrder = 843 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `email`: a text, or absent.
+        email: Option<&'a str> = opt 547,
+        /// `items`: a list, each an object, [`SourceSourceOrderItem`], or null.
+        items: List<'a, SourceSourceOrderItem<'a>> = all 814,
+        /// `shipping`: an object, [`Shipping`], or absent.
+        shipping: Option<Shipping<'a>> = opt 1452,
     }
 
-    /// Such as `source_order` of [`Source`].
-    pub struct SourceSourceOrder {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            currency: String = "currency",
-            email: String = "email",
-            items: Vec<SourceSourceOrderItem> = "items",
-            shipping: Shipping = "shipping",
-        }
+    /// `items` of [`SourceSourceOrder`].
+    SourceSourceOrderItem = 844 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `currency`: a text, or null.
+        currency: Option<&'a str> = opt 389,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `parent`: a text, or null.
+        parent: Option<&'a str> = opt 1044,
+        /// `quantity`: an integer, or absent.
+        quantity: Option<i64> = opt 1227,
+        /// `type`: a text, or null.
+        type_: Option<&'a str> = opt 1681,
     }
 
-    /// Such as `items` of [`SourceSourceOrder`].
-    pub struct SourceSourceOrderItem {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            currency: String = "currency",
-            description: String = "description",
-            parent: String = "parent",
-            quantity: i64 = "quantity",
-            r#type: String = "type",
-        }
+    /// `three_d_secure` of [`Source`].
+    SourceThreeDSecure = 845 {
+        /// `address_line1_check`: a text, or absent, or null.
+        address_line1_check: Option<&'a str> = opt 47,
+        /// `address_zip_check`: a text, or absent, or null.
+        address_zip_check: Option<&'a str> = opt 53,
+        /// `authenticated`: a truth value, or absent, or null.
+        authenticated: Option<bool> = opt 154,
+        /// `brand`: a text, or absent, or null.
+        brand: Option<&'a str> = opt 237,
+        /// `card`: a text, or absent, or null.
+        card: Option<&'a str> = opt 271,
+        /// `country`: a text, or absent, or null.
+        country: Option<&'a str> = opt 371,
+        /// `customer`: a text, or absent, or null.
+        customer: Option<&'a str> = opt 406,
+        /// `cvc_check`: a text, or absent, or null.
+        cvc_check: Option<&'a str> = opt 437,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 488,
+        /// `dynamic_last4`: a text, or absent, or null.
+        dynamic_last4: Option<&'a str> = opt 540,
+        /// `exp_month`: an integer, or absent, or null.
+        exp_month: Option<i64> = opt 595,
+        /// `exp_year`: an integer, or absent, or null.
+        exp_year: Option<i64> = opt 596,
+        /// `fingerprint`: a text, or absent.
+        fingerprint: Option<&'a str> = opt 642,
+        /// `funding`: a text, or absent, or null.
+        funding: Option<&'a str> = opt 680,
+        /// `iin`: a text, or absent.
+        iin: Option<&'a str> = opt 735,
+        /// `issuer`: a text, or absent.
+        issuer: Option<&'a str> = opt 807,
+        /// `last4`: a text, or absent, or null.
+        last4: Option<&'a str> = opt 835,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 947,
+        /// `three_d_secure`: a text, or absent.
+        three_d_secure: Option<&'a str> = opt 1611,
+        /// `tokenization_method`: a text, or absent, or null.
+        tokenization_method: Option<&'a str> = opt 1633,
     }
 
-    /// Such as `three_d_secure` of [`Source`].
-    pub struct SourceThreeDSecure {
-        always {}
-        maybe {
-            address_line1_check: String = "address_line1_check",
-            address_zip_check: String = "address_zip_check",
-            authenticated: bool = "authenticated",
-            brand: String = "brand",
-            card: String = "card",
-            country: String = "country",
-            customer: String = "customer",
-            cvc_check: String = "cvc_check",
-            description: String = "description",
-            dynamic_last4: String = "dynamic_last4",
-            exp_month: i64 = "exp_month",
-            exp_year: i64 = "exp_year",
-            fingerprint: String = "fingerprint",
-            funding: String = "funding",
-            iin: String = "iin",
-            issuer: String = "issuer",
-            last4: String = "last4",
-            name: String = "name",
-            three_d_secure: String = "three_d_secure",
-            tokenization_method: String = "tokenization_method",
-        }
-    }
-
-    /// Such as `wechat` of [`Source`].
-    pub struct SourceWechat {
-        always {}
-        maybe {
-            prepay_id: String = "prepay_id",
-            qr_code_url: String = "qr_code_url",
-            statement_descriptor: String = "statement_descriptor",
-        }
+    /// `wechat` of [`Source`].
+    SourceWechat = 852 {
+        /// `prepay_id`: a text, or absent.
+        prepay_id: Option<&'a str> = opt 1173,
+        /// `qr_code_url`: a text, or absent, or null.
+        qr_code_url: Option<&'a str> = opt 1226,
+        /// `statement_descriptor`: a text, or absent.
+        statement_descriptor: Option<&'a str> = opt 1510,
     }
 
     /// `subscription`.
-    pub struct Subscription {
-        const OBJECT = "subscription" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            application: Expandable = "application",
-            application_fee_percent: f64 = "application_fee_percent",
-            automatic_tax: SubscriptionAutomaticTax = "automatic_tax",
-            billing_cycle_anchor: i64 = "billing_cycle_anchor",
-            billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig = "billing_cycle_anchor_config",
-            billing_mode: BillingMode = "billing_mode",
-            billing_schedules: Vec<SubscriptionBillingSchedule> = "billing_schedules",
-            billing_thresholds: SubscriptionBillingThresholds = "billing_thresholds",
-            cancel_at: i64 = "cancel_at",
-            cancel_at_period_end: bool = "cancel_at_period_end",
-            canceled_at: i64 = "canceled_at",
-            cancellation_details: SubscriptionCancellationDetails = "cancellation_details",
-            collection_method: InvoiceCollectionMethod = "collection_method",
-            created: i64 = "created",
-            currency: String = "currency",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            days_until_due: i64 = "days_until_due",
-            default_payment_method: Expandable = "default_payment_method",
-            default_source: Expandable = "default_source",
-            default_tax_rates: Vec<TaxRate> = "default_tax_rates",
-            description: String = "description",
-            discounts: Vec<Expandable> = "discounts",
-            ended_at: i64 = "ended_at",
-            invoice_settings: Box<SubscriptionInvoiceSettings> = "invoice_settings",
-            items: List<SubscriptionItem> = "items",
-            latest_invoice: Expandable = "latest_invoice",
-            livemode: bool = "livemode",
-            managed_payments: ManagedPayments = "managed_payments",
-            metadata: Map<String> = "metadata",
-            next_pending_invoice_item_invoice: i64 = "next_pending_invoice_item_invoice",
-            on_behalf_of: Expandable = "on_behalf_of",
-            pause_collection: SubscriptionPauseCollection = "pause_collection",
-            payment_settings: SubscriptionPaymentSettings = "payment_settings",
-            pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval = "pending_invoice_item_interval",
-            pending_setup_intent: Expandable = "pending_setup_intent",
-            pending_update: Box<SubscriptionPendingUpdate> = "pending_update",
-            presentment_details: SubscriptionPresentmentDetails = "presentment_details",
-            schedule: Expandable = "schedule",
-            start_date: i64 = "start_date",
-            status: SubscriptionStatus = "status",
-            status_details: SubscriptionStatusDetails = "status_details",
-            test_clock: Expandable = "test_clock",
-            transfer_data: SubscriptionTransferData = "transfer_data",
-            trial_end: i64 = "trial_end",
-            trial_settings: SubscriptionTrialSettings = "trial_settings",
-            trial_start: i64 = "trial_start",
-        }
+    Subscription = 857 {
+        /// `application`: the id of an object, or the object, or null.
+        application: Option<Expandable<'a>> = opt 129,
+        /// `application_fee_percent`: a number, or null.
+        application_fee_percent: Option<f64> = opt 133,
+        /// `automatic_tax`: an object, [`SubscriptionAutomaticTax`], in every payload of today's schema.
+        automatic_tax: Option<SubscriptionAutomaticTax<'a>> = opt 165,
+        /// `billing_cycle_anchor`: a time, in every payload of today's schema.
+        billing_cycle_anchor: Option<Timestamp> = opt 211,
+        /// `billing_cycle_anchor_config`: an object, [`SubscriptionBillingCycleAnchorConfig`], or null.
+        billing_cycle_anchor_config: Option<SubscriptionBillingCycleAnchorConfig<'a>> = opt 212,
+        /// `billing_mode`: an object, [`BillingMode`], in every payload of today's schema.
+        billing_mode: Option<BillingMode<'a>> = opt 214,
+        /// `billing_schedules`: a list, each an object, [`SubscriptionBillingSchedule`], in every payload of today's schema.
+        billing_schedules: List<'a, SubscriptionBillingSchedule<'a>> = all 216,
+        /// `billing_thresholds`: an object, [`SubscriptionBillingThresholds`], or null.
+        billing_thresholds: Option<SubscriptionBillingThresholds<'a>> = opt 218,
+        /// `cancel_at`: a time, or null.
+        cancel_at: Option<Timestamp> = opt 255,
+        /// `cancel_at_period_end`: a truth value, in every payload of today's schema.
+        cancel_at_period_end: Option<bool> = opt 256,
+        /// `canceled_at`: a time, or null.
+        canceled_at: Option<Timestamp> = opt 260,
+        /// `cancellation_details`: an object, [`SubscriptionCancellationDetails`], or null.
+        cancellation_details: Option<SubscriptionCancellationDetails<'a>> = opt 261,
+        /// `collection_method`: a text out of [`InvoiceCollectionMethod`], in every payload of today's schema.
+        collection_method: Option<InvoiceCollectionMethod<'a>> = opt 339,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+        /// `customer`: the id of an object, or the object, in every payload of today's schema.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `days_until_due`: an integer, or null.
+        days_until_due: Option<i64> = opt 452,
+        /// `default_payment_method`: the id of an object, or the object, or null.
+        default_payment_method: Option<Expandable<'a>> = opt 469,
+        /// `default_source`: the id of an object, or the object, or null.
+        default_source: Option<Expandable<'a>> = opt 473,
+        /// `default_tax_rates`: a list, each an object, [`TaxRate`], or absent, or null.
+        default_tax_rates: List<'a, TaxRate<'a>> = all 474,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `discounts`: a list, each the id of an object, or the object, in every payload of today's schema.
+        discounts: List<'a, Expandable<'a>> = all 514,
+        /// `ended_at`: a time, or null.
+        ended_at: Option<Timestamp> = opt 558,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `invoice_settings`: an object, [`SubscriptionInvoiceSettings`], in every payload of today's schema.
+        invoice_settings: Option<SubscriptionInvoiceSettings<'a>> = opt 793,
+        /// `items`: the first page of a list, each an object, [`SubscriptionItem`], in every payload of today's schema.
+        items: Page<'a, SubscriptionItem<'a>> = all 814,
+        /// `latest_invoice`: the id of an object, or the object, or null.
+        latest_invoice: Option<Expandable<'a>> = opt 849,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `managed_payments`: an object, [`ManagedPayments`], or null.
+        managed_payments: Option<ManagedPayments<'a>> = opt 884,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `next_pending_invoice_item_invoice`: a time, or null.
+        next_pending_invoice_item_invoice: Option<Timestamp> = opt 977,
+        /// `object`: the text `subscription`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `on_behalf_of`: the id of an object, or the object, or null.
+        on_behalf_of: Option<Expandable<'a>> = opt 995,
+        /// `pause_collection`: an object, [`SubscriptionPauseCollection`], or null.
+        pause_collection: Option<SubscriptionPauseCollection<'a>> = opt 1051,
+        /// `payment_settings`: an object, [`SubscriptionPaymentSettings`], or null.
+        payment_settings: Option<SubscriptionPaymentSettings<'a>> = opt 1104,
+        /// `pending_invoice_item_interval`: an object, [`SubscriptionPendingInvoiceItemInterval`], or null.
+        pending_invoice_item_interval: Option<SubscriptionPendingInvoiceItemInterval<'a>> = opt 1124,
+        /// `pending_setup_intent`: the id of an object, or the object, or null.
+        pending_setup_intent: Option<Expandable<'a>> = opt 1127,
+        /// `pending_update`: an object, [`SubscriptionPendingUpdate`], or null.
+        pending_update: Option<SubscriptionPendingUpdate<'a>> = opt 1128,
+        /// `presentment_details`: an object, [`SubscriptionPresentmentDetails`], or absent.
+        presentment_details: Option<SubscriptionPresentmentDetails<'a>> = opt 1177,
+        /// `schedule`: the id of an object, or the object, or null.
+        schedule: Option<Expandable<'a>> = opt 1403,
+        /// `start_date`: a time, in every payload of today's schema.
+        start_date: Option<Timestamp> = opt 1505,
+        /// `status`: a text out of [`SubscriptionStatus`], in every payload of today's schema.
+        status: Option<SubscriptionStatus<'a>> = opt 1519,
+        /// `status_details`: an object, [`SubscriptionStatusDetails`], or absent.
+        status_details: Option<SubscriptionStatusDetails<'a>> = opt 1520,
+        /// `test_clock`: the id of an object, or the object, or null.
+        test_clock: Option<Expandable<'a>> = opt 1608,
+        /// `transfer_data`: an object, [`SubscriptionTransferData`], or null.
+        transfer_data: Option<SubscriptionTransferData<'a>> = opt 1658,
+        /// `trial_end`: a time, or null.
+        trial_end: Option<Timestamp> = opt 1672,
+        /// `trial_settings`: an object, [`SubscriptionTrialSettings`], or null.
+        trial_settings: Option<SubscriptionTrialSettings<'a>> = opt 1676,
+        /// `trial_start`: a time, or null.
+        trial_start: Option<Timestamp> = opt 1677,
     }
 
-    /// Such as `automatic_tax` of [`Subscription`].
-    pub struct SubscriptionAutomaticTax {
-        always {}
-        maybe {
-            disabled_reason: SubscriptionAutomaticTaxDisabledReason = "disabled_reason",
-            enabled: bool = "enabled",
-            liability: AutomaticTaxLiability = "liability",
-        }
+    /// `automatic_tax` of [`Subscription`], `automatic_tax` of [`SubscriptionScheduleDefaultSettings`], `automatic_tax` of [`SubscriptionSchedulePhase`].
+    SubscriptionAutomaticTax = 858 {
+        /// `disabled_reason`: a text out of [`SubscriptionAutomaticTaxDisabledReason`], or null.
+        disabled_reason: Option<SubscriptionAutomaticTaxDisabledReason<'a>> = opt 509,
+        /// `enabled`: a truth value, in every payload of today's schema.
+        enabled: Option<bool> = opt 553,
+        /// `liability`: an object, [`AutomaticTaxLiability`], or null.
+        liability: Option<AutomaticTaxLiability<'a>> = opt 857,
     }
 
-    /// Such as `billing_cycle_anchor_config` of [`Subscription`].
-    pub struct SubscriptionBillingCycleAnchorConfig {
-        always {}
-        maybe {
-            day_of_month: i64 = "day_of_month",
-            hour: i64 = "hour",
-            minute: i64 = "minute",
-            month: i64 = "month",
-            second: i64 = "second",
-        }
+    /// `billing_cycle_anchor_config` of [`Subscription`].
+    SubscriptionBillingCycleAnchorConfig = 859 {
+        /// `day_of_month`: an integer, in every payload of today's schema.
+        day_of_month: Option<i64> = opt 450,
+        /// `hour`: an integer, or null.
+        hour: Option<i64> = opt 721,
+        /// `minute`: an integer, or null.
+        minute: Option<i64> = opt 926,
+        /// `month`: an integer, or null.
+        month: Option<i64> = opt 935,
+        /// `second`: an integer, or null.
+        second: Option<i64> = opt 1409,
     }
 
-    /// Such as `billing_mode` of [`Subscription`].
-    pub struct BillingMode {
-        always {}
-        maybe {
-            flexible: BillingModeFlexible = "flexible",
-            r#type: QuoteSubscriptionDataBillingModeType = "type",
-            updated_at: i64 = "updated_at",
-        }
+    /// `billing_schedules` of [`Subscription`].
+    SubscriptionBillingSchedule = 860 {
+        /// `applies_to`: a list, each an object, [`SubscriptionBillingScheduleAppliesTo`], or null.
+        applies_to: List<'a, SubscriptionBillingScheduleAppliesTo<'a>> = all 136,
+        /// `bill_until`: an object, [`SubscriptionBillingScheduleBillUntil`], in every payload of today's schema.
+        bill_until: Option<SubscriptionBillingScheduleBillUntil<'a>> = opt 203,
+        /// `key`: a text, in every payload of today's schema.
+        key: Option<&'a str> = opt 824,
     }
 
-    /// Such as `flexible` of [`QuoteSubscriptionDataBillingMode`].
-    pub struct BillingModeFlexible {
-        always {}
-        maybe {
-            proration_discounts: BillingModeFlexibleProrationDiscounts = "proration_discounts",
-        }
+    /// `applies_to` of [`SubscriptionBillingSchedule`].
+    SubscriptionBillingScheduleAppliesTo = 861 {
+        /// `price`: the id of an object, or the object, or null.
+        price: Option<Expandable<'a>> = opt 1182,
+        /// `type`: a text out of [`SubscriptionBillingScheduleAppliesToType`], in every payload of today's schema.
+        type_: Option<SubscriptionBillingScheduleAppliesToType<'a>> = opt 1681,
     }
 
-    /// Such as `billing_schedules` of [`Subscription`].
-    pub struct SubscriptionBillingSchedule {
-        always {}
-        maybe {
-            applies_to: Vec<SubscriptionBillingScheduleAppliesTo> = "applies_to",
-            bill_until: SubscriptionBillingScheduleBillUntil = "bill_until",
-            key: String = "key",
-        }
+    /// `bill_until` of [`SubscriptionBillingSchedule`].
+    SubscriptionBillingScheduleBillUntil = 862 {
+        /// `computed_timestamp`: a time, in every payload of today's schema.
+        computed_timestamp: Option<Timestamp> = opt 350,
+        /// `duration`: an object, [`SubscriptionBillingScheduleBillUntilDuration`], or null.
+        duration: Option<SubscriptionBillingScheduleBillUntilDuration<'a>> = opt 538,
+        /// `timestamp`: an integer, or null.
+        timestamp: Option<i64> = opt 1619,
+        /// `type`: a text out of [`SubscriptionBillingScheduleBillUntilType`], in every payload of today's schema.
+        type_: Option<SubscriptionBillingScheduleBillUntilType<'a>> = opt 1681,
     }
 
-    /// Such as `applies_to` of [`SubscriptionBillingSchedule`].
-    pub struct SubscriptionBillingScheduleAppliesTo {
-        always {}
-        maybe {
-            price: Expandable = "price",
-            r#type: SubscriptionBillingScheduleAppliesToType = "type",
-        }
+    /// `duration` of [`SubscriptionBillingScheduleBillUntil`].
+    SubscriptionBillingScheduleBillUntilDuration = 863 {
+        /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
+        interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 774,
+        /// `interval_count`: an integer, or null.
+        interval_count: Option<i64> = opt 775,
     }
 
-    /// Such as `bill_until` of [`SubscriptionBillingSchedule`].
-    pub struct SubscriptionBillingScheduleBillUntil {
-        always {}
-        maybe {
-            computed_timestamp: i64 = "computed_timestamp",
-            duration: SubscriptionBillingScheduleBillUntilDuration = "duration",
-            timestamp: i64 = "timestamp",
-            r#type: SubscriptionBillingScheduleBillUntilType = "type",
-        }
+    /// `billing_thresholds` of [`Subscription`], `billing_thresholds` of [`SubscriptionScheduleDefaultSettings`], `billing_thresholds` of [`SubscriptionSchedulePhase`].
+    SubscriptionBillingThresholds = 864 {
+        /// `amount_gte`: an integer, or null.
+        amount_gte: Option<i64> = opt 100,
+        /// `reset_billing_cycle_anchor`: a truth value, or null.
+        reset_billing_cycle_anchor: Option<bool> = opt 1355,
     }
 
-    /// Such as `duration` of [`SubscriptionBillingScheduleBillUntil`].
-    pub struct SubscriptionBillingScheduleBillUntilDuration {
-        always {}
-        maybe {
-            interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval = "interval",
-            interval_count: i64 = "interval_count",
-        }
+    /// `cancellation_details` of [`Subscription`].
+    SubscriptionCancellationDetails = 865 {
+        /// `comment`: a text, or null.
+        comment: Option<&'a str> = opt 342,
+        /// `feedback`: a text out of [`SubscriptionCancellationDetailsFeedback`], or null.
+        feedback: Option<SubscriptionCancellationDetailsFeedback<'a>> = opt 630,
+        /// `feedback_option`: the id of an object, or the object, or null.
+        feedback_option: Option<Expandable<'a>> = opt 631,
+        /// `reason`: a text out of [`SubscriptionCancellationDetailsReason`], or null.
+        reason: Option<SubscriptionCancellationDetailsReason<'a>> = opt 1239,
     }
 
-    /// Such as `billing_thresholds` of [`Subscription`].
-    pub struct SubscriptionBillingThresholds {
-        always {}
-        maybe {
-            amount_gte: i64 = "amount_gte",
-            reset_billing_cycle_anchor: bool = "reset_billing_cycle_anchor",
-        }
-    }
-
-    /// Such as `cancellation_details` of [`Subscription`].
-    pub struct SubscriptionCancellationDetails {
-        always {}
-        maybe {
-            comment: String = "comment",
-            feedback: SubscriptionCancellationDetailsFeedback = "feedback",
-            feedback_option: Expandable = "feedback_option",
-            reason: SubscriptionCancellationDetailsReason = "reason",
-        }
-    }
-
-    /// Such as `invoice_settings` of [`PaymentLinkSubscriptionData`].
-    pub struct SubscriptionInvoiceSettings {
-        always {}
-        maybe {
-            account_tax_ids: Vec<Expandable> = "account_tax_ids",
-            custom_fields: Vec<CustomField> = "custom_fields",
-            description: String = "description",
-            footer: String = "footer",
-            issuer: Issuer = "issuer",
-        }
-    }
-
-    /// Such as `pause_collection` of [`Subscription`].
-    pub struct SubscriptionPauseCollection {
-        always {}
-        maybe {
-            behavior: SubscriptionPauseCollectionBehavior = "behavior",
-            resumes_at: i64 = "resumes_at",
-        }
-    }
-
-    /// Such as `payment_settings` of [`Subscription`].
-    pub struct SubscriptionPaymentSettings {
-        always {}
-        maybe {
-            payment_method_options: Box<SubscriptionPaymentSettingsPaymentMethodOptions> = "payment_method_options",
-            payment_method_types: Vec<PaymentMethodTypes> = "payment_method_types",
-            save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod = "save_default_payment_method",
-        }
-    }
-
-    /// Such as `payment_method_options` of [`SubscriptionPaymentSettings`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptions {
-        always {}
-        maybe {
-            acss_debit: PaymentSettingsPaymentMethodOptionsAcssDebit = "acss_debit",
-            bancontact: PaymentSettingsPaymentMethodOptionsBancontact = "bancontact",
-            billie: SubscriptionPaymentSettingsPaymentMethodOptionsBillie = "billie",
-            blik: SubscriptionPaymentSettingsPaymentMethodOptionsBlik = "blik",
-            card: SubscriptionPaymentSettingsPaymentMethodOptionsCard = "card",
-            customer_balance: PaymentSettingsPaymentMethodOptionsCustomerBalance = "customer_balance",
-            konbini: Json = "konbini",
-            payto: PaymentSettingsPaymentMethodOptionsPayto = "payto",
-            pix: SubscriptionPaymentSettingsPaymentMethodOptionsPix = "pix",
-            sepa_debit: Json = "sepa_debit",
-            upi: PaymentMethodOptionsUpi = "upi",
-            us_bank_account: PaymentSettingsPaymentMethodOptionsUsBankAccount = "us_bank_account",
-        }
-    }
-
-    /// Such as `billie` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsBillie {
-        always {}
-        maybe {
-            company_details: PaymentMethodOptionsBillieCompanyDetails = "company_details",
-        }
-    }
-
-    /// Such as `blik` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsBlik {
-        always {}
-        maybe {
-            mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions = "mandate_options",
-        }
-    }
-
-    /// Such as `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsBlik`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions {
-        always {}
-        maybe {
-            expires_at: i64 = "expires_at",
-        }
-    }
-
-    /// Such as `card` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsCard {
-        always {}
-        maybe {
-            mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions = "mandate_options",
-            network: PaymentIntentPaymentMethodOptionsCardNetwork = "network",
-            request_three_d_secure: RequestThreeDSecure = "request_three_d_secure",
-        }
-    }
-
-    /// Such as `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsCard`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_type: AmountType = "amount_type",
-            description: String = "description",
-        }
-    }
-
-    /// Such as `pix` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPix {
-        always {}
-        maybe {
-            expires_after_seconds: i64 = "expires_after_seconds",
-            mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions = "mandate_options",
-        }
-    }
-
-    /// Such as `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsPix`].
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            amount_includes_iof: AmountIncludesIof = "amount_includes_iof",
-            end_date: String = "end_date",
-            payment_schedule: MandatePaymentMethodDetailsPixPaymentSchedule = "payment_schedule",
-        }
-    }
-
-    /// Such as `pending_invoice_item_interval` of [`Subscription`].
-    pub struct SubscriptionPendingInvoiceItemInterval {
-        always {}
-        maybe {
-            interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval = "interval",
-            interval_count: i64 = "interval_count",
-        }
-    }
-
-    /// Such as `pending_update` of [`Subscription`].
-    pub struct SubscriptionPendingUpdate {
-        always {}
-        maybe {
-            billing_cycle_anchor: i64 = "billing_cycle_anchor",
-            cancel_at_period_end: bool = "cancel_at_period_end",
-            discount: Box<Discount> = "discount",
-            discounts: Vec<Expandable> = "discounts",
-            expires_at: i64 = "expires_at",
-            metadata: Map<String> = "metadata",
-            subscription_items: Vec<SubscriptionItem> = "subscription_items",
-            trial_end: i64 = "trial_end",
-            trial_from_plan: bool = "trial_from_plan",
-        }
-    }
-
-    /// Such as `presentment_details` of [`Subscription`].
-    pub struct SubscriptionPresentmentDetails {
-        always {}
-        maybe {
-            presentment_currency: String = "presentment_currency",
-        }
-    }
-
-    /// Such as `status_details` of [`Subscription`].
-    pub struct SubscriptionStatusDetails {
-        always {}
-        maybe {
-            paused: SubscriptionStatusDetailsPaused = "paused",
-        }
-    }
-
-    /// Such as `paused` of [`SubscriptionStatusDetails`].
-    pub struct SubscriptionStatusDetailsPaused {
-        always {}
-        maybe {
-            subscription: SubscriptionStatusDetailsPausedSubscription = "subscription",
-            transitioned_at: i64 = "transitioned_at",
-            r#type: SubscriptionStatusDetailsPausedType = "type",
-        }
-    }
-
-    /// Such as `subscription` of [`SubscriptionStatusDetailsPaused`].
-    pub struct SubscriptionStatusDetailsPausedSubscription {
-        always {}
-        maybe {
-            r#type: SubscriptionStatusDetailsPausedSubscriptionType = "type",
-        }
-    }
-
-    /// Such as `transfer_data` of [`Subscription`].
-    pub struct SubscriptionTransferData {
-        always {}
-        maybe {
-            amount_percent: f64 = "amount_percent",
-            destination: Expandable = "destination",
-        }
-    }
-
-    /// Such as `trial_settings` of [`Subscription`].
-    pub struct SubscriptionTrialSettings {
-        always {}
-        maybe {
-            end_behavior: SubscriptionTrialSettingsEndBehavior = "end_behavior",
-        }
-    }
-
-    /// Such as `end_behavior` of [`SubscriptionTrialSettings`].
-    pub struct SubscriptionTrialSettingsEndBehavior {
-        always {}
-        maybe {
-            billing_cycle_anchor: BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor = "billing_cycle_anchor",
-            missing_payment_method: MissingPaymentMethod = "missing_payment_method",
-        }
+    /// `invoice_settings` of [`PaymentLinkSubscriptionData`], `invoice_settings` of [`Subscription`].
+    SubscriptionInvoiceSettings = 866 {
+        /// `account_tax_ids`: a list, each the id of an object, or the object, or null.
+        account_tax_ids: List<'a, Expandable<'a>> = all 17,
+        /// `custom_fields`: a list, each an object, [`CustomField`], or null.
+        custom_fields: List<'a, CustomField<'a>> = all 401,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `footer`: a text, or null.
+        footer: Option<&'a str> = opt 660,
+        /// `issuer`: an object, [`Issuer`], in every payload of today's schema.
+        issuer: Option<Issuer<'a>> = opt 807,
     }
 
     /// `subscription_item`.
-    pub struct SubscriptionItem {
-        const OBJECT = "subscription_item" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            billed_until: i64 = "billed_until",
-            billing_thresholds: SubscriptionItemBillingThresholds = "billing_thresholds",
-            created: i64 = "created",
-            current_period_end: i64 = "current_period_end",
-            current_period_start: i64 = "current_period_start",
-            current_trial: SubscriptionItemCurrentTrial = "current_trial",
-            discounts: Vec<Expandable> = "discounts",
-            metadata: Map<String> = "metadata",
-            plan: Box<Plan> = "plan",
-            price: Box<Price> = "price",
-            quantity: i64 = "quantity",
-            subscription: String = "subscription",
-            tax_rates: Vec<TaxRate> = "tax_rates",
-        }
+    SubscriptionItem = 867 {
+        /// `billed_until`: a time, or absent.
+        billed_until: Option<Timestamp> = opt 204,
+        /// `billing_thresholds`: an object, [`SubscriptionItemBillingThresholds`], or null.
+        billing_thresholds: Option<SubscriptionItemBillingThresholds<'a>> = opt 218,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `current_period_end`: a time, in every payload of today's schema.
+        current_period_end: Option<Timestamp> = opt 394,
+        /// `current_period_start`: a time, in every payload of today's schema.
+        current_period_start: Option<Timestamp> = opt 395,
+        /// `current_trial`: an object, [`SubscriptionItemCurrentTrial`], or null.
+        current_trial: Option<SubscriptionItemCurrentTrial<'a>> = opt 398,
+        /// `discounts`: a list, each the id of an object, or the object, in every payload of today's schema.
+        discounts: List<'a, Expandable<'a>> = all 514,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `object`: the text `subscription_item`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `plan`: an object, [`Plan`], in every payload of today's schema.
+        plan: Option<Plan<'a>> = opt 1154,
+        /// `price`: an object, [`Price`], in every payload of today's schema.
+        price: Option<Price<'a>> = opt 1182,
+        /// `quantity`: an integer, or absent.
+        quantity: Option<i64> = opt 1227,
+        /// `subscription`: a text, in every payload of today's schema.
+        subscription: Option<&'a str> = opt 1538,
+        /// `tax_rates`: a list, each an object, [`TaxRate`], or null.
+        tax_rates: List<'a, TaxRate<'a>> = all 1594,
     }
 
-    /// Such as `billing_thresholds` of [`SubscriptionItem`].
-    pub struct SubscriptionItemBillingThresholds {
-        always {}
-        maybe {
-            usage_gte: i64 = "usage_gte",
-        }
+    /// `billing_thresholds` of [`SubscriptionItem`], `billing_thresholds` of [`SubscriptionSchedulePhaseItem`].
+    SubscriptionItemBillingThresholds = 868 {
+        /// `usage_gte`: an integer, or null.
+        usage_gte: Option<i64> = opt 1716,
     }
 
-    /// Such as `current_trial` of [`SubscriptionItem`].
-    pub struct SubscriptionItemCurrentTrial {
-        always {}
-        maybe {
-            end_date: i64 = "end_date",
-            start_date: i64 = "start_date",
-            trial_offer: String = "trial_offer",
-        }
+    /// `current_trial` of [`SubscriptionItem`].
+    SubscriptionItemCurrentTrial = 869 {
+        /// `end_date`: an integer, in every payload of today's schema.
+        end_date: Option<i64> = opt 556,
+        /// `start_date`: a time, in every payload of today's schema.
+        start_date: Option<Timestamp> = opt 1505,
+        /// `trial_offer`: a text, in every payload of today's schema.
+        trial_offer: Option<&'a str> = opt 1674,
+    }
+
+    /// `pause_collection` of [`Subscription`].
+    SubscriptionPauseCollection = 870 {
+        /// `behavior`: a text out of [`SubscriptionPauseCollectionBehavior`], in every payload of today's schema.
+        behavior: Option<SubscriptionPauseCollectionBehavior<'a>> = opt 199,
+        /// `resumes_at`: a time, or null.
+        resumes_at: Option<Timestamp> = opt 1367,
+    }
+
+    /// `payment_settings` of [`Subscription`].
+    SubscriptionPaymentSettings = 871 {
+        /// `payment_method_options`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptions`], or null.
+        payment_method_options: Option<SubscriptionPaymentSettingsPaymentMethodOptions<'a>> = opt 1093,
+        /// `payment_method_types`: a list, each a text out of [`PaymentMethodTypes`], or null.
+        payment_method_types: List<'a, PaymentMethodTypes<'a>> = all 1098,
+        /// `save_default_payment_method`: a text out of [`SubscriptionPaymentSettingsSaveDefaultPaymentMethod`], or null.
+        save_default_payment_method: Option<SubscriptionPaymentSettingsSaveDefaultPaymentMethod<'a>> = opt 1399,
+    }
+
+    /// `payment_method_options` of [`SubscriptionPaymentSettings`].
+    SubscriptionPaymentSettingsPaymentMethodOptions = 872 {
+        /// `acss_debit`: an object, [`PaymentSettingsPaymentMethodOptionsAcssDebit`], or null.
+        acss_debit: Option<PaymentSettingsPaymentMethodOptionsAcssDebit<'a>> = opt 29,
+        /// `bancontact`: an object, [`PaymentSettingsPaymentMethodOptionsBancontact`], or null.
+        bancontact: Option<PaymentSettingsPaymentMethodOptionsBancontact<'a>> = opt 185,
+        /// `billie`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsBillie`], or absent, or null.
+        billie: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBillie<'a>> = opt 205,
+        /// `blik`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsBlik`], or absent, or null.
+        blik: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBlik<'a>> = opt 222,
+        /// `card`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsCard`], or null.
+        card: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCard<'a>> = opt 271,
+        /// `customer_balance`: an object, [`PaymentSettingsPaymentMethodOptionsCustomerBalance`], or null.
+        customer_balance: Option<PaymentSettingsPaymentMethodOptionsCustomerBalance<'a>> = opt 412,
+        /// `konbini`: a value of no known form, or null.
+        konbini: Option<Value<'a>> = opt 828,
+        /// `payto`: an object, [`PaymentSettingsPaymentMethodOptionsPayto`], or null.
+        payto: Option<PaymentSettingsPaymentMethodOptionsPayto<'a>> = opt 1119,
+        /// `pix`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsPix`], or null.
+        pix: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPix<'a>> = opt 1151,
+        /// `sepa_debit`: a value of no known form, or null.
+        sepa_debit: Option<Value<'a>> = opt 1428,
+        /// `upi`: an object, [`PaymentMethodOptionsUpi`], or null.
+        upi: Option<PaymentMethodOptionsUpi<'a>> = opt 1705,
+        /// `us_bank_account`: an object, [`PaymentSettingsPaymentMethodOptionsUsBankAccount`], or null.
+        us_bank_account: Option<PaymentSettingsPaymentMethodOptionsUsBankAccount<'a>> = opt 1709,
+    }
+
+    /// `billie` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    SubscriptionPaymentSettingsPaymentMethodOptionsBillie = 873 {
+        /// `company_details`: an object, [`PaymentMethodOptionsBillieCompanyDetails`], or absent.
+        company_details: Option<PaymentMethodOptionsBillieCompanyDetails<'a>> = opt 345,
+    }
+
+    /// `blik` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    SubscriptionPaymentSettingsPaymentMethodOptionsBlik = 874 {
+        /// `mandate_options`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions`], or absent.
+        mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions<'a>> = opt 886,
+    }
+
+    /// `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsBlik`].
+    SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions = 875 {
+        /// `expires_at`: a time, or null.
+        expires_at: Option<Timestamp> = opt 608,
+    }
+
+    /// `card` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    SubscriptionPaymentSettingsPaymentMethodOptionsCard = 876 {
+        /// `mandate_options`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions`], or absent.
+        mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions<'a>> = opt 886,
+        /// `network`: a text out of [`PaymentIntentPaymentMethodOptionsCardNetwork`], or null.
+        network: Option<PaymentIntentPaymentMethodOptionsCardNetwork<'a>> = opt 960,
+        /// `request_three_d_secure`: a text out of [`RequestThreeDSecure`], or null.
+        request_three_d_secure: Option<RequestThreeDSecure<'a>> = opt 1334,
+    }
+
+    /// `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsCard`].
+    SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions = 877 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `amount_type`: a text out of [`AmountType`], or null.
+        amount_type: Option<AmountType<'a>> = opt 119,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+    }
+
+    /// `pix` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
+    SubscriptionPaymentSettingsPaymentMethodOptionsPix = 878 {
+        /// `expires_after_seconds`: an integer, or absent.
+        expires_after_seconds: Option<i64> = opt 607,
+        /// `mandate_options`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions`], or absent.
+        mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions<'a>> = opt 886,
+    }
+
+    /// `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsPix`].
+    SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions = 879 {
+        /// `amount`: an integer, or null.
+        amount: Option<i64> = opt 89,
+        /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or null.
+        amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 101,
+        /// `end_date`: a text, or null.
+        end_date: Option<&'a str> = opt 556,
+        /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPixPaymentSchedule`], or null.
+        payment_schedule: Option<MandatePaymentMethodDetailsPixPaymentSchedule<'a>> = opt 1103,
+    }
+
+    /// `pending_invoice_item_interval` of [`Subscription`].
+    SubscriptionPendingInvoiceItemInterval = 880 {
+        /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
+        interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 774,
+        /// `interval_count`: an integer, in every payload of today's schema.
+        interval_count: Option<i64> = opt 775,
+    }
+
+    /// `pending_update` of [`Subscription`].
+    SubscriptionPendingUpdate = 881 {
+        /// `billing_cycle_anchor`: a time, or null.
+        billing_cycle_anchor: Option<Timestamp> = opt 211,
+        /// `cancel_at_period_end`: a truth value, or null.
+        cancel_at_period_end: Option<bool> = opt 256,
+        /// `discount`: an object, [`Discount`], or null.
+        discount: Option<Discount<'a>> = opt 510,
+        /// `discounts`: a list, each the id of an object, or the object, or null.
+        discounts: List<'a, Expandable<'a>> = all 514,
+        /// `expires_at`: a time, in every payload of today's schema.
+        expires_at: Option<Timestamp> = opt 608,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `subscription_items`: a list, each an object, [`SubscriptionItem`], or null.
+        subscription_items: List<'a, SubscriptionItem<'a>> = all 1544,
+        /// `trial_end`: a time, or null.
+        trial_end: Option<Timestamp> = opt 1672,
+        /// `trial_from_plan`: a truth value, or null.
+        trial_from_plan: Option<bool> = opt 1673,
+    }
+
+    /// `presentment_details` of [`Subscription`].
+    SubscriptionPresentmentDetails = 882 {
+        /// `presentment_currency`: a text, in every payload of today's schema.
+        presentment_currency: Option<&'a str> = opt 1176,
+    }
+
+    /// `status_details` of [`Subscription`].
+    SubscriptionStatusDetails = 904 {
+        /// `paused`: an object, [`SubscriptionStatusDetailsPaused`], in every payload of today's schema.
+        paused: Option<SubscriptionStatusDetailsPaused<'a>> = opt 1053,
+    }
+
+    /// `paused` of [`SubscriptionStatusDetails`].
+    SubscriptionStatusDetailsPaused = 905 {
+        /// `subscription`: an object, [`SubscriptionStatusDetailsPausedSubscription`], in every payload of today's schema.
+        subscription: Option<SubscriptionStatusDetailsPausedSubscription<'a>> = opt 1538,
+        /// `transitioned_at`: a time, in every payload of today's schema.
+        transitioned_at: Option<Timestamp> = opt 1667,
+        /// `type`: a text out of [`SubscriptionStatusDetailsPausedType`], in every payload of today's schema.
+        type_: Option<SubscriptionStatusDetailsPausedType<'a>> = opt 1681,
+    }
+
+    /// `subscription` of [`SubscriptionStatusDetailsPaused`].
+    SubscriptionStatusDetailsPausedSubscription = 906 {
+        /// `type`: a text out of [`SubscriptionStatusDetailsPausedSubscriptionType`], in every payload of today's schema.
+        type_: Option<SubscriptionStatusDetailsPausedSubscriptionType<'a>> = opt 1681,
+    }
+
+    /// `transfer_data` of [`Subscription`], `transfer_data` of [`SubscriptionScheduleDefaultSettings`], `transfer_data` of [`SubscriptionSchedulePhase`].
+    SubscriptionTransferData = 907 {
+        /// `amount_percent`: a number, or null.
+        amount_percent: Option<f64> = opt 106,
+        /// `destination`: the id of an object, or the object, in every payload of today's schema.
+        destination: Option<Expandable<'a>> = opt 489,
+    }
+
+    /// `trial_settings` of [`Subscription`].
+    SubscriptionTrialSettings = 908 {
+        /// `end_behavior`: an object, [`SubscriptionTrialSettingsEndBehavior`], in every payload of today's schema.
+        end_behavior: Option<SubscriptionTrialSettingsEndBehavior<'a>> = opt 555,
+    }
+
+    /// `end_behavior` of [`SubscriptionTrialSettings`].
+    SubscriptionTrialSettingsEndBehavior = 909 {
+        /// `billing_cycle_anchor`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor`], or null.
+        billing_cycle_anchor: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor<'a>> = opt 211,
+        /// `missing_payment_method`: a text out of [`MissingPaymentMethod`], in every payload of today's schema.
+        missing_payment_method: Option<MissingPaymentMethod<'a>> = opt 929,
     }
 
     /// `tax_id`.
-    pub struct TaxId {
-        const OBJECT = "tax_id" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            country: String = "country",
-            created: i64 = "created",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            livemode: bool = "livemode",
-            owner: TaxIdOwner = "owner",
-            r#type: CheckoutSessionCustomerDetailsTaxIdType = "type",
-            value: String = "value",
-            verification: TaxIdVerification = "verification",
-        }
+    TaxId = 910 {
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `customer`: the id of an object, or the object, or null.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `object`: the text `tax_id`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `owner`: an object, [`TaxIdOwner`], or null.
+        owner: Option<TaxIdOwner<'a>> = opt 1024,
+        /// `type`: a text out of [`CheckoutSessionCustomerDetailsTaxIdType`], in every payload of today's schema.
+        type_: Option<CheckoutSessionCustomerDetailsTaxIdType<'a>> = opt 1681,
+        /// `value`: a text, in every payload of today's schema.
+        value: Option<&'a str> = opt 1732,
+        /// `verification`: an object, [`TaxIdVerification`], or null.
+        verification: Option<TaxIdVerification<'a>> = opt 1737,
     }
 
-    /// Such as `owner` of [`TaxId`].
-    pub struct TaxIdOwner {
-        always {}
-        maybe {
-            account: Expandable = "account",
-            application: Expandable = "application",
-            customer: Expandable = "customer",
-            customer_account: String = "customer_account",
-            r#type: TaxIdOwnerType = "type",
-        }
+    /// `owner` of [`TaxId`].
+    TaxIdOwner = 912 {
+        /// `account`: the id of an object, or the object, or absent.
+        account: Option<Expandable<'a>> = opt 5,
+        /// `application`: the id of an object, or the object, or absent.
+        application: Option<Expandable<'a>> = opt 129,
+        /// `customer`: the id of an object, or the object, or absent.
+        customer: Option<Expandable<'a>> = opt 406,
+        /// `customer_account`: a text, or null.
+        customer_account: Option<&'a str> = opt 408,
+        /// `type`: a text out of [`TaxIdOwnerType`], in every payload of today's schema.
+        type_: Option<TaxIdOwnerType<'a>> = opt 1681,
     }
 
-    /// Such as `verification` of [`TaxId`].
-    pub struct TaxIdVerification {
-        always {}
-        maybe {
-            status: TaxIdVerificationStatus = "status",
-            verified_address: String = "verified_address",
-            verified_name: String = "verified_name",
-        }
+    /// `verification` of [`TaxId`].
+    TaxIdVerification = 913 {
+        /// `status`: a text out of [`TaxIdVerificationStatus`], in every payload of today's schema.
+        status: Option<TaxIdVerificationStatus<'a>> = opt 1519,
+        /// `verified_address`: a text, or null.
+        verified_address: Option<&'a str> = opt 1741,
+        /// `verified_name`: a text, or null.
+        verified_name: Option<&'a str> = opt 1744,
     }
 
     /// `tax_rate`.
-    pub struct TaxRate {
-        const OBJECT = "tax_rate" in "object";
-        always {
-            id: String = "id",
-        }
-        maybe {
-            active: bool = "active",
-            country: String = "country",
-            created: i64 = "created",
-            description: String = "description",
-            display_name: String = "display_name",
-            effective_percentage: f64 = "effective_percentage",
-            flat_amount: TaxRateFlatAmount = "flat_amount",
-            inclusive: bool = "inclusive",
-            jurisdiction: String = "jurisdiction",
-            jurisdiction_level: TaxRateJurisdictionLevel = "jurisdiction_level",
-            livemode: bool = "livemode",
-            metadata: Map<String> = "metadata",
-            percentage: f64 = "percentage",
-            rate_type: TaxRateRateType = "rate_type",
-            state: String = "state",
-            tax_type: TaxRateTaxType = "tax_type",
-        }
+    TaxRate = 914 {
+        /// `active`: a truth value, in every payload of today's schema.
+        active: Option<bool> = opt 33,
+        /// `country`: a text, or null.
+        country: Option<&'a str> = opt 371,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 488,
+        /// `display_name`: a text, in every payload of today's schema.
+        display_name: Option<&'a str> = opt 519,
+        /// `effective_percentage`: a number, or null.
+        effective_percentage: Option<f64> = opt 544,
+        /// `flat_amount`: an object, [`TaxRateFlatAmount`], or null.
+        flat_amount: Option<TaxRateFlatAmount<'a>> = opt 650,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `inclusive`: a truth value, in every payload of today's schema.
+        inclusive: Option<bool> = opt 752,
+        /// `jurisdiction`: a text, or null.
+        jurisdiction: Option<&'a str> = opt 820,
+        /// `jurisdiction_level`: a text out of [`TaxRateJurisdictionLevel`], or null.
+        jurisdiction_level: Option<TaxRateJurisdictionLevel<'a>> = opt 821,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `metadata`: an object of any keys, each a text, or null.
+        metadata: Map<'a, &'a str> = all 913,
+        /// `object`: the text `tax_rate`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `percentage`: a number, in every payload of today's schema.
+        percentage: Option<f64> = opt 1134,
+        /// `rate_type`: a text out of [`TaxRateRateType`], or null.
+        rate_type: Option<TaxRateRateType<'a>> = opt 1236,
+        /// `state`: a text, or null.
+        state: Option<&'a str> = opt 1509,
+        /// `tax_type`: a text out of [`TaxRateTaxType`], or null.
+        tax_type: Option<TaxRateTaxType<'a>> = opt 1597,
     }
 
-    /// Such as `flat_amount` of [`TaxRate`].
-    pub struct TaxRateFlatAmount {
-        always {}
-        maybe {
-            amount: i64 = "amount",
-            currency: String = "currency",
-        }
+    /// `flat_amount` of [`TaxRate`].
+    TaxRateFlatAmount = 916 {
+        /// `amount`: an integer, in every payload of today's schema.
+        amount: Option<i64> = opt 89,
+        /// `currency`: a text, in every payload of today's schema.
+        currency: Option<&'a str> = opt 389,
+    }
+
+    /// `tiers` of [`Plan`], `tiers` of [`Price`], `tiers` of [`PriceCurrencyOptions`].
+    Tier = 971 {
+        /// `flat_amount`: an integer, or null.
+        flat_amount: Option<i64> = opt 650,
+        /// `flat_amount_decimal`: a value of no known form, or null.
+        flat_amount_decimal: Option<Value<'a>> = opt 651,
+        /// `unit_amount`: an integer, or null.
+        unit_amount: Option<i64> = opt 1689,
+        /// `unit_amount_decimal`: a value of no known form, or null.
+        unit_amount_decimal: Option<Value<'a>> = opt 1690,
+        /// `up_to`: an integer, or null.
+        up_to: Option<i64> = opt 1699,
+    }
+
+    /// `tos_acceptance` of [`AccountSettingsCardIssuing`], `tos_acceptance` of [`AccountSettingsTreasury`].
+    TosAcceptance = 976 {
+        /// `date`: an integer, or null.
+        date: Option<i64> = opt 448,
+        /// `ip`: a text, or null.
+        ip: Option<&'a str> = opt 797,
+        /// `user_agent`: a text, or absent.
+        user_agent: Option<&'a str> = opt 1722,
+    }
+
+    /// `total_details` of [`CheckoutSession`], `total_details` of [`Quote`], `total_details` of [`QuoteComputedRecurring`] and others.
+    TotalDetails = 977 {
+        /// `amount_discount`: an integer, in every payload of today's schema.
+        amount_discount: Option<i64> = opt 96,
+        /// `amount_shipping`: an integer, or null.
+        amount_shipping: Option<i64> = opt 114,
+        /// `amount_tax`: an integer, in every payload of today's schema.
+        amount_tax: Option<i64> = opt 116,
+        /// `breakdown`: an object, [`TotalDetailsBreakdown`], or absent.
+        breakdown: Option<TotalDetailsBreakdown<'a>> = opt 242,
+    }
+
+    /// `breakdown` of [`TotalDetails`].
+    TotalDetailsBreakdown = 978 {
+        /// `discounts`: a list, each an object, [`LineItemDiscount`], in every payload of today's schema.
+        discounts: List<'a, LineItemDiscount<'a>> = all 514,
+        /// `taxes`: a list, each an object, [`LineItemTax`], in every payload of today's schema.
+        taxes: List<'a, LineItemTax<'a>> = all 1600,
+    }
+
+    /// `upi` of [`ChargePaymentMethodDetails`], `upi` of [`PaymentMethod`].
+    Upi = 1021 {
+        /// `vpa`: a text, or null.
+        vpa: Option<&'a str> = opt 1755,
+    }
+
+    /// `document` of [`AccountCompanyVerification`], `document` of [`PersonVerification`].
+    VerificationDocument = 1037 {
+        /// `back`: the id of an object, or the object, or null.
+        back: Option<Expandable<'a>> = opt 175,
+        /// `details`: a text, or null.
+        details: Option<&'a str> = opt 495,
+        /// `details_code`: a text, or null.
+        details_code: Option<&'a str> = opt 496,
+        /// `front`: the id of an object, or the object, or null.
+        front: Option<Expandable<'a>> = opt 674,
     }
 }
 
-webhook_payload::one_of! {
+webhook_payload::unions! {
+    super::tables::CATALOG, 'a;
+
     /// One of several objects.
-    pub enum CustomerSource by "object" {
-        Account(Account) = "account",
-        BankAccount(BankAccount) = "bank_account",
-        Card(Card) = "card",
-        Source(Source) = "source",
+    CustomerSource = 0 {
+        0 => Account(Account),
+        1 => BankAccount(BankAccount),
+        2 => Card(Card),
+        3 => Source(Source),
     }
+
     /// One of several objects.
-    pub enum ExternalAccount by "object" {
-        BankAccount(BankAccount) = "bank_account",
-        Card(Card) = "card",
+    ExternalAccount = 1 {
+        0 => BankAccount(BankAccount),
+        1 => Card(Card),
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `minority_owned_business_designation` of [`AccountBusinessProfile`].
-    pub enum AccountBusinessProfileMinorityOwnedBusinessDesignation {
+    AccountBusinessProfileMinorityOwnedBusinessDesignation {
         LgbtqiOwnedBusiness = "lgbtqi_owned_business",
         MinorityOwnedBusiness = "minority_owned_business",
         NoneOfTheseApply = "none_of_these_apply",
         PreferNotToAnswer = "prefer_not_to_answer",
         WomenOwnedBusiness = "women_owned_business",
     }
+
     /// `business_type` of [`Account`].
-    pub enum AccountBusinessType {
+    AccountBusinessType {
         Company = "company",
         GovernmentEntity = "government_entity",
         Individual = "individual",
         NonProfit = "non_profit",
     }
+
     /// `acss_debit_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesAcssDebitPayments {
+    AccountCapabilitiesAcssDebitPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `affirm_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesAffirmPayments {
+    AccountCapabilitiesAffirmPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `afterpay_clearpay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesAfterpayClearpayPayments {
+    AccountCapabilitiesAfterpayClearpayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `alma_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesAlmaPayments {
+    AccountCapabilitiesAlmaPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `amazon_pay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesAmazonPayPayments {
+    AccountCapabilitiesAmazonPayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `app_distribution` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesAppDistribution {
+    AccountCapabilitiesAppDistribution {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `au_becs_debit_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesAuBecsDebitPayments {
+    AccountCapabilitiesAuBecsDebitPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `bacs_debit_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBacsDebitPayments {
+    AccountCapabilitiesBacsDebitPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `bancontact_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBancontactPayments {
+    AccountCapabilitiesBancontactPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `bank_transfer_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBankTransferPayments {
+    AccountCapabilitiesBankTransferPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `billie_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBilliePayments {
+    AccountCapabilitiesBilliePayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `bizum_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBizumPayments {
+    AccountCapabilitiesBizumPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `blik_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBlikPayments {
+    AccountCapabilitiesBlikPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `blik_recurring_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBlikRecurringPayments {
+    AccountCapabilitiesBlikRecurringPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `boleto_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesBoletoPayments {
+    AccountCapabilitiesBoletoPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `card_issuing` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesCardIssuing {
+    AccountCapabilitiesCardIssuing {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `card_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesCardPayments {
+    AccountCapabilitiesCardPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `cartes_bancaires_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesCartesBancairesPayments {
+    AccountCapabilitiesCartesBancairesPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `cashapp_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesCashappPayments {
+    AccountCapabilitiesCashappPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `crypto_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesCryptoPayments {
+    AccountCapabilitiesCryptoPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `eps_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesEpsPayments {
+    AccountCapabilitiesEpsPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `fpx_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesFpxPayments {
+    AccountCapabilitiesFpxPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `gb_bank_transfer_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesGbBankTransferPayments {
+    AccountCapabilitiesGbBankTransferPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `giropay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesGiropayPayments {
+    AccountCapabilitiesGiropayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `grabpay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesGrabpayPayments {
+    AccountCapabilitiesGrabpayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `ideal_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesIdealPayments {
+    AccountCapabilitiesIdealPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `india_international_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesIndiaInternationalPayments {
+    AccountCapabilitiesIndiaInternationalPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `jcb_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesJcbPayments {
+    AccountCapabilitiesJcbPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `jp_bank_transfer_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesJpBankTransferPayments {
+    AccountCapabilitiesJpBankTransferPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `kakao_pay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesKakaoPayPayments {
+    AccountCapabilitiesKakaoPayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `klarna_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesKlarnaPayments {
+    AccountCapabilitiesKlarnaPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `konbini_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesKonbiniPayments {
+    AccountCapabilitiesKonbiniPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `kr_card_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesKrCardPayments {
+    AccountCapabilitiesKrCardPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `legacy_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesLegacyPayments {
+    AccountCapabilitiesLegacyPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `link_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesLinkPayments {
+    AccountCapabilitiesLinkPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `mb_way_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesMbWayPayments {
+    AccountCapabilitiesMbWayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `mobilepay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesMobilepayPayments {
+    AccountCapabilitiesMobilepayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `multibanco_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesMultibancoPayments {
+    AccountCapabilitiesMultibancoPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `mx_bank_transfer_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesMxBankTransferPayments {
+    AccountCapabilitiesMxBankTransferPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `naver_pay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesNaverPayPayments {
+    AccountCapabilitiesNaverPayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `nz_bank_account_becs_debit_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
+    AccountCapabilitiesNzBankAccountBecsDebitPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `oxxo_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesOxxoPayments {
+    AccountCapabilitiesOxxoPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `p24_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesP24Payments {
+    AccountCapabilitiesP24Payments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `pay_by_bank_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesPayByBankPayments {
+    AccountCapabilitiesPayByBankPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `payco_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesPaycoPayments {
+    AccountCapabilitiesPaycoPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `paynow_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesPaynowPayments {
+    AccountCapabilitiesPaynowPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `paypay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesPaypayPayments {
+    AccountCapabilitiesPaypayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `payto_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesPaytoPayments {
+    AccountCapabilitiesPaytoPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `pix_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesPixPayments {
+    AccountCapabilitiesPixPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `promptpay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesPromptpayPayments {
+    AccountCapabilitiesPromptpayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `revolut_pay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesRevolutPayPayments {
+    AccountCapabilitiesRevolutPayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `samsung_pay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSamsungPayPayments {
+    AccountCapabilitiesSamsungPayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `satispay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSatispayPayments {
+    AccountCapabilitiesSatispayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `scalapay_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesScalapayPayments {
+    AccountCapabilitiesScalapayPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `sepa_bank_transfer_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSepaBankTransferPayments {
+    AccountCapabilitiesSepaBankTransferPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `sepa_debit_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSepaDebitPayments {
+    AccountCapabilitiesSepaDebitPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `sequra_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSequraPayments {
+    AccountCapabilitiesSequraPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `sofort_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSofortPayments {
+    AccountCapabilitiesSofortPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `sunbit_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSunbitPayments {
+    AccountCapabilitiesSunbitPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `swish_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesSwishPayments {
+    AccountCapabilitiesSwishPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `tax_reporting_us_1099_k` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesTaxReportingUs1099K {
+    AccountCapabilitiesTaxReportingUs1099K {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `tax_reporting_us_1099_misc` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesTaxReportingUs1099Misc {
+    AccountCapabilitiesTaxReportingUs1099Misc {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `transfers` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesTransfers {
+    AccountCapabilitiesTransfers {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `treasury` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesTreasury {
+    AccountCapabilitiesTreasury {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `twint_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesTwintPayments {
+    AccountCapabilitiesTwintPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `upi_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesUpiPayments {
+    AccountCapabilitiesUpiPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `us_bank_account_ach_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesUsBankAccountAchPayments {
+    AccountCapabilitiesUsBankAccountAchPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `us_bank_transfer_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesUsBankTransferPayments {
+    AccountCapabilitiesUsBankTransferPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `wero_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesWeroPayments {
+    AccountCapabilitiesWeroPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `zip_payments` of [`AccountCapabilities`].
-    pub enum AccountCapabilitiesZipPayments {
+    AccountCapabilitiesZipPayments {
         Active = "active",
         Inactive = "inactive",
         Pending = "pending",
     }
+
     /// `ownership_exemption_reason` of [`AccountCompany`].
-    pub enum AccountCompanyOwnershipExemptionReason {
+    AccountCompanyOwnershipExemptionReason {
         QualifiedEntityExceedsOwnershipThreshold = "qualified_entity_exceeds_ownership_threshold",
         QualifiesAsFinancialInstitution = "qualifies_as_financial_institution",
     }
+
     /// `structure` of [`AccountCompany`].
-    pub enum AccountCompanyStructure {
+    AccountCompanyStructure {
         FreeZoneEstablishment = "free_zone_establishment",
         FreeZoneLlc = "free_zone_llc",
         GovernmentInstrumentality = "government_instrumentality",
@@ -4927,36 +5887,42 @@ webhook_payload::names! {
         UnincorporatedNonProfit = "unincorporated_non_profit",
         UnincorporatedPartnership = "unincorporated_partnership",
     }
+
     /// `payer` of [`AccountControllerFees`].
-    pub enum AccountControllerFeesPayer {
+    AccountControllerFeesPayer {
         Account = "account",
         Application = "application",
         ApplicationCustom = "application_custom",
         ApplicationExpress = "application_express",
     }
+
     /// `payments` of [`AccountControllerLosses`].
-    pub enum AccountControllerLossesPayments {
+    AccountControllerLossesPayments {
         Application = "application",
         Stripe = "stripe",
     }
+
     /// `requirement_collection` of [`AccountController`].
-    pub enum AccountControllerRequirementCollection {
+    AccountControllerRequirementCollection {
         Application = "application",
         Stripe = "stripe",
     }
+
     /// `type` of [`AccountControllerStripeDashboard`].
-    pub enum AccountControllerStripeDashboardType {
+    AccountControllerStripeDashboardType {
         Express = "express",
         Full = "full",
         None = "none",
     }
+
     /// `type` of [`AccountController`].
-    pub enum AccountControllerType {
+    AccountControllerType {
         Account = "account",
         Application = "application",
     }
+
     /// `disabled_reason` of [`AccountFutureRequirements`], `disabled_reason` of [`AccountRequirements`].
-    pub enum AccountFutureRequirementsDisabledReason {
+    AccountFutureRequirementsDisabledReason {
         ActionRequiredRequestedCapabilities = "action_required.requested_capabilities",
         Listed = "listed",
         OtherKind = "other",
@@ -4973,43 +5939,50 @@ webhook_payload::names! {
         RequirementsPendingVerification = "requirements.pending_verification",
         UnderReview = "under_review",
     }
+
     /// `account_holder_type` of [`ChargePaymentMethodDetailsAchDebit`], `account_holder_type` of [`ChargePaymentMethodDetailsFpx`], `account_holder_type` of [`ChargePaymentMethodDetailsUsBankAccount`].
-    pub enum AccountHolderType {
+    AccountHolderType {
         Company = "company",
         Individual = "individual",
     }
+
     /// `hosted_payment_method_save` of [`AccountSettingsInvoices`].
-    pub enum AccountSettingsInvoicesHostedPaymentMethodSave {
+    AccountSettingsInvoicesHostedPaymentMethodSave {
         Always = "always",
         Never = "never",
         Offer = "offer",
     }
+
     /// `goods_type` of [`AccountSettingsPaypayPayments`].
-    pub enum AccountSettingsPaypayPaymentsGoodsType {
+    AccountSettingsPaypayPaymentsGoodsType {
         DigitalContent = "digital_content",
         OtherKind = "other",
     }
+
     /// `type` of [`AccountSettingsPaypayPaymentsSite`].
-    pub enum AccountSettingsPaypayPaymentsSiteType {
+    AccountSettingsPaypayPaymentsSiteType {
         Accessible = "accessible",
         InDevelopment = "in_development",
         Restricted = "restricted",
     }
+
     /// `type` of [`Account`].
-    pub enum AccountType {
+    AccountType {
         Custom = "custom",
         Express = "express",
         None = "none",
         Standard = "standard",
     }
+
     /// `allow_redisplay` of [`Card`], `allow_redisplay` of [`PaymentMethod`], `allow_redisplay` of [`Source`].
-    pub enum AllowRedisplay {
+    AllowRedisplay {
         Always = "always",
         Limited = "limited",
         Unspecified = "unspecified",
     }
+
     /// `allowed_payment_method_types` of [`PaymentIntent`], `allowed_payment_method_types` of [`SetupIntent`].
-    pub enum AllowedPaymentMethodTypes {
+    AllowedPaymentMethodTypes {
         AcssDebit = "acss_debit",
         Affirm = "affirm",
         AfterpayClearpay = "afterpay_clearpay",
@@ -5110,40 +6083,47 @@ webhook_payload::names! {
         Wero = "wero",
         Zip = "zip",
     }
+
     /// `amount_includes_iof` of [`CheckoutSessionPaymentMethodOptionsPix`], `amount_includes_iof` of [`InvoicePaymentSettingsPaymentMethodOptionsPix`], `amount_includes_iof` of [`MandatePaymentMethodDetailsPix`].
-    pub enum AmountIncludesIof {
+    AmountIncludesIof {
         Always = "always",
         Never = "never",
     }
+
     /// `amount_type` of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`], `amount_type` of [`MandatePaymentMethodDetailsPayto`], `amount_type` of [`MandatePaymentMethodDetailsPix`].
-    pub enum AmountType {
+    AmountType {
         Fixed = "fixed",
         Maximum = "maximum",
     }
+
     /// `allow_redirects` of [`AutomaticPaymentMethods`].
-    pub enum AutomaticPaymentMethodsAllowRedirects {
+    AutomaticPaymentMethodsAllowRedirects {
         Always = "always",
         Never = "never",
     }
+
     /// `available_payout_methods` of [`BankAccount`], `available_payout_methods` of [`Card`].
-    pub enum AvailablePayoutMethods {
+    AvailablePayoutMethods {
         Instant = "instant",
         Standard = "standard",
     }
+
     /// `status` of [`BalanceSettingsPaymentsPayouts`], `status` of [`ChargePaymentMethodDetailsCardExtendedAuthorization`].
-    pub enum BalanceSettingsPaymentsPayoutsStatus {
+    BalanceSettingsPaymentsPayoutsStatus {
         Disabled = "disabled",
         Enabled = "enabled",
     }
+
     /// `balance_type` of [`BalanceTransaction`].
-    pub enum BalanceTransactionBalanceType {
+    BalanceTransactionBalanceType {
         Issuing = "issuing",
         Payments = "payments",
         RefundAndDisputePrefunding = "refund_and_dispute_prefunding",
         RiskReserved = "risk_reserved",
     }
+
     /// `type` of [`BalanceTransaction`].
-    pub enum BalanceTransactionType {
+    BalanceTransactionType {
         Adjustment = "adjustment",
         Advance = "advance",
         AdvanceFunding = "advance_funding",
@@ -5197,13 +6177,15 @@ webhook_payload::names! {
         TransferFailure = "transfer_failure",
         TransferRefund = "transfer_refund",
     }
+
     /// `account_type` of [`ChargePaymentMethodDetailsUsBankAccount`], `account_type` of [`PaymentMethodUsBankAccount`], `account_type` of [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount`].
-    pub enum BankAccountType {
+    BankAccountType {
         Checking = "checking",
         Savings = "savings",
     }
+
     /// `bic` of [`ChargePaymentMethodDetailsIdeal`], `bic` of [`PaymentMethodIdeal`].
-    pub enum Bic {
+    Bic {
         Abnanl2a = "ABNANL2A",
         Adybnl2a = "ADYBNL2A",
         Asnbnl21 = "ASNBNL21",
@@ -5226,35 +6208,41 @@ webhook_payload::names! {
         Snsbnl2a = "SNSBNL2A",
         Trionl2u = "TRIONL2U",
     }
+
     /// `status` of [`BillingMeter`], `status` of [`FinancialConnectionsAuthorization`].
-    pub enum BillingMeterStatus {
+    BillingMeterStatus {
         Active = "active",
         Inactive = "inactive",
     }
+
     /// `proration_discounts` of [`BillingModeFlexible`].
-    pub enum BillingModeFlexibleProrationDiscounts {
+    BillingModeFlexibleProrationDiscounts {
         Included = "included",
         Itemized = "itemized",
     }
+
     /// `interval` of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption`], `interval` of [`Plan`], `interval` of [`PriceRecurring`].
-    pub enum BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval {
+    BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval {
         Day = "day",
         Month = "month",
         Week = "week",
         Year = "year",
     }
+
     /// `billing_cycle_anchor` of [`BillingPortalConfigurationFeaturesSubscriptionUpdate`], `billing_cycle_anchor` of [`SubscriptionTrialSettingsEndBehavior`].
-    pub enum BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor {
+    BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor {
         Now = "now",
         Unchanged = "unchanged",
     }
+
     /// `billing_scheme` of [`Plan`], `billing_scheme` of [`Price`].
-    pub enum BillingScheme {
+    BillingScheme {
         PerUnit = "per_unit",
         Tiered = "tiered",
     }
+
     /// `brand` of [`ChargePaymentMethodDetailsKrCard`], `brand` of [`PaymentMethodKrCard`].
-    pub enum Brand {
+    Brand {
         Bc = "bc",
         Citi = "citi",
         Hana = "hana",
@@ -5278,36 +6266,42 @@ webhook_payload::names! {
         Tossbank = "tossbank",
         Woori = "woori",
     }
+
     /// `interval` of [`CardInstallmentsPlan`], `interval` of [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan`].
-    pub enum CardInstallmentsPlanInterval {
+    CardInstallmentsPlanInterval {
         Month = "month",
     }
+
     /// `type` of [`CardInstallmentsPlan`], `type` of [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan`].
-    pub enum CardInstallmentsPlanType {
+    CardInstallmentsPlanType {
         Bonus = "bonus",
         FixedCount = "fixed_count",
         Revolving = "revolving",
     }
+
     /// `type` of [`CardPresentOffline`].
-    pub enum CardPresentOfflineType {
+    CardPresentOfflineType {
         Deferred = "deferred",
     }
+
     /// `type` of [`CardPresentWallet`].
-    pub enum CardPresentWalletType {
+    CardPresentWalletType {
         ApplePay = "apple_pay",
         GooglePay = "google_pay",
         SamsungPay = "samsung_pay",
         Unknown = "unknown",
     }
+
     /// `preferred_language` of [`ChargePaymentMethodDetailsBancontact`], `preferred_language` of [`PaymentSettingsPaymentMethodOptionsBancontact`], `preferred_language` of [`PaymentIntentPaymentMethodOptionsBancontact`].
-    pub enum ChargePaymentMethodDetailsBancontactPreferredLanguage {
+    ChargePaymentMethodDetailsBancontactPreferredLanguage {
         De = "de",
         En = "en",
         Fr = "fr",
         Nl = "nl",
     }
+
     /// `type` of [`ChargePaymentMethodDetailsCardWallet`], `type` of [`PaymentMethodCardWallet`].
-    pub enum ChargePaymentMethodDetailsCardWalletType {
+    ChargePaymentMethodDetailsCardWalletType {
         AmexExpressCheckout = "amex_express_checkout",
         ApplePay = "apple_pay",
         GooglePay = "google_pay",
@@ -5316,8 +6310,9 @@ webhook_payload::names! {
         SamsungPay = "samsung_pay",
         VisaCheckout = "visa_checkout",
     }
+
     /// `bank` of [`ChargePaymentMethodDetailsEps`], `bank` of [`PaymentMethodEps`].
-    pub enum ChargePaymentMethodDetailsEpsBank {
+    ChargePaymentMethodDetailsEpsBank {
         ArzteUndApothekerBank = "arzte_und_apotheker_bank",
         AustrianAnadiBankAg = "austrian_anadi_bank_ag",
         BankAustria = "bank_austria",
@@ -5347,8 +6342,9 @@ webhook_payload::names! {
         VolkskreditbankAg = "volkskreditbank_ag",
         VrBankBraunau = "vr_bank_braunau",
     }
+
     /// `bank` of [`ChargePaymentMethodDetailsFpx`], `bank` of [`PaymentMethodFpx`].
-    pub enum ChargePaymentMethodDetailsFpxBank {
+    ChargePaymentMethodDetailsFpxBank {
         AffinBank = "affin_bank",
         Agrobank = "agrobank",
         AllianceBank = "alliance_bank",
@@ -5375,8 +6371,9 @@ webhook_payload::names! {
         StandardChartered = "standard_chartered",
         Uob = "uob",
     }
+
     /// `bank` of [`ChargePaymentMethodDetailsIdeal`], `bank` of [`PaymentMethodIdeal`].
-    pub enum ChargePaymentMethodDetailsIdealBank {
+    ChargePaymentMethodDetailsIdealBank {
         AbnAmro = "abn_amro",
         Adyen = "adyen",
         AsnBank = "asn_bank",
@@ -5398,8 +6395,9 @@ webhook_payload::names! {
         VanLanschot = "van_lanschot",
         Yoursafe = "yoursafe",
     }
+
     /// `bank` of [`ChargePaymentMethodDetailsP24`], `bank` of [`PaymentMethodP24`].
-    pub enum ChargePaymentMethodDetailsP24Bank {
+    ChargePaymentMethodDetailsP24Bank {
         AliorBank = "alior_bank",
         BankMillennium = "bank_millennium",
         BankNowyBfgSa = "bank_nowy_bfg_sa",
@@ -5427,8 +6425,9 @@ webhook_payload::names! {
         Velobank = "velobank",
         VolkswagenBank = "volkswagen_bank",
     }
+
     /// `preferred_language` of [`ChargePaymentMethodDetailsSofort`], `preferred_language` of [`PaymentIntentPaymentMethodOptionsSofort`].
-    pub enum ChargePaymentMethodDetailsSofortPreferredLanguage {
+    ChargePaymentMethodDetailsSofortPreferredLanguage {
         De = "de",
         En = "en",
         Es = "es",
@@ -5437,14 +6436,16 @@ webhook_payload::names! {
         Nl = "nl",
         Pl = "pl",
     }
+
     /// `status` of [`Charge`], `status` of [`FinancialConnectionsAccountBalanceRefresh`], `status` of [`FinancialConnectionsAccountOwnershipRefresh`].
-    pub enum ChargeStatus {
+    ChargeStatus {
         Failed = "failed",
         Pending = "pending",
         Succeeded = "succeeded",
     }
+
     /// `type` of [`CheckoutSessionCustomerDetailsTaxId`], `type` of [`InvoiceCustomerTaxId`], `type` of [`TaxId`].
-    pub enum CheckoutSessionCustomerDetailsTaxIdType {
+    CheckoutSessionCustomerDetailsTaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",
         AlTin = "al_tin",
@@ -5582,27 +6583,32 @@ webhook_payload::names! {
         ZmTin = "zm_tin",
         ZwTin = "zw_tin",
     }
+
     /// `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsAcssDebit`], `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsCard`], `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsKlarna`].
-    pub enum CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage {
+    CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage {
         None = "none",
         OffSession = "off_session",
         OnSession = "on_session",
     }
+
     /// `capture_method` of [`CheckoutSessionPaymentMethodOptionsAffirm`], `capture_method` of [`CheckoutSessionPaymentMethodOptionsAfterpayClearpay`], `capture_method` of [`CheckoutSessionPaymentMethodOptionsBillie`].
-    pub enum CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod {
+    CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod {
         Manual = "manual",
     }
+
     /// `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsAffirm`], `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsAfterpayClearpay`], `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsAlipay`].
-    pub enum CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage {
+    CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage {
         None = "none",
     }
+
     /// `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsBancontact`], `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsLink`], `setup_future_usage` of [`CheckoutSessionPaymentMethodOptionsPayto`].
-    pub enum CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage {
+    CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage {
         None = "none",
         OffSession = "off_session",
     }
+
     /// `code` of [`InvoiceLastFinalizationError`], `code` of [`PaymentIntentLastPaymentError`], `code` of [`SetupIntentLastSetupError`].
-    pub enum Code {
+    Code {
         AccountClosed = "account_closed",
         AccountCountryInvalidAddress = "account_country_invalid_address",
         AccountErrorCountryChangeRequiresAdditionalSteps = "account_error_country_change_requires_additional_steps",
@@ -5813,34 +6819,40 @@ webhook_payload::names! {
         TransfersNotAllowed = "transfers_not_allowed",
         UrlInvalid = "url_invalid",
     }
+
     /// `currency` of [`CheckoutSessionPaymentMethodOptionsAcssDebit`], `currency` of [`SetupIntentPaymentMethodOptionsAcssDebit`].
-    pub enum Currency {
+    Currency {
         Cad = "cad",
         Usd = "usd",
     }
+
     /// `funding_type` of [`PaymentSettingsPaymentMethodOptionsCustomerBalance`], `funding_type` of [`PaymentMethodOptionsCustomerBalance`].
-    pub enum CustomerBalanceFundingType {
+    CustomerBalanceFundingType {
         BankTransfer = "bank_transfer",
     }
+
     /// `type` of [`CustomerCashBalanceTransactionFundedBankTransfer`], `type` of [`PaymentIntentNextActionDisplayBankTransferInstructions`], `type` of [`PaymentMethodOptionsCustomerBalanceBankTransfer`].
-    pub enum CustomerCashBalanceTransactionFundedBankTransferType {
+    CustomerCashBalanceTransactionFundedBankTransferType {
         EuBankTransfer = "eu_bank_transfer",
         GbBankTransfer = "gb_bank_transfer",
         JpBankTransfer = "jp_bank_transfer",
         MxBankTransfer = "mx_bank_transfer",
         UsBankTransfer = "us_bank_transfer",
     }
+
     /// `default_for` of [`MandatePaymentMethodDetailsAcssDebit`], `default_for` of [`PaymentMethodOptionsAcssDebitMandateOptions`].
-    pub enum DefaultFor {
+    DefaultFor {
         Invoice = "invoice",
         Subscription = "subscription",
     }
+
     /// `type` of [`DiscountSource`], `type` of [`PromotionCodePromotion`].
-    pub enum DiscountSourceType {
+    DiscountSourceType {
         Coupon = "coupon",
     }
+
     /// `excluded_payment_method_types` of [`PaymentIntent`], `excluded_payment_method_types` of [`SetupIntent`].
-    pub enum ExcludedPaymentMethodTypes {
+    ExcludedPaymentMethodTypes {
         AcssDebit = "acss_debit",
         Affirm = "affirm",
         AfterpayClearpay = "afterpay_clearpay",
@@ -5897,35 +6909,41 @@ webhook_payload::names! {
         WechatPay = "wechat_pay",
         Zip = "zip",
     }
+
     /// `type` of [`Funding`], `type` of [`PaymentIntentProcessing`].
-    pub enum FundingType {
+    FundingType {
         Card = "card",
     }
+
     /// `status` of [`InvoiceAutomaticTax`], `status` of [`QuoteAutomaticTax`].
-    pub enum InvoiceAutomaticTaxStatus {
+    InvoiceAutomaticTaxStatus {
         Complete = "complete",
         Failed = "failed",
         RequiresLocationInputs = "requires_location_inputs",
     }
+
     /// `collection_method` of [`Invoice`], `collection_method` of [`Quote`], `collection_method` of [`Subscription`].
-    pub enum InvoiceCollectionMethod {
+    InvoiceCollectionMethod {
         ChargeAutomatically = "charge_automatically",
         SendInvoice = "send_invoice",
     }
+
     /// `type` of [`InvoiceLastFinalizationError`], `type` of [`PaymentIntentLastPaymentError`], `type` of [`SetupIntentLastSetupError`].
-    pub enum InvoiceLastFinalizationErrorType {
+    InvoiceLastFinalizationErrorType {
         ApiError = "api_error",
         CardError = "card_error",
         IdempotencyError = "idempotency_error",
         InvalidRequestError = "invalid_request_error",
     }
+
     /// `type` of [`Issuer`], `type` of [`AutomaticTaxLiability`].
-    pub enum IssuerType {
+    IssuerType {
         Account = "account",
         Itself = "self",
     }
+
     /// `taxability_reason` of [`LineItemTax`].
-    pub enum LineItemTaxTaxabilityReason {
+    LineItemTaxTaxabilityReason {
         CustomerExempt = "customer_exempt",
         NotCollecting = "not_collecting",
         NotSubjectToTax = "not_subject_to_tax",
@@ -5942,18 +6960,21 @@ webhook_payload::names! {
         TaxableBasisReduced = "taxable_basis_reduced",
         ZeroRated = "zero_rated",
     }
+
     /// `payment_schedule` of [`MandatePaymentMethodDetailsAcssDebit`], `payment_schedule` of [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions`], `payment_schedule` of [`PaymentMethodOptionsAcssDebitMandateOptions`].
-    pub enum MandatePaymentMethodDetailsAcssDebitPaymentSchedule {
+    MandatePaymentMethodDetailsAcssDebitPaymentSchedule {
         Combined = "combined",
         Interval = "interval",
         Sporadic = "sporadic",
     }
+
     /// `type` of [`MandatePaymentMethodDetailsBlik`], `type` of [`PaymentMethodOptionsBlikMandateOptions`].
-    pub enum MandatePaymentMethodDetailsBlikType {
+    MandatePaymentMethodDetailsBlikType {
         OffSession = "off_session",
     }
+
     /// `payment_schedule` of [`MandatePaymentMethodDetailsPayto`], `payment_schedule` of [`PaymentIntentPaymentMethodOptionsPaytoMandateOptions`], `payment_schedule` of [`PaymentMethodOptionsPaytoMandateOptions`].
-    pub enum MandatePaymentMethodDetailsPaytoPaymentSchedule {
+    MandatePaymentMethodDetailsPaytoPaymentSchedule {
         Adhoc = "adhoc",
         Annual = "annual",
         Daily = "daily",
@@ -5963,42 +6984,49 @@ webhook_payload::names! {
         SemiAnnual = "semi_annual",
         Weekly = "weekly",
     }
+
     /// `payment_schedule` of [`MandatePaymentMethodDetailsPix`], `payment_schedule` of [`PaymentMethodOptionsPixMandateOptions`], `payment_schedule` of [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions`].
-    pub enum MandatePaymentMethodDetailsPixPaymentSchedule {
+    MandatePaymentMethodDetailsPixPaymentSchedule {
         Halfyearly = "halfyearly",
         Monthly = "monthly",
         Quarterly = "quarterly",
         Weekly = "weekly",
         Yearly = "yearly",
     }
+
     /// `collection_method` of [`MandatePaymentMethodDetailsUsBankAccount`], `collection_method` of [`PaymentMethodOptionsUsBankAccountMandateOptions`].
-    pub enum MandatePaymentMethodDetailsUsBankAccountCollectionMethod {
+    MandatePaymentMethodDetailsUsBankAccountCollectionMethod {
         Paper = "paper",
     }
+
     /// `missing_payment_method` of [`PaymentLinkSubscriptionDataTrialSettingsEndBehavior`], `missing_payment_method` of [`SubscriptionTrialSettingsEndBehavior`].
-    pub enum MissingPaymentMethod {
+    MissingPaymentMethod {
         Cancel = "cancel",
         CreateInvoice = "create_invoice",
         Pause = "pause",
     }
+
     /// `microdeposit_type` of [`NextActionVerifyWithMicrodeposits`].
-    pub enum NextActionVerifyWithMicrodepositsMicrodepositType {
+    NextActionVerifyWithMicrodepositsMicrodepositType {
         Amounts = "amounts",
         DescriptorCode = "descriptor_code",
     }
+
     /// `code` of [`PaymentIntentAmountDetailsError`].
-    pub enum PaymentIntentAmountDetailsErrorCode {
+    PaymentIntentAmountDetailsErrorCode {
         AmountDetailsAmountMismatch = "amount_details_amount_mismatch",
         AmountDetailsTaxShippingDiscountGreaterThanAmount = "amount_details_tax_shipping_discount_greater_than_amount",
     }
+
     /// `category` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal`].
-    pub enum PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory {
+    PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory {
         DigitalGoods = "digital_goods",
         Donation = "donation",
         PhysicalGoods = "physical_goods",
     }
+
     /// `cancellation_reason` of [`PaymentIntent`].
-    pub enum PaymentIntentCancellationReason {
+    PaymentIntentCancellationReason {
         Abandoned = "abandoned",
         Automatic = "automatic",
         Duplicate = "duplicate",
@@ -6008,19 +7036,22 @@ webhook_payload::names! {
         RequestedByCustomer = "requested_by_customer",
         VoidInvoice = "void_invoice",
     }
+
     /// `capture_method` of [`PaymentIntent`], `capture_method` of [`PaymentLinkPaymentIntentData`].
-    pub enum PaymentIntentCaptureMethod {
+    PaymentIntentCaptureMethod {
         Automatic = "automatic",
         AutomaticAsync = "automatic_async",
         Manual = "manual",
     }
+
     /// `confirmation_method` of [`PaymentIntent`].
-    pub enum PaymentIntentConfirmationMethod {
+    PaymentIntentConfirmationMethod {
         Automatic = "automatic",
         Manual = "manual",
     }
+
     /// `supported_networks` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub enum PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks {
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks {
         Ach = "ach",
         Bacs = "bacs",
         Chaps = "chaps",
@@ -6031,8 +7062,9 @@ webhook_payload::names! {
         Swift = "swift",
         Zengin = "zengin",
     }
+
     /// `type` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
-    pub enum PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType {
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType {
         Aba = "aba",
         Iban = "iban",
         SortCode = "sort_code",
@@ -6040,16 +7072,18 @@ webhook_payload::names! {
         Swift = "swift",
         Zengin = "zengin",
     }
+
     /// `interval` of [`PaymentIntentPaymentMethodOptionsCardMandateOptions`], `interval` of [`SetupIntentPaymentMethodOptionsCardMandateOptions`].
-    pub enum PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval {
+    PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval {
         Day = "day",
         Month = "month",
         Sporadic = "sporadic",
         Week = "week",
         Year = "year",
     }
+
     /// `network` of [`PaymentIntentPaymentMethodOptionsCard`], `network` of [`SetupIntentPaymentMethodOptionsCard`], `network` of [`SubscriptionPaymentSettingsPaymentMethodOptionsCard`].
-    pub enum PaymentIntentPaymentMethodOptionsCardNetwork {
+    PaymentIntentPaymentMethodOptionsCardNetwork {
         Amex = "amex",
         CartesBancaires = "cartes_bancaires",
         Diners = "diners",
@@ -6064,30 +7098,35 @@ webhook_payload::names! {
         Unknown = "unknown",
         Visa = "visa",
     }
+
     /// `capture_method` of [`PaymentIntentPaymentMethodOptionsCardPresent`].
-    pub enum PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod {
+    PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod {
         Manual = "manual",
         ManualPreferred = "manual_preferred",
     }
+
     /// `requested_priority` of [`PaymentIntentPaymentMethodOptionsCardPresentRouting`].
-    pub enum PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority {
+    PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority {
         Domestic = "domestic",
         International = "international",
     }
+
     /// `transaction_purpose` of [`PaymentIntentPaymentMethodOptionsUsBankAccount`].
-    pub enum PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
+    PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
         Goods = "goods",
         OtherKind = "other",
         Services = "services",
         Unspecified = "unspecified",
     }
+
     /// `setup_future_usage` of [`PaymentIntent`], `setup_future_usage` of [`PaymentIntentPaymentMethodOptionsUpi`], `setup_future_usage` of [`PaymentLinkPaymentIntentData`].
-    pub enum PaymentIntentSetupFutureUsage {
+    PaymentIntentSetupFutureUsage {
         OffSession = "off_session",
         OnSession = "on_session",
     }
+
     /// `status` of [`PaymentIntent`].
-    pub enum PaymentIntentStatus {
+    PaymentIntentStatus {
         Canceled = "canceled",
         Processing = "processing",
         RequiresAction = "requires_action",
@@ -6096,20 +7135,23 @@ webhook_payload::names! {
         RequiresPaymentMethod = "requires_payment_method",
         Succeeded = "succeeded",
     }
+
     /// `account_type` of [`PaymentMethodDetailsCardPresentReceipt`].
-    pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
+    PaymentMethodDetailsCardPresentReceiptAccountType {
         Checking = "checking",
         Credit = "credit",
         Prepaid = "prepaid",
         Unknown = "unknown",
     }
+
     /// `funding` of [`PaymentMethodNaverPay`].
-    pub enum PaymentMethodNaverPayFunding {
+    PaymentMethodNaverPayFunding {
         Card = "card",
         Points = "points",
     }
+
     /// `registration_type` of [`PaymentMethodOptionsBillieCompanyDetails`].
-    pub enum PaymentMethodOptionsBillieCompanyDetailsRegistrationType {
+    PaymentMethodOptionsBillieCompanyDetailsRegistrationType {
         ChEin = "ch_ein",
         DeHrb = "de_hrb",
         DkCvr = "dk_cvr",
@@ -6125,17 +7167,19 @@ webhook_payload::names! {
         SePno = "se_pno",
         UkCrn = "uk_crn",
     }
+
     /// `country` of [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-    pub enum PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
-        BE = "BE",
-        DE = "DE",
-        ES = "ES",
-        FR = "FR",
-        IE = "IE",
-        NL = "NL",
+    PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
+        Be = "BE",
+        De = "DE",
+        Es = "ES",
+        Fr = "FR",
+        Ie = "IE",
+        Nl = "NL",
     }
+
     /// `requested_address_types` of [`PaymentMethodOptionsCustomerBalanceBankTransfer`].
-    pub enum PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes {
+    PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes {
         Aba = "aba",
         Iban = "iban",
         Sepa = "sepa",
@@ -6144,19 +7188,22 @@ webhook_payload::names! {
         Swift = "swift",
         Zengin = "zengin",
     }
+
     /// `account_subcategories` of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-    pub enum PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories {
+    PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories {
         Checking = "checking",
         Savings = "savings",
     }
+
     /// `client` of [`PaymentMethodOptionsWechatPay`].
-    pub enum PaymentMethodOptionsWechatPayClient {
+    PaymentMethodOptionsWechatPayClient {
         Android = "android",
         Ios = "ios",
         Web = "web",
     }
+
     /// `type` of [`PaymentMethod`].
-    pub enum PaymentMethodType {
+    PaymentMethodType {
         AcssDebit = "acss_debit",
         Affirm = "affirm",
         AfterpayClearpay = "afterpay_clearpay",
@@ -6217,8 +7264,9 @@ webhook_payload::names! {
         WechatPay = "wechat_pay",
         Zip = "zip",
     }
+
     /// `payment_method_types` of [`InvoicePaymentSettings`], `payment_method_types` of [`SubscriptionPaymentSettings`].
-    pub enum PaymentMethodTypes {
+    PaymentMethodTypes {
         AchCreditTransfer = "ach_credit_transfer",
         AchDebit = "ach_debit",
         AcssDebit = "acss_debit",
@@ -6271,13 +7319,15 @@ webhook_payload::names! {
         UsBankAccount = "us_bank_account",
         WechatPay = "wechat_pay",
     }
+
     /// `supported` of [`PaymentMethodUsBankAccountNetworks`].
-    pub enum PaymentMethodUsBankAccountNetworksSupported {
+    PaymentMethodUsBankAccountNetworksSupported {
         Ach = "ach",
         UsDomesticWire = "us_domestic_wire",
     }
+
     /// `network_code` of [`PaymentMethodUsBankAccountStatusDetailsBlocked`].
-    pub enum PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode {
+    PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode {
         R02 = "R02",
         R03 = "R03",
         R04 = "R04",
@@ -6291,8 +7341,9 @@ webhook_payload::names! {
         R29 = "R29",
         R31 = "R31",
     }
+
     /// `reason` of [`PaymentMethodUsBankAccountStatusDetailsBlocked`].
-    pub enum PaymentMethodUsBankAccountStatusDetailsBlockedReason {
+    PaymentMethodUsBankAccountStatusDetailsBlockedReason {
         BankAccountClosed = "bank_account_closed",
         BankAccountFrozen = "bank_account_frozen",
         BankAccountInvalidDetails = "bank_account_invalid_details",
@@ -6301,20 +7352,36 @@ webhook_payload::names! {
         DebitNotAuthorized = "debit_not_authorized",
         TokenizedAccountNumberDeactivated = "tokenized_account_number_deactivated",
     }
+
+    /// `reconciliation_status` of [`Payout`].
+    PayoutReconciliationStatus {
+        Completed = "completed",
+        InProgress = "in_progress",
+        NotApplicable = "not_applicable",
+    }
+
+    /// `type` of [`Payout`].
+    PayoutType {
+        BankAccount = "bank_account",
+        Card = "card",
+    }
+
     /// `permissions` of [`FinancialConnectionsAccount`], `permissions` of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`], `permissions` of [`PaymentMethodOptionsUsBankAccountFinancialConnections`].
-    pub enum Permissions {
+    Permissions {
         Balances = "balances",
         Ownership = "ownership",
         PaymentMethod = "payment_method",
         Transactions = "transactions",
     }
+
     /// `political_exposure` of [`Person`].
-    pub enum PersonPoliticalExposure {
+    PersonPoliticalExposure {
         Existing = "existing",
         None = "none",
     }
+
     /// `ethnicity` of [`PersonUsCfpbDataEthnicityDetails`].
-    pub enum PersonUsCfpbDataEthnicityDetailsEthnicity {
+    PersonUsCfpbDataEthnicityDetailsEthnicity {
         Cuban = "cuban",
         HispanicOrLatino = "hispanic_or_latino",
         Mexican = "mexican",
@@ -6323,8 +7390,9 @@ webhook_payload::names! {
         PreferNotToAnswer = "prefer_not_to_answer",
         PuertoRican = "puerto_rican",
     }
+
     /// `race` of [`PersonUsCfpbDataRaceDetails`].
-    pub enum PersonUsCfpbDataRaceDetailsRace {
+    PersonUsCfpbDataRaceDetailsRace {
         AfricanAmerican = "african_american",
         AmericanIndianOrAlaskaNative = "american_indian_or_alaska_native",
         Asian = "asian",
@@ -6350,32 +7418,37 @@ webhook_payload::names! {
         Vietnamese = "vietnamese",
         White = "white",
     }
+
     /// `prefetch` of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`], `prefetch` of [`PaymentMethodOptionsUsBankAccountFinancialConnections`].
-    pub enum Prefetch {
+    Prefetch {
         Balances = "balances",
         Ownership = "ownership",
         Transactions = "transactions",
     }
+
     /// `tax_behavior` of [`Price`], `tax_behavior` of [`PriceCurrencyOptions`].
-    pub enum PriceTaxBehavior {
+    PriceTaxBehavior {
         Exclusive = "exclusive",
         Inclusive = "inclusive",
         Unspecified = "unspecified",
     }
+
     /// `type` of [`Price`].
-    pub enum PriceType {
+    PriceType {
         OneTime = "one_time",
         Recurring = "recurring",
     }
+
     /// `provider` of [`CustomerTax`], `provider` of [`TaxSettingsDefaults`].
-    pub enum Provider {
+    Provider {
         Anrok = "anrok",
         Avalara = "avalara",
         Sphere = "sphere",
         Stripe = "stripe",
     }
+
     /// `purpose` of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`], `purpose` of [`MandatePaymentMethodDetailsPayto`], `purpose` of [`PaymentIntentPaymentMethodOptionsPaytoMandateOptions`].
-    pub enum Purpose {
+    Purpose {
         DependantSupport = "dependant_support",
         Government = "government",
         Loan = "loan",
@@ -6388,52 +7461,61 @@ webhook_payload::names! {
         Tax = "tax",
         Utility = "utility",
     }
+
     /// `type` of [`QuoteSubscriptionDataBillingMode`], `type` of [`BillingMode`].
-    pub enum QuoteSubscriptionDataBillingModeType {
+    QuoteSubscriptionDataBillingModeType {
         Classic = "classic",
         Flexible = "flexible",
     }
+
     /// `read_method` of [`PaymentMethodDetailsCardPresent`], `read_method` of [`ChargePaymentMethodDetailsInteracPresent`], `read_method` of [`PaymentMethodCardPresent`].
-    pub enum ReadMethod {
+    ReadMethod {
         ContactEmv = "contact_emv",
         ContactlessEmv = "contactless_emv",
         ContactlessMagstripeMode = "contactless_magstripe_mode",
         MagneticStripeFallback = "magnetic_stripe_fallback",
         MagneticStripeTrack2 = "magnetic_stripe_track2",
     }
+
     /// `regulated_status` of [`Card`], `regulated_status` of [`ChargePaymentMethodDetailsCard`], `regulated_status` of [`PaymentMethodCard`].
-    pub enum RegulatedStatus {
+    RegulatedStatus {
         Regulated = "regulated",
         Unregulated = "unregulated",
     }
+
     /// `request_extended_authorization` of [`CheckoutSessionPaymentMethodOptionsCard`], `request_extended_authorization` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub enum RequestExtendedAuthorization {
+    RequestExtendedAuthorization {
         IfAvailable = "if_available",
         Never = "never",
     }
+
     /// `request_incremental_authorization` of [`CheckoutSessionPaymentMethodOptionsCard`], `request_incremental_authorization` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub enum RequestIncrementalAuthorization {
+    RequestIncrementalAuthorization {
         IfAvailable = "if_available",
         Never = "never",
     }
+
     /// `request_multicapture` of [`CheckoutSessionPaymentMethodOptionsCard`], `request_multicapture` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub enum RequestMulticapture {
+    RequestMulticapture {
         IfAvailable = "if_available",
         Never = "never",
     }
+
     /// `request_overcapture` of [`CheckoutSessionPaymentMethodOptionsCard`], `request_overcapture` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub enum RequestOvercapture {
+    RequestOvercapture {
         IfAvailable = "if_available",
         Never = "never",
     }
+
     /// `request_three_d_secure` of [`CheckoutSessionPaymentMethodOptionsCard`], `request_three_d_secure` of [`InvoicePaymentSettingsPaymentMethodOptionsCard`], `request_three_d_secure` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub enum RequestThreeDSecure {
+    RequestThreeDSecure {
         Any = "any",
         Automatic = "automatic",
         Challenge = "challenge",
     }
+
     /// `code` of [`RequirementError`].
-    pub enum RequirementErrorCode {
+    RequirementErrorCode {
         ExternalRequest = "external_request",
         InformationMissing = "information_missing",
         InvalidAddressCityStatePostalCode = "invalid_address_city_state_postal_code",
@@ -6534,30 +7616,35 @@ webhook_payload::names! {
         VerificationRequiresAdditionalProofOfRegistration = "verification_requires_additional_proof_of_registration",
         VerificationSupportability = "verification_supportability",
     }
+
     /// `round` of [`PlanTransformUsage`], `round` of [`PriceTransformQuantity`].
-    pub enum Round {
+    Round {
         Down = "down",
         Up = "up",
     }
+
     /// `setup_credential_usage` of [`ChargePaymentMethodDetailsCard`], `setup_credential_usage` of [`PaymentIntentPaymentMethodOptionsCard`], `setup_credential_usage` of [`SetupIntentPaymentMethodOptionsCard`].
-    pub enum SetupCredentialUsage {
+    SetupCredentialUsage {
         Installment = "installment",
         Recurring = "recurring",
         Unscheduled = "unscheduled",
     }
+
     /// `cancellation_reason` of [`SetupIntent`].
-    pub enum SetupIntentCancellationReason {
+    SetupIntentCancellationReason {
         Abandoned = "abandoned",
         Duplicate = "duplicate",
         RequestedByCustomer = "requested_by_customer",
     }
+
     /// `flow_directions` of [`SetupIntent`].
-    pub enum SetupIntentFlowDirections {
+    SetupIntentFlowDirections {
         Inbound = "inbound",
         Outbound = "outbound",
     }
+
     /// `status` of [`SetupIntent`].
-    pub enum SetupIntentStatus {
+    SetupIntentStatus {
         Canceled = "canceled",
         Processing = "processing",
         RequiresAction = "requires_action",
@@ -6565,8 +7652,9 @@ webhook_payload::names! {
         RequiresPaymentMethod = "requires_payment_method",
         Succeeded = "succeeded",
     }
+
     /// `type` of [`Source`].
-    pub enum SourceType {
+    SourceType {
         AchCreditTransfer = "ach_credit_transfer",
         AchDebit = "ach_debit",
         AcssDebit = "acss_debit",
@@ -6587,27 +7675,32 @@ webhook_payload::names! {
         ThreeDSecure = "three_d_secure",
         Wechat = "wechat",
     }
+
     /// `stored_credential_usage` of [`ChargePaymentMethodDetailsCard`], `stored_credential_usage` of [`PaymentIntentPaymentMethodOptionsCard`].
-    pub enum StoredCredentialUsage {
+    StoredCredentialUsage {
         Installment = "installment",
         Recurring = "recurring",
         Unscheduled = "unscheduled",
     }
+
     /// `disabled_reason` of [`SubscriptionAutomaticTax`].
-    pub enum SubscriptionAutomaticTaxDisabledReason {
+    SubscriptionAutomaticTaxDisabledReason {
         RequiresLocationInputs = "requires_location_inputs",
     }
+
     /// `type` of [`SubscriptionBillingScheduleAppliesTo`].
-    pub enum SubscriptionBillingScheduleAppliesToType {
+    SubscriptionBillingScheduleAppliesToType {
         Price = "price",
     }
+
     /// `type` of [`SubscriptionBillingScheduleBillUntil`].
-    pub enum SubscriptionBillingScheduleBillUntilType {
+    SubscriptionBillingScheduleBillUntilType {
         Duration = "duration",
         Timestamp = "timestamp",
     }
+
     /// `feedback` of [`SubscriptionCancellationDetails`].
-    pub enum SubscriptionCancellationDetailsFeedback {
+    SubscriptionCancellationDetailsFeedback {
         CustomerService = "customer_service",
         LowQuality = "low_quality",
         MissingFeatures = "missing_features",
@@ -6617,26 +7710,30 @@ webhook_payload::names! {
         TooExpensive = "too_expensive",
         Unused = "unused",
     }
+
     /// `reason` of [`SubscriptionCancellationDetails`].
-    pub enum SubscriptionCancellationDetailsReason {
+    SubscriptionCancellationDetailsReason {
         CanceledByRetentionPolicy = "canceled_by_retention_policy",
         CancellationRequested = "cancellation_requested",
         PaymentDisputed = "payment_disputed",
         PaymentFailed = "payment_failed",
     }
+
     /// `behavior` of [`SubscriptionPauseCollection`].
-    pub enum SubscriptionPauseCollectionBehavior {
+    SubscriptionPauseCollectionBehavior {
         KeepAsDraft = "keep_as_draft",
         MarkUncollectible = "mark_uncollectible",
         Void = "void",
     }
+
     /// `save_default_payment_method` of [`SubscriptionPaymentSettings`].
-    pub enum SubscriptionPaymentSettingsSaveDefaultPaymentMethod {
+    SubscriptionPaymentSettingsSaveDefaultPaymentMethod {
         Off = "off",
         OnSubscription = "on_subscription",
     }
+
     /// `status` of [`Subscription`].
-    pub enum SubscriptionStatus {
+    SubscriptionStatus {
         Active = "active",
         Canceled = "canceled",
         Incomplete = "incomplete",
@@ -6646,44 +7743,51 @@ webhook_payload::names! {
         Trialing = "trialing",
         Unpaid = "unpaid",
     }
+
     /// `type` of [`SubscriptionStatusDetailsPausedSubscription`].
-    pub enum SubscriptionStatusDetailsPausedSubscriptionType {
+    SubscriptionStatusDetailsPausedSubscriptionType {
         FinalPaymentFailure = "final_payment_failure",
         FirstPaymentFailure = "first_payment_failure",
         PauseRequested = "pause_requested",
         System = "system",
         TrialEndWithoutPaymentMethod = "trial_end_without_payment_method",
     }
+
     /// `type` of [`SubscriptionStatusDetailsPaused`], `type` of [`SubscriptionSchedulePauseSchedulePauseSettings`].
-    pub enum SubscriptionStatusDetailsPausedType {
+    SubscriptionStatusDetailsPausedType {
         Subscription = "subscription",
     }
+
     /// `supported_types` of [`PaymentIntentPaymentMethodOptionsCardMandateOptions`], `supported_types` of [`SetupIntentPaymentMethodOptionsCardMandateOptions`].
-    pub enum SupportedTypes {
+    SupportedTypes {
         India = "india",
     }
+
     /// `tax_exempt` of [`CheckoutSessionCustomerDetails`], `tax_exempt` of [`Customer`].
-    pub enum TaxExempt {
+    TaxExempt {
         Exempt = "exempt",
         None = "none",
         Reverse = "reverse",
     }
+
     /// `type` of [`TaxIdOwner`].
-    pub enum TaxIdOwnerType {
+    TaxIdOwnerType {
         Account = "account",
         Application = "application",
         Customer = "customer",
         Itself = "self",
     }
+
     /// `status` of [`TaxIdVerification`].
-    pub enum TaxIdVerificationStatus {
+    TaxIdVerificationStatus {
         Pending = "pending",
         Unavailable = "unavailable",
         Unverified = "unverified",
         Verified = "verified",
     }
+
     /// `jurisdiction_level` of [`TaxRate`].
-    pub enum TaxRateJurisdictionLevel {
+    TaxRateJurisdictionLevel {
         City = "city",
         Country = "country",
         County = "county",
@@ -6691,13 +7795,15 @@ webhook_payload::names! {
         Multiple = "multiple",
         State = "state",
     }
+
     /// `rate_type` of [`TaxRate`].
-    pub enum TaxRateRateType {
+    TaxRateRateType {
         FlatAmount = "flat_amount",
         Percentage = "percentage",
     }
+
     /// `tax_type` of [`TaxRate`].
-    pub enum TaxRateTaxType {
+    TaxRateTaxType {
         AdmissionsTax = "admissions_tax",
         AmusementTax = "amusement_tax",
         AttendanceTax = "attendance_tax",
@@ -6727,29 +7833,39 @@ webhook_payload::names! {
         UtilityUsersTax = "utility_users_tax",
         Vat = "vat",
     }
+
     /// `tiers_mode` of [`Plan`], `tiers_mode` of [`Price`].
-    pub enum TiersMode {
+    TiersMode {
         Graduated = "graduated",
         Volume = "volume",
     }
+
+    /// `network` of [`TopupPaymentMethodOptionsUsBankAccount`], `network` of [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount`].
+    TopupPaymentMethodOptionsUsBankAccountNetwork {
+        Ach = "ach",
+    }
+
     /// `transaction_type` of [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`], `transaction_type` of [`MandatePaymentMethodDetailsAcssDebit`], `transaction_type` of [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions`].
-    pub enum TransactionType {
+    TransactionType {
         Business = "business",
         Personal = "personal",
     }
+
     /// `usage_type` of [`Plan`], `usage_type` of [`PriceRecurring`].
-    pub enum UsageType {
+    UsageType {
         Licensed = "licensed",
         Metered = "metered",
     }
+
     /// `verification_method` of [`CheckoutSessionPaymentMethodOptionsAcssDebit`], `verification_method` of [`PaymentSettingsPaymentMethodOptionsAcssDebit`], `verification_method` of [`PaymentSettingsPaymentMethodOptionsUsBankAccount`].
-    pub enum VerificationMethod {
+    VerificationMethod {
         Automatic = "automatic",
         Instant = "instant",
         Microdeposits = "microdeposits",
     }
+
     /// `weekly_payout_days` of [`AccountSettingsPayoutsSchedule`], `weekly_payout_days` of [`BalanceSettingsPaymentsPayoutsSchedule`].
-    pub enum WeeklyPayoutDays {
+    WeeklyPayoutDays {
         Friday = "friday",
         Monday = "monday",
         Thursday = "thursday",

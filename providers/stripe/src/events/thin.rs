@@ -1,173 +1,155 @@
-//! What thin events bring.
+//! `thin`.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// `reason` of [`V1BillingMeterErrorReportTriggered`], `reason` of [`V1BillingMeterNoMeterFound`].
+    MeterErrorReason = 501 {
+        /// `error_count`: an integer, in every payload of today's schema.
+        error_count: Option<i64> = opt 571,
+        /// `error_types`: a list, each an object, [`MeterErrorType`], in every payload of today's schema.
+        error_types: List<'a, MeterErrorType<'a>> = all 573,
+    }
+
+    /// `error_types` of [`MeterErrorReason`].
+    MeterErrorType = 502 {
+        /// `code`: a text out of [`MeterErrorTypeCode`], in every payload of today's schema.
+        code: Option<MeterErrorTypeCode<'a>> = opt 333,
+        /// `error_count`: an integer, in every payload of today's schema.
+        error_count: Option<i64> = opt 571,
+        /// `sample_errors`: a list, each an object, [`MeterSampleError`], in every payload of today's schema.
+        sample_errors: List<'a, MeterSampleError<'a>> = all 1394,
+    }
+
+    /// `sample_errors` of [`MeterErrorType`].
+    MeterSampleError = 503 {
+        /// `error_message`: a text, in every payload of today's schema.
+        error_message: Option<&'a str> = opt 572,
+        /// `request`: an object, [`MeterSampleErrorRequest`], in every payload of today's schema.
+        request: Option<MeterSampleErrorRequest<'a>> = opt 1326,
+    }
+
+    /// `request` of [`MeterSampleError`].
+    MeterSampleErrorRequest = 504 {
+        /// `identifier`: a text, in every payload of today's schema.
+        identifier: Option<&'a str> = opt 733,
+    }
+
     /// The `data` of `v1.billing.meter.error_report_triggered`.
-    pub struct V1BillingMeterErrorReportTriggered {
-        always {}
-        maybe {
-            developer_message_summary: String = "developer_message_summary",
-            reason: MeterErrorReason = "reason",
-            validation_end: String = "validation_end",
-            validation_start: String = "validation_start",
-        }
+    V1BillingMeterErrorReportTriggered = 1023 {
+        /// `developer_message_summary`: a text, in every payload of today's schema.
+        developer_message_summary: Option<&'a str> = opt 498,
+        /// `reason`: an object, [`MeterErrorReason`], in every payload of today's schema.
+        reason: Option<MeterErrorReason<'a>> = opt 1239,
+        /// `validation_end`: a text, in every payload of today's schema.
+        validation_end: Option<&'a str> = opt 1730,
+        /// `validation_start`: a text, in every payload of today's schema.
+        validation_start: Option<&'a str> = opt 1731,
     }
 
     /// The `data` of `v1.billing.meter.no_meter_found`.
-    pub struct V1BillingMeterNoMeterFound {
-        always {}
-        maybe {
-            developer_message_summary: String = "developer_message_summary",
-            reason: MeterErrorReason = "reason",
-            validation_end: String = "validation_end",
-            validation_start: String = "validation_start",
-        }
-    }
-
-    /// Such as `reason` of [`V1BillingMeterErrorReportTriggered`].
-    pub struct MeterErrorReason {
-        always {}
-        maybe {
-            error_count: i64 = "error_count",
-            error_types: Vec<MeterErrorType> = "error_types",
-        }
-    }
-
-    /// Such as `error_types` of [`MeterErrorReason`].
-    pub struct MeterErrorType {
-        always {}
-        maybe {
-            code: MeterErrorTypeCode = "code",
-            error_count: i64 = "error_count",
-            sample_errors: Vec<MeterSampleError> = "sample_errors",
-        }
-    }
-
-    /// Such as `sample_errors` of [`MeterErrorType`].
-    pub struct MeterSampleError {
-        always {}
-        maybe {
-            error_message: String = "error_message",
-            request: MeterSampleErrorRequest = "request",
-        }
-    }
-
-    /// Such as `request` of [`MeterSampleError`].
-    pub struct MeterSampleErrorRequest {
-        always {}
-        maybe {
-            identifier: String = "identifier",
-        }
+    V1BillingMeterNoMeterFound = 1024 {
+        /// `developer_message_summary`: a text, in every payload of today's schema.
+        developer_message_summary: Option<&'a str> = opt 498,
+        /// `reason`: an object, [`MeterErrorReason`], in every payload of today's schema.
+        reason: Option<MeterErrorReason<'a>> = opt 1239,
+        /// `validation_end`: a text, in every payload of today's schema.
+        validation_end: Option<&'a str> = opt 1730,
+        /// `validation_start`: a text, in every payload of today's schema.
+        validation_start: Option<&'a str> = opt 1731,
     }
 
     /// The `data` of `v1.invoice.upcoming`.
-    pub struct V1InvoiceUpcoming {
-        always {}
-        maybe {
-            customer: String = "customer",
-            subscription: String = "subscription",
-        }
+    V1InvoiceUpcoming = 1025 {
+        /// `customer`: a text, in every payload of today's schema.
+        customer: Option<&'a str> = opt 406,
+        /// `subscription`: a text, or absent.
+        subscription: Option<&'a str> = opt 1538,
     }
 
     /// The `data` of `v2.core.account[configuration.customer].capability_status_updated`.
-    pub struct V2CoreAccountConfigurationCustomerCapabilityStatusUpdated {
-        always {}
-        maybe {
-            updated_capability: V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability = "updated_capability",
-        }
+    V2CoreAccountConfigurationCustomerCapabilityStatusUpdated = 1026 {
+        /// `updated_capability`: a text out of [`V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability`], in every payload of today's schema.
+        updated_capability: Option<V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1703,
     }
 
     /// The `data` of `v2.core.account[configuration.merchant].capability_status_updated`.
-    pub struct V2CoreAccountConfigurationMerchantCapabilityStatusUpdated {
-        always {}
-        maybe {
-            updated_capability: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability = "updated_capability",
-        }
+    V2CoreAccountConfigurationMerchantCapabilityStatusUpdated = 1027 {
+        /// `updated_capability`: a text out of [`V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability`], in every payload of today's schema.
+        updated_capability: Option<V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1703,
     }
 
     /// The `data` of `v2.core.account[configuration.recipient].capability_status_updated`.
-    pub struct V2CoreAccountConfigurationRecipientCapabilityStatusUpdated {
-        always {}
-        maybe {
-            updated_capability: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability = "updated_capability",
-        }
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdated = 1028 {
+        /// `updated_capability`: a text out of [`V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability`], in every payload of today's schema.
+        updated_capability: Option<V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1703,
     }
 
     /// The `data` of `v2.core.account_link.returned`.
-    pub struct V2CoreAccountLinkReturned {
-        always {}
-        maybe {
-            account_id: String = "account_id",
-            configurations: Vec<V2CoreAccountLinkReturnedConfigurations> = "configurations",
-            use_case: V2CoreAccountLinkReturnedUseCase = "use_case",
-        }
+    V2CoreAccountLinkReturned = 1029 {
+        /// `account_id`: a text, in every payload of today's schema.
+        account_id: Option<&'a str> = opt 11,
+        /// `configurations`: a list, each a text out of [`V2CoreAccountLinkReturnedConfigurations`], in every payload of today's schema.
+        configurations: List<'a, V2CoreAccountLinkReturnedConfigurations<'a>> = all 353,
+        /// `use_case`: a text out of [`V2CoreAccountLinkReturnedUseCase`], in every payload of today's schema.
+        use_case: Option<V2CoreAccountLinkReturnedUseCase<'a>> = opt 1719,
     }
 
     /// The `data` of `v2.core.account_person.created`.
-    pub struct V2CoreAccountPersonCreated {
-        always {}
-        maybe {
-            account_id: String = "account_id",
-        }
+    V2CoreAccountPersonCreated = 1030 {
+        /// `account_id`: a text, in every payload of today's schema.
+        account_id: Option<&'a str> = opt 11,
     }
 
     /// The `data` of `v2.core.account_person.deleted`.
-    pub struct V2CoreAccountPersonDeleted {
-        always {}
-        maybe {
-            account_id: String = "account_id",
-        }
+    V2CoreAccountPersonDeleted = 1031 {
+        /// `account_id`: a text, in every payload of today's schema.
+        account_id: Option<&'a str> = opt 11,
     }
 
     /// The `data` of `v2.core.account_person.updated`.
-    pub struct V2CoreAccountPersonUpdated {
-        always {}
-        maybe {
-            account_id: String = "account_id",
-        }
+    V2CoreAccountPersonUpdated = 1032 {
+        /// `account_id`: a text, in every payload of today's schema.
+        account_id: Option<&'a str> = opt 11,
     }
 
     /// The `data` of `v2.money_management.inbound_transfer.available`.
-    pub struct V2MoneyManagementInboundTransferAvailable {
-        always {}
-        maybe {
-            transaction_id: String = "transaction_id",
-        }
+    V2MoneyManagementInboundTransferAvailable = 1033 {
+        /// `transaction_id`: a text, in every payload of today's schema.
+        transaction_id: Option<&'a str> = opt 1650,
     }
 
     /// The `data` of `v2.money_management.received_credit.available`.
-    pub struct V2MoneyManagementReceivedCreditAvailable {
-        always {}
-        maybe {
-            transaction_id: String = "transaction_id",
-        }
+    V2MoneyManagementReceivedCreditAvailable = 1034 {
+        /// `transaction_id`: a text, in every payload of today's schema.
+        transaction_id: Option<&'a str> = opt 1650,
     }
 
     /// The `data` of `v2.money_management.transaction.created`.
-    pub struct V2MoneyManagementTransactionCreated {
-        always {}
-        maybe {
-            treasury_transaction: String = "treasury_transaction",
-            v1_id: String = "v1_id",
-        }
+    V2MoneyManagementTransactionCreated = 1035 {
+        /// `treasury_transaction`: a text, or absent.
+        treasury_transaction: Option<&'a str> = opt 1670,
+        /// `v1_id`: a text, or absent.
+        v1_id: Option<&'a str> = opt 1728,
     }
 
     /// The `data` of `v2.money_management.transaction.updated`.
-    pub struct V2MoneyManagementTransactionUpdated {
-        always {}
-        maybe {
-            treasury_transaction: String = "treasury_transaction",
-        }
+    V2MoneyManagementTransactionUpdated = 1036 {
+        /// `treasury_transaction`: a text, or absent.
+        treasury_transaction: Option<&'a str> = opt 1670,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `code` of [`MeterErrorType`].
-    pub enum MeterErrorTypeCode {
+    MeterErrorTypeCode {
         ArchivedMeter = "archived_meter",
         MeterEventCustomerNotFound = "meter_event_customer_not_found",
         MeterEventDimensionCountTooHigh = "meter_event_dimension_count_too_high",
@@ -179,12 +161,14 @@ webhook_payload::names! {
         TimestampInFuture = "timestamp_in_future",
         TimestampTooFarInPast = "timestamp_too_far_in_past",
     }
+
     /// `updated_capability` of [`V2CoreAccountConfigurationCustomerCapabilityStatusUpdated`].
-    pub enum V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability {
+    V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability {
         AutomaticIndirectTax = "automatic_indirect_tax",
     }
+
     /// `updated_capability` of [`V2CoreAccountConfigurationMerchantCapabilityStatusUpdated`].
-    pub enum V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability {
+    V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability {
         AchDebitPayments = "ach_debit_payments",
         AcssDebitPayments = "acss_debit_payments",
         AffirmPayments = "affirm_payments",
@@ -235,8 +219,9 @@ webhook_payload::names! {
         UsBankTransferPayments = "us_bank_transfer_payments",
         ZipPayments = "zip_payments",
     }
+
     /// `updated_capability` of [`V2CoreAccountConfigurationRecipientCapabilityStatusUpdated`].
-    pub enum V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability {
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability {
         BankAccountsAch = "bank_accounts.ach",
         BankAccountsFedwire = "bank_accounts.fedwire",
         BankAccountsFps = "bank_accounts.fps",
@@ -250,14 +235,16 @@ webhook_payload::names! {
         StripeBalancePayouts = "stripe_balance.payouts",
         StripeBalanceStripeTransfers = "stripe_balance.stripe_transfers",
     }
+
     /// `configurations` of [`V2CoreAccountLinkReturned`].
-    pub enum V2CoreAccountLinkReturnedConfigurations {
+    V2CoreAccountLinkReturnedConfigurations {
         Customer = "customer",
         Merchant = "merchant",
         Recipient = "recipient",
     }
+
     /// `use_case` of [`V2CoreAccountLinkReturned`].
-    pub enum V2CoreAccountLinkReturnedUseCase {
+    V2CoreAccountLinkReturnedUseCase {
         AccountOnboarding = "account_onboarding",
         AccountUpdate = "account_update",
     }

@@ -7,9 +7,9 @@
 )]
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
-use webhook_payload::{Report, read, report_of};
+use webhook_payload_owned::{Report, read, report_of};
 
-webhook_payload::payload! {
+webhook_payload_owned::payload! {
     /// A leaf.
     pub struct Leaf {
         always { name: String = "name", }
@@ -27,7 +27,7 @@ webhook_payload::payload! {
     }
 }
 
-webhook_payload::tagged! {
+webhook_payload_owned::tagged! {
     /// A part of a tree.
     pub enum Node by "type" {
         Leaf(Leaf) = [1, 2],

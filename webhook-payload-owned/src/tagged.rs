@@ -20,16 +20,16 @@ use crate::locate::offset_of;
 /// with the number and all of its text. It is read from JSON text only: from a slice or a string.
 ///
 /// ```
-/// use webhook_payload::{read, report_of};
+/// use webhook_payload_owned::{read, report_of};
 ///
-/// webhook_payload::payload! {
+/// webhook_payload_owned::payload! {
 ///     /// A button.
 ///     pub struct Button { always { label: String = "label", } maybe {} }
 ///     /// A row of others.
 ///     pub struct Row { always { parts: Vec<Part> = "parts", } maybe { r#type: i64 = "type", } }
 /// }
 ///
-/// webhook_payload::tagged! {
+/// webhook_payload_owned::tagged! {
 ///     /// Any of them.
 ///     pub enum Part by "type" {
 ///         Row(Row) = [1],

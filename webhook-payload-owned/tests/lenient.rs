@@ -1,7 +1,7 @@
 //! What is not of the form that its field has is left out, and told of.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use webhook_payload::{Json, Map, one_of, payload, read, read_leniently, report_of};
+use webhook_payload_owned::{Json, Map, one_of, payload, read, read_leniently, report_of};
 
 payload! {
     /// A shelf.

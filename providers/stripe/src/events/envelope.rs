@@ -1,0 +1,96 @@
+//! `event`, `thin event`.
+//!
+//! Written by `cargo xtask gen`.
+
+#[allow(unused_imports, reason = "a file may use nothing of others")]
+use super::*;
+
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// `reason` of [`Thin`].
+    Reason = 750 {
+        /// `request`: an object, [`Request`], or absent.
+        request: Option<Request<'a>> = opt 1326,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
+    }
+
+    /// `related_object` of [`Thin`].
+    RelatedObject = 773 {
+        /// `id`: a text, or absent.
+        id: Option<&'a str> = opt 725,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 1681,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 1708,
+    }
+
+    /// `request` of [`Reason`], `request` of [`Snapshot`].
+    Request = 778 {
+        /// `id`: a text, or null.
+        id: Option<&'a str> = opt 725,
+        /// `idempotency_key`: a text, or null.
+        idempotency_key: Option<&'a str> = opt 732,
+    }
+
+    /// `event`.
+    Snapshot = 816 {
+        /// `account`: a text, or absent.
+        account: Option<&'a str> = opt 5,
+        /// `api_version`: a text, or null.
+        api_version: Option<&'a str> = opt 122,
+        /// `context`: a text, or absent.
+        context: Option<&'a str> = opt 368,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `data`: an object, [`SnapshotData`], always there.
+        data: SnapshotData<'a> = must 441,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `object`: the text `event`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `pending_webhooks`: an integer, in every payload of today's schema.
+        pending_webhooks: Option<i64> = opt 1130,
+        /// `request`: a text, or an object, [`Request`], or null.
+        request: Option<TextOr<'a, Request<'a>>> = opt 1326,
+        /// `type`: a text, always there.
+        type_: &'a str = must 1681,
+    }
+
+    /// `data` of [`Snapshot`].
+    SnapshotData = 817 {
+        /// `object`: a value of no known form, in every payload of today's schema.
+        object: Option<Value<'a>> = opt 991,
+        /// `previous_attributes`: a value of no known form, or absent.
+        previous_attributes: Option<Value<'a>> = opt 1180,
+    }
+
+    /// `v2.core.event`.
+    Thin = 954 {
+        /// `changes`: a value of no known form, or absent, or null.
+        changes: Option<Value<'a>> = opt 311,
+        /// `context`: a text, or absent, or null.
+        context: Option<&'a str> = opt 368,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 374,
+        /// `data`: a value of no known form, or absent, or null.
+        data: Option<Value<'a>> = opt 441,
+        /// `id`: a text, always there.
+        id: &'a str = must 725,
+        /// `livemode`: a truth value, in every payload of today's schema.
+        livemode: Option<bool> = opt 870,
+        /// `object`: the text `v2.core.event`, in every payload of today's schema.
+        object: Option<&'a str> = opt 991,
+        /// `reason`: an object, [`Reason`], or absent, or null.
+        reason: Option<Reason<'a>> = opt 1239,
+        /// `related_object`: an object, [`RelatedObject`], or absent, or null.
+        related_object: Option<RelatedObject<'a>> = opt 1307,
+        /// `snapshot_event`: a text, or absent, or null.
+        snapshot_event: Option<&'a str> = opt 1478,
+        /// `type`: a text, always there.
+        type_: &'a str = must 1681,
+    }
+}

@@ -1,0 +1,332 @@
+//! What is known of a sender's payloads, as tables of small numbers: no pointers, and nothing to set up.
+
+/// The tables of a sender, written by `cargo xtask gen`.
+///
+/// Words are numbered, keys first. A shape names a row of fields; a field says its key, its form, and whether an object
+/// is nothing without it.
+#[derive(Debug)]
+pub struct Catalog {
+    /// All words, one after the other.
+    words: &'static str,
+    /// Where each word ends.
+    ends: &'static [u32],
+    /// How many words are keys.
+    keys: u16,
+    /// Keys by their hash: the word's number and one, or nothing.
+    slots: &'static [u16],
+    /// The first field of a shape, how many it has, and without how many an object of it is nothing.
+    shapes: &'static [[u16; 3]],
+    /// The key of a field, and its form; the form's highest bit says that the object is nothing without the field.
+    fields: &'static [[u16; 2]],
+    forms: &'static [Form],
+    /// The key that says which of several objects one is, its first row in `members`, and how many there are.
+    unions: &'static [[u16; 3]],
+    members: &'static [Member],
+    /// The numbers that an enum knows.
+    numbers: &'static [i64],
+}
+
+/// The form that a value has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Form {
+    /// A text.
+    Text,
+    /// A text out of these words: the first, and how many.
+    Name(u16, u16),
+    /// A whole number of 64 bits.
+    Integer,
+    /// A whole number, of which these are known: the first, and how many.
+    Code(u16, u16),
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// A time: a text of RFC 3339, or seconds since 1970.
+    Time,
+    /// A whole number that is not negative, as a text.
+    Digits,
+    /// A text, a number, `true` or `false`.
+    Scalar,
+    /// Anything.
+    Any,
+    /// The id of an object, or the object: of that shape, or of none that is known.
+    Expandable(u16),
+    /// A list of this form.
+    List(u16),
+    /// An object of any keys, whose values have this form.
+    Map(u16),
+    /// The first page of a list of this form.
+    Page(u16),
+    /// Null, or this form.
+    Nullable(u16),
+    /// A text, or this form.
+    TextOr(u16),
+    /// A text, a number, `true`, `false`, or this form.
+    ScalarOr(u16),
+    /// A text, or a list of texts.
+    OneOrMany,
+    /// An object of this shape.
+    Shape(u16),
+    /// One of several objects.
+    Union(u16),
+}
+
+/// One of several objects: what it says under the key that tells them apart, its shape, and its place among the
+/// variants.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub enum Member {
+    /// This word.
+    OfWord(u16, u16, u16),
+    /// This number.
+    OfNumber(i32, u16, u16),
+}
+
+/// No shape.
+#[doc(hidden)]
+pub const NO_SHAPE: u16 = u16::MAX;
+
+const REQUIRED: u16 = 1 << 15;
+
+/// A field of a shape.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field {
+    pub(crate) key: u16,
+    pub(crate) form: Form,
+    pub(crate) is_required: bool,
+}
+
+impl Catalog {
+    /// Nothing is known.
+    pub const EMPTY: &'static Self = &Self {
+        words: "",
+        ends: &[],
+        keys: 0,
+        slots: &[],
+        shapes: &[],
+        fields: &[],
+        forms: &[],
+        unions: &[],
+        members: &[],
+        numbers: &[],
+    };
+
+    /// The tables as they were written.
+    #[doc(hidden)]
+    #[must_use]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "it is called by generated code alone"
+    )]
+    pub const fn new(
+        words: &'static str,
+        ends: &'static [u32],
+        keys: u16,
+        slots: &'static [u16],
+        shapes: &'static [[u16; 3]],
+        fields: &'static [[u16; 2]],
+        forms: &'static [Form],
+        unions: &'static [[u16; 3]],
+        members: &'static [Member],
+        numbers: &'static [i64],
+    ) -> Self {
+        Self {
+            words,
+            ends,
+            keys,
+            slots,
+            shapes,
+            fields,
+            forms,
+            unions,
+            members,
+            numbers,
+        }
+    }
+
+    /// How many words are keys.
+    pub(crate) fn keys(&self) -> usize {
+        self.keys.into()
+    }
+
+    pub(crate) fn word(&self, word: u16) -> &'static str {
+        let place = usize::from(word);
+        let end = |place: usize| {
+            self.ends
+                .get(place)
+                .and_then(|it| usize::try_from(*it).ok())
+        };
+        let from = place.checked_sub(1).and_then(end).unwrap_or(0);
+        end(place)
+            .and_then(|to| self.words.get(from..to))
+            .unwrap_or_default()
+    }
+
+    /// The number of a key, if it is known.
+    pub(crate) fn key(&self, key: &[u8]) -> Option<u16> {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut slot = usize::try_from(hash(key)).unwrap_or(0);
+        for _ in 0..self.slots.len() {
+            let word = self.slots.get(slot & mask)?.checked_sub(1)?;
+            if self.word(word).as_bytes() == key {
+                return Some(word);
+            }
+            slot = slot.wrapping_add(1);
+        }
+        None
+    }
+
+    /// The fields of a shape, in the order of their keys' numbers.
+    pub(crate) fn fields(&self, shape: u16) -> &'static [[u16; 2]] {
+        let Some([first, count, _]) = self.shapes.get(usize::from(shape)) else {
+            return &[];
+        };
+        let first = usize::from(*first);
+        self.fields
+            .get(first..first.saturating_add((*count).into()))
+            .unwrap_or_default()
+    }
+
+    /// Without how many of its fields an object of this shape is nothing.
+    pub(crate) fn required(&self, shape: u16) -> u16 {
+        self.shapes.get(usize::from(shape)).map_or(0, |it| it[2])
+    }
+
+    pub(crate) fn field(&self, [key, form]: [u16; 2]) -> Field {
+        Field {
+            key,
+            form: self.form(form & !REQUIRED),
+            is_required: form & REQUIRED != 0,
+        }
+    }
+
+    pub(crate) fn form(&self, form: u16) -> Form {
+        self.forms
+            .get(usize::from(form))
+            .copied()
+            .unwrap_or(Form::Any)
+    }
+
+    /// Whether a text is one of these words.
+    pub(crate) fn is_one_of(&self, text: &str, first: u16, count: u16) -> bool {
+        (first..first.saturating_add(count)).any(|word| self.word(word) == text)
+    }
+
+    /// Whether a number is one of these.
+    pub(crate) fn is_known(&self, number: i64, first: u16, count: u16) -> bool {
+        let first = usize::from(first);
+        let known = self.numbers.get(first..first.saturating_add(count.into()));
+        known.is_some_and(|it| it.contains(&number))
+    }
+
+    /// The key that tells the objects of a union apart, and the objects.
+    pub(crate) fn union(&self, union: u16) -> (u16, &'static [Member]) {
+        let Some([key, first, count]) = self.unions.get(usize::from(union)) else {
+            return (0, &[]);
+        };
+        let first = usize::from(*first);
+        let members = self
+            .members
+            .get(first..first.saturating_add((*count).into()));
+        (*key, members.unwrap_or_default())
+    }
+}
+
+/// The keys by their hash, for the first `keys` words; made by the compiler.
+#[doc(hidden)]
+#[must_use]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "the compiler evaluates it, and what is wrong here is an error of compilation"
+)]
+pub const fn slots<const N: usize>(words: &str, ends: &[u32], keys: u16) -> [u16; N] {
+    assert!(N.is_power_of_two() && (keys as usize) < N);
+    let mut slots = [0; N];
+    let mut from = 0;
+    let mut word = 0;
+    while word < keys as usize {
+        let to = ends[word] as usize;
+        let (_, rest) = words.as_bytes().split_at(from);
+        let (key, _) = rest.split_at(to - from);
+        let mut slot = hash(key) as usize & (N - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (N - 1);
+        }
+        slots[slot] = word as u16 + 1;
+        from = to;
+        word += 1;
+    }
+    slots
+}
+
+/// Of the length, the first and the last eight bytes. A word that is found is compared, so collisions only cost time.
+#[expect(
+    clippy::as_conversions,
+    reason = "small numbers become larger ones; `From` is not const"
+)]
+const fn hash(word: &[u8]) -> u32 {
+    let (head, tail) = match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
+        _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+            (Some(head), Some(tail)) => (
+                u32::from_le_bytes(*head) as u64,
+                u32::from_le_bytes(*tail) as u64,
+            ),
+            _ => match word {
+                [a] => (*a as u64, 0),
+                [a, b] => (*a as u64 | (*b as u64) << 8, 0),
+                [a, b, c] => (*a as u64 | (*b as u64) << 8 | (*c as u64) << 16, 0),
+                _ => (0, 0),
+            },
+        },
+    };
+    let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tail.rotate_left(23) ^ word.len() as u64;
+    (mixed.wrapping_mul(0xd6e8_feb8_6659_fd93) >> 32) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDS: &str = "aidnode_idrepository_urlid_of_tomorrowfull_name";
+    const ENDS: &[u32] = &[1, 3, 10, 24, 38, 47];
+    const SLOTS: &[u16] = &slots::<16>(WORDS, ENDS, 5);
+
+    #[test]
+    fn keys_are_found_and_other_words_are_none() {
+        let none = Catalog::EMPTY;
+        let catalog = Catalog::new(
+            WORDS,
+            ENDS,
+            5,
+            SLOTS,
+            none.shapes,
+            none.fields,
+            &[],
+            &[],
+            &[],
+            &[],
+        );
+        for (number, word) in ["a", "id", "node_id", "repository_url", "id_of_tomorrow"]
+            .iter()
+            .enumerate()
+        {
+            assert_eq!(
+                catalog.key(word.as_bytes()),
+                Some(number.try_into().unwrap()),
+                "{word}"
+            );
+            assert_eq!(catalog.word(number.try_into().unwrap()), *word);
+        }
+        for word in ["", "b", "i", "idn", "full_name", "repository_uri"] {
+            assert_eq!(catalog.key(word.as_bytes()), None, "{word}");
+            assert_eq!(none.key(word.as_bytes()), None, "{word}");
+        }
+        assert_eq!(catalog.word(5), "full_name");
+        assert_eq!(catalog.word(6), "");
+    }
+}

@@ -1,0 +1,290 @@
+//! The one check of a payload: what an object is nothing without must be there, and what has another form than its
+//! field is marked, so that accessors pass over it and the report lists it.
+
+use webhook_core::JsonError;
+
+use crate::catalog::{Catalog, Form, Member, NO_SHAPE};
+use crate::document::Document;
+use crate::moment;
+use crate::node::{Is, Node};
+use crate::value::Value;
+
+/// Checks the object that stands at a place against a form, and marks what is of another one in it.
+///
+/// # Errors
+///
+/// The path from the object, and what is missing or of another form without which it is nothing.
+pub(crate) fn object(
+    document: &mut Document,
+    at: usize,
+    form: Form,
+    prefix: &str,
+) -> Result<(), JsonError> {
+    if document.node(at).is_none_or(|it| it.is() != Is::Object) {
+        return Err(JsonError::custom(path(prefix, &[]), "not an object"));
+    }
+    let Err(mut lost) = fits(document, at, form) else {
+        return Ok(());
+    };
+    let missing = if lost.is_missing {
+        lost.path.first().copied()
+    } else {
+        None
+    };
+    if missing.is_some() {
+        lost.path.remove(0);
+    }
+    let keys: Vec<&str> = lost
+        .path
+        .iter()
+        .rev()
+        .map(|it| document.catalog.word(*it))
+        .collect();
+    let path = path(prefix, &keys);
+    Err(match missing {
+        Some(key) => JsonError::custom(
+            path,
+            format!("missing field `{}`", document.catalog.word(key)),
+        ),
+        None => JsonError::custom(path, "of another form than it must have"),
+    })
+}
+
+fn path(prefix: &str, keys: &[&str]) -> String {
+    let all: Vec<&str> = Some(prefix)
+        .filter(|it| !it.is_empty())
+        .into_iter()
+        .chain(keys.iter().copied())
+        .collect();
+    if all.is_empty() {
+        ".".to_owned()
+    } else {
+        all.join(".")
+    }
+}
+
+/// What an object lacks, by its keys from within.
+struct Lost {
+    path: Vec<u16>,
+    is_missing: bool,
+}
+
+fn check_object(document: &mut Document, at: usize, shape: u16) -> Result<(), Box<Lost>> {
+    let catalog = document.catalog;
+    let fields = catalog.fields(shape);
+    let required = catalog.required(shape);
+    let mut found = 0_u16;
+    // Where a sender writes keys in the order of their numbers, the next field is the next key's.
+    let mut next = 0_usize;
+    let Some(node) = document.node(at) else {
+        return Ok(());
+    };
+    let mut key_at = at.wrapping_add(1);
+    let end = key_at.wrapping_add(node.size());
+    while key_at < end {
+        let Some(key) = document.node(key_at) else {
+            break;
+        };
+        let value_at = key_at.wrapping_add(1);
+        let Some(value) = document.node(value_at) else {
+            break;
+        };
+        key_at = value_at.wrapping_add(value.step());
+        let Some(word) = key.word().filter(|_| !key.is_marked()) else {
+            continue;
+        };
+        let is_next = fields.get(next).is_some_and(|it| it[0] == word);
+        let place = if is_next {
+            next
+        } else {
+            match fields.binary_search_by_key(&word, |it| it[0]) {
+                Ok(place) => place,
+                Err(_) => continue,
+            }
+        };
+        next = place.wrapping_add(1);
+        let Some(field) = fields.get(place).map(|it| catalog.field(*it)) else {
+            continue;
+        };
+        if value.is() == Is::Null {
+            continue;
+        }
+        match fits(document, value_at, field.form) {
+            Ok(true) if field.is_required => found = found.wrapping_add(1),
+            Ok(true) => {}
+            lost => {
+                mark(document, value_at);
+                if field.is_required {
+                    let mut lost = lost.err().unwrap_or_else(|| {
+                        Box::new(Lost {
+                            path: Vec::new(),
+                            is_missing: false,
+                        })
+                    });
+                    lost.path.push(word);
+                    return Err(lost);
+                }
+            }
+        }
+    }
+    if found == required {
+        return Ok(());
+    }
+    let missing = fields.iter().map(|it| catalog.field(*it)).find(|field| {
+        let value = document
+            .under(at, field.key)
+            .and_then(|it| document.node(it));
+        field.is_required && value.is_none_or(|it| it.is() == Is::Null)
+    });
+    match missing {
+        Some(field) => Err(Box::new(Lost {
+            path: vec![field.key],
+            is_missing: true,
+        })),
+        None => Ok(()),
+    }
+}
+
+fn mark(document: &mut Document, at: usize) {
+    if let Some(node) = document.nodes.get_mut(at) {
+        node.mark();
+    }
+}
+
+/// Whether the value has the form, after what is within it was checked; what an object lacks that has not.
+fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost>> {
+    let Some(node) = document.node(at) else {
+        return Ok(false);
+    };
+    let catalog = document.catalog;
+    let is_text = matches!(node.is(), Is::Text | Is::Escaped);
+    Ok(match form {
+        Form::Any => true,
+        Form::Text | Form::Name(..) => is_text,
+        Form::Integer | Form::Code(..) => Value::new(document, at).as_i64().is_some(),
+        Form::Number => Value::new(document, at).as_f64().is_some(),
+        Form::Flag => match node.is() {
+            Is::Flag => true,
+            _ => Value::new(document, at).as_bool().is_some(),
+        },
+        Form::Time => match node.is() {
+            Is::Text | Is::Escaped if !document.is_form() => {
+                document.text_of(node).is_some_and(moment::is_time)
+            }
+            _ => Value::new(document, at).as_time().is_some(),
+        },
+        Form::Digits => Value::new(document, at).as_digits().is_some(),
+        Form::Scalar => Value::new(document, at).is_scalar(),
+        Form::Nullable(_) if node.is() == Is::Null => true,
+        Form::Nullable(of) => return fits(document, at, catalog.form(of)),
+        Form::TextOr(_) if is_text => true,
+        Form::ScalarOr(_) if Value::new(document, at).is_scalar() => true,
+        Form::TextOr(of) | Form::ScalarOr(of) => return fits(document, at, catalog.form(of)),
+        Form::OneOrMany if is_text => true,
+        Form::OneOrMany => list(document, at, Form::Text),
+        Form::Expandable(_) if is_text => true,
+        Form::Expandable(NO_SHAPE) => node.is() == Is::Object,
+        Form::Expandable(shape) | Form::Shape(shape) => {
+            if node.is() != Is::Object {
+                return Ok(false);
+            }
+            check_object(document, at, shape)?;
+            true
+        }
+        Form::List(of) => list(document, at, catalog.form(of)),
+        Form::Map(of) => {
+            let is_map = node.is() == Is::Object;
+            let values: Vec<usize> = document.entries(at).map(|(_, at)| at).collect();
+            for value in values {
+                part(document, value, catalog.form(of));
+            }
+            is_map
+        }
+        Form::Page(of) => page(document, at, node, catalog.form(of)),
+        Form::Union(union) => match member(document, at, union) {
+            Some((shape, _)) => {
+                check_object(document, at, shape)?;
+                true
+            }
+            None => node.is() == Is::Object,
+        },
+    })
+}
+
+fn list(document: &mut Document, list: usize, form: Form) -> bool {
+    let Some(node) = document.node(list).filter(|it| it.is() == Is::List) else {
+        return false;
+    };
+    let mut at = list.wrapping_add(1);
+    let end = at.wrapping_add(node.size());
+    while at < end {
+        part(document, at, form);
+        at = at.wrapping_add(document.node(at).map_or(1, Node::step));
+    }
+    true
+}
+
+/// One element of a list, or one value of a map: what is wrong costs it alone.
+fn part(document: &mut Document, at: usize, form: Form) {
+    let is_null = document.node(at).is_some_and(|it| it.is() == Is::Null);
+    let is_nullable = matches!(form, Form::Nullable(_) | Form::Any);
+    if is_null && !is_nullable || !matches!(fits(document, at, form), Ok(true)) {
+        mark(document, at);
+    }
+}
+
+/// The fields that every page has, and their forms.
+pub(crate) const PAGE: [(&str, Form); 5] = [
+    ("data", Form::Any),
+    ("has_more", Form::Flag),
+    ("object", Form::Text),
+    ("total_count", Form::Integer),
+    ("url", Form::Text),
+];
+
+fn page(document: &mut Document, at: usize, node: Node, of: Form) -> bool {
+    if node.is() != Is::Object {
+        return false;
+    }
+    for (key, form) in PAGE {
+        let Some(at) = document.get(at, key) else {
+            continue;
+        };
+        let is_null = document.node(at).is_some_and(|it| it.is() == Is::Null);
+        let is_data = key == "data";
+        let is_well = is_null
+            || if is_data {
+                list(document, at, of)
+            } else {
+                matches!(fits(document, at, form), Ok(true))
+            };
+        if !is_well {
+            mark(document, at);
+        }
+    }
+    true
+}
+
+/// The shape of an object of a union, and its place among the variants; `None` for one that is unknown.
+pub(crate) fn member(document: &Document, at: usize, union: u16) -> Option<(u16, u16)> {
+    let (key, members) = document.catalog.union(union);
+    let tag = Value::new(document, document.under(at, key)?);
+    let found = members.iter().find_map(|it| match *it {
+        Member::OfWord(word, shape, variant) => {
+            (tag.as_str()? == document.catalog.word(word)).then_some((shape, variant))
+        }
+        Member::OfNumber(number, shape, variant) => {
+            (tag.as_i64()? == i64::from(number)).then_some((shape, variant))
+        }
+    });
+    found
+}
+
+impl Catalog {
+    /// The form of an object's field, by its key's number.
+    pub(crate) fn form_under(&self, shape: u16, word: u16) -> Option<Form> {
+        let fields = self.fields(shape);
+        let place = fields.binary_search_by_key(&word, |it| it[0]).ok()?;
+        fields.get(place).map(|it| self.field(*it).form)
+    }
+}

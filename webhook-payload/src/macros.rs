@@ -1,0 +1,211 @@
+//! What generated code is written in.
+
+/// Declares views: a type of the catalogue, the number of its shape, and an accessor for each field with the number of
+/// its key.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! views {
+    ($catalog:path, $a:lifetime; $($(#[$meta:meta])* $name:ident = $shape:literal {
+        $($(#[doc = $doc:literal])+ $field:ident: $type:ty = $how:ident $word:literal,)*
+    })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq)]
+        pub struct $name<$a>($crate::Value<$a>);
+
+        impl<$a> $name<$a> {$(
+            $(#[doc = $doc])+
+            #[inline]
+            #[must_use]
+            pub fn $field(self) -> $type {
+                self.0.$how($word)
+            }
+        )*}
+
+        impl $crate::Shaped for $name<'_> {
+            const FORM: $crate::Form = $crate::Form::Shape($shape);
+            const CATALOG: &'static $crate::Catalog = &$catalog;
+            type At<$a> = $name<$a>;
+
+            #[inline]
+            fn at(value: $crate::Value<'_>) -> $name<'_> {
+                $name(value)
+            }
+        }
+
+        impl<$a> ::core::ops::Deref for $name<$a> {
+            type Target = $crate::Value<$a>;
+
+            #[inline]
+            fn deref(&self) -> &$crate::Value<$a> {
+                &self.0
+            }
+        }
+
+        impl ::core::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug_as(stringify!($name), self.0, f)
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name<'_> {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::__private::serde::Serializer,
+            {
+                self.0.serialize(serializer)
+            }
+        }
+    )+};
+}
+
+/// Declares enums of texts, which the sender may extend at any time.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! names {
+    ($a:lifetime; $($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name<$a> {
+            $(#[doc = concat!("`", $text, "`")] $variant,)+
+            /// A text that this version does not know.
+            Other(&$a str),
+        }
+
+        impl<$a> $name<$a> {
+            /// The sender's text.
+            #[must_use]
+            pub const fn as_str(self) -> &$a str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl<$a> From<&$a str> for $name<$a> {
+            fn from(text: &$a str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    other => Self::Other(other),
+                }
+            }
+        }
+
+        impl<$a> $crate::Read<$a> for $name<$a> {
+            fn read(value: $crate::Value<$a>) -> Option<Self> {
+                value.as_str().map(Self::from)
+            }
+        }
+
+        impl<$a> $crate::Must<$a> for $name<$a> {
+            fn missing(_: $crate::Value<$a>) -> Self {
+                Self::Other("")
+            }
+        }
+
+        impl ::core::fmt::Display for $name<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    )+};
+}
+
+/// Declares enums of numbers, which the sender may extend at any time.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codes {
+    ($($(#[$meta:meta])* $name:ident { $($variant:ident = $number:literal,)+ })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("`", $number, "`")] $variant,)+
+            /// A number that this version does not know.
+            Other(i64),
+        }
+
+        impl $name {
+            /// The sender's number.
+            #[must_use]
+            pub const fn number(self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)+
+                    Self::Other(number) => number,
+                }
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                match number {
+                    $($number => Self::$variant,)+
+                    other => Self::Other(other),
+                }
+            }
+        }
+
+        impl<'a> $crate::Read<'a> for $name {
+            fn read(value: $crate::Value<'a>) -> Option<Self> {
+                value.as_i64().map(Self::from)
+            }
+        }
+
+        impl<'a> $crate::Must<'a> for $name {
+            fn missing(_: $crate::Value<'a>) -> Self {
+                Self::Other(0)
+            }
+        }
+    )+};
+}
+
+/// Declares unions: objects that what one of their keys says tells apart.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! unions {
+    ($catalog:path, $a:lifetime; $($(#[$meta:meta])* $name:ident = $union:literal { $($place:literal => $variant:ident($view:ident),)+ })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name<$a> {
+            $(#[allow(missing_docs, reason = "it is called like its type")] $variant($view<$a>),)+
+            /// An object that this version does not know.
+            Other($crate::Value<$a>),
+        }
+
+        impl<$a> $name<$a> {
+            /// The object, whichever it is.
+            #[must_use]
+            pub fn value(self) -> $crate::Value<$a> {
+                match self {
+                    $(Self::$variant(it) => *it,)+
+                    Self::Other(value) => value,
+                }
+            }
+        }
+
+        impl $crate::Shaped for $name<'_> {
+            const FORM: $crate::Form = $crate::Form::Union($union);
+            const CATALOG: &'static $crate::Catalog = &$catalog;
+            type At<$a> = $name<$a>;
+
+            fn at(value: $crate::Value<'_>) -> $name<'_> {
+                match value.variant($union) {
+                    $(Some($place) => $name::$variant(<$view<'_> as $crate::Shaped>::at(value)),)+
+                    _ => $name::Other(value),
+                }
+            }
+        }
+
+        /// Writes all that the sender wrote.
+        impl $crate::__private::serde::Serialize for $name<'_> {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::__private::serde::Serializer,
+            {
+                self.value().serialize(serializer)
+            }
+        }
+    )+};
+}

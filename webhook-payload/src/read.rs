@@ -1,0 +1,122 @@
+//! How a value is read as a type: the same for accessors as for the check.
+
+use webhook_core::Timestamp;
+
+use crate::catalog::{Catalog, Form};
+use crate::node::Is;
+use crate::value::Value;
+
+/// What a value can be read as.
+pub trait Read<'a>: Sized {
+    /// The value as this type, if it is of that form.
+    #[doc(hidden)]
+    fn read(value: Value<'a>) -> Option<Self>;
+}
+
+/// What a field can be that is always there.
+#[doc(hidden)]
+pub trait Must<'a>: Read<'a> {
+    /// What is given out where the check was passed over; no view of a checked document comes to it.
+    fn missing(nowhere: Value<'a>) -> Self;
+}
+
+/// A view on an object of a known shape, or on one of several.
+pub trait Shaped: Sized {
+    /// Its form in the catalogue.
+    #[doc(hidden)]
+    const FORM: Form;
+    /// The tables of its sender.
+    #[doc(hidden)]
+    const CATALOG: &'static Catalog;
+    /// The view of any lifetime.
+    type At<'a>: Shaped + Copy + PartialEq + std::fmt::Debug + serde::Serialize;
+    /// The view on the object that stands there.
+    #[doc(hidden)]
+    fn at(value: Value<'_>) -> Self::At<'_>;
+}
+
+impl<'a, T: Shaped<At<'a> = T>> Read<'a> for T {
+    #[inline]
+    fn read(value: Value<'a>) -> Option<Self> {
+        value.is_object().then(|| T::at(value))
+    }
+}
+
+impl<'a, T: Shaped<At<'a> = T>> Must<'a> for T {
+    #[inline]
+    fn missing(nowhere: Value<'a>) -> Self {
+        T::at(nowhere)
+    }
+}
+
+impl<'a> Read<'a> for Value<'a> {
+    #[inline]
+    fn read(value: Self) -> Option<Self> {
+        Some(value)
+    }
+}
+
+impl<'a> Must<'a> for Value<'a> {
+    fn missing(nowhere: Self) -> Self {
+        nowhere
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty = $read:ident or $missing:expr;)+) => {$(
+        impl<'a> Read<'a> for $type {
+            #[inline]
+            fn read(value: Value<'a>) -> Option<Self> {
+                value.$read()
+            }
+        }
+
+        impl<'a> Must<'a> for $type {
+            fn missing(_: Value<'a>) -> Self {
+                $missing
+            }
+        }
+    )+};
+}
+plain! {
+    &'a str = as_str or "";
+    i64 = as_i64 or 0;
+    u64 = as_digits or 0;
+    f64 = as_f64 or 0.0;
+    bool = as_bool or false;
+    Timestamp = as_time or Timestamp::from_unix_seconds(0);
+}
+
+/// Null, or a value: of lists and maps whose values may be null.
+impl<'a, T: Read<'a>> Read<'a> for Option<T> {
+    #[inline]
+    fn read(value: Value<'a>) -> Option<Self> {
+        if value.is_null() {
+            Some(None)
+        } else {
+            T::read(value).map(Some)
+        }
+    }
+}
+
+impl<'a> Value<'a> {
+    /// The number that a text of digits is, as ids are that a number of JavaScript could not hold.
+    #[must_use]
+    pub fn as_digits(self) -> Option<u64> {
+        let text = self.as_str()?;
+        text.bytes()
+            .all(|it| it.is_ascii_digit())
+            .then(|| text.parse().ok())?
+    }
+
+    /// The place among its variants of the object of a union that this is.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn variant(self, union: u16) -> Option<u16> {
+        crate::check::member(self.document(), self.at(), union).map(|(_, variant)| variant)
+    }
+
+    pub(crate) fn is_scalar(self) -> bool {
+        self.is_text() || self.is(Is::Number) || self.is(Is::Flag)
+    }
+}

@@ -1,0 +1,288 @@
+//! A payload that owns its document.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use webhook_core::{JsonError, read_json};
+
+use crate::catalog::{Catalog, Form};
+use crate::check;
+use crate::document::Document;
+use crate::read::Shaped;
+use crate::report::Report;
+use crate::value::Value;
+
+/// A payload: a document, and the object in it that is looked at as a `T`. [`get`](Self::get) gives the view.
+///
+/// To clone it is to clone an [`Arc`], so it can be moved into a task or kept.
+pub struct Root<T> {
+    document: Arc<Document>,
+    at: u32,
+    forms: Forms,
+    of: PhantomData<fn() -> T>,
+}
+
+/// The form of the whole, and that of the object looked at.
+#[derive(Clone, Copy, Debug)]
+struct Forms {
+    whole: Form,
+    object: Form,
+}
+
+impl<T: Shaped> Root<T> {
+    /// The view on the payload.
+    #[must_use]
+    #[inline]
+    pub fn get(&self) -> T::At<'_> {
+        T::at(self.value())
+    }
+
+    /// Reads a payload from JSON, as tests do to make one. Nothing is verified.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what is no JSON, or without which a `T` is nothing.
+    pub fn from_json(json: impl Into<Bytes>) -> Result<Self, JsonError> {
+        let document = Document::from_json(&json.into(), T::CATALOG)?;
+        Draft::new(document).root()
+    }
+}
+
+impl<T> Root<T> {
+    /// The object that is looked at, as a value of any form.
+    #[must_use]
+    pub fn value(&self) -> Value<'_> {
+        Value::new(
+            &self.document,
+            usize::try_from(self.at).unwrap_or(usize::MAX),
+        )
+    }
+
+    /// The whole document, of which the object may be a part.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The whole document as any type.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn json<U: DeserializeOwned>(&self) -> Result<U, JsonError> {
+        read_json(self.document.body())
+    }
+
+    /// What the document has that its types do not give out. It is made when it is asked for.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        Report::of(
+            &self.document,
+            self.forms.whole,
+            (self.value().at(), self.forms.object),
+        )
+    }
+
+    /// The same document, looked at from its root as a `U`, of which the check has seen to it that it is one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn whole<U: Shaped>(&self) -> Option<U::At<'_>> {
+        (self.forms.whole == U::FORM).then(|| U::at(self.document.value()))
+    }
+}
+
+impl<T> Clone for Root<T> {
+    fn clone(&self) -> Self {
+        Self {
+            document: Arc::clone(&self.document),
+            of: PhantomData,
+            ..*self
+        }
+    }
+}
+
+/// Shows the payload, which may be a customer's data.
+impl<T: Shaped> fmt::Debug for Root<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+/// Equal if they say the same.
+impl<T> PartialEq for Root<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+/// Writes all that the sender wrote.
+impl<T> serde::Serialize for Root<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().serialize(serializer)
+    }
+}
+
+/// A document that is being read: looked at, checked part by part, and then shared.
+#[derive(Debug)]
+pub struct Draft {
+    document: Document,
+}
+
+impl Draft {
+    /// The draft of a document.
+    #[must_use]
+    pub const fn new(document: Document) -> Self {
+        Self { document }
+    }
+
+    /// Scans a body of JSON.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Document::from_json`].
+    pub fn scan(body: &Bytes, catalog: &'static Catalog) -> Result<Self, JsonError> {
+        Document::from_json(body, catalog).map(Self::new)
+    }
+
+    /// The whole, as a value of any form.
+    #[must_use]
+    pub fn value(&self) -> Value<'_> {
+        self.document.value()
+    }
+
+    /// Checks the whole as a `T`.
+    ///
+    /// # Errors
+    ///
+    /// Without what it is no `T`.
+    pub fn check<T: Shaped>(&mut self) -> Result<(), JsonError> {
+        check::object(&mut self.document, 0, T::FORM, "")
+    }
+
+    /// The text at the end of these keys, from the whole on.
+    #[must_use]
+    pub fn text(&self, keys: &[&str]) -> Option<&str> {
+        keys.iter()
+            .try_fold(self.value(), |value, key| value.get(key))?
+            .as_str()
+    }
+
+    /// Checks the whole as a `T`, and shares it.
+    ///
+    /// # Errors
+    ///
+    /// Without what it is no `T`.
+    pub fn root<T: Shaped>(mut self) -> Result<Root<T>, JsonError> {
+        self.check::<T>()?;
+        let forms = Forms {
+            whole: T::FORM,
+            object: T::FORM,
+        };
+        Ok(Root {
+            document: Arc::new(self.document),
+            at: 0,
+            forms,
+            of: PhantomData,
+        })
+    }
+
+    /// The whole as a `T`, which has been checked.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn checked<T: Shaped>(self) -> Root<T> {
+        let forms = Forms {
+            whole: T::FORM,
+            object: T::FORM,
+        };
+        Root {
+            document: Arc::new(self.document),
+            at: 0,
+            forms,
+            of: PhantomData,
+        }
+    }
+
+    /// Checks the object at the end of these keys as a `T`. Says where it stands.
+    ///
+    /// # Errors
+    ///
+    /// Without what it is none; the draft is as it was, but for marks.
+    #[doc(hidden)]
+    pub fn part(&mut self, keys: &[&str], form: Form) -> Result<u32, JsonError> {
+        let found = keys
+            .iter()
+            .try_fold(self.value(), |value, key| value.get(key));
+        let path = keys.join(".");
+        let Some(value) = found else {
+            let (key, path) = keys
+                .split_last()
+                .map_or(("", ".".to_owned()), |(key, path)| (*key, path.join(".")));
+            let path = if path.is_empty() {
+                ".".to_owned()
+            } else {
+                path
+            };
+            return Err(JsonError::custom(path, format!("missing field `{key}`")));
+        };
+        let at = value.at();
+        check::object(&mut self.document, at, form, &path)?;
+        Ok(u32::try_from(at).unwrap_or(u32::MAX))
+    }
+
+    /// The same, where the object may be absent or of another form: then it is nowhere, and reported.
+    #[doc(hidden)]
+    pub fn maybe(&mut self, keys: &[&str], form: Form) -> u32 {
+        let found = keys
+            .iter()
+            .try_fold(self.value(), |value, key| value.get(key));
+        let Some(at) = found.filter(|it| !it.is_null()).map(Value::at) else {
+            return u32::MAX;
+        };
+        if check::object(&mut self.document, at, form, "").is_err() {
+            if let Some(node) = self.document.nodes.get_mut(at) {
+                node.mark();
+            }
+            return u32::MAX;
+        }
+        u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    /// Shares the document, checked as an `E`, and gives out what stands at a place and was checked as this form.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn share<E: Shaped>(self, at: u32, form: Form) -> Root<()> {
+        let forms = Forms {
+            whole: E::FORM,
+            object: form,
+        };
+        Root {
+            document: Arc::new(self.document),
+            at,
+            forms,
+            of: PhantomData,
+        }
+    }
+
+    /// Gives the document back.
+    #[must_use]
+    pub fn into_document(self) -> Document {
+        self.document
+    }
+}
+
+impl Root<()> {
+    /// The same as a `T`, as which it was checked.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn cast<T>(self) -> Root<T> {
+        Root {
+            document: self.document,
+            at: self.at,
+            forms: self.forms,
+            of: PhantomData,
+        }
+    }
+}

@@ -1,0 +1,432 @@
+//! The one scan of a body: RFC 8259, strictly, into nodes.
+//!
+//! It is a reader of its own, since those of others make a whole body fail for a lone surrogate, or change what a
+//! number is by a cargo feature that any crate of a program may turn on.
+
+use crate::catalog::Catalog;
+use crate::node::{Is, MOST, Node};
+
+/// Values may be this many levels deep, as deep as `serde_json` reads by default.
+pub(crate) const DEEPEST: usize = 127;
+
+/// A text with escapes: where it stands in the body, and where what it says stands in the side arena.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Escape {
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+/// Why a body is no document, and where.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub(crate) at: usize,
+    pub(crate) what: &'static str,
+    /// The keys and places that lead there, the innermost first; keys as they were written.
+    pub(crate) path: Vec<Segment>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Segment {
+    Key(String),
+    Place(usize),
+}
+
+pub(crate) struct Scan<'s> {
+    text: &'s str,
+    bytes: &'s [u8],
+    at: usize,
+    catalog: &'static Catalog,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) escapes: Vec<Escape>,
+}
+
+impl<'s> Scan<'s> {
+    /// The nodes of a text. `room` is how many there can be at most.
+    pub(crate) fn read(
+        text: &'s str,
+        catalog: &'static Catalog,
+        room: usize,
+    ) -> Result<Self, Box<Fault>> {
+        let mut scan = Self {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            catalog,
+            nodes: Vec::with_capacity(room),
+            escapes: Vec::new(),
+        };
+        scan.value(0)?;
+        match scan.space() {
+            0 if scan.at >= scan.bytes.len() => Ok(scan),
+            _ => Err(scan.fault("more follows the value")),
+        }
+    }
+
+    #[cold]
+    fn fault(&self, what: &'static str) -> Box<Fault> {
+        let what = if self.at >= self.bytes.len() {
+            "the text ends too early"
+        } else {
+            what
+        };
+        Box::new(Fault {
+            at: self.at,
+            what,
+            path: Vec::new(),
+        })
+    }
+
+    /// The byte at hand; 0, which JSON has nowhere outside of texts, at the end.
+    fn peek(&self) -> u8 {
+        self.bytes.get(self.at).copied().unwrap_or(0)
+    }
+
+    fn step(&mut self) {
+        self.at = self.at.wrapping_add(1);
+    }
+
+    /// Skips white space and shows what follows.
+    fn space(&mut self) -> u8 {
+        loop {
+            let byte = self.peek();
+            if byte > b' ' {
+                return byte;
+            }
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return byte;
+            }
+            self.step();
+            // Deep indentation goes by eights.
+            while let Some(b"        ") = self
+                .bytes
+                .get(self.at..)
+                .and_then(|it| it.first_chunk::<8>())
+            {
+                self.at = self.at.wrapping_add(8);
+            }
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Result<(), Box<Fault>> {
+        let byte = self.space();
+        let from = self.at;
+        match byte {
+            b'"' => self.text(false),
+            b'{' => self.object(depth),
+            b'[' => self.list(depth),
+            b'-' | b'0'..=b'9' => self.number(),
+            b't' => self.word(from, "true", Is::Flag),
+            b'f' => self.word(from, "false", Is::Flag),
+            b'n' => self.word(from, "null", Is::Null),
+            _ => Err(self.fault("a value is expected")),
+        }
+    }
+
+    fn word(&mut self, from: usize, word: &'static str, is: Is) -> Result<(), Box<Fault>> {
+        let found = self
+            .bytes
+            .get(from..)
+            .is_some_and(|it| it.starts_with(word.as_bytes()));
+        if !found {
+            return Err(self.fault("a value is expected"));
+        }
+        self.at = from.wrapping_add(word.len());
+        self.nodes.push(Node::new(is, from, word.len()));
+        Ok(())
+    }
+
+    fn object(&mut self, depth: usize) -> Result<(), Box<Fault>> {
+        let (node, from) = self.open(depth)?;
+        self.step();
+        if self.space() == b'}' {
+            self.step();
+            return Ok(());
+        }
+        loop {
+            if self.space() != b'"' {
+                return Err(self.fault("a key is expected"));
+            }
+            let key = self.at;
+            self.text(true)?;
+            let key_end = self.at;
+            if self.space() != b':' {
+                return Err(self.fault("a colon is expected"));
+            }
+            self.step();
+            if let Err(mut fault) = self.value(depth.wrapping_add(1)) {
+                let key = self.text.get(key.wrapping_add(1)..key_end.wrapping_sub(1));
+                fault
+                    .path
+                    .push(Segment::Key(key.unwrap_or_default().to_owned()));
+                return Err(fault);
+            }
+            match self.space() {
+                b',' => self.step(),
+                b'}' => break,
+                _ => return Err(self.fault("a comma or the end of the object is expected")),
+            }
+        }
+        self.step();
+        self.close(node, Is::Object, from);
+        Ok(())
+    }
+
+    fn list(&mut self, depth: usize) -> Result<(), Box<Fault>> {
+        let (node, from) = self.open(depth)?;
+        self.step();
+        if self.space() == b']' {
+            self.step();
+            self.close(node, Is::List, from);
+            return Ok(());
+        }
+        let mut place = 0_usize;
+        loop {
+            if let Err(mut fault) = self.value(depth.wrapping_add(1)) {
+                fault.path.push(Segment::Place(place));
+                return Err(fault);
+            }
+            match self.space() {
+                b',' => self.step(),
+                b']' => break,
+                _ => return Err(self.fault("a comma or the end of the list is expected")),
+            }
+            place = place.wrapping_add(1);
+        }
+        self.step();
+        self.close(node, Is::List, from);
+        Ok(())
+    }
+
+    fn open(&mut self, depth: usize) -> Result<(usize, usize), Box<Fault>> {
+        if depth >= DEEPEST {
+            return Err(self.fault("values are too deep within each other"));
+        }
+        let (node, from) = (self.nodes.len(), self.at);
+        self.nodes.push(Node::new(Is::Object, from, 0));
+        Ok((node, from))
+    }
+
+    fn close(&mut self, node: usize, is: Is, from: usize) {
+        let within = self.nodes.len().wrapping_sub(node).wrapping_sub(1);
+        if let Some(it) = self.nodes.get_mut(node) {
+            *it = Node::new(is, from, within);
+        }
+    }
+
+    /// A text, which begins at the quotation mark at hand.
+    fn text(&mut self, is_key: bool) -> Result<(), Box<Fault>> {
+        self.step();
+        let from = self.at;
+        self.at = special(self.bytes, from);
+        if self.peek() == b'"' {
+            let size = self.at.wrapping_sub(from);
+            if is_key
+                && let Some(word) = self
+                    .bytes
+                    .get(from..self.at)
+                    .and_then(|it| self.catalog.key(it))
+            {
+                self.nodes
+                    .push(Node::new(Is::Word, from, usize::from(word)));
+            } else {
+                self.nodes.push(Node::new(Is::Text, from, size));
+            }
+            self.step();
+            return Ok(());
+        }
+        self.escaped(from)
+    }
+
+    fn escaped(&mut self, from: usize) -> Result<(), Box<Fault>> {
+        loop {
+            match self.peek() {
+                b'"' => break,
+                b'\\' => {
+                    self.step();
+                    match self.peek() {
+                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.step(),
+                        b'u' => {
+                            self.step();
+                            for _ in 0..4 {
+                                if !self.peek().is_ascii_hexdigit() {
+                                    return Err(self.fault("four hexadecimal digits are expected"));
+                                }
+                                self.step();
+                            }
+                        }
+                        _ => return Err(self.fault("no such escape")),
+                    }
+                }
+                _ => return Err(self.fault("a control character in a text")),
+            }
+            self.at = special(self.bytes, self.at);
+        }
+        let entry = self.escapes.len();
+        if entry > MOST {
+            return Err(self.fault("too many texts with escapes"));
+        }
+        let place = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        self.escapes.push(Escape {
+            from: place(from),
+            to: place(self.at),
+            start: 0,
+            end: 0,
+        });
+        self.nodes.push(Node::new(Is::Escaped, entry, 0));
+        self.step();
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Box<Fault>> {
+        let from = self.at;
+        if self.peek() == b'-' {
+            self.step();
+        }
+        match self.peek() {
+            b'0' => self.step(),
+            b'1'..=b'9' => self.digits(),
+            _ => return Err(self.fault("a digit is expected")),
+        }
+        if self.peek() == b'.' {
+            self.step();
+            self.some_digits()?;
+        }
+        if matches!(self.peek(), b'e' | b'E') {
+            self.step();
+            if matches!(self.peek(), b'+' | b'-') {
+                self.step();
+            }
+            self.some_digits()?;
+        }
+        self.nodes
+            .push(Node::new(Is::Number, from, self.at.wrapping_sub(from)));
+        Ok(())
+    }
+
+    fn some_digits(&mut self) -> Result<(), Box<Fault>> {
+        if !self.peek().is_ascii_digit() {
+            return Err(self.fault("a digit is expected"));
+        }
+        self.digits();
+        Ok(())
+    }
+
+    fn digits(&mut self) {
+        while self.peek().is_ascii_digit() {
+            self.step();
+        }
+    }
+}
+
+/// The next quotation mark, backslash or control character, or the end.
+fn special(bytes: &[u8], from: usize) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut at = from;
+    while let Some(chunk) = bytes.get(at..).and_then(|it| it.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*chunk);
+        let quote = word ^ 0x2222_2222_2222_2222;
+        let slash = word ^ 0x5c5c_5c5c_5c5c_5c5c;
+        // The lowest byte that is found is one that was sought; those above it may be borrows.
+        let found = (quote.wrapping_sub(ONES) & !quote
+            | slash.wrapping_sub(ONES) & !slash
+            | word.wrapping_sub(0x2020_2020_2020_2020) & !word)
+            & HIGH;
+        if found != 0 {
+            let place = usize::try_from(found.trailing_zeros() >> 3).unwrap_or(0);
+            return at.wrapping_add(place);
+        }
+        at = at.wrapping_add(8);
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    let place = rest
+        .iter()
+        .position(|it| matches!(it, b'"' | b'\\' | 0..0x20));
+    at.wrapping_add(place.unwrap_or(rest.len()))
+}
+
+/// What a text with escapes says, and whether a lone surrogate in it became U+FFFD.
+pub(crate) fn unescape(raw: &str, into: &mut String) -> bool {
+    let mut is_lone = false;
+    let mut rest = raw;
+    while let Some((plain, after)) = rest.split_once('\\') {
+        into.push_str(plain);
+        let mut letters = after.chars();
+        let letter = letters.next().unwrap_or_default();
+        rest = letters.as_str();
+        into.push(match letter {
+            'b' => '\u{8}',
+            'f' => '\u{c}',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => {
+                let (letter, after) = code(rest);
+                is_lone |= letter.is_none();
+                rest = after;
+                letter.unwrap_or(char::REPLACEMENT_CHARACTER)
+            }
+            other => other,
+        });
+    }
+    into.push_str(rest);
+    is_lone
+}
+
+/// The letter of a `\u` escape, which may take two, and what follows.
+fn code(after: &str) -> (Option<char>, &str) {
+    let unit = |text: &str| u16::from_str_radix(text.get(..4)?, 16).ok();
+    let rest = after.get(4..).unwrap_or_default();
+    let Some(first) = unit(after) else {
+        return (None, rest);
+    };
+    let second = rest.strip_prefix("\\u").and_then(unit);
+    let pair = second.and_then(|second| char::decode_utf16([first, second]).next()?.ok());
+    match pair {
+        Some(letter) if char::from_u32(first.into()).is_none() => {
+            (Some(letter), rest.get(6..).unwrap_or_default())
+        }
+        _ => (char::from_u32(first.into()), rest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_read_and_lone_surrogates_replaced() {
+        for (raw, text, is_lone) in [
+            (r#"a\"\\\/\b\f\n\r\t"#, "a\"\\/\u{8}\u{c}\n\r\t", false),
+            (r"\u0041\u00e9", "Aé", false),
+            (r"\ud83d\ude00!", "😀!", false),
+            (r"\ud83d", "\u{fffd}", true),
+            (r"\ude00\ud83d", "\u{fffd}\u{fffd}", true),
+            (r"\ud83d\u0041", "\u{fffd}A", true),
+            (r"\ud83d\ud83d\ude00", "\u{fffd}😀", true),
+            (r"\ud83dx", "\u{fffd}x", true),
+            (r"\u0000", "\0", false),
+        ] {
+            let mut into = String::new();
+            assert_eq!(unescape(raw, &mut into), is_lone, "{raw}");
+            assert_eq!(into, text, "{raw}");
+        }
+    }
+
+    #[test]
+    fn what_ends_a_text_is_found_at_every_place() {
+        for byte in [b'"', b'\\', 0, 0x1f, b'\n'] {
+            for place in 0..40 {
+                let mut text = vec![0xe4; 40];
+                text[place] = byte;
+                for from in 0..=place {
+                    assert_eq!(special(&text, from), place);
+                }
+                text[place] = b' ';
+                assert_eq!(special(&text, 0), 40);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! An authentic event that could not be read.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::document::Document;
+use crate::value::Value;
+
+/// An authentic event that could not be read into a type: its name, the reason, and every byte of it, as
+/// [`webhook_core::Unreadable`] has them; and where its body is JSON at all, whatever can be read of it.
+#[derive(Clone)]
+pub struct Unreadable {
+    of: webhook_core::Unreadable,
+    document: Option<Arc<Document>>,
+}
+
+impl Unreadable {
+    /// What could not be read, and the document of its body, if there is one.
+    #[must_use]
+    pub fn new(of: webhook_core::Unreadable, document: Option<Document>) -> Self {
+        Self {
+            of,
+            document: document.map(Arc::new),
+        }
+    }
+
+    /// The body as a value of any form, if it is JSON.
+    #[must_use]
+    pub fn value(&self) -> Option<Value<'_>> {
+        self.document.as_deref().map(Document::value)
+    }
+
+    /// How many bytes of memory the document takes beside the body.
+    #[must_use]
+    pub fn memory(&self) -> usize {
+        self.document.as_deref().map_or(0, Document::memory)
+    }
+}
+
+impl From<webhook_core::Unreadable> for Unreadable {
+    fn from(of: webhook_core::Unreadable) -> Self {
+        Self { of, document: None }
+    }
+}
+
+impl Deref for Unreadable {
+    type Target = webhook_core::Unreadable;
+
+    fn deref(&self) -> &webhook_core::Unreadable {
+        &self.of
+    }
+}
+
+/// Shows the name and the reason, and none of the body.
+impl fmt::Debug for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.of.fmt(f)
+    }
+}

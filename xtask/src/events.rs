@@ -1,0 +1,168 @@
+//! What only some senders have: lists of events, and of what each carries.
+
+use std::fmt::Write as _;
+
+use crate::facts::Facts;
+use crate::model::Model;
+use crate::rules::{Rules, pascal};
+
+/// The end of `mod.rs`, and files of event names: `(file, code)` below `src/`.
+pub(crate) fn write(
+    facts: &Facts,
+    rules: &Rules,
+    model: &Model,
+) -> (String, Vec<(String, String)>) {
+    if facts.events.is_empty() {
+        return (String::new(), Vec::new());
+    }
+    match &facts.api_version {
+        Some(version) => by_type(facts, model, version),
+        None => (by_action(facts, rules, model), Vec::new()),
+    }
+}
+
+fn is_union(facts: &Facts, id: &str) -> bool {
+    facts
+        .shapes
+        .get(id)
+        .is_some_and(|it| !it.variants.is_empty())
+}
+
+/// Events with one type each, which says what object they carry; and events that only name an object.
+fn by_type(facts: &Facts, model: &Model, version: &str) -> (String, Vec<(String, String)>) {
+    let called = |id: &str| {
+        let view = model.view(id).map(|it| it.name.as_str());
+        view.or_else(|| {
+            model
+                .unions
+                .iter()
+                .find(|it| it.name == id)
+                .map(|it| it.name.as_str())
+        })
+        .unwrap_or(id)
+        .to_owned()
+    };
+    let mut code = format!(
+        "\n/// The version of Stripe's API that the types are made from.\npub const API_VERSION: &str = {version:?};\n\n\
+         crate::typed::snapshots! {{\n"
+    );
+    for (section, one_of) in [("object", false), ("one_of", true)] {
+        let _ = writeln!(code, "    {section} {{");
+        for (event, known) in &facts.events {
+            if let Some(payload) = known
+                .payload
+                .as_ref()
+                .filter(|it| is_union(facts, &it.shape) == one_of)
+            {
+                let _ = writeln!(
+                    code,
+                    "        {}({}) = {event:?},",
+                    pascal(event),
+                    called(&payload.shape)
+                );
+            }
+        }
+        code.push_str("    }\n");
+    }
+    code.push_str("}\n\ncrate::typed::thin! {\n");
+    for (section, with) in [("plain", false), ("data", true)] {
+        let _ = writeln!(code, "    {section} {{");
+        for (event, known) in facts
+            .thin
+            .iter()
+            .filter(|(_, it)| it.data.is_some() == with)
+        {
+            let related = match known.related_object.as_slice() {
+                [object] => format!("Some({object:?})"),
+                _ => "None".to_owned(),
+            };
+            let of = known
+                .data
+                .as_ref()
+                .map(|it| format!("({})", called(&it.shape)))
+                .unwrap_or_default();
+            let _ = writeln!(
+                code,
+                "        {}{of} = {event:?} about {related},",
+                pascal(event)
+            );
+        }
+        code.push_str("    }\n");
+    }
+    code.push_str("}\n");
+    let source = facts.source.first().map_or("", String::as_str);
+    let kinds = [
+        (
+            "snapshot_type.rs",
+            "SnapshotType",
+            "a snapshot event, such as `customer.created`",
+            facts.events.keys().collect::<Vec<_>>(),
+        ),
+        (
+            "thin_type.rs",
+            "ThinType",
+            "a thin event, such as `v1.customer.created`",
+            facts.thin.keys().collect(),
+        ),
+    ];
+    let files = kinds.map(|(file, name, what, events)| {
+        let mut code = format!(
+            "//! The types of events. Written by `cargo xtask gen` from {source}.\n\nwebhook_core::open_enum! {{\n    /// The type of {what}.\n    pub enum {name} {{\n"
+        );
+        for event in events {
+            let _ = writeln!(code, "        {} = {event:?},", pascal(event));
+        }
+        (file.to_owned(), code + "    }\n}\n")
+    });
+    (code, files.into())
+}
+
+/// Events that an action divides further.
+fn by_action(facts: &Facts, rules: &Rules, model: &Model) -> String {
+    let called = |id: &str| model.view(id).map(|it| it.name.clone()).unwrap_or_default();
+    let mut code = String::from("\ncrate::typed::events! {\n");
+    for section in ["one", "each"] {
+        let _ = writeln!(code, "    {section} {{");
+        for (event, known) in &facts.events {
+            match &known.payload {
+                Some(payload) if section == "one" => {
+                    let _ = writeln!(
+                        code,
+                        "        {}({}) = {event:?},",
+                        pascal(event),
+                        called(&payload.shape)
+                    );
+                }
+                None if section == "each" => {
+                    let _ = writeln!(
+                        code,
+                        "        {}({}Event) = {event:?},",
+                        pascal(event),
+                        pascal(event)
+                    );
+                }
+                _ => {}
+            }
+        }
+        code.push_str("    }\n");
+    }
+    code.push_str("}\n\ncrate::typed::actions! {\n");
+    for (event, known) in facts.events.iter().filter(|(_, it)| it.payload.is_none()) {
+        let _ = writeln!(
+            code,
+            "    /// `{event}`, by its action.\n    pub enum {}Event {{",
+            pascal(event)
+        );
+        for (action, payload) in &known.actions {
+            let _ = writeln!(
+                code,
+                "        {}({}) = {action:?},",
+                rules.variant("", action),
+                called(&payload.shape)
+            );
+        }
+        code.push_str("    }\n");
+    }
+    code.push_str("}\n");
+    code
+}
