@@ -76,6 +76,10 @@ pub enum Form {
 /// variants.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "generated code of the same version makes it"
+)]
 pub enum Member {
     /// This word.
     OfWord(u16, u16, u16),

@@ -269,15 +269,14 @@ fn page(document: &mut Document, at: usize, node: Node, of: Form) -> bool {
 pub(crate) fn member(document: &Document, at: usize, union: u16) -> Option<(u16, u16)> {
     let (key, members) = document.catalog.union(union);
     let tag = Value::new(document, document.under(at, key)?);
-    let found = members.iter().find_map(|it| match *it {
+    members.iter().find_map(|it| match *it {
         Member::OfWord(word, shape, variant) => {
             (tag.as_str()? == document.catalog.word(word)).then_some((shape, variant))
         }
         Member::OfNumber(number, shape, variant) => {
             (tag.as_i64()? == i64::from(number)).then_some((shape, variant))
         }
-    });
-    found
+    })
 }
 
 impl Catalog {

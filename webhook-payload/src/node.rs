@@ -61,11 +61,7 @@ impl Node {
         self.0 as u32 as usize
     }
 
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::as_conversions,
-        reason = "28 bits"
-    )]
+    #[expect(clippy::as_conversions, reason = "28 bits")]
     pub(crate) const fn size(self) -> usize {
         (self.0 >> SIZE) as usize & MOST
     }

@@ -217,9 +217,10 @@ impl Draft {
             .try_fold(self.value(), |value, key| value.get(key));
         let path = keys.join(".");
         let Some(value) = found else {
-            let (key, path) = keys
-                .split_last()
-                .map_or(("", ".".to_owned()), |(key, path)| (*key, path.join(".")));
+            let (key, path) = keys.split_last().map_or_else(
+                || ("", ".".to_owned()),
+                |(key, path)| (*key, path.join(".")),
+            );
             let path = if path.is_empty() {
                 ".".to_owned()
             } else {
