@@ -46,6 +46,17 @@ pub enum ConfigError {
     Tolerance,
     /// A body limit of zero.
     BodyLimit,
+    /// A namespace that is empty, longer than 128 bytes, or has control characters in it.
+    Namespace,
+    /// Two endpoints of one program whose deduplication keys would be the same.
+    SharedNamespace {
+        /// The sender of both.
+        provider: String,
+        /// The namespace of both, where they have one.
+        namespace: Option<String>,
+        /// The tenant of both, where they have one.
+        tenant: Option<String>,
+    },
     /// The external base is not `http(s)://host[:port]` without path, query or fragment.
     ExternalUrl,
     /// A delivery could not be signed: the sentence says which part was missing.
@@ -170,6 +181,26 @@ impl fmt::Display for ConfigError {
             Self::Tolerance => f.write_str(
                 "the tolerance must be above zero and at most one day. Zero would refuse every delivery; replayed old ones are verified by passing the time at which they arrived",
             ),
+            Self::Namespace => f.write_str(
+                "the namespace is empty, longer than 128 bytes, or has control characters in it. Give a short text that stays, such as orders",
+            ),
+            Self::SharedNamespace {
+                provider,
+                namespace,
+                tenant,
+            } => {
+                write!(f, "two endpoints for {provider}")?;
+                match namespace {
+                    Some(namespace) => write!(f, " have the namespace {namespace:?}")?,
+                    None => f.write_str(" have no namespace")?,
+                }
+                if let Some(tenant) = tenant {
+                    write!(f, " and the tenant {tenant:?}")?;
+                }
+                f.write_str(
+                    ", so a delivery to one of them would pass for a repetition at the other. Give each a text of its own that stays: Endpoint::with_namespace(\"orders\")",
+                )
+            }
             Self::BodyLimit => f.write_str("the body limit is zero. Leave it out for the sender's own maximum"),
             Self::ExternalUrl => f.write_str(
                 "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request",

@@ -9,23 +9,29 @@ use crate::provider::Provider;
 pub(crate) enum Unique<'a> {
     Id(&'a str),
     Sha256([u8; 32]),
+    /// Equal bytes under two topics of a declared list are two deliveries.
+    TopicAndSha256(&'a str, [u8; 32]),
 }
 
-/// A key that is namespaced by provider, endpoint and tenant.
+/// A key that is kept apart by provider, namespace and tenant.
 pub(crate) fn key(
     provider: &str,
-    endpoint: Option<&str>,
+    namespace: Option<&str>,
     tenant: Option<&str>,
     unique: &Unique<'_>,
 ) -> String {
     let unique = match unique {
         Unique::Id(id) => format!("id:{id}"),
         Unique::Sha256(digest) => format!("sha256:{}", Encoding::Hex.encode(digest)),
+        Unique::TopicAndSha256(topic, digest) => {
+            let digest = Encoding::Hex.encode(digest);
+            format!("topic:{}:{topic}/sha256:{digest}", topic.len())
+        }
     };
     // Lengths keep the pieces apart, whatever characters they hold.
     [
         provider,
-        endpoint.unwrap_or_default(),
+        namespace.unwrap_or_default(),
         tenant.unwrap_or_default(),
     ]
     .iter()
@@ -51,11 +57,19 @@ impl<P: Provider> Endpoint<P> {
         self.dedup_key_of(&Unique::Sha256(sha256(body)))
     }
 
+    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery that is known by its body under this
+    /// topic, where the program has declared the topic: see
+    /// [`Provider::dedup_topic`](crate::Provider::dedup_topic).
+    #[must_use]
+    pub fn dedup_key_of_topic(&self, topic: &str, body: &[u8]) -> String {
+        self.dedup_key_of(&Unique::TopicAndSha256(topic, sha256(body)))
+    }
+
     fn dedup_key_of(&self, unique: &Unique<'_>) -> String {
         let config = &self.config;
         key(
             self.provider.name(),
-            config.name.as_deref(),
+            config.namespace.as_deref(),
             config.tenant.as_deref(),
             unique,
         )

@@ -9,6 +9,7 @@ use smallvec::SmallVec;
 
 use crate::check::spilled;
 use crate::claim::{Claim, Part};
+use crate::endpoint::Config;
 use crate::head::{Kept, Text};
 use crate::json::{JsonError, read_json};
 use crate::timestamp::Timestamp;
@@ -17,8 +18,8 @@ use crate::timestamp::Timestamp;
 #[derive(Clone)]
 pub struct Delivery {
     pub(crate) provider: &'static str,
-    pub(crate) endpoint: Option<Arc<str>>,
-    pub(crate) tenant: Option<Arc<str>>,
+    /// What the endpoint is called, and whose it is.
+    pub(crate) config: Arc<Config>,
     pub(crate) key_label: Arc<str>,
     /// Where the head and the body are proven apart: the key of the proof in the body.
     pub(crate) body_key_label: Option<Arc<str>>,
@@ -99,16 +100,23 @@ impl Delivery {
         self.provider
     }
 
-    /// The name of the endpoint, where it has one.
+    /// The namespace of the endpoint that verified the delivery, where it has one: which of several
+    /// endpoints for one sender it was.
+    #[must_use]
+    pub fn namespace(&self) -> Option<&str> {
+        self.config.namespace.as_deref()
+    }
+
+    /// What the log calls the endpoint: its label, or else its namespace.
     #[must_use]
     pub fn endpoint(&self) -> Option<&str> {
-        self.endpoint.as_deref()
+        self.config.name()
     }
 
     /// The tenant to whom the endpoint belongs, where it belongs to one.
     #[must_use]
     pub fn tenant(&self) -> Option<&str> {
-        self.tenant.as_deref()
+        self.config.tenant.as_deref()
     }
 }
 
@@ -117,8 +125,8 @@ impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivery")
             .field("provider", &self.provider)
-            .field("endpoint", &self.endpoint)
-            .field("tenant", &self.tenant)
+            .field("endpoint", &self.endpoint())
+            .field("tenant", &self.tenant())
             .field("key_label", &self.key_label)
             .field("body_key_label", &self.body_key_label)
             .field("id", &self.id())

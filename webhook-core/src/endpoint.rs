@@ -11,6 +11,9 @@ use crate::provider::{Defaults, Provider};
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::Timestamp;
 
+/// In bytes.
+const LONGEST_NAMESPACE: usize = 128;
+
 const LONGEST_TOLERANCE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A provider with its keys and limits, ready for deliveries. Cheap to clone: clones share it.
@@ -22,8 +25,15 @@ pub struct Endpoint<P> {
 #[derive(Clone)]
 pub(crate) struct Config {
     pub(crate) settings: Defaults,
-    pub(crate) name: Option<Arc<str>>,
+    pub(crate) namespace: Option<Arc<str>>,
+    pub(crate) label: Option<Arc<str>>,
     pub(crate) tenant: Option<Arc<str>>,
+}
+
+impl Config {
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.label.as_deref().or(self.namespace.as_deref())
+    }
 }
 
 impl<P: Provider> Endpoint<P> {
@@ -33,7 +43,8 @@ impl<P: Provider> Endpoint<P> {
         Self {
             config: Arc::new(Config {
                 settings: provider.defaults(),
-                name: None,
+                namespace: None,
+                label: None,
                 tenant: None,
             }),
             provider: Arc::new(provider),
@@ -64,12 +75,32 @@ impl<P: Provider> Endpoint<P> {
         Ok(self.change(|config| config.settings.body_limit = bytes))
     }
 
-    /// The endpoint with a name of its own, which keeps its deduplication keys apart from those of
-    /// other endpoints for the same sender.
+    /// The endpoint with deduplication keys of its own: those of another endpoint for the same sender
+    /// never equal them, unless it has the same namespace and tenant.
+    ///
+    /// The namespace is a part of each key, and keys are kept in stores. So it is a text that the program
+    /// gives, the same after a restart, on every machine and while secrets are rotated: `orders`, and
+    /// neither a host name nor anything random. Another namespace makes every earlier delivery a new one.
+    /// [`Namespaces`](crate::Namespaces) holds the endpoints of a program against one another.
+    ///
+    /// # Errors
+    ///
+    /// An empty text, one of more than 128 bytes, or one with control characters.
+    pub fn with_namespace(self, namespace: impl Into<Arc<str>>) -> Result<Self, ConfigError> {
+        let namespace = namespace.into();
+        let fits = (1..=LONGEST_NAMESPACE).contains(&namespace.len());
+        if !fits || namespace.chars().any(char::is_control) {
+            return Err(ConfigError::Namespace);
+        }
+        Ok(self.change(|config| config.namespace = Some(namespace)))
+    }
+
+    /// The endpoint with this label in the log. It changes no deduplication key, and may change with each
+    /// deployment; without one the log has the namespace.
     #[must_use]
-    pub fn with_name(self, name: impl Into<Arc<str>>) -> Self {
-        let name = name.into();
-        self.change(|config| config.name = Some(name))
+    pub fn with_label(self, label: impl Into<Arc<str>>) -> Self {
+        let label = label.into();
+        self.change(|config| config.label = Some(label))
     }
 
     /// The endpoint of this tenant; the proof of each delivery carries it.
@@ -115,6 +146,13 @@ impl<P: Provider> Endpoint<P> {
         names.find_map(|name| head.at_most_one(name).ok().flatten())
     }
 
+    /// Whether this is the other one, or a clone of it that nothing tells apart from it.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        let (own, others) = (&self.config, &other.config);
+        Arc::ptr_eq(&self.provider, &other.provider)
+            && (&own.namespace, &own.tenant) == (&others.namespace, &others.tenant)
+    }
+
     /// The scheme and its keys.
     #[must_use]
     pub fn provider(&self) -> &P {
@@ -127,10 +165,16 @@ impl<P: Provider> Endpoint<P> {
         self.config.settings
     }
 
-    /// The endpoint's name, where it has one.
+    /// The namespace of the endpoint's deduplication keys, where it has one.
+    #[must_use]
+    pub fn namespace(&self) -> Option<&str> {
+        self.config.namespace.as_deref()
+    }
+
+    /// What the log calls the endpoint: its label, or else its namespace.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.config.name.as_deref()
+        self.config.name()
     }
 
     /// The tenant to whom the endpoint belongs, where it belongs to one.
@@ -160,7 +204,8 @@ impl<P: Provider> fmt::Debug for Endpoint<P> {
         f.debug_struct("Endpoint")
             .field("provider", &self.provider.name())
             .field("keys", self.provider.keys())
-            .field("name", &self.config.name)
+            .field("namespace", &self.config.namespace)
+            .field("label", &self.config.label)
             .field("tenant", &self.config.tenant)
             .field("settings", &self.config.settings)
             .finish_non_exhaustive()

@@ -1,6 +1,7 @@
 //! A delivery whose body is on its way: bytes go in, none come out until they are proven.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -225,11 +226,9 @@ impl<P: Provider> InFlight<P> {
                 }
             }
         };
-        let config = &self.endpoint.config;
         let delivery = Delivery {
             provider: provider.name(),
-            endpoint: config.name.clone(),
-            tenant: config.tenant.clone(),
+            config: Arc::clone(&self.endpoint.config),
             key_label: proof.label,
             body_key_label,
             identity: proof.identity,

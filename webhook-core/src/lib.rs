@@ -26,6 +26,7 @@ mod keyring;
 mod listed;
 mod mac;
 pub mod manual;
+mod namespaces;
 mod object;
 mod open_enum;
 #[cfg(feature = "uri")]
@@ -55,6 +56,7 @@ pub use crate::in_flight::{Finished, InFlight, Opening};
 pub use crate::json::{JsonError, Unreadable, read_json};
 pub use crate::keyring::Keyring;
 pub use crate::mac::Algorithm;
+pub use crate::namespaces::Namespaces;
 pub use crate::object::JsonObject;
 #[cfg(feature = "uri")]
 pub use crate::percent::{encode_uri, encode_uri_component};

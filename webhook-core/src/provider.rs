@@ -152,6 +152,20 @@ pub trait Provider: Scheme {
         Some(Cow::Borrowed(id.as_str()))
     }
 
+    /// A topic that makes two deliveries of what would be one: for senders that send equal bodies under
+    /// several topics and sign none of them. `None` unless said otherwise.
+    ///
+    /// Only ever one of a list that the program has declared, compared whole. Nobody signs it, so whoever
+    /// has recorded a delivery can send it again under each topic of the list, and no more often than
+    /// that; of a topic that a caller could choose, it could be sent without end.
+    fn dedup_topic<'a>(
+        &'a self,
+        _event: &'a Self::Event,
+        _delivery: &'a Delivery,
+    ) -> Option<&'a str> {
+        None
+    }
+
     /// A time inside the signed body, for senders that put it there.
     ///
     /// [`Verified::read`](crate::Verified::read) holds it against the endpoint's tolerance. Leave it

@@ -13,10 +13,15 @@ use crate::provider::Provider;
 use crate::rejection::Rejection;
 use crate::reply::Answer;
 
-/// A delivery that a key of the endpoint has verified: authentic, not yet read.
+/// A delivery that a key of an endpoint has verified: authentic, not yet read.
 ///
 /// It is made in one place, when [`InFlight::finish`](crate::InFlight::finish) succeeds; a function
-/// that takes one cannot be called with anything else. It belongs to its provider:
+/// that takes one cannot be called with anything else.
+///
+/// It proves that *some* endpoint for this sender has verified the delivery. A program with several of
+/// them, such as two Stripe accounts or a thousand tenants, asks which one it was:
+/// [`Delivery::namespace`] and [`Delivery::tenant`] are those that the endpoint was given, and
+/// [`Verified::is_of`] compares with an endpoint in hand. It belongs to its provider:
 ///
 /// ```compile_fail
 /// # use webhook_core::{Provider, Verified};
@@ -64,6 +69,13 @@ impl<P: Provider> Verified<P> {
     #[must_use]
     pub const fn delivery(&self) -> &Delivery {
         &self.delivery
+    }
+
+    /// Whether this endpoint, or a clone of it, has verified the delivery. Of an endpoint that was made
+    /// anew, with other keys, the answer is no; its namespace and its tenant tell then.
+    #[must_use]
+    pub fn is_of(&self, endpoint: &Endpoint<P>) -> bool {
+        self.endpoint.is(endpoint)
     }
 
     /// Reads the event.
@@ -172,10 +184,11 @@ impl<P: Provider> Received<P> {
 
     /// The key under which this delivery is to be handled once.
     ///
-    /// It is namespaced by provider, endpoint and tenant and made of an id that the proof covers, or
+    /// It is kept apart by provider, namespace and tenant, and made of an id that the proof covers, or
     /// else of a SHA-256: of the body, in the form that was signed; where no time is signed or the body
     /// is empty, of everything that is signed, such as the URL and the body. Never of what a caller
-    /// could change.
+    /// could choose: the one exception is a topic out of a list that the program has declared
+    /// ([`Provider::dedup_topic`]).
     #[must_use]
     pub fn dedup_key(&self) -> String {
         let delivery = self.delivery();
@@ -183,10 +196,16 @@ impl<P: Provider> Received<P> {
         let unique = match &id {
             Some(id) => Unique::Id(id),
             // Where another spelling would pass, all spellings are one delivery.
-            None => Unique::Sha256(delivery.identity.unwrap_or_else(|| sha256(delivery.body()))),
+            None => {
+                let digest = delivery.identity.unwrap_or_else(|| sha256(delivery.body()));
+                match self.provider().dedup_topic(&self.event, delivery) {
+                    Some(topic) => Unique::TopicAndSha256(topic, digest),
+                    None => Unique::Sha256(digest),
+                }
+            }
         };
-        let (endpoint, tenant) = (delivery.endpoint(), delivery.tenant());
-        dedup::key(delivery.provider(), endpoint, tenant, &unique)
+        let (namespace, tenant) = (delivery.namespace(), delivery.tenant());
+        dedup::key(delivery.provider(), namespace, tenant, &unique)
     }
 
     fn provider(&self) -> &P {

@@ -43,7 +43,10 @@ fn endpoint() -> Endpoint<Made> {
         let blanks = vec![draft.blank(); draft.signatures()];
         draft.header("x-signature", blanks.join(","))
     };
-    made.endpoint().with_name("here").with_tenant("one")
+    made.endpoint()
+        .with_namespace("here")
+        .unwrap()
+        .with_tenant("one")
 }
 
 /// Four signatures, of which the last one is made with the second key of the endpoint.

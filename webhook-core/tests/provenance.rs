@@ -9,8 +9,8 @@ use http::HeaderValue;
 use schemes::{ClaimOf, Event, Made, NOW, judge, ours, post, read};
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
-    Algorithm, BodyCoverage, Claim, Delivery, Encoding, Endpoint, Freshness, Keyring, Outgoing,
-    Timestamp, Unit, read_json,
+    Algorithm, BodyCoverage, Claim, ConfigError, Delivery, Encoding, Endpoint, Freshness, Keyring,
+    Namespaces, Outgoing, Timestamp, Unit, read_json,
 };
 
 fn endpoint() -> Endpoint<Made> {
@@ -181,17 +181,23 @@ fn deduplication_keys_are_kept_apart_by_endpoint_and_tenant() {
     let keys = [
         key(&plain, "1"),
         key(&plain, "2"),
-        key(&plain.clone().with_name("a"), "1"),
+        key(&plain.clone().with_namespace("a").unwrap(), "1"),
         key(&plain.clone().with_tenant("a"), "1"),
-        key(&plain.clone().with_name("a").with_tenant("a"), "1"),
+        key(
+            &plain.clone().with_namespace("a").unwrap().with_tenant("a"),
+            "1",
+        ),
         // Names made to look like another endpoint's pieces.
-        key(&plain.clone().with_name("a/b"), "1"),
-        key(&plain.clone().with_name("a").with_tenant("b/"), "1"),
-        key(&plain.clone().with_name("a/1:a"), "1"),
-        key(&plain.clone().with_name("a/1:a/id:1"), "1"),
+        key(&plain.clone().with_namespace("a/b").unwrap(), "1"),
+        key(
+            &plain.clone().with_namespace("a").unwrap().with_tenant("b/"),
+            "1",
+        ),
+        key(&plain.clone().with_namespace("a/1:a").unwrap(), "1"),
+        key(&plain.clone().with_namespace("a/1:a/id:1").unwrap(), "1"),
         key(&plain.clone().with_tenant("/0:"), "1"),
-        key(&plain.clone().with_name("/"), "1"),
-        key(&plain.clone().with_name("1:a/"), "1"),
+        key(&plain.clone().with_namespace("/").unwrap(), "1"),
+        key(&plain.clone().with_namespace("1:a/").unwrap(), "1"),
         key(&plain.clone().with_tenant("1:a/"), "1"),
         key(&plain.clone().with_tenant("a/id:1"), "1"),
         key(
@@ -253,17 +259,18 @@ fn another_spelling_of_a_canonical_body_is_no_second_delivery() {
 
 #[test]
 fn changing_a_clone_leaves_the_endpoint_as_it_was() {
-    let first = endpoint().with_name("first");
+    let first = endpoint().with_namespace("first").unwrap();
     let second = first
         .clone()
-        .with_name("second")
+        .with_namespace("second")
+        .unwrap()
         .with_tenant("tenant")
         .with_tolerance(Duration::from_secs(1))
         .unwrap()
         .with_body_limit(1)
         .unwrap();
     assert_eq!(
-        (first.name(), second.name()),
+        (first.namespace(), second.namespace()),
         (Some("first"), Some("second"))
     );
     assert_eq!(first.settings().tolerance, Duration::from_secs(300));
@@ -440,8 +447,14 @@ fn what_came_another_way_has_the_key_of_its_delivery() {
         Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
     });
     let of_body = of_body.endpoint();
-    for name in ["", "orders/eu"] {
-        let named = |endpoint: &Endpoint<Made>| endpoint.clone().with_name(name).with_tenant("a:1");
+    for name in ["orders", "orders/eu"] {
+        let named = |endpoint: &Endpoint<Made>| {
+            endpoint
+                .clone()
+                .with_namespace(name)
+                .unwrap()
+                .with_tenant("a:1")
+        };
         let of_id = named(&endpoint());
         assert_eq!(of_id.dedup_key_of_id("7"), key(&of_id, "7"));
         let of_body = named(&of_body);
@@ -450,4 +463,101 @@ fn what_came_another_way_has_the_key_of_its_delivery() {
         assert_ne!(expected, of_body.dedup_key_of_body(b"{ }"));
         assert_ne!(expected, of_body.dedup_key_of_id("7"));
     }
+}
+
+/// A label is for people, and may change with each deployment; the namespace is in the store.
+#[test]
+fn a_label_changes_no_key_and_a_namespace_does() {
+    let plain = endpoint();
+    let labelled = plain.clone().with_label("blue, 10.0.0.7");
+    assert_eq!(key(&plain, "1"), key(&labelled, "1"));
+    assert_eq!(labelled.name(), Some("blue, 10.0.0.7"));
+    assert_eq!(labelled.namespace(), None);
+    let orders = plain.clone().with_namespace("orders").unwrap();
+    assert_eq!(
+        (orders.name(), orders.namespace()),
+        (Some("orders"), Some("orders"))
+    );
+    let both = orders.clone().with_label("blue");
+    assert_eq!(
+        (both.name(), both.namespace()),
+        (Some("blue"), Some("orders"))
+    );
+    assert_eq!(key(&orders, "1"), key(&both, "1"));
+    assert_ne!(key(&orders, "1"), key(&plain, "1"));
+    // Made anew, as after a restart, on another machine, or under a new secret beside the old one.
+    let secrets = [secret("a newer secret of ours"), secret("a secret of ours")];
+    let anew = Made::common(secrets).endpoint().with_namespace("orders");
+    assert_eq!(key(&orders, "1"), key(&anew.unwrap(), "1"));
+    for namespace in ["", "a\nb", &"x".repeat(129)] {
+        let error = plain.clone().with_namespace(namespace).unwrap_err();
+        assert_eq!(error, ConfigError::Namespace);
+    }
+}
+
+#[test]
+fn a_second_endpoint_of_one_sender_needs_a_namespace() {
+    let mut endpoints = Namespaces::new();
+    let first = endpoints.add(endpoint()).unwrap();
+    let error = endpoints.add(endpoint()).unwrap_err();
+    let sentence = error.to_string();
+    assert!(sentence.contains("have no namespace"), "{sentence}");
+    assert!(sentence.contains("with_namespace"), "{sentence}");
+    // Neither a label nor other limits nor another secret makes it another one.
+    assert!(endpoints.add(endpoint().with_label("second")).is_err());
+    let other = Made::common(secret("another secret of ours")).endpoint();
+    assert!(endpoints.add(other).is_err());
+    let second = endpoints.add(endpoint().with_namespace("second").unwrap());
+    let second = second.unwrap();
+    assert!(endpoints.add(second.clone()).is_err());
+    let tenant = endpoints.add(endpoint().with_tenant("second")).unwrap();
+    let keys = [&first, &second, &tenant].map(|endpoint| key(endpoint, "1"));
+    assert!(keys[0] != keys[1] && keys[1] != keys[2] && keys[0] != keys[2]);
+}
+
+/// The proof is of some endpoint for this sender, and tells of which.
+#[test]
+fn a_proof_tells_which_endpoint_it_is_of() {
+    let orders = endpoint().with_namespace("orders").unwrap();
+    let payouts = endpoint().with_namespace("payouts").unwrap();
+    let request = signed_request(&orders, ours(), "{}", NOW).unwrap();
+    let verified = judge(&orders, &request).unwrap();
+    assert_eq!(verified.delivery().namespace(), Some("orders"));
+    assert!(verified.is_of(&orders) && verified.is_of(&orders.clone().with_label("blue")));
+    for other in [
+        payouts,
+        endpoint(),
+        endpoint().with_namespace("orders").unwrap(),
+        orders.clone().with_namespace("payouts").unwrap(),
+        orders.clone().with_tenant("orders"),
+    ] {
+        assert!(!verified.is_of(&other), "{other:?}");
+    }
+}
+
+/// Equal bytes under two topics of the program's list are two deliveries, and under any other one.
+#[test]
+fn a_declared_topic_is_in_the_key_and_no_other_is() {
+    let mut made = under(|made, head| {
+        let claim = Claim::under(&made.keys).body().topic(head.only("x-id")?);
+        let tag = head.only("x-signature")?;
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    });
+    made.topics = &["orders/create", "orders/paid"];
+    let endpoint = made.endpoint();
+    let mut request = signed_request(&endpoint, ours(), "{}", NOW).unwrap();
+    let mut under = |topic: &'static str| {
+        let topic = HeaderValue::from_static(topic);
+        request.headers_mut().insert("x-id", topic);
+        read(&endpoint, &request).dedup_key()
+    };
+    let [create, paid] = ["orders/create", "orders/paid"].map(&mut under);
+    assert_ne!(create, paid);
+    assert_eq!(create, endpoint.dedup_key_of_topic("orders/create", b"{}"));
+    let others = ["orders/created", "orders/creat", "", "x"].map(&mut under);
+    assert!(
+        others
+            .iter()
+            .all(|key| *key == endpoint.dedup_key_of_body(b"{}"))
+    );
 }

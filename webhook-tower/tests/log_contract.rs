@@ -29,7 +29,7 @@ async fn a_refusal_is_one_line() {
     let (log, _guard) = Log::capture();
     let mut request = with_body(signed("{}"), Untouchable::default());
     request.headers_mut().remove("x-signature");
-    let named = receiver_of(Endpoint::new(sender()).with_name("billing"));
+    let named = receiver_of(Endpoint::new(sender()).with_label("billing"));
     refuse(&named, request).await;
     let line = log.only();
     assert_eq!(head(&line), (Level::WARN, "webhook", "delivery refused"));
@@ -85,7 +85,7 @@ async fn every_refusal_is_one_line() {
 async fn an_accepted_delivery_is_one_line_of_a_target_of_its_own() {
     let (log, _guard) = Log::capture();
     let endpoint = Endpoint::new(sender())
-        .with_name("billing")
+        .with_label("billing")
         .with_tenant("acme");
     let seen = deliver(
         &receiver_of(endpoint),

@@ -278,7 +278,7 @@ fn a_replay_under_another_topic_has_the_same_key() {
     let replayed = with(&replayed, "x-shopify-webhook-id", "another");
     assert_eq!(read(&replayed).unwrap().dedup_key(), key);
     // Genuine ones are told apart by the endpoint's name, as the README says.
-    let endpoint = Endpoint::new(shopify()).with_name("orders-paid");
+    let endpoint = Endpoint::new(shopify()).with_namespace("orders-paid").unwrap();
     let finished = webhook_core::testing::deliver(&endpoint, &replayed, NOW).unwrap();
     let webhook_core::Finished::Verified(verified) = finished else {
         panic!("a handshake");

@@ -37,6 +37,8 @@ pub(crate) struct Made {
     pub(crate) in_body: Option<ClaimInBody>,
     pub(crate) challenge: Option<Challenge>,
     pub(crate) parse: Parse,
+    /// Those that the program has declared.
+    pub(crate) topics: &'static [&'static str],
     pub(crate) answer: AnswerTo,
     pub(crate) draft: Write,
 }
@@ -62,6 +64,7 @@ impl Made {
             in_body: None,
             challenge: None,
             parse: |_| Ok(Event::default()),
+            topics: &[],
             answer: |_, _| None,
             draft: |_| Ok(()),
         }
@@ -179,6 +182,11 @@ impl Provider for Made {
         let signed = delivery.id().filter(|id| id.is_signed());
         let id = event.id.as_deref();
         id.or_else(|| Some(signed?.as_str())).map(Cow::Borrowed)
+    }
+
+    fn dedup_topic<'a>(&'a self, _: &'a Event, delivery: &'a Delivery) -> Option<&'a str> {
+        let topic = delivery.topic()?;
+        self.topics.iter().copied().find(|it| *it == topic.as_str())
     }
 
     fn signed_at(&self, event: &Event) -> Option<Timestamp> {
