@@ -59,7 +59,8 @@ fn own() -> SigningKey {
 
 fn stripe_endpoint() -> Endpoint<Stripe> {
     Endpoint::new(Stripe::new(Secret::new("a-secret-of-this-test").unwrap()).unwrap())
-        .with_namespace("orders").unwrap()
+        .with_namespace("orders")
+        .unwrap()
 }
 
 fn github_endpoint() -> Endpoint<GitHub> {

@@ -64,6 +64,7 @@ fn presets() {
             &[
                 "a signed time in the header paddle-signature",
                 "the body",
+                BRACE,
                 "HmacSha256 as Hex in the header paddle-signature",
             ],
         ),
@@ -84,6 +85,7 @@ fn presets() {
             &[
                 "a signed time in the header x-zm-request-timestamp",
                 "the body",
+                BRACE,
                 "HmacSha256 as Hex in the header x-zm-signature",
             ],
         ),

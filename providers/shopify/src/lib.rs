@@ -28,11 +28,12 @@ mod family;
 mod privacy;
 mod topic;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, Scheme, SecretFault, Secrets, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, EventNameFault, Head,
+    Keyring, Provider, Rejection, Scheme, SecretFault, Secrets, Unreadable,
 };
 
 pub use crate::event::{Event, Message, Unsigned};
@@ -74,6 +75,8 @@ const OTHERS: [&str; 8] = [
 #[derive(Clone, Debug)]
 pub struct Shopify {
     keys: Keyring,
+    /// Those that are a part of deduplication keys.
+    topics: Option<Arc<[Topic]>>,
 }
 
 impl Shopify {
@@ -98,7 +101,41 @@ impl Shopify {
     /// exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
-        Self { keys }
+        Self { keys, topics: None }
+    }
+}
+
+impl Shopify {
+    /// The same, and deliveries of equal bodies under two of these topics are two deliveries, each with a
+    /// [deduplication key](webhook_core::Received::dedup_key) of its own: for apps that handle topics
+    /// whose bodies can be equal, such as `orders/create` and `orders/paid` of an order that was paid at
+    /// once.
+    ///
+    /// Shopify signs no topic. Whoever has recorded a delivery can therefore send it again under each
+    /// topic of this list, once: so name those that you subscribe to and handle, and before money moves
+    /// or goods go out, fetch the order from Shopify's API and go by what that says. Under any other topic
+    /// the key is made of the body alone; such a delivery is accepted, and stands for none of the list.
+    ///
+    /// # Errors
+    ///
+    /// A topic that is empty or stands there twice.
+    pub fn with_topics(self, topics: impl IntoIterator<Item = Topic>) -> Result<Self, ConfigError> {
+        let topics: Vec<Topic> = topics.into_iter().collect();
+        for (place, topic) in topics.iter().enumerate() {
+            let name = topic.as_str();
+            let earlier = topics.iter().take(place);
+            let fault = match name {
+                "" => EventNameFault::Empty,
+                _ if earlier.map(Topic::as_str).any(|it| it == name) => EventNameFault::Repeated,
+                _ => continue,
+            };
+            let name = name.to_owned();
+            return Err(ConfigError::EventName { name, fault });
+        }
+        Ok(Self {
+            topics: Some(topics.into()),
+            ..self
+        })
     }
 }
 
@@ -158,6 +195,14 @@ impl Provider for Shopify {
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
+    }
+
+    /// The topic, where the program has declared it: see [`Shopify::with_topics`].
+    fn dedup_topic<'a>(&'a self, _: &'a Event, delivery: &'a Delivery) -> Option<&'a str> {
+        let topic = delivery.topic()?;
+        let declared = self.topics.iter().flat_map(|it| it.iter());
+        let mut declared = declared.map(Topic::as_str);
+        declared.find(|declared| *declared == topic.as_str())
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {

@@ -277,13 +277,60 @@ fn a_replay_under_another_topic_has_the_same_key() {
     let replayed = with(&request, "x-shopify-topic", "orders/paid");
     let replayed = with(&replayed, "x-shopify-webhook-id", "another");
     assert_eq!(read(&replayed).unwrap().dedup_key(), key);
-    // Genuine ones are told apart by the endpoint's name, as the README says.
-    let endpoint = Endpoint::new(shopify()).with_namespace("orders-paid").unwrap();
-    let finished = webhook_core::testing::deliver(&endpoint, &replayed, NOW).unwrap();
-    let webhook_core::Finished::Verified(verified) = finished else {
-        panic!("a handshake");
+}
+
+/// Equal bodies under two topics of the list are two deliveries; under any other, one more and no other.
+#[test]
+fn a_declared_topic_makes_another_delivery_and_no_other_topic_does() {
+    let shopify =
+        shopify().with_topics([Topic::OrdersCreate, Topic::OrdersPaid, Topic::from("x/new")]);
+    let shopify = shopify.unwrap();
+    let body = r#"{"id":1}"#;
+    let key = |request: &http::Request<bytes::Bytes>| {
+        let verified = verify(shopify.clone(), request).unwrap();
+        verified.read().unwrap().dedup_key()
     };
-    assert_ne!(verified.read().unwrap().dedup_key(), key);
+    let under = |topic: &str| key(&signed(topic, body));
+    let keys = ["orders/create", "orders/paid", "x/new", "orders/updated"].map(under);
+    for (place, own) in keys.iter().enumerate() {
+        assert!(!keys[..place].contains(own), "{own}");
+    }
+    // A retry, and a replay under another id: the same delivery.
+    let again = with(
+        &signed("orders/paid", body),
+        "x-shopify-webhook-id",
+        "another",
+    );
+    assert_eq!(key(&again), keys[1]);
+    // However a replay is labelled, there are no more keys than topics in the list, and one.
+    for topic in [
+        "orders/cancelled",
+        "orders/paid ",
+        "Orders/Paid",
+        "orders/pai",
+        "a",
+        "invented/1",
+    ] {
+        let replayed = with(&signed("orders/create", body), "x-shopify-topic", topic);
+        let accepted = verify(shopify.clone(), &replayed).map(|it| it.read().unwrap().dedup_key());
+        if let Ok(replayed) = accepted {
+            assert!(replayed == keys[3] || replayed == keys[1], "{topic:?}");
+        }
+    }
+    // What was fetched from the API has the key of its delivery.
+    let endpoint = Endpoint::new(shopify.clone());
+    assert_eq!(
+        endpoint.dedup_key_of_topic("orders/paid", body.as_bytes()),
+        keys[1]
+    );
+    assert_eq!(endpoint.dedup_key_of_body(body.as_bytes()), keys[3]);
+    for topics in [
+        vec![Topic::from("")],
+        vec![Topic::OrdersPaid, Topic::from("orders/paid")],
+    ] {
+        let error = common::shopify().with_topics(topics).unwrap_err();
+        assert!(matches!(error, ConfigError::EventName { .. }), "{error}");
+    }
 }
 
 #[test]

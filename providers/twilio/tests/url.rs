@@ -235,3 +235,31 @@ fn nothing_that_is_printed_shows_a_secret() {
     );
     assert!(!format!("{:?}", behind()).contains("canary"));
 }
+
+/// Bytes, never text: what replaces a byte that is no text is the spelling of another query.
+#[test]
+fn a_signature_over_a_replacement_character_fits_no_other_byte() {
+    let signed = signed_get("/sms?a=%EF%BF%BD&b=1");
+    assert_eq!(kind(&signed), None);
+    for query in [
+        "a=%FF&b=1",
+        "a=%C3&b=1",
+        "a=%ED%A0%80&b=1",
+        "%FF=%EF%BF%BD&b=1",
+    ] {
+        let mut other = signed.clone();
+        *other.uri_mut() = format!("/sms?{query}").parse().unwrap();
+        assert_eq!(
+            kind(&other),
+            Some(RejectionKind::SignatureMismatch),
+            "{query}"
+        );
+        // Twilio's own signature over such a query is genuine all the same.
+        assert_eq!(kind(&signed_get(&format!("/sms?{query}"))), None, "{query}");
+    }
+    // Text is read and written again as the libraries do, whatever its language.
+    let signed = signed_get("/sms?a=%C3%BC%20b");
+    let mut other = signed.clone();
+    *other.uri_mut() = "/sms?a=%C3%BC+b".parse().unwrap();
+    assert_eq!(kind(&other), None);
+}
