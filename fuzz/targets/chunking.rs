@@ -55,7 +55,7 @@ pub fn run(data: &[u8]) {
 struct Seen {
     coverage: Coverage,
     label: String,
-    read: Result<(String, String), RejectionKind>,
+    read: Result<(String, Option<String>), RejectionKind>,
 }
 
 struct Judge<'a>(&'a Request<Bytes>, Vec<Bytes>);

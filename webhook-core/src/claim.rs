@@ -288,20 +288,16 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// These headers as such values, each under its own name, if it is there: without spaces around it.
-    ///
-    /// # Errors
-    ///
-    /// A header that is there and repeated or not ASCII.
-    pub fn header_fields(
+    /// These headers as such values, each under its own name, where [`Head::informative`] finds it.
+    pub fn informative(
         mut self,
         head: &Head<'a>,
         names: impl IntoIterator<Item = &'static str>,
-    ) -> Result<Self, Rejection> {
+    ) -> Self {
         for name in names {
-            self = self.field(name, head.at_most_one(name)?.map(Text::trim));
+            self = self.field(name, head.informative(name));
         }
-        Ok(self)
+        self
     }
 
     /// What an operator should look at first where no key matches: for senders whose genuine

@@ -74,13 +74,25 @@ impl<'a> Head<'a> {
         Ok(text)
     }
 
-    /// The value of the header `name`, if there is one.
+    /// The value of the header `name`, if there is one: for a header that is signed, or that decides
+    /// what is signed. [`Head::informative`] is for those that only inform.
     ///
     /// # Errors
     ///
     /// A repeated and a non-ASCII value are refused.
     pub fn at_most_one(&self, name: &'static str) -> Result<Option<Text<'a>>, Rejection> {
         self.single(name, name)
+    }
+
+    /// The text of the header `name` that proves nothing and routes nothing: an id, a name, a version that a
+    /// handler may want to see.
+    ///
+    /// None where it is absent, blank, there more than once or not ASCII: whoever stands between the
+    /// sender and here can make it so, and no authentic delivery is refused for it.
+    #[must_use]
+    pub fn informative(&self, name: &'static str) -> Option<Text<'a>> {
+        let text = self.at_most_one(name).ok().flatten()?.trim();
+        (!text.is_empty()).then_some(text)
     }
 
     /// The credentials in the one header `Authorization`, where they are of this scheme, such as `Basic`

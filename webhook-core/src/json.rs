@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use serde::Deserialize;
-
-use crate::object::JsonObject;
 
 /// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
 ///
@@ -99,60 +96,3 @@ impl fmt::Display for JsonError {
 }
 
 impl std::error::Error for JsonError {}
-
-/// An authentic event that could not be read: its name, the reason, and every byte of it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Unreadable {
-    name: Option<Box<str>>,
-    error: JsonError,
-    raw: Bytes,
-}
-
-impl Unreadable {
-    /// An event called `name`, if that much could be told, whose bytes `raw` failed with `error`.
-    #[must_use]
-    pub fn new(name: Option<&str>, error: JsonError, raw: Bytes) -> Self {
-        Self {
-            name: name.map(Into::into),
-            error,
-            raw,
-        }
-    }
-
-    /// An event whose bytes `raw` failed with `error`, called what the field `name` of the JSON object
-    /// says, if it is one and says it.
-    #[must_use]
-    pub fn named_in(name: &str, error: JsonError, raw: &Bytes) -> Self {
-        let object = JsonObject::read(raw).ok();
-        let name = object.and_then(|object| object.optional::<String>(name));
-        Self::new(name.as_deref(), error, raw.clone())
-    }
-
-    /// The sender's name of the event, if that much could be read.
-    #[must_use]
-    pub fn name(&self) -> Option<&str> {
-        self.name.as_deref()
-    }
-
-    /// Why the event could not be read, and where in it.
-    #[must_use]
-    pub const fn error(&self) -> &JsonError {
-        &self.error
-    }
-
-    /// The bytes that could not be read.
-    #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
-    }
-}
-
-impl fmt::Debug for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Unreadable")
-            .field("name", &self.name)
-            .field("path", &self.error.path)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
-    }
-}

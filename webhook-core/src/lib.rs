@@ -42,6 +42,7 @@ mod sign;
 pub mod testing;
 mod text_at;
 mod timestamp;
+mod unreadable;
 mod verified;
 
 pub use crate::claim::{Claim, Unverified};
@@ -53,7 +54,7 @@ pub use crate::endpoint::Endpoint;
 pub use crate::form::Form;
 pub use crate::head::{Head, Text};
 pub use crate::in_flight::{Finished, InFlight, Opening};
-pub use crate::json::{JsonError, Unreadable, read_json};
+pub use crate::json::{JsonError, read_json};
 pub use crate::keyring::Keyring;
 pub use crate::mac::Algorithm;
 pub use crate::namespaces::Namespaces;
@@ -68,6 +69,7 @@ pub use crate::reply::{Answer, Reply, Token};
 pub use crate::secret::{PublicKey, Secret, Secrets};
 pub use crate::sign::{Draft, Outgoing, SigningKey};
 pub use crate::timestamp::{Timestamp, Unit};
+pub use crate::unreadable::{Unreadable, UnreadableReason};
 pub use crate::verified::{Received, Verified};
 
 /// What the macros of this crate expand to; not for use by name.

@@ -9,13 +9,13 @@ use crate::claim::{Claim, Unverified};
 use crate::config_error::ConfigError;
 use crate::delivery::{Delivery, Field};
 use crate::head::Head;
-use crate::json::Unreadable;
 use crate::keyring::Keyring;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::reply::Reply;
 use crate::secret::Secret;
 use crate::sign::{Draft, SigningKey};
 use crate::timestamp::Timestamp;
+use crate::unreadable::Unreadable;
 
 /// Authenticity: how one kind of sender proves its deliveries. Object-safe.
 ///
@@ -89,10 +89,16 @@ pub trait Provider: Scheme {
 
     /// Reads the event of an authentic delivery.
     ///
+    /// A delivery of this sender is never an error, whatever it says and whatever its unsigned head
+    /// calls it: what cannot be read is an event, the one that is [`Unreadable`], with its
+    /// [reason](crate::UnreadableReason).
+    ///
     /// # Errors
     ///
-    /// Only a [`RejectionKind::Contradiction`]: the body is not what the endpoint or the unsigned
-    /// part of the head calls it. What merely cannot be read is an event, not an error.
+    /// Only a [`RejectionKind::Contradiction`]: the bytes are authentic, and no delivery for this
+    /// endpoint. They are something else that the same key signs, such as a cookie or a delivery for
+    /// an endpoint of another kind; or they lack the time without which nobody can tell whether they
+    /// are fresh. [The manual](crate::manual::errors#contradictions) lists each of these.
     fn parse(&self, delivery: &Delivery) -> Result<Self::Event, Rejection>;
 
     /// The names that an event can have when it reaches a handler, as [`Provider::event_name`] gives

@@ -53,7 +53,7 @@ pub enum RejectionKind {
     UnsignedBody,
     /// The body is not of the form that the sender signs (its first byte, its digest). 401.
     MalformedBody,
-    /// Authentic, but the body contradicts what the headers or the endpoint call it. 400.
+    /// Authentic, but no delivery for this endpoint: something else that the same key signs. 400.
     Contradiction,
     /// Authentic, but its event could not be read, and the endpoint refuses such events. 503.
     Unreadable,

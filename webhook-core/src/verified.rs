@@ -7,11 +7,11 @@ use crate::dedup::{self, Unique};
 use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
 use crate::in_flight::in_window;
-use crate::json::Unreadable;
 use crate::mac::sha256;
 use crate::provider::Provider;
 use crate::rejection::Rejection;
 use crate::reply::Answer;
+use crate::unreadable::{Unreadable, UnreadableReason};
 
 /// A delivery that a key of an endpoint has verified: authentic, not yet read.
 ///
@@ -82,9 +82,11 @@ impl<P: Provider> Verified<P> {
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the body is not
-    /// what it is called, and a time inside the body that is outside of the endpoint's tolerance. An
-    /// event that merely cannot be read is no error.
+    /// [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the bytes are no
+    /// delivery for this endpoint but something else that the same key signs, and a time inside the
+    /// body that is outside of the endpoint's tolerance. An event that cannot be read is no error, nor
+    /// is one that an unsigned header calls by a name that is not its own: see
+    /// [`Received::unreadable`].
     pub fn read(mut self) -> Result<Received<P>, Rejection> {
         let provider = self.endpoint.provider();
         let event = provider.parse(&self.delivery)?;
@@ -164,7 +166,8 @@ impl<P: Provider> Received<P> {
         self.provider().dedup_id(&self.event, self.delivery())
     }
 
-    /// The part of the event that could not be read, if that is what it is.
+    /// The part of the event that could not be read, if that is what it is, and the
+    /// [reason](Unreadable::reason).
     #[must_use]
     pub fn unreadable(&self) -> Option<&Unreadable> {
         self.provider().unreadable(&self.event)
@@ -182,16 +185,25 @@ impl<P: Provider> Received<P> {
         Some(self.provider().answer(&self.event)?.render())
     }
 
-    /// The key under which this delivery is to be handled once.
+    /// The key under which this delivery is to be handled once, or `None` for one that must leave no
+    /// trace where keys are kept: handle it each time that it comes, and complete nothing.
     ///
     /// It is kept apart by provider, namespace and tenant, and made of an id that the proof covers, or
     /// else of a SHA-256: of the body, in the form that was signed; where no time is signed or the body
     /// is empty, of everything that is signed, such as the URL and the body. Never of what a caller
     /// could choose: the one exception is a topic out of a list that the program has declared
     /// ([`Provider::dedup_topic`]).
+    ///
+    /// `None` where the event is [unreadable](Self::unreadable) and what it was to be read as was said
+    /// by the unsigned head: without a name, under a name that contradicts the body, or under a name as
+    /// which the body cannot be read. It may be a copy of a genuine delivery under another name; with a
+    /// key, its handling would make the genuine one pass for a repetition.
     #[must_use]
-    pub fn dedup_key(&self) -> String {
+    pub fn dedup_key(&self) -> Option<String> {
         let delivery = self.delivery();
+        if self.may_be_relabelled() {
+            return None;
+        }
         let id = self.authentic_id();
         let unique = match &id {
             Some(id) => Unique::Id(id),
@@ -205,7 +217,15 @@ impl<P: Provider> Received<P> {
             }
         };
         let (namespace, tenant) = (delivery.namespace(), delivery.tenant());
-        dedup::key(delivery.provider(), namespace, tenant, &unique)
+        Some(dedup::key(delivery.provider(), namespace, tenant, &unique))
+    }
+
+    /// Whether another unsigned head might have made the body readable.
+    fn may_be_relabelled(&self) -> bool {
+        self.unreadable().is_some_and(|unreadable| {
+            let named_by_peer = self.delivery().topic().is_some_and(|it| !it.is_signed());
+            named_by_peer || unreadable.reason() != UnreadableReason::Malformed
+        })
     }
 
     fn provider(&self) -> &P {

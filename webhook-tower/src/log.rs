@@ -120,6 +120,7 @@ pub(crate) fn unreadable(delivery: &Delivery, unreadable: &webhook_core::Unreada
         endpoint = delivery.endpoint(),
         tenant = delivery.tenant().map(shown),
         event = unreadable.name().map(shown),
+        reason = unreadable.reason().as_str(),
         path = shown(unreadable.error().path()),
         syntax = unreadable.error().is_syntax(),
         bytes = delivery.body().len(),

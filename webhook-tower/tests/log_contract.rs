@@ -289,14 +289,20 @@ async fn an_unreadable_event_is_an_error_with_its_path() {
     assert_eq!(
         line.names(),
         [
-            "bytes", "event", "key", "message", "path", "provider", "syntax"
+            "bytes", "event", "key", "message", "path", "provider", "reason", "syntax"
         ]
     );
     assert_eq!(line.field("event"), Some("numbers"));
+    assert_eq!(line.field("reason"), Some("malformed"));
     assert_eq!(line.field("path"), Some("a[1]"));
     assert_eq!(line.field("syntax"), Some("false"));
     assert_eq!(line.field("bytes"), Some("18"));
     assert_eq!(line.field("key"), Some("1"));
+
+    // A name that the body contradicts is an error of its own kind, and no refusal.
+    let renamed = signed_as("another", "{}").map(Full::new);
+    deliver(&receiver(), &Handler::default(), renamed).await;
+    assert_eq!(log.only().field("reason"), Some("contradiction"));
 
     // Refused, it is an error and a refusal.
     refuse(&receiver().refuse_unreadable(), request()).await;

@@ -42,10 +42,7 @@ async fn hole_22_a_byte_that_is_no_text_does_not_panic() {
 fn hole_24_json_is_not_written_anew() {
     let body = "{ \"b\":1,\n \"a\":1.0, \"t\":\"\\u001B\\/\" }";
     let request = genuine(&github(), body);
-    assert!(matches!(
-        refusal(&github(), &request),
-        None | Some(RejectionKind::Contradiction)
-    ));
+    assert_eq!(refusal(&github(), &request), None);
     let value: serde_json::Value = serde_json::from_str(body).unwrap();
     for other in [
         value.to_string(),

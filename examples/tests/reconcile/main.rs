@@ -99,7 +99,7 @@ impl Handle for Count {
         self.effects
             .lock()
             .unwrap()
-            .insert(incoming.key().to_owned(), label);
+            .insert(incoming.key().unwrap_or_default().to_owned(), label);
         if self.hangs.fetch_update(ordering, ordering, fails).is_ok() {
             std::future::pending::<()>().await;
         }

@@ -23,7 +23,7 @@ fn a_callback_is_read_by_its_scope() {
     }
     let received = received(&signed(ORDER));
     assert_eq!(received.event_name(), "store/order/created");
-    assert!(received.dedup_key().ends_with("/id:msg_bc1"));
+    assert!(received.dedup_key().unwrap().ends_with("/id:msg_bc1"));
     let delivery = received.delivery();
     assert_eq!(delivery.provider(), "bigcommerce");
     assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);

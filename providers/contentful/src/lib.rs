@@ -30,7 +30,7 @@ use std::time::Duration;
 use http::Method;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, Scheme, SecretFault, Secrets, Text, Unit, Unreadable,
+    Rejection, Scheme, SecretFault, Secrets, Unit, Unreadable,
 };
 
 pub use crate::event::{Event, Message};
@@ -126,13 +126,14 @@ impl Scheme for Contentful {
             .hint("Contentful signs method, path, query and headers: is the URL that arrives the one that was called?")
             .bytes(head.method().as_str().as_bytes())
             .bytes(&b"\n"[..]);
-        canonical::headers(canonical::path(claim, head)?, head)?
+        // What is listed was read strictly; what is not only informs.
+        Ok(canonical::headers(canonical::path(claim, head)?, head)?
             .bytes(&b"\n"[..])
             .body()
-            .topic(head.at_most_one(TOPIC)?.map(Text::trim))
-            .id(head.at_most_one(IDEMPOTENCY_KEY)?.map(Text::trim))
+            .topic(head.informative(TOPIC))
+            .id(head.informative(IDEMPOTENCY_KEY))
             .offered(Algorithm::HmacSha256, Encoding::Hex, signature)
-            .header_fields(head, FIELDS)
+            .informative(head, FIELDS))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -182,9 +182,15 @@ fn a_signed_key_deduplicates_and_requests_without_a_body_are_told_apart() {
     assert!(
         received(&request.unwrap())
             .dedup_key()
+            .unwrap()
             .ends_with("/id:0f5a")
     );
-    assert!(received(&signed(BODY)).dedup_key().contains("/sha256:"));
+    assert!(
+        received(&signed(BODY))
+            .dedup_key()
+            .unwrap()
+            .contains("/sha256:")
+    );
     let get = |target: &str| {
         let get = outgoing("")
             .method(Method::GET)

@@ -186,7 +186,7 @@ impl Scheme for Deepgram {
         };
         let claim = claim
             .leaves_body_unsigned()
-            .field(CONTENT_TYPE, head.at_most_one(CONTENT_TYPE)?);
+            .informative(head, [CONTENT_TYPE]);
         Ok(match self.extra {
             Some(_) => claim.and_in_body(),
             None => claim,

@@ -2,22 +2,63 @@
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, Field, Form, JsonError, JsonObject, Raw, Rejection, RejectionKind};
+use webhook_core::{Delivery, Field, Form, JsonError, JsonObject, Raw, UnreadableReason};
 
-use crate::always_present::always_present;
 use crate::event_name::EventName;
 use crate::events::Event;
+use crate::identified_by::{identified_by, is_held};
 use crate::typed::Unreadable;
 
 impl Event {
-    pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Result<Self, Rejection> {
-        let name = delivery.topic().map_or("", |name| name.as_str());
-        let envelope = Envelope::read(delivery, EventName::from(name));
-        if !trust_header && matches!(envelope, Ok((_, false))) {
-            return Err(Rejection::new(RejectionKind::Contradiction));
+    pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Self {
+        let raw = delivery.body();
+        let Some(name) = delivery.topic() else {
+            let envelope = Envelope::read(delivery, EventName::from(""));
+            return Self::nameless(envelope.ok().map(|(envelope, _)| envelope), raw);
+        };
+        let name = name.as_str();
+        match Envelope::read(delivery, EventName::from(name)) {
+            Ok((envelope, Some(missing))) if !trust_header => {
+                Self::contradiction(envelope, missing, raw)
+            }
+            envelope => Self::of(name, envelope.map(|(envelope, _)| envelope), raw),
         }
-        let envelope = envelope.map(|(envelope, _)| envelope);
-        Ok(Self::of(name, envelope, delivery.body()))
+    }
+
+    /// A delivery whose head names no event.
+    fn nameless(envelope: Option<Envelope>, raw: &Bytes) -> Self {
+        let error = "X-GitHub-Event is absent, blank, there more than once, or no ASCII text";
+        Self::doubtful(
+            None,
+            JsonError::custom(".", error),
+            envelope,
+            UnreadableReason::NoEventName,
+            raw,
+        )
+    }
+
+    /// A delivery whose head names an event that always has what this payload lacks.
+    fn contradiction(envelope: Envelope, missing: &str, raw: &Bytes) -> Self {
+        let name = envelope.name.as_str().to_owned();
+        let error = format!("not there, and X-GitHub-Event says `{name}`, which always has it");
+        Self::doubtful(
+            Some(&name),
+            JsonError::custom(missing, error),
+            Some(envelope),
+            UnreadableReason::Contradiction,
+            raw,
+        )
+    }
+
+    fn doubtful(
+        name: Option<&str>,
+        error: JsonError,
+        envelope: Option<Envelope>,
+        reason: UnreadableReason,
+        raw: &Bytes,
+    ) -> Self {
+        let unreadable = webhook_core::Unreadable::new(name, error, raw.clone()).because(reason);
+        Self::Unreadable(Unreadable::new(unreadable, envelope.map(Box::new)))
     }
 
     pub(crate) fn of(name: &str, envelope: Result<Envelope, JsonError>, raw: &Bytes) -> Self {
@@ -46,9 +87,9 @@ impl Event {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// The event, from the header `X-GitHub-Event`: **not signed**. Before you read it, the payload
-    /// was seen to have the keys that this event always has; [the crate's page](crate) lists what
-    /// that cannot tell apart.
+    /// The event, from the header `X-GitHub-Event`: **not signed**, and empty where that names none.
+    /// Before you read it, the payload was seen to have the key by which this event is known; [the
+    /// crate's page](crate) lists what that cannot tell apart.
     pub name: EventName,
     /// What happened, such as `opened`.
     pub action: Option<String>,
@@ -96,10 +137,13 @@ pub struct Repository {
 }
 
 impl Envelope {
-    /// The envelope, and whether the payload has all keys that the event always has.
-    fn read(delivery: &Delivery, name: EventName) -> Result<(Self, bool), JsonError> {
+    /// The envelope, and the key by which the event is known, where the payload lacks it.
+    fn read(
+        delivery: &Delivery,
+        name: EventName,
+    ) -> Result<(Self, Option<&'static str>), JsonError> {
         let body = delivery.body();
-        let (envelope, is_whole) = if is_form(body) {
+        let (envelope, missing) = if is_form(body) {
             let payload = Form::read(body)?.only("payload")?.into_owned();
             Self::of_payload(name, payload.into(), true)?
         } else {
@@ -113,7 +157,7 @@ impl Envelope {
             target_id: kept(delivery.field("target-id")),
             ..envelope
         };
-        Ok((envelope, is_whole))
+        Ok((envelope, missing))
     }
 
     /// What the payload alone says.
@@ -121,9 +165,16 @@ impl Envelope {
         name: EventName,
         payload: Raw,
         is_form: bool,
-    ) -> Result<(Self, bool), JsonError> {
+    ) -> Result<(Self, Option<&'static str>), JsonError> {
         let json = JsonObject::read(&payload)?;
-        let is_whole = always_present(&name).iter().all(|key| json.has(key));
+        let action: Option<String> = json.optional("action");
+        let known_by = identified_by(&name);
+        let is_known = known_by.is_empty() || known_by.iter().any(|key| json.has(key));
+        let missing = if is_known || !is_held(&name, action.as_deref()) {
+            None
+        } else {
+            known_by.first().copied()
+        };
         let account = |it: JsonObject<'_>| Account {
             id: it.optional("id"),
             login: it.optional("login"),
@@ -135,7 +186,7 @@ impl Envelope {
         let object = |name| json.optional_parts(name, &["id", "login", "full_name"]);
         let envelope = Self {
             name,
-            action: json.optional("action"),
+            action,
             installation_id: object("installation")?.and_then(|it| it.optional("id")),
             organization: object("organization")?.map(account),
             repository: object("repository")?.map(repository),
@@ -147,7 +198,7 @@ impl Envelope {
             target_type: None,
             target_id: None,
         };
-        Ok((envelope, is_whole))
+        Ok((envelope, missing))
     }
 
     /// The payload as any type, such as your own struct of the few fields that you need.

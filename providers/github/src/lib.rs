@@ -7,12 +7,16 @@
 //! ```text
 //! X-Hub-Signature-256 = "sha256=" 64 hex    lower-case; HMAC-SHA256
 //! X-Hub-Signature     = "sha1=" 40 hex      the same with SHA-1; ignored unless asked for
-//! X-GitHub-Event      = name                exactly one; not signed
-//! X-GitHub-Delivery   = GUID                at most one; not signed, like all that follow:
+//! X-GitHub-Event      = name                not signed, like all that follow
+//! X-GitHub-Delivery   = GUID
 //! X-GitHub-Hook-ID, X-GitHub-Hook-Installation-Target-Type,
 //! X-GitHub-Hook-Installation-Target-ID, X-GitHub-Enterprise-Version, X-GitHub-Enterprise-Host
 //! signed              = body                as it is on the wire, also where it is a form
 //! ```
+//!
+//! A header that is not signed and that is absent, blank, there more than once or not ASCII costs no
+//! delivery: it is absent. Without an event's name the event is [`Unreadable`], for the reason
+//! [`NoEventName`](webhook_core::UnreadableReason::NoEventName).
 #![deny(missing_docs)]
 #![cfg_attr(
     not(feature = "full"),
@@ -30,11 +34,11 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
-mod always_present;
 mod event;
 mod event_name;
 pub mod events;
 mod from_api;
+mod identified_by;
 mod typed;
 
 use std::time::Duration;
@@ -103,9 +107,9 @@ impl GitHub {
 
     /// Believes the unsigned `X-GitHub-Event` header, whatever the body looks like.
     ///
-    /// The way out should GitHub ever leave out a key that an event has always had: such
-    /// deliveries are otherwise refused as a
-    /// [`Contradiction`](webhook_core::RejectionKind::Contradiction), and GitHub does not retry.
+    /// The way out should GitHub ever leave out a key that an event has always had: such deliveries
+    /// are otherwise [`Unreadable`], for the reason
+    /// [`Contradiction`](webhook_core::UnreadableReason::Contradiction).
     #[must_use]
     pub const fn insecure_trust_event_header(mut self) -> Self {
         self.trust_event_header = true;
@@ -141,20 +145,19 @@ impl Scheme for GitHub {
         let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header)
             .expecting("`sha256=`, or `sha1=` in the older header, and hexadecimal digits");
         let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
-        let event = head.only_nonempty(EVENT)?;
-        let field = |name| head.at_most_one(name);
+        let field = |name| head.informative(name);
         Ok(Claim::under(&self.keys)
             .body()
-            .topic(event)
-            .id(field(DELIVERY)?)
-            .field("hook-id", field("x-github-hook-id")?)
+            .topic(field(EVENT))
+            .id(field(DELIVERY))
+            .field("hook-id", field("x-github-hook-id"))
             .field(
                 "target-type",
-                field("x-github-hook-installation-target-type")?,
+                field("x-github-hook-installation-target-type"),
             )
-            .field("target-id", field("x-github-hook-installation-target-id")?)
-            .field("enterprise-version", field("x-github-enterprise-version")?)
-            .field("enterprise-host", field("x-github-enterprise-host")?)
+            .field("target-id", field("x-github-hook-installation-target-id"))
+            .field("enterprise-version", field("x-github-enterprise-version"))
+            .field("enterprise-host", field("x-github-enterprise-host"))
             .offered(algorithm, Encoding::Hex, signature))
     }
 
@@ -174,7 +177,7 @@ impl Provider for GitHub {
     type Event = Event;
 
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
-        Event::read(delivery, self.trust_event_header)
+        Ok(Event::read(delivery, self.trust_event_header))
     }
 
     fn known_events() -> &'static [&'static [&'static str]] {

@@ -213,7 +213,8 @@ macro_rules! events {
             /// An event that this version does not know, or whose feature is off.
             Other($crate::Envelope),
             /// Authentic, and not a JSON object, nor a form with one; or a payload that lacks what its event
-            /// always has, or has it in another form.
+            /// always has, or has it in another form; or a delivery whose unsigned header names no event, or
+            /// one that the payload cannot be.
             Unreadable($crate::Unreadable),
         }
 

@@ -7,7 +7,7 @@
 //! ```text
 //! X-MMS-Signature = base64    exactly one; HMAC-SHA1 with padding; only where the webhook has a secret
 //! signed          = body
-//! X-MMS-Event     = name      at most one; not signed
+//! X-MMS-Event     = name      not signed; where it is blank, there more than once or not ASCII, it is absent
 //! ```
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
@@ -75,15 +75,10 @@ impl Scheme for MongoDb {
             let missing = Rejection::of_header(RejectionKind::MissingHeader, SIGNATURE);
             return Err(missing.hinted("a webhook without a secret is not signed: give it one"));
         };
-        let claim = Claim::under(&self.keys).body().offered(
-            Algorithm::HmacSha1,
-            Encoding::Base64,
-            signature,
-        );
-        Ok(match head.at_most_one(EVENT)? {
-            Some(event) => claim.topic(event),
-            None => claim,
-        })
+        Ok(Claim::under(&self.keys)
+            .body()
+            .topic(head.informative(EVENT))
+            .offered(Algorithm::HmacSha1, Encoding::Base64, signature))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -107,14 +107,25 @@ fn an_unsigned_alert_is_refused_and_the_log_says_why() {
     let refused = verify(mongodb(), &request).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::MissingHeader);
     assert!(refused.hint().unwrap().contains("without a secret"));
-    let twice = {
-        let mut twice = signed(ALERT);
-        twice
-            .headers_mut()
-            .append("x-mms-event", "a".parse().unwrap());
-        twice
-    };
-    assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader));
+}
+
+#[test]
+fn the_event_s_header_only_informs() {
+    for value in [&b""[..], b" ", b"\xfcber"] {
+        let mut request = signed(ALERT);
+        let value = http::HeaderValue::from_bytes(value).unwrap();
+        request.headers_mut().insert("x-mms-event", value);
+        assert_eq!(received(&request).delivery().topic(), None);
+    }
+    let mut twice = signed(ALERT);
+    twice
+        .headers_mut()
+        .append("x-mms-event", "a".parse().unwrap());
+    assert_eq!(received(&twice).delivery().topic(), None);
+    assert_eq!(
+        received(&twice).dedup_key(),
+        received(&signed(ALERT)).dedup_key()
+    );
 }
 
 #[test]

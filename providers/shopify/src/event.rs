@@ -1,8 +1,11 @@
 //! What a delivery says: a body that is signed, under headers that are not.
 
-use webhook_core::{Delivery, Field, JsonObject, Raw, Rejection, RejectionKind, Unreadable};
+use webhook_core::{
+    Delivery, Field, JsonError, JsonObject, Raw, Rejection, RejectionKind, Unreadable,
+    UnreadableReason,
+};
 
-use crate::{Family, SHOP, Topic, privacy};
+use crate::{Family, SHOP, SIGNATURE, Topic, privacy};
 
 /// A delivery of Shopify.
 #[derive(Clone, Debug)]
@@ -12,7 +15,8 @@ pub enum Event {
     Message(Message),
     /// The body is something else, such as the XML of an old subscription.
     Other(Message),
-    /// The body starts as a JSON object does and is none.
+    /// The body starts as a JSON object does and is none; or the unsigned headers have no topic, or one
+    /// of the privacy laws that the body cannot be a request of.
     Unreadable(Unreadable),
 }
 
@@ -35,8 +39,9 @@ pub struct Unsigned {
     pub family: Family,
     /// `X-Shopify-Topic`.
     pub topic: Topic,
-    /// `X-Shopify-Shop-Domain`, such as `example.myshopify.com`.
-    pub shop: String,
+    /// `X-Shopify-Shop-Domain`, such as `example.myshopify.com`. Requests of the privacy laws come without
+    /// it at times; their body names the shop.
+    pub shop: Option<String>,
     /// `X-Shopify-Webhook-Id`: the same on each retry.
     pub webhook_id: Option<String>,
     /// `X-Shopify-API-Version`.
@@ -59,14 +64,13 @@ pub struct Unsigned {
 
 impl Unsigned {
     fn of(delivery: &Delivery) -> Self {
-        // Of the family by which the delivery was read, the shop is always kept.
-        let family = Family::of(SHOP, |name| delivery.field(name).is_some());
+        let family = Family::of(SIGNATURE, |name| delivery.field(name).is_some());
         let owned = |field: Field<'_>| field.as_str().to_owned();
         let field = |name| delivery.field(family.header(name)).map(owned);
         Self {
             family,
             topic: Topic::from(delivery.topic().map_or("", |topic| topic.as_str())),
-            shop: field(SHOP).unwrap_or_default(),
+            shop: field(SHOP),
             webhook_id: delivery.id().map(owned),
             api_version: field("x-shopify-api-version"),
             event_id: field("x-shopify-event-id"),
@@ -87,18 +91,34 @@ impl Event {
             unsigned: Unsigned::of(delivery),
             raw: Raw::from(body),
         };
-        let topic = &message.unsigned.topic;
-        let name = Some(topic.as_str());
-        let contradiction = Err(RejectionKind::Contradiction.into());
-        match body.trim_ascii_start().first() {
-            Some(b'{') => match JsonObject::read(body) {
-                Ok(fields) if privacy::contradicts(topic, &fields) => contradiction,
-                Ok(_) => Ok(Self::Message(message)),
-                Err(error) => Ok(Self::Unreadable(Unreadable::new(name, error, body.clone()))),
-            },
-            Some(b'[' | b'<') if !topic.is_privacy() => Ok(Self::Other(message)),
+        let first = body.trim_ascii_start().first();
+        if !matches!(first, Some(b'{' | b'[' | b'<')) {
             // The secret signs more than deliveries: a cookie and its signature are no event.
-            _ => contradiction,
+            return Err(RejectionKind::Contradiction.into());
+        }
+        let name = delivery.topic().map(|topic| topic.as_str());
+        let doubtful = |reason, why: &str| {
+            let error = JsonError::custom(".", why);
+            Ok(Self::Unreadable(
+                Unreadable::new(name, error, body.clone()).because(reason),
+            ))
+        };
+        if name.is_none() {
+            let why = "the topic's header is absent, blank, there more than once, or no ASCII text";
+            return doubtful(UnreadableReason::NoEventName, why);
+        }
+        let topic = &message.unsigned.topic;
+        let contradiction = || {
+            let why =
+                "the topic's header calls it a privacy request, and it has not the fields of one";
+            doubtful(UnreadableReason::Contradiction, why)
+        };
+        match JsonObject::read(body) {
+            _ if first != Some(&b'{') && topic.is_privacy() => contradiction(),
+            _ if first != Some(&b'{') => Ok(Self::Other(message)),
+            Ok(fields) if privacy::contradicts(topic, &fields) => contradiction(),
+            Ok(_) => Ok(Self::Message(message)),
+            Err(error) => Ok(Self::Unreadable(Unreadable::new(name, error, body.clone()))),
         }
     }
 

@@ -8,11 +8,14 @@
 //! ```text
 //! X-Shopify-Hmac-Sha256 = base64         exactly one; HMAC-SHA256 with padding
 //! signed                = body
-//! X-Shopify-Topic       = name           exactly one; not signed
-//! X-Shopify-Shop-Domain = host           exactly one; not signed
+//! X-Shopify-Topic       = name           not signed, like all that follow
+//! X-Shopify-Shop-Domain = host           not there in some privacy requests
 //! X-Shopify-Webhook-Id, -Api-Version, -Event-Id, -Triggered-At, -Sub-Topic, -Name
-//!                                        at most one of each; not signed
 //! ```
+//!
+//! A header that is not signed and that is absent, blank, there more than once or not ASCII costs no
+//! delivery: it is absent. Without a topic the event is [`Event::Unreadable`], for the reason
+//! [`NoEventName`](webhook_core::UnreadableReason::NoEventName).
 //!
 //! Or all of them under `shopify-`, with `-handle`, `-action` and `-resource-id` in place of the last
 //! two. Where there is a `shopify-hmac-sha256`, that family counts and the other is not looked at.
@@ -59,8 +62,9 @@ const TOPIC: &str = "x-shopify-topic";
 const SHOP: &str = "x-shopify-shop-domain";
 const ID: &str = "x-shopify-webhook-id";
 
-/// The headers that may be there, each of which either family may have.
-const OTHERS: [&str; 8] = [
+/// The headers that are kept under their own names, each of which either family may have.
+const FIELDS: [&str; 9] = [
+    SHOP,
     "x-shopify-api-version",
     "x-shopify-event-id",
     "x-shopify-triggered-at",
@@ -161,15 +165,17 @@ impl Scheme for Shopify {
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let family = Family::of(SIGNATURE, |name| head.has(name));
         let signature = head.only(family.header(SIGNATURE))?;
-        let topic = head.only_nonempty(family.header(TOPIC))?;
-        let shop = head.only(family.header(SHOP))?;
-        Claim::under(&self.keys)
+        Ok(Claim::under(&self.keys)
             .body()
-            .topic(topic)
-            .id(head.at_most_one(family.header(ID))?)
-            .field(family.header(SHOP), shop)
-            .offered(Algorithm::HmacSha256, Encoding::Base64, signature)
-            .header_fields(head, OTHERS.map(|name| family.header(name)))
+            // Nothing of it is kept but where it stood, which is the family.
+            .field(
+                family.header(SIGNATURE),
+                signature.strip_prefix(signature.as_str()),
+            )
+            .topic(head.informative(family.header(TOPIC)))
+            .id(head.informative(family.header(ID)))
+            .informative(head, FIELDS.map(|name| family.header(name)))
+            .offered(Algorithm::HmacSha256, Encoding::Base64, signature))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

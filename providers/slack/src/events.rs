@@ -56,8 +56,8 @@ impl Scheme for EventsApi {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         Ok(signature::claim(&self.keys, head)?
-            .field("retry-num", head.at_most_one("x-slack-retry-num")?)
-            .field("retry-reason", head.at_most_one("x-slack-retry-reason")?))
+            .field("retry-num", head.informative("x-slack-retry-num"))
+            .field("retry-reason", head.informative("x-slack-retry-reason")))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

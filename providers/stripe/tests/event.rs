@@ -264,7 +264,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         assert_eq!(received.answer(), None);
         let id = received.event().id();
         assert_eq!(
-            received.dedup_key().contains("sha256:"),
+            received.dedup_key().unwrap().contains("sha256:"),
             id.is_none(),
             "{body}"
         );
@@ -290,14 +290,14 @@ fn emoji_arrive_whole() {
 #[test]
 fn deduplication_goes_by_the_signed_id() {
     let first = received(SNAPSHOT);
-    assert_eq!(first.dedup_key(), "6:stripe/0:/0:/id:evt_123");
+    assert_eq!(first.dedup_key().unwrap(), "6:stripe/0:/0:/id:evt_123");
     // Stripe signs a retry anew, and counts down the endpoints that wait.
     let retry = received(SNAPSHOT.replace(r#""pending_webhooks": 1"#, r#""pending_webhooks": 2"#));
     assert_eq!(first.dedup_key(), retry.dedup_key());
-    assert!(received(THIN).dedup_key().ends_with("id:evt_234"));
+    assert!(received(THIN).dedup_key().unwrap().ends_with("id:evt_234"));
     let nameless = received(SNAPSHOT.replace("evt_123", ""));
     assert!(
-        nameless.dedup_key().contains("sha256:"),
+        nameless.dedup_key().unwrap().contains("sha256:"),
         "an empty id tells nothing apart"
     );
 }

@@ -182,13 +182,14 @@ impl Scheme for Twilio {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let signature = head.only(SIGNATURE)?;
-        let settings = head.at_most_one(SETTINGS)?;
+        // Where it cannot be read it names no other algorithm, as where it is not there.
+        let settings = head.informative(SETTINGS);
         let no_target = Rejection::new(RejectionKind::MalformedHeader).expecting("a path");
         let target = head.target().ok_or(no_target)?;
         let digest = body_digest(&target)?;
         let claim = Claim::under(&self.keys)
             .offered(algorithm(settings)?, Encoding::Base64, signature)
-            .id(head.at_most_one(IDEMPOTENCY_TOKEN)?)
+            .id(head.informative(IDEMPOTENCY_TOKEN))
             .field(KEY_ID, settings.and_then(|it| setting(it, "key")))
             .field(TARGET, target)
             .hint(HINT);

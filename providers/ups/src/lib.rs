@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! Authorization = "Bearer" SP token    exactly one; the scheme in any case
-//! x-api-key     = your client id       at most one; no secret
+//! x-api-key     = your client id       no secret; where it is blank, there more than once or not ASCII, it is absent
 //! ```
 //!
 //! There is no signature: nothing here covers a byte of the body or a time.
@@ -98,15 +98,10 @@ impl Scheme for Ups {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        let claim = Claim::under(&self.keys).leaves_body_unsigned().offered(
-            Algorithm::Credential,
-            Encoding::Plain,
-            bearer_token(head)?,
-        );
-        Ok(match head.at_most_one(API_KEY)? {
-            Some(text) => claim.field(API_KEY, text),
-            None => claim,
-        })
+        Ok(Claim::under(&self.keys)
+            .leaves_body_unsigned()
+            .offered(Algorithm::Credential, Encoding::Plain, bearer_token(head)?)
+            .informative(head, [API_KEY]))
     }
 
     /// The token itself: UPS sends it along.

@@ -150,7 +150,7 @@
 //! };
 //! let received = verified.read()?;
 //! assert!(matches!(received.event(), Event::ThingCreated { id } if id == "7"));
-//! assert!(received.dedup_key().ends_with("id:7"));
+//! assert!(received.dedup_key().is_some_and(|key| key.ends_with("id:7")));
 //!
 //! // Every bit of it counts, the signature has one spelling, the window two sides, and much more.
 //! let report = webhook_core::testing::conformance(&endpoint, &key, &request, now);

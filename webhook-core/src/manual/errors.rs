@@ -28,8 +28,28 @@
 //!
 //! | Kind | Status | Meaning | Likeliest cause | What to do |
 //! |---|---|---|---|---|
-//! | `contradiction` | 400 | The body is not what the unsigned head calls it | A replay under another event name | Look at who sends it: the body was signed, the name was not |
+//! | `contradiction` | 400 | Authentic bytes that are no delivery for this endpoint | Two URLs swapped in the sender's settings; a replay of what the key signs elsewhere | See [below](#contradictions) |
 //! | `unreadable` | 503 | The event could not be read, and the endpoint refuses such | A newer version of the sender's schema | Update, or handle `Unreadable`; the sender retries |
+//!
+//! ## Contradictions
+//!
+//! A delivery of the sender is never refused for what it says, nor for what its unsigned head calls it.
+//! Where the two cannot both be right, it is an event that is unreadable, for the reason
+//! [`Contradiction`](crate::UnreadableReason::Contradiction), and reaches the handler without a
+//! [key for deduplication](crate::Received::dedup_key):
+//!
+//! - GitHub: `X-GitHub-Event` names an event that the payload cannot be.
+//! - Shopify: the topic's header names a privacy request, and the body has not the fields of one.
+//!
+//! What is refused with the kind `contradiction` is no delivery for the endpoint at all:
+//!
+//! - Shopify: a body that begins neither as JSON nor as XML does. The app's secret also signs cookies and
+//!   queries.
+//! - Discord: a webhook event at the URL of interactions, and the reverse. One key signs both.
+//! - Slack: a delivery of the Events API, of a slash command or of interactivity at the URL of another of
+//!   these. One secret signs all three, and not the URL.
+//! - A handmade sender whose time stands in the body: a body without one. Whether it is fresh cannot be
+//!   told, and what the key signs without a time would be good for ever.
 //!
 //! # The receiver is at its limits, or at fault
 //!

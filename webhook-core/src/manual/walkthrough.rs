@@ -64,8 +64,8 @@
 //!
 //! # Where this departs from the first design
 //!
-//! - [`Provider::parse`](crate::Provider::parse) returns a `Result`, so that a body that contradicts
-//!   its unsigned headers is refused with 400 before a handler sees it.
+//! - [`Provider::parse`](crate::Provider::parse) returns a `Result`, so that what a sender's key signs
+//!   elsewhere, such as a cookie, is refused with 400 before a handler sees it.
 //! - [`Scheme::keys`](crate::Scheme::keys) exists: the layer warns of published secrets, and the signer
 //!   uses the scheme's own ring, which a claim alone would give only with a request at hand.
 //! - [`Delivery::field`](crate::Delivery::field) gives handlers what else the head says, such as a

@@ -31,7 +31,7 @@
 //! | [`content-encoding`](webhook_core::manual::errors) | A proxy that compresses |
 //! | [`body-too-large`](webhook_core::manual::errors) | `Endpoint::with_body_limit` |
 //! | [`method-not-allowed`](webhook_core::manual::errors) | A browser or a health check; a redirect that turned POST into GET |
-//! | [`contradiction`](webhook_core::manual::errors) | GitHub: the body is not what `X-GitHub-Event` says. Discord: the URLs of interactions and events are swapped |
+//! | [`contradiction`](webhook_core::manual::errors) | Discord: the URLs of interactions and events are swapped. Slack: those of events, commands and interactivity |
 //! | [`read-timeout`, `idle-timeout`](webhook_core::manual::errors) | A slow caller, or a body shorter than announced |
 //! | [`budget-exhausted`](webhook_core::manual::errors) | A flood, or a budget below a few of the largest deliveries |
 //! | [`tenant-unavailable`](webhook_core::manual::errors) | The store behind the resolver; the line `tenant not resolved` has its reason. [`Cached`](crate::Cached) serves while it is down |

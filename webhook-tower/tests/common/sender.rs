@@ -7,9 +7,9 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use webhook_core::testing::secret;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme, Secret, SigningKey, Token, Unit, Unreadable,
-    read_json,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, JsonError, Keyring,
+    Provider, Rejection, RejectionKind, Reply, Scheme, Secret, SigningKey, Token, Unit, Unreadable,
+    UnreadableReason, read_json,
 };
 
 /// Deliveries are signed in `x-signature`, and named by the unsigned `x-topic`.
@@ -226,6 +226,15 @@ impl Provider for Sender {
                         delivery.body().clone(),
                     )),
                 },
+                // As what its unsigned topic calls it, it cannot be read.
+                "another" => Event::Unreadable(
+                    Unreadable::new(
+                        Some("another"),
+                        JsonError::custom(".", "of another name"),
+                        delivery.body().clone(),
+                    )
+                    .because(UnreadableReason::Contradiction),
+                ),
                 // Deliveries of this name are always objects.
                 "object" if delivery.body().first() != Some(&b'{') => {
                     return Err(RejectionKind::Contradiction.into());

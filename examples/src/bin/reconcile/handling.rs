@@ -41,24 +41,33 @@ pub(crate) struct Report {
 }
 
 impl<H: Handle> Desk<H> {
-    /// Handles an event unless that was done.
+    /// Handles an event unless that was done. One without a key is handled each time.
     ///
     /// A future that is dropped in the handler, or a crash, leaves the event begun. Once the lease is
     /// over it is handled again.
     pub(crate) async fn handle_once(&self, incoming: &Incoming) -> Outcome {
-        match self.journal.begin(incoming.key()) {
+        let Some(key) = incoming.key() else {
+            return match self.handler.handle(incoming).await {
+                Ok(()) => Outcome::Handled,
+                Err(error) => {
+                    eprintln!("an event without a key: {error}");
+                    Outcome::Failed
+                }
+            };
+        };
+        match self.journal.begin(key) {
             Begin::Completed => return Outcome::Already,
             Begin::InProgress => return Outcome::Busy,
             Begin::Acquired => {}
         }
         match self.handler.handle(incoming).await {
             Ok(()) => {
-                self.journal.complete(incoming.key());
+                self.journal.complete(key);
                 Outcome::Handled
             }
             Err(error) => {
-                eprintln!("{}: {error}", incoming.key());
-                self.journal.release(incoming.key());
+                eprintln!("{key}: {error}");
+                self.journal.release(key);
                 Outcome::Failed
             }
         }

@@ -24,7 +24,8 @@ pub(crate) enum Event {
 /// An event, whichever way it came.
 #[derive(Clone, Debug)]
 pub(crate) struct Incoming {
-    key: String,
+    /// None for what must leave no trace in the journal; see [`Received::dedup_key`].
+    key: Option<String>,
     event: Event,
 }
 
@@ -42,7 +43,7 @@ impl Incoming {
         endpoint: &Endpoint<Stripe>,
         event: webhook_stripe::Event,
     ) -> Option<Self> {
-        let key = endpoint.dedup_key_of_id(event.id()?);
+        let key = Some(endpoint.dedup_key_of_id(event.id()?));
         let event = Event::Stripe(Box::new(event));
         Some(Self { key, event })
     }
@@ -50,9 +51,10 @@ impl Incoming {
     /// An event by the webhook door of this endpoint.
     pub(crate) fn github(endpoint: &Endpoint<GitHub>, received: Received<GitHub>) -> Self {
         let payload = received.event().envelope().map(|it| it.payload().clone());
-        let key = payload.and_then(|payload| content_key(endpoint, &payload));
+        let by_content = payload.and_then(|payload| content_key(endpoint, &payload));
         Self {
-            key: key.unwrap_or_else(|| received.dedup_key()),
+            // A copy under another name has no key: it must not pass for the genuine one.
+            key: received.dedup_key().map(|key| by_content.unwrap_or(key)),
             event: Event::GitHub(Box::new(received.into_event())),
         }
     }
@@ -63,13 +65,13 @@ impl Incoming {
         event: webhook_github::Event,
         payload: &[u8],
     ) -> Option<Self> {
-        let key = content_key(endpoint, payload)?;
+        let key = Some(content_key(endpoint, payload)?);
         let event = Event::GitHub(Box::new(event));
         Some(Self { key, event })
     }
 
-    pub(crate) fn key(&self) -> &str {
-        &self.key
+    pub(crate) fn key(&self) -> Option<&str> {
+        self.key.as_deref()
     }
 
     pub(crate) const fn event(&self) -> &Event {

@@ -11,7 +11,7 @@ use http::Request;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
     Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey,
-    Timestamp, Verified,
+    Timestamp, UnreadableReason, Verified,
 };
 use webhook_github::{Envelope, GitHub};
 
@@ -50,6 +50,11 @@ pub(crate) fn refusal(request: &Request<Bytes>) -> Option<RejectionKind> {
 
 pub(crate) fn received(request: &Request<Bytes>) -> Received<GitHub> {
     verify(github(), request).unwrap().read().unwrap()
+}
+
+/// Why the event cannot be read, if it cannot. Never a refusal.
+pub(crate) fn reason(request: &Request<Bytes>) -> Option<UnreadableReason> {
+    received(request).unreadable().map(|it| it.reason())
 }
 
 pub(crate) fn envelope(request: &Request<Bytes>) -> Envelope {

@@ -40,7 +40,7 @@ pub(super) struct Seen {
     /// As it is once the event was read: a time may stand in the body.
     pub(super) coverage: Coverage,
     pub(super) body: Bytes,
-    pub(super) read: Result<String, Rejection>,
+    pub(super) read: Result<Option<String>, Rejection>,
 }
 
 /// What must become of a request.
@@ -107,7 +107,7 @@ fn see<P: Provider>(verified: Verified<P>, fields: &[&'static str]) -> Seen {
         signed_at: delivery.signed_at(),
         coverage: delivery.coverage(),
         body: delivery.body().clone(),
-        read: Ok(String::new()),
+        read: Ok(None),
     };
     let mut keep = |name, field: Option<Field<'_>>| match field {
         Some(field) if field.is_signed() => seen.signed.push((name, field.as_str().to_owned())),
@@ -212,8 +212,9 @@ impl Seen {
         }
         // An unsigned body may differ, and then it is another delivery.
         let same = self.coverage.body() != BodyCoverage::Nothing || self.body == genuine.body;
-        if let (true, Ok(key), Ok(known)) = (same, &self.read, &genuine.read)
-            && key != known
+        // Without a key it is unreadable under its unsigned head, and no repetition of anything.
+        if let (true, Ok(Some(key)), Ok(known)) = (same, &self.read, &genuine.read)
+            && Some(key) != known.as_ref()
         {
             return Some("ACCEPTED under another deduplication key: a replay passes".to_owned());
         }
