@@ -68,10 +68,28 @@ fn configurations() -> io::Result<()> {
         fs::write(corpus.join(name), seed)?;
     }
     // The border between id and body, moved to the next dot.
-    let border =
-        r#"{"name":"a","signature":{"header":"s","signed":"{id}.{body}"},"id":{"header":"i"}}"#;
+    let border = r#"{"name":"a","insecure_any_body":true,"signature":{"header":"s","signed":"{id}.{body}"},"id":{"header":"i"}}"#;
     let seed = [border.as_bytes(), b"\0a.b\0", &[12, 1, 0, b'.']].concat();
     fs::write(corpus.join("border"), seed)?;
+    // The end of another endpoint's URL, moved to the front of what stands behind a URL: refused when it
+    // is read, and separated.
+    for (name, template) in [
+        ("url_adjacent", "{url}{id}.{timestamp}.{body}"),
+        ("url_border", "{url}.{id}.{timestamp}.{body}"),
+        ("url_separated", "{url}|{id}.{timestamp}.{body}"),
+    ] {
+        let text = format!(
+            r#"{{"name":"a","url":"https://h/a","signature":{{"header":"s","signed":"{template}"}},"id":{{"header":"i"}},"timestamp":{{"header":"t"}}}}"#
+        );
+        let seed = [
+            text.as_bytes(),
+            b"\0{}\0",
+            &[1, 1, 0, b'-'],
+            &[1, 1, 1, b'b'],
+        ]
+        .concat();
+        fs::write(corpus.join(name), seed)?;
+    }
     Ok(())
 }
 

@@ -34,6 +34,7 @@ pub fn run(data: &[u8]) {
         Ok(config) => config,
         Err(error) => return assert!(!error.to_string().is_empty()),
     };
+    elsewhere(&config, body, edits);
     let Some(custom) = custom(&config) else {
         return;
     };
@@ -74,6 +75,46 @@ pub fn run(data: &[u8]) {
         if let Ok(second) = received(&endpoint, &edited, now) {
             let proof = endpoint.provider().proof_place().0;
             holds(&first, &second, (&genuine, &edited), proof);
+        }
+    }
+}
+
+/// Where a URL is signed, no delivery to another endpoint is one to this, however its parts are moved: not
+/// even where the other URL begins with this one, or ends in it.
+fn elsewhere(config: &Config, body: &[u8], edits: &[u8]) {
+    const HERE: &str = "https://h/a";
+    const THERE: [&str; 3] = [
+        "https://h/a-b.1",
+        "https://h/a/1",
+        "https://e/?u=https://h/a",
+    ];
+    let Some(here) = custom(&config.clone().url(HERE)).map(Endpoint::new) else {
+        return;
+    };
+    let secret = Secret::new(SECRET).expect("a secret");
+    let own = here
+        .provider()
+        .signing_key(&secret)
+        .unwrap_or_else(|_| key());
+    for url in THERE {
+        let there = custom(&config.clone().url(url)).expect("it is another URL and nothing else");
+        let outgoing = Outgoing::new(
+            Bytes::copy_from_slice(body),
+            Timestamp::from_unix_seconds(NOW),
+        );
+        let outgoing = outgoing.id("id_1").event("thing");
+        let Ok(mut moved) = outgoing.sign(&there, &own) else {
+            return;
+        };
+        for edit in edits.chunks_exact(4).take(8) {
+            apply([edit[0], edit[1], edit[2], edit[3]], &mut moved);
+            for now in times(&moved) {
+                let passed = received(&here, &moved, now);
+                assert!(
+                    passed.is_err(),
+                    "a delivery to {url} passes here: {moved:?}"
+                );
+            }
         }
     }
 }

@@ -212,8 +212,16 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
         assert_eq!(code, 2, "{name}: {read:?}");
         // Only one of the two is said.
         let is_refused = ["push", "long"].contains(&name);
-        assert_eq!(read[0]["refused"].is_null(), !is_refused, "{name}: {read:?}");
-        assert_eq!(read[0]["unreadable"].is_null(), is_refused, "{name}: {read:?}");
+        assert_eq!(
+            read[0]["refused"].is_null(),
+            !is_refused,
+            "{name}: {read:?}"
+        );
+        assert_eq!(
+            read[0]["unreadable"].is_null(),
+            is_refused,
+            "{name}: {read:?}"
+        );
         let unreadable = &read[0][if is_refused { "refused" } else { "unreadable" }];
         let error = unreadable["error"].as_str().unwrap();
         assert!(

@@ -1,5 +1,8 @@
 //! Promise 2: what an allocator says is held before proof is at most what the budget counts.
-#![allow(clippy::unwrap_used, reason = "helpers of a test, which clippy does not take for one")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of a test, which clippy does not take for one"
+)]
 
 mod common;
 
