@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret};
+use webhook_core::{ConfigError, Endpoint, Namespaces, Provider, PublicKey, Secret};
 use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -55,9 +55,9 @@ fn discord(mounted: &mut Mounted) -> Result<(), String> {
     let key = PublicKey::from_hex(&hex).map_err(named(KEY))?;
     let interactions = Interactions::new(key.clone()).map_err(named(KEY))?;
     // An interaction that is answered through the API is acknowledged with 202.
-    mounted.add("/discord/interactions", interactions, StatusCode::ACCEPTED);
+    mounted.add("/discord/interactions", interactions, StatusCode::ACCEPTED)?;
     let events = WebhookEvents::new(key).map_err(named(KEY))?;
-    mounted.add("/discord/events", events, StatusCode::NO_CONTENT);
+    mounted.add("/discord/events", events, StatusCode::NO_CONTENT)?;
     Ok(())
 }
 
@@ -70,7 +70,7 @@ fn deepgram(mounted: &mut Mounted) -> Result<(), String> {
         _ => return Err(together(USER, PASSWORD)),
     };
     let deepgram = Deepgram::basic(&user, password).map_err(|error| error.to_string())?;
-    mounted.add("/deepgram", deepgram, StatusCode::OK);
+    mounted.add("/deepgram", deepgram, StatusCode::OK)?;
     Ok(())
 }
 
@@ -93,7 +93,7 @@ fn standard(mounted: &mut Mounted) -> Result<(), String> {
         .map(|text| config::secret(SECRETS, text))
         .collect::<Result<_, _>>()?;
     let standard = StandardWebhooks::mixed(secrets, keys).map_err(named(SECRETS))?;
-    mounted.add("/standard", standard, StatusCode::OK);
+    mounted.add("/standard", standard, StatusCode::OK)?;
     Ok(())
 }
 
@@ -104,12 +104,12 @@ fn slack(mounted: &mut Mounted) -> Result<(), String> {
         return skipped("slack", SECRET);
     };
     let events = EventsApi::new(secrets.clone()).map_err(named(SECRET))?;
-    mounted.add("/slack/events", events, StatusCode::OK);
+    mounted.add("/slack/events", events, StatusCode::OK)?;
     // An empty 200 shows the user nothing, and closes a modal that was submitted.
     let commands = Commands::new(secrets.clone()).map_err(named(SECRET))?;
-    mounted.add("/slack/commands", commands, StatusCode::OK);
+    mounted.add("/slack/commands", commands, StatusCode::OK)?;
     let interactivity = Interactivity::new(secrets).map_err(named(SECRET))?;
-    mounted.add("/slack/interactivity", interactivity, StatusCode::OK);
+    mounted.add("/slack/interactivity", interactivity, StatusCode::OK)?;
     Ok(())
 }
 
@@ -127,7 +127,7 @@ fn twilio(mounted: &mut Mounted) -> Result<(), String> {
         error => named(TOKEN)(error),
     })?;
     // No content, so that Twilio does not look for TwiML in it.
-    mounted.add("/twilio", twilio, StatusCode::NO_CONTENT);
+    mounted.add("/twilio", twilio, StatusCode::NO_CONTENT)?;
     Ok(())
 }
 
@@ -139,12 +139,13 @@ fn custom(mounted: &mut Mounted) -> Result<(), String> {
     };
     let made = Config::from_file(path).and_then(|config| Custom::from_env(&config));
     let custom = made.map_err(|error| format!("{CONFIG}: {error}"))?;
-    mounted.add("/custom", custom, StatusCode::OK);
+    mounted.add("/custom", custom, StatusCode::OK)?;
     Ok(())
 }
 
 #[derive(Default)]
 struct Mounted {
+    endpoints: Namespaces,
     router: Router,
 }
 
@@ -159,12 +160,24 @@ impl Mounted {
         let Some(secrets) = config::secrets(variable)? else {
             return skipped(path.trim_start_matches('/'), variable);
         };
-        self.add(path, new(secrets).map_err(named(variable))?, StatusCode::OK);
-        Ok(())
+        self.add(path, new(secrets).map_err(named(variable))?, StatusCode::OK)
     }
 
     /// Mounts a sender: what its layer lets through is reported and answered with `status`.
-    fn add<P: Provider>(&mut self, path: &str, provider: P, status: StatusCode) {
+    ///
+    /// Refuses a second sender of one name, such as a handmade one that is called `stripe`: their
+    /// deliveries would pass for repetitions of one another.
+    fn add<P: Provider>(
+        &mut self,
+        path: &str,
+        provider: P,
+        status: StatusCode,
+    ) -> Result<(), String> {
+        let endpoint = self
+            .endpoints
+            .add(Endpoint::new(provider))
+            .map_err(|error| error.to_string())?;
+        let provider = endpoint.provider();
         let keys: Vec<_> = provider.keys().labels().collect();
         eprintln!(
             "receiver: {} mounted at {path}, keys {}",
@@ -176,8 +189,9 @@ impl Mounted {
             Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
         // Every method goes to the layer, which knows the ones that the sender uses.
-        let route = any(handler).layer(WebhookLayer::new(Endpoint::new(provider)));
+        let route = any(handler).layer(WebhookLayer::new(endpoint));
         self.router = std::mem::take(&mut self.router).route(path, route);
+        Ok(())
     }
 }
 
