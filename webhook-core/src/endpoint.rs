@@ -215,10 +215,22 @@ impl<P: Provider> fmt::Debug for Endpoint<P> {
 /// Signatures cover bytes as they were sent, and a decoder before the check is an attack surface.
 pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
     const NAME: &str = "content-encoding";
-    match head.at_most_one(NAME) {
-        Ok(None) => Ok(()),
-        Ok(Some(encoding)) if encoding.trim().eq_ignore_ascii_case("identity") => Ok(()),
-        _ => Err(Rejection::of_header(RejectionKind::ContentEncoding, NAME)),
+    // Blank and `identity` are no encoding. `utf-8` is none either but a character set that some senders
+    // write here: the bytes are as they were sent, and the proof is of these.
+    let is_none = |coding: &str| {
+        let coding = coding.trim();
+        ["", "identity", "utf-8"]
+            .iter()
+            .any(|it| coding.eq_ignore_ascii_case(it))
+    };
+    let unencoded = head.values(NAME).all(|value| {
+        let codings = value.to_str();
+        codings.is_ok_and(|codings| codings.split(',').all(is_none))
+    });
+    if unencoded {
+        Ok(())
+    } else {
+        Err(Rejection::of_header(RejectionKind::ContentEncoding, NAME))
     }
 }
 

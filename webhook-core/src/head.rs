@@ -159,6 +159,11 @@ impl<'a> Head<'a> {
         texts.fold(target.saturating_add(authority), usize::saturating_add)
     }
 
+    /// Every value of the header `name`, as bytes.
+    pub(crate) fn values(&self, name: &'static str) -> impl Iterator<Item = &'a HeaderValue> {
+        self.headers.get_all(name).iter()
+    }
+
     /// Whether the header `name` is there at all, once or more.
     #[must_use]
     pub fn has(&self, name: &'static str) -> bool {

@@ -101,10 +101,33 @@ fn a_body_that_is_encoded_is_refused() {
         ("Identity", None),
         ("gzip", Some(RejectionKind::ContentEncoding)),
         ("identity, gzip", Some(RejectionKind::ContentEncoding)),
-        ("", Some(RejectionKind::ContentEncoding)),
+        // No encoding, and a character set that some senders write in its place.
+        ("", None),
+        (" , ", None),
+        ("utf-8", None),
+        ("UTF-8", None),
+        ("utf-8, br", Some(RejectionKind::ContentEncoding)),
+        ("utf-16", Some(RejectionKind::ContentEncoding)),
+        ("unheard-of", Some(RejectionKind::ContentEncoding)),
     ] {
         let request = with(genuine(&endpoint), "content-encoding", encoding);
         assert_eq!(kind(&endpoint, &request), expected, "{encoding:?}");
+        // Whatever the header says, the proof is of the bytes.
+        let mut forged = request;
+        *forged.body_mut() = "forged".into();
+        assert!(kind(&endpoint, &forged).is_some(), "{encoding:?}");
+    }
+    let mut twice = with(genuine(&endpoint), "content-encoding", "identity");
+    let more = |value: &'static [u8]| http::HeaderValue::from_bytes(value).unwrap();
+    twice.headers_mut().append("content-encoding", more(b""));
+    assert_eq!(kind(&endpoint, &twice), None);
+    for value in [&b"gzip"[..], b"\xff"] {
+        let mut encoded = twice.clone();
+        encoded
+            .headers_mut()
+            .append("content-encoding", more(value));
+        let refused = Some(RejectionKind::ContentEncoding);
+        assert_eq!(kind(&endpoint, &encoded), refused, "{value:?}");
     }
 }
 

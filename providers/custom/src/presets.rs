@@ -26,7 +26,8 @@ pub enum Preset {
     /// <https://linear.app/developers/webhooks>; `@linear/sdk` 98.0.0
     Linear,
     /// Meta (WhatsApp, Messenger, Instagram, pages): the app secret signs the body. It asks first;
-    /// see [`Custom::with_verify_token`](crate::Custom::with_verify_token).
+    /// see [`Custom::with_verify_token`](crate::Custom::with_verify_token). A body is 3 MiB at most, since
+    /// payloads have up to 3 MB by its documentation.
     /// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
     Meta,
     /// Paddle Billing: `Paddle-Signature: ts=..;h1=..`, five seconds of tolerance.

@@ -143,3 +143,14 @@ fn keys_from_the_environment() {
         "{error}"
     );
 }
+
+/// Meta documents payloads of up to 3 MB: <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>.
+#[test]
+fn a_batch_of_meta_s_longest_arrives() {
+    let meta = endpoint(&Config::preset(webhook_custom::Preset::Meta));
+    let body = |bytes: usize| format!(r#"{{"object":"page","x":"{}"}}"#, "x".repeat(bytes));
+    let longest = signed(&meta, body(3_000_000));
+    assert!(received(&meta, &longest).is_ok());
+    let longer = signed(&meta, body(3 << 20));
+    assert_eq!(refused(&meta, &longer), RejectionKind::BodyTooLarge);
+}

@@ -11,6 +11,21 @@ use webhook_core::{Form, encode_uri_component};
 /// other bytes than UTF-8 are no text: `%FF` would be spelled as `%EF%BF%BD`, which is another query. So
 /// there is no third one then.
 pub(crate) fn spellings(target: &str) -> Vec<Cow<'_, str>> {
+    let mut spellings = queries(target);
+    // Twilio signs the URL as it was entered, and `https://host?a=1` is requested as `/?a=1`: the two are
+    // one URL (RFC 3986, section 6.2.3).
+    let bare: Vec<_> = spellings
+        .iter()
+        .filter_map(|spelling| spelling.strip_prefix('/'))
+        .filter(|rest| rest.is_empty() || rest.starts_with('?'))
+        .map(|rest| Cow::Owned(rest.to_owned()))
+        .collect();
+    spellings.extend(bare);
+    spellings
+}
+
+/// The target with its query in each of the three spellings.
+fn queries(target: &str) -> Vec<Cow<'_, str>> {
     let mut spellings = vec![Cow::Borrowed(target)];
     let Some((path, query)) = target
         .split_once('?')

@@ -47,6 +47,27 @@ fn a_signature_has_one_spelling() {
     assert_eq!(kind(&lax), malformed);
 }
 
+/// A URL that was entered as `https://host?flow=1` is requested as `/?flow=1`, and Twilio signs the text as
+/// it was entered. The signatures were made with Python's hmac.
+#[test]
+fn a_root_is_one_url_with_and_without_its_slash() {
+    for (target, signature, genuine) in [
+        ("/?flow=1", "sxfj28z/fFERJsLPNZowmtvORbQ=", true),
+        ("/?flow=1", "P5rE8fsUG16Sze78SJy0Hny+6ew=", true),
+        ("/?flow=1", "7GwSiKFZb8Q84gY71/MBQmmRBSw=", true),
+        ("/", "vNc+51H9f3VoTN/5x0uPRVII7ng=", true),
+        ("/?a=it's+1", "pT07/A0WVyTpX14joKuuXWixHFo=", true),
+        ("/sms?flow=1", "sxfj28z/fFERJsLPNZowmtvORbQ=", false),
+        ("/?flow=2", "sxfj28z/fFERJsLPNZowmtvORbQ=", false),
+        ("//?flow=1", "sxfj28z/fFERJsLPNZowmtvORbQ=", false),
+    ] {
+        let mut request = with(signed("/", FORM), SIGNATURE, signature);
+        *request.uri_mut() = target.parse().unwrap();
+        let mismatch = (!genuine).then_some(RejectionKind::SignatureMismatch);
+        assert_eq!(kind(&request), mismatch, "{target} {signature}");
+    }
+}
+
 #[test]
 fn the_signature_is_there_once_and_no_other_header_decides() {
     let token = "i-twilio-idempotency-token";

@@ -146,7 +146,7 @@ fn transport<P: Provider>(run: &mut Run<'_, P>) {
             run.case(FAMILY, || format!("method {method}"), &request, expect);
         }
     }
-    for encoding in ["gzip", "br", "deflate", "identity, gzip", "x", ""] {
+    for encoding in ["gzip", "br", "deflate", "identity, gzip", "x", "utf-8, br"] {
         let value = vec![HeaderValue::from_static(encoding)];
         let request = with_values(run.request, &CONTENT_ENCODING, value);
         let expect = Expect::RefusedFor(RejectionKind::ContentEncoding);
