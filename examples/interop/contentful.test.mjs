@@ -14,7 +14,7 @@ import { startReceiver } from './receiver.mjs';
 const newSecret = () => randomBytes(48).toString('base64');
 const [FIRST, SECOND, STRANGER] = [newSecret(), newSecret(), newSecret()];
 
-const receiver = await startReceiver({ CONTENTFUL_SIGNING_SECRET: `${FIRST},${SECOND}` });
+const receiver = await startReceiver({ CONTENTFUL_SIGNING_SECRET: FIRST, CONTENTFUL_SIGNING_SECRET_2: SECOND });
 
 const PUBLISH = 'ContentManagement.Entry.publish';
 const TYPE = 'application/vnd.contentful.management.v1+json';

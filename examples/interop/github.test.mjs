@@ -13,7 +13,7 @@ import { startReceiver } from './receiver.mjs';
 const newSecret = () => randomBytes(20).toString('hex');
 const [FIRST, SECOND, STRANGER] = [newSecret(), newSecret(), newSecret()];
 
-const receiver = await startReceiver({ GITHUB_WEBHOOK_SECRET: `${FIRST},${SECOND}` });
+const receiver = await startReceiver({ GITHUB_WEBHOOK_SECRET: FIRST, GITHUB_WEBHOOK_SECRET_2: SECOND });
 
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';

@@ -12,7 +12,7 @@ import { startReceiver } from './receiver.mjs';
 const newSecret = () => `shpss_${randomBytes(16).toString('hex')}`;
 const [NEW, OLD, STRANGER] = [newSecret(), newSecret(), newSecret()];
 
-const receiver = await startReceiver({ SHOPIFY_CLIENT_SECRET: `${NEW},${OLD}` });
+const receiver = await startReceiver({ SHOPIFY_CLIENT_SECRET: NEW, SHOPIFY_CLIENT_SECRET_2: OLD });
 
 const sign = (bytes, secret = NEW) => check.hmac64(secret, bytes);
 

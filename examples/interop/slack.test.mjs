@@ -21,7 +21,7 @@ import { startReceiver } from './receiver.mjs';
 const newSecret = () => randomBytes(16).toString('hex');
 const [FIRST, SECOND, STRANGER] = [newSecret(), newSecret(), newSecret()];
 
-const receiver = await startReceiver({ SLACK_SIGNING_SECRET: `${FIRST},${SECOND}` });
+const receiver = await startReceiver({ SLACK_SIGNING_SECRET: FIRST, SLACK_SIGNING_SECRET_2: SECOND });
 
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';

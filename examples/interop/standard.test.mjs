@@ -31,7 +31,9 @@ const PRIVATE = createPrivateKey({
 const FOREIGN = generateKeyPairSync('ed25519').privateKey;
 
 const receiver = await startReceiver({
-  STANDARD_WEBHOOK_SECRET: `${FIRST},${PUBLIC},${SECOND}`,
+  STANDARD_WEBHOOK_SECRET: FIRST,
+  STANDARD_WEBHOOK_SECRET_2: SECOND,
+  STANDARD_WEBHOOK_PUBLIC_KEY: PUBLIC,
 });
 
 const newId = () => `msg_${randomBytes(12).toString('hex')}`;

@@ -14,7 +14,7 @@ import { startReceiver } from './receiver.mjs';
 const newSecret = () => `whsec_${randomBytes(24).toString('hex')}`;
 const [FIRST, SECOND, STRANGER] = [newSecret(), newSecret(), newSecret()];
 
-const receiver = await startReceiver({ STRIPE_WEBHOOK_SECRET: `${FIRST},${SECOND}` });
+const receiver = await startReceiver({ STRIPE_WEBHOOK_SECRET: FIRST, STRIPE_WEBHOOK_SECRET_2: SECOND });
 
 // Stripe sends its bodies pretty-printed.
 const pretty = (event) => JSON.stringify(event, null, 2);

@@ -12,7 +12,7 @@ import { startReceiver } from './receiver.mjs';
 const newSecret = () => randomBytes(25).toString('hex');
 const [FIRST, SECOND, STRANGER] = [newSecret(), newSecret(), newSecret()];
 
-const receiver = await startReceiver({ X_CONSUMER_SECRET: `${FIRST},${SECOND}` });
+const receiver = await startReceiver({ X_CONSUMER_SECRET: FIRST, X_CONSUMER_SECRET_2: SECOND });
 
 const sign = (bytes, secret = FIRST) => `sha256=${check.hmac64(secret, bytes)}`;
 

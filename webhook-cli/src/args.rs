@@ -153,7 +153,7 @@ pub(crate) struct Inspect {
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
 pub(crate) struct SecretFrom {
-    /// The environment variable that holds the secret
+    /// The environment variable that holds the secret; or NAME_FILE, the path of a file that does
     ///
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the

@@ -15,20 +15,28 @@ pub(crate) struct SecretText {
 
 pub(crate) fn read(from: &SecretFrom) -> Result<SecretText, Failure> {
     match (&from.secret_env, &from.secret_file) {
-        (Some(name), _) => {
-            let text = std::env::var(name).map_err(|error| match error {
-                std::env::VarError::NotPresent => {
-                    Failure::Usage(format!("{name}: the environment variable is not set"))
-                }
-                std::env::VarError::NotUnicode(_) => {
-                    Failure::Usage(format!("{name}: the environment variable is not text"))
-                }
-            })?;
-            Ok(SecretText {
+        (Some(name), _) => match (
+            std::env::var(name),
+            std::env::var_os(format!("{name}_FILE")),
+        ) {
+            (Ok(_), Some(_)) => Err(Failure::Usage(format!(
+                "{name} and {name}_FILE are both set: unset one"
+            ))),
+            (Ok(text), None) => Ok(SecretText {
                 text: Zeroizing::new(text),
                 place: name.clone(),
-            })
-        }
+            }),
+            (Err(std::env::VarError::NotPresent), Some(path)) => read(&SecretFrom {
+                secret_env: None,
+                secret_file: Some(path.into()),
+            }),
+            (Err(std::env::VarError::NotPresent), None) => Err(Failure::Usage(format!(
+                "{name}: the environment variable is not set, and neither is {name}_FILE"
+            ))),
+            (Err(std::env::VarError::NotUnicode(_)), _) => Err(Failure::Usage(format!(
+                "{name}: the environment variable is not text"
+            ))),
+        },
         (None, Some(path)) => {
             let place = path.display().to_string();
             let text = std::fs::read_to_string(path)

@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use zeroize::Zeroizing;
 
 use crate::mac::Algorithm;
 
@@ -59,17 +60,24 @@ impl Encoding {
         decoded.try_into().ok()
     }
 
-    /// Decodes `text` of any length up to `limit` characters.
-    pub(crate) fn decode_up_to(self, text: &str, limit: usize) -> Option<Vec<u8>> {
+    /// Decodes `text` of any length up to `limit` characters. What it writes is wiped, also where it fails.
+    pub(crate) fn decode_up_to(self, text: &str, limit: usize) -> Option<Zeroizing<Vec<u8>>> {
         if text.len() > limit {
             return None;
         }
-        match self {
-            Self::Hex => base16ct::lower::decode_vec(text).ok(),
-            Self::Base64 => STANDARD.decode(text).ok(),
-            Self::Base64Url => URL_SAFE_NO_PAD.decode(text).ok(),
-            Self::Plain => Some(text.as_bytes().to_vec()),
-        }
+        // No encoding is shorter than what it stands for, but for the decoder's estimate.
+        let mut room = Zeroizing::new(vec![0; text.len().saturating_add(3)]);
+        let length = match self {
+            Self::Hex => base16ct::lower::decode(text, &mut room).ok()?.len(),
+            Self::Base64 => STANDARD.decode_slice(text, &mut room).ok()?,
+            Self::Base64Url => URL_SAFE_NO_PAD.decode_slice(text, &mut room).ok()?,
+            Self::Plain => {
+                room.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+                text.len()
+            }
+        };
+        room.truncate(length);
+        Some(room)
     }
 
     /// The one spelling of `bytes`; bytes that are not text are replaced under [`Encoding::Plain`].

@@ -5,7 +5,9 @@ use std::sync::{Arc, LazyLock};
 
 use crate::config_error::{ConfigError, SecretFault};
 use crate::mac::{self, Algorithm, CredentialKey, HmacKey, Material};
-use crate::secret::{PublicKey, Secret, Secrets};
+use crate::secret::{
+    IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, Secret, Secrets, warnings,
+};
 
 /// Keys beyond this are refused: a delivery is never paired with more.
 pub(crate) const MOST_KEYS: usize = 16;
@@ -19,7 +21,7 @@ const MOST_ED25519_KEYS: usize = 4;
 #[derive(Clone)]
 pub struct Keyring {
     keys: Arc<[Key]>,
-    published_example: bool,
+    warnings: Arc<[KeyWarning]>,
 }
 
 #[derive(Clone)]
@@ -38,8 +40,8 @@ impl Keyring {
     /// # Errors
     ///
     /// No key, more than 16, or two of one label.
-    pub fn hmac(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Builder::default().hmac(&secrets.into())?.build()
+    pub fn hmac(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Builder::default().hmac(&secrets.into_secrets()?)?.build()
     }
 
     /// Ed25519 public keys of a sender.
@@ -47,8 +49,10 @@ impl Keyring {
     /// # Errors
     ///
     /// No key, more than 4, or two of one label.
-    pub fn ed25519(keys: impl IntoIterator<Item = PublicKey>) -> Result<Self, ConfigError> {
-        Builder::default().ed25519(keys).build()
+    pub fn ed25519(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
+        Builder::default()
+            .ed25519(&keys.into_public_keys()?)
+            .build()
     }
 
     /// HMAC secrets and Ed25519 public keys in one ring, for senders that move from one to the other.
@@ -57,12 +61,12 @@ impl Keyring {
     ///
     /// No key, more than 16 or 4 of them public, or two of one label.
     pub fn mixed(
-        secrets: impl Into<Secrets>,
-        keys: impl IntoIterator<Item = PublicKey>,
+        secrets: impl IntoSecrets,
+        keys: impl IntoPublicKeys,
     ) -> Result<Self, ConfigError> {
         Builder::default()
-            .hmac(&secrets.into())?
-            .ed25519(keys)
+            .hmac(&secrets.into_secrets()?)?
+            .ed25519(&keys.into_public_keys()?)
             .build()
     }
 
@@ -71,9 +75,10 @@ impl Keyring {
     /// # Errors
     ///
     /// No key, more than 16, or two of one label.
-    pub fn tokens(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+    pub fn tokens(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let mut builder = Builder::default();
-        for secret in secrets.into().iter() {
+        for secret in secrets.into_secrets()?.iter() {
+            builder.warn(secret);
             builder.push(
                 secret.label(),
                 Material::Credential(CredentialKey::new(secret.bytes())),
@@ -87,9 +92,10 @@ impl Keyring {
     /// # Errors
     ///
     /// A user with a colon, which such credentials cannot express; else as [`Keyring::tokens`].
-    pub fn basic(user: &str, passwords: impl Into<Secrets>) -> Result<Self, ConfigError> {
+    pub fn basic(user: &str, passwords: impl IntoSecrets) -> Result<Self, ConfigError> {
         let mut builder = Builder::default();
-        for password in passwords.into().iter() {
+        for password in passwords.into_secrets()?.iter() {
+            builder.warn(password);
             let pair = basic_pair(user, password)?;
             builder.push(
                 password.label(),
@@ -142,7 +148,7 @@ impl Keyring {
         };
         Self {
             keys: keys.map(key).collect(),
-            published_example: false,
+            warnings: Arc::new([]),
         }
     }
 
@@ -170,7 +176,7 @@ impl Keyring {
                 material,
                 proves: true,
             }]),
-            published_example: false,
+            warnings: Arc::new([]),
         }
     }
 
@@ -179,10 +185,10 @@ impl Keyring {
         self.keys.iter().map(|key| &*key.label)
     }
 
-    /// Whether one of the keys is a secret published as an example.
+    /// What may be wrong with the keys and need not be. The layer logs each, once, when it is made.
     #[must_use]
-    pub const fn has_published_example(&self) -> bool {
-        self.published_example
+    pub fn warnings(&self) -> &[KeyWarning] {
+        &self.warnings
     }
 
     pub(crate) fn keys(&self) -> &[Key] {
@@ -204,7 +210,10 @@ pub(crate) fn basic_pair(
     if user.contains(':') || user.chars().any(char::is_control) {
         return Err(ConfigError::Secret {
             name: Some("the user name".to_owned()),
-            fault: SecretFault::WhiteSpace,
+            fault: SecretFault::NotOfSender(
+                "a user name of Basic credentials has no colon and no control character",
+            ),
+            place: None,
         });
     }
     let pair = [user.as_bytes(), b":", password.bytes()].concat();
@@ -214,7 +223,7 @@ pub(crate) fn basic_pair(
 #[derive(Default)]
 struct Builder {
     keys: Vec<Key>,
-    published_example: bool,
+    warnings: Vec<KeyWarning>,
 }
 
 impl Builder {
@@ -230,15 +239,19 @@ impl Builder {
 
     fn hmac(mut self, secrets: &Secrets) -> Result<Self, ConfigError> {
         for secret in secrets.iter() {
-            self.published_example |= secret.is_published_example();
+            self.warn(secret);
             let key = HmacKey::new(secret.bytes())?;
             self.push(secret.label(), Material::Hmac(Box::new(key)));
         }
         Ok(self)
     }
 
-    fn ed25519(mut self, keys: impl IntoIterator<Item = PublicKey>) -> Self {
-        for key in keys {
+    fn warn(&mut self, secret: &Secret) {
+        self.warnings.extend(warnings(secret));
+    }
+
+    fn ed25519(mut self, keys: &PublicKeys) -> Self {
+        for key in keys.iter() {
             let material = Material::Ed25519(Box::new(key.verifying_key().clone()));
             self.push(key.label(), material);
         }
@@ -272,7 +285,7 @@ impl Builder {
         }
         Ok(Keyring {
             keys: self.keys.into(),
-            published_example: self.published_example,
+            warnings: self.warnings.into(),
         })
     }
 }

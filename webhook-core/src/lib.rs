@@ -46,7 +46,9 @@ mod unreadable;
 mod verified;
 
 pub use crate::claim::{Claim, Unverified};
-pub use crate::config_error::{ConfigError, EventNameFault, PublicKeyFault, SecretFault};
+pub use crate::config_error::{
+    ConfigError, EventNameFault, PublicKeyFault, SecretFault, SourceFault,
+};
 pub use crate::delivery::{BodyCoverage, Coverage, Delivery, Field, Freshness};
 pub use crate::encoding::Encoding;
 pub use crate::endpoint::Endpoint;
@@ -66,7 +68,9 @@ pub use crate::public_url::{PublicUrl, TrustedProxy};
 pub use crate::raw::Raw;
 pub use crate::rejection::{Rejection, RejectionKind};
 pub use crate::reply::{Answer, Reply, Token};
-pub use crate::secret::{PublicKey, Secret, Secrets};
+pub use crate::secret::{
+    IntoPublicKeys, IntoSecrets, KeyWarning, PublicKey, PublicKeys, Secret, SecretForm, Secrets,
+};
 pub use crate::sign::{Draft, Outgoing, SigningKey};
 pub use crate::timestamp::{Timestamp, Unit};
 pub use crate::unreadable::{Unreadable, UnreadableReason};

@@ -52,7 +52,7 @@ impl Tag {
             Algorithm::HmacSha1 => Self::HmacSha1(encoding.decode(text)?),
             Algorithm::Ed25519 => Self::Ed25519(encoding.decode(text)?),
             Algorithm::Credential => {
-                let credential = Zeroizing::new(encoding.decode_up_to(text, LONGEST_CREDENTIAL)?);
+                let credential = encoding.decode_up_to(text, LONGEST_CREDENTIAL)?;
                 Self::Credential(sha256(&credential))
             }
         })

@@ -6,13 +6,13 @@ use std::borrow::Cow;
 use webhook_core::testing::{conformance, deliver, hmac_key, secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
-    Keyring, Provider, Rejection, RejectionKind, Scheme, Secrets, Timestamp, Unit, Unreadable,
+    IntoSecrets, Keyring, Provider, Rejection, RejectionKind, Scheme, Timestamp, Unit, Unreadable,
 };
 
 struct Acme(Keyring);
 
 impl Acme {
-    fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+    fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Keyring::hmac(secrets).map(Self)
     }
 }

@@ -167,14 +167,10 @@ pub(crate) fn remembered<P: Provider>(
     );
 }
 
-pub(crate) fn published_example(scheme: &dyn Scheme, endpoint: Option<&str>) {
-    if scheme.keys().has_published_example() {
-        tracing::warn!(
-            target: TARGET,
-            provider = scheme.name(),
-            endpoint,
-            "a secret of this endpoint is published as an example: anyone can sign with it"
-        );
+/// What may be wrong with the keys of an endpoint and need not be.
+pub(crate) fn key_warnings(scheme: &dyn Scheme, endpoint: Option<&str>) {
+    for warning in scheme.keys().warnings() {
+        tracing::warn!(target: TARGET, provider = scheme.name(), endpoint, "{warning}");
     }
 }
 

@@ -88,7 +88,7 @@ impl<P: Provider> Receiver<P> {
     #[must_use]
     pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
         let endpoint = endpoint.into();
-        log::published_example(endpoint.provider(), endpoint.name());
+        log::key_warnings(endpoint.provider(), endpoint.name());
         Self::of(endpoint, None)
     }
 }

@@ -17,8 +17,8 @@ mod scope;
 use std::time::Duration;
 
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, Keyring, Provider, Rejection, Scheme,
-    SecretFault, Secrets, Unreadable,
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoSecrets, Keyring, Provider, Rejection,
+    Scheme, SecretForm, Unreadable,
 };
 use webhook_standard::StandardWebhooks;
 
@@ -28,6 +28,13 @@ pub use crate::scope::Scope;
 /// Eleven retries, each so long after the one before it.
 const RETRY_HORIZON: Duration =
     Duration::from_secs(60 + 180 + 300 + 600 + 900 + 1800 + 3600 + 7200 + 21_600 + 50_400 + 86_400);
+
+/// <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview>
+const SECRET: SecretForm = SecretForm::issued(
+    "BigCommerce shows the right one in its Developer Portal, under My Apps > the app > View Client ID > Client Secret",
+)
+.refuses(&[("whsec_", STANDARD), ("v1,whsec_", STANDARD)]);
+const STANDARD: &str = "whsec_ stands before those of Standard Webhooks, and here the key is the text of the app's client secret";
 
 /// BigCommerce's deliveries to one app.
 #[derive(Clone, Debug)]
@@ -41,13 +48,8 @@ impl BigCommerce {
     /// # Errors
     ///
     /// Refuses secrets of other senders (`whsec_..`), and what [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        let secrets = secrets.into();
-        if secrets.iter().any(|it| it.starts_with_any(&["whsec_"])) {
-            let form = "whsec_ stands before those of Standard Webhooks. Here the key is the text of the app's client secret";
-            return Err(SecretFault::NotOfSender(form).into());
-        }
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

@@ -29,8 +29,8 @@ use std::time::Duration;
 
 use http::Method;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, Scheme, SecretFault, Secrets, Unit, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, Scheme, SecretForm, Unit, Unreadable,
 };
 
 pub use crate::event::{Event, Message};
@@ -60,6 +60,20 @@ const TOLERANCE: Duration = Duration::from_secs(30);
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(30);
 const RETRY_HORIZON: Duration = Duration::from_secs(5 * 60);
 
+/// <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>
+const SECRET: SecretForm = SecretForm::issued(
+    "Contentful shows a new one once, when it is enabled in the web app, under Settings > Webhooks > Settings",
+)
+.demands(
+    64,
+    is_letter,
+    "a signing secret has 64 letters, digits and + / = _ -. Copy it again, whole, or enable a new one",
+);
+
+const fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'_' | b'-')
+}
+
 /// Requests that Contentful signs: webhooks, and those that it sends to apps.
 #[derive(Clone, Debug)]
 pub struct Contentful {
@@ -73,14 +87,8 @@ impl Contentful {
     /// # Errors
     ///
     /// Refuses what is not of that form, and what [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        let secrets = secrets.into();
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
-        if !secrets.iter().all(|it| it.has_form(64, allowed)) {
-            let form = "a signing secret has 64 letters, digits and + / = _ -. Copy it again, whole, or enable a new one: Contentful shows it once";
-            return Err(SecretFault::NotOfSender(form).into());
-        }
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
     /// Requests checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,

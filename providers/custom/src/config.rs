@@ -129,6 +129,10 @@ pub(crate) struct Key {
     pub(crate) old_env: Option<String>,
     pub(crate) encoding: Option<KeyEncoding>,
     pub(crate) prefix: String,
+    /// A sentence that says where the sender shows the key.
+    pub(crate) place: String,
+    /// Whether the sender's secrets are ASCII.
+    pub(crate) ascii: bool,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]

@@ -264,6 +264,14 @@ impl Config {
         self.key(KeyEncoding::Hex, prefix.into())
     }
 
+    /// A sentence that says where the sender shows the secret, with which errors about it end: `"Acme shows
+    /// it in its console, under Webhooks"`.
+    #[must_use]
+    pub fn key_place(mut self, place: impl Into<String>) -> Self {
+        self.key.place = place.into();
+        self
+    }
+
     fn key(mut self, encoding: KeyEncoding, prefix: String) -> Self {
         self.key.encoding = Some(encoding);
         self.key.prefix = prefix;

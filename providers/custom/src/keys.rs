@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use webhook_core::{ConfigError, Keyring, PublicKey, Secret, Secrets, SigningKey};
+use webhook_core::{
+    ConfigError, IntoPublicKeys, IntoSecrets, Keyring, PublicKey, PublicKeys, Secret, SecretForm,
+    Secrets, SigningKey,
+};
 
 use crate::config::{Algorithm, Config, KeyEncoding};
 use crate::custom::Custom;
@@ -17,11 +20,16 @@ impl Custom {
     /// # Errors
     ///
     /// A configuration of which no safe endpoint can be made, and what [`Keyring`] refuses.
-    pub fn new(config: &Config, secrets: impl Into<Secrets>) -> Result<Self, Error> {
+    pub fn new(config: &Config, secrets: impl IntoSecrets) -> Result<Self, Error> {
         let config = config.resolved()?;
         let plan = plan(&config)?;
-        let secrets = secrets.into();
-        let keys = match (&config.basic, kind(&config)?) {
+        let kind = kind(&config)?;
+        if matches!(kind, Kind::Ed25519(_)) {
+            return Err(config.fault(Fault::KeyKind));
+        }
+        let form = form(&config, &kind);
+        let secrets = form.secrets(secrets)?;
+        let keys = match (&config.basic, kind) {
             (Some(basic), _) => Keyring::basic(&basic.user, secrets)?,
             (None, Kind::Token) => Keyring::tokens(secrets)?,
             (None, Kind::Hmac(encoding)) => {
@@ -29,7 +37,7 @@ impl Custom {
                 let decode = |secret: &Secret| decoded(secret, encoding, prefix);
                 let decoded: Result<Vec<Secret>, ConfigError> =
                     secrets.iter().map(decode).collect();
-                Keyring::hmac(decoded?)?
+                Keyring::hmac(form.located(decoded)?)?
             }
             (None, Kind::Ed25519(_)) => return Err(config.fault(Fault::KeyKind)),
         };
@@ -41,14 +49,14 @@ impl Custom {
     /// # Errors
     ///
     /// As for [`Custom::new`].
-    pub fn ed25519(
-        config: &Config,
-        keys: impl IntoIterator<Item = PublicKey>,
-    ) -> Result<Self, Error> {
+    pub fn ed25519(config: &Config, keys: impl IntoPublicKeys) -> Result<Self, Error> {
         let config = config.resolved()?;
         let plan = plan(&config)?;
         match kind(&config)? {
-            Kind::Ed25519(_) => Ok(Self::of(plan, Keyring::ed25519(keys)?)),
+            kind @ Kind::Ed25519(_) => {
+                let keys = form(&config, &kind).public_keys(keys)?;
+                Ok(Self::of(plan, Keyring::ed25519(keys)?))
+            }
             Kind::Token | Kind::Hmac(_) => Err(config.fault(Fault::KeyKind)),
         }
     }
@@ -64,7 +72,9 @@ impl Custom {
         Ok(Self::of(plan, keys))
     }
 
-    /// Deliveries under the keys that the configuration names: environment variables.
+    /// Deliveries under the keys that the configuration names: an environment variable `NAME`, and `NAME_2`,
+    /// `NAME_3` and so on beside it; or the file that `NAME_FILE` or the folder that `NAME_DIR` names.
+    /// [`Secrets::from_env`] reads them.
     ///
     /// # Errors
     ///
@@ -74,31 +84,28 @@ impl Custom {
         let env = config.key.env.as_deref();
         let env = env.ok_or_else(|| config.fault(Fault::NoKeyVariable))?;
         let old = config.key.old_env.as_deref();
-        let old = old.filter(|name| std::env::var_os(name).is_some());
-        let names = [env].into_iter().chain(old);
-        let named = |name: &str| {
-            let name = name.to_owned();
-            move |error: Error| match error {
-                Error::Keys(error) => Error::Keys(error.named(&name)),
-                other => other,
-            }
-        };
-        let custom = match kind(&config)? {
+        let kind = kind(&config)?;
+        let form = form(&config, &kind);
+        let custom = match kind {
             Kind::Ed25519(encoding) => {
-                let mut keys = Vec::new();
-                for name in names {
-                    keys.push(public_key(name, encoding, &config.key.prefix)?);
-                }
-                Self::ed25519(&config, keys)
+                let parse = |text: &str| public_key(text, encoding, &config.key.prefix);
+                let read = |name: &str| PublicKeys::from_env_with(name, parse);
+                let keys = both(read(env), old.map(read), |keys| {
+                    keys.iter().cloned().collect()
+                });
+                Self::ed25519(&config, form.located(keys)?)
             }
             Kind::Token | Kind::Hmac(_) => {
-                let secrets: Vec<Secret> = names.map(Secret::from_env).collect::<Result<_, _>>()?;
-                Self::new(&config, secrets).map_err(named(env))
+                let old = old.map(Secrets::from_env);
+                let secrets = both(Secrets::from_env(env), old, |secrets| {
+                    secrets.iter().cloned().collect()
+                });
+                Self::new(&config, form.located(secrets)?)
             }
         }?;
         match &config.subscription {
             Some(subscription) => {
-                custom.with_verify_token(Secret::from_env(&subscription.token_env)?)
+                custom.with_verify_token(Secrets::from_env(&subscription.token_env))
             }
             None => Ok(custom),
         }
@@ -112,7 +119,7 @@ impl Custom {
     /// # Errors
     ///
     /// What [`Keyring::tokens`] refuses.
-    pub fn with_verify_token(self, tokens: impl Into<Secrets>) -> Result<Self, Error> {
+    pub fn with_verify_token(self, tokens: impl IntoSecrets) -> Result<Self, Error> {
         Ok(Self {
             verify: Some(Keyring::tokens(tokens)?),
             ..self
@@ -210,15 +217,33 @@ fn kind(config: &Config) -> Result<Kind, Error> {
     Ok(kind)
 }
 
-fn public_key(name: &str, encoding: KeyEncoding, prefix: &str) -> Result<PublicKey, ConfigError> {
-    let text = std::env::var(name).map_err(|_| ConfigError::SecretUnavailable {
-        name: name.to_owned(),
-        reason: "the environment variable is not set, or not text".to_owned(),
-    })?;
+/// What is known of the sender's keys: the credentials of a header are ASCII, or no request has them.
+fn form(config: &Config, kind: &Kind) -> SecretForm {
+    let is_token = matches!(kind, Kind::Token) && config.basic.is_none();
+    let (prefix, place) = (config.key.prefix.clone(), config.key.place.clone());
+    SecretForm::described(config.key.ascii || is_token, prefix, place)
+}
+
+/// The keys now and, where they are set, the old ones.
+fn both<S, K>(
+    new: Result<S, ConfigError>,
+    old: Option<Result<S, ConfigError>>,
+    list: fn(&S) -> Vec<K>,
+) -> Result<Vec<K>, ConfigError> {
+    let mut keys = list(&new?);
+    match old {
+        Some(Ok(old)) => keys.extend(list(&old)),
+        Some(Err(error)) if !error.is_not_set() => return Err(error),
+        Some(Err(_)) | None => {}
+    }
+    Ok(keys)
+}
+
+fn public_key(text: &str, encoding: KeyEncoding, prefix: &str) -> Result<PublicKey, ConfigError> {
     match encoding {
-        KeyEncoding::Base64 => PublicKey::from_base64(prefix, &text),
+        KeyEncoding::Base64 => PublicKey::from_base64(prefix, text),
         KeyEncoding::Hex | KeyEncoding::Utf8 => {
-            PublicKey::from_hex(text.strip_prefix(prefix).unwrap_or(&text))
+            PublicKey::from_hex(text.strip_prefix(prefix).unwrap_or(text))
         }
     }
 }

@@ -90,6 +90,7 @@ impl Config {
             (self.insecure_any_body, "insecure_any_body"),
             (self.key.encoding.is_some(), "key.encoding"),
             (!self.key.prefix.is_empty(), "key.prefix"),
+            (self.key.ascii, "key.ascii"),
         ];
         let mut base = preset.config()?;
         if let Some((_, section)) = sections.into_iter().find(|(there, _)| *there) {
@@ -102,6 +103,9 @@ impl Config {
         base.subscription.clone_from(&self.subscription);
         base.key.env.clone_from(&self.key.env);
         base.key.old_env.clone_from(&self.key.old_env);
+        if !self.key.place.is_empty() {
+            base.key.place.clone_from(&self.key.place);
+        }
         let (own, other) = (&mut base.limits, &self.limits);
         own.body = other.body.or(own.body);
         own.response_deadline = other.response_deadline.or(own.response_deadline);

@@ -16,9 +16,9 @@ use std::time::Duration;
 
 use http::Method;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, Secret, SecretFault, Secrets, SigningKey, Unreadable,
-    Unverified,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, RejectionKind, Scheme, Secret, SecretFault, SecretForm, SigningKey,
+    Unreadable, Unverified,
 };
 
 use crate::event::Event;
@@ -26,6 +26,18 @@ use crate::event::Event;
 const AUTHORIZATION: &str = "authorization";
 const DG_TOKEN: &str = "dg-token";
 const CONTENT_TYPE: &str = "content-type";
+
+const PASSWORD: SecretForm = SecretForm::chosen(
+    "The right one is the password in the callback URL of your requests to Deepgram, decoded where the URL has it percent-encoded",
+);
+
+const EXTRA: SecretForm = SecretForm::chosen(
+    "The right one is what your requests to Deepgram have in `extra`, behind the colon",
+);
+
+const KEY_ID: SecretForm = SecretForm::issued(
+    "Deepgram shows the right one in its console, under API Keys, as the id of the key",
+);
 
 /// Callbacks of Deepgram's speech-to-text, text intelligence and text-to-speech.
 #[derive(Clone, Debug)]
@@ -55,8 +67,9 @@ impl Deepgram {
     /// # Errors
     ///
     /// A user with a colon; no password, more than 16, or two of one label.
-    pub fn basic(user: &str, passwords: impl Into<Secrets>) -> Result<Self, ConfigError> {
+    pub fn basic(user: &str, passwords: impl IntoSecrets) -> Result<Self, ConfigError> {
         let place = Place::Basic(user.into());
+        let passwords = PASSWORD.secrets(passwords)?;
         Ok(Self::new(place, Keyring::basic(user, passwords)?))
     }
 
@@ -71,9 +84,9 @@ impl Deepgram {
     ///
     /// A key that is empty or holds anything but ASCII letters, digits, `_`, `-` and `.`; no secret,
     /// more than 16, or two of one label.
-    pub fn extra_secret(key: &str, secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+    pub fn extra_secret(key: &str, secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let place = Place::Extra(plain(key)?);
-        Ok(Self::new(place, Keyring::tokens(secrets)?))
+        Ok(Self::new(place, Keyring::tokens(EXTRA.secrets(secrets)?)?))
     }
 
     /// The same, and the secret at `metadata.extra.KEY` must hold as well.
@@ -88,12 +101,12 @@ impl Deepgram {
     pub fn with_extra_secret(
         self,
         key: &str,
-        secrets: impl Into<Secrets>,
+        secrets: impl IntoSecrets,
     ) -> Result<Self, ConfigError> {
         if let Place::Extra(_) = self.place {
             return Self::extra_secret(key, secrets);
         }
-        let extra = Some((plain(key)?, Keyring::tokens(secrets)?));
+        let extra = Some((plain(key)?, Keyring::tokens(EXTRA.secrets(secrets)?)?));
         Ok(Self { extra, ..self })
     }
 
@@ -108,8 +121,11 @@ impl Deepgram {
     #[deprecated(
         note = "since 2026-10-27 Deepgram no longer supports dg-token, and it is no secret; use Deepgram::basic"
     )]
-    pub fn insecure_dg_token(tokens: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::new(Place::DgToken, Keyring::tokens(tokens)?))
+    pub fn insecure_dg_token(tokens: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::new(
+            Place::DgToken,
+            Keyring::tokens(KEY_ID.secrets(tokens)?)?,
+        ))
     }
 
     /// Callbacks that look for the same in the same places and never find it: for tenants that do not
@@ -136,14 +152,13 @@ impl Deepgram {
 /// The key of an extra secret, if it is one that needs no encoding in the URL of the request.
 fn plain(key: &str) -> Result<Box<str>, ConfigError> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
-    let fault = match key {
-        "" => SecretFault::Empty,
-        key if key.bytes().all(is_plain) => return Ok(key.into()),
-        _ => SecretFault::WhiteSpace,
-    };
+    if !key.is_empty() && key.bytes().all(is_plain) {
+        return Ok(key.into());
+    }
     Err(ConfigError::Secret {
-        name: Some("the key of the extra secret (letters, digits, _ - .)".to_owned()),
-        fault,
+        name: Some("the key of the extra secret".to_owned()),
+        fault: SecretFault::NotOfSender("it is one or more letters, digits, _ - and ."),
+        place: None,
     })
 }
 

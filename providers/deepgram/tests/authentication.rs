@@ -219,7 +219,7 @@ fn faulty_configurations_cannot_be_made() {
     for password in [
         "",
         "short",
-        "with space in it",
+        " space before it",
         "newline\n-behind",
         "${PASSWORD}",
     ] {
@@ -227,6 +227,7 @@ fn faulty_configurations_cannot_be_made() {
     }
     for password in [
         "colons:and,commas;",
+        "blanks in it",
         "ünïcödé-password",
         "quote\"and\\backslash",
     ] {

@@ -9,8 +9,8 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, JsonError, Keyring, Provider, PublicKey,
-    Rejection, RejectionKind, Reply, Scheme, Unreadable, read_json,
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoPublicKeys, JsonError, Keyring,
+    Provider, Rejection, RejectionKind, Reply, Scheme, Unreadable, read_json,
 };
 use webhook_payload::Report;
 
@@ -29,13 +29,14 @@ pub struct Interactions {
 }
 
 impl Interactions {
-    /// The interactions of the application with this public key.
+    /// The interactions of the application with one of these public keys: one, several, or the
+    /// result of reading them.
     ///
     /// # Errors
     ///
-    /// None that a [`PublicKey`] can cause: faulty ones cannot be made.
-    pub fn new(key: PublicKey) -> Result<Self, ConfigError> {
-        Keyring::ed25519([key]).map(Self::with_keyring)
+    /// That of reading the keys, with the place at Discord; and what [`Keyring::ed25519`] refuses.
+    pub fn new(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
+        Keyring::ed25519(signature::PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
     }
 
     /// The interactions of applications with one of these keys, made by [`Keyring::ed25519`].

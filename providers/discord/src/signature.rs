@@ -18,11 +18,15 @@
 //! no age. Seconds are what it sends.
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Draft, Encoding, Head, Keyring, Rejection, Unit,
+    Algorithm, Claim, ConfigError, Draft, Encoding, Head, Keyring, Rejection, SecretForm, Unit,
 };
 
 const SIGNATURE: &str = "x-signature-ed25519";
 const TIMESTAMP: &str = "x-signature-timestamp";
+
+pub(crate) const PUBLIC_KEY: SecretForm = SecretForm::issued(
+    "Discord shows the right one in its Developer Portal, under the application > General Information > Public Key",
+);
 
 pub(crate) fn claim<'a>(keys: &'a Keyring, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
     let signature = head.only(SIGNATURE)?;

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use webhook_core::testing::{Vector, deliver};
-use webhook_core::{Endpoint, Finished, Keyring, Provider, RejectionKind};
+use webhook_core::{Endpoint, Finished, Keyring, Provider, PublicKeys, RejectionKind};
 use webhook_discord::{Interactions, WebhookEvents};
 
 fn check<P: Provider>(folder: &str, build: impl Fn(Keyring) -> P) {
@@ -53,7 +53,9 @@ fn a_second_key_is_reported_by_its_label() {
         .into_iter()
         .zip(labels)
         .map(|(key, label)| key.labelled(label));
-    let endpoint = Endpoint::new(Interactions::with_keyring(Keyring::ed25519(keys).unwrap()));
+    let endpoint = Endpoint::new(Interactions::with_keyring(
+        Keyring::ed25519(keys.collect::<PublicKeys>()).unwrap(),
+    ));
     let Ok(Finished::Verified(verified)) = deliver(&endpoint, &vector.request, vector.now) else {
         panic!("not verified");
     };

@@ -44,8 +44,8 @@ mod typed;
 use std::time::Duration;
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, Keyring,
-    Provider, Rejection, RejectionKind, Scheme, Secrets,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, IntoSecrets,
+    Keyring, Provider, Rejection, RejectionKind, Scheme, SecretForm,
 };
 
 pub use crate::event::{Account, Envelope, Repository};
@@ -65,6 +65,15 @@ const BODY_LIMIT: usize = 25 * 1024 * 1024;
 /// GitHub ends the connection after this and counts the delivery as failed.
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 
+/// <https://docs.github.com/en/webhooks/using-webhooks/creating-webhooks>
+const SECRET: SecretForm = SecretForm::chosen(
+    "The right one is what was entered at GitHub, under Settings > Webhooks > the webhook > Secret, or for an app under Developer settings > GitHub Apps > the app > Webhook secret. GitHub does not show it again: enter a new one there and here",
+)
+.refuses(&[
+    ("ghp_", "it is a personal access token"),
+    ("github_pat_", "it is a personal access token"),
+]);
+
 /// GitHub's deliveries, of repositories, organizations, enterprises and apps alike.
 #[derive(Clone, Debug)]
 pub struct GitHub {
@@ -79,8 +88,8 @@ impl GitHub {
     /// # Errors
     ///
     /// What [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

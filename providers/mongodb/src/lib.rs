@@ -22,8 +22,8 @@ mod names;
 use std::borrow::Cow;
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, Secrets, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, RejectionKind, Scheme, SecretForm, Unreadable,
 };
 
 pub use crate::event::{Alert, Event, Template};
@@ -31,6 +31,11 @@ pub use crate::names::{AlertEvent, Status};
 
 const SIGNATURE: &str = "x-mms-signature";
 const EVENT: &str = "x-mms-event";
+
+/// <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>
+const SECRET: SecretForm = SecretForm::chosen(
+    "The right one is what was entered at MongoDB, under Project > Integrations > Webhook Settings > Webhook Secret",
+);
 
 /// Alerts of MongoDB Atlas, Cloud Manager and Ops Manager.
 #[derive(Clone, Debug)]
@@ -44,8 +49,8 @@ impl MongoDb {
     /// # Errors
     ///
     /// What [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
     /// Alerts checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,

@@ -36,7 +36,7 @@ use std::time::Duration;
 
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, EventNameFault, Head,
-    Keyring, Provider, Rejection, Scheme, SecretFault, Secrets, Unreadable,
+    IntoSecrets, Keyring, Provider, Rejection, Scheme, SecretForm, Unreadable,
 };
 
 pub use crate::event::{Event, Message, Unsigned};
@@ -54,7 +54,13 @@ const RETRY_HORIZON: Duration = Duration::from_secs(4 * 60 * 60);
 const BODY_LIMIT: usize = 16 << 20;
 
 /// What access tokens begin with: <https://shopify.dev/docs/apps/build/authentication-authorization>.
-const ACCESS_TOKENS: &[&str] = &["shpat_", "shpca_", "shppa_", "shpua_"];
+const ACCESS_TOKENS: &[(&str, &str)] = &[
+    ("shpat_", ACCESS_TOKEN),
+    ("shpca_", ACCESS_TOKEN),
+    ("shppa_", ACCESS_TOKEN),
+    ("shpua_", ACCESS_TOKEN),
+];
+const ACCESS_TOKEN: &str = "it is an access token of the API, not the app's client secret";
 
 // The headers of webhooks; Family::header has what they are called in Events.
 const SIGNATURE: &str = "x-shopify-hmac-sha256";
@@ -75,6 +81,13 @@ const FIELDS: [&str; 9] = [
     "x-shopify-resource-id",
 ];
 
+/// <https://shopify.dev/docs/apps/build/webhooks/verify-deliveries>
+const SECRET: SecretForm = SecretForm::issued(
+    "Shopify shows the right one in its Dev Dashboard, under the app > Settings > Client secret, which older apps call the API secret key",
+)
+.begins_with("shpss_")
+.refuses(ACCESS_TOKENS);
+
 /// Shopify's deliveries to one app: webhooks, and Events.
 #[derive(Clone, Debug)]
 pub struct Shopify {
@@ -92,13 +105,8 @@ impl Shopify {
     /// # Errors
     ///
     /// Refuses access tokens, and what [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        let secrets = secrets.into();
-        if secrets.iter().any(|it| it.starts_with_any(ACCESS_TOKENS)) {
-            let form = "it is an access token of the API. Copy the app's client secret (API secret key) from its settings";
-            return Err(SecretFault::NotOfSender(form).into());
-        }
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

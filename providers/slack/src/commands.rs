@@ -6,8 +6,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, JsonError, Keyring, Provider,
-    Rejection, Reply, Scheme, Secrets, Unreadable,
+    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, IntoSecrets, JsonError, Keyring,
+    Provider, Rejection, Reply, Scheme, Unreadable,
 };
 
 use crate::shape::Shape;
@@ -83,8 +83,10 @@ impl Commands {
     /// # Errors
     ///
     /// What [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(
+            signature::SECRET.secrets(secrets)?,
+        )?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

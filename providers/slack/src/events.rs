@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, Keyring, Provider, Rejection, Reply,
-    Scheme, Secrets, Token, Unreadable,
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoSecrets, Keyring, Provider, Rejection,
+    Reply, Scheme, Token, Unreadable,
 };
 
 use crate::event::Event;
@@ -29,8 +29,10 @@ impl EventsApi {
     /// # Errors
     ///
     /// What [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(
+            signature::SECRET.secrets(secrets)?,
+        )?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

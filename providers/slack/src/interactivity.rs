@@ -6,8 +6,8 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, JsonError, JsonObject, Keyring,
-    Provider, Raw, Rejection, Scheme, Secrets, Unreadable,
+    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, IntoSecrets, JsonError, JsonObject,
+    Keyring, Provider, Raw, Rejection, Scheme, Unreadable,
 };
 
 use crate::shape::Shape;
@@ -78,8 +78,10 @@ impl Interactivity {
     /// # Errors
     ///
     /// What [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(
+            signature::SECRET.secrets(secrets)?,
+        )?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

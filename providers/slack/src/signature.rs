@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Draft, Encoding, Head, Keyring, Rejection,
-    RejectionKind, Unit,
+    RejectionKind, SecretForm, Unit,
 };
 
 pub(crate) const SIGNATURE: &str = "x-slack-signature";
@@ -12,6 +12,16 @@ const TIMESTAMP: &str = "x-slack-request-timestamp";
 
 /// Slack shows the user an error, or retries an event, after this.
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(3);
+
+/// <https://docs.slack.dev/authentication/verifying-requests-from-slack>
+pub(crate) const SECRET: SecretForm = SecretForm::issued(
+    "Slack shows the right one at api.slack.com/apps, under the app > Basic Information > App Credentials > Signing Secret",
+)
+.refuses(&[
+    ("xoxb-", "it is a bot token"),
+    ("xoxp-", "it is a user token"),
+    ("xapp-", "it is an app-level token"),
+]);
 
 pub(crate) const fn defaults() -> Defaults {
     Defaults::new().response_deadline(RESPONSE_DEADLINE)

@@ -28,9 +28,9 @@ mod event;
 use std::time::Duration;
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    PublicKey, Rejection, RejectionKind, Scheme, Secret, Secrets, SigningKey, Text, Unit,
-    Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoPublicKeys,
+    IntoSecrets, Keyring, Provider, PublicKey, Rejection, RejectionKind, Scheme, Secret,
+    SecretForm, SigningKey, Text, Unit, Unreadable,
 };
 
 pub use crate::event::{Event, Message, Other};
@@ -70,6 +70,44 @@ const GITLAB_DEADLINE: Duration = Duration::from_secs(10);
 /// GitLab sends no larger payload, unless its administrator has set another limit.
 const GITLAB_BODY_LIMIT: usize = 25 << 20;
 
+/// What the secrets of all of them look like; Supabase shows `v1,` before it.
+const fn secret(place: &'static str) -> SecretForm {
+    SecretForm::issued(place)
+        .begins_with(PREFIX)
+        .leaves_out("v1,")
+        .refuses(&[
+            (
+                "whpk_",
+                "it is a public key, which goes to StandardWebhooks::asymmetric",
+            ),
+            ("whsk_", "it is a private key, which only the sender has"),
+        ])
+}
+
+const SECRET: SecretForm =
+    secret("The sender shows the right one in the settings of the endpoint, as whsec_ and base64");
+
+/// <https://docs.svix.com/receiving/verifying-payloads/how>
+const SVIX_SECRET: SecretForm =
+    secret("Svix shows the right one on the page of the endpoint, as Signing Secret");
+
+/// <https://clerk.com/docs/webhooks/overview>
+const CLERK_SECRET: SecretForm = secret(
+    "Clerk shows the right one in its Dashboard, under Webhooks > the endpoint > Signing Secret",
+);
+
+/// <https://docs.gitlab.com/user/project/integrations/webhooks/>
+const GITLAB_SECRET: SecretForm = secret(
+    "GitLab shows a new one once, under Settings > Webhooks > the webhook > Signing token; its secret token is another thing, and signs nothing",
+);
+
+const RAW_SECRET: SecretForm =
+    SecretForm::chosen("The sender shows the right one in the settings of the endpoint");
+
+const PUBLIC_KEY: SecretForm = SecretForm::issued(
+    "The sender shows the right one in the settings of the endpoint, as whpk_ and base64",
+);
+
 /// Deliveries of any sender that follows Standard Webhooks, under one or several keys of either kind.
 ///
 /// An adapter of a sender with events of its own holds one of these and passes each function of
@@ -87,15 +125,16 @@ pub struct StandardWebhooks {
 
 impl StandardWebhooks {
     /// Deliveries signed with one of these secrets, each the text `whsec_..` that the sender gives
-    /// out, with or without that prefix: the key is what its base64 stands for.
+    /// out, with or without that prefix, and with or without `v1,` before it, as Supabase shows it. The key is
+    /// what its base64 stands for.
     ///
     /// Give old and new side by side while a secret is rotated.
     ///
     /// # Errors
     ///
     /// Refuses what is not base64, and what [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Self::mixed(secrets, [])
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Self::of(&SECRET, secrets)
     }
 
     /// Deliveries signed with one of these secrets, where the key is the secret's text itself.
@@ -105,7 +144,8 @@ impl StandardWebhooks {
     /// # Errors
     ///
     /// What [`Keyring::hmac`] refuses.
-    pub fn raw(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+    pub fn raw(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        let secrets = RAW_SECRET.secrets(secrets)?;
         Ok(Self {
             base64: false,
             ..Self::with_keyring(Keyring::hmac(secrets)?)
@@ -117,7 +157,8 @@ impl StandardWebhooks {
     /// # Errors
     ///
     /// What [`Keyring::ed25519`] refuses.
-    pub fn asymmetric(keys: impl IntoIterator<Item = PublicKey>) -> Result<Self, ConfigError> {
+    pub fn asymmetric(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
+        let keys = PUBLIC_KEY.public_keys(keys)?;
         Ok(Self::with_keyring(Keyring::ed25519(keys)?))
     }
 
@@ -128,15 +169,11 @@ impl StandardWebhooks {
     ///
     /// Refuses secrets that are not base64, and what [`Keyring::mixed`] refuses.
     pub fn mixed(
-        secrets: impl Into<Secrets>,
-        keys: impl IntoIterator<Item = PublicKey>,
+        secrets: impl IntoSecrets,
+        keys: impl IntoPublicKeys,
     ) -> Result<Self, ConfigError> {
-        let decode = |secret: &Secret| secret.decode_base64(PREFIX);
-        let secrets: Vec<_> = secrets
-            .into()
-            .iter()
-            .map(decode)
-            .collect::<Result<_, _>>()?;
+        let secrets = decoded(&SECRET, secrets)?;
+        let keys = PUBLIC_KEY.public_keys(keys)?;
         Ok(Self::with_keyring(Keyring::mixed(secrets, keys)?))
     }
 
@@ -166,10 +203,10 @@ impl StandardWebhooks {
     /// # Errors
     ///
     /// As for [`StandardWebhooks::new`].
-    pub fn svix(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
+    pub fn svix(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self {
             family: &SVIX,
-            ..Self::new(secrets)?.named("svix")
+            ..Self::of(&SVIX_SECRET, secrets)?.named("svix")
         })
     }
 
@@ -178,8 +215,11 @@ impl StandardWebhooks {
     /// # Errors
     ///
     /// As for [`StandardWebhooks::new`].
-    pub fn clerk(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::svix(secrets)?.named("clerk"))
+    pub fn clerk(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self {
+            family: &SVIX,
+            ..Self::of(&CLERK_SECRET, secrets)?.named("clerk")
+        })
     }
 
     /// Deliveries of [GitLab](https://docs.gitlab.com/user/project/integrations/webhooks/) that are
@@ -188,13 +228,18 @@ impl StandardWebhooks {
     /// # Errors
     ///
     /// As for [`StandardWebhooks::new`].
-    pub fn gitlab(signing_tokens: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        let mut gitlab = Self::new(signing_tokens)?.named("gitlab");
+    pub fn gitlab(signing_tokens: impl IntoSecrets) -> Result<Self, ConfigError> {
+        let mut gitlab = Self::of(&GITLAB_SECRET, signing_tokens)?.named("gitlab");
         gitlab.defaults = gitlab
             .defaults
             .body_limit(GITLAB_BODY_LIMIT)
             .response_deadline(GITLAB_DEADLINE);
         Ok(gitlab)
+    }
+
+    fn of(form: &SecretForm, secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        let secrets = decoded(form, secrets)?;
+        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
     }
 
     /// The same under another sender's name, in lower case: for logs and deduplication keys.
@@ -203,6 +248,13 @@ impl StandardWebhooks {
         self.name = name;
         self
     }
+}
+
+/// The keys that the texts stand for.
+fn decoded(form: &SecretForm, secrets: impl IntoSecrets) -> Result<Vec<Secret>, ConfigError> {
+    let secrets = form.secrets(secrets)?;
+    let decode = |secret: &Secret| secret.decode_base64(PREFIX);
+    form.located(secrets.iter().map(decode).collect())
 }
 
 /// A sender's public key, `whpk_` and the base64 of 32 bytes, with or without that prefix.
@@ -279,7 +331,8 @@ impl Scheme for StandardWebhooks {
     /// The key that the sender's `whsec_..` stands for; of [`StandardWebhooks::raw`], its text.
     fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
         if self.base64 {
-            SigningKey::hmac(&secret.decode_base64(PREFIX)?)
+            let keys = decoded(&SECRET, secret.clone())?;
+            SigningKey::hmac(keys.first().ok_or(ConfigError::NoKeys)?)
         } else {
             SigningKey::hmac(secret)
         }

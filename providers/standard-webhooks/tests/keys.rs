@@ -5,8 +5,8 @@ mod common;
 use common::*;
 use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
 use webhook_core::{
-    ConfigError, Endpoint, Keyring, Outgoing, PublicKeyFault, RejectionKind, Scheme, Secret,
-    SecretFault, SigningKey,
+    ConfigError, Endpoint, KeyWarning, Keyring, Outgoing, PublicKeyFault, RejectionKind, Scheme,
+    Secret, SecretFault, SigningKey,
 };
 use webhook_standard::{StandardWebhooks, public_key};
 
@@ -20,8 +20,10 @@ const SEED: [u8; 32] = [
 ];
 
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
-fn fault(text: &str) -> ConfigError {
-    StandardWebhooks::new(secret(text)).unwrap_err()
+fn fault(text: &str) -> SecretFault {
+    let error = StandardWebhooks::new(secret(text)).unwrap_err();
+    assert!(error.to_string().contains("whsec_"), "{error}");
+    error.secret_fault().unwrap()
 }
 
 #[test]
@@ -31,23 +33,32 @@ fn what_is_no_secret_of_the_scheme_is_refused() {
         Secret::new("whsec_").unwrap_err(),
         SecretFault::BarePrefix.into()
     );
-    assert_eq!(fault(""), SecretFault::Short.into());
-    assert_eq!(fault("whsec_"), SecretFault::Short.into());
-    assert_eq!(fault("whsec_AAAA"), SecretFault::Short.into());
-    let not_base64 = ConfigError::from(SecretFault::NotBase64);
-    // Without its padding, of another alphabet, the private and the public half of a key pair.
+    assert_eq!(fault(""), SecretFault::Short);
+    assert_eq!(fault("whsec_"), SecretFault::Short);
+    assert_eq!(fault("whsec_AAAA"), SecretFault::Short);
+    // Without its padding, and of another alphabet.
     for text in [
         "whsec_Y2FuYXJ5LWNhbmFyeS1jYW5hcnktNWYwYw",
         "whsec_-_KQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-        "whsk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-        PUBLISHED_KEY,
         "my client secret",
     ] {
-        assert_eq!(fault(text), not_base64, "{text}");
+        assert_eq!(fault(text), SecretFault::NotBase64, "{text}");
+    }
+    // The private and the public half of a key pair, and several in one text.
+    for text in ["whsk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", PUBLISHED_KEY] {
+        let fault = fault(text);
+        assert!(matches!(fault, SecretFault::NotOfSender(_)), "{text}");
+    }
+    for separator in [",", " ", "|", ";", " , "] {
+        for one in ["whsec_MfKQ9r8GKYqrTwjU", "v1,whsec_MfKQ9r8GKYqrTwjU"] {
+            let list = format!("{one}{separator}{one}");
+            assert_eq!(fault(&list), SecretFault::Several, "{list}");
+        }
     }
     // A key that was decoded once is no text to decode.
     let decoded = Secret::from_base64("whsec_", PUBLISHED).unwrap();
-    assert_eq!(StandardWebhooks::new(decoded).unwrap_err(), not_base64);
+    let error = StandardWebhooks::new(decoded).unwrap_err();
+    assert_eq!(error.secret_fault(), Some(SecretFault::NotBase64));
     assert_eq!(
         StandardWebhooks::new(vec![]).unwrap_err(),
         ConfigError::NoKeys
@@ -69,8 +80,9 @@ fn what_is_no_secret_of_the_scheme_is_refused() {
 #[test]
 fn a_published_secret_is_known_as_one() {
     let standard = StandardWebhooks::new(secret(PUBLISHED)).unwrap();
-    assert!(standard.keys().has_published_example());
-    assert!(!common::standard().keys().has_published_example());
+    let warnings = standard.keys().warnings();
+    assert_eq!(warnings, [KeyWarning::PublishedExample]);
+    assert_eq!(common::standard().keys().warnings(), []);
 }
 
 #[test]
@@ -243,5 +255,26 @@ fn nothing_that_is_printed_shows_a_secret() {
     let shown = format!("{standard:?} {endpoint:?} {rejection:?} {error:?} {error} {received:?}");
     for canary in ["canary", "Y2FuYXJ5", "63616e617279"] {
         assert!(!shown.contains(canary), "{shown}");
+    }
+}
+
+/// As Supabase shows it: <https://supabase.com/docs/guides/auth/auth-hooks>.
+#[test]
+fn a_secret_is_known_with_its_version_before_it() {
+    let shown = Secret::new("v1,whsec_Y2FuYXJ5LWNhbmFyeS1jYW5hcnktNWYwYw==").unwrap();
+    let bare = Secret::new("whsec_Y2FuYXJ5LWNhbmFyeS1jYW5hcnktNWYwYw==").unwrap();
+    let sender = StandardWebhooks::new(bare.clone()).unwrap();
+    let receiver = StandardWebhooks::new(shown.clone().labelled("shown")).unwrap();
+    assert_eq!(receiver.keys().warnings(), []);
+    let receiver = Endpoint::new(receiver);
+    for secret in [bare, shown] {
+        let key = sender.signing_key(&secret).unwrap();
+        let outgoing = Outgoing::new(BODY, at(NOW)).id("msg_1");
+        let request = outgoing.sign(&sender, &[key]).unwrap();
+        let finished = webhook_core::testing::deliver(&receiver, &request, at(NOW)).unwrap();
+        let webhook_core::Finished::Verified(verified) = finished else {
+            panic!("a handshake");
+        };
+        assert_eq!(verified.delivery().key_label(), "shown");
     }
 }

@@ -33,8 +33,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme, SecretFault, Secrets, Text, Unit,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, RejectionKind, Reply, Scheme, SecretFault, SecretForm, Text, Unit,
 };
 
 pub use crate::authorization::AuthorizationAnswer;
@@ -53,6 +53,18 @@ const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 /// Stripe documents no limit. An event carries one object of the API with its first page of
 /// children, which is kilobytes; 4 MiB is far above that and far below what could hurt a receiver.
 const BODY_LIMIT: usize = 4 << 20;
+
+/// <https://docs.stripe.com/webhooks#verify-events>
+const SECRET: SecretForm = SecretForm::issued(
+    "Stripe shows the right one in its Dashboard, under Webhooks > the endpoint > Signing secret; `stripe listen` prints one of its own",
+)
+.begins_with("whsec_")
+.refuses(&[
+    ("we_", "it is the id of the endpoint"),
+    ("acct_", "it is the id of an account"),
+    ("v1,", "v1, stands before secrets of Standard Webhooks, and Stripe's begin with whsec_"),
+    ("whpk_", "it is a public key of Standard Webhooks"),
+]);
 
 /// Stripe's deliveries: snapshot events and thin events, under one or several endpoint secrets.
 #[derive(Clone, Debug)]
@@ -79,14 +91,14 @@ impl Stripe {
     /// # Errors
     ///
     /// Refuses API keys (`sk_`, `pk_`, `rk_`), and what [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        let secrets = secrets.into();
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        let secrets = SECRET.secrets(secrets)?;
         let api_key = ["sk_", "pk_", "rk_"];
         if secrets
             .iter()
             .any(|secret| secret.starts_with_any(&api_key))
         {
-            return Err(SecretFault::ApiKey.into());
+            return SECRET.located(Err(SecretFault::ApiKey.into()));
         }
         Ok(Self::with_keyring(Keyring::hmac(secrets)?))
     }

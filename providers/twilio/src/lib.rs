@@ -30,8 +30,8 @@ use std::time::Duration;
 
 use http::Method;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, Keyring,
-    Provider, Rejection, RejectionKind, Scheme, Secrets, Text, Unreadable, Unverified,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, IntoSecrets,
+    Keyring, Provider, Rejection, RejectionKind, Scheme, SecretForm, Text, Unreadable, Unverified,
 };
 
 pub use webhook_core::{PublicUrl, TrustedProxy};
@@ -57,6 +57,15 @@ const HINT: &str = "if Twilio sent this, the URL is the likely cause: it signs s
                     query as entered in its console, so compare those with the public URL given here \
                     and with what the proxy passes on; next, the account whose auth token this is";
 
+/// <https://www.twilio.com/docs/usage/webhooks/webhooks-security>
+const TOKEN: SecretForm = SecretForm::issued(
+    "Twilio shows the right one in its Console, under Account Dashboard > Account Info > Auth Token",
+)
+.refuses(&[
+    ("AC", "it is the SID of an account"),
+    ("SK", "it is the SID of an API key"),
+]);
+
 /// Twilio's deliveries: forms, JSON and GET requests, under one or several auth tokens.
 #[derive(Clone, Debug)]
 pub struct Twilio {
@@ -72,10 +81,10 @@ impl Twilio {
     ///
     /// What [`Keyring::hmac`] refuses, and a base that is not scheme and host.
     pub fn new(
-        secrets: impl Into<Secrets>,
+        secrets: impl IntoSecrets,
         url: impl TryInto<PublicUrl, Error = ConfigError>,
     ) -> Result<Self, ConfigError> {
-        Self::with_keyring(Keyring::hmac(secrets)?, url)
+        Self::with_keyring(Keyring::hmac(TOKEN.secrets(secrets)?)?, url)
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

@@ -24,8 +24,8 @@ mod status;
 use std::borrow::Cow;
 
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Scheme, Secret, Secrets, SigningKey, Text, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, RejectionKind, Scheme, Secret, SecretForm, SigningKey, Text, Unreadable,
 };
 
 pub use crate::event::{Event, Location, Other, Status, Tracking, TrackingEvent};
@@ -36,6 +36,9 @@ const API_KEY: &str = "x-api-key";
 
 /// Not documented. A photo of the delivery is part of the body.
 const BODY_LIMIT: usize = 8 << 20;
+
+const TOKEN: SecretForm =
+    SecretForm::issued("The right one is what your own token endpoint has handed out to UPS");
 
 /// The tracking events of UPS Track Alert.
 #[derive(Clone, Debug)]
@@ -52,8 +55,8 @@ impl Ups {
     /// # Errors
     ///
     /// What [`Keyring::tokens`] refuses.
-    pub fn new(tokens: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::tokens(tokens)?))
+    pub fn new(tokens: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::tokens(TOKEN.secrets(tokens)?)?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

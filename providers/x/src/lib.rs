@@ -27,8 +27,8 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme, Secrets, Text, Token, Unreadable,
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, RejectionKind, Reply, Scheme, SecretForm, Text, Token, Unreadable,
 };
 
 pub use crate::event::{AccountActivity, Activity, Event};
@@ -42,6 +42,11 @@ const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 
 /// Replay jobs deliver again what is up to five days old.
 const RETRY_HORIZON: Duration = Duration::from_secs(5 * 24 * 60 * 60);
+
+/// <https://docs.x.com/x-api/webhooks/quickstart>
+const SECRET: SecretForm = SecretForm::issued(
+    "X shows the right one in its developer console, under the app > Keys and tokens > Consumer Keys, as the API Key Secret",
+);
 
 /// X's deliveries: the X Activity API, the Account Activity API and filtered streams.
 #[derive(Clone, Debug)]
@@ -57,8 +62,8 @@ impl X {
     /// # Errors
     ///
     /// What [`Keyring::hmac`] refuses.
-    pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(secrets)?))
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not

@@ -30,10 +30,15 @@
 //!     keys: Keyring,
 //! }
 //!
+//! /// What its secrets look like, and where it shows them: the end of every error about one.
+//! const SECRET: SecretForm =
+//!     SecretForm::issued("Acme shows the right one in its console, under Webhooks > the endpoint")
+//!         .begins_with("acme_");
+//!
 //! impl Acme {
 //!     /// One secret, or the old and the new one while it is rotated.
-//!     pub fn new(secrets: impl Into<Secrets>) -> Result<Self, ConfigError> {
-//!         Ok(Self { keys: Keyring::hmac(secrets)? })
+//!     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+//!         Ok(Self { keys: Keyring::hmac(SECRET.secrets(secrets)?)? })
 //!     }
 //! }
 //!

@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue, Method, Request};
 use webhook_core::testing::{deliver, hmac_key};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
-    Keyring, Provider, Received, Rejection, RejectionKind, Reply, Scheme, Secrets, SigningKey,
+    IntoSecrets, Keyring, Provider, Received, Rejection, RejectionKind, Reply, Scheme, SigningKey,
     Timestamp, Unit, Unreadable, Unverified, Verified,
 };
 
@@ -71,7 +71,7 @@ impl Made {
     }
 
     /// `id.time.body` under HMAC-SHA256, hex, any number of signatures; the event's name is unsigned.
-    pub(crate) fn common(secrets: impl Into<Secrets>) -> Self {
+    pub(crate) fn common(secrets: impl IntoSecrets) -> Self {
         Self::common_under(Keyring::hmac(secrets).unwrap())
     }
 

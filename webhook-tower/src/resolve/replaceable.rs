@@ -32,7 +32,7 @@ impl<P: Provider> Replaceable<P> {
     #[must_use]
     pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
         let endpoint = endpoint.into();
-        log::published_example(endpoint.provider(), endpoint.name());
+        log::key_warnings(endpoint.provider(), endpoint.name());
         Self {
             endpoint: Arc::new(RwLock::new(endpoint)),
         }
@@ -41,7 +41,7 @@ impl<P: Provider> Replaceable<P> {
     /// Judges every delivery that begins from now on by this endpoint.
     pub fn replace(&self, endpoint: impl Into<Endpoint<P>>) {
         let endpoint = endpoint.into();
-        log::published_example(endpoint.provider(), endpoint.name());
+        log::key_warnings(endpoint.provider(), endpoint.name());
         *self
             .endpoint
             .write()

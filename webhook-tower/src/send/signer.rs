@@ -21,7 +21,7 @@ pub(crate) struct Signer {
 
 impl Signer {
     pub(crate) fn new(scheme: impl Scheme, keys: &[SigningKey]) -> Self {
-        crate::log::published_example(&scheme, None);
+        crate::log::key_warnings(&scheme, None);
         Self {
             scheme: Arc::new(scheme),
             keys: keys.into(),

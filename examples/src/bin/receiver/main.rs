@@ -2,22 +2,22 @@
 //!
 //! ```text
 //! LISTEN                      address to listen on, 127.0.0.1:3000 unless set; port 0 picks a free one
-//! STRIPE_WEBHOOK_SECRET       secrets, several separated by commas while one is rolled;
-//! GITHUB_WEBHOOK_SECRET       or the same name with _FILE: a file with one secret a line
-//! SLACK_SIGNING_SECRET
+//! STRIPE_WEBHOOK_SECRET       a secret; others beside it while one is rolled are the same name with _2,
+//! GITHUB_WEBHOOK_SECRET       _3 and so on. Or the name with _FILE: a file with one secret a line; or
+//! SLACK_SIGNING_SECRET        with _DIR: a folder with one a file, such as a Secret that Kubernetes mounts
 //! X_CONSUMER_SECRET           the first one answers challenges
 //! SHOPIFY_CLIENT_SECRET
 //! MONGODB_ATLAS_SECRET
 //! CONTENTFUL_SIGNING_SECRET
 //! BIGCOMMERCE_CLIENT_SECRET
 //! UPS_BEARER_TOKEN            those that your token endpoint hands out
-//! STANDARD_WEBHOOK_SECRET     the same, of secrets (whsec_..) and public keys (whpk_..), which are
-//!                             counted behind the secrets
+//! STANDARD_WEBHOOK_SECRET     the same;
+//! STANDARD_WEBHOOK_PUBLIC_KEY beside it or in its place, public keys (whpk_..)
 //! TWILIO_AUTH_TOKEN           the same;
 //! EXTERNAL_URL                with it, what Twilio's webhook URL begins with: https://hooks.example.com
-//! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits
+//! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits; _2, _FILE and _DIR too
 //! DEEPGRAM_CALLBACK_USER      the Basic credentials in the callback URL;
-//! DEEPGRAM_CALLBACK_PASSWORD  the password is taken whole, commas and all
+//! DEEPGRAM_CALLBACK_PASSWORD  every secret is taken whole, commas and all
 //! CUSTOM_WEBHOOK_CONFIG       a file in TOML or JSON about a handmade sender, such as
 //!                             examples/custom.toml; it names the variable that holds the secret
 //! ```

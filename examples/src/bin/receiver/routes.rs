@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{ConfigError, Endpoint, Namespaces, Provider, PublicKey, Secret};
+use webhook_core::{ConfigError, Endpoint, Namespaces, Provider, Secrets};
 use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -49,14 +49,13 @@ pub(crate) fn mount() -> Result<Router, String> {
 
 fn discord(mounted: &mut Mounted) -> Result<(), String> {
     const KEY: &str = "DISCORD_PUBLIC_KEY";
-    let Some(hex) = config::variable(KEY)? else {
+    let Some(keys) = config::public_keys(KEY) else {
         return skipped("discord", KEY);
     };
-    let key = PublicKey::from_hex(&hex).map_err(named(KEY))?;
-    let interactions = Interactions::new(key.clone()).map_err(named(KEY))?;
+    let interactions = Interactions::new(keys.clone()).map_err(named(KEY))?;
     // An interaction that is answered through the API is acknowledged with 202.
     mounted.add("/discord/interactions", interactions, StatusCode::ACCEPTED)?;
-    let events = WebhookEvents::new(key).map_err(named(KEY))?;
+    let events = WebhookEvents::new(keys).map_err(named(KEY))?;
     mounted.add("/discord/events", events, StatusCode::NO_CONTENT)?;
     Ok(())
 }
@@ -64,35 +63,27 @@ fn discord(mounted: &mut Mounted) -> Result<(), String> {
 fn deepgram(mounted: &mut Mounted) -> Result<(), String> {
     const USER: &str = "DEEPGRAM_CALLBACK_USER";
     const PASSWORD: &str = "DEEPGRAM_CALLBACK_PASSWORD";
-    let (user, password) = match (config::variable(USER)?, config::variable(PASSWORD)?) {
-        (Some(user), Some(password)) => (user, config::secret(PASSWORD, password)?),
+    let (user, passwords) = match (config::variable(USER)?, config::secrets(PASSWORD)) {
+        (Some(user), Some(passwords)) => (user, passwords),
         (None, None) => return skipped("deepgram", &format!("{USER} and {PASSWORD}")),
         _ => return Err(together(USER, PASSWORD)),
     };
-    let deepgram = Deepgram::basic(&user, password).map_err(|error| error.to_string())?;
+    let deepgram = Deepgram::basic(&user, passwords).map_err(named(PASSWORD))?;
     mounted.add("/deepgram", deepgram, StatusCode::OK)?;
     Ok(())
 }
 
-/// Secrets and public keys in one list, as a sender needs them that moves from one to the other.
+/// Secrets, public keys, or both, as a sender needs them that moves from one to the other.
 fn standard(mounted: &mut Mounted) -> Result<(), String> {
     const SECRETS: &str = "STANDARD_WEBHOOK_SECRET";
-    let Some(texts) = config::texts(SECRETS)? else {
-        return skipped("standard", SECRETS);
+    const KEYS: &str = "STANDARD_WEBHOOK_PUBLIC_KEY";
+    let standard = match (config::secrets(SECRETS), config::public_keys(KEYS)) {
+        (Some(secrets), None) => StandardWebhooks::new(secrets),
+        (None, Some(keys)) => StandardWebhooks::asymmetric(keys),
+        (Some(secrets), Some(keys)) => StandardWebhooks::mixed(secrets, keys),
+        (None, None) => return skipped("standard", &format!("{SECRETS} or {KEYS}")),
     };
-    let (keys, secrets): (Vec<_>, Vec<_>) = texts
-        .into_iter()
-        .partition(|text| text.starts_with("whpk_"));
-    let keys: Vec<PublicKey> = keys
-        .iter()
-        .map(|text| webhook_standard::public_key(text))
-        .collect::<Result<_, _>>()
-        .map_err(named(SECRETS))?;
-    let secrets: Vec<Secret> = secrets
-        .into_iter()
-        .map(|text| config::secret(SECRETS, text))
-        .collect::<Result<_, _>>()?;
-    let standard = StandardWebhooks::mixed(secrets, keys).map_err(named(SECRETS))?;
+    let standard = standard.map_err(named(SECRETS))?;
     mounted.add("/standard", standard, StatusCode::OK)?;
     Ok(())
 }
@@ -100,7 +91,7 @@ fn standard(mounted: &mut Mounted) -> Result<(), String> {
 /// One secret signs all three kinds; the route is what tells them apart.
 fn slack(mounted: &mut Mounted) -> Result<(), String> {
     const SECRET: &str = "SLACK_SIGNING_SECRET";
-    let Some(secrets) = config::secrets(SECRET)? else {
+    let Some(secrets) = config::secrets(SECRET) else {
         return skipped("slack", SECRET);
     };
     let events = EventsApi::new(secrets.clone()).map_err(named(SECRET))?;
@@ -116,7 +107,7 @@ fn slack(mounted: &mut Mounted) -> Result<(), String> {
 fn twilio(mounted: &mut Mounted) -> Result<(), String> {
     const TOKEN: &str = "TWILIO_AUTH_TOKEN";
     const BASE: &str = "EXTERNAL_URL";
-    let (tokens, base) = match (config::secrets(TOKEN)?, config::variable(BASE)?) {
+    let (tokens, base) = match (config::secrets(TOKEN), config::variable(BASE)?) {
         (Some(tokens), Some(base)) => (tokens, base),
         (None, None) => return skipped("twilio", &format!("{TOKEN} and {BASE}")),
         // Twilio signs the URL that it requested, and no request says which that was.
@@ -155,9 +146,9 @@ impl Mounted {
         &mut self,
         path: &str,
         variable: &str,
-        new: impl FnOnce(Vec<Secret>) -> Result<P, ConfigError>,
+        new: impl FnOnce(Result<Secrets, ConfigError>) -> Result<P, ConfigError>,
     ) -> Result<(), String> {
-        let Some(secrets) = config::secrets(variable)? else {
+        let Some(secrets) = config::secrets(variable) else {
             return skipped(path.trim_start_matches('/'), variable);
         };
         self.add(path, new(secrets).map_err(named(variable))?, StatusCode::OK)

@@ -20,7 +20,7 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
         for guess in GUESSES {
             let with_user = [user, b":", guess.as_bytes()].concat();
             for credential in [guess.as_bytes().to_vec(), with_user] {
-                if credential == value {
+                if credential == *value {
                     continue; // a test may well use an example
                 }
                 let mut edits = others_silenced(recipe, place);
@@ -46,7 +46,7 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
                 Encoding::Hex.encode(&sha256(&value)).into_bytes(),
             ),
         ] {
-            if credential == value {
+            if credential == *value {
                 continue; // a token has no user, and is all that there is
             }
             let edit = [(

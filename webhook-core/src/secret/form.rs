@@ -1,0 +1,250 @@
+//! What the secrets of one sender look like, and where that sender shows them.
+
+use std::borrow::Cow;
+
+use super::{IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, Secret, Secrets, rules};
+use crate::config_error::{ConfigError, SecretFault, next_of};
+
+/// What separates secrets in a text that was meant to hold several.
+const SEPARATORS: [fn(char) -> bool; 4] = [
+    |c| c == ',',
+    |c| c == ';',
+    |c| c == '|',
+    char::is_whitespace,
+];
+
+/// What an adapter knows of its sender's keys: what they look like, and where the sender shows them.
+///
+/// An adapter's constructor passes what it is given through one, so that each error says where the right
+/// key is found. What it refuses is what could never be a key of this sender.
+///
+/// ```
+/// # use webhook_core::{Secret, SecretForm};
+/// const SECRET: SecretForm = SecretForm::issued("Acme shows it in its console, under Webhooks > the endpoint > Signing secret")
+///     .begins_with("acme_");
+/// let error = SECRET.secrets(Secret::new("acme\u{2013}1f0c9a7d55")).unwrap_err();
+/// assert!(error.to_string().contains("Acme shows it in its console"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct SecretForm {
+    place: Cow<'static, str>,
+    /// Whether every secret is ASCII.
+    ascii: bool,
+    begins_with: &'static str,
+    /// The same, of a handmade sender.
+    prefix: Option<String>,
+    /// What the sender shows before the secret and does not count to it.
+    leaves_out: &'static str,
+    look: Option<Look>,
+    foreign: &'static [(&'static str, &'static str)],
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Look {
+    length: usize,
+    letter: fn(u8) -> bool,
+    sentence: &'static str,
+}
+
+impl SecretForm {
+    /// Secrets that the sender makes, which are ASCII; `place` is a sentence that says where it shows them.
+    #[must_use]
+    pub const fn issued(place: &'static str) -> Self {
+        Self::of(true, Cow::Borrowed(place))
+    }
+
+    /// Secrets that a user chooses, of any letters; `place` is a sentence that says where they are entered.
+    #[must_use]
+    pub const fn chosen(place: &'static str) -> Self {
+        Self::of(false, Cow::Borrowed(place))
+    }
+
+    /// Secrets of a handmade sender: whether they are ASCII, what they begin with, and the sentence that
+    /// says where they are.
+    #[must_use]
+    pub fn described(ascii: bool, begins_with: String, place: String) -> Self {
+        Self {
+            prefix: Some(begins_with),
+            ..Self::of(ascii, Cow::Owned(place))
+        }
+    }
+
+    const fn of(ascii: bool, place: Cow<'static, str>) -> Self {
+        Self {
+            place,
+            ascii,
+            begins_with: "",
+            prefix: None,
+            leaves_out: "",
+            look: None,
+            foreign: &[],
+        }
+    }
+
+    /// The text that the sender's secrets begin with. Another beginning is not refused; two such in one
+    /// text are taken for a list.
+    #[must_use]
+    pub const fn begins_with(mut self, prefix: &'static str) -> Self {
+        self.begins_with = prefix;
+        self
+    }
+
+    /// Takes this text off where it stands before a secret: what the sender shows beside it, such as a
+    /// version.
+    #[must_use]
+    pub const fn leaves_out(mut self, text: &'static str) -> Self {
+        self.leaves_out = text;
+        self
+    }
+
+    /// Demands secrets of this many letters, each of them `letter`; `sentence` describes them.
+    #[must_use]
+    pub const fn demands(
+        mut self,
+        length: usize,
+        letter: fn(u8) -> bool,
+        sentence: &'static str,
+    ) -> Self {
+        self.look = Some(Look {
+            length,
+            letter,
+            sentence,
+        });
+        self
+    }
+
+    /// Refuses what begins with one of these: other things that the sender gives out, each with a sentence
+    /// that says what it is, such as `("sk_", "it is an API key")`.
+    #[must_use]
+    pub const fn refuses(mut self, foreign: &'static [(&'static str, &'static str)]) -> Self {
+        self.foreign = foreign;
+        self
+    }
+
+    /// The sentence that says where the sender shows the right one.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// The secrets, if each can be one of this sender.
+    ///
+    /// # Errors
+    ///
+    /// Where reading failed, that error with the place; and a secret that cannot be of this sender: beyond
+    /// ASCII, two in one text, another thing of the sender's, or not of the form that it demands.
+    pub fn secrets(&self, secrets: impl IntoSecrets) -> Result<Secrets, ConfigError> {
+        let check = |secrets: Secrets| {
+            for secret in secrets.iter().filter(|secret| !secret.decoded) {
+                self.check(secret.bytes())
+                    .map_err(|fault| secret.fault(fault))?;
+            }
+            if self.leaves_out.is_empty() {
+                return Ok(secrets);
+            }
+            let bare = |secret: &Secret| secret.without_prefix(self.leaves_out);
+            Ok(secrets.iter().map(bare).collect())
+        };
+        self.located(secrets.into_secrets().and_then(check))
+    }
+
+    /// The public keys, and where reading them failed the error with the place.
+    ///
+    /// # Errors
+    ///
+    /// That of reading them.
+    pub fn public_keys(&self, keys: impl IntoPublicKeys) -> Result<PublicKeys, ConfigError> {
+        self.located(keys.into_public_keys())
+    }
+
+    /// The result, and its error with the place where the sender shows the right key.
+    ///
+    /// # Errors
+    ///
+    /// That of the result.
+    pub fn located<T>(&self, result: Result<T, ConfigError>) -> Result<T, ConfigError> {
+        result.map_err(|error| error.located(self.place.clone()))
+    }
+
+    fn check(&self, secret: &[u8]) -> Result<(), SecretFault> {
+        for (prefix, sentence) in self.foreign {
+            if secret.starts_with(prefix.as_bytes()) {
+                return Err(SecretFault::NotOfSender(sentence));
+            }
+        }
+        if self.is_list(secret) {
+            return Err(SecretFault::Several);
+        }
+        if self.ascii && !secret.is_ascii() {
+            return Err(SecretFault::NotAscii);
+        }
+        match self.look {
+            Some(look) if !look.fits(secret) => Err(SecretFault::NotOfSender(look.sentence)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the text is several secrets of this sender's form with a separator between them.
+    fn is_list(&self, secret: &[u8]) -> bool {
+        let Ok(text) = std::str::from_utf8(secret) else {
+            return false;
+        };
+        let is_one = |piece: &str| match self.look {
+            Some(look) => look.fits(piece.as_bytes()),
+            None => {
+                let piece = piece.strip_prefix(self.leaves_out).unwrap_or(piece);
+                let prefix = self.prefix.as_deref().unwrap_or(self.begins_with);
+                let rest = piece.strip_prefix(prefix);
+                !prefix.is_empty() && rest.is_some_and(|rest| rest.len() >= rules::SHORTEST)
+            }
+        };
+        // A comma also divides a version from its secret.
+        let version = self.leaves_out.trim_end_matches(',');
+        SEPARATORS.into_iter().any(|separator| {
+            let all = || pieces(text, separator).filter(|piece| *piece != version);
+            all().nth(1).is_some() && all().all(is_one)
+        })
+    }
+}
+
+impl Look {
+    fn fits(self, secret: &[u8]) -> bool {
+        secret.len() == self.length && secret.iter().all(|byte| (self.letter)(*byte))
+    }
+}
+
+fn pieces(text: &str, separator: fn(char) -> bool) -> impl Iterator<Item = &str> {
+    text.split(separator)
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+}
+
+/// What may be wrong with a secret and need not be.
+pub(crate) fn warnings(secret: &Secret) -> impl Iterator<Item = KeyWarning> + use<> {
+    let published = secret.is_published_example();
+    let text = std::str::from_utf8(secret.bytes())
+        .ok()
+        .filter(|_| !secret.decoded);
+    // A comma is what lists are most often written with; of the others, only where each half could be one.
+    let long = |separator| {
+        move |text: &str| {
+            text.contains(separator)
+                && pieces(text, separator).all(|piece| piece.len() >= rules::SHORTEST)
+        }
+    };
+    let separated = text
+        .is_some_and(|text| text.contains(',') || SEPARATORS.into_iter().any(|it| long(it)(text)));
+    let quoted = text.is_some_and(rules::is_quoted);
+    let name = secret.name.clone();
+    let separator = KeyWarning::Separator {
+        next: name.as_deref().and_then(next_of),
+        name: name.clone(),
+    };
+    [
+        published.then_some(KeyWarning::PublishedExample),
+        (separated && !published).then_some(separator),
+        quoted.then_some(KeyWarning::Quoted { name }),
+    ]
+    .into_iter()
+    .flatten()
+}

@@ -1,0 +1,259 @@
+//! Ed25519 public keys of senders.
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+
+use super::source::{self, Found, Number};
+use crate::config_error::{ConfigError, PublicKeyFault};
+use crate::encoding::Encoding;
+use crate::mac::VerifyingKey;
+
+/// What senders write before the base64 of a public key (Standard Webhooks).
+const PREFIX: &str = "whpk_";
+
+/// An Ed25519 public key of a sender. Weak keys and keys off the curve cannot be made.
+#[derive(Clone)]
+pub struct PublicKey {
+    key: VerifyingKey,
+    label: Option<String>,
+}
+
+impl PublicKey {
+    /// The key in the environment variable `name`, or in the file that the variable `name_FILE` names, in
+    /// either form that [`FromStr`] reads.
+    ///
+    /// # Errors
+    ///
+    /// Neither variable is set, or both are; there is more than one key; and what [`FromStr`] refuses.
+    pub fn from_env(name: &str) -> Result<Self, ConfigError> {
+        Self::only(source::environment(name, Number::One)?)
+    }
+
+    /// The key in the file at `path`, in either form that [`FromStr`] reads. One newline at its end is not
+    /// part of it.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines; and what
+    /// [`FromStr`] refuses.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
+        Self::only(source::file(path.as_ref(), Number::One)?)
+    }
+
+    /// The key written as 64 hexadecimal digits of either case.
+    ///
+    /// # Errors
+    ///
+    /// [`PublicKeyFault`] says what is wrong with it.
+    pub fn from_hex(text: &str) -> Result<Self, ConfigError> {
+        Encoding::Hex
+            .decode(&text.to_ascii_lowercase())
+            .ok_or_else(|| PublicKeyFault::NotHex.into())
+            .and_then(Self::from_bytes)
+    }
+
+    /// The key written as base64, after an optional `prefix` such as `whpk_`.
+    ///
+    /// # Errors
+    ///
+    /// [`PublicKeyFault`] says what is wrong with it.
+    pub fn from_base64(prefix: &str, text: &str) -> Result<Self, ConfigError> {
+        Encoding::Base64
+            .decode(text.strip_prefix(prefix).unwrap_or(text))
+            .ok_or_else(|| PublicKeyFault::NotBase64.into())
+            .and_then(Self::from_bytes)
+    }
+
+    /// The key of these 32 bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`PublicKeyFault`] says what is wrong with it.
+    pub fn from_bytes(bytes: [u8; 32]) -> Result<Self, ConfigError> {
+        Ok(Self {
+            key: VerifyingKey::new(&bytes)?,
+            label: None,
+        })
+    }
+
+    /// The key with a name of its own, reported by the deliveries that it verified.
+    #[must_use]
+    pub fn labelled(self, label: impl Into<String>) -> Self {
+        Self {
+            label: Some(label.into()),
+            ..self
+        }
+    }
+
+    fn found(found: &Found) -> Result<Self, ConfigError> {
+        Self::read(found, Self::from_str)
+    }
+
+    fn read(
+        found: &Found,
+        parse: impl Fn(&str) -> Result<Self, ConfigError>,
+    ) -> Result<Self, ConfigError> {
+        let key = parse(&found.text).map_err(|error| error.named(&found.name))?;
+        Ok(match &found.label {
+            Some(label) => key.labelled(label),
+            None => key,
+        })
+    }
+
+    fn only(found: Vec<Found>) -> Result<Self, ConfigError> {
+        match found.first() {
+            Some(found) => Self::found(found),
+            None => Err(ConfigError::NoKeys),
+        }
+    }
+
+    pub(crate) const fn verifying_key(&self) -> &VerifyingKey {
+        &self.key
+    }
+
+    pub(crate) fn label(&self) -> Option<&str> {
+        self.label.as_deref()
+    }
+}
+
+/// Reads 64 hexadecimal digits of either case, or base64 with or without `whpk_` before it: the two forms
+/// in which senders give public keys out. No text is both.
+impl FromStr for PublicKey {
+    type Err = ConfigError;
+
+    fn from_str(text: &str) -> Result<Self, ConfigError> {
+        let is_hex = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if is_hex {
+            return Self::from_hex(text);
+        }
+        match Self::from_base64(PREFIX, text) {
+            Err(ConfigError::PublicKey {
+                fault: PublicKeyFault::NotBase64,
+                ..
+            }) => Err(PublicKeyFault::Neither.into()),
+            key => key,
+        }
+    }
+}
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PublicKey")
+            .field("label", &self.label)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One or several public keys of one endpoint: several while a sender exchanges its key.
+#[derive(Clone, Debug)]
+pub struct PublicKeys(Vec<PublicKey>);
+
+impl PublicKeys {
+    /// The keys in the environment variables `name`, `name_2`, `name_3` and so on; or in the file that
+    /// `name_FILE` names, one a line; or in the folder that `name_DIR` names, one a file.
+    ///
+    /// # Errors
+    ///
+    /// None of these is set, or two kinds of them are; a number is left out; and what [`PublicKey`]'s
+    /// [`FromStr`] refuses.
+    pub fn from_env(name: &str) -> Result<Self, ConfigError> {
+        Self::found(&source::environment(name, Number::Several)?)
+    }
+
+    /// The keys where [`PublicKeys::from_env`] finds them, each read by `parse`: for senders that write them
+    /// in another form.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`PublicKeys::from_env`], and what `parse` refuses.
+    pub fn from_env_with(
+        name: &str,
+        parse: impl Fn(&str) -> Result<PublicKey, ConfigError>,
+    ) -> Result<Self, ConfigError> {
+        let found = source::environment(name, Number::Several)?;
+        let keys: Result<_, _> = found.iter().map(|it| PublicKey::read(it, &parse)).collect();
+        keys.map(Self)
+    }
+
+    /// The keys in the file at `path`, one a line. One newline at its end is not part of the last.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, is longer than 64 KiB or is not UTF-8; and what [`PublicKey`]'s
+    /// [`FromStr`] refuses.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
+        Self::found(&source::file(path.as_ref(), Number::Several)?)
+    }
+
+    /// The keys in the files of the folder at `path`, one a file, each labelled with the name of its file
+    /// and in the order of these names. What begins with a dot is passed over.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read or is empty; and each file that [`PublicKey::from_file`] refuses.
+    pub fn from_dir(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
+        Self::found(&source::folder(path.as_ref(), Number::Several)?)
+    }
+
+    /// The keys, in the order given.
+    pub fn iter(&self) -> impl Iterator<Item = &PublicKey> {
+        self.0.iter()
+    }
+
+    fn found(found: &[Found]) -> Result<Self, ConfigError> {
+        let keys: Result<_, _> = found.iter().map(PublicKey::found).collect();
+        keys.map(Self)
+    }
+}
+
+impl FromIterator<PublicKey> for PublicKeys {
+    fn from_iter<I: IntoIterator<Item = PublicKey>>(keys: I) -> Self {
+        Self(keys.into_iter().collect())
+    }
+}
+
+/// What adapters and [`Keyring`](crate::Keyring) take as public keys: one, several, or the result of
+/// reading them, whose error they complete with the place at the sender.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not one or several public keys",
+    note = "make one with PublicKey::from_hex or PublicKey::from_env"
+)]
+pub trait IntoPublicKeys {
+    /// The public keys.
+    ///
+    /// # Errors
+    ///
+    /// The one that this is, where it is the result of reading.
+    fn into_public_keys(self) -> Result<PublicKeys, ConfigError>;
+}
+
+impl IntoPublicKeys for PublicKeys {
+    fn into_public_keys(self) -> Result<PublicKeys, ConfigError> {
+        Ok(self)
+    }
+}
+
+impl IntoPublicKeys for PublicKey {
+    fn into_public_keys(self) -> Result<PublicKeys, ConfigError> {
+        Ok(PublicKeys(vec![self]))
+    }
+}
+
+impl IntoPublicKeys for Vec<PublicKey> {
+    fn into_public_keys(self) -> Result<PublicKeys, ConfigError> {
+        Ok(PublicKeys(self))
+    }
+}
+
+impl<const N: usize> IntoPublicKeys for [PublicKey; N] {
+    fn into_public_keys(self) -> Result<PublicKeys, ConfigError> {
+        Ok(PublicKeys(self.into()))
+    }
+}
+
+impl<K: IntoPublicKeys> IntoPublicKeys for Result<K, ConfigError> {
+    fn into_public_keys(self) -> Result<PublicKeys, ConfigError> {
+        self.and_then(K::into_public_keys)
+    }
+}

@@ -1,0 +1,240 @@
+//! What no sender gives out: the rules that every secret passes, whoever sends it.
+//!
+//! They are about the whole text, never about a part of it: a secret may hold `$`, `<` or a comma. What
+//! a rule refuses is so narrow that a random secret of the letters of any sender does not meet it.
+
+use super::words;
+use crate::config_error::SecretFault;
+
+/// The fewest bytes that a secret has.
+pub(super) const SHORTEST: usize = 8;
+
+/// What secrets and keys of senders begin with; alone, or before dots, it is a prefix without a secret.
+const PREFIXES: &[&str] = &[
+    "v1,whsec_",
+    "whsec_",
+    "whsk_",
+    "whpk_",
+    "sk_live_",
+    "sk_test_",
+    "pk_live_",
+    "pk_test_",
+    "rk_live_",
+    "rk_test_",
+    "sk_",
+    "pk_",
+    "rk_",
+    "shpss_",
+    "lin_wh_",
+    "pdl_ntfset_",
+];
+
+/// What begins a reference to a secret that a tool should have replaced with the secret.
+const REFERENCES: &[&str] = &[
+    "op://",
+    "ref+",
+    "arn:aws:secretsmanager:",
+    "arn:aws:ssm:",
+    "vault:secret/",
+    "vault://",
+    "secretref:",
+    "@Microsoft.KeyVault(",
+    "ENC[",
+];
+
+/// Where files stand of which the contents, not the path, is the secret.
+const FOLDERS: &[&str] = &[
+    "/run/",
+    "/var/",
+    "/etc/",
+    "/home/",
+    "/mnt/",
+    "/secrets/",
+    "file:/",
+];
+
+/// Refuses what no sender gives out.
+pub(super) fn check(text: &str) -> Result<(), SecretFault> {
+    let rest = without_prefix(text);
+    if text.is_empty() {
+        Err(SecretFault::Empty)
+    } else if text.trim().len() != text.len() || text.chars().any(char::is_control) {
+        Err(SecretFault::WhiteSpace)
+    } else if !text.is_ascii() && has_invisible(text) {
+        Err(SecretFault::Invisible)
+    } else if is_template(text) || is_template(rest) {
+        Err(SecretFault::Unexpanded)
+    } else if rest.len() < text.len() && (rest.is_empty() || repeats(rest)) {
+        Err(SecretFault::BarePrefix)
+    } else if let Some(what) = wrapping(text) {
+        Err(SecretFault::Wrapped(what))
+    } else if is_path(text) {
+        Err(SecretFault::Path)
+    } else if counts(text) || stands_for_nothing(text) || stands_for_nothing(rest) {
+        Err(SecretFault::Placeholder)
+    } else if text.len() < SHORTEST {
+        Err(SecretFault::Short)
+    } else {
+        Ok(())
+    }
+}
+
+/// What stands behind a known prefix of either case; the text itself where there is none.
+fn without_prefix(text: &str) -> &str {
+    let known = |prefix: &&&str| {
+        let start = text.as_bytes().get(..prefix.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+    };
+    match PREFIXES.iter().find(known) {
+        Some(prefix) => text.get(prefix.len()..).unwrap_or(text),
+        None => text,
+    }
+}
+
+/// Characters that no one sees: the byte order mark and spaces of no width, which editors and web pages
+/// leave behind. Joiners are part of what some people write, so they count only at either end.
+fn has_invisible(text: &str) -> bool {
+    let never = |c: char| {
+        matches!(
+            c,
+            '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}'
+        ) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+    };
+    let joins = |c: char| matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
+    text.chars().any(never) || text.starts_with(joins) || text.ends_with('\u{200d}')
+}
+
+/// What stands between `open` and `close`, if they are the two ends of the text.
+fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<&'a str> {
+    text.strip_prefix(open)?.strip_suffix(close)
+}
+
+/// A variable, an expression or a reference, as a whole, that nothing has expanded.
+fn is_template(text: &str) -> bool {
+    // What people write between brackets: words, or dots and the like.
+    let blank = |text: &str| words::are_words(text) || repeats(text);
+    // What shells and template languages have within their brackets: a name, a default, a command.
+    let expression = |text: &str| {
+        let first = |byte: u8| byte.is_ascii_alphabetic() || b"_{!./< ".contains(&byte);
+        let inside =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"_{}:.,?!=+/@<>|\"'$ -".contains(&byte);
+        text.bytes().next().is_some_and(first) && text.bytes().all(inside)
+    };
+    match text.as_bytes().first() {
+        Some(b'$') => {
+            text.strip_prefix('$').is_some_and(words::is_upper_name)
+                || between(text, "${", "}").is_some_and(|it| it.is_empty() || expression(it))
+                || between(text, "$(", ")").is_some_and(|it| it.is_empty() || expression(it))
+                || between(text, "$env:", "").is_some_and(words::is_name)
+        }
+        Some(b'%') => between(text, "%", "%").is_some_and(words::is_name),
+        Some(b'<') => between(text, "<", ">").is_some_and(blank),
+        Some(b'{') => {
+            between(text, "{{", "}}").is_some()
+                || between(text, "{", "}").is_some_and(words::are_placeholder)
+        }
+        Some(b'[') => between(text, "[", "]").is_some_and(words::are_placeholder),
+        Some(b'(') => {
+            between(text, "((", "))").is_some()
+                || between(text, "(", ")").is_some_and(words::are_placeholder)
+        }
+        Some(b'#') => between(text, "#{", "}").is_some_and(blank),
+        Some(b'_') => between(text, "__", "__").is_some_and(words::is_upper_name),
+        _ => {
+            REFERENCES.iter().any(|start| text.starts_with(start))
+                || text.starts_with("projects/") && text.contains("/secrets/")
+        }
+    }
+}
+
+/// What was copied along and is no part of the secret.
+fn wrapping(text: &str) -> Option<&'static str> {
+    let starts = |start: &str| {
+        let head = text.as_bytes().get(..start.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
+    };
+    // A passphrase may begin with such a word; a header's value has one blank.
+    let one_blank = || text.bytes().filter(|byte| *byte == b' ').count() == 1;
+    if starts("bearer ") && one_blank() {
+        Some("the word Bearer and a blank stand before it")
+    } else if starts("basic ") && one_blank() {
+        Some("the word Basic and a blank stand before it")
+    } else if starts("authorization:") || starts("x-hub-signature") {
+        Some("the name of a header stands before it")
+    } else if ["sha256=", "sha1=", "sha512="].into_iter().any(starts) {
+        Some("the name of a hash stands before it, as before a signature")
+    } else if is_quoted_token(text) {
+        Some("quotation marks stand around it, which the file or the shell has kept")
+    } else if is_assignment(text) {
+        Some("the name of a variable and an equals sign stand before it")
+    } else {
+        None
+    }
+}
+
+/// Quotation marks around letters that need none, of which there are as many as tokens have. Around
+/// fewer or other letters they could be the secret's own: [`is_quoted`] warns of those.
+fn is_quoted_token(text: &str) -> bool {
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"_+/=-".contains(&byte);
+    is_quoted(text) && text.len() >= 22 && inside_quotes(text).bytes().all(token)
+}
+
+/// Whether the text begins and ends with the same quotation mark.
+pub(super) fn is_quoted(text: &str) -> bool {
+    let mut marks = ["\"", "'", "`"].into_iter();
+    marks.any(|mark| between(text, mark, mark).is_some())
+}
+
+fn inside_quotes(text: &str) -> &str {
+    let mut chars = text.chars();
+    chars.next();
+    chars.next_back();
+    chars.as_str()
+}
+
+/// `NAME=secret`, the whole line of a file: a name in capitals, as long as such names are.
+fn is_assignment(text: &str) -> bool {
+    let line = text.strip_prefix("export ").unwrap_or(text);
+    let Some((name, value)) = line.split_once('=') else {
+        return false;
+    };
+    name.len() >= 12 && name.contains('_') && words::is_upper_name(name) && !value.is_empty()
+}
+
+fn is_path(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/._-:".contains(&byte);
+    FOLDERS.iter().any(|folder| text.starts_with(folder)) && text.bytes().all(plain)
+}
+
+/// A placeholder: one character again and again, a dummy behind a short word, or words.
+fn stands_for_nothing(text: &str) -> bool {
+    text.len() > 1 && repeats(text) || masked(text) || words::are_placeholder(text)
+}
+
+/// One character again and again, hyphens and the like between them left out.
+fn repeats(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| !words::SEPARATORS.contains(c));
+    match letters.next() {
+        Some(first) => letters.all(|c| c == first),
+        None => !text.is_empty(),
+    }
+}
+
+/// `12345678`, `abcdefgh`, `87654321`: each the one after, or before, the one before it.
+fn counts(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let each = |step: fn(u8) -> u8| {
+        let pairs = bytes.iter().zip(bytes.iter().skip(1));
+        bytes.len() >= SHORTEST && pairs.into_iter().all(|(one, next)| step(*one) == *next)
+    };
+    each(|byte| byte.wrapping_add(1)) || each(|byte| byte.wrapping_sub(1))
+}
+
+/// `secret_xxxxxxxx`, `key-00000`: a short word, a hyphen or underscore, and one character again and again.
+fn masked(text: &str) -> bool {
+    let Some((head, tail)) = text.rsplit_once(['_', '-']) else {
+        return false;
+    };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+    head.len() < 12 && tail.len() >= 5 && repeats(tail) && head.bytes().all(plain)
+}

@@ -1,0 +1,217 @@
+//! Where keys are read from: environment variables, files, and folders such as Kubernetes mounts.
+//!
+//! Whatever is read is wiped, whether or not it becomes a key. The one copy that cannot be wiped is the
+//! environment of the process itself, which belongs to the operating system and to child processes.
+
+use std::env;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use crate::config_error::{ConfigError, SecretFault, SourceFault};
+use crate::keyring::MOST_KEYS;
+
+/// The most bytes that are read of a file: no list of sixteen keys is longer.
+const LONGEST_FILE: u64 = 64 << 10;
+
+/// The highest number of a variable that is looked for. More than [`MOST_KEYS`] are refused anyway; the
+/// rest is for telling of a gap.
+const LAST_NUMBER: usize = 2 * MOST_KEYS;
+
+/// A text that was read, and where.
+pub(super) struct Found {
+    pub(super) text: Zeroizing<String>,
+    pub(super) name: String,
+    /// The name of the file within a folder.
+    pub(super) label: Option<String>,
+}
+
+/// Whether one text is wanted, or as many as there are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Number {
+    One,
+    Several,
+}
+
+/// The texts in `name`, `name_2`, `name_3`, ..; or in the file that `name_FILE` names; or in the folder
+/// that `name_DIR` names.
+pub(super) fn environment(name: &str, number: Number) -> Result<Vec<Found>, ConfigError> {
+    let first = variable(name)?;
+    let mut found: Vec<Found> = Vec::new();
+    let mut gap = first.is_none().then(|| name.to_owned());
+    found.extend(first);
+    for at in (0..=LAST_NUMBER).filter(|at| *at != 1) {
+        let numbered = format!("{name}_{at}");
+        match variable(&numbered)? {
+            None if at > 0 => gap = gap.or(Some(numbered)),
+            None => {}
+            Some(text) => {
+                if let Some(missing) = gap.filter(|_| at > 0) {
+                    return Err(fault(&numbered, SourceFault::Gap { missing }));
+                }
+                if at == 0 {
+                    return Err(fault(&numbered, first_is(name)));
+                }
+                gap = None;
+                found.push(text);
+            }
+        }
+    }
+    if env::var_os(format!("{name}_1")).map(wiped).is_some() {
+        return Err(fault(&format!("{name}_1"), first_is(name)));
+    }
+    let [file, folder] = ["FILE", "DIR"].map(|kind| format!("{name}_{kind}"));
+    let places = [path(&file)?, path(&folder)?];
+    let others = found.first().map(|first| first.name.clone());
+    match (others, places) {
+        (Some(_), [None, None]) => only_one(found, number),
+        (None, [None, None]) => Err(fault(name, SourceFault::NotSet)),
+        (None, [Some(path), None]) => self::file(&path, number),
+        (None, [None, Some(path)]) => self::folder(&path, number),
+        (Some(other), [Some(_), _]) => Err(fault(&file, SourceFault::Twice { other })),
+        (Some(other), [None, Some(_)]) => Err(fault(&folder, SourceFault::Twice { other })),
+        (None, [Some(_), Some(_)]) => Err(fault(&folder, SourceFault::Twice { other: file })),
+    }
+}
+
+/// The texts in a file, one a line. One newline at its end is not part of the last.
+pub(super) fn file(path: &Path, number: Number) -> Result<Vec<Found>, ConfigError> {
+    let name = path.display().to_string();
+    let text = contents(path, &name)?;
+    let text = text.strip_suffix('\n').unwrap_or(&text);
+    let text = text.strip_suffix('\r').unwrap_or(text);
+    let lines = text
+        .split('\n')
+        .map(|line| line.strip_suffix('\r').unwrap_or(line));
+    let found = |(at, line): (usize, &str)| Found {
+        text: Zeroizing::new(line.to_owned()),
+        name: match at {
+            0 => name.clone(),
+            at => format!("{name}, line {}", at.saturating_add(1)),
+        },
+        label: None,
+    };
+    only_one(lines.enumerate().map(found).collect(), number)
+}
+
+/// The texts in the files of a folder, one in each, under the names of the files and in their order.
+///
+/// What begins with a dot is passed over: such are the folders in which Kubernetes keeps the versions.
+pub(super) fn folder(path: &Path, number: Number) -> Result<Vec<Found>, ConfigError> {
+    let name = path.display().to_string();
+    let unreadable = |error: io::Error| fault(&name, unreadable(&error));
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(path).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        if !entry.file_name().as_encoded_bytes().starts_with(b".") {
+            files.push(entry.path());
+        }
+    }
+    if files.is_empty() {
+        return Err(fault(&name, SourceFault::NoFile));
+    }
+    files.sort();
+    let mut found = Vec::new();
+    for file in files {
+        let label = file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let texts = self::file(&file, Number::One)?;
+        found.extend(texts.into_iter().map(|text| Found {
+            label: label.clone(),
+            ..text
+        }));
+    }
+    only_one(found, number)
+}
+
+fn only_one(found: Vec<Found>, number: Number) -> Result<Vec<Found>, ConfigError> {
+    match (number, found.as_slice()) {
+        (Number::One, [first, second, ..]) => {
+            let second = second.name.clone();
+            Err(fault(&first.name, SourceFault::MoreThanOne { second }))
+        }
+        _ => Ok(found),
+    }
+}
+
+fn variable(name: &str) -> Result<Option<Found>, ConfigError> {
+    let Some(value) = env::var_os(name) else {
+        return Ok(None);
+    };
+    let text = text(wiped(value)).ok_or_else(|| fault(name, SourceFault::NotText))?;
+    if text.is_empty() {
+        return Err(ConfigError::from(SecretFault::Empty).named(name));
+    }
+    Ok(Some(Found {
+        text,
+        name: name.to_owned(),
+        label: None,
+    }))
+}
+
+/// The path in a variable. It is no secret.
+fn path(name: &str) -> Result<Option<PathBuf>, ConfigError> {
+    match env::var_os(name) {
+        Some(path) if path.is_empty() => Err(fault(name, SourceFault::EmptyPath)),
+        path => Ok(path.map(PathBuf::from)),
+    }
+}
+
+fn wiped(value: std::ffi::OsString) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(value.into_encoded_bytes())
+}
+
+/// The bytes as text, in the block in which they are.
+fn text(mut bytes: Zeroizing<Vec<u8>>) -> Option<Zeroizing<String>> {
+    std::str::from_utf8(&bytes).ok()?;
+    String::from_utf8(std::mem::take(&mut *bytes))
+        .ok()
+        .map(Zeroizing::new)
+}
+
+/// Reads into one block that is never moved, so that no copy is left behind.
+fn contents(path: &Path, name: &str) -> Result<Zeroizing<String>, ConfigError> {
+    let unreadable = |error: io::Error| fault(name, unreadable(&error));
+    let room = usize::try_from(LONGEST_FILE)
+        .unwrap_or(usize::MAX)
+        .saturating_add(1);
+    let mut bytes = Zeroizing::new(vec![0; room]);
+    let mut file = File::open(path).map_err(unreadable)?;
+    let mut length = 0_usize;
+    while let Some(rest) = bytes.get_mut(length..).filter(|rest| !rest.is_empty()) {
+        match file.read(rest) {
+            Ok(0) => break,
+            Ok(read) => length = length.saturating_add(read),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(unreadable(error)),
+        }
+    }
+    if length == room {
+        return Err(fault(name, SourceFault::TooLarge));
+    }
+    bytes.truncate(length);
+    text(bytes).ok_or_else(|| fault(name, SourceFault::NotText))
+}
+
+fn first_is(name: &str) -> SourceFault {
+    SourceFault::FirstIs {
+        first: name.to_owned(),
+    }
+}
+
+fn unreadable(error: &io::Error) -> SourceFault {
+    SourceFault::Unreadable {
+        reason: error.to_string(),
+    }
+}
+
+fn fault(name: &str, fault: SourceFault) -> ConfigError {
+    ConfigError::SecretUnavailable {
+        name: name.to_owned(),
+        fault,
+        place: None,
+    }
+}

@@ -1,0 +1,56 @@
+//! What may be wrong with a key and need not be: the layer logs it when it is made.
+
+use std::fmt;
+
+/// Something about a key that is most often a mistake and sometimes meant so. Never holds a secret.
+///
+/// [`Keyring::warnings`](crate::Keyring::warnings) has those of an endpoint, and the layer logs each once,
+/// when it is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyWarning {
+    /// A sender or a specification has published this secret as an example, so anyone can sign with it.
+    PublishedExample,
+    /// The secret holds a separator and may be two that were meant to stand in places of their own.
+    Separator {
+        /// Where it was read, if it was read by name.
+        name: Option<String>,
+        /// Where the second one would go, such as `GITHUB_WEBHOOK_SECRET_2`.
+        next: Option<String>,
+    },
+    /// The secret begins and ends with a quotation mark that a file or a shell may have kept.
+    Quoted {
+        /// Where it was read, if it was read by name.
+        name: Option<String>,
+    },
+}
+
+impl fmt::Display for KeyWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let subject = |name: &Option<String>| match name {
+            Some(name) => name.clone(),
+            None => "a secret of this endpoint".to_owned(),
+        };
+        match self {
+            Self::PublishedExample => f.write_str(
+                "a secret of this endpoint is published as an example: anyone can sign with it",
+            ),
+            Self::Separator { name, next } => {
+                let subject = subject(name);
+                write!(
+                    f,
+                    "{subject} holds a separator, and is taken for one secret. "
+                )?;
+                match next {
+                    Some(next) => write!(f, "If it is two, give the second as {next}"),
+                    None => f.write_str("If it is two, give each on its own"),
+                }
+            }
+            Self::Quoted { name } => write!(
+                f,
+                "{} begins and ends with a quotation mark, which is taken for a part of it. If the file or the shell has kept it, remove it",
+                subject(name)
+            ),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Nothing of a secret is left in memory: every block that is freed is read again, and none holds it.
+//!
+//! The blocks are read through `/proc/self/mem`, so Linux alone can tell. What the C library writes into a
+//! freed block is at its beginning, so what is looked for is from the middle of each secret. One copy is
+//! nobody's to wipe: the environment with which the operating system has started the process.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::alloc::System;
+use std::fs::{self, File};
+use std::os::unix::fs::FileExt as _;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Once;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use tracking_allocator::{AllocationGroupId, AllocationRegistry, AllocationTracker, Allocator};
+use webhook_core::{Keyring, Secret, SecretForm, Secrets, SigningKey};
+
+#[global_allocator]
+static ALLOCATOR: Allocator<System> = Allocator::system();
+
+/// The base64 of 48 bytes, of which the middle is [`DECODED`]; and these bytes in capital hexadecimal digits.
+const TEXT: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl";
+const HEX: &str =
+    "6B5239745472517758766A506272657265207468652061726520746865206D6964646C65217A384A6859666747";
+/// With a blank behind it.
+const REFUSED: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl ";
+const NAME: &str = "ACME_WEBHOOK_SECRET";
+const ACME: SecretForm = SecretForm::issued("in its console").leaves_out("whsec_");
+
+/// What is looked for: pieces of the texts, and of the bytes that they stand for.
+fn needles() -> [&'static [u8]; 5] {
+    [
+        &TEXT.as_bytes()[24..40],
+        &HEX.as_bytes()[32..48],
+        b"657265207468652061726520",
+        b"are the middle!",
+        b"ere the are midd",
+    ]
+}
+
+static FOUND: AtomicUsize = AtomicUsize::new(0);
+
+struct Scanner(File);
+
+impl AllocationTracker for Scanner {
+    fn allocated(&self, _: usize, _: usize, _: usize, _: AllocationGroupId) {}
+
+    fn deallocated(
+        &self,
+        address: usize,
+        size: usize,
+        _: usize,
+        _: AllocationGroupId,
+        _: AllocationGroupId,
+    ) {
+        let mut room = [0; 4096];
+        let mut at = 0;
+        // Pieces overlap, so that nothing is cut in two.
+        while at < size {
+            let want = (size - at).min(room.len());
+            let place = u64::try_from(address + at).unwrap_or(u64::MAX);
+            let Ok(read @ 1..) = self.0.read_at(&mut room[..want], place) else {
+                return; // The block has gone back to the operating system.
+            };
+            let holds = |needle: &&[u8]| room[..read].windows(needle.len()).any(|it| it == *needle);
+            if needles().iter().any(|needle| holds(needle)) {
+                FOUND.fetch_add(1, Ordering::SeqCst);
+                return;
+            }
+            at += if read > 64 { read - 32 } else { read };
+        }
+    }
+}
+
+/// How many blocks with a secret in them the work has freed.
+fn left_by(work: impl FnOnce()) -> usize {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let scanner = Scanner(File::open("/proc/self/mem").unwrap());
+        AllocationRegistry::set_global_tracker(scanner).unwrap();
+        AllocationRegistry::enable_tracking();
+    });
+    let before = FOUND.load(Ordering::SeqCst);
+    work();
+    FOUND.load(Ordering::SeqCst) - before
+}
+
+fn secret() -> Secret {
+    Secret::new(TEXT).unwrap()
+}
+
+/// Whoever gets a secret, by whatever way: none of them leaves a copy.
+#[test]
+fn nothing_of_a_secret_is_left_when_it_is_dropped() {
+    assert!(
+        left_by(|| drop(TEXT.to_owned())) > 0,
+        "the scanner is blind"
+    );
+    assert!(
+        left_by(|| drop(HEX.to_ascii_lowercase())) > 0,
+        "the scanner is blind"
+    );
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wiped");
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).unwrap();
+    fs::write(path.join("one"), TEXT).unwrap();
+    fs::write(path.join("two"), format!("{HEX}\n")).unwrap();
+    let (one, two) = (path.join("one"), path.join("two"));
+    let ways: [(&str, &dyn Fn()); 17] = [
+        ("new", &|| drop(secret())),
+        ("a clone, under a label", &|| {
+            drop((secret(), secret().clone().labelled("new")))
+        }),
+        ("a refused one", &|| drop(Secret::new(REFUSED).unwrap_err())),
+        ("base64", &|| {
+            drop(Secret::from_base64("whsec_", TEXT).unwrap())
+        }),
+        ("base64 that is none", &|| {
+            drop(secret().decode_base64("").unwrap_err())
+        }),
+        ("hexadecimal digits", &|| {
+            drop(Secret::new(HEX).unwrap().decode_hex("").unwrap())
+        }),
+        ("digits that are none", &|| {
+            drop(secret().decode_hex("whsec_").unwrap_err())
+        }),
+        ("an HMAC ring", &|| {
+            drop(Keyring::hmac([secret(), secret().labelled("b")]).unwrap())
+        }),
+        ("a ring of tokens", &|| {
+            drop(Keyring::tokens(secret()).unwrap())
+        }),
+        ("a ring of Basic credentials", &|| {
+            drop(Keyring::basic("user", secret()).unwrap())
+        }),
+        ("a ring that cannot be made", &|| {
+            drop(Keyring::hmac([
+                secret().labelled("b"),
+                secret().labelled("b"),
+            ]))
+        }),
+        ("a signing key", &|| {
+            drop(SigningKey::hmac(&secret()).unwrap())
+        }),
+        ("a token", &|| drop(SigningKey::token(&secret()))),
+        ("Basic credentials", &|| {
+            drop(SigningKey::basic("user", &secret()).unwrap())
+        }),
+        ("a form", &|| {
+            drop(ACME.secrets([secret(), secret()]).unwrap())
+        }),
+        ("a file", &|| {
+            drop((
+                Secret::from_file(&one).unwrap(),
+                Secrets::from_file(&two).unwrap(),
+            ))
+        }),
+        ("a folder", &|| drop(Secrets::from_dir(&path).unwrap())),
+    ];
+    for (way, work) in ways {
+        assert_eq!(left_by(work), 0, "{way}");
+    }
+}
+
+/// Not a test of its own: what the child process below runs.
+#[test]
+fn child() {
+    if std::env::var_os("READ").is_some() {
+        let left = left_by(|| drop(Secrets::from_env(NAME).unwrap()));
+        println!("[{left}]");
+    }
+}
+
+#[test]
+fn nothing_of_a_secret_is_left_of_reading_the_environment() {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child
+        .args(["child", "--exact", "--nocapture"])
+        .env("READ", "");
+    child.env(NAME, TEXT).env(format!("{NAME}_2"), HEX);
+    let out = String::from_utf8(child.output().unwrap().stdout).unwrap();
+    assert!(out.contains("[0]"), "{out}");
+}
