@@ -8,7 +8,7 @@ use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
 use crate::in_flight::in_window;
 use crate::mac::sha256;
-use crate::provider::Provider;
+use crate::provider::{Defaults, Provider};
 use crate::rejection::Rejection;
 use crate::reply::Answer;
 use crate::unreadable::{Unreadable, UnreadableReason};
@@ -154,6 +154,12 @@ impl<P: Provider> Received<P> {
         self.event
     }
 
+    /// The settings of the endpoint that verified the delivery.
+    #[must_use]
+    pub fn settings(&self) -> Defaults {
+        self.verified.endpoint.settings()
+    }
+
     /// The sender's name of the event.
     #[must_use]
     pub fn event_name(&self) -> &str {
@@ -218,6 +224,13 @@ impl<P: Provider> Received<P> {
         };
         let (namespace, tenant) = (delivery.namespace(), delivery.tenant());
         Some(dedup::key(delivery.provider(), namespace, tenant, &unique))
+    }
+
+    /// The SHA-256 of [`Received::dedup_key`]: 32 bytes of which nothing that the sender wrote can be read
+    /// back, for stores.
+    #[must_use]
+    pub fn dedup_digest(&self) -> Option<[u8; 32]> {
+        self.dedup_key().map(|key| sha256(key.as_bytes()))
     }
 
     /// Whether another unsigned head might have made the body readable.

@@ -17,6 +17,8 @@ mod budget;
 mod dispatch;
 mod future;
 mod held;
+#[cfg(feature = "idempotency")]
+pub mod idempotency;
 mod intake;
 mod layer;
 mod log;

@@ -12,6 +12,8 @@
 
 pub mod after_an_outage;
 pub mod behind_a_proxy;
+#[cfg(feature = "idempotency")]
+pub mod handled_once;
 pub mod local_development;
 pub mod match_or_dispatch;
 pub mod semver;

@@ -1,0 +1,659 @@
+//! Each delivery is handled once: one test for each way in which receivers lose or double.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response, StatusCode};
+use http_body_util::Full;
+use tokio::time::{Instant, sleep};
+use tower::{Layer as _, ServiceExt as _, service_fn};
+use webhook_core::testing::secret;
+use webhook_core::{Outgoing, Provider, Received, Scheme as _, Timestamp};
+use webhook_github::GitHub;
+use webhook_standard::StandardWebhooks;
+use webhook_tower::idempotency::{
+    Begun, DeliveryKey, Fence, Handled, Idempotency, IdempotencyFault, IdempotencyLayer,
+    IdempotencySettings, IdempotencyStore, Known, Lease, Mark, MemoryStore, Repeated, StoreError,
+    Unavailable, Verdict,
+};
+use webhook_tower::{Receiver, VerifiedBody, WebhookLayer};
+
+const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+const BODY: &str = r#"{"type":"invoice.paid","data":{}}"#;
+const PING: &str = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{}}"#;
+
+fn standard() -> StandardWebhooks {
+    StandardWebhooks::new(secret(SECRET)).unwrap()
+}
+
+fn github() -> GitHub {
+    GitHub::new(secret(SECRET)).unwrap()
+}
+
+/// What a sender that signs its ids sends.
+fn message(id: &str) -> Request<Bytes> {
+    let sender = standard();
+    let key = sender.signing_key(&secret(SECRET)).unwrap();
+    Outgoing::new(BODY, NOW).id(id).sign(&sender, key).unwrap()
+}
+
+/// What a sender that signs the body alone sends.
+fn push(body: &'static str, id: &str) -> Request<Bytes> {
+    let sender = github();
+    let key = sender.signing_key(&secret(SECRET)).unwrap();
+    let delivery = Outgoing::new(body, NOW).event("ping").id(id);
+    delivery.sign(&sender, key).unwrap()
+}
+
+/// How a handler behaves, and how often it ran.
+#[derive(Clone)]
+struct Handler {
+    runs: Arc<AtomicUsize>,
+    ends: Arc<AtomicUsize>,
+    status: StatusCode,
+    takes: Duration,
+    panics: bool,
+    /// It fails so often before it works.
+    fails: usize,
+}
+
+impl Handler {
+    fn new() -> Self {
+        Self {
+            runs: Arc::default(),
+            ends: Arc::default(),
+            status: StatusCode::OK,
+            takes: Duration::ZERO,
+            panics: false,
+            fails: 0,
+        }
+    }
+
+    fn runs(&self) -> usize {
+        self.runs.load(Ordering::SeqCst)
+    }
+
+    fn ends(&self) -> usize {
+        self.ends.load(Ordering::SeqCst)
+    }
+
+    async fn run(self) -> StatusCode {
+        let before = self.runs.fetch_add(1, Ordering::SeqCst);
+        sleep(self.takes).await;
+        self.ends.fetch_add(1, Ordering::SeqCst);
+        assert!(!self.panics, "the handler panics");
+        if before < self.fails {
+            StatusCode::INTERNAL_SERVER_ERROR
+        } else {
+            self.status
+        }
+    }
+}
+
+type Answer = Result<Response<()>, Infallible>;
+
+/// One delivery through both layers.
+async fn deliver<P: Provider, St: IdempotencyStore>(
+    provider: P,
+    idempotency: &Idempotency<St>,
+    handler: &Handler,
+    request: Request<Bytes>,
+) -> Response<()> {
+    let handler = handler.clone();
+    let inner = service_fn(move |request: Request<VerifiedBody>| {
+        assert!(request.extensions().get::<Lease>().is_some());
+        let handler = handler.clone();
+        async move {
+            let mut response = Response::new(Full::new(Bytes::new()));
+            *response.status_mut() = handler.run().await;
+            Ok::<_, Infallible>(response)
+        }
+    });
+    let once = IdempotencyLayer::<P, St>::new(idempotency.clone()).layer(inner);
+    let receiver = Receiver::new(provider).clock(|| NOW);
+    let service = WebhookLayer::new(receiver).layer(once);
+    let response = service.oneshot(request.map(Full::new)).await;
+    let answer: Answer = response.map(|response| response.map(drop));
+    answer.unwrap_or_else(|never| match never {})
+}
+
+fn memory() -> Idempotency<MemoryStore> {
+    Idempotency::new(MemoryStore::new())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_repetition_is_acknowledged_without_the_handler() {
+    let (once, handler) = (memory(), Handler::new());
+    for _ in 0..3 {
+        let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+        assert!(response.status().is_success());
+    }
+    assert_eq!(handler.runs(), 1);
+    deliver(standard(), &once, &handler, message("msg_2")).await;
+    assert_eq!(handler.runs(), 2, "another id is another delivery");
+}
+
+/// A receiver that marks before it works loses what fails.
+#[tokio::test(start_paused = true)]
+async fn a_handler_that_fails_twice_and_then_works_runs_three_times() {
+    let once = memory();
+    let handler = Handler {
+        fails: 2,
+        ..Handler::new()
+    };
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+        statuses.push(response.status().as_u16());
+    }
+    assert_eq!(statuses[..3], [500, 500, 200]);
+    assert!((200..300).contains(&statuses[3]));
+    assert_eq!(handler.runs(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_a_2xx_completes() {
+    for status in [301, 400, 404, 409, 422, 429, 500, 503] {
+        let once = memory();
+        let handler = Handler {
+            status: StatusCode::from_u16(status).unwrap(),
+            ..Handler::new()
+        };
+        for run in 1..=2 {
+            let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+            assert_eq!(response.status().as_u16(), status);
+            assert_eq!(handler.runs(), run, "{status}");
+        }
+        assert!(once.store().is_empty(), "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_gives_the_lease_back() {
+    let once = memory();
+    let handler = Handler {
+        panics: true,
+        ..Handler::new()
+    };
+    let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(once.store().is_empty());
+    let sound = Handler::new();
+    deliver(standard(), &once, &sound, message("msg_1")).await;
+    assert_eq!(sound.runs(), 1);
+}
+
+/// A receiver that answers 2xx while the first copy is at work loses the delivery if that one fails.
+#[tokio::test(start_paused = true)]
+async fn sixty_four_copies_at_once_have_one_effect_and_no_success_before_it() {
+    let once = memory();
+    let handler = Handler {
+        takes: Duration::from_secs(1),
+        ..Handler::new()
+    };
+    let copies: Vec<_> = (0..64)
+        .map(|_| {
+            let (once, handler) = (once.clone(), handler.clone());
+            tokio::spawn(async move {
+                let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+                let early = handler.ends() == 0;
+                (response, early)
+            })
+        })
+        .collect();
+    let mut succeeded = 0;
+    for copy in copies {
+        let (response, early) = copy.await.unwrap();
+        if response.status().is_success() {
+            succeeded += 1;
+            assert!(!early, "nobody hears of success before there is one");
+        } else {
+            assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+            assert!(response.headers().contains_key("retry-after"));
+        }
+    }
+    assert_eq!((handler.runs(), succeeded), (1, 1));
+}
+
+/// A receiver whose handler dies with the connection does half of the work, and again the first half.
+#[tokio::test(start_paused = true)]
+async fn a_sender_that_hangs_up_cancels_nothing() {
+    let once = memory();
+    let handler = Handler {
+        takes: Duration::from_secs(5),
+        ..Handler::new()
+    };
+    let hung_up = tokio::time::timeout(
+        Duration::from_secs(1),
+        deliver(standard(), &once, &handler, message("msg_1")),
+    );
+    assert!(hung_up.await.is_err());
+    sleep(Duration::from_secs(5)).await;
+    assert_eq!((handler.runs(), handler.ends()), (1, 1));
+    let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert!(response.status().is_success());
+    assert_eq!(handler.runs(), 1);
+}
+
+/// A receiver whose lease is not renewed has a slow handler twice.
+#[tokio::test(start_paused = true)]
+async fn a_handler_slower_than_its_lease_keeps_it() {
+    let once = memory();
+    let handler = Handler {
+        takes: Duration::from_secs(300),
+        ..Handler::new()
+    };
+    let first = {
+        let (once, handler) = (once.clone(), handler.clone());
+        tokio::spawn(async move { deliver(standard(), &once, &handler, message("msg_1")).await })
+    };
+    sleep(Duration::from_secs(200)).await;
+    let second = deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert_eq!(second.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert!(first.await.unwrap().status().is_success());
+    assert_eq!(handler.runs(), 1);
+}
+
+/// A receiver without leases blocks a delivery for ever whose process was killed.
+#[tokio::test(start_paused = true)]
+async fn a_lease_that_nobody_renews_ends() {
+    let store = MemoryStore::new();
+    let received = received("msg_1");
+    let key = DeliveryKey::of(&received).unwrap();
+    let lease = Duration::from_secs(60);
+    let Begun::Acquired(old) = store.begin(&key, lease).await.unwrap() else {
+        panic!("it is nobody's");
+    };
+    assert!(matches!(
+        store.begin(&key, lease).await.unwrap(),
+        Begun::InProgress { for_at_most } if for_at_most <= lease
+    ));
+    sleep(lease).await;
+    let Begun::Acquired(new) = store.begin(&key, lease).await.unwrap() else {
+        panic!("the lease has ended");
+    };
+    assert!(new > old);
+    // Whoever comes back late changes nothing.
+    let mark = Mark::default();
+    assert!(!store.renew(&key, old, lease).await.unwrap());
+    assert!(!store.complete(&key, old, &mark, lease).await.unwrap());
+    assert!(!store.release(&key, old).await.unwrap());
+    assert!(matches!(store.inspect(&key).await.unwrap(), Some(Known::InProgress(it)) if it == new));
+    assert!(store.complete(&key, new, &mark, lease).await.unwrap());
+    assert!(store.forget(&key).await.unwrap() && !store.forget(&key).await.unwrap());
+    assert!(store.inspect(&key).await.unwrap().is_none());
+}
+
+fn received(id: &str) -> Received<StandardWebhooks> {
+    let endpoint = standard().into();
+    match webhook_core::testing::deliver(&endpoint, &message(id), NOW).unwrap() {
+        webhook_core::Finished::Verified(verified) => verified.read().unwrap(),
+        webhook_core::Finished::Answer(_) => panic!("no handshake"),
+    }
+}
+
+/// What a store does wrong, if anything.
+#[derive(Clone, Default)]
+struct Faulty {
+    memory: MemoryStore,
+    down: Arc<AtomicBool>,
+    hangs: Arc<AtomicBool>,
+    complete_fails: Arc<AtomicBool>,
+    calls: Arc<AtomicUsize>,
+}
+
+impl Faulty {
+    async fn fault(&self) -> Result<(), StoreError> {
+        self.calls.fetch_add(1, Ordering::SeqCst);
+        if self.hangs.load(Ordering::SeqCst) {
+            std::future::pending::<()>().await;
+        }
+        if self.down.load(Ordering::SeqCst) {
+            return Err("down".into());
+        }
+        Ok(())
+    }
+}
+
+impl IdempotencyStore for Faulty {
+    async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
+        self.fault().await?;
+        self.memory.begin(key, lease).await
+    }
+
+    async fn renew(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        lease: Duration,
+    ) -> Result<bool, StoreError> {
+        self.fault().await?;
+        self.memory.renew(key, fence, lease).await
+    }
+
+    async fn complete(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        mark: &Mark,
+        retention: Duration,
+    ) -> Result<bool, StoreError> {
+        self.fault().await?;
+        if self.complete_fails.load(Ordering::SeqCst) {
+            return Err("no word of the commit".into());
+        }
+        self.memory.complete(key, fence, mark, retention).await
+    }
+
+    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
+        self.fault().await?;
+        self.memory.release(key, fence).await
+    }
+
+    async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
+        self.memory.inspect(key).await
+    }
+
+    async fn forget(&self, key: &DeliveryKey) -> Result<bool, StoreError> {
+        self.memory.forget(key).await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_is_down_or_hangs_is_503_and_no_handler() {
+    let store = Faulty::default();
+    let once = Idempotency::new(store.clone());
+    let handler = Handler::new();
+    for fault in [&store.down, &store.hangs] {
+        fault.store(true, Ordering::SeqCst);
+        let started = Instant::now();
+        let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert!(response.headers().contains_key("retry-after"));
+        assert!(started.elapsed() <= Duration::from_secs(2));
+        assert_eq!(handler.runs(), 0);
+        fault.store(false, Ordering::SeqCst);
+    }
+    let open = IdempotencySettings::new().insecure_repeat_while_store_is_down();
+    let once = Idempotency::with_settings(store.clone(), open).unwrap();
+    store.down.store(true, Ordering::SeqCst);
+    for run in 1..=2 {
+        let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+        assert!(response.status().is_success());
+        assert_eq!(handler.runs(), run);
+    }
+}
+
+/// The commit may have happened: neither success nor another run is claimed.
+#[tokio::test(start_paused = true)]
+async fn an_unsure_completion_is_503_and_keeps_the_lease() {
+    let store = Faulty::default();
+    let once = Idempotency::new(store.clone());
+    let handler = Handler::new();
+    store.complete_fails.store(true, Ordering::SeqCst);
+    let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    let key = DeliveryKey::of(&received("msg_1")).unwrap();
+    let known = store.inspect(&key).await.unwrap();
+    assert!(matches!(known, Some(Known::InProgress(_))));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lost_lease_is_told_to_the_handler_and_answered_with_503() {
+    let store = Faulty::default();
+    let once = Idempotency::new(store.clone());
+    let received = received("msg_1");
+    let told = Arc::new(AtomicBool::new(false));
+    let heard = told.clone();
+    let handled = {
+        let once = once.clone();
+        tokio::spawn(async move {
+            once.handle(&received, move |lease: Lease| async move {
+                lease.lost().await;
+                heard.store(lease.is_lost(), Ordering::SeqCst);
+                Verdict::Done(())
+            })
+            .await
+        })
+    };
+    sleep(Duration::from_secs(1)).await;
+    store.down.store(true, Ordering::SeqCst);
+    let started = Instant::now();
+    assert!(matches!(handled.await.unwrap(), Handled::LeaseLost));
+    assert!(
+        started.elapsed() >= Duration::from_secs(55),
+        "not before it has ended"
+    );
+    sleep(Duration::from_secs(1)).await;
+    assert!(told.load(Ordering::SeqCst));
+    assert!(store.memory.len() <= 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_that_runs_too_long_is_not_renewed_for_ever() {
+    let settings = IdempotencySettings::new().max_run_time(Duration::from_secs(120));
+    let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
+    let handler = Handler {
+        takes: Duration::from_secs(100_000),
+        ..Handler::new()
+    };
+    let started = Instant::now();
+    let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert!(started.elapsed() <= Duration::from_secs(240));
+    let sound = Handler::new();
+    deliver(standard(), &once, &sound, message("msg_1")).await;
+    assert_eq!(sound.runs(), 1, "another receiver may have it");
+}
+
+/// Unsigned requests never touch the store, whatever id they name.
+#[tokio::test(start_paused = true)]
+async fn a_forgery_poisons_no_key() {
+    let store = Faulty::default();
+    let once = Idempotency::new(store.clone());
+    let handler = Handler::new();
+    let mut forged = message("msg_1");
+    let value = HeaderValue::from_static("v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    forged.headers_mut().insert("webhook-signature", value);
+    let response = deliver(standard(), &once, &handler, forged).await;
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    assert_eq!(store.calls.load(Ordering::SeqCst), 0);
+    deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert_eq!(handler.runs(), 1);
+}
+
+/// One round trip to claim and one to complete.
+#[tokio::test(start_paused = true)]
+async fn a_delivery_costs_two_calls_of_the_store_and_a_repetition_one() {
+    let store = Faulty::default();
+    let once = Idempotency::new(store.clone());
+    let handler = Handler::new();
+    deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert_eq!(store.calls.swap(0, Ordering::SeqCst), 2);
+    deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert_eq!(store.calls.load(Ordering::SeqCst), 1);
+}
+
+/// GitHub signs neither id nor time: an equal body may be a new event or a replay under another id.
+#[tokio::test(start_paused = true)]
+async fn an_equal_body_under_another_unsigned_id_is_an_outcome_of_its_own() {
+    for (repeated, runs) in [(Repeated::HandOver, 2), (Repeated::Drop, 1)] {
+        let settings = IdempotencySettings::new().repeated(repeated);
+        let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
+        let handler = Handler::new();
+        for id in ["one", "one", "two"] {
+            let response = deliver(github(), &once, &handler, push(PING, id)).await;
+            assert!(response.status().is_success());
+        }
+        assert_eq!(handler.runs(), runs, "{repeated:?}");
+    }
+}
+
+/// GitHub never comes again: a copy that somebody else handles is waited for, within its ten seconds.
+#[tokio::test(start_paused = true)]
+async fn what_is_never_sent_again_is_tried_until_the_senders_deadline() {
+    let store = Faulty::default();
+    let once = Idempotency::new(store.clone());
+    let handler = Handler::new();
+    store.down.store(true, Ordering::SeqCst);
+    let back = store.clone();
+    tokio::spawn(async move {
+        sleep(Duration::from_secs(3)).await;
+        back.down.store(false, Ordering::SeqCst);
+    });
+    let response = deliver(github(), &once, &handler, push(PING, "one")).await;
+    assert!(response.status().is_success(), "{response:?}");
+    assert_eq!(handler.runs(), 1);
+    store.down.store(true, Ordering::SeqCst);
+    let started = Instant::now();
+    let response = deliver(github(), &once, &handler, push(BODY, "two")).await;
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert!(started.elapsed() < Duration::from_secs(10));
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_run_at_once_than_is_allowed() {
+    let settings = IdempotencySettings::new().max_running(4);
+    let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
+    let slow = Handler {
+        takes: Duration::from_secs(5),
+        ..Handler::new()
+    };
+    for id in 0..4 {
+        let (once, slow) = (once.clone(), slow.clone());
+        tokio::spawn(async move {
+            deliver(standard(), &once, &slow, message(&format!("msg_{id}"))).await
+        });
+    }
+    sleep(Duration::from_secs(1)).await;
+    let response = deliver(standard(), &once, &slow, message("msg_9")).await;
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(slow.runs(), 4);
+    sleep(Duration::from_secs(5)).await;
+    let response = deliver(standard(), &once, &slow, message("msg_9")).await;
+    assert!(response.status().is_success());
+}
+
+#[tokio::test(start_paused = true)]
+async fn shutdown_waits_for_what_runs_and_gives_the_rest_back() {
+    for (takes, given_up, ends) in [(5, 0, 1), (50, 1, 0)] {
+        let once = memory();
+        let handler = Handler {
+            takes: Duration::from_secs(takes),
+            ..Handler::new()
+        };
+        let running = {
+            let (once, handler) = (once.clone(), handler.clone());
+            tokio::spawn(
+                async move { deliver(standard(), &once, &handler, message("msg_1")).await },
+            )
+        };
+        sleep(Duration::from_secs(1)).await;
+        assert_eq!(once.drain(Duration::from_secs(20)).await, given_up);
+        assert_eq!(handler.ends(), ends);
+        let status = running.await.unwrap().status();
+        assert_eq!(status.is_success(), ends == 1, "{status}");
+        assert_eq!(
+            once.store().is_empty(),
+            ends == 0,
+            "what was given up is free again"
+        );
+        let late = deliver(standard(), &once, &handler, message("msg_2")).await;
+        assert_eq!(late.status(), StatusCode::SERVICE_UNAVAILABLE);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_full_store_forgets_what_is_oldest_and_never_a_lease() {
+    let store = MemoryStore::with_capacity(2);
+    let (lease, day) = (Duration::from_secs(60), Duration::from_secs(86_400));
+    let key = |id: &str| DeliveryKey::of(&received(id)).unwrap();
+    for id in ["msg_1", "msg_2"] {
+        let Begun::Acquired(fence) = store.begin(&key(id), lease).await.unwrap() else {
+            panic!("new");
+        };
+        store
+            .complete(&key(id), fence, &Mark::default(), day)
+            .await
+            .unwrap();
+        sleep(Duration::from_secs(1)).await;
+    }
+    assert!(matches!(
+        store.begin(&key("msg_3"), lease).await.unwrap(),
+        Begun::Acquired(_)
+    ));
+    assert!(
+        store.inspect(&key("msg_1")).await.unwrap().is_none(),
+        "the oldest gave way"
+    );
+    assert!(matches!(
+        store.begin(&key("msg_4"), lease).await.unwrap(),
+        Begun::Acquired(_)
+    ));
+    assert!(
+        store.begin(&key("msg_5"), lease).await.is_err(),
+        "two are at work"
+    );
+    assert_eq!(store.len(), 2);
+    sleep(lease).await;
+    assert!(matches!(
+        store.begin(&key("msg_5"), lease).await.unwrap(),
+        Begun::Acquired(_)
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_mark_is_kept_for_the_retention_and_no_longer() {
+    let settings = IdempotencySettings::new().retention(Duration::from_secs(3600));
+    let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
+    let handler = Handler::new();
+    for (after, runs) in [(0, 1), (3599, 1), (2, 2)] {
+        sleep(Duration::from_secs(after)).await;
+        deliver(standard(), &once, &handler, message("msg_1")).await;
+        assert_eq!(handler.runs(), runs);
+    }
+}
+
+#[test]
+fn settings_that_contradict_each_other_do_not_start() {
+    let second = Duration::from_secs(1);
+    let settings = IdempotencySettings::new();
+    for (settings, fault) in [
+        (settings.lease(second / 2), IdempotencyFault::ShortLease),
+        (settings.lease(5 * second), IdempotencyFault::ShortLease),
+        (
+            settings.max_run_time(second),
+            IdempotencyFault::ShortRunTime,
+        ),
+        (settings.max_running(0), IdempotencyFault::NoRoom),
+        (
+            settings.store_timeout(Duration::ZERO),
+            IdempotencyFault::NoTime,
+        ),
+        (settings.retention(second), IdempotencyFault::ShortRetention),
+    ] {
+        let made = Idempotency::with_settings(MemoryStore::new(), settings);
+        assert_eq!(made.unwrap_err(), fault);
+        assert!(fault.to_string().contains(':'), "{fault} says what to do");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_layer_without_a_verified_delivery_is_500() {
+    let inner = service_fn(|_: Request<VerifiedBody>| async {
+        Ok::<_, Infallible>(Response::new(Full::new(Bytes::new())))
+    });
+    let layer = IdempotencyLayer::<GitHub, MemoryStore>::new(memory());
+    let response = layer
+        .layer(inner)
+        .oneshot(Request::default())
+        .await
+        .unwrap();
+    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    let _ = Unavailable::NoRoom;
+}

@@ -1,0 +1,69 @@
+//! The lease under which a handler runs: its fence, and word that it is lost.
+
+use std::fmt;
+
+use tokio::sync::watch;
+
+use super::store::Fence;
+
+/// The lease of the delivery that a handler works on. Behind the layer it stands in the request's
+/// extensions: `Extension(lease): Extension<Lease>` in axum.
+///
+/// It is renewed while the handler runs. Should it be lost (the store was down for longer than the lease, or the
+/// handler ran longer than is allowed), another receiver may handle the delivery too, and the sender is told to
+/// come again. A handler whose steps must not happen twice asks [`Lease::is_lost`] before each of them, or
+/// writes the [fence](Lease::fence) beside its data and refuses smaller ones.
+#[derive(Clone)]
+pub struct Lease {
+    fence: Option<Fence>,
+    lost: watch::Receiver<bool>,
+}
+
+/// The other end of a lease.
+pub(super) struct Holder {
+    lost: watch::Sender<bool>,
+}
+
+impl Holder {
+    pub(super) fn lose(&self) {
+        self.lost.send_replace(true);
+    }
+}
+
+impl Lease {
+    pub(super) fn new(fence: Option<Fence>) -> (Holder, Self) {
+        let (sender, lost) = watch::channel(false);
+        (Holder { lost: sender }, Self { fence, lost })
+    }
+
+    /// The fence of the lease; `None` where the delivery is handled without a mark: it has no key, or the
+    /// store is down and the program said that deliveries may then repeat.
+    #[must_use]
+    pub const fn fence(&self) -> Option<Fence> {
+        self.fence
+    }
+
+    /// Whether the lease is lost.
+    #[must_use]
+    pub fn is_lost(&self) -> bool {
+        *self.lost.borrow()
+    }
+
+    /// Waits until the lease is lost; for ever where it never is.
+    pub async fn lost(&self) {
+        let mut lost = self.lost.clone();
+        if lost.wait_for(|lost| *lost).await.is_err() {
+            // The delivery was concluded, and the lease with it.
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+impl fmt::Debug for Lease {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lease")
+            .field("fence", &self.fence)
+            .field("lost", &self.is_lost())
+            .finish()
+    }
+}

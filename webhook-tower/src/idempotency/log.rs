@@ -1,0 +1,89 @@
+//! The lines that handling once writes; their contract is that of the crate's other lines.
+
+use std::time::Duration;
+
+use webhook_core::Delivery;
+
+use super::policy::Repeated;
+use super::store::StoreError;
+
+const TARGET: &str = "webhook";
+
+pub(super) fn layer_missing(provider: &str) {
+    tracing::error!(
+        target: TARGET,
+        provider,
+        "an IdempotencyLayer<P, _> found no verified delivery of its provider: put it inside of a \
+         WebhookLayer of that provider, which verifies first"
+    );
+}
+
+pub(super) fn repetition(delivery: &Delivery) {
+    tracing::debug!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        "repetition of a handled delivery answered"
+    );
+}
+
+pub(super) fn in_progress(delivery: &Delivery, retry_after: Duration) {
+    tracing::info!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        lease_ends_in_ms = u64::try_from(retry_after.as_millis()).unwrap_or(u64::MAX),
+        "delivery is handled elsewhere right now"
+    );
+}
+
+pub(super) fn repeated(delivery: &Delivery, policy: Repeated) {
+    tracing::warn!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        handed_over = policy == Repeated::HandOver,
+        "a handled delivery came again under another id that nothing signs"
+    );
+}
+
+pub(super) fn store(error: &StoreError) {
+    tracing::error!(target: TARGET, %error, "the idempotency store failed");
+}
+
+pub(super) fn lease_lost(delivery: &Delivery) {
+    tracing::error!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        "the lease of a delivery was lost while its handler ran, so it may be handled twice"
+    );
+}
+
+pub(super) fn broken(delivery: &Delivery) {
+    tracing::error!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        "the handler of a delivery panicked or was cancelled at shutdown"
+    );
+}
+
+pub(super) fn unavailable(delivery: &Delivery, reason: &'static str) {
+    tracing::warn!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        reason,
+        "delivery answered with 503"
+    );
+}
+
+pub(super) fn lost_risk(delivery: &Delivery) {
+    tracing::error!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        "delivery is not handled, and its sender never sends it again by itself"
+    );
+}

@@ -1,0 +1,229 @@
+//! The store that needs no service: in memory, bounded, and gone with the process.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::store::{Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError};
+
+/// A bounded store in memory. Clones share it.
+///
+/// It forgets everything when the process ends, and knows nothing of other processes: behind a load balancer
+/// or across a restart a retry is handled again. When it is full, a new delivery takes the place of the
+/// completed one whose retention ends first, which is then handled again if it comes again; leases are never
+/// given up for room, so where every place is leased, `begin` is an error.
+#[derive(Clone)]
+pub struct MemoryStore {
+    shared: Arc<Mutex<Entries>>,
+    most: usize,
+}
+
+struct Entries {
+    known: HashMap<DeliveryKey, Entry>,
+    /// The completed ones, by the end of their retention.
+    completed: BTreeSet<(Instant, DeliveryKey)>,
+    fence: u64,
+}
+
+enum Entry {
+    Leased { fence: Fence, until: Instant },
+    Completed { mark: Mark, until: Instant },
+}
+
+impl MemoryStore {
+    /// A store of 100,000 deliveries, of about 100 bytes each where no response is kept.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_capacity(100_000)
+    }
+
+    /// A store of this many deliveries, at least one.
+    #[must_use]
+    pub fn with_capacity(deliveries: usize) -> Self {
+        Self {
+            shared: Arc::new(Mutex::new(Entries {
+                known: HashMap::new(),
+                completed: BTreeSet::new(),
+                fence: 0,
+            })),
+            most: deliveries.max(1),
+        }
+    }
+
+    /// How many deliveries are known now, leased ones included.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.with(|entries| entries.known.len())
+    }
+
+    /// Whether none is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Does something with the entries. A panic elsewhere leaves each of them whole.
+    fn with<T>(&self, act: impl FnOnce(&mut Entries) -> T) -> T {
+        let mut entries = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        act(&mut entries)
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Entries {
+    fn begin(
+        &mut self,
+        key: &DeliveryKey,
+        lease: Duration,
+        most: usize,
+    ) -> Result<Begun, StoreError> {
+        let now = Instant::now();
+        self.forget_what_has_expired(now);
+        match self.known.get(key) {
+            Some(Entry::Completed { mark, .. }) => return Ok(Begun::Completed(mark.clone())),
+            Some(Entry::Leased { until, .. }) if *until > now => {
+                let for_at_most = until.duration_since(now);
+                return Ok(Begun::InProgress { for_at_most });
+            }
+            // Whoever held it is gone, or has lost it.
+            Some(Entry::Leased { .. }) => {}
+            None => self.make_room(now, most)?,
+        }
+        self.fence = self.fence.saturating_add(1);
+        let fence = Fence::new(self.fence);
+        let until = after(now, lease);
+        self.known.insert(*key, Entry::Leased { fence, until });
+        Ok(Begun::Acquired(fence))
+    }
+
+    fn forget_what_has_expired(&mut self, now: Instant) {
+        while let Some((until, key)) = self.completed.first().copied() {
+            if until > now {
+                break;
+            }
+            self.completed.remove(&(until, key));
+            self.known.remove(&key);
+        }
+    }
+
+    fn make_room(&mut self, now: Instant, most: usize) -> Result<(), StoreError> {
+        if self.known.len() < most {
+            return Ok(());
+        }
+        if let Some((_, key)) = self.completed.pop_first() {
+            self.known.remove(&key);
+            return Ok(());
+        }
+        // Leases that ended without a word are of handlers that are gone.
+        self.known
+            .retain(|_, entry| !matches!(entry, Entry::Leased { until, .. } if *until <= now));
+        if self.known.len() < most {
+            return Ok(());
+        }
+        Err("the store in memory is full of deliveries that are being handled".into())
+    }
+
+    /// Whether the lease of this fence still lasts.
+    fn holds(&self, key: &DeliveryKey, fence: Fence) -> bool {
+        let now = Instant::now();
+        matches!(
+            self.known.get(key),
+            Some(Entry::Leased { fence: newest, until }) if *newest == fence && *until > now
+        )
+    }
+}
+
+/// Far times saturate, where adding a duration to the clock would overflow.
+fn after(now: Instant, duration: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+    now.checked_add(duration.min(FAR)).unwrap_or(now)
+}
+
+impl IdempotencyStore for MemoryStore {
+    async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
+        self.with(|entries| entries.begin(key, lease, self.most))
+    }
+
+    async fn renew(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        lease: Duration,
+    ) -> Result<bool, StoreError> {
+        Ok(self.with(|entries| {
+            let holds = entries.holds(key, fence);
+            if holds {
+                let until = after(Instant::now(), lease);
+                entries.known.insert(*key, Entry::Leased { fence, until });
+            }
+            holds
+        }))
+    }
+
+    async fn complete(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        mark: &Mark,
+        retention: Duration,
+    ) -> Result<bool, StoreError> {
+        Ok(self.with(|entries| {
+            let holds = entries.holds(key, fence);
+            if holds {
+                let until = after(Instant::now(), retention);
+                let mark = mark.clone();
+                entries.completed.insert((until, *key));
+                entries.known.insert(*key, Entry::Completed { mark, until });
+            }
+            holds
+        }))
+    }
+
+    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
+        Ok(self.with(|entries| {
+            let holds = entries.holds(key, fence);
+            if holds {
+                entries.known.remove(key);
+            }
+            holds
+        }))
+    }
+
+    async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
+        let now = Instant::now();
+        Ok(self.with(|entries| match entries.known.get(key) {
+            Some(Entry::Completed { mark, until }) if *until > now => {
+                Some(Known::Completed(mark.clone()))
+            }
+            Some(Entry::Leased { fence, until }) if *until > now => Some(Known::InProgress(*fence)),
+            _ => None,
+        }))
+    }
+
+    async fn forget(&self, key: &DeliveryKey) -> Result<bool, StoreError> {
+        Ok(self.with(|entries| {
+            let Some(Entry::Completed { until, .. }) = entries.known.get(key) else {
+                return false;
+            };
+            entries.completed.remove(&(*until, *key));
+            entries.known.remove(key).is_some()
+        }))
+    }
+}
+
+impl fmt::Debug for MemoryStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryStore")
+            .field("known", &self.len())
+            .field("most", &self.most)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,265 @@
+//! What is promised, how long and for how many at once: the settings, and who shares them.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{Semaphore, watch};
+use webhook_core::Defaults;
+
+use super::store::IdempotencyStore;
+
+/// What is done with a delivery whose signed bytes equal those of a handled one while its unsigned id is
+/// another.
+///
+/// Where a sender signs neither an id nor a time (GitHub), such a delivery is either a new event with an equal
+/// body, such as a member who is removed and added twice, or a recorded delivery that somebody sends again
+/// under an id of his own. The receiver cannot tell which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Repeated {
+    /// Hand it over: no event is lost, and whoever has recorded a delivery can make the handler run again.
+    HandOver,
+    /// Answer it as a repetition: a replay does nothing, and an event with an equal body is lost.
+    Drop,
+}
+
+/// How deliveries are handled once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdempotencySettings {
+    /// How long a lease lasts unless it is renewed, and so how long a delivery waits after the process
+    /// that handled it was killed. 60 seconds unless set.
+    pub lease: Duration,
+    /// How long a handler may run. Its lease is renewed no longer. 15 minutes unless set.
+    pub max_run_time: Duration,
+    /// How many deliveries are handled or waited for at once. 1,024 unless set.
+    pub max_running: usize,
+    /// How long one call of the store may take. 2 seconds unless set.
+    pub store_timeout: Duration,
+    /// How long a handled delivery is remembered; unless set, the sender's
+    /// [retry horizon](webhook_core::Defaults::retry_horizon) and its tolerance together, and three days at
+    /// least, within which deliveries are sent again by hand.
+    pub retention: Option<Duration>,
+    /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
+    pub repeated: Repeated,
+    /// Whether deliveries are handled without a mark while the store is down.
+    pub(super) repeat_while_store_is_down: bool,
+}
+
+impl IdempotencySettings {
+    /// The settings that are said beside each field.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            lease: Duration::from_secs(60),
+            max_run_time: Duration::from_secs(15 * 60),
+            max_running: 1024,
+            store_timeout: Duration::from_secs(2),
+            retention: None,
+            repeated: Repeated::HandOver,
+            repeat_while_store_is_down: false,
+        }
+    }
+
+    /// The settings with another length of leases.
+    #[must_use]
+    pub const fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease;
+        self
+    }
+
+    /// The settings with another time that a handler may run.
+    #[must_use]
+    pub const fn max_run_time(mut self, time: Duration) -> Self {
+        self.max_run_time = time;
+        self
+    }
+
+    /// The settings with another number of deliveries at once.
+    #[must_use]
+    pub const fn max_running(mut self, deliveries: usize) -> Self {
+        self.max_running = deliveries;
+        self
+    }
+
+    /// The settings with another deadline for each call of the store.
+    #[must_use]
+    pub const fn store_timeout(mut self, timeout: Duration) -> Self {
+        self.store_timeout = timeout;
+        self
+    }
+
+    /// The settings with another time for which handled deliveries are remembered.
+    #[must_use]
+    pub const fn retention(mut self, retention: Duration) -> Self {
+        self.retention = Some(retention);
+        self
+    }
+
+    /// The settings with another answer to equal bodies under other unsigned ids.
+    #[must_use]
+    pub const fn repeated(mut self, repeated: Repeated) -> Self {
+        self.repeated = repeated;
+        self
+    }
+
+    /// The settings under which deliveries are handled while the store is down, each copy of each.
+    ///
+    /// Otherwise they are answered with 503, so that the sender comes again once the store is back.
+    #[must_use]
+    pub const fn insecure_repeat_while_store_is_down(mut self) -> Self {
+        self.repeat_while_store_is_down = true;
+        self
+    }
+
+    /// How long a handled delivery of a sender with these defaults is remembered.
+    pub(super) fn retention_for(&self, sender: &Defaults) -> Duration {
+        const BY_HAND: Duration = Duration::from_secs(3 * 24 * 60 * 60);
+        self.retention.unwrap_or_else(|| {
+            let horizon = sender.retry_horizon.unwrap_or_default();
+            horizon.saturating_add(sender.tolerance).max(BY_HAND)
+        })
+    }
+}
+
+impl Default for IdempotencySettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What is wrong with [`IdempotencySettings`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IdempotencyFault {
+    /// A lease under a second, or not longer than three calls of the store may take: it would end before
+    /// it can be renewed.
+    ShortLease,
+    /// A handler that may run for less than a lease.
+    ShortRunTime,
+    /// Room for no delivery.
+    NoRoom,
+    /// A store that must answer within no time.
+    NoTime,
+    /// Deliveries that are remembered for less than a lease.
+    ShortRetention,
+}
+
+impl fmt::Display for IdempotencyFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ShortLease => {
+                "the lease is under a second or under three times `store_timeout`, so it would end before it is renewed: make the lease longer or the timeout shorter"
+            }
+            Self::ShortRunTime => {
+                "`max_run_time` is under the length of a lease: make it as long as the slowest handler takes"
+            }
+            Self::NoRoom => {
+                "`max_running` is 0, so no delivery could be handled: say how many may run at once"
+            }
+            Self::NoTime => {
+                "`store_timeout` is 0, so the store could never answer: give it a second or two"
+            }
+            Self::ShortRetention => {
+                "`retention` is under the length of a lease: make it as long as the sender retries"
+            }
+        })
+    }
+}
+
+impl std::error::Error for IdempotencyFault {}
+
+/// Handles each delivery once, with the help of a store. Clones share the store, the room and the shutdown.
+///
+/// [`IdempotencyLayer`](super::IdempotencyLayer) puts it around a service;
+/// [`Idempotency::handle`] serves everybody else.
+#[derive(Clone)]
+pub struct Idempotency<St> {
+    pub(super) store: St,
+    pub(super) settings: IdempotencySettings,
+    pub(super) room: Arc<Semaphore>,
+    /// Becomes true when those that still run are to be given up.
+    pub(super) abandon: Arc<watch::Sender<bool>>,
+}
+
+impl<St: IdempotencyStore> Idempotency<St> {
+    /// Handling once by this store, under [`IdempotencySettings::new`].
+    #[must_use]
+    pub fn new(store: St) -> Self {
+        Self::of(store, IdempotencySettings::new())
+    }
+
+    /// Handling once by this store under these settings.
+    ///
+    /// # Errors
+    ///
+    /// IdempotencySettings that contradict each other: [`IdempotencyFault`] says which and what to do.
+    pub fn with_settings(
+        store: St,
+        settings: IdempotencySettings,
+    ) -> Result<Self, IdempotencyFault> {
+        let thrice = settings.store_timeout.saturating_mul(3);
+        if settings.store_timeout.is_zero() {
+            return Err(IdempotencyFault::NoTime);
+        }
+        if settings.lease < Duration::from_secs(1) || settings.lease < thrice {
+            return Err(IdempotencyFault::ShortLease);
+        }
+        if settings.max_run_time < settings.lease {
+            return Err(IdempotencyFault::ShortRunTime);
+        }
+        if settings.max_running == 0 || settings.max_running > Semaphore::MAX_PERMITS {
+            return Err(IdempotencyFault::NoRoom);
+        }
+        if settings.retention.is_some_and(|it| it < settings.lease) {
+            return Err(IdempotencyFault::ShortRetention);
+        }
+        Ok(Self::of(store, settings))
+    }
+
+    fn of(store: St, settings: IdempotencySettings) -> Self {
+        Self {
+            store,
+            settings,
+            room: Arc::new(Semaphore::new(settings.max_running)),
+            abandon: Arc::new(watch::Sender::new(false)),
+        }
+    }
+
+    /// The store.
+    #[must_use]
+    pub const fn store(&self) -> &St {
+        &self.store
+    }
+
+    /// Stops to take deliveries, waits until those that run have ended, and gives up what has not ended after
+    /// this time: its handler is cancelled and its lease given back. New deliveries are answered with 503.
+    ///
+    /// Call it after the server has stopped to accept connections. It returns how many were given up.
+    pub async fn drain(&self, at_most: Duration) -> usize {
+        let all = u32::try_from(self.settings.max_running).unwrap_or(u32::MAX);
+        let ended = tokio::time::timeout(at_most, self.room.acquire_many(all)).await;
+        if matches!(ended, Ok(Ok(_))) {
+            self.room.close();
+            return 0;
+        }
+        let left = self.settings.max_running - self.room.available_permits();
+        self.abandon.send_replace(true);
+        // Giving back a lease is one call of the store.
+        let grace = self.settings.store_timeout.saturating_mul(2);
+        let _ = tokio::time::timeout(grace, self.room.acquire_many(all)).await;
+        self.room.close();
+        left
+    }
+}
+
+impl<St: fmt::Debug> fmt::Debug for Idempotency<St> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Idempotency")
+            .field("store", &self.store)
+            .field("settings", &self.settings)
+            .field("free", &self.room.available_permits())
+            .finish_non_exhaustive()
+    }
+}
