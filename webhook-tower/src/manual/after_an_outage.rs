@@ -34,10 +34,10 @@
 //!
 //! # Recording
 //!
-//! What was handled is yours to record, under the key of the event: this workspace makes the key and keeps no
-//! record. Write the key into your database in the transaction in which the handler makes its changes, with a unique index on
-//! it. Then a crash in between undoes both, the event is handled when it comes again, and the one that
-//! comes twice finds its key and changes nothing. A key that is recorded after the changes, outside of their transaction,
-//! repeats them where the program stops in between. Ask for a little more time than the outage took.
+//! What was handled has to be recorded, under the key of the event. Write the key into your database in the transaction in
+//! which the handler makes its changes, with a unique index on it. Then a crash in between undoes both, the event is
+//! handled when it comes again, and the one that comes twice finds its key and changes nothing. A key that is recorded
+//! after the changes, outside of their transaction, repeats them where the program stops in between; so does a mark in
+//! memory, which the feature `idempotency` keeps. Ask for a little more time than the outage took.
 //!
 //! The example `reconcile` does all of this for Stripe and for GitHub, with pages, limits and gaps.

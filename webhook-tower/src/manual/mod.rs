@@ -5,6 +5,10 @@
 //! - [`match_or_dispatch`]: one `match` over all events, or a handler for each.
 //! - [`troubleshooting`]: from what is seen to what to do, by kind of refusal and by sender.
 //! - [`after_an_outage`]: what comes by itself, what has to be fetched, and one handler for both.
+#![cfg_attr(
+    feature = "idempotency",
+    doc = "- [`handled_once`]: copies of a delivery, and which of them the handler sees."
+)]
 //! - [`sending`]: webhooks of your own, signed on each attempt.
 //! - [`semver`]: what a version promises.
 //!
