@@ -51,8 +51,12 @@ pub fn grown(genuine: &Request<Bytes>, bytes: usize) -> Vec<(String, Request<Byt
             for times in [3, 15, usize::MAX] {
                 let one = genuine.headers()[name].as_bytes();
                 let more = [joint.as_bytes(), one].concat();
-                let times = times.min(room / more.len());
-                let value = [one, &more.repeat(times)].concat();
+                let value = [one, &more.repeat(times.min(room / more.len()))].concat();
+                let times = if times == usize::MAX {
+                    "many".to_owned()
+                } else {
+                    times.to_string()
+                };
                 let name_of_it = format!("{name} {times} times more, joined by {joint:?}");
                 heads.extend(with(genuine, name, &value).map(|head| (name_of_it, head)));
             }

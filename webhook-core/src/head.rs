@@ -9,6 +9,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, request};
 
 use crate::rejection::{Rejection, RejectionKind};
 
+/// The longest path and query, in bytes, of a sender that signs them.
+const LONGEST_SIGNED_TARGET: usize = 8 << 10;
+
 /// The head of a request: method, target and headers, borrowed.
 #[derive(Clone, Copy)]
 pub struct Head<'a> {
@@ -180,6 +183,28 @@ impl<'a> Head<'a> {
         })
     }
 
+    /// The path and query of the request, as sent, for a sender that signs them.
+    ///
+    /// Where such a sender does not say how it spells the URL, each spelling is hashed, and each may be
+    /// longer than what came. So that a stranger's URL costs no more than a body of its length would, none
+    /// is longer than 8 KiB: RFC 9110, section 4.1, asks receivers for 8000 octets, and what a webhook is
+    /// registered with is shorter.
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionKind::TargetTooLong`] beyond 8 KiB, and [`RejectionKind::MalformedHeader`] where the
+    /// request has no target.
+    pub fn signed_target(&self) -> Result<Text<'a>, Rejection> {
+        let target = self.target();
+        let no_target = Rejection::new(RejectionKind::MalformedHeader).expecting("a path");
+        let target = target.ok_or(no_target)?;
+        if target.len() > LONGEST_SIGNED_TARGET {
+            let refused = Rejection::new(RejectionKind::TargetTooLong);
+            return Err(refused.expecting("at most 8192 bytes of path and query"));
+        }
+        Ok(target)
+    }
+
     /// The path of the request, as sent. None where the target is no path, such as `*`.
     #[must_use]
     pub fn path(&self) -> Option<Text<'a>> {
@@ -268,7 +293,11 @@ impl<'a> Text<'a> {
     #[must_use]
     #[inline]
     pub fn split_once(self, separator: &str) -> Option<(Self, Self)> {
-        let (before, after) = self.text.split_once(separator)?;
+        let (before, after) = match separator.as_bytes() {
+            // A search for a text prepares for long ones: too much for each piece of a long list.
+            [byte] if byte.is_ascii() => self.text.split_once(char::from(*byte))?,
+            _ => self.text.split_once(separator)?,
+        };
         Some((self.piece(before), self.piece(after)))
     }
 
@@ -415,6 +444,26 @@ impl Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_signed_target_has_a_length() {
+        let headers = HeaderMap::new();
+        for (length, refused) in [
+            (LONGEST_SIGNED_TARGET, None),
+            (
+                LONGEST_SIGNED_TARGET + 1,
+                Some(RejectionKind::TargetTooLong),
+            ),
+        ] {
+            let uri: Uri = format!("/{}", "a".repeat(length - 1)).parse().unwrap();
+            let head = Head::new(&Method::GET, &uri, &headers);
+            let found = head.signed_target().err().map(|refused| refused.kind());
+            assert_eq!(found, refused, "{length}");
+        }
+        let uri: Uri = "example.com:443".parse().unwrap();
+        let refused = Head::new(&Method::GET, &uri, &headers).signed_target();
+        assert_eq!(refused.unwrap_err().kind(), RejectionKind::MalformedHeader);
+    }
 
     #[test]
     fn a_target_has_a_path_and_a_query() {

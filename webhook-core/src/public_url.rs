@@ -149,6 +149,9 @@ impl PublicUrl {
     }
 }
 
+/// A host's name (RFC 1035, section 2.3.4) with a port.
+const LONGEST_HOST: usize = 255 + ":65535".len();
+
 fn forwarded(head: &Head<'_>) -> Result<Base, Rejection> {
     let malformed =
         |name, form| Rejection::of_header(RejectionKind::MalformedHeader, name).expecting(form);
@@ -158,6 +161,9 @@ fn forwarded(head: &Head<'_>) -> Result<Base, Rejection> {
         _ => return Err(malformed(FORWARDED_PROTO, "https or http")),
     };
     let host = head.only(FORWARDED_HOST)?;
+    if host.len() > LONGEST_HOST {
+        return Err(malformed(FORWARDED_HOST));
+    }
     let narrow = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
     let authority = host.parse().ok().filter(|_| host.bytes().all(narrow));
     authority

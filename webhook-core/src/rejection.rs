@@ -28,6 +28,9 @@ pub enum RejectionKind {
     ContentEncoding,
     /// The body is longer than the endpoint's limit. 413.
     BodyTooLarge,
+    /// The sender signs the URL, and this one is longer than any of its URLs: see
+    /// [`Head::signed_target`](crate::Head::signed_target). 414.
+    TargetTooLong,
     /// A header that the sender always sends is absent. 401.
     MissingHeader,
     /// A header that must be single is there more than once. 401.
@@ -170,6 +173,7 @@ impl RejectionKind {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::ContentEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TargetTooLong => StatusCode::URI_TOO_LONG,
             Self::MissingHeader
             | Self::RepeatedHeader
             | Self::MalformedHeader
@@ -199,6 +203,7 @@ impl RejectionKind {
             Self::MethodNotAllowed => "method-not-allowed",
             Self::ContentEncoding => "content-encoding",
             Self::BodyTooLarge => "body-too-large",
+            Self::TargetTooLong => "target-too-long",
             Self::MissingHeader => "missing-header",
             Self::RepeatedHeader => "repeated-header",
             Self::MalformedHeader => "malformed-header",

@@ -62,6 +62,7 @@ fn a_proxy_is_asked_only_where_it_is_trusted() {
         let headers = [("x-forwarded-proto", proto), ("x-forwarded-host", host)];
         bases(&url, &headers)
     };
+    assert!(said("https", &"a".repeat(261)).is_ok());
     let [base, without, with] = said("https", "h.example").unwrap();
     assert_eq!(base, without);
     assert_eq!(with, "https://h.example:443");
@@ -72,6 +73,7 @@ fn a_proxy_is_asked_only_where_it_is_trusted() {
         ("https", "u@h"),
         ("https", "h/x?"),
         ("https", ""),
+        ("https", &"a".repeat(262)),
     ] {
         assert_eq!(said(proto, host), Err(RejectionKind::MalformedHeader));
     }

@@ -2,7 +2,7 @@
 
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{ConfigError, Keyring, PublicKey};
+use webhook_core::{ConfigError, Keyring, PublicKey, Scheme as _, Secret, Secrets};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
@@ -218,7 +218,7 @@ fn deepgram(visitor: &mut impl Visitor) {
             .map(|it| it.decoy())
             .expect("its secret is well-formed")
     };
-    let secret = || webhook_core::Secret::new(EXTRA.texts[1]);
+    let secret = || Secret::new(EXTRA.texts[1]);
     let basic = || Deepgram::basic("hook", secret()?);
     let extra = || Deepgram::extra_secret(EXTRA_KEY, secret()?);
     let both = || basic()?.with_extra_secret(EXTRA_KEY, secret()?);
@@ -252,6 +252,10 @@ fn deepgram(visitor: &mut impl Visitor) {
 fn standard(visitor: &mut impl Visitor) {
     let package = "webhook-standard";
     let nobody = || StandardWebhooks::with_keyring(Keyring::nobody());
+    let decoy = |like: Result<StandardWebhooks, ConfigError>| {
+        let ring = like.map(|it| it.keys().decoy());
+        StandardWebhooks::with_keyring(ring.expect("its keys are well-formed"))
+    };
     visitor.visit(&Case::shared(
         ("standard-webhooks", package),
         (STANDARD, samples::STANDARD),
@@ -268,18 +272,18 @@ fn standard(visitor: &mut impl Visitor) {
         ("standard-webhooks/asymmetric", package),
         samples::STANDARD,
         |ring| Ok::<_, ConfigError>(StandardWebhooks::with_keyring(ring)),
-        nobody(),
+        decoy(StandardWebhooks::asymmetric(PublicKey::from_hex(
+            PUBLIC_KEY.texts[0],
+        ))),
     ));
-    let mixed = |secrets| {
-        let keys = PUBLIC_KEY.texts.map(PublicKey::from_hex);
-        let keys: Result<Vec<_>, _> = keys.into_iter().collect();
-        StandardWebhooks::mixed(secrets, keys?)
+    let mixed = |secrets: Secrets| {
+        StandardWebhooks::mixed(secrets, [PublicKey::from_hex(PUBLIC_KEY.texts[0])?])
     };
     visitor.visit(&Case::shared(
         ("standard-webhooks/mixed", package),
         (STANDARD, samples::STANDARD),
         mixed,
-        nobody(),
+        decoy(Secret::new(STANDARD.texts[0]).and_then(|secret| mixed(secret.into()))),
     ));
     visitor.visit(&Case::shared(
         ("standard-webhooks/svix", package),

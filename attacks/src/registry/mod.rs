@@ -31,7 +31,7 @@ mod samples;
 use std::fmt::{self, Display};
 
 use bytes::Bytes;
-use http::{Request, Uri};
+use http::{HeaderValue, Request, Uri};
 use webhook_core::{
     ConfigError, Endpoint, Keyring, Outgoing, Provider, PublicKey, Secret, Secrets, SigningKey,
     Timestamp,
@@ -171,6 +171,32 @@ impl<P: Provider> Case<P> {
         }
     }
 
+    /// Deliveries of a sender whose key is not that of [`Case::one`], each with a name for its shape: signed
+    /// with a key of either kind, where the sender has a place for it; and where the sender lists
+    /// signatures, with many of them, up to more than anyone verifies.
+    #[must_use]
+    pub fn strange(&self) -> Vec<(String, Request<Bytes>)> {
+        let mut all = Vec::new();
+        for (place, sample) in self.samples.iter().enumerate() {
+            let [right, wrong, _] = self.secrets.texts;
+            // Where the proof stands in the body, it is the other one too.
+            let body = sample.body.replace(right, wrong);
+            let outgoing = || self.outgoing(sample.event, body.clone());
+            let other = self.from_secret(wrong).ok();
+            let shared = other.and_then(|other| outgoing().sign(other.provider()).ok());
+            let public = outgoing().key(SigningKey::ed25519(&SEEDS[1]));
+            let public = public.sign(self.one.provider()).ok();
+            for (kind, strange) in [("secret", shared), ("public key", public)] {
+                let Some(strange) = strange else { continue };
+                for (shape, crowd) in crowds(&strange) {
+                    all.push((format!("{place}, {kind}, {shape}"), crowd));
+                }
+                all.push((format!("{place}, {kind}"), strange));
+            }
+        }
+        all
+    }
+
     /// The endpoint that a program makes of the secret's text, as the sender hands it out; of a public
     /// key's text where it signs with Ed25519.
     ///
@@ -239,6 +265,30 @@ impl<P: Provider> fmt::Debug for Case<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Case").field(&self.name).finish()
     }
+}
+
+/// The same with the last element of each header several times.
+fn crowds(one: &Request<Bytes>) -> Vec<(String, Request<Bytes>)> {
+    let mut crowds = Vec::new();
+    for (name, value) in one.headers() {
+        let Ok(value) = value.to_str() else { continue };
+        for joint in [",", " ", ";"] {
+            let last = value.rsplit(joint).next().unwrap_or_default();
+            // Whatever else it is, it is no signature.
+            if last.len() < 20 {
+                continue;
+            }
+            for times in [2, 4, 5, 16, 17] {
+                let more = [joint, last].concat().repeat(times - 1);
+                let mut crowd = one.clone();
+                if let Ok(value) = HeaderValue::from_str(&[value, &more].concat()) {
+                    crowd.headers_mut().insert(name, value);
+                    crowds.push((format!("{times} of {name} by {joint:?}"), crowd));
+                }
+            }
+        }
+    }
+    crowds
 }
 
 fn in_words(error: impl Display) -> String {

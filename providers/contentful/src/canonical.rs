@@ -9,6 +9,7 @@ use crate::{SIGNATURE, SIGNED_HEADERS, TIMESTAMP};
 /// The toolkit leaves out what follows a second `?`, so that nothing would cover it; that is refused.
 pub(crate) fn path<'a>(claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
     let refuse = |form| Rejection::new(RejectionKind::MalformedHeader).expecting(form);
+    head.signed_target()?;
     let path = head.path().ok_or_else(|| refuse("a path"))?;
     let query = head.query_string().filter(|query| !query.is_empty());
     if query.is_some_and(|query| query.contains('?')) {

@@ -90,8 +90,6 @@ impl Custom {
         variable: Variable,
         element: Option<Text<'a>>,
     ) -> Result<Text<'a>, Rejection> {
-        let no_target = Rejection::new(RejectionKind::MalformedHeader).expecting("a path");
-        let target = || head.target().ok_or(no_target);
         let in_header = |place: &Option<Place>| match place {
             Some(Place::Header { name, .. }) => head.only(name),
             _ => Err(RejectionKind::InvalidClaim.into()),
@@ -103,9 +101,9 @@ impl Custom {
             },
             Variable::Id => in_header(&self.plan.id)?,
             Variable::Event => in_header(&self.plan.event)?,
-            Variable::Target => target()?,
+            Variable::Target => head.signed_target()?,
             Variable::Path => {
-                let target = target()?;
+                let target = head.signed_target()?;
                 target.split_once("?").map_or(target, |(path, _)| path)
             }
         })

@@ -193,8 +193,7 @@ impl Scheme for Twilio {
         let signature = head.only(SIGNATURE)?;
         // Where it cannot be read it names no other algorithm, as where it is not there.
         let settings = head.informative(SETTINGS);
-        let no_target = Rejection::new(RejectionKind::MalformedHeader).expecting("a path");
-        let target = head.target().ok_or(no_target)?;
+        let target = head.signed_target()?;
         let digest = body_digest(&target)?;
         let claim = Claim::under(&self.keys)
             .offered(algorithm(settings)?, Encoding::Base64, signature)

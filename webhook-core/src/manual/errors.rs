@@ -11,6 +11,7 @@
 //! | `method-not-allowed` | 405 | The sender does not deliver with this method | A browser, a scanner, a health check | Point checks elsewhere |
 //! | `content-encoding` | 415 | The body is encoded | A proxy compresses request bodies | Turn that off for this route |
 //! | `body-too-large` | 413 | The body is longer than the limit | A large event of a sender that allows more | Raise the limit with `Endpoint::with_body_limit` |
+//! | `target-too-long` | 414 | The sender signs the URL, and this one has more than 8 KiB | An attack | Nothing: register a shorter URL, where this was one of yours |
 //! | `missing-header` | 401 | A header that the sender always sends is absent | A scanner; a proxy that strips headers; another sender's URL | See which header the rejection names |
 //! | `repeated-header` | 401 | A header that must be single is not | A proxy that appends instead of replacing | Let the proxy pass it through |
 //! | `malformed-header` | 401 | A header is not ASCII or not in the sender's grammar | A scanner; a proxy that rewrites | Compare with the sender's documentation |

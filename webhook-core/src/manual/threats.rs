@@ -23,6 +23,7 @@
 //! | send headers twice, or bytes beyond ASCII | `repeated-header`, `malformed-header` | [`Head::only`](crate::Head::only) |
 //! | send a compressed body | `content-encoding` | no decoder stands before the proof |
 //! | announce a huge body | `body-too-large`, and nothing is allocated for it | the announced length is compared and never trusted |
+//! | send a huge URL, where it is signed in several spellings | `target-too-long` | [`Head::signed_target`](crate::Head::signed_target) |
 //! | send a huge body unannounced | `body-too-large` at the first byte over the limit | the limit is held against each chunk |
 //! | offer a thousand signatures | `too-many-signatures` from the head, after sixteen, or four of Ed25519 | offers beyond sixteen are not kept, and the keys have no say in it |
 //! | make work grow faster than its bytes | at most sixteen computations over the body | keys and candidates, or public keys and signatures, are counted before the first |
