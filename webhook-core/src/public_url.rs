@@ -162,7 +162,10 @@ fn forwarded(head: &Head<'_>) -> Result<Base, Rejection> {
     };
     let host = head.only(FORWARDED_HOST)?;
     if host.len() > LONGEST_HOST {
-        return Err(malformed(FORWARDED_HOST));
+        return Err(malformed(
+            FORWARDED_HOST,
+            "a host of at most 261 characters",
+        ));
     }
     let narrow = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
     let authority = host.parse().ok().filter(|_| host.bytes().all(narrow));

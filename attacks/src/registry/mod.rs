@@ -182,10 +182,13 @@ impl<P: Provider> Case<P> {
             // Where the proof stands in the body, it is the other one too.
             let body = sample.body.replace(right, wrong);
             let outgoing = || self.outgoing(sample.event, body.clone());
-            let other = self.from_secret(wrong).ok();
-            let shared = other.and_then(|other| outgoing().sign(other.provider()).ok());
-            let public = outgoing().key(SigningKey::ed25519(&SEEDS[1]));
-            let public = public.sign(self.one.provider()).ok();
+            let shared = self.from_secret(wrong).ok().and_then(|other| {
+                let secret = Secret::new(wrong).ok()?;
+                let key = other.provider().signing_key(&secret).ok();
+                outgoing().sign(other.provider(), key.as_slice()).ok()
+            });
+            let public = [SigningKey::ed25519(&SEEDS[1])];
+            let public = outgoing().sign(self.one.provider(), public).ok();
             for (kind, strange) in [("secret", shared), ("public key", public)] {
                 let Some(strange) = strange else { continue };
                 for (shape, crowd) in crowds(&strange) {
