@@ -12,8 +12,10 @@ const pascal = (text) => text.split(/[^A-Za-z0-9]+/).filter(Boolean).map((it) =>
 const UTILITIES = new Set(['Pick', 'Omit', 'Required', 'Partial', 'Record', 'Readonly', 'Extract', 'Exclude', 'NonNullable', '__type']);
 
 /// `texts`: names of aliases of `string` that are types of their own. `floats`: keys whose numbers have
-/// fractions. `merge`: unions that are one shape nevertheless. `as`: types of single fields.
-export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}, drop = [], rename = (id) => id, loose = [], isTime = () => false }) {
+/// fractions. `merge`: unions that are one shape nevertheless; `whole`: whether any union is. `json`: types that stay as they
+/// are. `byText`: unions each of
+/// whose members is a root, by the text at `type`. `as`: types of single fields.
+export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}, drop = [], rename = (id) => id, loose = [], whole = false, json = [], byText = [], isTime = () => false }) {
   const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [] });
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
@@ -67,7 +69,11 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
     const nullable = (type.isUnion() ? type.types : [type]).some((it) => has(it, ts.TypeFlags.Null));
     const done = (t) => [t, nullable];
     if (as[where]) { said.add(where); return done(as[where]); }
+    if (parts.some((it) => json.includes(it.aliasSymbol?.name ?? it.symbol?.name))) return done('any');
     if (!parts.length) return done('any');
+    // What tells kinds apart is a text where unions are whole; a list or an object is either.
+    if (whole && key === 'type' && parts.every((it) => has(it, ts.TypeFlags.StringLike))) return done('string');
+    if (parts.length > 1 && parts.some((it) => checker.isTupleType(it))) return done('any');
     if (parts.every((it) => has(it, ts.TypeFlags.BooleanLike))) return done('boolean');
     if (parts.every((it) => has(it, ts.TypeFlags.EnumLiteral) && has(it, ts.TypeFlags.NumberLiteral | ts.TypeFlags.Enum | ts.TypeFlags.Union))) {
       const symbol = enumOf(parts[0]);
@@ -118,7 +124,7 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
   function object(type, where, node) {
     const index = checker.getIndexInfosOfType(type);
     const properties = checker.getPropertiesOfType(type);
-    if (index.length) {
+    if (index.length && !properties.length) {
       const it = bare(node);
       const inside = it && ts.isTypeReferenceNode(it) && it.typeName.getText() === 'Record' ? it.typeArguments[1] : undefined;
       const [t, nulls] = kind(index[0].type, inside, `${where}.*`, '*');
@@ -156,6 +162,7 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
       if (kinds.length > 1) {
         const values = found.map((it) => it.t);
         if (values.every((it) => ['string', 'integer', 'number', 'boolean', 'scalar'].includes(it) || texts_(it))) t = 'scalar';
+        else if (whole) { t = 'any'; console.log(`${id}.${name} is ${kinds.join(' and ')}: any`); }
         else throw new Error(`${id}.${name} is ${kinds.join(' and ')}`);
       }
       made[name] = [presence(found.length < types.length || found.some((it) => it.optional), found.some((it) => it.nullable)), t];
@@ -176,7 +183,7 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
 
   function union(type, parts, where) {
     const id = nameOf(type, where);
-    if (merge.includes(id)) return { shape: shape(parts, id) };
+    if (whole === true || merge.includes(id)) return { shape: shape(parts, id) };
     const before = tagged[id];
     if (before && !loose.includes(id)) return { tagged: id };
     const literals = (part, field) => {
@@ -218,6 +225,17 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
     must(symbol, `no ${path}`);
     const type = checker.getDeclaredTypeOfSymbol(symbol);
     [found[root]] = kind(type, undefined, path, root);
+  }
+  for (const path of byText) {
+    const groups = new Map();
+    for (const member of checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(symbols.get(path))).types) {
+      const type = checker.getTypeOfSymbol(checker.getPropertyOfType(member, 'type'));
+      for (const { value } of type.isUnion() ? type.types : [type]) groups.set(value, [...(groups.get(value) ?? []), member]);
+    }
+    for (const [text, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      must(text, `a member of ${path} has no text`);
+      found[text] = { shape: shape(members, members.length === 1 ? nameOf(members[0], text) : rename(`${path}(${text})`)) };
+    }
   }
   const unsaid = Object.keys(as).filter((it) => !said.has(it));
   must(!unsaid.length, `no ${unsaid}`);

@@ -3,10 +3,14 @@
 //   npm ci && node stripe.mjs [OUT]        (OUT: ../../providers/stripe/facts/stripe.json)
 //
 // The source is the type declarations of npm `stripe`, as the TypeScript compiler reads them. They do not say
-// which numbers have fractions; that is from the annotations of PyPI `stripe`, of the same API version.
-import { readFileSync, writeFileSync } from 'node:fs';
+// which numbers have fractions; that is from the annotations of PyPI `stripe`, of the same API version. An account
+// that is pinned to an older API version gets that version's fields: those since 2020 come from the packages of their
+// years (`older/package.json`), and are merged into the shapes of today.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
+import { arms, join, literal, reader } from './stripe-types.mjs';
 
+const { SymbolFlags } = ts;
 const STRIPE = '23.1.0';
 const PYTHON = '16.1.0';
 const out = process.argv[2] ?? new URL('../../providers/stripe/facts/stripe.json', import.meta.url);
@@ -29,103 +33,15 @@ const FRACTIONS = new Set([
   'TaxRate.effective_percentage', 'TaxRate.percentage',
 ]);
 // Objects that events have without an id, in one API version or another: an upcoming invoice and its lines
-// (https://docs.stripe.com/api/invoices/upcoming), and discounts before version 2020-08-27.
-const WITHOUT_ID = new Set(['Discount', 'Invoice', 'InvoiceLineItem']);
+// (https://docs.stripe.com/api/invoices/upcoming), discounts before version 2020-08-27, and disputes of 2013.
+const WITHOUT_ID = new Set(['Discount', 'Dispute', 'Invoice', 'InvoiceLineItem']);
 
 const files = ['resources/Events.d.ts', 'resources/V2/Core/Events.d.ts'].map((it) => `${root}esm/${it}`);
-const program = ts.createProgram(files, {
-  strict: true, types: [], skipLibCheck: true, target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
-});
-const checker = program.getTypeChecker();
+const { checker, program, shapes, used, object, tagged, nameOf, prop } = reader(files, { fractions: FRACTIONS, withoutId: WITHOUT_ID });
 const union = (file, name) => {
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
   return checker.getDeclaredTypeOfSymbol(exported.find((it) => it.name === name)).types;
 };
-
-// ---- types ----
-/// `Issuing.Card`, `Charge.PaymentMethodDetails.Card`: the folder, the interface, the namespaces in it.
-function nameOf(symbol) {
-  const parts = [];
-  for (let it = symbol; it && !it.name.startsWith('"'); it = it.parent) parts.unshift(it.name);
-  const folder = symbol.declarations[0].getSourceFile().fileName.split('/resources/')[1]?.split('/').slice(0, -1) ?? [];
-  // What thin events bring is called after the event.
-  return [...folder, ...parts].join('.').replace('Including', '').replace(/^V2\.Core\.(V[12]\w+)Event\.Data/, '$1');
-}
-const is = (type, flag) => Boolean(type.flags & flag);
-const { Null, Undefined, Void, StringLiteral, BooleanLiteral, Intersection, String, Number, Boolean: Bool, Object: Obj } = ts.TypeFlags;
-const nothing = (type) => is(type, Null | Undefined);
-const prop = (type, name) => {
-  const found = type.getProperty(name);
-  return found && checker.getTypeOfSymbol(found);
-};
-const literal = (type) => (type && is(type, StringLiteral) ? type.value : undefined);
-const arms = (type) => (type.isUnion() ? type.types : [type]).filter((it) => !nothing(it));
-
-const shapes = new Map(); // name -> { object, fields: Map(key -> [presence, type]) } or { variants }
-/// A type of the facts' own, of a field `key` of the shape `parent`.
-function read(type, parent, key) {
-  const parts = arms(type);
-  const texts = parts.filter((it) => is(it, StringLiteral));
-  if (texts.length && parts.every((it) => is(it, StringLiteral | Intersection))) {
-    // An empty text is no name of anything.
-    return { enum: texts.map((it) => it.value).filter(Boolean).sort() };
-  }
-  if (parts.length > 1 && parts.every((it) => is(it, BooleanLiteral))) return 'boolean';
-  if (parts.length > 1) {
-    const objects = parts.filter((it) => is(it, Obj));
-    if (parts.some((it) => is(it, String)) && objects.length === parts.length - 1) return 'expandable';
-    must(objects.length === parts.length, `${parent}.${key} is ${checker.typeToString(type)}`);
-    return { shape: tagged(objects) };
-  }
-  const [only] = parts;
-  if (only === undefined) return 'any';
-  if (is(only, String)) return 'string';
-  if (is(only, Bool | BooleanLiteral)) return 'boolean';
-  if (is(only, Number)) return FRACTIONS.delete(`${parent}.${key}`) ? 'number' : 'integer';
-  if (!is(only, Obj)) return 'any';
-  if (checker.isArrayType(only)) return { list: read(checker.getTypeArguments(only)[0], parent, key) };
-  const name = nameOf(only.symbol);
-  // A decimal is a text on the wire.
-  if (name === 'Decimal') return 'string';
-  if (name === 'ApiList') return { page: read((only.aliasTypeArguments ?? checker.getTypeArguments(only))[0], parent, key) };
-  const [index] = checker.getIndexInfosOfType(only);
-  if (index) {
-    const of = read(index.type, parent, key);
-    return of === 'any' ? 'any' : { map: of };
-  }
-  return only.getProperties().length ? { shape: object(only, name) } : 'any';
-}
-
-/// One of several objects, which their `object` tells apart.
-function tagged(objects) {
-  const variants = objects.map((it) => [literal(prop(it, 'object')), object(it, nameOf(it.symbol))]).sort();
-  must(variants.every(([tag]) => tag), 'objects without a tag');
-  const name = variants.length === 2 ? 'ExternalAccount' : 'CustomerSource';
-  const found = JSON.stringify(variants);
-  must([undefined, found].includes(shapes.get(name) && JSON.stringify(shapes.get(name).variants)), `another ${name}`);
-  shapes.set(name, { variants });
-  return name;
-}
-
-function object(type, name) {
-  if (shapes.has(name)) return name;
-  const tag = literal(prop(type, 'object'));
-  const fields = new Map();
-  shapes.set(name, { object: tag, fields });
-  for (const property of type.getProperties()) {
-    const key = property.name;
-    const of = checker.getTypeOfSymbol(property);
-    // What never is there, and what tells the object's kind, are no fields.
-    if ((key === 'object' && tag) || (is(of, Void) || arms(of).every((it) => is(it, Void)))) continue;
-    if (property.flags & ts.SymbolFlags.Method) continue;
-    const optional = property.flags & ts.SymbolFlags.Optional || (key === 'id' && WITHOUT_ID.has(name));
-    const nullable = of.isUnion() && of.types.some((it) => is(it, Null));
-    const presence = [optional ? 'optional' : '', nullable ? 'nullable' : ''].filter(Boolean).join(' ') || 'always';
-    fields.set(key, [presence, read(of, name, key)]);
-  }
-  return name;
-}
 
 // ---- events ----
 const events = {};
@@ -148,7 +64,106 @@ for (const event of union(files[1], 'Event')) {
   const data = prop(event, 'data');
   if (data) entry.data = { shape: object(data, nameOf(data.symbol)) };
 }
-must(FRACTIONS.size === 0 || [...FRACTIONS].every((it) => !shapes.has(it.slice(0, it.lastIndexOf('.')))), `no such fields: ${[...FRACTIONS]}`);
+must([...FRACTIONS].every((it) => used.has(it)), `no such fields: ${[...FRACTIONS].filter((it) => !used.has(it))}`);
+
+// ---- what the versions since 2020 have ----
+const today = new Set(Object.keys(events));
+/// Which numbers of fields that ended had fractions.
+const ENDED_FRACTIONS = { has: (field) => FRACTIONS.has(field) || /(percent|percentage|_percent|exchange_rate|latitude|longitude|height|length|width|weight)$/.test(field) };
+const found = new URL('./older/node_modules/', import.meta.url).pathname;
+const versions = Object.keys(JSON.parse(readFileSync(new URL('./older/package.json', import.meta.url), 'utf8')).dependencies)
+  .sort((a, b) => b.slice(7).localeCompare(a.slice(7), 'en', { numeric: true }));
+const apart = new Set(); // fields that were something else once
+const dated = new Set();
+for (const name of versions) {
+  const at = `${found}${name}/`;
+  const styles = existsSync(`${at}types`) ? readdirSync(`${at}types`).find((it) => /^20/.test(it)) : undefined;
+  const old = existsSync(`${at}types`) ? [`${at}types/${styles ? `${styles}/` : ''}index.d.ts`] : [`${at}esm/resources/Events.d.ts`];
+  const it = reader(old, { fractions: ENDED_FRACTIONS, withoutId: WITHOUT_ID, lenient: true });
+  dated.add(styles ?? /ApiVersion = .([0-9a-z.-]+)./.exec(readFileSync(`${at}esm/apiVersion.js`, 'utf8'))[1]);
+  // Every object that the version has, by its name.
+  const known = new Map();
+  const visit = (symbol) => {
+    for (const member of [...(symbol.exports?.values() ?? [])].map((of) => (of.flags & SymbolFlags.Alias ? it.checker.getAliasedSymbol(of) : of))) {
+      if (!member.declarations?.length || member.name === "prototype") continue;
+      const called = it.nameOf(member);
+      if (known.has(called) && known.get(called) === member) continue;
+      known.set(called, member);
+      if (member.flags & SymbolFlags.Namespace) visit(member);
+    }
+  };
+  const ambient = it.checker.getAmbientModules().find((module) => module.name === '"stripe"');
+  if (ambient) visit(ambient); else for (const file of it.program.getSourceFiles()) {
+    const module = file.fileName.includes(`${at}esm/`) && it.checker.getSymbolAtLocation(file);
+    if (module) visit(module);
+  }
+  const typeOf = (called) => known.get(called) && known.get(called).flags & SymbolFlags.Type ? it.checker.getDeclaredTypeOfSymbol(known.get(called)) : undefined;
+  const open = [...shapes.keys()].map((called) => [called, called]);
+  // The events that ended since, by what their names begin with.
+  const event = typeOf('Event');
+  const payloads = new Map((event?.isUnion() ? event.types : []).map((of) => [literal(it.prop(of, 'type')), it.prop(it.prop(of, 'data'), 'object')]));
+  const tags = new Map();
+  for (const [called, symbol] of known) {
+    if (called.includes('.') || called.startsWith('Deleted') || !(symbol.flags & SymbolFlags.Interface)) continue;
+    const tag = literal(it.prop(it.checker.getDeclaredTypeOfSymbol(symbol), 'object'));
+    if (tag) tags.set(tag, called);
+  }
+  for (const type of arms(typeOf('WebhookEndpointCreateParams.EnabledEvent') ?? typeOf('WebhookEndpointCreateParams')).map(literal)) {
+    if (!type || type === '*' || today.has(type) || events[type]?.payload) continue;
+    const payload = payloads.get(type)?.getProperties().length ? payloads.get(type).symbol : undefined;
+    const [first] = type.split('.');
+    const called = payload ? it.nameOf(payload) : tags.get(first) ?? tags.get(first.replace('_', '.'));
+    // Its package had no type of it.
+    if (!called) { events[type] = {}; continue; }
+    events[type] = { payload: { shape: called } };
+    if (!shapes.has(called)) { shapes.set(called, undefined); open.push([called, called]); }
+  }
+  const done = new Set();
+  while (open.length) {
+    const [today, older] = open.pop();
+    if (done.has(`${today} ${older}`)) continue;
+    done.add(`${today} ${older}`);
+    const type = typeOf(older);
+    if (!type) continue;
+    it.object(type, older);
+    const was = it.shapes.get(older);
+    if (was.variants || shapes.get(today)?.variants) continue;
+    if (shapes.get(today) === undefined) shapes.set(today, { object: was.object, fields: new Map() });
+    const fresh = shapes.get(today).fields.size === 0;
+    const { object: tag, fields } = shapes.get(today);
+    if (tag !== was.object) { apart.add(`${today} (${tag}) and ${older} (${was.object})`); continue; }
+    const need = (of) => {
+      if (typeof of === 'string' || of.enum) return of;
+      if (of.union) {
+        const all = of.union.join();
+        const one = ['ExternalAccount', 'CustomerSource'].find((kind) => of.union.every((part) => Object.values(shapes.get(kind)?.variants ?? {}).includes(part)));
+        return one ? { shape: one } : 'any';
+      }
+      if (of.shape) { if (!shapes.has(of.shape)) shapes.set(of.shape, undefined); open.push([of.shape, of.shape]); return of; }
+      const [[kind, part]] = Object.entries(of);
+      const inside = need(part);
+      return { [kind]: inside };
+    };
+    const shapeOf = (of) => {
+      if (of === undefined || typeof of === 'string') return undefined;
+      return of.shape ?? shapeOf(of.list ?? of.page ?? of.map);
+    };
+    for (const [key, [presence, of]] of was.fields) {
+      const now = fields.get(key);
+      if (!now) { fields.set(key, [fresh ? presence : presence.includes('nullable') ? 'optional nullable' : 'optional', need(of)]); continue; }
+      const nullable = presence.includes('nullable') || now[0].includes('nullable');
+      const optional = presence.includes('optional') || now[0].includes('optional');
+      now[0] = [optional ? 'optional' : '', nullable ? 'nullable' : ''].filter(Boolean).join(' ') || 'always';
+      const [x, y] = [shapeOf(now[1]), shapeOf(of)];
+      if (x && y && x !== y && JSON.stringify(now[1]).replace(x, '') === JSON.stringify(of).replace(y, '')) { open.push([x, y]); continue; }
+      const both = join(now[1], of);
+      if (both) { now[1] = both; if (x) open.push([x, x]); } else apart.add(`${today}.${key} is ${JSON.stringify(now[1])}, was ${JSON.stringify(of)}`);
+    }
+    for (const [key, now] of fields) if (!was.fields.has(key)) now[0] = now[0].includes('nullable') ? 'optional nullable' : 'optional';
+  }
+}
+console.log(`ended: ${Object.keys(events).filter((it) => !today.has(it)).map((it) => `${it} ${events[it].payload?.shape}`).join(', ')}`);
+for (const it of [...apart].sort()) console.log(`apart: ${it}`);
 
 // ---- equal shapes of one last name are one ----
 const last = (name) => name.slice(name.lastIndexOf('.') + 1);
@@ -193,7 +208,8 @@ const written = (type) => {
 };
 const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 const facts = {
-  source: [`npm stripe ${STRIPE} (MIT), API version ${version}`, `PyPI stripe ${PYTHON} (MIT): which numbers have fractions`],
+  source: [`npm stripe ${STRIPE} (MIT), API version ${version}`, `PyPI stripe ${PYTHON} (MIT): which numbers have fractions`,
+    `npm stripe ${versions.map((it) => it.slice(7)).join(', ')} (MIT): the fields of API versions since 2020`],
   api_version: version,
   events: sorted(Object.entries(events)),
   thin: sorted(Object.entries(thin)),

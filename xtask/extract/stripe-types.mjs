@@ -1,0 +1,130 @@
+// Reads Stripe's objects from the type declarations of its npm package, as the TypeScript compiler has them: the ones
+// of today, and those of the API versions since 2020, whose fields are merged into the shapes of today.
+import ts from 'typescript';
+
+const must = (condition, message) => { if (!condition) throw new Error(message); };
+const is = (type, flag) => Boolean(type.flags & flag);
+const { Null, Undefined, Void, StringLiteral, BooleanLiteral, Intersection, String, Number, Boolean: Bool, Object: Obj, Any, Unknown } = ts.TypeFlags;
+const nothing = (type) => is(type, Null | Undefined);
+export const arms = (type) => (type.isUnion() ? type.types : [type]).filter((it) => !nothing(it));
+export const literal = (type) => (type && is(type, StringLiteral) ? type.value : undefined);
+
+/// `fractions`: the fields that have fractions. `withoutId`: objects that events have without an id. `lenient`: of an
+/// older version, in which a union that today has no name is left to the report.
+export function reader(files, { fractions, withoutId, lenient = false }) {
+  const program = ts.createProgram(files, {
+    strict: true, types: [], skipLibCheck: true, noLib: false, target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  });
+  const checker = program.getTypeChecker();
+  /// `Issuing.Card`, `Charge.PaymentMethodDetails.Card`: the folder, the interface, the namespaces in it.
+  function nameOf(symbol) {
+    const parts = [];
+    for (let it = symbol; it && !it.name.startsWith('"'); it = it.parent) parts.unshift(it.name);
+    const folder = symbol.declarations?.[0]?.getSourceFile().fileName.split('/resources/')[1]?.split('/').slice(0, -1) ?? [];
+    // What thin events bring is called after the event.
+    return [...folder, ...parts].join('.').replace(/^Stripe\./, '').replace('Including', '').replace(/^V2\.Core\.(V[12]\w+)Event\.Data/, '$1');
+  }
+  const prop = (type, name) => {
+    const found = type.getProperty(name);
+    return found && checker.getTypeOfSymbol(found);
+  };
+
+  const fraction = (field) => { used.add(field); return fractions.has(field); };
+  const used = new Set(); // numbers that were met
+  const shapes = new Map(); // name -> { object, fields: Map(key -> [presence, type]) } or { variants }
+  /// A type of the facts' own, of a field `key` of the shape `parent`.
+  function read(type, parent, key) {
+    const parts = arms(type);
+    const texts = parts.filter((it) => is(it, StringLiteral));
+    if (texts.length && parts.every((it) => is(it, StringLiteral | Intersection))) {
+      // An empty text is no name of anything.
+      return { enum: texts.map((it) => it.value).filter(Boolean).sort() };
+    }
+    if (parts.length > 1 && parts.every((it) => is(it, BooleanLiteral))) return 'boolean';
+    if (parts.length > 1) {
+      const objects = parts.filter((it) => is(it, Obj));
+      if (parts.some((it) => is(it, String)) && objects.length === parts.length - 1) return 'expandable';
+      if (lenient) return oldUnion(parts, objects, parent, key);
+      must(objects.length === parts.length, `${parent}.${key} is ${checker.typeToString(type)}`);
+      return { shape: tagged(objects) };
+    }
+    const [only] = parts;
+    if (only === undefined) return 'any';
+    if (is(only, String)) return 'string';
+    if (is(only, Bool | BooleanLiteral)) return 'boolean';
+    if (is(only, Number)) return fraction(`${parent}.${key}`) ? 'number' : 'integer';
+    if (!is(only, Obj)) return 'any';
+    if (checker.isArrayType(only)) return { list: read(checker.getTypeArguments(only)[0], parent, key) };
+    const name = nameOf(only.symbol);
+    // A decimal is a text on the wire.
+    if (name === 'Decimal') return 'string';
+    if (name === 'ApiList') return { page: read((only.aliasTypeArguments ?? checker.getTypeArguments(only))[0], parent, key) };
+    const [index] = checker.getIndexInfosOfType(only);
+    if (index) {
+      const of = read(index.type, parent, key);
+      return of === 'any' ? 'any' : { map: of };
+    }
+    return only.getProperties().length ? { shape: object(only, name) } : 'any';
+  }
+
+  /// What older versions have where they list an id among several objects, or several lists.
+  function oldUnion(parts, objects, parent, key) {
+    if (parts.some((it) => is(it, String)) && objects.length) return 'expandable';
+    if (parts.some((it) => is(it, String))) return 'string';
+    const tags = objects.map((it) => literal(prop(it, 'object')));
+    if (objects.length === parts.length && tags.every(Boolean)) return { union: objects.map((it) => nameOf(it.symbol)) };
+    return 'any';
+  }
+
+  /// One of several objects, which their `object` tells apart.
+  function tagged(objects) {
+    const variants = objects.map((it) => [literal(prop(it, 'object')), object(it, nameOf(it.symbol))]).sort();
+    must(variants.every(([tag]) => tag), 'objects without a tag');
+    const name = variants.length === 2 ? 'ExternalAccount' : 'CustomerSource';
+    const found = JSON.stringify(variants);
+    must([undefined, found].includes(shapes.get(name) && JSON.stringify(shapes.get(name).variants)), `another ${name}`);
+    shapes.set(name, { variants });
+    return name;
+  }
+
+  function object(type, name) {
+    if (shapes.has(name)) return name;
+    const tag = literal(prop(type, 'object'));
+    const fields = new Map();
+    shapes.set(name, { object: tag, fields });
+    for (const property of type.getProperties()) {
+      const key = property.name;
+      const of = checker.getTypeOfSymbol(property);
+      // What never is there, and what tells the object's kind, are no fields.
+      if ((key === 'object' && tag) || (is(of, Void) || arms(of).every((it) => is(it, Void)))) continue;
+      if (property.flags & ts.SymbolFlags.Method) continue;
+      const optional = property.flags & ts.SymbolFlags.Optional || (key === 'id' && withoutId.has(name));
+      const nullable = of.isUnion() && of.types.some((it) => is(it, Null));
+      const presence = [optional ? 'optional' : '', nullable ? 'nullable' : ''].filter(Boolean).join(' ') || 'always';
+      fields.set(key, [presence, read(of, name, key)]);
+    }
+    return name;
+  }
+
+
+  return { checker, program, shapes, used, object, tagged, nameOf, prop };
+}
+
+/// Today's type of a field, widened by what an older version had in its place; undefined where they have nothing in common.
+export function join(today, older) {
+  if (JSON.stringify(today) === JSON.stringify(older) || older === 'any' || older.union) return today;
+  if (today === 'any') return today;
+  const texts = (it) => it === 'string' || it.enum !== undefined;
+  if (today.enum && older.enum) return { enum: [...new Set([...today.enum, ...older.enum])].sort() };
+  if (texts(today) && texts(older)) return today.enum ? today : older;
+  if ([today, older].includes('expandable') && [today, older].some(texts)) return 'expandable';
+  if (today === 'expandable' && older.shape) return today;
+  if ([today, older].every((it) => ['integer', 'number'].includes(it))) return 'number';
+  for (const kind of ['list', 'page', 'map']) {
+    if (today[kind] === undefined || older[kind] === undefined) continue;
+    const of = join(today[kind], older[kind]);
+    return of && { [kind]: of };
+  }
+  return undefined;
+}
