@@ -83,7 +83,7 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
     if (parts.every((it) => has(it, ts.TypeFlags.StringLiteral))) {
       const literal = parts.map((it) => it.value);
       const symbol = has(parts[0], ts.TypeFlags.EnumLiteral) ? enumOf(parts[0]) : undefined;
-      const id = symbol ? qualified(symbol) : type.aliasSymbol && !UTILITIES.has(type.aliasSymbol.name) ? qualified(type.aliasSymbol) : where;
+      const id = rename(symbol ? qualified(symbol) : type.aliasSymbol && !UTILITIES.has(type.aliasSymbol.name) ? qualified(type.aliasSymbol) : where);
       const all = symbol ? [...symbol.exports.values()].map((it) => checker.getTypeOfSymbol(it)).map((it) => it.value ?? checker.getConstantValue(it)) : literal;
       names[id] = [...new Set([...(names[id] ?? []), ...(symbol ? enumTexts(symbol) : all)])].sort();
       return done({ name: id });
