@@ -4,12 +4,10 @@
 //
 // The declarations of Deepgram's own SDK lack some of what Deepgram sends; that stands below, each with the
 // page of the documentation that shows it.
-import { readFileSync } from 'node:fs';
 import { overlay, read, write } from './declared.mjs';
+import { named } from './pins.mjs';
 
-const VERSION = '5.13.0';
 const at = (path) => new URL(`./node_modules/@deepgram/sdk/${path}`, import.meta.url);
-if (JSON.parse(readFileSync(at('package.json'), 'utf8')).version !== VERSION) throw new Error('@deepgram/sdk is not the pinned version');
 const out = process.argv[2] ?? new URL('../../providers/deepgram/facts/deepgram.json', import.meta.url);
 
 const LISTEN = 'ListenV1ResponseResultsChannelsItem.Alternatives.Item';
@@ -67,6 +65,6 @@ overlay(facts, {
   },
 });
 write(out, [
-  `npm @deepgram/sdk ${VERSION} (MIT)`,
+  named('@deepgram/sdk'),
   'https://developers.deepgram.com/docs: what the declarations lack',
 ], facts);

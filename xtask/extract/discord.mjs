@@ -6,12 +6,10 @@
 // The declarations are the community's (npm discord-api-types), which follow Discord's documentation. They
 // lack the events of the Social SDK; those are taken from the tables and examples of the documentation,
 // https://docs.discord.com/developers/events/webhook-events, and stand below.
-import { readFileSync } from 'node:fs';
 import { overlay, presence, read, write } from './declared.mjs';
+import { named } from './pins.mjs';
 
-const VERSION = '0.38.57';
 const at = (path) => new URL(`./node_modules/discord-api-types/${path}`, import.meta.url);
-if (JSON.parse(readFileSync(at('package.json'), 'utf8')).version !== VERSION) throw new Error('discord-api-types is not the pinned version');
 const out = process.argv[2] ?? new URL('../../providers/discord/facts/discord.json', import.meta.url);
 
 /// One name for what differs only in what its type arguments or its utilities say.
@@ -149,7 +147,7 @@ overlay(facts, {
   numbers: { InteractionType: { SocialLayerSkuPurchaseEligibility: 6 } },
 });
 write(out, [
-  `npm discord-api-types ${VERSION} (MIT): v10`,
+  `${named('discord-api-types')}: v10`,
   'https://docs.discord.com/developers/events/webhook-events: messages of the Social SDK',
   'recorded interactions of 2023 to 2025: what no page says',
   'https://docs.discord.com/developers/components/reference: what its examples have and the declarations do not',

@@ -9,13 +9,10 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { overlay, read, write } from './declared.mjs';
+import { named } from './pins.mjs';
 
-const COMMUNITY = '3.15.0';
-const OFFICIAL = '13.1.0';
 const API = '2026-04';
 const at = (path) => new URL(`./node_modules/${path}`, import.meta.url);
-const version = (name) => JSON.parse(readFileSync(at(`${name}/package.json`), 'utf8')).version;
-if (version('shopify-api-node') !== COMMUNITY || version('@shopify/shopify-api') !== OFFICIAL) throw new Error('a package is not the pinned version');
 const out = process.argv[2] ?? new URL('../../providers/shopify/facts/shopify.json', import.meta.url);
 
 const facts = read({
@@ -111,7 +108,7 @@ for (const [id, fields] of Object.entries(facts.shapes)) {
 }
 if (certain.size) throw new Error(`no ${[...certain]}`);
 write(out, [
-  `npm shopify-api-node ${COMMUNITY} (MIT): the shapes of resources`,
-  `npm @shopify/shopify-api ${OFFICIAL} (MIT), REST of ${API}: more keys of resources`,
+  `${named('shopify-api-node')}: the shapes of resources`,
+  `${named('@shopify/shopify-api')}, REST of ${API}: more keys of resources`,
   'https://shopify.dev/docs/api/webhooks: keys of the sample payloads, and the topics of privacy and apps',
 ], facts);

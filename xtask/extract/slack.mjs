@@ -5,13 +5,9 @@
 // Events, by their type, are from npm @slack/types; interactions and slash commands from npm @slack/bolt, Slack's own
 // framework. A message has one shape, whatever its subtype; so has an element that somebody used, whatever its kind.
 // Blocks and attachments are what the app itself or another one wrote: they stay JSON.
-import { readFileSync } from 'node:fs';
 import { overlay, read, write } from './declared.mjs';
+import { named } from './pins.mjs';
 
-const TYPES = '3.2.0';
-const BOLT = '5.1.0';
-const version = (name) => JSON.parse(readFileSync(new URL(`./node_modules/@slack/${name}/package.json`, import.meta.url), 'utf8')).version;
-if (version('types') !== TYPES || version('bolt') !== BOLT) throw new Error('@slack/types or @slack/bolt is not the pinned version');
 const out = process.argv[2] ?? new URL('../../providers/slack/facts/slack.json', import.meta.url);
 
 const RENAME = [
@@ -71,6 +67,6 @@ overlay(facts, {
   roots: { dialog_cancellation: { shape: 'DialogCancellation' } },
 });
 write(out, [
-  `npm @slack/types ${TYPES} (MIT): events`,
-  `npm @slack/bolt ${BOLT} (MIT): interactions and slash commands`,
+  `${named('@slack/types')}: events`,
+  `${named('@slack/bolt')}: interactions and slash commands`,
 ], facts);

@@ -5,11 +5,9 @@
 // No package of Twilio's has the parameters of its webhooks; its pages have. From npm twilio are the texts of a message's
 // and a call's status. All are a form: an integer is a text of digits. None is certain but the two ids, since what comes
 // depends on the product, and Twilio adds parameters without notice, as its pages say.
-import { readFileSync } from 'node:fs';
 import { overlay, read, write } from './declared.mjs';
+import { named } from './pins.mjs';
 
-const VERSION = '6.3.1';
-if (JSON.parse(readFileSync(new URL('./node_modules/twilio/package.json', import.meta.url), 'utf8')).version !== VERSION) throw new Error('twilio is not the pinned version');
 const out = process.argv[2] ?? new URL('../../providers/twilio/facts/twilio.json', import.meta.url);
 
 const facts = read({ file: new URL('./twilio.roots.d.ts', import.meta.url).pathname, roots: { enums: 'Enums' }, rename: (id) => id.replace('Enums.', '') });
@@ -62,6 +60,6 @@ overlay(facts, {
 facts.names.CallStatus = [...new Set([...facts.names.CallStatus, 'initiated', 'answered'])].sort();
 facts.names.MessageStatus = [...new Set([...facts.names.MessageStatus, 'delivery_unknown'])].sort();
 write(out, [
-  `npm twilio ${VERSION} (MIT): the texts of statuses`,
+  `${named('twilio')}: the texts of statuses`,
   'https://www.twilio.com/docs/messaging/guides and https://www.twilio.com/docs/voice: the parameters',
 ], facts);
