@@ -44,7 +44,7 @@ export function reader(files, { fractions, withoutId, lenient = false }) {
     if (parts.length > 1 && parts.every((it) => is(it, BooleanLiteral))) return 'boolean';
     if (parts.length > 1) {
       const objects = parts.filter((it) => is(it, Obj));
-      if (parts.some((it) => is(it, String)) && objects.length === parts.length - 1) return 'expandable';
+      if (parts.some((it) => is(it, String)) && objects.length === parts.length - 1) return expandable(objects);
       if (lenient) return oldUnion(parts, objects, parent, key);
       must(objects.length === parts.length, `${parent}.${key} is ${checker.typeToString(type)}`);
       return { shape: tagged(objects) };
@@ -68,9 +68,16 @@ export function reader(files, { fractions, withoutId, lenient = false }) {
     return only.getProperties().length ? { shape: object(only, name) } : 'any';
   }
 
+  /// An id or the object, which is none of several; one that was deleted has few fields of the same object.
+  function expandable(objects) {
+    const whole = objects.filter((it) => !nameOf(it.symbol).startsWith('Deleted'));
+    if (whole.length !== 1 || !literal(prop(whole[0], 'object'))) return 'expandable';
+    return { expandable: object(whole[0], nameOf(whole[0].symbol)) };
+  }
+
   /// What older versions have where they list an id among several objects, or several lists.
   function oldUnion(parts, objects, parent, key) {
-    if (parts.some((it) => is(it, String)) && objects.length) return 'expandable';
+    if (parts.some((it) => is(it, String)) && objects.length) return expandable(objects);
     if (parts.some((it) => is(it, String))) return 'string';
     const tags = objects.map((it) => literal(prop(it, 'object')));
     if (objects.length === parts.length && tags.every(Boolean)) return { union: objects.map((it) => nameOf(it.symbol)) };
@@ -118,8 +125,9 @@ export function join(today, older) {
   const texts = (it) => it === 'string' || it.enum !== undefined;
   if (today.enum && older.enum) return { enum: [...new Set([...today.enum, ...older.enum])].sort() };
   if (texts(today) && texts(older)) return today.enum ? today : older;
-  if ([today, older].includes('expandable') && [today, older].some(texts)) return 'expandable';
-  if (today === 'expandable' && older.shape) return today;
+  const expands = (it) => it === 'expandable' || it.expandable !== undefined;
+  if (expands(today) && (expands(older) || older.shape || texts(older))) return today;
+  if (texts(today) && expands(older)) return older;
   if ([today, older].every((it) => ['integer', 'number'].includes(it))) return 'number';
   for (const kind of ['list', 'page', 'map']) {
     if (today[kind] === undefined || older[kind] === undefined) continue;

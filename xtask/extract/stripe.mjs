@@ -139,6 +139,7 @@ for (const name of versions) {
         const one = ['ExternalAccount', 'CustomerSource'].find((kind) => of.union.every((part) => Object.values(shapes.get(kind)?.variants ?? {}).includes(part)));
         return one ? { shape: one } : 'any';
       }
+      if (of.expandable) { if (!shapes.has(of.expandable)) shapes.set(of.expandable, undefined); open.push([of.expandable, of.expandable]); return of; }
       if (of.shape) { if (!shapes.has(of.shape)) shapes.set(of.shape, undefined); open.push([of.shape, of.shape]); return of; }
       const [[kind, part]] = Object.entries(of);
       const inside = need(part);
@@ -157,7 +158,7 @@ for (const name of versions) {
       const [x, y] = [shapeOf(now[1]), shapeOf(of)];
       if (x && y && x !== y && JSON.stringify(now[1]).replace(x, '') === JSON.stringify(of).replace(y, '')) { open.push([x, y]); continue; }
       const both = join(now[1], of);
-      if (both) { now[1] = both; if (x) open.push([x, x]); } else apart.add(`${today}.${key} is ${JSON.stringify(now[1])}, was ${JSON.stringify(of)}`);
+      if (both) { now[1] = need(both); if (x) open.push([x, x]); } else apart.add(`${today}.${key} is ${JSON.stringify(now[1])}, was ${JSON.stringify(of)}`);
     }
     for (const [key, now] of fields) if (!was.fields.has(key)) now[0] = now[0].includes('nullable') ? 'optional nullable' : 'optional';
   }
@@ -173,7 +174,7 @@ const signature = (name) => {
   if (!isPart(name)) return name;
   if (!signatures.has(name)) {
     const of = (type) => (typeof type === 'string' ? type : type.shape ? { shape: signature(type.shape) }
-      : type.enum ? type : Object.fromEntries(Object.entries(type).map(([kind, it]) => [kind, of(it)])));
+      : type.enum ? type : type.expandable ? 'expandable' : Object.fromEntries(Object.entries(type).map(([kind, it]) => [kind, of(it)])));
     const fields = [...shapes.get(name).fields].map(([key, [, type]]) => [key, of(type)]).sort(([a], [b]) => (a < b ? -1 : 1));
     signatures.set(name, JSON.stringify([last(name), fields]));
   }
@@ -204,6 +205,7 @@ const name = (members) => {
 const written = (type) => {
   if (typeof type === 'string' || type.enum) return type;
   if (type.shape) return { shape: ids.get(type.shape) };
+  if (type.expandable) return { expandable: ids.get(type.expandable) };
   return Object.fromEntries(Object.entries(type).map(([kind, it]) => [kind, written(it)]));
 };
 const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));

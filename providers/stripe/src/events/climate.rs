@@ -9,135 +9,135 @@ webhook_payload::views! {
     super::tables::CATALOG, 'a;
 
     /// `climate.order`.
-    ClimateOrder = 259 {
+    ClimateOrder = 211 {
         /// `amount_fees`: an integer, in every payload of today's schema.
-        amount_fees: Option<i64> = opt 99,
+        amount_fees: Option<i64> = opt 105,
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 115,
+        amount_subtotal: Option<i64> = opt 122,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 118,
+        amount_total: Option<i64> = opt 125,
         /// `beneficiary`: an object, [`ClimateOrderBeneficiary`], or absent.
-        beneficiary: Option<ClimateOrderBeneficiary<'a>> = opt 200,
+        beneficiary: Option<ClimateOrderBeneficiary<'a>> = opt 213,
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 260,
+        canceled_at: Option<Timestamp> = opt 274,
         /// `cancellation_reason`: a text out of [`ClimateOrderCancellationReason`], or null.
-        cancellation_reason: Option<ClimateOrderCancellationReason<'a>> = opt 265,
+        cancellation_reason: Option<ClimateOrderCancellationReason<'a>> = opt 279,
         /// `certificate`: a text, or null.
-        certificate: Option<&'a str> = opt 307,
+        certificate: Option<&'a str> = opt 323,
         /// `confirmed_at`: a time, or null.
-        confirmed_at: Option<Timestamp> = opt 359,
+        confirmed_at: Option<Timestamp> = opt 377,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 374,
+        created: Option<Timestamp> = opt 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 389,
+        currency: Option<&'a str> = opt 408,
         /// `delayed_at`: a time, or null.
-        delayed_at: Option<Timestamp> = opt 479,
+        delayed_at: Option<Timestamp> = opt 501,
         /// `delivered_at`: a time, or null.
-        delivered_at: Option<Timestamp> = opt 482,
+        delivered_at: Option<Timestamp> = opt 504,
         /// `delivery_details`: a list, each an object, [`ClimateOrderDeliveryDetail`], in every payload of today's schema.
-        delivery_details: List<'a, ClimateOrderDeliveryDetail<'a>> = all 483,
+        delivery_details: List<'a, ClimateOrderDeliveryDetail<'a>> = all 505,
         /// `expected_delivery_year`: an integer, in every payload of today's schema.
-        expected_delivery_year: Option<i64> = opt 602,
+        expected_delivery_year: Option<i64> = opt 631,
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
-        metadata: Map<'a, &'a str> = all 913,
+        metadata: Map<'a, &'a str> = all 961,
         /// `metric_tons`: a value of no known form, in every payload of today's schema.
-        metric_tons: Option<Value<'a>> = opt 916,
+        metric_tons: Option<Value<'a>> = opt 964,
         /// `object`: the text `climate.order`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
-        /// `product`: the id of an object, or the object, in every payload of today's schema.
-        product: Option<Expandable<'a>> = opt 1199,
+        object: Option<&'a str> = opt 1041,
+        /// `product`: the id of a [`ClimateProduct`], or the object, in every payload of today's schema.
+        product: Option<Expandable<'a, ClimateProduct<'a>>> = opt 1259,
         /// `product_substituted_at`: a time, or null.
-        product_substituted_at: Option<Timestamp> = opt 1203,
+        product_substituted_at: Option<Timestamp> = opt 1263,
         /// `status`: a text out of [`ClimateOrderStatus`], in every payload of today's schema.
-        status: Option<ClimateOrderStatus<'a>> = opt 1519,
+        status: Option<ClimateOrderStatus<'a>> = opt 1592,
     }
 
     /// `beneficiary` of [`ClimateOrder`].
-    ClimateOrderBeneficiary = 260 {
+    ClimateOrderBeneficiary = 212 {
         /// `public_name`: a text, in every payload of today's schema.
-        public_name: Option<&'a str> = opt 1220,
+        public_name: Option<&'a str> = opt 1280,
     }
 
     /// `delivery_details` of [`ClimateOrder`].
-    ClimateOrderDeliveryDetail = 261 {
+    ClimateOrderDeliveryDetail = 213 {
         /// `delivered_at`: a time, in every payload of today's schema.
-        delivered_at: Option<Timestamp> = opt 482,
+        delivered_at: Option<Timestamp> = opt 504,
         /// `location`: an object, [`Location`], or null.
-        location: Option<Location<'a>> = opt 873,
+        location: Option<Location<'a>> = opt 920,
         /// `metric_tons`: a text, in every payload of today's schema.
-        metric_tons: Option<&'a str> = opt 916,
+        metric_tons: Option<&'a str> = opt 964,
         /// `registry_url`: a text, or null.
-        registry_url: Option<&'a str> = opt 1302,
+        registry_url: Option<&'a str> = opt 1366,
         /// `supplier`: an object, [`ClimateSupplier`], in every payload of today's schema.
-        supplier: Option<ClimateSupplier<'a>> = opt 1561,
+        supplier: Option<ClimateSupplier<'a>> = opt 1635,
     }
 
     /// `climate.product`.
-    ClimateProduct = 262 {
+    ClimateProduct = 214 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 374,
+        created: Option<Timestamp> = opt 392,
         /// `current_prices_per_metric_ton`: an object of any keys, each an object, [`ClimateProductCurrentPricesPerMetricTon`], in every payload of today's schema.
-        current_prices_per_metric_ton: Map<'a, ClimateProductCurrentPricesPerMetricTon<'a>> = all 397,
+        current_prices_per_metric_ton: Map<'a, ClimateProductCurrentPricesPerMetricTon<'a>> = all 416,
         /// `delivery_year`: an integer, or null.
-        delivery_year: Option<i64> = opt 484,
+        delivery_year: Option<i64> = opt 507,
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `metric_tons_available`: a value of no known form, in every payload of today's schema.
-        metric_tons_available: Option<Value<'a>> = opt 917,
+        metric_tons_available: Option<Value<'a>> = opt 965,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 947,
+        name: Option<&'a str> = opt 997,
         /// `object`: the text `climate.product`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
+        object: Option<&'a str> = opt 1041,
         /// `suppliers`: a list, each an object, [`ClimateSupplier`], in every payload of today's schema.
-        suppliers: List<'a, ClimateSupplier<'a>> = all 1562,
+        suppliers: List<'a, ClimateSupplier<'a>> = all 1636,
     }
 
     /// `current_prices_per_metric_ton` of [`ClimateProduct`].
-    ClimateProductCurrentPricesPerMetricTon = 263 {
+    ClimateProductCurrentPricesPerMetricTon = 215 {
         /// `amount_fees`: an integer, in every payload of today's schema.
-        amount_fees: Option<i64> = opt 99,
+        amount_fees: Option<i64> = opt 105,
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 115,
+        amount_subtotal: Option<i64> = opt 122,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 118,
+        amount_total: Option<i64> = opt 125,
     }
 
     /// `climate.supplier`.
-    ClimateSupplier = 264 {
+    ClimateSupplier = 216 {
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `info_url`: a text, in every payload of today's schema.
-        info_url: Option<&'a str> = opt 761,
+        info_url: Option<&'a str> = opt 800,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `locations`: a list, each an object, [`Location`], in every payload of today's schema.
-        locations: List<'a, Location<'a>> = all 874,
+        locations: List<'a, Location<'a>> = all 921,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 947,
+        name: Option<&'a str> = opt 997,
         /// `object`: the text `climate.supplier`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
+        object: Option<&'a str> = opt 1041,
         /// `removal_pathway`: a text out of [`ClimateSupplierRemovalPathway`], in every payload of today's schema.
-        removal_pathway: Option<ClimateSupplierRemovalPathway<'a>> = opt 1315,
+        removal_pathway: Option<ClimateSupplierRemovalPathway<'a>> = opt 1379,
     }
 
     /// `location` of [`ClimateOrderDeliveryDetail`], `locations` of [`ClimateSupplier`].
-    Location = 479 {
+    Location = 458 {
         /// `city`: a text, or null.
-        city: Option<&'a str> = opt 324,
+        city: Option<&'a str> = opt 341,
         /// `country`: a text, in every payload of today's schema.
-        country: Option<&'a str> = opt 371,
+        country: Option<&'a str> = opt 389,
         /// `latitude`: a number, or null.
-        latitude: Option<f64> = opt 851,
+        latitude: Option<f64> = opt 898,
         /// `longitude`: a number, or null.
-        longitude: Option<f64> = opt 879,
+        longitude: Option<f64> = opt 926,
         /// `region`: a text, or null.
-        region: Option<&'a str> = opt 1296,
+        region: Option<&'a str> = opt 1360,
     }
 }
 
@@ -166,5 +166,6 @@ webhook_payload::names! {
         DirectAirCapture = "direct_air_capture",
         EnhancedWeathering = "enhanced_weathering",
         MarineCarbonRemoval = "marine_carbon_removal",
+        Various = "various",
     }
 }

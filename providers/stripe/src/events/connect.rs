@@ -8,149 +8,69 @@ use super::*;
 webhook_payload::views! {
     super::tables::CATALOG, 'a;
 
-    /// `application`.
-    Application = 43 {
-        /// `id`: a text, always there.
-        id: &'a str = must 725,
-        /// `name`: a text, or null.
-        name: Option<&'a str> = opt 947,
-        /// `object`: the text `application`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
-    }
-
-    /// `application_fee`.
-    ApplicationFee = 44 {
-        /// `account`: the id of an object, or the object, in every payload of today's schema.
-        account: Option<Expandable<'a>> = opt 5,
-        /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 89,
-        /// `amount_refunded`: an integer, in every payload of today's schema.
-        amount_refunded: Option<i64> = opt 108,
-        /// `application`: the id of an object, or the object, in every payload of today's schema.
-        application: Option<Expandable<'a>> = opt 129,
-        /// `balance_transaction`: the id of an object, or the object, or null.
-        balance_transaction: Option<Expandable<'a>> = opt 182,
-        /// `charge`: the id of an object, or the object, in every payload of today's schema.
-        charge: Option<Expandable<'a>> = opt 313,
-        /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 374,
-        /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 389,
-        /// `fee_source`: an object, [`ApplicationFeeFeeSource`], or null.
-        fee_source: Option<ApplicationFeeFeeSource<'a>> = opt 629,
-        /// `id`: a text, always there.
-        id: &'a str = must 725,
-        /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
-        /// `object`: the text `application_fee`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
-        /// `originating_transaction`: the id of an object, or the object, or null.
-        originating_transaction: Option<Expandable<'a>> = opt 1010,
-        /// `refunded`: a truth value, in every payload of today's schema.
-        refunded: Option<bool> = opt 1293,
-        /// `refunds`: the first page of a list, each an object, [`FeeRefund`], in every payload of today's schema.
-        refunds: Page<'a, FeeRefund<'a>> = all 1295,
-    }
-
-    /// `fee_source` of [`ApplicationFee`].
-    ApplicationFeeFeeSource = 45 {
-        /// `charge`: a text, or absent.
-        charge: Option<&'a str> = opt 313,
-        /// `payout`: a text, or absent.
-        payout: Option<&'a str> = opt 1112,
-        /// `type`: a text out of [`ApplicationFeeFeeSourceType`], in every payload of today's schema.
-        type_: Option<ApplicationFeeFeeSourceType<'a>> = opt 1681,
-    }
-
     /// `capability`.
-    Capability = 125 {
-        /// `account`: the id of an object, or the object, in every payload of today's schema.
-        account: Option<Expandable<'a>> = opt 5,
+    Capability = 130 {
+        /// `account`: the id of a [`Account`], or the object, in every payload of today's schema.
+        account: Option<Expandable<'a, Account<'a>>> = opt 5,
         /// `future_requirements`: an object, [`CapabilityFutureRequirements`], or absent.
-        future_requirements: Option<CapabilityFutureRequirements<'a>> = opt 685,
+        future_requirements: Option<CapabilityFutureRequirements<'a>> = opt 722,
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `object`: the text `capability`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
+        object: Option<&'a str> = opt 1041,
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1335,
+        requested: Option<bool> = opt 1401,
         /// `requested_at`: a time, or null.
-        requested_at: Option<Timestamp> = opt 1337,
+        requested_at: Option<Timestamp> = opt 1403,
         /// `requirements`: an object, [`CapabilityRequirements`], or absent.
-        requirements: Option<CapabilityRequirements<'a>> = opt 1351,
+        requirements: Option<CapabilityRequirements<'a>> = opt 1417,
         /// `status`: a text out of [`CapabilityStatus`], in every payload of today's schema.
-        status: Option<CapabilityStatus<'a>> = opt 1519,
+        status: Option<CapabilityStatus<'a>> = opt 1592,
     }
 
     /// `future_requirements` of [`Capability`].
-    CapabilityFutureRequirements = 126 {
+    CapabilityFutureRequirements = 131 {
         /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
-        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+        alternatives: List<'a, RequirementAlternative<'a>> = all 88,
         /// `current_deadline`: a time, or null.
-        current_deadline: Option<Timestamp> = opt 393,
+        current_deadline: Option<Timestamp> = opt 412,
         /// `currently_due`: a list, each a text, in every payload of today's schema.
-        currently_due: List<'a, &'a str> = all 399,
+        currently_due: List<'a, &'a str> = all 418,
         /// `disabled_reason`: a text out of [`CapabilityFutureRequirementsDisabledReason`], or null.
-        disabled_reason: Option<CapabilityFutureRequirementsDisabledReason<'a>> = opt 509,
+        disabled_reason: Option<CapabilityFutureRequirementsDisabledReason<'a>> = opt 532,
         /// `errors`: a list, each an object, [`RequirementError`], in every payload of today's schema.
-        errors: List<'a, RequirementError<'a>> = all 574,
+        errors: List<'a, RequirementError<'a>> = all 603,
         /// `eventually_due`: a list, each a text, in every payload of today's schema.
-        eventually_due: List<'a, &'a str> = all 584,
+        eventually_due: List<'a, &'a str> = all 613,
         /// `past_due`: a list, each a text, in every payload of today's schema.
-        past_due: List<'a, &'a str> = all 1048,
+        past_due: List<'a, &'a str> = all 1102,
         /// `pending_verification`: a list, each a text, in every payload of today's schema.
-        pending_verification: List<'a, &'a str> = all 1129,
+        pending_verification: List<'a, &'a str> = all 1185,
     }
 
     /// `requirements` of [`Capability`].
-    CapabilityRequirements = 127 {
-        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
-        alternatives: List<'a, RequirementAlternative<'a>> = all 85,
+    CapabilityRequirements = 132 {
+        /// `alternatives`: a list, each an object, [`RequirementAlternative`], or absent, or null.
+        alternatives: List<'a, RequirementAlternative<'a>> = all 88,
         /// `current_deadline`: a time, or null.
-        current_deadline: Option<Timestamp> = opt 393,
+        current_deadline: Option<Timestamp> = opt 412,
         /// `currently_due`: a list, each a text, in every payload of today's schema.
-        currently_due: List<'a, &'a str> = all 399,
+        currently_due: List<'a, &'a str> = all 418,
         /// `disabled_reason`: a text out of [`CapabilityFutureRequirementsDisabledReason`], or null.
-        disabled_reason: Option<CapabilityFutureRequirementsDisabledReason<'a>> = opt 509,
-        /// `errors`: a list, each an object, [`RequirementError`], in every payload of today's schema.
-        errors: List<'a, RequirementError<'a>> = all 574,
+        disabled_reason: Option<CapabilityFutureRequirementsDisabledReason<'a>> = opt 532,
+        /// `errors`: a list, each an object, [`RequirementError`], or absent.
+        errors: List<'a, RequirementError<'a>> = all 603,
         /// `eventually_due`: a list, each a text, in every payload of today's schema.
-        eventually_due: List<'a, &'a str> = all 584,
+        eventually_due: List<'a, &'a str> = all 613,
         /// `past_due`: a list, each a text, in every payload of today's schema.
-        past_due: List<'a, &'a str> = all 1048,
+        past_due: List<'a, &'a str> = all 1102,
         /// `pending_verification`: a list, each a text, in every payload of today's schema.
-        pending_verification: List<'a, &'a str> = all 1129,
-    }
-
-    /// `fee_refund`.
-    FeeRefund = 329 {
-        /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 89,
-        /// `balance_transaction`: the id of an object, or the object, or null.
-        balance_transaction: Option<Expandable<'a>> = opt 182,
-        /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 374,
-        /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 389,
-        /// `fee`: the id of an object, or the object, in every payload of today's schema.
-        fee: Option<Expandable<'a>> = opt 626,
-        /// `id`: a text, always there.
-        id: &'a str = must 725,
-        /// `metadata`: an object of any keys, each a text, or null.
-        metadata: Map<'a, &'a str> = all 913,
-        /// `object`: the text `fee_refund`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
+        pending_verification: List<'a, &'a str> = all 1185,
     }
 }
 
 webhook_payload::names! {
     'a;
-
-    /// `type` of [`ApplicationFeeFeeSource`].
-    ApplicationFeeFeeSourceType {
-        Charge = "charge",
-        Payout = "payout",
-    }
 
     /// `disabled_reason` of [`CapabilityFutureRequirements`], `disabled_reason` of [`CapabilityRequirements`].
     CapabilityFutureRequirementsDisabledReason {
@@ -169,6 +89,7 @@ webhook_payload::names! {
     /// `status` of [`Capability`].
     CapabilityStatus {
         Active = "active",
+        Disabled = "disabled",
         Inactive = "inactive",
         Pending = "pending",
         Unrequested = "unrequested",

@@ -9,88 +9,88 @@ webhook_payload::views! {
     super::tables::CATALOG, 'a;
 
     /// `reason` of [`Thin`].
-    Reason = 750 {
+    Reason = 838 {
         /// `request`: an object, [`Request`], or absent.
-        request: Option<Request<'a>> = opt 1326,
+        request: Option<Request<'a>> = opt 1392,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1681,
+        type_: Option<&'a str> = opt 1758,
     }
 
     /// `related_object` of [`Thin`].
-    RelatedObject = 773 {
+    RelatedObject = 862 {
         /// `id`: a text, or absent.
-        id: Option<&'a str> = opt 725,
+        id: Option<&'a str> = opt 764,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1681,
+        type_: Option<&'a str> = opt 1758,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1708,
+        url: Option<&'a str> = opt 1788,
     }
 
     /// `request` of [`Reason`], `request` of [`Snapshot`].
-    Request = 778 {
+    Request = 867 {
         /// `id`: a text, or null.
-        id: Option<&'a str> = opt 725,
+        id: Option<&'a str> = opt 764,
         /// `idempotency_key`: a text, or null.
-        idempotency_key: Option<&'a str> = opt 732,
+        idempotency_key: Option<&'a str> = opt 771,
     }
 
     /// `event`.
-    Snapshot = 816 {
+    Snapshot = 925 {
         /// `account`: a text, or absent.
         account: Option<&'a str> = opt 5,
         /// `api_version`: a text, or null.
-        api_version: Option<&'a str> = opt 122,
+        api_version: Option<&'a str> = opt 129,
         /// `context`: a text, or absent.
-        context: Option<&'a str> = opt 368,
+        context: Option<&'a str> = opt 386,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 374,
+        created: Option<Timestamp> = opt 392,
         /// `data`: an object, [`SnapshotData`], always there.
-        data: SnapshotData<'a> = must 441,
+        data: SnapshotData<'a> = must 461,
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `object`: the text `event`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
+        object: Option<&'a str> = opt 1041,
         /// `pending_webhooks`: an integer, in every payload of today's schema.
-        pending_webhooks: Option<i64> = opt 1130,
+        pending_webhooks: Option<i64> = opt 1186,
         /// `request`: a text, or an object, [`Request`], or null.
-        request: Option<TextOr<'a, Request<'a>>> = opt 1326,
+        request: Option<TextOr<'a, Request<'a>>> = opt 1392,
         /// `type`: a text, always there.
-        type_: &'a str = must 1681,
+        type_: &'a str = must 1758,
     }
 
     /// `data` of [`Snapshot`].
-    SnapshotData = 817 {
+    SnapshotData = 926 {
         /// `object`: a value of no known form, in every payload of today's schema.
-        object: Option<Value<'a>> = opt 991,
+        object: Option<Value<'a>> = opt 1041,
         /// `previous_attributes`: a value of no known form, or absent.
-        previous_attributes: Option<Value<'a>> = opt 1180,
+        previous_attributes: Option<Value<'a>> = opt 1239,
     }
 
     /// `v2.core.event`.
-    Thin = 954 {
+    Thin = 1068 {
         /// `changes`: a value of no known form, or absent, or null.
-        changes: Option<Value<'a>> = opt 311,
+        changes: Option<Value<'a>> = opt 327,
         /// `context`: a text, or absent, or null.
-        context: Option<&'a str> = opt 368,
+        context: Option<&'a str> = opt 386,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 374,
+        created: Option<Timestamp> = opt 392,
         /// `data`: a value of no known form, or absent, or null.
-        data: Option<Value<'a>> = opt 441,
+        data: Option<Value<'a>> = opt 461,
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `object`: the text `v2.core.event`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
+        object: Option<&'a str> = opt 1041,
         /// `reason`: an object, [`Reason`], or absent, or null.
-        reason: Option<Reason<'a>> = opt 1239,
+        reason: Option<Reason<'a>> = opt 1300,
         /// `related_object`: an object, [`RelatedObject`], or absent, or null.
-        related_object: Option<RelatedObject<'a>> = opt 1307,
+        related_object: Option<RelatedObject<'a>> = opt 1371,
         /// `snapshot_event`: a text, or absent, or null.
-        snapshot_event: Option<&'a str> = opt 1478,
+        snapshot_event: Option<&'a str> = opt 1551,
         /// `type`: a text, always there.
-        type_: &'a str = must 1681,
+        type_: &'a str = must 1758,
     }
 }

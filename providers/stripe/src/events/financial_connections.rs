@@ -9,183 +9,215 @@ webhook_payload::views! {
     super::tables::CATALOG, 'a;
 
     /// `financial_connections.account`.
-    FinancialConnectionsAccount = 335 {
+    FinancialConnectionsAccount = 289 {
         /// `account_holder`: an object, [`FinancialConnectionsAccountAccountHolder`], or null.
         account_holder: Option<FinancialConnectionsAccountAccountHolder<'a>> = opt 7,
-        /// `account_numbers`: a list, each an object, [`FinancialConnectionsAccountAccountNumber`], or null.
+        /// `account_numbers`: a list, each an object, [`FinancialConnectionsAccountAccountNumber`], or absent, or null.
         account_numbers: List<'a, FinancialConnectionsAccountAccountNumber<'a>> = all 15,
         /// `balance`: an object, [`FinancialConnectionsAccountBalance`], or null.
-        balance: Option<FinancialConnectionsAccountBalance<'a>> = opt 180,
+        balance: Option<FinancialConnectionsAccountBalance<'a>> = opt 192,
         /// `balance_refresh`: an object, [`FinancialConnectionsAccountBalanceRefresh`], or null.
-        balance_refresh: Option<FinancialConnectionsAccountBalanceRefresh<'a>> = opt 181,
+        balance_refresh: Option<FinancialConnectionsAccountBalanceRefresh<'a>> = opt 194,
         /// `category`: a text out of [`FinancialConnectionsAccountCategory`], in every payload of today's schema.
-        category: Option<FinancialConnectionsAccountCategory<'a>> = opt 302,
+        category: Option<FinancialConnectionsAccountCategory<'a>> = opt 318,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 374,
+        created: Option<Timestamp> = opt 392,
         /// `display_name`: a text, or null.
-        display_name: Option<&'a str> = opt 519,
+        display_name: Option<&'a str> = opt 543,
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `institution_name`: a text, in every payload of today's schema.
-        institution_name: Option<&'a str> = opt 768,
+        institution_name: Option<&'a str> = opt 807,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 835,
+        last4: Option<&'a str> = opt 880,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `object`: the text `financial_connections.account`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
-        /// `ownership`: the id of an object, or the object, or null.
-        ownership: Option<Expandable<'a>> = opt 1026,
+        object: Option<&'a str> = opt 1041,
+        /// `ownership`: the id of a [`FinancialConnectionsAccountOwnership`], or the object, or null.
+        ownership: Option<Expandable<'a, FinancialConnectionsAccountOwnership<'a>>> = opt 1079,
         /// `ownership_refresh`: an object, [`FinancialConnectionsAccountOwnershipRefresh`], or null.
-        ownership_refresh: Option<FinancialConnectionsAccountOwnershipRefresh<'a>> = opt 1029,
+        ownership_refresh: Option<FinancialConnectionsAccountOwnershipRefresh<'a>> = opt 1082,
         /// `permissions`: a list, each a text out of [`Permissions`], or null.
-        permissions: List<'a, Permissions<'a>> = all 1139,
+        permissions: List<'a, Permissions<'a>> = all 1195,
         /// `status`: a text out of [`FinancialConnectionsAccountStatus`], in every payload of today's schema.
-        status: Option<FinancialConnectionsAccountStatus<'a>> = opt 1519,
+        status: Option<FinancialConnectionsAccountStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`FinancialConnectionsAccountStatusDetails`], or absent.
-        status_details: Option<FinancialConnectionsAccountStatusDetails<'a>> = opt 1520,
+        status_details: Option<FinancialConnectionsAccountStatusDetails<'a>> = opt 1593,
         /// `subcategory`: a text out of [`FinancialConnectionsAccountSubcategory`], in every payload of today's schema.
-        subcategory: Option<FinancialConnectionsAccountSubcategory<'a>> = opt 1532,
-        /// `subscriptions`: a list, each a text out of [`FinancialConnectionsAccountSubscriptions`], or null.
-        subscriptions: List<'a, FinancialConnectionsAccountSubscriptions<'a>> = all 1551,
+        subcategory: Option<FinancialConnectionsAccountSubcategory<'a>> = opt 1605,
+        /// `subscriptions`: a list, each a text out of [`FinancialConnectionsAccountSubscriptions`], or absent, or null.
+        subscriptions: List<'a, FinancialConnectionsAccountSubscriptions<'a>> = all 1624,
         /// `supported_payment_method_types`: a list, each a text out of [`FinancialConnectionsAccountSupportedPaymentMethodTypes`], in every payload of today's schema.
-        supported_payment_method_types: List<'a, FinancialConnectionsAccountSupportedPaymentMethodTypes<'a>> = all 1570,
-        /// `transaction_refresh`: an object, [`FinancialConnectionsAccountTransactionRefresh`], or null.
-        transaction_refresh: Option<FinancialConnectionsAccountTransactionRefresh<'a>> = opt 1653,
+        supported_payment_method_types: List<'a, FinancialConnectionsAccountSupportedPaymentMethodTypes<'a>> = all 1644,
+        /// `transaction_refresh`: an object, [`FinancialConnectionsAccountTransactionRefresh`], or absent, or null.
+        transaction_refresh: Option<FinancialConnectionsAccountTransactionRefresh<'a>> = opt 1730,
     }
 
     /// `account_holder` of [`FinancialConnectionsAccount`].
-    FinancialConnectionsAccountAccountHolder = 336 {
-        /// `account`: the id of an object, or the object, or absent.
-        account: Option<Expandable<'a>> = opt 5,
-        /// `customer`: the id of an object, or the object, or absent.
-        customer: Option<Expandable<'a>> = opt 406,
+    FinancialConnectionsAccountAccountHolder = 290 {
+        /// `account`: the id of a [`FinancialConnectionsAccount`], or the object, or absent.
+        account: Option<Expandable<'a, FinancialConnectionsAccount<'a>>> = opt 5,
+        /// `customer`: the id of a [`Customer`], or the object, or absent.
+        customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent.
-        customer_account: Option<&'a str> = opt 408,
+        customer_account: Option<&'a str> = opt 427,
         /// `type`: a text out of [`FinancialConnectionsAccountAccountHolderType`], in every payload of today's schema.
-        type_: Option<FinancialConnectionsAccountAccountHolderType<'a>> = opt 1681,
+        type_: Option<FinancialConnectionsAccountAccountHolderType<'a>> = opt 1758,
     }
 
     /// `account_numbers` of [`FinancialConnectionsAccount`].
-    FinancialConnectionsAccountAccountNumber = 337 {
+    FinancialConnectionsAccountAccountNumber = 291 {
         /// `expected_expiry_date`: an integer, or null.
-        expected_expiry_date: Option<i64> = opt 603,
+        expected_expiry_date: Option<i64> = opt 632,
         /// `identifier_type`: a text out of [`FinancialConnectionsAccountAccountNumberIdentifierType`], in every payload of today's schema.
-        identifier_type: Option<FinancialConnectionsAccountAccountNumberIdentifierType<'a>> = opt 734,
+        identifier_type: Option<FinancialConnectionsAccountAccountNumberIdentifierType<'a>> = opt 773,
         /// `status`: a text out of [`FinancialConnectionsAccountAccountNumberStatus`], in every payload of today's schema.
-        status: Option<FinancialConnectionsAccountAccountNumberStatus<'a>> = opt 1519,
+        status: Option<FinancialConnectionsAccountAccountNumberStatus<'a>> = opt 1592,
         /// `supported_networks`: a list, each a text out of [`FinancialConnectionsAccountAccountNumberSupportedNetworks`], in every payload of today's schema.
-        supported_networks: List<'a, FinancialConnectionsAccountAccountNumberSupportedNetworks<'a>> = all 1569,
+        supported_networks: List<'a, FinancialConnectionsAccountAccountNumberSupportedNetworks<'a>> = all 1643,
     }
 
     /// `balance` of [`FinancialConnectionsAccount`].
-    FinancialConnectionsAccountBalance = 338 {
+    FinancialConnectionsAccountBalance = 292 {
         /// `as_of`: a time, in every payload of today's schema.
-        as_of: Option<Timestamp> = opt 144,
+        as_of: Option<Timestamp> = opt 151,
         /// `cash`: an object, [`FinancialConnectionsAccountBalanceCash`], or absent.
-        cash: Option<FinancialConnectionsAccountBalanceCash<'a>> = opt 293,
+        cash: Option<FinancialConnectionsAccountBalanceCash<'a>> = opt 309,
         /// `credit`: an object, [`FinancialConnectionsAccountBalanceCredit`], or absent.
-        credit: Option<FinancialConnectionsAccountBalanceCredit<'a>> = opt 377,
+        credit: Option<FinancialConnectionsAccountBalanceCredit<'a>> = opt 395,
         /// `current`: an object of any keys, each an integer, in every payload of today's schema.
-        current: Map<'a, i64> = all 392,
+        current: Map<'a, i64> = all 411,
         /// `type`: a text out of [`FinancialConnectionsAccountBalanceType`], in every payload of today's schema.
-        type_: Option<FinancialConnectionsAccountBalanceType<'a>> = opt 1681,
+        type_: Option<FinancialConnectionsAccountBalanceType<'a>> = opt 1758,
     }
 
     /// `cash` of [`FinancialConnectionsAccountBalance`].
-    FinancialConnectionsAccountBalanceCash = 339 {
+    FinancialConnectionsAccountBalanceCash = 293 {
         /// `available`: an object of any keys, each an integer, or null.
-        available: Map<'a, i64> = all 168,
+        available: Map<'a, i64> = all 180,
     }
 
     /// `credit` of [`FinancialConnectionsAccountBalance`].
-    FinancialConnectionsAccountBalanceCredit = 340 {
+    FinancialConnectionsAccountBalanceCredit = 294 {
         /// `used`: an object of any keys, each an integer, or null.
-        used: Map<'a, i64> = all 1721,
+        used: Map<'a, i64> = all 1802,
     }
 
     /// `balance_refresh` of [`FinancialConnectionsAccount`].
-    FinancialConnectionsAccountBalanceRefresh = 341 {
+    FinancialConnectionsAccountBalanceRefresh = 295 {
         /// `last_attempted_at`: a time, in every payload of today's schema.
-        last_attempted_at: Option<Timestamp> = opt 836,
-        /// `next_refresh_available_at`: a time, or null.
-        next_refresh_available_at: Option<Timestamp> = opt 978,
+        last_attempted_at: Option<Timestamp> = opt 881,
+        /// `next_refresh_available_at`: a time, or absent, or null.
+        next_refresh_available_at: Option<Timestamp> = opt 1028,
         /// `status`: a text out of [`ChargeStatus`], in every payload of today's schema.
-        status: Option<ChargeStatus<'a>> = opt 1519,
+        status: Option<ChargeStatus<'a>> = opt 1592,
+    }
+
+    /// `financial_connections.account_owner`.
+    FinancialConnectionsAccountOwner = 296 {
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 575,
+        /// `id`: a text, always there.
+        id: &'a str = must 764,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 997,
+        /// `object`: the text `financial_connections.account_owner`, in every payload of today's schema.
+        object: Option<&'a str> = opt 1041,
+        /// `ownership`: a text, in every payload of today's schema.
+        ownership: Option<&'a str> = opt 1079,
+        /// `phone`: a text, or null.
+        phone: Option<&'a str> = opt 1202,
+        /// `raw_address`: a text, or null.
+        raw_address: Option<&'a str> = opt 1297,
+        /// `refreshed_at`: an integer, or null.
+        refreshed_at: Option<i64> = opt 1333,
+    }
+
+    /// `financial_connections.account_ownership`.
+    FinancialConnectionsAccountOwnership = 297 {
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 392,
+        /// `id`: a text, always there.
+        id: &'a str = must 764,
+        /// `object`: the text `financial_connections.account_ownership`, in every payload of today's schema.
+        object: Option<&'a str> = opt 1041,
+        /// `owners`: the first page of a list, each an object, [`FinancialConnectionsAccountOwner`], in every payload of today's schema.
+        owners: Page<'a, FinancialConnectionsAccountOwner<'a>> = all 1077,
     }
 
     /// `ownership_refresh` of [`FinancialConnectionsAccount`].
-    FinancialConnectionsAccountOwnershipRefresh = 342 {
+    FinancialConnectionsAccountOwnershipRefresh = 298 {
         /// `last_attempted_at`: a time, in every payload of today's schema.
-        last_attempted_at: Option<Timestamp> = opt 836,
-        /// `next_refresh_available_at`: a time, or null.
-        next_refresh_available_at: Option<Timestamp> = opt 978,
+        last_attempted_at: Option<Timestamp> = opt 881,
+        /// `next_refresh_available_at`: a time, or absent, or null.
+        next_refresh_available_at: Option<Timestamp> = opt 1028,
         /// `status`: a text out of [`ChargeStatus`], in every payload of today's schema.
-        status: Option<ChargeStatus<'a>> = opt 1519,
+        status: Option<ChargeStatus<'a>> = opt 1592,
     }
 
     /// `status_details` of [`FinancialConnectionsAccount`].
-    FinancialConnectionsAccountStatusDetails = 343 {
+    FinancialConnectionsAccountStatusDetails = 299 {
         /// `active`: an object, [`FinancialConnectionsAccountStatusDetailsActive`], or absent.
         active: Option<FinancialConnectionsAccountStatusDetailsActive<'a>> = opt 33,
     }
 
     /// `active` of [`FinancialConnectionsAccountStatusDetails`].
-    FinancialConnectionsAccountStatusDetailsActive = 344 {
+    FinancialConnectionsAccountStatusDetailsActive = 300 {
         /// `action`: a text out of [`Action`], in every payload of today's schema.
         action: Option<Action<'a>> = opt 31,
         /// `cause`: a text out of [`FinancialConnectionsAccountStatusDetailsActiveCause`], in every payload of today's schema.
-        cause: Option<FinancialConnectionsAccountStatusDetailsActiveCause<'a>> = opt 304,
+        cause: Option<FinancialConnectionsAccountStatusDetailsActiveCause<'a>> = opt 320,
         /// `expected_deactivation_date`: a time, in every payload of today's schema.
-        expected_deactivation_date: Option<Timestamp> = opt 600,
+        expected_deactivation_date: Option<Timestamp> = opt 629,
     }
 
     /// `transaction_refresh` of [`FinancialConnectionsAccount`].
-    FinancialConnectionsAccountTransactionRefresh = 345 {
+    FinancialConnectionsAccountTransactionRefresh = 301 {
         /// `id`: a text, in every payload of today's schema.
-        id: Option<&'a str> = opt 725,
+        id: Option<&'a str> = opt 764,
         /// `last_attempted_at`: a time, in every payload of today's schema.
-        last_attempted_at: Option<Timestamp> = opt 836,
+        last_attempted_at: Option<Timestamp> = opt 881,
         /// `next_refresh_available_at`: a time, or null.
-        next_refresh_available_at: Option<Timestamp> = opt 978,
+        next_refresh_available_at: Option<Timestamp> = opt 1028,
         /// `status`: a text out of [`ChargeStatus`], in every payload of today's schema.
-        status: Option<ChargeStatus<'a>> = opt 1519,
+        status: Option<ChargeStatus<'a>> = opt 1592,
     }
 
     /// `financial_connections.authorization`.
-    FinancialConnectionsAuthorization = 346 {
+    FinancialConnectionsAuthorization = 302 {
         /// `id`: a text, always there.
-        id: &'a str = must 725,
+        id: &'a str = must 764,
         /// `institution_name`: a text, in every payload of today's schema.
-        institution_name: Option<&'a str> = opt 768,
+        institution_name: Option<&'a str> = opt 807,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `object`: the text `financial_connections.authorization`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
-        /// `status`: a text out of [`BillingMeterStatus`], in every payload of today's schema.
-        status: Option<BillingMeterStatus<'a>> = opt 1519,
+        object: Option<&'a str> = opt 1041,
+        /// `status`: a text out of [`BillingFeedbackOptionStatus`], in every payload of today's schema.
+        status: Option<BillingFeedbackOptionStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`FinancialConnectionsAuthorizationStatusDetails`], in every payload of today's schema.
-        status_details: Option<FinancialConnectionsAuthorizationStatusDetails<'a>> = opt 1520,
+        status_details: Option<FinancialConnectionsAuthorizationStatusDetails<'a>> = opt 1593,
     }
 
     /// `status_details` of [`FinancialConnectionsAuthorization`].
-    FinancialConnectionsAuthorizationStatusDetails = 347 {
+    FinancialConnectionsAuthorizationStatusDetails = 303 {
         /// `active`: an object, [`FinancialConnectionsAuthorizationStatusDetailsActive`], or absent.
         active: Option<FinancialConnectionsAuthorizationStatusDetailsActive<'a>> = opt 33,
         /// `inactive`: an object, [`FinancialConnectionsAuthorizationStatusDetailsInactive`], or absent.
-        inactive: Option<FinancialConnectionsAuthorizationStatusDetailsInactive<'a>> = opt 745,
+        inactive: Option<FinancialConnectionsAuthorizationStatusDetailsInactive<'a>> = opt 784,
     }
 
     /// `active` of [`FinancialConnectionsAuthorizationStatusDetails`].
-    FinancialConnectionsAuthorizationStatusDetailsActive = 348 {
+    FinancialConnectionsAuthorizationStatusDetailsActive = 304 {
         /// `action`: a text out of [`Action`], in every payload of today's schema.
         action: Option<Action<'a>> = opt 31,
         /// `expected_deactivation_date`: a time, in every payload of today's schema.
-        expected_deactivation_date: Option<Timestamp> = opt 600,
+        expected_deactivation_date: Option<Timestamp> = opt 629,
     }
 
     /// `inactive` of [`FinancialConnectionsAuthorizationStatusDetails`].
-    FinancialConnectionsAuthorizationStatusDetailsInactive = 349 {
+    FinancialConnectionsAuthorizationStatusDetailsInactive = 305 {
         /// `action`: a text out of [`Action`], in every payload of today's schema.
         action: Option<Action<'a>> = opt 31,
     }

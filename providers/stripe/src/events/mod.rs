@@ -2,21 +2,19 @@
 //!
 //! - npm stripe 23.1.0 (MIT), API version 2026-10-28.endive
 //! - PyPI stripe 16.1.0 (MIT): which numbers have fractions
+//! - npm stripe 22.6.2, 21.0.1, 20.4.1, 19.3.1, 18.5.0, 17.7.0, 16.12.0, 15.12.0, 14.25.0, 13.11.0, 12.18.0, 10.17.0, 8.222.0, 8.70.0, 8.0.1 (MIT): the fields of API versions since 2020
 //! - <https://docs.stripe.com/api/events/object and https://docs.stripe.com/api/v2/core/events/object>: what every event says
 
 mod apps;
 mod billing;
-mod checkout;
 mod climate;
 mod connect;
 mod customers;
 mod envelope;
 mod financial_connections;
 mod identity;
-mod issuing;
 mod payments;
 mod payouts;
-mod products;
 mod radar;
 mod reporting;
 mod reserves;
@@ -28,17 +26,14 @@ mod thin;
 mod treasury;
 pub use self::apps::*;
 pub use self::billing::*;
-pub use self::checkout::*;
 pub use self::climate::*;
 pub use self::connect::*;
 pub use self::customers::*;
 pub use self::envelope::*;
 pub use self::financial_connections::*;
 pub use self::identity::*;
-pub use self::issuing::*;
 pub use self::payments::*;
 pub use self::payouts::*;
-pub use self::products::*;
 pub use self::radar::*;
 pub use self::reporting::*;
 pub use self::reserves::*;
@@ -172,6 +167,7 @@ crate::typed::snapshots! {
         InvoicePaymentPaid(InvoicePayment) = "invoice_payment.paid",
         InvoiceitemCreated(InvoiceItem) = "invoiceitem.created",
         InvoiceitemDeleted(InvoiceItem) = "invoiceitem.deleted",
+        InvoiceitemUpdated(InvoiceItem) = "invoiceitem.updated",
         IssuingAuthorizationCreated(IssuingAuthorization) = "issuing_authorization.created",
         IssuingAuthorizationRequest(IssuingAuthorization) = "issuing_authorization.request",
         IssuingAuthorizationUpdated(IssuingAuthorization) = "issuing_authorization.updated",
@@ -195,6 +191,11 @@ crate::typed::snapshots! {
         IssuingTransactionPurchaseDetailsReceiptUpdated(IssuingTransaction) = "issuing_transaction.purchase_details_receipt_updated",
         IssuingTransactionUpdated(IssuingTransaction) = "issuing_transaction.updated",
         MandateUpdated(Mandate) = "mandate.updated",
+        OrderCreated(Order) = "order.created",
+        OrderPaymentFailed(Order) = "order.payment_failed",
+        OrderPaymentSucceeded(Order) = "order.payment_succeeded",
+        OrderUpdated(Order) = "order.updated",
+        OrderReturnCreated(OrderReturn) = "order_return.created",
         PaymentIntentAmountCapturableUpdated(PaymentIntent) = "payment_intent.amount_capturable_updated",
         PaymentIntentCanceled(PaymentIntent) = "payment_intent.canceled",
         PaymentIntentCreated(PaymentIntent) = "payment_intent.created",
@@ -207,6 +208,7 @@ crate::typed::snapshots! {
         PaymentLinkUpdated(PaymentLink) = "payment_link.updated",
         PaymentMethodAttached(PaymentMethod) = "payment_method.attached",
         PaymentMethodAutomaticallyUpdated(PaymentMethod) = "payment_method.automatically_updated",
+        PaymentMethodCardAutomaticallyUpdated(PaymentMethod) = "payment_method.card_automatically_updated",
         PaymentMethodDetached(PaymentMethod) = "payment_method.detached",
         PaymentMethodUpdated(PaymentMethod) = "payment_method.updated",
         PayoutCanceled(Payout) = "payout.canceled",
@@ -235,6 +237,9 @@ crate::typed::snapshots! {
         QuoteFinalized(Quote) = "quote.finalized",
         RadarEarlyFraudWarningCreated(RadarEarlyFraudWarning) = "radar.early_fraud_warning.created",
         RadarEarlyFraudWarningUpdated(RadarEarlyFraudWarning) = "radar.early_fraud_warning.updated",
+        RecipientCreated(Recipient) = "recipient.created",
+        RecipientDeleted(Recipient) = "recipient.deleted",
+        RecipientUpdated(Recipient) = "recipient.updated",
         RefundCreated(Refund) = "refund.created",
         RefundFailed(Refund) = "refund.failed",
         RefundUpdated(Refund) = "refund.updated",
@@ -256,6 +261,9 @@ crate::typed::snapshots! {
         SetupIntentSetupFailed(SetupIntent) = "setup_intent.setup_failed",
         SetupIntentSucceeded(SetupIntent) = "setup_intent.succeeded",
         SigmaScheduledQueryRunCreated(SigmaScheduledQueryRun) = "sigma.scheduled_query_run.created",
+        SkuCreated(Sku) = "sku.created",
+        SkuDeleted(Sku) = "sku.deleted",
+        SkuUpdated(Sku) = "sku.updated",
         SourceCanceled(Source) = "source.canceled",
         SourceChargeable(Source) = "source.chargeable",
         SourceFailed(Source) = "source.failed",
@@ -294,6 +302,8 @@ crate::typed::snapshots! {
         TopupReversed(Topup) = "topup.reversed",
         TopupSucceeded(Topup) = "topup.succeeded",
         TransferCreated(Transfer) = "transfer.created",
+        TransferFailed(Transfer) = "transfer.failed",
+        TransferPaid(Transfer) = "transfer.paid",
         TransferReversed(Transfer) = "transfer.reversed",
         TransferUpdated(Transfer) = "transfer.updated",
         TreasuryCreditReversalCreated(TreasuryCreditReversal) = "treasury.credit_reversal.created",

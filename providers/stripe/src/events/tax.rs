@@ -9,49 +9,49 @@ webhook_payload::views! {
     super::tables::CATALOG, 'a;
 
     /// `tax.settings`.
-    TaxSettings = 917 {
+    TaxSettings = 1030 {
         /// `defaults`: an object, [`TaxSettingsDefaults`], in every payload of today's schema.
-        defaults: Option<TaxSettingsDefaults<'a>> = opt 476,
+        defaults: Option<TaxSettingsDefaults<'a>> = opt 498,
         /// `head_office`: an object, [`TaxSettingsHeadOffice`], or null.
-        head_office: Option<TaxSettingsHeadOffice<'a>> = opt 707,
+        head_office: Option<TaxSettingsHeadOffice<'a>> = opt 744,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 870,
+        livemode: Option<bool> = opt 917,
         /// `object`: the text `tax.settings`, in every payload of today's schema.
-        object: Option<&'a str> = opt 991,
+        object: Option<&'a str> = opt 1041,
         /// `status`: a text out of [`TaxSettingsStatus`], in every payload of today's schema.
-        status: Option<TaxSettingsStatus<'a>> = opt 1519,
+        status: Option<TaxSettingsStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`TaxSettingsStatusDetails`], in every payload of today's schema.
-        status_details: Option<TaxSettingsStatusDetails<'a>> = opt 1520,
+        status_details: Option<TaxSettingsStatusDetails<'a>> = opt 1593,
     }
 
     /// `defaults` of [`TaxSettings`].
-    TaxSettingsDefaults = 918 {
-        /// `provider`: a text out of [`Provider`], in every payload of today's schema.
-        provider: Option<Provider<'a>> = opt 1219,
+    TaxSettingsDefaults = 1031 {
+        /// `provider`: a text out of [`Provider`], or absent.
+        provider: Option<Provider<'a>> = opt 1279,
         /// `tax_behavior`: a text out of [`TaxSettingsDefaultsTaxBehavior`], or null.
-        tax_behavior: Option<TaxSettingsDefaultsTaxBehavior<'a>> = opt 1583,
+        tax_behavior: Option<TaxSettingsDefaultsTaxBehavior<'a>> = opt 1658,
         /// `tax_code`: a text, or null.
-        tax_code: Option<&'a str> = opt 1584,
+        tax_code: Option<&'a str> = opt 1659,
     }
 
     /// `head_office` of [`TaxSettings`].
-    TaxSettingsHeadOffice = 919 {
+    TaxSettingsHeadOffice = 1032 {
         /// `address`: an object, [`Address`], in every payload of today's schema.
-        address: Option<Address<'a>> = opt 41,
+        address: Option<Address<'a>> = opt 42,
     }
 
     /// `status_details` of [`TaxSettings`].
-    TaxSettingsStatusDetails = 920 {
+    TaxSettingsStatusDetails = 1033 {
         /// `active`: a value of no known form, or absent.
         active: Option<Value<'a>> = opt 33,
         /// `pending`: an object, [`TaxSettingsStatusDetailsPending`], or absent.
-        pending: Option<TaxSettingsStatusDetailsPending<'a>> = opt 1122,
+        pending: Option<TaxSettingsStatusDetailsPending<'a>> = opt 1176,
     }
 
     /// `pending` of [`TaxSettingsStatusDetails`].
-    TaxSettingsStatusDetailsPending = 921 {
+    TaxSettingsStatusDetailsPending = 1034 {
         /// `missing_fields`: a list, each a text, or null.
-        missing_fields: List<'a, &'a str> = all 928,
+        missing_fields: List<'a, &'a str> = all 977,
     }
 }
 

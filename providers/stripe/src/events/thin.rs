@@ -9,139 +9,139 @@ webhook_payload::views! {
     super::tables::CATALOG, 'a;
 
     /// `reason` of [`V1BillingMeterErrorReportTriggered`], `reason` of [`V1BillingMeterNoMeterFound`].
-    MeterErrorReason = 501 {
+    MeterErrorReason = 480 {
         /// `error_count`: an integer, in every payload of today's schema.
-        error_count: Option<i64> = opt 571,
+        error_count: Option<i64> = opt 600,
         /// `error_types`: a list, each an object, [`MeterErrorType`], in every payload of today's schema.
-        error_types: List<'a, MeterErrorType<'a>> = all 573,
+        error_types: List<'a, MeterErrorType<'a>> = all 602,
     }
 
     /// `error_types` of [`MeterErrorReason`].
-    MeterErrorType = 502 {
+    MeterErrorType = 481 {
         /// `code`: a text out of [`MeterErrorTypeCode`], in every payload of today's schema.
-        code: Option<MeterErrorTypeCode<'a>> = opt 333,
+        code: Option<MeterErrorTypeCode<'a>> = opt 350,
         /// `error_count`: an integer, in every payload of today's schema.
-        error_count: Option<i64> = opt 571,
+        error_count: Option<i64> = opt 600,
         /// `sample_errors`: a list, each an object, [`MeterSampleError`], in every payload of today's schema.
-        sample_errors: List<'a, MeterSampleError<'a>> = all 1394,
+        sample_errors: List<'a, MeterSampleError<'a>> = all 1462,
     }
 
     /// `sample_errors` of [`MeterErrorType`].
-    MeterSampleError = 503 {
+    MeterSampleError = 482 {
         /// `error_message`: a text, in every payload of today's schema.
-        error_message: Option<&'a str> = opt 572,
+        error_message: Option<&'a str> = opt 601,
         /// `request`: an object, [`MeterSampleErrorRequest`], in every payload of today's schema.
-        request: Option<MeterSampleErrorRequest<'a>> = opt 1326,
+        request: Option<MeterSampleErrorRequest<'a>> = opt 1392,
     }
 
     /// `request` of [`MeterSampleError`].
-    MeterSampleErrorRequest = 504 {
+    MeterSampleErrorRequest = 483 {
         /// `identifier`: a text, in every payload of today's schema.
-        identifier: Option<&'a str> = opt 733,
+        identifier: Option<&'a str> = opt 772,
     }
 
     /// The `data` of `v1.billing.meter.error_report_triggered`.
-    V1BillingMeterErrorReportTriggered = 1023 {
+    V1BillingMeterErrorReportTriggered = 1141 {
         /// `developer_message_summary`: a text, in every payload of today's schema.
-        developer_message_summary: Option<&'a str> = opt 498,
+        developer_message_summary: Option<&'a str> = opt 521,
         /// `reason`: an object, [`MeterErrorReason`], in every payload of today's schema.
-        reason: Option<MeterErrorReason<'a>> = opt 1239,
+        reason: Option<MeterErrorReason<'a>> = opt 1300,
         /// `validation_end`: a text, in every payload of today's schema.
-        validation_end: Option<&'a str> = opt 1730,
+        validation_end: Option<&'a str> = opt 1811,
         /// `validation_start`: a text, in every payload of today's schema.
-        validation_start: Option<&'a str> = opt 1731,
+        validation_start: Option<&'a str> = opt 1812,
     }
 
     /// The `data` of `v1.billing.meter.no_meter_found`.
-    V1BillingMeterNoMeterFound = 1024 {
+    V1BillingMeterNoMeterFound = 1142 {
         /// `developer_message_summary`: a text, in every payload of today's schema.
-        developer_message_summary: Option<&'a str> = opt 498,
+        developer_message_summary: Option<&'a str> = opt 521,
         /// `reason`: an object, [`MeterErrorReason`], in every payload of today's schema.
-        reason: Option<MeterErrorReason<'a>> = opt 1239,
+        reason: Option<MeterErrorReason<'a>> = opt 1300,
         /// `validation_end`: a text, in every payload of today's schema.
-        validation_end: Option<&'a str> = opt 1730,
+        validation_end: Option<&'a str> = opt 1811,
         /// `validation_start`: a text, in every payload of today's schema.
-        validation_start: Option<&'a str> = opt 1731,
+        validation_start: Option<&'a str> = opt 1812,
     }
 
     /// The `data` of `v1.invoice.upcoming`.
-    V1InvoiceUpcoming = 1025 {
+    V1InvoiceUpcoming = 1143 {
         /// `customer`: a text, in every payload of today's schema.
-        customer: Option<&'a str> = opt 406,
+        customer: Option<&'a str> = opt 425,
         /// `subscription`: a text, or absent.
-        subscription: Option<&'a str> = opt 1538,
+        subscription: Option<&'a str> = opt 1611,
     }
 
     /// The `data` of `v2.core.account[configuration.customer].capability_status_updated`.
-    V2CoreAccountConfigurationCustomerCapabilityStatusUpdated = 1026 {
+    V2CoreAccountConfigurationCustomerCapabilityStatusUpdated = 1144 {
         /// `updated_capability`: a text out of [`V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability`], in every payload of today's schema.
-        updated_capability: Option<V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1703,
+        updated_capability: Option<V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1782,
     }
 
     /// The `data` of `v2.core.account[configuration.merchant].capability_status_updated`.
-    V2CoreAccountConfigurationMerchantCapabilityStatusUpdated = 1027 {
+    V2CoreAccountConfigurationMerchantCapabilityStatusUpdated = 1145 {
         /// `updated_capability`: a text out of [`V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability`], in every payload of today's schema.
-        updated_capability: Option<V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1703,
+        updated_capability: Option<V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1782,
     }
 
     /// The `data` of `v2.core.account[configuration.recipient].capability_status_updated`.
-    V2CoreAccountConfigurationRecipientCapabilityStatusUpdated = 1028 {
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdated = 1146 {
         /// `updated_capability`: a text out of [`V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability`], in every payload of today's schema.
-        updated_capability: Option<V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1703,
+        updated_capability: Option<V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedUpdatedCapability<'a>> = opt 1782,
     }
 
     /// The `data` of `v2.core.account_link.returned`.
-    V2CoreAccountLinkReturned = 1029 {
+    V2CoreAccountLinkReturned = 1147 {
         /// `account_id`: a text, in every payload of today's schema.
         account_id: Option<&'a str> = opt 11,
         /// `configurations`: a list, each a text out of [`V2CoreAccountLinkReturnedConfigurations`], in every payload of today's schema.
-        configurations: List<'a, V2CoreAccountLinkReturnedConfigurations<'a>> = all 353,
+        configurations: List<'a, V2CoreAccountLinkReturnedConfigurations<'a>> = all 371,
         /// `use_case`: a text out of [`V2CoreAccountLinkReturnedUseCase`], in every payload of today's schema.
-        use_case: Option<V2CoreAccountLinkReturnedUseCase<'a>> = opt 1719,
+        use_case: Option<V2CoreAccountLinkReturnedUseCase<'a>> = opt 1800,
     }
 
     /// The `data` of `v2.core.account_person.created`.
-    V2CoreAccountPersonCreated = 1030 {
+    V2CoreAccountPersonCreated = 1148 {
         /// `account_id`: a text, in every payload of today's schema.
         account_id: Option<&'a str> = opt 11,
     }
 
     /// The `data` of `v2.core.account_person.deleted`.
-    V2CoreAccountPersonDeleted = 1031 {
+    V2CoreAccountPersonDeleted = 1149 {
         /// `account_id`: a text, in every payload of today's schema.
         account_id: Option<&'a str> = opt 11,
     }
 
     /// The `data` of `v2.core.account_person.updated`.
-    V2CoreAccountPersonUpdated = 1032 {
+    V2CoreAccountPersonUpdated = 1150 {
         /// `account_id`: a text, in every payload of today's schema.
         account_id: Option<&'a str> = opt 11,
     }
 
     /// The `data` of `v2.money_management.inbound_transfer.available`.
-    V2MoneyManagementInboundTransferAvailable = 1033 {
+    V2MoneyManagementInboundTransferAvailable = 1151 {
         /// `transaction_id`: a text, in every payload of today's schema.
-        transaction_id: Option<&'a str> = opt 1650,
+        transaction_id: Option<&'a str> = opt 1727,
     }
 
     /// The `data` of `v2.money_management.received_credit.available`.
-    V2MoneyManagementReceivedCreditAvailable = 1034 {
+    V2MoneyManagementReceivedCreditAvailable = 1152 {
         /// `transaction_id`: a text, in every payload of today's schema.
-        transaction_id: Option<&'a str> = opt 1650,
+        transaction_id: Option<&'a str> = opt 1727,
     }
 
     /// The `data` of `v2.money_management.transaction.created`.
-    V2MoneyManagementTransactionCreated = 1035 {
+    V2MoneyManagementTransactionCreated = 1153 {
         /// `treasury_transaction`: a text, or absent.
-        treasury_transaction: Option<&'a str> = opt 1670,
+        treasury_transaction: Option<&'a str> = opt 1747,
         /// `v1_id`: a text, or absent.
-        v1_id: Option<&'a str> = opt 1728,
+        v1_id: Option<&'a str> = opt 1809,
     }
 
     /// The `data` of `v2.money_management.transaction.updated`.
-    V2MoneyManagementTransactionUpdated = 1036 {
+    V2MoneyManagementTransactionUpdated = 1154 {
         /// `treasury_transaction`: a text, or absent.
-        treasury_transaction: Option<&'a str> = opt 1670,
+        treasury_transaction: Option<&'a str> = opt 1747,
     }
 }
 
