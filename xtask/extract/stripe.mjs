@@ -113,8 +113,7 @@ for (const name of versions) {
     const payload = payloads.get(type)?.getProperties().length ? payloads.get(type).symbol : undefined;
     const [first] = type.split('.');
     const called = payload ? it.nameOf(payload) : tags.get(first) ?? tags.get(first.replace('_', '.'));
-    // Its package had no type of it.
-    if (!called) { events[type] = {}; continue; }
+    if (!called) continue; // its package had no type of it
     events[type] = { payload: { shape: called } };
     if (!shapes.has(called)) { shapes.set(called, undefined); open.push([called, called]); }
   }

@@ -142,8 +142,6 @@ webhook_core::open_enum! {
         IssuingPersonalizationDesignDeactivated = "issuing_personalization_design.deactivated",
         IssuingPersonalizationDesignRejected = "issuing_personalization_design.rejected",
         IssuingPersonalizationDesignUpdated = "issuing_personalization_design.updated",
-        IssuingSettlementCreated = "issuing_settlement.created",
-        IssuingSettlementUpdated = "issuing_settlement.updated",
         IssuingTokenCreated = "issuing_token.created",
         IssuingTokenUpdated = "issuing_token.updated",
         IssuingTransactionCreated = "issuing_transaction.created",

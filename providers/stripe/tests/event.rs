@@ -124,7 +124,7 @@ fn a_thin_event_and_what_it_names() {
 
 #[test]
 fn every_listed_type_is_known() {
-    assert_eq!(SnapshotType::KNOWN.len(), 275);
+    assert_eq!(SnapshotType::KNOWN.len(), 290);
     assert_eq!(ThinType::KNOWN.len(), 326);
     for name in SnapshotType::KNOWN {
         let event = SnapshotType::from(*name);
