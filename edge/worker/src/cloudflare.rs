@@ -1,7 +1,10 @@
 //! The entry point for Cloudflare's runtime.
 
+use futures_util::StreamExt as _;
 use http::StatusCode;
-use worker::{Context, Env, Method, Request, Response, Result, console_error, console_log, event};
+use worker::{Context, Env, Request, Response, Result, console_error, console_log, event};
+
+use crate::{Judged, Reading, Verdict};
 
 /// Answers a delivery. The secret is the worker's secret `STRIPE_WEBHOOK_SECRET`.
 #[event(fetch)]
@@ -18,20 +21,32 @@ async fn fetch(mut request: Request, env: Env, _context: Context) -> Result<Resp
     let method = request.method();
     let uri = request.url()?.to_string();
     let headers: Vec<_> = request.headers().entries().collect();
-    let body = match method {
-        Method::Get | Method::Head => Vec::new(),
-        _ => request.bytes().await?,
-    };
     let headers = headers
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_bytes()));
     let now = worker::Date::now().as_millis();
-    let verdict = crate::receive(&endpoint, method.as_ref(), &uri, headers, body, now);
+    let verdict = match crate::judge(&endpoint, method.as_ref(), &uri, headers, now) {
+        Judged::Answered(verdict) => verdict,
+        Judged::Read(reading) => read(reading, &mut request).await?,
+    };
     if let Some(rejection) = verdict.refused {
         console_log!("refused: {}", rejection.kind());
     }
     // Act on `verdict.event` here: hand it to a queue, then answer.
     answer(verdict.status)
+}
+
+/// Reads the body as it comes, and no further than the endpoint's limit.
+async fn read(mut reading: Reading, request: &mut Request) -> Result<Verdict> {
+    // A request without a body has no stream.
+    if let Ok(mut body) = request.stream() {
+        while let Some(chunk) = body.next().await {
+            if let Err(too_long) = reading.chunk(chunk?) {
+                return Ok(too_long);
+            }
+        }
+    }
+    Ok(reading.finish())
 }
 
 fn answer(status: StatusCode) -> Result<Response> {

@@ -4,7 +4,8 @@
 //! the standard library: on `wasm32-unknown-unknown`, `SystemTime::now` panics. `webhook-core` needs
 //! none of them. It takes the head, the time and the body, and gives a verdict.
 //!
-//! [`receive`] is the whole of it. With the feature `cloudflare`, [`mod@cloudflare`] calls it from a
+//! [`judge`] looks at the head, and what it wants of the body goes through [`Reading`]: a head that
+//! condemns its delivery costs no byte of memory. With the feature `cloudflare`, [`mod@cloudflare`] does so in a
 //! Cloudflare worker; other runtimes differ in as many lines.
 #![forbid(unsafe_code)]
 
@@ -12,7 +13,7 @@
 pub mod cloudflare;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
-use webhook_core::{Endpoint, Finished, Head, Opening, Rejection, Timestamp};
+use webhook_core::{Endpoint, Finished, Head, InFlight, Opening, Rejection, Timestamp};
 use webhook_stripe::{Event, Stripe};
 
 /// What the worker answers, and the event to act on if there is one.
@@ -27,33 +28,79 @@ pub struct Verdict {
     pub refused: Option<Rejection>,
 }
 
-/// Verifies one delivery.
+/// What the head led to.
+#[derive(Debug)]
+#[allow(
+    clippy::exhaustive_enums,
+    clippy::large_enum_variant,
+    reason = "a worker handles both, once for each request"
+)]
+pub enum Judged {
+    /// The body is wanted: read it chunk by chunk.
+    Read(Reading),
+    /// This is the answer. No byte of the body is wanted.
+    Answered(Verdict),
+}
+
+/// A delivery whose body is on its way.
+#[derive(Debug)]
+pub struct Reading {
+    in_flight: InFlight<Stripe>,
+}
+
+/// Judges the head of a delivery, before the worker asks for a byte of its body.
 ///
 /// `headers` are the pairs that the runtime gives, each line of its own if it can. A `Headers` object
 /// of the Fetch standard joins repeated ones with a comma; Stripe's header repeated is refused then
-/// too, since it has two times. `body` is the bytes as they came: `arrayBuffer()`, never `json()`,
-/// and never `text()`, which replaces what is not UTF-8 and drops a byte order mark.
-/// `now_ms` is `Date.now()`.
-pub fn receive<'a>(
+/// too, since it has two times. `now_ms` is `Date.now()`.
+pub fn judge<'a>(
     endpoint: &Endpoint<Stripe>,
     method: &str,
     uri: &str,
     headers: impl IntoIterator<Item = (&'a str, &'a [u8])>,
-    body: Vec<u8>,
     now_ms: u64,
-) -> Verdict {
+) -> Judged {
     let Some((method, uri, headers)) = head(method, uri, headers) else {
-        return Verdict::status(StatusCode::BAD_REQUEST);
+        return Judged::Answered(Verdict::status(StatusCode::BAD_REQUEST));
     };
     let seconds = i64::try_from(now_ms / 1000).unwrap_or(i64::MAX);
     let now = Timestamp::from_unix_seconds(seconds);
-    verify(endpoint, &Head::new(&method, &uri, &headers), body, now).unwrap_or_else(|rejection| {
-        Verdict {
-            status: rejection.kind().status(),
-            event: None,
-            refused: Some(rejection),
+    match endpoint.begin(&Head::new(&method, &uri, &headers), now) {
+        Ok(Opening::Read(in_flight)) => Judged::Read(Reading { in_flight }),
+        Ok(Opening::Answer(answer)) => Judged::Answered(Verdict::status(answer.status())),
+        Err(rejection) => Judged::Answered(Verdict::refused(rejection)),
+    }
+}
+
+impl Reading {
+    /// Takes the next chunk, as it came: of `request.body`, never of `json()`, and never of `text()`, which replaces
+    /// what is not UTF-8 and drops a byte order mark.
+    ///
+    /// # Errors
+    ///
+    /// The answer to a body that is longer than the endpoint allows. Read no more of it.
+    #[allow(clippy::result_large_err, reason = "it is the answer, and made once")]
+    pub fn chunk(&mut self, chunk: Vec<u8>) -> Result<(), Verdict> {
+        self.in_flight
+            .update(chunk.into())
+            .map_err(Verdict::refused)
+    }
+
+    /// Verifies the delivery, whose last chunk has come.
+    #[must_use]
+    pub fn finish(self) -> Verdict {
+        self.verify().unwrap_or_else(Verdict::refused)
+    }
+
+    fn verify(self) -> Result<Verdict, Rejection> {
+        match self.in_flight.finish()? {
+            Finished::Verified(verified) => Ok(Verdict {
+                event: Some(verified.read()?.into_event()),
+                ..Verdict::status(StatusCode::OK)
+            }),
+            Finished::Answer(answer) => Ok(Verdict::status(answer.status())),
         }
-    })
+    }
 }
 
 impl Verdict {
@@ -62,6 +109,13 @@ impl Verdict {
             status,
             event: None,
             refused: None,
+        }
+    }
+
+    fn refused(rejection: Rejection) -> Self {
+        Self {
+            refused: Some(rejection),
+            ..Self::status(rejection.kind().status())
         }
     }
 }
@@ -74,28 +128,6 @@ impl Verdict {
 pub fn endpoint(secret: &str) -> Result<Endpoint<Stripe>, webhook_core::ConfigError> {
     let stripe = Stripe::new(webhook_core::Secret::new(secret)?)?;
     Endpoint::new(stripe).with_body_limit(1 << 20)
-}
-
-fn verify(
-    endpoint: &Endpoint<Stripe>,
-    head: &Head<'_>,
-    body: Vec<u8>,
-    now: Timestamp,
-) -> Result<Verdict, Rejection> {
-    let finished = match endpoint.begin(head, now)? {
-        Opening::Read(mut in_flight) => {
-            in_flight.update(body.into())?;
-            in_flight.finish()?
-        }
-        Opening::Answer(answer) => return Ok(Verdict::status(answer.status())),
-    };
-    match finished {
-        Finished::Verified(verified) => Ok(Verdict {
-            event: Some(verified.read()?.into_event()),
-            ..Verdict::status(StatusCode::OK)
-        }),
-        Finished::Answer(answer) => Ok(Verdict::status(answer.status())),
-    }
 }
 
 /// The head in the types of `http`; none for what no server would have passed on.

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use edge_worker::{endpoint, receive};
+use edge_worker::{Judged, endpoint, judge};
 use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
 use webhook_stripe::Stripe;
 
@@ -10,8 +10,9 @@ const BODY: &str = r#"{"id":"evt_1","object":"event","type":"invoice.paid","data
 const SECRET: &str = "whsec_5b8e3d7f1c2a9046";
 const NOW: i64 = 1_763_712_000;
 
-/// The status of `body`, under a signature that was made for [`BODY`].
-fn status(endpoint: &Endpoint<Stripe>, body: &str, now: i64) -> Option<(u16, bool)> {
+/// The status of `body`, in two chunks, under a signature that was made for [`BODY`]; whether there is an event, and
+/// whether the body was asked for.
+fn status(endpoint: &Endpoint<Stripe>, body: &str, now: i64) -> Option<(u16, bool, bool)> {
     let outgoing = Outgoing::new(BODY, Timestamp::from_unix_seconds(NOW));
     let key = SigningKey::hmac(&Secret::new(SECRET).ok()?).ok()?;
     let signed = outgoing.sign(endpoint.provider(), key).ok()?;
@@ -20,8 +21,17 @@ fn status(endpoint: &Endpoint<Stripe>, body: &str, now: i64) -> Option<(u16, boo
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_bytes()));
     let now_ms = u64::try_from(now).ok()? * 1000;
-    let verdict = receive(endpoint, "POST", "/stripe", headers, body.into(), now_ms);
-    Some((verdict.status.as_u16(), verdict.event.is_some()))
+    let (verdict, read) = match judge(endpoint, "POST", "/stripe", headers, now_ms) {
+        Judged::Answered(verdict) => (verdict, false),
+        Judged::Read(mut reading) => {
+            let (first, rest) = body.split_at(body.len() / 2);
+            let fed = reading
+                .chunk(first.into())
+                .and_then(|()| reading.chunk(rest.into()));
+            (fed.err().unwrap_or_else(|| reading.finish()), true)
+        }
+    };
+    Some((verdict.status.as_u16(), verdict.event.is_some(), read))
 }
 
 fn main() -> ExitCode {
@@ -29,10 +39,13 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let tampered = BODY.replace("evt_1", "evt_2");
+    let long = BODY.to_owned() + &" ".repeat(1 << 20);
     let sound = endpoint_refuses_api_keys()
-        && status(&endpoint, BODY, NOW) == Some((200, true))
-        && status(&endpoint, BODY, NOW + 301) == Some((401, false))
-        && status(&endpoint, &tampered, NOW) == Some((401, false));
+        && status(&endpoint, BODY, NOW) == Some((200, true, true))
+        // An old head is refused without its body.
+        && status(&endpoint, BODY, NOW + 301) == Some((401, false, false))
+        && status(&endpoint, &tampered, NOW) == Some((401, false, true))
+        && status(&endpoint, &long, NOW) == Some((413, false, true));
     if sound {
         ExitCode::SUCCESS
     } else {

@@ -1,8 +1,7 @@
-//! What is done to the receiver, and what comes back.
+//! What is done to the receiver over HTTP/1, and what a genuine sender does.
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -10,6 +9,7 @@ use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 use webhook_core::{Outgoing, Timestamp};
 
+use crate::outcomes::{Outcomes, Who};
 use crate::{AnyError, server};
 
 const LENGTH: usize = 25 << 20;
@@ -17,55 +17,11 @@ const CHUNK: usize = 64 << 10;
 /// 256 KiB a second for each upload: a body of 25 MiB outlives every deadline.
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// No answer is waited for longer than this.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A refused upload comes again after this.
 const AGAIN: Duration = Duration::from_millis(500);
-
-/// What the receiver answered to whom.
-#[derive(Default)]
-pub(crate) struct Outcomes {
-    uploads: Mutex<BTreeMap<String, usize>>,
-    forgeries: Mutex<BTreeMap<String, usize>>,
-    genuine: Mutex<BTreeMap<String, usize>>,
-    slowest: Mutex<Duration>,
-}
-
-impl Outcomes {
-    fn took(&self, time: Duration) {
-        let mut slowest = self.slowest.lock().unwrap_or_else(PoisonError::into_inner);
-        *slowest = time.max(*slowest);
-    }
-
-    /// Prints what came back, and tells whether it is what must.
-    pub(crate) fn report(&self, within: Duration) -> bool {
-        let mut right = true;
-        let rows = [
-            (
-                "slow uploads",
-                &self.uploads,
-                &["401", "408", "413", "503", "reset", "unfinished"][..],
-            ),
-            ("forgeries", &self.forgeries, &["401"]),
-            ("genuine deliveries", &self.genuine, &["200"]),
-        ];
-        for (name, seen, allowed) in rows {
-            let seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-            println!("{name}: {seen:?}");
-            right &=
-                !seen.is_empty() && seen.keys().all(|status| allowed.contains(&status.as_str()));
-        }
-        let slowest = *self.slowest.lock().unwrap_or_else(PoisonError::into_inner);
-        println!("slowest genuine delivery: {} ms", slowest.as_millis());
-        if !right || slowest > within {
-            println!("FAILED: answers");
-        }
-        right && slowest <= within
-    }
-}
-
-fn count(outcomes: &Mutex<BTreeMap<String, usize>>, status: &str) {
-    let mut outcomes = outcomes.lock().unwrap_or_else(PoisonError::into_inner);
-    *outcomes.entry(status.to_owned()).or_default() += 1;
-}
 
 /// One slow upload after the other, the first after a while, until the end.
 pub(crate) async fn upload(
@@ -81,7 +37,7 @@ pub(crate) async fn upload(
             Ok(None) => "unfinished".to_owned(),
             Err(_) => "reset".to_owned(),
         };
-        count(&outcomes.uploads, &status);
+        outcomes.count(Who::SlowUploads, &status);
         sleep(AGAIN).await;
     }
 }
@@ -89,7 +45,7 @@ pub(crate) async fn upload(
 async fn slow_upload(address: SocketAddr, end: Instant) -> Result<Option<String>, AnyError> {
     let (mut reading, mut writing) = TcpStream::connect(address).await?.into_split();
     writing
-        .write_all(head(LENGTH, &"5a".repeat(32)).as_bytes())
+        .write_all(head("/", LENGTH, &"5a".repeat(32), "").as_bytes())
         .await?;
     let feed = async {
         let chunk = vec![b'x'; CHUNK];
@@ -108,61 +64,111 @@ async fn slow_upload(address: SocketAddr, end: Instant) -> Result<Option<String>
     }
 }
 
+/// One kind of forged delivery.
+#[derive(Clone, Copy)]
+pub(crate) struct Forgery {
+    who: Who,
+    a_second: u32,
+    request: fn() -> String,
+}
+
+/// Every kind that is sent at an even rate.
+pub(crate) fn forgeries() -> [Forgery; 4] {
+    let of = |who, a_second, request| Forgery {
+        who,
+        a_second,
+        request,
+    };
+    [
+        of(Who::Hmac, 200, || head("/", 2, &"00".repeat(32), "") + "{}"),
+        of(Who::Tenants, 100, || {
+            head("/tenant", 2, &"00".repeat(32), "") + "{}"
+        }),
+        of(Who::LongHeads, 50, || {
+            let long = format!("x-long: {}\r\n", "x".repeat(60_000));
+            head("/", 1000, &"00".repeat(32), &long)
+        }),
+        of(Who::Ed25519, 100, || {
+            let now = Timestamp::from(SystemTime::now()).unix_seconds();
+            format!(
+                "POST /discord HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\
+                 x-signature-ed25519: {}\r\nx-signature-timestamp: {now}\r\n\r\n{{\"type\":2}}",
+                "0a".repeat(64)
+            )
+        }),
+    ]
+}
+
 /// Forged deliveries at an even rate, until the end.
 pub(crate) async fn forge(
     address: SocketAddr,
     end: Instant,
-    a_second: u32,
+    forgery: Forgery,
     outcomes: Arc<Outcomes>,
 ) {
-    let mut tick = tokio::time::interval(Duration::from_secs(1) / a_second);
+    let mut tick = tokio::time::interval(Duration::from_secs(1) / forgery.a_second);
+    let mut sent = tokio::task::JoinSet::new();
     while Instant::now() < end {
         tick.tick().await;
         let outcomes = Arc::clone(&outcomes);
-        tokio::spawn(async move {
-            let request = head(2, &"00".repeat(32)) + "{}";
-            let status = exchange(address, &request).await;
-            count(
-                &outcomes.forgeries,
-                &status.unwrap_or_else(|error| error.to_string()),
-            );
+        sent.spawn(async move {
+            let answer = timeout(PATIENCE, exchange(address, &(forgery.request)())).await;
+            let status = match answer {
+                Ok(Ok(status)) => status,
+                Ok(Err(error)) => error.to_string(),
+                Err(_) => "no answer".to_owned(),
+            };
+            outcomes.count(forgery.who, &status);
         });
+        while sent.try_join_next().is_some() {}
     }
-    sleep(Duration::from_secs(2)).await;
+    sent.join_all().await;
 }
 
-/// Genuine deliveries, five a second, each timed, until the end.
+/// Genuine deliveries, a thousand in a minute, each timed, until the end.
 pub(crate) async fn deliver(address: SocketAddr, end: Instant, outcomes: Arc<Outcomes>) {
-    while Instant::now() < end {
-        // The clock starts with the connection: a kernel that repeats a lost SYN after a second is not the receiver's.
-        let connection = TcpStream::connect(address).await;
-        let started = Instant::now();
-        let answer = timeout(Duration::from_secs(10), genuine(connection)).await;
-        let status = match answer {
-            Ok(Ok(status)) => status,
-            Ok(Err(error)) => error.to_string(),
-            Err(_) => "no answer".to_owned(),
-        };
-        let took = started.elapsed();
-        outcomes.took(took);
-        count(&outcomes.genuine, &status);
-        sleep(Duration::from_millis(200)).await;
+    let mut tick = tokio::time::interval(Duration::from_millis(60));
+    let mut sent = tokio::task::JoinSet::new();
+    for number in 0.. {
+        if Instant::now() >= end {
+            break;
+        }
+        tick.tick().await;
+        let outcomes = Arc::clone(&outcomes);
+        let zen = if number % 2 == 0 { 0 } else { 25_000 };
+        sent.spawn(async move {
+            // The clock starts with the connection: a kernel that repeats a lost SYN after a second is not the receiver's.
+            let connection = TcpStream::connect(address).await;
+            let started = Instant::now();
+            let answer = timeout(PATIENCE, genuine(connection, zen)).await;
+            let status = match answer {
+                Ok(Ok(status)) => status,
+                Ok(Err(error)) => error.to_string(),
+                Err(_) => "no answer".to_owned(),
+            };
+            outcomes.took(started.elapsed());
+            outcomes.count(Who::Genuine, &status);
+        });
+        while sent.try_join_next().is_some() {}
     }
+    sent.join_all().await;
 }
 
-async fn genuine(connection: std::io::Result<TcpStream>) -> Result<String, AnyError> {
-    let body = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{"id":1}}"#;
-    let signed = Outgoing::new(body, Timestamp::from(SystemTime::now()))
+/// The shortest ping has 22 bytes.
+async fn genuine(connection: std::io::Result<TcpStream>, zen: usize) -> Result<String, AnyError> {
+    let body = format!(r#"{{"zen":"{}","hook_id":1}}"#, "z".repeat(zen));
+    let (github, key) = server::sender()?;
+    let signed = Outgoing::new(body.clone(), Timestamp::from(SystemTime::now()))
         .event("ping")
         .id("1")
-        .sign(&server::github()?, server::key()?)?;
+        .sign(&github, key)?;
     let signature = signed
         .headers()
         .get("x-hub-signature-256")
         .ok_or("not signed")?
         .to_str()?;
     let hex = signature.trim_start_matches("sha256=");
-    send(connection?, &(head(body.len(), hex) + body)).await
+    send(connection?, &(head("/", body.len(), hex, "") + &body)).await
 }
 
 async fn exchange(address: SocketAddr, request: &str) -> Result<String, AnyError> {
@@ -182,12 +188,12 @@ async fn status(reading: &mut (impl tokio::io::AsyncRead + Unpin)) -> Result<Str
     Ok(String::from_utf8_lossy(code).into_owned())
 }
 
-/// A head like GitHub's.
-fn head(length: usize, signature: &str) -> String {
+/// A head like GitHub's, with more headers.
+fn head(path: &str, length: usize, signature: &str, more: &str) -> String {
     format!(
-        "POST / HTTP/1.1\r\nhost: localhost\r\nuser-agent: GitHub-Hookshot/044aadd\r\n\
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\nuser-agent: GitHub-Hookshot/044aadd\r\n\
          content-type: application/json\r\ncontent-length: {length}\r\nx-github-event: ping\r\n\
          x-github-delivery: 72d3162e-cc78-11e3-81ab-4c9367dc0958\r\nx-github-hook-id: 1\r\n\
-         x-hub-signature-256: sha256={signature}\r\n\r\n"
+         {more}x-hub-signature-256: sha256={signature}\r\n\r\n"
     )
 }

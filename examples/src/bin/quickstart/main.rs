@@ -22,11 +22,13 @@ mod ups;
 mod wire;
 mod x;
 
+use std::future::pending;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
 use tokio::net::TcpListener;
 use webhook_core::Timestamp;
+use webhook_examples::server::{Limits, serve};
 
 use crate::sample::Sample;
 use crate::table::Tally;
@@ -49,7 +51,7 @@ async fn run() -> Result<Tally, AnyError> {
     let (app, seen) = server::app()?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    tokio::spawn(axum::serve(listener, app).into_future());
+    tokio::spawn(serve(listener, app, Limits::default(), pending()));
 
     let now = Timestamp::from(SystemTime::now());
     let samples: Vec<Sample> = [

@@ -34,13 +34,10 @@ mod report;
 mod routes;
 
 use std::process::ExitCode;
-use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-
-/// Deliveries that are still being read when the process is told to stop have this long to finish.
-const DRAIN: Duration = Duration::from_secs(35);
+use webhook_examples::server::{Limits, serve};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -67,20 +64,13 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let server = axum::serve(listener, app).with_graceful_shutdown(async {
-        let _ = stopped.await;
-    });
-    let mut server = tokio::spawn(server.into_future());
-    tokio::select! {
-        ended = &mut server => return Ok(ended??),
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    eprintln!("receiver: draining");
-    let _ = stop.send(());
-    match tokio::time::timeout(DRAIN, server).await {
-        Ok(ended) => Ok(ended??),
-        Err(_) => Ok(()),
-    }
+    let told_to_stop = async {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        eprintln!("receiver: draining");
+    };
+    serve(listener, app, Limits::default(), told_to_stop).await;
+    Ok(())
 }
