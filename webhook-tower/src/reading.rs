@@ -189,26 +189,32 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
         has_room(self.share.insert(share).ask_for_head(held, kept)).map(drop)
     }
 
-    /// Takes a place among those that look up an endpoint, and asks the resolver.
+    /// Takes a place among those that look up an endpoint, and asks the resolver, unless the endpoint is in memory.
     fn look_up(&mut self) -> Turn<P> {
-        let bounds = self.receiver.bounds();
-        // Without a decoy the endpoint is known: there is nothing to wait for.
-        let place = match self.receiver.decoy() {
-            None => None,
-            Some(decoy) => match bounds.resolving.clone().try_acquire_owned() {
-                Ok(place) => Some(place),
-                Err(_) => {
-                    *self.tenant = Tenant::Unresolved;
-                    log::unresolved(Some(decoy), &"too many deliveries wait for the resolver");
-                    return Err(RejectionKind::TenantUnavailable.into());
-                }
-            },
-        };
+        let (bounds, resolver) = (self.receiver.bounds(), self.receiver.resolver());
         let uri = uri_of(self.head, bounds);
         let head = UnprovenHead::new(head_of(self.head, bounds), uri, self.head);
-        let resolved = self.receiver.resolver().resolve(&head);
+        let (known, place) = match resolver.known(&head) {
+            Some(known) => (Some(known), None),
+            None => match bounds.resolving.clone().try_acquire_owned() {
+                Ok(place) => (None, Some(place)),
+                Err(_) => (resolver.remembered(&head), None),
+            },
+        };
+        let decoy = self.receiver.decoy();
+        if let Some(endpoint) = known {
+            if decoy.is_some() {
+                *self.tenant = Tenant::Attempted;
+            }
+            return self.judge(endpoint);
+        }
+        if place.is_none() {
+            *self.tenant = Tenant::Unresolved;
+            log::unresolved(decoy, &"too many deliveries wait for the resolver");
+            return Err(RejectionKind::TenantUnavailable.into());
+        }
         self.stage.set(Stage::Resolving {
-            resolved,
+            resolved: resolver.resolve(&head),
             timeout: None,
             place,
         });

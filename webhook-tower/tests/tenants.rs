@@ -21,7 +21,7 @@ use tower::{Layer as _, ServiceExt as _, service_fn};
 use tracing::Level;
 use webhook_core::{Endpoint, Received, RejectionKind};
 use webhook_tower::{
-    Receiver, Replaceable, Resolve, ResolveError, UnprovenHead, VerifiedBody, WebhookLayer,
+    Cached, Receiver, Replaceable, Resolve, ResolveError, UnprovenHead, VerifiedBody, WebhookLayer,
 };
 
 type Found = Result<Option<Endpoint<Sender>>, ResolveError>;
@@ -363,6 +363,31 @@ async fn places_of_lookups_come_back() {
         }
         assert_eq!(resolver.begun.load(Ordering::SeqCst), 6);
         assert_eq!(resolver.most.load(Ordering::SeqCst), 1);
+    }
+}
+
+/// A crowd that waits for the store keeps out no tenant who is remembered, fresh or not.
+#[tokio::test(start_paused = true)]
+async fn who_is_remembered_needs_no_place() {
+    let tenants = Cached::by_path(later(1)).fresh_for(Duration::from_secs(10));
+    let receiver = resolving(tenants).resolve_wait(1, Duration::from_secs(60));
+    let request = || to("/acme", common::SECRET).map(Full::new);
+    let handler = Handler::default();
+    assert_eq!(deliver(&receiver, &handler, request()).await.status, 200);
+    for seconds in [1, 30] {
+        sleep(Duration::from_secs(seconds)).await;
+        let other = receiver.clone();
+        let crowd = tokio::spawn(async move {
+            let request = forged(to("/stranger", common::SECRET)).map(Full::new);
+            refuse(&other, request).await.status
+        });
+        tokio::task::yield_now().await;
+        let started = Instant::now();
+        let stranger = refuse(&receiver, to("/other", common::SECRET).map(Full::new)).await;
+        assert_eq!(stranger.status, 503, "the crowd has the only place");
+        assert_eq!(deliver(&receiver, &handler, request()).await.status, 200);
+        assert_eq!(started.elapsed(), Duration::ZERO, "nobody was asked");
+        assert_eq!(crowd.await.unwrap(), 401);
     }
 }
 

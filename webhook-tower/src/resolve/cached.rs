@@ -90,6 +90,12 @@ struct Remembered<P: Provider> {
     found: Instant,
 }
 
+#[derive(Clone, Copy)]
+enum Freshness {
+    Needed,
+    Waived,
+}
+
 enum Look<P: Provider> {
     Serve(Endpoint<P>),
     Ask(Option<Remembered<P>>),
@@ -213,6 +219,19 @@ impl<P: Provider> Memory<P> {
         }))
     }
 
+    /// The endpoint of this key, if it is fresh or need not be.
+    fn peek(&mut self, key: &str, limits: &Limits, fresh: Freshness) -> Option<Endpoint<P>> {
+        let now = Instant::now();
+        self.turn = self.turn.wrapping_add(1);
+        let entry = self.entries.get_mut(key)?;
+        let fresh_enough = now < entry.ask_again || matches!(fresh, Freshness::Waived);
+        if !fresh_enough || now.duration_since(entry.found) > limits.forgotten_after() {
+            return None;
+        }
+        entry.used = self.turn;
+        Some(entry.endpoint.clone())
+    }
+
     fn keep(&mut self, key: String, endpoint: Endpoint<P>, limits: &Limits, now: Instant) {
         while self.entries.len() >= limits.capacity && !self.entries.contains_key(&key) {
             let oldest = self.entries.iter().min_by_key(|(_, entry)| entry.used);
@@ -231,8 +250,23 @@ impl<P: Provider> Memory<P> {
     }
 }
 
+impl<P: Provider, R> Cached<P, R> {
+    fn peek(&self, head: &UnprovenHead<'_>, fresh: Freshness) -> Option<Endpoint<P>> {
+        let key = (self.key)(head).filter(|key| key.len() <= LONGEST_KEY)?;
+        self.memory().peek(&key, &self.limits, fresh)
+    }
+}
+
 impl<P: Provider, R: Resolve<P>> Resolve<P> for Cached<P, R> {
     type Future = CachedFuture<P, R::Future>;
+
+    fn known(&self, head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
+        self.peek(head, Freshness::Needed)
+    }
+
+    fn remembered(&self, head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
+        self.peek(head, Freshness::Waived)
+    }
 
     fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future {
         let key = (self.key)(head).filter(|key| key.len() <= LONGEST_KEY);

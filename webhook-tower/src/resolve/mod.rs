@@ -29,8 +29,21 @@ pub trait Resolve<P: Provider>: Clone + Send + Sync + 'static {
     /// The answer to come.
     type Future: Future<Output = Result<Option<Endpoint<P>>, ResolveError>> + Send;
 
-    /// Starts to look for the endpoint.
+    /// Starts to look for the endpoint. It is called by those that have a place among the lookups
+    /// ([`Receiver::resolve_wait`](crate::Receiver::resolve_wait)).
     fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future;
+
+    /// The endpoint, where it is in memory and nobody need be asked. Such a delivery takes no place among the lookups,
+    /// so that a crowd that waits for a store keeps out nobody who needs none. None unless said otherwise.
+    fn known(&self, _head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
+        None
+    }
+
+    /// The endpoint as far as it is remembered, where it should be looked up and there is no place for
+    /// that. What is [`known`](Self::known), unless said otherwise.
+    fn remembered(&self, head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
+        self.known(head)
+    }
 }
 
 /// Always this endpoint.
@@ -39,5 +52,9 @@ impl<P: Provider> Resolve<P> for Endpoint<P> {
 
     fn resolve(&self, _head: &UnprovenHead<'_>) -> Self::Future {
         ready(Ok(Some(self.clone())))
+    }
+
+    fn known(&self, _head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
+        Some(self.clone())
     }
 }

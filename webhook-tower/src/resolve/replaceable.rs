@@ -64,6 +64,10 @@ impl<P: Provider> Resolve<P> for Replaceable<P> {
     fn resolve(&self, _head: &UnprovenHead<'_>) -> Self::Future {
         ready(Ok(Some(self.current())))
     }
+
+    fn known(&self, _head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
+        Some(self.current())
+    }
 }
 
 impl<P: Provider> Clone for Replaceable<P> {
