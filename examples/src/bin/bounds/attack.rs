@@ -72,6 +72,16 @@ pub(crate) struct Forgery {
     request: fn() -> String,
 }
 
+impl Forgery {
+    /// The same at a fraction of the rate.
+    pub(crate) const fn slower(self, times: u32) -> Self {
+        Self {
+            a_second: self.a_second / times,
+            ..self
+        }
+    }
+}
+
 /// Every kind that is sent at an even rate.
 pub(crate) fn forgeries() -> [Forgery; 4] {
     let of = |who, a_second, request| Forgery {
