@@ -68,6 +68,8 @@ pub enum ConfigError {
     },
     /// The external base is not `http(s)://host[:port]` without path, query or fragment.
     ExternalUrl,
+    /// What another crate says of its own configuration, such as that of a handmade sender: its sentence.
+    Configuration(String),
     /// A delivery could not be signed: the sentence says which part was missing.
     Signing(String),
     /// A handler is registered for an event under a name that cannot be right.
@@ -360,6 +362,7 @@ impl fmt::Display for ConfigError {
             Self::ExternalUrl => f.write_str(
                 "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request",
             ),
+            Self::Configuration(sentence) => f.write_str(sentence),
             Self::Signing(reason) => write!(f, "the delivery cannot be signed: {reason}"),
             Self::EventName { name, fault } => write!(f, "the event name {name:?} {fault}"),
         }

@@ -1,4 +1,5 @@
 // The examples use the extractors, so they are compiled where those are.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(feature = "axum", doc = include_str!("../README.md"))]
 #![cfg_attr(
     not(feature = "axum"),
@@ -30,6 +31,8 @@ mod resolve;
 mod send;
 mod service;
 mod shown;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod waiting;
 
 pub use webhook_core as core;

@@ -178,6 +178,16 @@ impl From<ConfigError> for Error {
     }
 }
 
+/// So that a program that makes several endpoints has one type of error for all of them.
+impl From<Error> for ConfigError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Keys(error) => error,
+            other => Self::Configuration(other.to_string()),
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sentence = match self {

@@ -276,3 +276,21 @@ fn a_callback_does_not_print_what_it_says() {
     let shown = format!("{:?}", command.reply().message(message));
     assert!(!shown.contains("canary"), "{shown}");
 }
+
+/// A handler of axum's returns the callback as it is, and nobody has to name the body's type.
+#[cfg(feature = "axum")]
+#[test]
+fn a_callback_is_a_response_of_axum() {
+    use axum_core::response::IntoResponse;
+    use webhook_discord::replies::Callback;
+
+    fn handler() -> impl IntoResponse {
+        Callback::through_the_api()
+    }
+    assert_eq!(handler().into_response().status(), 202);
+    let response = Callback::through_the_api().into_response();
+    assert_eq!(
+        (response.status().as_u16(), response.body().len()),
+        (202, 0)
+    );
+}

@@ -12,6 +12,7 @@
 //! ```
 
 mod conformance;
+mod delivery;
 mod vector;
 
 use bytes::Bytes;
@@ -28,6 +29,7 @@ use crate::sign::{Outgoing, SigningKey};
 use crate::timestamp::Timestamp;
 
 pub use conformance::{Report, conformance};
+pub use delivery::{SignsWith, delivery, delivery_at};
 pub use vector::{Expectation, Vector, VectorError};
 
 /// The seed of the first key pair in RFC 8032, section 7.1: published, and so fit for tests alone.

@@ -121,11 +121,12 @@ impl Callback {
         &self.body
     }
 
-    /// The callback as a response with a body of any type.
+    /// The callback as a response. With the feature `axum` a handler returns the callback as it is; for a body of
+    /// another type there is `Response::<B>::from(callback)`.
     #[must_use]
-    pub fn into_response<B: From<Bytes>>(self) -> Response<B> {
+    pub fn into_response(self) -> Response<Bytes> {
         let has_body = !self.body.is_empty();
-        let mut response = Response::new(B::from(self.body));
+        let mut response = Response::new(self.body);
         *response.status_mut() = self.status;
         if has_body {
             let json = HeaderValue::from_static("application/json");
@@ -137,7 +138,15 @@ impl Callback {
 
 impl<B: From<Bytes>> From<Callback> for Response<B> {
     fn from(callback: Callback) -> Self {
-        callback.into_response()
+        callback.into_response().map(B::from)
+    }
+}
+
+/// What axum makes of a callback that a handler returns.
+#[cfg(feature = "axum")]
+impl axum_core::response::IntoResponse for Callback {
+    fn into_response(self) -> axum_core::response::Response {
+        self.into()
     }
 }
 

@@ -1,0 +1,89 @@
+//! A test signs the event that it means in one call, for every sender; and a body that is another event is no
+//! such delivery.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use bytes::Bytes;
+use http::Request;
+use webhook_attacks::registry::{Case, NOW, URL, Visitor, every};
+use webhook_core::testing::{deliver, delivery_at};
+use webhook_core::{Finished, Provider};
+
+#[test]
+fn every_sender_signs_the_event_that_is_meant() {
+    struct Meant(usize);
+
+    fn read<P: Provider>(case: &Case<P>, request: &Request<Bytes>) -> String {
+        let Ok(Finished::Verified(verified)) = deliver(&case.one, request, NOW) else {
+            panic!("{}", case.name);
+        };
+        verified.read().unwrap().event_name().to_owned()
+    }
+
+    impl Visitor for Meant {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            for sample in case.samples {
+                let event = read(case, &case.genuine(sample));
+                let keys = case.keys();
+                let request = delivery_at(&case.one, &keys[..], URL, &event, sample.body, NOW);
+                let request = request.unwrap_or_else(|error| panic!("{}: {error}", case.name));
+                assert_eq!(read(case, &request), event, "{}", case.name);
+                self.0 += 1;
+            }
+        }
+    }
+    let mut meant = Meant(0);
+    every(&mut meant);
+    assert!(meant.0 > 25, "{}", meant.0);
+}
+
+/// Where the body says what it is, it cannot be called another event.
+#[test]
+fn a_body_of_another_event_is_an_error() {
+    struct Other(usize);
+
+    impl Visitor for Other {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            let keys = case.keys();
+            for sample in case.samples {
+                let sign = |event, body| delivery_at(&case.one, &keys[..], URL, event, body, NOW);
+                let Err(error) = sign("no.such.event", sample.body) else {
+                    continue; // the name of the event is the sender's to choose, and stands in a header
+                };
+                assert!(
+                    error.to_string().contains("no.such.event"),
+                    "{}: {error}",
+                    case.name
+                );
+                self.0 += 1;
+            }
+        }
+    }
+    let mut other = Other(0);
+    every(&mut other);
+    assert!(other.0 > 15, "{}", other.0);
+}
+
+/// What a test of a push handler was given before: a ping.
+#[test]
+fn a_ping_is_no_push_and_a_wrong_secret_is_told() {
+    use webhook_core::testing::{delivery, secret};
+    use webhook_core::{Endpoint, RejectionKind};
+    use webhook_github::GitHub;
+
+    let secret_of_test = secret("the secret of a test");
+    let endpoint = Endpoint::new(GitHub::new(secret_of_test.clone()).unwrap());
+    let ping = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{}}"#;
+    let sign = |event, body| delivery(&endpoint, &secret_of_test, "/github", event, body);
+    let request = sign("ping", ping).unwrap();
+    assert_eq!(request.headers()["x-github-event"], "ping");
+    assert_eq!(request.uri().path(), "/github");
+    let error = sign("push", ping).unwrap_err().to_string();
+    assert!(error.contains("push"), "{error}");
+    let error = delivery(&endpoint, &secret("of another"), "/", "ping", ping).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains(RejectionKind::SignatureMismatch.as_str()),
+        "{error}"
+    );
+}
