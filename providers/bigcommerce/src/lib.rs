@@ -4,6 +4,7 @@
 //! <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview>: those of
 //! Standard Webhooks, `webhook-id`, `webhook-timestamp` and `webhook-signature`, as
 //! [`webhook_standard`] describes them. The key is the text of the app's client secret.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

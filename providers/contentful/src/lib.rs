@@ -14,6 +14,7 @@
 //!           [ "?" the query, percent-encoded but for letters, digits and - _ . ! ~ * ' ( ), twice ]
 //! headers = name ":" value *( ";" name ":" value )        in the order of the list; values without spaces around
 //! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

@@ -9,6 +9,7 @@
 //! signed          = body
 //! X-MMS-Event     = name      not signed; where it is blank, there more than once or not ASCII, it is absent
 //! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

@@ -19,6 +19,7 @@
 //!
 //! Or all of them under `shopify-`, with `-handle`, `-action` and `-resource-id` in place of the last
 //! two. Where there is a `shopify-hmac-sha256`, that family counts and the other is not looked at.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

@@ -11,6 +11,7 @@
 //! X-Slack-Retry-Num         = digits          at most one; events only; not signed
 //! X-Slack-Retry-Reason      = name            at most one; events only; not signed
 //! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

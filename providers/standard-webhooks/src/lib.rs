@@ -16,6 +16,7 @@
 //! ```
 //!
 //! Or all three under `svix-id`, `svix-timestamp` and `svix-signature`: one family or the other.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

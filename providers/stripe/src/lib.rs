@@ -12,6 +12,7 @@
 //! ```
 //!
 //! Elements may be surrounded by spaces and tabs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

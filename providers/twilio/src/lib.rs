@@ -16,6 +16,7 @@
 //!
 //! Which of the three it is follows from the URL, which is signed, and never from `Content-Type`.
 //! The libraries try the URL with and without a port, and its query in up to three spellings.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

@@ -11,6 +11,7 @@
 //! ```
 //!
 //! There is no signature: nothing here covers a byte of the body or a time.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(

@@ -12,6 +12,7 @@
 //!       answer    = 200, { "response_token": "sha256=" base64 of the token's HMAC-SHA256 }
 //! token           = 1*128 of A-Z a-z 0-9 . _ -
 //! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(
