@@ -33,8 +33,12 @@ fn app(secret: Secret) -> Result<Router, ConfigError> {
 
 async fn on_github(Webhook(received): Webhook<GitHub>) -> StatusCode {
     match received.into_event() {
+        // Not handled, so not acknowledged: GitHub shows it as failed, to be redelivered.
+        Event::Unreadable(event) => {
+            eprintln!("{}", event.error());
+            StatusCode::INTERNAL_SERVER_ERROR
+        }
         // Hand it to a queue here, and answer when it is durable: GitHub never retries.
-        Event::Unreadable(_) => StatusCode::OK,
         _ => StatusCode::ACCEPTED,
     }
 }

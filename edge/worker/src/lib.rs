@@ -94,10 +94,18 @@ impl Reading {
 
     fn verify(self) -> Result<Verdict, Rejection> {
         match self.in_flight.finish()? {
-            Finished::Verified(verified) => Ok(Verdict {
-                event: Some(verified.read()?.into_event()),
-                ..Verdict::status(StatusCode::OK)
-            }),
+            Finished::Verified(verified) => {
+                let received = verified.read()?;
+                // What cannot be read is handed over, and not acknowledged: Stripe comes again.
+                let status = match received.unreadable() {
+                    Some(_) => StatusCode::INTERNAL_SERVER_ERROR,
+                    None => StatusCode::OK,
+                };
+                Ok(Verdict {
+                    event: Some(received.into_event()),
+                    ..Verdict::status(status)
+                })
+            }
             Finished::Answer(answer) => Ok(Verdict::status(answer.status())),
         }
     }

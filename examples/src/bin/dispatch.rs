@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::routing::any_service;
 use tokio::net::TcpListener;
 use webhook_core::{Received, Secret};
@@ -47,9 +48,15 @@ async fn on_star(stars: Arc<AtomicUsize>) {
     println!("starred or not any more, {} times by now", before + 1);
 }
 
-async fn on_anything_else(delivery: Received<GitHub>, unhandled: Unhandled) {
+/// What nobody has handled is not acknowledged: GitHub shows it as failed, to be redelivered.
+async fn on_anything_else(delivery: Received<GitHub>, unhandled: Unhandled) -> StatusCode {
     match unhandled {
         Unhandled::Known => println!("{}: not ours", delivery.event_name()),
+        Unhandled::Unreadable => {
+            println!("unreadable: {:?}", delivery.unreadable());
+            return StatusCode::INTERNAL_SERVER_ERROR;
+        }
         _ => println!("{unhandled:?}: {:?}", delivery.event()),
     }
+    StatusCode::OK
 }

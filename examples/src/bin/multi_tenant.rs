@@ -36,6 +36,9 @@ fn stripe_connect() -> Result<Stripe, ConfigError> {
 }
 
 async fn on_stripe(Webhook(delivery): Webhook<Stripe>) -> StatusCode {
+    if delivery.unreadable().is_some() {
+        return StatusCode::INTERNAL_SERVER_ERROR; // logged; Stripe comes again
+    }
     let key = delivery.delivery().key_label().to_owned();
     if let Some(event) = delivery.event().snapshot() {
         println!(
@@ -79,6 +82,9 @@ impl Resolve<GitHub> for Apps {
 }
 
 async fn on_github(Webhook(delivery): Webhook<GitHub>) -> StatusCode {
+    if delivery.unreadable().is_some() {
+        return StatusCode::INTERNAL_SERVER_ERROR; // logged; GitHub shows it as failed
+    }
     let tenant = delivery.delivery().tenant().map(str::to_owned);
     if let Some(event) = delivery.event().envelope() {
         // The installation stands in the signed body: that is what may be acted on.

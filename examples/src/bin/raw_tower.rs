@@ -46,12 +46,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn on_github(request: Request<VerifiedBody>) -> Result<Response<Full<Bytes>>, Infallible> {
     let status = match request.extensions().get::<Received<GitHub>>() {
         Some(received) => {
+            let mut status = StatusCode::NO_CONTENT;
             match received.event() {
                 Event::Push(push) => println!("{} commits on {}", push.commits.len(), push.r#ref),
-                Event::Unreadable(event) => println!("unreadable: {}", event.error()),
+                Event::Unreadable(event) => {
+                    println!("unreadable: {}", event.error());
+                    status = StatusCode::INTERNAL_SERVER_ERROR; // not handled, so not acknowledged
+                }
                 other => println!("{other:?}"),
             }
-            StatusCode::NO_CONTENT
+            status
         }
         None => StatusCode::INTERNAL_SERVER_ERROR,
     };

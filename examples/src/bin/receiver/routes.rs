@@ -175,9 +175,13 @@ impl Mounted {
             provider.name(),
             keys.join(", ")
         );
-        let handler = async move |Webhook(received): Webhook<P>| match report::delivery(&received) {
-            Ok(()) => status,
-            Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        // What cannot be read is reported and not acknowledged: whoever reads the lines gets no event of it.
+        let handler = async move |Webhook(received): Webhook<P>| {
+            let read = received.unreadable().is_none();
+            match report::delivery(&received) {
+                Ok(()) if read => status,
+                _ => StatusCode::INTERNAL_SERVER_ERROR,
+            }
         };
         // Every method goes to the layer, which knows the ones that the sender uses.
         let route = any(handler).layer(WebhookLayer::new(endpoint));
