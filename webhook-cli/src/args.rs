@@ -63,6 +63,8 @@ pub(crate) enum Command {
     },
     /// Reads recorded bodies as typed events, and lists what no type knows of
     Inspect(Inspect),
+    /// Tells why a recorded delivery was refused
+    Explain(Explain),
     /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
     PublicKey {
         #[command(flatten)]
@@ -147,6 +149,80 @@ pub(crate) struct Inspect {
     /// Bodies, byte for byte as they came; - is the standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+}
+
+const EXPLAIN: &str = "\
+A request is kept byte for byte: the request line, its headers, an empty line and the body. A HAR file
+with one entry will do, and so will headers and body in two files.
+
+Examples:
+  webhook explain stripe --secret-env STRIPE_WEBHOOK_SECRET --request refused.http
+  webhook explain github --secret-env GITHUB_WEBHOOK_SECRET --headers head.txt --body body.json \\
+      --at 2026-11-21T08:00:00Z
+  webhook explain stripe --secret-env STRIPE_WEBHOOK_SECRET --other-secret-env STRIPE_CLI_SECRET \\
+      --request refused.http --format json
+
+With --format json one object is printed:
+  {\"verifies\",\"refused\",\"diagnoses\":[{\"kind\",\"certainty\",\"says\",\"at_byte\"}]}
+The likeliest cause comes first. `proved` means that with this change the signature holds under a secret
+that was given; `seen` is a fact that commonly leads to such a refusal.
+
+Exit status:
+  0  something explains the refusal
+  1  the delivery verifies: there is nothing to explain
+  2  nothing explains it
+  3  arguments, files or secrets are not right";
+
+#[derive(Args, Debug)]
+#[command(after_help = EXPLAIN)]
+pub(crate) struct Explain {
+    /// Whose delivery it is
+    #[arg(value_parser = sender())]
+    pub(crate) sender: &'static Sender,
+
+    #[command(flatten)]
+    pub(crate) secret: SecretFrom,
+
+    /// The environment variable of a secret that may have been mistaken for this one; repeatable
+    #[arg(long, value_name = "NAME")]
+    pub(crate) other_secret_env: Vec<String>,
+
+    /// The recorded request, as raw HTTP or as HAR; - is the standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["headers", "body"])]
+    pub(crate) request: Option<PathBuf>,
+
+    /// The recorded headers, one a line, with the request line before them or without
+    #[arg(long, value_name = "FILE", requires = "body")]
+    pub(crate) headers: Option<PathBuf>,
+
+    /// The recorded body, byte for byte
+    #[arg(long, value_name = "FILE", requires = "headers")]
+    pub(crate) body: Option<PathBuf>,
+
+    /// When it arrived: seconds since 1970, or such as 2026-11-21T08:00:00Z; now unless given
+    #[arg(long, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+
+    /// What the receiver was told that the public URL begins with, for senders that sign the URL
+    #[arg(long, value_name = "BASE")]
+    pub(crate) external_url: Option<String>,
+
+    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// How to print: for people or for programs
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// How an explanation is printed.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// Sentences.
+    Text,
+    /// One JSON object.
+    Json,
 }
 
 /// Where the secret is. One of the two.

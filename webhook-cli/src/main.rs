@@ -5,6 +5,7 @@
 )]
 
 mod args;
+mod explain;
 mod inspect;
 mod keys;
 mod report;
@@ -24,15 +25,24 @@ fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // There 2 says that a body is unreadable.
-        Err(error) if error.use_stderr() && is_inspect() => {
+        Err(error) if error.use_stderr() && is_command("inspect") => {
             let _ = error.print();
             return ExitCode::from(1);
+        }
+        // There 2 says that nothing explains the refusal.
+        Err(error) if error.use_stderr() && is_command("explain") => {
+            let _ = error.print();
+            return ExitCode::from(3);
         }
         Err(error) => error.exit(),
     };
     let done = match arguments.command {
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Send(arguments) => send::run(&arguments),
+        Command::Explain(arguments) => match explain::run(&arguments) {
+            Ok(status) => return status,
+            Err(failure) => Err(failure),
+        },
         Command::Events { sender } => report::events(sender),
         Command::PublicKey { secret } => keys::public_key(&secret),
     };
@@ -47,8 +57,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn is_inspect() -> bool {
-    std::env::args_os().nth(1).is_some_and(|it| it == "inspect")
+fn is_command(name: &str) -> bool {
+    std::env::args_os().nth(1).is_some_and(|it| it == name)
 }
 
 /// Why the command did not succeed.
@@ -62,6 +72,8 @@ enum Failure {
     Refused,
     /// What was to be inspected could not be: arguments, files.
     Inspection(String),
+    /// What was to be explained could not be: arguments, files, secrets.
+    Explanation(String),
     /// It was inspected, and a body is not what it is called; that is on stdout already.
     Unreadable,
 }
@@ -75,11 +87,24 @@ impl Failure {
         Self::Inspection(reason.to_string())
     }
 
+    fn explaining(reason: impl std::fmt::Display) -> Self {
+        Self::Explanation(reason.to_string())
+    }
+
+    /// Whatever it was, as a failure of `explain`, where 2 has another meaning.
+    fn of_explain(self) -> Self {
+        match self {
+            Self::Usage(sentence) => Self::Explanation(sentence),
+            other => other,
+        }
+    }
+
     fn sentence(&self) -> Option<&str> {
         match self {
-            Self::Usage(sentence) | Self::NoAnswer(sentence) | Self::Inspection(sentence) => {
-                Some(sentence)
-            }
+            Self::Usage(sentence)
+            | Self::NoAnswer(sentence)
+            | Self::Inspection(sentence)
+            | Self::Explanation(sentence) => Some(sentence),
             Self::Refused | Self::Unreadable => None,
         }
     }
@@ -88,6 +113,7 @@ impl Failure {
     fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) | Self::Unreadable => ExitCode::from(2),
+            Self::Explanation(_) => ExitCode::from(3),
             Self::NoAnswer(_) | Self::Refused | Self::Inspection(_) => ExitCode::from(1),
         }
     }

@@ -46,5 +46,6 @@ pub(crate) const SENDER: Sender = Sender {
     event_header: None,
     other_event: OtherEvent::No("BigCommerce names the scope in the signed body alone"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, BigCommerce::new),
+    public: None,
     another: longer,
 };

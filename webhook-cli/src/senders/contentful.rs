@@ -52,6 +52,7 @@ pub(crate) const SENDER: Sender = Sender {
     event_header: Some("x-contentful-topic"),
     other_event: OtherEvent::No("Contentful signs the topic"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Contentful::new),
+    public: None,
     another,
 };
 

@@ -1,5 +1,7 @@
 //! A handmade sender, or a preset: whatever the file after `--config` describes.
 
+use std::path::Path;
+
 use webhook_core::{ConfigError, Keyring, PublicKey, Scheme, Secret, SigningKey};
 use webhook_custom::{Config, Custom, Error};
 
@@ -36,13 +38,31 @@ pub(crate) const CUSTOM: Sender = Sender {
     keys: |text, given| {
         let config = given.config.as_ref();
         let config = config.ok_or_else(|| ConfigError::Signing(MISSING.to_owned()))?;
-        keys(config, text).map_err(|error| match error {
-            Error::Keys(error) => error,
-            error => ConfigError::Signing(error.to_string()),
-        })
+        keys(config, text).map_err(in_words)
     },
+    public: Some(|text, given| {
+        let config = given.config.as_ref()?;
+        let is_ed25519 = Custom::with_keyring(config, Keyring::nobody())
+            .ok()?
+            .is_ed25519();
+        let key = is_ed25519.then(|| PublicKey::from_hex(text))?;
+        let scheme = key.and_then(|key| Custom::ed25519(config, [key]).map_err(in_words));
+        Some(scheme.map(|scheme| Box::new(scheme) as Box<dyn Scheme>))
+    }),
     another: longer,
 };
+
+fn in_words(error: Error) -> ConfigError {
+    match error {
+        Error::Keys(error) => error,
+        error => ConfigError::Signing(error.to_string()),
+    }
+}
+
+/// The description in this file.
+pub(crate) fn read(path: &Path) -> Result<Config, Error> {
+    Config::from_file(path)
+}
 
 pub(crate) const MISSING: &str =
     "custom is whatever a file describes: say which with --config FILE, such as the receiver's";

@@ -52,5 +52,6 @@ pub(crate) const DEEPGRAM: Sender = Sender {
             Deepgram::basic(user, password)
         })
     },
+    public: None,
     another: longer,
 };

@@ -1,6 +1,6 @@
 //! Discord's webhook events, and their ping.
 
-use webhook_core::{ConfigError, PublicKey, SigningKey};
+use webhook_core::{ConfigError, PublicKey, Scheme, SigningKey};
 use webhook_discord::WebhookEvents;
 
 use crate::senders::{
@@ -53,5 +53,9 @@ pub(crate) const EVENTS: Sender = Sender {
             key,
         })
     },
+    public: Some(|text, _| {
+        let scheme = PublicKey::from_hex(text).and_then(WebhookEvents::new);
+        Some(scheme.map(|scheme| Box::new(scheme) as Box<dyn Scheme>))
+    }),
     another: other_seed,
 };

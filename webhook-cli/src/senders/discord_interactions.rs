@@ -1,6 +1,6 @@
 //! Discord's interactions: commands, components and the ping.
 
-use webhook_core::{ConfigError, PublicKey, SigningKey};
+use webhook_core::{ConfigError, PublicKey, Scheme, SigningKey};
 use webhook_discord::Interactions;
 
 use crate::senders::{
@@ -58,5 +58,9 @@ pub(crate) const INTERACTIONS: Sender = Sender {
             key,
         })
     },
+    public: Some(|text, _| {
+        let scheme = PublicKey::from_hex(text).and_then(Interactions::new);
+        Some(scheme.map(|scheme| Box::new(scheme) as Box<dyn Scheme>))
+    }),
     another: other_seed,
 };

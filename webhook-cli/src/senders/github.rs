@@ -54,5 +54,6 @@ pub(crate) const GITHUB: Sender = Sender {
     // Both have keys of their own that no other sample has.
     other_event: OtherEvent::Named(["push", "issues"]),
     keys: |secret, _| Keys::of(Secret::new(secret)?, GitHub::new),
+    public: None,
     another: longer,
 };

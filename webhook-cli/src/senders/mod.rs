@@ -55,9 +55,15 @@ pub(crate) struct Sender {
     pub(crate) other_event: OtherEvent,
     /// What signs, from the text of the secret and from what was given beside it.
     pub(crate) keys: fn(&str, &Given) -> Result<Keys, ConfigError>,
+    /// What verifies, from the text of a public key, for senders that sign with a private one: `None` where
+    /// the text is a secret, of which `keys` makes a scheme too.
+    pub(crate) public: Option<Public>,
     /// A secret of the same form that is not this one.
     pub(crate) another: fn(&str) -> String,
 }
+
+/// Makes a scheme of a public key's text, where it is one.
+pub(crate) type Public = fn(&str, &Given) -> Option<Result<Box<dyn Scheme>, ConfigError>>;
 
 /// A sample event. `@unique@` in its body becomes twelve digits, others in each run.
 #[derive(Debug)]
@@ -125,6 +131,18 @@ impl Keys {
 }
 
 impl Sender {
+    /// The scheme of a receiver that was given this text: a secret, or the sender's public key.
+    pub(crate) fn receiver(
+        &self,
+        text: &str,
+        given: &Given,
+    ) -> Result<Box<dyn Scheme>, ConfigError> {
+        match self.public.and_then(|public| public(text, given)) {
+            Some(scheme) => scheme,
+            None => Ok((self.keys)(text, given)?.scheme),
+        }
+    }
+
     pub(crate) fn sample(&self, name: &str) -> Option<&'static Sample> {
         self.samples.iter().find(|sample| sample.name == name)
     }

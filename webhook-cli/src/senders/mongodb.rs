@@ -48,5 +48,6 @@ pub(crate) const SENDER: Sender = Sender {
         "X-MMS-Event is not signed, and any body fits any of its names: go by the body's status",
     ),
     keys: |secret, _| Keys::of(Secret::new(secret)?, MongoDb::new),
+    public: None,
     another: longer,
 };

@@ -52,5 +52,6 @@ pub(crate) const SENDER: Sender = Sender {
     // No other body can be one of these.
     other_event: OtherEvent::Named(["shop/redact", "customers/redact"]),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Shopify::new),
+    public: None,
     another: longer,
 };

@@ -34,5 +34,6 @@ pub(crate) const COMMANDS: Sender = Sender {
     event_header: None,
     other_event: OtherEvent::Body(slack_interactivity::BUTTON),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Commands::new),
+    public: None,
     another: longer,
 };

@@ -49,5 +49,6 @@ pub(crate) const EVENTS: Sender = Sender {
     event_header: None,
     other_event: OtherEvent::Body(slack_commands::COMMAND),
     keys: |secret, _| Keys::of(Secret::new(secret)?, EventsApi::new),
+    public: None,
     another: longer,
 };

@@ -54,5 +54,6 @@ pub(crate) const INTERACTIVITY: Sender = Sender {
     event_header: None,
     other_event: OtherEvent::Body(slack_events::MENTION),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Interactivity::new),
+    public: None,
     another: longer,
 };

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use webhook_core::{ConfigError, PublicKey, Secret, SigningKey};
+use webhook_core::{ConfigError, PublicKey, Scheme, Secret, SigningKey};
 use webhook_standard::StandardWebhooks;
 use zeroize::Zeroizing;
 
@@ -10,6 +10,9 @@ use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed}
 
 /// Before a private key; what is left of it is a shared secret.
 pub(crate) const PRIVATE: &str = "whsk_";
+
+/// Before a public key.
+const PUBLIC: &str = "whpk_";
 
 pub(crate) const STANDARD: Sender = Sender {
     name: "standard",
@@ -57,6 +60,13 @@ pub(crate) const STANDARD: Sender = Sender {
             key,
         })
     },
+    public: Some(|text, _| {
+        let key = text
+            .starts_with(PUBLIC)
+            .then(|| PublicKey::from_base64(PUBLIC, text))?;
+        let scheme = key.and_then(|key| StandardWebhooks::asymmetric([key]));
+        Some(scheme.map(|scheme| Box::new(scheme) as Box<dyn Scheme>))
+    }),
     another: |text| {
         // The digits that it exchanges are base64 too.
         let (prefix, key) = text.split_at(text.find('_').map_or(0, |end| end + 1));
@@ -83,5 +93,5 @@ pub(crate) fn private(text: &str) -> Result<SigningKey, ConfigError> {
 
 /// The public half as receivers are given it.
 pub(crate) fn public(key: &[u8; 32]) -> String {
-    format!("whpk_{}", BASE64_STANDARD.encode(key))
+    format!("{PUBLIC}{}", BASE64_STANDARD.encode(key))
 }

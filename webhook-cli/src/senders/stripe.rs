@@ -138,5 +138,6 @@ pub(crate) const STRIPE: Sender = Sender {
     event_header: None,
     other_event: OtherEvent::No("Stripe names the event in the signed body alone"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Stripe::new),
+    public: None,
     another: longer,
 };

@@ -57,5 +57,6 @@ pub(crate) const TWILIO: Sender = Sender {
             Twilio::new(token, &*given.base)
         })
     },
+    public: None,
     another: longer,
 };

@@ -41,5 +41,6 @@ pub(crate) const SENDER: Sender = Sender {
     event_header: None,
     other_event: OtherEvent::No("UPS names the event in the body alone, which it does not sign"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Ups::new),
+    public: None,
     another: longer,
 };

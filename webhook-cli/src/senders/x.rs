@@ -56,5 +56,6 @@ pub(crate) const SENDER: Sender = Sender {
     event_header: None,
     other_event: OtherEvent::No("X names the event in the signed body alone"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, X::new),
+    public: None,
     another: longer,
 };
