@@ -54,7 +54,7 @@ impl<P: Provider> Resolve<P> for Endpoint<P> {
         ready(Ok(Some(self.clone())))
     }
 
-    fn known(&self, _head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
+    fn known(&self, _head: &UnprovenHead<'_>) -> Option<Self> {
         Some(self.clone())
     }
 }
