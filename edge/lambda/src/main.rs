@@ -55,7 +55,7 @@ mod tests {
 
     const SECRET: &str = "a-long-random-secret-of-this-test";
     /// An official example, from the npm package `@octokit/webhooks-examples` 7.6.1 (MIT licence).
-    const PUSH: &str = include_str!("../../../providers/github/tests/examples/push.json");
+    const PUSH: &str = include_str!("push.json");
 
     /// The same with what is not ASCII.
     fn push() -> String {
