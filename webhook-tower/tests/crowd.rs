@@ -266,27 +266,28 @@ async fn a_large_upload_that_nobody_makes_room_for_is_refused_at_once() {
     assert_eq!(genuine(receiver, MIB / 2, 1).await.status, 200);
 }
 
+/// A handler that is never ready.
+#[derive(Clone)]
+struct Never;
+
+impl tower::Service<http::Request<webhook_tower::VerifiedBody>> for Never {
+    type Response = http::Response<Full<Bytes>>;
+    type Error = Infallible;
+    type Future = std::future::Pending<Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Pending
+    }
+
+    fn call(&mut self, _: http::Request<webhook_tower::VerifiedBody>) -> Self::Future {
+        panic!("it is never ready")
+    }
+}
+
 /// Verified deliveries wait for a handler that is never ready, and nobody drives them out.
 #[tokio::test(start_paused = true)]
 async fn verified_deliveries_never_give_way() {
-    use tower::{Layer as _, Service, ServiceExt as _};
-
-    #[derive(Clone)]
-    struct Never;
-
-    impl Service<http::Request<webhook_tower::VerifiedBody>> for Never {
-        type Response = http::Response<Full<Bytes>>;
-        type Error = Infallible;
-        type Future = std::future::Pending<Result<Self::Response, Infallible>>;
-
-        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-            Poll::Pending
-        }
-
-        fn call(&mut self, _: http::Request<webhook_tower::VerifiedBody>) -> Self::Future {
-            panic!("it is never ready")
-        }
-    }
+    use tower::{Layer as _, ServiceExt as _};
 
     let budget = Budget::new(3 * Budget::PER_DELIVERY + 100);
     let receiver = receiver()
@@ -428,4 +429,35 @@ async fn a_typed_event_is_counted_until_the_handler_takes_over() {
         stalled.await.unwrap().kind(),
         Some(RejectionKind::BudgetExhausted)
     );
+}
+
+/// One that is verified and waits for the room of its event gives way no more either.
+#[tokio::test(start_paused = true)]
+async fn a_verified_delivery_that_waits_for_room_does_not_give_way() {
+    use tower::{Layer as _, ServiceExt as _};
+
+    let body = format!(r#"{{"a":[1{}]}}"#, ",1".repeat(9_999));
+    let room = Budget::PER_DELIVERY + 5 * body.len() + 81_000;
+    let receiver = receiver()
+        .budget(Budget::new(room))
+        .handler_wait(9, Duration::from_secs(60));
+    let service = webhook_tower::WebhookLayer::new(receiver.clone()).layer(Never);
+    let holds = tokio::spawn(service.oneshot(signed("{}").map(Full::new)));
+    let (mut sending, slow) = Channel::<Bytes, std::io::Error>::new(1);
+    let request = with_body(signed_as("numbers", body.clone()), slow);
+    let other = receiver.clone();
+    let verified = spawn(async move { deliver(&other, &Handler::default(), request).await });
+    seconds(1.5).await;
+    let _ = sending.send_data(body.into()).await;
+    drop(sending);
+    seconds(0.5).await;
+    assert!(
+        !verified.is_finished(),
+        "it waits for the room of its event"
+    );
+    let comes = spawn(stall(receiver, 1));
+    seconds(0.5).await;
+    assert!(!verified.is_finished() && !comes.is_finished());
+    holds.abort();
+    assert_eq!(verified.await.unwrap().status, 200);
 }

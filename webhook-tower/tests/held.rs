@@ -125,10 +125,10 @@ fn what_is_held_is_counted() {
         let head = head_on_the_wire(&request, "content-length: 1000000\r\n");
         for body in [0, 1, 3_000, 30_000, 200_000] {
             let (held, counted) = held_by(&runtime, address, &budget, &head, body);
-            println!(
-                "{name}, {} bytes, body {body}: held {held}, counted {counted}",
-                head.len()
-            );
+            let found = format!("{name}, body {body}: held {held}, counted {counted}");
+            assert!(held <= counted, "{found}");
+            // And it is no guess that refuses everybody.
+            assert!(counted < 2 * held + Budget::PER_DELIVERY, "{found}");
         }
     }
 }
