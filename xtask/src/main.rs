@@ -21,7 +21,12 @@ use facts::Facts;
 use rules::Rules;
 
 /// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 1] = [("providers/stripe", "stripe")];
+const PROVIDERS: [(&str, &str); 4] = [
+    ("providers/stripe", "stripe"),
+    ("providers/slack", "slack"),
+    ("providers/shopify", "shopify"),
+    ("providers/twilio", "twilio"),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

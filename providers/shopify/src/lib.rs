@@ -28,9 +28,11 @@
 )]
 
 mod event;
+pub mod events;
 mod family;
 mod privacy;
 mod topic;
+mod typed;
 
 use std::sync::Arc;
 use std::time::Duration;

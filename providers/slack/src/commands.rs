@@ -75,6 +75,7 @@ pub struct SlashCommand {
     pub enterprise_name: Option<String>,
     /// Whether the app is installed for a whole organization.
     pub is_enterprise_install: Option<bool>,
+    pub(crate) raw: Bytes,
 }
 
 impl Commands {
@@ -192,6 +193,7 @@ impl SlashCommand {
             enterprise_id: optional("enterprise_id")?,
             enterprise_name: optional("enterprise_name")?,
             is_enterprise_install: installed.and_then(|text| text.parse().ok()),
+            raw: body.clone(),
         })
     }
 }

@@ -22,13 +22,15 @@
 mod commands;
 mod event;
 mod event_type;
-mod events;
+pub mod events;
+mod events_api;
 mod interactivity;
 mod shape;
 mod signature;
+mod typed;
 
 pub use crate::commands::{CommandEvent, Commands, SlashCommand};
 pub use crate::event::{Callback, Event, Other, RateLimited, UrlVerification};
 pub use crate::event_type::EventType;
-pub use crate::events::EventsApi;
+pub use crate::events_api::EventsApi;
 pub use crate::interactivity::{Interaction, InteractionEvent, InteractionType, Interactivity};

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use serde::de::IgnoredAny;
-use webhook_core::{BodyCoverage, Delivery, Form, JsonError, Unreadable, read_json};
+use webhook_core::{BodyCoverage, Delivery, Form, JsonError, Raw, Unreadable, read_json};
 
 use crate::TARGET;
 
@@ -59,13 +59,18 @@ impl Event {
 pub struct Params {
     form: Form,
     event_type: Option<Box<str>>,
+    pub(crate) raw: Raw,
 }
 
 impl Params {
     fn read(raw: &Bytes) -> Result<Self, JsonError> {
         let form = Form::read(raw)?;
         let event_type = form.first("EventType").map(Into::into);
-        Ok(Self { form, event_type })
+        Ok(Self {
+            form,
+            event_type,
+            raw: raw.into(),
+        })
     }
 }
 

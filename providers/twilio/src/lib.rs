@@ -25,6 +25,8 @@
 )]
 
 mod event;
+pub mod events;
+mod typed;
 mod url;
 
 use std::time::Duration;
