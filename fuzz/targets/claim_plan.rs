@@ -54,6 +54,7 @@ pub(crate) enum Kind {
 #[derive(Arbitrary, Clone, Copy, Debug)]
 pub(crate) enum Spelling {
     Hex,
+    HexUpper,
     Base64,
     Base64Url,
     Plain,
@@ -82,6 +83,7 @@ impl Spelling {
     pub(crate) const fn encoding(self) -> Encoding {
         match self {
             Self::Hex => Encoding::Hex,
+            Self::HexUpper => Encoding::HexUpper,
             Self::Base64 => Encoding::Base64,
             Self::Base64Url => Encoding::Base64Url,
             Self::Plain => Encoding::Plain,

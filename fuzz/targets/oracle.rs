@@ -1,6 +1,6 @@
 //! What the project computes, computed in another way.
 
-use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER};
+use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER, HEXUPPER};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
@@ -62,6 +62,7 @@ pub(crate) fn is_strong_public_key(bytes: &[u8; 32]) -> bool {
 pub(crate) fn decode(encoding: Encoding, text: &str) -> Option<Vec<u8>> {
     let bytes = match encoding {
         Encoding::Hex => HEXLOWER.decode(text.as_bytes()).ok()?,
+        Encoding::HexUpper => HEXUPPER.decode(text.as_bytes()).ok()?,
         Encoding::Base64 => BASE64.decode(text.as_bytes()).ok()?,
         Encoding::Base64Url => BASE64URL_NOPAD.decode(text.as_bytes()).ok()?,
         Encoding::Plain => text.as_bytes().to_vec(),
@@ -74,6 +75,7 @@ pub(crate) fn decode(encoding: Encoding, text: &str) -> Option<Vec<u8>> {
 pub(crate) fn encode(encoding: Encoding, bytes: &[u8]) -> String {
     match encoding {
         Encoding::Hex => HEXLOWER.encode(bytes),
+        Encoding::HexUpper => HEXUPPER.encode(bytes),
         Encoding::Base64 => BASE64.encode(bytes),
         Encoding::Base64Url => BASE64URL_NOPAD.encode(bytes),
         Encoding::Plain => String::from_utf8_lossy(bytes).into_owned(),

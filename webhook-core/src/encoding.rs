@@ -12,6 +12,8 @@ use crate::mac::Algorithm;
 pub enum Encoding {
     /// Lower-case hexadecimal.
     Hex,
+    /// Upper-case hexadecimal.
+    HexUpper,
     /// Base64 with padding and canonical trailing bits (RFC 4648, section 4).
     Base64,
     /// URL-safe base64 without padding and with canonical trailing bits (RFC 4648, section 5).
@@ -25,15 +27,21 @@ impl Encoding {
     pub(crate) const fn form(self, algorithm: Algorithm) -> &'static str {
         match (algorithm, self) {
             (Algorithm::HmacSha256, Self::Hex) => "64 lower-case hexadecimal digits",
+            (Algorithm::HmacSha256, Self::HexUpper) => "64 upper-case hexadecimal digits",
             (Algorithm::HmacSha256, Self::Base64) => "44 characters of padded base64",
             (Algorithm::HmacSha256, Self::Base64Url) => "43 characters of URL-safe base64",
             (Algorithm::HmacSha1, Self::Hex) => "40 lower-case hexadecimal digits",
+            (Algorithm::HmacSha1, Self::HexUpper) => "40 upper-case hexadecimal digits",
             (Algorithm::HmacSha1, Self::Base64) => "28 characters of padded base64",
             (Algorithm::HmacSha1, Self::Base64Url) => "27 characters of URL-safe base64",
             (Algorithm::Ed25519, Self::Hex) => "128 lower-case hexadecimal digits",
+            (Algorithm::Ed25519, Self::HexUpper) => "128 upper-case hexadecimal digits",
             (Algorithm::Ed25519, Self::Base64) => "88 characters of padded base64",
             (Algorithm::Ed25519, Self::Base64Url) => "86 characters of URL-safe base64",
             (Algorithm::Credential, Self::Hex) => "a credential in lower-case hexadecimal digits",
+            (Algorithm::Credential, Self::HexUpper) => {
+                "a credential in upper-case hexadecimal digits"
+            }
             (Algorithm::Credential, Self::Base64) => "a credential in padded base64",
             (Algorithm::Credential, Self::Base64Url) => "a credential in URL-safe base64",
             (Algorithm::Credential, Self::Plain) => "a credential of at most 4096 characters",
@@ -47,6 +55,7 @@ impl Encoding {
         let mut room = [0_u8; 72];
         let decoded = match self {
             Self::Hex => base16ct::lower::decode(text, &mut room).ok()?,
+            Self::HexUpper => base16ct::upper::decode(text, &mut room).ok()?,
             Self::Base64 => {
                 let length = STANDARD.decode_slice(text, &mut room).ok()?;
                 room.get(..length)?
@@ -69,6 +78,7 @@ impl Encoding {
         let mut room = Zeroizing::new(vec![0; text.len().saturating_add(3)]);
         let length = match self {
             Self::Hex => base16ct::lower::decode(text, &mut room).ok()?.len(),
+            Self::HexUpper => base16ct::upper::decode(text, &mut room).ok()?.len(),
             Self::Base64 => STANDARD.decode_slice(text, &mut room).ok()?,
             Self::Base64Url => URL_SAFE_NO_PAD.decode_slice(text, &mut room).ok()?,
             Self::Plain => {
@@ -84,6 +94,7 @@ impl Encoding {
     pub(crate) fn encode(self, bytes: &[u8]) -> String {
         match self {
             Self::Hex => base16ct::lower::encode_string(bytes),
+            Self::HexUpper => base16ct::upper::encode_string(bytes),
             Self::Base64 => STANDARD.encode(bytes),
             Self::Base64Url => URL_SAFE_NO_PAD.encode(bytes),
             Self::Plain => String::from_utf8_lossy(bytes).into_owned(),
@@ -93,7 +104,7 @@ impl Encoding {
 
 #[cfg(test)]
 mod tests {
-    use super::Encoding::{Base64, Base64Url, Hex};
+    use super::Encoding::{Base64, Base64Url, Hex, HexUpper};
 
     #[test]
     fn hex_has_one_spelling() {
@@ -103,6 +114,20 @@ mod tests {
         ] {
             assert_eq!(Hex.decode::<2>(refused), None, "{refused:?}");
         }
+    }
+
+    #[test]
+    fn upper_case_hex_has_one_spelling() {
+        assert_eq!(HexUpper.encode(&[0x0a, 0x1f]), "0A1F");
+        assert_eq!(HexUpper.decode::<2>("0A1F"), Some([0x0a, 0x1f]));
+        assert_eq!(*HexUpper.decode_up_to("0A1F", 4).unwrap(), [0x0a, 0x1f]);
+        for refused in [
+            "0a1f", "0A1f", "0a1F", "0A1", "0A1F0", "0x0A", "0A1G", " A1F", "+A1F", "", "0A1F0A",
+        ] {
+            assert_eq!(HexUpper.decode::<2>(refused), None, "{refused:?}");
+        }
+        assert!(HexUpper.decode_up_to("0A1f", 4).is_none());
+        assert_eq!(HexUpper.decode::<64>(&HexUpper.encode(&[7; 4096])), None);
     }
 
     #[test]

@@ -65,6 +65,7 @@ pub(crate) enum Algorithm {
 pub(crate) enum Written {
     #[default]
     Hex,
+    HexUpper,
     Base64,
     Base64url,
 }

@@ -105,6 +105,13 @@ impl Config {
         self.of_signature("insecure_sha1", |it| it.algorithm = Algorithm::InsecureSha1)
     }
 
+    /// The signature is written in upper-case hexadecimal digits. One in lower or in mixed case is refused,
+    /// as one in upper case is where this is not said: a signature has one spelling.
+    #[must_use]
+    pub fn hex_upper(self) -> Self {
+        self.of_signature("hex_upper", |it| it.encoding = Written::HexUpper)
+    }
+
     /// The signature is written in base64 with padding.
     #[must_use]
     pub fn base64(self) -> Self {

@@ -153,6 +153,7 @@ impl Plan {
         };
         plan.encoding = match signature.encoding {
             Written::Hex => Encoding::Hex,
+            Written::HexUpper => Encoding::HexUpper,
             Written::Base64 => Encoding::Base64,
             Written::Base64url => Encoding::Base64Url,
         };

@@ -100,7 +100,7 @@ pub(crate) fn separator(signature: &Signature) -> Result<Option<char>, Fault> {
         _ => return Err(Fault::Separator),
     };
     let alphabet = match signature.encoding {
-        Written::Hex => "",
+        Written::Hex | Written::HexUpper => "",
         Written::Base64 => "+/=",
         Written::Base64url => "-_",
     };

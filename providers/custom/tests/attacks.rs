@@ -3,11 +3,12 @@
 
 mod common;
 
+use bytes::Bytes;
 use common::*;
-use http::Method;
+use http::{Method, Request};
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    BodyCoverage, Finished, Freshness, Keyring, Outgoing, RejectionKind, SigningKey,
+    BodyCoverage, Endpoint, Finished, Freshness, Keyring, Outgoing, RejectionKind, SigningKey,
 };
 use webhook_custom::{Config, Custom, Event, Preset};
 
@@ -110,6 +111,49 @@ fn the_prefix_does_not_choose_the_algorithm() {
         refused(&sha256, &genuine),
         RejectionKind::MalformedSignature
     );
+}
+
+/// Upper case is said, and is then the one spelling, as lower case is where nothing is said.
+#[test]
+fn upper_case_hex_is_one_spelling_where_it_is_said() {
+    // The digest is of Python's hmac, over a body and a secret that are written down here.
+    const GENUINE: &str = "sha256=37A5A2C90418B6311BBE13211F2311DCACF0836AFD33B73A416F2598E90662CA";
+    let said = r#"{"name":"erlang","body_starts_with":"{",
+        "signature":{"header":"x-hub-signature","encoding":"hex_upper","prefix":"sha256="}}"#;
+    let in_code = Config::signature("erlang", "x-hub-signature")
+        .hex_upper()
+        .prefix("sha256=")
+        .body_starts_with('{');
+    let lower = Config::signature("erlang", "x-hub-signature")
+        .prefix("sha256=")
+        .body_starts_with('{');
+    let said = Config::from_json(said).unwrap();
+    let [said, in_code, lower] = [&said, &in_code, &lower]
+        .map(|config| Endpoint::new(Custom::new(config, secret("erlang-digest-key-7")).unwrap()));
+    let request = |signature: &str| {
+        Request::post("/hooks/erlang")
+            .header("x-hub-signature", signature)
+            .body(Bytes::from_static(br#"{"status":"paid","order":42}"#))
+            .unwrap()
+    };
+    let digits = GENUINE.strip_prefix("sha256=").unwrap();
+    let in_lower = format!("sha256={}", digits.to_ascii_lowercase());
+    for endpoint in [&said, &in_code] {
+        assert!(received(endpoint, &request(GENUINE)).is_ok());
+        let mixed = format!("sha256={}", digits.replacen('A', "a", 1));
+        for other in [&*in_lower, &mixed, &GENUINE.to_ascii_uppercase()] {
+            let expected = match other.starts_with("sha256=") {
+                true => RejectionKind::MalformedSignature,
+                false => RejectionKind::NoSignature,
+            };
+            assert_eq!(refused(endpoint, &request(other)), expected, "{other}");
+        }
+        let error = received(endpoint, &request(&in_lower)).unwrap_err();
+        assert!(error.to_string().contains("64 upper-case"), "{error}");
+    }
+    assert!(received(&lower, &request(&in_lower)).is_ok());
+    let kind = RejectionKind::MalformedSignature;
+    assert_eq!(refused(&lower, &request(GENUINE)), kind);
 }
 
 /// Nothing of an unsigned id or name is called signed, and a replay under another id is the same delivery.

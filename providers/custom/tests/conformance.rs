@@ -109,6 +109,8 @@ fn shapes() {
         object("{body}"),
         object("{url}.{body}").url("https://hooks.example.com/acme"),
         sign("{body}").prefix("sha256=").base64url(),
+        sign("{body}").prefix("sha256=").hex_upper(),
+        timed("{timestamp}.{body}").ed25519().hex_upper(),
         sign("{body}").insecure_sha1().base64(),
         sign("acme\n{body}\nend"),
         timed("{timestamp}.{body}"),

@@ -154,7 +154,12 @@ type Say = fn(Config) -> Config;
 #[test]
 fn sound_configurations_stand_every_attack() {
     let keys: Vec<Say> = vec![|config| config, Config::insecure_sha1, Config::ed25519];
-    let encodings: Vec<Say> = vec![|config| config, Config::base64, Config::base64url];
+    let encodings: Vec<Say> = vec![
+        |config| config,
+        Config::hex_upper,
+        Config::base64,
+        Config::base64url,
+    ];
     let strategy = (
         sound(),
         (prop::sample::select(keys), prop::sample::select(encodings)),

@@ -438,6 +438,7 @@ fn functions_that_were_called_where_they_mean_nothing() {
     for (config, setting) in [
         (Config::token("acme", "x").signed("{body}"), "signed"),
         (Config::token("acme", "x").ed25519(), "ed25519"),
+        (Config::token("acme", "x").hex_upper(), "hex_upper"),
         (Config::basic("acme", "hook").prefix("Bearer "), "prefix"),
         (
             Config::signature("acme", "x").milliseconds(),

@@ -99,8 +99,9 @@ fn spellings(attempt: &Attempt<'_>, name: &HeaderName, value: &str, found: &mut 
             continue;
         };
         let hex = Encoding::Hex.encode(&bytes);
+        let upper = Encoding::HexUpper.encode(&bytes);
         let base64 = STANDARD.encode(&bytes);
-        for digits in [hex, base64] {
+        for digits in [hex, upper, base64] {
             list.extend([
                 format!("{before}={digits}"),
                 format!("sha256={digits}"),

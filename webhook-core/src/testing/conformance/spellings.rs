@@ -112,7 +112,7 @@ pub(super) fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     let mut list: Vec<(String, String)> = Vec::new();
     let mut add = |name: &str, text: String| list.push((name.to_owned(), text));
     add("in hex", hex.clone());
-    add("in upper-case hex", hex.to_ascii_uppercase());
+    add("in upper-case hex", Encoding::HexUpper.encode(&value));
     add("in mixed hex", mixed(&hex, 0));
     add("in otherwise mixed hex", mixed(&hex, 1));
     add("in base64", base64.clone());
