@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use octocrab::models::webhook_events::payload::IssuesWebhookEventPayload;
 use webhook_bench::receive;
 use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
-use webhook_github::events::{IssuesEvent, Time};
+use webhook_github::events::IssuesEvent;
 use webhook_github::{Event, GitHub};
 
 /// What GitHub sends: an official example of `@octokit/webhooks-examples` 7.6.1 (MIT licence).
@@ -30,13 +30,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The bytes of the envelope are those that were verified; any serde type may read them.
     let octocrabs: IssuesWebhookEventPayload = opened.envelope().json()?;
 
-    assert_eq!(opened.issue.title, octocrabs.issue.title);
+    let issue = opened.get().issue();
+    assert_eq!(issue.title(), octocrabs.issue.title);
     assert_eq!(
-        opened
-            .issue
-            .created_at
-            .as_ref()
-            .and_then(Time::unix_seconds),
+        issue.created_at().map(Timestamp::unix_seconds),
         Some(octocrabs.issue.created_at.timestamp())
     );
     println!("{:?} either way", octocrabs.issue.title);

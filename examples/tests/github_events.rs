@@ -54,17 +54,17 @@ fn examples() -> Vec<(String, Value)> {
 async fn handler(Webhook(received): Webhook<GitHub>) -> (StatusCode, String) {
     let event = received.event();
     let variant = match event {
-        Event::Issues(IssuesEvent::Opened(opened)) => opened.issue.number.to_string(),
+        Event::Issues(IssuesEvent::Opened(opened)) => opened.get().issue().number().to_string(),
         Event::PullRequest(PullRequestEvent::Opened(opened)) => {
-            opened.pull_request.number.to_string()
+            opened.get().pull_request().number().to_string()
         }
-        Event::Push(push) => push.r#ref.clone(),
+        Event::Push(push) => push.get().ref_().to_owned(),
         _ => String::new(),
     };
     match (event.report(), event.envelope()) {
         (Some(report), Some(it)) if report.unknown_fields.is_empty() => {
-            let action = it.action.as_deref().unwrap_or_default();
-            (StatusCode::OK, format!("{} {action} {variant}", it.name))
+            let action = it.action().unwrap_or_default();
+            (StatusCode::OK, format!("{} {action} {variant}", it.name()))
         }
         _ => (StatusCode::IM_A_TEAPOT, format!("{event:?}")),
     }

@@ -4,7 +4,8 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use webhook_core::Timestamp;
 
-/// A time of RFC 3339; its offset may lack the colon, as in GitHub's `+0100`, and a space may part date and time.
+/// A time of RFC 3339; its offset may lack the colon, as in GitHub's `+0100`, and a space may part date and time. With a
+/// space the offset may be missing, as in some of GitHub's payloads, and is then UTC, which GitHub's other times are in.
 pub(crate) fn of_text(text: &str) -> Option<Timestamp> {
     let date = OffsetDateTime::parse(text, &Rfc3339)
         .ok()
@@ -15,7 +16,11 @@ pub(crate) fn of_text(text: &str) -> Option<Timestamp> {
 
 fn of_variant(text: &str) -> Option<OffsetDateTime> {
     let (date, time) = (text.get(..10)?, text.get(11..)?);
-    matches!(text.get(10..11)?, "T" | "t" | " ").then_some(())?;
+    let separator = text.get(10..11)?;
+    matches!(separator, "T" | "t" | " ").then_some(())?;
+    if separator == " " && time.len() == 8 {
+        return OffsetDateTime::parse(&format!("{date}T{time}Z"), &Rfc3339).ok();
+    }
     let (time, zone) = time.split_at_checked(time.len().checked_sub(5)?)?;
     let (hours, minutes) = zone.split_at_checked(3)?;
     let text = if zone.starts_with(['+', '-']) {
@@ -83,6 +88,8 @@ mod tests {
             ("2015-05-05T23:40:12Z", Some(1_430_869_212_000)),
             ("2015-05-05t23:40:12z", Some(1_430_869_212_000)),
             ("2015-05-05 23:40:12Z", Some(1_430_869_212_000)),
+            ("2015-05-05 23:40:12", Some(1_430_869_212_000)),
+            ("2015-05-05 23:40:61", None),
             ("2015-05-05T23:40:12.999Z", Some(1_430_869_212_999)),
             ("2015-05-05T23:40:12.999999999Z", Some(1_430_869_212_999)),
             ("2015-05-06T01:40:12+02:00", Some(1_430_869_212_000)),

@@ -149,19 +149,10 @@ impl<'a> Walk<'a> {
                     self.report.unknown_values.push(self.here());
                 }
             }
+            Form::TextOr(_) if matches!(node.is(), Is::Text | Is::Escaped) => {}
+            Form::ScalarOr(_) if Value::new(document, at).is_scalar() => {}
             Form::Nullable(of) | Form::TextOr(of) | Form::ScalarOr(of) => {
-                match (catalog.form(of), node.is()) {
-                    (
-                        Form::Shape(_)
-                        | Form::List(_)
-                        | Form::Map(_)
-                        | Form::Page(_)
-                        | Form::Union(_),
-                        Is::Object | Is::List,
-                    )
-                    | (Form::Name(..) | Form::Code(..), _) => self.value(at, catalog.form(of)),
-                    _ => {}
-                }
+                self.value(at, catalog.form(of));
             }
             Form::OneOrMany => self.list(at, Form::Text),
             Form::List(of) => self.list(at, catalog.form(of)),

@@ -205,6 +205,21 @@ impl Draft {
         }
     }
 
+    /// The whole, of which nothing is known.
+    #[must_use]
+    pub fn untyped(self) -> Root<()> {
+        let forms = Forms {
+            whole: Form::Any,
+            object: Form::Any,
+        };
+        Root {
+            document: Arc::new(self.document),
+            at: 0,
+            forms,
+            of: PhantomData,
+        }
+    }
+
     /// Checks the object at the end of these keys as a `T`. Says where it stands.
     ///
     /// # Errors

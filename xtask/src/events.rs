@@ -5,19 +5,22 @@ use std::fmt::Write as _;
 use crate::facts::Facts;
 use crate::model::Model;
 use crate::rules::{Rules, pascal};
+use crate::tables::Tables;
+use crate::views;
 
 /// The end of `mod.rs`, and files of event names: `(file, code)` below `src/`.
 pub(crate) fn write(
     facts: &Facts,
     rules: &Rules,
     model: &Model,
+    tables: &Tables,
 ) -> (String, Vec<(String, String)>) {
     if facts.events.is_empty() {
         return (String::new(), Vec::new());
     }
     match &facts.api_version {
         Some(version) => by_type(facts, model, version),
-        None => (by_action(facts, rules, model), Vec::new()),
+        None => by_action(facts, rules, model, tables),
     }
 }
 
@@ -117,8 +120,13 @@ fn by_type(facts: &Facts, model: &Model, version: &str) -> (String, Vec<(String,
     (code, files.into())
 }
 
-/// Events that an action divides further.
-fn by_action(facts: &Facts, rules: &Rules, model: &Model) -> String {
+/// Events that an action divides further, and what all actions of one have alike.
+fn by_action(
+    facts: &Facts,
+    rules: &Rules,
+    model: &Model,
+    tables: &Tables,
+) -> (String, Vec<(String, String)>) {
     let called = |id: &str| model.view(id).map(|it| it.name.clone()).unwrap_or_default();
     let mut code = String::from("\ncrate::typed::events! {\n");
     for section in ["one", "each"] {
@@ -146,12 +154,12 @@ fn by_action(facts: &Facts, rules: &Rules, model: &Model) -> String {
         }
         code.push_str("    }\n");
     }
-    code.push_str("}\n\ncrate::typed::actions! {\n");
+    code.push_str("}\n\ncrate::typed::actions! {\n    'a;\n");
     for (event, known) in facts.events.iter().filter(|(_, it)| it.payload.is_none()) {
+        let name = pascal(event);
         let _ = writeln!(
             code,
-            "    /// `{event}`, by its action.\n    pub enum {}Event {{",
-            pascal(event)
+            "\n    /// `{event}`, by its action.\n    pub enum {name}Event of {name}Common {{"
         );
         for (action, payload) in &known.actions {
             let _ = writeln!(
@@ -161,8 +169,30 @@ fn by_action(facts: &Facts, rules: &Rules, model: &Model) -> String {
                 called(&payload.shape)
             );
         }
+        code.push_str("    } {\n");
+        for field in model.view(event).into_iter().flat_map(|it| &it.fields) {
+            let (of, how) = views::accessor(field);
+            let _ = writeln!(code, "        /// {}", views::about(field));
+            let _ = writeln!(
+                code,
+                "        {}: {of} = {how} {},",
+                field.accessor,
+                tables.key(&field.key)
+            );
+        }
         code.push_str("    }\n");
     }
     code.push_str("}\n");
-    code
+    let source = facts.source.first().map_or("", String::as_str);
+    let mut names = format!(
+        "//! The names of events, with underscores as in the header. Written by `cargo xtask gen` from {source}.\n\n\
+         webhook_core::open_enum! {{\n    /// The name of an event, as the `X-GitHub-Event` header gives it, such as `pull_request`.\n    pub enum EventName {{\n"
+    );
+    for event in facts.events.keys() {
+        let _ = writeln!(names, "        {} = {event:?},", pascal(event));
+    }
+    (
+        code,
+        vec![("event_name.rs".to_owned(), names + "    }\n}\n")],
+    )
 }

@@ -21,8 +21,9 @@ use facts::Facts;
 use rules::Rules;
 
 /// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 4] = [
+const PROVIDERS: [(&str, &str); 5] = [
     ("providers/stripe", "stripe"),
+    ("providers/github", "github"),
     ("providers/slack", "slack"),
     ("providers/shopify", "shopify"),
     ("providers/twilio", "twilio"),
@@ -70,7 +71,7 @@ fn files(directory: &str, name: &str) -> Result<Vec<(String, String)>, Box<dyn E
     let rules: Rules = read(directory, "names")?;
     let model = model::Model::build(&facts, &rules)?;
     let tables = tables::Tables::build(&model)?;
-    let (events, names) = events::write(&facts, &rules, &model);
+    let (events, names) = events::write(&facts, &rules, &model, &tables);
     let root = views::root(&facts, &rules, &model) + &events;
     let mut files = views::files(&facts, &rules, &model, &tables);
     files.push(("mod.rs".to_owned(), root));

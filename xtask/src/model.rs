@@ -188,6 +188,13 @@ impl Model {
         codes.sort_by(|a, b| a.name.cmp(&b.name));
         builder.check_rules();
         let mut views: Vec<View> = ids.iter().filter_map(|id| builder.view(id)).collect();
+        let common: Vec<View> = facts
+            .events
+            .iter()
+            .filter(|(_, it)| it.payload.is_none())
+            .map(|(event, known)| builder.common(event, known, &views))
+            .collect();
+        views.extend(common);
         views.sort_by(|a, b| a.name.cmp(&b.name));
         let mut unions: Vec<Union> = ids.iter().filter_map(|id| builder.union(id)).collect();
         unions.sort_by(|a, b| a.name.cmp(&b.name));
@@ -514,6 +521,16 @@ impl<'a> Builder<'a> {
                 accessor,
             });
         }
+        let is_action = |it: &crate::facts::Event| it.actions.values().any(|it| it.shape == id);
+        if self.facts.events.values().any(is_action) && !shape.fields.contains_key("action") {
+            fields.push(Field {
+                key: "action".to_owned(),
+                accessor: "action".to_owned(),
+                presence: Presence::Always,
+                is_required: false,
+                of: Of::Text,
+            });
+        }
         fields.sort_by(|a, b| a.key.cmp(&b.key));
         Some(View {
             id: id.to_owned(),
@@ -522,6 +539,45 @@ impl<'a> Builder<'a> {
             about: self.about(id),
             fields,
         })
+    }
+
+    /// What the payloads of all actions of an event have alike: an action that nobody knows is read as this.
+    fn common(&mut self, event: &str, known: &crate::facts::Event, views: &[View]) -> View {
+        let payloads: Vec<&View> = known
+            .actions
+            .values()
+            .filter_map(|it| views.iter().find(|view| view.id == it.shape))
+            .collect();
+        let mut fields: BTreeMap<&str, Option<&Field>> = BTreeMap::new();
+        for field in payloads.iter().flat_map(|it| &it.fields) {
+            let kept = fields.entry(&field.key).or_insert(Some(field));
+            if kept.is_some_and(|it| it.of != field.of) {
+                *kept = None; // of several forms
+            }
+        }
+        let fields = fields.into_values().flatten().map(|field| Field {
+            key: field.key.clone(),
+            accessor: field.accessor.clone(),
+            presence: if field.presence == Presence::Nullable {
+                Presence::OptionalNullable
+            } else {
+                Presence::Optional
+            },
+            is_required: false,
+            of: field.of.clone(),
+        });
+        let name = format!("{}Common", pascal(event));
+        self.take(&name, event);
+        View {
+            id: event.to_owned(),
+            file: payloads
+                .first()
+                .map_or(SHARED, |it| it.file.as_str())
+                .to_owned(),
+            about: format!("What `{event}` has in common, whatever the action."),
+            fields: fields.collect(),
+            name,
+        }
     }
 
     fn of(&self, id: &str, key: &str, of: &Type) -> Of {

@@ -132,7 +132,7 @@ fn one(facts: &Facts, rules: &Rules, model: &Model, tables: &Tables, file: &str)
 }
 
 /// What an accessor gives out, and how it looks it up.
-fn accessor(field: &Field) -> (String, &'static str) {
+pub(crate) fn accessor(field: &Field) -> (String, &'static str) {
     let of = rust(&field.of);
     match field.of {
         Of::List(_) | Of::Map(_) | Of::Page(_) => (of, "all"),
@@ -166,7 +166,7 @@ fn rust(of: &Of) -> String {
 }
 
 /// The sender's key, the form of its value, and when there is none.
-fn about(field: &Field) -> String {
+pub(crate) fn about(field: &Field) -> String {
     let form = form(&field.of);
     let when = match (field.is_required, field.presence) {
         (true, _) => "always there",

@@ -39,7 +39,8 @@ async fn on_push(delivery: Received<GitHub>) -> Result<(), &'static str> {
     let Event::Push(push) = delivery.into_event() else {
         return Err("a push of another type");
     };
-    println!("{} commits on {}", push.commits.len(), push.r#ref);
+    let push = push.get();
+    println!("{} commits on {}", push.commits().len(), push.ref_());
     Ok(())
 }
 

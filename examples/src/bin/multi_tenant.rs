@@ -90,7 +90,8 @@ async fn on_github(Webhook(delivery): Webhook<GitHub>) -> StatusCode {
         // The installation stands in the signed body: that is what may be acted on.
         println!(
             "  github: {} for {tenant:?}, installation {:?}",
-            event.name, event.installation_id
+            event.name(),
+            event.installation_id()
         );
     }
     StatusCode::OK

@@ -48,7 +48,11 @@ async fn on_github(request: Request<VerifiedBody>) -> Result<Response<Full<Bytes
         Some(received) => {
             let mut status = StatusCode::NO_CONTENT;
             match received.event() {
-                Event::Push(push) => println!("{} commits on {}", push.commits.len(), push.r#ref),
+                Event::Push(push) => println!(
+                    "{} commits on {}",
+                    push.get().commits().len(),
+                    push.get().ref_()
+                ),
                 Event::Unreadable(event) => {
                     println!("unreadable: {}", event.error());
                     status = StatusCode::INTERNAL_SERVER_ERROR; // not handled, so not acknowledged

@@ -1,73 +1,100 @@
 //! What a delivery says about itself, before anyone asks for its details.
 
+use std::fmt;
+use std::sync::Arc;
+
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, Field, Form, JsonError, JsonObject, Raw, UnreadableReason};
+use webhook_core::{Delivery, Form, JsonError, UnreadableReason, read_json};
+use webhook_payload::{Draft, Value};
 
 use crate::event_name::EventName;
 use crate::events::Event;
+use crate::events::tables::CATALOG;
 use crate::identified_by::{identified_by, is_held};
 use crate::typed::Unreadable;
+
+/// Why a payload could not be read, and the payload.
+pub(crate) type Failed = (JsonError, Draft);
 
 impl Event {
     pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Self {
         let raw = delivery.body();
-        let Some(name) = delivery.topic() else {
-            let envelope = Envelope::read(delivery, EventName::from(""));
-            return Self::nameless(envelope.ok().map(|(envelope, _)| envelope), raw);
-        };
-        let name = name.as_str();
-        match Envelope::read(delivery, EventName::from(name)) {
-            Ok((envelope, Some(missing))) if !trust_header => {
-                Self::contradiction(envelope, missing, raw)
+        let heading = Arc::new(Heading::of(delivery));
+        let draft = match payload_in(raw).and_then(|json| Draft::scan(&json, &CATALOG)) {
+            Ok(draft) => draft,
+            Err(error) if delivery.topic().is_none() => {
+                return Self::nameless(error, None, &heading, raw);
             }
-            envelope => Self::of(name, envelope.map(|(envelope, _)| envelope), raw),
+            Err(error) => return Self::unreadable(error, None, &heading, raw),
+        };
+        if delivery.topic().is_none() {
+            let error = "X-GitHub-Event is absent, blank, there more than once, or no ASCII text";
+            return Self::nameless(JsonError::custom(".", error), Some(draft), &heading, raw);
+        }
+        match missing(&heading.name, &draft) {
+            Some(key) if !trust_header && draft.value().is_object() => {
+                Self::contradiction(key, draft, &heading, raw)
+            }
+            _ => Self::of(draft, &heading, raw),
         }
     }
 
+    pub(crate) fn of(draft: Draft, heading: &Arc<Heading>, raw: &Bytes) -> Self {
+        Self::typed(draft, heading)
+            .unwrap_or_else(|(error, draft)| Self::unreadable(error, Some(draft), heading, raw))
+    }
+
+    pub(crate) fn unreadable(
+        error: JsonError,
+        draft: Option<Draft>,
+        heading: &Arc<Heading>,
+        raw: &Bytes,
+    ) -> Self {
+        let unreadable =
+            webhook_core::Unreadable::new(Some(heading.name.as_str()), error, raw.clone());
+        Self::because(unreadable, draft, heading)
+    }
+
     /// A delivery whose head names no event.
-    fn nameless(envelope: Option<Envelope>, raw: &Bytes) -> Self {
-        let error = "X-GitHub-Event is absent, blank, there more than once, or no ASCII text";
-        Self::doubtful(
-            None,
-            JsonError::custom(".", error),
-            envelope,
-            UnreadableReason::NoEventName,
-            raw,
+    fn nameless(
+        error: JsonError,
+        draft: Option<Draft>,
+        heading: &Arc<Heading>,
+        raw: &Bytes,
+    ) -> Self {
+        let unreadable = webhook_core::Unreadable::new(None, error, raw.clone());
+        Self::because(
+            unreadable.because(UnreadableReason::NoEventName),
+            draft,
+            heading,
         )
     }
 
     /// A delivery whose head names an event that always has what this payload lacks.
-    fn contradiction(envelope: Envelope, missing: &str, raw: &Bytes) -> Self {
-        let name = envelope.name.as_str().to_owned();
+    fn contradiction(missing: &str, draft: Draft, heading: &Arc<Heading>, raw: &Bytes) -> Self {
+        let name = heading.name.as_str();
         let error = format!("not there, and X-GitHub-Event says `{name}`, which always has it");
-        Self::doubtful(
-            Some(&name),
+        let unreadable = webhook_core::Unreadable::new(
+            Some(name),
             JsonError::custom(missing, error),
-            Some(envelope),
-            UnreadableReason::Contradiction,
-            raw,
+            raw.clone(),
+        );
+        Self::because(
+            unreadable.because(UnreadableReason::Contradiction),
+            Some(draft),
+            heading,
         )
     }
 
-    fn doubtful(
-        name: Option<&str>,
-        error: JsonError,
-        envelope: Option<Envelope>,
-        reason: UnreadableReason,
-        raw: &Bytes,
+    fn because(
+        unreadable: webhook_core::Unreadable,
+        draft: Option<Draft>,
+        heading: &Arc<Heading>,
     ) -> Self {
-        let unreadable = webhook_core::Unreadable::new(name, error, raw.clone()).because(reason);
-        Self::Unreadable(Unreadable::new(unreadable, envelope.map(Box::new)))
-    }
-
-    pub(crate) fn of(name: &str, envelope: Result<Envelope, JsonError>, raw: &Bytes) -> Self {
-        let read = envelope.map_err(|error| (error, None));
-        let typed = |it| Self::typed(it).map_err(|it| (it.error, Some(it.envelope)));
-        read.and_then(typed).unwrap_or_else(|(error, envelope)| {
-            let unreadable = webhook_core::Unreadable::new(Some(name), error, raw.clone());
-            Self::Unreadable(Unreadable::new(unreadable, envelope))
-        })
+        let unreadable =
+            webhook_payload::Unreadable::new(unreadable, draft.map(Draft::into_document));
+        Self::Unreadable(Unreadable::new(unreadable, Arc::clone(heading)))
     }
 
     /// The event's name, from the `X-GitHub-Event` header. It is not signed.
@@ -75,130 +102,169 @@ impl Event {
     pub fn name(&self) -> &str {
         match self {
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
-            read => read.envelope().map_or("", |it| it.name.as_str()),
+            read => read.envelope().map_or("", |it| it.name().as_str()),
         }
+    }
+}
+
+/// The key by which the event is known, where the payload lacks it.
+fn missing(name: &EventName, draft: &Draft) -> Option<&'static str> {
+    let known_by = identified_by(name);
+    let value = draft.value();
+    let is_known = known_by.is_empty() || known_by.iter().any(|key| value.get(key).is_some());
+    if is_known || !is_held(name, draft.text(&["action"])) {
+        return None;
+    }
+    known_by.first().copied()
+}
+
+/// The JSON of a payload: the body, or what the form has as `payload`.
+fn payload_in(body: &Bytes) -> Result<Bytes, JsonError> {
+    if is_form(body) {
+        return Ok(Form::read(body)?.only("payload")?.into_owned().into());
+    }
+    Ok(body.clone())
+}
+
+/// What the head of a delivery says: nothing of it is signed.
+#[derive(Debug)]
+pub(crate) struct Heading {
+    pub(crate) name: EventName,
+    /// All texts, one after the other.
+    texts: Box<str>,
+    /// Where each ends, if it is there.
+    ends: [Option<usize>; 4],
+    pub(crate) is_form: bool,
+}
+
+impl Heading {
+    fn of(delivery: &Delivery) -> Self {
+        let fields = [
+            delivery.id(),
+            delivery.field("hook-id"),
+            delivery.field("target-type"),
+            delivery.field("target-id"),
+        ];
+        let name = delivery.topic().map_or("", |it| it.as_str());
+        let texts = fields
+            .each_ref()
+            .map(|it| it.as_ref().map(|it| it.as_str()));
+        Self::new(name, texts, is_form(delivery.body()))
+    }
+
+    pub(crate) fn new(name: &str, fields: [Option<&str>; 4], is_form: bool) -> Self {
+        let mut texts = String::new();
+        let ends = fields.map(|text| {
+            texts.push_str(text?);
+            Some(texts.len())
+        });
+        Self {
+            name: EventName::from(name),
+            texts: texts.into(),
+            ends,
+            is_form,
+        }
+    }
+
+    fn text(&self, place: usize) -> Option<&str> {
+        let to = self.ends.get(place).copied().flatten()?;
+        let before = self.ends.iter().take(place).flatten().next_back();
+        self.texts.get(before.copied().unwrap_or(0)..to)
     }
 }
 
 /// A payload, and what most payloads have in common.
 ///
-/// Fields of the payload are signed, and `None` where the event does not have them. Fields of the
-/// head are not: whoever has seen one delivery can repeat it with others.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Envelope {
+/// What the payload says is signed, and `None` where the event does not have it. What the head says is not:
+/// whoever has seen one delivery can repeat it with another head.
+#[derive(Clone, Copy)]
+pub struct Envelope<'a> {
+    value: Value<'a>,
+    heading: &'a Heading,
+}
+
+impl<'a> Envelope<'a> {
+    pub(crate) const fn new(value: Value<'a>, heading: &'a Heading) -> Self {
+        Self { value, heading }
+    }
+
+    pub(crate) const fn heading(self) -> &'a Heading {
+        self.heading
+    }
+
     /// The event, from the header `X-GitHub-Event`: **not signed**, and empty where that names none.
     /// Before you read it, the payload was seen to have the key by which this event is known; [the
     /// crate's page](crate) lists what that cannot tell apart.
-    pub name: EventName,
-    /// What happened, such as `opened`.
-    pub action: Option<String>,
-    /// The delivery's GUID, from the header `X-GitHub-Delivery`: not signed. A redelivery has the
-    /// same, and so have the deliveries of one event to several hooks.
-    pub delivery_id: Option<String>,
-    /// The hook's id, from the header `X-GitHub-Hook-ID`: not signed.
-    pub hook_id: Option<String>,
-    /// What the hook belongs to, such as `repository` or `integration`, from the header
-    /// `X-GitHub-Hook-Installation-Target-Type`: not signed.
-    pub target_type: Option<String>,
-    /// The id of what the hook belongs to, from the header
-    /// `X-GitHub-Hook-Installation-Target-ID`: not signed.
-    pub target_id: Option<String>,
-    /// The id of the GitHub App's installation: `installation.id`.
-    pub installation_id: Option<u64>,
-    /// The organization in which the event happened.
-    pub organization: Option<Account>,
-    /// The repository in which the event happened.
-    pub repository: Option<Repository>,
-    /// Who caused the event.
-    pub sender: Option<Account>,
-    payload: Raw,
-    is_form: bool,
-}
-
-/// A user or an organization.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Account {
-    /// The id, which stays when the account is renamed.
-    pub id: Option<u64>,
-    /// The login.
-    pub login: Option<String>,
-}
-
-/// A repository.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Repository {
-    /// The id, which stays when the repository is renamed or moved.
-    pub id: Option<u64>,
-    /// Owner and name, such as `octocat/Hello-World`.
-    pub full_name: Option<String>,
-}
-
-impl Envelope {
-    /// The envelope, and the key by which the event is known, where the payload lacks it.
-    fn read(
-        delivery: &Delivery,
-        name: EventName,
-    ) -> Result<(Self, Option<&'static str>), JsonError> {
-        let body = delivery.body();
-        let (envelope, missing) = if is_form(body) {
-            let payload = Form::read(body)?.only("payload")?.into_owned();
-            Self::of_payload(name, payload.into(), true)?
-        } else {
-            Self::of_payload(name, body.into(), false)?
-        };
-        let kept = |field: Option<Field<'_>>| field.map(|field| field.as_str().to_owned());
-        let envelope = Self {
-            delivery_id: kept(delivery.id()),
-            hook_id: kept(delivery.field("hook-id")),
-            target_type: kept(delivery.field("target-type")),
-            target_id: kept(delivery.field("target-id")),
-            ..envelope
-        };
-        Ok((envelope, missing))
+    #[must_use]
+    pub const fn name(self) -> &'a EventName {
+        &self.heading.name
     }
 
-    /// What the payload alone says.
-    pub(crate) fn of_payload(
-        name: EventName,
-        payload: Raw,
-        is_form: bool,
-    ) -> Result<(Self, Option<&'static str>), JsonError> {
-        let json = JsonObject::read(&payload)?;
-        let action: Option<String> = json.optional("action");
-        let known_by = identified_by(&name);
-        let is_known = known_by.is_empty() || known_by.iter().any(|key| json.has(key));
-        let missing = if is_known || !is_held(&name, action.as_deref()) {
-            None
-        } else {
-            known_by.first().copied()
-        };
-        let account = |it: JsonObject<'_>| Account {
-            id: it.optional("id"),
-            login: it.optional("login"),
-        };
-        let repository = |it: JsonObject<'_>| Repository {
-            id: it.optional("id"),
-            full_name: it.optional("full_name"),
-        };
-        let object = |name| json.optional_parts(name, &["id", "login", "full_name"]);
-        let envelope = Self {
-            name,
-            action,
-            installation_id: object("installation")?.and_then(|it| it.optional("id")),
-            organization: object("organization")?.map(account),
-            repository: object("repository")?.map(repository),
-            sender: object("sender")?.map(account),
-            payload: payload.clone(),
-            is_form,
-            delivery_id: None,
-            hook_id: None,
-            target_type: None,
-            target_id: None,
-        };
-        Ok((envelope, missing))
+    /// The delivery's GUID, from the header `X-GitHub-Delivery`: not signed. A redelivery has the
+    /// same, and so have the deliveries of one event to several hooks.
+    #[must_use]
+    pub fn delivery_id(self) -> Option<&'a str> {
+        self.heading.text(0)
+    }
+
+    /// The hook's id, from the header `X-GitHub-Hook-ID`: not signed.
+    #[must_use]
+    pub fn hook_id(self) -> Option<&'a str> {
+        self.heading.text(1)
+    }
+
+    /// What the hook belongs to, such as `repository` or `integration`, from the header
+    /// `X-GitHub-Hook-Installation-Target-Type`: not signed.
+    #[must_use]
+    pub fn target_type(self) -> Option<&'a str> {
+        self.heading.text(2)
+    }
+
+    /// The id of what the hook belongs to, from the header
+    /// `X-GitHub-Hook-Installation-Target-ID`: not signed.
+    #[must_use]
+    pub fn target_id(self) -> Option<&'a str> {
+        self.heading.text(3)
+    }
+
+    /// `action`: what happened, such as `opened`.
+    #[must_use]
+    pub fn action(self) -> Option<&'a str> {
+        self.value.get("action")?.as_str()
+    }
+
+    /// `installation.id`: the id of the GitHub App's installation.
+    #[must_use]
+    pub fn installation_id(self) -> Option<u64> {
+        self.value.get("installation")?.get("id")?.as_u64()
+    }
+
+    /// `organization`: the one in which the event happened.
+    #[must_use]
+    pub fn organization(self) -> Option<Account<'a>> {
+        self.object("organization").map(Account)
+    }
+
+    /// `repository`: the one in which the event happened.
+    #[must_use]
+    pub fn repository(self) -> Option<Repository<'a>> {
+        self.object("repository").map(Repository)
+    }
+
+    /// `sender`: who caused the event.
+    #[must_use]
+    pub fn sender(self) -> Option<Account<'a>> {
+        self.object("sender").map(Account)
+    }
+
+    fn object(self, key: &str) -> Option<Value<'a>> {
+        self.value.get(key).filter(|it| it.is_object())
+    }
+
+    /// The payload, as a value of any form.
+    #[must_use]
+    pub const fn value(self) -> Value<'a> {
+        self.value
     }
 
     /// The payload as any type, such as your own struct of the few fields that you need.
@@ -206,21 +272,73 @@ impl Envelope {
     /// # Errors
     ///
     /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        self.payload.json()
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, JsonError> {
+        read_json(self.payload())
     }
 
     /// The payload's JSON: the body, or what the form had as `payload`.
     #[must_use]
-    pub const fn payload(&self) -> &Bytes {
-        self.payload.bytes()
+    pub fn payload(self) -> &'a Bytes {
+        self.value.document().body()
     }
 
     /// Whether the body was a form, as hooks of the content type
     /// `application/x-www-form-urlencoded` send it.
     #[must_use]
-    pub const fn is_form(&self) -> bool {
-        self.is_form
+    pub const fn is_form(self) -> bool {
+        self.heading.is_form
+    }
+}
+
+/// Shows what the event is, not its payload.
+impl fmt::Debug for Envelope<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Envelope")
+            .field("name", self.name())
+            .field("action", &self.action())
+            .field("delivery_id", &self.delivery_id())
+            .field(
+                "repository",
+                &self.repository().and_then(Repository::full_name),
+            )
+            .field("bytes", &self.payload().len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A user or an organization.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Account<'a>(Value<'a>);
+
+impl<'a> Account<'a> {
+    /// The id, which stays when the account is renamed.
+    #[must_use]
+    pub fn id(self) -> Option<u64> {
+        self.0.get("id")?.as_u64()
+    }
+
+    /// The login.
+    #[must_use]
+    pub fn login(self) -> Option<&'a str> {
+        self.0.get("login")?.as_str()
+    }
+}
+
+/// A repository.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Repository<'a>(Value<'a>);
+
+impl<'a> Repository<'a> {
+    /// The id, which stays when the repository is renamed or moved.
+    #[must_use]
+    pub fn id(self) -> Option<u64> {
+        self.0.get("id")?.as_u64()
+    }
+
+    /// Owner and name, such as `octocat/Hello-World`.
+    #[must_use]
+    pub fn full_name(self) -> Option<&'a str> {
+        self.0.get("full_name")?.as_str()
     }
 }
 

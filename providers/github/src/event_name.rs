@@ -1,6 +1,5 @@
-//! The 84 event names GitHub sends in the `X-GitHub-Event` header: the 75 of github.com and
-//! 9 that only GitHub Enterprise Cloud or Server sends, from the schemas of the npm package
-//! `@octokit/openapi-webhooks` 12.1.0 (MIT licence), with underscores as in the header.
+//! The names of events, with underscores as in the header. Written by `cargo xtask gen` from npm @octokit/openapi 23.0.2 (MIT).
+
 webhook_core::open_enum! {
     /// The name of an event, as the `X-GitHub-Event` header gives it, such as `pull_request`.
     pub enum EventName {
@@ -25,6 +24,7 @@ webhook_core::open_enum! {
         Discussion = "discussion",
         DiscussionComment = "discussion_comment",
         DismissalRequestCodeScanning = "dismissal_request_code_scanning",
+        DismissalRequestDependabot = "dismissal_request_dependabot",
         DismissalRequestSecretScanning = "dismissal_request_secret_scanning",
         Enterprise = "enterprise",
         ExemptionRequestPushRuleset = "exemption_request_push_ruleset",
@@ -36,6 +36,7 @@ webhook_core::open_enum! {
         InstallationTarget = "installation_target",
         IssueComment = "issue_comment",
         IssueDependencies = "issue_dependencies",
+        IssueRelatesTo = "issue_relates_to",
         Issues = "issues",
         Label = "label",
         MarketplacePurchase = "marketplace_purchase",

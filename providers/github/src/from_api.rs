@@ -1,10 +1,13 @@
 //! Events that were not delivered but fetched.
 
-use bytes::Bytes;
+use std::sync::Arc;
 
-use crate::event::Envelope;
-use crate::event_name::EventName;
+use bytes::Bytes;
+use webhook_payload::Draft;
+
+use crate::event::Heading;
 use crate::events::Event;
+use crate::events::tables::CATALOG;
 
 impl Event {
     /// Reads an event that you have fetched from GitHub's API, such as by
@@ -16,11 +19,10 @@ impl Event {
     /// for, and only what went through one is [`Verified`](webhook_core::Verified).
     #[must_use]
     pub fn from_api(name: &str, guid: &str, payload: &Bytes) -> Self {
-        let read = Envelope::of_payload(EventName::from(name), payload.into(), false);
-        let envelope = read.map(|(mut envelope, _)| {
-            envelope.delivery_id = Some(guid.to_owned());
-            envelope
-        });
-        Self::of(name, envelope, payload)
+        let heading = Arc::new(Heading::new(name, [Some(guid), None, None, None], false));
+        match Draft::scan(payload, &CATALOG) {
+            Ok(draft) => Self::of(draft, &heading, payload),
+            Err(error) => Self::unreadable(error, None, &heading, payload),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! By what a payload is known to be of the event that the unsigned header names.
 //!
-//! From the schemas of the npm package `@octokit/openapi-webhooks` 12.1.0 and the payloads of
+//! From the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of
 //! `@octokit/webhooks-examples` 7.6.1 (both MIT licence): of the keys that all of them have, for all
 //! hosts, the one that is the subject of the event. `tests/relabelled.rs` holds this file against them.
 
@@ -30,7 +30,6 @@ pub(crate) fn identified_by(name: &EventName) -> &'static [&'static str] {
         EventName::OrgBlock => &["blocked_user"],
         EventName::PageBuild => &["build"],
         EventName::CacheSync => &["cache_location"],
-        EventName::SecurityAndAnalysis => &["changes"],
         EventName::CheckRun => &["check_run"],
         EventName::CheckSuite => &["check_suite"],
         EventName::RepositoryDispatch => &["client_payload"],
@@ -45,6 +44,7 @@ pub(crate) fn identified_by(name: &EventName) -> &'static [&'static str] {
         EventName::Discussion => &["discussion"],
         EventName::BypassRequestSecretScanning
         | EventName::DismissalRequestCodeScanning
+        | EventName::DismissalRequestDependabot
         | EventName::DismissalRequestSecretScanning
         | EventName::ExemptionRequestPushRuleset => &["exemption_request"],
         EventName::Fork => &["forkee"],
@@ -64,6 +64,7 @@ pub(crate) fn identified_by(name: &EventName) -> &'static [&'static str] {
         EventName::Package => &["package"],
         EventName::Gollum => &["pages"],
         EventName::SubIssues => &["parent_issue", "sub_issue"],
+        EventName::IssueRelatesTo => &["issue", "related_issue"],
         EventName::PersonalAccessTokenRequest => &["personal_access_token_request"],
         EventName::Project => &["project"],
         EventName::ProjectCard => &["project_card"],

@@ -19,16 +19,6 @@
 //! [`NoEventName`](webhook_core::UnreadableReason::NoEventName).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
-#![cfg_attr(
-    not(feature = "full"),
-    allow(
-        dead_code,
-        unused_imports,
-        unused_macros,
-        unused_variables,
-        reason = "a family of events needs some of what all of them need"
-    )
-)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(
     not(test),
@@ -192,6 +182,10 @@ impl Provider for GitHub {
 
     fn known_events() -> &'static [&'static [&'static str]] {
         &[EventName::KNOWN]
+    }
+
+    fn retained(&self, event: &Event) -> usize {
+        event.memory()
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {

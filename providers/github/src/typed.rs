@@ -1,155 +1,169 @@
-//! The macros that declare [`Event`](crate::Event) and the enums of its actions.
+//! The macros that declare [`Event`](crate::Event) and the enums of its actions, and what their variants hold.
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
-use webhook_core::JsonError;
-use webhook_payload::{Payload, Report, Shape, Shaped, report};
+use webhook_payload::{Report, Root, Value};
 
-use crate::event::Envelope;
+use crate::event::{Envelope, Heading};
 use crate::events::Event;
 
-/// A payload, and the envelope in which it came.
+/// A payload, and the envelope in which it came: [`get`](Root::get) gives the view on the payload.
 ///
-/// Dereferences to the payload, so that its fields are at hand: `event.issue.title`.
-#[derive(Clone)]
+/// It owns the delivery. To clone it is to clone an [`Arc`], so it can be moved into a task or kept.
 pub struct Delivered<T> {
-    envelope: Envelope,
-    payload: T,
+    root: Root<T>,
+    heading: Arc<Heading>,
 }
 
 impl<T> Delivered<T> {
+    pub(crate) const fn new(root: Root<T>, heading: Arc<Heading>) -> Self {
+        Self { root, heading }
+    }
+
     /// What the delivery says about itself; with it the payload's bytes.
     #[must_use]
-    pub const fn envelope(&self) -> &Envelope {
-        &self.envelope
-    }
-
-    /// The payload, to be kept without its envelope.
-    #[must_use]
-    pub fn into_payload(self) -> T {
-        self.payload
-    }
-
-    /// Both.
-    #[must_use]
-    pub fn into_parts(self) -> (Envelope, T) {
-        (self.envelope, self.payload)
+    pub fn envelope(&self) -> Envelope<'_> {
+        Envelope::new(self.root.document().value(), &self.heading)
     }
 }
 
 impl<T> Deref for Delivered<T> {
-    type Target = T;
+    type Target = Root<T>;
 
-    fn deref(&self) -> &T {
-        &self.payload
+    fn deref(&self) -> &Root<T> {
+        &self.root
     }
 }
 
-/// Shows what the event is, not its payload; that is `{:?}` of `*delivered`.
-impl<T> fmt::Debug for Delivered<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.envelope.fmt(f)
-    }
-}
-
-#[allow(private_bounds, reason = "which structs are payloads is decided here")]
-impl<T: Payload + Shaped> Delivered<T> {
-    pub(crate) fn read(envelope: Envelope) -> Result<Box<Self>, Failed> {
-        match webhook_payload::read(envelope.payload()) {
-            Ok(payload) => Ok(Box::new(Self { envelope, payload })),
-            Err(error) => Err(Failed {
-                envelope: Box::new(envelope),
-                error,
-            }),
+impl<T> Clone for Delivered<T> {
+    fn clone(&self) -> Self {
+        Self {
+            root: self.root.clone(),
+            heading: Arc::clone(&self.heading),
         }
     }
 }
 
-/// An envelope whose payload is not what its name and action say.
-pub(crate) struct Failed {
-    pub(crate) envelope: Box<Envelope>,
-    pub(crate) error: JsonError,
+/// Shows what the event is, not its payload; that is `{:?}` of [`get`](Root::get).
+impl<T> fmt::Debug for Delivered<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.envelope().fmt(f)
+    }
 }
 
-/// An authentic event that could not be read: its name, the reason, and every byte of it, as
-/// [`webhook_core::Unreadable`] has them; and its envelope, unless the body is no JSON object at all.
+/// Equal if both payloads say the same.
+impl<T> PartialEq for Delivered<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.root == other.root
+    }
+}
+
+/// An authentic event that could not be read, as [`webhook_payload::Unreadable`] has it; and its envelope, unless the
+/// body is no JSON object at all.
 #[derive(Clone, Debug)]
 pub struct Unreadable {
-    unreadable: webhook_core::Unreadable,
-    envelope: Option<Box<Envelope>>,
+    unreadable: webhook_payload::Unreadable,
+    heading: Arc<Heading>,
 }
 
 impl Unreadable {
-    pub(crate) fn new(
-        unreadable: webhook_core::Unreadable,
-        envelope: Option<Box<Envelope>>,
+    pub(crate) const fn new(
+        unreadable: webhook_payload::Unreadable,
+        heading: Arc<Heading>,
     ) -> Self {
         Self {
             unreadable,
-            envelope,
+            heading,
         }
     }
 
     /// What the delivery says about itself, where the body is a JSON object, or a form with one.
     #[must_use]
-    pub fn envelope(&self) -> Option<&Envelope> {
-        self.envelope.as_deref()
+    pub fn envelope(&self) -> Option<Envelope<'_>> {
+        let value = self.unreadable.value().filter(|it| it.is_object())?;
+        Some(Envelope::new(value, &self.heading))
     }
 }
 
 impl Deref for Unreadable {
-    type Target = webhook_core::Unreadable;
+    type Target = webhook_payload::Unreadable;
 
-    fn deref(&self) -> &webhook_core::Unreadable {
+    fn deref(&self) -> &webhook_payload::Unreadable {
         &self.unreadable
     }
 }
 
-/// The shape of what is in the box.
-pub(crate) fn shape_of<T: Shaped>(_: &Delivered<T>) -> Shape {
-    T::shape()
-}
-
-/// Declares the enum of an event's actions, and how it is read.
+/// Declares the enum of an event's actions, how it is read, and what all of them have.
 macro_rules! actions {
-    ($($(#[$meta:meta])* pub enum $name:ident { $($action:ident($payload:ident) = $text:literal,)+ })+) => {$(
+    ($a:lifetime; $($(#[$meta:meta])* pub enum $name:ident of $common:ident {
+        $($action:ident($payload:ident) = $text:literal,)+
+    } {
+        $($(#[doc = $doc:literal])+ $field:ident: $type:ty = $how:ident $word:literal,)*
+    })+) => {$(
         $(#[$meta])*
-        #[derive(Clone)]
+        ///
+        /// Its accessors are those of the keys that have one form in all actions that have them; they hold for
+        /// [`Other`](Self::Other) too.
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
-        #[allow(
-            clippy::large_enum_variant,
-            reason = "actions that are not known are rare"
-        )]
         pub enum $name {
-            $(#[doc = concat!("`", $text, "`")] $action(Box<$crate::Delivered<$payload>>),)+
+            $(#[doc = concat!("`", $text, "`")] $action($crate::Delivered<$payload<'static>>),)+
             /// An action that this version does not know.
-            Other($crate::Envelope),
+            Other($crate::Delivered<$common<'static>>),
         }
 
         impl $name {
-            pub(crate) fn read(envelope: $crate::Envelope) -> Result<Self, $crate::typed::Failed> {
-                match envelope.action.as_deref() {
-                    $(Some($text) => $crate::Delivered::read(envelope).map(Self::$action),)+
-                    _ => Ok(Self::Other(envelope)),
+            pub(crate) fn read(
+                mut draft: webhook_payload::Draft,
+                heading: &::std::sync::Arc<$crate::event::Heading>,
+            ) -> Result<Self, $crate::event::Failed> {
+                let heading = ::std::sync::Arc::clone(heading);
+                match draft.text(&["action"]) {
+                    $(Some($text) => match draft.check::<$payload<'static>>() {
+                        Ok(()) => Ok(Self::$action($crate::Delivered::new(draft.checked(), heading))),
+                        Err(error) => Err((error, draft)),
+                    },)+
+                    _ => match draft.check::<$common<'static>>() {
+                        Ok(()) => Ok(Self::Other($crate::Delivered::new(draft.checked(), heading))),
+                        Err(error) => Err((error, draft)),
+                    },
                 }
             }
 
             /// What the delivery says about itself; with it the payload's bytes.
             #[must_use]
-            pub fn envelope(&self) -> &$crate::Envelope {
+            pub fn envelope(&self) -> $crate::Envelope<'_> {
                 match self {
                     $(Self::$action(it) => it.envelope(),)+
-                    Self::Other(envelope) => envelope,
+                    Self::Other(it) => it.envelope(),
                 }
             }
 
-            pub(crate) fn shape(&self) -> Option<::webhook_payload::Shape> {
+            /// The payload, whatever the action, as a value of any form.
+            #[must_use]
+            pub fn value(&self) -> Value<'_> {
                 match self {
-                    $(Self::$action(it) => Some($crate::typed::shape_of(it)),)+
+                    $(Self::$action(it) => it.value(),)+
+                    Self::Other(it) => it.value(),
+                }
+            }
+
+            pub(crate) fn report(&self) -> Option<webhook_payload::Report> {
+                match self {
+                    $(Self::$action(it) => Some(it.report()),)+
                     Self::Other(_) => None,
                 }
             }
+
+            $(
+                $(#[doc = $doc])+
+                #[must_use]
+                pub fn $field<$a>(&$a self) -> $type {
+                    self.value().$how($word)
+                }
+            )*
         }
 
         /// Shows what the event is, not its payload.
@@ -163,18 +177,37 @@ macro_rules! actions {
 pub(crate) use actions;
 
 impl Event {
-    /// What the payload has that this version does not know; `None` where it was not read into a
-    /// payload's type.
-    ///
-    /// Reads the payload once more, and only when asked.
+    /// What the payload has that its types do not give out, made when it is asked for; `None` for an event or an action
+    /// that this version does not know, and for what was not read.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
-        let shape = self.shape()?;
-        let envelope = self.envelope()?;
-        let mut report = report(envelope.payload(), shape);
-        // The variant is the action.
-        report.unknown_fields.retain(|path| path != "action");
-        Some(report)
+        self.report_of_payload()
+    }
+
+    /// The payload, whatever the event, as a value of any form; `None` for what is no JSON.
+    #[must_use]
+    pub fn value(&self) -> Option<Value<'_>> {
+        match self {
+            Self::Unreadable(it) => it.value(),
+            other => other.envelope().map(Envelope::value),
+        }
+    }
+
+    /// How many bytes of memory the event holds beside its body. A payload that came in a form is a second copy.
+    pub(crate) fn memory(&self) -> usize {
+        let Some(value) = self.value() else { return 0 };
+        let copy = match self.heading() {
+            Some(heading) if heading.is_form => value.document().body().len(),
+            _ => 0,
+        };
+        value.document().memory().saturating_add(copy)
+    }
+
+    fn heading(&self) -> Option<&Heading> {
+        match self {
+            Self::Unreadable(it) => Some(&it.heading),
+            other => other.envelope().map(Envelope::heading),
+        }
     }
 }
 
@@ -191,61 +224,57 @@ impl fmt::Debug for Event {
 /// Declares [`Event`](crate::Event), and how it is read.
 macro_rules! events {
     (
-        one { $($one:ident($payload:ident) = $one_name:literal in $one_family:literal,)+ }
-        each { $($each:ident($actions:ident) = $each_name:literal in $each_family:literal,)+ }
+        one { $($one:ident($payload:ident) = $one_name:literal,)+ }
+        each { $($each:ident($actions:ident) = $each_name:literal,)+ }
     ) => {
         /// An event of GitHub.
-        ///
-        /// Each has a variant if the cargo feature of its family is on, and is [`Other`](Self::Other) if it is
-        /// not. A feature can be turned on by any crate of a program: code that goes by
-        /// [`envelope`](Self::envelope) finds the same in either case.
         #[derive(Clone)]
         #[non_exhaustive]
-        #[allow(
-            clippy::large_enum_variant,
-            reason = "where no feature is on the large one is the rule, and a box an allocation for each delivery"
-        )]
         pub enum Event {
-            $(#[cfg(feature = $one_family)] #[doc = concat!("`", $one_name, "`, of the feature `", $one_family, "`")]
-            $one(Box<$crate::Delivered<$payload>>),)+
-            $(#[cfg(feature = $each_family)] #[doc = concat!("`", $each_name, "`, of the feature `", $each_family, "`")]
-            $each($actions),)+
-            /// An event that this version does not know, or whose feature is off.
-            Other($crate::Envelope),
-            /// Authentic, and not a JSON object, nor a form with one; or a payload that lacks what its event
-            /// always has, or has it in another form; or a delivery whose unsigned header names no event, or
-            /// one that the payload cannot be.
+            $(#[doc = concat!("`", $one_name, "`")] $one($crate::Delivered<$payload<'static>>),)+
+            $(#[doc = concat!("`", $each_name, "`")] $each($actions),)+
+            /// An event that this version does not know.
+            Other($crate::Delivered<()>),
+            /// Authentic, and not a JSON object, nor a form with one; or a payload that lacks the one thing by which its
+            /// event is known, or an event without a name.
             Unreadable($crate::Unreadable),
         }
 
         impl Event {
-            pub(crate) fn typed(envelope: $crate::Envelope) -> Result<Self, $crate::typed::Failed> {
-                match envelope.name {
-                    $(#[cfg(feature = $one_family)]
-                    $crate::EventName::$one => $crate::Delivered::read(envelope).map(Self::$one),)+
-                    $(#[cfg(feature = $each_family)]
-                    $crate::EventName::$each => $actions::read(envelope).map(Self::$each),)+
-                    _ => Ok(Self::Other(envelope)),
+            pub(crate) fn typed(
+                mut draft: webhook_payload::Draft,
+                heading: &::std::sync::Arc<$crate::event::Heading>,
+            ) -> Result<Self, $crate::event::Failed> {
+                match heading.name {
+                    $($crate::EventName::$one => match draft.check::<$payload<'static>>() {
+                        Ok(()) => Ok(Self::$one($crate::Delivered::new(draft.checked(), ::std::sync::Arc::clone(heading)))),
+                        Err(error) => Err((error, draft)),
+                    },)+
+                    $($crate::EventName::$each => $actions::read(draft, heading).map(Self::$each),)+
+                    $crate::EventName::Other(_) if draft.value().is_object() => {
+                        let root = draft.untyped().cast();
+                        Ok(Self::Other($crate::Delivered::new(root, ::std::sync::Arc::clone(heading))))
+                    }
+                    $crate::EventName::Other(_) => Err((webhook_core::JsonError::custom(".", "not an object"), draft)),
                 }
             }
 
             /// What the delivery says about itself, and the payload's bytes; `None` only where the body
             /// is no JSON object, nor a form with one.
             #[must_use]
-            pub fn envelope(&self) -> Option<&$crate::Envelope> {
+            pub fn envelope(&self) -> Option<$crate::Envelope<'_>> {
                 match self {
-                    $(#[cfg(feature = $one_family)] Self::$one(it) => Some(it.envelope()),)+
-                    $(#[cfg(feature = $each_family)] Self::$each(it) => Some(it.envelope()),)+
-                    Self::Other(envelope) => Some(envelope),
+                    $(Self::$one(it) => Some(it.envelope()),)+
+                    $(Self::$each(it) => Some(it.envelope()),)+
+                    Self::Other(it) => Some(it.envelope()),
                     Self::Unreadable(unreadable) => unreadable.envelope(),
                 }
             }
 
-            /// The shape that the payload was read into, where it was.
-            pub(crate) fn shape(&self) -> Option<::webhook_payload::Shape> {
+            pub(crate) fn report_of_payload(&self) -> Option<webhook_payload::Report> {
                 match self {
-                    $(#[cfg(feature = $one_family)] Self::$one(it) => Some($crate::typed::shape_of(it)),)+
-                    $(#[cfg(feature = $each_family)] Self::$each(it) => it.shape(),)+
+                    $(Self::$one(it) => Some(it.report()),)+
+                    $(Self::$each(it) => it.report(),)+
                     Self::Other(_) | Self::Unreadable(_) => None,
                 }
             }

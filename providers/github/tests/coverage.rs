@@ -14,7 +14,7 @@ use common::facts::*;
 fn instances_made_from_facts_are_typed() {
     let facts = Facts::read();
     let pairs = facts.pairs();
-    assert_eq!(pairs.len(), 289, "pairs were lost or added");
+    assert_eq!(pairs.len(), 304, "pairs were lost or added");
     for (event, action, shape) in pairs {
         for make in [Make::All, Make::AlwaysOnly, Make::Nulls] {
             nothing_new(event, &facts.payload(action, shape, make));

@@ -137,10 +137,10 @@ fn what_the_head_says_is_reported_as_unsigned() {
     assert_eq!(texts, expected);
 
     let envelope = envelope(&request);
-    assert_eq!(envelope.hook_id.as_deref(), Some("292430182"));
-    assert_eq!(envelope.target_type.as_deref(), Some("integration"));
-    assert_eq!(envelope.target_id.as_deref(), Some("79929171"));
-    assert_eq!(envelope.delivery_id.as_deref(), Some("72d3162e-cc78"));
+    assert_eq!(envelope.hook_id(), Some("292430182"));
+    assert_eq!(envelope.target_type(), Some("integration"));
+    assert_eq!(envelope.target_id(), Some("79929171"));
+    assert_eq!(envelope.delivery_id(), Some("72d3162e-cc78"));
 }
 
 #[test]

@@ -33,18 +33,24 @@ fn what_an_issue_says_is_at_hand() {
     else {
         unreachable!("an issue was opened")
     };
-    assert_eq!(opened.issue.number, 1);
-    assert_eq!(opened.issue.title, "Spelling error in the README file");
-    assert_eq!(opened.issue.user.as_ref().unwrap().login, "Codertocat");
+    let issue = opened.get().issue();
+    assert_eq!(issue.number(), 1);
+    assert_eq!(issue.title(), "Spelling error in the README file");
+    assert_eq!(issue.user().unwrap().login(), "Codertocat");
+    assert_eq!(issue.created_at().unwrap().unix_seconds(), 1_557_933_618);
+    assert_eq!(issue.labels().len(), 1);
+    // Whatever the action, what all have is at hand.
+    let any = IssuesEvent::Opened(opened.clone());
+    assert_eq!(any.issue(), Some(issue));
     assert_eq!(
-        opened.issue.created_at.as_ref().unwrap().unix_seconds(),
-        Some(1_557_933_618)
+        any.repository().unwrap().full_name(),
+        "Codertocat/Hello-World"
     );
+    assert_eq!(any.sender().unwrap().login(), "Codertocat");
     // The envelope, the bytes, and any other type are one call away.
-    assert_eq!(
-        opened.envelope().delivery_id.as_deref(),
-        Some("72d3162e-cc78")
-    );
+    assert_eq!(opened.envelope().delivery_id(), Some("72d3162e-cc78"));
+    assert_eq!(issue.json::<Value>().unwrap(), payload["issue"]);
+    assert_eq!(serde_json::to_value(issue).unwrap(), payload["issue"]);
     assert_eq!(opened.envelope().payload(), payload.to_string().as_str());
     assert_eq!(opened.envelope().json::<Value>().unwrap(), payload);
 }
@@ -142,17 +148,17 @@ fn a_new_action_and_a_new_event_are_never_unreadable() {
                 "{event}"
             );
             let envelope = received.event().envelope().unwrap();
-            assert_eq!(envelope.action.as_deref(), Some("invented_tomorrow"));
+            assert_eq!(envelope.action(), Some("invented_tomorrow"));
         }
         let received = received(&signed("invented_tomorrow", payload.to_string()));
         assert!(
-            matches!(received.event(), Event::Other(envelope) if envelope.name.as_str() == "invented_tomorrow")
+            matches!(received.event(), Event::Other(it) if it.envelope().name().as_str() == "invented_tomorrow")
         );
     }
 }
 
 #[test]
-fn what_lost_its_form_is_unreadable_with_a_path_and_all_it_has() {
+fn what_lost_its_form_is_left_out_and_what_identifies_it_is_missed() {
     let (event, payload) = kept()
         .into_iter()
         .find(|(event, _)| event == "issues")
@@ -162,31 +168,14 @@ fn what_lost_its_form_is_unreadable_with_a_path_and_all_it_has() {
         *changed.pointer_mut(pointer).unwrap() = value;
         changed
     };
+    // The issue is what the event is of.
     let mut lacking = payload.clone();
-    lacking["issue"].as_object_mut().unwrap().remove("number");
+    lacking["issue"].as_object_mut().unwrap().remove("id");
     for (payload, path, message) in [
-        (
-            changed("/issue/number", "x".into()),
-            "issue.number",
-            "expected i64",
-        ),
-        (
-            changed("/issue/labels/0/id", json!([])),
-            "issue.labels[0].id",
-            "expected i64",
-        ),
-        (changed("/issue", 7.into()), "issue", "expected an object"),
-        (
-            changed("/issue/user", json!([])),
-            "issue.user",
-            "expected an object",
-        ),
-        (
-            changed("/repository/full_name", json!({})),
-            "repository.full_name",
-            "expected a string",
-        ),
-        (lacking, "issue", "missing field `number`"),
+        (changed("/issue/id", "x".into()), "issue.id", "another form"),
+        (changed("/issue", 7.into()), "issue", "another form"),
+        (changed("/issue", Value::Null), ".", "missing field `issue`"),
+        (lacking, "issue", "missing field `id`"),
     ] {
         let body = payload.to_string();
         let received = received(&signed(&event, body.clone()));
@@ -194,21 +183,49 @@ fn what_lost_its_form_is_unreadable_with_a_path_and_all_it_has() {
             unreachable!("{path}: {:?}", received.event())
         };
         assert_eq!(unreadable.error().path(), path);
-        assert!(
-            unreadable.error().to_string().contains(message),
-            "{}",
-            unreadable.error()
-        );
+        let said = unreadable.error().to_string();
+        assert!(said.contains(message), "{said}");
         assert_eq!(
             (unreadable.name(), unreadable.raw().as_ref()),
             (Some("issues"), body.as_bytes())
         );
-        assert_eq!(
-            unreadable.envelope().unwrap().action.as_deref(),
-            Some("opened")
-        );
+        assert_eq!(unreadable.envelope().unwrap().action(), Some("opened"));
         assert!(received.event().report().is_none());
     }
+    // All else costs itself.
+    for (pointer, value, path) in [
+        ("/issue/comments", "x".into(), "issue.comments"),
+        (
+            "/issue/created_at",
+            "2023-02-31T00:00:00Z".into(),
+            "issue.created_at",
+        ),
+        ("/issue/labels/0/id", json!([]), "issue.labels[0].id"),
+        ("/issue/user", json!([]), "issue.user"),
+        ("/repository/full_name", json!({}), "repository"),
+        ("/sender", "x".into(), "sender"),
+    ] {
+        let report = report(&event, &changed(pointer, value));
+        assert_eq!(report.left_out, [path], "{report:?}");
+        assert!(report.unknown_fields.is_empty(), "{report:?}");
+    }
+}
+
+#[test]
+fn an_unknown_action_has_what_all_actions_have() {
+    let (event, mut payload) = kept()
+        .into_iter()
+        .find(|(event, _)| event == "issues")
+        .unwrap();
+    payload["action"] = "invented_tomorrow".into();
+    let Event::Issues(any) = received(&signed(&event, payload.to_string())).into_event() else {
+        unreachable!("an issue")
+    };
+    assert!(matches!(any, IssuesEvent::Other(_)));
+    assert_eq!(any.action(), Some("invented_tomorrow"));
+    assert_eq!(any.issue().unwrap().number(), 1);
+    let made = webhook_payload::Root::<webhook_github::events::IssuesOpened<'_>>::from_json("{}");
+    assert_eq!(made.unwrap_err().to_string(), "at .: missing field `issue`");
 }
 
 #[test]

@@ -20,10 +20,10 @@ pub(crate) fn read(recorded: &Recorded) -> Result<Seen, Failure> {
 
 impl Typed for Event {
     fn action(&self) -> Option<&str> {
-        self.envelope()?.action.as_deref()
+        self.envelope()?.action()
     }
 
     fn report(&self) -> Option<Report> {
-        self.report().map(super::as_of_views)
+        self.report()
     }
 }

@@ -18,10 +18,10 @@ pub(crate) fn github(event: &webhook_github::Event) -> Option<String> {
     use webhook_github::events::{IssuesEvent, PullRequestEvent};
 
     match event {
-        Event::Push(push) => Some(format!("to {}", push.r#ref)),
-        Event::Issues(IssuesEvent::Opened(it)) => Some(format!("{:?}", it.issue.title)),
+        Event::Push(push) => Some(format!("to {}", push.get().ref_())),
+        Event::Issues(IssuesEvent::Opened(it)) => Some(format!("{:?}", it.get().issue().title())),
         Event::PullRequest(PullRequestEvent::Opened(it)) => {
-            Some(format!("{:?}", it.pull_request.title))
+            Some(format!("{:?}", it.get().pull_request().title()))
         }
         _ => None,
     }

@@ -1,881 +1,1322 @@
-//! `ping`, `meta`, `installation`, `installation_repositories`, `installation_target`, `github_app_authorization`, `marketplace_purchase`, `personal_access_token_request`, `sponsorship`.
+//! `github_app_authorization`, `installation`, `installation_repositories`, `installation_target`, `marketplace_purchase`, `meta`, `personal_access_token_request`, `ping`, `sponsorship`.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-crate::typed::actions! {
-    /// `meta`, by its action.
-    pub enum MetaEvent {
-        Deleted(MetaDeleted) = "deleted",
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// What `github_app_authorization` has in common, whatever the action.
+    GithubAppAuthorizationCommon = 207 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
-    /// `installation`, by its action.
-    pub enum InstallationEvent {
-        Created(InstallationCreated) = "created",
-        Deleted(InstallationDeleted) = "deleted",
-        NewPermissionsAccepted(InstallationNewPermissionsAccepted) = "new_permissions_accepted",
-        Suspend(InstallationSuspend) = "suspend",
-        Unsuspend(InstallationUnsuspend) = "unsuspend",
-    }
-
-    /// `installation_repositories`, by its action.
-    pub enum InstallationRepositoriesEvent {
-        Added(InstallationRepositoriesAdded) = "added",
-        Removed(InstallationRepositoriesRemoved) = "removed",
-    }
-
-    /// `installation_target`, by its action.
-    pub enum InstallationTargetEvent {
-        Renamed(InstallationTargetRenamed) = "renamed",
-    }
-
-    /// `github_app_authorization`, by its action.
-    pub enum GithubAppAuthorizationEvent {
-        Revoked(GithubAppAuthorizationRevoked) = "revoked",
-    }
-
-    /// `marketplace_purchase`, by its action.
-    pub enum MarketplacePurchaseEvent {
-        Cancelled(MarketplacePurchaseCancelled) = "cancelled",
-        Changed(MarketplacePurchaseChanged) = "changed",
-        PendingChange(MarketplacePurchasePendingChange) = "pending_change",
-        PendingChangeCancelled(MarketplacePurchasePendingChangeCancelled) = "pending_change_cancelled",
-        Purchased(MarketplacePurchasePurchased) = "purchased",
-    }
-
-    /// `personal_access_token_request`, by its action.
-    pub enum PersonalAccessTokenRequestEvent {
-        Approved(PersonalAccessTokenRequestApproved) = "approved",
-        Cancelled(PersonalAccessTokenRequestCancelled) = "cancelled",
-        Created(PersonalAccessTokenRequestCreated) = "created",
-        Denied(PersonalAccessTokenRequestDenied) = "denied",
-    }
-
-    /// `sponsorship`, by its action.
-    pub enum SponsorshipEvent {
-        Cancelled(SponsorshipCancelled) = "cancelled",
-        Created(SponsorshipCreated) = "created",
-        Edited(SponsorshipEdited) = "edited",
-        PendingCancellation(SponsorshipPendingCancellation) = "pending_cancellation",
-        PendingTierChange(SponsorshipPendingTierChange) = "pending_tier_change",
-        TierChanged(SponsorshipTierChanged) = "tier_changed",
-    }
-}
-
-webhook_payload::payload! {
     /// The payload of `github_app_authorization` with the action `revoked`.
-    pub struct GithubAppAuthorizationRevoked {
-        always {}
-        maybe {
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `installation` with the action `created`.
-    pub struct InstallationCreated {
-        always {}
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: Box<Installation> = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repositories: Vec<InstallationRepository> = "repositories",
-            repository: Box<Repository> = "repository",
-            requester: Box<User> = "requester",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `installation` of `installation.created`.
-    pub struct Installation {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            access_tokens_url: String = "access_tokens_url",
-            account: Box<AppOwner> = "account",
-            app_id: i64 = "app_id",
-            app_slug: String = "app_slug",
-            client_id: String = "client_id",
-            contact_email: String = "contact_email",
-            created_at: Time = "created_at",
-            events: Vec<String> = "events",
-            has_multiple_single_files: bool = "has_multiple_single_files",
-            html_url: String = "html_url",
-            permissions: Map<Permissions> = "permissions",
-            repositories_url: String = "repositories_url",
-            repository_selection: RepositorySelection = "repository_selection",
-            single_file_name: String = "single_file_name",
-            single_file_paths: Vec<String> = "single_file_paths",
-            suspended_at: Time = "suspended_at",
-            suspended_by: Box<SimpleUser> = "suspended_by",
-            target_id: i64 = "target_id",
-            target_type: String = "target_type",
-            updated_at: Time = "updated_at",
-        }
-    }
-
-    /// Such as `repositories` of `installation.created`.
-    pub struct InstallationRepository {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            full_name: String = "full_name",
-            name: String = "name",
-            node_id: String = "node_id",
-            private: bool = "private",
-        }
-    }
-
-    /// The payload of `installation` with the action `deleted`.
-    pub struct InstallationDeleted {
-        always {}
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: Box<Installation> = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repositories: Vec<InstallationRepository> = "repositories",
-            repository: Box<Repository> = "repository",
-            requester: Json = "requester",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `installation` with the action `new_permissions_accepted`.
-    pub struct InstallationNewPermissionsAccepted {
-        always {}
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: Box<Installation> = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repositories: Vec<InstallationRepository> = "repositories",
-            repository: Box<Repository> = "repository",
-            requester: Json = "requester",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `installation` with the action `suspend`.
-    pub struct InstallationSuspend {
-        always {}
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: Box<Installation> = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repositories: Vec<InstallationRepository> = "repositories",
-            repository: Box<Repository> = "repository",
-            requester: Json = "requester",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `installation` with the action `unsuspend`.
-    pub struct InstallationUnsuspend {
-        always {}
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: Box<Installation> = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repositories: Vec<InstallationRepository> = "repositories",
-            repository: Box<Repository> = "repository",
-            requester: Json = "requester",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `installation_repositories` with the action `added`.
-    pub struct InstallationRepositoriesAdded {
-        always {
-            repositories_added: Vec<InstallationRepositoriesRepositoriesAdded> = "repositories_added",
-            repositories_removed: Vec<InstallationRepositoriesRepositoriesKept> = "repositories_removed",
-            repository_selection: RepositorySelection = "repository_selection",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: Box<Installation> = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            requester: Box<User> = "requester",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `repositories_added` of `installation_repositories.added`.
-    pub struct InstallationRepositoriesRepositoriesAdded {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            full_name: String = "full_name",
-            name: String = "name",
-            node_id: String = "node_id",
-            private: bool = "private",
-        }
-    }
-
-    /// Such as `repositories_removed` of `installation_repositories.added`.
-    pub struct InstallationRepositoriesRepositoriesKept {
-        always {}
-        maybe {
-            full_name: String = "full_name",
-            id: i64 = "id",
-            name: String = "name",
-            node_id: String = "node_id",
-            private: bool = "private",
-        }
-    }
-
-    /// The payload of `installation_repositories` with the action `removed`.
-    pub struct InstallationRepositoriesRemoved {
-        always {
-            repositories_added: Vec<InstallationRepositoriesRepositoriesAdded> = "repositories_added",
-            repositories_removed: Vec<InstallationRepositoriesRepositoriesRemoved> = "repositories_removed",
-            repository_selection: RepositorySelection = "repository_selection",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: Box<Installation> = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            requester: Box<User> = "requester",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `repositories_removed` of `installation_repositories.removed`.
-    pub struct InstallationRepositoriesRepositoriesRemoved {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            full_name: String = "full_name",
-            name: String = "name",
-            node_id: String = "node_id",
-            private: bool = "private",
-        }
-    }
-
-    /// The payload of `installation_target` with the action `renamed`.
-    pub struct InstallationTargetRenamed {
-        always {
-            account: InstallationTargetAccount = "account",
-            changes: InstallationTargetChanges = "changes",
-            target_type: String = "target_type",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `account` of `installation_target.renamed`.
-    pub struct InstallationTargetAccount {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            archived_at: String = "archived_at",
-            avatar_url: String = "avatar_url",
-            created_at: String = "created_at",
-            description: Json = "description",
-            events_url: String = "events_url",
-            followers: i64 = "followers",
-            followers_url: String = "followers_url",
-            following: i64 = "following",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            has_organization_projects: bool = "has_organization_projects",
-            has_repository_projects: bool = "has_repository_projects",
-            hooks_url: String = "hooks_url",
-            html_url: String = "html_url",
-            is_verified: bool = "is_verified",
-            issues_url: String = "issues_url",
-            login: String = "login",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            public_gists: i64 = "public_gists",
-            public_members_url: String = "public_members_url",
-            public_repos: i64 = "public_repos",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            slug: String = "slug",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            updated_at: String = "updated_at",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-            website_url: Json = "website_url",
-        }
-    }
-
-    /// Such as `changes` of `installation_target.renamed`.
-    pub struct InstallationTargetChanges {
-        always {}
-        maybe {
-            login: InstallationTargetChangesLogin = "login",
-            slug: InstallationTargetChangesSlug = "slug",
-        }
-    }
-
-    /// Such as `changes.login` of `installation_target.renamed`.
-    pub struct InstallationTargetChangesLogin {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// Such as `changes.slug` of `installation_target.renamed`.
-    pub struct InstallationTargetChangesSlug {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// The payload of `marketplace_purchase` with the action `cancelled`.
-    pub struct MarketplacePurchaseCancelled {
-        always {
-            effective_date: Time = "effective_date",
-            marketplace_purchase: MarketplacePurchase = "marketplace_purchase",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            previous_marketplace_purchase: Box<MarketplacePurchase> = "previous_marketplace_purchase",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `marketplace_purchase` with the action `changed`.
-    pub struct MarketplacePurchaseChanged {
-        always {
-            effective_date: Time = "effective_date",
-            marketplace_purchase: MarketplacePurchase = "marketplace_purchase",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            previous_marketplace_purchase: Box<MarketplacePurchase> = "previous_marketplace_purchase",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `marketplace_purchase` of `marketplace_purchase.changed`.
-    pub struct MarketplacePurchase {
-        always {}
-        maybe {
-            account: MarketplacePurchaseAccount = "account",
-            billing_cycle: String = "billing_cycle",
-            free_trial_ends_on: String = "free_trial_ends_on",
-            next_billing_date: Time = "next_billing_date",
-            on_free_trial: bool = "on_free_trial",
-            plan: Box<MarketplacePurchasePlan> = "plan",
-            unit_count: i64 = "unit_count",
-        }
-    }
-
-    /// Such as `marketplace_purchase.account` of `marketplace_purchase.changed`.
-    pub struct MarketplacePurchaseAccount {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            login: String = "login",
-            node_id: String = "node_id",
-            organization_billing_email: String = "organization_billing_email",
-            r#type: String = "type",
-        }
-    }
-
-    /// Such as `marketplace_purchase.plan` of `marketplace_purchase.changed`.
-    pub struct MarketplacePurchasePlan {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            bullets: Vec<Option<String>> = "bullets",
-            description: String = "description",
-            has_free_trial: bool = "has_free_trial",
-            monthly_price_in_cents: i64 = "monthly_price_in_cents",
-            name: String = "name",
-            price_model: MarketplacePurchasePlanPriceModel = "price_model",
-            unit_name: String = "unit_name",
-            yearly_price_in_cents: i64 = "yearly_price_in_cents",
-        }
-    }
-
-    /// The payload of `marketplace_purchase` with the action `pending_change`.
-    pub struct MarketplacePurchasePendingChange {
-        always {
-            effective_date: String = "effective_date",
-            marketplace_purchase: MarketplacePurchase = "marketplace_purchase",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            previous_marketplace_purchase: Box<MarketplacePurchase> = "previous_marketplace_purchase",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `marketplace_purchase` with the action `pending_change_cancelled`.
-    pub struct MarketplacePurchasePendingChangeCancelled {
-        always {
-            effective_date: String = "effective_date",
-            marketplace_purchase: MarketplacePurchase = "marketplace_purchase",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            previous_marketplace_purchase: Box<MarketplacePurchase> = "previous_marketplace_purchase",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `marketplace_purchase` with the action `purchased`.
-    pub struct MarketplacePurchasePurchased {
-        always {
-            effective_date: Time = "effective_date",
-            marketplace_purchase: MarketplacePurchase = "marketplace_purchase",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            previous_marketplace_purchase: Box<MarketplacePurchase> = "previous_marketplace_purchase",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `meta` with the action `deleted`.
-    pub struct MetaDeleted {
-        always {
-            hook: MetaHook = "hook",
-            hook_id: i64 = "hook_id",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `hook` of `meta.deleted`.
-    pub struct MetaHook {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            active: bool = "active",
-            config: MetaHookConfig = "config",
-            created_at: Time = "created_at",
-            events: Vec<MetaHookEvents> = "events",
-            name: String = "name",
-            r#type: String = "type",
-            updated_at: Time = "updated_at",
-        }
-    }
-
-    /// Such as `hook.config` of `meta.deleted`.
-    pub struct MetaHookConfig {
-        always {}
-        maybe {
-            content_type: MetaHookConfigContentType = "content_type",
-            insecure_ssl: String = "insecure_ssl",
-            secret: String = "secret",
-            url: String = "url",
-        }
-    }
-
-    /// The payload of `personal_access_token_request` with the action `approved`.
-    pub struct PersonalAccessTokenRequestApproved {
-        always {
-            personal_access_token_request: PersonalAccessTokenRequest = "personal_access_token_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `personal_access_token_request` with the action `cancelled`.
-    pub struct PersonalAccessTokenRequestCancelled {
-        always {
-            personal_access_token_request: PersonalAccessTokenRequest = "personal_access_token_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `personal_access_token_request` with the action `created`.
-    pub struct PersonalAccessTokenRequestCreated {
-        always {
-            personal_access_token_request: PersonalAccessTokenRequest = "personal_access_token_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `personal_access_token_request` with the action `denied`.
-    pub struct PersonalAccessTokenRequestDenied {
-        always {
-            personal_access_token_request: PersonalAccessTokenRequest = "personal_access_token_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `personal_access_token_request` of `personal_access_token_request.denied`.
-    pub struct PersonalAccessTokenRequest {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            created_at: String = "created_at",
-            owner: Box<SimpleUser> = "owner",
-            permissions_added: PersonalAccessTokenRequestPermissionsAdded = "permissions_added",
-            permissions_result: PersonalAccessTokenRequestPermissionsResult = "permissions_result",
-            permissions_upgraded: PersonalAccessTokenRequestPermissionsUpgraded = "permissions_upgraded",
-            repositories: Vec<PersonalAccessTokenRequestRepository> = "repositories",
-            repository_count: i64 = "repository_count",
-            repository_selection: PersonalAccessTokenRequestRepositorySelection = "repository_selection",
-            token_expired: bool = "token_expired",
-            token_expires_at: String = "token_expires_at",
-            token_id: i64 = "token_id",
-            token_last_used_at: String = "token_last_used_at",
-            token_name: String = "token_name",
-        }
-    }
-
-    /// Such as `personal_access_token_request.permissions_added` of `personal_access_token_request.denied`.
-    pub struct PersonalAccessTokenRequestPermissionsAdded {
-        always {}
-        maybe {
-            organization: Map<String> = "organization",
-            other: Map<String> = "other",
-            repository: Map<String> = "repository",
-        }
-    }
-
-    /// Such as `personal_access_token_request.permissions_result` of `personal_access_token_request.denied`.
-    pub struct PersonalAccessTokenRequestPermissionsResult {
-        always {}
-        maybe {
-            organization: Map<String> = "organization",
-            other: Map<String> = "other",
-            repository: Map<String> = "repository",
-        }
-    }
-
-    /// Such as `personal_access_token_request.permissions_upgraded` of `personal_access_token_request.denied`.
-    pub struct PersonalAccessTokenRequestPermissionsUpgraded {
-        always {}
-        maybe {
-            organization: Map<String> = "organization",
-            other: Map<String> = "other",
-            repository: Map<String> = "repository",
-        }
-    }
-
-    /// Such as `personal_access_token_request.repositories` of `personal_access_token_request.denied`.
-    pub struct PersonalAccessTokenRequestRepository {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            full_name: String = "full_name",
-            name: String = "name",
-            node_id: String = "node_id",
-            private: bool = "private",
-        }
-    }
-
-    /// The payload of `ping`.
-    pub struct Ping {
-        always {}
-        maybe {
-            hook: Box<Webhook> = "hook",
-            hook_id: i64 = "hook_id",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-            zen: String = "zen",
-        }
-    }
-
-    /// Such as `hook` of `ping`.
-    pub struct Webhook {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            active: bool = "active",
-            app_id: i64 = "app_id",
-            config: WebhookConfig = "config",
-            created_at: Time = "created_at",
-            deliveries_url: String = "deliveries_url",
-            events: Vec<String> = "events",
-            last_response: HookResponse = "last_response",
-            name: WebhookName = "name",
-            ping_url: String = "ping_url",
-            test_url: String = "test_url",
-            r#type: String = "type",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `hook.config` of `ping`.
-    pub struct WebhookConfig {
-        always {}
-        maybe {
-            content_type: String = "content_type",
-            insecure_ssl: Scalar = "insecure_ssl",
-            secret: String = "secret",
-            url: String = "url",
-        }
+    GithubAppAuthorizationRevoked = 208 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `hook.last_response` of `ping`.
-    pub struct HookResponse {
-        always {}
-        maybe {
-            code: i64 = "code",
-            message: String = "message",
-            status: String = "status",
-        }
+    HookResponse = 211 {
+        /// `code`: an integer, or null.
+        code: Option<i64> = opt 131,
+        /// `message`: a text, or null.
+        message: Option<&'a str> = opt 458,
+        /// `status`: a text, or null.
+        status: Option<&'a str> = opt 781,
+    }
+
+    /// Such as `installation` of `installation.created`.
+    Installation = 212 {
+        /// `access_tokens_url`: a text, in every payload of today's schema.
+        access_tokens_url: Option<&'a str> = opt 7,
+        /// `account`: an object, [`InstallationAccount`], in every payload of today's schema.
+        account: Option<InstallationAccount<'a>> = opt 8,
+        /// `app_id`: an integer, in every payload of today's schema.
+        app_id: Option<i64> = opt 50,
+        /// `app_slug`: a text, or absent.
+        app_slug: Option<&'a str> = opt 51,
+        /// `client_id`: a text, or absent.
+        client_id: Option<&'a str> = opt 121,
+        /// `contact_email`: a text, or absent, or null.
+        contact_email: Option<&'a str> = opt 169,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `events`: a list, each a text out of [`InstallationEvents`], in every payload of today's schema.
+        events: List<'a, InstallationEvents<'a>> = all 275,
+        /// `has_multiple_single_files`: a truth value, or absent.
+        has_multiple_single_files: Option<bool> = opt 327,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `permissions`: an object of any keys, each a text out of [`Permissions`], in every payload of today's schema.
+        permissions: Map<'a, Permissions<'a>> = all 549,
+        /// `repositories_url`: a text, in every payload of today's schema.
+        repositories_url: Option<&'a str> = opt 644,
+        /// `repository_selection`: a text out of [`RepositorySelection`], in every payload of today's schema.
+        repository_selection: Option<RepositorySelection<'a>> = opt 653,
+        /// `single_file_name`: a text, or null.
+        single_file_name: Option<&'a str> = opt 752,
+        /// `single_file_paths`: a list, each a text, or absent.
+        single_file_paths: List<'a, &'a str> = all 753,
+        /// `suspended_at`: a time, or absent, or null.
+        suspended_at: Option<Timestamp> = opt 798,
+        /// `suspended_by`: a text, or an object, [`SimpleUser`], or absent, or null.
+        suspended_by: Option<TextOr<'a, SimpleUser<'a>>> = opt 799,
+        /// `target_id`: an integer, in every payload of today's schema.
+        target_id: Option<i64> = opt 809,
+        /// `target_type`: a text out of [`InstallationTargetType`], in every payload of today's schema.
+        target_type: Option<InstallationTargetType<'a>> = opt 811,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+    }
+
+    /// Such as `installation.account` of `installation.created`.
+    InstallationAccount = 213 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `created_at`: a time, or absent, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent, or null.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `starred_at`: a text, or absent.
+        starred_at: Option<&'a str> = opt 772,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], or absent.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `updated_at`: a time, or absent, or null.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+        /// `website_url`: a text, or absent, or null.
+        website_url: Option<&'a str> = opt 881,
+    }
+
+    /// What `installation` has in common, whatever the action.
+    InstallationCommon = 214 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], or absent.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories`: a list, each an object, [`InstallationRepository`], or absent.
+        repositories: List<'a, InstallationRepository<'a>> = all 641,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `installation` with the action `created`.
+    InstallationCreated = 215 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], in every payload of today's schema.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories`: a list, each an object, [`InstallationRepository`], or absent.
+        repositories: List<'a, InstallationRepository<'a>> = all 641,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requester`: an object, [`User`], or absent, or null.
+        requester: Option<User<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `installation` with the action `deleted`.
+    InstallationDeleted = 216 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], in every payload of today's schema.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories`: a list, each an object, [`InstallationRepository`], or absent.
+        repositories: List<'a, InstallationRepository<'a>> = all 641,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requester`: a value of no known form, or absent, or null.
+        requester: Option<Value<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `installation` with the action `new_permissions_accepted`.
+    InstallationNewPermissionsAccepted = 217 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], in every payload of today's schema.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories`: a list, each an object, [`InstallationRepository`], or absent.
+        repositories: List<'a, InstallationRepository<'a>> = all 641,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requester`: a value of no known form, or absent, or null.
+        requester: Option<Value<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `installation_repositories` with the action `added`.
+    InstallationRepositoriesAdded = 219 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], in every payload of today's schema.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories_added`: a list, each an object, [`InstallationRepositoriesRepositoriesAdded`], always there.
+        repositories_added: List<'a, InstallationRepositoriesRepositoriesAdded<'a>> = all 642,
+        /// `repositories_removed`: a list, each an object, [`InstallationRepositoriesRepositoriesKept`], in every payload of today's schema.
+        repositories_removed: List<'a, InstallationRepositoriesRepositoriesKept<'a>> = all 643,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `repository_selection`: a text out of [`RepositorySelection`], in every payload of today's schema.
+        repository_selection: Option<RepositorySelection<'a>> = opt 653,
+        /// `requester`: an object, [`User`], or absent, or null.
+        requester: Option<User<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `installation_repositories` has in common, whatever the action.
+    InstallationRepositoriesCommon = 220 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], or absent.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories_added`: a list, each an object, [`InstallationRepositoriesRepositoriesAdded`], or absent.
+        repositories_added: List<'a, InstallationRepositoriesRepositoriesAdded<'a>> = all 642,
+        /// `repositories_removed`: a list, each an object, [`InstallationRepositoriesRepositoriesKept`], or absent.
+        repositories_removed: List<'a, InstallationRepositoriesRepositoriesKept<'a>> = all 643,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `repository_selection`: a text out of [`RepositorySelection`], or absent.
+        repository_selection: Option<RepositorySelection<'a>> = opt 653,
+        /// `requester`: an object, [`User`], or absent.
+        requester: Option<User<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `installation_repositories` with the action `removed`.
+    InstallationRepositoriesRemoved = 221 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], in every payload of today's schema.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories_added`: a list, each an object, [`InstallationRepositoriesRepositoriesAdded`], always there.
+        repositories_added: List<'a, InstallationRepositoriesRepositoriesAdded<'a>> = all 642,
+        /// `repositories_removed`: a list, each an object, [`InstallationRepositoriesRepositoriesKept`], in every payload of today's schema.
+        repositories_removed: List<'a, InstallationRepositoriesRepositoriesKept<'a>> = all 643,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `repository_selection`: a text out of [`RepositorySelection`], in every payload of today's schema.
+        repository_selection: Option<RepositorySelection<'a>> = opt 653,
+        /// `requester`: an object, [`User`], or absent, or null.
+        requester: Option<User<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `repositories_added` of `installation_repositories.added`.
+    InstallationRepositoriesRepositoriesAdded = 222 {
+        /// `full_name`: a text, in every payload of today's schema.
+        full_name: Option<&'a str> = opt 312,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `private`: a truth value, in every payload of today's schema.
+        private: Option<bool> = opt 569,
+    }
+
+    /// Such as `repositories_removed` of `installation_repositories.added`.
+    InstallationRepositoriesRepositoriesKept = 223 {
+        /// `full_name`: a text, or absent.
+        full_name: Option<&'a str> = opt 312,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `private`: a truth value, or absent.
+        private: Option<bool> = opt 569,
+    }
+
+    /// Such as `repositories` of `installation.created`.
+    InstallationRepository = 224 {
+        /// `full_name`: a text, always there.
+        full_name: &'a str = must 312,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `private`: a truth value, in every payload of today's schema.
+        private: Option<bool> = opt 569,
+    }
+
+    /// The payload of `installation` with the action `suspend`.
+    InstallationSuspend = 225 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], in every payload of today's schema.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories`: a list, each an object, [`InstallationRepository`], or absent.
+        repositories: List<'a, InstallationRepository<'a>> = all 641,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requester`: a value of no known form, or absent, or null.
+        requester: Option<Value<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `account` of `installation_target.renamed`.
+    InstallationTargetAccount = 226 {
+        /// `archived_at`: a text, or absent, or null.
+        archived_at: Option<&'a str> = opt 55,
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a value of no known form, or absent, or null.
+        description: Option<Value<'a>> = opt 219,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers`: an integer, or absent.
+        followers: Option<i64> = opt 299,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following`: an integer, or absent.
+        following: Option<i64> = opt 301,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `has_organization_projects`: a truth value, or absent.
+        has_organization_projects: Option<bool> = opt 328,
+        /// `has_repository_projects`: a truth value, or absent.
+        has_repository_projects: Option<bool> = opt 332,
+        /// `hooks_url`: a text, or absent.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `is_verified`: a truth value, or absent.
+        is_verified: Option<bool> = opt 379,
+        /// `issues_url`: a text, or absent.
+        issues_url: Option<&'a str> = opt 393,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `members_url`: a text, or absent.
+        members_url: Option<&'a str> = opt 443,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `public_gists`: an integer, or absent.
+        public_gists: Option<i64> = opt 587,
+        /// `public_members_url`: a text, or absent.
+        public_members_url: Option<&'a str> = opt 588,
+        /// `public_repos`: an integer, or absent.
+        public_repos: Option<i64> = opt 589,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], or absent.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+        /// `website_url`: a value of no known form, or absent, or null.
+        website_url: Option<Value<'a>> = opt 881,
+    }
+
+    /// Such as `changes` of `installation_target.renamed`.
+    InstallationTargetChanges = 227 {
+        /// `login`: an object, [`InstallationTargetChangesLogin`], or absent.
+        login: Option<InstallationTargetChangesLogin<'a>> = opt 423,
+        /// `slug`: an object, [`InstallationTargetChangesSlug`], or absent.
+        slug: Option<InstallationTargetChangesSlug<'a>> = opt 757,
+    }
+
+    /// Such as `changes.login` of `installation_target.renamed`.
+    InstallationTargetChangesLogin = 228 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// Such as `changes.slug` of `installation_target.renamed`.
+    InstallationTargetChangesSlug = 229 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// What `installation_target` has in common, whatever the action.
+    InstallationTargetCommon = 230 {
+        /// `account`: an object, [`InstallationTargetAccount`], or absent.
+        account: Option<InstallationTargetAccount<'a>> = opt 8,
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`InstallationTargetChanges`], or absent.
+        changes: Option<InstallationTargetChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `target_type`: a text, or absent.
+        target_type: Option<&'a str> = opt 811,
+    }
+
+    /// The payload of `installation_target` with the action `renamed`.
+    InstallationTargetRenamed = 231 {
+        /// `account`: an object, [`InstallationTargetAccount`], in every payload of today's schema.
+        account: Option<InstallationTargetAccount<'a>> = opt 8,
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`InstallationTargetChanges`], or absent.
+        changes: Option<InstallationTargetChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], in every payload of today's schema.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `target_type`: a text, always there.
+        target_type: &'a str = must 811,
+    }
+
+    /// The payload of `installation` with the action `unsuspend`.
+    InstallationUnsuspend = 232 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`Installation`], in every payload of today's schema.
+        installation: Option<Installation<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repositories`: a list, each an object, [`InstallationRepository`], or absent.
+        repositories: List<'a, InstallationRepository<'a>> = all 641,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requester`: a value of no known form, or absent, or null.
+        requester: Option<Value<'a>> = opt 661,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `marketplace_purchase` of `marketplace_purchase.changed`.
+    MarketplacePurchase = 300 {
+        /// `account`: an object, [`MarketplacePurchaseAccount`], in every payload of today's schema.
+        account: Option<MarketplacePurchaseAccount<'a>> = opt 8,
+        /// `billing_cycle`: a text, in every payload of today's schema.
+        billing_cycle: Option<&'a str> = opt 78,
+        /// `free_trial_ends_on`: a time, or null.
+        free_trial_ends_on: Option<Timestamp> = opt 309,
+        /// `next_billing_date`: a time, or absent, or null.
+        next_billing_date: Option<Timestamp> = opt 482,
+        /// `on_free_trial`: a truth value, or null.
+        on_free_trial: Option<bool> = opt 499,
+        /// `plan`: an object, [`MarketplacePurchasePlan`], in every payload of today's schema.
+        plan: Option<MarketplacePurchasePlan<'a>> = opt 559,
+        /// `unit_count`: an integer, in every payload of today's schema.
+        unit_count: Option<i64> = opt 847,
+    }
+
+    /// Such as `marketplace_purchase.account` of `marketplace_purchase.changed`.
+    MarketplacePurchaseAccount = 301 {
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, always there.
+        login: &'a str = must 423,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organization_billing_email`: a text, or null.
+        organization_billing_email: Option<&'a str> = opt 507,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 846,
+    }
+
+    /// The payload of `marketplace_purchase` with the action `cancelled`.
+    MarketplacePurchaseCancelled = 302 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `effective_date`: a time, in every payload of today's schema.
+        effective_date: Option<Timestamp> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `marketplace_purchase`: an object, [`MarketplacePurchase`], always there.
+        marketplace_purchase: MarketplacePurchase<'a> = must 434,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `previous_marketplace_purchase`: an object, [`MarketplacePurchase`], or absent.
+        previous_marketplace_purchase: Option<MarketplacePurchase<'a>> = opt 564,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `marketplace_purchase` with the action `changed`.
+    MarketplacePurchaseChanged = 303 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `effective_date`: a time, in every payload of today's schema.
+        effective_date: Option<Timestamp> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `marketplace_purchase`: an object, [`MarketplacePurchase`], always there.
+        marketplace_purchase: MarketplacePurchase<'a> = must 434,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `previous_marketplace_purchase`: an object, [`MarketplacePurchase`], or absent.
+        previous_marketplace_purchase: Option<MarketplacePurchase<'a>> = opt 564,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `marketplace_purchase` has in common, whatever the action.
+    MarketplacePurchaseCommon = 304 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `effective_date`: a time, or absent.
+        effective_date: Option<Timestamp> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `marketplace_purchase`: an object, [`MarketplacePurchase`], or absent.
+        marketplace_purchase: Option<MarketplacePurchase<'a>> = opt 434,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `previous_marketplace_purchase`: an object, [`MarketplacePurchase`], or absent.
+        previous_marketplace_purchase: Option<MarketplacePurchase<'a>> = opt 564,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `marketplace_purchase` with the action `pending_change`.
+    MarketplacePurchasePendingChange = 305 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `effective_date`: a time, in every payload of today's schema.
+        effective_date: Option<Timestamp> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `marketplace_purchase`: an object, [`MarketplacePurchase`], always there.
+        marketplace_purchase: MarketplacePurchase<'a> = must 434,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `previous_marketplace_purchase`: an object, [`MarketplacePurchase`], or absent.
+        previous_marketplace_purchase: Option<MarketplacePurchase<'a>> = opt 564,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `marketplace_purchase` with the action `pending_change_cancelled`.
+    MarketplacePurchasePendingChangeCancelled = 306 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `effective_date`: a time, in every payload of today's schema.
+        effective_date: Option<Timestamp> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `marketplace_purchase`: an object, [`MarketplacePurchase`], always there.
+        marketplace_purchase: MarketplacePurchase<'a> = must 434,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `previous_marketplace_purchase`: an object, [`MarketplacePurchase`], or absent.
+        previous_marketplace_purchase: Option<MarketplacePurchase<'a>> = opt 564,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `marketplace_purchase.plan` of `marketplace_purchase.changed`.
+    MarketplacePurchasePlan = 307 {
+        /// `bullets`: a list, each a text, or null, in every payload of today's schema.
+        bullets: List<'a, Option<&'a str>> = all 101,
+        /// `description`: a text, in every payload of today's schema.
+        description: Option<&'a str> = opt 219,
+        /// `has_free_trial`: a truth value, in every payload of today's schema.
+        has_free_trial: Option<bool> = opt 325,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `monthly_price_in_cents`: an integer, in every payload of today's schema.
+        monthly_price_in_cents: Option<i64> = opt 469,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `price_model`: a text out of [`MarketplacePurchasePlanPriceModel`], in every payload of today's schema.
+        price_model: Option<MarketplacePurchasePlanPriceModel<'a>> = opt 566,
+        /// `unit_name`: a text, or null.
+        unit_name: Option<&'a str> = opt 848,
+        /// `yearly_price_in_cents`: an integer, in every payload of today's schema.
+        yearly_price_in_cents: Option<i64> = opt 892,
+    }
+
+    /// The payload of `marketplace_purchase` with the action `purchased`.
+    MarketplacePurchasePurchased = 308 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `effective_date`: a time, in every payload of today's schema.
+        effective_date: Option<Timestamp> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `marketplace_purchase`: an object, [`MarketplacePurchase`], always there.
+        marketplace_purchase: MarketplacePurchase<'a> = must 434,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `previous_marketplace_purchase`: an object, [`MarketplacePurchase`], or absent.
+        previous_marketplace_purchase: Option<MarketplacePurchase<'a>> = opt 564,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `meta` has in common, whatever the action.
+    MetaCommon = 326 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `hook`: an object, [`MetaHook`], or absent.
+        hook: Option<MetaHook<'a>> = opt 345,
+        /// `hook_id`: an integer, or absent.
+        hook_id: Option<i64> = opt 346,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `meta` with the action `deleted`.
+    MetaDeleted = 327 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `hook`: an object, [`MetaHook`], always there.
+        hook: MetaHook<'a> = must 345,
+        /// `hook_id`: an integer, in every payload of today's schema.
+        hook_id: Option<i64> = opt 346,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent, or null.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `hook` of `meta.deleted`.
+    MetaHook = 328 {
+        /// `active`: a truth value, in every payload of today's schema.
+        active: Option<bool> = opt 10,
+        /// `config`: an object, [`MetaHookConfig`], in every payload of today's schema.
+        config: Option<MetaHookConfig<'a>> = opt 166,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `events`: a list, each a text out of [`MetaHookEvents`], in every payload of today's schema.
+        events: List<'a, MetaHookEvents<'a>> = all 275,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 846,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+    }
+
+    /// Such as `hook.config` of `meta.deleted`.
+    MetaHookConfig = 329 {
+        /// `content_type`: a text out of [`ContentType`], in every payload of today's schema.
+        content_type: Option<ContentType<'a>> = opt 172,
+        /// `insecure_ssl`: a text out of [`MetaHookConfigInsecureSsl`], in every payload of today's schema.
+        insecure_ssl: Option<MetaHookConfigInsecureSsl<'a>> = opt 362,
+        /// `secret`: a text, or absent.
+        secret: Option<&'a str> = opt 724,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `personal_access_token_request` of `personal_access_token_request.denied`.
+    PersonalAccessTokenRequest = 392 {
+        /// `created_at`: a text, in every payload of today's schema.
+        created_at: Option<&'a str> = opt 181,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `owner`: an object, [`SimpleUser`], in every payload of today's schema.
+        owner: Option<SimpleUser<'a>> = opt 519,
+        /// `permissions_added`: an object, [`PersonalAccessTokenRequestPermissionsAdded`], in every payload of today's schema.
+        permissions_added: Option<PersonalAccessTokenRequestPermissionsAdded<'a>> = opt 550,
+        /// `permissions_result`: an object, [`PersonalAccessTokenRequestPermissionsResult`], in every payload of today's schema.
+        permissions_result: Option<PersonalAccessTokenRequestPermissionsResult<'a>> = opt 551,
+        /// `permissions_upgraded`: an object, [`PersonalAccessTokenRequestPermissionsUpgraded`], in every payload of today's schema.
+        permissions_upgraded: Option<PersonalAccessTokenRequestPermissionsUpgraded<'a>> = opt 552,
+        /// `repositories`: a list, each an object, [`PersonalAccessTokenRequestRepository`], or null.
+        repositories: List<'a, PersonalAccessTokenRequestRepository<'a>> = all 641,
+        /// `repository_count`: an integer, or null.
+        repository_count: Option<i64> = opt 647,
+        /// `repository_selection`: a text out of [`PersonalAccessTokenRequestRepositorySelection`], in every payload of today's schema.
+        repository_selection: Option<PersonalAccessTokenRequestRepositorySelection<'a>> = opt 653,
+        /// `token_expired`: a truth value, in every payload of today's schema.
+        token_expired: Option<bool> = opt 828,
+        /// `token_expires_at`: a text, or null.
+        token_expires_at: Option<&'a str> = opt 829,
+        /// `token_id`: an integer, or absent.
+        token_id: Option<i64> = opt 830,
+        /// `token_last_used_at`: a text, or null.
+        token_last_used_at: Option<&'a str> = opt 831,
+        /// `token_name`: a text, or absent.
+        token_name: Option<&'a str> = opt 832,
+    }
+
+    /// The payload of `personal_access_token_request` with the action `approved`.
+    PersonalAccessTokenRequestApproved = 393 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], in every payload of today's schema.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `personal_access_token_request`: an object, [`PersonalAccessTokenRequest`], always there.
+        personal_access_token_request: PersonalAccessTokenRequest<'a> = must 553,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `personal_access_token_request` with the action `cancelled`.
+    PersonalAccessTokenRequestCancelled = 394 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], in every payload of today's schema.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `personal_access_token_request`: an object, [`PersonalAccessTokenRequest`], always there.
+        personal_access_token_request: PersonalAccessTokenRequest<'a> = must 553,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `personal_access_token_request` has in common, whatever the action.
+    PersonalAccessTokenRequestCommon = 395 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `personal_access_token_request`: an object, [`PersonalAccessTokenRequest`], or absent.
+        personal_access_token_request: Option<PersonalAccessTokenRequest<'a>> = opt 553,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `personal_access_token_request` with the action `created`.
+    PersonalAccessTokenRequestCreated = 396 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `personal_access_token_request`: an object, [`PersonalAccessTokenRequest`], always there.
+        personal_access_token_request: PersonalAccessTokenRequest<'a> = must 553,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `personal_access_token_request` with the action `denied`.
+    PersonalAccessTokenRequestDenied = 397 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], in every payload of today's schema.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `personal_access_token_request`: an object, [`PersonalAccessTokenRequest`], always there.
+        personal_access_token_request: PersonalAccessTokenRequest<'a> = must 553,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `personal_access_token_request.permissions_added` of `personal_access_token_request.denied`.
+    PersonalAccessTokenRequestPermissionsAdded = 398 {
+        /// `organization`: an object of any keys, each a text, or absent.
+        organization: Map<'a, &'a str> = all 506,
+        /// `other`: an object of any keys, each a text, or absent.
+        other: Map<'a, &'a str> = all 517,
+        /// `repository`: an object of any keys, each a text, or absent.
+        repository: Map<'a, &'a str> = all 645,
+    }
+
+    /// Such as `personal_access_token_request.permissions_result` of `personal_access_token_request.denied`.
+    PersonalAccessTokenRequestPermissionsResult = 399 {
+        /// `organization`: an object of any keys, each a text, or absent.
+        organization: Map<'a, &'a str> = all 506,
+        /// `other`: an object of any keys, each a text, or absent.
+        other: Map<'a, &'a str> = all 517,
+        /// `repository`: an object of any keys, each a text, or absent.
+        repository: Map<'a, &'a str> = all 645,
+    }
+
+    /// Such as `personal_access_token_request.permissions_upgraded` of `personal_access_token_request.denied`.
+    PersonalAccessTokenRequestPermissionsUpgraded = 400 {
+        /// `organization`: an object of any keys, each a text, or absent.
+        organization: Map<'a, &'a str> = all 506,
+        /// `other`: an object of any keys, each a text, or absent.
+        other: Map<'a, &'a str> = all 517,
+        /// `repository`: an object of any keys, each a text, or absent.
+        repository: Map<'a, &'a str> = all 645,
+    }
+
+    /// Such as `personal_access_token_request.repositories` of `personal_access_token_request.denied`.
+    PersonalAccessTokenRequestRepository = 401 {
+        /// `full_name`: a text, in every payload of today's schema.
+        full_name: Option<&'a str> = opt 312,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `private`: a truth value, in every payload of today's schema.
+        private: Option<bool> = opt 569,
+    }
+
+    /// The payload of `ping`.
+    Ping = 402 {
+        /// `hook`: an object, [`Webhook`], or absent.
+        hook: Option<Webhook<'a>> = opt 345,
+        /// `hook_id`: an integer, or absent.
+        hook_id: Option<i64> = opt 346,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `zen`: a text, or absent.
+        zen: Option<&'a str> = opt 893,
     }
 
     /// The payload of `sponsorship` with the action `cancelled`.
-    pub struct SponsorshipCancelled {
-        always {
-            sponsorship: WebhooksSponsorship = "sponsorship",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `sponsorship` with the action `created`.
-    pub struct SponsorshipCreated {
-        always {
-            sponsorship: WebhooksSponsorship = "sponsorship",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `sponsorship` with the action `edited`.
-    pub struct SponsorshipEdited {
-        always {
-            changes: SponsorshipChanges = "changes",
-            sponsorship: WebhooksSponsorship = "sponsorship",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SponsorshipCancelled = 738 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sponsorship`: an object, [`WebhooksSponsorship`], always there.
+        sponsorship: WebhooksSponsorship<'a> = must 764,
     }
 
     /// Such as `changes` of `sponsorship.edited`.
-    pub struct SponsorshipChanges {
-        always {}
-        maybe {
-            privacy_level: SponsorshipChangesPrivacyLevel = "privacy_level",
-        }
+    SponsorshipChanges = 739 {
+        /// `privacy_level`: an object, [`SponsorshipChangesPrivacyLevel`], or absent.
+        privacy_level: Option<SponsorshipChangesPrivacyLevel<'a>> = opt 568,
     }
 
     /// Such as `changes.privacy_level` of `sponsorship.edited`.
-    pub struct SponsorshipChangesPrivacyLevel {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    SponsorshipChangesPrivacyLevel = 740 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
-    /// Such as `sponsorship` of `sponsorship.edited`.
-    pub struct WebhooksSponsorship {
-        always {}
-        maybe {
-            created_at: Time = "created_at",
-            maintainer: Box<WebhooksSponsorshipMaintainer> = "maintainer",
-            node_id: String = "node_id",
-            privacy_level: String = "privacy_level",
-            sponsor: Box<User> = "sponsor",
-            sponsorable: Box<User> = "sponsorable",
-            tier: Box<SponsorshipTier> = "tier",
-        }
+    /// What `sponsorship` has in common, whatever the action.
+    SponsorshipCommon = 741 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sponsorship`: an object, [`WebhooksSponsorship`], or absent.
+        sponsorship: Option<WebhooksSponsorship<'a>> = opt 764,
     }
 
-    /// Such as `sponsorship.maintainer` of `sponsorship.edited`.
-    pub struct WebhooksSponsorshipMaintainer {
-        always {}
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    /// The payload of `sponsorship` with the action `created`.
+    SponsorshipCreated = 742 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sponsorship`: an object, [`WebhooksSponsorship`], always there.
+        sponsorship: WebhooksSponsorship<'a> = must 764,
     }
 
-    /// Such as `sponsorship.tier` of `sponsorship.edited`.
-    pub struct SponsorshipTier {
-        always {}
-        maybe {
-            created_at: Time = "created_at",
-            description: String = "description",
-            is_custom_ammount: bool = "is_custom_ammount",
-            is_custom_amount: bool = "is_custom_amount",
-            is_one_time: bool = "is_one_time",
-            monthly_price_in_cents: i64 = "monthly_price_in_cents",
-            monthly_price_in_dollars: i64 = "monthly_price_in_dollars",
-            name: String = "name",
-            node_id: String = "node_id",
-        }
+    /// The payload of `sponsorship` with the action `edited`.
+    SponsorshipEdited = 743 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`SponsorshipChanges`], or absent.
+        changes: Option<SponsorshipChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sponsorship`: an object, [`WebhooksSponsorship`], always there.
+        sponsorship: WebhooksSponsorship<'a> = must 764,
     }
 
     /// The payload of `sponsorship` with the action `pending_cancellation`.
-    pub struct SponsorshipPendingCancellation {
-        always {
-            sponsorship: WebhooksSponsorship = "sponsorship",
-        }
-        maybe {
-            effective_date: String = "effective_date",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SponsorshipPendingCancellation = 744 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `effective_date`: a text, or absent.
+        effective_date: Option<&'a str> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sponsorship`: an object, [`WebhooksSponsorship`], always there.
+        sponsorship: WebhooksSponsorship<'a> = must 764,
     }
 
     /// The payload of `sponsorship` with the action `pending_tier_change`.
-    pub struct SponsorshipPendingTierChange {
-        always {
-            changes: WebhooksChanges8 = "changes",
-            sponsorship: WebhooksSponsorship = "sponsorship",
-        }
-        maybe {
-            effective_date: Time = "effective_date",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SponsorshipPendingTierChange = 745 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`WebhooksChanges8`], or absent.
+        changes: Option<WebhooksChanges8<'a>> = opt 109,
+        /// `effective_date`: a time, or absent.
+        effective_date: Option<Timestamp> = opt 258,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sponsorship`: an object, [`WebhooksSponsorship`], always there.
+        sponsorship: WebhooksSponsorship<'a> = must 764,
+    }
+
+    /// Such as `sponsorship.tier` of `sponsorship.edited`.
+    SponsorshipTier = 746 {
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, in every payload of today's schema.
+        description: Option<&'a str> = opt 219,
+        /// `is_custom_ammount`: a truth value, or absent.
+        is_custom_ammount: Option<bool> = opt 374,
+        /// `is_custom_amount`: a truth value, or absent.
+        is_custom_amount: Option<bool> = opt 375,
+        /// `is_one_time`: a truth value, or absent.
+        is_one_time: Option<bool> = opt 377,
+        /// `monthly_price_in_cents`: an integer, in every payload of today's schema.
+        monthly_price_in_cents: Option<i64> = opt 469,
+        /// `monthly_price_in_dollars`: an integer, in every payload of today's schema.
+        monthly_price_in_dollars: Option<i64> = opt 470,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
     }
 
     /// The payload of `sponsorship` with the action `tier_changed`.
-    pub struct SponsorshipTierChanged {
-        always {
-            changes: WebhooksChanges8 = "changes",
-            sponsorship: WebhooksSponsorship = "sponsorship",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SponsorshipTierChanged = 747 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`WebhooksChanges8`], or absent.
+        changes: Option<WebhooksChanges8<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sponsorship`: an object, [`WebhooksSponsorship`], always there.
+        sponsorship: WebhooksSponsorship<'a> = must 764,
+    }
+
+    /// Such as `hook` of `ping`.
+    Webhook = 791 {
+        /// `active`: a truth value, in every payload of today's schema.
+        active: Option<bool> = opt 10,
+        /// `app_id`: an integer, or absent.
+        app_id: Option<i64> = opt 50,
+        /// `config`: an object, [`WebhookConfig`], in every payload of today's schema.
+        config: Option<WebhookConfig<'a>> = opt 166,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `deliveries_url`: a text, or absent.
+        deliveries_url: Option<&'a str> = opt 210,
+        /// `events`: a list, each a text out of [`WebhookEvents`], in every payload of today's schema.
+        events: List<'a, WebhookEvents<'a>> = all 275,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `last_response`: an object, [`HookResponse`], or absent.
+        last_response: Option<HookResponse<'a>> = opt 403,
+        /// `name`: a text out of [`WebhookName`], always there.
+        name: WebhookName<'a> = must 474,
+        /// `ping_url`: a text, or absent.
+        ping_url: Option<&'a str> = opt 555,
+        /// `test_url`: a text, or absent.
+        test_url: Option<&'a str> = opt 819,
+        /// `type`: a text out of [`WebhookType`], in every payload of today's schema.
+        type_: Option<WebhookType<'a>> = opt 846,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `hook.config` of `ping`.
+    WebhookConfig = 792 {
+        /// `content_type`: a text out of [`ContentType`], or absent.
+        content_type: Option<ContentType<'a>> = opt 172,
+        /// `insecure_ssl`: a text, a number or a truth value, or absent.
+        insecure_ssl: Option<Scalar<'a>> = opt 362,
+        /// `secret`: a text, or absent.
+        secret: Option<&'a str> = opt 724,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `changes` of `sponsorship.tier_changed`.
-    pub struct WebhooksChanges8 {
-        always {}
-        maybe {
-            tier: WebhooksChanges8Tier = "tier",
-        }
+    WebhooksChanges8 = 796 {
+        /// `tier`: an object, [`WebhooksChanges8Tier`], in every payload of today's schema.
+        tier: Option<WebhooksChanges8Tier<'a>> = opt 822,
     }
 
     /// Such as `changes.tier` of `sponsorship.tier_changed`.
-    pub struct WebhooksChanges8Tier {
-        always {}
-        maybe {
-            from: Box<SponsorshipTier> = "from",
-        }
+    WebhooksChanges8Tier = 797 {
+        /// `from`: an object, [`SponsorshipTier`], in every payload of today's schema.
+        from: Option<SponsorshipTier<'a>> = opt 310,
+    }
+
+    /// Such as `sponsorship` of `sponsorship.edited`.
+    WebhooksSponsorship = 803 {
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `maintainer`: an object, [`WebhooksSponsorshipMaintainer`], or absent.
+        maintainer: Option<WebhooksSponsorshipMaintainer<'a>> = opt 427,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `privacy_level`: a text, in every payload of today's schema.
+        privacy_level: Option<&'a str> = opt 568,
+        /// `sponsor`: an object, [`User`], or null.
+        sponsor: Option<User<'a>> = opt 762,
+        /// `sponsorable`: an object, [`User`], or null.
+        sponsorable: Option<User<'a>> = opt 763,
+        /// `tier`: an object, [`SponsorshipTier`], in every payload of today's schema.
+        tier: Option<SponsorshipTier<'a>> = opt 822,
+    }
+
+    /// Such as `sponsorship.maintainer` of `sponsorship.edited`.
+    WebhooksSponsorshipMaintainer = 804 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text, or absent.
+        type_: Option<&'a str> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
+    /// `content_type` of [`MetaHookConfig`], `content_type` of [`WebhookConfig`].
+    ContentType {
+        Form = "form",
+        Json = "json",
+    }
+
+    /// `events` of [`Installation`].
+    InstallationEvents {
+        BranchProtectionRule = "branch_protection_rule",
+        CheckRun = "check_run",
+        CheckSuite = "check_suite",
+        CodeScanningAlert = "code_scanning_alert",
+        CommitComment = "commit_comment",
+        ContentReference = "content_reference",
+        Create = "create",
+        Delete = "delete",
+        DeployKey = "deploy_key",
+        Deployment = "deployment",
+        DeploymentReview = "deployment_review",
+        DeploymentStatus = "deployment_status",
+        Discussion = "discussion",
+        DiscussionComment = "discussion_comment",
+        Fork = "fork",
+        Gollum = "gollum",
+        IssueComment = "issue_comment",
+        Issues = "issues",
+        Label = "label",
+        Member = "member",
+        Membership = "membership",
+        MergeGroup = "merge_group",
+        MergeQueueEntry = "merge_queue_entry",
+        Milestone = "milestone",
+        OrgBlock = "org_block",
+        Organization = "organization",
+        PageBuild = "page_build",
+        Project = "project",
+        ProjectCard = "project_card",
+        ProjectColumn = "project_column",
+        ProjectsV2Item = "projects_v2_item",
+        Public = "public",
+        PullRequest = "pull_request",
+        PullRequestReview = "pull_request_review",
+        PullRequestReviewComment = "pull_request_review_comment",
+        PullRequestReviewThread = "pull_request_review_thread",
+        Push = "push",
+        RegistryPackage = "registry_package",
+        Release = "release",
+        Repository = "repository",
+        RepositoryDispatch = "repository_dispatch",
+        SecretScanningAlert = "secret_scanning_alert",
+        SecretScanningAlertLocation = "secret_scanning_alert_location",
+        SecurityAndAnalysis = "security_and_analysis",
+        Star = "star",
+        Status = "status",
+        Team = "team",
+        TeamAdd = "team_add",
+        Watch = "watch",
+        WorkflowDispatch = "workflow_dispatch",
+        WorkflowJob = "workflow_job",
+        WorkflowRun = "workflow_run",
+    }
+
+    /// `target_type` of [`Installation`].
+    InstallationTargetType {
+        Organization = "Organization",
+        User = "User",
+    }
+
     /// `price_model` of [`MarketplacePurchasePlan`].
-    pub enum MarketplacePurchasePlanPriceModel {
+    MarketplacePurchasePlanPriceModel {
         FlatRateInCapitals = "FLAT_RATE",
         Free = "FREE",
         PerUnitInCapitals = "PER_UNIT",
         FlatRate = "flat-rate",
         PerUnit = "per-unit",
     }
-    /// `content_type` of [`MetaHookConfig`].
-    pub enum MetaHookConfigContentType {
-        Form = "form",
-        Json = "json",
+
+    /// `insecure_ssl` of [`MetaHookConfig`].
+    MetaHookConfigInsecureSsl {
+        Verified = "0",
+        Unverified = "1",
     }
+
     /// `events` of [`MetaHook`].
-    pub enum MetaHookEvents {
+    MetaHookEvents {
         Every = "*",
         BranchProtectionRule = "branch_protection_rule",
         CheckRun = "check_run",
@@ -929,19 +1370,84 @@ webhook_payload::names! {
         WorkflowJob = "workflow_job",
         WorkflowRun = "workflow_run",
     }
+
     /// `repository_selection` of [`PersonalAccessTokenRequest`].
-    pub enum PersonalAccessTokenRequestRepositorySelection {
+    PersonalAccessTokenRequestRepositorySelection {
         All = "all",
         None = "none",
         Subset = "subset",
     }
+
     /// `repository_selection` of [`Installation`], `repository_selection` of [`InstallationRepositoriesAdded`], `repository_selection` of [`InstallationRepositoriesRemoved`].
-    pub enum RepositorySelection {
+    RepositorySelection {
         All = "all",
         Selected = "selected",
     }
+
+    /// `events` of [`Webhook`].
+    WebhookEvents {
+        Every = "*",
+        BranchProtectionRule = "branch_protection_rule",
+        CheckRun = "check_run",
+        CheckSuite = "check_suite",
+        CodeScanningAlert = "code_scanning_alert",
+        CommitComment = "commit_comment",
+        Create = "create",
+        Delete = "delete",
+        DeployKey = "deploy_key",
+        Deployment = "deployment",
+        DeploymentStatus = "deployment_status",
+        Discussion = "discussion",
+        DiscussionComment = "discussion_comment",
+        Fork = "fork",
+        Gollum = "gollum",
+        IssueComment = "issue_comment",
+        Issues = "issues",
+        Label = "label",
+        Member = "member",
+        Membership = "membership",
+        Meta = "meta",
+        Milestone = "milestone",
+        OrgBlock = "org_block",
+        Organization = "organization",
+        Package = "package",
+        PageBuild = "page_build",
+        Project = "project",
+        ProjectCard = "project_card",
+        ProjectColumn = "project_column",
+        ProjectsV2Item = "projects_v2_item",
+        Public = "public",
+        PullRequest = "pull_request",
+        PullRequestReview = "pull_request_review",
+        PullRequestReviewComment = "pull_request_review_comment",
+        PullRequestReviewThread = "pull_request_review_thread",
+        Push = "push",
+        RegistryPackage = "registry_package",
+        Release = "release",
+        Repository = "repository",
+        RepositoryImport = "repository_import",
+        RepositoryVulnerabilityAlert = "repository_vulnerability_alert",
+        SecretScanningAlert = "secret_scanning_alert",
+        SecretScanningAlertLocation = "secret_scanning_alert_location",
+        SecurityAndAnalysis = "security_and_analysis",
+        Star = "star",
+        Status = "status",
+        Team = "team",
+        TeamAdd = "team_add",
+        Watch = "watch",
+        WorkflowJob = "workflow_job",
+        WorkflowRun = "workflow_run",
+    }
+
     /// `name` of [`Webhook`].
-    pub enum WebhookName {
+    WebhookName {
         Web = "web",
+    }
+
+    /// `type` of [`Webhook`].
+    WebhookType {
+        App = "App",
+        Organization = "Organization",
+        Repository = "Repository",
     }
 }

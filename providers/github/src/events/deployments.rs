@@ -1,565 +1,907 @@
-//! `deployment`, `deployment_status`, `deployment_protection_rule`, `deployment_review`, `page_build`.
+//! `deployment`, `deployment_protection_rule`, `deployment_review`, `deployment_status`, `page_build`.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-crate::typed::actions! {
-    /// `deployment`, by its action.
-    pub enum DeploymentEvent {
-        Created(DeploymentCreated) = "created",
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// What `deployment` has in common, whatever the action.
+    DeploymentCommon = 120 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `deployment`: an object, [`Deployment`], or absent.
+        deployment: Option<Deployment<'a>> = opt 214,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `workflow`: an object, [`Workflow`], or absent.
+        workflow: Option<Workflow<'a>> = opt 883,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or absent.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
     }
 
-    /// `deployment_status`, by its action.
-    pub enum DeploymentStatusEvent {
-        Created(DeploymentStatusCreated) = "created",
-    }
-
-    /// `deployment_protection_rule`, by its action.
-    pub enum DeploymentProtectionRuleEvent {
-        Requested(DeploymentProtectionRuleRequested) = "requested",
-    }
-
-    /// `deployment_review`, by its action.
-    pub enum DeploymentReviewEvent {
-        Approved(DeploymentReviewApproved) = "approved",
-        Rejected(DeploymentReviewRejected) = "rejected",
-        Requested(DeploymentReviewRequested) = "requested",
-    }
-}
-
-webhook_payload::payload! {
     /// The payload of `deployment` with the action `created`.
-    pub struct DeploymentCreated {
-        always {
-            deployment: Deployment = "deployment",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-            workflow: Box<Workflow> = "workflow",
-            workflow_run: Box<DeploymentWorkflowRun> = "workflow_run",
-        }
+    DeploymentCreated = 121 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `deployment`: an object, [`Deployment`], always there.
+        deployment: Deployment<'a> = must 214,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `workflow`: an object, [`Workflow`], or absent, or null.
+        workflow: Option<Workflow<'a>> = opt 883,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or absent, or null.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
     }
 
-    /// Such as `workflow_run` of `deployment.created`.
-    pub struct DeploymentWorkflowRun {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            actor: Box<User> = "actor",
-            artifacts_url: String = "artifacts_url",
-            cancel_url: String = "cancel_url",
-            check_suite_id: i64 = "check_suite_id",
-            check_suite_node_id: String = "check_suite_node_id",
-            check_suite_url: String = "check_suite_url",
-            conclusion: DeploymentWorkflowRunConclusion = "conclusion",
-            created_at: Time = "created_at",
-            display_title: String = "display_title",
-            event: String = "event",
-            head_branch: String = "head_branch",
-            head_commit: Json = "head_commit",
-            head_repository: Box<DeploymentWorkflowRunHeadRepository> = "head_repository",
-            head_sha: String = "head_sha",
-            html_url: String = "html_url",
-            jobs_url: String = "jobs_url",
-            logs_url: String = "logs_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            path: String = "path",
-            previous_attempt_url: String = "previous_attempt_url",
-            pull_requests: Vec<CheckRunPullRequest> = "pull_requests",
-            referenced_workflows: Vec<DeploymentWorkflowRunReferencedWorkflow> = "referenced_workflows",
-            repository: Box<DeploymentWorkflowRunRepository> = "repository",
-            rerun_url: String = "rerun_url",
-            run_attempt: i64 = "run_attempt",
-            run_number: i64 = "run_number",
-            run_started_at: Time = "run_started_at",
-            status: DeploymentWorkflowRunStatus = "status",
-            triggering_actor: Box<User> = "triggering_actor",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            workflow_id: i64 = "workflow_id",
-            workflow_url: String = "workflow_url",
-        }
-    }
-
-    /// Such as `workflow_run.head_repository` of `deployment.created`.
-    pub struct DeploymentWorkflowRunHeadRepository {
-        always {}
-        maybe {
-            archive_url: String = "archive_url",
-            assignees_url: String = "assignees_url",
-            blobs_url: String = "blobs_url",
-            branches_url: String = "branches_url",
-            collaborators_url: String = "collaborators_url",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            compare_url: String = "compare_url",
-            contents_url: String = "contents_url",
-            contributors_url: String = "contributors_url",
-            deployments_url: String = "deployments_url",
-            description: String = "description",
-            downloads_url: String = "downloads_url",
-            events_url: String = "events_url",
-            fork: bool = "fork",
-            forks_url: String = "forks_url",
-            full_name: String = "full_name",
-            git_commits_url: String = "git_commits_url",
-            git_refs_url: String = "git_refs_url",
-            git_tags_url: String = "git_tags_url",
-            hooks_url: String = "hooks_url",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            issue_comment_url: String = "issue_comment_url",
-            issue_events_url: String = "issue_events_url",
-            issues_url: String = "issues_url",
-            keys_url: String = "keys_url",
-            labels_url: String = "labels_url",
-            languages_url: String = "languages_url",
-            merges_url: String = "merges_url",
-            milestones_url: String = "milestones_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            notifications_url: String = "notifications_url",
-            owner: Box<DeploymentWorkflowRunHeadRepositoryOwner> = "owner",
-            private: bool = "private",
-            pulls_url: String = "pulls_url",
-            releases_url: String = "releases_url",
-            stargazers_url: String = "stargazers_url",
-            statuses_url: String = "statuses_url",
-            subscribers_url: String = "subscribers_url",
-            subscription_url: String = "subscription_url",
-            tags_url: String = "tags_url",
-            teams_url: String = "teams_url",
-            trees_url: String = "trees_url",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `workflow_run.head_repository.owner` of `deployment.created`.
-    pub struct DeploymentWorkflowRunHeadRepositoryOwner {
-        always {}
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
-    }
-
-    /// Such as `workflow_run.referenced_workflows` of `deployment.created`.
-    pub struct DeploymentWorkflowRunReferencedWorkflow {
-        always {}
-        maybe {
-            path: String = "path",
-            r#ref: String = "ref",
-            sha: String = "sha",
-        }
-    }
-
-    /// Such as `workflow_run.repository` of `deployment.created`.
-    pub struct DeploymentWorkflowRunRepository {
-        always {}
-        maybe {
-            archive_url: String = "archive_url",
-            assignees_url: String = "assignees_url",
-            blobs_url: String = "blobs_url",
-            branches_url: String = "branches_url",
-            collaborators_url: String = "collaborators_url",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            compare_url: String = "compare_url",
-            contents_url: String = "contents_url",
-            contributors_url: String = "contributors_url",
-            deployments_url: String = "deployments_url",
-            description: String = "description",
-            downloads_url: String = "downloads_url",
-            events_url: String = "events_url",
-            fork: bool = "fork",
-            forks_url: String = "forks_url",
-            full_name: String = "full_name",
-            git_commits_url: String = "git_commits_url",
-            git_refs_url: String = "git_refs_url",
-            git_tags_url: String = "git_tags_url",
-            hooks_url: String = "hooks_url",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            issue_comment_url: String = "issue_comment_url",
-            issue_events_url: String = "issue_events_url",
-            issues_url: String = "issues_url",
-            keys_url: String = "keys_url",
-            labels_url: String = "labels_url",
-            languages_url: String = "languages_url",
-            merges_url: String = "merges_url",
-            milestones_url: String = "milestones_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            notifications_url: String = "notifications_url",
-            owner: Box<DeploymentWorkflowRunRepositoryOwner> = "owner",
-            private: bool = "private",
-            pulls_url: String = "pulls_url",
-            releases_url: String = "releases_url",
-            stargazers_url: String = "stargazers_url",
-            statuses_url: String = "statuses_url",
-            subscribers_url: String = "subscribers_url",
-            subscription_url: String = "subscription_url",
-            tags_url: String = "tags_url",
-            teams_url: String = "teams_url",
-            trees_url: String = "trees_url",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `workflow_run.repository.owner` of `deployment.created`.
-    pub struct DeploymentWorkflowRunRepositoryOwner {
-        always {}
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    /// What `deployment_protection_rule` has in common, whatever the action.
+    DeploymentProtectionRuleCommon = 122 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `deployment`: an object, [`Deployment`], or absent.
+        deployment: Option<Deployment<'a>> = opt 214,
+        /// `deployment_callback_url`: a text, or absent.
+        deployment_callback_url: Option<&'a str> = opt 215,
+        /// `environment`: a text, or absent.
+        environment: Option<&'a str> = opt 270,
+        /// `event`: a text, or absent.
+        event: Option<&'a str> = opt 274,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_requests`: a list, each an object, [`PullRequest`], or absent.
+        pull_requests: List<'a, PullRequest<'a>> = all 605,
+        /// `ref`: a text, or absent.
+        ref_: Option<&'a str> = opt 624,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sha`: a text, or absent.
+        sha: Option<&'a str> = opt 744,
     }
 
     /// The payload of `deployment_protection_rule` with the action `requested`.
-    pub struct DeploymentProtectionRuleRequested {
-        always {}
-        maybe {
-            deployment: Box<Deployment> = "deployment",
-            deployment_callback_url: String = "deployment_callback_url",
-            environment: String = "environment",
-            event: String = "event",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            pull_requests: Vec<PullRequest> = "pull_requests",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    DeploymentProtectionRuleRequested = 123 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `deployment`: an object, [`Deployment`], or absent, or null.
+        deployment: Option<Deployment<'a>> = opt 214,
+        /// `deployment_callback_url`: a text, or absent.
+        deployment_callback_url: Option<&'a str> = opt 215,
+        /// `environment`: a text, or absent.
+        environment: Option<&'a str> = opt 270,
+        /// `event`: a text, or absent.
+        event: Option<&'a str> = opt 274,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_requests`: a list, each an object, [`PullRequest`], or absent.
+        pull_requests: List<'a, PullRequest<'a>> = all 605,
+        /// `ref`: a text, or absent.
+        ref_: Option<&'a str> = opt 624,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sha`: a text, or absent.
+        sha: Option<&'a str> = opt 744,
     }
 
     /// The payload of `deployment_review` with the action `approved`.
-    pub struct DeploymentReviewApproved {
-        always {
-            since: String = "since",
-        }
-        maybe {
-            approver: Box<WebhooksApprover> = "approver",
-            comment: String = "comment",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            reviewers: Vec<DeploymentReviewReviewer> = "reviewers",
-            sender: Box<SimpleUser> = "sender",
-            workflow_job_run: Box<WebhooksWorkflowJobRun> = "workflow_job_run",
-            workflow_job_runs: Vec<DeploymentReviewWorkflowJobRun> = "workflow_job_runs",
-            workflow_run: Box<DeploymentWorkflowRun> = "workflow_run",
-        }
+    DeploymentReviewApproved = 124 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `approver`: an object, [`WebhooksApprover`], or absent.
+        approver: Option<WebhooksApprover<'a>> = opt 52,
+        /// `comment`: a text, or absent.
+        comment: Option<&'a str> = opt 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `reviewers`: a list, each an object, [`DeploymentReviewReviewer`], or absent.
+        reviewers: List<'a, DeploymentReviewReviewer<'a>> = all 700,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `since`: a text, always there.
+        since: &'a str = must 751,
+        /// `workflow_job_run`: an object, [`WorkflowJobRun`], or absent.
+        workflow_job_run: Option<WorkflowJobRun<'a>> = opt 886,
+        /// `workflow_job_runs`: a list, each an object, [`DeploymentReviewWorkflowJobRun`], or absent.
+        workflow_job_runs: List<'a, DeploymentReviewWorkflowJobRun<'a>> = all 887,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or null.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
     }
 
-    /// Such as `approver` of `deployment_review.approved`.
-    pub struct WebhooksApprover {
-        always {}
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
-    }
-
-    /// Such as `reviewers` of `deployment_review.approved`.
-    pub struct DeploymentReviewReviewer {
-        always {}
-        maybe {
-            reviewer: Box<DeploymentReviewer> = "reviewer",
-            r#type: DeploymentReviewReviewerType = "type",
-        }
-    }
-
-    /// Such as `reviewers.reviewer` of `deployment_review.approved`.
-    pub struct DeploymentReviewer {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            deleted: bool = "deleted",
-            description: String = "description",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            login: String = "login",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            notification_setting: String = "notification_setting",
-            organizations_url: String = "organizations_url",
-            parent: Json = "parent",
-            permission: String = "permission",
-            privacy: String = "privacy",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            repositories_url: String = "repositories_url",
-            site_admin: bool = "site_admin",
-            slug: String = "slug",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: DeploymentReviewerType = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
-    }
-
-    /// Such as `workflow_job_run` of `deployment_review.approved`.
-    pub struct WebhooksWorkflowJobRun {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            conclusion: Json = "conclusion",
-            created_at: String = "created_at",
-            environment: String = "environment",
-            html_url: String = "html_url",
-            name: Json = "name",
-            status: String = "status",
-            updated_at: String = "updated_at",
-        }
-    }
-
-    /// Such as `workflow_job_runs` of `deployment_review.approved`.
-    pub struct DeploymentReviewWorkflowJobRun {
-        always {}
-        maybe {
-            conclusion: String = "conclusion",
-            created_at: String = "created_at",
-            environment: String = "environment",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            name: String = "name",
-            status: String = "status",
-            updated_at: String = "updated_at",
-        }
+    /// What `deployment_review` has in common, whatever the action.
+    DeploymentReviewCommon = 125 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `approver`: an object, [`WebhooksApprover`], or absent.
+        approver: Option<WebhooksApprover<'a>> = opt 52,
+        /// `comment`: a text, or absent.
+        comment: Option<&'a str> = opt 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `environment`: a text, or absent.
+        environment: Option<&'a str> = opt 270,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requestor`: an object, [`User`], or absent, or null.
+        requestor: Option<User<'a>> = opt 665,
+        /// `reviewers`: a list, each an object, [`DeploymentReviewReviewer`], or absent.
+        reviewers: List<'a, DeploymentReviewReviewer<'a>> = all 700,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `since`: a text, or absent.
+        since: Option<&'a str> = opt 751,
+        /// `workflow_job_run`: an object, [`WorkflowJobRun`], or absent.
+        workflow_job_run: Option<WorkflowJobRun<'a>> = opt 886,
+        /// `workflow_job_runs`: a list, each an object, [`DeploymentReviewWorkflowJobRun`], or absent.
+        workflow_job_runs: List<'a, DeploymentReviewWorkflowJobRun<'a>> = all 887,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or absent, or null.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
     }
 
     /// The payload of `deployment_review` with the action `rejected`.
-    pub struct DeploymentReviewRejected {
-        always {
-            since: String = "since",
-        }
-        maybe {
-            approver: Box<WebhooksApprover> = "approver",
-            comment: String = "comment",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            reviewers: Vec<DeploymentReviewReviewer> = "reviewers",
-            sender: Box<SimpleUser> = "sender",
-            workflow_job_run: Box<WebhooksWorkflowJobRun> = "workflow_job_run",
-            workflow_job_runs: Vec<DeploymentReviewWorkflowJobRun> = "workflow_job_runs",
-            workflow_run: Box<DeploymentWorkflowRun> = "workflow_run",
-        }
+    DeploymentReviewRejected = 126 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `approver`: an object, [`WebhooksApprover`], or absent.
+        approver: Option<WebhooksApprover<'a>> = opt 52,
+        /// `comment`: a text, or absent.
+        comment: Option<&'a str> = opt 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `reviewers`: a list, each an object, [`DeploymentReviewReviewer`], or absent.
+        reviewers: List<'a, DeploymentReviewReviewer<'a>> = all 700,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `since`: a text, always there.
+        since: &'a str = must 751,
+        /// `workflow_job_run`: an object, [`WorkflowJobRun`], or absent.
+        workflow_job_run: Option<WorkflowJobRun<'a>> = opt 886,
+        /// `workflow_job_runs`: a list, each an object, [`DeploymentReviewWorkflowJobRun`], or absent.
+        workflow_job_runs: List<'a, DeploymentReviewWorkflowJobRun<'a>> = all 887,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or null.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
     }
 
     /// The payload of `deployment_review` with the action `requested`.
-    pub struct DeploymentReviewRequested {
-        always {
-            environment: String = "environment",
-            reviewers: Vec<DeploymentReviewReviewer> = "reviewers",
-            since: String = "since",
-            workflow_job_run: RequestedWorkflowJobRun = "workflow_job_run",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            requestor: Box<User> = "requestor",
-            sender: Box<SimpleUser> = "sender",
-            workflow_run: Box<DeploymentWorkflowRun> = "workflow_run",
-        }
+    DeploymentReviewRequested = 127 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `environment`: a text, in every payload of today's schema.
+        environment: Option<&'a str> = opt 270,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requestor`: an object, [`User`], or null.
+        requestor: Option<User<'a>> = opt 665,
+        /// `reviewers`: a list, each an object, [`DeploymentReviewReviewer`], in every payload of today's schema.
+        reviewers: List<'a, DeploymentReviewReviewer<'a>> = all 700,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `since`: a text, always there.
+        since: &'a str = must 751,
+        /// `workflow_job_run`: an object, [`WorkflowJobRun`], in every payload of today's schema.
+        workflow_job_run: Option<WorkflowJobRun<'a>> = opt 886,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or null.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
     }
 
-    /// Such as `workflow_job_run` of `deployment_review.requested`.
-    pub struct RequestedWorkflowJobRun {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            conclusion: Json = "conclusion",
-            created_at: Time = "created_at",
-            environment: String = "environment",
-            html_url: String = "html_url",
-            name: String = "name",
-            status: String = "status",
-            updated_at: Time = "updated_at",
-        }
+    /// Such as `reviewers` of `deployment_review.approved`.
+    DeploymentReviewReviewer = 128 {
+        /// `reviewer`: an object, [`DeploymentReviewer`], or absent, or null.
+        reviewer: Option<DeploymentReviewer<'a>> = opt 695,
+        /// `type`: a text out of [`DeploymentReviewReviewerType`], or absent.
+        type_: Option<DeploymentReviewReviewerType<'a>> = opt 846,
     }
 
-    /// The payload of `deployment_status` with the action `created`.
-    pub struct DeploymentStatusCreated {
-        always {
-            deployment: Deployment = "deployment",
-            deployment_status: DeploymentStatusDeploymentStatus = "deployment_status",
-        }
-        maybe {
-            check_run: Box<DeploymentStatusCheckRun> = "check_run",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-            workflow: Box<Workflow> = "workflow",
-            workflow_run: Box<DeploymentWorkflowRun> = "workflow_run",
-        }
+    /// Such as `workflow_job_runs` of `deployment_review.approved`.
+    DeploymentReviewWorkflowJobRun = 129 {
+        /// `conclusion`: a text out of [`WorkflowJobRunConclusion`], or absent, or null.
+        conclusion: Option<WorkflowJobRunConclusion<'a>> = opt 162,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `environment`: a text, or absent.
+        environment: Option<&'a str> = opt 270,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 474,
+        /// `status`: a text out of [`WorkflowJobRunStatus`], or absent.
+        status: Option<WorkflowJobRunStatus<'a>> = opt 781,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
     /// Such as `check_run` of `deployment_status.created`.
-    pub struct DeploymentStatusCheckRun {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            completed_at: Time = "completed_at",
-            conclusion: DeploymentStatusCheckRunConclusion = "conclusion",
-            details_url: String = "details_url",
-            external_id: String = "external_id",
-            head_sha: String = "head_sha",
-            html_url: String = "html_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            started_at: Time = "started_at",
-            status: SimpleCheckSuiteStatus = "status",
-            url: String = "url",
-        }
+    DeploymentStatusCheckRun = 131 {
+        /// `completed_at`: a time, or null.
+        completed_at: Option<Timestamp> = opt 161,
+        /// `conclusion`: a text out of [`DeploymentStatusCheckRunConclusion`], or null.
+        conclusion: Option<DeploymentStatusCheckRunConclusion<'a>> = opt 162,
+        /// `details_url`: a text, in every payload of today's schema.
+        details_url: Option<&'a str> = opt 221,
+        /// `external_id`: a text, in every payload of today's schema.
+        external_id: Option<&'a str> = opt 282,
+        /// `head_sha`: a text, in every payload of today's schema.
+        head_sha: Option<&'a str> = opt 340,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `started_at`: a time, in every payload of today's schema.
+        started_at: Option<Timestamp> = opt 778,
+        /// `status`: a text out of [`CheckRunStatus`], in every payload of today's schema.
+        status: Option<CheckRunStatus<'a>> = opt 781,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// What `deployment_status` has in common, whatever the action.
+    DeploymentStatusCommon = 132 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `check_run`: an object, [`DeploymentStatusCheckRun`], or absent.
+        check_run: Option<DeploymentStatusCheckRun<'a>> = opt 111,
+        /// `deployment`: an object, [`Deployment`], or absent.
+        deployment: Option<Deployment<'a>> = opt 214,
+        /// `deployment_status`: an object, [`DeploymentStatusDeploymentStatus`], or absent.
+        deployment_status: Option<DeploymentStatusDeploymentStatus<'a>> = opt 216,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `workflow`: an object, [`Workflow`], or absent.
+        workflow: Option<Workflow<'a>> = opt 883,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or absent.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
+    }
+
+    /// The payload of `deployment_status` with the action `created`.
+    DeploymentStatusCreated = 133 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `check_run`: an object, [`DeploymentStatusCheckRun`], or absent, or null.
+        check_run: Option<DeploymentStatusCheckRun<'a>> = opt 111,
+        /// `deployment`: an object, [`Deployment`], in every payload of today's schema.
+        deployment: Option<Deployment<'a>> = opt 214,
+        /// `deployment_status`: an object, [`DeploymentStatusDeploymentStatus`], always there.
+        deployment_status: DeploymentStatusDeploymentStatus<'a> = must 216,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `workflow`: an object, [`Workflow`], or absent, or null.
+        workflow: Option<Workflow<'a>> = opt 883,
+        /// `workflow_run`: an object, [`DeploymentWorkflowRun`], or absent, or null.
+        workflow_run: Option<DeploymentWorkflowRun<'a>> = opt 889,
     }
 
     /// Such as `deployment_status` of `deployment_status.created`.
-    pub struct DeploymentStatusDeploymentStatus {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            created_at: Time = "created_at",
-            creator: Box<User> = "creator",
-            deployment_url: String = "deployment_url",
-            description: String = "description",
-            environment: String = "environment",
-            environment_url: String = "environment_url",
-            log_url: String = "log_url",
-            node_id: String = "node_id",
-            performed_via_github_app: Box<App> = "performed_via_github_app",
-            repository_url: String = "repository_url",
-            state: String = "state",
-            target_url: String = "target_url",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-        }
+    DeploymentStatusDeploymentStatus = 134 {
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `creator`: an object, [`User`], or null.
+        creator: Option<User<'a>> = opt 182,
+        /// `deployment_url`: a text, in every payload of today's schema.
+        deployment_url: Option<&'a str> = opt 217,
+        /// `description`: a text, in every payload of today's schema.
+        description: Option<&'a str> = opt 219,
+        /// `environment`: a text, in every payload of today's schema.
+        environment: Option<&'a str> = opt 270,
+        /// `environment_url`: a text out of [`DeploymentStatusDeploymentStatusEnvironmentUrl`], or absent.
+        environment_url: Option<DeploymentStatusDeploymentStatusEnvironmentUrl<'a>> = opt 271,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `log_url`: a text, or absent.
+        log_url: Option<&'a str> = opt 422,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `performed_via_github_app`: an object, [`CheckSuiteApp`], or absent, or null.
+        performed_via_github_app: Option<CheckSuiteApp<'a>> = opt 547,
+        /// `repository_url`: a text, in every payload of today's schema.
+        repository_url: Option<&'a str> = opt 654,
+        /// `state`: a text out of [`DeploymentStatusDeploymentStatusState`], always there.
+        state: DeploymentStatusDeploymentStatusState<'a> = must 779,
+        /// `target_url`: a text, in every payload of today's schema.
+        target_url: Option<&'a str> = opt 812,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `workflow_run` of `deployment.created`.
+    DeploymentWorkflowRun = 135 {
+        /// `actor`: an object, [`User`], or null.
+        actor: Option<User<'a>> = opt 12,
+        /// `artifacts_url`: a text, or absent.
+        artifacts_url: Option<&'a str> = opt 56,
+        /// `cancel_url`: a text, or absent.
+        cancel_url: Option<&'a str> = opt 105,
+        /// `check_suite_id`: an integer, in every payload of today's schema.
+        check_suite_id: Option<i64> = opt 115,
+        /// `check_suite_node_id`: a text, in every payload of today's schema.
+        check_suite_node_id: Option<&'a str> = opt 116,
+        /// `check_suite_url`: a text, or absent.
+        check_suite_url: Option<&'a str> = opt 117,
+        /// `conclusion`: a text out of [`SimpleCheckSuiteConclusion`], or null.
+        conclusion: Option<SimpleCheckSuiteConclusion<'a>> = opt 162,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `display_title`: a text, or absent.
+        display_title: Option<&'a str> = opt 246,
+        /// `event`: a text, in every payload of today's schema.
+        event: Option<&'a str> = opt 274,
+        /// `head_branch`: a text, in every payload of today's schema.
+        head_branch: Option<&'a str> = opt 336,
+        /// `head_commit`: an object, [`DeploymentWorkflowRunHeadCommit`], or absent, or null.
+        head_commit: Option<DeploymentWorkflowRunHeadCommit<'a>> = opt 337,
+        /// `head_repository`: an object, [`DeploymentWorkflowRunHeadRepository`], or absent.
+        head_repository: Option<DeploymentWorkflowRunHeadRepository<'a>> = opt 339,
+        /// `head_sha`: a text, in every payload of today's schema.
+        head_sha: Option<&'a str> = opt 340,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `jobs_url`: a text, or absent.
+        jobs_url: Option<&'a str> = opt 394,
+        /// `logs_url`: a text, or absent.
+        logs_url: Option<&'a str> = opt 424,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `path`: a text, or absent.
+        path: Option<&'a str> = opt 539,
+        /// `previous_attempt_url`: a text, or absent, or null.
+        previous_attempt_url: Option<&'a str> = opt 563,
+        /// `pull_requests`: a list, each an object, [`CheckRunPullRequest`], in every payload of today's schema.
+        pull_requests: List<'a, CheckRunPullRequest<'a>> = all 605,
+        /// `referenced_workflows`: a list, each an object, [`DeploymentWorkflowRunReferencedWorkflow`], or absent, or null.
+        referenced_workflows: List<'a, DeploymentWorkflowRunReferencedWorkflow<'a>> = all 627,
+        /// `repository`: an object, [`DeploymentWorkflowRunRepository`], or absent.
+        repository: Option<DeploymentWorkflowRunRepository<'a>> = opt 645,
+        /// `rerun_url`: a text, or absent.
+        rerun_url: Option<&'a str> = opt 679,
+        /// `run_attempt`: an integer, in every payload of today's schema.
+        run_attempt: Option<i64> = opt 711,
+        /// `run_number`: an integer, in every payload of today's schema.
+        run_number: Option<i64> = opt 713,
+        /// `run_started_at`: a time, in every payload of today's schema.
+        run_started_at: Option<Timestamp> = opt 714,
+        /// `status`: a text out of [`DeploymentWorkflowRunStatus`], in every payload of today's schema.
+        status: Option<DeploymentWorkflowRunStatus<'a>> = opt 781,
+        /// `triggering_actor`: an object, [`User`], or absent, or null.
+        triggering_actor: Option<User<'a>> = opt 845,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `workflow_id`: an integer, in every payload of today's schema.
+        workflow_id: Option<i64> = opt 884,
+        /// `workflow_url`: a text, or absent.
+        workflow_url: Option<&'a str> = opt 890,
+    }
+
+    /// Such as `workflow_run.head_commit` of `deployment_review.approved`.
+    DeploymentWorkflowRunHeadCommit = 136 {
+        /// `author`: an object, [`DeploymentWorkflowRunHeadCommitAuthor`], in every payload of today's schema.
+        author: Option<DeploymentWorkflowRunHeadCommitAuthor<'a>> = opt 64,
+        /// `committer`: an object, [`DeploymentWorkflowRunHeadCommitCommitter`], in every payload of today's schema.
+        committer: Option<DeploymentWorkflowRunHeadCommitCommitter<'a>> = opt 157,
+        /// `id`: a text, always there.
+        id: &'a str = must 352,
+        /// `message`: a text, in every payload of today's schema.
+        message: Option<&'a str> = opt 458,
+        /// `timestamp`: a time, in every payload of today's schema.
+        timestamp: Option<Timestamp> = opt 824,
+        /// `tree_id`: a text, in every payload of today's schema.
+        tree_id: Option<&'a str> = opt 842,
+    }
+
+    /// Such as `workflow_run.head_commit.author` of `deployment_review.approved`.
+    DeploymentWorkflowRunHeadCommitAuthor = 137 {
+        /// `date`: a time, or absent.
+        date: Option<Timestamp> = opt 199,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 259,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `username`: a text, or absent.
+        username: Option<&'a str> = opt 859,
+    }
+
+    /// Such as `workflow_run.head_commit.committer` of `deployment_review.approved`.
+    DeploymentWorkflowRunHeadCommitCommitter = 138 {
+        /// `date`: a time, or absent.
+        date: Option<Timestamp> = opt 199,
+        /// `email`: a text, or null.
+        email: Option<&'a str> = opt 259,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `username`: a text, or absent.
+        username: Option<&'a str> = opt 859,
+    }
+
+    /// Such as `workflow_run.head_repository` of `deployment.created`.
+    DeploymentWorkflowRunHeadRepository = 139 {
+        /// `archive_url`: a text, or absent.
+        archive_url: Option<&'a str> = opt 53,
+        /// `assignees_url`: a text, or absent.
+        assignees_url: Option<&'a str> = opt 62,
+        /// `blobs_url`: a text, or absent.
+        blobs_url: Option<&'a str> = opt 82,
+        /// `branches_url`: a text, or absent.
+        branches_url: Option<&'a str> = opt 97,
+        /// `collaborators_url`: a text, or absent.
+        collaborators_url: Option<&'a str> = opt 138,
+        /// `comments_url`: a text, or absent.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, or absent.
+        commits_url: Option<&'a str> = opt 156,
+        /// `compare_url`: a text, or absent.
+        compare_url: Option<&'a str> = opt 159,
+        /// `contents_url`: a text, or absent.
+        contents_url: Option<&'a str> = opt 174,
+        /// `contributors_url`: a text, or absent.
+        contributors_url: Option<&'a str> = opt 177,
+        /// `deployments_url`: a text, or absent.
+        deployments_url: Option<&'a str> = opt 218,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `downloads_url`: a text, or absent.
+        downloads_url: Option<&'a str> = opt 253,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `fork`: a truth value, or absent.
+        fork: Option<bool> = opt 304,
+        /// `forks_url`: a text, or absent.
+        forks_url: Option<&'a str> = opt 308,
+        /// `full_name`: a text, or absent.
+        full_name: Option<&'a str> = opt 312,
+        /// `git_commits_url`: a text, or absent.
+        git_commits_url: Option<&'a str> = opt 315,
+        /// `git_refs_url`: a text, or absent.
+        git_refs_url: Option<&'a str> = opt 317,
+        /// `git_tags_url`: a text, or absent.
+        git_tags_url: Option<&'a str> = opt 318,
+        /// `hooks_url`: a text, or absent.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `issue_comment_url`: a text, or absent.
+        issue_comment_url: Option<&'a str> = opt 382,
+        /// `issue_events_url`: a text, or absent.
+        issue_events_url: Option<&'a str> = opt 384,
+        /// `issues_url`: a text, or absent.
+        issues_url: Option<&'a str> = opt 393,
+        /// `keys_url`: a text, or absent.
+        keys_url: Option<&'a str> = opt 396,
+        /// `labels_url`: a text, or absent.
+        labels_url: Option<&'a str> = opt 400,
+        /// `languages_url`: a text, or absent.
+        languages_url: Option<&'a str> = opt 402,
+        /// `merges_url`: a text, or absent.
+        merges_url: Option<&'a str> = opt 457,
+        /// `milestones_url`: a text, or absent.
+        milestones_url: Option<&'a str> = opt 461,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notifications_url`: a text, or absent.
+        notifications_url: Option<&'a str> = opt 487,
+        /// `owner`: an object, [`DeploymentWorkflowRunHeadRepositoryOwner`], or absent.
+        owner: Option<DeploymentWorkflowRunHeadRepositoryOwner<'a>> = opt 519,
+        /// `private`: a truth value, or absent.
+        private: Option<bool> = opt 569,
+        /// `pulls_url`: a text, or absent.
+        pulls_url: Option<&'a str> = opt 606,
+        /// `releases_url`: a text, or absent.
+        releases_url: Option<&'a str> = opt 637,
+        /// `stargazers_url`: a text, or absent.
+        stargazers_url: Option<&'a str> = opt 771,
+        /// `statuses_url`: a text, or absent.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `subscribers_url`: a text, or absent.
+        subscribers_url: Option<&'a str> = opt 794,
+        /// `subscription_url`: a text, or absent.
+        subscription_url: Option<&'a str> = opt 795,
+        /// `tags_url`: a text, or absent.
+        tags_url: Option<&'a str> = opt 804,
+        /// `teams_url`: a text, or absent.
+        teams_url: Option<&'a str> = opt 816,
+        /// `trees_url`: a text, or absent.
+        trees_url: Option<&'a str> = opt 843,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `workflow_run.head_repository.owner` of `deployment.created`.
+    DeploymentWorkflowRunHeadRepositoryOwner = 140 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], or absent.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+    }
+
+    /// Such as `workflow_run.referenced_workflows` of `deployment.created`.
+    DeploymentWorkflowRunReferencedWorkflow = 141 {
+        /// `path`: a text, in every payload of today's schema.
+        path: Option<&'a str> = opt 539,
+        /// `ref`: a text, or absent.
+        ref_: Option<&'a str> = opt 624,
+        /// `sha`: a text, in every payload of today's schema.
+        sha: Option<&'a str> = opt 744,
+    }
+
+    /// Such as `workflow_run.repository` of `deployment.created`.
+    DeploymentWorkflowRunRepository = 142 {
+        /// `archive_url`: a text, or absent.
+        archive_url: Option<&'a str> = opt 53,
+        /// `assignees_url`: a text, or absent.
+        assignees_url: Option<&'a str> = opt 62,
+        /// `blobs_url`: a text, or absent.
+        blobs_url: Option<&'a str> = opt 82,
+        /// `branches_url`: a text, or absent.
+        branches_url: Option<&'a str> = opt 97,
+        /// `collaborators_url`: a text, or absent.
+        collaborators_url: Option<&'a str> = opt 138,
+        /// `comments_url`: a text, or absent.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, or absent.
+        commits_url: Option<&'a str> = opt 156,
+        /// `compare_url`: a text, or absent.
+        compare_url: Option<&'a str> = opt 159,
+        /// `contents_url`: a text, or absent.
+        contents_url: Option<&'a str> = opt 174,
+        /// `contributors_url`: a text, or absent.
+        contributors_url: Option<&'a str> = opt 177,
+        /// `deployments_url`: a text, or absent.
+        deployments_url: Option<&'a str> = opt 218,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `downloads_url`: a text, or absent.
+        downloads_url: Option<&'a str> = opt 253,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `fork`: a truth value, or absent.
+        fork: Option<bool> = opt 304,
+        /// `forks_url`: a text, or absent.
+        forks_url: Option<&'a str> = opt 308,
+        /// `full_name`: a text, or absent.
+        full_name: Option<&'a str> = opt 312,
+        /// `git_commits_url`: a text, or absent.
+        git_commits_url: Option<&'a str> = opt 315,
+        /// `git_refs_url`: a text, or absent.
+        git_refs_url: Option<&'a str> = opt 317,
+        /// `git_tags_url`: a text, or absent.
+        git_tags_url: Option<&'a str> = opt 318,
+        /// `hooks_url`: a text, or absent.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `issue_comment_url`: a text, or absent.
+        issue_comment_url: Option<&'a str> = opt 382,
+        /// `issue_events_url`: a text, or absent.
+        issue_events_url: Option<&'a str> = opt 384,
+        /// `issues_url`: a text, or absent.
+        issues_url: Option<&'a str> = opt 393,
+        /// `keys_url`: a text, or absent.
+        keys_url: Option<&'a str> = opt 396,
+        /// `labels_url`: a text, or absent.
+        labels_url: Option<&'a str> = opt 400,
+        /// `languages_url`: a text, or absent.
+        languages_url: Option<&'a str> = opt 402,
+        /// `merges_url`: a text, or absent.
+        merges_url: Option<&'a str> = opt 457,
+        /// `milestones_url`: a text, or absent.
+        milestones_url: Option<&'a str> = opt 461,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notifications_url`: a text, or absent.
+        notifications_url: Option<&'a str> = opt 487,
+        /// `owner`: an object, [`DeploymentWorkflowRunRepositoryOwner`], or absent.
+        owner: Option<DeploymentWorkflowRunRepositoryOwner<'a>> = opt 519,
+        /// `private`: a truth value, or absent.
+        private: Option<bool> = opt 569,
+        /// `pulls_url`: a text, or absent.
+        pulls_url: Option<&'a str> = opt 606,
+        /// `releases_url`: a text, or absent.
+        releases_url: Option<&'a str> = opt 637,
+        /// `stargazers_url`: a text, or absent.
+        stargazers_url: Option<&'a str> = opt 771,
+        /// `statuses_url`: a text, or absent.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `subscribers_url`: a text, or absent.
+        subscribers_url: Option<&'a str> = opt 794,
+        /// `subscription_url`: a text, or absent.
+        subscription_url: Option<&'a str> = opt 795,
+        /// `tags_url`: a text, or absent.
+        tags_url: Option<&'a str> = opt 804,
+        /// `teams_url`: a text, or absent.
+        teams_url: Option<&'a str> = opt 816,
+        /// `trees_url`: a text, or absent.
+        trees_url: Option<&'a str> = opt 843,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `workflow_run.repository.owner` of `deployment.created`.
+    DeploymentWorkflowRunRepositoryOwner = 143 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], or absent.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
     }
 
     /// The payload of `page_build`.
-    pub struct PageBuild {
-        always {
-            build: PageBuildBuild = "build",
-            id: i64 = "id",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PageBuild = 388 {
+        /// `build`: an object, [`PageBuildBuild`], always there.
+        build: PageBuildBuild<'a> = must 100,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `id`: an integer, in every payload of today's schema.
+        id: Option<i64> = opt 352,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `build` of `page_build`.
-    pub struct PageBuildBuild {
-        always {}
-        maybe {
-            commit: String = "commit",
-            created_at: Time = "created_at",
-            duration: i64 = "duration",
-            error: PageBuildBuildError = "error",
-            pusher: Box<User> = "pusher",
-            status: String = "status",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-        }
+    PageBuildBuild = 389 {
+        /// `commit`: a text, or null.
+        commit: Option<&'a str> = opt 148,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `duration`: an integer, in every payload of today's schema.
+        duration: Option<i64> = opt 256,
+        /// `error`: an object, [`PageBuildBuildError`], in every payload of today's schema.
+        error: Option<PageBuildBuildError<'a>> = opt 273,
+        /// `pusher`: an object, [`User`], or null.
+        pusher: Option<User<'a>> = opt 616,
+        /// `status`: a text, always there.
+        status: &'a str = must 781,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `build.error` of `page_build`.
-    pub struct PageBuildBuildError {
-        always {}
-        maybe {
-            message: String = "message",
-        }
+    PageBuildBuildError = 390 {
+        /// `message`: a text, or null.
+        message: Option<&'a str> = opt 458,
+    }
+
+    /// Such as `approver` of `deployment_review.approved`.
+    WebhooksApprover = 794 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], or absent.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+    }
+
+    /// Such as `workflow_job_run` of `deployment_review.approved`.
+    WorkflowJobRun = 813 {
+        /// `conclusion`: a text out of [`WorkflowJobRunConclusion`], or null.
+        conclusion: Option<WorkflowJobRunConclusion<'a>> = opt 162,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `environment`: a text, in every payload of today's schema.
+        environment: Option<&'a str> = opt 270,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 474,
+        /// `status`: a text out of [`WorkflowJobRunStatus`], in every payload of today's schema.
+        status: Option<WorkflowJobRunStatus<'a>> = opt 781,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `type` of [`DeploymentReviewReviewer`].
-    pub enum DeploymentReviewReviewerType {
+    DeploymentReviewReviewerType {
         Team = "Team",
         User = "User",
     }
+
     /// `conclusion` of [`DeploymentStatusCheckRun`].
-    pub enum DeploymentStatusCheckRunConclusion {
+    DeploymentStatusCheckRunConclusion {
         ActionRequired = "action_required",
         Cancelled = "cancelled",
         Failure = "failure",
@@ -569,15 +911,20 @@ webhook_payload::names! {
         Success = "success",
         TimedOut = "timed_out",
     }
-    /// `conclusion` of [`DeploymentWorkflowRun`].
-    pub enum DeploymentWorkflowRunConclusion {
-        ActionRequired = "action_required",
-        Cancelled = "cancelled",
+
+    /// `environment_url` of [`DeploymentStatusDeploymentStatus`].
+    DeploymentStatusDeploymentStatusEnvironmentUrl {
+        Empty = "",
+    }
+
+    /// `state` of [`DeploymentStatusDeploymentStatus`].
+    DeploymentStatusDeploymentStatusState {
+        Error = "error",
         Failure = "failure",
-        Neutral = "neutral",
-        Stale = "stale",
-        StartupFailure = "startup_failure",
+        InProgress = "in_progress",
+        Pending = "pending",
+        Queued = "queued",
         Success = "success",
-        TimedOut = "timed_out",
+        Waiting = "waiting",
     }
 }

@@ -1,987 +1,1578 @@
-//! `issues`, `issue_comment`, `issue_dependencies`, `sub_issues`, `label`, `milestone`.
+//! `issue_comment`, `issue_dependencies`, `issue_relates_to`, `issues`, `label`, `milestone`, `sub_issues`.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-crate::typed::actions! {
-    /// `issues`, by its action.
-    pub enum IssuesEvent {
-        Assigned(IssuesAssigned) = "assigned",
-        Closed(IssuesClosed) = "closed",
-        Deleted(IssuesDeleted) = "deleted",
-        Demilestoned(IssuesDemilestoned) = "demilestoned",
-        Edited(IssuesEdited) = "edited",
-        Labeled(IssuesLabeled) = "labeled",
-        Locked(IssuesLocked) = "locked",
-        Milestoned(IssuesMilestoned) = "milestoned",
-        Opened(IssuesOpened) = "opened",
-        Pinned(IssuesPinned) = "pinned",
-        Reopened(IssuesReopened) = "reopened",
-        Transferred(IssuesTransferred) = "transferred",
-        Typed(IssuesTyped) = "typed",
-        Unassigned(IssuesUnassigned) = "unassigned",
-        Unlabeled(IssuesUnlabeled) = "unlabeled",
-        Unlocked(IssuesUnlocked) = "unlocked",
-        Unpinned(IssuesUnpinned) = "unpinned",
-        Untyped(IssuesUntyped) = "untyped",
-    }
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
 
-    /// `issue_comment`, by its action.
-    pub enum IssueCommentEvent {
-        Created(IssueCommentCreated) = "created",
-        Deleted(IssueCommentDeleted) = "deleted",
-        Edited(IssueCommentEdited) = "edited",
-    }
-
-    /// `issue_dependencies`, by its action.
-    pub enum IssueDependenciesEvent {
-        BlockedByAdded(IssueDependenciesBlockedByAdded) = "blocked_by_added",
-        BlockedByRemoved(IssueDependenciesBlockedByRemoved) = "blocked_by_removed",
-        BlockingAdded(IssueDependenciesBlockingAdded) = "blocking_added",
-        BlockingRemoved(IssueDependenciesBlockingRemoved) = "blocking_removed",
-    }
-
-    /// `sub_issues`, by its action.
-    pub enum SubIssuesEvent {
-        ParentIssueAdded(SubIssuesParentIssueAdded) = "parent_issue_added",
-        ParentIssueRemoved(SubIssuesParentIssueRemoved) = "parent_issue_removed",
-        SubIssueAdded(SubIssuesSubIssueAdded) = "sub_issue_added",
-        SubIssueRemoved(SubIssuesSubIssueRemoved) = "sub_issue_removed",
-    }
-
-    /// `label`, by its action.
-    pub enum LabelEvent {
-        Created(LabelCreated) = "created",
-        Deleted(LabelDeleted) = "deleted",
-        Edited(LabelEdited) = "edited",
-    }
-
-    /// `milestone`, by its action.
-    pub enum MilestoneEvent {
-        Closed(MilestoneClosed) = "closed",
-        Created(MilestoneCreated) = "created",
-        Deleted(MilestoneDeleted) = "deleted",
-        Edited(MilestoneEdited) = "edited",
-        Opened(MilestoneOpened) = "opened",
-    }
-}
-
-webhook_payload::payload! {
-    /// The payload of `issue_comment` with the action `created`.
-    pub struct IssueCommentCreated {
-        always {
-            comment: IssueComment = "comment",
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issue_comment` with the action `deleted`.
-    pub struct IssueCommentDeleted {
-        always {
-            comment: IssueComment = "comment",
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issue_comment` with the action `edited`.
-    pub struct IssueCommentEdited {
-        always {
-            changes: WebhooksChanges = "changes",
-            comment: IssueComment = "comment",
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// Such as `issue` of `issues.typed`.
+    Issue = 233 {
+        /// `active_lock_reason`: a text out of [`ActiveLockReason`], or absent, or null.
+        active_lock_reason: Option<ActiveLockReason<'a>> = opt 11,
+        /// `assignee`: an object, [`Account`], or absent, or null.
+        assignee: Option<Account<'a>> = opt 60,
+        /// `assignees`: a list, each an object, [`Account`], or null, or absent, or null.
+        assignees: List<'a, Option<Account<'a>>> = all 61,
+        /// `author_association`: a text out of [`AuthorAssociation`], or absent.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `body`: a text, or absent, or null.
+        body: Option<&'a str> = opt 92,
+        /// `body_html`: a text, or absent.
+        body_html: Option<&'a str> = opt 93,
+        /// `body_text`: a text, or absent.
+        body_text: Option<&'a str> = opt 94,
+        /// `closed_at`: a time, or null.
+        closed_at: Option<Timestamp> = opt 125,
+        /// `closed_by`: an object, [`SimpleUser`], or absent, or null.
+        closed_by: Option<SimpleUser<'a>> = opt 126,
+        /// `comments`: an integer, in every payload of today's schema.
+        comments: Option<i64> = opt 146,
+        /// `comments_url`: a text, in every payload of today's schema.
+        comments_url: Option<&'a str> = opt 147,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issue_dependencies_summary`: an object, [`IssueDependenciesSummary`], or absent.
+        issue_dependencies_summary: Option<IssueDependenciesSummary<'a>> = opt 383,
+        /// `issue_field_values`: a list, each an object, [`IssueFieldValue`], or absent.
+        issue_field_values: List<'a, IssueFieldValue<'a>> = all 389,
+        /// `labels`: a list, each a text, or an object, [`IssueLabel`], or null, or absent.
+        labels: List<'a, Option<TextOr<'a, IssueLabel<'a>>>> = all 399,
+        /// `labels_url`: a text, in every payload of today's schema.
+        labels_url: Option<&'a str> = opt 400,
+        /// `locked`: a truth value, or absent.
+        locked: Option<bool> = opt 421,
+        /// `milestone`: an object, [`Milestone`], or null.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `number`: an integer, always there.
+        number: i64 = must 492,
+        /// `parent_issue_url`: a text, or absent, or null.
+        parent_issue_url: Option<&'a str> = opt 535,
+        /// `performed_via_github_app`: an object, [`App`], or absent, or null.
+        performed_via_github_app: Option<App<'a>> = opt 547,
+        /// `pinned_comment`: an object, [`IssueComment`], or absent, or null.
+        pinned_comment: Option<IssueComment<'a>> = opt 558,
+        /// `pull_request`: an object, [`IssuePullRequest`], or absent.
+        pull_request: Option<IssuePullRequest<'a>> = opt 595,
+        /// `reactions`: an object, [`Reactions`], or absent.
+        reactions: Option<Reactions<'a>> = opt 618,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `repository_url`: a text, in every payload of today's schema.
+        repository_url: Option<&'a str> = opt 654,
+        /// `state`: a text out of [`OldIssueState`], or absent.
+        state: Option<OldIssueState<'a>> = opt 779,
+        /// `state_reason`: a text out of [`IssueStateReason`], or absent, or null.
+        state_reason: Option<IssueStateReason<'a>> = opt 780,
+        /// `sub_issues_summary`: an object, [`SubIssuesSummary`], or absent.
+        sub_issues_summary: Option<SubIssuesSummary<'a>> = opt 789,
+        /// `timeline_url`: a text, or absent.
+        timeline_url: Option<&'a str> = opt 823,
+        /// `title`: a text, always there.
+        title: &'a str = must 825,
+        /// `type`: an object, [`IssueType`], or absent, or null.
+        type_: Option<IssueType<'a>> = opt 846,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user`: an object, [`Account`], or null.
+        user: Option<Account<'a>> = opt 857,
     }
 
     /// Such as `comment` of `issue_comment.edited`.
-    pub struct IssueComment {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            author_association: AuthorAssociation = "author_association",
-            body: String = "body",
-            created_at: Time = "created_at",
-            html_url: String = "html_url",
-            issue_url: String = "issue_url",
-            node_id: String = "node_id",
-            performed_via_github_app: Box<GitHubApp> = "performed_via_github_app",
-            reactions: Box<ReleaseReactions> = "reactions",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user: Box<User> = "user",
-        }
+    IssueComment = 234 {
+        /// `author_association`: a text out of [`AuthorAssociation`], or absent.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `body`: a text, or absent.
+        body: Option<&'a str> = opt 92,
+        /// `body_html`: a text, or absent.
+        body_html: Option<&'a str> = opt 93,
+        /// `body_text`: a text, or absent.
+        body_text: Option<&'a str> = opt 94,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issue_url`: a text, in every payload of today's schema.
+        issue_url: Option<&'a str> = opt 392,
+        /// `minimized`: an object, [`MinimizedIssueComment`], or absent, or null.
+        minimized: Option<MinimizedIssueComment<'a>> = opt 464,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `performed_via_github_app`: an object, [`App`], or absent, or null.
+        performed_via_github_app: Option<App<'a>> = opt 547,
+        /// `pin`: an object, [`PinnedIssueComment`], or absent, or null.
+        pin: Option<PinnedIssueComment<'a>> = opt 554,
+        /// `reactions`: an object, [`Reactions`], or absent.
+        reactions: Option<Reactions<'a>> = opt 618,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user`: an object, [`Account`], or null.
+        user: Option<Account<'a>> = opt 857,
+    }
+
+    /// What `issue_comment` has in common, whatever the action.
+    IssueCommentCommon = 235 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`WebhooksChanges`], or absent.
+        changes: Option<WebhooksChanges<'a>> = opt 109,
+        /// `comment`: an object, [`IssueComment`], or absent.
+        comment: Option<IssueComment<'a>> = opt 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], or absent.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issue_comment` with the action `created`.
+    IssueCommentCreated = 236 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `comment`: an object, [`IssueComment`], always there.
+        comment: IssueComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], in every payload of today's schema.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issue_comment` with the action `deleted`.
+    IssueCommentDeleted = 237 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `comment`: an object, [`IssueComment`], always there.
+        comment: IssueComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], in every payload of today's schema.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issue_comment` with the action `edited`.
+    IssueCommentEdited = 238 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`WebhooksChanges`], or absent.
+        changes: Option<WebhooksChanges<'a>> = opt 109,
+        /// `comment`: an object, [`IssueComment`], always there.
+        comment: IssueComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], in every payload of today's schema.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issue_comment` with the action `pinned`.
+    IssueCommentPinned = 239 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `comment`: an object, [`IssueComment`], always there.
+        comment: IssueComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], in every payload of today's schema.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issue_comment` with the action `unpinned`.
+    IssueCommentUnpinned = 240 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `comment`: an object, [`IssueComment`], always there.
+        comment: IssueComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], in every payload of today's schema.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issue_dependencies` with the action `blocked_by_added`.
-    pub struct IssueDependenciesBlockedByAdded {
-        always {
-            blocked_issue: Issue = "blocked_issue",
-            blocked_issue_id: f64 = "blocked_issue_id",
-            blocking_issue: Issue = "blocking_issue",
-            blocking_issue_id: f64 = "blocking_issue_id",
-            blocking_issue_repo: Repository = "blocking_issue_repo",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssueDependenciesBlockedByAdded = 241 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `blocked_issue`: an object, [`Issue`], or absent.
+        blocked_issue: Option<Issue<'a>> = opt 84,
+        /// `blocked_issue_id`: an integer, or absent.
+        blocked_issue_id: Option<i64> = opt 85,
+        /// `blocking_issue`: an object, [`Issue`], or absent.
+        blocking_issue: Option<Issue<'a>> = opt 89,
+        /// `blocking_issue_id`: an integer, or absent.
+        blocking_issue_id: Option<i64> = opt 90,
+        /// `blocking_issue_repo`: an object, [`Repository`], or absent.
+        blocking_issue_repo: Option<Repository<'a>> = opt 91,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issue_dependencies` with the action `blocked_by_removed`.
-    pub struct IssueDependenciesBlockedByRemoved {
-        always {
-            blocked_issue: Issue = "blocked_issue",
-            blocked_issue_id: f64 = "blocked_issue_id",
-            blocking_issue: Issue = "blocking_issue",
-            blocking_issue_id: f64 = "blocking_issue_id",
-            blocking_issue_repo: Repository = "blocking_issue_repo",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssueDependenciesBlockedByRemoved = 242 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `blocked_issue`: an object, [`Issue`], or absent.
+        blocked_issue: Option<Issue<'a>> = opt 84,
+        /// `blocked_issue_id`: an integer, or absent.
+        blocked_issue_id: Option<i64> = opt 85,
+        /// `blocking_issue`: an object, [`Issue`], or absent.
+        blocking_issue: Option<Issue<'a>> = opt 89,
+        /// `blocking_issue_id`: an integer, or absent.
+        blocking_issue_id: Option<i64> = opt 90,
+        /// `blocking_issue_repo`: an object, [`Repository`], or absent.
+        blocking_issue_repo: Option<Repository<'a>> = opt 91,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issue_dependencies` with the action `blocking_added`.
-    pub struct IssueDependenciesBlockingAdded {
-        always {
-            blocked_issue: Issue = "blocked_issue",
-            blocked_issue_id: f64 = "blocked_issue_id",
-            blocked_issue_repo: Repository = "blocked_issue_repo",
-            blocking_issue: Issue = "blocking_issue",
-            blocking_issue_id: f64 = "blocking_issue_id",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssueDependenciesBlockingAdded = 243 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `blocked_issue`: an object, [`Issue`], or absent.
+        blocked_issue: Option<Issue<'a>> = opt 84,
+        /// `blocked_issue_id`: an integer, or absent.
+        blocked_issue_id: Option<i64> = opt 85,
+        /// `blocked_issue_repo`: an object, [`Repository`], or absent.
+        blocked_issue_repo: Option<Repository<'a>> = opt 86,
+        /// `blocking_issue`: an object, [`Issue`], or absent.
+        blocking_issue: Option<Issue<'a>> = opt 89,
+        /// `blocking_issue_id`: an integer, or absent.
+        blocking_issue_id: Option<i64> = opt 90,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issue_dependencies` with the action `blocking_removed`.
-    pub struct IssueDependenciesBlockingRemoved {
-        always {
-            blocked_issue: Issue = "blocked_issue",
-            blocked_issue_id: f64 = "blocked_issue_id",
-            blocked_issue_repo: Repository = "blocked_issue_repo",
-            blocking_issue: Issue = "blocking_issue",
-            blocking_issue_id: f64 = "blocking_issue_id",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssueDependenciesBlockingRemoved = 244 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `blocked_issue`: an object, [`Issue`], or absent.
+        blocked_issue: Option<Issue<'a>> = opt 84,
+        /// `blocked_issue_id`: an integer, or absent.
+        blocked_issue_id: Option<i64> = opt 85,
+        /// `blocked_issue_repo`: an object, [`Repository`], or absent.
+        blocked_issue_repo: Option<Repository<'a>> = opt 86,
+        /// `blocking_issue`: an object, [`Issue`], or absent.
+        blocking_issue: Option<Issue<'a>> = opt 89,
+        /// `blocking_issue_id`: an integer, or absent.
+        blocking_issue_id: Option<i64> = opt 90,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], in every payload of today's schema.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
-    /// The payload of `issues` with the action `assigned`.
-    pub struct IssuesAssigned {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            assignee: Box<User> = "assignee",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `closed`.
-    pub struct IssuesClosed {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `deleted`.
-    pub struct IssuesDeleted {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `demilestoned`.
-    pub struct IssuesDemilestoned {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            milestone: Box<Milestone> = "milestone",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `edited`.
-    pub struct IssuesEdited {
-        always {
-            changes: IssuesChanges = "changes",
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            label: Box<Label> = "label",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `changes` of `issues.edited`.
-    pub struct IssuesChanges {
-        always {}
-        maybe {
-            body: IssuesChangesBody = "body",
-            title: IssuesChangesTitle = "title",
-        }
-    }
-
-    /// Such as `changes.body` of `issues.edited`.
-    pub struct IssuesChangesBody {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// Such as `changes.title` of `issues.edited`.
-    pub struct IssuesChangesTitle {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// The payload of `issues` with the action `labeled`.
-    pub struct IssuesLabeled {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            label: Box<Label> = "label",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `locked`.
-    pub struct IssuesLocked {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `milestoned`.
-    pub struct IssuesMilestoned {
-        always {
-            issue: Issue = "issue",
-            milestone: Milestone = "milestone",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `opened`.
-    pub struct IssuesOpened {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            changes: IssuesOpenedChanges = "changes",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `changes` of `issues.opened`.
-    pub struct IssuesOpenedChanges {
-        always {}
-        maybe {
-            old_issue: Box<OldIssue> = "old_issue",
-            old_repository: Box<Repository> = "old_repository",
-        }
-    }
-
-    /// Such as `changes.old_issue` of `issues.opened`.
-    pub struct OldIssue {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            active_lock_reason: ActiveLockReason = "active_lock_reason",
-            assignee: Box<User> = "assignee",
-            assignees: Vec<Option<User>> = "assignees",
-            author_association: AuthorAssociation = "author_association",
-            body: String = "body",
-            closed_at: Time = "closed_at",
-            comments: i64 = "comments",
-            comments_url: String = "comments_url",
-            created_at: Time = "created_at",
-            draft: bool = "draft",
-            events_url: String = "events_url",
-            html_url: String = "html_url",
-            issue_dependencies_summary: IssueDependenciesSummary = "issue_dependencies_summary",
-            issue_field_values: Vec<IssueFieldValue> = "issue_field_values",
-            labels: Vec<Label> = "labels",
-            labels_url: String = "labels_url",
-            locked: bool = "locked",
-            milestone: Box<Milestone> = "milestone",
-            node_id: String = "node_id",
-            number: i64 = "number",
-            performed_via_github_app: Box<App> = "performed_via_github_app",
-            pull_request: OldIssuePullRequest = "pull_request",
-            reactions: Box<ReleaseReactions> = "reactions",
-            repository_url: String = "repository_url",
-            state: OldIssueState = "state",
-            state_reason: String = "state_reason",
-            sub_issues_summary: SubIssuesSummary = "sub_issues_summary",
-            timeline_url: String = "timeline_url",
-            title: String = "title",
-            r#type: Box<IssueType> = "type",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// Such as `changes.old_issue.pull_request` of `issues.opened`.
-    pub struct OldIssuePullRequest {
-        always {}
-        maybe {
-            diff_url: String = "diff_url",
-            html_url: String = "html_url",
-            merged_at: Time = "merged_at",
-            patch_url: String = "patch_url",
-            url: String = "url",
-        }
-    }
-
-    /// The payload of `issues` with the action `pinned`.
-    pub struct IssuesPinned {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `reopened`.
-    pub struct IssuesReopened {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `issues` with the action `transferred`.
-    pub struct IssuesTransferred {
-        always {
-            changes: IssuesTransferChanges = "changes",
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `changes` of `issues.transferred`.
-    pub struct IssuesTransferChanges {
-        always {}
-        maybe {
-            new_issue: Box<Issue> = "new_issue",
-            new_repository: Box<Repository> = "new_repository",
-        }
-    }
-
-    /// The payload of `issues` with the action `typed`.
-    pub struct IssuesTyped {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-            r#type: Box<IssueType> = "type",
-        }
-    }
-
-    /// Such as `issue` of `issues.typed`.
-    pub struct Issue {
-        always {
-            id: i64 = "id",
-            number: i64 = "number",
-            title: String = "title",
-        }
-        maybe {
-            active_lock_reason: ActiveLockReason = "active_lock_reason",
-            assignee: Box<Account> = "assignee",
-            assignees: Vec<Option<Account>> = "assignees",
-            author_association: AuthorAssociation = "author_association",
-            body: String = "body",
-            body_html: String = "body_html",
-            body_text: String = "body_text",
-            closed_at: Time = "closed_at",
-            closed_by: Box<SimpleUser> = "closed_by",
-            comments: i64 = "comments",
-            comments_url: String = "comments_url",
-            created_at: Time = "created_at",
-            draft: bool = "draft",
-            events_url: String = "events_url",
-            html_url: String = "html_url",
-            issue_dependencies_summary: IssueDependenciesSummary = "issue_dependencies_summary",
-            issue_field_values: Vec<IssueFieldValue> = "issue_field_values",
-            labels: Vec<Option<TextOr<IssueLabel>>> = "labels",
-            labels_url: String = "labels_url",
-            locked: bool = "locked",
-            milestone: Box<Milestone> = "milestone",
-            node_id: String = "node_id",
-            parent_issue_url: String = "parent_issue_url",
-            performed_via_github_app: Box<PerformingApp> = "performed_via_github_app",
-            pull_request: IssuePullRequest = "pull_request",
-            reactions: Box<Reactions> = "reactions",
-            repository: Box<Repository> = "repository",
-            repository_url: String = "repository_url",
-            state: OldIssueState = "state",
-            state_reason: IssueStateReason = "state_reason",
-            sub_issues_summary: SubIssuesSummary = "sub_issues_summary",
-            timeline_url: String = "timeline_url",
-            r#type: Box<IssueType> = "type",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user: Box<Account> = "user",
-        }
+    /// What `issue_dependencies` has in common, whatever the action.
+    IssueDependenciesCommon = 245 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `blocked_issue`: an object, [`Issue`], or absent.
+        blocked_issue: Option<Issue<'a>> = opt 84,
+        /// `blocked_issue_id`: an integer, or absent.
+        blocked_issue_id: Option<i64> = opt 85,
+        /// `blocked_issue_repo`: an object, [`Repository`], or absent.
+        blocked_issue_repo: Option<Repository<'a>> = opt 86,
+        /// `blocking_issue`: an object, [`Issue`], or absent.
+        blocking_issue: Option<Issue<'a>> = opt 89,
+        /// `blocking_issue_id`: an integer, or absent.
+        blocking_issue_id: Option<i64> = opt 90,
+        /// `blocking_issue_repo`: an object, [`Repository`], or absent.
+        blocking_issue_repo: Option<Repository<'a>> = opt 91,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `issue.issue_dependencies_summary` of `issues.typed`.
-    pub struct IssueDependenciesSummary {
-        always {}
-        maybe {
-            blocked_by: i64 = "blocked_by",
-            blocking: i64 = "blocking",
-            total_blocked_by: i64 = "total_blocked_by",
-            total_blocking: i64 = "total_blocking",
-        }
+    IssueDependenciesSummary = 246 {
+        /// `blocked_by`: an integer, in every payload of today's schema.
+        blocked_by: Option<i64> = opt 83,
+        /// `blocking`: an integer, in every payload of today's schema.
+        blocking: Option<i64> = opt 88,
+        /// `total_blocked_by`: an integer, in every payload of today's schema.
+        total_blocked_by: Option<i64> = opt 836,
+        /// `total_blocking`: an integer, in every payload of today's schema.
+        total_blocking: Option<i64> = opt 837,
     }
 
     /// Such as `issue.issue_field_values` of `issues.typed`.
-    pub struct IssueFieldValue {
-        always {}
-        maybe {
-            data_type: IssueFieldValueDataType = "data_type",
-            issue_field_id: i64 = "issue_field_id",
-            node_id: String = "node_id",
-            single_select_option: IssueFieldValueSingleSelectOption = "single_select_option",
-            value: Scalar = "value",
-        }
+    IssueFieldValue = 247 {
+        /// `data_type`: a text out of [`IssueFieldValueDataType`], in every payload of today's schema.
+        data_type: Option<IssueFieldValueDataType<'a>> = opt 198,
+        /// `issue_field_id`: an integer, in every payload of today's schema.
+        issue_field_id: Option<i64> = opt 386,
+        /// `issue_field_name`: a text, or absent.
+        issue_field_name: Option<&'a str> = opt 387,
+        /// `multi_select_options`: a list, each an object, [`IssueFieldValueMultiSelectOption`], or absent, or null.
+        multi_select_options: List<'a, IssueFieldValueMultiSelectOption<'a>> = all 473,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `single_select_option`: an object, [`IssueFieldValueSingleSelectOption`], or absent, or null.
+        single_select_option: Option<IssueFieldValueSingleSelectOption<'a>> = opt 754,
+        /// `value`: a text, a number or a truth value, in every payload of today's schema.
+        value: Option<Scalar<'a>> = opt 861,
+    }
+
+    /// Such as `issue.issue_field_values.multi_select_options` of `issues.typed`.
+    IssueFieldValueMultiSelectOption = 248 {
+        /// `color`: a text, in every payload of today's schema.
+        color: Option<&'a str> = opt 140,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
     }
 
     /// Such as `issue.issue_field_values.single_select_option` of `issues.typed`.
-    pub struct IssueFieldValueSingleSelectOption {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            color: String = "color",
-            name: String = "name",
-        }
+    IssueFieldValueSingleSelectOption = 249 {
+        /// `color`: a text, in every payload of today's schema.
+        color: Option<&'a str> = opt 140,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
     }
 
     /// Such as `issue.labels` of `issues.typed`.
-    pub struct IssueLabel {
-        always {}
-        maybe {
-            color: String = "color",
-            default: bool = "default",
-            description: String = "description",
-            id: i64 = "id",
-            name: String = "name",
-            node_id: String = "node_id",
-            url: String = "url",
-        }
+    IssueLabel = 250 {
+        /// `color`: a text, or absent, or null.
+        color: Option<&'a str> = opt 140,
+        /// `default`: a truth value, or absent.
+        default: Option<bool> = opt 200,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `issue.pull_request` of `issues.typed`.
-    pub struct IssuePullRequest {
-        always {}
-        maybe {
-            diff_url: String = "diff_url",
-            html_url: String = "html_url",
-            merged_at: Time = "merged_at",
-            patch_url: String = "patch_url",
-            url: String = "url",
-        }
+    IssuePullRequest = 251 {
+        /// `diff_url`: a text, or absent, or null.
+        diff_url: Option<&'a str> = opt 224,
+        /// `html_url`: a text, or absent, or null.
+        html_url: Option<&'a str> = opt 351,
+        /// `merged_at`: a time, or absent, or null.
+        merged_at: Option<Timestamp> = opt 455,
+        /// `patch_url`: a text, or absent, or null.
+        patch_url: Option<&'a str> = opt 537,
+        /// `url`: a text, or absent, or null.
+        url: Option<&'a str> = opt 855,
     }
 
-    /// Such as `issue.reactions` of `issues.typed`.
-    pub struct Reactions {
-        always {}
-        maybe {
-            plus_one: i64 = "+1",
-            minus_one: i64 = "-1",
-            confused: i64 = "confused",
-            eyes: i64 = "eyes",
-            heart: i64 = "heart",
-            hooray: i64 = "hooray",
-            laugh: i64 = "laugh",
-            rocket: i64 = "rocket",
-            total_count: i64 = "total_count",
-            url: String = "url",
-        }
+    /// What `issue_relates_to` has in common, whatever the action.
+    IssueRelatesToCommon = 252 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], or absent.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `issue_id`: an integer, or absent.
+        issue_id: Option<i64> = opt 390,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `related_issue`: an object, [`Issue`], or absent.
+        related_issue: Option<Issue<'a>> = opt 631,
+        /// `related_issue_id`: an integer, or absent.
+        related_issue_id: Option<i64> = opt 632,
+        /// `related_issue_repo`: an object, [`Repository`], or absent.
+        related_issue_repo: Option<Repository<'a>> = opt 633,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
-    /// Such as `issue.sub_issues_summary` of `issues.typed`.
-    pub struct SubIssuesSummary {
-        always {}
-        maybe {
-            completed: i64 = "completed",
-            percent_completed: i64 = "percent_completed",
-            total: i64 = "total",
-        }
+    /// The payload of `issue_relates_to` with the action `relates_to_added`.
+    IssueRelatesToRelatesToAdded = 253 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], or absent.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `issue_id`: an integer, or absent.
+        issue_id: Option<i64> = opt 390,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `related_issue`: an object, [`Issue`], or absent.
+        related_issue: Option<Issue<'a>> = opt 631,
+        /// `related_issue_id`: an integer, or absent.
+        related_issue_id: Option<i64> = opt 632,
+        /// `related_issue_repo`: an object, [`Repository`], or absent.
+        related_issue_repo: Option<Repository<'a>> = opt 633,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issue_relates_to` with the action `relates_to_removed`.
+    IssueRelatesToRelatesToRemoved = 254 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], or absent.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `issue_id`: an integer, or absent.
+        issue_id: Option<i64> = opt 390,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `related_issue`: an object, [`Issue`], or absent.
+        related_issue: Option<Issue<'a>> = opt 631,
+        /// `related_issue_id`: an integer, or absent.
+        related_issue_id: Option<i64> = opt 632,
+        /// `related_issue_repo`: an object, [`Repository`], or absent.
+        related_issue_repo: Option<Repository<'a>> = opt 633,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `type` of `issues.typed`.
-    pub struct IssueType {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            color: IssueTypeColor = "color",
-            created_at: Time = "created_at",
-            description: String = "description",
-            is_enabled: bool = "is_enabled",
-            name: String = "name",
-            node_id: String = "node_id",
-            updated_at: Time = "updated_at",
-        }
+    IssueType = 255 {
+        /// `color`: a text out of [`IssueTypeColor`], or absent, or null.
+        color: Option<IssueTypeColor<'a>> = opt 140,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `is_enabled`: a truth value, or absent.
+        is_enabled: Option<bool> = opt 376,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
+    }
+
+    /// The payload of `issues` with the action `assigned`.
+    IssuesAssigned = 256 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `assignee`: an object, [`User`], or absent, or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `changes` of `issues.edited`.
+    IssuesChanges = 257 {
+        /// `body`: an object, [`IssuesChangesBody`], or absent.
+        body: Option<IssuesChangesBody<'a>> = opt 92,
+        /// `title`: an object, [`IssuesChangesTitle`], or absent.
+        title: Option<IssuesChangesTitle<'a>> = opt 825,
+    }
+
+    /// Such as `changes.body` of `issues.edited`.
+    IssuesChangesBody = 258 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// Such as `changes.issue_field_value` of `issues.field_added`.
+    IssuesChangesIssueFieldValue = 259 {
+        /// `from`: an object, [`IssuesChangesIssueFieldValueFrom`], in every payload of today's schema.
+        from: Option<IssuesChangesIssueFieldValueFrom<'a>> = opt 310,
+    }
+
+    /// Such as `changes.issue_field_value.from` of `issues.field_added`.
+    IssuesChangesIssueFieldValueFrom = 260 {
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `option`: an object, [`IssuesChangesIssueFieldValueFromOption`], or absent.
+        option: Option<IssuesChangesIssueFieldValueFromOption<'a>> = opt 503,
+        /// `options`: a list, each an object, [`IssuesChangesIssueFieldValueFromOption`], or absent.
+        options: List<'a, IssuesChangesIssueFieldValueFromOption<'a>> = all 505,
+        /// `value`: a text, a number or a truth value, or absent.
+        value: Option<Scalar<'a>> = opt 861,
+        /// `value_id`: an integer, or absent.
+        value_id: Option<i64> = opt 862,
+        /// `value_ids`: a list, each an integer, or absent.
+        value_ids: List<'a, i64> = all 863,
+    }
+
+    /// Such as `changes.issue_field_value.from.option` of `issues.field_added`.
+    IssuesChangesIssueFieldValueFromOption = 261 {
+        /// `color`: a text, or absent.
+        color: Option<&'a str> = opt 140,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+    }
+
+    /// Such as `changes.title` of `issues.edited`.
+    IssuesChangesTitle = 262 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// The payload of `issues` with the action `closed`.
+    IssuesClosed = 263 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `issues` has in common, whatever the action.
+    IssuesCommon = 264 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `assignee`: an object, [`User`], or absent.
+        assignee: Option<User<'a>> = opt 60,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], or absent.
+        issue: Option<Issue<'a>> = opt 380,
+        /// `issue_field`: an object, [`IssuesIssueField`], or absent.
+        issue_field: Option<IssuesIssueField<'a>> = opt 385,
+        /// `issue_field_value`: an object, [`IssuesIssueFieldValue`], or absent.
+        issue_field_value: Option<IssuesIssueFieldValue<'a>> = opt 388,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `milestone`: an object, [`Milestone`], or absent.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `type`: an object, [`IssueType`], or absent, or null.
+        type_: Option<IssueType<'a>> = opt 846,
+    }
+
+    /// The payload of `issues` with the action `deleted`.
+    IssuesDeleted = 265 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `demilestoned`.
+    IssuesDemilestoned = 266 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `milestone`: an object, [`Milestone`], or absent.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `edited`.
+    IssuesEdited = 267 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`IssuesChanges`], or absent.
+        changes: Option<IssuesChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `field_added`.
+    IssuesFieldAdded = 268 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`IssuesFieldChanges`], or absent.
+        changes: Option<IssuesFieldChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `issue_field`: an object, [`IssuesIssueField`], in every payload of today's schema.
+        issue_field: Option<IssuesIssueField<'a>> = opt 385,
+        /// `issue_field_value`: an object, [`IssuesIssueFieldValue`], or absent.
+        issue_field_value: Option<IssuesIssueFieldValue<'a>> = opt 388,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `changes` of `issues.field_added`.
+    IssuesFieldChanges = 269 {
+        /// `issue_field_value`: an object, [`IssuesChangesIssueFieldValue`], or absent.
+        issue_field_value: Option<IssuesChangesIssueFieldValue<'a>> = opt 388,
+    }
+
+    /// The payload of `issues` with the action `field_removed`.
+    IssuesFieldRemoved = 270 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `issue_field`: an object, [`IssuesIssueField`], in every payload of today's schema.
+        issue_field: Option<IssuesIssueField<'a>> = opt 385,
+        /// `issue_field_value`: an object, [`IssuesIssueFieldValue`], or absent.
+        issue_field_value: Option<IssuesIssueFieldValue<'a>> = opt 388,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `issue_field` of `issues.field_added`.
+    IssuesIssueField = 271 {
+        /// `field_type`: a text out of [`IssuesIssueFieldFieldType`], in every payload of today's schema.
+        field_type: Option<IssuesIssueFieldFieldType<'a>> = opt 291,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+    }
+
+    /// Such as `issue_field_value` of `issues.field_added`.
+    IssuesIssueFieldValue = 272 {
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `option`: an object, [`IssuesIssueFieldValueOption`], or absent.
+        option: Option<IssuesIssueFieldValueOption<'a>> = opt 503,
+        /// `options`: a list, each an object, [`IssuesIssueFieldValueOption`], or absent.
+        options: List<'a, IssuesIssueFieldValueOption<'a>> = all 505,
+        /// `value`: a text, a number or a truth value, or absent.
+        value: Option<Scalar<'a>> = opt 861,
+        /// `value_id`: an integer, or absent.
+        value_id: Option<i64> = opt 862,
+        /// `value_ids`: a list, each an integer, or absent.
+        value_ids: List<'a, i64> = all 863,
+    }
+
+    /// Such as `issue_field_value.option` of `issues.field_added`.
+    IssuesIssueFieldValueOption = 273 {
+        /// `color`: a text, or absent.
+        color: Option<&'a str> = opt 140,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+    }
+
+    /// The payload of `issues` with the action `labeled`.
+    IssuesLabeled = 274 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `locked`.
+    IssuesLocked = 275 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `milestoned`.
+    IssuesMilestoned = 276 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `milestone`: an object, [`Milestone`], or absent.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `opened`.
+    IssuesOpened = 277 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`IssuesOpenedChanges`], or absent.
+        changes: Option<IssuesOpenedChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `changes` of `issues.opened`.
+    IssuesOpenedChanges = 278 {
+        /// `old_issue`: an object, [`OldIssue`], or null.
+        old_issue: Option<OldIssue<'a>> = opt 495,
+        /// `old_repository`: an object, [`Repository`], in every payload of today's schema.
+        old_repository: Option<Repository<'a>> = opt 498,
+    }
+
+    /// The payload of `issues` with the action `pinned`.
+    IssuesPinned = 279 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `reopened`.
+    IssuesReopened = 280 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `changes` of `issues.transferred`.
+    IssuesTransferChanges = 281 {
+        /// `new_issue`: an object, [`Issue`], in every payload of today's schema.
+        new_issue: Option<Issue<'a>> = opt 479,
+        /// `new_repository`: an object, [`Repository`], in every payload of today's schema.
+        new_repository: Option<Repository<'a>> = opt 481,
+    }
+
+    /// The payload of `issues` with the action `transferred`.
+    IssuesTransferred = 282 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`IssuesTransferChanges`], or absent.
+        changes: Option<IssuesTransferChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `issues` with the action `typed`.
+    IssuesTyped = 283 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `type`: an object, [`IssueType`], or null.
+        type_: Option<IssueType<'a>> = opt 846,
     }
 
     /// The payload of `issues` with the action `unassigned`.
-    pub struct IssuesUnassigned {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            assignee: Box<User> = "assignee",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssuesUnassigned = 284 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `assignee`: an object, [`User`], or absent, or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issues` with the action `unlabeled`.
-    pub struct IssuesUnlabeled {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            label: Box<Label> = "label",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssuesUnlabeled = 285 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issues` with the action `unlocked`.
-    pub struct IssuesUnlocked {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssuesUnlocked = 286 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issues` with the action `unpinned`.
-    pub struct IssuesUnpinned {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssuesUnpinned = 287 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `issues` with the action `untyped`.
-    pub struct IssuesUntyped {
-        always {
-            issue: Issue = "issue",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-            r#type: Box<IssueType> = "type",
-        }
-    }
-
-    /// The payload of `label` with the action `created`.
-    pub struct LabelCreated {
-        always {
-            label: Label = "label",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `label` with the action `deleted`.
-    pub struct LabelDeleted {
-        always {
-            label: Label = "label",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `label` with the action `edited`.
-    pub struct LabelEdited {
-        always {
-            label: Label = "label",
-        }
-        maybe {
-            changes: LabelChanges = "changes",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    IssuesUntyped = 288 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `issue`: an object, [`Issue`], always there.
+        issue: Issue<'a> = must 380,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `type`: an object, [`IssueType`], or null.
+        type_: Option<IssueType<'a>> = opt 846,
     }
 
     /// Such as `changes` of `label.edited`.
-    pub struct LabelChanges {
-        always {}
-        maybe {
-            color: LabelChangesColor = "color",
-            description: LabelChangesDescription = "description",
-            name: LabelChangesName = "name",
-        }
+    LabelChanges = 290 {
+        /// `color`: an object, [`LabelChangesColor`], or absent.
+        color: Option<LabelChangesColor<'a>> = opt 140,
+        /// `description`: an object, [`LabelChangesDescription`], or absent.
+        description: Option<LabelChangesDescription<'a>> = opt 219,
+        /// `name`: an object, [`LabelChangesName`], or absent.
+        name: Option<LabelChangesName<'a>> = opt 474,
     }
 
     /// Such as `changes.color` of `label.edited`.
-    pub struct LabelChangesColor {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    LabelChangesColor = 291 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `changes.description` of `label.edited`.
-    pub struct LabelChangesDescription {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    LabelChangesDescription = 292 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `changes.name` of `label.edited`.
-    pub struct LabelChangesName {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    LabelChangesName = 293 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
-    /// The payload of `milestone` with the action `closed`.
-    pub struct MilestoneClosed {
-        always {
-            milestone: Milestone = "milestone",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// What `label` has in common, whatever the action.
+    LabelCommon = 294 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`LabelChanges`], or absent.
+        changes: Option<LabelChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
-    /// The payload of `milestone` with the action `created`.
-    pub struct MilestoneCreated {
-        always {
-            milestone: Milestone = "milestone",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// The payload of `label` with the action `created`.
+    LabelCreated = 295 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `label`: an object, [`Label`], always there.
+        label: Label<'a> = must 398,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
-    /// The payload of `milestone` with the action `deleted`.
-    pub struct MilestoneDeleted {
-        always {
-            milestone: Milestone = "milestone",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// The payload of `label` with the action `deleted`.
+    LabelDeleted = 296 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `label`: an object, [`Label`], always there.
+        label: Label<'a> = must 398,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
-    /// The payload of `milestone` with the action `edited`.
-    pub struct MilestoneEdited {
-        always {
-            changes: MilestoneChanges = "changes",
-            milestone: Milestone = "milestone",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// The payload of `label` with the action `edited`.
+    LabelEdited = 297 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`LabelChanges`], or absent.
+        changes: Option<LabelChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `label`: an object, [`Label`], always there.
+        label: Label<'a> = must 398,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `changes` of `milestone.edited`.
-    pub struct MilestoneChanges {
-        always {}
-        maybe {
-            description: MilestoneChangesDescription = "description",
-            due_on: MilestoneChangesDueOn = "due_on",
-            title: MilestoneChangesTitle = "title",
-        }
+    MilestoneChanges = 331 {
+        /// `description`: an object, [`MilestoneChangesDescription`], or absent.
+        description: Option<MilestoneChangesDescription<'a>> = opt 219,
+        /// `due_on`: an object, [`MilestoneChangesDueOn`], or absent.
+        due_on: Option<MilestoneChangesDueOn<'a>> = opt 255,
+        /// `title`: an object, [`MilestoneChangesTitle`], or absent.
+        title: Option<MilestoneChangesTitle<'a>> = opt 825,
     }
 
     /// Such as `changes.description` of `milestone.edited`.
-    pub struct MilestoneChangesDescription {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    MilestoneChangesDescription = 332 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `changes.due_on` of `milestone.edited`.
-    pub struct MilestoneChangesDueOn {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    MilestoneChangesDueOn = 333 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `changes.title` of `milestone.edited`.
-    pub struct MilestoneChangesTitle {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    MilestoneChangesTitle = 334 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// The payload of `milestone` with the action `closed`.
+    MilestoneClosed = 335 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], always there.
+        milestone: Milestone<'a> = must 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `milestone` has in common, whatever the action.
+    MilestoneCommon = 336 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`MilestoneChanges`], or absent.
+        changes: Option<MilestoneChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], or absent.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `milestone` with the action `created`.
+    MilestoneCreated = 337 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], always there.
+        milestone: Milestone<'a> = must 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `milestone` with the action `deleted`.
+    MilestoneDeleted = 338 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], always there.
+        milestone: Milestone<'a> = must 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `milestone` with the action `edited`.
+    MilestoneEdited = 339 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`MilestoneChanges`], or absent.
+        changes: Option<MilestoneChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], always there.
+        milestone: Milestone<'a> = must 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `milestone` with the action `opened`.
-    pub struct MilestoneOpened {
-        always {
-            milestone: Milestone = "milestone",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    MilestoneOpened = 340 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], always there.
+        milestone: Milestone<'a> = must 460,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `comment.minimized` of `issue_comment.edited`.
+    MinimizedIssueComment = 344 {
+        /// `reason`: a text, or null.
+        reason: Option<&'a str> = opt 621,
+    }
+
+    /// Such as `changes.old_issue` of `issues.opened`.
+    OldIssue = 345 {
+        /// `active_lock_reason`: a text out of [`ActiveLockReason`], or absent, or null.
+        active_lock_reason: Option<ActiveLockReason<'a>> = opt 11,
+        /// `assignee`: an object, [`User`], or absent, or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `assignees`: a list, each an object, [`User`], or null, or absent.
+        assignees: List<'a, Option<User<'a>>> = all 61,
+        /// `author_association`: a text out of [`AuthorAssociation`], or absent.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `body`: a text, or absent, or null.
+        body: Option<&'a str> = opt 92,
+        /// `closed_at`: a time, or absent, or null.
+        closed_at: Option<Timestamp> = opt 125,
+        /// `comments`: an integer, or absent.
+        comments: Option<i64> = opt 146,
+        /// `comments_url`: a text, or absent.
+        comments_url: Option<&'a str> = opt 147,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issue_dependencies_summary`: an object, [`IssueDependenciesSummary`], or absent.
+        issue_dependencies_summary: Option<IssueDependenciesSummary<'a>> = opt 383,
+        /// `issue_field_values`: a list, each an object, [`IssueFieldValue`], or absent.
+        issue_field_values: List<'a, IssueFieldValue<'a>> = all 389,
+        /// `labels`: a list, each an object, [`Label`], or absent.
+        labels: List<'a, Label<'a>> = all 399,
+        /// `labels_url`: a text, or absent.
+        labels_url: Option<&'a str> = opt 400,
+        /// `locked`: a truth value, or absent.
+        locked: Option<bool> = opt 421,
+        /// `milestone`: an object, [`Milestone`], or absent, or null.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `performed_via_github_app`: an object, [`CheckSuiteApp`], or absent, or null.
+        performed_via_github_app: Option<CheckSuiteApp<'a>> = opt 547,
+        /// `pinned_comment`: an object, [`IssueComment`], or absent, or null.
+        pinned_comment: Option<IssueComment<'a>> = opt 558,
+        /// `pull_request`: an object, [`IssuePullRequest`], or absent.
+        pull_request: Option<IssuePullRequest<'a>> = opt 595,
+        /// `reactions`: an object, [`Reactions`], or absent.
+        reactions: Option<Reactions<'a>> = opt 618,
+        /// `repository_url`: a text, or absent.
+        repository_url: Option<&'a str> = opt 654,
+        /// `state`: a text out of [`OldIssueState`], or absent.
+        state: Option<OldIssueState<'a>> = opt 779,
+        /// `state_reason`: a text, or absent, or null.
+        state_reason: Option<&'a str> = opt 780,
+        /// `sub_issues_summary`: an object, [`SubIssuesSummary`], or absent.
+        sub_issues_summary: Option<SubIssuesSummary<'a>> = opt 789,
+        /// `timeline_url`: a text, or absent.
+        timeline_url: Option<&'a str> = opt 823,
+        /// `title`: a text, or absent.
+        title: Option<&'a str> = opt 825,
+        /// `type`: an object, [`IssueType`], or absent, or null.
+        type_: Option<IssueType<'a>> = opt 846,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user`: an object, [`User`], or absent, or null.
+        user: Option<User<'a>> = opt 857,
+    }
+
+    /// Such as `comment.pin` of `issue_comment.edited`.
+    PinnedIssueComment = 403 {
+        /// `pinned_at`: a time, in every payload of today's schema.
+        pinned_at: Option<Timestamp> = opt 556,
+        /// `pinned_by`: an object, [`SimpleUser`], or null.
+        pinned_by: Option<SimpleUser<'a>> = opt 557,
+    }
+
+    /// What `sub_issues` has in common, whatever the action.
+    SubIssuesCommon = 761 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `parent_issue`: an object, [`Issue`], or absent.
+        parent_issue: Option<Issue<'a>> = opt 532,
+        /// `parent_issue_id`: an integer, or absent.
+        parent_issue_id: Option<i64> = opt 533,
+        /// `parent_issue_repo`: an object, [`Repository`], or absent.
+        parent_issue_repo: Option<Repository<'a>> = opt 534,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sub_issue`: an object, [`Issue`], or absent.
+        sub_issue: Option<Issue<'a>> = opt 786,
+        /// `sub_issue_id`: an integer, or absent.
+        sub_issue_id: Option<i64> = opt 787,
+        /// `sub_issue_repo`: an object, [`Repository`], or absent.
+        sub_issue_repo: Option<Repository<'a>> = opt 788,
     }
 
     /// The payload of `sub_issues` with the action `parent_issue_added`.
-    pub struct SubIssuesParentIssueAdded {
-        always {
-            parent_issue: Issue = "parent_issue",
-            parent_issue_id: f64 = "parent_issue_id",
-            parent_issue_repo: Repository = "parent_issue_repo",
-            sub_issue: Issue = "sub_issue",
-            sub_issue_id: f64 = "sub_issue_id",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SubIssuesParentIssueAdded = 762 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `parent_issue`: an object, [`Issue`], or absent.
+        parent_issue: Option<Issue<'a>> = opt 532,
+        /// `parent_issue_id`: an integer, or absent.
+        parent_issue_id: Option<i64> = opt 533,
+        /// `parent_issue_repo`: an object, [`Repository`], or absent.
+        parent_issue_repo: Option<Repository<'a>> = opt 534,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sub_issue`: an object, [`Issue`], in every payload of today's schema.
+        sub_issue: Option<Issue<'a>> = opt 786,
+        /// `sub_issue_id`: an integer, in every payload of today's schema.
+        sub_issue_id: Option<i64> = opt 787,
     }
 
     /// The payload of `sub_issues` with the action `parent_issue_removed`.
-    pub struct SubIssuesParentIssueRemoved {
-        always {
-            parent_issue: Issue = "parent_issue",
-            parent_issue_id: f64 = "parent_issue_id",
-            parent_issue_repo: Repository = "parent_issue_repo",
-            sub_issue: Issue = "sub_issue",
-            sub_issue_id: f64 = "sub_issue_id",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SubIssuesParentIssueRemoved = 763 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `parent_issue`: an object, [`Issue`], or absent.
+        parent_issue: Option<Issue<'a>> = opt 532,
+        /// `parent_issue_id`: an integer, or absent.
+        parent_issue_id: Option<i64> = opt 533,
+        /// `parent_issue_repo`: an object, [`Repository`], or absent.
+        parent_issue_repo: Option<Repository<'a>> = opt 534,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sub_issue`: an object, [`Issue`], in every payload of today's schema.
+        sub_issue: Option<Issue<'a>> = opt 786,
+        /// `sub_issue_id`: an integer, in every payload of today's schema.
+        sub_issue_id: Option<i64> = opt 787,
     }
 
     /// The payload of `sub_issues` with the action `sub_issue_added`.
-    pub struct SubIssuesSubIssueAdded {
-        always {
-            parent_issue: Issue = "parent_issue",
-            parent_issue_id: f64 = "parent_issue_id",
-            sub_issue: Issue = "sub_issue",
-            sub_issue_id: f64 = "sub_issue_id",
-            sub_issue_repo: Repository = "sub_issue_repo",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SubIssuesSubIssueAdded = 764 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `parent_issue`: an object, [`Issue`], in every payload of today's schema.
+        parent_issue: Option<Issue<'a>> = opt 532,
+        /// `parent_issue_id`: an integer, in every payload of today's schema.
+        parent_issue_id: Option<i64> = opt 533,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sub_issue`: an object, [`Issue`], or absent.
+        sub_issue: Option<Issue<'a>> = opt 786,
+        /// `sub_issue_id`: an integer, or absent.
+        sub_issue_id: Option<i64> = opt 787,
+        /// `sub_issue_repo`: an object, [`Repository`], or absent.
+        sub_issue_repo: Option<Repository<'a>> = opt 788,
     }
 
     /// The payload of `sub_issues` with the action `sub_issue_removed`.
-    pub struct SubIssuesSubIssueRemoved {
-        always {
-            parent_issue: Issue = "parent_issue",
-            parent_issue_id: f64 = "parent_issue_id",
-            sub_issue: Issue = "sub_issue",
-            sub_issue_id: f64 = "sub_issue_id",
-            sub_issue_repo: Repository = "sub_issue_repo",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    SubIssuesSubIssueRemoved = 765 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `parent_issue`: an object, [`Issue`], in every payload of today's schema.
+        parent_issue: Option<Issue<'a>> = opt 532,
+        /// `parent_issue_id`: an integer, in every payload of today's schema.
+        parent_issue_id: Option<i64> = opt 533,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `sub_issue`: an object, [`Issue`], or absent.
+        sub_issue: Option<Issue<'a>> = opt 786,
+        /// `sub_issue_id`: an integer, or absent.
+        sub_issue_id: Option<i64> = opt 787,
+        /// `sub_issue_repo`: an object, [`Repository`], or absent.
+        sub_issue_repo: Option<Repository<'a>> = opt 788,
+    }
+
+    /// Such as `issue.sub_issues_summary` of `issues.typed`.
+    SubIssuesSummary = 766 {
+        /// `completed`: an integer, in every payload of today's schema.
+        completed: Option<i64> = opt 160,
+        /// `percent_completed`: an integer, in every payload of today's schema.
+        percent_completed: Option<i64> = opt 544,
+        /// `total`: an integer, in every payload of today's schema.
+        total: Option<i64> = opt 835,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `data_type` of [`IssueFieldValue`].
-    pub enum IssueFieldValueDataType {
+    IssueFieldValueDataType {
         Date = "date",
+        MultiSelect = "multi_select",
         Number = "number",
         SingleSelect = "single_select",
         Text = "text",
     }
+
     /// `state_reason` of [`Issue`].
-    pub enum IssueStateReason {
+    IssueStateReason {
         Completed = "completed",
         Duplicate = "duplicate",
         NotPlanned = "not_planned",
         Reopened = "reopened",
     }
+
     /// `color` of [`IssueType`].
-    pub enum IssueTypeColor {
+    IssueTypeColor {
         Blue = "blue",
         Gray = "gray",
         Green = "green",
@@ -990,5 +1581,14 @@ webhook_payload::names! {
         Purple = "purple",
         Red = "red",
         Yellow = "yellow",
+    }
+
+    /// `field_type` of [`IssuesIssueField`].
+    IssuesIssueFieldFieldType {
+        Date = "date",
+        MultiSelect = "multi_select",
+        Number = "number",
+        SingleSelect = "single_select",
+        Text = "text",
     }
 }

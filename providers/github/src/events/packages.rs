@@ -1,788 +1,1783 @@
-//! `release`, `package`, `registry_package`.
+//! `package`, `registry_package`, `release`.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-crate::typed::actions! {
-    /// `release`, by its action.
-    pub enum ReleaseEvent {
-        Created(ReleaseCreated) = "created",
-        Deleted(ReleaseDeleted) = "deleted",
-        Edited(ReleaseEdited) = "edited",
-        Prereleased(ReleasePrereleased) = "prereleased",
-        Published(ReleasePublished) = "published",
-        Released(ReleaseReleased) = "released",
-        Unpublished(ReleaseUnpublished) = "unpublished",
-    }
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
 
-    /// `package`, by its action.
-    pub enum PackageEvent {
-        Published(PackagePublished) = "published",
-        Updated(PackageUpdated) = "updated",
-    }
-
-    /// `registry_package`, by its action.
-    pub enum RegistryPackageEvent {
-        Published(RegistryPackagePublished) = "published",
-        Updated(RegistryPackageUpdated) = "updated",
-    }
-}
-
-webhook_payload::payload! {
-    /// The payload of `package` with the action `published`.
-    pub struct PackagePublished {
-        always {
-            package: PackagePackage = "package",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `package.package_version.container_metadata` of `package.published`.
-    pub struct PackagePackagePackageVersionContainerMetadata {
-        always {}
-        maybe {
-            labels: Json = "labels",
-            manifest: Json = "manifest",
-            tag: PackagePackagePackageVersionContainerMetadataTag = "tag",
-        }
-    }
-
-    /// Such as `package.package_version.container_metadata.tag` of `package.published`.
-    pub struct PackagePackagePackageVersionContainerMetadataTag {
-        always {}
-        maybe {
-            digest: String = "digest",
-            name: String = "name",
-        }
-    }
-
-    /// Such as `package.package_version.npm_metadata` of `package.published`.
-    pub struct PackagePackagePackageVersionNpmMetadata {
-        always {}
-        maybe {
-            author: Json = "author",
-            bin: Json = "bin",
-            bugs: Json = "bugs",
-            commit_oid: String = "commit_oid",
-            contributors: Vec<Json> = "contributors",
-            cpu: Vec<String> = "cpu",
-            deleted_by_id: i64 = "deleted_by_id",
-            dependencies: Json = "dependencies",
-            description: String = "description",
-            dev_dependencies: Json = "dev_dependencies",
-            directories: Json = "directories",
-            dist: Json = "dist",
-            engines: Json = "engines",
-            files: Vec<String> = "files",
-            git_head: String = "git_head",
-            has_shrinkwrap: bool = "has_shrinkwrap",
-            homepage: String = "homepage",
-            id: String = "id",
-            installation_command: String = "installation_command",
-            keywords: Vec<String> = "keywords",
-            license: String = "license",
-            main: String = "main",
-            maintainers: Vec<Json> = "maintainers",
-            man: Json = "man",
-            name: String = "name",
-            node_version: String = "node_version",
-            npm_user: String = "npm_user",
-            npm_version: String = "npm_version",
-            optional_dependencies: Json = "optional_dependencies",
-            os: Vec<String> = "os",
-            peer_dependencies: Json = "peer_dependencies",
-            published_via_actions: bool = "published_via_actions",
-            readme: String = "readme",
-            release_id: i64 = "release_id",
-            repository: Json = "repository",
-            scripts: Json = "scripts",
-            version: String = "version",
-        }
-    }
-
-    /// Such as `package.package_version.nuget_metadata` of `package.published`.
-    pub struct PackagePackagePackageVersionNugetMetadata {
-        always {}
-        maybe {
-            id: Scalar = "id",
-            name: String = "name",
-            value: ScalarOr<PackagePackagePackageVersionNugetMetadataValue> = "value",
-        }
-    }
-
-    /// Such as `package.package_version.nuget_metadata.value` of `package.published`.
-    pub struct PackagePackagePackageVersionNugetMetadataValue {
-        always {}
-        maybe {
-            branch: String = "branch",
-            commit: String = "commit",
-            r#type: String = "type",
-            url: String = "url",
-        }
-    }
-
-    /// The payload of `package` with the action `updated`.
-    pub struct PackageUpdated {
-        always {
-            package: PackagePackage = "package",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// What `package` has in common, whatever the action.
+    PackageCommon = 367 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `package`: an object, [`PackagePackage`], or absent.
+        package: Option<PackagePackage<'a>> = opt 521,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `package` of `package.updated`.
-    pub struct PackagePackage {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            created_at: Time = "created_at",
-            description: String = "description",
-            ecosystem: String = "ecosystem",
-            html_url: String = "html_url",
-            name: String = "name",
-            namespace: String = "namespace",
-            owner: Box<User> = "owner",
-            package_type: String = "package_type",
-            package_version: Box<PackagePackagePackageVersion> = "package_version",
-            registry: PackagePackageRegistry = "registry",
-            updated_at: Time = "updated_at",
-        }
+    PackagePackage = 368 {
+        /// `created_at`: a time, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `ecosystem`: a text, or absent.
+        ecosystem: Option<&'a str> = opt 257,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `namespace`: a text, or absent.
+        namespace: Option<&'a str> = opt 475,
+        /// `owner`: an object, [`User`], or null.
+        owner: Option<User<'a>> = opt 519,
+        /// `package_type`: a text out of [`PackageType`], in every payload of today's schema.
+        package_type: Option<PackageType<'a>> = opt 523,
+        /// `package_version`: an object, [`PackagePackagePackageVersion`], or null.
+        package_version: Option<PackagePackagePackageVersion<'a>> = opt 525,
+        /// `registry`: an object, [`PackagePackageRegistry`], or null.
+        registry: Option<PackagePackageRegistry<'a>> = opt 629,
+        /// `updated_at`: a time, or null.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
     /// Such as `package.package_version` of `package.updated`.
-    pub struct PackagePackagePackageVersion {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            author: Box<User> = "author",
-            body: Json = "body",
-            body_html: String = "body_html",
-            container_metadata: PackagePackagePackageVersionContainerMetadata = "container_metadata",
-            created_at: Time = "created_at",
-            description: String = "description",
-            docker_metadata: Vec<PackagePackagePackageVersionDockerMetadata> = "docker_metadata",
-            draft: bool = "draft",
-            html_url: String = "html_url",
-            installation_command: String = "installation_command",
-            manifest: String = "manifest",
-            metadata: Vec<Json> = "metadata",
-            name: String = "name",
-            npm_metadata: Box<PackagePackagePackageVersionNpmMetadata> = "npm_metadata",
-            nuget_metadata: Vec<PackagePackagePackageVersionNugetMetadata> = "nuget_metadata",
-            package_files: Vec<PackagePackagePackageVersionPackageFile> = "package_files",
-            package_url: String = "package_url",
-            prerelease: bool = "prerelease",
-            release: Box<PackagePackagePackageVersionRelease> = "release",
-            rubygems_metadata: Vec<RubyGemsMetadata> = "rubygems_metadata",
-            source_url: String = "source_url",
-            summary: String = "summary",
-            tag_name: String = "tag_name",
-            target_commitish: String = "target_commitish",
-            target_oid: String = "target_oid",
-            updated_at: Time = "updated_at",
-            version: String = "version",
-        }
+    PackagePackagePackageVersion = 369 {
+        /// `author`: an object, [`User`], or absent, or null.
+        author: Option<User<'a>> = opt 64,
+        /// `body`: a text, or an object, [`PackagePackagePackageVersionBody`], or absent.
+        body: Option<TextOr<'a, PackagePackagePackageVersionBody<'a>>> = opt 92,
+        /// `body_html`: a text, or absent.
+        body_html: Option<&'a str> = opt 93,
+        /// `container_metadata`: an object, [`PackagePackagePackageVersionContainerMetadata`], or absent, or null.
+        container_metadata: Option<PackagePackagePackageVersionContainerMetadata<'a>> = opt 170,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 219,
+        /// `docker_metadata`: a list, each an object, [`PackagePackagePackageVersionDockerMetadata`], or absent.
+        docker_metadata: List<'a, PackagePackagePackageVersionDockerMetadata<'a>> = all 250,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `installation_command`: a text, in every payload of today's schema.
+        installation_command: Option<&'a str> = opt 364,
+        /// `manifest`: a text, or absent.
+        manifest: Option<&'a str> = opt 432,
+        /// `metadata`: a list, each a value of no known form, in every payload of today's schema.
+        metadata: List<'a, Value<'a>> = all 459,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `npm_metadata`: an object, [`PackagePackagePackageVersionNpmMetadata`], or absent, or null.
+        npm_metadata: Option<PackagePackagePackageVersionNpmMetadata<'a>> = opt 488,
+        /// `nuget_metadata`: a list, each an object, [`PackagePackagePackageVersionNugetMetadata`], or absent, or null.
+        nuget_metadata: List<'a, PackagePackagePackageVersionNugetMetadata<'a>> = all 491,
+        /// `package_files`: a list, each an object, [`PackagePackagePackageVersionPackageFile`], in every payload of today's schema.
+        package_files: List<'a, PackagePackagePackageVersionPackageFile<'a>> = all 522,
+        /// `package_url`: a text, or absent.
+        package_url: Option<&'a str> = opt 524,
+        /// `prerelease`: a truth value, or absent.
+        prerelease: Option<bool> = opt 562,
+        /// `release`: an object, [`PackagePackagePackageVersionRelease`], or absent.
+        release: Option<PackagePackagePackageVersionRelease<'a>> = opt 635,
+        /// `rubygems_metadata`: a list, each an object, [`RubyGemsMetadata`], or absent.
+        rubygems_metadata: List<'a, RubyGemsMetadata<'a>> = all 705,
+        /// `source_url`: a text, or absent.
+        source_url: Option<&'a str> = opt 760,
+        /// `summary`: a text, in every payload of today's schema.
+        summary: Option<&'a str> = opt 797,
+        /// `tag_name`: a text, or absent.
+        tag_name: Option<&'a str> = opt 802,
+        /// `target_commitish`: a text, or absent.
+        target_commitish: Option<&'a str> = opt 807,
+        /// `target_oid`: a text, or absent.
+        target_oid: Option<&'a str> = opt 810,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `version`: a text, in every payload of today's schema.
+        version: Option<&'a str> = opt 871,
+    }
+
+    /// Such as `package.package_version.body` of `package.updated`.
+    PackagePackagePackageVersionBody = 370 {
+        /// `_formatted`: a truth value, in every payload of today's schema.
+        formatted: Option<bool> = opt 2,
+        /// `attributes`: a value of no known form, in every payload of today's schema.
+        attributes: Option<Value<'a>> = opt 63,
+        /// `info`: an object, [`PackagePackagePackageVersionBodyInfo`], in every payload of today's schema.
+        info: Option<PackagePackagePackageVersionBodyInfo<'a>> = opt 360,
+        /// `repository`: an object, [`PackagePackagePackageVersionBodyRepository`], in every payload of today's schema.
+        repository: Option<PackagePackagePackageVersionBodyRepository<'a>> = opt 645,
+    }
+
+    /// Such as `package.package_version.body.info` of `package.updated`.
+    PackagePackagePackageVersionBodyInfo = 371 {
+        /// `collection`: a truth value, in every payload of today's schema.
+        collection: Option<bool> = opt 139,
+        /// `mode`: an integer, in every payload of today's schema.
+        mode: Option<i64> = opt 467,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `oid`: a text, in every payload of today's schema.
+        oid: Option<&'a str> = opt 493,
+        /// `path`: a text, in every payload of today's schema.
+        path: Option<&'a str> = opt 539,
+        /// `size`: an integer, or null.
+        size: Option<i64> = opt 756,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 846,
+    }
+
+    /// Such as `package.package_version.body.repository` of `package.updated`.
+    PackagePackagePackageVersionBodyRepository = 372 {
+        /// `repository`: an object, [`PackagePackagePackageVersionBodyRepositoryRepository`], in every payload of today's schema.
+        repository: Option<PackagePackagePackageVersionBodyRepositoryRepository<'a>> = opt 645,
+    }
+
+    /// Such as `package.package_version.body.repository.repository` of `package.updated`.
+    PackagePackagePackageVersionBodyRepositoryRepository = 373 {
+        /// `allow_auto_merge`: a truth value, or absent.
+        allow_auto_merge: Option<bool> = opt 30,
+        /// `allow_forking`: a truth value, or absent.
+        allow_forking: Option<bool> = opt 33,
+        /// `allow_merge_commit`: a truth value, or absent.
+        allow_merge_commit: Option<bool> = opt 34,
+        /// `allow_rebase_merge`: a truth value, or absent.
+        allow_rebase_merge: Option<bool> = opt 35,
+        /// `allow_squash_merge`: a truth value, or absent.
+        allow_squash_merge: Option<bool> = opt 36,
+        /// `allow_update_branch`: a truth value, or absent.
+        allow_update_branch: Option<bool> = opt 37,
+        /// `archive_url`: a text, in every payload of today's schema.
+        archive_url: Option<&'a str> = opt 53,
+        /// `archived`: a truth value, in every payload of today's schema.
+        archived: Option<bool> = opt 54,
+        /// `assignees_url`: a text, in every payload of today's schema.
+        assignees_url: Option<&'a str> = opt 62,
+        /// `blobs_url`: a text, in every payload of today's schema.
+        blobs_url: Option<&'a str> = opt 82,
+        /// `branches_url`: a text, in every payload of today's schema.
+        branches_url: Option<&'a str> = opt 97,
+        /// `clone_url`: a text, in every payload of today's schema.
+        clone_url: Option<&'a str> = opt 124,
+        /// `collaborators_url`: a text, in every payload of today's schema.
+        collaborators_url: Option<&'a str> = opt 138,
+        /// `comments_url`: a text, in every payload of today's schema.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, in every payload of today's schema.
+        commits_url: Option<&'a str> = opt 156,
+        /// `compare_url`: a text, in every payload of today's schema.
+        compare_url: Option<&'a str> = opt 159,
+        /// `contents_url`: a text, in every payload of today's schema.
+        contents_url: Option<&'a str> = opt 174,
+        /// `contributors_url`: a text, in every payload of today's schema.
+        contributors_url: Option<&'a str> = opt 177,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `custom_properties`: an object of any keys, each a text, or a list of texts, or null, in every payload of today's schema.
+        custom_properties: Map<'a, Option<OneOrMany<'a>>> = all 188,
+        /// `default_branch`: a text, in every payload of today's schema.
+        default_branch: Option<&'a str> = opt 201,
+        /// `delete_branch_on_merge`: a truth value, or absent.
+        delete_branch_on_merge: Option<bool> = opt 204,
+        /// `deployments_url`: a text, in every payload of today's schema.
+        deployments_url: Option<&'a str> = opt 218,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 228,
+        /// `downloads_url`: a text, in every payload of today's schema.
+        downloads_url: Option<&'a str> = opt 253,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `fork`: a truth value, in every payload of today's schema.
+        fork: Option<bool> = opt 304,
+        /// `forks`: an integer, in every payload of today's schema.
+        forks: Option<i64> = opt 306,
+        /// `forks_count`: an integer, in every payload of today's schema.
+        forks_count: Option<i64> = opt 307,
+        /// `forks_url`: a text, in every payload of today's schema.
+        forks_url: Option<&'a str> = opt 308,
+        /// `full_name`: a text, in every payload of today's schema.
+        full_name: Option<&'a str> = opt 312,
+        /// `git_commits_url`: a text, in every payload of today's schema.
+        git_commits_url: Option<&'a str> = opt 315,
+        /// `git_refs_url`: a text, in every payload of today's schema.
+        git_refs_url: Option<&'a str> = opt 317,
+        /// `git_tags_url`: a text, in every payload of today's schema.
+        git_tags_url: Option<&'a str> = opt 318,
+        /// `git_url`: a text, in every payload of today's schema.
+        git_url: Option<&'a str> = opt 319,
+        /// `has_discussions`: a truth value, or absent.
+        has_discussions: Option<bool> = opt 323,
+        /// `has_downloads`: a truth value, in every payload of today's schema.
+        has_downloads: Option<bool> = opt 324,
+        /// `has_issues`: a truth value, in every payload of today's schema.
+        has_issues: Option<bool> = opt 326,
+        /// `has_pages`: a truth value, in every payload of today's schema.
+        has_pages: Option<bool> = opt 329,
+        /// `has_projects`: a truth value, in every payload of today's schema.
+        has_projects: Option<bool> = opt 330,
+        /// `has_wiki`: a truth value, in every payload of today's schema.
+        has_wiki: Option<bool> = opt 334,
+        /// `homepage`: a text, or null.
+        homepage: Option<&'a str> = opt 344,
+        /// `hooks_url`: a text, in every payload of today's schema.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `is_template`: a truth value, in every payload of today's schema.
+        is_template: Option<bool> = opt 378,
+        /// `issue_comment_url`: a text, in every payload of today's schema.
+        issue_comment_url: Option<&'a str> = opt 382,
+        /// `issue_events_url`: a text, in every payload of today's schema.
+        issue_events_url: Option<&'a str> = opt 384,
+        /// `issues_url`: a text, in every payload of today's schema.
+        issues_url: Option<&'a str> = opt 393,
+        /// `keys_url`: a text, in every payload of today's schema.
+        keys_url: Option<&'a str> = opt 396,
+        /// `labels_url`: a text, in every payload of today's schema.
+        labels_url: Option<&'a str> = opt 400,
+        /// `language`: a text, or null.
+        language: Option<&'a str> = opt 401,
+        /// `languages_url`: a text, in every payload of today's schema.
+        languages_url: Option<&'a str> = opt 402,
+        /// `license`: an object, [`PackagePackagePackageVersionBodyRepositoryRepositoryLicense`], or null.
+        license: Option<PackagePackagePackageVersionBodyRepositoryRepositoryLicense<'a>> = opt 412,
+        /// `master_branch`: a text, or absent.
+        master_branch: Option<&'a str> = opt 435,
+        /// `merge_commit_message`: a text, or absent.
+        merge_commit_message: Option<&'a str> = opt 446,
+        /// `merge_commit_title`: a text, or absent.
+        merge_commit_title: Option<&'a str> = opt 448,
+        /// `merges_url`: a text, in every payload of today's schema.
+        merges_url: Option<&'a str> = opt 457,
+        /// `milestones_url`: a text, in every payload of today's schema.
+        milestones_url: Option<&'a str> = opt 461,
+        /// `mirror_url`: a text, or null.
+        mirror_url: Option<&'a str> = opt 466,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `notifications_url`: a text, in every payload of today's schema.
+        notifications_url: Option<&'a str> = opt 487,
+        /// `open_issues`: an integer, in every payload of today's schema.
+        open_issues: Option<i64> = opt 500,
+        /// `open_issues_count`: an integer, in every payload of today's schema.
+        open_issues_count: Option<i64> = opt 501,
+        /// `organization`: a text, or absent.
+        organization: Option<&'a str> = opt 506,
+        /// `owner`: an object, [`PackagePackagePackageVersionBodyRepositoryRepositoryOwner`], in every payload of today's schema.
+        owner: Option<PackagePackagePackageVersionBodyRepositoryRepositoryOwner<'a>> = opt 519,
+        /// `permissions`: an object, [`PackagePackagePackageVersionBodyRepositoryRepositoryPermissions`], or absent.
+        permissions: Option<PackagePackagePackageVersionBodyRepositoryRepositoryPermissions<'a>> = opt 549,
+        /// `private`: a truth value, in every payload of today's schema.
+        private: Option<bool> = opt 569,
+        /// `public`: a truth value, or absent.
+        public: Option<bool> = opt 586,
+        /// `pulls_url`: a text, in every payload of today's schema.
+        pulls_url: Option<&'a str> = opt 606,
+        /// `pushed_at`: a time, or null.
+        pushed_at: Option<Timestamp> = opt 615,
+        /// `releases_url`: a text, in every payload of today's schema.
+        releases_url: Option<&'a str> = opt 637,
+        /// `size`: an integer, in every payload of today's schema.
+        size: Option<i64> = opt 756,
+        /// `squash_merge_commit_message`: a text, or absent.
+        squash_merge_commit_message: Option<&'a str> = opt 765,
+        /// `squash_merge_commit_title`: a text, or absent.
+        squash_merge_commit_title: Option<&'a str> = opt 766,
+        /// `ssh_url`: a text, in every payload of today's schema.
+        ssh_url: Option<&'a str> = opt 767,
+        /// `stargazers`: an integer, or absent.
+        stargazers: Option<i64> = opt 769,
+        /// `stargazers_count`: an integer, in every payload of today's schema.
+        stargazers_count: Option<i64> = opt 770,
+        /// `stargazers_url`: a text, in every payload of today's schema.
+        stargazers_url: Option<&'a str> = opt 771,
+        /// `statuses_url`: a text, in every payload of today's schema.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `subscribers_url`: a text, in every payload of today's schema.
+        subscribers_url: Option<&'a str> = opt 794,
+        /// `subscription_url`: a text, in every payload of today's schema.
+        subscription_url: Option<&'a str> = opt 795,
+        /// `svn_url`: a text, in every payload of today's schema.
+        svn_url: Option<&'a str> = opt 800,
+        /// `tags_url`: a text, in every payload of today's schema.
+        tags_url: Option<&'a str> = opt 804,
+        /// `teams_url`: a text, in every payload of today's schema.
+        teams_url: Option<&'a str> = opt 816,
+        /// `topics`: a list, each a text, in every payload of today's schema.
+        topics: List<'a, &'a str> = all 834,
+        /// `trees_url`: a text, in every payload of today's schema.
+        trees_url: Option<&'a str> = opt 843,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `use_squash_pr_title_as_default`: a truth value, or absent.
+        use_squash_pr_title_as_default: Option<bool> = opt 856,
+        /// `visibility`: a text out of [`Visibility`], in every payload of today's schema.
+        visibility: Option<Visibility<'a>> = opt 873,
+        /// `watchers`: an integer, in every payload of today's schema.
+        watchers: Option<i64> = opt 877,
+        /// `watchers_count`: an integer, in every payload of today's schema.
+        watchers_count: Option<i64> = opt 878,
+        /// `web_commit_signoff_required`: a truth value, in every payload of today's schema.
+        web_commit_signoff_required: Option<bool> = opt 879,
+    }
+
+    /// Such as `package.package_version.body.repository.repository.license` of `package.updated`.
+    PackagePackagePackageVersionBodyRepositoryRepositoryLicense = 374 {
+        /// `key`: a text, in every payload of today's schema.
+        key: Option<&'a str> = opt 395,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `spdx_id`: a text, in every payload of today's schema.
+        spdx_id: Option<&'a str> = opt 761,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `package.package_version.body.repository.repository.owner` of `package.updated`.
+    PackagePackagePackageVersionBodyRepositoryRepositoryOwner = 375 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, in every payload of today's schema.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, in every payload of today's schema.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, in every payload of today's schema.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, in every payload of today's schema.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, in every payload of today's schema.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, in every payload of today's schema.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, in every payload of today's schema.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, in every payload of today's schema.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, in every payload of today's schema.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, in every payload of today's schema.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, in every payload of today's schema.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], in every payload of today's schema.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `package.package_version.body.repository.repository.permissions` of `package.updated`.
+    PackagePackagePackageVersionBodyRepositoryRepositoryPermissions = 376 {
+        /// `admin`: a truth value, in every payload of today's schema.
+        admin: Option<bool> = opt 18,
+        /// `maintain`: a truth value, or absent.
+        maintain: Option<bool> = opt 426,
+        /// `pull`: a truth value, in every payload of today's schema.
+        pull: Option<bool> = opt 594,
+        /// `push`: a truth value, in every payload of today's schema.
+        push: Option<bool> = opt 607,
+        /// `triage`: a truth value, or absent.
+        triage: Option<bool> = opt 844,
+    }
+
+    /// Such as `package.package_version.container_metadata` of `package.updated`.
+    PackagePackagePackageVersionContainerMetadata = 377 {
+        /// `labels`: a value of no known form, or absent, or null.
+        labels: Option<Value<'a>> = opt 399,
+        /// `manifest`: a value of no known form, or absent, or null.
+        manifest: Option<Value<'a>> = opt 432,
+        /// `tag`: an object, [`PackagePackagePackageVersionContainerMetadataTag`], or absent.
+        tag: Option<PackagePackagePackageVersionContainerMetadataTag<'a>> = opt 801,
+    }
+
+    /// Such as `package.package_version.container_metadata.tag` of `package.updated`.
+    PackagePackagePackageVersionContainerMetadataTag = 378 {
+        /// `digest`: a text, or absent.
+        digest: Option<&'a str> = opt 225,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
     }
 
     /// Such as `package.package_version.docker_metadata` of `package.updated`.
-    pub struct PackagePackagePackageVersionDockerMetadata {
-        always {}
-        maybe {
-            tags: Vec<String> = "tags",
-        }
+    PackagePackagePackageVersionDockerMetadata = 379 {
+        /// `tags`: a list, each a text, or absent.
+        tags: List<'a, &'a str> = all 803,
+    }
+
+    /// Such as `package.package_version.npm_metadata` of `package.updated`.
+    PackagePackagePackageVersionNpmMetadata = 380 {
+        /// `author`: an object of any keys, each a text, or absent, or null.
+        author: Map<'a, &'a str> = all 64,
+        /// `bin`: a value of no known form, or absent.
+        bin: Option<Value<'a>> = opt 79,
+        /// `bugs`: an object of any keys, each a text, or absent, or null.
+        bugs: Map<'a, &'a str> = all 99,
+        /// `commit_oid`: a text, or absent.
+        commit_oid: Option<&'a str> = opt 151,
+        /// `contributors`: a list, each a value of no known form, or absent.
+        contributors: List<'a, Value<'a>> = all 176,
+        /// `cpu`: a list, each a text, or absent.
+        cpu: List<'a, &'a str> = all 178,
+        /// `deleted_by_id`: an integer, or absent.
+        deleted_by_id: Option<i64> = opt 208,
+        /// `dependencies`: an object of any keys, each a text, or absent.
+        dependencies: Map<'a, &'a str> = all 212,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 219,
+        /// `dev_dependencies`: an object of any keys, each a text, or absent.
+        dev_dependencies: Map<'a, &'a str> = all 222,
+        /// `directories`: an object of any keys, each a text, or absent, or null.
+        directories: Map<'a, &'a str> = all 227,
+        /// `dist`: an object of any keys, each a text, or absent, or null.
+        dist: Map<'a, &'a str> = all 247,
+        /// `engines`: an object of any keys, each a text, or absent.
+        engines: Map<'a, &'a str> = all 266,
+        /// `files`: a list, each a text, or absent.
+        files: List<'a, &'a str> = all 294,
+        /// `git_head`: a text, or absent.
+        git_head: Option<&'a str> = opt 316,
+        /// `has_shrinkwrap`: a truth value, or absent.
+        has_shrinkwrap: Option<bool> = opt 333,
+        /// `homepage`: a text, or absent.
+        homepage: Option<&'a str> = opt 344,
+        /// `id`: a text, or absent.
+        id: Option<&'a str> = opt 352,
+        /// `installation_command`: a text, or absent.
+        installation_command: Option<&'a str> = opt 364,
+        /// `keywords`: a list, each a text, or absent.
+        keywords: List<'a, &'a str> = all 397,
+        /// `license`: a text, or absent.
+        license: Option<&'a str> = opt 412,
+        /// `main`: a text, or absent.
+        main: Option<&'a str> = opt 425,
+        /// `maintainers`: a list, each a value of no known form, or absent.
+        maintainers: List<'a, Value<'a>> = all 429,
+        /// `man`: a value of no known form, or absent.
+        man: Option<Value<'a>> = opt 431,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_version`: a text, or absent.
+        node_version: Option<&'a str> = opt 484,
+        /// `npm_user`: a text, or absent.
+        npm_user: Option<&'a str> = opt 489,
+        /// `npm_version`: a text, or absent.
+        npm_version: Option<&'a str> = opt 490,
+        /// `optional_dependencies`: an object of any keys, each a text, or absent.
+        optional_dependencies: Map<'a, &'a str> = all 504,
+        /// `os`: a list, each a text, or absent.
+        os: List<'a, &'a str> = all 516,
+        /// `peer_dependencies`: an object of any keys, each a text, or absent.
+        peer_dependencies: Map<'a, &'a str> = all 542,
+        /// `published_via_actions`: a truth value, or absent.
+        published_via_actions: Option<bool> = opt 592,
+        /// `readme`: a text, or absent.
+        readme: Option<&'a str> = opt 620,
+        /// `release_id`: an integer, or absent.
+        release_id: Option<i64> = opt 636,
+        /// `repository`: an object of any keys, each a text, or absent, or null.
+        repository: Map<'a, &'a str> = all 645,
+        /// `scripts`: a value of no known form, or absent.
+        scripts: Option<Value<'a>> = opt 723,
+        /// `version`: a text, or absent.
+        version: Option<&'a str> = opt 871,
+    }
+
+    /// Such as `package.package_version.nuget_metadata` of `package.updated`.
+    PackagePackagePackageVersionNugetMetadata = 381 {
+        /// `id`: a text, a number or a truth value, or absent.
+        id: Option<Scalar<'a>> = opt 352,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `value`: a text, a number or a truth value, or an object, [`PackagePackagePackageVersionNugetMetadataValue`], or absent.
+        value: Option<ScalarOr<'a, PackagePackagePackageVersionNugetMetadataValue<'a>>> = opt 861,
+    }
+
+    /// Such as `package.package_version.nuget_metadata.value` of `package.updated`.
+    PackagePackagePackageVersionNugetMetadataValue = 382 {
+        /// `branch`: a text, or absent.
+        branch: Option<&'a str> = opt 95,
+        /// `commit`: a text, or absent.
+        commit: Option<&'a str> = opt 148,
+        /// `type`: a text, or absent.
+        type_: Option<&'a str> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `package.package_version.package_files` of `package.updated`.
-    pub struct PackagePackagePackageVersionPackageFile {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            content_type: String = "content_type",
-            created_at: Time = "created_at",
-            download_url: String = "download_url",
-            md5: String = "md5",
-            name: String = "name",
-            sha1: String = "sha1",
-            sha256: String = "sha256",
-            size: i64 = "size",
-            state: String = "state",
-            updated_at: Time = "updated_at",
-        }
+    PackagePackagePackageVersionPackageFile = 383 {
+        /// `content_type`: a text, in every payload of today's schema.
+        content_type: Option<&'a str> = opt 172,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `download_url`: a text, in every payload of today's schema.
+        download_url: Option<&'a str> = opt 252,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `md5`: a text, or null.
+        md5: Option<&'a str> = opt 440,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `sha1`: a text, or null.
+        sha1: Option<&'a str> = opt 745,
+        /// `sha256`: a text, or null.
+        sha256: Option<&'a str> = opt 746,
+        /// `size`: an integer, in every payload of today's schema.
+        size: Option<i64> = opt 756,
+        /// `state`: a text, or null.
+        state: Option<&'a str> = opt 779,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
     /// Such as `package.package_version.release` of `package.updated`.
-    pub struct PackagePackagePackageVersionRelease {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            author: Box<User> = "author",
-            created_at: Time = "created_at",
-            draft: bool = "draft",
-            html_url: String = "html_url",
-            name: String = "name",
-            prerelease: bool = "prerelease",
-            published_at: Time = "published_at",
-            tag_name: String = "tag_name",
-            target_commitish: String = "target_commitish",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `package.package_version.rubygems_metadata` of `package.updated`.
-    pub struct RubyGemsMetadata {
-        always {}
-        maybe {
-            commit_oid: String = "commit_oid",
-            dependencies: Vec<Map<String>> = "dependencies",
-            description: String = "description",
-            homepage: String = "homepage",
-            metadata: Map<String> = "metadata",
-            name: String = "name",
-            platform: String = "platform",
-            readme: String = "readme",
-            repo: String = "repo",
-            version_info: RubyGemsMetadataVersionInfo = "version_info",
-        }
-    }
-
-    /// Such as `package.package_version.rubygems_metadata.version_info` of `package.updated`.
-    pub struct RubyGemsMetadataVersionInfo {
-        always {}
-        maybe {
-            version: String = "version",
-        }
+    PackagePackagePackageVersionRelease = 384 {
+        /// `author`: an object, [`User`], or null.
+        author: Option<User<'a>> = opt 64,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `draft`: a truth value, in every payload of today's schema.
+        draft: Option<bool> = opt 254,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 474,
+        /// `prerelease`: a truth value, in every payload of today's schema.
+        prerelease: Option<bool> = opt 562,
+        /// `published_at`: a time, in every payload of today's schema.
+        published_at: Option<Timestamp> = opt 591,
+        /// `tag_name`: a text, in every payload of today's schema.
+        tag_name: Option<&'a str> = opt 802,
+        /// `target_commitish`: a text, in every payload of today's schema.
+        target_commitish: Option<&'a str> = opt 807,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `package.registry` of `package.updated`.
-    pub struct PackagePackageRegistry {
-        always {}
-        maybe {
-            about_url: String = "about_url",
-            name: String = "name",
-            r#type: String = "type",
-            url: String = "url",
-            vendor: String = "vendor",
-        }
+    PackagePackageRegistry = 385 {
+        /// `about_url`: a text, in every payload of today's schema.
+        about_url: Option<&'a str> = opt 4,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `vendor`: a text, in every payload of today's schema.
+        vendor: Option<&'a str> = opt 867,
+    }
+
+    /// The payload of `package` with the action `published`.
+    PackagePublished = 386 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `package`: an object, [`PackagePackage`], always there.
+        package: PackagePackage<'a> = must 521,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `package` with the action `updated`.
+    PackageUpdated = 387 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `package`: an object, [`PackagePackage`], always there.
+        package: PackagePackage<'a> = must 521,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `registry_package` has in common, whatever the action.
+    RegistryPackageCommon = 541 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `registry_package`: an object, [`RegistryPackageRegistryPackage`], or absent.
+        registry_package: Option<RegistryPackageRegistryPackage<'a>> = opt 630,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `registry_package` with the action `published`.
-    pub struct RegistryPackagePublished {
-        always {
-            registry_package: RegistryPackageRegistryPackage = "registry_package",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `registry_package.package_version.container_metadata` of `registry_package.published`.
-    pub struct RegistryPackageRegistryPackagePackageVersionContainerMetadata {
-        always {}
-        maybe {
-            labels: Json = "labels",
-            manifest: Json = "manifest",
-            tag: RegistryPackageRegistryPackagePackageVersionContainerMetadataTag = "tag",
-        }
-    }
-
-    /// Such as `registry_package.package_version.container_metadata.tag` of `registry_package.published`.
-    pub struct RegistryPackageRegistryPackagePackageVersionContainerMetadataTag {
-        always {}
-        maybe {
-            digest: String = "digest",
-            name: String = "name",
-        }
-    }
-
-    /// Such as `registry_package.package_version.npm_metadata` of `registry_package.published`.
-    pub struct RegistryPackageRegistryPackagePackageVersionNpmMetadata {
-        always {}
-        maybe {
-            author: Json = "author",
-            bin: Json = "bin",
-            bugs: Json = "bugs",
-            commit_oid: String = "commit_oid",
-            contributors: Vec<String> = "contributors",
-            cpu: Vec<String> = "cpu",
-            deleted_by_id: i64 = "deleted_by_id",
-            dependencies: Json = "dependencies",
-            description: String = "description",
-            dev_dependencies: Json = "dev_dependencies",
-            directories: Json = "directories",
-            dist: Json = "dist",
-            engines: Json = "engines",
-            files: Vec<String> = "files",
-            git_head: String = "git_head",
-            has_shrinkwrap: bool = "has_shrinkwrap",
-            homepage: String = "homepage",
-            id: String = "id",
-            installation_command: String = "installation_command",
-            keywords: Vec<String> = "keywords",
-            license: String = "license",
-            main: String = "main",
-            maintainers: Vec<String> = "maintainers",
-            man: Json = "man",
-            name: String = "name",
-            node_version: String = "node_version",
-            npm_user: String = "npm_user",
-            npm_version: String = "npm_version",
-            optional_dependencies: Json = "optional_dependencies",
-            os: Vec<String> = "os",
-            peer_dependencies: Json = "peer_dependencies",
-            published_via_actions: bool = "published_via_actions",
-            readme: String = "readme",
-            release_id: i64 = "release_id",
-            repository: Json = "repository",
-            scripts: Json = "scripts",
-            version: String = "version",
-        }
-    }
-
-    /// Such as `registry_package.package_version.nuget_metadata` of `registry_package.published`.
-    pub struct RegistryPackageRegistryPackagePackageVersionNugetMetadata {
-        always {}
-        maybe {
-            id: Json = "id",
-            name: String = "name",
-            value: ScalarOr<RegistryPackageRegistryPackagePackageVersionNugetMetadataValue> = "value",
-        }
-    }
-
-    /// Such as `registry_package.package_version.nuget_metadata.value` of `registry_package.published`.
-    pub struct RegistryPackageRegistryPackagePackageVersionNugetMetadataValue {
-        always {}
-        maybe {
-            branch: String = "branch",
-            commit: String = "commit",
-            r#type: String = "type",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `registry_package.registry` of `registry_package.published`.
-    pub struct RegistryPackageRegistryPackageRegistry {
-        always {}
-        maybe {
-            about_url: String = "about_url",
-            name: String = "name",
-            r#type: String = "type",
-            url: String = "url",
-            vendor: String = "vendor",
-        }
-    }
-
-    /// The payload of `registry_package` with the action `updated`.
-    pub struct RegistryPackageUpdated {
-        always {
-            registry_package: RegistryPackageRegistryPackage = "registry_package",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    RegistryPackagePublished = 542 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `registry_package`: an object, [`RegistryPackageRegistryPackage`], always there.
+        registry_package: RegistryPackageRegistryPackage<'a> = must 630,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `registry_package` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackage {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            created_at: String = "created_at",
-            description: String = "description",
-            ecosystem: String = "ecosystem",
-            html_url: String = "html_url",
-            name: String = "name",
-            namespace: String = "namespace",
-            owner: Box<RegistryPackageRegistryPackageOwner> = "owner",
-            package_type: String = "package_type",
-            package_version: Box<RegistryPackageRegistryPackagePackageVersion> = "package_version",
-            registry: RegistryPackageRegistryPackageRegistry = "registry",
-            updated_at: String = "updated_at",
-        }
+    RegistryPackageRegistryPackage = 543 {
+        /// `created_at`: a time, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `ecosystem`: a text, in every payload of today's schema.
+        ecosystem: Option<&'a str> = opt 257,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `namespace`: a text, in every payload of today's schema.
+        namespace: Option<&'a str> = opt 475,
+        /// `owner`: an object, [`RegistryPackageRegistryPackageOwner`], in every payload of today's schema.
+        owner: Option<RegistryPackageRegistryPackageOwner<'a>> = opt 519,
+        /// `package_type`: a text out of [`PackageType`], in every payload of today's schema.
+        package_type: Option<PackageType<'a>> = opt 523,
+        /// `package_version`: an object, [`RegistryPackageRegistryPackagePackageVersion`], or null.
+        package_version: Option<RegistryPackageRegistryPackagePackageVersion<'a>> = opt 525,
+        /// `registry`: an object, [`RegistryPackageRegistryPackageRegistry`], or null.
+        registry: Option<RegistryPackageRegistryPackageRegistry<'a>> = opt 629,
+        /// `updated_at`: a time, or null.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
     /// Such as `registry_package.owner` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackageOwner {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    RegistryPackageRegistryPackageOwner = 544 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, in every payload of today's schema.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, in every payload of today's schema.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, in every payload of today's schema.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, in every payload of today's schema.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, in every payload of today's schema.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, in every payload of today's schema.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, in every payload of today's schema.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, in every payload of today's schema.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, in every payload of today's schema.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, in every payload of today's schema.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, in every payload of today's schema.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], in every payload of today's schema.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
     }
 
     /// Such as `registry_package.package_version` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackagePackageVersion {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            author: Box<RegistryPackageRegistryPackagePackageVersionAuthor> = "author",
-            body: Json = "body",
-            body_html: String = "body_html",
-            container_metadata: RegistryPackageRegistryPackagePackageVersionContainerMetadata = "container_metadata",
-            created_at: String = "created_at",
-            description: String = "description",
-            docker_metadata: Vec<Option<RegistryPackageRegistryPackagePackageVersionDockerMetadata>> = "docker_metadata",
-            draft: bool = "draft",
-            html_url: String = "html_url",
-            installation_command: String = "installation_command",
-            manifest: String = "manifest",
-            metadata: Vec<Json> = "metadata",
-            name: String = "name",
-            npm_metadata: Box<RegistryPackageRegistryPackagePackageVersionNpmMetadata> = "npm_metadata",
-            nuget_metadata: Vec<RegistryPackageRegistryPackagePackageVersionNugetMetadata> = "nuget_metadata",
-            package_files: Vec<RegistryPackageRegistryPackagePackageVersionPackageFile> = "package_files",
-            package_url: String = "package_url",
-            prerelease: bool = "prerelease",
-            release: Box<RegistryPackageRegistryPackagePackageVersionRelease> = "release",
-            rubygems_metadata: Vec<RubyGemsMetadata> = "rubygems_metadata",
-            summary: String = "summary",
-            tag_name: String = "tag_name",
-            target_commitish: String = "target_commitish",
-            target_oid: String = "target_oid",
-            updated_at: String = "updated_at",
-            version: String = "version",
-        }
+    RegistryPackageRegistryPackagePackageVersion = 545 {
+        /// `author`: an object, [`RegistryPackageRegistryPackagePackageVersionAuthor`], or absent.
+        author: Option<RegistryPackageRegistryPackagePackageVersionAuthor<'a>> = opt 64,
+        /// `body`: a text, or an object, [`RegistryPackageRegistryPackagePackageVersionBody`], or absent.
+        body: Option<TextOr<'a, RegistryPackageRegistryPackagePackageVersionBody<'a>>> = opt 92,
+        /// `body_html`: a text, or absent.
+        body_html: Option<&'a str> = opt 93,
+        /// `container_metadata`: an object, [`RegistryPackageRegistryPackagePackageVersionContainerMetadata`], or absent.
+        container_metadata: Option<RegistryPackageRegistryPackagePackageVersionContainerMetadata<'a>> = opt 170,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, in every payload of today's schema.
+        description: Option<&'a str> = opt 219,
+        /// `docker_metadata`: a list, each an object, [`RegistryPackageRegistryPackagePackageVersionDockerMetadata`], or null, or absent.
+        docker_metadata: List<'a, Option<RegistryPackageRegistryPackagePackageVersionDockerMetadata<'a>>> = all 250,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `installation_command`: a text, in every payload of today's schema.
+        installation_command: Option<&'a str> = opt 364,
+        /// `manifest`: a text, or absent.
+        manifest: Option<&'a str> = opt 432,
+        /// `metadata`: a list, each a value of no known form, in every payload of today's schema.
+        metadata: List<'a, Value<'a>> = all 459,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `npm_metadata`: an object, [`RegistryPackageRegistryPackagePackageVersionNpmMetadata`], or absent, or null.
+        npm_metadata: Option<RegistryPackageRegistryPackagePackageVersionNpmMetadata<'a>> = opt 488,
+        /// `nuget_metadata`: a list, each an object, [`RegistryPackageRegistryPackagePackageVersionNugetMetadata`], or absent, or null.
+        nuget_metadata: List<'a, RegistryPackageRegistryPackagePackageVersionNugetMetadata<'a>> = all 491,
+        /// `package_files`: a list, each an object, [`RegistryPackageRegistryPackagePackageVersionPackageFile`], in every payload of today's schema.
+        package_files: List<'a, RegistryPackageRegistryPackagePackageVersionPackageFile<'a>> = all 522,
+        /// `package_url`: a text, or absent.
+        package_url: Option<&'a str> = opt 524,
+        /// `prerelease`: a truth value, or absent.
+        prerelease: Option<bool> = opt 562,
+        /// `release`: an object, [`RegistryPackageRegistryPackagePackageVersionRelease`], or absent.
+        release: Option<RegistryPackageRegistryPackagePackageVersionRelease<'a>> = opt 635,
+        /// `rubygems_metadata`: a list, each an object, [`RubyGemsMetadata`], or absent.
+        rubygems_metadata: List<'a, RubyGemsMetadata<'a>> = all 705,
+        /// `source_url`: a text, or absent.
+        source_url: Option<&'a str> = opt 760,
+        /// `summary`: a text, in every payload of today's schema.
+        summary: Option<&'a str> = opt 797,
+        /// `tag_name`: a text, or absent.
+        tag_name: Option<&'a str> = opt 802,
+        /// `target_commitish`: a text, or absent.
+        target_commitish: Option<&'a str> = opt 807,
+        /// `target_oid`: a text, or absent.
+        target_oid: Option<&'a str> = opt 810,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `version`: a text, in every payload of today's schema.
+        version: Option<&'a str> = opt 871,
     }
 
     /// Such as `registry_package.package_version.author` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackagePackageVersionAuthor {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    RegistryPackageRegistryPackagePackageVersionAuthor = 546 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, in every payload of today's schema.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, in every payload of today's schema.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, in every payload of today's schema.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, in every payload of today's schema.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, in every payload of today's schema.
+        login: Option<&'a str> = opt 423,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, in every payload of today's schema.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, in every payload of today's schema.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, in every payload of today's schema.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, in every payload of today's schema.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, in every payload of today's schema.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, in every payload of today's schema.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+    }
+
+    /// Such as `registry_package.package_version.body` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionBody = 547 {
+        /// `_formatted`: a truth value, or absent.
+        formatted: Option<bool> = opt 2,
+        /// `attributes`: a value of no known form, or absent.
+        attributes: Option<Value<'a>> = opt 63,
+        /// `info`: an object, [`RegistryPackageRegistryPackagePackageVersionBodyInfo`], in every payload of today's schema.
+        info: Option<RegistryPackageRegistryPackagePackageVersionBodyInfo<'a>> = opt 360,
+        /// `repository`: an object, [`RegistryPackageRegistryPackagePackageVersionBodyRepository`], in every payload of today's schema.
+        repository: Option<RegistryPackageRegistryPackagePackageVersionBodyRepository<'a>> = opt 645,
+    }
+
+    /// Such as `registry_package.package_version.body.info` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionBodyInfo = 548 {
+        /// `collection`: a truth value, or null.
+        collection: Option<bool> = opt 139,
+        /// `mode`: an integer, in every payload of today's schema.
+        mode: Option<i64> = opt 467,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `oid`: a text, in every payload of today's schema.
+        oid: Option<&'a str> = opt 493,
+        /// `path`: a text, in every payload of today's schema.
+        path: Option<&'a str> = opt 539,
+        /// `size`: an integer, or null.
+        size: Option<i64> = opt 756,
+        /// `type`: a text, in every payload of today's schema.
+        type_: Option<&'a str> = opt 846,
+    }
+
+    /// Such as `registry_package.package_version.body.repository` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionBodyRepository = 549 {
+        /// `repository`: an object, [`RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepository`], in every payload of today's schema.
+        repository: Option<RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepository<'a>> = opt 645,
+    }
+
+    /// Such as `registry_package.package_version.body.repository.repository` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepository = 550 {
+        /// `allow_auto_merge`: a truth value, or absent.
+        allow_auto_merge: Option<bool> = opt 30,
+        /// `allow_forking`: a truth value, or absent.
+        allow_forking: Option<bool> = opt 33,
+        /// `allow_merge_commit`: a truth value, or absent.
+        allow_merge_commit: Option<bool> = opt 34,
+        /// `allow_rebase_merge`: a truth value, or absent.
+        allow_rebase_merge: Option<bool> = opt 35,
+        /// `allow_squash_merge`: a truth value, or absent.
+        allow_squash_merge: Option<bool> = opt 36,
+        /// `allow_update_branch`: a truth value, or absent.
+        allow_update_branch: Option<bool> = opt 37,
+        /// `archive_url`: a text, in every payload of today's schema.
+        archive_url: Option<&'a str> = opt 53,
+        /// `archived`: a truth value, in every payload of today's schema.
+        archived: Option<bool> = opt 54,
+        /// `assignees_url`: a text, in every payload of today's schema.
+        assignees_url: Option<&'a str> = opt 62,
+        /// `blobs_url`: a text, in every payload of today's schema.
+        blobs_url: Option<&'a str> = opt 82,
+        /// `branches_url`: a text, in every payload of today's schema.
+        branches_url: Option<&'a str> = opt 97,
+        /// `clone_url`: a text, in every payload of today's schema.
+        clone_url: Option<&'a str> = opt 124,
+        /// `collaborators_url`: a text, in every payload of today's schema.
+        collaborators_url: Option<&'a str> = opt 138,
+        /// `comments_url`: a text, in every payload of today's schema.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, in every payload of today's schema.
+        commits_url: Option<&'a str> = opt 156,
+        /// `compare_url`: a text, in every payload of today's schema.
+        compare_url: Option<&'a str> = opt 159,
+        /// `contents_url`: a text, in every payload of today's schema.
+        contents_url: Option<&'a str> = opt 174,
+        /// `contributors_url`: a text, in every payload of today's schema.
+        contributors_url: Option<&'a str> = opt 177,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `custom_properties`: an object of any keys, each a text, or a list of texts, or null, in every payload of today's schema.
+        custom_properties: Map<'a, Option<OneOrMany<'a>>> = all 188,
+        /// `default_branch`: a text, in every payload of today's schema.
+        default_branch: Option<&'a str> = opt 201,
+        /// `delete_branch_on_merge`: a truth value, or absent.
+        delete_branch_on_merge: Option<bool> = opt 204,
+        /// `deployments_url`: a text, in every payload of today's schema.
+        deployments_url: Option<&'a str> = opt 218,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 228,
+        /// `downloads_url`: a text, in every payload of today's schema.
+        downloads_url: Option<&'a str> = opt 253,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `fork`: a truth value, in every payload of today's schema.
+        fork: Option<bool> = opt 304,
+        /// `forks`: an integer, in every payload of today's schema.
+        forks: Option<i64> = opt 306,
+        /// `forks_count`: an integer, in every payload of today's schema.
+        forks_count: Option<i64> = opt 307,
+        /// `forks_url`: a text, in every payload of today's schema.
+        forks_url: Option<&'a str> = opt 308,
+        /// `full_name`: a text, in every payload of today's schema.
+        full_name: Option<&'a str> = opt 312,
+        /// `git_commits_url`: a text, in every payload of today's schema.
+        git_commits_url: Option<&'a str> = opt 315,
+        /// `git_refs_url`: a text, in every payload of today's schema.
+        git_refs_url: Option<&'a str> = opt 317,
+        /// `git_tags_url`: a text, in every payload of today's schema.
+        git_tags_url: Option<&'a str> = opt 318,
+        /// `git_url`: a text, in every payload of today's schema.
+        git_url: Option<&'a str> = opt 319,
+        /// `has_discussions`: a truth value, or absent.
+        has_discussions: Option<bool> = opt 323,
+        /// `has_downloads`: a truth value, in every payload of today's schema.
+        has_downloads: Option<bool> = opt 324,
+        /// `has_issues`: a truth value, in every payload of today's schema.
+        has_issues: Option<bool> = opt 326,
+        /// `has_pages`: a truth value, in every payload of today's schema.
+        has_pages: Option<bool> = opt 329,
+        /// `has_projects`: a truth value, in every payload of today's schema.
+        has_projects: Option<bool> = opt 330,
+        /// `has_wiki`: a truth value, in every payload of today's schema.
+        has_wiki: Option<bool> = opt 334,
+        /// `homepage`: a text, or null.
+        homepage: Option<&'a str> = opt 344,
+        /// `hooks_url`: a text, in every payload of today's schema.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `is_template`: a truth value, in every payload of today's schema.
+        is_template: Option<bool> = opt 378,
+        /// `issue_comment_url`: a text, in every payload of today's schema.
+        issue_comment_url: Option<&'a str> = opt 382,
+        /// `issue_events_url`: a text, in every payload of today's schema.
+        issue_events_url: Option<&'a str> = opt 384,
+        /// `issues_url`: a text, in every payload of today's schema.
+        issues_url: Option<&'a str> = opt 393,
+        /// `keys_url`: a text, in every payload of today's schema.
+        keys_url: Option<&'a str> = opt 396,
+        /// `labels_url`: a text, in every payload of today's schema.
+        labels_url: Option<&'a str> = opt 400,
+        /// `language`: a text, or null.
+        language: Option<&'a str> = opt 401,
+        /// `languages_url`: a text, in every payload of today's schema.
+        languages_url: Option<&'a str> = opt 402,
+        /// `license`: an object, [`RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryLicense`], or null.
+        license: Option<RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryLicense<'a>> = opt 412,
+        /// `master_branch`: a text, or absent.
+        master_branch: Option<&'a str> = opt 435,
+        /// `merge_commit_message`: a text, or absent.
+        merge_commit_message: Option<&'a str> = opt 446,
+        /// `merge_commit_title`: a text, or absent.
+        merge_commit_title: Option<&'a str> = opt 448,
+        /// `merges_url`: a text, in every payload of today's schema.
+        merges_url: Option<&'a str> = opt 457,
+        /// `milestones_url`: a text, in every payload of today's schema.
+        milestones_url: Option<&'a str> = opt 461,
+        /// `mirror_url`: a text, or null.
+        mirror_url: Option<&'a str> = opt 466,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `notifications_url`: a text, in every payload of today's schema.
+        notifications_url: Option<&'a str> = opt 487,
+        /// `open_issues`: an integer, in every payload of today's schema.
+        open_issues: Option<i64> = opt 500,
+        /// `open_issues_count`: an integer, in every payload of today's schema.
+        open_issues_count: Option<i64> = opt 501,
+        /// `organization`: a text, or absent.
+        organization: Option<&'a str> = opt 506,
+        /// `owner`: an object, [`RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryOwner`], in every payload of today's schema.
+        owner: Option<RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryOwner<'a>> = opt 519,
+        /// `permissions`: an object, [`RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryPermissions`], or absent.
+        permissions: Option<RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryPermissions<'a>> = opt 549,
+        /// `private`: a truth value, in every payload of today's schema.
+        private: Option<bool> = opt 569,
+        /// `public`: a truth value, or absent.
+        public: Option<bool> = opt 586,
+        /// `pulls_url`: a text, in every payload of today's schema.
+        pulls_url: Option<&'a str> = opt 606,
+        /// `pushed_at`: a time, or null.
+        pushed_at: Option<Timestamp> = opt 615,
+        /// `releases_url`: a text, in every payload of today's schema.
+        releases_url: Option<&'a str> = opt 637,
+        /// `size`: an integer, in every payload of today's schema.
+        size: Option<i64> = opt 756,
+        /// `squash_merge_commit_message`: a text, or absent.
+        squash_merge_commit_message: Option<&'a str> = opt 765,
+        /// `squash_merge_commit_title`: a text, or absent.
+        squash_merge_commit_title: Option<&'a str> = opt 766,
+        /// `ssh_url`: a text, in every payload of today's schema.
+        ssh_url: Option<&'a str> = opt 767,
+        /// `stargazers`: an integer, or absent.
+        stargazers: Option<i64> = opt 769,
+        /// `stargazers_count`: an integer, in every payload of today's schema.
+        stargazers_count: Option<i64> = opt 770,
+        /// `stargazers_url`: a text, in every payload of today's schema.
+        stargazers_url: Option<&'a str> = opt 771,
+        /// `statuses_url`: a text, in every payload of today's schema.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `subscribers_url`: a text, in every payload of today's schema.
+        subscribers_url: Option<&'a str> = opt 794,
+        /// `subscription_url`: a text, in every payload of today's schema.
+        subscription_url: Option<&'a str> = opt 795,
+        /// `svn_url`: a text, in every payload of today's schema.
+        svn_url: Option<&'a str> = opt 800,
+        /// `tags_url`: a text, in every payload of today's schema.
+        tags_url: Option<&'a str> = opt 804,
+        /// `teams_url`: a text, in every payload of today's schema.
+        teams_url: Option<&'a str> = opt 816,
+        /// `topics`: a list, each a text, in every payload of today's schema.
+        topics: List<'a, &'a str> = all 834,
+        /// `trees_url`: a text, in every payload of today's schema.
+        trees_url: Option<&'a str> = opt 843,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `use_squash_pr_title_as_default`: a truth value, or absent.
+        use_squash_pr_title_as_default: Option<bool> = opt 856,
+        /// `visibility`: a text out of [`Visibility`], in every payload of today's schema.
+        visibility: Option<Visibility<'a>> = opt 873,
+        /// `watchers`: an integer, in every payload of today's schema.
+        watchers: Option<i64> = opt 877,
+        /// `watchers_count`: an integer, in every payload of today's schema.
+        watchers_count: Option<i64> = opt 878,
+        /// `web_commit_signoff_required`: a truth value, in every payload of today's schema.
+        web_commit_signoff_required: Option<bool> = opt 879,
+    }
+
+    /// Such as `registry_package.package_version.body.repository.repository.license` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryLicense = 551 {
+        /// `key`: a text, in every payload of today's schema.
+        key: Option<&'a str> = opt 395,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `spdx_id`: a text, in every payload of today's schema.
+        spdx_id: Option<&'a str> = opt 761,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `registry_package.package_version.body.repository.repository.owner` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryOwner = 552 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, in every payload of today's schema.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, in every payload of today's schema.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, in every payload of today's schema.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, in every payload of today's schema.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, in every payload of today's schema.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, in every payload of today's schema.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, in every payload of today's schema.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, in every payload of today's schema.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, in every payload of today's schema.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, in every payload of today's schema.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, in every payload of today's schema.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], in every payload of today's schema.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `registry_package.package_version.body.repository.repository.permissions` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionBodyRepositoryRepositoryPermissions = 553 {
+        /// `admin`: a truth value, in every payload of today's schema.
+        admin: Option<bool> = opt 18,
+        /// `maintain`: a truth value, or absent.
+        maintain: Option<bool> = opt 426,
+        /// `pull`: a truth value, in every payload of today's schema.
+        pull: Option<bool> = opt 594,
+        /// `push`: a truth value, in every payload of today's schema.
+        push: Option<bool> = opt 607,
+        /// `triage`: a truth value, or absent.
+        triage: Option<bool> = opt 844,
+    }
+
+    /// Such as `registry_package.package_version.container_metadata` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionContainerMetadata = 554 {
+        /// `labels`: an object, [`RegistryPackageRegistryPackagePackageVersionContainerMetadataLabels`], or absent, or null.
+        labels: Option<RegistryPackageRegistryPackagePackageVersionContainerMetadataLabels<'a>> = opt 399,
+        /// `manifest`: an object, [`RegistryPackageRegistryPackagePackageVersionContainerMetadataManifest`], or absent, or null.
+        manifest: Option<RegistryPackageRegistryPackagePackageVersionContainerMetadataManifest<'a>> = opt 432,
+        /// `tag`: an object, [`RegistryPackageRegistryPackagePackageVersionContainerMetadataTag`], or absent.
+        tag: Option<RegistryPackageRegistryPackagePackageVersionContainerMetadataTag<'a>> = opt 801,
+    }
+
+    /// Such as `registry_package.package_version.container_metadata.labels` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionContainerMetadataLabels = 555 {
+        /// `all_labels`: an object of any keys, each a text, or absent.
+        all_labels: Map<'a, &'a str> = all 29,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 219,
+        /// `image_url`: a text, or absent.
+        image_url: Option<&'a str> = opt 356,
+        /// `licenses`: a text, or absent.
+        licenses: Option<&'a str> = opt 413,
+        /// `revision`: a text, or absent.
+        revision: Option<&'a str> = opt 701,
+        /// `source`: a text, or absent.
+        source: Option<&'a str> = opt 758,
+    }
+
+    /// Such as `registry_package.package_version.container_metadata.manifest` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionContainerMetadataManifest = 556 {
+        /// `config`: an object, [`RegistryPackageRegistryPackagePackageVersionContainerMetadataManifestConfig`], or absent.
+        config: Option<RegistryPackageRegistryPackagePackageVersionContainerMetadataManifestConfig<'a>> = opt 166,
+        /// `digest`: a text, or absent.
+        digest: Option<&'a str> = opt 225,
+        /// `layers`: a list, each an object, [`RegistryPackageRegistryPackagePackageVersionContainerMetadataManifestLayer`], or absent.
+        layers: List<'a, RegistryPackageRegistryPackagePackageVersionContainerMetadataManifestLayer<'a>> = all 408,
+        /// `media_type`: a text, or absent.
+        media_type: Option<&'a str> = opt 441,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 756,
+        /// `uri`: a text, or absent.
+        uri: Option<&'a str> = opt 854,
+    }
+
+    /// Such as `registry_package.package_version.container_metadata.manifest.config` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionContainerMetadataManifestConfig = 557 {
+        /// `digest`: a text, or absent.
+        digest: Option<&'a str> = opt 225,
+        /// `media_type`: a text, or absent.
+        media_type: Option<&'a str> = opt 441,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 756,
+    }
+
+    /// Such as `registry_package.package_version.container_metadata.manifest.layers` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionContainerMetadataManifestLayer = 558 {
+        /// `digest`: a text, or absent.
+        digest: Option<&'a str> = opt 225,
+        /// `media_type`: a text, or absent.
+        media_type: Option<&'a str> = opt 441,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 756,
+    }
+
+    /// Such as `registry_package.package_version.container_metadata.tag` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionContainerMetadataTag = 559 {
+        /// `digest`: a text, or absent.
+        digest: Option<&'a str> = opt 225,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
     }
 
     /// Such as `registry_package.package_version.docker_metadata` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackagePackageVersionDockerMetadata {
-        always {}
-        maybe {
-            tags: Vec<String> = "tags",
-        }
+    RegistryPackageRegistryPackagePackageVersionDockerMetadata = 560 {
+        /// `tags`: a list, each a text, or absent.
+        tags: List<'a, &'a str> = all 803,
+    }
+
+    /// Such as `registry_package.package_version.npm_metadata` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionNpmMetadata = 561 {
+        /// `author`: a value of no known form, or absent, or null.
+        author: Option<Value<'a>> = opt 64,
+        /// `bin`: a value of no known form, or absent.
+        bin: Option<Value<'a>> = opt 79,
+        /// `bugs`: a value of no known form, or absent, or null.
+        bugs: Option<Value<'a>> = opt 99,
+        /// `commit_oid`: a text, or absent.
+        commit_oid: Option<&'a str> = opt 151,
+        /// `contributors`: a list, each a value of no known form, or absent.
+        contributors: List<'a, Value<'a>> = all 176,
+        /// `cpu`: a list, each a text, or absent.
+        cpu: List<'a, &'a str> = all 178,
+        /// `deleted_by_id`: an integer, or absent.
+        deleted_by_id: Option<i64> = opt 208,
+        /// `dependencies`: an object of any keys, each a text, or absent.
+        dependencies: Map<'a, &'a str> = all 212,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 219,
+        /// `dev_dependencies`: an object of any keys, each a text, or absent.
+        dev_dependencies: Map<'a, &'a str> = all 222,
+        /// `directories`: a value of no known form, or absent, or null.
+        directories: Option<Value<'a>> = opt 227,
+        /// `dist`: a value of no known form, or absent, or null.
+        dist: Option<Value<'a>> = opt 247,
+        /// `engines`: an object of any keys, each a text, or absent.
+        engines: Map<'a, &'a str> = all 266,
+        /// `files`: a list, each a text, or absent.
+        files: List<'a, &'a str> = all 294,
+        /// `git_head`: a text, or absent.
+        git_head: Option<&'a str> = opt 316,
+        /// `has_shrinkwrap`: a truth value, or absent.
+        has_shrinkwrap: Option<bool> = opt 333,
+        /// `homepage`: a text, or absent.
+        homepage: Option<&'a str> = opt 344,
+        /// `id`: a text, or absent.
+        id: Option<&'a str> = opt 352,
+        /// `installation_command`: a text, or absent.
+        installation_command: Option<&'a str> = opt 364,
+        /// `keywords`: a list, each a text, or absent.
+        keywords: List<'a, &'a str> = all 397,
+        /// `license`: a text, or absent.
+        license: Option<&'a str> = opt 412,
+        /// `main`: a text, or absent.
+        main: Option<&'a str> = opt 425,
+        /// `maintainers`: a list, each a value of no known form, or absent.
+        maintainers: List<'a, Value<'a>> = all 429,
+        /// `man`: a value of no known form, or absent.
+        man: Option<Value<'a>> = opt 431,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_version`: a text, or absent.
+        node_version: Option<&'a str> = opt 484,
+        /// `npm_user`: a text, or absent.
+        npm_user: Option<&'a str> = opt 489,
+        /// `npm_version`: a text, or absent.
+        npm_version: Option<&'a str> = opt 490,
+        /// `optional_dependencies`: an object of any keys, each a text, or absent.
+        optional_dependencies: Map<'a, &'a str> = all 504,
+        /// `os`: a list, each a text, or absent.
+        os: List<'a, &'a str> = all 516,
+        /// `peer_dependencies`: an object of any keys, each a text, or absent.
+        peer_dependencies: Map<'a, &'a str> = all 542,
+        /// `published_via_actions`: a truth value, or absent.
+        published_via_actions: Option<bool> = opt 592,
+        /// `readme`: a text, or absent.
+        readme: Option<&'a str> = opt 620,
+        /// `release_id`: an integer, or absent.
+        release_id: Option<i64> = opt 636,
+        /// `repository`: a value of no known form, or absent, or null.
+        repository: Option<Value<'a>> = opt 645,
+        /// `scripts`: a value of no known form, or absent.
+        scripts: Option<Value<'a>> = opt 723,
+        /// `version`: a text, or absent.
+        version: Option<&'a str> = opt 871,
+    }
+
+    /// Such as `registry_package.package_version.nuget_metadata` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionNugetMetadata = 562 {
+        /// `id`: a value of no known form, or absent.
+        id: Option<Value<'a>> = opt 352,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `value`: a text, a number or a truth value, or an object, [`RegistryPackageRegistryPackagePackageVersionNugetMetadataValue`], or absent.
+        value: Option<ScalarOr<'a, RegistryPackageRegistryPackagePackageVersionNugetMetadataValue<'a>>> = opt 861,
+    }
+
+    /// Such as `registry_package.package_version.nuget_metadata.value` of `registry_package.updated`.
+    RegistryPackageRegistryPackagePackageVersionNugetMetadataValue = 563 {
+        /// `branch`: a text, or absent.
+        branch: Option<&'a str> = opt 95,
+        /// `commit`: a text, or absent.
+        commit: Option<&'a str> = opt 148,
+        /// `type`: a text, or absent.
+        type_: Option<&'a str> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `registry_package.package_version.package_files` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackagePackageVersionPackageFile {
-        always {}
-        maybe {
-            content_type: String = "content_type",
-            created_at: String = "created_at",
-            download_url: String = "download_url",
-            id: i64 = "id",
-            md5: String = "md5",
-            name: String = "name",
-            sha1: String = "sha1",
-            sha256: String = "sha256",
-            size: i64 = "size",
-            state: String = "state",
-            updated_at: String = "updated_at",
-        }
+    RegistryPackageRegistryPackagePackageVersionPackageFile = 564 {
+        /// `content_type`: a text, or absent.
+        content_type: Option<&'a str> = opt 172,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `download_url`: a text, or absent.
+        download_url: Option<&'a str> = opt 252,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `md5`: a text, or absent, or null.
+        md5: Option<&'a str> = opt 440,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `sha1`: a text, or absent, or null.
+        sha1: Option<&'a str> = opt 745,
+        /// `sha256`: a text, or absent, or null.
+        sha256: Option<&'a str> = opt 746,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 756,
+        /// `state`: a text, or absent, or null.
+        state: Option<&'a str> = opt 779,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
     /// Such as `registry_package.package_version.release` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackagePackageVersionRelease {
-        always {}
-        maybe {
-            author: Box<RegistryPackageRegistryPackagePackageVersionReleaseAuthor> = "author",
-            created_at: String = "created_at",
-            draft: bool = "draft",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            name: String = "name",
-            prerelease: bool = "prerelease",
-            published_at: String = "published_at",
-            tag_name: String = "tag_name",
-            target_commitish: String = "target_commitish",
-            url: String = "url",
-        }
+    RegistryPackageRegistryPackagePackageVersionRelease = 565 {
+        /// `author`: an object, [`RegistryPackageRegistryPackagePackageVersionReleaseAuthor`], or absent.
+        author: Option<RegistryPackageRegistryPackagePackageVersionReleaseAuthor<'a>> = opt 64,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 474,
+        /// `prerelease`: a truth value, or absent.
+        prerelease: Option<bool> = opt 562,
+        /// `published_at`: a time, or absent.
+        published_at: Option<Timestamp> = opt 591,
+        /// `tag_name`: a text, or absent.
+        tag_name: Option<&'a str> = opt 802,
+        /// `target_commitish`: a text, or absent.
+        target_commitish: Option<&'a str> = opt 807,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `registry_package.package_version.release.author` of `registry_package.updated`.
-    pub struct RegistryPackageRegistryPackagePackageVersionReleaseAuthor {
-        always {}
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    RegistryPackageRegistryPackagePackageVersionReleaseAuthor = 566 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], or absent.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
     }
 
-    /// The payload of `release` with the action `created`.
-    pub struct ReleaseCreated {
-        always {
-            release: Release = "release",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// Such as `registry_package.registry` of `registry_package.updated`.
+    RegistryPackageRegistryPackageRegistry = 567 {
+        /// `about_url`: a text, or absent.
+        about_url: Option<&'a str> = opt 4,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `type`: a text, or absent.
+        type_: Option<&'a str> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `vendor`: a text, or absent.
+        vendor: Option<&'a str> = opt 867,
     }
 
-    /// The payload of `release` with the action `deleted`.
-    pub struct ReleaseDeleted {
-        always {
-            release: Release = "release",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `release` with the action `edited`.
-    pub struct ReleaseEdited {
-        always {
-            changes: ReleaseChanges = "changes",
-            release: Release = "release",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `changes` of `release.edited`.
-    pub struct ReleaseChanges {
-        always {}
-        maybe {
-            body: ReleaseChangesBody = "body",
-            make_latest: ReleaseChangesMakeLatest = "make_latest",
-            name: ReleaseChangesName = "name",
-            tag_name: ReleaseChangesTagName = "tag_name",
-        }
-    }
-
-    /// Such as `changes.body` of `release.edited`.
-    pub struct ReleaseChangesBody {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// Such as `changes.make_latest` of `release.edited`.
-    pub struct ReleaseChangesMakeLatest {
-        always {}
-        maybe {
-            to: bool = "to",
-        }
-    }
-
-    /// Such as `changes.name` of `release.edited`.
-    pub struct ReleaseChangesName {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// Such as `changes.tag_name` of `release.edited`.
-    pub struct ReleaseChangesTagName {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    /// The payload of `registry_package` with the action `updated`.
+    RegistryPackageUpdated = 568 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `registry_package`: an object, [`RegistryPackageRegistryPackage`], always there.
+        registry_package: RegistryPackageRegistryPackage<'a> = must 630,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `release` of `release.edited`.
-    pub struct Release {
-        always {
-            id: i64 = "id",
-            tag_name: String = "tag_name",
-        }
-        maybe {
-            assets: Vec<Option<ReleaseAsset>> = "assets",
-            assets_url: String = "assets_url",
-            author: Box<User> = "author",
-            body: String = "body",
-            created_at: Time = "created_at",
-            discussion_url: String = "discussion_url",
-            draft: bool = "draft",
-            html_url: String = "html_url",
-            immutable: bool = "immutable",
-            name: String = "name",
-            node_id: String = "node_id",
-            prerelease: bool = "prerelease",
-            published_at: Time = "published_at",
-            reactions: Box<ReleaseReactions> = "reactions",
-            tarball_url: String = "tarball_url",
-            target_commitish: String = "target_commitish",
-            updated_at: Time = "updated_at",
-            upload_url: String = "upload_url",
-            url: String = "url",
-            zipball_url: String = "zipball_url",
-        }
+    Release = 569 {
+        /// `assets`: a list, each an object, [`ReleaseAsset`], or null, in every payload of today's schema.
+        assets: List<'a, Option<ReleaseAsset<'a>>> = all 57,
+        /// `assets_url`: a text, in every payload of today's schema.
+        assets_url: Option<&'a str> = opt 58,
+        /// `author`: an object, [`User`], or null.
+        author: Option<User<'a>> = opt 64,
+        /// `body`: a text, or null.
+        body: Option<&'a str> = opt 92,
+        /// `created_at`: a time, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `discussion_url`: a text, or absent.
+        discussion_url: Option<&'a str> = opt 234,
+        /// `draft`: a truth value, in every payload of today's schema.
+        draft: Option<bool> = opt 254,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `immutable`: a truth value, or absent.
+        immutable: Option<bool> = opt 357,
+        /// `mentions_count`: an integer, or absent.
+        mentions_count: Option<i64> = opt 445,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `prerelease`: a truth value, in every payload of today's schema.
+        prerelease: Option<bool> = opt 562,
+        /// `published_at`: a time, or null.
+        published_at: Option<Timestamp> = opt 591,
+        /// `reactions`: an object, [`Reactions`], or absent.
+        reactions: Option<Reactions<'a>> = opt 618,
+        /// `tag_name`: a text, always there.
+        tag_name: &'a str = must 802,
+        /// `tarball_url`: a text, or null.
+        tarball_url: Option<&'a str> = opt 805,
+        /// `target_commitish`: a text, in every payload of today's schema.
+        target_commitish: Option<&'a str> = opt 807,
+        /// `updated_at`: a time, or absent, or null.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `upload_url`: a text, in every payload of today's schema.
+        upload_url: Option<&'a str> = opt 852,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `zipball_url`: a text, or null.
+        zipball_url: Option<&'a str> = opt 894,
     }
 
     /// Such as `release.assets` of `release.edited`.
-    pub struct ReleaseAsset {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            browser_download_url: String = "browser_download_url",
-            content_type: String = "content_type",
-            created_at: Time = "created_at",
-            digest: String = "digest",
-            download_count: i64 = "download_count",
-            label: String = "label",
-            name: String = "name",
-            node_id: String = "node_id",
-            size: i64 = "size",
-            state: ReleaseAssetState = "state",
-            updated_at: Time = "updated_at",
-            uploader: Box<User> = "uploader",
-            url: String = "url",
-        }
+    ReleaseAsset = 570 {
+        /// `browser_download_url`: a text, in every payload of today's schema.
+        browser_download_url: Option<&'a str> = opt 98,
+        /// `content_type`: a text, in every payload of today's schema.
+        content_type: Option<&'a str> = opt 172,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `digest`: a text, or absent, or null.
+        digest: Option<&'a str> = opt 225,
+        /// `download_count`: an integer, in every payload of today's schema.
+        download_count: Option<i64> = opt 251,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `label`: a text, or null.
+        label: Option<&'a str> = opt 398,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `size`: an integer, in every payload of today's schema.
+        size: Option<i64> = opt 756,
+        /// `state`: a text out of [`ReleaseAssetState`], in every payload of today's schema.
+        state: Option<ReleaseAssetState<'a>> = opt 779,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `uploader`: an object, [`User`], or absent, or null.
+        uploader: Option<User<'a>> = opt 853,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `changes` of `release.edited`.
+    ReleaseChanges = 571 {
+        /// `body`: an object, [`ReleaseChangesBody`], or absent.
+        body: Option<ReleaseChangesBody<'a>> = opt 92,
+        /// `make_latest`: an object, [`ReleaseChangesMakeLatest`], or absent.
+        make_latest: Option<ReleaseChangesMakeLatest<'a>> = opt 430,
+        /// `name`: an object, [`ReleaseChangesName`], or absent.
+        name: Option<ReleaseChangesName<'a>> = opt 474,
+        /// `tag_name`: an object, [`ReleaseChangesTagName`], or absent.
+        tag_name: Option<ReleaseChangesTagName<'a>> = opt 802,
+    }
+
+    /// Such as `changes.body` of `release.edited`.
+    ReleaseChangesBody = 572 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// Such as `changes.make_latest` of `release.edited`.
+    ReleaseChangesMakeLatest = 573 {
+        /// `to`: a truth value, in every payload of today's schema.
+        to: Option<bool> = opt 827,
+    }
+
+    /// Such as `changes.name` of `release.edited`.
+    ReleaseChangesName = 574 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// Such as `changes.tag_name` of `release.edited`.
+    ReleaseChangesTagName = 575 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// What `release` has in common, whatever the action.
+    ReleaseCommon = 576 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`ReleaseChanges`], or absent.
+        changes: Option<ReleaseChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], or absent.
+        release: Option<Release<'a>> = opt 635,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `release` with the action `created`.
+    ReleaseCreated = 577 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], always there.
+        release: Release<'a> = must 635,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `release` with the action `deleted`.
+    ReleaseDeleted = 578 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], always there.
+        release: Release<'a> = must 635,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `release` with the action `edited`.
+    ReleaseEdited = 579 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`ReleaseChanges`], or absent.
+        changes: Option<ReleaseChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], always there.
+        release: Release<'a> = must 635,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `release` with the action `prereleased`.
-    pub struct ReleasePrereleased {
-        always {
-            release: Release = "release",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    ReleasePrereleased = 580 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], always there.
+        release: Release<'a> = must 635,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `release` with the action `published`.
-    pub struct ReleasePublished {
-        always {
-            release: Release = "release",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    ReleasePublished = 581 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], always there.
+        release: Release<'a> = must 635,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `release` with the action `released`.
-    pub struct ReleaseReleased {
-        always {
-            release: Release = "release",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    ReleaseReleased = 582 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], always there.
+        release: Release<'a> = must 635,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `release` with the action `unpublished`.
-    pub struct ReleaseUnpublished {
-        always {
-            release: Release = "release",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    ReleaseUnpublished = 583 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `release`: an object, [`Release`], always there.
+        release: Release<'a> = must 635,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `package.package_version.rubygems_metadata` of `package.updated`.
+    RubyGemsMetadata = 678 {
+        /// `commit_oid`: a text, or absent.
+        commit_oid: Option<&'a str> = opt 151,
+        /// `dependencies`: a list, each an object of any keys, each a text, or absent.
+        dependencies: List<'a, Map<'a, &'a str>> = all 212,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 219,
+        /// `homepage`: a text, or absent.
+        homepage: Option<&'a str> = opt 344,
+        /// `metadata`: an object of any keys, each a text, or absent.
+        metadata: Map<'a, &'a str> = all 459,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `platform`: a text, or absent.
+        platform: Option<&'a str> = opt 560,
+        /// `readme`: a text, or absent.
+        readme: Option<&'a str> = opt 620,
+        /// `repo`: a text, or absent.
+        repo: Option<&'a str> = opt 639,
+        /// `version_info`: an object, [`RubyGemsMetadataVersionInfo`], or absent.
+        version_info: Option<RubyGemsMetadataVersionInfo<'a>> = opt 872,
+    }
+
+    /// Such as `package.package_version.rubygems_metadata.version_info` of `package.updated`.
+    RubyGemsMetadataVersionInfo = 679 {
+        /// `version`: a text, or absent.
+        version: Option<&'a str> = opt 871,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
+    /// `package_type` of [`PackagePackage`], `package_type` of [`RegistryPackageRegistryPackage`].
+    PackageType {
+        Container = "CONTAINER",
+        Docker = "docker",
+        Maven = "maven",
+        Npm = "npm",
+        Nuget = "nuget",
+        Rubygems = "rubygems",
+    }
+
     /// `state` of [`ReleaseAsset`].
-    pub enum ReleaseAssetState {
+    ReleaseAssetState {
         Uploaded = "uploaded",
     }
 }

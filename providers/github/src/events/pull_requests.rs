@@ -1,963 +1,1260 @@
-//! `pull_request`, `pull_request_review`, `pull_request_review_comment`, `pull_request_review_thread`, `merge_group`.
+//! `merge_group`, `pull_request`, `pull_request_review`, `pull_request_review_comment`, `pull_request_review_thread`.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-crate::typed::actions! {
-    /// `pull_request`, by its action.
-    pub enum PullRequestEvent {
-        Assigned(PullRequestAssigned) = "assigned",
-        AutoMergeDisabled(PullRequestAutoMergeDisabled) = "auto_merge_disabled",
-        AutoMergeEnabled(PullRequestAutoMergeEnabled) = "auto_merge_enabled",
-        Closed(PullRequestClosed) = "closed",
-        ConvertedToDraft(PullRequestConvertedToDraft) = "converted_to_draft",
-        Demilestoned(PullRequestDemilestoned) = "demilestoned",
-        Dequeued(PullRequestDequeued) = "dequeued",
-        Edited(PullRequestEdited) = "edited",
-        Enqueued(PullRequestEnqueued) = "enqueued",
-        Labeled(PullRequestLabeled) = "labeled",
-        Locked(PullRequestLocked) = "locked",
-        Milestoned(PullRequestMilestoned) = "milestoned",
-        Opened(PullRequestOpened) = "opened",
-        ReadyForReview(PullRequestReadyForReview) = "ready_for_review",
-        Reopened(PullRequestReopened) = "reopened",
-        ReviewRequestRemoved(PullRequestReviewRequestRemoved) = "review_request_removed",
-        ReviewRequested(PullRequestReviewRequested) = "review_requested",
-        Synchronize(PullRequestSynchronize) = "synchronize",
-        Unassigned(PullRequestUnassigned) = "unassigned",
-        Unlabeled(PullRequestUnlabeled) = "unlabeled",
-        Unlocked(PullRequestUnlocked) = "unlocked",
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// Such as `merge_group` of `merge_group.destroyed`.
+    MergeGroup = 322 {
+        /// `base_ref`: a text, in every payload of today's schema.
+        base_ref: Option<&'a str> = opt 75,
+        /// `base_sha`: a text, in every payload of today's schema.
+        base_sha: Option<&'a str> = opt 76,
+        /// `head_commit`: an object, [`SimpleCommit`], in every payload of today's schema.
+        head_commit: Option<SimpleCommit<'a>> = opt 337,
+        /// `head_ref`: a text, in every payload of today's schema.
+        head_ref: Option<&'a str> = opt 338,
+        /// `head_sha`: a text, in every payload of today's schema.
+        head_sha: Option<&'a str> = opt 340,
     }
 
-    /// `pull_request_review`, by its action.
-    pub enum PullRequestReviewEvent {
-        Dismissed(PullRequestReviewDismissed) = "dismissed",
-        Edited(PullRequestReviewEdited) = "edited",
-        Submitted(PullRequestReviewSubmitted) = "submitted",
-    }
-
-    /// `pull_request_review_comment`, by its action.
-    pub enum PullRequestReviewCommentEvent {
-        Created(PullRequestReviewCommentCreated) = "created",
-        Deleted(PullRequestReviewCommentDeleted) = "deleted",
-        Edited(PullRequestReviewCommentEdited) = "edited",
-    }
-
-    /// `pull_request_review_thread`, by its action.
-    pub enum PullRequestReviewThreadEvent {
-        Resolved(PullRequestReviewThreadResolved) = "resolved",
-        Unresolved(PullRequestReviewThreadUnresolved) = "unresolved",
-    }
-
-    /// `merge_group`, by its action.
-    pub enum MergeGroupEvent {
-        ChecksRequested(MergeGroupChecksRequested) = "checks_requested",
-        Destroyed(MergeGroupDestroyed) = "destroyed",
-    }
-}
-
-webhook_payload::payload! {
     /// The payload of `merge_group` with the action `checks_requested`.
-    pub struct MergeGroupChecksRequested {
-        always {
-            merge_group: MergeGroup = "merge_group",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    MergeGroupChecksRequested = 323 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `merge_group`: an object, [`MergeGroup`], always there.
+        merge_group: MergeGroup<'a> = must 449,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `merge_group` has in common, whatever the action.
+    MergeGroupCommon = 324 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `merge_group`: an object, [`MergeGroup`], or absent.
+        merge_group: Option<MergeGroup<'a>> = opt 449,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `reason`: a text out of [`MergeGroupDestroyedReason`], or absent.
+        reason: Option<MergeGroupDestroyedReason<'a>> = opt 621,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `merge_group` with the action `destroyed`.
-    pub struct MergeGroupDestroyed {
-        always {
-            merge_group: MergeGroup = "merge_group",
-        }
-        maybe {
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            reason: MergeGroupDestroyedReason = "reason",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `merge_group` of `merge_group.destroyed`.
-    pub struct MergeGroup {
-        always {}
-        maybe {
-            base_ref: String = "base_ref",
-            base_sha: String = "base_sha",
-            head_commit: Box<SimpleCommit> = "head_commit",
-            head_ref: String = "head_ref",
-            head_sha: String = "head_sha",
-        }
+    MergeGroupDestroyed = 325 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `merge_group`: an object, [`MergeGroup`], always there.
+        merge_group: MergeGroup<'a> = must 449,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `reason`: a text out of [`MergeGroupDestroyedReason`], or absent.
+        reason: Option<MergeGroupDestroyedReason<'a>> = opt 621,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `assigned`.
-    pub struct PullRequestAssigned {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            assignee: Box<User> = "assignee",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestAssigned = 474 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `assignee`: an object, [`User`], or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `auto_merge_disabled`.
-    pub struct PullRequestAutoMergeDisabled {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-            reason: String = "reason",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestAutoMergeDisabled = 475 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `reason`: a text, or absent.
+        reason: Option<&'a str> = opt 621,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `auto_merge_enabled`.
-    pub struct PullRequestAutoMergeEnabled {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            reason: String = "reason",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `closed`.
-    pub struct PullRequestClosed {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `converted_to_draft`.
-    pub struct PullRequestConvertedToDraft {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `demilestoned`.
-    pub struct PullRequestDemilestoned {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            milestone: Box<Milestone> = "milestone",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `dequeued`.
-    pub struct PullRequestDequeued {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-            reason: PullRequestDequeuedReason = "reason",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `edited`.
-    pub struct PullRequestEdited {
-        always {
-            changes: PullRequestChanges = "changes",
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestAutoMergeEnabled = 476 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `reason`: a text, or absent.
+        reason: Option<&'a str> = opt 621,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `changes` of `pull_request.edited`.
-    pub struct PullRequestChanges {
-        always {}
-        maybe {
-            base: PullRequestChangesBase = "base",
-            body: PullRequestChangesBody = "body",
-            title: PullRequestChangesTitle = "title",
-        }
+    PullRequestChanges = 478 {
+        /// `base`: an object, [`PullRequestChangesBase`], or absent.
+        base: Option<PullRequestChangesBase<'a>> = opt 74,
+        /// `body`: an object, [`PullRequestChangesBody`], or absent.
+        body: Option<PullRequestChangesBody<'a>> = opt 92,
+        /// `title`: an object, [`PullRequestChangesTitle`], or absent.
+        title: Option<PullRequestChangesTitle<'a>> = opt 825,
     }
 
     /// Such as `changes.base` of `pull_request.edited`.
-    pub struct PullRequestChangesBase {
-        always {}
-        maybe {
-            r#ref: PullRequestChangesBaseRef = "ref",
-            sha: PullRequestChangesBaseSha = "sha",
-        }
+    PullRequestChangesBase = 479 {
+        /// `ref`: an object, [`PullRequestChangesBaseRef`], in every payload of today's schema.
+        ref_: Option<PullRequestChangesBaseRef<'a>> = opt 624,
+        /// `sha`: an object, [`PullRequestChangesBaseSha`], in every payload of today's schema.
+        sha: Option<PullRequestChangesBaseSha<'a>> = opt 744,
     }
 
     /// Such as `changes.base.ref` of `pull_request.edited`.
-    pub struct PullRequestChangesBaseRef {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    PullRequestChangesBaseRef = 480 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `changes.base.sha` of `pull_request.edited`.
-    pub struct PullRequestChangesBaseSha {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    PullRequestChangesBaseSha = 481 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `changes.body` of `pull_request.edited`.
-    pub struct PullRequestChangesBody {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    PullRequestChangesBody = 482 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `changes.title` of `pull_request.edited`.
-    pub struct PullRequestChangesTitle {
-        always {}
-        maybe {
-            from: String = "from",
-        }
+    PullRequestChangesTitle = 483 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// The payload of `pull_request` with the action `closed`.
+    PullRequestClosed = 484 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `pull_request` has in common, whatever the action.
+    PullRequestCommon = 485 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `after`: a text, or absent.
+        after: Option<&'a str> = opt 23,
+        /// `assignee`: an object, [`User`], or absent, or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `before`: a text, or absent.
+        before: Option<&'a str> = opt 77,
+        /// `changes`: an object, [`PullRequestChanges`], or absent.
+        changes: Option<PullRequestChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `milestone`: an object, [`Milestone`], or absent.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `number`: an integer, or absent.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], or absent.
+        pull_request: Option<PullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requested_reviewer`: an object, [`User`], or absent.
+        requested_reviewer: Option<User<'a>> = opt 657,
+        /// `requested_team`: an object, [`Team`], or absent.
+        requested_team: Option<Team<'a>> = opt 659,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `stack`: an object, [`PullRequestStack`], or absent.
+        stack: Option<PullRequestStack<'a>> = opt 768,
+    }
+
+    /// The payload of `pull_request` with the action `converted_to_draft`.
+    PullRequestConvertedToDraft = 486 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request` with the action `demilestoned`.
+    PullRequestDemilestoned = 487 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], or absent.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request` with the action `dequeued`.
+    PullRequestDequeued = 488 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `reason`: a text out of [`PullRequestDequeuedReason`], in every payload of today's schema.
+        reason: Option<PullRequestDequeuedReason<'a>> = opt 621,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request` with the action `edited`.
+    PullRequestEdited = 489 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`PullRequestChanges`], or absent.
+        changes: Option<PullRequestChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `enqueued`.
-    pub struct PullRequestEnqueued {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestEnqueued = 490 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `labeled`.
-    pub struct PullRequestLabeled {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            label: Box<Label> = "label",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestLabeled = 492 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `locked`.
-    pub struct PullRequestLocked {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestLocked = 494 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `milestoned`.
-    pub struct PullRequestMilestoned {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            milestone: Box<Milestone> = "milestone",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestMilestoned = 495 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `milestone`: an object, [`Milestone`], or absent.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `opened`.
-    pub struct PullRequestOpened {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestOpened = 501 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `ready_for_review`.
-    pub struct PullRequestReadyForReview {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    PullRequestReadyForReview = 502 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// The payload of `pull_request` with the action `reopened`.
-    pub struct PullRequestReopened {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `review_request_removed`.
-    pub struct PullRequestReviewRequestRemoved {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            requested_reviewer: Box<User> = "requested_reviewer",
-            requested_team: Box<ReviewRequestTeam> = "requested_team",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `review_requested`.
-    pub struct PullRequestReviewRequested {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            requested_reviewer: Box<User> = "requested_reviewer",
-            requested_team: Box<Team> = "requested_team",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `synchronize`.
-    pub struct PullRequestSynchronize {
-        always {
-            after: String = "after",
-            before: String = "before",
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `unassigned`.
-    pub struct PullRequestUnassigned {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            assignee: Box<User> = "assignee",
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `unlabeled`.
-    pub struct PullRequestUnlabeled {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            label: Box<Label> = "label",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request` with the action `unlocked`.
-    pub struct PullRequestUnlocked {
-        always {
-            number: i64 = "number",
-            pull_request: PullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request_review` with the action `dismissed`.
-    pub struct PullRequestReviewDismissed {
-        always {
-            pull_request: SimplePullRequest = "pull_request",
-            review: PullRequestReviewReview = "review",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `review` of `pull_request_review.dismissed`.
-    pub struct PullRequestReviewReview {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            links: PullRequestReviewReviewLinks = "_links",
-            author_association: AuthorAssociation = "author_association",
-            body: String = "body",
-            commit_id: String = "commit_id",
-            html_url: String = "html_url",
-            node_id: String = "node_id",
-            pull_request_url: String = "pull_request_url",
-            state: PullRequestReviewReviewState = "state",
-            submitted_at: Time = "submitted_at",
-            updated_at: Time = "updated_at",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// Such as `review._links` of `pull_request_review.dismissed`.
-    pub struct PullRequestReviewReviewLinks {
-        always {}
-        maybe {
-            html: Link = "html",
-            pull_request: Link = "pull_request",
-        }
-    }
-
-    /// The payload of `pull_request_review` with the action `edited`.
-    pub struct PullRequestReviewEdited {
-        always {
-            changes: PullRequestReviewChanges = "changes",
-            pull_request: SimplePullRequest = "pull_request",
-            review: WebhooksReview = "review",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// Such as `changes` of `pull_request_review.edited`.
-    pub struct PullRequestReviewChanges {
-        always {}
-        maybe {
-            body: PullRequestReviewChangesBody = "body",
-        }
-    }
-
-    /// Such as `changes.body` of `pull_request_review.edited`.
-    pub struct PullRequestReviewChangesBody {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// Such as `pull_request` of `pull_request_review.edited`.
-    pub struct SimplePullRequest {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            links: Box<SimplePullRequestLinks> = "_links",
-            active_lock_reason: ActiveLockReason = "active_lock_reason",
-            assignee: Box<User> = "assignee",
-            assignees: Vec<Option<User>> = "assignees",
-            author_association: AuthorAssociation = "author_association",
-            auto_merge: PullRequestAutoMerge = "auto_merge",
-            base: SimplePullRequestBase = "base",
-            body: String = "body",
-            closed_at: String = "closed_at",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            created_at: Time = "created_at",
-            diff_url: String = "diff_url",
-            draft: bool = "draft",
-            head: SimplePullRequestHead = "head",
-            html_url: String = "html_url",
-            issue_url: String = "issue_url",
-            labels: Vec<Label> = "labels",
-            locked: bool = "locked",
-            merge_commit_sha: String = "merge_commit_sha",
-            merged_at: String = "merged_at",
-            milestone: Box<Milestone> = "milestone",
-            node_id: String = "node_id",
-            number: i64 = "number",
-            patch_url: String = "patch_url",
-            requested_reviewers: Vec<Option<ReviewedPullRequestReviewer>> = "requested_reviewers",
-            requested_teams: Vec<Team> = "requested_teams",
-            review_comment_url: String = "review_comment_url",
-            review_comments_url: String = "review_comments_url",
-            state: OldIssueState = "state",
-            statuses_url: String = "statuses_url",
-            title: String = "title",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// Such as `pull_request._links` of `pull_request_review.edited`.
-    pub struct SimplePullRequestLinks {
-        always {}
-        maybe {
-            comments: Link = "comments",
-            commits: Link = "commits",
-            html: Link = "html",
-            issue: Link = "issue",
-            review_comment: Link = "review_comment",
-            review_comments: Link = "review_comments",
-            self_: Link = "self",
-            statuses: Link = "statuses",
-        }
-    }
-
-    /// Such as `pull_request.auto_merge` of `pull_request_review.edited`.
-    pub struct PullRequestAutoMerge {
-        always {}
-        maybe {
-            commit_message: String = "commit_message",
-            commit_title: String = "commit_title",
-            enabled_by: Box<User> = "enabled_by",
-            merge_method: MergeMethod = "merge_method",
-        }
-    }
-
-    /// Such as `pull_request.base` of `pull_request_review.edited`.
-    pub struct SimplePullRequestBase {
-        always {}
-        maybe {
-            label: String = "label",
-            r#ref: String = "ref",
-            repo: Box<Repository> = "repo",
-            sha: String = "sha",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// Such as `pull_request.head` of `pull_request_review.edited`.
-    pub struct SimplePullRequestHead {
-        always {}
-        maybe {
-            label: String = "label",
-            r#ref: String = "ref",
-            repo: Box<Repository> = "repo",
-            sha: String = "sha",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// Such as `pull_request.requested_reviewers` of `pull_request_review.edited`.
-    pub struct ReviewedPullRequestReviewer {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            deleted: bool = "deleted",
-            description: String = "description",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            login: String = "login",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            parent: Box<ParentTeam> = "parent",
-            permission: String = "permission",
-            privacy: Privacy = "privacy",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            repositories_url: String = "repositories_url",
-            site_admin: bool = "site_admin",
-            slug: String = "slug",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: AccountType = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    PullRequestReopened = 503 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `review` of `pull_request_review.edited`.
-    pub struct WebhooksReview {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            links: WebhooksReviewLinks = "_links",
-            author_association: AuthorAssociation = "author_association",
-            body: String = "body",
-            commit_id: String = "commit_id",
-            html_url: String = "html_url",
-            node_id: String = "node_id",
-            pull_request_url: String = "pull_request_url",
-            state: String = "state",
-            submitted_at: Time = "submitted_at",
-            updated_at: Time = "updated_at",
-            user: Box<User> = "user",
-        }
+    PullRequestReview = 504 {
+        /// `_links`: an object, [`PullRequestReviewLinks`], in every payload of today's schema.
+        links: Option<PullRequestReviewLinks<'a>> = opt 3,
+        /// `author_association`: a text out of [`AuthorAssociation`], in every payload of today's schema.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `body`: a text, or null.
+        body: Option<&'a str> = opt 92,
+        /// `commit_id`: a text, in every payload of today's schema.
+        commit_id: Option<&'a str> = opt 149,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `pull_request_url`: a text, in every payload of today's schema.
+        pull_request_url: Option<&'a str> = opt 604,
+        /// `state`: a text out of [`PullRequestReviewState`], always there.
+        state: PullRequestReviewState<'a> = must 779,
+        /// `submitted_at`: a time, or null.
+        submitted_at: Option<Timestamp> = opt 792,
+        /// `updated_at`: a time, or absent, or null.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
     }
 
-    /// Such as `review._links` of `pull_request_review.edited`.
-    pub struct WebhooksReviewLinks {
-        always {}
-        maybe {
-            html: Link = "html",
-            pull_request: Link = "pull_request",
-        }
+    /// Such as `changes` of `pull_request_review.edited`.
+    PullRequestReviewChanges = 505 {
+        /// `body`: an object, [`PullRequestReviewChangesBody`], or absent.
+        body: Option<PullRequestReviewChangesBody<'a>> = opt 92,
     }
 
-    /// The payload of `pull_request_review` with the action `submitted`.
-    pub struct PullRequestReviewSubmitted {
-        always {
-            pull_request: SimplePullRequest = "pull_request",
-            review: WebhooksReview = "review",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request_review_comment` with the action `created`.
-    pub struct PullRequestReviewCommentCreated {
-        always {
-            comment: PullRequestReviewComment = "comment",
-            pull_request: PullRequestReviewCommentPullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request_review_comment` with the action `deleted`.
-    pub struct PullRequestReviewCommentDeleted {
-        always {
-            comment: PullRequestReviewComment = "comment",
-            pull_request: PullRequestReviewCommentPullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
-    }
-
-    /// The payload of `pull_request_review_comment` with the action `edited`.
-    pub struct PullRequestReviewCommentEdited {
-        always {
-            changes: WebhooksChanges = "changes",
-            comment: PullRequestReviewComment = "comment",
-            pull_request: PullRequestReviewCommentPullRequest = "pull_request",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-        }
+    /// Such as `changes.body` of `pull_request_review.edited`.
+    PullRequestReviewChangesBody = 506 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
     }
 
     /// Such as `comment` of `pull_request_review_comment.edited`.
-    pub struct PullRequestReviewComment {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            links: PullRequestReviewCommentLinks = "_links",
-            author_association: AuthorAssociation = "author_association",
-            body: String = "body",
-            commit_id: String = "commit_id",
-            created_at: Time = "created_at",
-            diff_hunk: String = "diff_hunk",
-            html_url: String = "html_url",
-            in_reply_to_id: i64 = "in_reply_to_id",
-            line: i64 = "line",
-            node_id: String = "node_id",
-            original_commit_id: String = "original_commit_id",
-            original_line: i64 = "original_line",
-            original_position: i64 = "original_position",
-            original_start_line: i64 = "original_start_line",
-            path: String = "path",
-            position: i64 = "position",
-            pull_request_review_id: i64 = "pull_request_review_id",
-            pull_request_url: String = "pull_request_url",
-            reactions: Box<ReleaseReactions> = "reactions",
-            side: PullRequestReviewCommentSide = "side",
-            start_line: i64 = "start_line",
-            start_side: PullRequestReviewCommentStartSide = "start_side",
-            subject_type: PullRequestReviewCommentSubjectType = "subject_type",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user: Box<User> = "user",
-        }
+    PullRequestReviewComment = 507 {
+        /// `_links`: an object, [`PullRequestReviewCommentLinks`], in every payload of today's schema.
+        links: Option<PullRequestReviewCommentLinks<'a>> = opt 3,
+        /// `author_association`: a text out of [`AuthorAssociation`], in every payload of today's schema.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `body`: a text, in every payload of today's schema.
+        body: Option<&'a str> = opt 92,
+        /// `commit_id`: a text, in every payload of today's schema.
+        commit_id: Option<&'a str> = opt 149,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `diff_hunk`: a text, in every payload of today's schema.
+        diff_hunk: Option<&'a str> = opt 223,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `in_reply_to_id`: an integer, or absent.
+        in_reply_to_id: Option<i64> = opt 358,
+        /// `line`: an integer, or absent, or null.
+        line: Option<i64> = opt 414,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `original_commit_id`: a text, in every payload of today's schema.
+        original_commit_id: Option<&'a str> = opt 511,
+        /// `original_line`: an integer, or absent, or null.
+        original_line: Option<i64> = opt 513,
+        /// `original_position`: an integer, in every payload of today's schema.
+        original_position: Option<i64> = opt 514,
+        /// `original_start_line`: an integer, or absent, or null.
+        original_start_line: Option<i64> = opt 515,
+        /// `path`: a text, in every payload of today's schema.
+        path: Option<&'a str> = opt 539,
+        /// `position`: an integer, or null.
+        position: Option<i64> = opt 561,
+        /// `pull_request_review_id`: an integer, or null.
+        pull_request_review_id: Option<i64> = opt 600,
+        /// `pull_request_url`: a text, in every payload of today's schema.
+        pull_request_url: Option<&'a str> = opt 604,
+        /// `reactions`: an object, [`Reactions`], or absent.
+        reactions: Option<Reactions<'a>> = opt 618,
+        /// `side`: a text out of [`PullRequestReviewCommentSide`], or absent.
+        side: Option<PullRequestReviewCommentSide<'a>> = opt 748,
+        /// `start_line`: an integer, or absent, or null.
+        start_line: Option<i64> = opt 776,
+        /// `start_side`: a text out of [`PullRequestReviewCommentStartSide`], or absent, or null.
+        start_side: Option<PullRequestReviewCommentStartSide<'a>> = opt 777,
+        /// `subject_type`: a text out of [`PullRequestReviewCommentSubjectType`], or absent.
+        subject_type: Option<PullRequestReviewCommentSubjectType<'a>> = opt 790,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
+    }
+
+    /// What `pull_request_review_comment` has in common, whatever the action.
+    PullRequestReviewCommentCommon = 508 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`WebhooksChanges`], or absent.
+        changes: Option<WebhooksChanges<'a>> = opt 109,
+        /// `comment`: an object, [`PullRequestReviewComment`], or absent.
+        comment: Option<PullRequestReviewComment<'a>> = opt 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequestReviewCommentPullRequest`], or absent.
+        pull_request: Option<PullRequestReviewCommentPullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request_review_comment` with the action `created`.
+    PullRequestReviewCommentCreated = 509 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `comment`: an object, [`PullRequestReviewComment`], always there.
+        comment: PullRequestReviewComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequestReviewCommentPullRequest`], in every payload of today's schema.
+        pull_request: Option<PullRequestReviewCommentPullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request_review_comment` with the action `deleted`.
+    PullRequestReviewCommentDeleted = 510 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `comment`: an object, [`PullRequestReviewComment`], always there.
+        comment: PullRequestReviewComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequestReviewCommentPullRequest`], in every payload of today's schema.
+        pull_request: Option<PullRequestReviewCommentPullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request_review_comment` with the action `edited`.
+    PullRequestReviewCommentEdited = 511 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`WebhooksChanges`], or absent.
+        changes: Option<WebhooksChanges<'a>> = opt 109,
+        /// `comment`: an object, [`PullRequestReviewComment`], always there.
+        comment: PullRequestReviewComment<'a> = must 144,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequestReviewCommentPullRequest`], in every payload of today's schema.
+        pull_request: Option<PullRequestReviewCommentPullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
     }
 
     /// Such as `comment._links` of `pull_request_review_comment.edited`.
-    pub struct PullRequestReviewCommentLinks {
-        always {}
-        maybe {
-            html: Link = "html",
-            pull_request: Link = "pull_request",
-            self_: Link = "self",
-        }
+    PullRequestReviewCommentLinks = 512 {
+        /// `html`: an object, [`Link`], in every payload of today's schema.
+        html: Option<Link<'a>> = opt 350,
+        /// `pull_request`: an object, [`Link`], in every payload of today's schema.
+        pull_request: Option<Link<'a>> = opt 595,
+        /// `self`: an object, [`Link`], in every payload of today's schema.
+        self_: Option<Link<'a>> = opt 741,
     }
 
     /// Such as `pull_request` of `pull_request_review_comment.edited`.
-    pub struct PullRequestReviewCommentPullRequest {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            links: Box<PullRequestReviewCommentPullRequestLinks> = "_links",
-            active_lock_reason: ActiveLockReason = "active_lock_reason",
-            assignee: Box<User> = "assignee",
-            assignees: Vec<Option<User>> = "assignees",
-            author_association: AuthorAssociation = "author_association",
-            auto_merge: PullRequestAutoMerge = "auto_merge",
-            base: PullRequestReviewCommentPullRequestBase = "base",
-            body: String = "body",
-            closed_at: String = "closed_at",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            created_at: Time = "created_at",
-            diff_url: String = "diff_url",
-            draft: bool = "draft",
-            head: PullRequestReviewCommentPullRequestHead = "head",
-            html_url: String = "html_url",
-            issue_url: String = "issue_url",
-            labels: Vec<Label> = "labels",
-            locked: bool = "locked",
-            merge_commit_sha: String = "merge_commit_sha",
-            merged_at: String = "merged_at",
-            milestone: Box<Milestone> = "milestone",
-            node_id: String = "node_id",
-            number: i64 = "number",
-            patch_url: String = "patch_url",
-            requested_reviewers: Vec<Option<ReviewedPullRequestReviewer>> = "requested_reviewers",
-            requested_teams: Vec<Team> = "requested_teams",
-            review_comment_url: String = "review_comment_url",
-            review_comments_url: String = "review_comments_url",
-            state: OldIssueState = "state",
-            statuses_url: String = "statuses_url",
-            title: String = "title",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// Such as `pull_request._links` of `pull_request_review_comment.edited`.
-    pub struct PullRequestReviewCommentPullRequestLinks {
-        always {}
-        maybe {
-            comments: Link = "comments",
-            commits: Link = "commits",
-            html: Link = "html",
-            issue: Link = "issue",
-            review_comment: Link = "review_comment",
-            review_comments: Link = "review_comments",
-            self_: Link = "self",
-            statuses: Link = "statuses",
-        }
+    PullRequestReviewCommentPullRequest = 513 {
+        /// `_links`: an object, [`PullRequestReviewCommentPullRequestLinks`], in every payload of today's schema.
+        links: Option<PullRequestReviewCommentPullRequestLinks<'a>> = opt 3,
+        /// `active_lock_reason`: a text out of [`ActiveLockReason`], or absent, or null.
+        active_lock_reason: Option<ActiveLockReason<'a>> = opt 11,
+        /// `assignee`: an object, [`User`], or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `assignees`: a list, each an object, [`User`], or null, in every payload of today's schema.
+        assignees: List<'a, Option<User<'a>>> = all 61,
+        /// `author_association`: a text out of [`AuthorAssociation`], in every payload of today's schema.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `auto_merge`: an object, [`AutoMerge`], or absent, or null.
+        auto_merge: Option<AutoMerge<'a>> = opt 70,
+        /// `base`: an object, [`PullRequestReviewCommentPullRequestBase`], always there.
+        base: PullRequestReviewCommentPullRequestBase<'a> = must 74,
+        /// `body`: a text, or null.
+        body: Option<&'a str> = opt 92,
+        /// `closed_at`: a time, or null.
+        closed_at: Option<Timestamp> = opt 125,
+        /// `comments_url`: a text, in every payload of today's schema.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, in every payload of today's schema.
+        commits_url: Option<&'a str> = opt 156,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `diff_url`: a text, in every payload of today's schema.
+        diff_url: Option<&'a str> = opt 224,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `head`: an object, [`PullRequestReviewCommentPullRequestHead`], always there.
+        head: PullRequestReviewCommentPullRequestHead<'a> = must 335,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issue_url`: a text, in every payload of today's schema.
+        issue_url: Option<&'a str> = opt 392,
+        /// `labels`: a list, each an object, [`Label`], in every payload of today's schema.
+        labels: List<'a, Label<'a>> = all 399,
+        /// `locked`: a truth value, in every payload of today's schema.
+        locked: Option<bool> = opt 421,
+        /// `merge_commit_sha`: a text, or null.
+        merge_commit_sha: Option<&'a str> = opt 447,
+        /// `merged_at`: a time, or null.
+        merged_at: Option<Timestamp> = opt 455,
+        /// `milestone`: an object, [`Milestone`], or null.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `number`: an integer, always there.
+        number: i64 = must 492,
+        /// `patch_url`: a text, in every payload of today's schema.
+        patch_url: Option<&'a str> = opt 537,
+        /// `requested_reviewers`: a list, each an object, [`DeploymentReviewer`], or null, in every payload of today's schema.
+        requested_reviewers: List<'a, Option<DeploymentReviewer<'a>>> = all 658,
+        /// `requested_teams`: a list, each an object, [`Team`], in every payload of today's schema.
+        requested_teams: List<'a, Team<'a>> = all 660,
+        /// `review_comment_url`: a text, in every payload of today's schema.
+        review_comment_url: Option<&'a str> = opt 690,
+        /// `review_comments_url`: a text, in every payload of today's schema.
+        review_comments_url: Option<&'a str> = opt 692,
+        /// `stack`: an object, [`PullRequestStack`], or absent, or null.
+        stack: Option<PullRequestStack<'a>> = opt 768,
+        /// `state`: a text out of [`OldIssueState`], always there.
+        state: OldIssueState<'a> = must 779,
+        /// `statuses_url`: a text, in every payload of today's schema.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `title`: a text, always there.
+        title: &'a str = must 825,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
     }
 
     /// Such as `pull_request.base` of `pull_request_review_comment.edited`.
-    pub struct PullRequestReviewCommentPullRequestBase {
-        always {}
-        maybe {
-            label: String = "label",
-            r#ref: String = "ref",
-            repo: Box<Repository> = "repo",
-            sha: String = "sha",
-            user: Box<User> = "user",
-        }
+    PullRequestReviewCommentPullRequestBase = 514 {
+        /// `label`: a text, in every payload of today's schema.
+        label: Option<&'a str> = opt 398,
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`Repository`], in every payload of today's schema.
+        repo: Option<Repository<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
     }
 
     /// Such as `pull_request.head` of `pull_request_review_comment.edited`.
-    pub struct PullRequestReviewCommentPullRequestHead {
-        always {}
-        maybe {
-            label: String = "label",
-            r#ref: String = "ref",
-            repo: Box<Repository> = "repo",
-            sha: String = "sha",
-            user: Box<User> = "user",
-        }
+    PullRequestReviewCommentPullRequestHead = 515 {
+        /// `label`: a text, in every payload of today's schema.
+        label: Option<&'a str> = opt 398,
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`Repository`], or null.
+        repo: Option<Repository<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
+    }
+
+    /// Such as `pull_request._links` of `pull_request_review_comment.edited`.
+    PullRequestReviewCommentPullRequestLinks = 516 {
+        /// `comments`: an object, [`Link`], in every payload of today's schema.
+        comments: Option<Link<'a>> = opt 146,
+        /// `commits`: an object, [`Link`], in every payload of today's schema.
+        commits: Option<Link<'a>> = opt 155,
+        /// `html`: an object, [`Link`], in every payload of today's schema.
+        html: Option<Link<'a>> = opt 350,
+        /// `issue`: an object, [`Link`], in every payload of today's schema.
+        issue: Option<Link<'a>> = opt 380,
+        /// `review_comment`: an object, [`Link`], in every payload of today's schema.
+        review_comment: Option<Link<'a>> = opt 689,
+        /// `review_comments`: an object, [`Link`], in every payload of today's schema.
+        review_comments: Option<Link<'a>> = opt 691,
+        /// `self`: an object, [`Link`], in every payload of today's schema.
+        self_: Option<Link<'a>> = opt 741,
+        /// `statuses`: an object, [`Link`], in every payload of today's schema.
+        statuses: Option<Link<'a>> = opt 782,
+    }
+
+    /// What `pull_request_review` has in common, whatever the action.
+    PullRequestReviewCommon = 517 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`PullRequestReviewChanges`], or absent.
+        changes: Option<PullRequestReviewChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`SimplePullRequest`], or absent.
+        pull_request: Option<SimplePullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `review`: an object, [`PullRequestReview`], or absent.
+        review: Option<PullRequestReview<'a>> = opt 688,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request_review` with the action `dismissed`.
+    PullRequestReviewDismissed = 518 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`SimplePullRequest`], in every payload of today's schema.
+        pull_request: Option<SimplePullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `review`: an object, [`PullRequestReview`], always there.
+        review: PullRequestReview<'a> = must 688,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request_review` with the action `edited`.
+    PullRequestReviewEdited = 519 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `changes`: an object, [`PullRequestReviewChanges`], or absent.
+        changes: Option<PullRequestReviewChanges<'a>> = opt 109,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`SimplePullRequest`], in every payload of today's schema.
+        pull_request: Option<SimplePullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `review`: an object, [`PullRequestReview`], always there.
+        review: PullRequestReview<'a> = must 688,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `review._links` of `pull_request_review.edited`.
+    PullRequestReviewLinks = 520 {
+        /// `html`: an object, [`Link`], in every payload of today's schema.
+        html: Option<Link<'a>> = opt 350,
+        /// `pull_request`: an object, [`Link`], in every payload of today's schema.
+        pull_request: Option<Link<'a>> = opt 595,
+    }
+
+    /// The payload of `pull_request` with the action `review_request_removed`.
+    PullRequestReviewRequestRemoved = 521 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requested_reviewer`: an object, [`User`], or absent, or null.
+        requested_reviewer: Option<User<'a>> = opt 657,
+        /// `requested_team`: an object, [`Team`], or absent.
+        requested_team: Option<Team<'a>> = opt 659,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request` with the action `review_requested`.
+    PullRequestReviewRequested = 522 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `requested_reviewer`: an object, [`User`], or absent, or null.
+        requested_reviewer: Option<User<'a>> = opt 657,
+        /// `requested_team`: an object, [`Team`], or absent.
+        requested_team: Option<Team<'a>> = opt 659,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request_review` with the action `submitted`.
+    PullRequestReviewSubmitted = 523 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`SimplePullRequest`], in every payload of today's schema.
+        pull_request: Option<SimplePullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `review`: an object, [`PullRequestReview`], always there.
+        review: PullRequestReview<'a> = must 688,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// What `pull_request_review_thread` has in common, whatever the action.
+    PullRequestReviewThreadCommon = 524 {
+        /// `action`: a text, or absent.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`SimplePullRequest`], or absent.
+        pull_request: Option<SimplePullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], or absent.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `thread`: an object, [`PullRequestReviewThreadThread`], or absent.
+        thread: Option<PullRequestReviewThreadThread<'a>> = opt 821,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
     /// The payload of `pull_request_review_thread` with the action `resolved`.
-    pub struct PullRequestReviewThreadResolved {
-        always {
-            pull_request: SimplePullRequest = "pull_request",
-            thread: PullRequestReviewThreadThread = "thread",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-            updated_at: Time = "updated_at",
-        }
+    PullRequestReviewThreadResolved = 525 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`SimplePullRequest`], in every payload of today's schema.
+        pull_request: Option<SimplePullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `thread`: an object, [`PullRequestReviewThreadThread`], always there.
+        thread: PullRequestReviewThreadThread<'a> = must 821,
+        /// `updated_at`: a time, or absent, or null.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
     /// Such as `thread` of `pull_request_review_thread.resolved`.
-    pub struct PullRequestReviewThreadThread {
-        always {}
-        maybe {
-            comments: Vec<PullRequestReviewComment> = "comments",
-            node_id: String = "node_id",
-        }
+    PullRequestReviewThreadThread = 526 {
+        /// `comments`: a list, each an object, [`PullRequestReviewComment`], in every payload of today's schema.
+        comments: List<'a, PullRequestReviewComment<'a>> = all 146,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
     }
 
     /// The payload of `pull_request_review_thread` with the action `unresolved`.
-    pub struct PullRequestReviewThreadUnresolved {
-        always {
-            pull_request: SimplePullRequest = "pull_request",
-            thread: PullRequestReviewThreadThread = "thread",
-        }
-        maybe {
-            enterprise: Box<Enterprise> = "enterprise",
-            installation: SimpleInstallation = "installation",
-            organization: Box<OrganizationSimple> = "organization",
-            repository: Box<Repository> = "repository",
-            sender: Box<SimpleUser> = "sender",
-            updated_at: Time = "updated_at",
-        }
+    PullRequestReviewThreadUnresolved = 527 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`SimplePullRequest`], in every payload of today's schema.
+        pull_request: Option<SimplePullRequest<'a>> = opt 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `thread`: an object, [`PullRequestReviewThreadThread`], always there.
+        thread: PullRequestReviewThreadThread<'a> = must 821,
+        /// `updated_at`: a time, or absent, or null.
+        updated_at: Option<Timestamp> = opt 851,
+    }
+
+    /// The payload of `pull_request` with the action `stacked`.
+    PullRequestStacked = 530 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+        /// `stack`: an object, [`PullRequestStack`], or absent, or null.
+        stack: Option<PullRequestStack<'a>> = opt 768,
+    }
+
+    /// The payload of `pull_request` with the action `synchronize`.
+    PullRequestSynchronize = 531 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `after`: a text, in every payload of today's schema.
+        after: Option<&'a str> = opt 23,
+        /// `before`: a text, in every payload of today's schema.
+        before: Option<&'a str> = opt 77,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request` with the action `unassigned`.
+    PullRequestUnassigned = 532 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `assignee`: an object, [`User`], or absent, or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], or absent.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request` with the action `unlabeled`.
+    PullRequestUnlabeled = 533 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `label`: an object, [`Label`], or absent.
+        label: Option<Label<'a>> = opt 398,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// The payload of `pull_request` with the action `unlocked`.
+    PullRequestUnlocked = 534 {
+        /// `action`: a text, in every payload of today's schema.
+        action: Option<&'a str> = opt 9,
+        /// `enterprise`: an object, [`EventEnterprise`], or absent.
+        enterprise: Option<EventEnterprise<'a>> = opt 267,
+        /// `installation`: an object, [`InstallationReference`], or absent.
+        installation: Option<InstallationReference<'a>> = opt 363,
+        /// `number`: an integer, in every payload of today's schema.
+        number: Option<i64> = opt 492,
+        /// `organization`: an object, [`OrganizationSimple`], or absent.
+        organization: Option<OrganizationSimple<'a>> = opt 506,
+        /// `pull_request`: an object, [`PullRequest`], always there.
+        pull_request: PullRequest<'a> = must 595,
+        /// `repository`: an object, [`Repository`], in every payload of today's schema.
+        repository: Option<Repository<'a>> = opt 645,
+        /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
+        sender: Option<SimpleUser<'a>> = opt 742,
+    }
+
+    /// Such as `pull_request` of `pull_request_review.edited`.
+    SimplePullRequest = 732 {
+        /// `_links`: an object, [`SimplePullRequestLinks`], in every payload of today's schema.
+        links: Option<SimplePullRequestLinks<'a>> = opt 3,
+        /// `active_lock_reason`: a text out of [`ActiveLockReason`], or absent, or null.
+        active_lock_reason: Option<ActiveLockReason<'a>> = opt 11,
+        /// `assignee`: an object, [`User`], or null.
+        assignee: Option<User<'a>> = opt 60,
+        /// `assignees`: a list, each an object, [`User`], or null, in every payload of today's schema.
+        assignees: List<'a, Option<User<'a>>> = all 61,
+        /// `author_association`: a text out of [`AuthorAssociation`], in every payload of today's schema.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `auto_merge`: an object, [`AutoMerge`], or absent, or null.
+        auto_merge: Option<AutoMerge<'a>> = opt 70,
+        /// `base`: an object, [`SimplePullRequestBase`], always there.
+        base: SimplePullRequestBase<'a> = must 74,
+        /// `body`: a text, or null.
+        body: Option<&'a str> = opt 92,
+        /// `closed_at`: a time, or null.
+        closed_at: Option<Timestamp> = opt 125,
+        /// `comments_url`: a text, in every payload of today's schema.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, in every payload of today's schema.
+        commits_url: Option<&'a str> = opt 156,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `diff_url`: a text, in every payload of today's schema.
+        diff_url: Option<&'a str> = opt 224,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `head`: an object, [`SimplePullRequestHead`], always there.
+        head: SimplePullRequestHead<'a> = must 335,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issue_url`: a text, in every payload of today's schema.
+        issue_url: Option<&'a str> = opt 392,
+        /// `labels`: a list, each an object, [`Label`], in every payload of today's schema.
+        labels: List<'a, Label<'a>> = all 399,
+        /// `locked`: a truth value, in every payload of today's schema.
+        locked: Option<bool> = opt 421,
+        /// `merge_commit_sha`: a text, or null.
+        merge_commit_sha: Option<&'a str> = opt 447,
+        /// `merged_at`: a time, or null.
+        merged_at: Option<Timestamp> = opt 455,
+        /// `milestone`: an object, [`Milestone`], or null.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `number`: an integer, always there.
+        number: i64 = must 492,
+        /// `patch_url`: a text, in every payload of today's schema.
+        patch_url: Option<&'a str> = opt 537,
+        /// `requested_reviewers`: a list, each an object, [`DeploymentReviewer`], or null, in every payload of today's schema.
+        requested_reviewers: List<'a, Option<DeploymentReviewer<'a>>> = all 658,
+        /// `requested_teams`: a list, each an object, [`Team`], in every payload of today's schema.
+        requested_teams: List<'a, Team<'a>> = all 660,
+        /// `review_comment_url`: a text, in every payload of today's schema.
+        review_comment_url: Option<&'a str> = opt 690,
+        /// `review_comments_url`: a text, in every payload of today's schema.
+        review_comments_url: Option<&'a str> = opt 692,
+        /// `stack`: an object, [`PullRequestStack`], or absent, or null.
+        stack: Option<PullRequestStack<'a>> = opt 768,
+        /// `state`: a text out of [`OldIssueState`], always there.
+        state: OldIssueState<'a> = must 779,
+        /// `statuses_url`: a text, in every payload of today's schema.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `title`: a text, always there.
+        title: &'a str = must 825,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
+    }
+
+    /// Such as `pull_request.base` of `pull_request_review.edited`.
+    SimplePullRequestBase = 733 {
+        /// `label`: a text, in every payload of today's schema.
+        label: Option<&'a str> = opt 398,
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`Repository`], in every payload of today's schema.
+        repo: Option<Repository<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
+    }
+
+    /// Such as `pull_request.head` of `pull_request_review.edited`.
+    SimplePullRequestHead = 734 {
+        /// `label`: a text, or null.
+        label: Option<&'a str> = opt 398,
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`Repository`], or null.
+        repo: Option<Repository<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
+        /// `user`: an object, [`User`], or null.
+        user: Option<User<'a>> = opt 857,
+    }
+
+    /// Such as `pull_request._links` of `pull_request_review.edited`.
+    SimplePullRequestLinks = 735 {
+        /// `comments`: an object, [`Link`], in every payload of today's schema.
+        comments: Option<Link<'a>> = opt 146,
+        /// `commits`: an object, [`Link`], in every payload of today's schema.
+        commits: Option<Link<'a>> = opt 155,
+        /// `html`: an object, [`Link`], in every payload of today's schema.
+        html: Option<Link<'a>> = opt 350,
+        /// `issue`: an object, [`Link`], in every payload of today's schema.
+        issue: Option<Link<'a>> = opt 380,
+        /// `review_comment`: an object, [`Link`], in every payload of today's schema.
+        review_comment: Option<Link<'a>> = opt 689,
+        /// `review_comments`: an object, [`Link`], in every payload of today's schema.
+        review_comments: Option<Link<'a>> = opt 691,
+        /// `self`: an object, [`Link`], in every payload of today's schema.
+        self_: Option<Link<'a>> = opt 741,
+        /// `statuses`: an object, [`Link`], in every payload of today's schema.
+        statuses: Option<Link<'a>> = opt 782,
     }
 }
 
 webhook_payload::names! {
+    'a;
+
     /// `reason` of [`MergeGroupDestroyed`].
-    pub enum MergeGroupDestroyedReason {
+    MergeGroupDestroyedReason {
         Dequeued = "dequeued",
         Invalidated = "invalidated",
         Merged = "merged",
     }
+
     /// `reason` of [`PullRequestDequeued`].
-    pub enum PullRequestDequeuedReason {
+    PullRequestDequeuedReason {
         AlreadyMerged = "ALREADY_MERGED",
         BranchProtections = "BRANCH_PROTECTIONS",
-        CIFailure = "CI_FAILURE",
-        CITimeout = "CI_TIMEOUT",
+        CiFailure = "CI_FAILURE",
+        CiTimeout = "CI_TIMEOUT",
         GitTreeInvalid = "GIT_TREE_INVALID",
         InvalidMergeCommit = "INVALID_MERGE_COMMIT",
         Manual = "MANUAL",
@@ -967,25 +1264,30 @@ webhook_payload::names! {
         RollBack = "ROLL_BACK",
         UnknownRemovalReason = "UNKNOWN_REMOVAL_REASON",
     }
+
     /// `side` of [`PullRequestReviewComment`].
-    pub enum PullRequestReviewCommentSide {
+    PullRequestReviewCommentSide {
         Left = "LEFT",
         Right = "RIGHT",
     }
+
     /// `start_side` of [`PullRequestReviewComment`].
-    pub enum PullRequestReviewCommentStartSide {
+    PullRequestReviewCommentStartSide {
         Left = "LEFT",
         Right = "RIGHT",
     }
+
     /// `subject_type` of [`PullRequestReviewComment`].
-    pub enum PullRequestReviewCommentSubjectType {
+    PullRequestReviewCommentSubjectType {
         File = "file",
         Line = "line",
     }
-    /// `state` of [`PullRequestReviewReview`].
-    pub enum PullRequestReviewReviewState {
+
+    /// `state` of [`PullRequestReview`].
+    PullRequestReviewState {
         Approved = "approved",
         ChangesRequested = "changes_requested",
+        Commented = "commented",
         Dismissed = "dismissed",
     }
 }

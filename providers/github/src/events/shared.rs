@@ -1,1004 +1,1883 @@
-//! What payloads of several families have.
+//! What several of the other files have.
 //!
 //! Written by `cargo xtask gen`.
 
-#[allow(unused_imports, reason = "a family may use nothing of others")]
+#[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// Such as `forkee.owner` of `fork`.
+    Account = 0 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `deleted`: a truth value, or absent.
+        deleted: Option<bool> = opt 205,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent, or null.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, always there.
+        login: &'a str = must 423,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_at`: a text, or absent.
+        starred_at: Option<&'a str> = opt 772,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`DeploymentReviewerType`], or absent.
+        type_: Option<DeploymentReviewerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+    }
+
     /// Such as `check_run.app` of `check_run.created`.
-    pub struct GitHubApp {
-        always {
-            id: i64 = "id",
-            name: String = "name",
-        }
-        maybe {
-            client_id: String = "client_id",
-            created_at: Time = "created_at",
-            description: String = "description",
-            events: Vec<String> = "events",
-            external_url: String = "external_url",
-            html_url: String = "html_url",
-            installations_count: i64 = "installations_count",
-            node_id: String = "node_id",
-            owner: Box<AppOwner> = "owner",
-            permissions: Map<Permissions> = "permissions",
-            slug: String = "slug",
-            updated_at: Time = "updated_at",
-        }
+    App = 5 {
+        /// `client_id`: a text, or absent.
+        client_id: Option<&'a str> = opt 121,
+        /// `client_secret`: a text, or absent.
+        client_secret: Option<&'a str> = opt 123,
+        /// `created_at`: a time, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `events`: a list, each a text out of [`AppEvents`], or absent.
+        events: List<'a, AppEvents<'a>> = all 275,
+        /// `external_url`: a text, or null.
+        external_url: Option<&'a str> = opt 285,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or null.
+        id: Option<i64> = opt 352,
+        /// `installations_count`: an integer, or absent.
+        installations_count: Option<i64> = opt 365,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `owner`: an object, [`AppOwner`], or null.
+        owner: Option<AppOwner<'a>> = opt 519,
+        /// `pem`: a text, or absent.
+        pem: Option<&'a str> = opt 543,
+        /// `permissions`: an object of any keys, each a text out of [`Permissions`], or absent.
+        permissions: Map<'a, Permissions<'a>> = all 549,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `updated_at`: a time, or null.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `webhook_secret`: a text, or absent, or null.
+        webhook_secret: Option<&'a str> = opt 880,
     }
 
     /// Such as `check_run.app.owner` of `check_run.created`.
-    pub struct AppOwner {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            created_at: Time = "created_at",
-            description: String = "description",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            login: String = "login",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            slug: String = "slug",
-            starred_at: String = "starred_at",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-            website_url: String = "website_url",
-        }
-    }
-
-    /// Such as `check_suite.app` of `check_suite.completed`.
-    pub struct App {
-        always {
-            name: String = "name",
-        }
-        maybe {
-            client_id: String = "client_id",
-            created_at: Time = "created_at",
-            description: String = "description",
-            events: Vec<AppEvents> = "events",
-            external_url: String = "external_url",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            node_id: String = "node_id",
-            owner: Box<User> = "owner",
-            permissions: Map<Permissions> = "permissions",
-            slug: String = "slug",
-            updated_at: Time = "updated_at",
-        }
-    }
-
-    /// Such as `check_suite.head_commit` of `check_suite.completed`.
-    pub struct SimpleCommit {
-        always {
-            id: String = "id",
-            message: String = "message",
-        }
-        maybe {
-            author: CheckSuiteCommitAuthor = "author",
-            committer: CheckSuiteCommitCommitter = "committer",
-            timestamp: Time = "timestamp",
-            tree_id: String = "tree_id",
-        }
-    }
-
-    /// Such as `check_suite.head_commit.author` of `check_suite.completed`.
-    pub struct CheckSuiteCommitAuthor {
-        always {
-            name: String = "name",
-        }
-        maybe {
-            date: Time = "date",
-            email: String = "email",
-            username: String = "username",
-        }
-    }
-
-    /// Such as `check_suite.head_commit.committer` of `check_suite.completed`.
-    pub struct CheckSuiteCommitCommitter {
-        always {
-            name: String = "name",
-        }
-        maybe {
-            date: Time = "date",
-            email: String = "email",
-            username: String = "username",
-        }
-    }
-
-    /// Such as `enterprise` of `fork`.
-    pub struct Enterprise {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            created_at: Time = "created_at",
-            description: String = "description",
-            html_url: String = "html_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            slug: String = "slug",
-            updated_at: Time = "updated_at",
-            website_url: String = "website_url",
-        }
-    }
-
-    /// Such as `forkee` of `fork`.
-    pub struct Repository {
-        always {
-            full_name: String = "full_name",
-            id: i64 = "id",
-            name: String = "name",
-        }
-        maybe {
-            allow_auto_merge: bool = "allow_auto_merge",
-            allow_forking: bool = "allow_forking",
-            allow_merge_commit: bool = "allow_merge_commit",
-            allow_rebase_merge: bool = "allow_rebase_merge",
-            allow_squash_merge: bool = "allow_squash_merge",
-            allow_update_branch: bool = "allow_update_branch",
-            anonymous_access_enabled: bool = "anonymous_access_enabled",
-            archive_url: String = "archive_url",
-            archived: bool = "archived",
-            assignees_url: String = "assignees_url",
-            blobs_url: String = "blobs_url",
-            branches_url: String = "branches_url",
-            clone_url: String = "clone_url",
-            code_search_index_status: RepositoryCodeSearchIndexStatus = "code_search_index_status",
-            collaborators_url: String = "collaborators_url",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            compare_url: String = "compare_url",
-            contents_url: String = "contents_url",
-            contributors_url: String = "contributors_url",
-            created_at: Time = "created_at",
-            custom_properties: Json = "custom_properties",
-            default_branch: String = "default_branch",
-            delete_branch_on_merge: bool = "delete_branch_on_merge",
-            deployments_url: String = "deployments_url",
-            description: String = "description",
-            disabled: bool = "disabled",
-            downloads_url: String = "downloads_url",
-            events_url: String = "events_url",
-            fork: bool = "fork",
-            forks: i64 = "forks",
-            forks_count: i64 = "forks_count",
-            forks_url: String = "forks_url",
-            git_commits_url: String = "git_commits_url",
-            git_refs_url: String = "git_refs_url",
-            git_tags_url: String = "git_tags_url",
-            git_url: String = "git_url",
-            has_discussions: bool = "has_discussions",
-            has_downloads: bool = "has_downloads",
-            has_issues: bool = "has_issues",
-            has_pages: bool = "has_pages",
-            has_projects: bool = "has_projects",
-            has_wiki: bool = "has_wiki",
-            homepage: String = "homepage",
-            hooks_url: String = "hooks_url",
-            html_url: String = "html_url",
-            is_template: bool = "is_template",
-            issue_comment_url: String = "issue_comment_url",
-            issue_events_url: String = "issue_events_url",
-            issues_url: String = "issues_url",
-            keys_url: String = "keys_url",
-            labels_url: String = "labels_url",
-            language: String = "language",
-            languages_url: String = "languages_url",
-            license: Box<License> = "license",
-            master_branch: String = "master_branch",
-            merge_commit_message: MergeCommitMessage = "merge_commit_message",
-            merge_commit_title: MergeCommitTitle = "merge_commit_title",
-            merges_url: String = "merges_url",
-            milestones_url: String = "milestones_url",
-            mirror_url: String = "mirror_url",
-            network_count: i64 = "network_count",
-            node_id: String = "node_id",
-            notifications_url: String = "notifications_url",
-            open_issues: i64 = "open_issues",
-            open_issues_count: i64 = "open_issues_count",
-            organization: TextOr<SimpleUser> = "organization",
-            owner: Box<Account> = "owner",
-            permissions: RepositoryPermissions = "permissions",
-            private: bool = "private",
-            public: bool = "public",
-            pulls_url: String = "pulls_url",
-            pushed_at: Time = "pushed_at",
-            releases_url: String = "releases_url",
-            role_name: String = "role_name",
-            size: i64 = "size",
-            squash_merge_commit_message: SquashMergeCommitMessage = "squash_merge_commit_message",
-            squash_merge_commit_title: SquashMergeCommitTitle = "squash_merge_commit_title",
-            ssh_url: String = "ssh_url",
-            stargazers: i64 = "stargazers",
-            stargazers_count: i64 = "stargazers_count",
-            stargazers_url: String = "stargazers_url",
-            starred_at: String = "starred_at",
-            statuses_url: String = "statuses_url",
-            subscribers_count: i64 = "subscribers_count",
-            subscribers_url: String = "subscribers_url",
-            subscription_url: String = "subscription_url",
-            svn_url: String = "svn_url",
-            tags_url: String = "tags_url",
-            teams_url: String = "teams_url",
-            temp_clone_token: String = "temp_clone_token",
-            template_repository: Box<RepositoryTemplateRepository> = "template_repository",
-            topics: Vec<String> = "topics",
-            trees_url: String = "trees_url",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            use_squash_pr_title_as_default: bool = "use_squash_pr_title_as_default",
-            visibility: RepositoryVisibility = "visibility",
-            watchers: i64 = "watchers",
-            watchers_count: i64 = "watchers_count",
-            web_commit_signoff_required: bool = "web_commit_signoff_required",
-        }
-    }
-
-    /// Such as `forkee.license` of `fork`.
-    pub struct License {
-        always {
-            name: String = "name",
-        }
-        maybe {
-            html_url: String = "html_url",
-            key: String = "key",
-            node_id: String = "node_id",
-            spdx_id: String = "spdx_id",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `forkee.owner` of `fork`.
-    pub struct Account {
-        always {
-            id: i64 = "id",
-            login: String = "login",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            deleted: bool = "deleted",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_at: String = "starred_at",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: AccountType = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
-    }
-
-    /// Such as `forkee.permissions` of `fork`.
-    pub struct RepositoryPermissions {
-        always {}
-        maybe {
-            admin: bool = "admin",
-            maintain: bool = "maintain",
-            pull: bool = "pull",
-            push: bool = "push",
-            triage: bool = "triage",
-        }
-    }
-
-    /// Such as `installation` of `fork`.
-    pub struct SimpleInstallation {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            node_id: String = "node_id",
-        }
-    }
-
-    /// Such as `organization` of `fork`.
-    pub struct OrganizationSimple {
-        always {
-            id: i64 = "id",
-            login: String = "login",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            description: String = "description",
-            events_url: String = "events_url",
-            hooks_url: String = "hooks_url",
-            issues_url: String = "issues_url",
-            members_url: String = "members_url",
-            node_id: String = "node_id",
-            public_members_url: String = "public_members_url",
-            repos_url: String = "repos_url",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `repository.template_repository` of `fork`.
-    pub struct RepositoryTemplateRepository {
-        always {}
-        maybe {
-            allow_auto_merge: bool = "allow_auto_merge",
-            allow_merge_commit: bool = "allow_merge_commit",
-            allow_rebase_merge: bool = "allow_rebase_merge",
-            allow_squash_merge: bool = "allow_squash_merge",
-            allow_update_branch: bool = "allow_update_branch",
-            archive_url: String = "archive_url",
-            archived: bool = "archived",
-            assignees_url: String = "assignees_url",
-            blobs_url: String = "blobs_url",
-            branches_url: String = "branches_url",
-            clone_url: String = "clone_url",
-            collaborators_url: String = "collaborators_url",
-            comments_url: String = "comments_url",
-            commits_url: String = "commits_url",
-            compare_url: String = "compare_url",
-            contents_url: String = "contents_url",
-            contributors_url: String = "contributors_url",
-            created_at: String = "created_at",
-            default_branch: String = "default_branch",
-            delete_branch_on_merge: bool = "delete_branch_on_merge",
-            deployments_url: String = "deployments_url",
-            description: String = "description",
-            disabled: bool = "disabled",
-            downloads_url: String = "downloads_url",
-            events_url: String = "events_url",
-            fork: bool = "fork",
-            forks_count: i64 = "forks_count",
-            forks_url: String = "forks_url",
-            full_name: String = "full_name",
-            git_commits_url: String = "git_commits_url",
-            git_refs_url: String = "git_refs_url",
-            git_tags_url: String = "git_tags_url",
-            git_url: String = "git_url",
-            has_downloads: bool = "has_downloads",
-            has_issues: bool = "has_issues",
-            has_pages: bool = "has_pages",
-            has_projects: bool = "has_projects",
-            has_wiki: bool = "has_wiki",
-            homepage: String = "homepage",
-            hooks_url: String = "hooks_url",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            is_template: bool = "is_template",
-            issue_comment_url: String = "issue_comment_url",
-            issue_events_url: String = "issue_events_url",
-            issues_url: String = "issues_url",
-            keys_url: String = "keys_url",
-            labels_url: String = "labels_url",
-            language: String = "language",
-            languages_url: String = "languages_url",
-            merge_commit_message: MergeCommitMessage = "merge_commit_message",
-            merge_commit_title: MergeCommitTitle = "merge_commit_title",
-            merges_url: String = "merges_url",
-            milestones_url: String = "milestones_url",
-            mirror_url: String = "mirror_url",
-            name: String = "name",
-            network_count: i64 = "network_count",
-            node_id: String = "node_id",
-            notifications_url: String = "notifications_url",
-            open_issues_count: i64 = "open_issues_count",
-            owner: Box<RepositoryTemplateRepositoryOwner> = "owner",
-            permissions: RepositoryTemplateRepositoryPermissions = "permissions",
-            private: bool = "private",
-            pulls_url: String = "pulls_url",
-            pushed_at: String = "pushed_at",
-            releases_url: String = "releases_url",
-            size: i64 = "size",
-            squash_merge_commit_message: SquashMergeCommitMessage = "squash_merge_commit_message",
-            squash_merge_commit_title: SquashMergeCommitTitle = "squash_merge_commit_title",
-            ssh_url: String = "ssh_url",
-            stargazers_count: i64 = "stargazers_count",
-            stargazers_url: String = "stargazers_url",
-            statuses_url: String = "statuses_url",
-            subscribers_count: i64 = "subscribers_count",
-            subscribers_url: String = "subscribers_url",
-            subscription_url: String = "subscription_url",
-            svn_url: String = "svn_url",
-            tags_url: String = "tags_url",
-            teams_url: String = "teams_url",
-            temp_clone_token: String = "temp_clone_token",
-            topics: Vec<String> = "topics",
-            trees_url: String = "trees_url",
-            updated_at: String = "updated_at",
-            url: String = "url",
-            use_squash_pr_title_as_default: bool = "use_squash_pr_title_as_default",
-            visibility: String = "visibility",
-            watchers_count: i64 = "watchers_count",
-        }
-    }
-
-    /// Such as `repository.template_repository.owner` of `fork`.
-    pub struct RepositoryTemplateRepositoryOwner {
-        always {}
-        maybe {
-            avatar_url: String = "avatar_url",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            login: String = "login",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `repository.template_repository.permissions` of `fork`.
-    pub struct RepositoryTemplateRepositoryPermissions {
-        always {}
-        maybe {
-            admin: bool = "admin",
-            maintain: bool = "maintain",
-            pull: bool = "pull",
-            push: bool = "push",
-            triage: bool = "triage",
-        }
-    }
-
-    /// Such as `sender` of `fork`.
-    pub struct SimpleUser {
-        always {
-            id: i64 = "id",
-            login: String = "login",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_at: String = "starred_at",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: String = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
-    }
-
-    /// Such as `changes` of `issue_comment.edited`.
-    pub struct WebhooksChanges {
-        always {}
-        maybe {
-            body: WebhooksChangesBody = "body",
-        }
-    }
-
-    /// Such as `changes.body` of `issue_comment.edited`.
-    pub struct WebhooksChangesBody {
-        always {}
-        maybe {
-            from: String = "from",
-        }
-    }
-
-    /// Such as `issue.performed_via_github_app` of `issues.typed`.
-    pub struct PerformingApp {
-        always {}
-        maybe {
-            client_id: String = "client_id",
-            created_at: Time = "created_at",
-            description: String = "description",
-            events: Vec<PerformingAppEvents> = "events",
-            external_url: String = "external_url",
-            html_url: String = "html_url",
-            id: i64 = "id",
-            installations_count: i64 = "installations_count",
-            name: String = "name",
-            node_id: String = "node_id",
-            owner: Box<PerformingAppOwner> = "owner",
-            permissions: Map<Permissions> = "permissions",
-            slug: String = "slug",
-            updated_at: Time = "updated_at",
-        }
-    }
-
-    /// Such as `issue.performed_via_github_app.owner` of `issues.typed`.
-    pub struct PerformingAppOwner {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            created_at: Time = "created_at",
-            deleted: bool = "deleted",
-            description: String = "description",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            login: String = "login",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            slug: String = "slug",
-            starred_at: String = "starred_at",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: DeploymentReviewerType = "type",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-            website_url: String = "website_url",
-        }
-    }
-
-    /// Such as `label` of `label.edited`.
-    pub struct Label {
-        always {
-            id: i64 = "id",
-            name: String = "name",
-        }
-        maybe {
-            color: String = "color",
-            default: bool = "default",
-            description: String = "description",
-            node_id: String = "node_id",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `milestone` of `milestone.closed`.
-    pub struct Milestone {
-        always {
-            id: i64 = "id",
-            number: i64 = "number",
-            state: OldIssueState = "state",
-            title: String = "title",
-        }
-        maybe {
-            closed_at: Time = "closed_at",
-            closed_issues: i64 = "closed_issues",
-            created_at: Time = "created_at",
-            creator: Box<Account> = "creator",
-            description: String = "description",
-            due_on: Time = "due_on",
-            html_url: String = "html_url",
-            labels_url: String = "labels_url",
-            node_id: String = "node_id",
-            open_issues: i64 = "open_issues",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-        }
-    }
-
-    /// Such as `pull_request` of `pull_request.closed`.
-    pub struct PullRequest {
-        always {
-            base: PullRequestBase = "base",
-            head: PullRequestHead = "head",
-            id: i64 = "id",
-            number: i64 = "number",
-            state: OldIssueState = "state",
-            title: String = "title",
-        }
-        maybe {
-            links: Box<PullRequestLinks> = "_links",
-            active_lock_reason: ActiveLockReason = "active_lock_reason",
-            additions: i64 = "additions",
-            allow_auto_merge: bool = "allow_auto_merge",
-            allow_update_branch: bool = "allow_update_branch",
-            assignee: Box<Account> = "assignee",
-            assignees: Vec<Option<Account>> = "assignees",
-            author_association: AuthorAssociation = "author_association",
-            auto_merge: AutoMerge = "auto_merge",
-            body: String = "body",
-            changed_files: i64 = "changed_files",
-            closed_at: Time = "closed_at",
-            comments: i64 = "comments",
-            comments_url: String = "comments_url",
-            commits: i64 = "commits",
-            commits_url: String = "commits_url",
-            created_at: Time = "created_at",
-            delete_branch_on_merge: bool = "delete_branch_on_merge",
-            deletions: i64 = "deletions",
-            diff_url: String = "diff_url",
-            draft: bool = "draft",
-            html_url: String = "html_url",
-            issue_url: String = "issue_url",
-            labels: Vec<PullRequestLabel> = "labels",
-            locked: bool = "locked",
-            maintainer_can_modify: bool = "maintainer_can_modify",
-            merge_commit_message: MergeCommitMessage = "merge_commit_message",
-            merge_commit_sha: String = "merge_commit_sha",
-            merge_commit_title: MergeCommitTitle = "merge_commit_title",
-            mergeable: bool = "mergeable",
-            mergeable_state: String = "mergeable_state",
-            merged: bool = "merged",
-            merged_at: Time = "merged_at",
-            merged_by: Box<Account> = "merged_by",
-            milestone: Box<Milestone> = "milestone",
-            node_id: String = "node_id",
-            patch_url: String = "patch_url",
-            rebaseable: bool = "rebaseable",
-            requested_reviewers: Vec<Option<Reviewer>> = "requested_reviewers",
-            requested_teams: Vec<RequestedTeam> = "requested_teams",
-            review_comment_url: String = "review_comment_url",
-            review_comments: i64 = "review_comments",
-            review_comments_url: String = "review_comments_url",
-            squash_merge_commit_message: SquashMergeCommitMessage = "squash_merge_commit_message",
-            squash_merge_commit_title: SquashMergeCommitTitle = "squash_merge_commit_title",
-            statuses_url: String = "statuses_url",
-            updated_at: Time = "updated_at",
-            url: String = "url",
-            use_squash_pr_title_as_default: bool = "use_squash_pr_title_as_default",
-            user: Box<Account> = "user",
-        }
-    }
-
-    /// Such as `pull_request._links` of `pull_request.closed`.
-    pub struct PullRequestLinks {
-        always {}
-        maybe {
-            comments: Link = "comments",
-            commits: Link = "commits",
-            html: Link = "html",
-            issue: Link = "issue",
-            review_comment: Link = "review_comment",
-            review_comments: Link = "review_comments",
-            self_: Link = "self",
-            statuses: Link = "statuses",
-        }
-    }
-
-    /// Such as `pull_request._links.html` of `pull_request.closed`.
-    pub struct Link {
-        always {}
-        maybe {
-            href: String = "href",
-        }
+    AppOwner = 6 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `created_at`: a time, or absent, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `deleted`: a truth value, or absent.
+        deleted: Option<bool> = opt 205,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent, or null.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `starred_at`: a text, or absent.
+        starred_at: Option<&'a str> = opt 772,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], or absent.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `updated_at`: a time, or absent, or null.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+        /// `website_url`: a text, or absent, or null.
+        website_url: Option<&'a str> = opt 881,
     }
 
     /// Such as `pull_request.auto_merge` of `pull_request.closed`.
-    pub struct AutoMerge {
-        always {}
-        maybe {
-            commit_message: String = "commit_message",
-            commit_title: String = "commit_title",
-            enabled_by: Box<Account> = "enabled_by",
-            merge_method: MergeMethod = "merge_method",
-        }
+    AutoMerge = 7 {
+        /// `commit_message`: a text, or null.
+        commit_message: Option<&'a str> = opt 150,
+        /// `commit_title`: a text, or null.
+        commit_title: Option<&'a str> = opt 153,
+        /// `enabled_by`: an object, [`Account`], or null.
+        enabled_by: Option<Account<'a>> = opt 262,
+        /// `merge_method`: a text out of [`AutoMergeMergeMethod`], in every payload of today's schema.
+        merge_method: Option<AutoMergeMergeMethod<'a>> = opt 450,
     }
 
-    /// Such as `pull_request.base` of `pull_request.closed`.
-    pub struct PullRequestBase {
-        always {
-            r#ref: String = "ref",
-            sha: String = "sha",
-        }
-        maybe {
-            label: String = "label",
-            repo: Box<Repository> = "repo",
-            user: Box<Account> = "user",
-        }
+    /// Such as `workflow_run.pull_requests` of `deployment.created`.
+    CheckRunPullRequest = 48 {
+        /// `base`: an object, [`CheckRunPullRequestBase`], always there.
+        base: CheckRunPullRequestBase<'a> = must 74,
+        /// `head`: an object, [`CheckRunPullRequestHead`], always there.
+        head: CheckRunPullRequestHead<'a> = must 335,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `number`: an integer, always there.
+        number: i64 = must 492,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
     }
 
-    /// Such as `pull_request.head` of `pull_request.closed`.
-    pub struct PullRequestHead {
-        always {
-            r#ref: String = "ref",
-            sha: String = "sha",
-        }
-        maybe {
-            label: String = "label",
-            repo: Box<Repository> = "repo",
-            user: Box<Account> = "user",
-        }
+    /// Such as `workflow_run.pull_requests.base` of `deployment.created`.
+    CheckRunPullRequestBase = 49 {
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`RepoRef`], in every payload of today's schema.
+        repo: Option<RepoRef<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
     }
 
-    /// Such as `pull_request.labels` of `pull_request.closed`.
-    pub struct PullRequestLabel {
-        always {
-            id: i64 = "id",
-            name: String = "name",
-        }
-        maybe {
-            color: String = "color",
-            default: bool = "default",
-            description: String = "description",
-            node_id: String = "node_id",
-            url: String = "url",
-        }
+    /// Such as `workflow_run.pull_requests.head` of `deployment.created`.
+    CheckRunPullRequestHead = 50 {
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`RepoRef`], in every payload of today's schema.
+        repo: Option<RepoRef<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
     }
 
-    /// Such as `pull_request.requested_reviewers` of `pull_request.closed`.
-    pub struct Reviewer {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            deleted: bool = "deleted",
-            description: String = "description",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            login: String = "login",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            parent: Box<ParentTeam> = "parent",
-            permission: String = "permission",
-            privacy: Privacy = "privacy",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            repositories_url: String = "repositories_url",
-            site_admin: bool = "site_admin",
-            slug: String = "slug",
-            starred_at: String = "starred_at",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: AccountType = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    /// Such as `check_suite.app` of `check_suite.completed`.
+    CheckSuiteApp = 53 {
+        /// `client_id`: a text, or absent, or null.
+        client_id: Option<&'a str> = opt 121,
+        /// `created_at`: a time, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `events`: a list, each a text out of [`CheckSuiteAppEvents`], or absent.
+        events: List<'a, CheckSuiteAppEvents<'a>> = all 275,
+        /// `external_url`: a text, or null.
+        external_url: Option<&'a str> = opt 285,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or null.
+        id: Option<i64> = opt 352,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `owner`: an object, [`User`], or null.
+        owner: Option<User<'a>> = opt 519,
+        /// `permissions`: an object of any keys, each a text out of [`Permissions`], or absent.
+        permissions: Map<'a, Permissions<'a>> = all 549,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `updated_at`: a time, or null.
+        updated_at: Option<Timestamp> = opt 851,
     }
 
-    /// Such as `pull_request.requested_teams` of `pull_request.closed`.
-    pub struct RequestedTeam {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            deleted: bool = "deleted",
-            description: String = "description",
-            enterprise_id: i64 = "enterprise_id",
-            html_url: String = "html_url",
-            ldap_dn: String = "ldap_dn",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            notification_setting: String = "notification_setting",
-            organization_id: i64 = "organization_id",
-            parent: Box<RequestedTeamParent> = "parent",
-            permission: String = "permission",
-            privacy: Privacy = "privacy",
-            repositories_url: String = "repositories_url",
-            slug: String = "slug",
-            r#type: RequestedTeamType = "type",
-            url: String = "url",
-        }
+    /// Such as `deployment` of `deployment.created`.
+    Deployment = 119 {
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `creator`: an object, [`Account`], or absent, or null.
+        creator: Option<Account<'a>> = opt 182,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `environment`: a text, in every payload of today's schema.
+        environment: Option<&'a str> = opt 270,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `original_environment`: a text, or absent.
+        original_environment: Option<&'a str> = opt 512,
+        /// `payload`: a value of no known form, or absent.
+        payload: Option<Value<'a>> = opt 541,
+        /// `performed_via_github_app`: an object, [`App`], or absent, or null.
+        performed_via_github_app: Option<App<'a>> = opt 547,
+        /// `production_environment`: a truth value, or absent.
+        production_environment: Option<bool> = opt 571,
+        /// `ref`: a text, or absent.
+        ref_: Option<&'a str> = opt 624,
+        /// `repository_url`: a text, in every payload of today's schema.
+        repository_url: Option<&'a str> = opt 654,
+        /// `sha`: a text, or absent.
+        sha: Option<&'a str> = opt 744,
+        /// `statuses_url`: a text, in every payload of today's schema.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `task`: a text, in every payload of today's schema.
+        task: Option<&'a str> = opt 813,
+        /// `transient_environment`: a truth value, or absent.
+        transient_environment: Option<bool> = opt 840,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
     }
 
-    /// Such as `pull_request.requested_teams.parent` of `pull_request.locked`.
-    pub struct RequestedTeamParent {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            description: String = "description",
-            enterprise_id: i64 = "enterprise_id",
-            html_url: String = "html_url",
-            ldap_dn: String = "ldap_dn",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            notification_setting: String = "notification_setting",
-            organization_id: i64 = "organization_id",
-            permission: String = "permission",
-            privacy: Privacy = "privacy",
-            repositories_url: String = "repositories_url",
-            slug: String = "slug",
-            r#type: RequestedTeamType = "type",
-            url: String = "url",
-        }
+    /// Such as `reviewers.reviewer` of `deployment_review.approved`.
+    DeploymentReviewer = 130 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `deleted`: a truth value, or absent.
+        deleted: Option<bool> = opt 205,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `members_url`: a text, or absent.
+        members_url: Option<&'a str> = opt 443,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notification_setting`: a text out of [`NotificationSetting`], or absent.
+        notification_setting: Option<NotificationSetting<'a>> = opt 486,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `parent`: an object, [`ReviewerParent`], or absent, or null.
+        parent: Option<ReviewerParent<'a>> = opt 530,
+        /// `permission`: a text, or absent.
+        permission: Option<&'a str> = opt 548,
+        /// `privacy`: a text out of [`Privacy`], or absent.
+        privacy: Option<Privacy<'a>> = opt 567,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `repositories_url`: a text, or absent.
+        repositories_url: Option<&'a str> = opt 644,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`DeploymentReviewerType`], or absent.
+        type_: Option<DeploymentReviewerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
     }
 
-    /// Such as `requested_team` of `pull_request.review_request_removed`.
-    pub struct ReviewRequestTeam {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            deleted: bool = "deleted",
-            description: String = "description",
-            enterprise_id: i64 = "enterprise_id",
-            html_url: String = "html_url",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            notification_setting: String = "notification_setting",
-            organization_id: i64 = "organization_id",
-            parent: Box<RequestedTeamParent> = "parent",
-            permission: String = "permission",
-            permissions: TeamPermissions = "permissions",
-            privacy: Privacy = "privacy",
-            repositories_url: String = "repositories_url",
-            slug: String = "slug",
-            r#type: RequestedTeamType = "type",
-            url: String = "url",
-        }
+    /// Such as `enterprise` of `fork`.
+    EventEnterprise = 192 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `created_at`: a time, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `slug`: a text, in every payload of today's schema.
+        slug: Option<&'a str> = opt 757,
+        /// `updated_at`: a time, or null.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `website_url`: a text, or absent, or null.
+        website_url: Option<&'a str> = opt 881,
     }
 
-    /// Such as `release.reactions` of `release.edited`.
-    pub struct ReleaseReactions {
-        always {}
-        maybe {
-            plus_one: i64 = "+1",
-            minus_one: i64 = "-1",
-            confused: i64 = "confused",
-            eyes: i64 = "eyes",
-            heart: i64 = "heart",
-            hooray: i64 = "hooray",
-            laugh: i64 = "laugh",
-            rocket: i64 = "rocket",
-            total_count: i64 = "total_count",
-            url: String = "url",
-        }
+    /// Such as `installation` of `fork`.
+    InstallationReference = 218 {
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
     }
 
-    /// Such as `repository_advisory.collaborating_teams.permissions` of `repository_advisory.reported`.
-    pub struct TeamPermissions {
-        always {}
-        maybe {
-            admin: bool = "admin",
-            maintain: bool = "maintain",
-            pull: bool = "pull",
-            push: bool = "push",
-            triage: bool = "triage",
-        }
+    /// Such as `label` of `label.edited`.
+    Label = 289 {
+        /// `color`: a text, in every payload of today's schema.
+        color: Option<&'a str> = opt 140,
+        /// `default`: a truth value, in every payload of today's schema.
+        default: Option<bool> = opt 200,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
     }
 
-    /// Such as `repository.parent.code_search_index_status` of `security_and_analysis`.
-    pub struct RepositoryCodeSearchIndexStatus {
-        always {}
-        maybe {
-            lexical_commit_sha: String = "lexical_commit_sha",
-            lexical_search_ok: bool = "lexical_search_ok",
-        }
+    /// Such as `forkee.license` of `fork`.
+    License = 298 {
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `key`: a text, in every payload of today's schema.
+        key: Option<&'a str> = opt 395,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `spdx_id`: a text, or null.
+        spdx_id: Option<&'a str> = opt 761,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 855,
     }
 
-    /// Such as `team` of `team_add`.
-    pub struct Team {
-        always {
-            id: i64 = "id",
-            name: String = "name",
-        }
-        maybe {
-            deleted: bool = "deleted",
-            description: String = "description",
-            enterprise_id: i64 = "enterprise_id",
-            html_url: String = "html_url",
-            members_url: String = "members_url",
-            node_id: String = "node_id",
-            notification_setting: NotificationSetting = "notification_setting",
-            organization_id: i64 = "organization_id",
-            parent: Box<ParentTeam> = "parent",
-            permission: String = "permission",
-            privacy: Privacy = "privacy",
-            repositories_url: String = "repositories_url",
-            slug: String = "slug",
-            r#type: RequestedTeamType = "type",
-            url: String = "url",
-        }
+    /// Such as `pull_request._links.html` of `pull_request.closed`.
+    Link = 299 {
+        /// `href`: a text, in every payload of today's schema.
+        href: Option<&'a str> = opt 349,
+    }
+
+    /// Such as `milestone` of `milestone.closed`.
+    Milestone = 330 {
+        /// `closed_at`: a time, or null.
+        closed_at: Option<Timestamp> = opt 125,
+        /// `closed_issues`: an integer, in every payload of today's schema.
+        closed_issues: Option<i64> = opt 127,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `creator`: an object, [`Account`], or null.
+        creator: Option<Account<'a>> = opt 182,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `due_on`: a time, or null.
+        due_on: Option<Timestamp> = opt 255,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `labels_url`: a text, in every payload of today's schema.
+        labels_url: Option<&'a str> = opt 400,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `number`: an integer, always there.
+        number: i64 = must 492,
+        /// `open_issues`: an integer, in every payload of today's schema.
+        open_issues: Option<i64> = opt 500,
+        /// `state`: a text out of [`OldIssueState`], always there.
+        state: OldIssueState<'a> = must 779,
+        /// `title`: a text, always there.
+        title: &'a str = must 825,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `organization` of `fork`.
+    OrganizationSimple = 366 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `hooks_url`: a text, in every payload of today's schema.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issues_url`: a text, in every payload of today's schema.
+        issues_url: Option<&'a str> = opt 393,
+        /// `login`: a text, always there.
+        login: &'a str = must 423,
+        /// `members_url`: a text, in every payload of today's schema.
+        members_url: Option<&'a str> = opt 443,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `public_members_url`: a text, in every payload of today's schema.
+        public_members_url: Option<&'a str> = opt 588,
+        /// `repos_url`: a text, in every payload of today's schema.
+        repos_url: Option<&'a str> = opt 640,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `team.parent` of `team_add`.
-    pub struct ParentTeam {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            description: String = "description",
-            enterprise_id: i64 = "enterprise_id",
-            html_url: String = "html_url",
-            members_url: String = "members_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            notification_setting: NotificationSetting = "notification_setting",
-            organization_id: i64 = "organization_id",
-            permission: String = "permission",
-            privacy: Privacy = "privacy",
-            repositories_url: String = "repositories_url",
-            slug: String = "slug",
-            r#type: RequestedTeamType = "type",
-            url: String = "url",
-        }
+    ParentTeam = 391 {
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `enterprise_id`: an integer, or absent.
+        enterprise_id: Option<i64> = opt 268,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `members_url`: a text, in every payload of today's schema.
+        members_url: Option<&'a str> = opt 443,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `notification_setting`: a text out of [`NotificationSetting`], or absent.
+        notification_setting: Option<NotificationSetting<'a>> = opt 486,
+        /// `organization_id`: an integer, or absent.
+        organization_id: Option<i64> = opt 508,
+        /// `permission`: a text, in every payload of today's schema.
+        permission: Option<&'a str> = opt 548,
+        /// `privacy`: a text out of [`Privacy`], in every payload of today's schema.
+        privacy: Option<Privacy<'a>> = opt 567,
+        /// `repositories_url`: a text, in every payload of today's schema.
+        repositories_url: Option<&'a str> = opt 644,
+        /// `slug`: a text, in every payload of today's schema.
+        slug: Option<&'a str> = opt 757,
+        /// `type`: a text out of [`RequestedTeamType`], or absent.
+        type_: Option<RequestedTeamType<'a>> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `pull_request` of `pull_request.closed`.
+    PullRequest = 473 {
+        /// `_links`: an object, [`PullRequestLinks`], in every payload of today's schema.
+        links: Option<PullRequestLinks<'a>> = opt 3,
+        /// `active_lock_reason`: a text out of [`ActiveLockReason`], or absent, or null.
+        active_lock_reason: Option<ActiveLockReason<'a>> = opt 11,
+        /// `additions`: an integer, or absent.
+        additions: Option<i64> = opt 17,
+        /// `allow_auto_merge`: a truth value, or absent.
+        allow_auto_merge: Option<bool> = opt 30,
+        /// `allow_update_branch`: a truth value, or absent.
+        allow_update_branch: Option<bool> = opt 37,
+        /// `assignee`: an object, [`Account`], or null.
+        assignee: Option<Account<'a>> = opt 60,
+        /// `assignees`: a list, each an object, [`Account`], or null, or absent, or null.
+        assignees: List<'a, Option<Account<'a>>> = all 61,
+        /// `author_association`: a text out of [`AuthorAssociation`], in every payload of today's schema.
+        author_association: Option<AuthorAssociation<'a>> = opt 65,
+        /// `auto_merge`: an object, [`AutoMerge`], or absent, or null.
+        auto_merge: Option<AutoMerge<'a>> = opt 70,
+        /// `base`: an object, [`PullRequestBase`], always there.
+        base: PullRequestBase<'a> = must 74,
+        /// `body`: a text, or null.
+        body: Option<&'a str> = opt 92,
+        /// `changed_files`: an integer, or absent.
+        changed_files: Option<i64> = opt 108,
+        /// `closed_at`: a time, or null.
+        closed_at: Option<Timestamp> = opt 125,
+        /// `comments`: an integer, or absent.
+        comments: Option<i64> = opt 146,
+        /// `comments_url`: a text, in every payload of today's schema.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits`: an integer, or absent.
+        commits: Option<i64> = opt 155,
+        /// `commits_url`: a text, in every payload of today's schema.
+        commits_url: Option<&'a str> = opt 156,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `delete_branch_on_merge`: a truth value, or absent.
+        delete_branch_on_merge: Option<bool> = opt 204,
+        /// `deletions`: an integer, or absent.
+        deletions: Option<i64> = opt 209,
+        /// `diff_url`: a text, in every payload of today's schema.
+        diff_url: Option<&'a str> = opt 224,
+        /// `draft`: a truth value, or absent.
+        draft: Option<bool> = opt 254,
+        /// `head`: an object, [`PullRequestHead`], always there.
+        head: PullRequestHead<'a> = must 335,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issue_url`: a text, in every payload of today's schema.
+        issue_url: Option<&'a str> = opt 392,
+        /// `labels`: a list, each an object, [`Label`], in every payload of today's schema.
+        labels: List<'a, Label<'a>> = all 399,
+        /// `locked`: a truth value, in every payload of today's schema.
+        locked: Option<bool> = opt 421,
+        /// `maintainer_can_modify`: a truth value, or absent.
+        maintainer_can_modify: Option<bool> = opt 428,
+        /// `merge_commit_message`: a text out of [`MergeCommitMessage`], or absent.
+        merge_commit_message: Option<MergeCommitMessage<'a>> = opt 446,
+        /// `merge_commit_sha`: a text, or null.
+        merge_commit_sha: Option<&'a str> = opt 447,
+        /// `merge_commit_title`: a text out of [`MergeCommitTitle`], or absent.
+        merge_commit_title: Option<MergeCommitTitle<'a>> = opt 448,
+        /// `mergeable`: a truth value, or absent, or null.
+        mergeable: Option<bool> = opt 452,
+        /// `mergeable_state`: a text, or absent.
+        mergeable_state: Option<&'a str> = opt 453,
+        /// `merged`: a truth value, or absent, or null.
+        merged: Option<bool> = opt 454,
+        /// `merged_at`: a time, or null.
+        merged_at: Option<Timestamp> = opt 455,
+        /// `merged_by`: an object, [`Account`], or absent, or null.
+        merged_by: Option<Account<'a>> = opt 456,
+        /// `milestone`: an object, [`Milestone`], or null.
+        milestone: Option<Milestone<'a>> = opt 460,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `number`: an integer, always there.
+        number: i64 = must 492,
+        /// `patch_url`: a text, in every payload of today's schema.
+        patch_url: Option<&'a str> = opt 537,
+        /// `rebaseable`: a truth value, or absent, or null.
+        rebaseable: Option<bool> = opt 622,
+        /// `requested_reviewers`: a list, each an object, [`Reviewer`], or null, or absent, or null.
+        requested_reviewers: List<'a, Option<Reviewer<'a>>> = all 658,
+        /// `requested_teams`: a list, each an object, [`RequestedTeam`], or absent, or null.
+        requested_teams: List<'a, RequestedTeam<'a>> = all 660,
+        /// `review_comment_url`: a text, in every payload of today's schema.
+        review_comment_url: Option<&'a str> = opt 690,
+        /// `review_comments`: an integer, or absent.
+        review_comments: Option<i64> = opt 691,
+        /// `review_comments_url`: a text, in every payload of today's schema.
+        review_comments_url: Option<&'a str> = opt 692,
+        /// `squash_merge_commit_message`: a text out of [`SquashMergeCommitMessage`], or absent.
+        squash_merge_commit_message: Option<SquashMergeCommitMessage<'a>> = opt 765,
+        /// `squash_merge_commit_title`: a text out of [`SquashMergeCommitTitle`], or absent.
+        squash_merge_commit_title: Option<SquashMergeCommitTitle<'a>> = opt 766,
+        /// `stack`: an object, [`PullRequestStack`], or absent, or null.
+        stack: Option<PullRequestStack<'a>> = opt 768,
+        /// `state`: a text out of [`OldIssueState`], always there.
+        state: OldIssueState<'a> = must 779,
+        /// `statuses_url`: a text, in every payload of today's schema.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `title`: a text, always there.
+        title: &'a str = must 825,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `use_squash_pr_title_as_default`: a truth value, or absent.
+        use_squash_pr_title_as_default: Option<bool> = opt 856,
+        /// `user`: an object, [`Account`], or null.
+        user: Option<Account<'a>> = opt 857,
+    }
+
+    /// Such as `pull_request.base` of `pull_request.closed`.
+    PullRequestBase = 477 {
+        /// `label`: a text, or null.
+        label: Option<&'a str> = opt 398,
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`Repository`], in every payload of today's schema.
+        repo: Option<Repository<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
+        /// `user`: an object, [`Account`], or null.
+        user: Option<Account<'a>> = opt 857,
+    }
+
+    /// Such as `pull_request.head` of `pull_request.closed`.
+    PullRequestHead = 491 {
+        /// `label`: a text, or null.
+        label: Option<&'a str> = opt 398,
+        /// `ref`: a text, always there.
+        ref_: &'a str = must 624,
+        /// `repo`: an object, [`Repository`], or null.
+        repo: Option<Repository<'a>> = opt 639,
+        /// `sha`: a text, always there.
+        sha: &'a str = must 744,
+        /// `user`: an object, [`Account`], or null.
+        user: Option<Account<'a>> = opt 857,
+    }
+
+    /// Such as `pull_request._links` of `pull_request.closed`.
+    PullRequestLinks = 493 {
+        /// `comments`: an object, [`Link`], in every payload of today's schema.
+        comments: Option<Link<'a>> = opt 146,
+        /// `commits`: an object, [`Link`], in every payload of today's schema.
+        commits: Option<Link<'a>> = opt 155,
+        /// `html`: an object, [`Link`], in every payload of today's schema.
+        html: Option<Link<'a>> = opt 350,
+        /// `issue`: an object, [`Link`], in every payload of today's schema.
+        issue: Option<Link<'a>> = opt 380,
+        /// `review_comment`: an object, [`Link`], in every payload of today's schema.
+        review_comment: Option<Link<'a>> = opt 689,
+        /// `review_comments`: an object, [`Link`], in every payload of today's schema.
+        review_comments: Option<Link<'a>> = opt 691,
+        /// `self`: an object, [`Link`], in every payload of today's schema.
+        self_: Option<Link<'a>> = opt 741,
+        /// `statuses`: an object, [`Link`], in every payload of today's schema.
+        statuses: Option<Link<'a>> = opt 782,
+    }
+
+    /// Such as `stack` of `pull_request.stacked`.
+    PullRequestStack = 528 {
+        /// `base`: an object, [`PullRequestStackBase`], in every payload of today's schema.
+        base: Option<PullRequestStackBase<'a>> = opt 74,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `number`: an integer, or absent.
+        number: Option<i64> = opt 492,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 561,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 756,
+    }
+
+    /// Such as `stack.base` of `pull_request.stacked`.
+    PullRequestStackBase = 529 {
+        /// `ref`: a text, in every payload of today's schema.
+        ref_: Option<&'a str> = opt 624,
+        /// `sha`: a text, in every payload of today's schema.
+        sha: Option<&'a str> = opt 744,
+    }
+
+    /// Such as `pusher` of `push`.
+    Pusher = 539 {
+        /// `date`: a text, or absent.
+        date: Option<&'a str> = opt 199,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `username`: a text, or absent.
+        username: Option<&'a str> = opt 859,
+    }
+
+    /// Such as `issue.reactions` of `issues.typed`.
+    Reactions = 540 {
+        /// `+1`: an integer, in every payload of today's schema.
+        plus_one: Option<i64> = opt 0,
+        /// `-1`: an integer, in every payload of today's schema.
+        minus_one: Option<i64> = opt 1,
+        /// `confused`: an integer, in every payload of today's schema.
+        confused: Option<i64> = opt 168,
+        /// `eyes`: an integer, in every payload of today's schema.
+        eyes: Option<i64> = opt 286,
+        /// `heart`: an integer, in every payload of today's schema.
+        heart: Option<i64> = opt 341,
+        /// `hooray`: an integer, in every payload of today's schema.
+        hooray: Option<i64> = opt 348,
+        /// `laugh`: an integer, in every payload of today's schema.
+        laugh: Option<i64> = opt 407,
+        /// `rocket`: an integer, in every payload of today's schema.
+        rocket: Option<i64> = opt 702,
+        /// `total_count`: an integer, in every payload of today's schema.
+        total_count: Option<i64> = opt 838,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `workflow_run.pull_requests.base.repo` of `deployment.created`.
+    RepoRef = 584 {
+        /// `allow_merge_commit`: a truth value, or absent.
+        allow_merge_commit: Option<bool> = opt 34,
+        /// `allow_rebase_merge`: a truth value, or absent.
+        allow_rebase_merge: Option<bool> = opt 35,
+        /// `allow_squash_merge`: a truth value, or absent.
+        allow_squash_merge: Option<bool> = opt 36,
+        /// `archive_url`: a text, or absent.
+        archive_url: Option<&'a str> = opt 53,
+        /// `archived`: a truth value, or absent.
+        archived: Option<bool> = opt 54,
+        /// `assignees_url`: a text, or absent.
+        assignees_url: Option<&'a str> = opt 62,
+        /// `blobs_url`: a text, or absent.
+        blobs_url: Option<&'a str> = opt 82,
+        /// `branches_url`: a text, or absent.
+        branches_url: Option<&'a str> = opt 97,
+        /// `clone_url`: a text, or absent.
+        clone_url: Option<&'a str> = opt 124,
+        /// `collaborators_url`: a text, or absent.
+        collaborators_url: Option<&'a str> = opt 138,
+        /// `comments_url`: a text, or absent.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, or absent.
+        commits_url: Option<&'a str> = opt 156,
+        /// `compare_url`: a text, or absent.
+        compare_url: Option<&'a str> = opt 159,
+        /// `contents_url`: a text, or absent.
+        contents_url: Option<&'a str> = opt 174,
+        /// `contributors_url`: a text, or absent.
+        contributors_url: Option<&'a str> = opt 177,
+        /// `created_at`: a time, or absent.
+        created_at: Option<Timestamp> = opt 181,
+        /// `default_branch`: a text, or absent.
+        default_branch: Option<&'a str> = opt 201,
+        /// `delete_branch_on_merge`: a truth value, or absent.
+        delete_branch_on_merge: Option<bool> = opt 204,
+        /// `deployments_url`: a text, or absent.
+        deployments_url: Option<&'a str> = opt 218,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 228,
+        /// `downloads_url`: a text, or absent.
+        downloads_url: Option<&'a str> = opt 253,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `fork`: a truth value, or absent.
+        fork: Option<bool> = opt 304,
+        /// `forks`: an integer, or absent.
+        forks: Option<i64> = opt 306,
+        /// `forks_count`: an integer, or absent.
+        forks_count: Option<i64> = opt 307,
+        /// `forks_url`: a text, or absent.
+        forks_url: Option<&'a str> = opt 308,
+        /// `full_name`: a text, or absent.
+        full_name: Option<&'a str> = opt 312,
+        /// `git_commits_url`: a text, or absent.
+        git_commits_url: Option<&'a str> = opt 315,
+        /// `git_refs_url`: a text, or absent.
+        git_refs_url: Option<&'a str> = opt 317,
+        /// `git_tags_url`: a text, or absent.
+        git_tags_url: Option<&'a str> = opt 318,
+        /// `git_url`: a text, or absent.
+        git_url: Option<&'a str> = opt 319,
+        /// `has_downloads`: a truth value, or absent.
+        has_downloads: Option<bool> = opt 324,
+        /// `has_issues`: a truth value, or absent.
+        has_issues: Option<bool> = opt 326,
+        /// `has_pages`: a truth value, or absent.
+        has_pages: Option<bool> = opt 329,
+        /// `has_projects`: a truth value, or absent.
+        has_projects: Option<bool> = opt 330,
+        /// `has_wiki`: a truth value, or absent.
+        has_wiki: Option<bool> = opt 334,
+        /// `homepage`: a text, or absent, or null.
+        homepage: Option<&'a str> = opt 344,
+        /// `hooks_url`: a text, or absent.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `issue_comment_url`: a text, or absent.
+        issue_comment_url: Option<&'a str> = opt 382,
+        /// `issue_events_url`: a text, or absent.
+        issue_events_url: Option<&'a str> = opt 384,
+        /// `issues_url`: a text, or absent.
+        issues_url: Option<&'a str> = opt 393,
+        /// `keys_url`: a text, or absent.
+        keys_url: Option<&'a str> = opt 396,
+        /// `labels_url`: a text, or absent.
+        labels_url: Option<&'a str> = opt 400,
+        /// `language`: a text, or absent, or null.
+        language: Option<&'a str> = opt 401,
+        /// `languages_url`: a text, or absent.
+        languages_url: Option<&'a str> = opt 402,
+        /// `license`: an object, [`RepoRefLicense`], or absent, or null.
+        license: Option<RepoRefLicense<'a>> = opt 412,
+        /// `master_branch`: a text, or absent.
+        master_branch: Option<&'a str> = opt 435,
+        /// `merges_url`: a text, or absent.
+        merges_url: Option<&'a str> = opt 457,
+        /// `milestones_url`: a text, or absent.
+        milestones_url: Option<&'a str> = opt 461,
+        /// `mirror_url`: a text, or absent, or null.
+        mirror_url: Option<&'a str> = opt 466,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notifications_url`: a text, or absent.
+        notifications_url: Option<&'a str> = opt 487,
+        /// `open_issues`: an integer, or absent.
+        open_issues: Option<i64> = opt 500,
+        /// `open_issues_count`: an integer, or absent.
+        open_issues_count: Option<i64> = opt 501,
+        /// `organization`: a text, or absent.
+        organization: Option<&'a str> = opt 506,
+        /// `owner`: an object, [`RepoRefOwner`], or absent.
+        owner: Option<RepoRefOwner<'a>> = opt 519,
+        /// `permissions`: an object, [`RepoRefPermissions`], or absent.
+        permissions: Option<RepoRefPermissions<'a>> = opt 549,
+        /// `private`: a truth value, or absent.
+        private: Option<bool> = opt 569,
+        /// `public`: a truth value, or absent.
+        public: Option<bool> = opt 586,
+        /// `pulls_url`: a text, or absent.
+        pulls_url: Option<&'a str> = opt 606,
+        /// `pushed_at`: a time, or absent.
+        pushed_at: Option<Timestamp> = opt 615,
+        /// `releases_url`: a text, or absent.
+        releases_url: Option<&'a str> = opt 637,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 756,
+        /// `ssh_url`: a text, or absent.
+        ssh_url: Option<&'a str> = opt 767,
+        /// `stargazers`: an integer, or absent.
+        stargazers: Option<i64> = opt 769,
+        /// `stargazers_count`: an integer, or absent.
+        stargazers_count: Option<i64> = opt 770,
+        /// `stargazers_url`: a text, or absent.
+        stargazers_url: Option<&'a str> = opt 771,
+        /// `statuses_url`: a text, or absent.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `subscribers_url`: a text, or absent.
+        subscribers_url: Option<&'a str> = opt 794,
+        /// `subscription_url`: a text, or absent.
+        subscription_url: Option<&'a str> = opt 795,
+        /// `svn_url`: a text, or absent.
+        svn_url: Option<&'a str> = opt 800,
+        /// `tags_url`: a text, or absent.
+        tags_url: Option<&'a str> = opt 804,
+        /// `teams_url`: a text, or absent.
+        teams_url: Option<&'a str> = opt 816,
+        /// `trees_url`: a text, or absent.
+        trees_url: Option<&'a str> = opt 843,
+        /// `updated_at`: a time, or absent.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `watchers`: an integer, or absent.
+        watchers: Option<i64> = opt 877,
+        /// `watchers_count`: an integer, or absent.
+        watchers_count: Option<i64> = opt 878,
+    }
+
+    /// Such as `workflow_run.pull_requests.base.repo.license` of `workflow_run.completed`.
+    RepoRefLicense = 585 {
+        /// `key`: a text, in every payload of today's schema.
+        key: Option<&'a str> = opt 395,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `spdx_id`: a text, in every payload of today's schema.
+        spdx_id: Option<&'a str> = opt 761,
+        /// `url`: a text, or null.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `workflow_run.pull_requests.base.repo.owner` of `workflow_run.completed`.
+    RepoRefOwner = 586 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, in every payload of today's schema.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, in every payload of today's schema.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, in every payload of today's schema.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, in every payload of today's schema.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, in every payload of today's schema.
+        login: Option<&'a str> = opt 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, in every payload of today's schema.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, in every payload of today's schema.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, in every payload of today's schema.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, in every payload of today's schema.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, in every payload of today's schema.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, in every payload of today's schema.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], in every payload of today's schema.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `workflow_run.pull_requests.base.repo.permissions` of `workflow_run.completed`.
+    RepoRefPermissions = 587 {
+        /// `admin`: a truth value, in every payload of today's schema.
+        admin: Option<bool> = opt 18,
+        /// `maintain`: a truth value, or absent.
+        maintain: Option<bool> = opt 426,
+        /// `pull`: a truth value, in every payload of today's schema.
+        pull: Option<bool> = opt 594,
+        /// `push`: a truth value, in every payload of today's schema.
+        push: Option<bool> = opt 607,
+        /// `triage`: a truth value, or absent.
+        triage: Option<bool> = opt 844,
+    }
+
+    /// Such as `forkee` of `fork`.
+    Repository = 588 {
+        /// `allow_auto_merge`: a truth value, or absent.
+        allow_auto_merge: Option<bool> = opt 30,
+        /// `allow_forking`: a truth value, or absent.
+        allow_forking: Option<bool> = opt 33,
+        /// `allow_merge_commit`: a truth value, or absent.
+        allow_merge_commit: Option<bool> = opt 34,
+        /// `allow_rebase_merge`: a truth value, or absent.
+        allow_rebase_merge: Option<bool> = opt 35,
+        /// `allow_squash_merge`: a truth value, or absent.
+        allow_squash_merge: Option<bool> = opt 36,
+        /// `allow_update_branch`: a truth value, or absent.
+        allow_update_branch: Option<bool> = opt 37,
+        /// `anonymous_access_enabled`: a truth value, or absent.
+        anonymous_access_enabled: Option<bool> = opt 44,
+        /// `archive_url`: a text, in every payload of today's schema.
+        archive_url: Option<&'a str> = opt 53,
+        /// `archived`: a truth value, in every payload of today's schema.
+        archived: Option<bool> = opt 54,
+        /// `assignees_url`: a text, in every payload of today's schema.
+        assignees_url: Option<&'a str> = opt 62,
+        /// `blobs_url`: a text, in every payload of today's schema.
+        blobs_url: Option<&'a str> = opt 82,
+        /// `branches_url`: a text, in every payload of today's schema.
+        branches_url: Option<&'a str> = opt 97,
+        /// `clone_url`: a text, in every payload of today's schema.
+        clone_url: Option<&'a str> = opt 124,
+        /// `code_search_index_status`: an object, [`RepositoryCodeSearchIndexStatus`], or absent.
+        code_search_index_status: Option<RepositoryCodeSearchIndexStatus<'a>> = opt 134,
+        /// `collaborators_url`: a text, in every payload of today's schema.
+        collaborators_url: Option<&'a str> = opt 138,
+        /// `comments_url`: a text, in every payload of today's schema.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, in every payload of today's schema.
+        commits_url: Option<&'a str> = opt 156,
+        /// `compare_url`: a text, in every payload of today's schema.
+        compare_url: Option<&'a str> = opt 159,
+        /// `contents_url`: a text, in every payload of today's schema.
+        contents_url: Option<&'a str> = opt 174,
+        /// `contributors_url`: a text, in every payload of today's schema.
+        contributors_url: Option<&'a str> = opt 177,
+        /// `created_at`: a time, or null.
+        created_at: Option<Timestamp> = opt 181,
+        /// `custom_properties`: an object of any keys, each a text, or a list of texts, or null, or absent.
+        custom_properties: Map<'a, Option<OneOrMany<'a>>> = all 188,
+        /// `default_branch`: a text, in every payload of today's schema.
+        default_branch: Option<&'a str> = opt 201,
+        /// `delete_branch_on_merge`: a truth value, or absent.
+        delete_branch_on_merge: Option<bool> = opt 204,
+        /// `deployments_url`: a text, in every payload of today's schema.
+        deployments_url: Option<&'a str> = opt 218,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 228,
+        /// `downloads_url`: a text, in every payload of today's schema.
+        downloads_url: Option<&'a str> = opt 253,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `fork`: a truth value, in every payload of today's schema.
+        fork: Option<bool> = opt 304,
+        /// `forks`: an integer, in every payload of today's schema.
+        forks: Option<i64> = opt 306,
+        /// `forks_count`: an integer, in every payload of today's schema.
+        forks_count: Option<i64> = opt 307,
+        /// `forks_url`: a text, in every payload of today's schema.
+        forks_url: Option<&'a str> = opt 308,
+        /// `full_name`: a text, always there.
+        full_name: &'a str = must 312,
+        /// `git_commits_url`: a text, in every payload of today's schema.
+        git_commits_url: Option<&'a str> = opt 315,
+        /// `git_refs_url`: a text, in every payload of today's schema.
+        git_refs_url: Option<&'a str> = opt 317,
+        /// `git_tags_url`: a text, in every payload of today's schema.
+        git_tags_url: Option<&'a str> = opt 318,
+        /// `git_url`: a text, in every payload of today's schema.
+        git_url: Option<&'a str> = opt 319,
+        /// `has_discussions`: a truth value, or absent.
+        has_discussions: Option<bool> = opt 323,
+        /// `has_downloads`: a truth value, in every payload of today's schema.
+        has_downloads: Option<bool> = opt 324,
+        /// `has_issues`: a truth value, in every payload of today's schema.
+        has_issues: Option<bool> = opt 326,
+        /// `has_pages`: a truth value, in every payload of today's schema.
+        has_pages: Option<bool> = opt 329,
+        /// `has_projects`: a truth value, in every payload of today's schema.
+        has_projects: Option<bool> = opt 330,
+        /// `has_pull_requests`: a truth value, or absent.
+        has_pull_requests: Option<bool> = opt 331,
+        /// `has_wiki`: a truth value, in every payload of today's schema.
+        has_wiki: Option<bool> = opt 334,
+        /// `homepage`: a text, or null.
+        homepage: Option<&'a str> = opt 344,
+        /// `hooks_url`: a text, in every payload of today's schema.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `is_template`: a truth value, or absent.
+        is_template: Option<bool> = opt 378,
+        /// `issue_comment_url`: a text, in every payload of today's schema.
+        issue_comment_url: Option<&'a str> = opt 382,
+        /// `issue_events_url`: a text, in every payload of today's schema.
+        issue_events_url: Option<&'a str> = opt 384,
+        /// `issues_url`: a text, in every payload of today's schema.
+        issues_url: Option<&'a str> = opt 393,
+        /// `keys_url`: a text, in every payload of today's schema.
+        keys_url: Option<&'a str> = opt 396,
+        /// `labels_url`: a text, in every payload of today's schema.
+        labels_url: Option<&'a str> = opt 400,
+        /// `language`: a text, or null.
+        language: Option<&'a str> = opt 401,
+        /// `languages_url`: a text, in every payload of today's schema.
+        languages_url: Option<&'a str> = opt 402,
+        /// `license`: an object, [`License`], or null.
+        license: Option<License<'a>> = opt 412,
+        /// `master_branch`: a text, or absent.
+        master_branch: Option<&'a str> = opt 435,
+        /// `merge_commit_message`: a text out of [`MergeCommitMessage`], or absent.
+        merge_commit_message: Option<MergeCommitMessage<'a>> = opt 446,
+        /// `merge_commit_title`: a text out of [`MergeCommitTitle`], or absent.
+        merge_commit_title: Option<MergeCommitTitle<'a>> = opt 448,
+        /// `merges_url`: a text, in every payload of today's schema.
+        merges_url: Option<&'a str> = opt 457,
+        /// `milestones_url`: a text, in every payload of today's schema.
+        milestones_url: Option<&'a str> = opt 461,
+        /// `mirror_url`: a text, or null.
+        mirror_url: Option<&'a str> = opt 466,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `network_count`: an integer, or absent.
+        network_count: Option<i64> = opt 477,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `notifications_url`: a text, in every payload of today's schema.
+        notifications_url: Option<&'a str> = opt 487,
+        /// `open_issues`: an integer, in every payload of today's schema.
+        open_issues: Option<i64> = opt 500,
+        /// `open_issues_count`: an integer, in every payload of today's schema.
+        open_issues_count: Option<i64> = opt 501,
+        /// `organization`: a text, or an object, [`SimpleUser`], or absent, or null.
+        organization: Option<TextOr<'a, SimpleUser<'a>>> = opt 506,
+        /// `owner`: an object, [`Account`], or null.
+        owner: Option<Account<'a>> = opt 519,
+        /// `permissions`: an object, [`RepositoryPermissions`], or absent.
+        permissions: Option<RepositoryPermissions<'a>> = opt 549,
+        /// `private`: a truth value, in every payload of today's schema.
+        private: Option<bool> = opt 569,
+        /// `public`: a truth value, or absent.
+        public: Option<bool> = opt 586,
+        /// `pull_request_creation_policy`: a text out of [`PullRequestCreationPolicy`], or absent.
+        pull_request_creation_policy: Option<PullRequestCreationPolicy<'a>> = opt 598,
+        /// `pulls_url`: a text, in every payload of today's schema.
+        pulls_url: Option<&'a str> = opt 606,
+        /// `pushed_at`: a time, or null.
+        pushed_at: Option<Timestamp> = opt 615,
+        /// `releases_url`: a text, in every payload of today's schema.
+        releases_url: Option<&'a str> = opt 637,
+        /// `role_name`: a text, or absent, or null.
+        role_name: Option<&'a str> = opt 704,
+        /// `size`: an integer, in every payload of today's schema.
+        size: Option<i64> = opt 756,
+        /// `squash_merge_commit_message`: a text out of [`SquashMergeCommitMessage`], or absent.
+        squash_merge_commit_message: Option<SquashMergeCommitMessage<'a>> = opt 765,
+        /// `squash_merge_commit_title`: a text out of [`SquashMergeCommitTitle`], or absent.
+        squash_merge_commit_title: Option<SquashMergeCommitTitle<'a>> = opt 766,
+        /// `ssh_url`: a text, in every payload of today's schema.
+        ssh_url: Option<&'a str> = opt 767,
+        /// `stargazers`: an integer, or absent.
+        stargazers: Option<i64> = opt 769,
+        /// `stargazers_count`: an integer, in every payload of today's schema.
+        stargazers_count: Option<i64> = opt 770,
+        /// `stargazers_url`: a text, in every payload of today's schema.
+        stargazers_url: Option<&'a str> = opt 771,
+        /// `starred_at`: a text, or absent.
+        starred_at: Option<&'a str> = opt 772,
+        /// `statuses_url`: a text, in every payload of today's schema.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `subscribers_count`: an integer, or absent.
+        subscribers_count: Option<i64> = opt 793,
+        /// `subscribers_url`: a text, in every payload of today's schema.
+        subscribers_url: Option<&'a str> = opt 794,
+        /// `subscription_url`: a text, in every payload of today's schema.
+        subscription_url: Option<&'a str> = opt 795,
+        /// `svn_url`: a text, in every payload of today's schema.
+        svn_url: Option<&'a str> = opt 800,
+        /// `tags_url`: a text, in every payload of today's schema.
+        tags_url: Option<&'a str> = opt 804,
+        /// `teams_url`: a text, in every payload of today's schema.
+        teams_url: Option<&'a str> = opt 816,
+        /// `temp_clone_token`: a text, or absent.
+        temp_clone_token: Option<&'a str> = opt 817,
+        /// `template_repository`: an object, [`RepositoryTemplateRepository`], or absent, or null.
+        template_repository: Option<RepositoryTemplateRepository<'a>> = opt 818,
+        /// `topics`: a list, each a text, or absent.
+        topics: List<'a, &'a str> = all 834,
+        /// `trees_url`: a text, in every payload of today's schema.
+        trees_url: Option<&'a str> = opt 843,
+        /// `updated_at`: a time, or null.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `use_squash_pr_title_as_default`: a truth value, or absent.
+        use_squash_pr_title_as_default: Option<bool> = opt 856,
+        /// `visibility`: a text out of [`Visibility`], or absent.
+        visibility: Option<Visibility<'a>> = opt 873,
+        /// `watchers`: an integer, in every payload of today's schema.
+        watchers: Option<i64> = opt 877,
+        /// `watchers_count`: an integer, in every payload of today's schema.
+        watchers_count: Option<i64> = opt 878,
+        /// `web_commit_signoff_required`: a truth value, or absent.
+        web_commit_signoff_required: Option<bool> = opt 879,
+    }
+
+    /// Such as `repository.parent.code_search_index_status` of `security_and_analysis`.
+    RepositoryCodeSearchIndexStatus = 613 {
+        /// `lexical_commit_sha`: a text, or absent.
+        lexical_commit_sha: Option<&'a str> = opt 410,
+        /// `lexical_search_ok`: a truth value, or absent.
+        lexical_search_ok: Option<bool> = opt 411,
+    }
+
+    /// Such as `forkee.permissions` of `fork`.
+    RepositoryPermissions = 621 {
+        /// `admin`: a truth value, in every payload of today's schema.
+        admin: Option<bool> = opt 18,
+        /// `maintain`: a truth value, or absent.
+        maintain: Option<bool> = opt 426,
+        /// `pull`: a truth value, in every payload of today's schema.
+        pull: Option<bool> = opt 594,
+        /// `push`: a truth value, in every payload of today's schema.
+        push: Option<bool> = opt 607,
+        /// `triage`: a truth value, or absent.
+        triage: Option<bool> = opt 844,
+    }
+
+    /// Such as `repository.security_and_analysis` of `security_and_analysis`.
+    RepositorySecurityAndAnalysis = 659 {
+        /// `advanced_security`: an object, [`SecurityAndAnalysisAdvancedSecurity`], or absent.
+        advanced_security: Option<SecurityAndAnalysisAdvancedSecurity<'a>> = opt 20,
+        /// `code_security`: an object, [`SecurityAndAnalysisCodeSecurity`], or absent.
+        code_security: Option<SecurityAndAnalysisCodeSecurity<'a>> = opt 135,
+        /// `dependabot_security_updates`: an object, [`SecurityAndAnalysisDependabotSecurityUpdates`], or absent.
+        dependabot_security_updates: Option<SecurityAndAnalysisDependabotSecurityUpdates<'a>> = opt 211,
+        /// `secret_scanning`: an object, [`SecurityAndAnalysisSecretScanning`], or absent.
+        secret_scanning: Option<SecurityAndAnalysisSecretScanning<'a>> = opt 726,
+        /// `secret_scanning_ai_detection`: an object, [`SecurityAndAnalysisSecretScanningAiDetection`], or absent.
+        secret_scanning_ai_detection: Option<SecurityAndAnalysisSecretScanningAiDetection<'a>> = opt 727,
+        /// `secret_scanning_delegated_alert_dismissal`: an object, [`SecurityAndAnalysisSecretScanningDelegatedAlertDismissal`], or absent.
+        secret_scanning_delegated_alert_dismissal: Option<SecurityAndAnalysisSecretScanningDelegatedAlertDismissal<'a>> = opt 728,
+        /// `secret_scanning_delegated_bypass`: an object, [`SecurityAndAnalysisSecretScanningDelegatedBypass`], or absent.
+        secret_scanning_delegated_bypass: Option<SecurityAndAnalysisSecretScanningDelegatedBypass<'a>> = opt 729,
+        /// `secret_scanning_delegated_bypass_options`: an object, [`SecurityAndAnalysisSecretScanningDelegatedBypassOptions`], or absent.
+        secret_scanning_delegated_bypass_options: Option<SecurityAndAnalysisSecretScanningDelegatedBypassOptions<'a>> = opt 730,
+        /// `secret_scanning_non_provider_patterns`: an object, [`SecurityAndAnalysisSecretScanningNonProviderPatterns`], or absent.
+        secret_scanning_non_provider_patterns: Option<SecurityAndAnalysisSecretScanningNonProviderPatterns<'a>> = opt 731,
+        /// `secret_scanning_push_protection`: an object, [`SecurityAndAnalysisSecretScanningPushProtection`], or absent.
+        secret_scanning_push_protection: Option<SecurityAndAnalysisSecretScanningPushProtection<'a>> = opt 732,
+        /// `secret_scanning_validity_checks`: an object, [`SecurityAndAnalysisSecretScanningValidityChecks`], or absent.
+        secret_scanning_validity_checks: Option<SecurityAndAnalysisSecretScanningValidityChecks<'a>> = opt 733,
+    }
+
+    /// Such as `repository.template_repository` of `fork`.
+    RepositoryTemplateRepository = 660 {
+        /// `allow_auto_merge`: a truth value, or absent.
+        allow_auto_merge: Option<bool> = opt 30,
+        /// `allow_merge_commit`: a truth value, or absent.
+        allow_merge_commit: Option<bool> = opt 34,
+        /// `allow_rebase_merge`: a truth value, or absent.
+        allow_rebase_merge: Option<bool> = opt 35,
+        /// `allow_squash_merge`: a truth value, or absent.
+        allow_squash_merge: Option<bool> = opt 36,
+        /// `allow_update_branch`: a truth value, or absent.
+        allow_update_branch: Option<bool> = opt 37,
+        /// `archive_url`: a text, or absent.
+        archive_url: Option<&'a str> = opt 53,
+        /// `archived`: a truth value, or absent.
+        archived: Option<bool> = opt 54,
+        /// `assignees_url`: a text, or absent.
+        assignees_url: Option<&'a str> = opt 62,
+        /// `blobs_url`: a text, or absent.
+        blobs_url: Option<&'a str> = opt 82,
+        /// `branches_url`: a text, or absent.
+        branches_url: Option<&'a str> = opt 97,
+        /// `clone_url`: a text, or absent.
+        clone_url: Option<&'a str> = opt 124,
+        /// `collaborators_url`: a text, or absent.
+        collaborators_url: Option<&'a str> = opt 138,
+        /// `comments_url`: a text, or absent.
+        comments_url: Option<&'a str> = opt 147,
+        /// `commits_url`: a text, or absent.
+        commits_url: Option<&'a str> = opt 156,
+        /// `compare_url`: a text, or absent.
+        compare_url: Option<&'a str> = opt 159,
+        /// `contents_url`: a text, or absent.
+        contents_url: Option<&'a str> = opt 174,
+        /// `contributors_url`: a text, or absent.
+        contributors_url: Option<&'a str> = opt 177,
+        /// `created_at`: a text, or absent.
+        created_at: Option<&'a str> = opt 181,
+        /// `default_branch`: a text, or absent.
+        default_branch: Option<&'a str> = opt 201,
+        /// `delete_branch_on_merge`: a truth value, or absent.
+        delete_branch_on_merge: Option<bool> = opt 204,
+        /// `deployments_url`: a text, or absent.
+        deployments_url: Option<&'a str> = opt 218,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 219,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 228,
+        /// `downloads_url`: a text, or absent.
+        downloads_url: Option<&'a str> = opt 253,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `fork`: a truth value, or absent.
+        fork: Option<bool> = opt 304,
+        /// `forks_count`: an integer, or absent.
+        forks_count: Option<i64> = opt 307,
+        /// `forks_url`: a text, or absent.
+        forks_url: Option<&'a str> = opt 308,
+        /// `full_name`: a text, or absent.
+        full_name: Option<&'a str> = opt 312,
+        /// `git_commits_url`: a text, or absent.
+        git_commits_url: Option<&'a str> = opt 315,
+        /// `git_refs_url`: a text, or absent.
+        git_refs_url: Option<&'a str> = opt 317,
+        /// `git_tags_url`: a text, or absent.
+        git_tags_url: Option<&'a str> = opt 318,
+        /// `git_url`: a text, or absent.
+        git_url: Option<&'a str> = opt 319,
+        /// `has_downloads`: a truth value, or absent.
+        has_downloads: Option<bool> = opt 324,
+        /// `has_issues`: a truth value, or absent.
+        has_issues: Option<bool> = opt 326,
+        /// `has_pages`: a truth value, or absent.
+        has_pages: Option<bool> = opt 329,
+        /// `has_projects`: a truth value, or absent.
+        has_projects: Option<bool> = opt 330,
+        /// `has_wiki`: a truth value, or absent.
+        has_wiki: Option<bool> = opt 334,
+        /// `homepage`: a text, or absent.
+        homepage: Option<&'a str> = opt 344,
+        /// `hooks_url`: a text, or absent.
+        hooks_url: Option<&'a str> = opt 347,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `is_template`: a truth value, or absent.
+        is_template: Option<bool> = opt 378,
+        /// `issue_comment_url`: a text, or absent.
+        issue_comment_url: Option<&'a str> = opt 382,
+        /// `issue_events_url`: a text, or absent.
+        issue_events_url: Option<&'a str> = opt 384,
+        /// `issues_url`: a text, or absent.
+        issues_url: Option<&'a str> = opt 393,
+        /// `keys_url`: a text, or absent.
+        keys_url: Option<&'a str> = opt 396,
+        /// `labels_url`: a text, or absent.
+        labels_url: Option<&'a str> = opt 400,
+        /// `language`: a text, or absent.
+        language: Option<&'a str> = opt 401,
+        /// `languages_url`: a text, or absent.
+        languages_url: Option<&'a str> = opt 402,
+        /// `merge_commit_message`: a text out of [`MergeCommitMessage`], or absent.
+        merge_commit_message: Option<MergeCommitMessage<'a>> = opt 446,
+        /// `merge_commit_title`: a text out of [`MergeCommitTitle`], or absent.
+        merge_commit_title: Option<MergeCommitTitle<'a>> = opt 448,
+        /// `merges_url`: a text, or absent.
+        merges_url: Option<&'a str> = opt 457,
+        /// `milestones_url`: a text, or absent.
+        milestones_url: Option<&'a str> = opt 461,
+        /// `mirror_url`: a text, or absent.
+        mirror_url: Option<&'a str> = opt 466,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `network_count`: an integer, or absent.
+        network_count: Option<i64> = opt 477,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notifications_url`: a text, or absent.
+        notifications_url: Option<&'a str> = opt 487,
+        /// `open_issues_count`: an integer, or absent.
+        open_issues_count: Option<i64> = opt 501,
+        /// `owner`: an object, [`RepositoryTemplateRepositoryOwner`], or absent.
+        owner: Option<RepositoryTemplateRepositoryOwner<'a>> = opt 519,
+        /// `permissions`: an object, [`RepositoryTemplateRepositoryPermissions`], or absent.
+        permissions: Option<RepositoryTemplateRepositoryPermissions<'a>> = opt 549,
+        /// `private`: a truth value, or absent.
+        private: Option<bool> = opt 569,
+        /// `pulls_url`: a text, or absent.
+        pulls_url: Option<&'a str> = opt 606,
+        /// `pushed_at`: a text, or absent.
+        pushed_at: Option<&'a str> = opt 615,
+        /// `releases_url`: a text, or absent.
+        releases_url: Option<&'a str> = opt 637,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 756,
+        /// `squash_merge_commit_message`: a text out of [`SquashMergeCommitMessage`], or absent.
+        squash_merge_commit_message: Option<SquashMergeCommitMessage<'a>> = opt 765,
+        /// `squash_merge_commit_title`: a text out of [`SquashMergeCommitTitle`], or absent.
+        squash_merge_commit_title: Option<SquashMergeCommitTitle<'a>> = opt 766,
+        /// `ssh_url`: a text, or absent.
+        ssh_url: Option<&'a str> = opt 767,
+        /// `stargazers_count`: an integer, or absent.
+        stargazers_count: Option<i64> = opt 770,
+        /// `stargazers_url`: a text, or absent.
+        stargazers_url: Option<&'a str> = opt 771,
+        /// `statuses_url`: a text, or absent.
+        statuses_url: Option<&'a str> = opt 783,
+        /// `subscribers_count`: an integer, or absent.
+        subscribers_count: Option<i64> = opt 793,
+        /// `subscribers_url`: a text, or absent.
+        subscribers_url: Option<&'a str> = opt 794,
+        /// `subscription_url`: a text, or absent.
+        subscription_url: Option<&'a str> = opt 795,
+        /// `svn_url`: a text, or absent.
+        svn_url: Option<&'a str> = opt 800,
+        /// `tags_url`: a text, or absent.
+        tags_url: Option<&'a str> = opt 804,
+        /// `teams_url`: a text, or absent.
+        teams_url: Option<&'a str> = opt 816,
+        /// `temp_clone_token`: a text, or absent.
+        temp_clone_token: Option<&'a str> = opt 817,
+        /// `topics`: a list, each a text, or absent.
+        topics: List<'a, &'a str> = all 834,
+        /// `trees_url`: a text, or absent.
+        trees_url: Option<&'a str> = opt 843,
+        /// `updated_at`: a text, or absent.
+        updated_at: Option<&'a str> = opt 851,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `use_squash_pr_title_as_default`: a truth value, or absent.
+        use_squash_pr_title_as_default: Option<bool> = opt 856,
+        /// `visibility`: a text, or absent.
+        visibility: Option<&'a str> = opt 873,
+        /// `watchers_count`: an integer, or absent.
+        watchers_count: Option<i64> = opt 878,
+    }
+
+    /// Such as `repository.template_repository.owner` of `fork`.
+    RepositoryTemplateRepositoryOwner = 661 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text, or absent.
+        type_: Option<&'a str> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `repository.template_repository.permissions` of `fork`.
+    RepositoryTemplateRepositoryPermissions = 662 {
+        /// `admin`: a truth value, or absent.
+        admin: Option<bool> = opt 18,
+        /// `maintain`: a truth value, or absent.
+        maintain: Option<bool> = opt 426,
+        /// `pull`: a truth value, or absent.
+        pull: Option<bool> = opt 594,
+        /// `push`: a truth value, or absent.
+        push: Option<bool> = opt 607,
+        /// `triage`: a truth value, or absent.
+        triage: Option<bool> = opt 844,
+    }
+
+    /// Such as `pull_request.requested_teams` of `pull_request.closed`.
+    RequestedTeam = 673 {
+        /// `deleted`: a truth value, or absent.
+        deleted: Option<bool> = opt 205,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `enterprise_id`: an integer, or absent.
+        enterprise_id: Option<i64> = opt 268,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `ldap_dn`: a text, or absent.
+        ldap_dn: Option<&'a str> = opt 409,
+        /// `members_url`: a text, or absent.
+        members_url: Option<&'a str> = opt 443,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notification_setting`: a text out of [`NotificationSetting`], or absent.
+        notification_setting: Option<NotificationSetting<'a>> = opt 486,
+        /// `organization_id`: an integer, or absent.
+        organization_id: Option<i64> = opt 508,
+        /// `parent`: an object, [`ReviewerParent`], or absent, or null.
+        parent: Option<ReviewerParent<'a>> = opt 530,
+        /// `permission`: a text, or absent.
+        permission: Option<&'a str> = opt 548,
+        /// `privacy`: a text out of [`Privacy`], or absent.
+        privacy: Option<Privacy<'a>> = opt 567,
+        /// `repositories_url`: a text, or absent.
+        repositories_url: Option<&'a str> = opt 644,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `type`: a text out of [`RequestedTeamType`], or absent.
+        type_: Option<RequestedTeamType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `pull_request.requested_reviewers` of `pull_request.closed`.
+    Reviewer = 676 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `deleted`: a truth value, or absent.
+        deleted: Option<bool> = opt 205,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent, or null.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, or absent.
+        login: Option<&'a str> = opt 423,
+        /// `members_url`: a text, or absent.
+        members_url: Option<&'a str> = opt 443,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notification_setting`: a text out of [`NotificationSetting`], or absent.
+        notification_setting: Option<NotificationSetting<'a>> = opt 486,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `parent`: an object, [`ReviewerParent`], or absent, or null.
+        parent: Option<ReviewerParent<'a>> = opt 530,
+        /// `permission`: a text, or absent.
+        permission: Option<&'a str> = opt 548,
+        /// `privacy`: a text out of [`Privacy`], or absent.
+        privacy: Option<Privacy<'a>> = opt 567,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `repositories_url`: a text, or absent.
+        repositories_url: Option<&'a str> = opt 644,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `starred_at`: a text, or absent.
+        starred_at: Option<&'a str> = opt 772,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`DeploymentReviewerType`], or absent.
+        type_: Option<DeploymentReviewerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+    }
+
+    /// Such as `reviewers.reviewer.parent` of `deployment_review.approved`.
+    ReviewerParent = 677 {
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 219,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `members_url`: a text, in every payload of today's schema.
+        members_url: Option<&'a str> = opt 443,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `notification_setting`: a text out of [`NotificationSetting`], or absent.
+        notification_setting: Option<NotificationSetting<'a>> = opt 486,
+        /// `permission`: a text, in every payload of today's schema.
+        permission: Option<&'a str> = opt 548,
+        /// `privacy`: a text out of [`Privacy`], in every payload of today's schema.
+        privacy: Option<Privacy<'a>> = opt 567,
+        /// `repositories_url`: a text, in every payload of today's schema.
+        repositories_url: Option<&'a str> = opt 644,
+        /// `slug`: a text, in every payload of today's schema.
+        slug: Option<&'a str> = opt 757,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+    }
+
+    /// Such as `repository.security_and_analysis.advanced_security` of `security_and_analysis`.
+    SecurityAndAnalysisAdvancedSecurity = 715 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.code_security` of `security_and_analysis`.
+    SecurityAndAnalysisCodeSecurity = 718 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.dependabot_security_updates` of `security_and_analysis`.
+    SecurityAndAnalysisDependabotSecurityUpdates = 719 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanning = 720 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_ai_detection` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningAiDetection = 721 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_delegated_alert_dismissal` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningDelegatedAlertDismissal = 722 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_delegated_bypass` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningDelegatedBypass = 723 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_delegated_bypass_options` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningDelegatedBypassOptions = 724 {
+        /// `reviewers`: a list, each an object, [`SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer`], or absent.
+        reviewers: List<'a, SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer<'a>> = all 700,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_delegated_bypass_options.reviewers` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer = 725 {
+        /// `mode`: a text out of [`SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode`], or absent.
+        mode: Option<SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode<'a>> = opt 467,
+        /// `reviewer_id`: an integer, in every payload of today's schema.
+        reviewer_id: Option<i64> = opt 697,
+        /// `reviewer_type`: a text out of [`SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType`], in every payload of today's schema.
+        reviewer_type: Option<SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType<'a>> = opt 699,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_non_provider_patterns` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningNonProviderPatterns = 726 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_push_protection` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningPushProtection = 727 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `repository.security_and_analysis.secret_scanning_validity_checks` of `security_and_analysis`.
+    SecurityAndAnalysisSecretScanningValidityChecks = 728 {
+        /// `status`: a text out of [`SecurityAndAnalysisAdvancedSecurityStatus`], or absent.
+        status: Option<SecurityAndAnalysisAdvancedSecurityStatus<'a>> = opt 781,
+    }
+
+    /// Such as `check_suite.head_commit` of `check_suite.completed`.
+    SimpleCommit = 731 {
+        /// `author`: an object, [`Pusher`], or null.
+        author: Option<Pusher<'a>> = opt 64,
+        /// `committer`: an object, [`Pusher`], or null.
+        committer: Option<Pusher<'a>> = opt 157,
+        /// `id`: a text, always there.
+        id: &'a str = must 352,
+        /// `message`: a text, always there.
+        message: &'a str = must 458,
+        /// `timestamp`: a time, in every payload of today's schema.
+        timestamp: Option<Timestamp> = opt 824,
+        /// `tree_id`: a text, in every payload of today's schema.
+        tree_id: Option<&'a str> = opt 842,
+    }
+
+    /// Such as `sender` of `fork`.
+    SimpleUser = 737 {
+        /// `avatar_url`: a text, in every payload of today's schema.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, in every payload of today's schema.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, in every payload of today's schema.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, in every payload of today's schema.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, in every payload of today's schema.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or null.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, always there.
+        login: &'a str = must 423,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, in every payload of today's schema.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, in every payload of today's schema.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, in every payload of today's schema.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, in every payload of today's schema.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_at`: a text, or absent.
+        starred_at: Option<&'a str> = opt 772,
+        /// `starred_url`: a text, in every payload of today's schema.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, in every payload of today's schema.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`AppOwnerType`], in every payload of today's schema.
+        type_: Option<AppOwnerType<'a>> = opt 846,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+    }
+
+    /// Such as `team` of `team_add`.
+    Team = 767 {
+        /// `deleted`: a truth value, or absent.
+        deleted: Option<bool> = opt 205,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 219,
+        /// `enterprise_id`: an integer, or absent.
+        enterprise_id: Option<i64> = opt 268,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `members_url`: a text, or absent.
+        members_url: Option<&'a str> = opt 443,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `notification_setting`: a text out of [`NotificationSetting`], or absent.
+        notification_setting: Option<NotificationSetting<'a>> = opt 486,
+        /// `organization_id`: an integer, or absent.
+        organization_id: Option<i64> = opt 508,
+        /// `parent`: an object, [`ParentTeam`], or absent, or null.
+        parent: Option<ParentTeam<'a>> = opt 530,
+        /// `permission`: a text, or absent.
+        permission: Option<&'a str> = opt 548,
+        /// `privacy`: a text out of [`Privacy`], or absent.
+        privacy: Option<Privacy<'a>> = opt 567,
+        /// `repositories_url`: a text, or absent.
+        repositories_url: Option<&'a str> = opt 644,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 757,
+        /// `type`: a text out of [`RequestedTeamType`], or absent.
+        type_: Option<RequestedTeamType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
     }
 
     /// Such as `user` of `user.created`.
-    pub struct User {
-        always {
-            id: i64 = "id",
-            login: String = "login",
-        }
-        maybe {
-            avatar_url: String = "avatar_url",
-            deleted: bool = "deleted",
-            email: String = "email",
-            events_url: String = "events_url",
-            followers_url: String = "followers_url",
-            following_url: String = "following_url",
-            gists_url: String = "gists_url",
-            gravatar_id: String = "gravatar_id",
-            html_url: String = "html_url",
-            name: String = "name",
-            node_id: String = "node_id",
-            organizations_url: String = "organizations_url",
-            received_events_url: String = "received_events_url",
-            repos_url: String = "repos_url",
-            site_admin: bool = "site_admin",
-            starred_url: String = "starred_url",
-            subscriptions_url: String = "subscriptions_url",
-            r#type: AccountType = "type",
-            url: String = "url",
-            user_view_type: String = "user_view_type",
-        }
+    User = 785 {
+        /// `avatar_url`: a text, or absent.
+        avatar_url: Option<&'a str> = opt 72,
+        /// `deleted`: a truth value, or absent.
+        deleted: Option<bool> = opt 205,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 259,
+        /// `events_url`: a text, or absent.
+        events_url: Option<&'a str> = opt 276,
+        /// `followers_url`: a text, or absent.
+        followers_url: Option<&'a str> = opt 300,
+        /// `following_url`: a text, or absent.
+        following_url: Option<&'a str> = opt 302,
+        /// `gists_url`: a text, or absent.
+        gists_url: Option<&'a str> = opt 314,
+        /// `gravatar_id`: a text, or absent.
+        gravatar_id: Option<&'a str> = opt 320,
+        /// `html_url`: a text, or absent.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `login`: a text, always there.
+        login: &'a str = must 423,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 474,
+        /// `node_id`: a text, or absent.
+        node_id: Option<&'a str> = opt 483,
+        /// `organizations_url`: a text, or absent.
+        organizations_url: Option<&'a str> = opt 510,
+        /// `received_events_url`: a text, or absent.
+        received_events_url: Option<&'a str> = opt 623,
+        /// `repos_url`: a text, or absent.
+        repos_url: Option<&'a str> = opt 640,
+        /// `site_admin`: a truth value, or absent.
+        site_admin: Option<bool> = opt 755,
+        /// `starred_url`: a text, or absent.
+        starred_url: Option<&'a str> = opt 773,
+        /// `subscriptions_url`: a text, or absent.
+        subscriptions_url: Option<&'a str> = opt 796,
+        /// `type`: a text out of [`DeploymentReviewerType`], or absent.
+        type_: Option<DeploymentReviewerType<'a>> = opt 846,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 855,
+        /// `user_view_type`: a text, or absent.
+        user_view_type: Option<&'a str> = opt 858,
+    }
+
+    /// Such as `changes` of `issue_comment.edited`.
+    WebhooksChanges = 795 {
+        /// `body`: an object, [`WebhooksChangesBody`], or absent.
+        body: Option<WebhooksChangesBody<'a>> = opt 92,
+    }
+
+    /// Such as `changes.body` of `issue_comment.edited`.
+    WebhooksChangesBody = 798 {
+        /// `from`: a text, in every payload of today's schema.
+        from: Option<&'a str> = opt 310,
+    }
+
+    /// Such as `workflow` of `deployment.created`.
+    Workflow = 805 {
+        /// `badge_url`: a text, in every payload of today's schema.
+        badge_url: Option<&'a str> = opt 73,
+        /// `created_at`: a time, in every payload of today's schema.
+        created_at: Option<Timestamp> = opt 181,
+        /// `html_url`: a text, in every payload of today's schema.
+        html_url: Option<&'a str> = opt 351,
+        /// `id`: an integer, always there.
+        id: i64 = must 352,
+        /// `name`: a text, always there.
+        name: &'a str = must 474,
+        /// `node_id`: a text, in every payload of today's schema.
+        node_id: Option<&'a str> = opt 483,
+        /// `path`: a text, in every payload of today's schema.
+        path: Option<&'a str> = opt 539,
+        /// `state`: a text, always there.
+        state: &'a str = must 779,
+        /// `updated_at`: a time, in every payload of today's schema.
+        updated_at: Option<Timestamp> = opt 851,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 855,
     }
 }
 
 webhook_payload::names! {
-    /// `type` of [`Account`], `type` of [`Reviewer`], `type` of [`ReviewedPullRequestReviewer`].
-    pub enum AccountType {
-        Bot = "Bot",
-        Mannequin = "Mannequin",
-        Organization = "Organization",
-        User = "User",
-    }
+    'a;
+
     /// `active_lock_reason` of [`OldIssue`], `active_lock_reason` of [`Issue`], `active_lock_reason` of [`PullRequest`].
-    pub enum ActiveLockReason {
+    ActiveLockReason {
         OffTopic = "off-topic",
         Resolved = "resolved",
         Spam = "spam",
         TooHeated = "too heated",
     }
+
     /// `events` of [`App`].
-    pub enum AppEvents {
+    AppEvents {
         BranchProtectionRule = "branch_protection_rule",
         CheckRun = "check_run",
         CheckSuite = "check_suite",
@@ -1007,8 +1886,105 @@ webhook_payload::names! {
         ContentReference = "content_reference",
         Create = "create",
         Delete = "delete",
+        DependabotAlert = "dependabot_alert",
         DeployKey = "deploy_key",
         Deployment = "deployment",
+        DeploymentProtectionRule = "deployment_protection_rule",
+        DeploymentReview = "deployment_review",
+        DeploymentStatus = "deployment_status",
+        Discussion = "discussion",
+        DiscussionComment = "discussion_comment",
+        Fork = "fork",
+        Gollum = "gollum",
+        IssueComment = "issue_comment",
+        Issues = "issues",
+        Label = "label",
+        Member = "member",
+        Membership = "membership",
+        MergeGroup = "merge_group",
+        MergeQueueEntry = "merge_queue_entry",
+        Milestone = "milestone",
+        OrgBlock = "org_block",
+        Organization = "organization",
+        PageBuild = "page_build",
+        Project = "project",
+        ProjectCard = "project_card",
+        ProjectColumn = "project_column",
+        ProjectsV2Item = "projects_v2_item",
+        Public = "public",
+        PullRequest = "pull_request",
+        PullRequestReview = "pull_request_review",
+        PullRequestReviewComment = "pull_request_review_comment",
+        PullRequestReviewThread = "pull_request_review_thread",
+        Push = "push",
+        RegistryPackage = "registry_package",
+        Release = "release",
+        Reminder = "reminder",
+        Repository = "repository",
+        RepositoryDispatch = "repository_dispatch",
+        RepositoryRuleset = "repository_ruleset",
+        SecretScanningAlert = "secret_scanning_alert",
+        SecretScanningAlertLocation = "secret_scanning_alert_location",
+        SecurityAndAnalysis = "security_and_analysis",
+        Star = "star",
+        Status = "status",
+        Team = "team",
+        TeamAdd = "team_add",
+        Watch = "watch",
+        WorkflowDispatch = "workflow_dispatch",
+        WorkflowJob = "workflow_job",
+        WorkflowRun = "workflow_run",
+    }
+
+    /// `type` of [`AppOwner`], `type` of [`DeploymentWorkflowRunHeadRepositoryOwner`], `type` of [`DeploymentWorkflowRunRepositoryOwner`].
+    AppOwnerType {
+        Bot = "Bot",
+        Organization = "Organization",
+        User = "User",
+    }
+
+    /// `author_association` of [`CommitCommentComment`], `author_association` of [`WebhooksAnswer`], `author_association` of [`Discussion`].
+    AuthorAssociation {
+        Collaborator = "COLLABORATOR",
+        Contributor = "CONTRIBUTOR",
+        FirstTimer = "FIRST_TIMER",
+        FirstTimeContributor = "FIRST_TIME_CONTRIBUTOR",
+        Mannequin = "MANNEQUIN",
+        Member = "MEMBER",
+        None = "NONE",
+        Owner = "OWNER",
+    }
+
+    /// `merge_method` of [`AutoMerge`].
+    AutoMergeMergeMethod {
+        Merge = "merge",
+        Rebase = "rebase",
+        Squash = "squash",
+    }
+
+    /// `status` of [`CheckRun`], `status` of [`SimpleCheckSuite`], `status` of [`DeploymentStatusCheckRun`].
+    CheckRunStatus {
+        Completed = "completed",
+        InProgress = "in_progress",
+        Pending = "pending",
+        Queued = "queued",
+        Waiting = "waiting",
+    }
+
+    /// `events` of [`CheckSuiteApp`].
+    CheckSuiteAppEvents {
+        BranchProtectionRule = "branch_protection_rule",
+        CheckRun = "check_run",
+        CheckSuite = "check_suite",
+        CodeScanningAlert = "code_scanning_alert",
+        CommitComment = "commit_comment",
+        ContentReference = "content_reference",
+        Create = "create",
+        Delete = "delete",
+        DependabotAlert = "dependabot_alert",
+        DeployKey = "deploy_key",
+        Deployment = "deployment",
+        DeploymentProtectionRule = "deployment_protection_rule",
         DeploymentReview = "deployment_review",
         DeploymentStatus = "deployment_status",
         Discussion = "discussion",
@@ -1041,6 +2017,7 @@ webhook_payload::names! {
         Repository = "repository",
         RepositoryDispatch = "repository_dispatch",
         RepositoryImport = "repository_import",
+        RepositoryRuleset = "repository_ruleset",
         SecretScanningAlert = "secret_scanning_alert",
         SecretScanningAlertLocation = "secret_scanning_alert_location",
         SecurityAndAnalysis = "security_and_analysis",
@@ -1053,138 +2030,141 @@ webhook_payload::names! {
         WorkflowJob = "workflow_job",
         WorkflowRun = "workflow_run",
     }
-    /// `author_association` of [`CommitCommentComment`], `author_association` of [`WebhooksAnswer`], `author_association` of [`Discussion`].
-    pub enum AuthorAssociation {
-        Collaborator = "COLLABORATOR",
-        Contributor = "CONTRIBUTOR",
-        FirstTimer = "FIRST_TIMER",
-        FirstTimeContributor = "FIRST_TIME_CONTRIBUTOR",
-        Mannequin = "MANNEQUIN",
-        Member = "MEMBER",
-        None = "NONE",
-        Owner = "OWNER",
-    }
-    /// `type` of [`DeploymentReviewer`], `type` of [`PerformingAppOwner`], `type` of [`StatusCommitAuthor`].
-    pub enum DeploymentReviewerType {
+
+    /// `type` of [`DeploymentReviewer`], `type` of [`Account`], `type` of [`Reviewer`].
+    DeploymentReviewerType {
         Bot = "Bot",
+        Mannequin = "Mannequin",
         Organization = "Organization",
         User = "User",
     }
+
+    /// `status` of [`DeploymentWorkflowRun`], `status` of [`WorkflowRun`].
+    DeploymentWorkflowRunStatus {
+        Completed = "completed",
+        InProgress = "in_progress",
+        Pending = "pending",
+        Queued = "queued",
+        Requested = "requested",
+        Waiting = "waiting",
+    }
+
     /// `merge_commit_message` of [`Repository`], `merge_commit_message` of [`RepositoryTemplateRepository`], `merge_commit_message` of [`PullRequest`].
-    pub enum MergeCommitMessage {
+    MergeCommitMessage {
         Blank = "BLANK",
-        PRBody = "PR_BODY",
-        PRTitle = "PR_TITLE",
+        PrBody = "PR_BODY",
+        PrTitle = "PR_TITLE",
     }
+
     /// `merge_commit_title` of [`Repository`], `merge_commit_title` of [`RepositoryTemplateRepository`], `merge_commit_title` of [`PullRequest`].
-    pub enum MergeCommitTitle {
+    MergeCommitTitle {
         MergeMessage = "MERGE_MESSAGE",
-        PRTitle = "PR_TITLE",
+        PrTitle = "PR_TITLE",
     }
-    /// `merge_method` of [`AutoMerge`], `merge_method` of [`PullRequestAutoMerge`].
-    pub enum MergeMethod {
-        Merge = "merge",
-        Rebase = "rebase",
-        Squash = "squash",
-    }
-    /// `notification_setting` of [`Team`], `notification_setting` of [`ParentTeam`].
-    pub enum NotificationSetting {
+
+    /// `notification_setting` of [`DeploymentReviewer`], `notification_setting` of [`ReviewerParent`], `notification_setting` of [`Reviewer`].
+    NotificationSetting {
         NotificationsDisabled = "notifications_disabled",
         NotificationsEnabled = "notifications_enabled",
     }
+
     /// `state` of [`OldIssue`], `state` of [`Issue`], `state` of [`Milestone`].
-    pub enum OldIssueState {
+    OldIssueState {
         Closed = "closed",
         Open = "open",
     }
-    /// `events` of [`PerformingApp`].
-    pub enum PerformingAppEvents {
-        BranchProtectionRule = "branch_protection_rule",
-        CheckRun = "check_run",
-        CheckSuite = "check_suite",
-        CodeScanningAlert = "code_scanning_alert",
-        CommitComment = "commit_comment",
-        ContentReference = "content_reference",
-        Create = "create",
-        Delete = "delete",
-        DeployKey = "deploy_key",
-        Deployment = "deployment",
-        DeploymentReview = "deployment_review",
-        DeploymentStatus = "deployment_status",
-        Discussion = "discussion",
-        DiscussionComment = "discussion_comment",
-        Fork = "fork",
-        Gollum = "gollum",
-        IssueComment = "issue_comment",
-        Issues = "issues",
-        Label = "label",
-        Member = "member",
-        Membership = "membership",
-        MergeGroup = "merge_group",
-        MergeQueueEntry = "merge_queue_entry",
-        Milestone = "milestone",
-        OrgBlock = "org_block",
-        Organization = "organization",
-        PageBuild = "page_build",
-        Project = "project",
-        ProjectCard = "project_card",
-        ProjectColumn = "project_column",
-        Public = "public",
-        PullRequest = "pull_request",
-        PullRequestReview = "pull_request_review",
-        PullRequestReviewComment = "pull_request_review_comment",
-        PullRequestReviewThread = "pull_request_review_thread",
-        Push = "push",
-        RegistryPackage = "registry_package",
-        Release = "release",
-        Reminder = "reminder",
-        Repository = "repository",
-        RepositoryDispatch = "repository_dispatch",
-        SecretScanningAlert = "secret_scanning_alert",
-        SecretScanningAlertLocation = "secret_scanning_alert_location",
-        SecurityAndAnalysis = "security_and_analysis",
-        Star = "star",
-        Status = "status",
-        Team = "team",
-        TeamAdd = "team_add",
-        Watch = "watch",
-        WorkflowDispatch = "workflow_dispatch",
-        WorkflowJob = "workflow_job",
-        WorkflowRun = "workflow_run",
-    }
-    /// `permissions` of [`GitHubApp`], `permissions` of [`App`], `permissions` of [`Installation`].
-    pub enum Permissions {
+
+    /// `permissions` of [`App`], `permissions` of [`CheckSuiteApp`], `permissions` of [`Installation`].
+    Permissions {
         Admin = "admin",
         None = "none",
         Read = "read",
         Write = "write",
     }
-    /// `privacy` of [`Reviewer`], `privacy` of [`RequestedTeam`], `privacy` of [`RequestedTeamParent`].
-    pub enum Privacy {
+
+    /// `privacy` of [`DeploymentReviewer`], `privacy` of [`ReviewerParent`], `privacy` of [`Reviewer`].
+    Privacy {
         Closed = "closed",
         Open = "open",
         Secret = "secret",
     }
-    /// `visibility` of [`Repository`].
-    pub enum RepositoryVisibility {
+
+    /// `pull_request_creation_policy` of [`MinimalRepository`], `pull_request_creation_policy` of [`Repository`], `pull_request_creation_policy` of [`PushedRepository`].
+    PullRequestCreationPolicy {
+        All = "all",
+        CollaboratorsOnly = "collaborators_only",
+    }
+
+    /// `type` of [`RequestedTeam`], `type` of [`CollaboratingTeam`], `type` of [`TeamSimple`].
+    RequestedTeamType {
+        Enterprise = "enterprise",
+        Organization = "organization",
+    }
+
+    /// `status` of [`SecurityAndAnalysisAdvancedSecurity`], `status` of [`SecurityAndAnalysisCodeSecurity`], `status` of [`SecurityAndAnalysisDependabotSecurityUpdates`].
+    SecurityAndAnalysisAdvancedSecurityStatus {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+
+    /// `mode` of [`SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer`].
+    SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerMode {
+        Always = "ALWAYS",
+        Exempt = "EXEMPT",
+    }
+
+    /// `reviewer_type` of [`SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewer`].
+    SecurityAndAnalysisSecretScanningDelegatedBypassOptionsReviewerReviewerType {
+        Role = "ROLE",
+        Team = "TEAM",
+    }
+
+    /// `conclusion` of [`SimpleCheckSuite`], `conclusion` of [`CheckSuiteCheckSuite`], `conclusion` of [`DeploymentWorkflowRun`].
+    SimpleCheckSuiteConclusion {
+        ActionRequired = "action_required",
+        Cancelled = "cancelled",
+        Failure = "failure",
+        Neutral = "neutral",
+        Skipped = "skipped",
+        Stale = "stale",
+        StartupFailure = "startup_failure",
+        Success = "success",
+        TimedOut = "timed_out",
+    }
+
+    /// `squash_merge_commit_message` of [`Repository`], `squash_merge_commit_message` of [`RepositoryTemplateRepository`], `squash_merge_commit_message` of [`PullRequest`].
+    SquashMergeCommitMessage {
+        Blank = "BLANK",
+        CommitMessages = "COMMIT_MESSAGES",
+        PrBody = "PR_BODY",
+    }
+
+    /// `squash_merge_commit_title` of [`Repository`], `squash_merge_commit_title` of [`RepositoryTemplateRepository`], `squash_merge_commit_title` of [`PullRequest`].
+    SquashMergeCommitTitle {
+        CommitOrPrTitle = "COMMIT_OR_PR_TITLE",
+        PrTitle = "PR_TITLE",
+    }
+
+    /// `visibility` of [`Repository`], `visibility` of [`PackagePackagePackageVersionBodyRepositoryRepository`], `visibility` of [`PushedRepository`].
+    Visibility {
         Internal = "internal",
         Private = "private",
         Public = "public",
     }
-    /// `type` of [`RequestedTeam`], `type` of [`RequestedTeamParent`], `type` of [`ReviewRequestTeam`].
-    pub enum RequestedTeamType {
-        Enterprise = "enterprise",
-        Organization = "organization",
+
+    /// `conclusion` of [`WorkflowJobRun`], `conclusion` of [`DeploymentReviewWorkflowJobRun`], `conclusion` of [`WorkflowStep`].
+    WorkflowJobRunConclusion {
+        Cancelled = "cancelled",
+        Failure = "failure",
+        Skipped = "skipped",
+        Success = "success",
     }
-    /// `squash_merge_commit_message` of [`Repository`], `squash_merge_commit_message` of [`RepositoryTemplateRepository`], `squash_merge_commit_message` of [`PullRequest`].
-    pub enum SquashMergeCommitMessage {
-        Blank = "BLANK",
-        CommitMessages = "COMMIT_MESSAGES",
-        PRBody = "PR_BODY",
-    }
-    /// `squash_merge_commit_title` of [`Repository`], `squash_merge_commit_title` of [`RepositoryTemplateRepository`], `squash_merge_commit_title` of [`PullRequest`].
-    pub enum SquashMergeCommitTitle {
-        CommitORPRTitle = "COMMIT_OR_PR_TITLE",
-        PRTitle = "PR_TITLE",
+
+    /// `status` of [`WorkflowJobRun`], `status` of [`DeploymentReviewWorkflowJobRun`], `status` of [`WorkflowJob`].
+    WorkflowJobRunStatus {
+        Completed = "completed",
+        InProgress = "in_progress",
+        Queued = "queued",
+        Waiting = "waiting",
     }
 }

@@ -114,6 +114,19 @@ impl Facts {
         if let Some(action) = action {
             payload["action"] = action.into();
         }
+        // Of these events one side may be missing, and never both; and one schema of 2021 has the run of a completed run
+        // as optional.
+        for (event, key) in [
+            ("issue_dependencies.", "blocked_issue"),
+            ("sub_issues.", "sub_issue"),
+            ("issue_relates_to.", "issue"),
+            ("workflow_run.", "workflow_run"),
+        ] {
+            let id = shape["shape"].as_str().unwrap();
+            if id.starts_with(event) && payload.get(key).is_none() {
+                payload[key] = self.value(&self.0["shapes"][id]["fields"][key][1], make, 1);
+            }
+        }
         payload
     }
 

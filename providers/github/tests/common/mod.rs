@@ -57,7 +57,8 @@ pub(crate) fn reason(request: &Request<Bytes>) -> Option<UnreadableReason> {
     received(request).unreadable().map(|it| it.reason())
 }
 
-pub(crate) fn envelope(request: &Request<Bytes>) -> Envelope {
-    let received = received(request);
-    received.event().envelope().unwrap().clone()
+/// The envelope of an event, which is kept for good: views borrow from it.
+pub(crate) fn envelope(request: &Request<Bytes>) -> Envelope<'static> {
+    let received: &'static Received<GitHub> = Box::leak(Box::new(received(request)));
+    received.event().envelope().unwrap()
 }
