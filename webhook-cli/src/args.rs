@@ -85,9 +85,10 @@ pub(crate) struct Send {
     #[command(flatten)]
     pub(crate) secret: SecretFrom,
 
-    /// What the public URL begins with (scheme and host), for twilio, which signs the URL
+    /// What the public URL begins with (scheme, host and a prefix), for twilio, which signs the URL
     ///
-    /// Such as `https://hooks.example.com`, as the receiver was told; path and query are those of URL.
+    /// Such as `https://hooks.example.com`, or `https://hooks.example.com/hooks` where a proxy takes
+    /// `/hooks` off the path, as the receiver was told; path and query are those of URL.
     /// Unless given, what is signed is URL itself.
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,

@@ -66,8 +66,10 @@ pub enum ConfigError {
         /// The tenant of both, where they have one.
         tenant: Option<String>,
     },
-    /// The external base is not `http(s)://host[:port]` without path, query or fragment.
+    /// The external base is not `http(s)://host[:port]`, or `ws(s)://` of one, with at most a path behind it.
     ExternalUrl,
+    /// The prefix that a proxy takes off the path is no path.
+    PathPrefix,
     /// What another crate says of its own configuration, such as that of a handmade sender: its sentence.
     Configuration(String),
     /// A delivery could not be signed: the sentence says which part was missing.
@@ -360,7 +362,10 @@ impl fmt::Display for ConfigError {
             }
             Self::BodyLimit => f.write_str("the body limit is zero. Leave it out for the sender's own maximum"),
             Self::ExternalUrl => f.write_str(
-                "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request",
+                "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request. A path behind the host is put before that of each request: give the one that a proxy takes off, such as https://hooks.example.com/hooks",
+            ),
+            Self::PathPrefix => f.write_str(
+                "the prefix that a proxy takes off the path must be a path of at most 256 characters, such as /hooks, without empty segments, . and ..",
             ),
             Self::Configuration(sentence) => f.write_str(sentence),
             Self::Signing(reason) => write!(f, "the delivery cannot be signed: {reason}"),

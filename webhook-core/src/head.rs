@@ -119,21 +119,34 @@ impl<'a> Head<'a> {
         name: &str,
         at_fault: &'static str,
     ) -> Result<Option<Text<'a>>, Rejection> {
-        let mut values = self.headers.get_all(name).iter();
-        let Some(value) = values.next() else {
+        let Some(value) = self.single_value(name, at_fault)? else {
             return Ok(None);
         };
-        let refused = |kind, form| Err(Rejection::of_header(kind, at_fault).expecting(form));
-        if values.next().is_some() {
-            return refused(RejectionKind::RepeatedHeader, "the header once");
-        }
         match value.to_str() {
             Ok(text) => Ok(Some(Text {
                 text,
                 source: Source::Header(value),
             })),
-            Err(_) => refused(RejectionKind::MalformedHeader, "visible ASCII"),
+            Err(_) => Err(
+                Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
+                    .expecting("visible ASCII"),
+            ),
         }
+    }
+
+    /// The one value of the header `name`, whatever its bytes; a rejection names the header `at_fault`.
+    pub(crate) fn single_value(
+        &self,
+        name: &str,
+        at_fault: &'static str,
+    ) -> Result<Option<&'a HeaderValue>, Rejection> {
+        let mut values = self.headers.get_all(name).iter();
+        let value = values.next();
+        if values.next().is_some() {
+            let repeated = Rejection::of_header(RejectionKind::RepeatedHeader, at_fault);
+            return Err(repeated.expecting("the header once"));
+        }
+        Ok(value)
     }
 
     /// What holding on to the head costs, in bytes: its target, its names and values, and the places that

@@ -30,6 +30,7 @@ pub mod manual;
 mod namespaces;
 mod object;
 mod open_enum;
+mod path_prefix;
 #[cfg(feature = "uri")]
 mod percent;
 mod provider;
@@ -62,6 +63,7 @@ pub use crate::keyring::Keyring;
 pub use crate::mac::Algorithm;
 pub use crate::namespaces::Namespaces;
 pub use crate::object::JsonObject;
+pub use crate::path_prefix::PathPrefix;
 #[cfg(feature = "uri")]
 pub use crate::percent::{encode_uri, encode_uri_component};
 pub use crate::provider::{Defaults, Provider, Scheme};

@@ -1,5 +1,7 @@
 //! Headers that the head itself lists, for senders that say in the request which headers they signed.
 
+use http::HeaderValue;
+
 use crate::head::{Head, Text};
 use crate::rejection::{Rejection, RejectionKind};
 
@@ -28,6 +30,19 @@ impl<'a> Head<'a> {
         })
     }
 
+    /// The bytes of the one value of the header `name`, which the header `list` names: for a sender that says
+    /// what it signs of a value beyond ASCII.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Head::only_listed`], but that the value may be any.
+    pub fn only_listed_bytes(&self, list: &'static str, name: &str) -> Result<&'a [u8], Rejection> {
+        let value = self.single_value(name, list)?;
+        value
+            .map(HeaderValue::as_bytes)
+            .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, list))
+    }
+
     /// The one value of the header `name`, which the header `list` names.
     ///
     /// # Errors
@@ -48,7 +63,7 @@ fn is_name(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::{HeaderMap, HeaderValue, Method, Uri};
+    use http::{HeaderMap, Method, Uri};
 
     use super::*;
 
@@ -78,6 +93,31 @@ mod tests {
         }
         assert_eq!(names(&[]), Err(RejectionKind::MissingHeader));
         assert_eq!(names(&["a", "a"]), Err(RejectionKind::RepeatedHeader));
+    }
+
+    #[test]
+    fn a_value_is_there_once_as_text_or_as_bytes() {
+        let mut headers = HeaderMap::new();
+        headers.insert("a", HeaderValue::from_static("1"));
+        headers.insert("b", HeaderValue::from_bytes(b"\xe9").unwrap());
+        headers.append("c", HeaderValue::from_static("1"));
+        headers.append("c", HeaderValue::from_static("1"));
+        let uri = Uri::from_static("/");
+        let head = Head::new(&Method::POST, &uri, &headers);
+        let refused = |name| {
+            let refused = head.only_listed_bytes("x-list", name).unwrap_err();
+            (refused.kind(), refused.header())
+        };
+        assert_eq!(head.only_listed_bytes("x-list", "a").unwrap(), b"1");
+        assert_eq!(head.only_listed_bytes("x-list", "b").unwrap(), b"\xe9");
+        assert_eq!(
+            refused("c"),
+            (RejectionKind::RepeatedHeader, Some("x-list"))
+        );
+        assert_eq!(refused("d"), (RejectionKind::MissingHeader, Some("x-list")));
+        assert_eq!(&*head.only_listed("x-list", "a").unwrap(), "1");
+        let refused = head.only_listed("x-list", "b").unwrap_err();
+        assert_eq!(refused.kind(), RejectionKind::MalformedHeader);
     }
 
     #[test]

@@ -3,37 +3,48 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use http::Uri;
-use http::uri::{Authority, Scheme};
+use http::uri::Authority;
+use http::{Method, Uri};
 
 use crate::config_error::ConfigError;
 use crate::head::Head;
+use crate::path_prefix::PathPrefix;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::sign::Draft;
 
 const FORWARDED_PROTO: &str = "x-forwarded-proto";
 const FORWARDED_HOST: &str = "x-forwarded-host";
+const FORWARDED_PREFIX: &str = "x-forwarded-prefix";
 
 /// Where the beginning of the URL that senders requested is known from.
 ///
 /// Made of a base such as `https://hooks.example.com`, with `user:password@` in it if the webhook's
 /// URL has that, or of a [`TrustedProxy`]. `Host` and forwarding headers are never read otherwise.
+///
+/// A base may end in a path, such as `https://hooks.example.com/hooks`: the one that a proxy takes off
+/// before it passes the request on. It is put before the path of every request. Where nothing takes it
+/// off, leave it out, since the request has it.
+///
+/// The schemes are `https`, `http`, `wss` and `ws`. A request that opens a WebSocket (RFC 6455, section
+/// 4.1) has called a `wss` or `ws` URL, so under a base of `https` it is known as `wss`.
 #[derive(Clone)]
 pub struct PublicUrl(Source);
 
 #[derive(Clone)]
 enum Source {
     Fixed(Base),
-    Proxy,
+    Proxy(TrustedProxy),
 }
 
-/// The beginning of a URL, in both of its spellings.
+/// The beginning of a URL, without a port and with one.
 #[derive(Clone)]
 struct Base {
-    without_port: String,
-    with_port: String,
+    spellings: [String; 2],
+    /// The same for a request that opens a WebSocket.
+    of_websocket: [String; 2],
     /// Which of the two was given.
     has_port: bool,
+    prefix: PathPrefix,
 }
 
 /// A proxy that every request comes through and that **overwrites** `X-Forwarded-Proto` and
@@ -44,13 +55,26 @@ struct Base {
 /// be known this way.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct TrustedProxy;
+pub struct TrustedProxy {
+    tells_prefix: bool,
+}
 
 impl TrustedProxy {
     /// Says that the proxy is there, and that it overwrites both headers.
     #[must_use]
     pub const fn overwrites_x_forwarded_proto_and_host() -> Self {
-        Self
+        Self {
+            tells_prefix: false,
+        }
+    }
+
+    /// Says that it takes a prefix off the path of requests, and overwrites `X-Forwarded-Prefix` with that
+    /// prefix, such as `/hooks`: with nothing or `/` where it takes none off. The header must then be there
+    /// once.
+    #[must_use]
+    pub const fn and_x_forwarded_prefix(mut self) -> Self {
+        self.tells_prefix = true;
+        self
     }
 }
 
@@ -59,9 +83,11 @@ impl TryFrom<&str> for PublicUrl {
 
     fn try_from(base: &str) -> Result<Self, ConfigError> {
         let uri: Uri = base.parse().map_err(|_| ConfigError::ExternalUrl)?;
-        let bare = uri.path() == "/" && uri.query().is_none() && !base.contains(['#', '?']);
-        let base = match (uri.scheme(), uri.authority()) {
-            (Some(scheme), Some(authority)) if bare => Base::of(scheme, authority),
+        let prefix = PathPrefix::try_from(uri.path()).map_err(|_| ConfigError::ExternalUrl)?;
+        let base = match (uri.scheme_str(), uri.authority()) {
+            (Some(scheme), Some(authority)) if !base.contains(['#', '?']) => {
+                Base::of(scheme, authority, prefix)
+            }
             _ => None,
         };
         base.map(|base| Self(Source::Fixed(base)))
@@ -72,8 +98,8 @@ impl TryFrom<&str> for PublicUrl {
 impl TryFrom<TrustedProxy> for PublicUrl {
     type Error = ConfigError;
 
-    fn try_from(_: TrustedProxy) -> Result<Self, ConfigError> {
-        Ok(Self(Source::Proxy))
+    fn try_from(proxy: TrustedProxy) -> Result<Self, ConfigError> {
+        Ok(Self(Source::Proxy(proxy)))
     }
 }
 
@@ -88,7 +114,7 @@ impl PublicUrl {
         let [without_port, with_port] = self.bases(head)?;
         let has_port = match &self.0 {
             Source::Fixed(base) => base.has_port,
-            Source::Proxy => forwarded(head)?.has_port,
+            Source::Proxy(proxy) => proxy.base(head)?.has_port,
         };
         Ok(if has_port { with_port } else { without_port })
     }
@@ -101,13 +127,24 @@ impl PublicUrl {
     /// As for [`PublicUrl::base`].
     pub fn bases<'a>(&'a self, head: &Head<'_>) -> Result<[Cow<'a, [u8]>; 2], Rejection> {
         match &self.0 {
-            Source::Fixed(base) => {
-                Ok([&base.without_port, &base.with_port].map(|text| text.as_bytes().into()))
+            Source::Fixed(base) => Ok(base
+                .for_head(head)
+                .each_ref()
+                .map(|it| it.as_bytes().into())),
+            Source::Proxy(proxy) => {
+                let base = proxy.base(head)?;
+                let spellings = base.for_head(head).clone();
+                Ok(spellings.map(|text| text.into_bytes().into()))
             }
-            Source::Proxy => {
-                let base = forwarded(head)?;
-                Ok([base.without_port, base.with_port].map(|text| text.into_bytes().into()))
-            }
+        }
+    }
+
+    /// The path that a proxy takes off, as it was given; empty where none was, and where a proxy tells it.
+    #[must_use]
+    pub fn prefix(&self) -> &PathPrefix {
+        match &self.0 {
+            Source::Fixed(base) => &base.prefix,
+            Source::Proxy(_) => &PathPrefix::NONE,
         }
     }
 
@@ -137,13 +174,16 @@ impl PublicUrl {
     ///
     /// A delivery through a proxy that has no whole URL.
     pub fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        if let Source::Proxy = self.0 {
+        if let Source::Proxy(proxy) = self.0 {
             let whole = "a delivery through a proxy needs the whole URL: give it one";
             let missing = || ConfigError::Signing(whole.to_owned());
             let scheme = draft.url().scheme().cloned().ok_or_else(missing)?;
             let authority = draft.url().authority().cloned().ok_or_else(missing)?;
             draft.header(FORWARDED_PROTO, scheme.as_str())?;
             draft.header(FORWARDED_HOST, authority.as_str())?;
+            if proxy.tells_prefix {
+                draft.header(FORWARDED_PREFIX, "/")?;
+            }
         }
         Ok(())
     }
@@ -152,33 +192,48 @@ impl PublicUrl {
 /// A host's name (RFC 1035, section 2.3.4) with a port.
 const LONGEST_HOST: usize = 255 + ":65535".len();
 
-fn forwarded(head: &Head<'_>) -> Result<Base, Rejection> {
-    let malformed =
-        |name, form| Rejection::of_header(RejectionKind::MalformedHeader, name).expecting(form);
-    let scheme = match head.only(FORWARDED_PROTO)?.as_str() {
-        "https" => Scheme::HTTPS,
-        "http" => Scheme::HTTP,
-        _ => return Err(malformed(FORWARDED_PROTO, "https or http")),
-    };
-    let host = head.only(FORWARDED_HOST)?;
-    if host.len() > LONGEST_HOST {
-        return Err(malformed(
-            FORWARDED_HOST,
-            "a host of at most 261 characters",
-        ));
+/// Whether the request opens a WebSocket (RFC 6455, section 4.1).
+fn opens_websocket(head: &Head<'_>) -> bool {
+    let upgrade = head.informative("upgrade");
+    head.method() == Method::GET && upgrade.is_some_and(|it| it.eq_ignore_ascii_case("websocket"))
+}
+
+impl TrustedProxy {
+    /// What the proxy's headers say.
+    fn base(self, head: &Head<'_>) -> Result<Base, Rejection> {
+        let malformed =
+            |name, form| Rejection::of_header(RejectionKind::MalformedHeader, name).expecting(form);
+        let scheme = head.only(FORWARDED_PROTO)?;
+        if !matches!(&*scheme, "https" | "http" | "wss" | "ws") {
+            return Err(malformed(FORWARDED_PROTO, "https, http, wss or ws"));
+        }
+        let host = head.only(FORWARDED_HOST)?;
+        if host.len() > LONGEST_HOST {
+            return Err(malformed(
+                FORWARDED_HOST,
+                "a host of at most 261 characters",
+            ));
+        }
+        let prefix = if self.tells_prefix {
+            let prefix = head.only(FORWARDED_PREFIX)?;
+            let form = "a path of at most 256 characters, without empty segments and dots for ones";
+            PathPrefix::try_from(&*prefix).map_err(|_| malformed(FORWARDED_PREFIX, form))?
+        } else {
+            PathPrefix::NONE
+        };
+        let narrow = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
+        let authority = host.parse().ok().filter(|_| host.bytes().all(narrow));
+        authority
+            .and_then(|authority| Base::of(&scheme, &authority, prefix))
+            .ok_or_else(|| malformed(FORWARDED_HOST, "a host, with a port or without"))
     }
-    let narrow = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
-    let authority = host.parse().ok().filter(|_| host.bytes().all(narrow));
-    authority
-        .and_then(|authority| Base::of(&scheme, &authority))
-        .ok_or_else(|| malformed(FORWARDED_HOST, "a host, with a port or without"))
 }
 
 impl Base {
-    fn of(scheme: &Scheme, authority: &Authority) -> Option<Self> {
-        let standard = match scheme.as_str() {
-            "https" => 443,
-            "http" => 80,
+    fn of(scheme: &str, authority: &Authority, prefix: PathPrefix) -> Option<Self> {
+        let (of_websocket, standard) = match scheme {
+            "https" | "wss" => ("wss", 443),
+            "http" | "ws" => ("ws", 80),
             _ => return None,
         };
         let whole = authority.as_str();
@@ -189,12 +244,25 @@ impl Base {
         let without = format!("{user}{}", authority.host());
         let with = format!("{without}:{}", authority.port_u16().unwrap_or(standard));
         let has_port = with == whole;
+        let path = prefix.as_str();
+        let under = |scheme: &str| {
+            [&without, &with].map(|authority| format!("{scheme}://{authority}{path}"))
+        };
         // A port that is empty or no number is neither.
         (!authority.host().is_empty() && (has_port || without == whole)).then(|| Self {
-            without_port: format!("{scheme}://{without}"),
-            with_port: format!("{scheme}://{with}"),
+            spellings: under(scheme),
+            of_websocket: under(of_websocket),
             has_port,
+            prefix: prefix.clone(),
         })
+    }
+
+    fn for_head(&self, head: &Head<'_>) -> &[String; 2] {
+        if opens_websocket(head) {
+            &self.of_websocket
+        } else {
+            &self.spellings
+        }
     }
 }
 
@@ -202,14 +270,16 @@ impl Base {
 impl fmt::Debug for PublicUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Source::Fixed(base) => match base.without_port.split_once("://") {
-                Some((scheme, rest)) => {
-                    let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-                    write!(f, "PublicUrl({scheme}://{host})")
-                }
-                None => f.write_str("PublicUrl"),
-            },
-            Source::Proxy => f.write_str("PublicUrl(TrustedProxy)"),
+            Source::Fixed(base) => {
+                let [url, _] = &base.spellings;
+                let (scheme, rest) = url.split_once("://").unwrap_or_default();
+                let authority = rest.split('/').next().unwrap_or_default();
+                let host = authority
+                    .rsplit_once('@')
+                    .map_or(authority, |(_, host)| host);
+                write!(f, "PublicUrl({scheme}://{host}{})", base.prefix.as_str())
+            }
+            Source::Proxy(_) => f.write_str("PublicUrl(TrustedProxy)"),
         }
     }
 }

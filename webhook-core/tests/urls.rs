@@ -45,12 +45,26 @@ fn a_base_is_known_as_it_was_given_and_in_both_spellings() {
             "http://u:p@h.example:81",
         ),
         ("https://[::1]:8443", "https://[::1]", "https://[::1]:8443"),
+        ("wss://h.example", "wss://h.example", "wss://h.example:443"),
+        ("ws://h.example:81", "ws://h.example", "ws://h.example:81"),
+        (
+            "https://u:p@h.example/hooks",
+            "https://u:p@h.example/hooks",
+            "https://u:p@h.example:443/hooks",
+        ),
+        (
+            "http://h.example:81/a/b",
+            "http://h.example/a/b",
+            "http://h.example:81/a/b",
+        ),
     ] {
         let url = PublicUrl::try_from(given).unwrap();
         let told = bases(&url, &[("host", "evil.example")]).unwrap();
         assert_eq!(told, [given, without, with]);
         let shown = format!("{url:?}");
         assert!(!shown.contains("u:p"), "{shown}");
+        let prefix = url.prefix().as_str();
+        assert!(shown.ends_with(&format!("{prefix})")), "{shown}");
     }
 }
 

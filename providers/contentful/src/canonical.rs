@@ -1,13 +1,21 @@
 //! What Contentful signs before the body: the path in its own encoding, and the headers that it lists.
 
-use webhook_core::{Claim, Head, Rejection, RejectionKind, Unit, encode_uri, encode_uri_component};
+use std::borrow::Cow;
+
+use webhook_core::{
+    Claim, Head, PathPrefix, Rejection, RejectionKind, Unit, encode_uri, encode_uri_component,
+};
 
 use crate::{SIGNATURE, SIGNED_HEADERS, TIMESTAMP};
 
-/// Adds the path and the query.
+/// Adds the path and the query, behind what a proxy took off the path.
 ///
 /// The toolkit leaves out what follows a second `?`, so that nothing would cover it; that is refused.
-pub(crate) fn path<'a>(claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+pub(crate) fn path<'a>(
+    claim: Claim<'a>,
+    head: &Head<'a>,
+    prefix: &'a PathPrefix,
+) -> Result<Claim<'a>, Rejection> {
     let refuse = |form| Rejection::new(RejectionKind::MalformedHeader).expecting(form);
     head.signed_target()?;
     let path = head.path().ok_or_else(|| refuse("a path"))?;
@@ -15,7 +23,18 @@ pub(crate) fn path<'a>(claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, R
     if query.is_some_and(|query| query.contains('?')) {
         return Err(refuse("one `?`, since what follows a second is not signed"));
     }
-    let claim = claim.text_as(path, encode_uri(&path));
+    let claim = if prefix.is_empty() {
+        claim.text_as(path, encode_uri(&path))
+    } else if &*path == "/" {
+        // A proxy that takes the prefix off makes this of it with a slash behind it, and without one.
+        let called = encode_uri(prefix.as_str()).into_owned();
+        let with_slash = format!("{called}/");
+        let called = [called, with_slash].map(|path| Cow::Owned(path.into_bytes()));
+        claim.one_of(called.into())
+    } else {
+        let taken = encode_uri(prefix.as_str()).into_owned().into_bytes();
+        claim.bytes(taken).text_as(path, encode_uri(&path))
+    };
     Ok(match query {
         Some(query) => claim.bytes(encode_query(&query).into_bytes()),
         None => claim,
@@ -37,19 +56,41 @@ pub(crate) fn headers<'a>(mut claim: Claim<'a>, head: &Head<'a>) -> Result<Claim
     }
     let mut separator = "\n";
     for name in &names {
-        let value = head.only_listed(SIGNED_HEADERS, name)?.trim();
-        if reads_as_more(&value, is_listed) {
-            return Err(malformed.expecting("values without `;` and the name of a listed header"));
-        }
         claim = claim.bytes(format!("{separator}{name}:").into_bytes());
+        separator = ";";
+        let refuse_more = |value: &str| {
+            let refused = malformed.expecting("values without `;` and the name of a listed header");
+            if reads_as_more(value, is_listed) {
+                Err(refused)
+            } else {
+                Ok(())
+            }
+        };
+        let bytes = head.only_listed_bytes(SIGNED_HEADERS, name)?;
+        if !bytes.is_ascii() && *name != TIMESTAMP {
+            let value = beyond_ascii(bytes);
+            refuse_more(&value)?;
+            claim = claim.bytes(value.into_bytes());
+            continue;
+        }
+        let value = head.only_listed(SIGNED_HEADERS, name)?.trim();
+        refuse_more(&value)?;
         claim = if *name == TIMESTAMP {
             claim.timestamp(value, Unit::Milliseconds)?
         } else {
             claim.text(value)
         };
-        separator = ";";
     }
     Ok(claim)
+}
+
+/// What is signed of a value that is not ASCII: the name of a webhook, or a header that its owner has added.
+///
+/// The toolkit signs the UTF-8 of a text, and Node sends a text as Latin-1, a byte for a character; it reads
+/// what it receives likewise, so that bytes and texts are one to one. Its `trim` takes the no-break space too.
+fn beyond_ascii(bytes: &[u8]) -> String {
+    let text: String = bytes.iter().copied().map(char::from).collect();
+    text.trim_matches([' ', '\t', '\u{a0}']).to_owned()
 }
 
 /// Whether the value holds what looks like another signed header: `;name:`. Then one signature would fit

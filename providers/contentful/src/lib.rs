@@ -12,7 +12,8 @@
 //! signed  = METHOD LF path LF headers LF body
 //! path    = the path as sent, and "%" and what no URI holds percent-encoded once more
 //!           [ "?" the query, percent-encoded but for letters, digits and - _ . ! ~ * ' ( ), twice ]
-//! headers = name ":" value *( ";" name ":" value )        in the order of the list; values without spaces around
+//! headers = name ":" value *( ";" name ":" value )        in the order of the list; values without spaces around,
+//!                                                         of Latin-1, as Node sends it, the same text's UTF-8
 //! ```
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -31,7 +32,7 @@ use std::time::Duration;
 use http::Method;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, Scheme, SecretForm, Unit, Unreadable,
+    PathPrefix, Provider, Rejection, Scheme, SecretForm, Unit, Unreadable,
 };
 
 pub use crate::event::{Event, Message};
@@ -79,6 +80,7 @@ const fn is_letter(byte: u8) -> bool {
 #[derive(Clone, Debug)]
 pub struct Contentful {
     keys: Keyring,
+    prefix: PathPrefix,
 }
 
 impl Contentful {
@@ -96,7 +98,21 @@ impl Contentful {
     /// and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
-        Self { keys }
+        Self {
+            keys,
+            prefix: PathPrefix::NONE,
+        }
+    }
+
+    /// The same requests behind a proxy that takes this prefix, such as `/hooks`, off the path: Contentful
+    /// signs the path that it called, so the prefix is put before that of each request.
+    ///
+    /// # Errors
+    ///
+    /// What is no path of at most 256 characters: see [`PathPrefix`].
+    pub fn behind_prefix(self, prefix: &str) -> Result<Self, ConfigError> {
+        let prefix = PathPrefix::try_from(prefix)?;
+        Ok(Self { prefix, ..self })
     }
 }
 
@@ -136,13 +152,15 @@ impl Scheme for Contentful {
             .bytes(head.method().as_str().as_bytes())
             .bytes(&b"\n"[..]);
         // What is listed was read strictly; what is not only informs.
-        Ok(canonical::headers(canonical::path(claim, head)?, head)?
-            .bytes(&b"\n"[..])
-            .body()
-            .topic(head.informative(TOPIC))
-            .id(head.informative(IDEMPOTENCY_KEY))
-            .offered(Algorithm::HmacSha256, Encoding::Hex, signature)
-            .informative(head, FIELDS))
+        Ok(
+            canonical::headers(canonical::path(claim, head, &self.prefix)?, head)?
+                .bytes(&b"\n"[..])
+                .body()
+                .topic(head.informative(TOPIC))
+                .id(head.informative(IDEMPOTENCY_KEY))
+                .offered(Algorithm::HmacSha256, Encoding::Hex, signature)
+                .informative(head, FIELDS),
+        )
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

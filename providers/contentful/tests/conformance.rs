@@ -52,6 +52,18 @@ fn a_request_with_a_query_and_without_a_topic() {
 }
 
 #[test]
+fn behind_a_prefix() {
+    let contentful = contentful().behind_prefix("/hooks").expect("a prefix");
+    for target in ["/contentful", "/", "/?q=1"] {
+        let target = target.parse().expect("a target");
+        let outgoing = outgoing(BODY).event(TOPIC).url(target);
+        let request = outgoing.sign(&contentful, key()).expect("a request");
+        let endpoint = Endpoint::new(contentful.clone());
+        conformance(&endpoint, key(), &request, NOW).assert_at_least(400);
+    }
+}
+
+#[test]
 fn an_encoded_path() {
     let target = "/a%20b".parse().expect("a target");
     attack(outgoing(BODY).event(TOPIC).url(target)).assert();

@@ -3,7 +3,7 @@
 mod common;
 
 use common::*;
-use http::Method;
+use http::{HeaderValue, Method, Request};
 use serde::Deserialize;
 use webhook_contentful::{Action, Contentful, Entity, Event, Topic};
 use webhook_core::testing::secret;
@@ -308,4 +308,127 @@ fn nothing_that_is_printed_shows_a_secret_or_a_body() {
         Endpoint::new(contentful()).settings().tolerance.as_secs(),
         30
     );
+}
+
+const NAME: &str = "x-contentful-webhook-name";
+
+/// A request to this path, signed by Python's hmac over what Contentful's toolkit signs.
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn recorded(
+    path: &str,
+    name: Option<&[u8]>,
+    listed: bool,
+    signature: &str,
+) -> Request<bytes::Bytes> {
+    let list = "x-contentful-signed-headers,x-contentful-timestamp,x-contentful-topic";
+    let list = if listed {
+        format!("{list},{NAME}")
+    } else {
+        list.to_owned()
+    };
+    let request = Request::post(path)
+        .header(SIGNATURE, signature)
+        .header(SIGNED_HEADERS, list)
+        .header("x-contentful-timestamp", "1700000000000")
+        .header("x-contentful-topic", TOPIC);
+    let request = match name {
+        Some(name) => request.header(NAME, HeaderValue::from_bytes(name).unwrap()),
+        None => request,
+    };
+    request.body(BODY.into()).unwrap()
+}
+
+/// A name that is not signed and only informs costs no delivery, in whatever encoding it comes.
+#[test]
+fn a_webhooks_name_may_be_of_any_bytes() {
+    const UNLISTED: &str = "9be23f8185d30e134c4346d72434ab946c253684b757aaebeff0b2dc7b8e5e91";
+    let utf8 = "Größe ändern 変更".as_bytes();
+    for name in [
+        None,
+        Some(&b"Gr\xf6\xdfe \xe4ndern"[..]),
+        Some(utf8),
+        Some(b"\xff\xfe"),
+        Some(b""),
+    ] {
+        let received = received(&recorded("/contentful", name, false, UNLISTED));
+        assert_eq!(received.event_name(), TOPIC);
+        assert!(received.delivery().field(NAME).is_none(), "{name:?}");
+    }
+    let plain = received(&recorded("/contentful", Some(b"Groesse"), false, UNLISTED));
+    let name = plain.delivery().field(NAME).unwrap();
+    assert_eq!((name.as_str(), name.is_signed()), ("Groesse", false));
+}
+
+/// Where it is signed, it is signed as the toolkit does: bytes of Latin-1 as the UTF-8 of their text.
+#[test]
+fn a_signed_value_beyond_ascii_is_signed_as_node_reads_it() {
+    const LISTED: &str = "9ae4169eec66eaa9c4516872d70574a36e8580a8193efcc2a36aedafb1f58ada";
+    let at = |name: &[u8]| kind(&recorded("/contentful", Some(name), true, LISTED));
+    let latin1 = b"Gr\xf6\xdfe \xe4ndern";
+    assert_eq!(at(latin1), None);
+    // Blanks around a value are not signed, and the no-break space is one to the toolkit.
+    assert_eq!(at(b"\xa0 Gr\xf6\xdfe \xe4ndern\t\xa0"), None);
+    let received = received(&recorded("/contentful", Some(latin1), true, LISTED));
+    assert!(received.delivery().field(NAME).is_none());
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    for other in [
+        "Größe ändern".as_bytes(),
+        b"Gr\xf6\xdfe\xa0\xe4ndern",
+        b"Gr\xd6\xdfe \xe4ndern",
+        b"Groesse aendern",
+        b"Gr\xf6\xdfe \xe4ndern\xff",
+        b"Gro\xcc\x88\xdfe \xe4ndern",
+        b"",
+    ] {
+        assert_eq!(at(other), mismatch, "{other:?}");
+    }
+    let malformed = Some(RejectionKind::MalformedHeader);
+    assert_eq!(at(b"\xf6;x-contentful-topic:a"), malformed);
+    let mut time = recorded("/contentful", Some(latin1), true, LISTED);
+    let latin1_digits = HeaderValue::from_bytes(b"1700000000000\xb2").unwrap();
+    time.headers_mut()
+        .insert("x-contentful-timestamp", latin1_digits);
+    assert_eq!(kind(&time), malformed);
+}
+
+/// The path is signed as it was called, before a proxy took a prefix off.
+#[test]
+fn a_prefix_that_a_proxy_takes_off_is_signed() {
+    const CALLED: [(&str, &str); 4] = [
+        (
+            "/contentful",
+            "9be23f8185d30e134c4346d72434ab946c253684b757aaebeff0b2dc7b8e5e91",
+        ),
+        (
+            "/hooks/contentful",
+            "48bc1d915b3d87faed046f85171ec077a6c68a28e100cc52ca2211dcabf2f10c",
+        ),
+        (
+            "/hooks",
+            "10fe4c195139ad23e96fe72912eb99644d501ca768f6325fcb1844e72f341e2b",
+        ),
+        (
+            "/hooks/",
+            "4afc89be12c0a4d7823f48bdcb9b5de0b2c5555572fbb589a26b8615910f3ac3",
+        ),
+    ];
+    for prefix in ["", "/", "/hooks", "/hooks/", "/other"] {
+        let contentful = contentful().behind_prefix(prefix).unwrap();
+        for (called, signature) in CALLED {
+            let prefix = prefix.trim_end_matches('/');
+            for arrived in ["/contentful", "/hooks/contentful", "/hooks", "/hooks/", "/"] {
+                let request = recorded(arrived, None, false, signature);
+                let genuine = format!("{prefix}{arrived}") == called
+                    || (!prefix.is_empty() && arrived == "/" && called == prefix);
+                let verified = verify(contentful.clone(), &request);
+                assert_eq!(
+                    verified.is_ok(),
+                    genuine,
+                    "{called} behind {prefix}: {arrived}"
+                );
+            }
+        }
+    }
+    let refused = contentful().behind_prefix("hooks").unwrap_err();
+    assert_eq!(refused, ConfigError::PathPrefix);
 }

@@ -14,6 +14,9 @@
 //! url    = as requested: scheme, userinfo, host, port, path, query
 //! ```
 //!
+//! A WebSocket is opened by a GET, and its URL is of `wss` (error 31910; and
+//! <https://www.twilio.com/docs/voice/conversationrelay/onboarding> on the header in it).
+//!
 //! Which of the three it is follows from the URL, which is signed, and never from `Content-Type`.
 //! The libraries try the URL with and without a port, and its query in up to three spellings.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -60,6 +63,11 @@ const HINT: &str = "if Twilio sent this, the URL is the likely cause: it signs s
                     query as entered in its console, so compare those with the public URL given here \
                     and with what the proxy passes on; next, the account whose auth token this is";
 
+const HINT_PREFIX: &str = "the public URL given here ends in a path, which is put before the path of each \
+                           request, and this request's path begins with it already: unless a proxy takes \
+                           it off, give scheme and host alone; next, see whether the URL is the one that \
+                           was entered at Twilio, and whose auth token this is";
+
 /// <https://www.twilio.com/docs/usage/webhooks/webhooks-security>
 const TOKEN: SecretForm = SecretForm::issued(
     "Twilio shows the right one in its Console, under Account Dashboard > Account Info > Auth Token",
@@ -80,9 +88,12 @@ impl Twilio {
     /// Deliveries signed with one of these auth tokens, to a URL that begins with `url`: a base such
     /// as `https://hooks.example.com`, or a [`TrustedProxy`].
     ///
+    /// Where a proxy takes a prefix off the path, the base ends in it: `https://hooks.example.com/hooks`.
+    /// A WebSocket that Twilio opens is a request to `wss`, and is known as one under this base too.
+    ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses, and a base that is not scheme and host.
+    /// What [`Keyring::hmac`] refuses, and a base that is not scheme and host, with at most a path.
     pub fn new(
         secrets: impl IntoSecrets,
         url: impl TryInto<PublicUrl, Error = ConfigError>,
@@ -95,13 +106,25 @@ impl Twilio {
     ///
     /// # Errors
     ///
-    /// A base that is not scheme and host.
+    /// A base that is not scheme and host, with at most a path.
     pub fn with_keyring(
         keys: Keyring,
         url: impl TryInto<PublicUrl, Error = ConfigError>,
     ) -> Result<Self, ConfigError> {
         let url = url.try_into()?;
         Ok(Self { keys, url })
+    }
+
+    /// What to say to the operator where no signature fits.
+    fn hint(&self, target: &str) -> &'static str {
+        let prefix = self.url.prefix();
+        let rest = target.strip_prefix(prefix.as_str());
+        let comes_twice = rest.is_some_and(|it| it.is_empty() || it.starts_with(['/', '?']));
+        if comes_twice && !prefix.is_empty() {
+            HINT_PREFIX
+        } else {
+            HINT
+        }
     }
 
     /// Writes down the URL, in every spelling that Twilio may have signed.
@@ -203,7 +226,7 @@ impl Scheme for Twilio {
             .id(head.informative(IDEMPOTENCY_TOKEN))
             .field(KEY_ID, settings.and_then(|it| setting(it, "key")))
             .field(TARGET, target)
-            .hint(HINT);
+            .hint(self.hint(&target));
         let claim = self.sign_url(claim, head, target, digest)?;
         Ok(match digest {
             Some(hex) => claim.body_sha256(hex),

@@ -19,7 +19,10 @@ fn a_base_that_is_not_scheme_and_host_is_refused_at_construction() {
         "/sms",
         "ftp://hooks.example.com",
         "https://",
-        "https://hooks.example.com/sms",
+        "https://hooks.example.com//",
+        "https://hooks.example.com/a//b",
+        "https://hooks.example.com/a/../b",
+        "https://hooks.example.com/sms?shop=5",
         "https://hooks.example.com/?shop=5",
         "https://hooks.example.com?",
         "https://hooks.example.com#top",
@@ -37,6 +40,10 @@ fn a_base_that_is_not_scheme_and_host_is_refused_at_construction() {
     for base in [
         BASE,
         "https://hooks.example.com/",
+        "https://hooks.example.com/hooks",
+        "https://hooks.example.com/hooks/",
+        "wss://hooks.example.com",
+        "ws://localhost:3000",
         "http://localhost:3000",
         "https://[::1]:8443",
         "https://[2001:db8::1]",
@@ -262,4 +269,293 @@ fn a_signature_over_a_replacement_character_fits_no_other_byte() {
     let mut other = signed.clone();
     *other.uri_mut() = "/sms?a=%C3%BC+b".parse().unwrap();
     assert_eq!(kind(&other), None);
+}
+
+/// Base, request, its `Upgrade`, the signature over a URL (of Python's hmac), and whether that is the URL.
+const CALLED: &[(&str, &str, &str, &str, bool)] = &[
+    (
+        "https://hooks.example.com/hooks",
+        "POST /sms?x=1",
+        "",
+        "93bg0gV7CRN1VlPvS2ieOiMtFVI=",
+        true,
+    ), // https://hooks.example.com/hooks/sms?x=1
+    (
+        "https://hooks.example.com/hooks",
+        "POST /sms?x=1",
+        "",
+        "y0a+S8ZHnXEqS/aeIdkFQGHAeEA=",
+        true,
+    ), // https://hooks.example.com:443/hooks/sms?x=1
+    (
+        "https://hooks.example.com/hooks",
+        "POST /",
+        "",
+        "RheNZoEas3K3ymkYN8pdqtnZUk0=",
+        true,
+    ), // https://hooks.example.com/hooks
+    (
+        "https://hooks.example.com/hooks",
+        "POST /",
+        "",
+        "4v1P4MhARglscs8U/esu0+Pmvts=",
+        true,
+    ), // https://hooks.example.com/hooks/
+    (
+        "https://hooks.example.com/hooks",
+        "POST /?x=1",
+        "",
+        "G1893BqY3jLv2P3Qg2mOGX6UH7A=",
+        true,
+    ), // https://hooks.example.com/hooks?x=1
+    (
+        "https://hooks.example.com/hooks",
+        "POST /?x=it's+1",
+        "",
+        "/CX9OQ2e9Il9sChy4ok4U0WUVeI=",
+        true,
+    ), // https://hooks.example.com:443/hooks?x=it%27s+1
+    (
+        "https://hooks.example.com/hooks",
+        "POST /sms?x=1",
+        "",
+        "KULR+6eVLFWdJzE+BQQqylti9m4=",
+        false,
+    ), // https://hooks.example.com/sms?x=1
+    (
+        "https://hooks.example.com/hooks",
+        "POST /sms?x=1",
+        "",
+        "K0p6tmfT4soKAY2s1PPaLEnVRBA=",
+        false,
+    ), // https://hooks.example.com/hooks//sms?x=1
+    (
+        "https://hooks.example.com/hooks",
+        "POST /hooks/sms",
+        "",
+        "rBgfm+ZRV3KmQdY5K7h88Mliwb0=",
+        false,
+    ), // https://hooks.example.com/hooks/sms
+    (
+        "https://hooks.example.com/hooks",
+        "POST /sms",
+        "",
+        "X3iY51LNORXlE0NHs8juMbnd3t8=",
+        false,
+    ), // https://hooks.example.com/other/sms
+    (
+        "https://hooks.example.com",
+        "GET /stream",
+        "websocket",
+        "/IMd63VIOCc4s4h7y1H9nbB2sfk=",
+        true,
+    ), // wss://hooks.example.com/stream
+    (
+        "https://hooks.example.com",
+        "GET /stream",
+        "WebSocket",
+        "rIZwnoEczjYwdrKRU4Gyos9f91k=",
+        true,
+    ), // wss://hooks.example.com:443/stream
+    (
+        "https://hooks.example.com",
+        "GET /",
+        "websocket",
+        "bYswBRWEm3w6wYxPM7GSJvf0nlA=",
+        true,
+    ), // wss://hooks.example.com
+    (
+        "https://hooks.example.com/hooks",
+        "GET /stream",
+        "websocket",
+        "WB1169TRqWjHA2aK4/0jRkO/xz8=",
+        true,
+    ), // wss://hooks.example.com/hooks/stream
+    (
+        "https://hooks.example.com",
+        "GET /stream",
+        "websocket",
+        "I0V8KnHhY2GeHGSrFJ/OhmQ/hbw=",
+        false,
+    ), // ws://hooks.example.com/stream
+    (
+        "https://hooks.example.com",
+        "GET /stream",
+        "websocket",
+        "N+wOHXfjniYdF8kjvKFQ1x20sPw=",
+        false,
+    ), // https://hooks.example.com/stream
+    (
+        "https://hooks.example.com",
+        "GET /stream",
+        "",
+        "/IMd63VIOCc4s4h7y1H9nbB2sfk=",
+        false,
+    ), // wss://hooks.example.com/stream
+    (
+        "https://hooks.example.com",
+        "GET /stream",
+        "h2c",
+        "/IMd63VIOCc4s4h7y1H9nbB2sfk=",
+        false,
+    ), // wss://hooks.example.com/stream
+    (
+        "https://hooks.example.com",
+        "POST /stream",
+        "websocket",
+        "tuz/cHF/D7/HoKOQFzeldbboUNY=",
+        false,
+    ), // wss://hooks.example.com/stream
+    (
+        "https://hooks.example.com",
+        "POST /stream",
+        "websocket",
+        "mNDuAsQiZvbpV1TEzC29TgW3KtQ=",
+        true,
+    ), // https://hooks.example.com/stream
+    (
+        "wss://hooks.example.com",
+        "GET /stream",
+        "",
+        "/IMd63VIOCc4s4h7y1H9nbB2sfk=",
+        true,
+    ), // wss://hooks.example.com/stream
+    (
+        "wss://hooks.example.com",
+        "GET /stream",
+        "websocket",
+        "/IMd63VIOCc4s4h7y1H9nbB2sfk=",
+        true,
+    ), // wss://hooks.example.com/stream
+    (
+        "wss://hooks.example.com",
+        "GET /stream",
+        "",
+        "N+wOHXfjniYdF8kjvKFQ1x20sPw=",
+        false,
+    ), // https://hooks.example.com/stream
+    (
+        "http://localhost:3000",
+        "GET /stream",
+        "websocket",
+        "CQ7Y741lWqrUIxi43q6RzVxE7k8=",
+        true,
+    ), // ws://localhost:3000/stream
+];
+
+/// A path that a proxy takes off is in the base, and the request that opens a WebSocket has called `wss`.
+#[test]
+fn a_url_is_the_one_that_was_entered() {
+    for &(base, request, upgrade, signature, genuine) in CALLED {
+        let (method, target) = request.split_once(' ').unwrap();
+        let body = if method == "POST" { "A=1" } else { "" };
+        let mut request = Request::builder().method(method).uri(target);
+        if !upgrade.is_empty() {
+            request = request.header("upgrade", upgrade);
+        }
+        let request = request.header(SIGNATURE, signature).body(body.into());
+        let twilio = Twilio::new(secret(SECRET), base).unwrap();
+        let mismatch = (!genuine).then_some(RejectionKind::SignatureMismatch);
+        let case = format!("{base}: {method} {target} {upgrade} {signature}");
+        assert_eq!(kind_at(twilio, &request.unwrap()), mismatch, "{case}");
+    }
+}
+
+#[test]
+fn a_prefix_that_comes_twice_is_named_in_the_hint() {
+    let twilio = Twilio::new(secret(SECRET), "https://hooks.example.com/sms").unwrap();
+    for (target, twice) in [
+        ("/sms", true),
+        ("/sms?x=1", true),
+        ("/smsx", false),
+        ("/", false),
+    ] {
+        // Signed as whoever gives the whole URL for the base means it.
+        let rejection = verify(twilio.clone(), &signed(target, BODY)).unwrap_err();
+        assert_eq!(rejection.kind(), RejectionKind::SignatureMismatch);
+        let hint = rejection.hint().unwrap();
+        assert_eq!(
+            hint.contains("begins with it already"),
+            twice,
+            "{target}: {hint}"
+        );
+    }
+}
+
+#[test]
+fn a_trusted_proxy_tells_the_prefix_that_it_takes_off() {
+    const FORWARDED: &str = "x-forwarded-prefix";
+    let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
+    let telling = Twilio::new(secret(SECRET), proxy.and_x_forwarded_prefix()).unwrap();
+    let at = |prefix: &str, url: &str| {
+        let request = with(forwarded(url), FORWARDED, prefix);
+        kind_at(telling.clone(), &retargeted(request, "/sms"))
+    };
+    assert_eq!(at("/hooks", "https://a.example.com/hooks/sms"), None);
+    assert_eq!(at("/hooks/", "https://a.example.com/hooks/sms"), None);
+    assert_eq!(at("/", "https://a.example.com/sms"), None);
+    assert_eq!(at("", "https://a.example.com/sms"), None);
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    assert_eq!(at("/other", "https://a.example.com/hooks/sms"), mismatch);
+    assert_eq!(at("", "https://a.example.com/hooks/sms"), mismatch);
+    let long = format!("/{}", "a".repeat(256));
+    for prefix in [
+        "hooks",
+        "/a//b",
+        "/../hooks",
+        "/hooks?x=",
+        "/a, /b",
+        "/a#",
+        &*long,
+    ] {
+        let malformed = Some(RejectionKind::MalformedHeader);
+        assert_eq!(
+            at(prefix, "https://a.example.com/hooks/sms"),
+            malformed,
+            "{prefix}"
+        );
+    }
+    let without = forwarded("https://a.example.com/sms");
+    assert_eq!(
+        kind_at(telling.clone(), &without),
+        Some(RejectionKind::MissingHeader)
+    );
+    let mut twice = with(without.clone(), FORWARDED, "/hooks");
+    twice.headers_mut().append(FORWARDED, "/".parse().unwrap());
+    assert_eq!(
+        kind_at(telling.clone(), &twice),
+        Some(RejectionKind::RepeatedHeader)
+    );
+    // Where the proxy was not said to tell it, and under a base, it is what a caller says.
+    let said = retargeted(
+        with(
+            forwarded("https://a.example.com/hooks/sms"),
+            FORWARDED,
+            "/hooks",
+        ),
+        "/sms",
+    );
+    assert_eq!(kind_at(behind(), &said), mismatch);
+    let fixed = Twilio::new(secret(SECRET), "https://a.example.com").unwrap();
+    assert_eq!(kind_at(fixed, &said), mismatch);
+    // What signs for tests takes nothing off.
+    let outgoing = Outgoing::new(BODY, NOW).url("https://a.example.com/sms".parse().unwrap());
+    let request = outgoing.sign(&telling, key()).unwrap();
+    assert_eq!(kind_at(telling, &request), None);
+}
+
+/// A proxy may tell `wss`, and one that tells `https` of a WebSocket is understood.
+#[test]
+fn a_trusted_proxy_and_websockets() {
+    let signed = Outgoing::new("", NOW).method(http::Method::GET);
+    let signed = signed.url("wss://a.example.com/stream".parse().unwrap());
+    let request = signed.sign(&behind(), key()).unwrap();
+    assert_eq!(kind_at(behind(), &request), None);
+    let https = with(request, "x-forwarded-proto", "https");
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    assert_eq!(kind_at(behind(), &https), mismatch);
+    assert_eq!(
+        kind_at(behind(), &with(https, "upgrade", "websocket")),
+        None
+    );
 }

@@ -14,7 +14,9 @@
 //! STANDARD_WEBHOOK_SECRET     the same;
 //! STANDARD_WEBHOOK_PUBLIC_KEY beside it or in its place, public keys (whpk_..)
 //! TWILIO_AUTH_TOKEN           the same;
-//! EXTERNAL_URL                with it, what Twilio's webhook URL begins with: https://hooks.example.com
+//! EXTERNAL_URL                with it, what Twilio's webhook URL begins with: https://hooks.example.com, or
+//!                             https://hooks.example.com/hooks where a proxy takes /hooks off the path;
+//!                             Contentful, which signs the path, goes by that prefix too
 //! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits; _2, _FILE and _DIR too
 //! DEEPGRAM_CALLBACK_USER      the Basic credentials in the callback URL;
 //! DEEPGRAM_CALLBACK_PASSWORD  every secret is taken whole, commas and all

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{ConfigError, Endpoint, Namespaces, Provider, Secrets};
+use webhook_core::{ConfigError, Endpoint, Namespaces, Provider, PublicUrl, Secrets};
 use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
@@ -36,7 +36,7 @@ pub(crate) fn mount() -> Result<Router, String> {
     mounted.sender("/x", "X_CONSUMER_SECRET", X::new)?;
     mounted.sender("/shopify", "SHOPIFY_CLIENT_SECRET", Shopify::new)?;
     mounted.sender("/mongodb", "MONGODB_ATLAS_SECRET", MongoDb::new)?;
-    mounted.sender("/contentful", "CONTENTFUL_SIGNING_SECRET", Contentful::new)?;
+    contentful(&mut mounted)?;
     mounted.sender(
         "/bigcommerce",
         "BIGCOMMERCE_CLIENT_SECRET",
@@ -104,12 +104,33 @@ fn slack(mounted: &mut Mounted) -> Result<(), String> {
     Ok(())
 }
 
+/// What the URLs that senders call begin with: scheme, host, and what a proxy takes off the path.
+const BASE: &str = "EXTERNAL_URL";
+
+/// Contentful signs the path that it called, so where a proxy takes a prefix off it, it must be known.
+fn contentful(mounted: &mut Mounted) -> Result<(), String> {
+    const SECRET: &str = "CONTENTFUL_SIGNING_SECRET";
+    let Some(secrets) = config::secrets(SECRET) else {
+        return skipped("contentful", SECRET);
+    };
+    let mut contentful = Contentful::new(secrets).map_err(named(SECRET))?;
+    if let Some(base) = config::variable(BASE)? {
+        let url = PublicUrl::try_from(&*base).map_err(named(BASE))?;
+        let behind = contentful.behind_prefix(url.prefix().as_str());
+        contentful = behind.map_err(named(BASE))?;
+    }
+    mounted.add("/contentful", contentful, StatusCode::OK)
+}
+
 fn twilio(mounted: &mut Mounted) -> Result<(), String> {
     const TOKEN: &str = "TWILIO_AUTH_TOKEN";
-    const BASE: &str = "EXTERNAL_URL";
     let (tokens, base) = match (config::secrets(TOKEN), config::variable(BASE)?) {
         (Some(tokens), Some(base)) => (tokens, base),
         (None, None) => return skipped("twilio", &format!("{TOKEN} and {BASE}")),
+        // Of Contentful's alone, since the prefix is in it.
+        (None, Some(_)) if config::secrets("CONTENTFUL_SIGNING_SECRET").is_some() => {
+            return skipped("twilio", TOKEN);
+        }
         // Twilio signs the URL that it requested, and no request says which that was.
         _ => return Err(together(TOKEN, BASE)),
     };
