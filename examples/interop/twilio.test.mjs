@@ -18,7 +18,8 @@ const [FIRST, SECOND, STRANGER] = [newToken(), newToken(), newToken()];
 const BASE = 'https://hooks.example.com';
 
 const receiver = await startReceiver({
-  TWILIO_AUTH_TOKEN: `${FIRST},${SECOND}`,
+  TWILIO_AUTH_TOKEN: FIRST,
+  TWILIO_AUTH_TOKEN_2: SECOND,
   EXTERNAL_URL: BASE,
 });
 

@@ -50,6 +50,8 @@ const CUSTOM: &str = "a-secret-of-the-handmade-sender";
 const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/custom.toml");
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
+/// The same where a proxy takes a prefix off the path.
+const STRIPPED: &str = "https://hooks.example.com/hooks";
 
 /// Each sender, its secret, and the cases that cannot apply to it.
 const SENDERS: &[(&str, &str, &[&str])] = &[
@@ -124,6 +126,10 @@ fn serve() -> Server {
         .merge(route_at(
             "/proxied/twilio",
             Twilio::new(secret(TWILIO), EXTERNAL).unwrap(),
+        ))
+        .merge(route_at(
+            "/stripped/twilio",
+            Twilio::new(secret(TWILIO), STRIPPED).unwrap(),
         ))
         .merge(route(X::new(secret(X_SECRET)).unwrap()))
         .merge(route(Shopify::new(secret(SHOPIFY)).unwrap()))
@@ -279,8 +285,7 @@ fn other_shapes_of_a_custom_sender() {
     };
     let token = r#"{"name":"acme","token":{"header":"authorization","prefix":"Bearer "},"event":{"header":"acme-event"}}"#;
     let ed25519 = r#"{"name":"acme","signature":{"header":"acme-signature","algorithm":"ed25519","signed":"{timestamp}\n{body}"},"timestamp":{"header":"acme-time"}}"#;
-    let keyed =
-        r#"{"name":"acme","signature":{"header":"acme-signature"},"key":{"encoding":"hex"}}"#;
+    let keyed = r#"{"name":"acme","body_starts_with":"{","signature":{"header":"acme-signature"},"key":{"encoding":"hex"}}"#;
     for (name, text, secret, body_counts) in [
         ("token", token, CUSTOM, false),
         ("ed25519", ed25519, SEED, true),
@@ -382,6 +387,14 @@ fn the_url_that_is_signed_is_the_public_one() {
             ("proxied/twilio", Some("http://hooks.example.com"), "401"),
             ("proxied/twilio", Some("https://hooks.example.net"), "401"),
             ("proxied/twilio", None, "401"),
+            ("stripped/twilio?shop=5", Some(STRIPPED), "200"),
+            (
+                "stripped/twilio",
+                Some("https://hooks.example.com/hooks/"),
+                "200",
+            ),
+            ("stripped/twilio", Some(EXTERNAL), "401"),
+            ("proxied/twilio", Some(STRIPPED), "401"),
             ("twilio?shop=5", None, "200"),
             ("twilio", Some(EXTERNAL), "401"),
         ] {

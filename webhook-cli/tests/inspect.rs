@@ -93,6 +93,57 @@ fn a_known_event_is_one_line_with_its_new_fields() {
     assert!(places.is_sorted(), "{text}");
 }
 
+/// Half an emoji, as writers in JavaScript cut it, and a value that no type knows: each under its own key, and the
+/// event is typed with both.
+#[test]
+fn an_event_of_github_is_typed_with_half_an_emoji_and_with_a_new_value() {
+    let folder = Folder::new("inspect-lenient");
+    let half = ISSUE.replacen("Spelling", "Spelling \\ud83d", 1);
+    let value = ISSUE.replacen("\"state\":\"open\"", "\"state\":\"half_open\"", 1);
+    assert!(half != ISSUE && value != ISSUE);
+    for (name, body, key) in [
+        ("half", half, "lone_surrogates"),
+        ("value", value, "unknown_values"),
+    ] {
+        let file = folder.file(name, body);
+        let (code, read) = lines(&["github", "--event", "issues", &file]);
+        assert_eq!((code, &read[0]["typed"]), (0, &json!(true)), "{read:?}");
+        for other in [
+            "unknown_fields",
+            "unknown_values",
+            "left_out",
+            "duplicates",
+            "lone_surrogates",
+        ] {
+            let place = if key == "unknown_values" {
+                "issue.state"
+            } else {
+                "issue.title"
+            };
+            let expected = if other == key {
+                json!([place])
+            } else {
+                json!([])
+            };
+            assert_eq!(read[0][other], expected, "{name} {other}");
+        }
+        assert_eq!(
+            (&read[0]["unreadable"], &read[0]["refused"]),
+            (&Value::Null, &Value::Null)
+        );
+        let text = inspect(&["github", "--event", "issues", "--pretty", &file]).stdout;
+        let text = String::from_utf8(text).unwrap();
+        assert!(
+            text.contains(if key == "unknown_values" {
+                "issue.state"
+            } else {
+                "issue.title"
+            }),
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn every_family_is_built_in() {
     for (event, file) in [
@@ -192,7 +243,12 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
         ("binary", vec![0, 159, 146, 150], ".", "not UTF-8"),
         ("empty", Vec::new(), ".", "ends too early"),
         ("list", b"[]".to_vec(), ".", "not an object"),
-        ("cut", ISSUE.as_bytes()[..900].to_vec(), ".", "ends too early"),
+        (
+            "cut",
+            ISSUE.as_bytes()[..900].to_vec(),
+            ".",
+            "ends too early",
+        ),
         (
             "push",
             official_bytes("push.json"),

@@ -36,7 +36,7 @@ fn mistakes_are_explained_and_exit_2() {
         (
             &stripe[..],
             "whsec_5b8e3d7f1c2a9046\n",
-            "S holds white space",
+            "S has white space before or behind it",
         ),
         (&stripe[..], "sk_test_5b8e3d7f1c2a9046", "S is an API key"),
         (&discord[..], good, "openssl rand -hex 32"),
@@ -59,7 +59,12 @@ fn mistakes_are_explained_and_exit_2() {
             "does not sign the URL",
         ),
         (
-            &external(twilio, "https://hooks.example.com/twilio"),
+            &external(twilio, "https://hooks.example.com/twilio?shop=5"),
+            good,
+            "--external-url: ",
+        ),
+        (
+            &external(twilio, "https://hooks.example.com//twilio"),
             good,
             "--external-url: ",
         ),

@@ -15,6 +15,7 @@ pub struct Config {
     pub(crate) preset: Option<Preset>,
     pub(crate) method: Option<String>,
     pub(crate) url: Option<String>,
+    pub(crate) path_prefix: Option<String>,
     pub(crate) signature: Option<Signature>,
     pub(crate) token: Option<Token>,
     pub(crate) basic: Option<Basic>,

@@ -184,7 +184,15 @@ impl Scheme for Custom {
                     let text = bounded(self.variable(head, *variable, element)?, *stop)?;
                     match variable {
                         Variable::Timestamp => claim.timestamp(text, plan.unit)?,
-                        Variable::Target | Variable::Path => claim.text(text).hint(URL),
+                        Variable::Target | Variable::Path => {
+                            let taken = plan.path_prefix.as_str().as_bytes();
+                            let claim = if taken.is_empty() {
+                                claim
+                            } else {
+                                claim.bytes(taken)
+                            };
+                            claim.text(text).hint(URL)
+                        }
                         Variable::Id | Variable::Event => claim.text(text),
                     }
                 }

@@ -101,6 +101,9 @@ pub enum Fault {
     AnyBody,
     /// Not an absolute URL without fragment.
     Url,
+    /// What a proxy takes off the path is no path, or has the character in it that ends the path in what
+    /// is signed.
+    PathPrefix,
     /// The template is longer than 1024 bytes.
     TemplateTooLong,
     /// A brace in the template without its partner.
@@ -304,6 +307,9 @@ impl fmt::Display for Fault {
             }
             Self::Url => {
                 "the URL must be whole, as it is entered at the sender: https://hooks.example.com/acme, without a fragment, and with other characters than those of a URL percent-encoded"
+            }
+            Self::PathPrefix => {
+                "path_prefix must be a path of at most 256 characters, such as /hooks, without empty segments, . and .., and without the character that ends {target} or {path} in what is signed"
             }
             Self::TemplateTooLong => "the template is longer than 1024 bytes",
             Self::Braces => {

@@ -233,6 +233,14 @@ impl Config {
         self
     }
 
+    /// What a proxy takes off the path of requests before they arrive, such as `/hooks`, for a template with
+    /// `{target}` or `{path}`: the sender signed the path with it.
+    #[must_use]
+    pub fn path_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.path_prefix = Some(prefix.into());
+        self
+    }
+
     /// The method with which the sender delivers, if it is not `POST`.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {

@@ -1,7 +1,7 @@
 //! A configuration that was judged: what the adapter goes by.
 
 use http::Method;
-use webhook_core::{Algorithm, Defaults, Encoding, Unit};
+use webhook_core::{Algorithm, Defaults, Encoding, PathPrefix, Unit};
 
 use crate::answer::Answer;
 use crate::config::{self, Config, Signature, Written};
@@ -9,7 +9,8 @@ use crate::fault::Fault;
 use crate::keys::Proof;
 use crate::name::kept;
 use crate::settings::{
-    check_url, defaults, first_byte, header, methods, place, pointer, prefix, separator,
+    check_url, defaults, first_byte, header, methods, path_prefix, place, pointer, prefix,
+    separator,
 };
 use crate::template::{self, Part, Variable};
 
@@ -30,6 +31,8 @@ pub(crate) struct Plan {
     pub(crate) encoding: Encoding,
     /// What is signed; of a credential, nothing.
     pub(crate) parts: Vec<Part>,
+    /// What a proxy takes off the path.
+    pub(crate) path_prefix: PathPrefix,
     pub(crate) first_byte: Option<u8>,
     pub(crate) time: Option<TimePlace>,
     pub(crate) unit: Unit,
@@ -102,6 +105,7 @@ impl Plan {
             proof: Proof::Token,
             encoding: Encoding::Plain,
             parts: Vec::new(),
+            path_prefix: PathPrefix::NONE,
             first_byte: None,
             time: None,
             unit: Unit::Seconds,
@@ -129,6 +133,7 @@ impl Plan {
         let needless = [
             (config.timestamp.is_some(), "timestamp"),
             (config.url.is_some(), "url"),
+            (config.path_prefix.is_some(), "path_prefix"),
             (config.body_starts_with.is_some(), "body_starts_with"),
             (config.insecure_any_body, "insecure_any_body"),
         ];
@@ -173,6 +178,9 @@ impl Plan {
         let url = config.url.as_deref();
         plan.parts = template::parse(&signature.signed, url, method, plan.first_byte)?;
         plan.everything_is_placed()?;
+        if let Some(prefix) = &config.path_prefix {
+            plan.path_prefix = path_prefix(prefix, &plan.parts)?;
+        }
         let told_apart =
             plan.first_byte.is_some() || template::begins_like_no_other_text(&plan.parts);
         if config.insecure_any_body && plan.first_byte.is_some() {

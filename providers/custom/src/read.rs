@@ -100,6 +100,7 @@ impl Config {
             base.name.clone_from(&self.name);
         }
         base.url.clone_from(&self.url);
+        base.path_prefix.clone_from(&self.path_prefix);
         base.subscription.clone_from(&self.subscription);
         base.key.env.clone_from(&self.key.env);
         base.key.old_env.clone_from(&self.key.old_env);

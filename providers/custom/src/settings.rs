@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use http::{HeaderName, Method};
-use webhook_core::Defaults;
+use webhook_core::{Defaults, PathPrefix};
 
 use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;
 use crate::name::kept;
 use crate::plan::{LONGEST_NAME, Place};
-use crate::template::is_of_url;
+use crate::template::{Part, Variable, is_of_url};
 
 /// What a text of the configuration may be long.
 const LONGEST_TEXT: usize = 256;
@@ -130,6 +130,26 @@ pub(crate) fn check_url(url: &str) -> Result<(), Fault> {
         return Err(Fault::Url);
     }
     Ok(())
+}
+
+/// What a proxy takes off the path, for a template that signs the path.
+pub(crate) fn path_prefix(text: &str, parts: &[Part]) -> Result<PathPrefix, Fault> {
+    let prefix = PathPrefix::try_from(text).map_err(|_| Fault::PathPrefix)?;
+    let stops: Vec<u8> = parts
+        .iter()
+        .filter_map(|part| match part {
+            Part::Variable(Variable::Target | Variable::Path, stop) => Some(*stop),
+            _ => None,
+        })
+        .collect();
+    if stops.is_empty() {
+        let (setting, belongs) = ("path_prefix", "a template with {target} or {path}");
+        return Err(Fault::Misplaced { setting, belongs });
+    }
+    if prefix.as_str().bytes().any(|byte| stops.contains(&byte)) {
+        return Err(Fault::PathPrefix);
+    }
+    Ok(prefix)
 }
 
 pub(crate) fn defaults(config: &Config) -> Result<Defaults, Fault> {

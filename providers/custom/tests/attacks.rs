@@ -225,6 +225,124 @@ fn a_target_is_signed_as_it_was_requested() {
 }
 
 /// A body that says so is a challenge only if it is signed, and only of a token is a code made.
+/// Square's URL, and that of each sender of the kind, is signed as it was entered: nothing is added or taken off.
+#[test]
+fn a_url_is_signed_as_it_was_entered() {
+    // Of Python's hmac.
+    const ENTERED: [(&str, &str); 5] = [
+        (
+            "https://hooks.example.com",
+            "QlQEFiqzAYuUFoWrQNKai/qhy4ubMZH9C00dOxneDR0=",
+        ),
+        (
+            "https://hooks.example.com/",
+            "PPR22u0gcW3BSgaiXISi29zlhcRKG2hC0FlqP4s/Z48=",
+        ),
+        (
+            "https://hooks.example.com?shop=5",
+            "R/FQtLTp05T5JxwgKsFdc0x8M/cY68e4eTv40NyJMro=",
+        ),
+        (
+            "https://hooks.example.com/hooks/square",
+            "RkTF8gw37izI32IMCBerLusNBv34i8uAsv543NuWLqc=",
+        ),
+        (
+            "https://hooks.example.com:8443/square",
+            "/TwZWHyOofZacqwMz5wJDq4BZ4dKcSkNe1eSM3pGyTM=",
+        ),
+    ];
+    for (configured, _) in ENTERED {
+        let config = Config::preset(Preset::Square).url(configured);
+        let square = Custom::new(&config, secret("square-signature-key-8")).unwrap();
+        let square = Endpoint::new(square);
+        for (entered, signature) in ENTERED {
+            // Whatever of it arrives behind a proxy.
+            for target in ["/", "/?shop=5", "/square", "/hooks/square"] {
+                let body = br#"{"merchant_id":"M1","type":"payment.updated","event_id":"e1"}"#;
+                let request = Request::post(target)
+                    .header("x-square-hmacsha256-signature", signature)
+                    .header("host", "evil.example.com")
+                    .body(Bytes::from_static(body))
+                    .unwrap();
+                let genuine = received(&square, &request).is_ok();
+                assert_eq!(
+                    genuine,
+                    entered == configured,
+                    "{configured}: {entered} at {target}"
+                );
+            }
+        }
+    }
+}
+
+/// The path is signed as it was called, before a proxy took a prefix off, and no header tells of one.
+#[test]
+fn a_prefix_that_a_proxy_takes_off_is_signed() {
+    // Of Python's hmac.
+    const CALLED: [(&str, &str); 3] = [
+        (
+            "/hooks/acme?tenant=7",
+            "d06d6d32fc64e1a8ac97bc48900d9d288b08c5dee8404cfd43041a818cd1dac6",
+        ),
+        (
+            "/edge/hooks/acme?tenant=7",
+            "4ea3ab866eaa08affc1177b7da12e70abc627507201fbbb47edbf6337b124fd6",
+        ),
+        (
+            "/edge/hooks/acme",
+            "ffe77c816e2b00ecf3d42d3bcb7604a6ca14ff011e7d716c34206ad78b8eebe0",
+        ),
+    ];
+    let target = || sign("{target}\n{body}");
+    let configs = [
+        (target(), "/hooks/acme?tenant=7"),
+        (target().path_prefix("/edge"), "/edge/hooks/acme?tenant=7"),
+        (target().path_prefix("/edge/"), "/edge/hooks/acme?tenant=7"),
+        (target().path_prefix("/"), "/hooks/acme?tenant=7"),
+        (
+            sign("{path}\n{body}").path_prefix("/edge"),
+            "/edge/hooks/acme",
+        ),
+        (target().path_prefix("/other"), ""),
+    ];
+    for (config, expected) in configs {
+        let endpoint = endpoint(&config);
+        for (called, signature) in CALLED {
+            let request = Request::post("/hooks/acme?tenant=7")
+                .header(SIGNATURE, signature)
+                .header("x-forwarded-prefix", "/edge")
+                .body(Bytes::from_static(br#"{"a":1}"#))
+                .unwrap();
+            let genuine = received(&endpoint, &request).is_ok();
+            assert_eq!(genuine, called == expected, "{called} for {expected}");
+        }
+    }
+}
+
+/// Which bytes a sender signs of a text that is no ASCII is said nowhere, so it is refused by name.
+#[test]
+fn a_signed_text_beyond_ascii_is_refused_with_its_reason() {
+    let config = sign("{id}\n{event}\n{body}")
+        .id_header(ID)
+        .event_header("acme-event");
+    let endpoint = endpoint(&config);
+    let genuine = signed(&endpoint, BODY);
+    assert!(received(&endpoint, &genuine).is_ok());
+    for name in [ID, "acme-event", SIGNATURE] {
+        for bytes in [&b"M\xfcller"[..], "Müller".as_bytes()] {
+            let mut other = genuine.clone();
+            let value = http::HeaderValue::from_bytes(bytes).unwrap();
+            other.headers_mut().insert(name, value);
+            let error = received(&endpoint, &other).unwrap_err();
+            assert_eq!(
+                (error.kind(), error.header()),
+                (RejectionKind::MalformedHeader, Some(name))
+            );
+            assert!(error.to_string().contains("visible ASCII"), "{error}");
+        }
+    }
+}
+
 #[test]
 fn a_challenge_signs_no_event() {
     let endpoint = endpoint(&Config::preset(Preset::Zoom));

@@ -377,6 +377,19 @@ fn settings_that_cannot_be_right() {
         ),
         (r#"{"preset":"line","url":"https://a.example/"}"#.to_owned(), Fault::UrlNotSigned),
         (
+            r#"{"preset":"line","path_prefix":"/hooks"}"#.to_owned(),
+            misplaced("path_prefix", "a template with {target} or {path}"),
+        ),
+        (
+            signs("{url}\n{body}", r#","url":"https://a.example/x","path_prefix":"/hooks""#),
+            misplaced("path_prefix", "a template with {target} or {path}"),
+        ),
+        (token(r#","path_prefix":"/hooks""#), misplaced("path_prefix", "signature")),
+        (signs("{target}\n{body}", r#","path_prefix":"hooks""#), Fault::PathPrefix),
+        (signs("{target}\n{body}", r#","path_prefix":"/a/../b""#), Fault::PathPrefix),
+        (signs("{path}|{body}", r#","path_prefix":"/a|b""#), Fault::PathPrefix),
+        (signs("{path}~{body}", r#","path_prefix":"/a~b""#), Fault::PathPrefix),
+        (
             r#"{"preset":"square"}"#.to_owned(),
             Fault::NoPlace { part: "url", setting: "url" },
         ),

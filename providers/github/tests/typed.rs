@@ -247,3 +247,32 @@ fn what_is_not_utf_8_is_unreadable_and_keeps_its_bytes() {
     assert_eq!(unreadable.raw(), &body);
     assert_eq!(unreadable.name(), Some("issues"));
 }
+
+/// Writers in JavaScript cut a text between the halves of an emoji, and what they write then is JSON: the text ends
+/// in U+FFFD, the report says where, and the bytes stay as they came.
+#[test]
+fn half_an_emoji_costs_a_character_and_not_the_event() {
+    for (wanted, text, place) in [
+        ("issues", "Spelling error in the README file", "issue.title"),
+        ("push", "refs/tags/simple-tag", "ref"),
+    ] {
+        let (event, payload) = kept()
+            .into_iter()
+            .find(|(event, _)| event == wanted)
+            .unwrap();
+        let whole = payload.to_string();
+        let body = whole.replacen(text, &format!("{text} \\ud83d"), 1);
+        assert_ne!(whole, body);
+        let received = received(&signed(&event, body.clone()));
+        let read = match received.event() {
+            Event::Issues(IssuesEvent::Opened(opened)) => opened.get().issue().title().to_owned(),
+            Event::Push(push) => push.get().ref_().to_owned(),
+            other => unreachable!("{other:?}"),
+        };
+        assert_eq!(read, format!("{text} \u{fffd}"));
+        let report = received.event().report().unwrap();
+        assert_eq!(report.lone_surrogates, [place]);
+        assert!(report.left_out.is_empty() && report.unknown_values.is_empty());
+        assert_eq!(received.delivery().body(), &body);
+    }
+}
