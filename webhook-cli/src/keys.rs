@@ -1,11 +1,21 @@
 //! Secrets: where they come from, and what is made of them.
 
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
 use webhook_core::SigningKey;
 use zeroize::Zeroizing;
 
 use crate::Failure;
 use crate::args::SecretFrom;
 use crate::senders::{seed, standard};
+
+/// The most bytes that are read of a file.
+const LONGEST_FILE: u64 = 64 << 10;
+
+/// Room for them, and for the 32 bytes that reading wants free to see the end.
+const ROOM: usize = (64 << 10) + 64;
 
 /// The text of a secret and the name of its place, for errors. Wiped when dropped.
 pub(crate) struct SecretText {
@@ -33,15 +43,17 @@ pub(crate) fn read(from: &SecretFrom) -> Result<SecretText, Failure> {
             (Err(std::env::VarError::NotPresent), None) => Err(Failure::Usage(format!(
                 "{name}: the environment variable is not set, and neither is {name}_FILE"
             ))),
-            (Err(std::env::VarError::NotUnicode(_)), _) => Err(Failure::Usage(format!(
-                "{name}: the environment variable is not text"
-            ))),
+            (Err(std::env::VarError::NotUnicode(other)), _) => {
+                drop(Zeroizing::new(other.into_encoded_bytes()));
+                Err(Failure::Usage(format!(
+                    "{name}: the environment variable is not text"
+                )))
+            }
         },
         (None, Some(path)) => {
             let place = path.display().to_string();
-            let text = std::fs::read_to_string(path)
-                .map_err(|error| Failure::Usage(format!("{place}: {error}")))?;
-            let text = Zeroizing::new(text);
+            let text =
+                contents(path).map_err(|error| Failure::Usage(format!("{place}: {error}")))?;
             // Editors and `echo` end the last line. Any other white space is for the rules to refuse.
             let line = text.strip_suffix('\n').unwrap_or(&text);
             let line = line.strip_suffix('\r').unwrap_or(line);
@@ -52,6 +64,19 @@ pub(crate) fn read(from: &SecretFrom) -> Result<SecretText, Failure> {
         }
         (None, None) => Err(Failure::usage("give --secret-env or --secret-file")),
     }
+}
+
+/// The text of a file, in one block that never moves, so that no copy of a secret is left behind.
+fn contents(path: &Path) -> io::Result<Zeroizing<String>> {
+    let mut text = Zeroizing::new(String::with_capacity(ROOM));
+    File::open(path)?
+        .take(LONGEST_FILE + 1)
+        .read_to_string(&mut text)?;
+    if text.len() as u64 > LONGEST_FILE {
+        let sentence = "longer than 64 KiB: this is no secret. Check the path";
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, sentence));
+    }
+    Ok(text)
 }
 
 /// Prints the public half of an Ed25519 seed, in the form in which its sender gives it out.
@@ -73,4 +98,27 @@ pub(crate) fn public_key(from: &SecretFrom) -> Result<(), Failure> {
         println!("{}", base16ct::lower::encode_string(&public));
     }
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test should panic")]
+mod tests {
+    use super::*;
+
+    /// A pipe does not say how long it is: whoever trusts that grows the block, and leaves copies.
+    #[test]
+    fn what_is_read_never_moves() {
+        let folder = std::env::temp_dir().join(format!("webhook-cli-keys-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("secret");
+        for length in [0, 40, 64 << 10] {
+            std::fs::write(&path, "x".repeat(length)).unwrap();
+            let text = contents(&path).unwrap();
+            assert_eq!((text.len(), text.capacity()), (length, ROOM));
+        }
+        std::fs::write(&path, "x".repeat((64 << 10) + 1)).unwrap();
+        let error = contents(&path).unwrap_err().to_string();
+        assert!(error.contains("64 KiB"), "{error}");
+        assert!(contents(Path::new("/dev/zero")).is_err());
+    }
 }

@@ -1,24 +1,16 @@
 //! Nothing of a secret is left in memory: every block that is freed is read again, and none holds it.
 //!
-//! The blocks are read through `/proc/self/mem`, so Linux alone can tell. What the C library writes into a
-//! freed block is at its beginning, so what is looked for is from the middle of each secret. One copy is
-//! nobody's to wipe: the environment with which the operating system has started the process.
+//! One copy is nobody's to wipe: the environment with which the operating system has started the process.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
-use std::alloc::System;
-use std::fs::{self, File};
-use std::os::unix::fs::FileExt as _;
+mod scanner;
+
+use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::sync::Once;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tracking_allocator::{AllocationGroupId, AllocationRegistry, AllocationTracker, Allocator};
 use webhook_core::{Keyring, Secret, SecretForm, Secrets, SigningKey};
-
-#[global_allocator]
-static ALLOCATOR: Allocator<System> = Allocator::system();
 
 /// The base64 of 48 bytes, of which the middle is [`DECODED`]; and these bytes in capital hexadecimal digits.
 const TEXT: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl";
@@ -40,51 +32,10 @@ fn needles() -> [&'static [u8]; 5] {
     ]
 }
 
-static FOUND: AtomicUsize = AtomicUsize::new(0);
-
-struct Scanner(File);
-
-impl AllocationTracker for Scanner {
-    fn allocated(&self, _: usize, _: usize, _: usize, _: AllocationGroupId) {}
-
-    fn deallocated(
-        &self,
-        address: usize,
-        size: usize,
-        _: usize,
-        _: AllocationGroupId,
-        _: AllocationGroupId,
-    ) {
-        let mut room = [0; 4096];
-        let mut at = 0;
-        // Pieces overlap, so that nothing is cut in two.
-        while at < size {
-            let want = (size - at).min(room.len());
-            let place = u64::try_from(address + at).unwrap_or(u64::MAX);
-            let Ok(read @ 1..) = self.0.read_at(&mut room[..want], place) else {
-                return; // The block has gone back to the operating system.
-            };
-            let holds = |needle: &&[u8]| room[..read].windows(needle.len()).any(|it| it == *needle);
-            if needles().iter().any(|needle| holds(needle)) {
-                FOUND.fetch_add(1, Ordering::SeqCst);
-                return;
-            }
-            at += if read > 64 { read - 32 } else { read };
-        }
-    }
-}
-
 /// How many blocks with a secret in them the work has freed.
 fn left_by(work: impl FnOnce()) -> usize {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let scanner = Scanner(File::open("/proc/self/mem").unwrap());
-        AllocationRegistry::set_global_tracker(scanner).unwrap();
-        AllocationRegistry::enable_tracking();
-    });
-    let before = FOUND.load(Ordering::SeqCst);
-    work();
-    FOUND.load(Ordering::SeqCst) - before
+    let needles = || needles().map(<[u8]>::to_vec).to_vec();
+    scanner::left_by(needles, work)
 }
 
 fn secret() -> Secret {

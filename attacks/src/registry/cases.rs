@@ -16,7 +16,7 @@ use webhook_ups::Ups;
 use webhook_x::X;
 
 use super::samples::{self, DEEPGRAM_EXTRA};
-use super::{BASE, Case, Form, PUBLIC_KEY, Visitor};
+use super::{BASE, Case, Form, PUBLIC_KEY, SecretsRead, Visitor};
 
 const HEX: &str = "0123456789abcdef";
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -143,13 +143,13 @@ pub(super) fn each(visitor: &mut impl Visitor) {
     visitor.visit(&Case::public(
         ("discord/interactions", "webhook-discord"),
         samples::DISCORD_INTERACTIONS,
-        |ring| Ok::<_, ConfigError>(Interactions::with_keyring(ring)),
+        Interactions::new,
         Interactions::with_keyring(nobody()),
     ));
     visitor.visit(&Case::public(
         ("discord/events", "webhook-discord"),
         samples::DISCORD_EVENTS,
-        |ring| Ok::<_, ConfigError>(WebhookEvents::with_keyring(ring)),
+        WebhookEvents::new,
         WebhookEvents::with_keyring(nobody()),
     ));
     deepgram(visitor);
@@ -237,7 +237,9 @@ fn deepgram(visitor: &mut impl Visitor) {
     visitor.visit(&Case::shared(
         ("deepgram/both", package),
         (EXTRA, DEEPGRAM_EXTRA),
-        |secrets| Deepgram::basic("hook", secrets.clone())?.with_extra_secret(EXTRA_KEY, secrets),
+        |secrets: SecretsRead| {
+            Deepgram::basic("hook", secrets.clone())?.with_extra_secret(EXTRA_KEY, secrets)
+        },
         decoy(both()),
     ));
     #[allow(deprecated, reason = "what can still be made is tried")]
@@ -271,19 +273,19 @@ fn standard(visitor: &mut impl Visitor) {
     visitor.visit(&Case::public(
         ("standard-webhooks/asymmetric", package),
         samples::STANDARD,
-        |ring| Ok::<_, ConfigError>(StandardWebhooks::with_keyring(ring)),
+        StandardWebhooks::asymmetric,
         decoy(StandardWebhooks::asymmetric(PublicKey::from_hex(
             PUBLIC_KEY.texts[0],
         ))),
     ));
-    let mixed = |secrets: Secrets| {
+    let mixed = |secrets: SecretsRead| {
         StandardWebhooks::mixed(secrets, [PublicKey::from_hex(PUBLIC_KEY.texts[0])?])
     };
     visitor.visit(&Case::shared(
         ("standard-webhooks/mixed", package),
         (STANDARD, samples::STANDARD),
         mixed,
-        decoy(Secret::new(STANDARD.texts[0]).and_then(|secret| mixed(secret.into()))),
+        decoy(mixed(Secret::new(STANDARD.texts[0]).map(Secrets::from))),
     ));
     visitor.visit(&Case::shared(
         ("standard-webhooks/svix", package),
@@ -315,7 +317,13 @@ fn twilio(visitor: &mut impl Visitor) {
         visitor.visit(&Case::shared(
             (name, package),
             (HEX_32, samples::TWILIO),
-            move |secrets| under(proxy, Keyring::hmac(secrets)?),
+            move |secrets| match proxy {
+                true => {
+                    let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
+                    Twilio::new(secrets, proxy)
+                }
+                false => Twilio::new(secrets, BASE),
+            },
             under(proxy, Keyring::nobody()).expect("the base is one"),
         ));
     }

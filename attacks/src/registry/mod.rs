@@ -33,7 +33,7 @@ use std::fmt::{self, Display};
 use bytes::Bytes;
 use http::{HeaderValue, Request, Uri};
 use webhook_core::{
-    ConfigError, Endpoint, Keyring, Outgoing, Provider, PublicKey, Secret, Secrets, SigningKey,
+    ConfigError, Endpoint, Outgoing, Provider, PublicKey, PublicKeys, Secret, Secrets, SigningKey,
     Timestamp,
 };
 
@@ -75,7 +75,21 @@ pub struct Case<P: Provider> {
     build: Box<Build<P>>,
 }
 
-type Build<P> = dyn Fn(&str) -> Result<Endpoint<P>, String>;
+type Build<P> = dyn Fn(Given<'_>) -> Result<Endpoint<P>, String>;
+
+/// What keys are made of.
+#[derive(Clone, Copy)]
+enum Given<'a> {
+    Texts(&'a [&'a str]),
+    /// An environment variable.
+    Variable(&'a str),
+}
+
+/// Secrets as a program reads them, or why that failed: the adapter says where the right ones are.
+type SecretsRead = Result<Secrets, ConfigError>;
+
+/// Public keys as a program reads them, or why that failed.
+type PublicKeysRead = Result<Vec<PublicKey>, ConfigError>;
 
 /// A genuine body.
 #[derive(Clone, Copy, Debug)]
@@ -207,18 +221,28 @@ impl<P: Provider> Case<P> {
     ///
     /// The sentence with which the text is refused.
     pub fn from_secret(&self, text: &str) -> Result<Endpoint<P>, String> {
-        (self.build)(text)
+        (self.build)(Given::Texts(&[text]))
+    }
+
+    /// The endpoint that a program makes of what an environment variable holds.
+    ///
+    /// # Errors
+    ///
+    /// The sentence with which it is refused.
+    pub fn from_env(&self, name: &str) -> Result<Endpoint<P>, String> {
+        (self.build)(Given::Variable(name))
     }
 
     fn new(
         (name, package): (&'static str, &'static str),
         (secrets, samples): (Form, &'static [Sample]),
         signer: Signer,
-        of: impl Fn(&[&str]) -> Result<P, String> + 'static,
+        of: impl Fn(Given<'_>) -> Result<P, String> + 'static,
         nobody: P,
     ) -> Self {
         let made = |texts: &[&str]| {
-            let provider = of(texts).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let provider =
+                of(Given::Texts(texts)).unwrap_or_else(|error| panic!("{name}: {error}"));
             Endpoint::new(provider)
         };
         Self {
@@ -230,7 +254,7 @@ impl<P: Provider> Case<P> {
             samples,
             secrets,
             signer,
-            build: Box::new(move |text| of(&[text]).map(Endpoint::new)),
+            build: Box::new(move |given| of(given).map(Endpoint::new)),
         }
     }
 
@@ -238,12 +262,15 @@ impl<P: Provider> Case<P> {
     fn shared<E: Display>(
         names: (&'static str, &'static str),
         form_and_samples: (Form, &'static [Sample]),
-        new: impl Fn(Secrets) -> Result<P, E> + 'static,
+        new: impl Fn(SecretsRead) -> Result<P, E> + 'static,
         nobody: P,
     ) -> Self {
-        let of = move |texts: &[&str]| {
-            let secrets: Result<Vec<_>, _> = texts.iter().copied().map(Secret::new).collect();
-            new(secrets.map_err(in_words)?.into()).map_err(in_words)
+        let of = move |given: Given<'_>| {
+            let secrets = match given {
+                Given::Texts(texts) => texts.iter().copied().map(Secret::new).collect(),
+                Given::Variable(name) => Secrets::from_env(name),
+            };
+            new(secrets).map_err(in_words)
         };
         Self::new(names, form_and_samples, Signer::Own, of, nobody)
     }
@@ -252,13 +279,17 @@ impl<P: Provider> Case<P> {
     fn public<E: Display>(
         names: (&'static str, &'static str),
         samples: &'static [Sample],
-        new: impl Fn(Keyring) -> Result<P, E> + 'static,
+        new: impl Fn(PublicKeysRead) -> Result<P, E> + 'static,
         nobody: P,
     ) -> Self {
-        let of = move |texts: &[&str]| {
-            let keys: Result<Vec<_>, _> = texts.iter().copied().map(PublicKey::from_hex).collect();
-            let ring = keys.and_then(Keyring::ed25519).map_err(in_words)?;
-            new(ring).map_err(in_words)
+        let of = move |given: Given<'_>| {
+            let keys = match given {
+                Given::Texts(texts) => texts.iter().copied().map(PublicKey::from_hex).collect(),
+                Given::Variable(name) => {
+                    PublicKeys::from_env(name).map(|keys| keys.iter().cloned().collect())
+                }
+            };
+            new(keys).map_err(in_words)
         };
         Self::new(names, (PUBLIC_KEY, samples), Signer::Ed25519, of, nobody)
     }

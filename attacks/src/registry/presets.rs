@@ -1,13 +1,16 @@
 //! The presets of webhook-custom, and the shapes of configuration that none of them has.
 
-use webhook_core::{Keyring, Secrets};
+use webhook_core::Keyring;
 use webhook_custom::{Config, Custom, Preset};
 
 use super::cases::{CHOSEN, EXTRA, HEX_32, STANDARD, X_SECRET};
 use super::samples;
-use super::{Case, Form, Sample, URL, Visitor};
+use super::{Case, Form, PublicKeysRead, Sample, SecretsRead, URL, Visitor};
 
 const PACKAGE: &str = "webhook-custom";
+
+/// What a configuration says of the place of its secret.
+const PLACE: &str = "The sender shows the right one in its console, under Webhooks";
 
 const LINEAR: Form = Form {
     prefix: "lin_wh_",
@@ -68,6 +71,7 @@ pub(super) fn each(visitor: &mut impl Visitor) {
             .id_header("x-id")
             .event_header("x-event")
             .body_starts_with('{')
+            .key_place(PLACE)
             .signed(template)
     };
     let made = (X_SECRET, samples::CUSTOM);
@@ -83,14 +87,14 @@ pub(super) fn each(visitor: &mut impl Visitor) {
     custom(visitor, "custom/after", made, after);
     let sha1 = signed("sha1", "{timestamp}.{body}").insecure_sha1();
     custom(visitor, "custom/sha1", made, sha1);
-    let basic = Config::basic("basic", "hook");
+    let basic = Config::basic("basic", "hook").key_place(PLACE);
     custom(visitor, "custom/basic", made, basic);
     let ed25519 = signed("ed25519", "{timestamp}.{body}").ed25519();
     let decoy = decoy(&ed25519);
     visitor.visit(&Case::public(
         ("custom/ed25519", PACKAGE),
         samples::CUSTOM,
-        move |ring| Custom::with_keyring(&ed25519, ring),
+        move |keys: PublicKeysRead| Custom::ed25519(&ed25519, keys),
         decoy,
     ));
 }
@@ -105,7 +109,7 @@ fn custom(
     visitor.visit(&Case::shared(
         (name, PACKAGE),
         form_and_samples,
-        move |secrets: Secrets| Custom::new(&config, secrets),
+        move |secrets: SecretsRead| Custom::new(&config, secrets),
         decoy,
     ));
 }

@@ -15,19 +15,19 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
 use lambda_http::Error;
-use webhook_core::{ConfigError, Secret};
+use webhook_core::{ConfigError, IntoSecrets, Secrets};
 use webhook_github::{Event, GitHub};
 use webhook_tower::{Webhook, WebhookLayer};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     // At start-up: a function without its secret must not come up and refuse everything.
-    let app = app(Secret::from_env("GITHUB_WEBHOOK_SECRET")?)?;
+    let app = app(Secrets::from_env("GITHUB_WEBHOOK_SECRET"))?;
     lambda_http::run(app).await
 }
 
-fn app(secret: Secret) -> Result<Router, ConfigError> {
-    let layer = WebhookLayer::new(GitHub::new(secret)?);
+fn app(secrets: impl IntoSecrets) -> Result<Router, ConfigError> {
+    let layer = WebhookLayer::new(GitHub::new(secrets)?);
     Ok(Router::new().route("/github", any(on_github).layer(layer)))
 }
 
@@ -49,7 +49,7 @@ mod tests {
     use base64::engine::general_purpose::STANDARD;
     use serde_json::json;
     use tower::ServiceExt as _;
-    use webhook_core::{Endpoint, Outgoing, SigningKey, Timestamp};
+    use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
 
     use super::*;
 

@@ -17,7 +17,7 @@ use webhook_tower::{Dispatcher, Unhandled, WebhookLayer};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let github = GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET")?)?;
+    let github = GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET"))?;
     let stars = Arc::new(AtomicUsize::new(0));
     let dispatcher = Dispatcher::builder()
         .on(EventName::Push, on_push)

@@ -21,7 +21,7 @@ use webhook_tower::{VerifiedBody, WebhookLayer};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let github = GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET")?)?;
+    let github = GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET"))?;
     let service = ServiceBuilder::new()
         .layer(WebhookLayer::new(github))
         .service_fn(on_github);

@@ -30,9 +30,10 @@ pub use crate::scope::Scope;
 const RETRY_HORIZON: Duration =
     Duration::from_secs(60 + 180 + 300 + 600 + 900 + 1800 + 3600 + 7200 + 21_600 + 50_400 + 86_400);
 
-/// <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview>
+/// <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview> for what signs,
+/// <https://developer.bigcommerce.com/docs/integrations/apps/guide/developer-portal> for where it is shown.
 const SECRET: SecretForm = SecretForm::issued(
-    "BigCommerce shows the right one in its Developer Portal, under My Apps > the app > View Client ID > Client Secret",
+    "BigCommerce shows the right one in its Developer Portal, in the list of apps > View credentials, as Client Secret",
 )
 .refuses(&[("whsec_", STANDARD), ("v1,whsec_", STANDARD)]);
 const STANDARD: &str = "whsec_ stands before those of Standard Webhooks, and here the key is the text of the app's client secret";

@@ -62,9 +62,10 @@ const TOLERANCE: Duration = Duration::from_secs(30);
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(30);
 const RETRY_HORIZON: Duration = Duration::from_secs(5 * 60);
 
-/// <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>
+/// <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>, and for apps
+/// <https://www.contentful.com/developers/docs/extensibility/app-framework/request-verification/>
 const SECRET: SecretForm = SecretForm::issued(
-    "Contentful shows a new one once, when it is enabled in the web app, under Settings > Webhooks > Settings",
+    "Contentful shows a new one once, when request verification is enabled: for webhooks under the space's Settings > Webhooks > Settings, for an app under the app's Security tab",
 )
 .demands(
     64,

@@ -12,6 +12,11 @@ use crate::custom::Custom;
 use crate::fault::{Error, Fault};
 use crate::plan::Plan;
 
+/// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+const VERIFY_TOKEN: SecretForm = SecretForm::chosen(
+    "The right one is what was entered at the sender as the verify token, beside the URL of this endpoint",
+);
+
 impl Custom {
     /// Deliveries under one of these secrets: HMAC secrets, tokens or passwords, as the sender gives
     /// them out. Give old and new side by side while one is rotated; challenges are answered with
@@ -121,7 +126,7 @@ impl Custom {
     /// What [`Keyring::tokens`] refuses.
     pub fn with_verify_token(self, tokens: impl IntoSecrets) -> Result<Self, Error> {
         Ok(Self {
-            verify: Some(Keyring::tokens(tokens)?),
+            verify: Some(Keyring::tokens(VERIFY_TOKEN.secrets(tokens)?)?),
             ..self
         })
     }

@@ -36,7 +36,7 @@ const EXTRA: SecretForm = SecretForm::chosen(
 );
 
 const KEY_ID: SecretForm = SecretForm::issued(
-    "Deepgram shows the right one in its console, under API Keys, as the id of the key",
+    "The right one is the identifier of the API key with which your requests are sent: Deepgram's API lists it among the keys of the project, as api_key_id",
 );
 
 /// Callbacks of Deepgram's speech-to-text, text intelligence and text-to-speech.

@@ -35,7 +35,7 @@ const EVENT: &str = "x-mms-event";
 
 /// <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>
 const SECRET: SecretForm = SecretForm::chosen(
-    "The right one is what was entered at MongoDB, under Project > Integrations > Webhook Settings > Webhook Secret",
+    "The right one is what was entered at MongoDB as the Webhook Secret, under Project Settings > Integrations > Webhook Settings",
 );
 
 /// Alerts of MongoDB Atlas, Cloud Manager and Ops Manager.

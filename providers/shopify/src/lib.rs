@@ -86,7 +86,7 @@ const FIELDS: [&str; 9] = [
 
 /// <https://shopify.dev/docs/apps/build/webhooks/verify-deliveries>
 const SECRET: SecretForm = SecretForm::issued(
-    "Shopify shows the right one in its Dev Dashboard, under the app > Settings > Client secret, which older apps call the API secret key",
+    "For an app, Shopify shows the right one in its Dev Dashboard, under the app > Settings, as the client secret, which older apps call the API secret key; for webhooks that were made in a store's admin, under Settings > Notifications > Webhooks",
 )
 .begins_with("shpss_")
 .refuses(ACCESS_TOKENS);

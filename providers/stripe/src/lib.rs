@@ -57,7 +57,7 @@ const BODY_LIMIT: usize = 4 << 20;
 
 /// <https://docs.stripe.com/webhooks#verify-events>
 const SECRET: SecretForm = SecretForm::issued(
-    "Stripe shows the right one in its Dashboard, under Webhooks > the endpoint > Signing secret; `stripe listen` prints one of its own",
+    "Stripe shows the right one in its Dashboard, under Webhooks > the endpoint, as the signing secret; `stripe listen` prints one of its own",
 )
 .begins_with("whsec_")
 .refuses(&[

@@ -38,8 +38,9 @@ const API_KEY: &str = "x-api-key";
 /// Not documented. A photo of the delivery is part of the body.
 const BODY_LIMIT: usize = 8 << 20;
 
-const TOKEN: SecretForm =
-    SecretForm::issued("The right one is what your own token endpoint has handed out to UPS");
+const TOKEN: SecretForm = SecretForm::issued(
+    "The right one is what your own token endpoint has handed out to UPS, or what your subscription gave to UPS as its credential",
+);
 
 /// The tracking events of UPS Track Alert.
 #[derive(Clone, Debug)]

@@ -44,9 +44,10 @@ const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 /// Replay jobs deliver again what is up to five days old.
 const RETRY_HORIZON: Duration = Duration::from_secs(5 * 24 * 60 * 60);
 
-/// <https://docs.x.com/x-api/webhooks/quickstart>
+/// <https://docs.x.com/x-api/webhooks/quickstart> for what signs,
+/// <https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret> for where it is.
 const SECRET: SecretForm = SecretForm::issued(
-    "X shows the right one in its developer console, under the app > Keys and tokens > Consumer Keys, as the API Key Secret",
+    "The right one is the secret of the app's consumer key, which X also calls the API Key Secret: it is in X's developer console, under the app > Keys and tokens, where a new one is generated if it is lost",
 );
 
 /// X's deliveries: the X Activity API, the Account Activity API and filtered streams.

@@ -59,6 +59,6 @@ pub(crate) const SENDER: Sender = Sender {
 /// Another secret of the same form: the same with its first character changed.
 fn another(secret: &str) -> String {
     let rest = secret.get(1..).unwrap_or_default();
-    let first = if secret.starts_with('a') { 'b' } else { 'a' };
-    format!("{first}{rest}")
+    let first = if secret.starts_with('a') { "b" } else { "a" };
+    [first, rest].concat()
 }

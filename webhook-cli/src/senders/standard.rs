@@ -70,7 +70,7 @@ pub(crate) const STANDARD: Sender = Sender {
     another: |text| {
         // The digits that it exchanges are base64 too.
         let (prefix, key) = text.split_at(text.find('_').map_or(0, |end| end + 1));
-        [prefix, &other_seed(key)].concat()
+        [prefix, &*Zeroizing::new(other_seed(key))].concat()
     },
 };
 

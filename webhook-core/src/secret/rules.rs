@@ -192,13 +192,25 @@ fn inside_quotes(text: &str) -> &str {
     chars.as_str()
 }
 
-/// `NAME=secret`, the whole line of a file: a name in capitals, as long as such names are.
+/// `NAME=secret`, the whole line of a file: a name in capitals of which one word says that a secret follows.
+/// Capitals and an equals sign alone are in many a random secret of a base64 alphabet.
 fn is_assignment(text: &str) -> bool {
     let line = text.strip_prefix("export ").unwrap_or(text);
     let Some((name, value)) = line.split_once('=') else {
         return false;
     };
-    name.len() >= 12 && name.contains('_') && words::is_upper_name(name) && !value.is_empty()
+    let announces = |word: &str| {
+        matches!(
+            word,
+            "SECRET" | "SECRETS" | "KEY" | "TOKEN" | "PASSWORD" | "WEBHOOK" | "SIGNING"
+        )
+    };
+    let words = || name.split('_').filter(|word| !word.is_empty());
+    name.len() >= 7
+        && words::is_upper_name(name)
+        && words().nth(1).is_some()
+        && words().any(announces)
+        && !value.is_empty()
 }
 
 fn is_path(text: &str) -> bool {

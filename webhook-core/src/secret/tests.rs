@@ -225,6 +225,27 @@ fn what_was_copied_along_is_named() {
     }
 }
 
+/// As a random secret of a base64 alphabet may begin.
+#[test]
+fn capitals_before_an_equals_sign_are_no_name_of_a_variable() {
+    for text in [
+        "UHMDPQS3L_AVC3=zI0_=w7WFh+oMu+LsPzU4WKq89i1_qsvBIlpE+9Ykg=UgoU5f",
+        "A_B=7f3a9c5e1b8d",
+        "QKEYS_TOKENX_9=7f3a9c5e1b8d",
+    ] {
+        assert_eq!(fault(text), None, "{text:?}");
+    }
+    for text in [
+        "API_KEY=7f3a9c5e1b8d",
+        "GITHUB_WEBHOOK_SECRET_2=7f3a9c5e1b8d",
+    ] {
+        assert!(
+            matches!(fault(text), Some(SecretFault::Wrapped(_))),
+            "{text:?}"
+        );
+    }
+}
+
 #[test]
 fn what_no_one_sees_is_refused_and_what_a_user_writes_is_not() {
     all_are(

@@ -75,8 +75,8 @@ async fn main() -> Result<(), AnyError> {
         handler: Print,
     });
 
-    let stripe = Endpoint::new(Stripe::new(Secret::from_env("STRIPE_WEBHOOK_SECRET")?)?);
-    let github = Endpoint::new(GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET")?)?);
+    let stripe = Endpoint::new(Stripe::new(Secret::from_env("STRIPE_WEBHOOK_SECRET"))?);
+    let github = Endpoint::new(GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET"))?);
     let app = Router::new()
         .merge(doors::stripe(stripe.clone(), Arc::clone(&desk)))
         .merge(doors::github(github.clone(), Arc::clone(&desk)));
