@@ -108,9 +108,8 @@ impl Delivery {
             own
         };
         let now = Timestamp::from(SystemTime::now()).unix_seconds();
-        let tolerance = keys.scheme.defaults().tolerance.as_secs();
-        let tolerance = i64::try_from(tolerance).unwrap_or(i64::MAX / 2);
-        let moved = tamper.map_or(0, |tamper| tamper.seconds(tolerance));
+        let defaults = keys.scheme.defaults();
+        let moved = tamper.map_or(0, |tamper| tamper.seconds(&defaults));
         let at = Timestamp::from_unix_seconds(now + moved);
 
         let outgoing = Outgoing::new(self.body.clone(), at)

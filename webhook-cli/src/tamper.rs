@@ -1,9 +1,12 @@
 //! Ways to spoil a delivery. Each changes one thing, so that a receiver that lets it pass is known to
 //! miss that one.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use clap::ValueEnum;
 use http::{HeaderName, HeaderValue, Request};
+use webhook_core::Defaults;
 
 use crate::senders::{OtherEvent, Place, Sender};
 
@@ -20,7 +23,7 @@ pub(crate) enum Tamper {
     NoSignature,
     /// The signature's header comes twice
     RepeatedSignature,
-    /// Signed a minute before the tolerance
+    /// Signed a minute before the oldest time that passes
     Stale,
     /// Signed a minute beyond the tolerance, in the future
     Future,
@@ -49,11 +52,12 @@ impl Tamper {
         }
     }
 
-    /// How far the time of signing is moved, given the receiver's tolerance in seconds.
-    pub(crate) const fn seconds(self, tolerance: i64) -> i64 {
+    /// How many seconds the time of signing is moved, for a receiver with these settings.
+    pub(crate) fn seconds(self, defaults: &Defaults) -> i64 {
+        let whole = |it: Duration| i64::try_from(it.as_secs()).unwrap_or(i64::MAX / 2);
         match self {
-            Self::Stale => -tolerance - 60,
-            Self::Future => tolerance + 60,
+            Self::Stale => -whole(defaults.longest_age()) - 60,
+            Self::Future => whole(defaults.tolerance) + 60,
             _ => 0,
         }
     }

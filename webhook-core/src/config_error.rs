@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::defaults::RetryFault;
+
 /// A configuration that cannot be right. Never caused by a delivery, and never holds a secret.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -55,6 +57,8 @@ pub enum ConfigError {
     Tolerance,
     /// A body limit of zero.
     BodyLimit,
+    /// What is said of the sender's retries contradicts the rest.
+    Retries(RetryFault),
     /// A namespace that is empty, longer than 128 bytes, or has control characters in it.
     Namespace,
     /// Two endpoints of one program whose deduplication keys would be the same.
@@ -361,6 +365,7 @@ impl fmt::Display for ConfigError {
                 )
             }
             Self::BodyLimit => f.write_str("the body limit is zero. Leave it out for the sender's own maximum"),
+            Self::Retries(fault) => write!(f, "{fault}"),
             Self::ExternalUrl => f.write_str(
                 "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request. A path behind the host is put before that of each request: give the one that a proxy takes off, such as https://hooks.example.com/hooks",
             ),

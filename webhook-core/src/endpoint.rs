@@ -5,16 +5,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::config_error::ConfigError;
+use crate::defaults::Defaults;
 use crate::head::{Head, Text};
 use crate::in_flight::{InFlight, Opening};
-use crate::provider::{Defaults, Provider};
+use crate::provider::Provider;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::Timestamp;
 
 /// In bytes.
 const LONGEST_NAMESPACE: usize = 128;
-
-const LONGEST_TOLERANCE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A provider with its keys and limits, ready for deliveries. Cheap to clone: clones share it.
 pub struct Endpoint<P> {
@@ -51,16 +50,30 @@ impl<P: Provider> Endpoint<P> {
         }
     }
 
-    /// The endpoint with another tolerance for signed timestamps, either way of now.
+    /// The endpoint with another tolerance for signed timestamps, either way of now. Of a sender whose
+    /// retries keep the time of the first attempt, a time may be as old as its retries and this more.
     ///
     /// # Errors
     ///
     /// Zero, or more than a day.
     pub fn with_tolerance(self, tolerance: Duration) -> Result<Self, ConfigError> {
-        if tolerance.as_secs() == 0 || tolerance > LONGEST_TOLERANCE {
-            return Err(ConfigError::Tolerance);
-        }
-        Ok(self.change(|config| config.settings.tolerance = tolerance))
+        let settings = self.settings().tolerance(tolerance);
+        self.with_settings(settings)
+    }
+
+    /// The endpoint with another age that signed timestamps may have, such as that of a delivery which was
+    /// sent again by hand. How far they may lie in the future stays.
+    ///
+    /// A recorded delivery passes for as long, so keep the keys of handled ones at least for
+    /// [`Defaults::key_retention`].
+    ///
+    /// # Errors
+    ///
+    /// Zero, more than a year, or less than the sender's retries last where these keep the time of the first
+    /// attempt.
+    pub fn with_max_age(self, age: Duration) -> Result<Self, ConfigError> {
+        let settings = self.settings().max_age(age);
+        self.with_settings(settings)
     }
 
     /// The endpoint with another limit for bodies, in bytes.
@@ -69,10 +82,19 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// Zero.
     pub fn with_body_limit(self, bytes: usize) -> Result<Self, ConfigError> {
-        if bytes == 0 {
-            return Err(ConfigError::BodyLimit);
-        }
-        Ok(self.change(|config| config.settings.body_limit = bytes))
+        let settings = self.settings().body_limit(bytes);
+        self.with_settings(settings)
+    }
+
+    /// The endpoint with other settings altogether, made of [`Endpoint::settings`]: for what its operator
+    /// knows of the sender, such as how long it retries.
+    ///
+    /// # Errors
+    ///
+    /// Settings that contradict each other: what [`Defaults::check`] refuses.
+    pub fn with_settings(self, settings: Defaults) -> Result<Self, ConfigError> {
+        settings.check()?;
+        Ok(self.change(|config| config.settings = settings))
     }
 
     /// The endpoint with deduplication keys of its own: those of another endpoint for the same sender

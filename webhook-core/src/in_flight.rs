@@ -8,6 +8,7 @@ use bytes::Bytes;
 
 use crate::check::Check;
 use crate::claim::{Claim, Means, Probe, Unverified};
+use crate::defaults::Defaults;
 use crate::delivery::{Delivery, Facts};
 use crate::endpoint::Endpoint;
 use crate::gathered::Gathered;
@@ -111,7 +112,7 @@ impl<P: Provider> InFlight<P> {
         if claim.inconsistent {
             return Err(RejectionKind::InvalidClaim.into());
         }
-        in_window(claim.timestamp, now, settings.tolerance)?;
+        in_window(claim.timestamp, now, settings)?;
         let stage = match claim.means {
             Means::Probe(_) | Means::Body
                 if !claim.offered.is_empty() || !claim.parts.is_empty() =>
@@ -184,11 +185,7 @@ impl<P: Provider> InFlight<P> {
         let provider = self.endpoint.provider();
         let in_body = || {
             let claim = provider.claim_in_body(Unverified::new(&body))?;
-            in_window(
-                claim.timestamp,
-                self.now,
-                self.endpoint.config.settings.tolerance,
-            )?;
+            in_window(claim.timestamp, self.now, &self.endpoint.config.settings)?;
             let facts = Facts::of(&claim);
             if !facts.covers_body() && !claim.body_unsigned {
                 return Err(Rejection::new(RejectionKind::UnsignedBody));
@@ -294,20 +291,21 @@ fn too_large(means: Means) -> Rejection {
     })
 }
 
-/// Whether a signed time, where there is one, lies within the tolerance either way of `now`.
+/// Whether a signed time, where there is one, is neither too old nor too far in the future.
 pub(crate) fn in_window(
     signed: Option<Timestamp>,
     now: Timestamp,
-    tolerance: Duration,
+    settings: &Defaults,
 ) -> Result<(), Rejection> {
     let Some(signed) = signed else {
         return Ok(());
     };
     // In whole seconds, as senders sign them and as their own libraries compare them.
-    let tolerance = i64::try_from(tolerance.as_secs()).unwrap_or(i64::MAX);
+    let whole = |it: Duration| i64::try_from(it.as_secs()).unwrap_or(i64::MAX);
+    let (oldest, tolerance) = (whole(settings.longest_age()), whole(settings.tolerance));
     let age = now.unix_seconds().saturating_sub(signed.unix_seconds());
     let refused = |kind| Err(Rejection::new(kind).with_skew(age.saturating_neg()));
-    if age > tolerance {
+    if age > oldest {
         refused(RejectionKind::TimestampTooOld)
     } else if age < tolerance.saturating_neg() {
         refused(RejectionKind::TimestampInFuture)

@@ -11,6 +11,7 @@ mod check;
 mod claim;
 mod config_error;
 mod dedup;
+mod defaults;
 mod delivery;
 mod encoding;
 mod endpoint;
@@ -51,6 +52,7 @@ pub use crate::claim::{Claim, Unverified};
 pub use crate::config_error::{
     ConfigError, EventNameFault, PublicKeyFault, SecretFault, SourceFault,
 };
+pub use crate::defaults::{Defaults, RetryFault, RetryTime};
 pub use crate::delivery::{BodyCoverage, Coverage, Delivery, Field, Freshness};
 pub use crate::encoding::Encoding;
 pub use crate::endpoint::Endpoint;
@@ -66,7 +68,7 @@ pub use crate::object::JsonObject;
 pub use crate::path_prefix::PathPrefix;
 #[cfg(feature = "uri")]
 pub use crate::percent::{encode_uri, encode_uri_component};
-pub use crate::provider::{Defaults, Provider, Scheme};
+pub use crate::provider::{Provider, Scheme};
 pub use crate::public_url::{PublicUrl, TrustedProxy};
 pub use crate::raw::Raw;
 pub use crate::rejection::{Rejection, RejectionKind};

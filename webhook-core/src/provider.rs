@@ -1,12 +1,12 @@
 //! The two traits of an adapter: how a sender's deliveries are authenticated, and what they mean.
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use http::{Method, StatusCode};
 
 use crate::claim::{Claim, Unverified};
 use crate::config_error::ConfigError;
+use crate::defaults::Defaults;
 use crate::delivery::{Delivery, Field};
 use crate::head::Head;
 use crate::keyring::Keyring;
@@ -172,87 +172,21 @@ pub trait Provider: Scheme {
         None
     }
 
+    /// Whether the signed body bears out the name by which the event was read, for senders that sign the
+    /// body and not the name of its event.
+    ///
+    /// Where it does not, anyone who has recorded a delivery can bring it under that name; so it has no
+    /// [key for deduplication](crate::Received::dedup_key), or handling the copy would make the genuine
+    /// delivery pass for a repetition. True unless said otherwise.
+    fn bears_out_name(&self, _event: &Self::Event, _delivery: &Delivery) -> bool {
+        true
+    }
+
     /// A time inside the signed body, for senders that put it there.
     ///
     /// [`Verified::read`](crate::Verified::read) holds it against the endpoint's tolerance. Leave it
     /// out where a sender keeps the first time on its retries: they would be refused.
     fn signed_at(&self, _event: &Self::Event) -> Option<Timestamp> {
         None
-    }
-}
-
-/// What one kind of sender does and allows; the endpoint's settings unless it is given others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Defaults {
-    /// How far a signed timestamp may lie from now, either way. No meaning where none is signed.
-    pub tolerance: Duration,
-    /// The longest body in bytes.
-    pub body_limit: usize,
-    /// How long the sender waits for the response, where that is known.
-    pub response_deadline: Option<Duration>,
-    /// How long the sender keeps retrying a failed delivery; `None` for one that never does.
-    pub retry_horizon: Option<Duration>,
-    /// The headers in which the sender writes the id of a delivery, if it does: for the log of one that is
-    /// refused, so that an operator finds it at the sender.
-    pub id_headers: [Option<&'static str>; 2],
-}
-
-impl Defaults {
-    /// 300 seconds, 1 MiB, no deadline known, no retries.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self {
-            tolerance: Duration::from_secs(300),
-            body_limit: 1 << 20,
-            response_deadline: None,
-            retry_horizon: None,
-            id_headers: [None; 2],
-        }
-    }
-
-    /// The same with this tolerance.
-    #[must_use]
-    pub const fn tolerance(mut self, tolerance: Duration) -> Self {
-        self.tolerance = tolerance;
-        self
-    }
-
-    /// The same with this body limit in bytes.
-    #[must_use]
-    pub const fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
-        self
-    }
-
-    /// The same with this deadline for the response.
-    #[must_use]
-    pub const fn response_deadline(mut self, deadline: Duration) -> Self {
-        self.response_deadline = Some(deadline);
-        self
-    }
-
-    /// The same with this retry horizon.
-    #[must_use]
-    pub const fn retry_horizon(mut self, horizon: Duration) -> Self {
-        self.retry_horizon = Some(horizon);
-        self
-    }
-
-    /// The same with this header for the id of a delivery; called again, with a second one that the sender
-    /// uses in its place.
-    #[must_use]
-    pub const fn id_header(mut self, name: &'static str) -> Self {
-        self.id_headers = match self.id_headers {
-            [None, _] => [Some(name), None],
-            [first, _] => [first, Some(name)],
-        };
-        self
-    }
-}
-
-impl Default for Defaults {
-    fn default() -> Self {
-        Self::new()
     }
 }

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::dedup::{self, Unique};
+use crate::defaults::Defaults;
 use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
 use crate::in_flight::in_window;
 use crate::mac::sha256;
-use crate::provider::{Defaults, Provider};
+use crate::provider::Provider;
 use crate::rejection::Rejection;
 use crate::reply::Answer;
 use crate::unreadable::{Unreadable, UnreadableReason};
@@ -91,8 +92,8 @@ impl<P: Provider> Verified<P> {
         let provider = self.endpoint.provider();
         let event = provider.parse(&self.delivery)?;
         if let Some(signed) = provider.signed_at(&event) {
-            let tolerance = self.endpoint.settings().tolerance;
-            in_window(Some(signed), self.delivery.arrived, tolerance)?;
+            let settings = self.endpoint.settings();
+            in_window(Some(signed), self.delivery.arrived, &settings)?;
             self.delivery.facts.with_time_in_body(signed);
         }
         Ok(Received {
@@ -202,8 +203,9 @@ impl<P: Provider> Received<P> {
     ///
     /// `None` where the event is [unreadable](Self::unreadable) and what it was to be read as was said
     /// by the unsigned head: without a name, under a name that contradicts the body, or under a name as
-    /// which the body cannot be read. It may be a copy of a genuine delivery under another name; with a
-    /// key, its handling would make the genuine one pass for a repetition.
+    /// which the body cannot be read. And where the body does not
+    /// [bear out](Provider::bears_out_name) such a name. It may be a copy of a genuine delivery under
+    /// another name; with a key, its handling would make the genuine one pass for a repetition.
     #[must_use]
     pub fn dedup_key(&self) -> Option<String> {
         let delivery = self.delivery();
@@ -233,10 +235,14 @@ impl<P: Provider> Received<P> {
         self.dedup_key().map(|key| sha256(key.as_bytes()))
     }
 
-    /// Whether another unsigned head might have made the body readable.
+    /// Whether another unsigned head might have made something else of the body.
     fn may_be_relabelled(&self) -> bool {
+        let (event, delivery) = (&self.event, self.delivery());
+        if !self.provider().bears_out_name(event, delivery) {
+            return true;
+        }
         self.unreadable().is_some_and(|unreadable| {
-            let named_by_peer = self.delivery().topic().is_some_and(|it| !it.is_signed());
+            let named_by_peer = delivery.topic().is_some_and(|it| !it.is_signed());
             named_by_peer || unreadable.reason() != UnreadableReason::Malformed
         })
     }

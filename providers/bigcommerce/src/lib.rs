@@ -19,14 +19,15 @@ use std::time::Duration;
 
 use webhook_core::{
     Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoSecrets, Keyring, Provider, Rejection,
-    Scheme, SecretForm, Unreadable,
+    RetryTime, Scheme, SecretForm, Unreadable,
 };
 use webhook_standard::StandardWebhooks;
 
 pub use crate::event::{Callback, Event, Other};
 pub use crate::scope::Scope;
 
-/// Eleven retries, each so long after the one before it.
+/// Eleven retries, each so long after the one before it. Looked up 2026-11-28:
+/// <https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>
 const RETRY_HORIZON: Duration =
     Duration::from_secs(60 + 180 + 300 + 600 + 900 + 1800 + 3600 + 7200 + 21_600 + 50_400 + 86_400);
 
@@ -73,9 +74,11 @@ impl Scheme for BigCommerce {
     }
 
     fn defaults(&self) -> Defaults {
-        // The tolerance is that of Standard Webhooks; a deadline is not documented.
+        // The tolerance is that of Standard Webhooks, by which each attempt has a time of its own. A deadline and a
+        // size are not documented; a callback is a few hundred bytes.
         Defaults::new()
             .retry_horizon(RETRY_HORIZON)
+            .retry_time(RetryTime::Renewed)
             .id_header("webhook-id")
     }
 

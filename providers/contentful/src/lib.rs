@@ -55,12 +55,21 @@ const FIELDS: [&str; 6] = [
     "x-contentful-app-id",
 ];
 
-/// The toolkit refuses what is older than this.
+/// Contentful's library allows a signature this age unless it is told otherwise. Looked up 2026-11-28:
+/// <https://contentful.github.io/node-apps-toolkit/functions/requests_verify_request.verifyRequest.html>
 const TOLERANCE: Duration = Duration::from_secs(30);
 
-/// By report, not by Contentful's documentation: the deadline, and two retries.
+/// Looked up 2026-11-28: <https://www.contentful.com/developers/changelog/reduced-webhook-timeout/>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(30);
-const RETRY_HORIZON: Duration = Duration::from_secs(5 * 60);
+
+/// Two retries, 30 seconds apart; a space with a retry policy of its own has up to 99 of them, within about 24
+/// hours. Whether a retry has a time of its own is not documented. Looked up 2026-11-28:
+/// <https://www.contentful.com/developers/docs/webhooks/retry-policy/>
+const RETRY_HORIZON: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// An entry has up to 2 MB and a response of the API up to 7 MB. Looked up 2026-11-28:
+/// <https://www.contentful.com/developers/docs/platform/technical-limits-legacy-2024>
+const BODY_LIMIT: usize = 8 << 20;
 
 /// <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>, and for apps
 /// <https://www.contentful.com/developers/docs/extensibility/app-framework/request-verification/>
@@ -129,6 +138,7 @@ impl Scheme for Contentful {
     fn defaults(&self) -> Defaults {
         Defaults::new()
             .tolerance(TOLERANCE)
+            .body_limit(BODY_LIMIT)
             .response_deadline(RESPONSE_DEADLINE)
             .retry_horizon(RETRY_HORIZON)
             .id_header(IDEMPOTENCY_KEY)

@@ -95,6 +95,14 @@ pub(crate) struct Time {
     pub(crate) tolerance: Option<u64>,
 }
 
+impl Time {
+    /// Whether it says nothing but the tolerance.
+    pub(crate) fn is_tolerance_alone(&self) -> bool {
+        let nowhere = self.header.is_none() && self.element.is_none() && self.body.is_none();
+        nowhere && self.unit == Unit::default() && self.tolerance.is_some()
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Unit {
@@ -145,10 +153,21 @@ pub(crate) enum KeyEncoding {
     Base64,
 }
 
+/// Whether each retry is signed with a time of its own.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RetryTime {
+    Renewed,
+    Kept,
+    Unknown,
+}
+
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Limits {
     pub(crate) body: Option<usize>,
     pub(crate) response_deadline: Option<u64>,
     pub(crate) retry_horizon: Option<u64>,
+    pub(crate) retry_time: Option<RetryTime>,
+    pub(crate) max_age: Option<u64>,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use webhook_core::ConfigError;
+use webhook_core::{ConfigError, RetryFault};
 
 /// A configuration that no endpoint can be made of. Never caused by a delivery, never with a secret in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +93,8 @@ pub enum Fault {
         /// Which.
         setting: &'static str,
     },
+    /// What it says of the sender's retries contradicts the rest.
+    Retries(RetryFault),
     /// Not POST, PUT or PATCH.
     Method,
     /// Not one visible ASCII character that JSON can begin with.
@@ -245,6 +247,7 @@ impl fmt::Display for Fault {
                     "{setting} is zero, or longer than any sender's. Leave it out, or say what the sender documents"
                 );
             }
+            Self::Retries(fault) => return write!(f, "{fault}"),
             Self::UnknownPart { part } => {
                 return write!(
                     f,

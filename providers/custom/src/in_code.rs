@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::config::{
-    Algorithm, Basic, Challenge, Config, KeyEncoding, Signature, Time, Token, Unit, Written,
-    body_alone,
+    Algorithm, Basic, Challenge, Config, KeyEncoding, RetryTime, Signature, Time, Token, Unit,
+    Written, body_alone,
 };
 use crate::presets::Preset;
 
@@ -170,9 +170,13 @@ impl Config {
         self.of_time("milliseconds", |it| it.unit = Unit::Milliseconds)
     }
 
-    /// How far the time may lie from now, either way, in whole seconds; five minutes unless given.
+    /// How far the time may lie from now, either way, in whole seconds; five minutes unless given. Beside a
+    /// preset it takes the place of the preset's.
     #[must_use]
-    pub fn tolerance(self, tolerance: Duration) -> Self {
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        if self.preset.is_some() {
+            self.timestamp.get_or_insert_default();
+        }
         self.of_time("tolerance", |it| it.tolerance = Some(tolerance.as_secs()))
     }
 
@@ -304,6 +308,29 @@ impl Config {
     #[must_use]
     pub const fn response_deadline(mut self, deadline: Duration) -> Self {
         self.limits.response_deadline = Some(deadline.as_secs());
+        self
+    }
+
+    /// Each retry of the sender is signed with the time at which it is sent.
+    #[must_use]
+    pub const fn retries_renew_the_time(mut self) -> Self {
+        self.limits.retry_time = Some(RetryTime::Renewed);
+        self
+    }
+
+    /// A retry has the time of the first attempt: a time may be as old as [`Config::retry_horizon`] and the
+    /// tolerance together. A recorded delivery passes for as long.
+    #[must_use]
+    pub const fn retries_keep_the_time(mut self) -> Self {
+        self.limits.retry_time = Some(RetryTime::Kept);
+        self
+    }
+
+    /// How old the time may be, in whole seconds, whatever follows from the tolerance and the retries. How far
+    /// it may lie in the future stays.
+    #[must_use]
+    pub const fn max_age(mut self, age: Duration) -> Self {
+        self.limits.max_age = Some(age.as_secs());
         self
     }
 

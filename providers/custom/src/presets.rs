@@ -14,34 +14,65 @@ use crate::fault::Error;
 pub enum Preset {
     /// GitLab's *secret token*: `X-Gitlab-Token`, which is sent along and signs nothing.
     /// <https://docs.gitlab.com/user/project/integrations/webhooks/>
+    ///
+    /// It waits 10 seconds and sends up to 25 MB, as of 2026-11; retries are not documented:
+    /// <https://docs.gitlab.com/user/gitlab_com/#webhooks>
     GitlabToken,
     /// GitLab's *signing token*, `whsec_..`: Standard Webhooks. `webhook-standard` has it with typed
-    /// messages. <https://docs.gitlab.com/user/project/integrations/webhooks/>
+    /// messages. <https://docs.gitlab.com/user/project/integrations/webhooks/> Limits are those of the secret
+    /// token.
     GitlabSigning,
     /// LINE's Messaging API: the channel secret signs the body.
     /// <https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/>
+    ///
+    /// Where a channel's owner has turned it on, LINE delivers again, and does not say how often and how long;
+    /// nor a size. Looked up 2026-11-28: <https://developers.line.biz/en/docs/messaging-api/receiving-messages/>
     Line,
-    /// Linear: signs the body, with `webhookTimestamp` in it, which may be a minute old. Its
-    /// `Linear-Delivery` and `Linear-Event` are unsigned.
-    /// <https://linear.app/developers/webhooks>; `@linear/sdk` 98.0.0
+    /// Linear: signs the body, with `webhookTimestamp` in it. Its `Linear-Delivery` and `Linear-Event` are
+    /// unsigned.
+    ///
+    /// It waits 5 seconds and retries after a minute, an hour and six hours; its library allows a time the
+    /// difference of a minute, and bodies of 5 MiB. Looked up 2026-11-28:
+    /// <https://linear.app/developers/webhooks>; `@linear/sdk` 98.0.0.
+    ///
+    /// A retry has the time of the first attempt, by report and not by Linear's page
+    /// (<https://github.com/vercel/eve/issues/1570>); under that minute none could ever succeed. So a time may
+    /// be 7 hours and two minutes old, and a recorded delivery passes for as long: deduplicate. Who would
+    /// rather lose the retries sets `limits.retry_time` to `unknown`, and has the minute.
     Linear,
     /// Meta (WhatsApp, Messenger, Instagram, pages): the app secret signs the body. It asks first;
     /// see [`Custom::with_verify_token`](crate::Custom::with_verify_token). A body is 3 MiB at most, since
     /// payloads have up to 3 MB by its documentation.
     /// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+    ///
+    /// By report it retries for 36 hours, and WhatsApp for up to 7 days. Looked up 2026-11-28:
+    /// <https://richautomate.in/blog/whatsapp-webhook-reliability-engineering-guide-2026>
     Meta,
     /// Paddle Billing: `Paddle-Signature: ts=..;h1=..`, five seconds of tolerance.
     /// <https://developer.paddle.com/webhooks/signature-verification>
+    ///
+    /// It waits 5 seconds, and retries a live event 60 times within 3 days; with which time is not documented.
+    /// Looked up 2026-11-28: <https://developer.paddle.com/webhooks/respond-to-webhooks>
     Paddle,
     /// Square: signs the notification URL as it is entered there, which
     /// [`Config::url`](crate::Config::url) repeats, and the body.
     /// <https://developer.squareup.com/docs/webhooks/step3validate>
+    ///
+    /// It waits 10 seconds and retries for 72 hours. Looked up 2026-11-28:
+    /// <https://developer.squareup.com/docs/webhooks-api/delivery-sla>
     Square,
     /// Telegram's Bot API: the `secret_token` of `setWebhook`, which is sent along and signs nothing.
     /// <https://core.telegram.org/bots/api#setwebhook>
+    ///
+    /// It keeps an update for 24 hours at most and tries again a reasonable number of times. Looked up
+    /// 2026-11-28: <https://core.telegram.org/bots/api#getting-updates>
     Telegram,
     /// Zoom: the secret token signs time and body; `endpoint.url_validation` is answered.
     /// <https://developers.zoom.us/docs/api/webhooks/>
+    ///
+    /// It waits 3 seconds and retries three times: 5, 20 and 60 minutes after one another, looked up 2026-11-28
+    /// (<https://devsupport.zoom.us/hc/en-us/articles/360059893812-Webhook-delays>), by report 5, 30 and 90. With
+    /// which time is not documented.
     Zoom,
 }
 

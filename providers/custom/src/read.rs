@@ -77,11 +77,12 @@ impl Config {
         let Some(preset) = self.preset else {
             return Ok(Cow::Borrowed(self));
         };
+        let time = self.timestamp.as_ref();
         let sections = [
             (self.signature.is_some(), "signature"),
             (self.token.is_some(), "token"),
             (self.basic.is_some(), "basic"),
-            (self.timestamp.is_some(), "timestamp"),
+            (time.is_some_and(|it| !it.is_tolerance_alone()), "timestamp"),
             (self.id.is_some(), "id"),
             (self.event.is_some(), "event"),
             (self.challenge.is_some(), "challenge"),
@@ -111,6 +112,16 @@ impl Config {
         own.body = other.body.or(own.body);
         own.response_deadline = other.response_deadline.or(own.response_deadline);
         own.retry_horizon = other.retry_horizon.or(own.retry_horizon);
+        own.retry_time = other.retry_time.or(own.retry_time);
+        own.max_age = other.max_age.or(own.max_age);
+        match (&mut base.timestamp, time) {
+            (Some(own), Some(other)) => own.tolerance = other.tolerance,
+            (None, Some(_)) => {
+                let (setting, belongs) = ("timestamp", "a sender that signs a time");
+                return Err(base.fault(Fault::Misplaced { setting, belongs }));
+            }
+            (_, None) => {}
+        }
         base.misplaced = self.misplaced;
         Ok(Cow::Owned(base))
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::{HeaderName, Method};
-use webhook_core::{Defaults, PathPrefix};
+use webhook_core::{ConfigError, Defaults, PathPrefix, RetryTime};
 
 use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;
@@ -179,5 +179,32 @@ pub(crate) fn defaults(config: &Config) -> Result<Defaults, Fault> {
     if let Some(horizon) = duration(limits.retry_horizon, "limits.retry_horizon")? {
         defaults = defaults.retry_horizon(horizon);
     }
-    Ok(defaults)
+    if time.is_none() {
+        let needless = [
+            (limits.max_age.is_some(), "limits.max_age"),
+            (limits.retry_time.is_some(), "limits.retry_time"),
+        ];
+        if let Some((_, setting)) = needless.into_iter().find(|(there, _)| *there) {
+            let belongs = "timestamp";
+            return Err(Fault::Misplaced { setting, belongs });
+        }
+    }
+    if let Some(age) = duration(limits.max_age, "limits.max_age")? {
+        defaults = defaults.max_age(age);
+    }
+    if let Some(time) = limits.retry_time {
+        defaults = defaults.retry_time(match time {
+            config::RetryTime::Renewed => RetryTime::Renewed,
+            config::RetryTime::Kept => RetryTime::Kept,
+            config::RetryTime::Unknown => RetryTime::Unknown,
+        });
+    }
+    match defaults.check() {
+        Ok(()) => Ok(defaults),
+        Err(ConfigError::Retries(fault)) => Err(Fault::Retries(fault)),
+        Err(ConfigError::BodyLimit) => Err(Fault::Limit {
+            setting: "limits.body",
+        }),
+        Err(_) => Err(Fault::Tolerance),
+    }
 }

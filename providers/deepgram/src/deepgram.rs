@@ -172,7 +172,8 @@ impl Scheme for Deepgram {
         &self.keys
     }
 
-    /// Deepgram retries up to 10 times, 30 seconds apart, and names no deadline. Transcripts of long
+    /// Deepgram retries up to 10 times, 30 seconds apart, and names no deadline. Looked up 2026-11-28:
+    /// <https://developers.deepgram.com/docs/callback>. Transcripts of long
     /// recordings exceed 1 MB: a word costs about a hundred bytes, several times where paragraphs and
     /// utterances repeat it. 32 MiB hold many hours of speech.
     fn defaults(&self) -> Defaults {

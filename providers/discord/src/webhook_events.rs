@@ -55,8 +55,9 @@ impl Scheme for WebhookEvents {
         &self.keys
     }
 
-    /// Discord retries for 10 minutes and does not say whether a retry is signed anew, so the
-    /// tolerance is 15. It documents no size either: an event holds one message or entitlement, and
+    /// Discord waits 3 seconds, and retries with growing pauses for up to 10 minutes (looked up 2026-11-28:
+    /// <https://docs.discord.com/developers/events/webhook-events>). It does not say whether a retry is signed
+    /// anew, so the tolerance is 15 minutes. It documents no size either: an event holds one message or entitlement, and
     /// 1 MiB is far beyond that.
     fn defaults(&self) -> Defaults {
         Defaults::new()

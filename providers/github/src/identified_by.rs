@@ -107,6 +107,12 @@ pub(crate) fn is_held(name: &EventName, action: Option<&str>) -> bool {
     known.is_empty() || action.is_none_or(|action| known.contains(&action))
 }
 
+/// Whether events of this name have this action; or none, where no action of theirs is listed here.
+pub(crate) fn knows_action(name: &EventName, action: Option<&str>) -> bool {
+    let known = actions(name);
+    action.map_or(known.is_empty(), |action| known.contains(&action))
+}
+
 fn actions(name: &EventName) -> &'static [&'static str] {
     match name {
         EventName::BranchProtectionConfiguration => &["disabled", "enabled"],

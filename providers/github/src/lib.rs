@@ -25,6 +25,7 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod borne_out;
 mod event;
 mod event_name;
 pub mod events;
@@ -50,10 +51,13 @@ const SIGNATURE_SHA1: &str = "x-hub-signature";
 const EVENT: &str = "x-github-event";
 const DELIVERY: &str = "x-github-delivery";
 
-/// GitHub drops what would be longer: "payloads are capped at 25 MB".
+/// GitHub caps payloads at 25 MB and delivers no larger one. Looked up 2026-11-28:
+/// <https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap>
 const BODY_LIMIT: usize = 25 * 1024 * 1024;
 
-/// GitHub ends the connection after this and counts the delivery as failed.
+/// GitHub ends the connection after this and counts the delivery as failed; Enterprise Server waits 30 s. It
+/// never delivers again by itself. Looked up 2026-11-28:
+/// <https://docs.github.com/en/webhooks/using-webhooks/handling-failed-webhook-deliveries>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 
 /// <https://docs.github.com/en/webhooks/using-webhooks/creating-webhooks>
@@ -190,6 +194,11 @@ impl Provider for GitHub {
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
+    }
+
+    fn bears_out_name(&self, event: &Event, delivery: &Delivery) -> bool {
+        let is_typed = || event.report().is_some();
+        self.trust_event_header || borne_out::is_borne_out(event.name(), delivery.body(), is_typed)
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e webhook_core::Unreadable> {

@@ -152,12 +152,15 @@ fn deduplication_goes_by_the_signed_body() {
     for (name, value) in [
         ("x-github-delivery", "another"),
         ("x-github-hook-id", "another"),
-        ("x-github-event", "meta-of-tomorrow"),
     ] {
         let mut replay = request.clone();
         replay.headers_mut().insert(name, value.parse().unwrap());
         assert_eq!(received(&replay).dedup_key(), key, "{name}");
     }
+    let mut copy = request.clone();
+    let tomorrow = "meta-of-tomorrow".parse().unwrap();
+    copy.headers_mut().insert("x-github-event", tomorrow);
+    assert_eq!(received(&copy).dedup_key(), None);
     let other = signed("ping", r#"{"zen":"x"}"#);
     assert_ne!(received(&other).dedup_key(), key);
 }

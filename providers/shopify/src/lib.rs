@@ -47,10 +47,12 @@ pub use crate::family::Family;
 pub use crate::privacy::{Customer, DataRequest, PrivacyRequest};
 pub use crate::topic::Topic;
 
-/// Shopify allows five seconds for the whole request.
+/// Shopify allows five seconds for the whole request. Looked up 2026-11-28:
+/// <https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(5);
 
-/// Eight retries within four hours.
+/// Eight retries within four hours, each with the payload of the first. Looked up 2026-11-28:
+/// <https://shopify.dev/changelog/updates-to-webhook-retry-mechanism>
 const RETRY_HORIZON: Duration = Duration::from_secs(4 * 60 * 60);
 
 /// Not documented. An order or a product of hundreds of lines exceeds one megabyte.

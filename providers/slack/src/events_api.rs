@@ -14,7 +14,9 @@ use crate::event_type::EventType;
 use crate::shape::Shape;
 use crate::signature;
 
-/// Slack retries three times within six minutes; a day leaves room for what arrives late.
+/// Three retries: nearly at once, after a minute, after five, by report of Slack's page
+/// <https://docs.slack.dev/apis/events-api/#retries>; and an app with *delayed events* has a retry each hour for
+/// a day. Whether a retry has a new time is not said. Looked up 2026-11-28.
 const RETRY_HORIZON: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Deliveries of the Events API: the app's *Event Subscriptions*, *Request URL*.

@@ -10,7 +10,9 @@ use webhook_core::{
 pub(crate) const SIGNATURE: &str = "x-slack-signature";
 const TIMESTAMP: &str = "x-slack-request-timestamp";
 
-/// Slack shows the user an error, or retries an event, after this.
+/// Slack shows the user an error, or retries an event, after this: from its pages, as of 2026-11.
+/// <https://docs.slack.dev/apis/events-api/#responding>,
+/// <https://docs.slack.dev/interactivity/handling-user-interaction/#acknowledgment_response>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(3);
 
 /// <https://docs.slack.dev/authentication/verifying-requests-from-slack>
@@ -23,8 +25,15 @@ pub(crate) const SECRET: SecretForm = SecretForm::issued(
     ("xapp-", "it is an app-level token"),
 ]);
 
+/// Five minutes is the age at which Slack's page advises to ignore a request, and what its libraries allow:
+/// <https://docs.slack.dev/authentication/verifying-requests-from-slack>
+const TOLERANCE: Duration = Duration::from_secs(300);
+
+/// Slack documents no size.
 pub(crate) const fn defaults() -> Defaults {
-    Defaults::new().response_deadline(RESPONSE_DEADLINE)
+    Defaults::new()
+        .tolerance(TOLERANCE)
+        .response_deadline(RESPONSE_DEADLINE)
 }
 
 pub(crate) fn claim<'a>(keys: &'a Keyring, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {

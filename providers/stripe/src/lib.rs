@@ -35,7 +35,8 @@ use std::time::Duration;
 use http::StatusCode;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, RejectionKind, Reply, Scheme, SecretFault, SecretForm, Text, Unit,
+    Provider, Rejection, RejectionKind, Reply, RetryTime, Scheme, SecretFault, SecretForm, Text,
+    Unit,
 };
 
 pub use crate::authorization::AuthorizationAnswer;
@@ -48,10 +49,15 @@ pub use webhook_payload::{Report, Unreadable};
 
 const SIGNATURE: &str = "stripe-signature";
 
-/// Stripe's three days of retries in live mode.
+/// Live mode retries for up to three days, a sandbox three times within hours, as of 2026-11:
+/// <https://docs.stripe.com/webhooks#retries>
 const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
-/// Stripe documents no limit. An event carries one object of the API with its first page of
+/// From there too: the age of a signature that Stripe's libraries allow, five minutes; and each attempt, a
+/// retry too, has a timestamp and a signature of its own. <https://docs.stripe.com/webhooks#replay-attacks>
+const TOLERANCE: Duration = Duration::from_secs(300);
+
+/// Stripe documents no limit, and no deadline for the response. An event carries one object of the API with its first page of
 /// children, which is kilobytes; 4 MiB is far above that and far below what could hurt a receiver.
 const BODY_LIMIT: usize = 4 << 20;
 
@@ -137,9 +143,10 @@ impl Scheme for Stripe {
 
     fn defaults(&self) -> Defaults {
         Defaults::new()
-            .tolerance(Duration::from_secs(300))
+            .tolerance(TOLERANCE)
             .body_limit(BODY_LIMIT)
             .retry_horizon(RETRY_HORIZON)
+            .retry_time(RetryTime::Renewed)
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {

@@ -281,7 +281,7 @@ fn shared_keys_sign_with_hmac_sha256() {
 fn the_settings_are_those_of_the_sender() {
     let settings = Endpoint::new(twilio()).settings();
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 15);
-    assert_eq!(settings.retry_horizon, None);
+    assert_eq!(settings.retry_horizon.unwrap().as_secs(), 15);
     let request = Outgoing::new(FORM, NOW)
         .id("7")
         .sign(&twilio(), key())

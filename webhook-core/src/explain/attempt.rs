@@ -1,17 +1,19 @@
 //! One change at a time: the claim is made again from changed parts, and checked under the keys.
 
 use std::cell::Cell;
+use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::check::Check;
 use crate::claim::{Claim, Means, Part, Unverified};
+use crate::defaults::Defaults;
 use crate::endpoint::{announced_length, refuse_encoded};
 use crate::head::Head;
 use crate::in_flight::in_window;
 use crate::keyring::Keyring;
 use crate::mac::Algorithm;
-use crate::provider::{Defaults, Scheme};
+use crate::provider::Scheme;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::Timestamp;
 
@@ -83,7 +85,7 @@ impl<'a> Attempt<'a> {
     }
 
     fn check(&self, claim: &Claim<'_>) -> Result<(), Rejection> {
-        in_window(claim.timestamp, self.now, self.settings.tolerance)?;
+        in_window(claim.timestamp, self.now, &self.settings)?;
         let mut check = Check::open(claim)?;
         check.update(self.body);
         check.finish(self.body).map(drop)
@@ -127,13 +129,15 @@ impl<'a> Attempt<'a> {
             .now
             .unix_seconds()
             .saturating_sub(signed_at.unix_seconds());
-        let tolerance = i64::try_from(self.settings.tolerance.as_secs()).unwrap_or(i64::MAX);
+        let whole = |it: Duration| i64::try_from(it.as_secs()).unwrap_or(i64::MAX);
+        let oldest = whole(self.settings.longest_age());
+        let tolerance = whole(self.settings.tolerance);
         let in_seconds = signed_at
             .unix_seconds()
             .checked_div(1000)
             .unwrap_or_default();
         let skew = self.now.unix_seconds().saturating_sub(in_seconds);
-        let (cause, subject) = if age > tolerance {
+        let (cause, subject) = if age > oldest {
             (Cause::TimeTooOld, age)
         } else if age < tolerance.saturating_neg() && skew.saturating_abs() < 24 * 60 * 60 {
             (Cause::TimeInMilliseconds, signed_at.unix_seconds())

@@ -40,9 +40,10 @@ mod urls;
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
+use crate::defaults::Defaults;
 use crate::endpoint::Endpoint;
 use crate::head::Head;
-use crate::provider::{Defaults, Provider, Scheme};
+use crate::provider::{Provider, Scheme};
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::Timestamp;
 

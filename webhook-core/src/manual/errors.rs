@@ -19,7 +19,7 @@
 //! | `malformed-signature` | 401 | No offered signature is well-formed | A hand-made request; the wrong encoding | Check a test script's hex and base64 |
 //! | `too-many-signatures` | 401 | More than 16 signatures, 4 of Ed25519, times the messages that they may be of | An attack | Nothing: no sender offers so many |
 //! | `malformed-timestamp` | 401 | The time is not canonical digits | A hand-made request | Send whole seconds, or what the sender's unit is |
-//! | `timestamp-too-old` | 401 | The signed time is older than the tolerance | A wrong clock; a replay; a queue in front of the endpoint | Check the clock. Behind a queue pass the time of arrival |
+//! | `timestamp-too-old` | 401 | The signed time is older than the endpoint allows | A wrong clock; a replay; a queue in front of the endpoint; a retry that keeps the time of the first attempt | Check the clock. Behind a queue pass the time of arrival. For such retries, [`Endpoint::with_max_age`](crate::Endpoint::with_max_age) |
 //! | `timestamp-in-future` | 401 | The signed time is too far ahead | A wrong clock; milliseconds for seconds | Check the clock |
 //! | `signature-mismatch` | 401 | No key made any of the signatures | The wrong secret, often of the test mode or of another endpoint; a body that a parser or proxy has changed | Copy the secret again; let nothing read the body before |
 //! | `unsigned-body` | 401 | There is a body, and nothing signed covers it | A request that pretends to be a handshake | Nothing, if the sender's own deliveries pass |
@@ -39,7 +39,8 @@
 //! [`Contradiction`](crate::UnreadableReason::Contradiction), and reaches the handler without a
 //! [key for deduplication](crate::Received::dedup_key):
 //!
-//! - GitHub: `X-GitHub-Event` names an event that the payload cannot be.
+//! - GitHub: `X-GitHub-Event` names an event that the payload cannot be. And one that nothing in the payload
+//!   bears out, such as a name that this version does not know, is handled and has no key either.
 //! - Shopify: the topic's header names a privacy request, and the body has not the fields of one.
 //!
 //! What is refused with the kind `contradiction` is no delivery for the endpoint at all:

@@ -14,9 +14,9 @@
 //! | have a public key taken for an HMAC secret | `signature-mismatch` | typed keys |
 //! | use a weak Ed25519 key or R, or another S | refused | weak keys cannot be made; R is checked before a byte is hashed |
 //! | move bytes between id, time and body | `malformed-timestamp`, or a mismatch | a time is canonical digits; schemes that join without separator also say how the body starts |
-//! | repeat an old delivery | `timestamp-too-old` where a time is signed | the signed text of the time, either way of now |
+//! | repeat an old delivery | `timestamp-too-old` where a time is signed | the signed text of the time, either way of now; where a sender's retries keep the time of the first attempt, it passes for as long as they last |
 //! | repeat a fresh one, or one without a signed time | **verified again** | deduplicate: [`Received::dedup_key`](crate::Received::dedup_key) |
-//! | repeat a body under another id or topic | the field says that it is unsigned, and the deduplication key is the same | provenance is computed from places in the head |
+//! | repeat a body under another id or topic | the field says that it is unsigned, and the deduplication key is the same, or there is none where the body does not bear out the name | provenance is computed from places in the head |
 //! | reorder what a canonical form ignores | the same deduplication key | the digest of the form that was signed |
 //! | smuggle an event into a probe | answered with an empty body, or refused | a probe has no way to a proof |
 //! | have an event signed by the challenge endpoint | not answered | [`Token`](crate::Token): 128 characters of a narrow alphabet, never a JSON object |

@@ -37,9 +37,9 @@ pub struct IdempotencySettings {
     pub max_running: usize,
     /// How long one call of the store may take. 2 seconds unless set.
     pub store_timeout: Duration,
-    /// How long a handled delivery is remembered; unless set, the sender's
-    /// [retry horizon](webhook_core::Defaults::retry_horizon) and its tolerance together, and three days at
-    /// least, within which deliveries are sent again by hand.
+    /// How long a handled delivery is remembered; unless set, as long as
+    /// [retries and copies of it pass](webhook_core::Defaults::key_retention), and three days at least, within
+    /// which deliveries are sent again by hand.
     pub retention: Option<Duration>,
     /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
     pub repeated: Repeated,
@@ -116,10 +116,8 @@ impl IdempotencySettings {
     /// How long a handled delivery of a sender with these defaults is remembered.
     pub(super) fn retention_for(&self, sender: &Defaults) -> Duration {
         const BY_HAND: Duration = Duration::from_secs(3 * 24 * 60 * 60);
-        self.retention.unwrap_or_else(|| {
-            let horizon = sender.retry_horizon.unwrap_or_default();
-            horizon.saturating_add(sender.tolerance).max(BY_HAND)
-        })
+        self.retention
+            .unwrap_or_else(|| sender.key_retention().max(BY_HAND))
     }
 }
 

@@ -42,6 +42,10 @@ impl<'a, P: Provider> Run<'a, P> {
     ) -> Result<Self, Box<Report>> {
         let mut report = Report::new(endpoint.provider().name());
         report.count("control");
+        if let Err(error) = endpoint.settings().check() {
+            report.fail("control", "the settings", &error.to_string());
+            return Err(report.into());
+        }
         let apart = catch_unwind(AssertUnwindSafe(|| take_apart(endpoint, request)));
         let (recipes, fields) = match apart {
             Ok(Ok(parts)) => parts,

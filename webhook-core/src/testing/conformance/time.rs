@@ -37,7 +37,8 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
 /// Both sides of the window, by moving the receiver's clock and by signing at another time.
 fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect) {
     let tolerance = seconds(run);
-    let over = tolerance.saturating_add(1);
+    let oldest = oldest(run);
+    let (over, ahead) = (oldest.saturating_add(1), tolerance.saturating_add(1));
     let in_head = run.genuine.signed_at.is_some();
     let in_future = match too_old {
         Expect::RefusedFor(_) => Expect::RefusedFor(RejectionKind::TimestampInFuture),
@@ -46,26 +47,35 @@ fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect)
     let at = |by: i64| Timestamp::from_unix_seconds(signed.unix_seconds().saturating_add(by));
     let day = over.saturating_add(86_400);
     let year = over.saturating_add(31_536_000);
-    for (late, expect) in [
-        (0, Expect::Verified),
-        (1, Expect::Verified),
-        (tolerance, Expect::Verified),
-        (over, too_old),
-        (over.saturating_add(60), too_old),
-        (day, too_old),
-        (year, too_old),
+    for late in [
+        0,
+        1,
+        tolerance,
+        oldest,
+        over,
+        over.saturating_add(60),
+        day,
+        year,
     ] {
-        if in_head || late > tolerance {
+        if in_head || late > oldest {
+            let expect = if late <= oldest {
+                Expect::Verified
+            } else {
+                too_old
+            };
             let (clock, by) = (at(late), run.request.clone());
             run.case_at(clock, FAMILY, || format!("{late} s old"), &by, expect);
         }
-        let expect = match expect {
-            Expect::Verified => Expect::Verified,
-            _ => in_future,
-        };
-        if in_head || late > tolerance.saturating_mul(2) {
-            let (clock, by) = (at(late.saturating_neg()), run.request.clone());
-            run.case_at(clock, FAMILY, || format!("{late} s ahead"), &by, expect);
+    }
+    for early in [0, 1, tolerance, ahead, ahead.saturating_add(60), day, year] {
+        if in_head || early > tolerance.saturating_mul(2) {
+            let expect = if early <= tolerance {
+                Expect::Verified
+            } else {
+                in_future
+            };
+            let (clock, by) = (at(early.saturating_neg()), run.request.clone());
+            run.case_at(clock, FAMILY, || format!("{early} s ahead"), &by, expect);
         }
     }
     if !in_head {
@@ -86,8 +96,8 @@ fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect)
     }
     let sent = [
         (tolerance, Expect::Verified),
-        (tolerance.saturating_neg(), Expect::Verified),
-        (over, in_future),
+        (oldest.saturating_neg(), Expect::Verified),
+        (ahead, in_future),
         (over.saturating_neg(), too_old),
         (day, in_future),
         (day.saturating_neg(), too_old),
@@ -104,7 +114,7 @@ fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect)
 
 /// The ends of the range, where careless arithmetic overflows.
 fn extremes<P: Provider>(run: &mut Run<'_, P>, signed: Option<Timestamp>) {
-    let tolerance = seconds(run);
+    let window = seconds(run).max(oldest(run));
     for millis in [
         i64::MIN,
         i64::MIN.saturating_add(1),
@@ -120,7 +130,7 @@ fn extremes<P: Provider>(run: &mut Run<'_, P>, signed: Option<Timestamp>) {
             Timestamp::from_unix_millis(millis.saturating_mul(1000)),
         ] {
             let far = signed.is_some_and(|signed| {
-                now.unix_seconds().abs_diff(signed.unix_seconds()) > tolerance.unsigned_abs()
+                now.unix_seconds().abs_diff(signed.unix_seconds()) > window.unsigned_abs()
             });
             let expect = if far {
                 Expect::Refused
@@ -255,6 +265,13 @@ fn spellings(text: &str, unit: Unit) -> Vec<String> {
     list
 }
 
+/// How old a signed time may be, in seconds.
+fn oldest<P: Provider>(run: &Run<'_, P>) -> i64 {
+    let oldest = run.endpoint.settings().longest_age();
+    i64::try_from(oldest.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// The tolerance in seconds.
 fn seconds<P: Provider>(run: &Run<'_, P>) -> i64 {
     i64::try_from(run.endpoint.settings().tolerance.as_secs()).unwrap_or(i64::MAX)
 }

@@ -1,0 +1,59 @@
+//! Whether the signed body bears out the name that the unsigned header gives it: the rule by which a
+//! delivery has a key for deduplication.
+//!
+//! A recorded body verifies under every name. Under one that it does not bear out it would be handled as
+//! nothing in particular, answered with 2xx, and then pass for the genuine delivery that is still to come.
+
+use bytes::Bytes;
+use webhook_core::{Form, JsonObject};
+
+use crate::event::is_form;
+use crate::event_name::EventName;
+use crate::identified_by::{identified_by, knows_action};
+
+/// Whether the name is one of GitHub's, the body has the key by which its events are known, and an action
+/// of theirs. `is_typed` tells whether the action has a type, which is another way to be known.
+pub(crate) fn is_borne_out(name: &str, body: &Bytes, is_typed: impl Fn() -> bool) -> bool {
+    if !EventName::KNOWN.contains(&name) {
+        return false;
+    }
+    let name = EventName::from(name);
+    if is_form(body) {
+        let form = Form::read(body);
+        let payload = form.as_ref().ok().and_then(|it| it.only("payload").ok());
+        payload.is_some_and(|it| bears_out(&name, it.as_bytes(), is_typed))
+    } else {
+        bears_out(&name, body, is_typed)
+    }
+}
+
+fn bears_out(name: &EventName, payload: &[u8], is_typed: impl Fn() -> bool) -> bool {
+    let Ok(json) = JsonObject::read(payload) else {
+        return false;
+    };
+    let known_by = identified_by(name);
+    let is_subject_of_its_own = match known_by {
+        // Known by nothing, or by what most events have: then no other event may be known by the rest.
+        [] | ["action"] => {
+            let acts_as_it_does = json.has("action") != known_by.is_empty();
+            acts_as_it_does && !others(name).any(|key| json.has(key))
+        }
+        keys => keys.iter().any(|key| json.has(key)),
+    };
+    let action: Option<String> = json.optional("action");
+    is_subject_of_its_own && (knows_action(name, action.as_deref()) || is_typed())
+}
+
+/// The keys by which other events are known, but for what this one has as well.
+fn others(name: &EventName) -> impl Iterator<Item = &'static str> {
+    let shared: &[&str] = match name {
+        EventName::DeploymentProtectionRule => &["deployment", "ref"],
+        EventName::Ping => &["hook"],
+        EventName::Organization | EventName::Repository => &["changes"],
+        _ => &[],
+    };
+    let all = EventName::KNOWN.iter();
+    all.flat_map(|other| identified_by(&EventName::from(*other)))
+        .copied()
+        .filter(move |key| *key != "action" && !shared.contains(key))
+}

@@ -1,0 +1,265 @@
+//! What one kind of sender does and allows, and whether that can all hold at once.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::config_error::ConfigError;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The longest tolerance that an endpoint may have for clocks.
+const LONGEST_TOLERANCE: Duration = DAY;
+
+/// The longest time over which any sender retries, and a signed time may be old.
+const LONGEST_AGE: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+/// What one kind of sender does and allows; the endpoint's settings unless it is given others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Defaults {
+    /// How far a signed timestamp may lie from now, either way. No meaning where none is signed. How far it
+    /// may lie in the past can be more: [`Defaults::longest_age`].
+    pub tolerance: Duration,
+    /// How old a signed timestamp may be, where that is not what follows from the rest.
+    pub max_age: Option<Duration>,
+    /// The longest body in bytes.
+    pub body_limit: usize,
+    /// How long the sender waits for the response, where that is known.
+    pub response_deadline: Option<Duration>,
+    /// How long the sender keeps retrying a failed delivery; `None` for one that never does.
+    pub retry_horizon: Option<Duration>,
+    /// Whether each retry is signed with a time of its own.
+    pub retry_time: RetryTime,
+    /// The headers in which the sender writes the id of a delivery, if it does: for the log of one that is
+    /// refused, so that an operator finds it at the sender.
+    pub id_headers: [Option<&'static str>; 2],
+}
+
+/// Whether a sender that signs a time signs a new one with each retry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryTime {
+    /// Each retry has the time at which it is sent.
+    Renewed,
+    /// A retry has the time of the first attempt, so it is older than the tolerance when it comes: a signed
+    /// time may be as old as the sender retries, and the tolerance more.
+    Kept,
+    /// The sender does not say. Then a signed time may be as old as the tolerance, and a retry that keeps its
+    /// time is refused, with `timestamp-too-old` in the log.
+    Unknown,
+}
+
+impl Defaults {
+    /// 300 seconds, 1 MiB, no deadline known, no retries.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            tolerance: Duration::from_secs(300),
+            max_age: None,
+            body_limit: 1 << 20,
+            response_deadline: None,
+            retry_horizon: None,
+            retry_time: RetryTime::Unknown,
+            id_headers: [None; 2],
+        }
+    }
+
+    /// These defaults with another tolerance.
+    #[must_use]
+    pub const fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// These defaults with another age that a signed time may have. The tolerance for times in the future
+    /// stays.
+    #[must_use]
+    pub const fn max_age(mut self, age: Duration) -> Self {
+        self.max_age = Some(age);
+        self
+    }
+
+    /// These defaults with another body limit in bytes.
+    #[must_use]
+    pub const fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// These defaults with another deadline for the response.
+    #[must_use]
+    pub const fn response_deadline(mut self, deadline: Duration) -> Self {
+        self.response_deadline = Some(deadline);
+        self
+    }
+
+    /// These defaults with another retry horizon.
+    #[must_use]
+    pub const fn retry_horizon(mut self, horizon: Duration) -> Self {
+        self.retry_horizon = Some(horizon);
+        self
+    }
+
+    /// These defaults with this knowledge of the time that a retry is signed with.
+    #[must_use]
+    pub const fn retry_time(mut self, time: RetryTime) -> Self {
+        self.retry_time = time;
+        self
+    }
+
+    /// These defaults with this header for the id of a delivery; called again, with a second one that the
+    /// sender uses in its place.
+    #[must_use]
+    pub const fn id_header(mut self, name: &'static str) -> Self {
+        self.id_headers = match self.id_headers {
+            [None, _] => [Some(name), None],
+            [first, _] => [first, Some(name)],
+        };
+        self
+    }
+
+    /// How old a signed time may be: what [`max_age`](field@Self::max_age) says, or else the tolerance,
+    /// and the retry horizon more where a retry keeps the time of the first attempt.
+    #[must_use]
+    pub fn longest_age(&self) -> Duration {
+        self.max_age.unwrap_or_else(|| match self.retry_time {
+            RetryTime::Kept => self.tolerance.saturating_add(self.horizon()),
+            RetryTime::Renewed | RetryTime::Unknown => self.tolerance,
+        })
+    }
+
+    /// How long the key of a handled delivery has to be remembered, at least, so that no retry of the sender
+    /// and no copy of it that still passes is handled again.
+    ///
+    /// Retries end with the horizon. The last of them, signed by a clock that is a tolerance ahead, passes until
+    /// its time is older than [`Defaults::longest_age`]. Where no time is signed, a copy passes for as long as
+    /// the secret lives, and this is about retries alone.
+    #[must_use]
+    pub fn key_retention(&self) -> Duration {
+        let passes = self.tolerance.saturating_add(self.longest_age());
+        match self.retry_time {
+            RetryTime::Kept => passes.max(self.horizon()),
+            RetryTime::Renewed | RetryTime::Unknown => passes.saturating_add(self.horizon()),
+        }
+    }
+
+    /// Whether all of this can hold at once. Each endpoint that is given settings is held against it, and
+    /// [`testing::conformance`](crate::testing::conformance) holds those of each adapter.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Tolerance`], [`ConfigError::BodyLimit`] and [`ConfigError::Retries`], whose sentences
+    /// say how it is mended.
+    pub fn check(&self) -> Result<(), ConfigError> {
+        if self.tolerance.as_secs() == 0 || self.tolerance > LONGEST_TOLERANCE {
+            return Err(ConfigError::Tolerance);
+        }
+        if self.body_limit == 0 {
+            return Err(ConfigError::BodyLimit);
+        }
+        match (self.retry_time, self.retry_horizon) {
+            (_, Some(horizon)) if horizon.as_secs() == 0 || horizon > LONGEST_AGE => {
+                return Err(RetryFault::Horizon.into());
+            }
+            (RetryTime::Kept | RetryTime::Renewed, None) => {
+                return Err(RetryFault::TimeWithoutRetries.into());
+            }
+            _ => {}
+        }
+        let Some(max_age) = self.max_age else {
+            return Ok(());
+        };
+        if max_age.as_secs() == 0 || max_age > LONGEST_AGE {
+            return Err(RetryFault::MaxAge.into());
+        }
+        if self.retry_time == RetryTime::Kept && max_age < self.horizon() {
+            let horizon = self.horizon();
+            return Err(RetryFault::MaxAgeBelowHorizon { max_age, horizon }.into());
+        }
+        Ok(())
+    }
+
+    /// Whether keys for deduplication that are remembered for this long outlive the sender's retries and
+    /// every copy that still passes.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Retries`] for a time under [`Defaults::key_retention`].
+    pub fn check_retention(&self, retention: Duration) -> Result<(), ConfigError> {
+        let least = self.key_retention();
+        if retention < least {
+            return Err(RetryFault::Retention { retention, least }.into());
+        }
+        Ok(())
+    }
+
+    fn horizon(&self) -> Duration {
+        self.retry_horizon.unwrap_or_default()
+    }
+}
+
+impl Default for Defaults {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What of a sender's retries contradicts the rest of its settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryFault {
+    /// A retry horizon under a second, or above a year.
+    Horizon,
+    /// It is said with what time a retry is signed, and not how long the sender retries.
+    TimeWithoutRetries,
+    /// An age of signed times under a second, or above a year.
+    MaxAge,
+    /// Signed times may be less old than the sender's retries are, which keep the time of the first attempt.
+    MaxAgeBelowHorizon {
+        /// The age that signed times may have.
+        max_age: Duration,
+        /// How long the sender retries.
+        horizon: Duration,
+    },
+    /// Keys for deduplication are forgotten while retries or copies of their deliveries still pass.
+    Retention {
+        /// How long keys are remembered.
+        retention: Duration,
+        /// How long they have to be.
+        least: Duration,
+    },
+}
+
+impl fmt::Display for RetryFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Horizon => f.write_str(
+                "the retry horizon is under a second or above a year. Leave it out for a sender that never retries, or say how long the sender does",
+            ),
+            Self::TimeWithoutRetries => f.write_str(
+                "it is said with what time a retry is signed, and no retry horizon. Say how long the sender retries; for one that never does, leave the time of retries out",
+            ),
+            Self::MaxAge => f.write_str(
+                "signed times may be less than a second or more than a year old. Leave the age out: it then follows from the tolerance and from how long the sender retries",
+            ),
+            Self::MaxAgeBelowHorizon { max_age, horizon } => write!(
+                f,
+                "signed times may be {} s old, and the sender retries for {} s with the time of the first attempt, so its retries would be refused. Leave the age out, or make it at least as long as the retries; to do without the later ones, shorten the retry horizon",
+                max_age.as_secs(),
+                horizon.as_secs()
+            ),
+            Self::Retention { retention, least } => write!(
+                f,
+                "handled deliveries are remembered for {} s, and retries and copies of one pass for up to {} s. Remember them for that long at least",
+                retention.as_secs(),
+                least.as_secs()
+            ),
+        }
+    }
+}
+
+impl From<RetryFault> for ConfigError {
+    fn from(fault: RetryFault) -> Self {
+        Self::Retries(fault)
+    }
+}
