@@ -8,7 +8,7 @@ use webhook_core::JsonError;
 
 use crate::catalog::Catalog;
 use crate::node::{Is, MOST, Node};
-use crate::scan::{Escape, Fault, Scan, Segment, unescape};
+use crate::scan::{DEEPEST, Escape, Fault, Scan, Segment, unescape};
 use crate::value::Value;
 
 /// A body of JSON, scanned once into nodes of eight bytes, from which all values are read where they stand.
@@ -52,9 +52,7 @@ impl Document {
         let Scan {
             mut nodes, escapes, ..
         } = scan;
-        if nodes.len() < nodes.capacity().saturating_sub(nodes.capacity() >> 3) {
-            nodes.shrink_to_fit();
-        }
+        trim(&mut nodes);
         let mut document = Self {
             nodes,
             escapes,
@@ -140,7 +138,7 @@ impl Document {
         if self.escapes.is_empty() {
             return;
         }
-        self.escapes.shrink_to_fit();
+        trim(&mut self.escapes);
         let size = |it: &Escape| it.to.saturating_sub(it.from);
         let room = self.escapes.iter().map(size).fold(0, u32::saturating_add);
         self.arena.reserve_exact(usize::try_from(room).unwrap_or(0));
@@ -151,12 +149,7 @@ impl Document {
             self.has_lone |= unescape(raw, &mut self.arena);
             escape.end = place(&self.arena);
         }
-        if self.arena.len()
-            < self
-                .arena
-                .capacity()
-                .saturating_sub(self.arena.capacity() >> 3)
-        {
+        if is_roomy::<u8>(self.arena.len(), self.arena.capacity()) {
             self.arena.shrink_to_fit();
         }
     }
@@ -349,8 +342,21 @@ fn slice(text: &str, from: u32, to: u32) -> &str {
     text.get(place(from)..place(to)).unwrap_or_default()
 }
 
+/// Whether more than an eighth is room that nobody uses, and it is enough to be worth a copy.
+const fn is_roomy<T>(used: usize, room: usize) -> bool {
+    let spare = room.saturating_sub(used);
+    spare > room >> 3 && spare.saturating_mul(size_of::<T>()) > 512
+}
+
+fn trim<T>(all: &mut Vec<T>) {
+    if is_roomy::<T>(all.len(), all.capacity()) {
+        all.shrink_to_fit();
+    }
+}
+
 /// How many nodes a body can have at most: each but the first follows one of these, or begins a list or object that is
-/// not empty; and each takes two bytes, its own and one that parts it from the next.
+/// not empty; and each takes two bytes, its own and one that parts it from the next, but for the lists and objects in
+/// which a broken body ends.
 fn most_nodes(bytes: &[u8]) -> usize {
     let mut count = 0_usize;
     for chunk in bytes.chunks(255) {
@@ -360,7 +366,7 @@ fn most_nodes(bytes: &[u8]) -> usize {
         });
         count = count.wrapping_add(sum.into());
     }
-    let by_size = bytes.len().div_euclid(2);
+    let by_size = bytes.len().div_euclid(2).saturating_add(DEEPEST);
     count.min(by_size).saturating_add(1)
 }
 
@@ -373,7 +379,11 @@ fn not_text(body: &[u8]) -> JsonError {
         .unwrap_or_default();
     let mut path = Vec::new();
     // The scan of what is text fails where that ends, and knows the path.
-    if let Err(fault) = Scan::read(text, Catalog::EMPTY, 0) {
+    let room = most_nodes(text.as_bytes());
+    if text.len() <= MOST
+        && room <= Document::MOST_NODES
+        && let Err(fault) = Scan::read(text, Catalog::EMPTY, room)
+    {
         path = fault.path;
     }
     error(

@@ -7,10 +7,13 @@ use crate::node::{Is, Node};
 const ROOM: usize = 128;
 
 /// Marks each key that a later one of the same object repeats, and says whether there were any.
+///
+/// Keys are gathered by their places, four bytes each, so that an object of nothing but keys takes half of what its
+/// nodes take once more, and not several times that.
 pub(crate) fn mark(document: &mut Document) -> bool {
     let mut seen = [0_u64; ROOM];
     let used = document.catalog.keys().div_ceil(64).min(ROOM);
-    let mut others: Vec<(usize, Node)> = Vec::new();
+    let mut keys: Vec<u32> = Vec::new();
     let mut any = false;
     for object in 0..document.nodes.len() {
         let Some(node) = document
@@ -22,7 +25,7 @@ pub(crate) fn mark(document: &mut Document) -> bool {
         if let Some(seen) = seen.get_mut(..used) {
             seen.fill(0);
         }
-        others.clear();
+        keys.clear();
         let mut is_double = false;
         let mut at = object.wrapping_add(1);
         let end = at.wrapping_add(node.size());
@@ -41,18 +44,40 @@ pub(crate) fn mark(document: &mut Document) -> bool {
                         *slot |= bit;
                     }
                 }
-                None => others.push((at, key)),
+                None => gather(&mut keys, at, end),
             }
             let value = at.wrapping_add(1);
             at = value.wrapping_add(document.node(value).map_or(1, Node::step));
         }
-        is_double |= has_double(document, &mut others);
+        any |= mark_all_but_the_last(document, &mut keys);
         if is_double {
             any = true;
-            mark_in(document, object);
+            keys.clear();
+            let mut at = object.wrapping_add(1);
+            while at < end {
+                if document.node(at).is_some_and(|it| it.is() == Is::Word) {
+                    gather(&mut keys, at, end);
+                }
+                let value = at.wrapping_add(1);
+                at = value.wrapping_add(document.node(value).map_or(1, Node::step));
+            }
+            mark_all_but_the_last(document, &mut keys);
         }
     }
     any
+}
+
+/// Notes the place of a key. The first makes room for all that its object can have.
+fn gather(keys: &mut Vec<u32>, at: usize, end: usize) {
+    if keys.is_empty() {
+        let most = end.wrapping_sub(at).div_ceil(2).max(32);
+        if keys.capacity() < most {
+            // What was there need not be copied.
+            *keys = Vec::new();
+            keys.reserve_exact(most);
+        }
+    }
+    keys.push(u32::try_from(at).unwrap_or(u32::MAX));
 }
 
 /// A key with escapes may be a word of the catalogue all the same.
@@ -68,33 +93,25 @@ fn settle(document: &mut Document, at: usize, key: Node) -> Node {
     key
 }
 
-fn has_double(document: &Document, keys: &mut [(usize, Node)]) -> bool {
-    let text = |key: &(usize, Node)| document.text_of(key.1);
+/// Marks all but the last of each key among these keys of one object, and says whether there were any.
+fn mark_all_but_the_last(document: &mut Document, keys: &mut [u32]) -> bool {
+    let place = |it: u32| usize::try_from(it).unwrap_or(usize::MAX);
     if keys.len() < 2 {
         return false;
     }
-    keys.sort_unstable_by(|a, b| text(a).cmp(&text(b)));
-    keys.windows(2)
-        .any(|pair| matches!(pair, [a, b] if text(a) == text(b)))
-}
-
-/// Marks all but the last of each key of one object.
-fn mark_in(document: &mut Document, object: usize) {
-    let mut keys: Vec<(Node, usize)> = document
-        .entries(object)
-        .map(|(key, at)| (key, at.wrapping_sub(1)))
-        .collect();
-    keys.sort_by(|a, b| document.text_of(a.0).cmp(&document.text_of(b.0)));
-    let doubles: Vec<usize> = keys
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [a, b] if document.text_of(a.0) == document.text_of(b.0) => Some(a.1),
-            _ => None,
-        })
-        .collect();
-    for at in doubles {
-        if let Some(key) = document.nodes.get_mut(at) {
-            key.mark();
+    let text = |key: u32| document.text_of(document.node(place(key))?);
+    keys.sort_unstable_by(|a, b| text(*a).cmp(&text(*b)).then(a.cmp(b)));
+    let mut any = false;
+    for pair in keys.windows(2) {
+        let [first, second] = *pair else { continue };
+        let (first, second) = (place(first), place(second));
+        let text = |at: usize| document.text_of(document.node(at)?);
+        if text(first) == text(second) {
+            any = true;
+            if let Some(key) = document.nodes.get_mut(first) {
+                key.mark();
+            }
         }
     }
+    any
 }

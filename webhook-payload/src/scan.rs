@@ -263,6 +263,9 @@ impl<'s> Scan<'s> {
             }
             self.at = special(self.bytes, self.at);
         }
+        if self.escapes.capacity() == 0 {
+            self.escapes.reserve_exact(most_escapes(self.bytes, from));
+        }
         let entry = self.escapes.len();
         if entry > MOST {
             return Err(self.fault("too many texts with escapes"));
@@ -318,6 +321,20 @@ impl<'s> Scan<'s> {
             self.step();
         }
     }
+}
+
+/// How many texts with escapes there can be from the first one on: each has a backslash, a letter after it, two
+/// quotation marks, and what parts it from the next.
+fn most_escapes(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    let mut backslashes = 0_usize;
+    for chunk in rest.chunks(255) {
+        let sum = chunk
+            .iter()
+            .fold(0_u8, |sum, byte| sum.wrapping_add(u8::from(*byte == b'\\')));
+        backslashes = backslashes.wrapping_add(sum.into());
+    }
+    backslashes.min(rest.len().div_euclid(5).saturating_add(1))
 }
 
 /// The next quotation mark, backslash or control character, or the end.
