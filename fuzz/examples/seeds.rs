@@ -33,6 +33,42 @@ fn main() -> io::Result<()> {
         fs::write(corpus_of(target).join(name), seed)?;
     }
     configurations()?;
+    documents()
+}
+
+/// Bodies of JSON, good and bad, and one that is a Slack event with what the types do not have.
+fn documents() -> io::Result<()> {
+    let corpus = corpus_of("documents");
+    fs::create_dir_all(&corpus)?;
+    for (name, text) in [
+        (
+            "numbers",
+            r#"[0,-0,1.0,1e0,-1.5E+2,9007199254740993,18446744073709551616,1e400]"#,
+        ),
+        (
+            "escapes",
+            r#"{"a\"b":"\\\/\b\f\n\r\t\u00e9\ud83d\ude00","\u0061":"\ud83d"}"#,
+        ),
+        ("twice", r#"{"a":1,"b":[{"a":2,"\u0061":3}],"a":4}"#),
+        ("spaces", " {\r\n\t \"a\" : [ ] ,         \"b\" : { } } \n"),
+        ("words", "[true,false,null]"),
+        ("unfinished", r#"{"a":[1,{"b":"c"#),
+        ("deep", "[[[[[[[[[[[[[[[[[[[[[[[[0]]]]]]]]]]]]]]]]]]]]]]]]"),
+        (
+            "event",
+            r#"{"token":"t","team_id":"T1","api_app_id":"A1","type":"event_callback","event_id":"Ev1","event_time":1700000000,"authorizations":[{"team_id":5},{}],"event":{"type":"message","channel":7,"text":"hi","user":"U1","ts":"1.2"},"new":[]}"#,
+        ),
+        (
+            "charge",
+            r#"{"id":"ch_1","object":"charge","amount":1e2,"currency":"usd","created":1700000000,"billing_details":{"address":[]},"refunds":{"object":"list","data":[{"id":"re_1","object":"refund"},7],"has_more":"no","url":"/"},"metadata":{"a":"b","c":1},"source":{"id":"card_1","object":"card","exp_month":"twelve","last4":{}}}"#,
+        ),
+        (
+            "form",
+            "token=t&command=%2Fdeploy&text=a+b%20c&text=d&=&%ff",
+        ),
+    ] {
+        fs::write(corpus.join(name), text)?;
+    }
     Ok(())
 }
 

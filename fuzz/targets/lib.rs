@@ -8,6 +8,7 @@ pub mod chunking;
 pub mod claim_body;
 mod claim_plan;
 pub mod custom;
+pub mod documents;
 pub mod encodings;
 pub mod envelopes;
 pub mod forge;
@@ -30,6 +31,7 @@ pub const TARGETS: &[Target] = &[
     ("chunking", chunking::run),
     ("claim_body", claim_body::run),
     ("custom", custom::run),
+    ("documents", documents::run),
     ("encodings", encodings::run),
     ("envelopes", envelopes::run),
     ("forge", forge::run),
