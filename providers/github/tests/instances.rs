@@ -1,0 +1,35 @@
+//! Payloads made from GitHub's own schemas of today, of each event and action: `xtask/extract/instances.mjs` makes them.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod common;
+
+use common::facts::report;
+use serde_json::Value;
+
+/// `WEBHOOK_GITHUB_INSTANCES` is the path of what `node xtask/extract/instances.mjs OUT.json` writes.
+#[test]
+fn payloads_of_todays_schemas_are_typed_and_no_field_is_unknown() {
+    let Some(path) = std::env::var_os("WEBHOOK_GITHUB_INSTANCES") else {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "WEBHOOK_GITHUB_INSTANCES is not set"
+        );
+        eprintln!("SKIPPED: WEBHOOK_GITHUB_INSTANCES is not set, see xtask/extract/README.md");
+        return;
+    };
+    let index: Vec<Value> = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let mut count = 0;
+    for entry in &index {
+        let event = entry["name"].as_str().unwrap();
+        for payload in entry["examples"].as_array().unwrap() {
+            // Neither refused nor unreadable, nor an event or an action without a type.
+            let report = report(event, payload);
+            // Its texts are made up where one schema lists them and another does not: those are reported, and no fault.
+            let action = &payload["action"];
+            assert_eq!(report.unknown_fields, [""; 0], "{event} {action}");
+            count += 1;
+        }
+    }
+    assert!(count > 1_500, "{count} payloads");
+}
