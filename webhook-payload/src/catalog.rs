@@ -24,6 +24,8 @@ pub struct Catalog {
     members: &'static [Member],
     /// The numbers that an enum knows.
     numbers: &'static [i64],
+    /// Keys whose values `Debug` does not show.
+    hidden: &'static [&'static str],
 }
 
 /// The form that a value has.
@@ -114,6 +116,7 @@ impl Catalog {
         unions: &[],
         members: &[],
         numbers: &[],
+        hidden: &[],
     };
 
     /// The tables as they were written.
@@ -146,7 +149,20 @@ impl Catalog {
             unions,
             members,
             numbers,
+            hidden: &[],
         }
+    }
+
+    /// The same tables, for payloads that hold secrets under these keys: `Debug` shows that a key is there, not what
+    /// stands under it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn hiding(self, hidden: &'static [&'static str]) -> Self {
+        Self { hidden, ..self }
+    }
+
+    pub(crate) fn hides(&self, key: &str) -> bool {
+        self.hidden.contains(&key)
     }
 
     /// How many words are keys.

@@ -10,7 +10,7 @@ use crate::value::Value;
 
 pub(crate) fn debug(value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if value.is_object() {
-        f.debug_map().entries(value.entries()).finish()
+        f.debug_map().entries(shown(value)).finish()
     } else if value.is_list() {
         f.debug_list().entries(value.elements()).finish()
     } else if let Some(text) = value.as_str() {
@@ -28,10 +28,29 @@ pub(crate) fn debug(value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result
 #[doc(hidden)]
 pub fn debug_as(name: &str, value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
-    for (key, value) in value.entries() {
+    for (key, value) in self::shown(value) {
         shown.field(key, &value);
     }
     shown.finish()
+}
+
+/// What `Debug` shows of an object: all but what stands under keys that hold secrets.
+fn shown(object: Value<'_>) -> impl Iterator<Item = (&str, Shown<'_>)> {
+    let catalog = object.document().catalog;
+    object
+        .entries()
+        .map(|(key, value)| (key, Shown((!catalog.hides(key)).then_some(value))))
+}
+
+struct Shown<'a>(Option<Value<'a>>);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(value) => debug(value, f),
+            None => f.write_str(".."),
+        }
+    }
 }
 
 pub(crate) fn is_same(a: Value<'_>, b: Value<'_>) -> bool {

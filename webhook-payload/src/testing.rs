@@ -1,1 +1,236 @@
-//! later
+//! Instances made from facts, for the tests of a sender's types.
+//!
+//! Of `facts/*.json` as `xtask/extract/declared.mjs` writes them: roots, shapes, unions, enums.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value, json};
+
+/// The facts.
+#[derive(Debug)]
+pub struct Declared {
+    facts: Value,
+    met: RefCell<BTreeSet<String>>,
+    /// Shapes may contain themselves: deeper down there is only what must be.
+    deepest: usize,
+}
+
+/// How an instance is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Make {
+    /// Every field, of every type.
+    All,
+    /// Only what is always there, and null where it may be.
+    AlwaysOnly,
+    /// Every field, null where it may be missing or null.
+    Nulls,
+    /// Every field, with texts and numbers that no enum knows.
+    NewNames,
+    /// Every field, with numbers that no union knows.
+    NewKinds,
+}
+
+/// The text that no enum knows.
+pub const NEW_NAME: &str = "a name of tomorrow";
+
+/// The number that no enum and no union knows.
+pub const NEW_NUMBER: i64 = 99_999;
+
+impl Declared {
+    /// Facts from JSON, for instances so deep; none if it is no JSON, which no test survives.
+    #[must_use]
+    pub fn new(json: &str, deepest: usize) -> Self {
+        Self {
+            facts: serde_json::from_str(json).unwrap_or_default(),
+            met: RefCell::default(),
+            deepest,
+        }
+    }
+
+    /// So many instances of a root, of which each picks the next member of every union.
+    #[must_use]
+    pub fn instances(&self, root: &str, make: Make, count: usize) -> Vec<Value> {
+        let of = self.part("roots").get(root).cloned().unwrap_or_default();
+        let pick = |pick| {
+            let maker = Maker {
+                facts: self,
+                make,
+                pick,
+            };
+            maker.value(&of, 0)
+        };
+        (0..count).map(pick).collect()
+    }
+
+    /// The shapes that no instance had so far.
+    #[must_use]
+    pub fn unmet(&self) -> Vec<String> {
+        let met = self.met.borrow();
+        let shapes = self.part("shapes").keys();
+        shapes.filter(|id| !met.contains(*id)).cloned().collect()
+    }
+
+    /// The fields of which nothing is known: shape, dot, key.
+    #[must_use]
+    pub fn untyped(&self) -> Vec<String> {
+        let shapes = self.part("shapes").iter();
+        let fields = shapes.flat_map(|(id, fields)| {
+            fields
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(move |it| (id, it))
+        });
+        let untyped = fields.filter(|(_, (_, fact))| fact.to_string().contains("\"any\""));
+        untyped
+            .map(|(id, (key, _))| format!("{id}.{key}"))
+            .collect()
+    }
+
+    /// How many shapes, fields, unions and enums there are.
+    #[must_use]
+    pub fn counts(&self) -> [usize; 4] {
+        let fields = self.part("shapes").values().filter_map(Value::as_object);
+        [
+            self.part("shapes").len(),
+            fields.map(Map::len).sum(),
+            self.part("tagged").len(),
+            self.part("numbers")
+                .len()
+                .saturating_add(self.part("names").len()),
+        ]
+    }
+
+    fn part(&self, name: &str) -> &Map<String, Value> {
+        static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+        self.facts
+            .get(name)
+            .and_then(Value::as_object)
+            .unwrap_or(&NONE)
+    }
+}
+
+struct Maker<'a> {
+    facts: &'a Declared,
+    make: Make,
+    /// Which member of each union.
+    pick: usize,
+}
+
+impl Maker<'_> {
+    fn object(&self, id: &str, tag: Option<(&str, &Value)>, depth: usize) -> Value {
+        self.facts.met.borrow_mut().insert(id.to_owned());
+        let mut object = Map::new();
+        let fields = self.facts.part("shapes").get(id).and_then(Value::as_object);
+        for (key, fact) in fields.into_iter().flatten() {
+            let presence = fact.get(0).and_then(Value::as_str).unwrap_or_default();
+            let optional = presence.starts_with("optional");
+            if optional && (self.make == Make::AlwaysOnly || depth > self.facts.deepest) {
+                continue;
+            }
+            let absent =
+                matches!(self.make, Make::Nulls | Make::AlwaysOnly) || depth > self.facts.deepest;
+            let value = match tag {
+                Some((tag, number)) if tag == key => number.clone(),
+                _ if presence != "always" && absent => Value::Null,
+                _ => self.value(fact.get(1).unwrap_or(&Value::Null), depth.saturating_add(1)),
+            };
+            object.insert(key.clone(), value);
+        }
+        object.into()
+    }
+
+    fn union(&self, id: &str, depth: usize) -> Value {
+        let none = Value::Null;
+        let union = self.facts.part("tagged").get(id).unwrap_or(&none);
+        let members = union
+            .get("variants")
+            .and_then(Value::as_array)
+            .map_or(&[][..], Vec::as_slice);
+        let tag = union.get("tag").and_then(Value::as_str).unwrap_or_default();
+        let shape = |member: &Value| {
+            member
+                .get(1)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let picked = members.get(self.pick.checked_rem(members.len()).unwrap_or_default());
+        // Deep down, one that contains no other.
+        let flat = members.iter().find(|it| self.is_flat(&shape(it)));
+        let member = if depth > self.facts.deepest {
+            flat
+        } else {
+            picked
+        };
+        let Some(member) = member else {
+            return Value::Null;
+        };
+        let numbers = member
+            .get(0)
+            .and_then(Value::as_array)
+            .map_or(&[][..], Vec::as_slice);
+        let number = numbers.get(depth.checked_rem(numbers.len()).unwrap_or_default());
+        let new = Value::from(NEW_NUMBER);
+        let number = match self.make {
+            Make::NewKinds => &new,
+            _ => number.unwrap_or(&none),
+        };
+        self.object(&shape(member), Some((tag, number)), depth)
+    }
+
+    fn is_flat(&self, id: &str) -> bool {
+        let fields = self.facts.part("shapes").get(id).and_then(Value::as_object);
+        let mut always = fields
+            .into_iter()
+            .flat_map(Map::values)
+            .filter(|fact| fact.get(0).is_some_and(|it| it == "always"));
+        always.all(|fact| {
+            let of = fact.get(1).map(Value::to_string).unwrap_or_default();
+            !of.contains("\"shape\"") && !of.contains("\"tagged\"")
+        })
+    }
+
+    fn value(&self, of: &Value, depth: usize) -> Value {
+        if let Some(name) = of.as_str() {
+            return match name {
+                "integer" => 7.into(),
+                "number" => 1.5.into(),
+                "boolean" => true.into(),
+                "time" => "2023-11-14T22:13:20.123000+00:00".into(),
+                "snowflake" => "175928847299117063".into(),
+                "permissions" => "442368".into(),
+                "scalar" if depth.is_multiple_of(2) => 7.into(),
+                "any" | "extra" => json!({"any": ["canary", 1]}),
+                _ => "text".into(),
+            };
+        }
+        let Some((kind, of)) = of.as_object().and_then(|it| it.iter().next()) else {
+            return Value::Null;
+        };
+        let id = of.as_str().unwrap_or_default();
+        let first = |part| self.facts.part(part).get(id);
+        match kind.as_str() {
+            "list" if depth > self.facts.deepest => json!([]),
+            "list" => json!([self.value(of, depth)]),
+            "map" => json!({"1": self.value(of, depth)}),
+            "nullable" => self.value(of, depth),
+            "shape" => self.object(id, None, depth),
+            "tagged" => self.union(id, depth),
+            "number" if self.make == Make::NewNames => NEW_NUMBER.into(),
+            "name" if self.make == Make::NewNames => NEW_NAME.into(),
+            "number" => first("numbers")
+                .and_then(|it| it.as_object()?.values().next())
+                .cloned()
+                .unwrap_or_default(),
+            "name" => first("names")
+                .and_then(|it| it.get(0))
+                .cloned()
+                .unwrap_or_default(),
+            _ => Value::Null,
+        }
+    }
+}

@@ -4,12 +4,10 @@
 //
 // The declarations of Deepgram's own SDK lack some of what Deepgram sends; that stands below, each with the
 // page of the documentation that shows it.
-import { readFileSync } from 'node:fs';
 import { overlay, read, write } from './declared.mjs';
+import { named } from './pins.mjs';
 
-const VERSION = '5.13.0';
 const at = (path) => new URL(`./node_modules/@deepgram/sdk/${path}`, import.meta.url);
-if (JSON.parse(readFileSync(at('package.json'), 'utf8')).version !== VERSION) throw new Error('@deepgram/sdk is not the pinned version');
 const out = process.argv[2] ?? new URL('../../providers/deepgram/facts/deepgram.json', import.meta.url);
 
 const LISTEN = 'ListenV1ResponseResultsChannelsItem.Alternatives.Item';
@@ -28,16 +26,21 @@ const facts = read({
     transcript: 'ListenV1Response', text_intelligence: 'ReadV1Response', accepted: 'ListenV1AcceptedResponse',
     legacy_error: 'ErrorResponseLegacyError', modern_error: 'ErrorResponseModernError',
     Results: 'listen.ListenV1Results', Metadata: 'listen.ListenV1Metadata', UtteranceEnd: 'listen.ListenV1UtteranceEnd', SpeechStarted: 'listen.ListenV1SpeechStarted',
+    // Flux, which takes turns: https://developers.deepgram.com/docs/flux
+    TurnInfo: 'listen.ListenV2TurnInfo', Connected: 'listen.ListenV2Connected', Error: 'listen.ListenV2FatalError',
   },
   rename,
   loose: ['Word'],
-  floats: ['duration', 'start', 'end', 'confidence', 'speaker_confidence', 'sentiment_score', 'confidence_score', 'last_word_end', 'timestamp'],
+  floats: ['duration', 'start', 'end', 'confidence', 'speaker_confidence', 'sentiment_score', 'confidence_score', 'last_word_end', 'timestamp', 'audio_window_start', 'audio_window_end', 'end_of_turn_confidence'],
   isTime: (key) => key === 'created',
   as: {
     'ListenV1ResponseMetadata.model_info': { map: { shape: 'ModelInfo' } },
     'ListenV1Results.type': 'string', 'ListenV1Metadata.type': 'string', 'ListenV1UtteranceEnd.type': 'string', 'ListenV1SpeechStarted.type': 'string',
+    'ListenV2TurnInfo.type': 'string', 'ListenV2Connected.type': 'string', 'ListenV2FatalError.type': 'string',
+    'ListenV2TurnInfo.event': { name: 'TurnEvent' },
   },
 });
+facts.names.TurnEvent = ['EagerEndOfTurn', 'EndOfTurn', 'StartOfTurn', 'TurnResumed', 'Update'];
 const segments = (of) => facts.shapes[of].results[1] && ['optional', facts.shapes[`${of}.Results.${of.slice(6)}`].segments[1]];
 const info = ['optional', { shape: 'TaskInfo' }];
 overlay(facts, {
@@ -62,6 +65,6 @@ overlay(facts, {
   },
 });
 write(out, [
-  `npm @deepgram/sdk ${VERSION} (MIT)`,
+  named('@deepgram/sdk'),
   'https://developers.deepgram.com/docs: what the declarations lack',
 ], facts);

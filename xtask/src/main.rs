@@ -21,12 +21,13 @@ use facts::Facts;
 use rules::Rules;
 
 /// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 5] = [
+const PROVIDERS: [(&str, &str); 6] = [
     ("providers/stripe", "stripe"),
     ("providers/github", "github"),
     ("providers/slack", "slack"),
     ("providers/shopify", "shopify"),
     ("providers/twilio", "twilio"),
+    ("providers/deepgram", "deepgram"),
 ];
 
 fn main() -> ExitCode {

@@ -50,6 +50,8 @@ pub(crate) enum Of {
     Digits(String),
     /// A text, and the Rust type that it becomes.
     Own(String),
+    /// A value of any form, and the Rust type that it becomes.
+    OwnOfAny(String),
     Scalar,
     Any,
     Expandable(Option<String>),
@@ -459,6 +461,12 @@ impl<'a> Builder<'a> {
     }
 
     fn check_rules(&mut self) {
+        for it in &self.rules.hidden {
+            let mut shapes = self.facts.shapes.values();
+            if !shapes.any(|shape| shape.fields.contains_key(it)) {
+                self.open.push(format!("there is no key {it}"));
+            }
+        }
         for it in &self.rules.required.fields {
             let shapes = self.facts.shapes.iter();
             let fields =
@@ -611,9 +619,10 @@ impl<'a> Builder<'a> {
                     .get(&format!("{id}.{kind}"))
                     .or_else(|| types.get(kind))
                 {
-                    Some(own) => match own.strip_prefix("digits ") {
-                        Some(own) => Of::Digits(own.to_owned()),
-                        None => Of::Own(own.clone()),
+                    Some(own) => match own.split_once(' ') {
+                        Some(("digits", own)) => Of::Digits(own.to_owned()),
+                        Some(("any", own)) => Of::OwnOfAny(own.to_owned()),
+                        _ => Of::Own(own.clone()),
                     },
                     None => match kind.as_str() {
                         "string" => Of::Text,

@@ -24,6 +24,9 @@ pub(crate) struct Rules {
     /// The Rust types of plain types that only this sender has: in all shapes, or in one, before a dot.
     #[serde(default)]
     pub(crate) types: BTreeMap<String, String>,
+    /// Keys that hold secrets: no `Debug` shows what stands under them.
+    #[serde(default)]
+    pub(crate) hidden: BTreeSet<String>,
     /// What the names of the facts begin with for no reason.
     #[serde(default)]
     prefix: String,

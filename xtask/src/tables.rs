@@ -1,6 +1,6 @@
 //! The tables that payloads are checked by: words, shapes, fields, forms, unions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::model::{Model, Of, Tag};
@@ -159,7 +159,7 @@ impl Tables {
             Of::Time => "Time".to_owned(),
             Of::Digits(_) => "Digits".to_owned(),
             Of::Scalar => "Scalar".to_owned(),
-            Of::Any => "Any".to_owned(),
+            Of::Any | Of::OwnOfAny(_) => "Any".to_owned(),
             Of::Expandable(None) => "Expandable(NO_SHAPE)".to_owned(),
             Of::Expandable(Some(view)) => format!("Expandable({})", self.shapes[view]),
             Of::List(of) => format!("List({})", self.form(of)),
@@ -181,7 +181,8 @@ impl Tables {
     }
 
     /// `tables.rs`.
-    pub(crate) fn file(&self) -> String {
+    /// The code of the tables; `hidden` are the keys that hold secrets.
+    pub(crate) fn file(&self, hidden: &BTreeSet<String>) -> String {
         let slots = (usize::from(self.key_count) * 2 + 1).next_power_of_two();
         let mut end = 0;
         let ends: Vec<String> = self
@@ -199,8 +200,9 @@ impl Tables {
         );
         let _ = writeln!(
             code,
-            "#[rustfmt::skip]\npub(crate) static CATALOG: Catalog = Catalog::new(WORDS, ENDS, {}, SLOTS, SHAPES, FIELDS, FORMS, UNIONS, MEMBERS, NUMBERS);\n",
-            self.key_count
+            "#[rustfmt::skip]\npub(crate) static CATALOG: Catalog = Catalog::new(WORDS, ENDS, {}, SLOTS, SHAPES, FIELDS, FORMS, UNIONS, MEMBERS, NUMBERS){};\n",
+            self.key_count,
+            hiding(hidden)
         );
         let _ = writeln!(
             code,
@@ -249,4 +251,12 @@ impl Tables {
         }
         code
     }
+}
+
+fn hiding(keys: &BTreeSet<String>) -> String {
+    if keys.is_empty() {
+        return String::new();
+    }
+    let keys: Vec<String> = keys.iter().map(|it| format!("{it:?}")).collect();
+    format!(".hiding(&[{}])", keys.join(", "))
 }

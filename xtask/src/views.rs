@@ -14,7 +14,7 @@ pub(crate) fn files(
     model: &Model,
     tables: &Tables,
 ) -> Vec<(String, String)> {
-    let mut files = vec![("tables.rs".to_owned(), tables.file())];
+    let mut files = vec![("tables.rs".to_owned(), tables.file(&rules.hidden))];
     for file in model.files() {
         files.push((format!("{file}.rs"), one(facts, rules, model, tables, file)));
     }
@@ -150,7 +150,7 @@ fn rust(of: &Of) -> String {
         Of::Number => "f64".to_owned(),
         Of::Flag => "bool".to_owned(),
         Of::Time => "Timestamp".to_owned(),
-        Of::Digits(own) | Of::Own(own) => own.clone(),
+        Of::Digits(own) | Of::Own(own) | Of::OwnOfAny(own) => own.clone(),
         Of::Scalar => "Scalar<'a>".to_owned(),
         Of::Any => "Value<'a>".to_owned(),
         Of::Expandable(None) => "Expandable<'a>".to_owned(),
@@ -190,7 +190,7 @@ fn form(of: &Of) -> String {
         Of::Time => "a time".to_owned(),
         Of::Digits(_) => "a text of digits".to_owned(),
         Of::Scalar => "a text, a number or a truth value".to_owned(),
-        Of::Any => "a value of no known form".to_owned(),
+        Of::Any | Of::OwnOfAny(_) => "a value of no known form".to_owned(),
         Of::Expandable(None) => "the id of an object, or the object".to_owned(),
         Of::Expandable(Some(view)) => format!("the id of a [`{view}`], or the object"),
         Of::List(of) => format!("a list, each {}", form(of)),

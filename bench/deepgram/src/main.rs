@@ -60,7 +60,7 @@ fn compare(name: &str, body: &str, of_time: f64) -> bool {
     let mut kept = None;
     let stays_typed = allocation_counter::measure(|| kept = Some(read(&endpoint, delivery)));
     let words = match &kept {
-        Some(Event::Transcript(transcript)) => transcript.words().len(),
+        Some(Event::Transcript(transcript)) => transcript.get().words().len(),
         other => panic!("{other:?}"),
     };
     let mut tree = None;

@@ -18,7 +18,7 @@ use http::Method;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
     Provider, Rejection, RejectionKind, Scheme, Secret, SecretFault, SecretForm, SigningKey,
-    Unreadable, Unverified,
+    Unverified,
 };
 
 use crate::event::Event;
@@ -265,11 +265,15 @@ impl Provider for Deepgram {
         event.name()
     }
 
-    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e webhook_core::Unreadable> {
         match event {
             Event::Unreadable(unreadable) => Some(unreadable),
             _ => None,
         }
+    }
+
+    fn retained(&self, event: &Event) -> usize {
+        event.memory()
     }
 
     /// None: nothing in the body is authenticated beyond the caller, and `request_id` is not unique

@@ -6,20 +6,20 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, JsonObject, Raw};
-use webhook_payload::{Report, report_of};
+use webhook_core::{JsonError, read_json};
+use webhook_payload::{Document, Draft, Report, Root, Shaped, Value};
 
-use crate::events::{LegacyError, ModernError};
+use crate::events::{FatalError, LegacyError, ModernError};
 
 /// A request that failed. What was asked for will not come.
+///
+/// It is read whatever the types of its fields: it is bad news, and must not get lost. What is no text is given out as JSON.
 #[derive(Clone)]
 pub struct DeepgramError {
     shape: ErrorShape,
-    code: Option<String>,
-    message: Option<String>,
-    details: Option<String>,
-    request_id: Option<String>,
-    raw: Raw,
+    raw: Bytes,
+    /// Of plain text there is none.
+    json: Option<Root<()>>,
 }
 
 /// In which of Deepgram's forms an error came.
@@ -30,6 +30,8 @@ pub enum ErrorShape {
     Legacy,
     /// `{"category", "message", "details", "request_id"}`.
     Modern,
+    /// `{"type": "Error", "code", "description"}`: a stream of Flux has ended.
+    Stream,
     /// Plain text.
     Text,
 }
@@ -41,34 +43,37 @@ impl DeepgramError {
         self.shape
     }
 
-    /// The `err_code` or `category`, such as `PAYLOAD_ERROR`.
+    /// The `err_code`, `category` or `code`, such as `PAYLOAD_ERROR`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.code.as_deref()
+        self.text(self.names()?[0])
     }
 
-    /// The `err_msg` or `message`, or the plain text.
+    /// The `err_msg`, `message` or `description`, or the plain text.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
+        match self.names() {
+            Some([_, message]) => self.text(message),
+            None => std::str::from_utf8(&self.raw).ok(),
+        }
     }
 
     /// The `details`.
     #[must_use]
     pub fn details(&self) -> Option<&str> {
-        self.details.as_deref()
+        self.text("details")
     }
 
     /// The request that failed.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.text("request_id")
     }
 
     /// The body, exactly as it came.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
-        self.raw.bytes()
+        &self.raw
     }
 
     /// The body as JSON of any type.
@@ -77,53 +82,60 @@ impl DeepgramError {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        self.raw.json()
+        read_json(&self.raw)
     }
 
     /// What it has that this version does not know; `None` for plain text.
     pub(crate) fn report(&self) -> Option<Report> {
+        self.json.as_ref().map(Root::report)
+    }
+
+    pub(crate) fn document(&self) -> Option<&Document> {
+        self.json.as_ref().map(Root::document)
+    }
+
+    pub(crate) fn of_text(raw: &Bytes) -> Self {
+        Self {
+            shape: ErrorShape::Text,
+            raw: raw.clone(),
+            json: None,
+        }
+    }
+
+    /// An error of this form, out of a body that is an object.
+    pub(crate) fn of_json(shape: ErrorShape, draft: Draft) -> Result<Self, (JsonError, Draft)> {
+        fn checked<T: Shaped>(mut draft: Draft) -> Result<Root<()>, (JsonError, Draft)> {
+            match draft.check::<T>() {
+                Ok(()) => Ok(draft.share::<T>(0, T::FORM)),
+                Err(error) => Err((error, draft)),
+            }
+        }
+        let json = match shape {
+            ErrorShape::Legacy => checked::<LegacyError<'static>>(draft),
+            ErrorShape::Modern => checked::<ModernError<'static>>(draft),
+            ErrorShape::Stream | ErrorShape::Text => checked::<FatalError<'static>>(draft),
+        }?;
+        Ok(Self {
+            shape,
+            raw: json.document().body().clone(),
+            json: Some(json),
+        })
+    }
+
+    /// Under which keys the code and the message stand.
+    const fn names(&self) -> Option<[&'static str; 2]> {
         match self.shape {
-            ErrorShape::Legacy => Some(report_of::<LegacyError>(&self.raw)),
-            ErrorShape::Modern => Some(report_of::<ModernError>(&self.raw)),
+            ErrorShape::Legacy => Some(["err_code", "err_msg"]),
+            ErrorShape::Modern => Some(["category", "message"]),
+            ErrorShape::Stream => Some(["code", "description"]),
             ErrorShape::Text => None,
         }
     }
 
-    pub(crate) fn of_text(text: &str, raw: &Bytes) -> Self {
-        Self {
-            shape: ErrorShape::Text,
-            code: None,
-            message: Some(text.to_owned()),
-            details: None,
-            request_id: None,
-            raw: raw.into(),
-        }
-    }
-
-    pub(crate) fn legacy(raw: &Bytes) -> Result<Self, JsonError> {
-        Self::read(ErrorShape::Legacy, ["err_code", "err_msg", "details"], raw)
-    }
-
-    pub(crate) fn modern(raw: &Bytes) -> Result<Self, JsonError> {
-        Self::read(ErrorShape::Modern, ["category", "message", "details"], raw)
-    }
-
-    /// An error is read whatever the types of its fields: it is bad news, and must not get lost.
-    fn read(shape: ErrorShape, names: [&str; 3], raw: &Bytes) -> Result<Self, JsonError> {
-        let json = JsonObject::read(raw)?;
-        let text = |name| {
-            let value = json.raw(name).filter(|value| *value != "null");
-            json.optional(name).or_else(|| value.map(ToOwned::to_owned))
-        };
-        let [code, message, details] = names.map(text);
-        Ok(Self {
-            shape,
-            code,
-            message,
-            details,
-            request_id: text("request_id"),
-            raw: raw.into(),
-        })
+    fn text(&self, key: &str) -> Option<&str> {
+        let value = self.document()?.value().get(key)?;
+        let other = Some(value).filter(|it| !it.is_null()).map(Value::raw);
+        value.as_str().or(other)
     }
 }
 
@@ -132,9 +144,9 @@ impl fmt::Debug for DeepgramError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeepgramError")
             .field("shape", &self.shape)
-            .field("code", &self.code)
-            .field("request_id", &self.request_id)
-            .field("raw", &self.raw)
+            .field("code", &self.code())
+            .field("request_id", &self.request_id())
+            .field("bytes", &self.raw.len())
             .finish_non_exhaustive()
     }
 }

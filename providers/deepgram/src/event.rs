@@ -11,6 +11,9 @@
 //!                              type Metadata               StreamEnd
 //!                              type UtteranceEnd           Pause
 //!                              type SpeechStarted          Speech
+//!                              type TurnInfo               Turn
+//!                              type Connected              Connected
+//!                              type Error                  Error, of a stream
 //!                              anything else               Other
 //! text/...                     an object                   as JSON
 //!                              else                        Error, plain text
@@ -25,41 +28,48 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde::de::{DeserializeOwned, IgnoredAny};
-use serde_json::value::RawValue;
-use webhook_core::{JsonError, Unreadable, read_json};
-use webhook_payload::{Report, report_of};
+use serde::de::DeserializeOwned;
+use webhook_core::{JsonError, read_json};
+use webhook_payload::{Document, Draft, Report, Root, Unreadable, Value};
 
-use crate::error::DeepgramError;
-use crate::events::AcceptedRequest;
-use crate::outline::{Outline, Results, begins_with_channels};
-use crate::results::{Interim, Pause, Speech, StreamEnd, TextIntelligence, Transcript};
+use crate::error::{DeepgramError, ErrorShape};
+use crate::events::tables::CATALOG;
+use crate::events::{
+    AcceptedRequest, Analysis, Connected, SpeechStarted, StreamMetadata, StreamResults,
+    Transcription, TurnInfo, UtteranceEnd,
+};
+use crate::typed::Delivered;
 
 /// What Deepgram has to say about a request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
     /// A recording is transcribed.
-    Transcript(Transcript),
+    Transcript(Delivered<Transcription<'static>>),
     /// A text is analyzed.
-    TextIntelligence(TextIntelligence),
+    TextIntelligence(Delivered<Analysis<'static>>),
     /// A request was accepted, and its result will come.
-    Accepted(Accepted),
+    Accepted(Delivered<AcceptedRequest<'static>>),
     /// A request failed.
     Error(DeepgramError),
     /// A text is spoken.
     Audio(Audio),
     /// What was said so far in a stream: a message of the type `Results`.
-    Interim(Interim),
+    Interim(Delivered<StreamResults<'static>>),
     /// A stream has ended: a message of the type `Metadata`.
-    StreamEnd(StreamEnd),
+    StreamEnd(Delivered<StreamMetadata<'static>>),
     /// A pause in a stream: a message of the type `UtteranceEnd`.
-    Pause(Pause),
+    Pause(Delivered<UtteranceEnd<'static>>),
     /// Somebody began to speak in a stream: a message of the type `SpeechStarted`.
-    Speech(Speech),
+    Speech(Delivered<SpeechStarted<'static>>),
+    /// A state of a turn in a stream of Flux: a message of the type `TurnInfo`.
+    /// Deepgram documents callbacks for streams of Nova alone: <https://developers.deepgram.com/docs/callback>.
+    Turn(Delivered<TurnInfo<'static>>),
+    /// A stream of Flux has begun: a message of the type `Connected`.
+    Connected(Delivered<Connected<'static>>),
     /// A message of a stream that this version does not know, or anything else in JSON.
     Other(Message),
-    /// A result that could not be read.
+    /// Authentic, and no JSON where JSON was announced, or without what its kind always has.
     Unreadable(Unreadable),
 }
 
@@ -70,17 +80,15 @@ impl Event {
         match Media::of(content_type) {
             Media::Json => Self::of_json(raw),
             Media::Audio => Self::of_audio(content_type, raw),
-            Media::Text if is_object() && read_json::<IgnoredAny>(raw).is_ok() => {
-                Self::of_json(raw)
-            }
             Media::Unknown if is_object() && text().is_some() => Self::of_json(raw),
             Media::Text | Media::Unknown if raw.is_empty() => Self::of_json(raw),
-            Media::Text => match text() {
-                Some(text) => Self::Error(DeepgramError::of_text(text, raw)),
-                None => Self::of_json(raw),
+            Media::Text => match (Draft::scan(raw, &CATALOG), text()) {
+                (Ok(draft), _) if draft.value().is_object() => Self::of_draft(draft),
+                (_, Some(_)) => Self::Error(DeepgramError::of_text(raw)),
+                (_, None) => Self::of_json(raw),
             },
             Media::Unknown => match text().filter(|text| !text.contains('\0')) {
-                Some(text) => Self::Error(DeepgramError::of_text(text, raw)),
+                Some(_) => Self::Error(DeepgramError::of_text(raw)),
                 None => Self::of_audio(content_type, raw),
             },
         }
@@ -94,83 +102,124 @@ impl Event {
     }
 
     fn of_json(raw: &Bytes) -> Self {
-        let unreadable = |name, error| Self::Unreadable(Unreadable::new(name, error, raw.clone()));
-        if raw.trim_ascii_start().first() != Some(&b'{') {
-            return match read_json::<IgnoredAny>(raw) {
-                Ok(_) => Self::Other(Message::new(None, raw)),
-                Err(error) => unreadable(None, error),
-            };
-        }
-        if begins_with_channels(raw) {
-            return Transcript::read(raw).map_or_else(
-                |error| unreadable(Some("transcript"), error),
-                Self::Transcript,
-            );
-        }
-        let outline: Outline = match read_json(raw) {
-            Ok(outline) => outline,
-            Err(error) => return unreadable(None, error),
-        };
-        let (name, read) = match &outline {
-            Outline {
-                results: Some(Results { channels: Some(_) }),
-                ..
-            } => ("transcript", Transcript::read(raw).map(Self::Transcript)),
-            Outline {
-                results: Some(_), ..
-            } => (
-                "text_intelligence",
-                TextIntelligence::read(raw).map(Self::TextIntelligence),
-            ),
-            outline if outline.err_code.is_some() || outline.err_msg.is_some() => {
-                ("error", DeepgramError::legacy(raw).map(Self::Error))
+        match Draft::scan(raw, &CATALOG) {
+            Ok(draft) => Self::of_draft(draft),
+            Err(error) => {
+                Self::Unreadable(webhook_core::Unreadable::new(None, error, raw.clone()).into())
             }
-            Outline {
-                category: Some(_), ..
-            } => ("error", DeepgramError::modern(raw).map(Self::Error)),
-            Outline {
-                request_id: Some(_),
-                metadata: None,
-                kind: None,
-                ..
-            } => ("accepted", Accepted::read(raw).map(Self::Accepted)),
-            Outline {
-                kind: None,
-                channel_index: Some(_),
-                ..
-            } => ("Results", Interim::read(raw).map(Self::Interim)),
-            outline => {
-                let message = Message::new(outline.kind.as_deref(), raw);
-                let read = match message.kind() {
-                    Some("Results") => Interim::read(raw).map(Self::Interim),
-                    Some("Metadata") => StreamEnd::read(raw).map(Self::StreamEnd),
-                    Some("UtteranceEnd") => Pause::read(raw).map(Self::Pause),
-                    Some("SpeechStarted") => Speech::read(raw).map(Self::Speech),
-                    _ => Ok(Self::Other(message.clone())),
-                };
-                return read.unwrap_or_else(|error| unreadable(message.kind(), error));
-            }
-        };
-        read.unwrap_or_else(|error| unreadable(Some(name), error))
+        }
     }
 
-    /// What the body has that this version does not know; `None` where it was not read into a type.
+    fn of_draft(draft: Draft) -> Self {
+        let body = draft.value();
+        let found = |key| body.get(key).filter(|it| !it.is_null());
+        let is = |key| found(key).is_some();
+        let kind = found("type").map(|it| it.as_str().unwrap_or_default().to_owned());
+        let results = found("results");
+        let is_known = results.is_none_or(Value::is_object);
+        let has_channels = results
+            .and_then(|it| it.get("channels"))
+            .is_some_and(|it| !it.is_null());
+        let (name, read) = if has_channels {
+            ("transcript", Delivered::read(draft).map(Self::Transcript))
+        } else if results.is_some() {
+            (
+                "text_intelligence",
+                Delivered::read(draft).map(Self::TextIntelligence),
+            )
+        } else if is("err_code") || is("err_msg") {
+            (
+                "error",
+                DeepgramError::of_json(ErrorShape::Legacy, draft).map(Self::Error),
+            )
+        } else if is("category") {
+            (
+                "error",
+                DeepgramError::of_json(ErrorShape::Modern, draft).map(Self::Error),
+            )
+        } else if is("request_id") && !is("metadata") && kind.is_none() {
+            ("accepted", Delivered::read(draft).map(Self::Accepted))
+        } else {
+            let is_result = kind.is_none() && is("channel_index");
+            match kind.as_deref() {
+                _ if is_result => ("Results", Delivered::read(draft).map(Self::Interim)),
+                Some("Results") => ("Results", Delivered::read(draft).map(Self::Interim)),
+                Some("Metadata") => ("Metadata", Delivered::read(draft).map(Self::StreamEnd)),
+                Some("UtteranceEnd") => ("UtteranceEnd", Delivered::read(draft).map(Self::Pause)),
+                Some("SpeechStarted") => {
+                    ("SpeechStarted", Delivered::read(draft).map(Self::Speech))
+                }
+                Some("TurnInfo") => ("TurnInfo", Delivered::read(draft).map(Self::Turn)),
+                Some("Connected") => ("Connected", Delivered::read(draft).map(Self::Connected)),
+                Some("Error") => (
+                    "error",
+                    DeepgramError::of_json(ErrorShape::Stream, draft).map(Self::Error),
+                ),
+                _ => return Self::Other(Message(draft.untyped())),
+            }
+        };
+        read.unwrap_or_else(|(error, draft)| {
+            let document = draft.into_document();
+            let name = Some(name).filter(|_| is_known);
+            let unreadable = webhook_core::Unreadable::new(name, error, document.body().clone());
+            Self::Unreadable(Unreadable::new(unreadable, Some(document)))
+        })
+    }
+
+    /// What the body has that its type does not give out; `None` where it was not read into a type.
     ///
-    /// Reads the body once more, and only when asked.
+    /// It is made when it is asked for.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         Some(match self {
             Self::Transcript(it) => it.report(),
             Self::TextIntelligence(it) => it.report(),
-            Self::Accepted(it) => report_of::<AcceptedRequest>(it.raw()),
+            Self::Accepted(it) => it.report(),
             Self::Error(it) => it.report()?,
             Self::Interim(it) => it.report(),
             Self::StreamEnd(it) => it.report(),
             Self::Pause(it) => it.report(),
             Self::Speech(it) => it.report(),
+            Self::Turn(it) => it.report(),
+            Self::Connected(it) => it.report(),
             Self::Audio(_) | Self::Other(_) | Self::Unreadable(_) => return None,
         })
     }
+
+    fn document(&self) -> Option<&Document> {
+        Some(match self {
+            Self::Transcript(it) => it.document(),
+            Self::TextIntelligence(it) => it.document(),
+            Self::Accepted(it) => it.document(),
+            Self::Error(it) => it.document()?,
+            Self::Interim(it) => it.document(),
+            Self::StreamEnd(it) => it.document(),
+            Self::Pause(it) => it.document(),
+            Self::Speech(it) => it.document(),
+            Self::Turn(it) => it.document(),
+            Self::Connected(it) => it.document(),
+            Self::Other(it) => it.0.document(),
+            Self::Audio(_) | Self::Unreadable(_) => return None,
+        })
+    }
+
+    /// All that the body says, as a value of any form; `None` for audio, plain text, and what is no JSON.
+    #[must_use]
+    pub fn value(&self) -> Option<Value<'_>> {
+        match self {
+            Self::Unreadable(it) => it.value(),
+            other => other.document().map(Document::value),
+        }
+    }
+
+    /// How many bytes of memory the event holds beside its body.
+    pub(crate) fn memory(&self) -> usize {
+        match self {
+            Self::Unreadable(it) => it.memory(),
+            other => other.document().map_or(0, Document::memory),
+        }
+    }
+
     /// What [`Event::name`] says of results, and the messages of a stream as Deepgram's AsyncAPI
     /// description of `/v1/listen` names them.
     pub(crate) const NAMES: &'static [&'static str] = &[
@@ -183,6 +232,8 @@ impl Event {
         "Metadata",
         "UtteranceEnd",
         "SpeechStarted",
+        "TurnInfo",
+        "Connected",
     ];
 
     pub(crate) fn name(&self) -> &str {
@@ -196,55 +247,11 @@ impl Event {
             Self::StreamEnd(_) => "Metadata",
             Self::Pause(_) => "UtteranceEnd",
             Self::Speech(_) => "SpeechStarted",
+            Self::Turn(_) => "TurnInfo",
+            Self::Connected(_) => "Connected",
             Self::Other(message) => message.kind().unwrap_or("unknown"),
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or("unreadable"),
         }
-    }
-}
-
-/// A request that was accepted.
-#[derive(Clone)]
-pub struct Accepted {
-    request_id: Box<str>,
-    raw: Bytes,
-}
-
-impl Accepted {
-    /// The id of the request.
-    #[must_use]
-    pub fn request_id(&self) -> &str {
-        &self.request_id
-    }
-
-    /// The body, exactly as it came.
-    #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
-    }
-
-    /// The body as JSON of any type.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
-    }
-
-    fn read(raw: &Bytes) -> Result<Self, JsonError> {
-        let accepted: AcceptedRequest = webhook_payload::read(raw)?;
-        Ok(Self {
-            request_id: accepted.request_id,
-            raw: raw.clone(),
-        })
-    }
-}
-
-impl fmt::Debug for Accepted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Accepted")
-            .field("request_id", &self.request_id)
-            .finish_non_exhaustive()
     }
 }
 
@@ -278,24 +285,27 @@ impl fmt::Debug for Audio {
     }
 }
 
-/// JSON of a kind for which there is no variant, such as the messages of a stream.
+/// JSON of a kind for which there is no variant, such as a message of a stream that is new.
 #[derive(Clone)]
-pub struct Message {
-    kind: Option<Box<str>>,
-    raw: Bytes,
-}
+pub struct Message(Root<()>);
 
 impl Message {
-    /// The `type` of the message, such as `Results`, `Metadata` or `UtteranceEnd`.
+    /// The `type` of the message, if it has one.
     #[must_use]
     pub fn kind(&self) -> Option<&str> {
-        self.kind.as_deref()
+        self.value().get("type")?.as_str()
+    }
+
+    /// The body as a value of any form.
+    #[must_use]
+    pub fn value(&self) -> Value<'_> {
+        self.0.value()
     }
 
     /// The body, exactly as it came.
     #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
+    pub fn raw(&self) -> &Bytes {
+        self.0.document().body()
     }
 
     /// The body as JSON of any type.
@@ -304,23 +314,15 @@ impl Message {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
-    }
-
-    fn new(kind: Option<&RawValue>, raw: &Bytes) -> Self {
-        let kind = kind.and_then(|kind| serde_json::from_str(kind.get()).ok());
-        Self {
-            kind,
-            raw: raw.clone(),
-        }
+        read_json(self.raw())
     }
 }
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Message")
-            .field("kind", &self.kind)
-            .field("bytes", &self.raw.len())
+            .field("kind", &self.kind())
+            .field("bytes", &self.raw().len())
             .finish_non_exhaustive()
     }
 }

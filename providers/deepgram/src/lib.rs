@@ -11,11 +11,10 @@ mod deepgram;
 mod error;
 mod event;
 pub mod events;
-mod outline;
-mod results;
+mod typed;
 
 pub use crate::deepgram::Deepgram;
 pub use crate::error::{DeepgramError, ErrorShape};
-pub use crate::event::{Accepted, Audio, Event, Message};
-pub use crate::results::{Extra, Interim, Pause, Speech, StreamEnd, TextIntelligence, Transcript};
-pub use webhook_payload::Report;
+pub use crate::event::{Audio, Event, Message};
+pub use crate::typed::{Delivered, Extra};
+pub use webhook_payload::{Report, Unreadable};

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use http::HeaderValue;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Endpoint, Finished, Received, Secret, SigningKey, Timestamp};
+use webhook_core::{Endpoint, Finished, Provider, Received, Secret, SigningKey, Timestamp};
+use webhook_deepgram::events::TurnEvent;
 use webhook_deepgram::{Deepgram, ErrorShape, Event};
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -56,28 +57,18 @@ fn a_transcript() {
     let Event::Transcript(transcript) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(transcript.transcript(), Some("canary-speech"));
-    assert_eq!(
-        transcript.channels()[0]
-            .alternatives
-            .as_ref()
-            .unwrap()
-            .len(),
-        2
-    );
-    let metadata = transcript.metadata().unwrap();
-    assert_eq!(
-        metadata.request_id.as_deref(),
-        Some("a847f427-4ad5-4d67-9b95-db801e58251c")
-    );
-    assert_eq!(
-        metadata.created.as_ref().unwrap().unix_seconds(),
-        Some(1_715_540_233)
-    );
-    assert_eq!(metadata.duration, Some(25.933_313));
-    assert_eq!(metadata.channels, Some(1));
-    let extra: BTreeMap<String, String> = metadata.extra.as_ref().unwrap().json().unwrap();
+    let view = transcript.get();
+    assert_eq!(view.transcript(), Some("canary-speech"));
+    assert_eq!(view.channels().first().unwrap().alternatives().len(), 2);
+    let metadata = view.metadata().unwrap();
+    let id = Some("a847f427-4ad5-4d67-9b95-db801e58251c");
+    assert_eq!((metadata.request_id(), transcript.request_id()), (id, id));
+    assert_eq!(metadata.created().unwrap().unix_seconds(), 1_715_540_233);
+    assert_eq!(metadata.duration(), Some(25.933_313));
+    assert_eq!(metadata.channels(), Some(1));
+    let extra: BTreeMap<String, String> = metadata.extra().unwrap().json().unwrap();
     assert_eq!(extra["job"], "7");
+    assert_eq!(metadata.extra().unwrap().get("job"), Some("7"));
     let whole: serde_json::Value = transcript.json().unwrap();
     assert_eq!(
         whole["results"]["channels"][0]["alternatives"][0]["words"][0]["word"],
@@ -105,7 +96,8 @@ fn results_with_less_in_them_are_read_as_well() {
         let Event::Transcript(transcript) = received.event() else {
             panic!("{:?}", received.event());
         };
-        assert_eq!(transcript.transcript(), None);
+        assert_eq!(transcript.get().transcript(), None);
+        assert!(transcript.get().words().is_empty());
         assert!(!format!("{transcript:?}").contains("canary"));
     }
 }
@@ -121,7 +113,7 @@ fn text_intelligence() {
         panic!("{:?}", received.event());
     };
     assert_eq!(done.request_id(), Some("1"));
-    assert_eq!(done.summary(), Some("canary"));
+    assert_eq!(done.get().summary(), Some("canary"));
     let whole: serde_json::Value = done.json().unwrap();
     assert_eq!(whole["results"]["summary"]["text"], "canary");
     assert!(!format!("{done:?}").contains("canary"));
@@ -134,7 +126,7 @@ fn an_accepted_request() {
     let Event::Accepted(accepted) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(accepted.request_id(), "5");
+    assert_eq!(accepted.get().request_id(), "5");
 }
 
 #[test]
@@ -172,6 +164,16 @@ fn errors_of_every_form() {
     assert_eq!(
         (odd.code(), odd.message()),
         (Some("500"), Some(r#"{"a":1}"#))
+    );
+
+    let ended = error(
+        json,
+        r#"{"type":"Error","sequence_id":3,"code":"NET-0001","description":"no audio came"}"#,
+    );
+    assert_eq!(ended.shape(), ErrorShape::Stream);
+    assert_eq!(
+        (ended.code(), ended.message(), ended.request_id()),
+        (Some("NET-0001"), Some("no audio came"), None)
     );
 
     for (content_type, body) in [
@@ -222,21 +224,157 @@ fn messages_of_a_stream() {
     let Event::Interim(interim) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(interim.transcript(), Some("canary"));
+    let view = interim.get();
+    assert_eq!(view.transcript(), Some("canary"));
     assert_eq!(
-        (interim.is_final, interim.request_id()),
+        (view.is_final(), interim.request_id()),
         (Some(true), Some("1"))
     );
-    assert!(!format!("{interim:?} {:?}", interim.metadata).contains("canary"));
+    let metadata = view.metadata().unwrap();
+    let shown = format!("{interim:?} {metadata:#?} {:?}", metadata.extra());
+    assert!(!shown.contains("canary"), "{shown}");
+    // What was said is shown by the view alone, and the secret by neither.
+    let shown = format!("{view:?} {:?}", interim.value());
+    assert!(
+        shown.contains("canary") && !shown.contains("callback_secret"),
+        "{shown}"
+    );
     let received = json(r#"{"type":"Metadata","request_id":"1","sha256":"x"}"#);
     assert!(matches!(received.event(), Event::StreamEnd(end) if end.request_id() == Some("1")));
     let received = json(r#"{"type":"UtteranceEnd","channel":[0,1],"last_word_end":2.3}"#);
-    assert!(matches!(received.event(), Event::Pause(pause) if pause.last_word_end == Some(2.3)));
+    assert!(
+        matches!(received.event(), Event::Pause(pause) if pause.get().last_word_end() == Some(2.3))
+    );
     let received = json(r#"{"type":"SpeechStarted","channel":[0,1],"timestamp":9.54}"#);
-    assert!(matches!(received.event(), Event::Speech(speech) if speech.timestamp == Some(9.54)));
-    let received = json(r#"{"type":"SpeechStarted","timestamp":"soon"}"#);
-    assert_eq!(received.event_name(), "SpeechStarted");
-    assert!(matches!(received.event(), Event::Unreadable(it) if it.error().path() == "timestamp"));
+    assert!(
+        matches!(received.event(), Event::Speech(speech) if speech.get().timestamp() == Some(9.54))
+    );
+}
+
+/// <https://developers.deepgram.com/docs/flux>
+#[test]
+fn messages_of_a_stream_that_takes_turns() {
+    let received = json(
+        r#"{"type":"TurnInfo","event":"EndOfTurn","turn_index":2,"sequence_id":9,"request_id":"1","transcript":"canary",
+        "audio_window_start":1.28,"audio_window_end":2.4,"end_of_turn_confidence":0.9,"words":[{"word":"canary","confidence":0.8}]}"#,
+    );
+    assert_eq!(received.event_name(), "TurnInfo");
+    let Event::Turn(turn) = received.event() else {
+        panic!("{:?}", received.event());
+    };
+    let view = turn.get();
+    assert_eq!(view.event(), Some(TurnEvent::EndOfTurn));
+    assert_eq!(
+        (view.turn_index(), view.audio_window_start()),
+        (Some(2), Some(1.28))
+    );
+    assert_eq!((turn.request_id(), view.words().len()), (Some("1"), 1));
+    assert!(turn.report().is_empty(), "{:?}", turn.report());
+    assert!(!format!("{received:?} {turn:?}").contains("canary"));
+
+    let received = json(r#"{"type":"TurnInfo","event":"Yawn"}"#);
+    let Event::Turn(turn) = received.event() else {
+        panic!("{:?}", received.event());
+    };
+    assert_eq!(turn.get().event(), Some(TurnEvent::Other("Yawn")));
+    assert_eq!(turn.report().unknown_values, ["event"]);
+
+    let received = json(r#"{"type":"Connected","request_id":"1","sequence_id":0}"#);
+    assert!(matches!(received.event(), Event::Connected(it) if it.request_id() == Some("1")));
+}
+
+/// What is of another form costs itself alone, and is said.
+#[test]
+fn what_is_of_another_form_is_left_out_and_reported() {
+    for (body, name, path) in [
+        (
+            r#"{"type":"SpeechStarted","timestamp":"soon"}"#,
+            "SpeechStarted",
+            "timestamp",
+        ),
+        (
+            r#"{"metadata":{"duration":"long"},"results":{"channels":[]}}"#,
+            "transcript",
+            "metadata.duration",
+        ),
+        (
+            r#"{"results":{"channels":[{"alternatives":[{"transcript":7,"words":[{"word":"a"},{"word":{}}]}]}]}}"#,
+            "transcript",
+            "results.channels[0].alternatives[0].transcript",
+        ),
+        (
+            r#"{"results":{"channels":"two"}}"#,
+            "transcript",
+            "results.channels",
+        ),
+        (
+            r#"{"metadata":"none","results":{"summary":{"text":"s"}}}"#,
+            "text_intelligence",
+            "metadata",
+        ),
+        (r#"{"err_code":500}"#, "error", "err_code"),
+    ] {
+        let received = json(body);
+        assert_eq!(received.event_name(), name, "{body}");
+        assert!(received.unreadable().is_none(), "{body}");
+        let report = received.event().report().unwrap();
+        assert!(
+            report.left_out.iter().any(|it| it == path),
+            "{body}: {report:?}"
+        );
+    }
+    let Event::Speech(speech) = json(r#"{"type":"SpeechStarted","timestamp":"soon"}"#).into_event()
+    else {
+        panic!("speech")
+    };
+    assert_eq!(speech.get().timestamp(), None);
+}
+
+/// However the key is written and wherever it stands, also in what has no type.
+#[test]
+fn no_extra_metadata_is_shown() {
+    for body in [
+        r#"{"metadata":{"e\u0078tra":{"k":"canary"}},"results":{"channels":[{}]}}"#,
+        r#"{"metadata":{"extra":{"k":"canary"}},"results":7}"#,
+        r#"{"metadata":[{"extra":"canary"}],"type":"Weather"}"#,
+    ] {
+        let received = json(body);
+        let value = received.event().value().unwrap();
+        let shown = format!("{received:?} {value:?} {:#?}", received.event());
+        assert!(!shown.contains("canary"), "{shown}");
+        assert!(shown.contains(r#""extra": .."#), "{shown}");
+        assert!(serde_json::to_string(&value).unwrap().contains("canary"));
+    }
+}
+
+/// Of a key that is there twice the last value counts, and the report says so.
+#[test]
+fn a_key_that_is_there_twice() {
+    let received = json(r#"{"results":{},"results":{"channels":[{}]}}"#);
+    let Event::Transcript(transcript) = received.event() else {
+        panic!("{:?}", received.event());
+    };
+    assert_eq!(transcript.get().channels().len(), 1);
+    assert_eq!(transcript.report().duplicates, ["results"]);
+}
+
+/// A layer counts what a handler holds: the body, and what the event takes beside it.
+#[test]
+fn what_an_event_holds_is_counted() {
+    let word = r#"{"word":"a","start":1.5,"end":2.5}"#;
+    let words = vec![word; 5000].join(",");
+    let body =
+        format!(r#"{{"results":{{"channels":[{{"alternatives":[{{"words":[{words}]}}]}}]}}}}"#);
+    let received = json(&body);
+    let provider = Deepgram::basic("hook", Secret::new("long-enough").unwrap()).unwrap();
+    let held = provider.retained(received.event());
+    // Of each word there are an object, three keys and three values, of 8 bytes each.
+    assert!(held > 5000 * 7 * 8 && held < 5000 * 7 * 8 * 2, "{held}");
+    let unreadable = json(&format!(r#"{{"results":[{words}]}}"#));
+    assert!(unreadable.unreadable().is_some());
+    assert!(provider.retained(unreadable.event()) > 5000 * 7 * 8);
+    let text = receive(Some("text/plain"), b"upstream timed out");
+    assert_eq!(provider.retained(text.event()), 0);
 }
 
 #[test]
@@ -277,20 +415,8 @@ fn what_cannot_be_read_is_an_event_with_every_byte() {
         (json, b"{\"request_id\":7}", "accepted", Some("request_id")),
         (
             json,
-            b"{\"results\":{},\"results\":{\"channels\":[]}}",
-            "unreadable",
-            None,
-        ),
-        (
-            json,
-            b"{\"metadata\":{\"duration\":\"long\"},\"results\":{\"channels\":[]}}",
-            "transcript",
-            Some("metadata.duration"),
-        ),
-        (
-            json,
             b"{\"results\":{\"channels\":[{\"alternatives\":[{\"transcript\":\"\xff\"}]}]}}",
-            "transcript",
+            "unreadable",
             Some("results.channels[0].alternatives[0].transcript"),
         ),
     ] {

@@ -68,35 +68,36 @@ fn what_was_said_is_at_hand() {
     let Event::Transcript(transcript) = event(&examples()["transcript.smart_format"]) else {
         unreachable!("a transcript")
     };
-    let word = &transcript.words()[0];
+    let view = transcript.get();
+    let word = view.words().first().unwrap();
     assert_eq!(
-        (word.word.as_deref(), word.punctuated_word.as_deref()),
+        (word.word(), word.punctuated_word()),
         (Some("yeah"), Some("Yeah."))
     );
     assert_eq!(
-        [word.start, word.end, word.confidence].map(|it| it.map(f64::from)),
+        [word.start(), word.end(), word.confidence()],
         [Some(0.08), Some(0.32), Some(0.997_558_6)]
     );
-    let alternative = &transcript.channels()[0].alternatives.as_ref().unwrap()[0];
-    let paragraphs = alternative
-        .paragraphs
-        .as_ref()
+    let alternative = view
+        .channels()
+        .first()
         .unwrap()
-        .paragraphs
-        .as_ref()
+        .alternatives()
+        .first()
         .unwrap();
-    let sentence = &paragraphs[0].sentences.as_ref().unwrap()[0];
-    assert_eq!(sentence.text.as_deref(), Some("Yeah."));
-    let models = transcript.metadata().unwrap().model_info.as_ref().unwrap();
-    let model = &models["30089e05-99d1-4376-b32e-c263170674af"];
-    assert_eq!(model.arch.as_deref(), Some("nova-3"));
+    let paragraphs = alternative.paragraphs().unwrap().paragraphs();
+    let sentence = paragraphs.first().unwrap().sentences().first().unwrap();
+    assert_eq!(sentence.text(), Some("Yeah."));
+    let models = view.metadata().unwrap().model_info();
+    let model = models.get("30089e05-99d1-4376-b32e-c263170674af").unwrap();
+    assert_eq!(model.arch(), Some("nova-3"));
 
     let Event::TextIntelligence(done) = event(&examples()["text_intelligence.intents"]) else {
         unreachable!("an analysis")
     };
-    let segment = &done.results.intents.as_ref().unwrap().all()[0];
-    let intent = &segment.intents.as_ref().unwrap()[0];
-    assert_eq!(intent.intent.as_deref(), Some("Upgrade phone"));
+    let intents = done.get().results().intents().unwrap();
+    let intent = intents.all().first().unwrap().intents().first().unwrap();
+    assert_eq!(intent.intent(), Some("Upgrade phone"));
     assert_eq!(
         done.request_id(),
         Some("65be7382-9d92-4373-bf5e-ef3a3d0cf56c")
@@ -116,9 +117,13 @@ fn results_are_found_as_documented_and_as_declared() {
         let Event::TextIntelligence(done) = event(&body) else {
             unreachable!("an analysis")
         };
-        assert_eq!(done.results.topics.as_ref().unwrap().all().len(), 1);
-        assert_eq!(done.results.intents.as_ref().unwrap().all().len(), 1);
-        assert_eq!((done.summary(), done.request_id()), (Some("s"), Some("1")));
+        let results = done.get().results();
+        assert_eq!(results.topics().unwrap().all().len(), 1);
+        assert_eq!(results.intents().unwrap().all().len(), 1);
+        assert_eq!(
+            (done.get().summary(), done.request_id()),
+            (Some("s"), Some("1"))
+        );
     }
 }
 
@@ -130,13 +135,16 @@ fn facts() -> Declared {
 }
 
 /// The roots, and how each is told from the others.
-const ROOTS: [&str; 9] = [
+const ROOTS: [&str; 12] = [
     "transcript",
     "text_intelligence",
     "Results",
     "Metadata",
     "UtteranceEnd",
     "SpeechStarted",
+    "TurnInfo",
+    "Connected",
+    "Error",
     "accepted",
     "legacy_error",
     "modern_error",
@@ -169,8 +177,10 @@ fn instances_made_from_facts_are_typed() {
                     | ("Metadata", Event::StreamEnd(_))
                     | ("UtteranceEnd", Event::Pause(_))
                     | ("SpeechStarted", Event::Speech(_))
+                    | ("TurnInfo", Event::Turn(_))
+                    | ("Connected", Event::Connected(_))
                     | ("accepted", Event::Accepted(_))
-                    | ("legacy_error" | "modern_error", Event::Error(_))
+                    | ("legacy_error" | "modern_error" | "Error", Event::Error(_))
             );
             assert!(of_its_kind, "{root} is taken for {:?}", event(&body));
             body["of_tomorrow"] = json!([{"new": 1}]);
@@ -215,7 +225,7 @@ fn a_field_less_anywhere_is_never_unreadable() {
     }
     let facts = facts();
     let mut checked = 0;
-    for root in ["transcript", "text_intelligence", "Results"] {
+    for root in ["transcript", "text_intelligence", "Results", "TurnInfo"] {
         let body = instance(&facts, root, Make::All);
         without_each(&body, &body, "", &mut checked);
     }

@@ -16,6 +16,6 @@ impl Typed for Event {
     }
 
     fn report(&self) -> Option<Report> {
-        self.report().map(super::as_of_views)
+        self.report()
     }
 }

@@ -55,8 +55,8 @@ pub(crate) fn webhook_event(event: &WebhookEvent) -> Option<String> {
 pub(crate) fn callback(event: &Event) -> Option<String> {
     match event {
         Event::Transcript(transcript) => {
-            let word = transcript.words().first()?;
-            let (text, start) = (word.punctuated_word.as_deref()?, word.start?);
+            let word = transcript.get().words().first()?;
+            let (text, start) = (word.punctuated_word()?, word.start()?);
             Some(format!("{text:?} at {start} s"))
         }
         Event::Error(error) => error.message().map(ToOwned::to_owned),

@@ -1,185 +1,184 @@
-//! What several of the others have.
+//! What several of the other files have.
 //!
 //! Written by `cargo xtask gen`.
 
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// `average` of [`Sentiments`].
+    AverageSentiment = 6 {
+        /// `sentiment`: a text, or absent.
+        sentiment: Option<&'a str> = opt 58,
+        /// `sentiment_score`: a number, or absent.
+        sentiment_score: Option<f64> = opt 60,
+    }
+
     /// `diarize_info` of [`TranscriptMetadata`], `diarize_info` of [`ResultsMetadata`].
-    pub struct DiarizeInfo {
-        always {}
-        maybe {
-            arch: Box<str> = "arch",
-            model_uuid: Box<str> = "model_uuid",
-        }
+    DiarizeInfo = 9 {
+        /// `arch`: a text, in every payload of today's schema.
+        arch: Option<&'a str> = opt 1,
+        /// `model_uuid`: a text, in every payload of today's schema.
+        model_uuid: Option<&'a str> = opt 43,
     }
 
     /// `entities` of [`Alternative`], `entities` of [`StreamResults`].
-    pub struct Entity {
-        always {}
-        maybe {
-            confidence: f64 = "confidence",
-            end_word: i64 = "end_word",
-            label: Box<str> = "label",
-            raw_value: Box<str> = "raw_value",
-            start_word: i64 = "start_word",
-            value: Box<str> = "value",
-        }
-    }
-
-    /// `model_info` of [`StreamMetadata`], `model_info` of [`TranscriptMetadata`], `model_info` of [`ResultsMetadata`].
-    pub struct ModelInfo {
-        always {}
-        maybe {
-            arch: Box<str> = "arch",
-            name: Box<str> = "name",
-            version: Box<str> = "version",
-        }
-    }
-
-    /// `intents` of [`TranscriptResults`], `intents` of [`AnalysisResults`].
-    pub struct Intents {
-        always {}
-        maybe {
-            results: NestedIntentsResults = "results",
-            segments: List<IntentSegment> = "segments",
-        }
-    }
-
-    /// `results` of [`Intents`].
-    pub struct NestedIntentsResults {
-        always {}
-        maybe {
-            intents: NestedIntents = "intents",
-        }
-    }
-
-    /// `intents` of [`NestedIntentsResults`].
-    pub struct NestedIntents {
-        always {}
-        maybe {
-            segments: List<IntentSegment> = "segments",
-        }
-    }
-
-    /// `segments` of [`Intents`], `segments` of [`NestedIntents`].
-    pub struct IntentSegment {
-        always {}
-        maybe {
-            end_word: i64 = "end_word",
-            intents: List<Intent> = "intents",
-            start_word: i64 = "start_word",
-            text: Box<str> = "text",
-        }
+    Entity = 10 {
+        /// `confidence`: a number, or absent.
+        confidence: Option<f64> = opt 10,
+        /// `end_word`: an integer, or absent.
+        end_word: Option<i64> = opt 20,
+        /// `label`: a text, or absent.
+        label: Option<&'a str> = opt 34,
+        /// `raw_value`: a text, or absent.
+        raw_value: Option<&'a str> = opt 51,
+        /// `start_word`: an integer, or absent.
+        start_word: Option<i64> = opt 70,
+        /// `value`: a text, or absent.
+        value: Option<&'a str> = opt 86,
     }
 
     /// `intents` of [`IntentSegment`].
-    pub struct Intent {
-        always {}
-        maybe {
-            confidence_score: f64 = "confidence_score",
-            intent: Box<str> = "intent",
-        }
+    Intent = 12 {
+        /// `confidence_score`: a number, or absent.
+        confidence_score: Option<f64> = opt 11,
+        /// `intent`: a text, or absent.
+        intent: Option<&'a str> = opt 30,
     }
 
-    /// `sentiments` of [`TranscriptResults`], `sentiments` of [`AnalysisResults`].
-    pub struct Sentiments {
-        always {}
-        maybe {
-            average: AverageSentiment = "average",
-            segments: List<SentimentSegment> = "segments",
-        }
+    /// `segments` of [`Intents`], `segments` of [`NestedIntents`].
+    IntentSegment = 13 {
+        /// `end_word`: an integer, or absent.
+        end_word: Option<i64> = opt 20,
+        /// `intents`: a list, each an object, [`Intent`], or absent.
+        intents: List<'a, Intent<'a>> = all 31,
+        /// `start_word`: an integer, or absent.
+        start_word: Option<i64> = opt 70,
+        /// `text`: a text, or absent.
+        text: Option<&'a str> = opt 75,
     }
 
-    /// `average` of [`Sentiments`].
-    pub struct AverageSentiment {
-        always {}
-        maybe {
-            sentiment: Box<str> = "sentiment",
-            sentiment_score: f64 = "sentiment_score",
-        }
+    /// `intents` of [`TranscriptResults`], `intents` of [`AnalysisResults`].
+    Intents = 14 {
+        /// `results`: an object, [`NestedIntentsResults`], or absent.
+        results: Option<NestedIntentsResults<'a>> = opt 54,
+        /// `segments`: a list, each an object, [`IntentSegment`], or absent.
+        segments: List<'a, IntentSegment<'a>> = all 56,
     }
 
-    /// `segments` of [`Sentiments`].
-    pub struct SentimentSegment {
-        always {}
-        maybe {
-            end_word: i64 = "end_word",
-            sentiment: Box<str> = "sentiment",
-            sentiment_score: f64 = "sentiment_score",
-            start_word: i64 = "start_word",
-            text: Box<str> = "text",
-        }
+    /// `model_info` of [`StreamMetadata`], `model_info` of [`TranscriptMetadata`], `model_info` of [`ResultsMetadata`].
+    ModelInfo = 16 {
+        /// `arch`: a text, in every payload of today's schema.
+        arch: Option<&'a str> = opt 1,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 45,
+        /// `version`: a text, in every payload of today's schema.
+        version: Option<&'a str> = opt 87,
     }
 
-    /// `topics` of [`TranscriptResults`], `topics` of [`AnalysisResults`].
-    pub struct Topics {
-        always {}
-        maybe {
-            results: NestedTopicsResults = "results",
-            segments: List<TopicSegment> = "segments",
-        }
+    /// `intents` of [`NestedIntentsResults`].
+    NestedIntents = 18 {
+        /// `segments`: a list, each an object, [`IntentSegment`], or absent.
+        segments: List<'a, IntentSegment<'a>> = all 56,
     }
 
-    /// `results` of [`Topics`].
-    pub struct NestedTopicsResults {
-        always {}
-        maybe {
-            topics: NestedTopics = "topics",
-        }
+    /// `results` of [`Intents`].
+    NestedIntentsResults = 19 {
+        /// `intents`: an object, [`NestedIntents`], or absent.
+        intents: Option<NestedIntents<'a>> = opt 31,
     }
 
     /// `topics` of [`NestedTopicsResults`].
-    pub struct NestedTopics {
-        always {}
-        maybe {
-            segments: List<TopicSegment> = "segments",
-        }
+    NestedTopics = 23 {
+        /// `segments`: a list, each an object, [`TopicSegment`], or absent.
+        segments: List<'a, TopicSegment<'a>> = all 56,
     }
 
-    /// `segments` of [`Topics`], `segments` of [`NestedTopics`].
-    pub struct TopicSegment {
-        always {}
-        maybe {
-            end_word: i64 = "end_word",
-            start_word: i64 = "start_word",
-            text: Box<str> = "text",
-            topics: List<Topic> = "topics",
-        }
+    /// `results` of [`Topics`].
+    NestedTopicsResults = 24 {
+        /// `topics`: an object, [`NestedTopics`], or absent.
+        topics: Option<NestedTopics<'a>> = opt 78,
     }
 
-    /// `topics` of [`TopicSegment`].
-    pub struct Topic {
-        always {}
-        maybe {
-            confidence_score: f64 = "confidence_score",
-            topic: Box<str> = "topic",
-        }
+    /// `segments` of [`Sentiments`].
+    SentimentSegment = 33 {
+        /// `end_word`: an integer, or absent.
+        end_word: Option<i64> = opt 20,
+        /// `sentiment`: a text, or absent.
+        sentiment: Option<&'a str> = opt 58,
+        /// `sentiment_score`: a number, or absent.
+        sentiment_score: Option<f64> = opt 60,
+        /// `start_word`: an integer, or absent.
+        start_word: Option<i64> = opt 70,
+        /// `text`: a text, or absent.
+        text: Option<&'a str> = opt 75,
+    }
+
+    /// `sentiments` of [`TranscriptResults`], `sentiments` of [`AnalysisResults`].
+    Sentiments = 34 {
+        /// `average`: an object, [`AverageSentiment`], or absent.
+        average: Option<AverageSentiment<'a>> = opt 4,
+        /// `segments`: a list, each an object, [`SentimentSegment`], or absent.
+        segments: List<'a, SentimentSegment<'a>> = all 56,
     }
 
     /// `intents_info` of [`TranscriptMetadata`], `sentiment_info` of [`TranscriptMetadata`], `summary_info` of [`TranscriptMetadata`] and others.
-    pub struct TaskInfo {
-        always {}
-        maybe {
-            input_tokens: i64 = "input_tokens",
-            model_uuid: Box<str> = "model_uuid",
-            output_tokens: i64 = "output_tokens",
-        }
+    TaskInfo = 40 {
+        /// `input_tokens`: an integer, or absent.
+        input_tokens: Option<i64> = opt 29,
+        /// `model_uuid`: a text, or absent.
+        model_uuid: Option<&'a str> = opt 43,
+        /// `output_tokens`: an integer, or absent.
+        output_tokens: Option<i64> = opt 47,
     }
 
-    /// `words` of [`Alternative`], `words` of [`Utterance`], `words` of [`StreamAlternative`].
-    pub struct Word {
-        always {}
-        maybe {
-            confidence: Number = "confidence",
-            end: Number = "end",
-            language: Box<str> = "language",
-            punctuated_word: Box<str> = "punctuated_word",
-            speaker: i64 = "speaker",
-            speaker_confidence: Number = "speaker_confidence",
-            start: Number = "start",
-            word: Box<str> = "word",
-        }
+    /// `topics` of [`TopicSegment`].
+    Topic = 41 {
+        /// `confidence_score`: a number, or absent.
+        confidence_score: Option<f64> = opt 11,
+        /// `topic`: a text, or absent.
+        topic: Option<&'a str> = opt 77,
+    }
+
+    /// `segments` of [`Topics`], `segments` of [`NestedTopics`].
+    TopicSegment = 42 {
+        /// `end_word`: an integer, or absent.
+        end_word: Option<i64> = opt 20,
+        /// `start_word`: an integer, or absent.
+        start_word: Option<i64> = opt 70,
+        /// `text`: a text, or absent.
+        text: Option<&'a str> = opt 75,
+        /// `topics`: a list, each an object, [`Topic`], or absent.
+        topics: List<'a, Topic<'a>> = all 78,
+    }
+
+    /// `topics` of [`TranscriptResults`], `topics` of [`AnalysisResults`].
+    Topics = 43 {
+        /// `results`: an object, [`NestedTopicsResults`], or absent.
+        results: Option<NestedTopicsResults<'a>> = opt 54,
+        /// `segments`: a list, each an object, [`TopicSegment`], or absent.
+        segments: List<'a, TopicSegment<'a>> = all 56,
+    }
+
+    /// `words` of [`Alternative`], `words` of [`Utterance`], `words` of [`StreamAlternative`] and others.
+    Word = 51 {
+        /// `confidence`: a number, or absent.
+        confidence: Option<f64> = opt 10,
+        /// `end`: a number, or absent.
+        end: Option<f64> = opt 18,
+        /// `language`: a text, or absent.
+        language: Option<&'a str> = opt 35,
+        /// `punctuated_word`: a text, or absent.
+        punctuated_word: Option<&'a str> = opt 49,
+        /// `speaker`: an integer, or absent.
+        speaker: Option<i64> = opt 66,
+        /// `speaker_confidence`: a number, or absent.
+        speaker_confidence: Option<f64> = opt 67,
+        /// `start`: a number, or absent.
+        start: Option<f64> = opt 69,
+        /// `word`: a text, or absent.
+        word: Option<&'a str> = opt 88,
     }
 }

@@ -5,33 +5,34 @@
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
+    /// The data of `accepted`.
+    AcceptedRequest = 0 {
+        /// `request_id`: a text, always there.
+        request_id: &'a str = must 52,
+    }
+
     /// The data of `legacy_error`.
-    pub struct LegacyError {
-        always {}
-        maybe {
-            err_code: Box<str> = "err_code",
-            err_msg: Box<str> = "err_msg",
-            request_id: Box<str> = "request_id",
-        }
+    LegacyError = 15 {
+        /// `err_code`: a text, or absent.
+        err_code: Option<&'a str> = opt 22,
+        /// `err_msg`: a text, or absent.
+        err_msg: Option<&'a str> = opt 23,
+        /// `request_id`: a text, or absent.
+        request_id: Option<&'a str> = opt 52,
     }
 
     /// The data of `modern_error`.
-    pub struct ModernError {
-        always {}
-        maybe {
-            category: Box<str> = "category",
-            details: Box<str> = "details",
-            message: Box<str> = "message",
-            request_id: Box<str> = "request_id",
-        }
-    }
-
-    /// The data of `accepted`.
-    pub struct AcceptedRequest {
-        always {
-            request_id: Box<str> = "request_id",
-        }
-        maybe {}
+    ModernError = 17 {
+        /// `category`: a text, or absent.
+        category: Option<&'a str> = opt 5,
+        /// `details`: a text, or absent.
+        details: Option<&'a str> = opt 14,
+        /// `message`: a text, or absent.
+        message: Option<&'a str> = opt 40,
+        /// `request_id`: a text, or absent.
+        request_id: Option<&'a str> = opt 52,
     }
 }

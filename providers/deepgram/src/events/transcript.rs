@@ -5,172 +5,200 @@
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
-    /// The data of `transcript`.
-    pub struct Transcription {
-        always {
-            results: TranscriptResults = "results",
-        }
-        maybe {
-            metadata: Box<TranscriptMetadata> = "metadata",
-        }
-    }
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
 
-    /// `metadata` of [`Transcription`].
-    pub struct TranscriptMetadata {
-        always {}
-        maybe {
-            channels: i64 = "channels",
-            created: Time = "created",
-            diarize_info: DiarizeInfo = "diarize_info",
-            duration: f64 = "duration",
-            extra: crate::Extra = "extra",
-            intents_info: TaskInfo = "intents_info",
-            language: Box<str> = "language",
-            model_info: Map<ModelInfo> = "model_info",
-            models: List<Box<str>> = "models",
-            request_id: Box<str> = "request_id",
-            sentiment_info: TaskInfo = "sentiment_info",
-            sha256: Box<str> = "sha256",
-            summary_info: TaskInfo = "summary_info",
-            tags: List<Box<str>> = "tags",
-            topics_info: TaskInfo = "topics_info",
-            transaction_key: Box<str> = "transaction_key",
-        }
-    }
-
-    /// `results` of [`Transcription`].
-    pub struct TranscriptResults {
-        always {}
-        maybe {
-            channels: List<Channel> = "channels",
-            intents: Intents = "intents",
-            sentiments: Sentiments = "sentiments",
-            summary: TranscriptSummary = "summary",
-            topics: Topics = "topics",
-            utterances: List<Utterance> = "utterances",
-        }
+    /// `alternatives` of [`Channel`].
+    Alternative = 1 {
+        /// `confidence`: a number, or absent.
+        confidence: Option<f64> = opt 10,
+        /// `entities`: a list, each an object, [`Entity`], or absent.
+        entities: List<'a, Entity<'a>> = all 21,
+        /// `languages`: a list, each a text, or absent.
+        languages: List<'a, &'a str> = all 37,
+        /// `paragraphs`: an object, [`Paragraphs`], or absent.
+        paragraphs: Option<Paragraphs<'a>> = opt 48,
+        /// `summaries`: a list, each an object, [`PartSummary`], or absent.
+        summaries: List<'a, PartSummary<'a>> = all 71,
+        /// `topics`: a list, each an object, [`PartTopics`], or absent.
+        topics: List<'a, PartTopics<'a>> = all 78,
+        /// `transcript`: a text, or absent.
+        transcript: Option<&'a str> = opt 81,
+        /// `words`: a list, each an object, [`Word`], or absent.
+        words: List<'a, Word<'a>> = all 89,
     }
 
     /// `channels` of [`TranscriptResults`].
-    pub struct Channel {
-        always {}
-        maybe {
-            alternatives: List<Alternative> = "alternatives",
-            detected_language: Box<str> = "detected_language",
-            language_confidence: f64 = "language_confidence",
-            search: List<Search> = "search",
-        }
-    }
-
-    /// `alternatives` of [`Channel`].
-    pub struct Alternative {
-        always {}
-        maybe {
-            confidence: f64 = "confidence",
-            entities: List<Entity> = "entities",
-            languages: List<Box<str>> = "languages",
-            paragraphs: Paragraphs = "paragraphs",
-            summaries: List<PartSummary> = "summaries",
-            topics: List<PartTopics> = "topics",
-            transcript: Box<str> = "transcript",
-            words: List<Word> = "words",
-        }
-    }
-
-    /// `paragraphs` of [`Alternative`].
-    pub struct Paragraphs {
-        always {}
-        maybe {
-            paragraphs: List<Paragraph> = "paragraphs",
-            transcript: Box<str> = "transcript",
-        }
+    Channel = 7 {
+        /// `alternatives`: a list, each an object, [`Alternative`], or absent.
+        alternatives: List<'a, Alternative<'a>> = all 0,
+        /// `detected_language`: a text, or absent.
+        detected_language: Option<&'a str> = opt 15,
+        /// `language_confidence`: a number, or absent.
+        language_confidence: Option<f64> = opt 36,
+        /// `search`: a list, each an object, [`Search`], or absent.
+        search: List<'a, Search<'a>> = all 55,
     }
 
     /// `paragraphs` of [`Paragraphs`].
-    pub struct Paragraph {
-        always {}
-        maybe {
-            end: f64 = "end",
-            num_words: i64 = "num_words",
-            sentences: List<Sentence> = "sentences",
-            speaker: i64 = "speaker",
-            start: f64 = "start",
-        }
+    Paragraph = 25 {
+        /// `end`: a number, or absent.
+        end: Option<f64> = opt 18,
+        /// `num_words`: an integer, or absent.
+        num_words: Option<i64> = opt 46,
+        /// `sentences`: a list, each an object, [`Sentence`], or absent.
+        sentences: List<'a, Sentence<'a>> = all 57,
+        /// `speaker`: an integer, or absent.
+        speaker: Option<i64> = opt 66,
+        /// `start`: a number, or absent.
+        start: Option<f64> = opt 69,
     }
 
-    /// `sentences` of [`Paragraph`].
-    pub struct Sentence {
-        always {}
-        maybe {
-            end: f64 = "end",
-            start: f64 = "start",
-            text: Box<str> = "text",
-        }
+    /// `paragraphs` of [`Alternative`].
+    Paragraphs = 26 {
+        /// `paragraphs`: a list, each an object, [`Paragraph`], or absent.
+        paragraphs: List<'a, Paragraph<'a>> = all 48,
+        /// `transcript`: a text, or absent.
+        transcript: Option<&'a str> = opt 81,
     }
 
     /// `summaries` of [`Alternative`].
-    pub struct PartSummary {
-        always {}
-        maybe {
-            end_word: i64 = "end_word",
-            start_word: i64 = "start_word",
-            summary: Box<str> = "summary",
-        }
+    PartSummary = 27 {
+        /// `end_word`: an integer, or absent.
+        end_word: Option<i64> = opt 20,
+        /// `start_word`: an integer, or absent.
+        start_word: Option<i64> = opt 70,
+        /// `summary`: a text, or absent.
+        summary: Option<&'a str> = opt 72,
     }
 
     /// `topics` of [`Alternative`].
-    pub struct PartTopics {
-        always {}
-        maybe {
-            end_word: i64 = "end_word",
-            start_word: i64 = "start_word",
-            text: Box<str> = "text",
-            topics: List<Box<str>> = "topics",
-        }
+    PartTopics = 28 {
+        /// `end_word`: an integer, or absent.
+        end_word: Option<i64> = opt 20,
+        /// `start_word`: an integer, or absent.
+        start_word: Option<i64> = opt 70,
+        /// `text`: a text, or absent.
+        text: Option<&'a str> = opt 75,
+        /// `topics`: a list, each a text, or absent.
+        topics: List<'a, &'a str> = all 78,
     }
 
     /// `search` of [`Channel`].
-    pub struct Search {
-        always {}
-        maybe {
-            hits: List<SearchHit> = "hits",
-            query: Box<str> = "query",
-        }
+    Search = 30 {
+        /// `hits`: a list, each an object, [`SearchHit`], or absent.
+        hits: List<'a, SearchHit<'a>> = all 27,
+        /// `query`: a text, or absent.
+        query: Option<&'a str> = opt 50,
     }
 
     /// `hits` of [`Search`].
-    pub struct SearchHit {
-        always {}
-        maybe {
-            confidence: f64 = "confidence",
-            end: f64 = "end",
-            snippet: Box<str> = "snippet",
-            start: f64 = "start",
-        }
+    SearchHit = 31 {
+        /// `confidence`: a number, or absent.
+        confidence: Option<f64> = opt 10,
+        /// `end`: a number, or absent.
+        end: Option<f64> = opt 18,
+        /// `snippet`: a text, or absent.
+        snippet: Option<&'a str> = opt 65,
+        /// `start`: a number, or absent.
+        start: Option<f64> = opt 69,
+    }
+
+    /// `sentences` of [`Paragraph`].
+    Sentence = 32 {
+        /// `end`: a number, or absent.
+        end: Option<f64> = opt 18,
+        /// `start`: a number, or absent.
+        start: Option<f64> = opt 69,
+        /// `text`: a text, or absent.
+        text: Option<&'a str> = opt 75,
+    }
+
+    /// `metadata` of [`Transcription`].
+    TranscriptMetadata = 44 {
+        /// `channels`: an integer, in every payload of today's schema.
+        channels: Option<i64> = opt 8,
+        /// `created`: a time, in every payload of today's schema.
+        created: Option<Timestamp> = opt 12,
+        /// `diarize_info`: an object, [`DiarizeInfo`], or absent.
+        diarize_info: Option<DiarizeInfo<'a>> = opt 16,
+        /// `duration`: a number, in every payload of today's schema.
+        duration: Option<f64> = opt 17,
+        /// `extra`: a value of no known form, or absent.
+        extra: Option<crate::Extra<'a>> = opt 25,
+        /// `intents_info`: an object, [`TaskInfo`], or absent.
+        intents_info: Option<TaskInfo<'a>> = opt 32,
+        /// `language`: a text, or absent.
+        language: Option<&'a str> = opt 35,
+        /// `model_info`: an object of any keys, each an object, [`ModelInfo`], in every payload of today's schema.
+        model_info: Map<'a, ModelInfo<'a>> = all 42,
+        /// `models`: a list, each a text, in every payload of today's schema.
+        models: List<'a, &'a str> = all 44,
+        /// `request_id`: a text, in every payload of today's schema.
+        request_id: Option<&'a str> = opt 52,
+        /// `sentiment_info`: an object, [`TaskInfo`], or absent.
+        sentiment_info: Option<TaskInfo<'a>> = opt 59,
+        /// `sha256`: a text, in every payload of today's schema.
+        sha256: Option<&'a str> = opt 63,
+        /// `summary_info`: an object, [`TaskInfo`], or absent.
+        summary_info: Option<TaskInfo<'a>> = opt 73,
+        /// `tags`: a list, each a text, or absent.
+        tags: List<'a, &'a str> = all 74,
+        /// `topics_info`: an object, [`TaskInfo`], or absent.
+        topics_info: Option<TaskInfo<'a>> = opt 79,
+        /// `transaction_key`: a text, or absent.
+        transaction_key: Option<&'a str> = opt 80,
+    }
+
+    /// `results` of [`Transcription`].
+    TranscriptResults = 45 {
+        /// `channels`: a list, each an object, [`Channel`], in every payload of today's schema.
+        channels: List<'a, Channel<'a>> = all 8,
+        /// `intents`: an object, [`Intents`], or absent.
+        intents: Option<Intents<'a>> = opt 31,
+        /// `sentiments`: an object, [`Sentiments`], or absent.
+        sentiments: Option<Sentiments<'a>> = opt 61,
+        /// `summary`: an object, [`TranscriptSummary`], or absent.
+        summary: Option<TranscriptSummary<'a>> = opt 72,
+        /// `topics`: an object, [`Topics`], or absent.
+        topics: Option<Topics<'a>> = opt 78,
+        /// `utterances`: a list, each an object, [`Utterance`], or absent.
+        utterances: List<'a, Utterance<'a>> = all 85,
     }
 
     /// `summary` of [`TranscriptResults`].
-    pub struct TranscriptSummary {
-        always {}
-        maybe {
-            result: Box<str> = "result",
-            short: Box<str> = "short",
-        }
+    TranscriptSummary = 46 {
+        /// `result`: a text, or absent.
+        result: Option<&'a str> = opt 53,
+        /// `short`: a text, or absent.
+        short: Option<&'a str> = opt 64,
+    }
+
+    /// The data of `transcript`.
+    Transcription = 47 {
+        /// `metadata`: an object, [`TranscriptMetadata`], in every payload of today's schema.
+        metadata: Option<TranscriptMetadata<'a>> = opt 41,
+        /// `results`: an object, [`TranscriptResults`], always there.
+        results: TranscriptResults<'a> = must 54,
     }
 
     /// `utterances` of [`TranscriptResults`].
-    pub struct Utterance {
-        always {}
-        maybe {
-            channel: i64 = "channel",
-            confidence: f64 = "confidence",
-            end: f64 = "end",
-            id: Box<str> = "id",
-            speaker: i64 = "speaker",
-            start: f64 = "start",
-            transcript: Box<str> = "transcript",
-            words: List<Word> = "words",
-        }
+    Utterance = 49 {
+        /// `channel`: an integer, or absent.
+        channel: Option<i64> = opt 6,
+        /// `confidence`: a number, or absent.
+        confidence: Option<f64> = opt 10,
+        /// `end`: a number, or absent.
+        end: Option<f64> = opt 18,
+        /// `id`: a text, or absent.
+        id: Option<&'a str> = opt 28,
+        /// `speaker`: an integer, or absent.
+        speaker: Option<i64> = opt 66,
+        /// `start`: a number, or absent.
+        start: Option<f64> = opt 69,
+        /// `transcript`: a text, or absent.
+        transcript: Option<&'a str> = opt 81,
+        /// `words`: a list, each an object, [`Word`], or absent.
+        words: List<'a, Word<'a>> = all 89,
     }
 }

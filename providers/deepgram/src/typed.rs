@@ -1,0 +1,191 @@
+//! What the variants of [`Event`](crate::Event) hold, and what the views of [`events`](crate::events) say beside their fields.
+//!
+//! <https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded>,
+//! <https://developers.deepgram.com/reference/text-intelligence/analyze-text>,
+//! <https://developers.deepgram.com/reference/speech-to-text/listen-streaming>
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use webhook_core::JsonError;
+use webhook_payload::{Draft, List, Read, Root, Shaped, Value};
+
+use crate::events::{
+    Alternative, Analysis, Channel, IntentSegment, Intents, StreamResults, TopicSegment, Topics,
+    Transcription, Word,
+};
+
+/// A payload and the bytes that it came in: [`get`](Root::get) gives the view on it.
+///
+/// To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
+#[derive(Clone)]
+pub struct Delivered<T>(Root<T>);
+
+impl<T: Shaped> Delivered<T> {
+    /// The draft as a `T`; the draft again, and why it is none.
+    pub(crate) fn read(mut draft: Draft) -> Result<Self, (JsonError, Draft)> {
+        match draft.check::<T>() {
+            Ok(()) => Ok(Self(draft.checked())),
+            Err(error) => Err((error, draft)),
+        }
+    }
+}
+
+impl<T> Delivered<T> {
+    /// The id that Deepgram gave when the request was submitted, wherever the payload has it; `None` for pauses and
+    /// beginnings of speech, which do not say to which stream they belong.
+    ///
+    /// Not authenticated: compare it with the ids of requests that were made.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(self.0.document().value())
+    }
+
+    /// The body, exactly as it came. It holds the extra secret, where one is used.
+    #[must_use]
+    pub fn raw(&self) -> &Bytes {
+        self.0.document().body()
+    }
+}
+
+/// At the root, in `metadata`, or, as the SDK declares it for text intelligence, in the metadata of `metadata`.
+pub(crate) fn request_id(body: Value<'_>) -> Option<&str> {
+    let mut place = Some(body);
+    while let Some(value) = place {
+        if let Some(id) = value.get("request_id").and_then(Value::as_str) {
+            return Some(id);
+        }
+        place = value.get("metadata");
+    }
+    None
+}
+
+impl<T> Deref for Delivered<T> {
+    type Target = Root<T>;
+
+    fn deref(&self) -> &Root<T> {
+        &self.0
+    }
+}
+
+/// Shows no text that was spoken or analyzed; that is `{:?}` of [`get`](Root::get).
+impl<T> fmt::Debug for Delivered<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivered")
+            .field("request_id", &self.request_id())
+            .field("bytes", &self.raw().len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Equal if both say the same.
+impl<T> PartialEq for Delivered<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<'a> Transcription<'a> {
+    /// The channels of the recording.
+    #[must_use]
+    pub fn channels(self) -> List<'a, Channel<'a>> {
+        self.results().channels()
+    }
+
+    /// The text of the first channel's first alternative, which is Deepgram's best.
+    #[must_use]
+    pub fn transcript(self) -> Option<&'a str> {
+        self.best()?.transcript()
+    }
+
+    /// The words of that text.
+    #[must_use]
+    pub fn words(self) -> List<'a, Word<'a>> {
+        self.best()
+            .map_or_else(|| List::from(None), Alternative::words)
+    }
+
+    fn best(self) -> Option<Alternative<'a>> {
+        self.channels().first()?.alternatives().first()
+    }
+}
+
+impl<'a> Analysis<'a> {
+    /// The text of the summary, wherever the results have it.
+    #[must_use]
+    pub fn summary(self) -> Option<&'a str> {
+        let summary = self.results().summary()?;
+        let nested = || summary.results()?.summary()?.text();
+        summary.text().or_else(nested)
+    }
+}
+
+impl<'a> StreamResults<'a> {
+    /// The text of the first alternative, which is Deepgram's best.
+    #[must_use]
+    pub fn transcript(self) -> Option<&'a str> {
+        self.channel()?.alternatives().first()?.transcript()
+    }
+}
+
+impl<'a> Intents<'a> {
+    /// The parts of the text and what is intended in each, wherever the results have them.
+    #[must_use]
+    pub fn all(self) -> List<'a, IntentSegment<'a>> {
+        let nested = || Some(self.results()?.intents()?.segments());
+        Some(self.segments())
+            .filter(|it| !it.is_absent())
+            .or_else(nested)
+            .unwrap_or_else(|| List::from(None))
+    }
+}
+
+impl<'a> Topics<'a> {
+    /// The parts of the text and what each is about, wherever the results have them.
+    #[must_use]
+    pub fn all(self) -> List<'a, TopicSegment<'a>> {
+        let nested = || Some(self.results()?.topics()?.segments());
+        Some(self.segments())
+            .filter(|it| !it.is_absent())
+            .or_else(nested)
+            .unwrap_or_else(|| List::from(None))
+    }
+}
+
+/// The `metadata.extra` of a result: what the request has in `extra`, by key. It may hold the endpoint's secret, so it is
+/// not printed, also not by `{:?}` of what it stands in.
+///
+/// <https://developers.deepgram.com/docs/extra-metadata>
+#[derive(Clone, Copy, PartialEq)]
+pub struct Extra<'a>(Value<'a>);
+
+impl<'a> Extra<'a> {
+    /// The text under a key.
+    #[must_use]
+    pub fn get(self, key: &str) -> Option<&'a str> {
+        self.0.get(key)?.as_str()
+    }
+
+    /// The extra metadata as JSON of any type, such as a map of strings.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, JsonError> {
+        self.0.json()
+    }
+}
+
+impl fmt::Debug for Extra<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Extra(..)")
+    }
+}
+
+impl<'a> Read<'a> for Extra<'a> {
+    fn read(value: Value<'a>) -> Option<Self> {
+        Some(Self(value))
+    }
+}
