@@ -10,6 +10,7 @@ use webhook_core::{JsonError, read_json};
 use webhook_payload::{Document, Draft, Report, Root, Shaped, Value};
 
 use crate::events::{FatalError, LegacyError, ModernError};
+use crate::typed::Lacking;
 
 /// A request that failed. What was asked for will not come.
 ///
@@ -103,11 +104,11 @@ impl DeepgramError {
     }
 
     /// An error of this form, out of a body that is an object.
-    pub(crate) fn of_json(shape: ErrorShape, draft: Draft) -> Result<Self, (JsonError, Draft)> {
-        fn checked<T: Shaped>(mut draft: Draft) -> Result<Root<()>, (JsonError, Draft)> {
+    pub(crate) fn of_json(shape: ErrorShape, draft: Draft) -> Result<Self, Lacking> {
+        fn checked<T: Shaped>(mut draft: Draft) -> Result<Root<()>, Lacking> {
             match draft.check::<T>() {
                 Ok(()) => Ok(draft.share::<T>(0, T::FORM)),
-                Err(error) => Err((error, draft)),
+                Err(error) => Err(Box::new((error, draft))),
             }
         }
         let json = match shape {

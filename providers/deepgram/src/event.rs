@@ -158,7 +158,8 @@ impl Event {
                 _ => return Self::Other(Message(draft.untyped())),
             }
         };
-        read.unwrap_or_else(|(error, draft)| {
+        read.unwrap_or_else(|lacking| {
+            let (error, draft) = *lacking;
             let document = draft.into_document();
             let name = Some(name).filter(|_| is_known);
             let unreadable = webhook_core::Unreadable::new(name, error, document.body().clone());

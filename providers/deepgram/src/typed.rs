@@ -17,6 +17,9 @@ use crate::events::{
     Transcription, Word,
 };
 
+/// Why a body is nothing of its kind, and the draft of it.
+pub(crate) type Lacking = Box<(JsonError, Draft)>;
+
 /// A payload and the bytes that it came in: [`get`](Root::get) gives the view on it.
 ///
 /// To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
@@ -24,11 +27,11 @@ use crate::events::{
 pub struct Delivered<T>(Root<T>);
 
 impl<T: Shaped> Delivered<T> {
-    /// The draft as a `T`; the draft again, and why it is none.
-    pub(crate) fn read(mut draft: Draft) -> Result<Self, (JsonError, Draft)> {
+    /// The draft as a `T`.
+    pub(crate) fn read(mut draft: Draft) -> Result<Self, Lacking> {
         match draft.check::<T>() {
             Ok(()) => Ok(Self(draft.checked())),
-            Err(error) => Err((error, draft)),
+            Err(error) => Err(Box::new((error, draft))),
         }
     }
 }
