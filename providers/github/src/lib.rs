@@ -19,6 +19,10 @@
 //! [`NoEventName`](webhook_core::UnreadableReason::NoEventName).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
+#![allow(
+    clippy::result_large_err,
+    reason = "what failed is taken apart at once, and a box would be an allocation for each"
+)]
 #![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 #![cfg_attr(
     not(test),
