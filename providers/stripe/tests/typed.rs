@@ -277,6 +277,30 @@ fn a_source_is_what_its_object_says() {
     assert_eq!(lost.report().left_out, left_out);
 }
 
+/// A union within an object: its fields are reported one by one, and the rest of it is there.
+#[test]
+fn a_charge_says_which_fields_of_its_source_are_left_out() {
+    let body = r#"{"id":"evt_1","object":"event","type":"charge.succeeded","data":{"object":{"id":"ch_1","object":"charge",
+        "amount":1500,"currency":"eur","source":{"id":"card_2","object":"card","funding":"debit",
+        "exp_month":"May","exp_year":2031,"brand":[],"last4":{"digits":"4242"}}}}}"#;
+    let Event::ChargeSucceeded(charge) = received(body.to_owned()).into_event() else {
+        unreachable!("it is typed")
+    };
+    let Some(CustomerSource::Card(card)) = charge.get().source() else {
+        unreachable!("the source is a card")
+    };
+    assert_eq!((card.exp_year(), card.exp_month()), (Some(2031), None));
+    assert_eq!((card.brand(), card.last4()), (None, None));
+    let mut left_out = charge.report().left_out;
+    left_out.sort_unstable();
+    let within = |key: &str| format!("data.object.source.{key}");
+    assert_eq!(left_out, ["brand", "exp_month", "last4"].map(within));
+    assert_eq!(
+        card.get("exp_month").and_then(|it| it.as_str()),
+        Some("May")
+    );
+}
+
 #[test]
 fn a_thin_event_brings_its_data_or_does_not() {
     let event = |data: &str| {
