@@ -134,7 +134,7 @@ impl TextAt {
     /// The text for the core.
     fn find<'a>(self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let whole = match HEADERS.get(self.source()) {
-            Some(name) => head.only(name)?,
+            Some(name) => head.only(*name)?,
             None => head
                 .query("q")
                 .ok_or(Rejection::new(RejectionKind::MissingHeader))?,

@@ -291,10 +291,6 @@ fn covers(adapter: Adapter, request: &Request<Bytes>, time: &str, body: &Bytes) 
         let result: Result<Extended, _> = serde_json::from_slice(request.body());
         result.is_ok_and(|result| result.metadata.extra.key == SECRET)
     };
-    let encoded = request.headers().contains_key("content-encoding")
-        && !header("content-encoding")
-            .trim()
-            .eq_ignore_ascii_case("identity");
     let signed = match adapter {
         Adapter::Stripe => {
             let value = header("stripe-signature");
@@ -314,5 +310,5 @@ fn covers(adapter: Adapter, request: &Request<Bytes>, time: &str, body: &Bytes) 
         Adapter::DeepgramExtra => extra(),
         Adapter::DeepgramBoth => basic() && extra(),
     };
-    signed && !encoded
+    signed && !crate::heads::is_encoded(request)
 }

@@ -104,8 +104,9 @@ pub fn run(data: &[u8]) {
         polled: Arc::clone(&polled),
     };
     let mut expectation = Expectation::of(&input, &body.rest, &came, signed, room);
-    // What is kept beside the body, and the buffers that a frame is thought to come through, count as well.
-    if expectation == Expectation::Handled && room < came.len() + 5 * largest + (64 << 10) {
+    // What is kept beside the body, the buffers that a frame is thought to come through, and the body once
+    // more while its frames are joined count as well.
+    if expectation == Expectation::Handled && room < 2 * came.len() + 5 * largest + (64 << 10) {
         expectation = Expectation::Open;
     }
     let request = request(&input, signed, came.len(), body);

@@ -78,20 +78,16 @@ impl Visit for Judge<'_> {
     }
 }
 
-fn is_encoded(request: &Request<Bytes>) -> bool {
-    let values: Vec<_> = request
-        .headers()
-        .get_all("content-encoding")
-        .iter()
-        .collect();
-    match values[..] {
-        [] => false,
-        [one] => {
-            let trimmed = one.as_bytes().trim_ascii();
-            !trimmed.eq_ignore_ascii_case(b"identity")
-        }
-        _ => true,
-    }
+/// Blank, `identity` and `utf-8` are no encoding.
+pub(crate) fn is_encoded(request: &Request<Bytes>) -> bool {
+    let values = request.headers().get_all("content-encoding").iter();
+    let mut codings = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    codings.any(|coding| {
+        let coding = coding.trim_ascii();
+        ![&b""[..], b"identity", b"utf-8"]
+            .iter()
+            .any(|none| coding.eq_ignore_ascii_case(none))
+    })
 }
 
 fn is_too_large(request: &Request<Bytes>) -> bool {

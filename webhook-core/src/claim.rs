@@ -8,7 +8,7 @@ use http::StatusCode;
 use smallvec::SmallVec;
 
 use crate::encoding::Encoding;
-use crate::head::{Head, Text};
+use crate::head::{Head, Named, Text};
 use crate::keyring::Keyring;
 use crate::mac::Algorithm;
 use crate::rejection::{Rejection, RejectionKind};
@@ -292,10 +292,10 @@ impl<'a> Claim<'a> {
     pub fn informative(
         mut self,
         head: &Head<'a>,
-        names: impl IntoIterator<Item = &'static str>,
+        names: impl IntoIterator<Item = impl Named>,
     ) -> Self {
         for name in names {
-            self = self.field(name, head.informative(name));
+            self = self.field(name.text(), head.informative(name));
         }
         self
     }
@@ -321,6 +321,25 @@ impl<'a> Claim<'a> {
             self.offers_beyond = true;
         }
         self
+    }
+
+    /// A proof of a list in which the sender offers several; otherwise as [`Claim::offered`].
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionKind::TooManySignatures`] at the seventeenth, so that whoever reads the list reads no further.
+    #[inline]
+    pub fn offered_in_list(
+        self,
+        algorithm: Algorithm,
+        encoding: Encoding,
+        text: Text<'a>,
+    ) -> Result<Self, Rejection> {
+        if self.offered.len() < MOST_OFFERS {
+            Ok(self.offered(algorithm, encoding, text))
+        } else {
+            Err(RejectionKind::TooManySignatures.into())
+        }
     }
 
     /// What tells one delivery from the next.

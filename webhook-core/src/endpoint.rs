@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderName;
+
 use crate::config_error::ConfigError;
 use crate::defaults::Defaults;
 use crate::head::{Head, Text};
@@ -236,7 +238,7 @@ impl<P: Provider> fmt::Debug for Endpoint<P> {
 
 /// Signatures cover bytes as they were sent, and a decoder before the check is an attack surface.
 pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
-    const NAME: &str = "content-encoding";
+    static NAME: HeaderName = http::header::CONTENT_ENCODING;
     // Blank and `identity` are no encoding. `utf-8` is none either but a character set that some senders
     // write here: the bytes are as they were sent, and the proof is of these.
     let is_none = |coding: &str| {
@@ -245,25 +247,28 @@ pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
             .iter()
             .any(|it| coding.eq_ignore_ascii_case(it))
     };
-    let unencoded = head.values(NAME).all(|value| {
+    let unencoded = head.values(&NAME).all(|value| {
         let codings = value.to_str();
         codings.is_ok_and(|codings| codings.split(',').all(is_none))
     });
     if unencoded {
         Ok(())
     } else {
-        Err(Rejection::of_header(RejectionKind::ContentEncoding, NAME))
+        Err(Rejection::of_header(
+            RejectionKind::ContentEncoding,
+            NAME.as_str(),
+        ))
     }
 }
 
 /// The length that the head announces; a number too large to be one is longer than any limit.
 pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
-    const NAME: &str = "content-length";
-    let Some(length) = head.at_most_one(NAME)? else {
+    static NAME: HeaderName = http::header::CONTENT_LENGTH;
+    let Some(length) = head.at_most_one(&NAME)? else {
         return Ok(None);
     };
     if length.is_empty() || !length.bytes().all(|byte| byte.is_ascii_digit()) {
-        let malformed = Rejection::of_header(RejectionKind::MalformedHeader, NAME);
+        let malformed = Rejection::of_header(RejectionKind::MalformedHeader, NAME.as_str());
         return Err(malformed.expecting("decimal digits"));
     }
     Ok(Some(length.parse().unwrap_or(usize::MAX)))

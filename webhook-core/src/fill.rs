@@ -12,6 +12,7 @@ use crate::config_error::ConfigError;
 use crate::head::{Head, Text};
 use crate::mac::Algorithm;
 use crate::provider::Scheme;
+use crate::rejection::RejectionKind;
 use crate::sign::{Draft, SigningKey};
 
 /// The headers of the draft whose blanks are filled in.
@@ -26,13 +27,19 @@ pub(crate) fn fill(
     };
     let keys = draft.keys.as_slice();
     let head = Head::new(&draft.method, &draft.url, &draft.headers);
+    let no_room = || {
+        let reason = "more keys than the scheme has room for signatures";
+        ConfigError::Signing(reason.to_owned())
+    };
     let claim = scheme
         .claim(&head)
-        .map_err(|rejection| refused(&rejection))?;
+        .map_err(|rejection| match rejection.kind() {
+            RejectionKind::TooManySignatures => no_room(),
+            _ => refused(&rejection),
+        })?;
     proven_in_body(scheme, &claim, &draft.body)?;
     if claim.offers_beyond || claim.offered.len() < keys.len() {
-        let reason = "more keys than the scheme has room for signatures";
-        return Err(ConfigError::Signing(reason.to_owned()));
+        return Err(no_room());
     }
     let message = message(&claim, &draft.body).map_err(|rejection| refused(&rejection))?;
     let mut filled: Vec<(HeaderName, HeaderValue)> = Vec::new();

@@ -36,6 +36,15 @@ impl Gathered {
         )
     }
 
+    /// The bytes that [`Gathered::into_bytes`] holds beside them for a moment: one piece that is as long as all.
+    pub(crate) const fn joining(&self) -> usize {
+        if self.segments.is_empty() {
+            0
+        } else {
+            self.length
+        }
+    }
+
     pub(crate) fn push(&mut self, chunk: Bytes) {
         if self.length == 0 {
             self.length = chunk.len();

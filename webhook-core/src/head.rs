@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
+use http::header::GetAll;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, request};
 
@@ -58,9 +59,9 @@ impl<'a> Head<'a> {
     /// # Errors
     ///
     /// An absent, a repeated and a non-ASCII value are refused.
-    pub fn only(&self, name: &'static str) -> Result<Text<'a>, Rejection> {
+    pub fn only(&self, name: impl Named) -> Result<Text<'a>, Rejection> {
         self.at_most_one(name)?
-            .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, name))
+            .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, name.text()))
     }
 
     /// The one value of the header `name`, of at least one character.
@@ -68,10 +69,10 @@ impl<'a> Head<'a> {
     /// # Errors
     ///
     /// As for [`Head::only`]; and an empty value is refused.
-    pub fn only_nonempty(&self, name: &'static str) -> Result<Text<'a>, Rejection> {
+    pub fn only_nonempty(&self, name: impl Named) -> Result<Text<'a>, Rejection> {
         let text = self.only(name)?;
         if text.is_empty() {
-            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, name);
+            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, name.text());
             return Err(malformed.expecting("a value that is not empty"));
         }
         Ok(text)
@@ -83,8 +84,8 @@ impl<'a> Head<'a> {
     /// # Errors
     ///
     /// A repeated and a non-ASCII value are refused.
-    pub fn at_most_one(&self, name: &'static str) -> Result<Option<Text<'a>>, Rejection> {
-        self.single(name, name)
+    pub fn at_most_one(&self, name: impl Named) -> Result<Option<Text<'a>>, Rejection> {
+        single(name.values(self.headers), name.text())
     }
 
     /// The text of the header `name` that proves nothing and routes nothing: an id, a name, a version that a
@@ -93,7 +94,7 @@ impl<'a> Head<'a> {
     /// None where it is absent, blank, there more than once or not ASCII: whoever stands between the
     /// sender and here can make it so, and no authentic delivery is refused for it.
     #[must_use]
-    pub fn informative(&self, name: &'static str) -> Option<Text<'a>> {
+    pub fn informative(&self, name: impl Named) -> Option<Text<'a>> {
         let text = self.at_most_one(name).ok().flatten()?.trim();
         (!text.is_empty()).then_some(text)
     }
@@ -119,19 +120,7 @@ impl<'a> Head<'a> {
         name: &str,
         at_fault: &'static str,
     ) -> Result<Option<Text<'a>>, Rejection> {
-        let Some(value) = self.single_value(name, at_fault)? else {
-            return Ok(None);
-        };
-        match value.to_str() {
-            Ok(text) => Ok(Some(Text {
-                text,
-                source: Source::Header(value),
-            })),
-            Err(_) => Err(
-                Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
-                    .expecting("visible ASCII"),
-            ),
-        }
+        single(self.headers.get_all(name), at_fault)
     }
 
     /// The one value of the header `name`, whatever its bytes; a rejection names the header `at_fault`.
@@ -140,13 +129,7 @@ impl<'a> Head<'a> {
         name: &str,
         at_fault: &'static str,
     ) -> Result<Option<&'a HeaderValue>, Rejection> {
-        let mut values = self.headers.get_all(name).iter();
-        let value = values.next();
-        if values.next().is_some() {
-            let repeated = Rejection::of_header(RejectionKind::RepeatedHeader, at_fault);
-            return Err(repeated.expecting("the header once"));
-        }
-        Ok(value)
+        single_value(self.headers.get_all(name), at_fault)
     }
 
     /// What holding on to the head costs, in bytes: its target, its names and values, and the places that
@@ -176,14 +159,14 @@ impl<'a> Head<'a> {
     }
 
     /// Every value of the header `name`, as bytes.
-    pub(crate) fn values(&self, name: &'static str) -> impl Iterator<Item = &'a HeaderValue> {
-        self.headers.get_all(name).iter()
+    pub(crate) fn values(&self, name: impl Named) -> impl Iterator<Item = &'a HeaderValue> {
+        name.values(self.headers).iter()
     }
 
     /// Whether the header `name` is there at all, once or more.
     #[must_use]
-    pub fn has(&self, name: &'static str) -> bool {
-        self.headers.contains_key(name)
+    pub fn has(&self, name: impl Named) -> bool {
+        name.is_in(self.headers)
     }
 
     /// The path and query of the request, as sent.
@@ -245,6 +228,92 @@ impl<'a> Head<'a> {
             _ => None,
         }
     }
+}
+
+/// The text of the one value of these, if there is one; a rejection names the header `at_fault`.
+fn single<'a>(
+    values: GetAll<'a, HeaderValue>,
+    at_fault: &'static str,
+) -> Result<Option<Text<'a>>, Rejection> {
+    let Some(value) = single_value(values, at_fault)? else {
+        return Ok(None);
+    };
+    match value.to_str() {
+        Ok(text) => Ok(Some(Text {
+            text,
+            source: Source::Header(value),
+        })),
+        Err(_) => Err(
+            Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
+                .expecting("visible ASCII"),
+        ),
+    }
+}
+
+/// The one value of these, whatever its bytes; a rejection names the header `at_fault`.
+fn single_value<'a>(
+    values: GetAll<'a, HeaderValue>,
+    at_fault: &'static str,
+) -> Result<Option<&'a HeaderValue>, Rejection> {
+    let mut values = values.iter();
+    let value = values.next();
+    if values.next().is_some() {
+        let repeated = Rejection::of_header(RejectionKind::RepeatedHeader, at_fault);
+        return Err(repeated.expecting("the header once"));
+    }
+    Ok(value)
+}
+
+/// The name of a header, as a text or as a static [`HeaderName`].
+///
+/// A text is parsed for each delivery, which takes hundreds of instructions; a
+/// `static SIGNATURE: HeaderName = HeaderName::from_static("acme-signature")` is parsed when the program is
+/// compiled.
+pub trait Named: sealed::Sealed + Copy {
+    /// The name as text, in lower case.
+    #[doc(hidden)]
+    fn text(self) -> &'static str;
+
+    #[doc(hidden)]
+    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue>;
+
+    #[doc(hidden)]
+    fn is_in(self, headers: &HeaderMap) -> bool;
+}
+
+impl Named for &'static str {
+    fn text(self) -> &'static str {
+        self
+    }
+
+    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue> {
+        headers.get_all(self)
+    }
+
+    fn is_in(self, headers: &HeaderMap) -> bool {
+        headers.contains_key(self)
+    }
+}
+
+impl Named for &'static HeaderName {
+    fn text(self) -> &'static str {
+        self.as_str()
+    }
+
+    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue> {
+        headers.get_all(self)
+    }
+
+    fn is_in(self, headers: &HeaderMap) -> bool {
+        headers.contains_key(self)
+    }
+}
+
+mod sealed {
+    #[expect(unnameable_types, reason = "nobody is to name it")]
+    pub trait Sealed {}
+    impl Sealed for &'static str {}
+    impl Sealed for &'static http::HeaderName {}
 }
 
 impl<'a> From<&'a request::Parts> for Head<'a> {

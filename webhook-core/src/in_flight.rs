@@ -266,6 +266,14 @@ impl<P: Provider> InFlight<P> {
             .saturating_add(self.body.retained())
     }
 
+    /// What [`InFlight::finish`] holds in memory beside [`InFlight::retained`] for a moment, in bytes: a body
+    /// that came in several chunks is joined to one piece, and then the chunks go. A body that came in one
+    /// chunk is that piece, and costs nothing here.
+    #[must_use]
+    pub const fn joining(&self) -> usize {
+        self.body.joining()
+    }
+
     /// The longest body that is read, in bytes.
     #[must_use]
     pub const fn limit(&self) -> usize {

@@ -58,7 +58,7 @@ pub use crate::encoding::Encoding;
 pub use crate::endpoint::Endpoint;
 #[cfg(feature = "form")]
 pub use crate::form::Form;
-pub use crate::head::{Head, Text};
+pub use crate::head::{Head, Named, Text};
 pub use crate::in_flight::{Finished, InFlight, Opening};
 pub use crate::json::{JsonError, read_json};
 pub use crate::keyring::Keyring;

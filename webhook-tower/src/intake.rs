@@ -25,6 +25,7 @@ pin_project! {
         // It has come, and is hashed once there is room for it.
         chunk: Option<Bytes>,
         begun: bool,
+        ended: bool,
         // Whether a byte has come since it was last looked at the time.
         progress: bool,
         #[pin]
@@ -37,7 +38,7 @@ pin_project! {
 /// What a turn at the frames led to.
 enum Frames {
     Ended,
-    /// A chunk has come, and its room has not.
+    /// A chunk has come, or the last one, and its room has not.
     NoRoom,
     Paused,
 }
@@ -48,13 +49,14 @@ impl<P: Provider> Intake<P> {
             in_flight: Some(in_flight),
             chunk: None,
             begun: false,
+            ended: false,
             progress: false,
             deadline: None,
             idle: None,
         }
     }
 
-    /// The delivery once its body is complete, or nothing where a chunk waits for room. `left` is the time
+    /// The delivery once its body is complete, or nothing where a chunk or the joining of all waits for room. `left` is the time
     /// that is left for the body.
     pub(crate) fn poll<B: Body>(
         mut self: Pin<&mut Self>,
@@ -103,6 +105,9 @@ impl<P: Provider> Intake<P> {
         context: &mut Context<'_>,
     ) -> Result<Frames, Rejection> {
         let this = self.project();
+        if *this.ended {
+            return Ok(Frames::Ended);
+        }
         for _ in 0..FRAMES_IN_A_TURN {
             if let Some(chunk) = this.chunk.take() {
                 *this.progress = true;
@@ -116,7 +121,14 @@ impl<P: Provider> Intake<P> {
             let data = match body.as_mut().poll_frame(context) {
                 Poll::Ready(Some(Ok(frame))) => frame.into_data(),
                 Poll::Ready(Some(Err(_))) => return Err(RejectionKind::BodyUnreadable.into()),
-                Poll::Ready(None) => return Ok(Frames::Ended),
+                Poll::Ready(None) => {
+                    *this.ended = true;
+                    let joining = this.in_flight.as_ref().map_or(0, InFlight::joining);
+                    return Ok(match has_room(share.ask_for_joining(joining))? {
+                        true => Frames::Ended,
+                        false => Frames::NoRoom,
+                    });
+                }
                 Poll::Pending => return Ok(Frames::Paused),
             };
             // Trailers are nothing that a sender signs.

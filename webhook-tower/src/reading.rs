@@ -304,7 +304,11 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
 
     /// Verifies a delivery, reads its event, and answers what needs no handler.
     fn conclude(&mut self, in_flight: InFlight<P>) -> Turn<P> {
-        let verified = match in_flight.finish()? {
+        let finished = in_flight.finish();
+        if let Some(share) = self.share {
+            share.joined();
+        }
+        let verified = match finished? {
             Finished::Verified(verified) => verified,
             Finished::Answer(answer) => {
                 if let Some(endpoint) = self.endpoint {

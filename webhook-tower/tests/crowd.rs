@@ -461,3 +461,41 @@ async fn a_verified_delivery_that_waits_for_room_does_not_give_way() {
     holds.abort();
     assert_eq!(verified.await.unwrap().status, 200);
 }
+
+/// A body in several chunks is in memory twice while it is joined, and one in a single chunk never is.
+#[tokio::test(start_paused = true)]
+async fn a_body_is_counted_twice_while_it_is_joined() {
+    const LENGTH: usize = 60_000;
+    let received = async |room: usize, pieces: usize| {
+        let budget = Budget::new(Budget::PER_DELIVERY + room);
+        let seen = genuine(receiver().budget(budget.clone()), LENGTH, pieces).await;
+        assert_eq!(budget.used(), 0);
+        seen.kind()
+    };
+    let exhausted = Some(RejectionKind::BudgetExhausted);
+    // The last segment of a body that is not one chunk has room for 16 KiB.
+    let beside = 20 << 10;
+    assert_eq!(received(LENGTH + beside, 10).await, exhausted);
+    assert_eq!(received(2 * LENGTH + beside, 10).await, None);
+    // A chunk of this length counts for buffers of the server as well.
+    let buffers = 4 * LENGTH;
+    assert_eq!(received(LENGTH + buffers, 1).await, None);
+}
+
+/// Otherwise the body would count twice until the handler takes over.
+#[tokio::test(start_paused = true)]
+async fn what_joining_took_is_given_back_before_the_event_is_read() {
+    let body = format!(r#"{{"a":[1{}]}}"#, ",1".repeat(9_999));
+    let request = signed_as("numbers", body.clone());
+    let (mut sending, chunks) = Channel::<Bytes, std::io::Error>::new(1);
+    tokio::spawn(async move {
+        for piece in body.as_bytes().chunks(4000) {
+            let piece = Bytes::copy_from_slice(piece);
+            assert!(sending.send_data(piece).await.is_ok(), "it is read");
+        }
+    });
+    // The body, a segment of it that is not full, and an event of some 80,000 bytes; not the body again.
+    let receiver = receiver().budget(Budget::new(Budget::PER_DELIVERY + 115_000));
+    let seen = deliver(&receiver, &Handler::default(), with_body(request, chunks)).await;
+    assert_eq!((seen.kind(), seen.status), (None, 200));
+}

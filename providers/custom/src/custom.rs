@@ -57,26 +57,30 @@ impl Custom {
     ) -> Result<(Claim<'a>, Option<Text<'a>>), Rejection> {
         let plan = &*self.plan;
         let mut time = None;
-        let mut element = |claim: Claim<'a>, text: Text<'a>| {
+        // What an element offers, if it is a proof.
+        let mut element = |text: Text<'a>| {
             if let Some(TimePlace::Element(prefix)) = &plan.time
                 && let Some(found) = text.strip_prefix(prefix)
             {
                 // Twice a time would leave open which one counts.
                 return match time.replace(found) {
-                    None => Ok(claim),
+                    None => Ok(None),
                     Some(_) => Err(malformed(plan.header)),
                 };
             }
-            Ok(match text.strip_prefix(&plan.prefix) {
-                Some(proof) => claim.offered(plan.algorithm, plan.encoding, proof),
-                None => claim,
-            })
+            Ok(text.strip_prefix(&plan.prefix))
         };
         match plan.separator {
-            None => claim = element(claim, value)?,
+            None => {
+                if let Some(proof) = element(value)? {
+                    claim = claim.offered(plan.algorithm, plan.encoding, proof);
+                }
+            }
             Some(separator) => {
                 for text in value.split(separator) {
-                    claim = element(claim, text.trim())?;
+                    if let Some(proof) = element(text.trim())? {
+                        claim = claim.offered_in_list(plan.algorithm, plan.encoding, proof)?;
+                    }
                 }
             }
         }
@@ -91,12 +95,12 @@ impl Custom {
         element: Option<Text<'a>>,
     ) -> Result<Text<'a>, Rejection> {
         let in_header = |place: &Option<Place>| match place {
-            Some(Place::Header { name, .. }) => head.only(name),
+            Some(Place::Header { name, .. }) => head.only(*name),
             _ => Err(RejectionKind::InvalidClaim.into()),
         };
         Ok(match variable {
             Variable::Timestamp => match &self.plan.time {
-                Some(TimePlace::Header(name)) => head.only(name)?,
+                Some(TimePlace::Header(name)) => head.only(*name)?,
                 _ => element.ok_or_else(|| malformed(self.plan.header))?,
             },
             Variable::Id => in_header(&self.plan.id)?,
@@ -127,12 +131,12 @@ fn bounded(text: Text<'_>, stop: Stop) -> Result<Text<'_>, Rejection> {
 
 fn in_head<'a>(place: &Option<Place>, head: &Head<'a>) -> Result<Option<Text<'a>>, Rejection> {
     match place {
-        Some(Place::Header { name, signed: true }) => head.at_most_one(name),
+        Some(Place::Header { name, signed: true }) => head.at_most_one(*name),
         // What is not signed proves nothing, and costs no delivery.
         Some(Place::Header {
             name,
             signed: false,
-        }) => Ok(head.informative(name)),
+        }) => Ok(head.informative(*name)),
         _ => Ok(None),
     }
 }

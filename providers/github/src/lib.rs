@@ -39,6 +39,7 @@ mod typed;
 
 use std::time::Duration;
 
+use http::HeaderName;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, IntoSecrets,
     Keyring, Provider, Rejection, RejectionKind, Scheme, SecretForm,
@@ -54,6 +55,42 @@ const SIGNATURE: &str = "x-hub-signature-256";
 const SIGNATURE_SHA1: &str = "x-hub-signature";
 const EVENT: &str = "x-github-event";
 const DELIVERY: &str = "x-github-delivery";
+
+/// The names that each delivery is asked for, parsed when the program is compiled.
+static NAMES: Names = Names {
+    signature: HeaderName::from_static(SIGNATURE),
+    signature_sha1: HeaderName::from_static(SIGNATURE_SHA1),
+    event: HeaderName::from_static(EVENT),
+    delivery: HeaderName::from_static(DELIVERY),
+    fields: [
+        ("hook-id", HeaderName::from_static("x-github-hook-id")),
+        (
+            "target-type",
+            HeaderName::from_static("x-github-hook-installation-target-type"),
+        ),
+        (
+            "target-id",
+            HeaderName::from_static("x-github-hook-installation-target-id"),
+        ),
+        (
+            "enterprise-version",
+            HeaderName::from_static("x-github-enterprise-version"),
+        ),
+        (
+            "enterprise-host",
+            HeaderName::from_static("x-github-enterprise-host"),
+        ),
+    ],
+};
+
+struct Names {
+    signature: HeaderName,
+    signature_sha1: HeaderName,
+    event: HeaderName,
+    delivery: HeaderName,
+    /// What handlers may want to see, each with the name under which they find it.
+    fields: [(&'static str, HeaderName); 5],
+}
 
 /// GitHub caps payloads at 25 MB and delivers no larger one. Looked up 2026-11-28:
 /// <https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap>
@@ -144,29 +181,23 @@ impl Scheme for GitHub {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         // The header's name stands for the algorithm.
-        let only_sha1 = !head.has(SIGNATURE) && head.has(SIGNATURE_SHA1);
-        let (header, prefix, algorithm) = if only_sha1 && self.accept_sha1 {
-            (SIGNATURE_SHA1, "sha1=", Algorithm::HmacSha1)
+        let only_sha1 = || !head.has(&NAMES.signature) && head.has(&NAMES.signature_sha1);
+        let (header, prefix, algorithm) = if self.accept_sha1 && only_sha1() {
+            (&NAMES.signature_sha1, "sha1=", Algorithm::HmacSha1)
         } else {
-            (SIGNATURE, "sha256=", Algorithm::HmacSha256)
+            (&NAMES.signature, "sha256=", Algorithm::HmacSha256)
         };
-        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header)
+        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header.as_str())
             .expecting("`sha256=`, or `sha1=` in the older header, and hexadecimal digits");
         let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
-        let field = |name| head.informative(name);
-        Ok(Claim::under(&self.keys)
+        let mut claim = Claim::under(&self.keys)
             .body()
-            .topic(field(EVENT))
-            .id(field(DELIVERY))
-            .field("hook-id", field("x-github-hook-id"))
-            .field(
-                "target-type",
-                field("x-github-hook-installation-target-type"),
-            )
-            .field("target-id", field("x-github-hook-installation-target-id"))
-            .field("enterprise-version", field("x-github-enterprise-version"))
-            .field("enterprise-host", field("x-github-enterprise-host"))
-            .offered(algorithm, Encoding::Hex, signature))
+            .topic(head.informative(&NAMES.event))
+            .id(head.informative(&NAMES.delivery));
+        for (name, header) in &NAMES.fields {
+            claim = claim.field(name, head.informative(header));
+        }
+        Ok(claim.offered(algorithm, Encoding::Hex, signature))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -28,6 +28,7 @@ mod event;
 
 use std::time::Duration;
 
+use http::HeaderName;
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoPublicKeys,
     IntoSecrets, Keyring, Provider, PublicKey, Rejection, RejectionKind, RetryTime, Scheme, Secret,
@@ -39,21 +40,24 @@ pub use crate::event::{Event, Message, Other};
 /// The names of the three headers; a sender uses one family.
 #[derive(Debug)]
 struct Family {
-    id: &'static str,
-    timestamp: &'static str,
-    signature: &'static str,
+    id: HeaderName,
+    timestamp: HeaderName,
+    signature: HeaderName,
 }
 
-const WEBHOOK: Family = Family {
-    id: "webhook-id",
-    timestamp: "webhook-timestamp",
-    signature: "webhook-signature",
+const WEBHOOK_ID: &str = "webhook-id";
+const SVIX_ID: &str = "svix-id";
+
+static WEBHOOK: Family = Family {
+    id: HeaderName::from_static(WEBHOOK_ID),
+    timestamp: HeaderName::from_static("webhook-timestamp"),
+    signature: HeaderName::from_static("webhook-signature"),
 };
 
-const SVIX: Family = Family {
-    id: "svix-id",
-    timestamp: "svix-timestamp",
-    signature: "svix-signature",
+static SVIX: Family = Family {
+    id: HeaderName::from_static(SVIX_ID),
+    timestamp: HeaderName::from_static("svix-timestamp"),
+    signature: HeaderName::from_static("svix-signature"),
 };
 
 /// The specification recommends 15 to 30 seconds; Svix waits 15 by report of its users. Looked up 2026-11-28, like
@@ -196,8 +200,8 @@ impl StandardWebhooks {
                 .response_deadline(RESPONSE_DEADLINE)
                 .retry_horizon(RETRY_HORIZON)
                 .retry_time(RetryTime::Renewed)
-                .id_header(WEBHOOK.id)
-                .id_header(SVIX.id),
+                .id_header(WEBHOOK_ID)
+                .id_header(SVIX_ID),
             family: &WEBHOOK,
             base64: true,
         }
@@ -275,12 +279,15 @@ impl Family {
     /// The family that the head uses. Two at once are two ids and two times for one delivery, and
     /// which of them a proxy or a handler goes by is not ours to guess.
     fn of(head: &Head<'_>) -> Result<&'static Self, Rejection> {
-        let used = |family: &Self| {
-            let names = [family.signature, family.id, family.timestamp];
-            names.into_iter().find(|name| head.has(name))
+        let used = |family: &'static Self| {
+            let names = [&family.signature, &family.id, &family.timestamp];
+            names.into_iter().find(|name| head.has(*name))
         };
         match (used(&WEBHOOK), used(&SVIX)) {
-            (Some(_), Some(svix)) => Err(Rejection::of_header(RejectionKind::RepeatedHeader, svix)),
+            (Some(_), Some(svix)) => {
+                let repeated = RejectionKind::RepeatedHeader;
+                Err(Rejection::of_header(repeated, svix.as_str()))
+            }
             (None, Some(_)) => Ok(&SVIX),
             (_, None) => Ok(&WEBHOOK),
         }
@@ -288,10 +295,10 @@ impl Family {
 
     /// The id. With a `.` in it, what was signed could be cut elsewhere: one signature would fit
     /// another id, time and body too.
-    fn id<'a>(&self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
-        let id = head.only(self.id)?;
+    fn id<'a>(&'static self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
+        let id = head.only(&self.id)?;
         if id.is_empty() || id.contains('.') {
-            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, self.id);
+            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, self.id.as_str());
             return Err(malformed.expecting("an id that is not empty and has no `.` in it"));
         }
         Ok(id)
@@ -314,23 +321,26 @@ impl Scheme for StandardWebhooks {
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let family = Family::of(head)?;
         let id = family.id(head)?;
-        let claim = Claim::under(&self.keys)
+        let mut claim = Claim::under(&self.keys)
             .id(id)
             .text(id)
             .bytes(&b"."[..])
-            .timestamp(head.only(family.timestamp)?, Unit::Seconds)?
+            .timestamp(head.only(&family.timestamp)?, Unit::Seconds)?
             .bytes(&b"."[..])
             .body();
-        let elements = head.only(family.signature)?.split(' ');
         // What is not asked for is not offered, so that no unknown or weaker version can count.
-        Ok(elements.fold(claim, |claim, element| {
-            let element = element.split_once(",");
-            match element.map(|(version, text)| (version.as_str(), text)) {
-                Some(("v1", text)) => claim.offered(Algorithm::HmacSha256, Encoding::Base64, text),
-                Some(("v1a", text)) => claim.offered(Algorithm::Ed25519, Encoding::Base64, text),
-                _ => claim,
-            }
-        }))
+        for element in head.only(&family.signature)?.split(' ') {
+            let Some((version, text)) = element.split_once(",") else {
+                continue;
+            };
+            let algorithm = match version.as_str() {
+                "v1" => Algorithm::HmacSha256,
+                "v1a" => Algorithm::Ed25519,
+                _ => continue,
+            };
+            claim = claim.offered_in_list(algorithm, Encoding::Base64, text)?;
+        }
+        Ok(claim)
     }
 
     /// The key that the sender's `whsec_..` stands for; of [`StandardWebhooks::raw`], its text.
@@ -355,9 +365,12 @@ impl Scheme for StandardWebhooks {
         if !draft.has_header("content-type") {
             draft.header("content-type", "application/json")?;
         }
-        draft.header(self.family.id, id)?;
-        draft.header(self.family.timestamp, draft.timestamp(Unit::Seconds))?;
-        draft.header(self.family.signature, elements.join(" "))
+        draft.header(self.family.id.as_str(), id)?;
+        draft.header(
+            self.family.timestamp.as_str(),
+            draft.timestamp(Unit::Seconds),
+        )?;
+        draft.header(self.family.signature.as_str(), elements.join(" "))
     }
 }
 

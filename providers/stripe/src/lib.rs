@@ -32,11 +32,10 @@ mod typed;
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderName, StatusCode};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, RejectionKind, Reply, RetryTime, Scheme, SecretFault, SecretForm, Text,
-    Unit,
+    Provider, Rejection, RejectionKind, Reply, RetryTime, Scheme, SecretFault, SecretForm, Unit,
 };
 
 pub use crate::authorization::AuthorizationAnswer;
@@ -48,6 +47,7 @@ pub use crate::typed::{Delivered, WithData};
 pub use webhook_payload::{Report, Unreadable};
 
 const SIGNATURE: &str = "stripe-signature";
+static SIGNATURE_NAME: HeaderName = HeaderName::from_static(SIGNATURE);
 
 /// Live mode retries for up to three days, a sandbox three times within hours, as of 2026-11:
 /// <https://docs.stripe.com/webhooks#retries>
@@ -150,22 +150,27 @@ impl Scheme for Stripe {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        let header = head.only(SIGNATURE)?;
-        let named = |name: &'static str| {
-            let elements = header
-                .split(',')
-                .filter_map(|element| element.trim().split_once("="));
-            elements.filter_map(move |(key, value)| (key.as_str() == name).then_some(value))
-        };
-        let mut claim = Claim::under(&self.keys)
-            .timestamp(exactly_one(named("t"))?, Unit::Seconds)?
-            .bytes(&b"."[..])
-            .body();
+        let mut claim = Claim::under(&self.keys);
+        let mut time = None;
         // `v0` and whatever may come are not asked for, so that nothing weaker than `v1` can count.
-        for signature in named("v1") {
-            claim = claim.offered(Algorithm::HmacSha256, Encoding::Hex, signature);
+        for element in head.only(&SIGNATURE_NAME)?.split(',') {
+            match element.trim().split_once("=") {
+                Some((key, text)) if key.as_str() == "t" => {
+                    // Which of two timestamps was meant is not ours to guess: the official libraries do not agree.
+                    if time.replace(text).is_some() {
+                        return Err(malformed());
+                    }
+                }
+                Some((key, text)) if key.as_str() == "v1" => {
+                    claim = claim.offered_in_list(Algorithm::HmacSha256, Encoding::Hex, text)?;
+                }
+                _ => {}
+            }
         }
-        Ok(claim)
+        Ok(claim
+            .timestamp(time.ok_or_else(malformed)?, Unit::Seconds)?
+            .bytes(&b"."[..])
+            .body())
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
@@ -179,15 +184,9 @@ impl Scheme for Stripe {
     }
 }
 
-/// Which of two timestamps was meant is not ours to guess: the official libraries do not agree.
-fn exactly_one<'a>(mut texts: impl Iterator<Item = Text<'a>>) -> Result<Text<'a>, Rejection> {
-    match (texts.next(), texts.next()) {
-        (Some(text), None) => Ok(text),
-        _ => Err(
-            Rejection::of_header(RejectionKind::MalformedHeader, SIGNATURE)
-                .expecting("`t=` and a time once, and `v1=` and a signature, with commas between"),
-        ),
-    }
+const fn malformed() -> Rejection {
+    Rejection::of_header(RejectionKind::MalformedHeader, SIGNATURE)
+        .expecting("`t=` and a time once, and `v1=` and a signature, with commas between")
 }
 
 impl Provider for Stripe {

@@ -183,6 +183,17 @@ fn while_a_secret_is_rolled_either_verifies_and_is_named() {
     assert_eq!(header.to_str().unwrap().matches(",v1=").count(), 2);
 }
 
+/// What stands behind the seventeenth is not looked at, be it a second time.
+#[test]
+fn a_list_is_read_no_further_than_its_signatures_count() {
+    let then_a_time = |count: usize| {
+        let bad = format!(",v1={}", "0".repeat(64)).repeat(count);
+        with(|t, v| format!("{t},v1={v}{bad},t=1"))
+    };
+    assert_eq!(then_a_time(15), Some(RejectionKind::MalformedHeader));
+    assert_eq!(then_a_time(16), Some(RejectionKind::TooManySignatures));
+}
+
 #[test]
 fn more_signatures_than_the_core_compares_are_refused() {
     let many = |count: usize| {

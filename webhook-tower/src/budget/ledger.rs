@@ -252,6 +252,22 @@ impl Ledger {
         Wakers::new()
     }
 
+    /// A delivery has dropped so many of the bytes that it held.
+    pub(super) fn give_back(&mut self, key: usize, bytes: usize, now: Instant) -> Wakers {
+        self.unlist(key);
+        let Some(member) = self.members.get_mut(key) else {
+            return Wakers::new();
+        };
+        let bytes = bytes.min(member.held);
+        member.held = member.held.saturating_sub(bytes);
+        let (large, leaving) = (member.large, member.stage == Stage::Leaving);
+        self.used.less(bytes, large);
+        if leaving {
+            self.leaving.less(bytes, large);
+        }
+        self.settle(now)
+    }
+
     /// A delivery has dropped what it held.
     pub(super) fn leave(&mut self, key: usize, now: Instant) -> Wakers {
         self.unlist(key);

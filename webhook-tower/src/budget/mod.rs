@@ -15,8 +15,8 @@ use self::ledger::{Ledger, Standing, Wakers};
 ///
 /// Counted are, of each delivery, its state and the buffers of its connection
 /// ([`PER_DELIVERY`](Self::PER_DELIVERY)), its head where that is longer than usual, what is kept to verify it, and the
-/// bytes of its body that came, never those that were announced; of a verified one also its event,
-/// until its handler takes over. One budget may serve several receivers.
+/// bytes of its body that came, never those that were announced, and these twice while a body that came in several chunks
+/// is joined to one piece; of a verified one also its event, until its handler takes over. One budget may serve several receivers.
 ///
 /// **When it is used up, somebody gives way.** A delivery that needs room gets that of the unverified one whose last byte
 /// is the longest ago, which is refused with 503. Nobody gives way in its first second, so a crowd
@@ -83,6 +83,7 @@ impl Budget {
             head: 0,
             beside: 0,
             body: 0,
+            joining: 0,
             buffers: Self::PER_DELIVERY,
             asks: false,
             paused: false,
@@ -117,6 +118,8 @@ pub(crate) struct Share {
     /// The head, and what is kept beside the body: counted once it is more than usual.
     beside: usize,
     body: usize,
+    /// What joining the chunks of the body takes, while that is done.
+    joining: usize,
     buffers: usize,
     /// Whether it waits for what it asked for.
     asks: bool,
@@ -151,6 +154,22 @@ impl Share {
         let now = Instant::now();
         self.budget.ledger().progress(self.key, large, now);
         self.ask(chunk.saturating_add(larger))
+    }
+
+    /// Asks for what joining the chunks of a complete body takes until that is done.
+    pub(crate) fn ask_for_joining(&mut self, joining: usize) -> Asked {
+        self.joining = joining;
+        self.ask(joining)
+    }
+
+    /// The chunks of the body are joined, and gone.
+    pub(crate) fn joined(&mut self) {
+        let joining = std::mem::take(&mut self.joining);
+        if joining > 0 {
+            let now = Instant::now();
+            let wakers = self.budget.ledger().give_back(self.key, joining, now);
+            wake(wakers);
+        }
     }
 
     /// Asks for so many bytes more.
@@ -323,7 +342,7 @@ mod tests {
         for _ in 0..50_000 {
             tokio::time::advance(Duration::from_millis(20)).await;
             let at = next(shares.len().max(1));
-            match (next(9), shares.get_mut(at)) {
+            match (next(10), shares.get_mut(at)) {
                 (0..3, _) | (_, None) => {
                     let mut share = budget.open(None).unwrap();
                     match share.ask_for_head(next(20_000), 0) {
@@ -339,6 +358,11 @@ mod tests {
                     } else if share.ask_for_chunk(next(90_000)) == Asked::Refused {
                         refused += 1;
                         shares.swap_remove(at);
+                    }
+                }
+                (9, Some(share)) => {
+                    if holds(share) && share.ask_for_joining(share.body) == Asked::Granted {
+                        share.joined();
                     }
                 }
                 (_, Some(share)) => {
