@@ -4,6 +4,7 @@
 mod schemes;
 
 use std::hint::black_box;
+
 use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
