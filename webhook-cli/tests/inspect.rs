@@ -452,7 +452,17 @@ fn discord_and_deepgram_say_in_their_bodies_what_they_are() {
     let (code, read) = lines(&["discord-interactions", &file]);
     assert_eq!(
         (code, &read[0]["unknown_fields"]),
-        (0, &json!(["mood", "data.colour"]))
+        (0, &json!(["data.colour", "mood"]))
+    );
+    // A user who is none among those that an option names.
+    let file = folder.file(
+        "c.json",
+        r#"{"type":2,"id":"1","token":"t","data":{"id":"2","name":"sign","type":1,"resolved":{"users":{"3":{"id":"3"},"4":{"username":5}}}}}"#,
+    );
+    let (code, read) = lines(&["discord-interactions", &file]);
+    assert_eq!(
+        (code, &read[0]["typed"], &read[0]["left_out"]),
+        (0, &json!(true), &json!(["data.resolved.users.4"]))
     );
     let file = folder.file(
         "b.json",

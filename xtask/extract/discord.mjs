@@ -6,12 +6,10 @@
 // The declarations are the community's (npm discord-api-types), which follow Discord's documentation. They
 // lack the events of the Social SDK; those are taken from the tables and examples of the documentation,
 // https://docs.discord.com/developers/events/webhook-events, and stand below.
-import { readFileSync } from 'node:fs';
 import { overlay, presence, read, write } from './declared.mjs';
+import { named } from './pins.mjs';
 
-const VERSION = '0.38.57';
 const at = (path) => new URL(`./node_modules/discord-api-types/${path}`, import.meta.url);
-if (JSON.parse(readFileSync(at('package.json'), 'utf8')).version !== VERSION) throw new Error('discord-api-types is not the pinned version');
 const out = process.argv[2] ?? new URL('../../providers/discord/facts/discord.json', import.meta.url);
 
 /// One name for what differs only in what its type arguments or its utilities say.
@@ -90,9 +88,27 @@ const facts = read({
     'APIApplication.summary': 'string', 'APISticker.asset': 'string', 'APITeamMember.permissions': { list: 'string' },
     // Null or not there: that it is there says all.
     'APIRoleTags.available_for_purchase': 'any', 'APIRoleTags.guild_connections': 'any', 'APIRoleTags.premium_subscriber': 'any',
+    // Discord adds some every few weeks, and most that deliveries have are in no list.
+    'APIPartialInteractionGuild.features': { list: 'string' },
     'APIDMChannel.name': 'string', 'APICategoryChannel.parent_id': 'snowflake',
   },
 });
+
+// What recorded interactions have and no page says. Public recordings of 2023 to 2025: the benchmark of
+// github.com/DSharpPlus/DSharpPlus, the tests of github.com/nyxx-discord/nyxx, the notes of github.com/mastercuber55/Fischl.
+const emoji = ['optional nullable', { shape: 'ChannelIconEmoji' }];
+const RECORDED = {
+  shapes: {
+    APIBaseInteraction: { entitlement_sku_ids: ['optional', { list: 'snowflake' }] },
+    ...Object.fromEntries(['Text', 'Voice', 'Thread', 'Category', 'Forum', 'Media', 'DM', 'GroupDM'].map((it) => [`API${it}Channel`, { permissions: ['optional', 'permissions'], app_permissions: ['optional', 'permissions'] }])),
+    ChannelIconEmoji: { id: ['optional nullable', 'snowflake'], name: ['optional nullable', 'string'] },
+    APIUser: { display_name: ['optional nullable', 'string'] },
+  },
+};
+for (const it of ['Text', 'Voice', 'Forum', 'Media']) Object.assign(RECORDED.shapes[`API${it}Channel`], { icon_emoji: emoji, theme_color: ['optional nullable', 'integer'] });
+RECORDED.shapes.APIVoiceChannel.status = ['optional nullable', 'string'];
+for (const it of ['DM', 'GroupDM']) RECORDED.shapes[`API${it}Channel`].recipient_flags = ['optional', 'integer'];
+overlay(facts, RECORDED);
 
 const message = facts.shapes.APIMessage;
 const optional = Object.fromEntries(Object.entries(message).map(([key, [how, t]]) => [key, key === 'id' ? [how, t] : [presence(true, how.includes('nullable')), t]]));
@@ -131,7 +147,8 @@ overlay(facts, {
   numbers: { InteractionType: { SocialLayerSkuPurchaseEligibility: 6 } },
 });
 write(out, [
-  `npm discord-api-types ${VERSION} (MIT): v10`,
+  `${named('discord-api-types')}: v10`,
   'https://docs.discord.com/developers/events/webhook-events: messages of the Social SDK',
+  'recorded interactions of 2023 to 2025: what no page says',
   'https://docs.discord.com/developers/components/reference: what its examples have and the declarations do not',
 ], facts);

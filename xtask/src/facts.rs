@@ -4,6 +4,7 @@
 //! and declarations, whose enums and unions have names.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde::Deserialize;
 
@@ -200,7 +201,14 @@ impl Facts {
     /// Takes in what is added by hand, whose shapes come first.
     pub(crate) fn add(&mut self, by_hand: Self) {
         self.source.extend(by_hand.source);
-        self.shapes.extend(by_hand.shapes);
+        for (id, shape) in by_hand.shapes {
+            match self.shapes.entry(id) {
+                Entry::Occupied(known) => known.into_mut().fields.extend(shape.fields),
+                Entry::Vacant(place) => {
+                    place.insert(shape);
+                }
+            }
+        }
         self.roots.extend(by_hand.roots);
         self.names.extend(by_hand.names);
         self.numbers.extend(by_hand.numbers);

@@ -21,13 +21,14 @@ use facts::Facts;
 use rules::Rules;
 
 /// Each provider with typed events, and the name of its facts.
-const PROVIDERS: [(&str, &str); 6] = [
+const PROVIDERS: [(&str, &str); 7] = [
     ("providers/stripe", "stripe"),
     ("providers/github", "github"),
     ("providers/slack", "slack"),
     ("providers/shopify", "shopify"),
     ("providers/twilio", "twilio"),
     ("providers/deepgram", "deepgram"),
+    ("providers/discord", "discord"),
 ];
 
 fn main() -> ExitCode {

@@ -1,24 +1,27 @@
-//! What was entered: options within subcommands, and the components of a modal, by name.
+//! What was entered: options within subcommands, the components of a modal by name, and what was chosen by id.
+
+use webhook_payload::{List, Read};
 
 use crate::events::{
-    AutocompleteData, AutocompleteOption, ChatInput, CommandOption, ModalComponent, ModalData,
-    SubmittedComponent,
+    Attachment, AutocompleteData, AutocompleteOption, ChatInput, CommandOption, Message,
+    ModalComponent, ModalData, Resolved, ResolvedChannel, ResolvedMember, ResolvedMessages, Role,
+    SubmittedComponent, User,
 };
 
-impl ChatInput {
+impl<'a> ChatInput<'a> {
     /// The subcommand that was invoked, after its group where it has one; empty for a command without.
     #[must_use]
-    pub fn subcommand(&self) -> Vec<&str> {
+    pub fn subcommand(self) -> Vec<&'a str> {
         let mut path = Vec::new();
-        let mut options = self.options.as_deref().unwrap_or_default();
+        let mut options = self.options();
         loop {
-            match options {
-                [CommandOption::SubcommandGroup(group)] => {
-                    path.push(group.name.as_str());
-                    options = group.options.as_deref().unwrap_or_default();
+            match only(options) {
+                Some(CommandOption::SubcommandGroup(group)) => {
+                    path.push(group.name());
+                    options = group.options();
                 }
-                [CommandOption::Subcommand(subcommand)] => {
-                    path.push(subcommand.name.as_str());
+                Some(CommandOption::Subcommand(subcommand)) => {
+                    path.push(subcommand.name());
                     return path;
                 }
                 _ => return path,
@@ -28,98 +31,132 @@ impl ChatInput {
 
     /// The options of the command, or of the subcommand that was invoked.
     #[must_use]
-    pub fn entered(&self) -> &[CommandOption] {
-        let mut options = self.options.as_deref().unwrap_or_default();
+    pub fn entered(self) -> List<'a, CommandOption<'a>> {
+        let mut options = self.options();
         loop {
-            let inner = match options {
-                [CommandOption::SubcommandGroup(group)] => &group.options,
-                [CommandOption::Subcommand(subcommand)] => &subcommand.options,
+            options = match only(options) {
+                Some(CommandOption::SubcommandGroup(group)) => group.options(),
+                Some(CommandOption::Subcommand(subcommand)) => subcommand.options(),
                 _ => return options,
             };
-            options = inner.as_deref().unwrap_or_default();
         }
     }
 
     /// The option of this name, of the command or of the subcommand that was invoked.
     #[must_use]
-    pub fn option(&self, name: &str) -> Option<&CommandOption> {
+    pub fn option(self, name: &str) -> Option<CommandOption<'a>> {
         let mut options = self.entered().iter();
         options.find(|option| option.name() == Some(name))
     }
 }
 
-impl CommandOption {
+impl<'a> CommandOption<'a> {
     /// The name; `None` for an option of a type that this version does not know.
     #[must_use]
-    pub fn name(&self) -> Option<&str> {
-        Some(match self {
-            Self::Subcommand(option) => &option.name,
-            Self::SubcommandGroup(option) => &option.name,
-            Self::String(option) => &option.name,
-            Self::Integer(option) => &option.name,
-            Self::Boolean(option) => &option.name,
-            Self::User(option) => &option.name,
-            Self::Channel(option) => &option.name,
-            Self::Role(option) => &option.name,
-            Self::Mentionable(option) => &option.name,
-            Self::Number(option) => &option.name,
-            Self::Attachment(option) => &option.name,
-            Self::Other { .. } => return None,
-        })
-    }
-}
-
-impl AutocompleteData {
-    /// The option that is being typed, of the command or of a subcommand.
-    #[must_use]
-    pub fn focused(&self) -> Option<&AutocompleteOption> {
-        let mut options = self.options.as_deref().unwrap_or_default();
-        loop {
-            let inner = match options {
-                [AutocompleteOption::SubcommandGroup(group)] => &group.options,
-                [AutocompleteOption::Subcommand(subcommand)] => &subcommand.options,
-                _ => return options.iter().find(|option| option.is_focused()),
-            };
-            options = inner.as_deref().unwrap_or_default();
+    pub fn name(self) -> Option<&'a str> {
+        match self {
+            Self::Other(_) => None,
+            known => known.value().get("name")?.as_str(),
         }
     }
 }
 
-impl AutocompleteOption {
+impl<'a> AutocompleteData<'a> {
+    /// The option that is being typed, of the command or of a subcommand.
+    #[must_use]
+    pub fn focused(self) -> Option<AutocompleteOption<'a>> {
+        let mut options = self.options();
+        loop {
+            options = match only(options) {
+                Some(AutocompleteOption::SubcommandGroup(group)) => group.options(),
+                Some(AutocompleteOption::Subcommand(subcommand)) => subcommand.options(),
+                _ => return options.iter().find(|option| option.is_focused()),
+            };
+        }
+    }
+}
+
+impl AutocompleteOption<'_> {
     /// Whether this is the option that is being typed.
     #[must_use]
-    pub fn is_focused(&self) -> bool {
+    pub fn is_focused(self) -> bool {
         let focused = match self {
-            Self::String(option) => option.focused,
-            Self::Integer(option) => option.focused,
-            Self::Number(option) => option.focused,
+            Self::String(option) => option.focused(),
+            Self::Integer(option) => option.focused(),
+            Self::Number(option) => option.focused(),
             _ => None,
         };
         focused.unwrap_or_default()
     }
 }
 
-impl ModalData {
+impl<'a> ModalData<'a> {
     /// The components that hold what was entered, whatever they stand in.
-    pub fn entered(&self) -> impl Iterator<Item = &SubmittedComponent> {
-        self.components.iter().flatten().flat_map(|component| {
+    pub fn entered(self) -> impl Iterator<Item = SubmittedComponent<'a>> {
+        self.components().iter().flat_map(|component| {
             let (row, one) = match component {
-                ModalComponent::ActionRow(row) => (row.components.as_deref(), None),
-                ModalComponent::Label(label) => (None, Some(&label.component)),
+                ModalComponent::ActionRow(row) => (Some(row.components()), None),
+                ModalComponent::Label(label) => (None, label.component()),
                 _ => (None, None),
             };
-            row.unwrap_or_default().iter().chain(one)
+            row.into_iter().flatten().chain(one)
         })
     }
 
     /// The text that was entered into the text input with this `custom_id`.
     #[must_use]
-    pub fn text(&self, custom_id: &str) -> Option<&str> {
+    pub fn text(self, custom_id: &str) -> Option<&'a str> {
         self.entered().find_map(|component| match component {
-            SubmittedComponent::TextInput(input) if input.custom_id == custom_id => {
-                Some(input.value.as_str())
+            SubmittedComponent::TextInput(input) if input.custom_id() == custom_id => {
+                Some(input.value())
             }
             _ => None,
         })
     }
+}
+
+impl<'a> Resolved<'a> {
+    /// The user with this id.
+    #[must_use]
+    pub fn user(self, id: impl AsRef<str>) -> Option<User<'a>> {
+        self.users().get(id.as_ref())
+    }
+
+    /// The member of the server whose user has this id.
+    #[must_use]
+    pub fn member(self, id: impl AsRef<str>) -> Option<ResolvedMember<'a>> {
+        self.members().get(id.as_ref())
+    }
+
+    /// The role with this id.
+    #[must_use]
+    pub fn role(self, id: impl AsRef<str>) -> Option<Role<'a>> {
+        self.roles().get(id.as_ref())
+    }
+
+    /// The channel with this id.
+    #[must_use]
+    pub fn channel(self, id: impl AsRef<str>) -> Option<ResolvedChannel<'a>> {
+        self.channels().get(id.as_ref())
+    }
+
+    /// The attachment with this id.
+    #[must_use]
+    pub fn attachment(self, id: impl AsRef<str>) -> Option<Attachment<'a>> {
+        self.attachments().get(id.as_ref())
+    }
+}
+
+impl<'a> ResolvedMessages<'a> {
+    /// The message with this id.
+    #[must_use]
+    pub fn message(self, id: impl AsRef<str>) -> Option<Message<'a>> {
+        self.messages().get(id.as_ref())
+    }
+}
+
+/// The only element, as a group or a subcommand is among its command's options.
+fn only<'a, T: Read<'a>>(list: List<'a, T>) -> Option<T> {
+    let mut all = list.iter();
+    all.next().filter(|_| all.next().is_none())
 }

@@ -6,17 +6,16 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::StatusCode;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoPublicKeys, JsonError, Keyring,
-    Provider, Rejection, RejectionKind, Reply, Scheme, Unreadable, read_json,
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoPublicKeys, Keyring, Provider,
+    Rejection, RejectionKind, Reply, Scheme,
 };
-use webhook_payload::Report;
+use webhook_payload::{Draft as Scanned, Unreadable, Value};
 
 use crate::events::InteractionType;
-use crate::interaction::{Autocomplete, Command, Component, Interaction, ModalSubmit, Ping, body};
+use crate::events::tables::CATALOG;
 use crate::signature;
+use crate::typed::{InteractionEvent, Ping, no_type};
 
 /// The deliveries to an application's "Interactions Endpoint URL".
 ///
@@ -78,87 +77,43 @@ impl Scheme for Interactions {
     }
 }
 
-/// What a user of an application did.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum InteractionEvent {
-    /// Discord tests the endpoint. Answered with `{"type":1}` before any handler.
-    Ping(Ping),
-    /// A command was invoked.
-    Command(Command),
-    /// A component of a message was used.
-    Component(Component),
-    /// The options of a command are being typed: answer with choices (callback type 8).
-    Autocomplete(Autocomplete),
-    /// A modal was submitted.
-    ModalSubmit(ModalSubmit),
-    /// An interaction of another type.
-    Other(Interaction),
-    /// An interaction that could not be read.
-    Unreadable(Unreadable),
-}
-
-impl InteractionEvent {
-    /// The interaction; none for a ping and for what could not be read.
-    #[must_use]
-    pub const fn interaction(&self) -> Option<&Interaction> {
-        match self {
-            Self::Command(command) => Some(&command.interaction),
-            Self::Autocomplete(command) => Some(&command.interaction),
-            Self::Component(component) => Some(&component.interaction),
-            Self::ModalSubmit(modal) => Some(&modal.interaction),
-            Self::Other(interaction) => Some(interaction),
-            Self::Ping(_) | Self::Unreadable(_) => None,
-        }
-    }
-
-    /// What the interaction has that this version does not know; `None` where it was not read into a type.
-    ///
-    /// Reads the interaction once more, and only when asked.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
-        Some(match self {
-            Self::Command(command) => command.interaction.report::<body::Command>(),
-            Self::Autocomplete(command) => command.interaction.report::<body::Autocomplete>(),
-            Self::Component(component) => component.interaction.report::<body::Component>(),
-            Self::ModalSubmit(modal) => modal.interaction.report::<body::Modal>(),
-            Self::Ping(_) | Self::Other(_) | Self::Unreadable(_) => return None,
-        })
-    }
-
-    fn read(delivery: &Delivery, kind: InteractionType) -> Result<Self, JsonError> {
-        let raw = delivery.body();
-        match kind {
-            InteractionType::Ping => delivery.json().map(Self::Ping),
-            InteractionType::ApplicationCommand => Command::read(raw).map(Self::Command),
-            InteractionType::MessageComponent => Component::read(raw).map(Self::Component),
-            InteractionType::ApplicationCommandAutocomplete => {
-                Autocomplete::read(raw).map(Self::Autocomplete)
-            }
-            InteractionType::ModalSubmit => ModalSubmit::read(raw).map(Self::ModalSubmit),
-            InteractionType::SocialLayerSkuPurchaseEligibility | InteractionType::Other(_) => {
-                Interaction::read(raw).map(Self::Other)
-            }
-        }
-    }
-}
-
 impl Provider for Interactions {
     type Event = InteractionEvent;
 
     /// A webhook event that was sent here is a [`RejectionKind::Contradiction`]: both kinds are
     /// signed alike, and its ping and events have the numbers of other things.
     fn parse(&self, delivery: &Delivery) -> Result<InteractionEvent, Rejection> {
-        let outline: Outline = match read_json(delivery.body()) {
-            Ok(outline) => outline,
-            Err(error) => return Ok(unreadable(delivery, None, error)),
+        let body = delivery.body();
+        let unreadable = |kind: Option<InteractionType>, error, draft: Option<Scanned>| {
+            let name = kind.map(InteractionType::name);
+            let of = webhook_core::Unreadable::new(name, error, body.clone());
+            InteractionEvent::Unreadable(Unreadable::new(of, draft.map(Scanned::into_document)))
         };
-        if outline.is_webhook_event() {
+        let draft = match Scanned::scan(body, &CATALOG) {
+            Ok(draft) => draft,
+            Err(error) => return Ok(unreadable(None, error, None)),
+        };
+        let has = |key| draft.value().get(key).filter(|it| !it.is_null());
+        let number = has("type").and_then(Value::as_i64);
+        // Interactions have a token; webhook events have none, an application, and type 0 or an event.
+        let outer = has("event").is_some() || number == Some(0);
+        if has("token").is_none() && has("application_id").is_some() && outer {
             return Err(RejectionKind::Contradiction.into());
         }
-        let kind = outline.kind;
-        Ok(InteractionEvent::read(delivery, kind)
-            .unwrap_or_else(|error| unreadable(delivery, Some(kind), error)))
+        let Some(kind) = number.map(InteractionType::from) else {
+            return Ok(unreadable(None, no_type(&draft), Some(draft)));
+        };
+        if kind == InteractionType::Ping {
+            let text = |key| draft.text(&[key]).map(ToOwned::to_owned);
+            return Ok(InteractionEvent::Ping(Ping {
+                id: text("id"),
+                application_id: text("application_id"),
+            }));
+        }
+        Ok(InteractionEvent::read(draft, kind).unwrap_or_else(|lost| {
+            let (error, draft) = *lost;
+            unreadable(Some(kind), error, Some(draft))
+        }))
     }
 
     fn known_events() -> &'static [&'static [&'static str]] {
@@ -172,7 +127,7 @@ impl Provider for Interactions {
             InteractionEvent::Component(_) => InteractionType::MessageComponent,
             InteractionEvent::Autocomplete(_) => InteractionType::ApplicationCommandAutocomplete,
             InteractionEvent::ModalSubmit(_) => InteractionType::ModalSubmit,
-            InteractionEvent::Other(interaction) => interaction.r#type,
+            InteractionEvent::Other(interaction) => interaction.get().type_(),
             InteractionEvent::Unreadable(unreadable) => {
                 return unreadable.name().unwrap_or("unreadable");
             }
@@ -180,11 +135,15 @@ impl Provider for Interactions {
         kind.name()
     }
 
-    fn unreadable<'e>(&self, event: &'e InteractionEvent) -> Option<&'e Unreadable> {
+    fn unreadable<'e>(&self, event: &'e InteractionEvent) -> Option<&'e webhook_core::Unreadable> {
         match event {
             InteractionEvent::Unreadable(unreadable) => Some(unreadable),
             _ => None,
         }
+    }
+
+    fn retained(&self, event: &InteractionEvent) -> usize {
+        event.memory()
     }
 
     fn answer<'a>(&'a self, event: &'a InteractionEvent) -> Option<Reply<'a>> {
@@ -204,37 +163,9 @@ impl Provider for Interactions {
     ) -> Option<Cow<'a, str>> {
         let id = match event {
             InteractionEvent::Ping(ping) => ping.id.as_deref(),
-            other => other
-                .interaction()
-                .map(|interaction| interaction.id.as_str()),
+            // As it is written.
+            other => other.interaction().and_then(|it| it.get("id")?.as_str()),
         };
         id.filter(|id| !id.is_empty()).map(Cow::Borrowed)
-    }
-}
-
-fn unreadable(
-    delivery: &Delivery,
-    kind: Option<InteractionType>,
-    error: JsonError,
-) -> InteractionEvent {
-    let name = kind.map(InteractionType::name);
-    InteractionEvent::Unreadable(Unreadable::new(name, error, delivery.body().clone()))
-}
-
-/// As much as tells an interaction from a webhook event.
-#[derive(Deserialize)]
-struct Outline {
-    #[serde(rename = "type")]
-    kind: InteractionType,
-    application_id: Option<IgnoredAny>,
-    token: Option<IgnoredAny>,
-    event: Option<IgnoredAny>,
-}
-
-impl Outline {
-    /// Interactions have a token; webhook events have none, an application, and type 0 or an event.
-    const fn is_webhook_event(&self) -> bool {
-        let outer = self.event.is_some() || self.kind.number() == 0;
-        self.token.is_none() && self.application_id.is_some() && outer
     }
 }

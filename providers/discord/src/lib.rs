@@ -9,20 +9,18 @@
 
 mod entered;
 pub mod events;
-mod interaction;
 mod interactions;
 mod notification;
 pub mod replies;
 mod signature;
 mod snowflake;
+mod typed;
 mod webhook_events;
 
-pub use crate::events::{CommandType, ComponentType, ContextType, InteractionType};
-pub use crate::interaction::{
-    Autocomplete, Command, Component, Interaction, InteractionToken, ModalSubmit, Ping,
-};
-pub use crate::interactions::{InteractionEvent, Interactions};
+pub use crate::events::{CommandType, ComponentType, ContextType, Interaction, InteractionType};
+pub use crate::interactions::Interactions;
 pub use crate::notification::{Notification, NotificationData, WebhookEventType};
-pub use crate::snowflake::{Permissions, Snowflake};
+pub use crate::snowflake::{InteractionToken, Permissions, Snowflake};
+pub use crate::typed::{Autocomplete, Command, Component, InteractionEvent, ModalSubmit, Ping};
 pub use crate::webhook_events::{UnknownKind, WebhookEvent, WebhookEvents};
-pub use webhook_payload::Report;
+pub use webhook_payload::{Report, Unreadable};

@@ -5,18 +5,17 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, read_json};
-use webhook_payload::{Report, report_of};
+use webhook_core::JsonError;
+use webhook_payload::{Draft, Form, Report, Root, Shaped, Value};
 
 use crate::events::{
     ApplicationAuthorized, ApplicationDeauthorized, Entitlement, GameDirectMessage, LobbyMessage,
-    LobbyMessageDeleted,
+    LobbyMessageDeleted, WebhookEnvelope,
 };
 use crate::snowflake::Snowflake;
 
-webhook_payload::names! {
+webhook_core::open_enum! {
     /// What happened.
     ///
     /// `QUEST_USER_ENROLLMENT` is documented and, so the documentation says, not delivered.
@@ -37,123 +36,88 @@ webhook_payload::names! {
 }
 
 /// A webhook event: what happened, when, and its data.
+///
+/// It owns the event. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task.
 #[derive(Clone)]
-#[non_exhaustive]
 pub struct Notification {
-    /// The application to which it happened.
-    pub application_id: Snowflake,
-    /// The version of the webhook's scheme, 1 so far.
-    pub version: Option<i64>,
-    /// What happened.
-    pub kind: WebhookEventType,
-    /// When it happened: a date and time in ISO 8601 **without a zone**, such as
-    /// `2024-10-18T14:42:53.064834`. It is no RFC 3339, so it is kept as text.
-    pub timestamp: Option<String>,
-    /// What it is about.
-    pub data: NotificationData,
-    raw: Bytes,
+    kind: WebhookEventType,
+    /// The data, or the whole where nothing is known of them.
+    root: Root<()>,
 }
 
-/// Declares the data of each type of event, and how it is read.
+/// Declares the data of each type of event.
 macro_rules! data {
-    ($($variant:ident($of:ty) in $body:ident,)+) => {
-        /// The data of a webhook event.
-        #[derive(Clone, Debug)]
+    ($($variant:ident($of:ident),)+) => {
+        /// The data of a webhook event, as a view.
+        #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
-        pub enum NotificationData {
-            $(#[doc = concat!("Of [`WebhookEventType::", stringify!($variant), "`].")] $variant(Box<$of>),)+
-            /// Of [`WebhookEventType::QuestUserEnrollment`], of which Discord documents no data.
-            QuestUserEnrollment,
-            /// Of a type that this version does not know: [`Notification::data`] reads it.
-            Other,
+        pub enum NotificationData<'a> {
+            $(#[doc = concat!("Of [`WebhookEventType::", stringify!($variant), "`].")] $variant($of<'a>),)+
+            /// Of [`WebhookEventType::QuestUserEnrollment`], of which Discord documents no data, and of types that this
+            /// version does not know: the data as they are, if there are any.
+            Other(Option<Value<'a>>),
         }
 
-        impl NotificationData {
-            fn read(kind: &WebhookEventType, raw: &Bytes) -> Result<Self, JsonError> {
-                match kind {
-                    $(WebhookEventType::$variant => read(webhook_payload::read::<body::$body>(raw)?.event, |event| event.data)
-                        .map(Self::$variant),)+
-                    WebhookEventType::QuestUserEnrollment => Ok(Self::QuestUserEnrollment),
-                    WebhookEventType::Other(_) => Ok(Self::Other),
-                }
+        /// The form of an event's data, where it is known.
+        const fn form(kind: &WebhookEventType) -> Option<Form> {
+            match kind {
+                $(WebhookEventType::$variant => Some($of::FORM),)+
+                WebhookEventType::QuestUserEnrollment | WebhookEventType::Other(_) => None,
             }
+        }
 
-            fn report(&self, raw: &Bytes) -> Option<Report> {
-                match self {
-                    $(Self::$variant(_) => Some(report_of::<body::$body>(raw)),)+
-                    Self::QuestUserEnrollment | Self::Other => None,
+        impl Notification {
+            /// What it is about.
+            #[must_use]
+            pub fn data(&self) -> NotificationData<'_> {
+                match self.kind {
+                    $(WebhookEventType::$variant => NotificationData::$variant($of::at(self.root.value())),)+
+                    WebhookEventType::QuestUserEnrollment | WebhookEventType::Other(_) => {
+                        NotificationData::Other(self.envelope().event().data())
+                    }
                 }
             }
         }
     };
 }
 data! {
-    ApplicationAuthorized(ApplicationAuthorized) in Authorized,
-    ApplicationDeauthorized(ApplicationDeauthorized) in Deauthorized,
-    EntitlementCreate(Entitlement) in Entitled,
-    EntitlementUpdate(Entitlement) in Entitled,
-    EntitlementDelete(Entitlement) in Entitled,
-    LobbyMessageCreate(LobbyMessage) in InLobby,
-    LobbyMessageUpdate(LobbyMessage) in InLobby,
-    LobbyMessageDelete(LobbyMessageDeleted) in GoneFromLobby,
-    GameDirectMessageCreate(GameDirectMessage) in Direct,
-    GameDirectMessageUpdate(GameDirectMessage) in Direct,
-    GameDirectMessageDelete(GameDirectMessage) in Direct,
-}
-
-fn read<E, D>(event: Option<E>, data: fn(E) -> Option<D>) -> Result<D, JsonError> {
-    let missing = || JsonError::custom("event", "missing field `data`");
-    event.and_then(data).ok_or_else(missing)
-}
-
-/// Whole bodies, by their data.
-#[allow(unreachable_pub, reason = "the macro declares what is public")]
-mod body {
-    use super::*;
-
-    macro_rules! bodies {
-        ($($outer:ident $event:ident($of:ty),)+) => {
-            webhook_payload::payload! {$(
-                /// The event.
-                pub struct $event {
-                    always {}
-                    maybe {
-                        r#type: WebhookEventType = "type",
-                        timestamp: String = "timestamp",
-                        data: Box<$of> = "data",
-                    }
-                }
-                /// The body.
-                pub struct $outer {
-                    always {}
-                    maybe {
-                        application_id: Snowflake = "application_id",
-                        version: i64 = "version",
-                        r#type: i64 = "type",
-                        event: $event = "event",
-                    }
-                }
-            )+}
-        };
-    }
-    bodies! {
-        Authorized AuthorizedEvent(ApplicationAuthorized),
-        Deauthorized DeauthorizedEvent(ApplicationDeauthorized),
-        Entitled EntitledEvent(Entitlement),
-        InLobby InLobbyEvent(LobbyMessage),
-        GoneFromLobby GoneFromLobbyEvent(LobbyMessageDeleted),
-        Direct DirectEvent(GameDirectMessage),
-    }
+    ApplicationAuthorized(ApplicationAuthorized),
+    ApplicationDeauthorized(ApplicationDeauthorized),
+    EntitlementCreate(Entitlement),
+    EntitlementUpdate(Entitlement),
+    EntitlementDelete(Entitlement),
+    LobbyMessageCreate(LobbyMessage),
+    LobbyMessageUpdate(LobbyMessage),
+    LobbyMessageDelete(LobbyMessageDeleted),
+    GameDirectMessageCreate(GameDirectMessage),
+    GameDirectMessageUpdate(GameDirectMessage),
+    GameDirectMessageDelete(GameDirectMessage),
 }
 
 impl Notification {
-    /// The `event.data` as JSON of any type; an `Option` where it may be absent.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path, from the whole body, to what could not be read.
-    pub fn data<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        self.json::<OuterData<T>>().map(|outer| outer.event.data)
+    /// What happened.
+    #[must_use]
+    pub const fn kind(&self) -> &WebhookEventType {
+        &self.kind
+    }
+
+    /// What the event says beside its data.
+    #[must_use]
+    pub fn envelope(&self) -> WebhookEnvelope<'_> {
+        WebhookEnvelope::at(self.root.document().value())
+    }
+
+    /// The application to which it happened.
+    #[must_use]
+    pub fn application_id(&self) -> Snowflake<'_> {
+        self.envelope().application_id()
+    }
+
+    /// When it happened: a date and time in ISO 8601 **without a zone**, such as
+    /// `2024-10-18T14:42:53.064834`. It is no RFC 3339, so it is a text.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<&str> {
+        self.envelope().event().timestamp()
     }
 
     /// The whole body as JSON of any type.
@@ -162,37 +126,42 @@ impl Notification {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
+        self.root.json()
     }
 
     /// The body, exactly as Discord sent it.
     #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
+    pub fn raw(&self) -> &Bytes {
+        self.root.document().body()
     }
 
-    /// What the event has that this version does not know; `None` where its data are of no known type.
-    ///
-    /// Reads the event once more, and only when asked.
+    /// What the event has that its types do not give out, made when it is asked for; `None` where its data are of no
+    /// known type.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
-        self.data.report(&self.raw)
+        form(&self.kind).map(|_| self.root.report())
     }
 
-    /// The event; or its type, where there is one, and why it cannot be read.
-    pub(crate) fn read(raw: &Bytes) -> Result<Self, (Option<WebhookEventType>, JsonError)> {
-        let outer: Outer = read_json(raw).map_err(|error| (None, error))?;
-        let kind = outer.event.kind;
-        match NotificationData::read(&kind, raw) {
-            Ok(data) => Ok(Self {
-                application_id: outer.application_id,
-                version: outer.version,
+    pub(crate) const fn root(&self) -> &Root<()> {
+        &self.root
+    }
+
+    /// The event of a draft; of one that lacks what it is nothing without, the draft and why.
+    pub(crate) fn read(mut draft: Draft) -> Result<Self, Box<(JsonError, Draft)>> {
+        if let Err(error) = draft.check::<WebhookEnvelope<'static>>() {
+            return Err(Box::new((error, draft)));
+        }
+        let kind = WebhookEventType::from(draft.text(&["event", "type"]).unwrap_or_default());
+        let Some(form) = form(&kind) else {
+            let root = draft.share::<WebhookEnvelope<'static>>(0, WebhookEnvelope::FORM);
+            return Ok(Self { kind, root });
+        };
+        match draft.part(&["event", "data"], form) {
+            Ok(at) => Ok(Self {
                 kind,
-                timestamp: outer.event.timestamp,
-                data,
-                raw: raw.clone(),
+                root: draft.share::<WebhookEnvelope<'static>>(at, form),
             }),
-            Err(error) => Err((Some(kind), error)),
+            Err(error) => Err(Box::new((error, draft))),
         }
     }
 }
@@ -201,34 +170,10 @@ impl Notification {
 impl fmt::Debug for Notification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Notification")
-            .field("application_id", &self.application_id)
+            .field("application_id", &self.application_id())
             .field("kind", &self.kind)
-            .field("timestamp", &self.timestamp)
-            .field("bytes", &self.raw.len())
+            .field("timestamp", &self.timestamp())
+            .field("bytes", &self.raw().len())
             .finish_non_exhaustive()
     }
-}
-
-#[derive(Deserialize)]
-struct Outer {
-    application_id: Snowflake,
-    version: Option<i64>,
-    event: Inner,
-}
-
-#[derive(Deserialize)]
-struct Inner {
-    #[serde(rename = "type")]
-    kind: WebhookEventType,
-    timestamp: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct OuterData<T> {
-    event: InnerData<T>,
-}
-
-#[derive(Deserialize)]
-struct InnerData<T> {
-    data: T,
 }

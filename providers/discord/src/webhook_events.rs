@@ -8,15 +8,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use webhook_core::{
     Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoPublicKeys, JsonError, Keyring,
-    Provider, Rejection, RejectionKind, Reply, Scheme, Unreadable, read_json,
+    Provider, Rejection, RejectionKind, Reply, Scheme, read_json,
 };
+use webhook_payload::{Draft as Scanned, Unreadable, Value};
 
+use crate::events::tables::CATALOG;
 use crate::notification::{Notification, WebhookEventType};
 use crate::signature;
+use crate::typed::no_type;
 
 /// The deliveries to an application's "Webhook Events" endpoint.
 ///
@@ -135,29 +137,35 @@ impl Provider for WebhookEvents {
     /// An interaction that was sent here is a [`RejectionKind::Contradiction`]: both kinds are
     /// signed alike, and its ping has the number of an event.
     fn parse(&self, delivery: &Delivery) -> Result<WebhookEvent, Rejection> {
-        let unreadable = |name, error| {
-            WebhookEvent::Unreadable(Unreadable::new(name, error, delivery.body().clone()))
+        let body = delivery.body();
+        let unreadable = |name: Option<&str>, error, draft: Option<Scanned>| {
+            let of = webhook_core::Unreadable::new(name, error, body.clone());
+            WebhookEvent::Unreadable(Unreadable::new(of, draft.map(Scanned::into_document)))
         };
-        let outline: Outline = match read_json(delivery.body()) {
-            Ok(outline) => outline,
-            Err(error) => return Ok(unreadable(None, error)),
+        let draft = match Scanned::scan(body, &CATALOG) {
+            Ok(draft) => draft,
+            Err(error) => return Ok(unreadable(None, error, None)),
         };
-        if outline.is_interaction() {
+        let has = |key| draft.value().get(key).filter(|it| !it.is_null());
+        // Webhook events have no token; interactions have one, and no event.
+        if has("token").is_some() && has("event").is_none() {
             return Err(RejectionKind::Contradiction.into());
         }
-        Ok(match outline.kind {
-            0 => WebhookEvent::Ping,
-            1 => match Notification::read(delivery.body()) {
+        Ok(match has("type").and_then(Value::as_u64) {
+            Some(0) => WebhookEvent::Ping,
+            Some(1) => match Notification::read(draft) {
                 Ok(notification) => WebhookEvent::Event(Box::new(notification)),
-                Err((kind, error)) => {
-                    let name = kind.as_ref().map_or("event", WebhookEventType::as_str);
-                    unreadable(Some(name), error)
+                Err(lost) => {
+                    let (error, draft) = *lost;
+                    let name = draft.text(&["event", "type"]).unwrap_or("event").to_owned();
+                    unreadable(Some(&name), error, Some(draft))
                 }
             },
-            kind => WebhookEvent::Other(UnknownKind {
+            Some(kind) => WebhookEvent::Other(UnknownKind {
                 kind,
-                raw: delivery.body().clone(),
+                raw: body.clone(),
             }),
+            None => unreadable(None, no_type(&draft), Some(draft)),
         })
     }
 
@@ -173,16 +181,24 @@ impl Provider for WebhookEvents {
     fn event_name<'e>(&self, event: &'e WebhookEvent) -> &'e str {
         match event {
             WebhookEvent::Ping => "ping",
-            WebhookEvent::Event(notification) => notification.kind.as_str(),
+            WebhookEvent::Event(notification) => notification.kind().as_str(),
             WebhookEvent::Other(_) => "unknown",
             WebhookEvent::Unreadable(unreadable) => unreadable.name().unwrap_or("unreadable"),
         }
     }
 
-    fn unreadable<'e>(&self, event: &'e WebhookEvent) -> Option<&'e Unreadable> {
+    fn unreadable<'e>(&self, event: &'e WebhookEvent) -> Option<&'e webhook_core::Unreadable> {
         match event {
             WebhookEvent::Unreadable(unreadable) => Some(unreadable),
             _ => None,
+        }
+    }
+
+    fn retained(&self, event: &WebhookEvent) -> usize {
+        match event {
+            WebhookEvent::Event(notification) => notification.root().document().memory(),
+            WebhookEvent::Unreadable(it) => it.memory(),
+            WebhookEvent::Ping | WebhookEvent::Other(_) => 0,
         }
     }
 
@@ -198,21 +214,5 @@ impl Provider for WebhookEvents {
         _delivery: &'a Delivery,
     ) -> Option<Cow<'a, str>> {
         None
-    }
-}
-
-/// As much as tells a webhook event from an interaction.
-#[derive(Deserialize)]
-struct Outline {
-    #[serde(rename = "type")]
-    kind: u64,
-    token: Option<IgnoredAny>,
-    event: Option<IgnoredAny>,
-}
-
-impl Outline {
-    /// Webhook events have no token; interactions have one, and no event.
-    const fn is_interaction(&self) -> bool {
-        self.token.is_some() && self.event.is_none()
     }
 }

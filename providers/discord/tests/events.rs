@@ -6,10 +6,10 @@ use bytes::Bytes;
 use serde::Deserialize;
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Finished, Provider, Received, Rejection, RejectionKind, Timestamp};
-use webhook_discord::events::Locale;
+use webhook_discord::events::{IntegrationType, Locale};
 use webhook_discord::{
     CommandType, ComponentType, ContextType, InteractionEvent, InteractionType, Interactions,
-    Snowflake, WebhookEvent, WebhookEventType, WebhookEvents,
+    NotificationData, Snowflake, WebhookEvent, WebhookEventType, WebhookEvents,
 };
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -94,21 +94,23 @@ fn a_command() {
     let InteractionEvent::Command(command) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(command.name, "cardsearch");
-    assert_eq!(command.id, "771825006014889984");
-    assert_eq!(command.kind, CommandType::ChatInput);
-    let interaction = &command.interaction;
-    assert_eq!(interaction.r#type, InteractionType::ApplicationCommand);
-    assert_eq!(interaction.token.as_str(), "canary-token");
-    assert_eq!(interaction.application_id, None);
-    assert_eq!(interaction.user().unwrap().id, "53908232506183680");
-    assert_eq!(interaction.guild_id.as_ref().unwrap(), "290926798626357999");
-    let channel = interaction.channel_id.as_ref();
+    assert_eq!(command.name(), "cardsearch");
+    assert_eq!(command.id(), "771825006014889984");
+    assert_eq!(command.kind(), CommandType::ChatInput);
+    let interaction = command.interaction();
+    assert_eq!(interaction.type_(), InteractionType::ApplicationCommand);
+    assert_eq!(interaction.token().as_str(), "canary-token");
+    assert_eq!(interaction.application_id(), None);
+    assert_eq!(interaction.user(), None, "it is the member's");
+    let user = interaction.started_by().unwrap();
+    assert_eq!(user.id(), "53908232506183680");
+    assert_eq!(interaction.guild_id().unwrap(), "290926798626357999");
+    let channel = interaction.channel_id();
     assert_eq!(channel.map(Snowflake::as_str), Some("645027906669510667"));
-    assert_eq!(interaction.locale, Some(Locale::EnUs));
-    assert_eq!(interaction.guild_locale, Some(Locale::EnUs));
-    assert_eq!(interaction.context, Some(ContextType::Guild));
-    assert_eq!(&interaction.raw()[..], COMMAND.as_bytes());
+    assert_eq!(interaction.locale(), Some(Locale::EnUs));
+    assert_eq!(interaction.guild_locale(), Some(Locale::EnUs));
+    assert_eq!(interaction.context(), Some(ContextType::Guild));
+    assert_eq!(&command.raw()[..], COMMAND.as_bytes());
 
     #[derive(Deserialize)]
     struct CardSearch {
@@ -118,11 +120,10 @@ fn a_command() {
     struct Card {
         value: String,
     }
-    let data: CardSearch = interaction.data().unwrap();
+    let data: CardSearch = command.root().value().json().unwrap();
     assert_eq!(data.options[0].value, "The Gitrog Monster");
-    let error = interaction.data::<Vec<u8>>().unwrap_err();
-    assert_eq!(error.path(), "data");
-    let whole: serde_json::Value = interaction.json().unwrap();
+    assert!(command.root().value().json::<Vec<u8>>().is_err());
+    let whole: serde_json::Value = command.json().unwrap();
     assert_eq!(whole["app_permissions"], "442368");
 }
 
@@ -163,10 +164,11 @@ fn a_component() {
     let InteractionEvent::Component(component) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(component.custom_id, "class_select_1");
-    assert_eq!(component.kind, ComponentType::StringSelect);
-    assert_eq!(component.values, ["mage", "rogue"]);
-    assert_eq!(component.interaction.id, "846462639134605312");
+    assert_eq!(component.custom_id(), "class_select_1");
+    assert_eq!(component.kind(), ComponentType::StringSelect);
+    let values: Vec<&str> = component.values().iter().collect();
+    assert_eq!(values, ["mage", "rogue"]);
+    assert_eq!(component.interaction().id(), "846462639134605312");
 }
 
 #[test]
@@ -179,10 +181,10 @@ fn an_autocomplete_and_a_modal_in_a_direct_message() {
     let InteractionEvent::Autocomplete(command) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(command.name, "airhorn");
-    assert_eq!(command.interaction.user().unwrap().id, "9");
-    assert!(command.data.focused().is_some());
-    assert_eq!(command.interaction.context, Some(ContextType::BotDm));
+    assert_eq!(command.name(), "airhorn");
+    assert_eq!(command.interaction().started_by().unwrap().id(), "9");
+    assert!(command.data().focused().is_some());
+    assert_eq!(command.interaction().context(), Some(ContextType::BotDm));
 
     let received = interaction(
         r#"{"type":5,"id":"1","token":"t","application_id":"2","context":77,
@@ -192,8 +194,8 @@ fn an_autocomplete_and_a_modal_in_a_direct_message() {
     let InteractionEvent::ModalSubmit(modal) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(modal.custom_id, "cool_modal");
-    assert_eq!(modal.interaction.context, Some(ContextType::Other(77)));
+    assert_eq!(modal.custom_id(), "cool_modal");
+    assert_eq!(modal.interaction().context(), Some(ContextType::Other(77)));
 }
 
 #[test]
@@ -210,8 +212,8 @@ fn unknown_types_are_kept() {
             let InteractionEvent::Other(other) = received.event() else {
                 panic!("{:?}", received.event());
             };
-            assert_eq!(other.r#type.number(), number);
-            assert!(other.data::<Option<serde_json::Value>>().is_ok() || data.is_empty());
+            assert_eq!(other.get().type_().number(), number);
+            assert_eq!(other.get().get("data").is_some(), !data.is_empty());
         }
     }
     let received = webhook_event(r#"{"version":2,"application_id":"1","type":7,"x":[]}"#);
@@ -241,14 +243,13 @@ fn what_cannot_be_read_is_an_event_with_every_byte() {
     assert_eq!(unreadable(b"{}{}").0, "unreadable");
     assert_eq!(unreadable(b"{\"type\":\"2\"}"), said("unreadable", "type"));
     assert_eq!(unreadable(b"{\"type\":-2}"), said("unknown", "."));
-    assert_eq!(unreadable(b"{\"type\":2,\"type\":1}").0, "unreadable");
     assert_eq!(
         unreadable(br#"{"type":2,"id":"1","token":"t","data":{"id":"1","name":2,"type":1}}"#),
         said("application_command", "data.name")
     );
     assert_eq!(
         unreadable(b"{\"type\":3,\"id\":\"1\",\"token\":\"t\",\"data\":{\"custom_id\":\"\xff\",\"component_type\":2}}"),
-        said("message_component", "data.custom_id")
+        said("unreadable", "data.custom_id")
     );
     assert_eq!(
         unreadable(br#"{"type":5,"id":"1","token":"t"}"#),
@@ -272,7 +273,39 @@ fn a_body_deeper_than_any_reader_goes_is_unreadable() {
         "[".repeat(400_000),
         "]".repeat(400_000)
     );
-    assert_eq!(interaction(&deep).event_name(), "application_command");
+    assert_eq!(interaction(&deep).event_name(), "unreadable");
+}
+
+/// Of a key that is there twice the last counts, and the report says so.
+#[test]
+fn the_last_of_duplicate_keys_counts() {
+    let received =
+        interaction(&COMMAND.replacen(r#""type": 2"#, r#""type": 1, "id": "5", "type": 2"#, 1));
+    assert_eq!(received.event_name(), "application_command");
+    let key = received.dedup_key().unwrap().to_string();
+    assert!(key.ends_with("id:786008729715212338"), "{key}");
+    let report = received.event().report().unwrap();
+    assert_eq!(report.duplicates, ["type", "id"]);
+}
+
+/// What is held beside the body is counted, of what cannot be read too.
+#[test]
+fn what_an_event_retains_is_counted() {
+    let retained = |body: &str| {
+        let received = interaction(body);
+        interactions().provider().retained(received.event())
+    };
+    assert!(retained(COMMAND) > 100);
+    assert!(
+        retained(&COMMAND.replace("\"cardsearch\"", "5")) > 100,
+        "unreadable"
+    );
+    assert!(retained(&COMMAND.replacen("\"type\": 2", "\"type\": 99", 1)) > 100);
+    assert_eq!(retained(r#"{"type":1}"#), 0);
+    let received = webhook_event(
+        r#"{"version":1,"application_id":"1","type":1,"event":{"type":"ENTITLEMENT_CREATE","data":{"id":"5"}}}"#,
+    );
+    assert!(webhook_events().provider().retained(received.event()) > 50);
 }
 
 #[test]
@@ -291,15 +324,15 @@ fn an_event() {
     let WebhookEvent::Event(event) = received.event() else {
         panic!("{:?}", received.event());
     };
-    assert_eq!(event.kind, WebhookEventType::ApplicationAuthorized);
-    assert_eq!(
-        event.timestamp.as_deref(),
-        Some("2024-10-18T14:42:53.064834")
-    );
-    assert_eq!(event.application_id, "1234560123453231555");
-    let data: serde_json::Value = event.data().unwrap();
-    assert_eq!(data["integration_type"], 1);
-    assert_eq!(event.data::<u8>().unwrap_err().path(), "event.data");
+    assert_eq!(*event.kind(), WebhookEventType::ApplicationAuthorized);
+    assert_eq!(event.timestamp(), Some("2024-10-18T14:42:53.064834"));
+    assert_eq!(event.application_id(), "1234560123453231555");
+    let whole: serde_json::Value = event.json().unwrap();
+    assert_eq!(whole["event"]["data"]["integration_type"], 1);
+    let NotificationData::ApplicationAuthorized(data) = event.data() else {
+        panic!("{:?}", event.data());
+    };
+    assert_eq!(data.integration_type(), Some(IntegrationType::UserInstall));
     assert!(!format!("{event:?}").contains("canary"));
 }
 

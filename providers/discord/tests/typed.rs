@@ -9,9 +9,12 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Finished, Provider, Received, Timestamp};
-use webhook_discord::events::{AutocompleteOption, CommandData, CommandOption, ComponentData};
+use webhook_discord::events::{
+    AutocompleteOption, Channel, CommandData, CommandOption, ComponentData,
+};
 use webhook_discord::{
-    InteractionEvent, Interactions, NotificationData, Report, WebhookEvent, WebhookEvents,
+    InteractionEvent, Interactions, NotificationData, Report, Snowflake, WebhookEvent,
+    WebhookEvents,
 };
 use webhook_payload::testing::{Declared, Make, NEW_NAME, NEW_NUMBER};
 
@@ -94,63 +97,97 @@ fn what_was_entered_is_at_hand() {
     let InteractionEvent::Command(command) = interaction(&example("command.chat_input")) else {
         unreachable!("a command")
     };
-    let CommandData::ChatInput(data) = &command.data else {
+    let CommandData::ChatInput(data) = command.data() else {
         unreachable!("of a chat")
     };
     let Some(CommandOption::String(option)) = data.option("cardname") else {
-        unreachable!("{:?}", data.options)
+        unreachable!("{:?}", data.options())
     };
-    assert_eq!(option.value, "The Gitrog Monster");
-    let member = command.interaction.member.as_ref().unwrap();
-    assert!(member.permissions.as_ref().unwrap().has(3));
-    assert_eq!(
-        member.joined_at.as_ref().unwrap().unix_seconds(),
-        Some(1_489_432_754)
-    );
+    assert_eq!(option.value(), "The Gitrog Monster");
+    let member = command.interaction().member().unwrap();
+    assert!(member.permissions().unwrap().has(3));
+    assert_eq!(member.joined_at().unwrap().unix_seconds(), 1_489_432_754);
 
     let InteractionEvent::Command(command) = interaction(&example("command.message")) else {
         unreachable!("a command")
     };
-    let CommandData::Message(data) = &command.data else {
+    let CommandData::Message(data) = command.data() else {
         unreachable!("on a message")
     };
-    let messages = data.resolved.as_ref().unwrap().messages.as_ref().unwrap();
-    let content = messages[data.target_id.as_str()].content.as_deref();
-    assert_eq!(content, Some("some message"));
+    let message = data.resolved().unwrap().message(data.target_id()).unwrap();
+    assert_eq!(message.content(), Some("some message"));
 
     let InteractionEvent::Component(component) = interaction(&example("component.role_select"))
     else {
         unreachable!("a component")
     };
-    let ComponentData::RoleSelect(data) = &component.data else {
+    let ComponentData::RoleSelect(data) = component.data() else {
         unreachable!("of roles")
     };
-    let roles = data.resolved.as_ref().unwrap().roles.as_ref().unwrap();
-    assert_eq!(
-        roles[&component.values[0]].name.as_deref(),
-        Some("Developer")
-    );
+    let role = data
+        .resolved()
+        .unwrap()
+        .role(data.values().first().unwrap());
+    assert_eq!(role.unwrap().name(), Some("Developer"));
+    assert_eq!(component.values().len(), data.values().len());
 
     let InteractionEvent::ModalSubmit(modal) = interaction(&example("modal.text_input")) else {
         unreachable!("a modal")
     };
-    assert!(
-        modal
-            .data
-            .text("game_feedback")
-            .unwrap()
-            .starts_with("The recent")
-    );
-    assert_eq!(modal.data.text("other"), None);
+    let feedback = modal.data().text("game_feedback").unwrap();
+    assert!(feedback.starts_with("The recent"));
+    assert_eq!(modal.data().text("other"), None);
 
     let WebhookEvent::Event(event) = webhook_event(&example("event.ENTITLEMENT_DELETE")) else {
         unreachable!("an event")
     };
-    let NotificationData::EntitlementDelete(entitlement) = &event.data else {
+    let NotificationData::EntitlementDelete(entitlement) = event.data() else {
         unreachable!("of an entitlement")
     };
-    assert_eq!(entitlement.deleted, Some(true));
+    assert_eq!(entitlement.deleted(), Some(true));
     assert!(!format!("{event:?}").contains("111178765189277770"));
+}
+
+/// What is resolved is found by its id, whatever it is: of each kind of select, and of what a modal uploads.
+#[test]
+fn what_was_chosen_is_found_by_its_id() {
+    let mut found = 0;
+    for (name, body) in examples() {
+        let resolved = body["data"]["resolved"].clone();
+        let event = match name.split_once('.') {
+            Some(("component" | "modal", _)) if resolved.is_object() => interaction(&body),
+            _ => continue,
+        };
+        let at_hand = match &event {
+            InteractionEvent::Component(it) => match it.data() {
+                ComponentData::UserSelect(data) => data.resolved(),
+                ComponentData::RoleSelect(data) => data.resolved(),
+                ComponentData::MentionableSelect(data) => data.resolved(),
+                ComponentData::ChannelSelect(data) => data.resolved(),
+                _ => None,
+            },
+            InteractionEvent::ModalSubmit(it) => it.data().resolved(),
+            other => unreachable!("{other:?}"),
+        };
+        let at_hand = at_hand.unwrap();
+        for (kind, all) in resolved.as_object().unwrap() {
+            for (id, one) in all.as_object().unwrap() {
+                let key = Snowflake::from(id.as_str());
+                let value = match kind.as_str() {
+                    "users" => serde_json::to_value(at_hand.user(key).unwrap()),
+                    "members" => serde_json::to_value(at_hand.member(key).unwrap()),
+                    "roles" => serde_json::to_value(at_hand.role(key).unwrap()),
+                    "channels" => serde_json::to_value(at_hand.channel(key).unwrap()),
+                    "attachments" => serde_json::to_value(at_hand.attachment(key).unwrap()),
+                    other => unreachable!("{other}"),
+                };
+                assert_eq!(&value.unwrap(), one, "{name}");
+                found += 1;
+            }
+        }
+        assert_eq!(at_hand.user("7"), None);
+    }
+    assert!(found > 10, "{found}");
 }
 
 /// Subcommands, as the documentation's walkthrough defines them: `/permissions user edit`.
@@ -163,7 +200,7 @@ fn options_within_subcommands_are_found() {
     let InteractionEvent::Command(command) = interaction(&body) else {
         unreachable!("a command")
     };
-    let CommandData::ChatInput(data) = &command.data else {
+    let CommandData::ChatInput(data) = command.data() else {
         unreachable!("of a chat")
     };
     assert_eq!(data.subcommand(), ["user", "edit"]);
@@ -171,7 +208,7 @@ fn options_within_subcommands_are_found() {
     let Some(CommandOption::User(option)) = data.option("user") else {
         unreachable!("a user")
     };
-    assert_eq!(option.value, "53908232506183680");
+    assert_eq!(option.value(), "53908232506183680");
     assert!(data.option("edit").is_none());
 
     body["type"] = 4.into();
@@ -180,10 +217,34 @@ fn options_within_subcommands_are_found() {
     let InteractionEvent::Autocomplete(typing) = interaction(&body) else {
         unreachable!("an autocomplete")
     };
-    let Some(AutocompleteOption::Integer(option)) = typing.data.focused() else {
-        unreachable!("{:?}", typing.data.focused())
+    let Some(AutocompleteOption::Integer(option)) = typing.data().focused() else {
+        unreachable!("{:?}", typing.data().focused())
     };
-    assert_eq!(option.name, "b");
+    assert_eq!(option.name(), "b");
+}
+
+/// What deliveries of 2025 have and no page says.
+#[test]
+fn what_recorded_interactions_carry_is_known() {
+    let mut body = example("command.chat_input");
+    body["entitlement_sku_ids"] = json!(["1088510058284990888"]);
+    body["channel"] = json!({"id": "1380488052169769113", "type": 0, "name": "general", "permissions": "2251799813685247",
+        "icon_emoji": {"id": null, "name": "x"}, "theme_color": null});
+    body["guild"] =
+        json!({"id": "1380488052169769110", "locale": "en-US", "features": ["OF_TOMORROW"]});
+    nothing_new(&body);
+    let event = interaction(&body);
+    let it = event.interaction().unwrap();
+    assert_eq!(
+        it.entitlement_sku_ids().first().unwrap(),
+        "1088510058284990888"
+    );
+    assert_eq!(it.guild().unwrap().features().first(), Some("OF_TOMORROW"));
+    let Some(Channel::Text(channel)) = it.channel() else {
+        unreachable!("{:?}", it.channel())
+    };
+    assert_eq!(channel.icon_emoji().unwrap().name(), Some("x"));
+    assert!(channel.permissions().unwrap().has(10));
 }
 
 // ---- instances made from facts ----
@@ -275,33 +336,23 @@ fn a_new_kind_of_anything_is_kept_and_never_unreadable() {
     let InteractionEvent::Command(command) = interaction(&body) else {
         unreachable!("a command")
     };
-    let CommandData::ChatInput(data) = &command.data else {
+    let CommandData::ChatInput(data) = command.data() else {
         unreachable!("of a chat")
     };
-    let Some(
-        [
-            CommandOption::Other {
-                number: 99, json, ..
-            },
-        ],
-    ) = data.options.as_deref()
-    else {
-        unreachable!("{:?}", data.options)
+    let Some(CommandOption::Other(option)) = data.options().first() else {
+        unreachable!("{:?}", data.options())
     };
-    let kept: Value = json.json().unwrap();
+    let kept: Value = option.json().unwrap();
     assert_eq!(kept, body["data"]["options"][0]);
     body["data"]["type"] = 77.into();
     let InteractionEvent::Command(command) = interaction(&body) else {
         unreachable!("a command")
     };
     assert_eq!(
-        (command.name.as_str(), command.kind.number()),
+        (command.name(), command.kind().number()),
         ("cardsearch", 77)
     );
-    assert!(matches!(
-        command.data,
-        CommandData::Other { number: 77, .. }
-    ));
+    assert!(matches!(command.data(), CommandData::Other(_)));
 }
 
 #[test]
@@ -350,11 +401,17 @@ fn a_new_field_anywhere_is_listed_with_its_path() {
             changed.pointer_mut(&pointer).unwrap()["of_tomorrow"] = json!({"new": 1});
             let dot = if path.is_empty() { "" } else { "." };
             let expected = format!("{path}{dot}of_tomorrow");
-            // In a map of ids it is one more of them, and not readable as such.
+            // In a map of ids it is one more of them, that lacks what such a one is nothing without; or it lacks nothing.
             if maps
                 .iter()
                 .any(|map| path.ends_with(&format!("resolved.{map}")))
             {
+                let report = report(&changed);
+                let all = [report.left_out, report.unknown_fields].concat();
+                assert!(
+                    all == [expected.clone()] || all == [format!("{expected}.new")],
+                    "{all:?}"
+                );
                 continue;
             }
             assert_eq!(report(&changed).unknown_fields, [expected], "{changed}");
@@ -364,27 +421,21 @@ fn a_new_field_anywhere_is_listed_with_its_path() {
     assert!(listed > 150, "{listed}");
 }
 
+/// What the event is known by: without it, it is unreadable, with the path and every byte.
 #[test]
-fn what_lost_its_form_is_unreadable_with_the_path_from_the_whole() {
+fn what_lost_its_identity_is_unreadable_with_the_path_from_the_whole() {
     for (name, pointer, value, path) in [
-        (
-            "command.chat_input",
-            "/data/options/0/value",
-            json!(5),
-            "data.options[0].value",
-        ),
-        (
-            "command.chat_input",
-            "/data/options/0/type",
-            json!("3"),
-            "data.options[0].type",
-        ),
         (
             "command.user",
             "/data/target_id",
             json!(5),
             "data.target_id",
         ),
+        ("command.chat_input", "/data/name", json!(5), "data.name"),
+        ("command.chat_input", "/data/type", json!("1"), "data.type"),
+        ("command.chat_input", "/data/id", json!(5), "data.id"),
+        ("command.chat_input", "/token", json!(["canary"]), "token"),
+        ("command.chat_input", "/id", json!(5), "id"),
         (
             "component.role_select",
             "/data/custom_id",
@@ -393,16 +444,11 @@ fn what_lost_its_form_is_unreadable_with_the_path_from_the_whole() {
         ),
         (
             "modal.text_input",
-            "/data/components/0/component/value",
+            "/data/custom_id",
             json!({}),
-            "data.components[0].component.value",
+            "data.custom_id",
         ),
-        (
-            "command.message",
-            "/member/user/id",
-            Value::Null,
-            "member.user.id",
-        ),
+        ("modal.text_input", "/data", json!([]), "data"),
     ] {
         let mut body = example(name);
         *body.pointer_mut(pointer).unwrap() = value;
@@ -412,15 +458,209 @@ fn what_lost_its_form_is_unreadable_with_the_path_from_the_whole() {
         };
         assert_eq!(unreadable.error().path(), path, "{}", unreadable.error());
         assert_eq!(unreadable.raw(), body.to_string().as_bytes());
+        assert!(unreadable.value().unwrap().get("guild_id").is_some() || name.starts_with("modal"));
+        assert!(!format!("{event:?}").contains("canary"));
         assert!(event.report().is_none());
     }
-    let mut body = example("event.LOBBY_MESSAGE_CREATE");
-    body["event"]["data"]["author"]["id"] = 5.into();
-    let WebhookEvent::Unreadable(unreadable) = webhook_event(&body) else {
+    for key in ["id", "lobby_id"] {
+        let mut body = example("event.LOBBY_MESSAGE_CREATE");
+        body["event"]["data"][key] = 5.into();
+        let event = webhook_event(&body);
+        match event {
+            WebhookEvent::Unreadable(unreadable) if key == "id" => {
+                assert_eq!(unreadable.error().path(), "event.data.id");
+                assert_eq!(unreadable.name(), Some("LOBBY_MESSAGE_CREATE"));
+            }
+            WebhookEvent::Event(event) if key == "lobby_id" => {
+                assert_eq!(event.report().unwrap().left_out, ["event.data.lobby_id"]);
+            }
+            other => unreachable!("{other:?}"),
+        }
+    }
+}
+
+/// Within the data, what lost its form costs itself, or the element that is nothing without it, and is reported.
+#[test]
+fn what_lost_its_form_within_is_left_out_and_reported() {
+    for (name, pointer, value, path) in [
+        (
+            "command.chat_input",
+            "/data/options/0/value",
+            json!(5),
+            "data.options[0]",
+        ),
+        (
+            "command.chat_input",
+            "/data/options/0/value",
+            Value::Null,
+            "data.options[0]",
+        ),
+        (
+            "command.chat_input",
+            "/data/options/0",
+            json!("x"),
+            "data.options[0]",
+        ),
+        (
+            "command.chat_input",
+            "/data/options",
+            json!({}),
+            "data.options",
+        ),
+        (
+            "command.message",
+            "/member/user/id",
+            Value::Null,
+            "member.user",
+        ),
+        (
+            "command.message",
+            "/member/permissions",
+            json!(7),
+            "member.permissions",
+        ),
+        (
+            "command.message",
+            "/member/joined_at",
+            json!("soon"),
+            "member.joined_at",
+        ),
+        (
+            "modal.text_input",
+            "/data/components/0/component/value",
+            json!({}),
+            "data.components[0].component",
+        ),
+        (
+            "component.role_select",
+            "/data/values/0",
+            json!(7),
+            "data.values[0]",
+        ),
+        (
+            "component.role_select",
+            "/data/resolved",
+            json!([]),
+            "data.resolved",
+        ),
+        (
+            "component.role_select",
+            "/data/resolved/roles",
+            json!([]),
+            "data.resolved.roles",
+        ),
+    ] {
+        let mut body = example(name);
+        *body.pointer_mut(pointer).unwrap() = value;
+        assert_eq!(report(&body).left_out, [path], "{body}");
+    }
+    let mut body = example("command.chat_input");
+    body["data"]["options"][0]["value"] = 5.into();
+    let InteractionEvent::Command(command) = interaction(&body) else {
         unreachable!("{body}")
     };
-    assert_eq!(unreadable.error().path(), "event.data.author.id");
-    assert_eq!(unreadable.name(), Some("LOBBY_MESSAGE_CREATE"));
+    let CommandData::ChatInput(data) = command.data() else {
+        unreachable!("{body}")
+    };
+    assert!(data.options().is_empty() && data.option("cardname").is_none());
+}
+
+/// Whatever stands under an id in what is resolved and is not what stands there is reported: a message command lost its
+/// message, and nobody was told.
+#[test]
+fn no_entry_of_what_is_resolved_is_lost_in_silence() {
+    let resolved = json!({
+        "users": {"1": {"id": "1", "username": "a", "discriminator": "0", "avatar": null, "global_name": null}},
+        "members": {"1": {"roles": [], "permissions": "0"}},
+        "roles": {"1": {"id": "1", "name": "a"}},
+        "channels": {"1": {"id": "1", "type": 0}},
+        "attachments": {"1": {"id": "1", "filename": "a"}},
+    });
+    let mut base = example("command.chat_input");
+    base["data"]["resolved"] = resolved.clone();
+    nothing_new(&base);
+    let corrupt = [json!("text"), json!(7), json!([]), json!(true), Value::Null];
+    for map in ["users", "members", "roles", "channels", "attachments"] {
+        let lacking = (map != "members").then(|| json!({"username": 5, "id": 5}));
+        for wrong in corrupt.iter().cloned().chain(lacking) {
+            let mut body = base.clone();
+            body["data"]["resolved"][map]["2"] = wrong;
+            let told = report(&body);
+            assert_eq!(told.left_out, [format!("data.resolved.{map}.2")], "{body}");
+            let InteractionEvent::Command(command) = interaction(&body) else {
+                unreachable!("{body}")
+            };
+            let CommandData::ChatInput(data) = command.data() else {
+                unreachable!("{body}")
+            };
+            let (resolved, gone) = (data.resolved().unwrap(), Snowflake::from("2"));
+            let lens = [
+                resolved.users().len(),
+                resolved.members().len(),
+                resolved.roles().len(),
+                resolved.channels().len(),
+                resolved.attachments().len(),
+            ];
+            assert_eq!(lens, [1; 5], "the others stay");
+            assert!(resolved.user(gone).is_none() && resolved.member(gone).is_none());
+            assert!(resolved.role(gone).is_none() && resolved.channel(gone).is_none());
+            assert!(resolved.attachment(gone).is_none());
+        }
+    }
+    for wrong in corrupt {
+        let mut body = example("command.message");
+        let id = body["data"]["target_id"].as_str().unwrap().to_owned();
+        body["data"]["resolved"]["messages"][&id] = wrong;
+        let told = report(&body);
+        assert_eq!(told.left_out, [format!("data.resolved.messages.{id}")]);
+        let InteractionEvent::Command(command) = interaction(&body) else {
+            unreachable!("{body}")
+        };
+        let CommandData::Message(data) = command.data() else {
+            unreachable!("{body}")
+        };
+        assert_eq!(data.resolved().unwrap().message(data.target_id()), None);
+    }
+}
+
+/// Ids are exact: all 64 bits of them.
+#[test]
+fn ids_are_exact() {
+    let mut body = example("command.user");
+    for id in [u64::MAX, (1 << 53) + 1, 0] {
+        body["data"]["target_id"] = id.to_string().into();
+        let InteractionEvent::Command(command) = interaction(&body) else {
+            unreachable!("{body}")
+        };
+        let CommandData::User(data) = command.data() else {
+            unreachable!("{body}")
+        };
+        assert_eq!(data.target_id().number(), Some(id));
+        assert_eq!(data.target_id().as_str(), id.to_string());
+    }
+}
+
+/// No view shows the token, nor does the whole document's.
+#[test]
+fn no_view_shows_the_token() {
+    let mut body = example("command.chat_input");
+    body["token"] = "canary".into();
+    body["type"] = 99.into();
+    let InteractionEvent::Other(root) = interaction(&body) else {
+        unreachable!("{body}")
+    };
+    for shown in [
+        format!("{root:?}"),
+        format!("{:?}", root.get()),
+        format!("{:?}", root.value()),
+        format!("{:#?}", *root.get()),
+    ] {
+        assert!(
+            shown.contains("token") && !shown.contains("canary"),
+            "{shown}"
+        );
+    }
+    assert_eq!(root.get().token().as_str(), "canary");
 }
 
 /// 1 MiB of containers in containers, of the message of a component: refused by the reader, not by the stack.

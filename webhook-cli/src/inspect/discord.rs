@@ -30,7 +30,7 @@ impl Typed for InteractionEvent {
     }
 
     fn report(&self) -> Option<Report> {
-        self.report().map(super::as_of_views)
+        self.report()
     }
 }
 
@@ -41,7 +41,7 @@ impl Typed for WebhookEvent {
 
     fn report(&self) -> Option<Report> {
         match self {
-            Self::Event(event) => event.report().map(super::as_of_views),
+            Self::Event(event) => event.report(),
             _ => None,
         }
     }

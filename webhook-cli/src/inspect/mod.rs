@@ -317,14 +317,6 @@ impl Seen {
     }
 }
 
-/// A report of the types that are not views yet.
-fn as_of_views(of: webhook_payload_owned::Report) -> Report {
-    let mut report = Report::default();
-    report.unknown_fields = of.unknown_fields;
-    report.unknown_values = of.unknown_values;
-    report
-}
-
 /// All that can be asked for: those that are typed, and those that are not yet.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     senders::ALL.iter().map(|sender| sender.name)

@@ -31,12 +31,12 @@ pub(crate) fn interaction(event: &InteractionEvent) -> Option<String> {
     let InteractionEvent::Command(command) = event else {
         return None;
     };
-    let CommandData::ChatInput(data) = &command.data else {
+    let CommandData::ChatInput(data) = command.data() else {
         return None;
     };
     match data.option("whom") {
-        Some(CommandOption::User(whom)) => Some(format!("/{} {}", command.name, whom.value)),
-        _ => Some(format!("/{}", command.name)),
+        Some(CommandOption::User(whom)) => Some(format!("/{} {}", command.name(), whom.value())),
+        _ => Some(format!("/{}", command.name())),
     }
 }
 
@@ -44,9 +44,9 @@ pub(crate) fn webhook_event(event: &WebhookEvent) -> Option<String> {
     let WebhookEvent::Event(event) = event else {
         return None;
     };
-    match &event.data {
+    match event.data() {
         NotificationData::ApplicationAuthorized(authorized) => {
-            Some(format!("by user {}", authorized.user.as_ref()?.id))
+            Some(format!("by user {}", authorized.user()?.id()))
         }
         _ => None,
     }

@@ -5,91 +5,98 @@
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
     /// One of [`ComponentData`].
-    pub struct ButtonPressed {
-        always {
-            component_type: ComponentType = "component_type",
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            id: i64 = "id",
-        }
+    ButtonPressed = 18 {
+        /// `component_type`: a number out of [`ComponentType`], always there.
+        component_type: ComponentType = must 59,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
     }
 
     /// One of [`ComponentData`].
-    pub struct ChannelsSelected {
-        always {
-            component_type: ComponentType = "component_type",
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            id: i64 = "id",
-            resolved: Resolved = "resolved",
-            values: Vec<crate::Snowflake> = "values",
-        }
+    ChannelsSelected = 24 {
+        /// `component_type`: a number out of [`ComponentType`], always there.
+        component_type: ComponentType = must 59,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
+        resolved: Option<Resolved<'a>> = opt 254,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
     }
 
     /// One of [`ComponentData`].
-    pub struct MentionablesSelected {
-        always {
-            component_type: ComponentType = "component_type",
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            id: i64 = "id",
-            resolved: Resolved = "resolved",
-            values: Vec<crate::Snowflake> = "values",
-        }
+    MentionablesSelected = 65 {
+        /// `component_type`: a number out of [`ComponentType`], always there.
+        component_type: ComponentType = must 59,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
+        resolved: Option<Resolved<'a>> = opt 254,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
     }
 
     /// One of [`ComponentData`].
-    pub struct RolesSelected {
-        always {
-            component_type: ComponentType = "component_type",
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            id: i64 = "id",
-            resolved: Resolved = "resolved",
-            values: Vec<crate::Snowflake> = "values",
-        }
+    RolesSelected = 100 {
+        /// `component_type`: a number out of [`ComponentType`], always there.
+        component_type: ComponentType = must 59,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
+        resolved: Option<Resolved<'a>> = opt 254,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
     }
 
     /// One of [`ComponentData`].
-    pub struct StringsSelected {
-        always {
-            component_type: ComponentType = "component_type",
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            id: i64 = "id",
-            values: Vec<String> = "values",
-        }
+    StringsSelected = 109 {
+        /// `component_type`: a number out of [`ComponentType`], always there.
+        component_type: ComponentType = must 59,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, &'a str> = all 318,
     }
 
     /// One of [`ComponentData`].
-    pub struct UsersSelected {
-        always {
-            component_type: ComponentType = "component_type",
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            id: i64 = "id",
-            resolved: Resolved = "resolved",
-            values: Vec<crate::Snowflake> = "values",
-        }
+    UsersSelected = 139 {
+        /// `component_type`: a number out of [`ComponentType`], always there.
+        component_type: ComponentType = must 59,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
+        resolved: Option<Resolved<'a>> = opt 254,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
     }
 }
 
-webhook_payload::tagged! {
+webhook_payload::unions! {
+    super::tables::CATALOG, 'a;
+
     /// The data of `component`.
-    pub enum ComponentData by "component_type" {
-        Button(ButtonPressed) = [2],
-        StringSelect(StringsSelected) = [3],
-        UserSelect(UsersSelected) = [5],
-        RoleSelect(RolesSelected) = [6],
-        MentionableSelect(MentionablesSelected) = [7],
-        ChannelSelect(ChannelsSelected) = [8],
+    ComponentData = 4 {
+        0 => Button(ButtonPressed),
+        1 => StringSelect(StringsSelected),
+        2 => UserSelect(UsersSelected),
+        3 => RoleSelect(RolesSelected),
+        4 => MentionableSelect(MentionablesSelected),
+        5 => ChannelSelect(ChannelsSelected),
     }
 }

@@ -5,188 +5,189 @@
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
     /// The data of `modal`.
-    pub struct ModalData {
-        always {
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            components: Vec<ModalComponent> = "components",
-            resolved: Resolved = "resolved",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedChannelSelect {
-        always {
-            custom_id: String = "custom_id",
-            values: Vec<crate::Snowflake> = "values",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedCheckbox {
-        always {
-            custom_id: String = "custom_id",
-            value: bool = "value",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedCheckboxGroup {
-        always {
-            custom_id: String = "custom_id",
-            values: Vec<String> = "values",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedFileUpload {
-        always {
-            custom_id: String = "custom_id",
-            values: Vec<crate::Snowflake> = "values",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedMentionableSelect {
-        always {
-            custom_id: String = "custom_id",
-            values: Vec<crate::Snowflake> = "values",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedRadioGroup {
-        always {
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-            value: String = "value",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedRoleSelect {
-        always {
-            custom_id: String = "custom_id",
-            values: Vec<crate::Snowflake> = "values",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedStringSelect {
-        always {
-            custom_id: String = "custom_id",
-            values: Vec<String> = "values",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedTextInput {
-        always {
-            custom_id: String = "custom_id",
-            value: String = "value",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`SubmittedComponent`].
-    pub struct SubmittedUserSelect {
-        always {
-            custom_id: String = "custom_id",
-            values: Vec<crate::Snowflake> = "values",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
+    ModalData = 77 {
+        /// `components`: a list, each one of several objects, [`ModalComponent`], in every payload of today's schema.
+        components: List<'a, ModalComponent<'a>> = all 60,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `resolved`: an object, [`Resolved`], or absent.
+        resolved: Option<Resolved<'a>> = opt 254,
     }
 
     /// One of [`ModalComponent`].
-    pub struct SubmittedActionRow {
-        always {}
-        maybe {
-            components: Vec<SubmittedComponent> = "components",
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
+    SubmittedActionRow = 112 {
+        /// `components`: a list, each one of several objects, [`SubmittedComponent`], in every payload of today's schema.
+        components: List<'a, SubmittedComponent<'a>> = all 60,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedChannelSelect = 113 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedCheckbox = 114 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `value`: a truth value, always there.
+        value: bool = must 317,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedCheckboxGroup = 115 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, &'a str> = all 318,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedFileUpload = 116 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
     }
 
     /// One of [`ModalComponent`].
-    pub struct SubmittedLabel {
-        always {
-            component: SubmittedComponent = "component",
-        }
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
+    SubmittedLabel = 117 {
+        /// `component`: one of several objects, [`SubmittedComponent`], in every payload of today's schema.
+        component: Option<SubmittedComponent<'a>> = opt 58,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedMentionableSelect = 118 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedRadioGroup = 119 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `value`: a text, or null.
+        value: Option<&'a str> = opt 317,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedRoleSelect = 120 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedStringSelect = 121 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, &'a str> = all 318,
     }
 
     /// One of [`ModalComponent`].
-    pub struct SubmittedTextDisplay {
-        always {}
-        maybe {
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
+    SubmittedTextDisplay = 122 {
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedTextInput = 123 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `value`: a text, always there.
+        value: &'a str = must 317,
+    }
+
+    /// One of [`SubmittedComponent`].
+    SubmittedUserSelect = 124 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `values`: a list, each a text, in every payload of today's schema.
+        values: List<'a, crate::Snowflake<'a>> = all 318,
     }
 }
 
-webhook_payload::tagged! {
+webhook_payload::unions! {
+    super::tables::CATALOG, 'a;
+
     /// `components` of [`ModalData`].
-    pub enum ModalComponent by "type" {
-        ActionRow(SubmittedActionRow) = [1],
-        TextDisplay(SubmittedTextDisplay) = [10],
-        Label(SubmittedLabel) = [18],
+    ModalComponent = 7 {
+        0 => ActionRow(SubmittedActionRow),
+        1 => TextDisplay(SubmittedTextDisplay),
+        2 => Label(SubmittedLabel),
     }
 
     /// `components` of [`SubmittedActionRow`], `component` of [`SubmittedLabel`].
-    pub enum SubmittedComponent by "type" {
-        StringSelect(SubmittedStringSelect) = [3],
-        TextInput(SubmittedTextInput) = [4],
-        UserSelect(SubmittedUserSelect) = [5],
-        RoleSelect(SubmittedRoleSelect) = [6],
-        MentionableSelect(SubmittedMentionableSelect) = [7],
-        ChannelSelect(SubmittedChannelSelect) = [8],
-        FileUpload(SubmittedFileUpload) = [19],
-        RadioGroup(SubmittedRadioGroup) = [21],
-        CheckboxGroup(SubmittedCheckboxGroup) = [22],
-        Checkbox(SubmittedCheckbox) = [23],
+    SubmittedComponent = 8 {
+        0 => StringSelect(SubmittedStringSelect),
+        1 => TextInput(SubmittedTextInput),
+        2 => UserSelect(SubmittedUserSelect),
+        3 => RoleSelect(SubmittedRoleSelect),
+        4 => MentionableSelect(SubmittedMentionableSelect),
+        5 => ChannelSelect(SubmittedChannelSelect),
+        6 => FileUpload(SubmittedFileUpload),
+        7 => RadioGroup(SubmittedRadioGroup),
+        8 => CheckboxGroup(SubmittedCheckboxGroup),
+        9 => Checkbox(SubmittedCheckbox),
     }
 }

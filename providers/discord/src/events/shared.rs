@@ -1,1332 +1,1908 @@
-//! What several of the others have.
+//! What several of the other files have.
 //!
 //! Written by `cargo xtask gen`.
 
 #[allow(unused_imports, reason = "a file may use nothing of others")]
 use super::*;
 
-webhook_payload::payload! {
+webhook_payload::views! {
+    super::tables::CATALOG, 'a;
+
     /// One of [`MessageComponent`].
-    pub struct ActionRow {
-        always {}
-        maybe {
-            components: Vec<MessageComponent> = "components",
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
+    ActionRow = 0 {
+        /// `components`: a list, each one of several objects, [`MessageComponent`], in every payload of today's schema.
+        components: List<'a, MessageComponent<'a>> = all 60,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
     }
 
     /// `application` of [`Attachment`], `application` of [`Message`], `application` of [`GameDirectMessage`].
-    pub struct Application {
-        always {}
-        maybe {
-            approximate_guild_count: i64 = "approximate_guild_count",
-            approximate_user_authorization_count: i64 = "approximate_user_authorization_count",
-            approximate_user_install_count: i64 = "approximate_user_install_count",
-            bot: Box<User> = "bot",
-            bot_public: bool = "bot_public",
-            bot_require_code_grant: bool = "bot_require_code_grant",
-            cover_image: String = "cover_image",
-            custom_install_url: String = "custom_install_url",
-            description: String = "description",
-            event_webhooks_status: WebhookEventStatus = "event_webhooks_status",
-            event_webhooks_types: Vec<SubscribedEvent> = "event_webhooks_types",
-            event_webhooks_url: String = "event_webhooks_url",
-            flags: i64 = "flags",
-            flags_new: String = "flags_new",
-            guild: Box<PartialGuild> = "guild",
-            guild_id: crate::Snowflake = "guild_id",
-            icon: String = "icon",
-            id: crate::Snowflake = "id",
-            install_params: ApplicationInstallParams = "install_params",
-            integration_types_config: Map<ApplicationIntegrationTypeConfiguration> = "integration_types_config",
-            interactions_endpoint_url: String = "interactions_endpoint_url",
-            name: String = "name",
-            owner: Box<User> = "owner",
-            primary_sku_id: crate::Snowflake = "primary_sku_id",
-            privacy_policy_url: String = "privacy_policy_url",
-            redirect_uris: Vec<String> = "redirect_uris",
-            role_connections_verification_url: String = "role_connections_verification_url",
-            rpc_origins: Vec<String> = "rpc_origins",
-            slug: String = "slug",
-            summary: String = "summary",
-            tags: Vec<String> = "tags",
-            team: Team = "team",
-            terms_of_service_url: String = "terms_of_service_url",
-            verify_key: String = "verify_key",
-        }
-    }
-
-    /// One of [`InteractionMetadata`].
-    pub struct CommandMetadata {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            authorizing_integration_owners: Map<crate::Snowflake> = "authorizing_integration_owners",
-            original_response_message_id: crate::Snowflake = "original_response_message_id",
-            target_message_id: crate::Snowflake = "target_message_id",
-            target_user: Box<User> = "target_user",
-            r#type: InteractionType = "type",
-            user: Box<User> = "user",
-        }
+    Application = 3 {
+        /// `approximate_guild_count`: an integer, or absent.
+        approximate_guild_count: Option<i64> = opt 15,
+        /// `approximate_user_authorization_count`: an integer, or absent.
+        approximate_user_authorization_count: Option<i64> = opt 18,
+        /// `approximate_user_install_count`: an integer, or absent.
+        approximate_user_install_count: Option<i64> = opt 19,
+        /// `bot`: an object, [`User`], or absent.
+        bot: Option<User<'a>> = opt 40,
+        /// `bot_public`: a truth value, or absent.
+        bot_public: Option<bool> = opt 42,
+        /// `bot_require_code_grant`: a truth value, or absent.
+        bot_require_code_grant: Option<bool> = opt 43,
+        /// `cover_image`: a text, or absent.
+        cover_image: Option<&'a str> = opt 67,
+        /// `custom_install_url`: a text, or absent.
+        custom_install_url: Option<&'a str> = opt 70,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 83,
+        /// `event_webhooks_status`: a number out of [`WebhookEventStatus`], or absent.
+        event_webhooks_status: Option<WebhookEventStatus> = opt 107,
+        /// `event_webhooks_types`: a list, each a text out of [`SubscribedEvent`], or absent.
+        event_webhooks_types: List<'a, SubscribedEvent<'a>> = all 108,
+        /// `event_webhooks_url`: a text, or absent, or null.
+        event_webhooks_url: Option<&'a str> = opt 109,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `flags_new`: a text, or absent.
+        flags_new: Option<&'a str> = opt 118,
+        /// `guild`: an object, [`PartialGuild`], or absent.
+        guild: Option<PartialGuild<'a>> = opt 126,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `icon`: a text, or absent, or null.
+        icon: Option<&'a str> = opt 133,
+        /// `id`: a text, or absent.
+        id: Option<crate::Snowflake<'a>> = opt 137,
+        /// `install_params`: an object, [`ApplicationInstallParams`], or absent.
+        install_params: Option<ApplicationInstallParams<'a>> = opt 143,
+        /// `integration_types_config`: an object of any keys, each an object, [`ApplicationIntegrationTypeConfiguration`], or absent.
+        integration_types_config: Map<'a, ApplicationIntegrationTypeConfiguration<'a>> = all 146,
+        /// `interactions_endpoint_url`: a text, or absent, or null.
+        interactions_endpoint_url: Option<&'a str> = opt 150,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `owner`: an object, [`User`], or absent.
+        owner: Option<User<'a>> = opt 208,
+        /// `primary_sku_id`: a text, or absent.
+        primary_sku_id: Option<crate::Snowflake<'a>> = opt 234,
+        /// `privacy_policy_url`: a text, or absent.
+        privacy_policy_url: Option<&'a str> = opt 235,
+        /// `redirect_uris`: a list, each a text, or absent.
+        redirect_uris: List<'a, &'a str> = all 249,
+        /// `role_connections_verification_url`: a text, or absent, or null.
+        role_connections_verification_url: Option<&'a str> = opt 257,
+        /// `rpc_origins`: a list, each a text, or absent.
+        rpc_origins: List<'a, &'a str> = all 261,
+        /// `slug`: a text, or absent.
+        slug: Option<&'a str> = opt 270,
+        /// `summary`: a text, or absent.
+        summary: Option<&'a str> = opt 281,
+        /// `tags`: a list, each a text, or absent.
+        tags: List<'a, &'a str> = all 286,
+        /// `team`: an object, [`Team`], or absent, or null.
+        team: Option<Team<'a>> = opt 290,
+        /// `terms_of_service_url`: a text, or absent.
+        terms_of_service_url: Option<&'a str> = opt 292,
+        /// `verify_key`: a text, or absent.
+        verify_key: Option<&'a str> = opt 322,
     }
 
     /// `install_params` of [`Application`], `oauth2_install_params` of [`ApplicationIntegrationTypeConfiguration`].
-    pub struct ApplicationInstallParams {
-        always {}
-        maybe {
-            permissions: crate::Permissions = "permissions",
-            scopes: Vec<OAuth2Scopes> = "scopes",
-        }
+    ApplicationInstallParams = 6 {
+        /// `permissions`: a text, in every payload of today's schema.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `scopes`: a list, each a text out of [`OAuth2Scopes`], in every payload of today's schema.
+        scopes: List<'a, OAuth2Scopes<'a>> = all 265,
     }
 
     /// `integration_types_config` of [`Application`].
-    pub struct ApplicationIntegrationTypeConfiguration {
-        always {}
-        maybe {
-            oauth2_install_params: ApplicationInstallParams = "oauth2_install_params",
-        }
+    ApplicationIntegrationTypeConfiguration = 7 {
+        /// `oauth2_install_params`: an object, [`ApplicationInstallParams`], or absent.
+        oauth2_install_params: Option<ApplicationInstallParams<'a>> = opt 205,
     }
 
     /// `attachments` of [`Resolved`], `attachments` of [`Message`], `attachments` of [`MessageSnapshotFields`] and others.
-    pub struct Attachment {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            application: Box<Application> = "application",
-            clip_created_at: Time = "clip_created_at",
-            clip_participants: Vec<User> = "clip_participants",
-            content_type: String = "content_type",
-            description: String = "description",
-            duration_secs: f64 = "duration_secs",
-            ephemeral: bool = "ephemeral",
-            filename: String = "filename",
-            flags: i64 = "flags",
-            height: i64 = "height",
-            placeholder: String = "placeholder",
-            placeholder_version: i64 = "placeholder_version",
-            proxy_url: String = "proxy_url",
-            size: i64 = "size",
-            title: String = "title",
-            url: String = "url",
-            waveform: String = "waveform",
-            width: i64 = "width",
-        }
+    Attachment = 8 {
+        /// `application`: an object, [`Application`], or absent, or null.
+        application: Option<Application<'a>> = opt 12,
+        /// `clip_created_at`: a time, or absent.
+        clip_created_at: Option<Timestamp> = opt 52,
+        /// `clip_participants`: a list, each an object, [`User`], or absent.
+        clip_participants: List<'a, User<'a>> = all 53,
+        /// `content_type`: a text, or absent.
+        content_type: Option<&'a str> = opt 63,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 83,
+        /// `duration_secs`: a number, or absent.
+        duration_secs: Option<f64> = opt 92,
+        /// `ephemeral`: a truth value, or absent.
+        ephemeral: Option<bool> = opt 105,
+        /// `filename`: a text, in every payload of today's schema.
+        filename: Option<&'a str> = opt 116,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `height`: an integer, or absent, or null.
+        height: Option<i64> = opt 130,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `placeholder_version`: an integer, or absent.
+        placeholder_version: Option<i64> = opt 221,
+        /// `proxy_url`: a text, in every payload of today's schema.
+        proxy_url: Option<&'a str> = opt 239,
+        /// `size`: an integer, in every payload of today's schema.
+        size: Option<i64> = opt 268,
+        /// `title`: a text, or absent.
+        title: Option<&'a str> = opt 301,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 311,
+        /// `waveform`: a text, or absent.
+        waveform: Option<&'a str> = opt 326,
+        /// `width`: an integer, or absent, or null.
+        width: Option<i64> = opt 332,
     }
 
     /// `avatar_decoration_data` of [`GuildMember`], `avatar_decoration_data` of [`ResolvedMember`], `avatar_decoration_data` of [`InteractionMember`] and others.
-    pub struct AvatarDecorationData {
-        always {}
-        maybe {
-            asset: String = "asset",
-            sku_id: crate::Snowflake = "sku_id",
-        }
+    AvatarDecorationData = 15 {
+        /// `asset`: a text, in every payload of today's schema.
+        asset: Option<&'a str> = opt 22,
+        /// `sku_id`: a text, in every payload of today's schema.
+        sku_id: Option<crate::Snowflake<'a>> = opt 269,
     }
 
     /// One of [`MessageComponent`].
-    pub struct Button {
-        always {}
-        maybe {
-            custom_id: String = "custom_id",
-            disabled: bool = "disabled",
-            emoji: ComponentEmoji = "emoji",
-            id: i64 = "id",
-            label: String = "label",
-            sku_id: crate::Snowflake = "sku_id",
-            style: ButtonStyle = "style",
-            r#type: ComponentType = "type",
-            url: String = "url",
-        }
+    Button = 17 {
+        /// `custom_id`: a text, or absent.
+        custom_id: Option<&'a str> = opt 69,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 84,
+        /// `emoji`: an object, [`ComponentEmoji`], or absent.
+        emoji: Option<ComponentEmoji<'a>> = opt 97,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `label`: a text, or absent.
+        label: Option<&'a str> = opt 159,
+        /// `sku_id`: a text, or absent.
+        sku_id: Option<crate::Snowflake<'a>> = opt 269,
+        /// `style`: a number out of [`ButtonStyle`], in every payload of today's schema.
+        style: Option<ButtonStyle> = opt 279,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 311,
     }
 
     /// One of [`Channel`].
-    pub struct CategoryChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            flags: i64 = "flags",
-            guild_id: crate::Snowflake = "guild_id",
-            name: String = "name",
-            nsfw: bool = "nsfw",
-            parent_id: crate::Snowflake = "parent_id",
-            permission_overwrites: Vec<Overwrite> = "permission_overwrites",
-            position: i64 = "position",
-            r#type: ChannelType = "type",
-        }
+    CategoryChannel = 19 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `nsfw`: a truth value, or absent.
+        nsfw: Option<bool> = opt 203,
+        /// `parent_id`: a text, or absent, or null.
+        parent_id: Option<crate::Snowflake<'a>> = opt 213,
+        /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
+        permission_overwrites: List<'a, Overwrite<'a>> = all 217,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 224,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// `icon_emoji` of [`ForumChannel`], `icon_emoji` of [`MediaChannel`], `icon_emoji` of [`TextChannel`] and others.
+    ChannelIconEmoji = 20 {
+        /// `id`: a text, or absent, or null.
+        id: Option<crate::Snowflake<'a>> = opt 137,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 198,
     }
 
     /// `mention_channels` of [`Message`], `mention_channels` of [`GameDirectMessage`].
-    pub struct ChannelMention {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            guild_id: crate::Snowflake = "guild_id",
-            name: String = "name",
-            r#type: ChannelType = "type",
-        }
+    ChannelMention = 21 {
+        /// `guild_id`: a text, in every payload of today's schema.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
     }
 
     /// One of [`MessageComponent`].
-    pub struct ChannelSelect {
-        always {
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            channel_types: Vec<ChannelType> = "channel_types",
-            default_values: Vec<SelectDefault> = "default_values",
-            disabled: bool = "disabled",
-            id: i64 = "id",
-            max_values: i64 = "max_values",
-            min_values: i64 = "min_values",
-            placeholder: String = "placeholder",
-            required: bool = "required",
-            r#type: ComponentType = "type",
-        }
+    ChannelSelect = 23 {
+        /// `channel_types`: a list, each a number out of [`ChannelType`], or absent.
+        channel_types: List<'a, ChannelType> = all 49,
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
+        default_values: List<'a, SelectDefault<'a>> = all 80,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 84,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `max_values`: an integer, or absent.
+        max_values: Option<i64> = opt 171,
+        /// `min_values`: an integer, or absent.
+        min_values: Option<i64> = opt 195,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `required`: a truth value, or absent.
+        required: Option<bool> = opt 253,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
     }
 
     /// `collectibles` of [`GuildMember`], `collectibles` of [`ResolvedMember`], `collectibles` of [`InteractionMember`] and others.
-    pub struct Collectibles {
-        always {}
-        maybe {
-            nameplate: NameplateData = "nameplate",
-        }
+    Collectibles = 26 {
+        /// `nameplate`: an object, [`NameplateData`], or absent.
+        nameplate: Option<NameplateData<'a>> = opt 199,
     }
 
-    /// One of [`MessageComponent`].
-    pub struct Container {
-        always {}
-        maybe {
-            accent_color: i64 = "accent_color",
-            components: Vec<MessageComponent> = "components",
-            id: i64 = "id",
-            spoiler: bool = "spoiler",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`Channel`].
-    pub struct DmChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            flags: i64 = "flags",
-            last_message_id: crate::Snowflake = "last_message_id",
-            last_pin_timestamp: Time = "last_pin_timestamp",
-            name: String = "name",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            recipients: Vec<User> = "recipients",
-            r#type: ChannelType = "type",
-        }
-    }
-
-    /// `embeds` of [`Message`], `embeds` of [`MessageSnapshotFields`], `embeds` of [`GameDirectMessage`].
-    pub struct Embed {
-        always {}
-        maybe {
-            author: EmbedAuthor = "author",
-            color: i64 = "color",
-            description: String = "description",
-            fields: Vec<EmbedField> = "fields",
-            flags: i64 = "flags",
-            footer: EmbedFooter = "footer",
-            image: Box<EmbedImage> = "image",
-            provider: EmbedProvider = "provider",
-            thumbnail: Box<EmbedImage> = "thumbnail",
-            timestamp: Time = "timestamp",
-            title: String = "title",
-            r#type: EmbedType = "type",
-            url: String = "url",
-            video: Box<EmbedVideo> = "video",
-        }
-    }
-
-    /// `author` of [`Embed`].
-    pub struct EmbedAuthor {
-        always {}
-        maybe {
-            icon_url: String = "icon_url",
-            name: String = "name",
-            proxy_icon_url: String = "proxy_icon_url",
-            url: String = "url",
-        }
-    }
-
-    /// `fields` of [`Embed`].
-    pub struct EmbedField {
-        always {}
-        maybe {
-            inline: bool = "inline",
-            name: String = "name",
-            value: String = "value",
-        }
-    }
-
-    /// `footer` of [`Embed`].
-    pub struct EmbedFooter {
-        always {}
-        maybe {
-            icon_url: String = "icon_url",
-            proxy_icon_url: String = "proxy_icon_url",
-            text: String = "text",
-        }
-    }
-
-    /// `image` of [`Embed`], `thumbnail` of [`Embed`].
-    pub struct EmbedImage {
-        always {}
-        maybe {
-            content_type: String = "content_type",
-            description: String = "description",
-            flags: i64 = "flags",
-            height: i64 = "height",
-            placeholder: String = "placeholder",
-            placeholder_version: i64 = "placeholder_version",
-            proxy_url: String = "proxy_url",
-            url: String = "url",
-            width: i64 = "width",
-        }
-    }
-
-    /// `provider` of [`Embed`].
-    pub struct EmbedProvider {
-        always {}
-        maybe {
-            name: String = "name",
-            url: String = "url",
-        }
-    }
-
-    /// `video` of [`Embed`].
-    pub struct EmbedVideo {
-        always {}
-        maybe {
-            content_type: String = "content_type",
-            description: String = "description",
-            flags: i64 = "flags",
-            height: i64 = "height",
-            placeholder: String = "placeholder",
-            placeholder_version: i64 = "placeholder_version",
-            proxy_url: String = "proxy_url",
-            url: String = "url",
-            width: i64 = "width",
-        }
-    }
-
-    /// The data of `ENTITLEMENT`.
-    pub struct Entitlement {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            application_id: crate::Snowflake = "application_id",
-            consumed: bool = "consumed",
-            deleted: bool = "deleted",
-            ends_at: Time = "ends_at",
-            gift_code_flags: i64 = "gift_code_flags",
-            guild_id: crate::Snowflake = "guild_id",
-            promotion_id: crate::Snowflake = "promotion_id",
-            sku_id: crate::Snowflake = "sku_id",
-            starts_at: Time = "starts_at",
-            r#type: EntitlementType = "type",
-            user_id: crate::Snowflake = "user_id",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct FileComponent {
-        always {}
-        maybe {
-            file: Box<UnfurledMediaItem> = "file",
-            id: i64 = "id",
-            name: String = "name",
-            size: i64 = "size",
-            spoiler: bool = "spoiler",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`Channel`].
-    pub struct ForumChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            available_tags: Vec<GuildForumTag> = "available_tags",
-            default_auto_archive_duration: ThreadAutoArchiveDuration = "default_auto_archive_duration",
-            default_forum_layout: ForumLayoutType = "default_forum_layout",
-            default_reaction_emoji: GuildForumDefaultReactionEmoji = "default_reaction_emoji",
-            default_sort_order: SortOrderType = "default_sort_order",
-            default_thread_rate_limit_per_user: i64 = "default_thread_rate_limit_per_user",
-            flags: i64 = "flags",
-            guild_id: crate::Snowflake = "guild_id",
-            last_message_id: crate::Snowflake = "last_message_id",
-            last_pin_timestamp: Time = "last_pin_timestamp",
-            name: String = "name",
-            nsfw: bool = "nsfw",
-            parent_id: crate::Snowflake = "parent_id",
-            permission_overwrites: Vec<Overwrite> = "permission_overwrites",
-            position: i64 = "position",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            topic: String = "topic",
-            r#type: ChannelType = "type",
-        }
-    }
-
-    /// One of [`Channel`].
-    pub struct GroupDmChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            application_id: crate::Snowflake = "application_id",
-            flags: i64 = "flags",
-            icon: String = "icon",
-            last_message_id: crate::Snowflake = "last_message_id",
-            last_pin_timestamp: Time = "last_pin_timestamp",
-            managed: bool = "managed",
-            name: String = "name",
-            owner_id: crate::Snowflake = "owner_id",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            recipients: Vec<User> = "recipients",
-            r#type: ChannelType = "type",
-        }
-    }
-
-    /// `default_reaction_emoji` of [`ForumChannel`], `default_reaction_emoji` of [`MediaChannel`].
-    pub struct GuildForumDefaultReactionEmoji {
-        always {}
-        maybe {
-            emoji_id: crate::Snowflake = "emoji_id",
-            emoji_name: String = "emoji_name",
-        }
-    }
-
-    /// `available_tags` of [`ForumChannel`], `available_tags` of [`MediaChannel`].
-    pub struct GuildForumTag {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            emoji_id: crate::Snowflake = "emoji_id",
-            emoji_name: String = "emoji_name",
-            moderated: bool = "moderated",
-            name: String = "name",
-        }
-    }
-
-    /// `member` of [`ThreadMember`].
-    pub struct GuildMember {
-        always {}
-        maybe {
-            avatar: String = "avatar",
-            avatar_decoration_data: AvatarDecorationData = "avatar_decoration_data",
-            banner: String = "banner",
-            collectibles: Collectibles = "collectibles",
-            communication_disabled_until: Time = "communication_disabled_until",
-            deaf: bool = "deaf",
-            flags: i64 = "flags",
-            joined_at: Time = "joined_at",
-            mute: bool = "mute",
-            nick: String = "nick",
-            pending: bool = "pending",
-            premium_since: Time = "premium_since",
-            roles: Vec<crate::Snowflake> = "roles",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// `welcome_screen` of [`Guild`], `welcome_screen` of [`PartialGuild`].
-    pub struct GuildWelcomeScreen {
-        always {}
-        maybe {
-            description: String = "description",
-            welcome_channels: Vec<GuildWelcomeScreenChannel> = "welcome_channels",
-        }
-    }
-
-    /// `welcome_channels` of [`GuildWelcomeScreen`].
-    pub struct GuildWelcomeScreenChannel {
-        always {}
-        maybe {
-            channel_id: crate::Snowflake = "channel_id",
-            description: String = "description",
-            emoji_id: crate::Snowflake = "emoji_id",
-            emoji_name: String = "emoji_name",
-        }
-    }
-
-    /// `resolved` of [`AutocompleteData`], `resolved` of [`ChatInput`], `resolved` of [`Message`] and others.
-    pub struct Resolved {
-        always {}
-        maybe {
-            attachments: Map<Attachment> = "attachments",
-            channels: Map<ResolvedChannel> = "channels",
-            members: Map<ResolvedMember> = "members",
-            roles: Map<Role> = "roles",
-            users: Map<User> = "users",
-        }
-    }
-
-    /// `channels` of [`Resolved`].
-    pub struct ResolvedChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            app_permissions: crate::Permissions = "app_permissions",
-            flags: i64 = "flags",
-            guild_id: crate::Snowflake = "guild_id",
-            last_message_id: crate::Snowflake = "last_message_id",
-            name: String = "name",
-            nsfw: bool = "nsfw",
-            parent_id: crate::Snowflake = "parent_id",
-            permissions: crate::Permissions = "permissions",
-            position: i64 = "position",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            thread_metadata: ThreadMetadata = "thread_metadata",
-            topic: String = "topic",
-            r#type: ChannelType = "type",
-        }
-    }
-
-    /// `members` of [`Resolved`].
-    pub struct ResolvedMember {
-        always {}
-        maybe {
-            avatar: String = "avatar",
-            avatar_decoration_data: AvatarDecorationData = "avatar_decoration_data",
-            banner: String = "banner",
-            collectibles: Collectibles = "collectibles",
-            communication_disabled_until: Time = "communication_disabled_until",
-            flags: i64 = "flags",
-            is_pending: bool = "is_pending",
-            joined_at: Time = "joined_at",
-            nick: String = "nick",
-            pending: bool = "pending",
-            permissions: crate::Permissions = "permissions",
-            premium_since: Time = "premium_since",
-            roles: Vec<crate::Snowflake> = "roles",
-            unusual_dm_activity_until: Time = "unusual_dm_activity_until",
-        }
-    }
-
-    /// One of [`Channel`].
-    pub struct MediaChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            available_tags: Vec<GuildForumTag> = "available_tags",
-            default_auto_archive_duration: ThreadAutoArchiveDuration = "default_auto_archive_duration",
-            default_reaction_emoji: GuildForumDefaultReactionEmoji = "default_reaction_emoji",
-            default_sort_order: SortOrderType = "default_sort_order",
-            default_thread_rate_limit_per_user: i64 = "default_thread_rate_limit_per_user",
-            flags: i64 = "flags",
-            guild_id: crate::Snowflake = "guild_id",
-            last_message_id: crate::Snowflake = "last_message_id",
-            last_pin_timestamp: Time = "last_pin_timestamp",
-            name: String = "name",
-            nsfw: bool = "nsfw",
-            parent_id: crate::Snowflake = "parent_id",
-            permission_overwrites: Vec<Overwrite> = "permission_overwrites",
-            position: i64 = "position",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            topic: String = "topic",
-            r#type: ChannelType = "type",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct MediaGallery {
-        always {}
-        maybe {
-            id: i64 = "id",
-            items: Vec<MediaGalleryItem> = "items",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// `items` of [`MediaGallery`].
-    pub struct MediaGalleryItem {
-        always {}
-        maybe {
-            description: String = "description",
-            media: Box<UnfurledMediaItem> = "media",
-            spoiler: bool = "spoiler",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct MentionableSelect {
-        always {
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            default_values: Vec<SelectDefault> = "default_values",
-            disabled: bool = "disabled",
-            id: i64 = "id",
-            max_values: i64 = "max_values",
-            min_values: i64 = "min_values",
-            placeholder: String = "placeholder",
-            required: bool = "required",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// `message` of [`Common`], `referenced_message` of [`Message`], `messages` of [`ResolvedMessages`] and others.
-    pub struct Message {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            activity: MessageActivity = "activity",
-            application: Box<Application> = "application",
-            application_id: crate::Snowflake = "application_id",
-            attachments: Vec<Attachment> = "attachments",
-            author: Box<User> = "author",
-            call: MessageCall = "call",
-            channel_id: crate::Snowflake = "channel_id",
-            components: Vec<MessageComponent> = "components",
-            content: String = "content",
-            edited_timestamp: Time = "edited_timestamp",
-            embeds: Vec<Embed> = "embeds",
-            flags: i64 = "flags",
-            interaction: MessageInteraction = "interaction",
-            interaction_metadata: InteractionMetadata = "interaction_metadata",
-            mention_channels: Vec<ChannelMention> = "mention_channels",
-            mention_everyone: bool = "mention_everyone",
-            mention_roles: Vec<String> = "mention_roles",
-            mentions: Vec<User> = "mentions",
-            message_reference: MessageReference = "message_reference",
-            message_snapshots: Vec<MessageSnapshot> = "message_snapshots",
-            nonce: Scalar = "nonce",
-            pinned: bool = "pinned",
-            poll: Box<Poll> = "poll",
-            position: i64 = "position",
-            reactions: Vec<Reaction> = "reactions",
-            referenced_message: Box<Message> = "referenced_message",
-            resolved: Resolved = "resolved",
-            role_subscription_data: MessageRoleSubscriptionData = "role_subscription_data",
-            shared_client_theme: MessageSharedClientTheme = "shared_client_theme",
-            sticker_items: Vec<StickerItem> = "sticker_items",
-            stickers: Vec<Sticker> = "stickers",
-            thread: Channel = "thread",
-            timestamp: Time = "timestamp",
-            tts: bool = "tts",
-            r#type: MessageType = "type",
-            webhook_id: crate::Snowflake = "webhook_id",
-        }
-    }
-
-    /// `activity` of [`Message`], `activity` of [`GameDirectMessage`].
-    pub struct MessageActivity {
-        always {}
-        maybe {
-            party_id: String = "party_id",
-            r#type: MessageActivityType = "type",
-        }
-    }
-
-    /// `call` of [`Message`], `call` of [`GameDirectMessage`].
-    pub struct MessageCall {
-        always {}
-        maybe {
-            ended_timestamp: Time = "ended_timestamp",
-            participants: Vec<crate::Snowflake> = "participants",
-        }
+    /// One of [`InteractionMetadata`].
+    CommandMetadata = 27 {
+        /// `authorizing_integration_owners`: an object of any keys, each a text, in every payload of today's schema.
+        authorizing_integration_owners: Map<'a, crate::Snowflake<'a>> = all 27,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `original_response_message_id`: a text, or absent.
+        original_response_message_id: Option<crate::Snowflake<'a>> = opt 207,
+        /// `target_message_id`: a text, or absent.
+        target_message_id: Option<crate::Snowflake<'a>> = opt 288,
+        /// `target_user`: an object, [`User`], or absent.
+        target_user: Option<User<'a>> = opt 289,
+        /// `type`: a number out of [`InteractionType`], in every payload of today's schema.
+        type_: Option<InteractionType> = opt 308,
+        /// `user`: an object, [`User`], in every payload of today's schema.
+        user: Option<User<'a>> = opt 312,
     }
 
     /// `emoji` of [`Button`], `emoji` of [`SelectOption`].
-    pub struct ComponentEmoji {
-        always {}
-        maybe {
-            animated: bool = "animated",
-            id: crate::Snowflake = "id",
-            name: String = "name",
-        }
+    ComponentEmoji = 28 {
+        /// `animated`: a truth value, or absent.
+        animated: Option<bool> = opt 7,
+        /// `id`: a text, or absent.
+        id: Option<crate::Snowflake<'a>> = opt 137,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
     }
 
     /// One of [`InteractionMetadata`].
-    pub struct ComponentMetadata {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            authorizing_integration_owners: Map<crate::Snowflake> = "authorizing_integration_owners",
-            interacted_message_id: crate::Snowflake = "interacted_message_id",
-            original_response_message_id: crate::Snowflake = "original_response_message_id",
-            r#type: InteractionType = "type",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// `interaction` of [`Message`], `interaction` of [`GameDirectMessage`].
-    pub struct MessageInteraction {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            member: Box<MessageInteractionMember> = "member",
-            name: String = "name",
-            r#type: InteractionType = "type",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// `message_reference` of [`Message`], `message_reference` of [`GameDirectMessage`].
-    pub struct MessageReference {
-        always {}
-        maybe {
-            channel_id: crate::Snowflake = "channel_id",
-            guild_id: crate::Snowflake = "guild_id",
-            message_id: crate::Snowflake = "message_id",
-            r#type: MessageReferenceType = "type",
-        }
-    }
-
-    /// `role_subscription_data` of [`Message`], `role_subscription_data` of [`GameDirectMessage`].
-    pub struct MessageRoleSubscriptionData {
-        always {}
-        maybe {
-            is_renewal: bool = "is_renewal",
-            role_subscription_listing_id: crate::Snowflake = "role_subscription_listing_id",
-            tier_name: String = "tier_name",
-            total_months_subscribed: i64 = "total_months_subscribed",
-        }
-    }
-
-    /// `shared_client_theme` of [`Message`], `shared_client_theme` of [`GameDirectMessage`].
-    pub struct MessageSharedClientTheme {
-        always {}
-        maybe {
-            base_mix: i64 = "base_mix",
-            base_theme: BaseThemeType = "base_theme",
-            colors: Vec<String> = "colors",
-            gradient_angle: i64 = "gradient_angle",
-        }
-    }
-
-    /// `message_snapshots` of [`Message`], `message_snapshots` of [`GameDirectMessage`].
-    pub struct MessageSnapshot {
-        always {}
-        maybe {
-            guild_id: crate::Snowflake = "guild_id",
-            message: Box<MessageSnapshotFields> = "message",
-        }
-    }
-
-    /// `message` of [`MessageSnapshot`].
-    pub struct MessageSnapshotFields {
-        always {}
-        maybe {
-            attachments: Vec<Attachment> = "attachments",
-            components: Vec<MessageComponent> = "components",
-            content: String = "content",
-            edited_timestamp: Time = "edited_timestamp",
-            embeds: Vec<Embed> = "embeds",
-            flags: i64 = "flags",
-            mention_roles: Vec<String> = "mention_roles",
-            mentions: Vec<User> = "mentions",
-            sticker_items: Vec<StickerItem> = "sticker_items",
-            stickers: Vec<Sticker> = "stickers",
-            timestamp: Time = "timestamp",
-            r#type: MessageType = "type",
-        }
-    }
-
-    /// One of [`InteractionMetadata`].
-    pub struct ModalSubmitMetadata {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            authorizing_integration_owners: Map<crate::Snowflake> = "authorizing_integration_owners",
-            original_response_message_id: crate::Snowflake = "original_response_message_id",
-            triggering_interaction_metadata: InteractionMetadata = "triggering_interaction_metadata",
-            r#type: InteractionType = "type",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// `nameplate` of [`Collectibles`].
-    pub struct NameplateData {
-        always {}
-        maybe {
-            asset: String = "asset",
-            expires_at: Json = "expires_at",
-            label: String = "label",
-            palette: NameplatePalette = "palette",
-            sku_id: crate::Snowflake = "sku_id",
-        }
-    }
-
-    /// `permission_overwrites` of [`CategoryChannel`], `permission_overwrites` of [`ForumChannel`], `permission_overwrites` of [`MediaChannel`] and others.
-    pub struct Overwrite {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            allow: crate::Permissions = "allow",
-            deny: crate::Permissions = "deny",
-            r#type: OverwriteType = "type",
-        }
-    }
-
-    /// `emoji` of [`PollMedia`], `emoji` of [`Reaction`].
-    pub struct PartialEmoji {
-        always {}
-        maybe {
-            animated: bool = "animated",
-            id: crate::Snowflake = "id",
-            name: String = "name",
-        }
-    }
-
-    /// `guild` of [`Application`].
-    pub struct PartialGuild {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            banner: String = "banner",
-            description: String = "description",
-            features: Vec<GuildFeature> = "features",
-            icon: String = "icon",
-            name: String = "name",
-            splash: String = "splash",
-            vanity_url_code: String = "vanity_url_code",
-            verification_level: GuildVerificationLevel = "verification_level",
-            welcome_screen: GuildWelcomeScreen = "welcome_screen",
-        }
-    }
-
-    /// `poll` of [`Message`], `poll` of [`GameDirectMessage`].
-    pub struct Poll {
-        always {}
-        maybe {
-            allow_multiselect: bool = "allow_multiselect",
-            answers: Vec<PollAnswer> = "answers",
-            expiry: Time = "expiry",
-            layout_type: PollLayoutType = "layout_type",
-            question: PollMedia = "question",
-            results: PollResults = "results",
-        }
-    }
-
-    /// `answers` of [`Poll`].
-    pub struct PollAnswer {
-        always {}
-        maybe {
-            answer_id: i64 = "answer_id",
-            poll_media: PollMedia = "poll_media",
-        }
-    }
-
-    /// `answer_counts` of [`PollResults`].
-    pub struct PollAnswerCount {
-        always {
-            id: i64 = "id",
-        }
-        maybe {
-            count: i64 = "count",
-            me_voted: bool = "me_voted",
-        }
-    }
-
-    /// `question` of [`Poll`], `poll_media` of [`PollAnswer`].
-    pub struct PollMedia {
-        always {}
-        maybe {
-            emoji: PartialEmoji = "emoji",
-            text: String = "text",
-        }
-    }
-
-    /// `results` of [`Poll`].
-    pub struct PollResults {
-        always {}
-        maybe {
-            answer_counts: Vec<PollAnswerCount> = "answer_counts",
-            is_finalized: bool = "is_finalized",
-        }
-    }
-
-    /// `reactions` of [`Message`], `reactions` of [`GameDirectMessage`].
-    pub struct Reaction {
-        always {}
-        maybe {
-            burst_colors: Vec<String> = "burst_colors",
-            count: i64 = "count",
-            count_details: ReactionCountDetails = "count_details",
-            emoji: PartialEmoji = "emoji",
-            me: bool = "me",
-            me_burst: bool = "me_burst",
-        }
-    }
-
-    /// `count_details` of [`Reaction`].
-    pub struct ReactionCountDetails {
-        always {}
-        maybe {
-            burst: i64 = "burst",
-            normal: i64 = "normal",
-        }
-    }
-
-    /// `roles` of [`Guild`], `roles` of [`Resolved`].
-    pub struct Role {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            color: i64 = "color",
-            colors: RoleColors = "colors",
-            description: String = "description",
-            flags: i64 = "flags",
-            hoist: bool = "hoist",
-            icon: String = "icon",
-            managed: bool = "managed",
-            mentionable: bool = "mentionable",
-            name: String = "name",
-            permissions: crate::Permissions = "permissions",
-            position: i64 = "position",
-            tags: RoleTags = "tags",
-            unicode_emoji: String = "unicode_emoji",
-        }
-    }
-
-    /// `colors` of [`Role`].
-    pub struct RoleColors {
-        always {}
-        maybe {
-            primary_color: i64 = "primary_color",
-            secondary_color: i64 = "secondary_color",
-            tertiary_color: i64 = "tertiary_color",
-        }
+    ComponentMetadata = 29 {
+        /// `authorizing_integration_owners`: an object of any keys, each a text, in every payload of today's schema.
+        authorizing_integration_owners: Map<'a, crate::Snowflake<'a>> = all 27,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `interacted_message_id`: a text, in every payload of today's schema.
+        interacted_message_id: Option<crate::Snowflake<'a>> = opt 147,
+        /// `original_response_message_id`: a text, or absent.
+        original_response_message_id: Option<crate::Snowflake<'a>> = opt 207,
+        /// `type`: a number out of [`InteractionType`], in every payload of today's schema.
+        type_: Option<InteractionType> = opt 308,
+        /// `user`: an object, [`User`], in every payload of today's schema.
+        user: Option<User<'a>> = opt 312,
     }
 
     /// One of [`MessageComponent`].
-    pub struct RoleSelect {
-        always {
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            default_values: Vec<SelectDefault> = "default_values",
-            disabled: bool = "disabled",
-            id: i64 = "id",
-            max_values: i64 = "max_values",
-            min_values: i64 = "min_values",
-            placeholder: String = "placeholder",
-            required: bool = "required",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// `tags` of [`Role`].
-    pub struct RoleTags {
-        always {}
-        maybe {
-            available_for_purchase: Json = "available_for_purchase",
-            bot_id: crate::Snowflake = "bot_id",
-            guild_connections: Json = "guild_connections",
-            integration_id: crate::Snowflake = "integration_id",
-            premium_subscriber: Json = "premium_subscriber",
-            subscription_listing_id: crate::Snowflake = "subscription_listing_id",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct Section {
-        always {}
-        maybe {
-            accessory: MessageComponent = "accessory",
-            components: Vec<MessageComponent> = "components",
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// `default_values` of [`ChannelSelect`], `default_values` of [`MentionableSelect`], `default_values` of [`RoleSelect`] and others.
-    pub struct SelectDefault {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            r#type: SelectMenuDefaultValueType = "type",
-        }
-    }
-
-    /// `options` of [`StringSelect`].
-    pub struct SelectOption {
-        always {}
-        maybe {
-            default: bool = "default",
-            description: String = "description",
-            emoji: ComponentEmoji = "emoji",
-            label: String = "label",
-            value: String = "value",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct Separator {
-        always {}
-        maybe {
-            divider: bool = "divider",
-            id: i64 = "id",
-            spacing: SeparatorSpacingSize = "spacing",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// `stickers` of [`Guild`], `stickers` of [`Message`], `stickers` of [`MessageSnapshotFields`] and others.
-    pub struct Sticker {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            asset: String = "asset",
-            available: bool = "available",
-            description: String = "description",
-            format_type: StickerFormatType = "format_type",
-            guild_id: crate::Snowflake = "guild_id",
-            name: String = "name",
-            pack_id: crate::Snowflake = "pack_id",
-            sort_value: i64 = "sort_value",
-            tags: String = "tags",
-            r#type: StickerType = "type",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// `sticker_items` of [`Message`], `sticker_items` of [`MessageSnapshotFields`], `sticker_items` of [`GameDirectMessage`].
-    pub struct StickerItem {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            format_type: StickerFormatType = "format_type",
-            name: String = "name",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct StringSelect {
-        always {
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            disabled: bool = "disabled",
-            id: i64 = "id",
-            max_values: i64 = "max_values",
-            min_values: i64 = "min_values",
-            options: Vec<SelectOption> = "options",
-            placeholder: String = "placeholder",
-            required: bool = "required",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// `team` of [`Application`].
-    pub struct Team {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            icon: String = "icon",
-            members: Vec<TeamMember> = "members",
-            name: String = "name",
-            owner_user_id: crate::Snowflake = "owner_user_id",
-        }
-    }
-
-    /// `members` of [`Team`].
-    pub struct TeamMember {
-        always {}
-        maybe {
-            membership_state: TeamMemberMembershipState = "membership_state",
-            permissions: Vec<String> = "permissions",
-            role: TeamMemberRole = "role",
-            team_id: crate::Snowflake = "team_id",
-            user: Box<User> = "user",
-        }
-    }
-
-    /// One of [`Channel`].
-    pub struct TextChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            default_auto_archive_duration: ThreadAutoArchiveDuration = "default_auto_archive_duration",
-            default_thread_rate_limit_per_user: i64 = "default_thread_rate_limit_per_user",
-            flags: i64 = "flags",
-            guild_id: crate::Snowflake = "guild_id",
-            last_message_id: crate::Snowflake = "last_message_id",
-            last_pin_timestamp: Time = "last_pin_timestamp",
-            name: String = "name",
-            nsfw: bool = "nsfw",
-            parent_id: crate::Snowflake = "parent_id",
-            permission_overwrites: Vec<Overwrite> = "permission_overwrites",
-            position: i64 = "position",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            topic: String = "topic",
-            r#type: ChannelType = "type",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct TextDisplay {
-        always {}
-        maybe {
-            content: String = "content",
-            id: i64 = "id",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`Channel`].
-    pub struct ThreadChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            applied_tags: Vec<crate::Snowflake> = "applied_tags",
-            flags: i64 = "flags",
-            guild_id: crate::Snowflake = "guild_id",
-            last_message_id: crate::Snowflake = "last_message_id",
-            last_pin_timestamp: Time = "last_pin_timestamp",
-            member: ThreadMember = "member",
-            member_count: i64 = "member_count",
-            message_count: i64 = "message_count",
-            name: String = "name",
-            nsfw: bool = "nsfw",
-            owner_id: crate::Snowflake = "owner_id",
-            parent_id: crate::Snowflake = "parent_id",
-            permission_overwrites: Vec<Overwrite> = "permission_overwrites",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            thread_metadata: ThreadMetadata = "thread_metadata",
-            total_message_sent: i64 = "total_message_sent",
-            r#type: ChannelType = "type",
-        }
-    }
-
-    /// `member` of [`ThreadChannel`].
-    pub struct ThreadMember {
-        always {}
-        maybe {
-            flags: i64 = "flags",
-            id: crate::Snowflake = "id",
-            join_timestamp: Time = "join_timestamp",
-            member: Box<GuildMember> = "member",
-            user_id: crate::Snowflake = "user_id",
-        }
-    }
-
-    /// `thread_metadata` of [`ResolvedChannel`], `thread_metadata` of [`ThreadChannel`].
-    pub struct ThreadMetadata {
-        always {}
-        maybe {
-            archive_timestamp: Time = "archive_timestamp",
-            archived: bool = "archived",
-            auto_archive_duration: ThreadAutoArchiveDuration = "auto_archive_duration",
-            create_timestamp: Time = "create_timestamp",
-            invitable: bool = "invitable",
-            locked: bool = "locked",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct Thumbnail {
-        always {}
-        maybe {
-            description: String = "description",
-            id: i64 = "id",
-            media: Box<UnfurledMediaItem> = "media",
-            spoiler: bool = "spoiler",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// `file` of [`FileComponent`], `media` of [`MediaGalleryItem`], `media` of [`Thumbnail`].
-    pub struct UnfurledMediaItem {
-        always {}
-        maybe {
-            attachment_id: crate::Snowflake = "attachment_id",
-            content_type: String = "content_type",
-            flags: i64 = "flags",
-            height: i64 = "height",
-            loading_state: UnfurledMediaItemLoadingState = "loading_state",
-            placeholder: String = "placeholder",
-            placeholder_version: i64 = "placeholder_version",
-            proxy_url: String = "proxy_url",
-            url: String = "url",
-            width: i64 = "width",
-        }
-    }
-
-    /// `bot` of [`Application`], `owner` of [`Application`], `target_user` of [`CommandMetadata`] and others.
-    pub struct User {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            accent_color: i64 = "accent_color",
-            avatar: String = "avatar",
-            avatar_decoration: String = "avatar_decoration",
-            avatar_decoration_data: AvatarDecorationData = "avatar_decoration_data",
-            banner: String = "banner",
-            bot: bool = "bot",
-            clan: UserPrimaryGuild = "clan",
-            collectibles: Collectibles = "collectibles",
-            discriminator: String = "discriminator",
-            display_name_styles: DisplayNameStyles = "display_name_styles",
-            email: String = "email",
-            flags: i64 = "flags",
-            global_name: String = "global_name",
-            locale: String = "locale",
-            mfa_enabled: bool = "mfa_enabled",
-            premium_type: UserPremiumType = "premium_type",
-            primary_guild: UserPrimaryGuild = "primary_guild",
-            public_flags: i64 = "public_flags",
-            system: bool = "system",
-            username: String = "username",
-            verified: bool = "verified",
-        }
-    }
-
-    /// `clan` of [`User`], `primary_guild` of [`User`].
-    pub struct UserPrimaryGuild {
-        always {}
-        maybe {
-            badge: String = "badge",
-            identity_enabled: bool = "identity_enabled",
-            identity_guild_id: crate::Snowflake = "identity_guild_id",
-            tag: String = "tag",
-        }
-    }
-
-    /// One of [`MessageComponent`].
-    pub struct UserSelect {
-        always {
-            custom_id: String = "custom_id",
-        }
-        maybe {
-            default_values: Vec<SelectDefault> = "default_values",
-            disabled: bool = "disabled",
-            id: i64 = "id",
-            max_values: i64 = "max_values",
-            min_values: i64 = "min_values",
-            placeholder: String = "placeholder",
-            required: bool = "required",
-            r#type: ComponentType = "type",
-        }
-    }
-
-    /// One of [`Channel`].
-    pub struct VoiceChannel {
-        always {
-            id: crate::Snowflake = "id",
-        }
-        maybe {
-            bitrate: i64 = "bitrate",
-            flags: i64 = "flags",
-            guild_id: crate::Snowflake = "guild_id",
-            last_message_id: crate::Snowflake = "last_message_id",
-            name: String = "name",
-            nsfw: bool = "nsfw",
-            parent_id: crate::Snowflake = "parent_id",
-            permission_overwrites: Vec<Overwrite> = "permission_overwrites",
-            position: i64 = "position",
-            rate_limit_per_user: i64 = "rate_limit_per_user",
-            rtc_region: String = "rtc_region",
-            r#type: ChannelType = "type",
-            user_limit: i64 = "user_limit",
-            video_quality_mode: VideoQualityMode = "video_quality_mode",
-        }
+    Container = 30 {
+        /// `accent_color`: an integer, or absent, or null.
+        accent_color: Option<i64> = opt 0,
+        /// `components`: a list, each one of several objects, [`MessageComponent`], in every payload of today's schema.
+        components: List<'a, MessageComponent<'a>> = all 60,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `spoiler`: a truth value, or absent.
+        spoiler: Option<bool> = opt 274,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
     }
 
     /// `display_name_styles` of [`User`].
-    pub struct DisplayNameStyles {
-        always {}
-        maybe {
-            colors: Vec<i64> = "colors",
-            effect_id: i64 = "effect_id",
-            font_id: i64 = "font_id",
-        }
+    DisplayNameStyles = 31 {
+        /// `colors`: a list, each an integer, or absent.
+        colors: List<'a, i64> = all 56,
+        /// `effect_id`: an integer, or absent.
+        effect_id: Option<i64> = opt 94,
+        /// `font_id`: an integer, or absent.
+        font_id: Option<i64> = opt 120,
+    }
+
+    /// One of [`Channel`].
+    DmChannel = 32 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `last_pin_timestamp`: a time, or absent, or null.
+        last_pin_timestamp: Option<Timestamp> = opt 161,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 198,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `recipient_flags`: an integer, or absent.
+        recipient_flags: Option<i64> = opt 246,
+        /// `recipients`: a list, each an object, [`User`], or absent.
+        recipients: List<'a, User<'a>> = all 248,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// `embeds` of [`Message`], `embeds` of [`MessageSnapshotFields`], `embeds` of [`GameDirectMessage`].
+    Embed = 33 {
+        /// `author`: an object, [`EmbedAuthor`], or absent.
+        author: Option<EmbedAuthor<'a>> = opt 26,
+        /// `color`: an integer, or absent.
+        color: Option<i64> = opt 55,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 83,
+        /// `fields`: a list, each an object, [`EmbedField`], or absent.
+        fields: List<'a, EmbedField<'a>> = all 114,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `footer`: an object, [`EmbedFooter`], or absent.
+        footer: Option<EmbedFooter<'a>> = opt 121,
+        /// `image`: an object, [`EmbedImage`], or absent.
+        image: Option<EmbedImage<'a>> = opt 140,
+        /// `provider`: an object, [`EmbedProvider`], or absent.
+        provider: Option<EmbedProvider<'a>> = opt 237,
+        /// `thumbnail`: an object, [`EmbedImage`], or absent.
+        thumbnail: Option<EmbedImage<'a>> = opt 298,
+        /// `timestamp`: a time, or absent.
+        timestamp: Option<Timestamp> = opt 300,
+        /// `title`: a text, or absent.
+        title: Option<&'a str> = opt 301,
+        /// `type`: a text out of [`EmbedType`], or absent.
+        type_: Option<EmbedType<'a>> = opt 308,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 311,
+        /// `video`: an object, [`EmbedVideo`], or absent.
+        video: Option<EmbedVideo<'a>> = opt 324,
+    }
+
+    /// `author` of [`Embed`].
+    EmbedAuthor = 34 {
+        /// `icon_url`: a text, or absent.
+        icon_url: Option<&'a str> = opt 136,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `proxy_icon_url`: a text, or absent.
+        proxy_icon_url: Option<&'a str> = opt 238,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 311,
+    }
+
+    /// `fields` of [`Embed`].
+    EmbedField = 35 {
+        /// `inline`: a truth value, or absent.
+        inline: Option<bool> = opt 142,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `value`: a text, in every payload of today's schema.
+        value: Option<&'a str> = opt 317,
+    }
+
+    /// `footer` of [`Embed`].
+    EmbedFooter = 36 {
+        /// `icon_url`: a text, or absent.
+        icon_url: Option<&'a str> = opt 136,
+        /// `proxy_icon_url`: a text, or absent.
+        proxy_icon_url: Option<&'a str> = opt 238,
+        /// `text`: a text, in every payload of today's schema.
+        text: Option<&'a str> = opt 294,
+    }
+
+    /// `image` of [`Embed`], `thumbnail` of [`Embed`].
+    EmbedImage = 37 {
+        /// `content_type`: a text, or absent.
+        content_type: Option<&'a str> = opt 63,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 83,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `height`: an integer, or absent.
+        height: Option<i64> = opt 130,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `placeholder_version`: an integer, or absent.
+        placeholder_version: Option<i64> = opt 221,
+        /// `proxy_url`: a text, or absent.
+        proxy_url: Option<&'a str> = opt 239,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 311,
+        /// `width`: an integer, or absent.
+        width: Option<i64> = opt 332,
+    }
+
+    /// `provider` of [`Embed`].
+    EmbedProvider = 38 {
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 311,
+    }
+
+    /// `video` of [`Embed`].
+    EmbedVideo = 39 {
+        /// `content_type`: a text, or absent.
+        content_type: Option<&'a str> = opt 63,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 83,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `height`: an integer, or absent.
+        height: Option<i64> = opt 130,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `placeholder_version`: an integer, or absent.
+        placeholder_version: Option<i64> = opt 221,
+        /// `proxy_url`: a text, or absent.
+        proxy_url: Option<&'a str> = opt 239,
+        /// `url`: a text, or absent.
+        url: Option<&'a str> = opt 311,
+        /// `width`: an integer, or absent.
+        width: Option<i64> = opt 332,
+    }
+
+    /// The data of `ENTITLEMENT`.
+    Entitlement = 41 {
+        /// `application_id`: a text, in every payload of today's schema.
+        application_id: Option<crate::Snowflake<'a>> = opt 13,
+        /// `consumed`: a truth value, or absent.
+        consumed: Option<bool> = opt 61,
+        /// `deleted`: a truth value, in every payload of today's schema.
+        deleted: Option<bool> = opt 81,
+        /// `ends_at`: a time, or null.
+        ends_at: Option<Timestamp> = opt 102,
+        /// `gift_code_flags`: an integer, or absent.
+        gift_code_flags: Option<i64> = opt 123,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `promotion_id`: a text, or absent, or null.
+        promotion_id: Option<crate::Snowflake<'a>> = opt 236,
+        /// `sku_id`: a text, in every payload of today's schema.
+        sku_id: Option<crate::Snowflake<'a>> = opt 269,
+        /// `starts_at`: a time, or null.
+        starts_at: Option<Timestamp> = opt 275,
+        /// `type`: a number out of [`EntitlementType`], in every payload of today's schema.
+        type_: Option<EntitlementType> = opt 308,
+        /// `user_id`: a text, or absent.
+        user_id: Option<crate::Snowflake<'a>> = opt 313,
+    }
+
+    /// One of [`MessageComponent`].
+    FileComponent = 43 {
+        /// `file`: an object, [`UnfurledMediaItem`], in every payload of today's schema.
+        file: Option<UnfurledMediaItem<'a>> = opt 115,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `size`: an integer, or absent.
+        size: Option<i64> = opt 268,
+        /// `spoiler`: a truth value, or absent.
+        spoiler: Option<bool> = opt 274,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// One of [`Channel`].
+    ForumChannel = 44 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `available_tags`: a list, each an object, [`GuildForumTag`], or absent.
+        available_tags: List<'a, GuildForumTag<'a>> = all 31,
+        /// `default_auto_archive_duration`: a number out of [`ThreadAutoArchiveDuration`], or absent.
+        default_auto_archive_duration: Option<ThreadAutoArchiveDuration> = opt 74,
+        /// `default_forum_layout`: a number out of [`ForumLayoutType`], or absent.
+        default_forum_layout: Option<ForumLayoutType> = opt 75,
+        /// `default_reaction_emoji`: an object, [`GuildForumDefaultReactionEmoji`], or absent, or null.
+        default_reaction_emoji: Option<GuildForumDefaultReactionEmoji<'a>> = opt 77,
+        /// `default_sort_order`: a number out of [`SortOrderType`], or absent, or null.
+        default_sort_order: Option<SortOrderType> = opt 78,
+        /// `default_thread_rate_limit_per_user`: an integer, or absent.
+        default_thread_rate_limit_per_user: Option<i64> = opt 79,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
+        icon_emoji: Option<ChannelIconEmoji<'a>> = opt 134,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `last_pin_timestamp`: a time, or absent, or null.
+        last_pin_timestamp: Option<Timestamp> = opt 161,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `nsfw`: a truth value, or absent.
+        nsfw: Option<bool> = opt 203,
+        /// `parent_id`: a text, or absent, or null.
+        parent_id: Option<crate::Snowflake<'a>> = opt 213,
+        /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
+        permission_overwrites: List<'a, Overwrite<'a>> = all 217,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 224,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `theme_color`: an integer, or absent, or null.
+        theme_color: Option<i64> = opt 295,
+        /// `topic`: a text, or absent, or null.
+        topic: Option<&'a str> = opt 303,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// One of [`Channel`].
+    GroupDmChannel = 46 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `application_id`: a text, or absent, or null.
+        application_id: Option<crate::Snowflake<'a>> = opt 13,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `icon`: a text, or absent, or null.
+        icon: Option<&'a str> = opt 133,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `last_pin_timestamp`: a time, or absent, or null.
+        last_pin_timestamp: Option<Timestamp> = opt 161,
+        /// `managed`: a truth value, or absent.
+        managed: Option<bool> = opt 167,
+        /// `name`: a text, or absent, or null.
+        name: Option<&'a str> = opt 198,
+        /// `owner_id`: a text, or absent.
+        owner_id: Option<crate::Snowflake<'a>> = opt 209,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `recipient_flags`: an integer, or absent.
+        recipient_flags: Option<i64> = opt 246,
+        /// `recipients`: a list, each an object, [`User`], or absent.
+        recipients: List<'a, User<'a>> = all 248,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// `default_reaction_emoji` of [`ForumChannel`], `default_reaction_emoji` of [`MediaChannel`].
+    GuildForumDefaultReactionEmoji = 48 {
+        /// `emoji_id`: a text, or null.
+        emoji_id: Option<crate::Snowflake<'a>> = opt 98,
+        /// `emoji_name`: a text, or null.
+        emoji_name: Option<&'a str> = opt 99,
+    }
+
+    /// `available_tags` of [`ForumChannel`], `available_tags` of [`MediaChannel`].
+    GuildForumTag = 49 {
+        /// `emoji_id`: a text, or null.
+        emoji_id: Option<crate::Snowflake<'a>> = opt 98,
+        /// `emoji_name`: a text, or null.
+        emoji_name: Option<&'a str> = opt 99,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `moderated`: a truth value, in every payload of today's schema.
+        moderated: Option<bool> = opt 196,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+    }
+
+    /// `member` of [`ThreadMember`].
+    GuildMember = 50 {
+        /// `avatar`: a text, or absent, or null.
+        avatar: Option<&'a str> = opt 32,
+        /// `avatar_decoration_data`: an object, [`AvatarDecorationData`], or absent, or null.
+        avatar_decoration_data: Option<AvatarDecorationData<'a>> = opt 34,
+        /// `banner`: a text, or absent, or null.
+        banner: Option<&'a str> = opt 36,
+        /// `collectibles`: an object, [`Collectibles`], or absent, or null.
+        collectibles: Option<Collectibles<'a>> = opt 54,
+        /// `communication_disabled_until`: a time, or absent, or null.
+        communication_disabled_until: Option<Timestamp> = opt 57,
+        /// `deaf`: a truth value, in every payload of today's schema.
+        deaf: Option<bool> = opt 72,
+        /// `flags`: an integer, in every payload of today's schema.
+        flags: Option<i64> = opt 117,
+        /// `joined_at`: a time, or null.
+        joined_at: Option<Timestamp> = opt 158,
+        /// `mute`: a truth value, in every payload of today's schema.
+        mute: Option<bool> = opt 197,
+        /// `nick`: a text, or absent, or null.
+        nick: Option<&'a str> = opt 200,
+        /// `pending`: a truth value, or absent.
+        pending: Option<bool> = opt 216,
+        /// `premium_since`: a time, or absent, or null.
+        premium_since: Option<Timestamp> = opt 227,
+        /// `roles`: a list, each a text, in every payload of today's schema.
+        roles: List<'a, crate::Snowflake<'a>> = all 260,
+        /// `user`: an object, [`User`], in every payload of today's schema.
+        user: Option<User<'a>> = opt 312,
+    }
+
+    /// `welcome_screen` of [`Guild`], `welcome_screen` of [`PartialGuild`].
+    GuildWelcomeScreen = 51 {
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 83,
+        /// `welcome_channels`: a list, each an object, [`GuildWelcomeScreenChannel`], in every payload of today's schema.
+        welcome_channels: List<'a, GuildWelcomeScreenChannel<'a>> = all 328,
+    }
+
+    /// `welcome_channels` of [`GuildWelcomeScreen`].
+    GuildWelcomeScreenChannel = 52 {
+        /// `channel_id`: a text, in every payload of today's schema.
+        channel_id: Option<crate::Snowflake<'a>> = opt 48,
+        /// `description`: a text, in every payload of today's schema.
+        description: Option<&'a str> = opt 83,
+        /// `emoji_id`: a text, or null.
+        emoji_id: Option<crate::Snowflake<'a>> = opt 98,
+        /// `emoji_name`: a text, or null.
+        emoji_name: Option<&'a str> = opt 99,
+    }
+
+    /// One of [`Channel`].
+    MediaChannel = 60 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `available_tags`: a list, each an object, [`GuildForumTag`], or absent.
+        available_tags: List<'a, GuildForumTag<'a>> = all 31,
+        /// `default_auto_archive_duration`: a number out of [`ThreadAutoArchiveDuration`], or absent.
+        default_auto_archive_duration: Option<ThreadAutoArchiveDuration> = opt 74,
+        /// `default_reaction_emoji`: an object, [`GuildForumDefaultReactionEmoji`], or absent, or null.
+        default_reaction_emoji: Option<GuildForumDefaultReactionEmoji<'a>> = opt 77,
+        /// `default_sort_order`: a number out of [`SortOrderType`], or absent, or null.
+        default_sort_order: Option<SortOrderType> = opt 78,
+        /// `default_thread_rate_limit_per_user`: an integer, or absent.
+        default_thread_rate_limit_per_user: Option<i64> = opt 79,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
+        icon_emoji: Option<ChannelIconEmoji<'a>> = opt 134,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `last_pin_timestamp`: a time, or absent, or null.
+        last_pin_timestamp: Option<Timestamp> = opt 161,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `nsfw`: a truth value, or absent.
+        nsfw: Option<bool> = opt 203,
+        /// `parent_id`: a text, or absent, or null.
+        parent_id: Option<crate::Snowflake<'a>> = opt 213,
+        /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
+        permission_overwrites: List<'a, Overwrite<'a>> = all 217,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 224,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `theme_color`: an integer, or absent, or null.
+        theme_color: Option<i64> = opt 295,
+        /// `topic`: a text, or absent, or null.
+        topic: Option<&'a str> = opt 303,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// One of [`MessageComponent`].
+    MediaGallery = 61 {
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `items`: a list, each an object, [`MediaGalleryItem`], in every payload of today's schema.
+        items: List<'a, MediaGalleryItem<'a>> = all 156,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// `items` of [`MediaGallery`].
+    MediaGalleryItem = 62 {
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 83,
+        /// `media`: an object, [`UnfurledMediaItem`], in every payload of today's schema.
+        media: Option<UnfurledMediaItem<'a>> = opt 176,
+        /// `spoiler`: a truth value, or absent.
+        spoiler: Option<bool> = opt 274,
+    }
+
+    /// One of [`MessageComponent`].
+    MentionableSelect = 64 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
+        default_values: List<'a, SelectDefault<'a>> = all 80,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 84,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `max_values`: an integer, or absent.
+        max_values: Option<i64> = opt 171,
+        /// `min_values`: an integer, or absent.
+        min_values: Option<i64> = opt 195,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `required`: a truth value, or absent.
+        required: Option<bool> = opt 253,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// `message` of [`Interaction`], `referenced_message` of [`Message`], `messages` of [`ResolvedMessages`] and others.
+    Message = 66 {
+        /// `activity`: an object, [`MessageActivity`], or absent.
+        activity: Option<MessageActivity<'a>> = opt 2,
+        /// `application`: an object, [`Application`], or absent.
+        application: Option<Application<'a>> = opt 12,
+        /// `application_id`: a text, or absent.
+        application_id: Option<crate::Snowflake<'a>> = opt 13,
+        /// `attachments`: a list, each an object, [`Attachment`], in every payload of today's schema.
+        attachments: List<'a, Attachment<'a>> = all 25,
+        /// `author`: an object, [`User`], in every payload of today's schema.
+        author: Option<User<'a>> = opt 26,
+        /// `call`: an object, [`MessageCall`], or absent.
+        call: Option<MessageCall<'a>> = opt 46,
+        /// `channel_id`: a text, in every payload of today's schema.
+        channel_id: Option<crate::Snowflake<'a>> = opt 48,
+        /// `components`: a list, each one of several objects, [`MessageComponent`], or absent.
+        components: List<'a, MessageComponent<'a>> = all 60,
+        /// `content`: a text, in every payload of today's schema.
+        content: Option<&'a str> = opt 62,
+        /// `edited_timestamp`: a time, or null.
+        edited_timestamp: Option<Timestamp> = opt 93,
+        /// `embeds`: a list, each an object, [`Embed`], in every payload of today's schema.
+        embeds: List<'a, Embed<'a>> = all 96,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `interaction`: an object, [`MessageInteraction`], or absent.
+        interaction: Option<MessageInteraction<'a>> = opt 148,
+        /// `interaction_metadata`: one of several objects, [`InteractionMetadata`], or absent.
+        interaction_metadata: Option<InteractionMetadata<'a>> = opt 149,
+        /// `mention_channels`: a list, each an object, [`ChannelMention`], or absent.
+        mention_channels: List<'a, ChannelMention<'a>> = all 181,
+        /// `mention_everyone`: a truth value, in every payload of today's schema.
+        mention_everyone: Option<bool> = opt 182,
+        /// `mention_roles`: a list, each a text, in every payload of today's schema.
+        mention_roles: List<'a, &'a str> = all 183,
+        /// `mentions`: a list, each an object, [`User`], in every payload of today's schema.
+        mentions: List<'a, User<'a>> = all 185,
+        /// `message_reference`: an object, [`MessageReference`], or absent.
+        message_reference: Option<MessageReference<'a>> = opt 189,
+        /// `message_snapshots`: a list, each an object, [`MessageSnapshot`], or absent.
+        message_snapshots: List<'a, MessageSnapshot<'a>> = all 190,
+        /// `nonce`: a text, a number or a truth value, or absent.
+        nonce: Option<Scalar<'a>> = opt 201,
+        /// `pinned`: a truth value, in every payload of today's schema.
+        pinned: Option<bool> = opt 219,
+        /// `poll`: an object, [`Poll`], or absent.
+        poll: Option<Poll<'a>> = opt 222,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 224,
+        /// `reactions`: a list, each an object, [`Reaction`], or absent.
+        reactions: List<'a, Reaction<'a>> = all 245,
+        /// `referenced_message`: an object, [`Message`], or absent, or null.
+        referenced_message: Option<Message<'a>> = opt 250,
+        /// `resolved`: an object, [`Resolved`], or absent.
+        resolved: Option<Resolved<'a>> = opt 254,
+        /// `role_subscription_data`: an object, [`MessageRoleSubscriptionData`], or absent.
+        role_subscription_data: Option<MessageRoleSubscriptionData<'a>> = opt 258,
+        /// `shared_client_theme`: an object, [`MessageSharedClientTheme`], or absent.
+        shared_client_theme: Option<MessageSharedClientTheme<'a>> = opt 267,
+        /// `sticker_items`: a list, each an object, [`StickerItem`], or absent.
+        sticker_items: List<'a, StickerItem<'a>> = all 277,
+        /// `stickers`: a list, each an object, [`Sticker`], or absent.
+        stickers: List<'a, Sticker<'a>> = all 278,
+        /// `thread`: one of several objects, [`Channel`], or absent.
+        thread: Option<Channel<'a>> = opt 296,
+        /// `timestamp`: a time, in every payload of today's schema.
+        timestamp: Option<Timestamp> = opt 300,
+        /// `tts`: a truth value, in every payload of today's schema.
+        tts: Option<bool> = opt 307,
+        /// `type`: a number out of [`MessageType`], in every payload of today's schema.
+        type_: Option<MessageType> = opt 308,
+        /// `webhook_id`: a text, or absent.
+        webhook_id: Option<crate::Snowflake<'a>> = opt 327,
+    }
+
+    /// `activity` of [`Message`], `activity` of [`GameDirectMessage`].
+    MessageActivity = 67 {
+        /// `party_id`: a text, or absent.
+        party_id: Option<&'a str> = opt 215,
+        /// `type`: a number out of [`MessageActivityType`], in every payload of today's schema.
+        type_: Option<MessageActivityType> = opt 308,
+    }
+
+    /// `call` of [`Message`], `call` of [`GameDirectMessage`].
+    MessageCall = 68 {
+        /// `ended_timestamp`: a time, or absent, or null.
+        ended_timestamp: Option<Timestamp> = opt 101,
+        /// `participants`: a list, each a text, in every payload of today's schema.
+        participants: List<'a, crate::Snowflake<'a>> = all 214,
+    }
+
+    /// `interaction` of [`Message`], `interaction` of [`GameDirectMessage`].
+    MessageInteraction = 70 {
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `member`: an object, [`MessageInteractionMember`], or absent.
+        member: Option<MessageInteractionMember<'a>> = opt 177,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `type`: a number out of [`InteractionType`], in every payload of today's schema.
+        type_: Option<InteractionType> = opt 308,
+        /// `user`: an object, [`User`], in every payload of today's schema.
+        user: Option<User<'a>> = opt 312,
     }
 
     /// `member` of [`MessageInteraction`].
-    pub struct MessageInteractionMember {
-        always {}
-        maybe {
-            avatar: String = "avatar",
-            communication_disabled_until: Time = "communication_disabled_until",
-            deaf: bool = "deaf",
-            joined_at: Time = "joined_at",
-            mute: bool = "mute",
-            nick: String = "nick",
-            pending: bool = "pending",
-            premium_since: Time = "premium_since",
-            roles: Vec<crate::Snowflake> = "roles",
-        }
+    MessageInteractionMember = 71 {
+        /// `avatar`: a text, or absent, or null.
+        avatar: Option<&'a str> = opt 32,
+        /// `communication_disabled_until`: a time, or absent, or null.
+        communication_disabled_until: Option<Timestamp> = opt 57,
+        /// `deaf`: a truth value, in every payload of today's schema.
+        deaf: Option<bool> = opt 72,
+        /// `joined_at`: a time, or null.
+        joined_at: Option<Timestamp> = opt 158,
+        /// `mute`: a truth value, in every payload of today's schema.
+        mute: Option<bool> = opt 197,
+        /// `nick`: a text, or absent, or null.
+        nick: Option<&'a str> = opt 200,
+        /// `pending`: a truth value, or absent.
+        pending: Option<bool> = opt 216,
+        /// `premium_since`: a time, or absent, or null.
+        premium_since: Option<Timestamp> = opt 227,
+        /// `roles`: a list, each a text, in every payload of today's schema.
+        roles: List<'a, crate::Snowflake<'a>> = all 260,
+    }
+
+    /// `message_reference` of [`Message`], `message_reference` of [`GameDirectMessage`].
+    MessageReference = 72 {
+        /// `channel_id`: a text, in every payload of today's schema.
+        channel_id: Option<crate::Snowflake<'a>> = opt 48,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `message_id`: a text, or absent.
+        message_id: Option<crate::Snowflake<'a>> = opt 188,
+        /// `type`: a number out of [`MessageReferenceType`], or absent.
+        type_: Option<MessageReferenceType> = opt 308,
+    }
+
+    /// `role_subscription_data` of [`Message`], `role_subscription_data` of [`GameDirectMessage`].
+    MessageRoleSubscriptionData = 73 {
+        /// `is_renewal`: a truth value, in every payload of today's schema.
+        is_renewal: Option<bool> = opt 155,
+        /// `role_subscription_listing_id`: a text, in every payload of today's schema.
+        role_subscription_listing_id: Option<crate::Snowflake<'a>> = opt 259,
+        /// `tier_name`: a text, in every payload of today's schema.
+        tier_name: Option<&'a str> = opt 299,
+        /// `total_months_subscribed`: an integer, in every payload of today's schema.
+        total_months_subscribed: Option<i64> = opt 305,
+    }
+
+    /// `shared_client_theme` of [`Message`], `shared_client_theme` of [`GameDirectMessage`].
+    MessageSharedClientTheme = 74 {
+        /// `base_mix`: an integer, in every payload of today's schema.
+        base_mix: Option<i64> = opt 37,
+        /// `base_theme`: a number out of [`BaseThemeType`], or absent, or null.
+        base_theme: Option<BaseThemeType> = opt 38,
+        /// `colors`: a list, each a text, in every payload of today's schema.
+        colors: List<'a, &'a str> = all 56,
+        /// `gradient_angle`: an integer, in every payload of today's schema.
+        gradient_angle: Option<i64> = opt 125,
+    }
+
+    /// `message_snapshots` of [`Message`], `message_snapshots` of [`GameDirectMessage`].
+    MessageSnapshot = 75 {
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `message`: an object, [`MessageSnapshotFields`], in every payload of today's schema.
+        message: Option<MessageSnapshotFields<'a>> = opt 186,
+    }
+
+    /// `message` of [`MessageSnapshot`].
+    MessageSnapshotFields = 76 {
+        /// `attachments`: a list, each an object, [`Attachment`], in every payload of today's schema.
+        attachments: List<'a, Attachment<'a>> = all 25,
+        /// `components`: a list, each one of several objects, [`MessageComponent`], or absent.
+        components: List<'a, MessageComponent<'a>> = all 60,
+        /// `content`: a text, in every payload of today's schema.
+        content: Option<&'a str> = opt 62,
+        /// `edited_timestamp`: a time, or null.
+        edited_timestamp: Option<Timestamp> = opt 93,
+        /// `embeds`: a list, each an object, [`Embed`], in every payload of today's schema.
+        embeds: List<'a, Embed<'a>> = all 96,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `mention_roles`: a list, each a text, in every payload of today's schema.
+        mention_roles: List<'a, &'a str> = all 183,
+        /// `mentions`: a list, each an object, [`User`], in every payload of today's schema.
+        mentions: List<'a, User<'a>> = all 185,
+        /// `sticker_items`: a list, each an object, [`StickerItem`], or absent.
+        sticker_items: List<'a, StickerItem<'a>> = all 277,
+        /// `stickers`: a list, each an object, [`Sticker`], or absent.
+        stickers: List<'a, Sticker<'a>> = all 278,
+        /// `timestamp`: a time, in every payload of today's schema.
+        timestamp: Option<Timestamp> = opt 300,
+        /// `type`: a number out of [`MessageType`], in every payload of today's schema.
+        type_: Option<MessageType> = opt 308,
+    }
+
+    /// One of [`InteractionMetadata`].
+    ModalSubmitMetadata = 78 {
+        /// `authorizing_integration_owners`: an object of any keys, each a text, in every payload of today's schema.
+        authorizing_integration_owners: Map<'a, crate::Snowflake<'a>> = all 27,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `original_response_message_id`: a text, or absent.
+        original_response_message_id: Option<crate::Snowflake<'a>> = opt 207,
+        /// `triggering_interaction_metadata`: one of several objects, [`InteractionMetadata`], in every payload of today's schema.
+        triggering_interaction_metadata: Option<InteractionMetadata<'a>> = opt 306,
+        /// `type`: a number out of [`InteractionType`], in every payload of today's schema.
+        type_: Option<InteractionType> = opt 308,
+        /// `user`: an object, [`User`], in every payload of today's schema.
+        user: Option<User<'a>> = opt 312,
+    }
+
+    /// `nameplate` of [`Collectibles`].
+    NameplateData = 79 {
+        /// `asset`: a text, in every payload of today's schema.
+        asset: Option<&'a str> = opt 22,
+        /// `expires_at`: a value of no known form, or absent, or null.
+        expires_at: Option<Value<'a>> = opt 110,
+        /// `label`: a text, in every payload of today's schema.
+        label: Option<&'a str> = opt 159,
+        /// `palette`: a text out of [`NameplatePalette`], in every payload of today's schema.
+        palette: Option<NameplatePalette<'a>> = opt 212,
+        /// `sku_id`: a text, in every payload of today's schema.
+        sku_id: Option<crate::Snowflake<'a>> = opt 269,
+    }
+
+    /// `permission_overwrites` of [`CategoryChannel`], `permission_overwrites` of [`ForumChannel`], `permission_overwrites` of [`MediaChannel`] and others.
+    Overwrite = 81 {
+        /// `allow`: a text, in every payload of today's schema.
+        allow: Option<crate::Permissions<'a>> = opt 5,
+        /// `deny`: a text, in every payload of today's schema.
+        deny: Option<crate::Permissions<'a>> = opt 82,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `type`: a number out of [`OverwriteType`], in every payload of today's schema.
+        type_: Option<OverwriteType> = opt 308,
+    }
+
+    /// `emoji` of [`PollMedia`], `emoji` of [`Reaction`].
+    PartialEmoji = 82 {
+        /// `animated`: a truth value, or absent.
+        animated: Option<bool> = opt 7,
+        /// `id`: a text, or null.
+        id: Option<crate::Snowflake<'a>> = opt 137,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 198,
+    }
+
+    /// `guild` of [`Application`].
+    PartialGuild = 83 {
+        /// `banner`: a text, or absent, or null.
+        banner: Option<&'a str> = opt 36,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 83,
+        /// `features`: a list, each a text out of [`GuildFeature`], or absent.
+        features: List<'a, GuildFeature<'a>> = all 113,
+        /// `icon`: a text, or null.
+        icon: Option<&'a str> = opt 133,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `splash`: a text, or null.
+        splash: Option<&'a str> = opt 273,
+        /// `vanity_url_code`: a text, or absent, or null.
+        vanity_url_code: Option<&'a str> = opt 319,
+        /// `verification_level`: a number out of [`GuildVerificationLevel`], or absent.
+        verification_level: Option<GuildVerificationLevel> = opt 320,
+        /// `welcome_screen`: an object, [`GuildWelcomeScreen`], or absent.
+        welcome_screen: Option<GuildWelcomeScreen<'a>> = opt 329,
+    }
+
+    /// `poll` of [`Message`], `poll` of [`GameDirectMessage`].
+    Poll = 84 {
+        /// `allow_multiselect`: a truth value, in every payload of today's schema.
+        allow_multiselect: Option<bool> = opt 6,
+        /// `answers`: a list, each an object, [`PollAnswer`], in every payload of today's schema.
+        answers: List<'a, PollAnswer<'a>> = all 10,
+        /// `expiry`: a time, or null.
+        expiry: Option<Timestamp> = opt 111,
+        /// `layout_type`: a number out of [`PollLayoutType`], in every payload of today's schema.
+        layout_type: Option<PollLayoutType> = opt 162,
+        /// `question`: an object, [`PollMedia`], in every payload of today's schema.
+        question: Option<PollMedia<'a>> = opt 242,
+        /// `results`: an object, [`PollResults`], or absent.
+        results: Option<PollResults<'a>> = opt 255,
+    }
+
+    /// `answers` of [`Poll`].
+    PollAnswer = 85 {
+        /// `answer_id`: an integer, in every payload of today's schema.
+        answer_id: Option<i64> = opt 9,
+        /// `poll_media`: an object, [`PollMedia`], in every payload of today's schema.
+        poll_media: Option<PollMedia<'a>> = opt 223,
+    }
+
+    /// `answer_counts` of [`PollResults`].
+    PollAnswerCount = 86 {
+        /// `count`: an integer, in every payload of today's schema.
+        count: Option<i64> = opt 65,
+        /// `id`: an integer, always there.
+        id: i64 = must 137,
+        /// `me_voted`: a truth value, in every payload of today's schema.
+        me_voted: Option<bool> = opt 175,
+    }
+
+    /// `question` of [`Poll`], `poll_media` of [`PollAnswer`].
+    PollMedia = 87 {
+        /// `emoji`: an object, [`PartialEmoji`], or absent.
+        emoji: Option<PartialEmoji<'a>> = opt 97,
+        /// `text`: a text, or absent.
+        text: Option<&'a str> = opt 294,
+    }
+
+    /// `results` of [`Poll`].
+    PollResults = 88 {
+        /// `answer_counts`: a list, each an object, [`PollAnswerCount`], in every payload of today's schema.
+        answer_counts: List<'a, PollAnswerCount<'a>> = all 8,
+        /// `is_finalized`: a truth value, in every payload of today's schema.
+        is_finalized: Option<bool> = opt 153,
+    }
+
+    /// `reactions` of [`Message`], `reactions` of [`GameDirectMessage`].
+    Reaction = 89 {
+        /// `burst_colors`: a list, each a text, in every payload of today's schema.
+        burst_colors: List<'a, &'a str> = all 45,
+        /// `count`: an integer, in every payload of today's schema.
+        count: Option<i64> = opt 65,
+        /// `count_details`: an object, [`ReactionCountDetails`], in every payload of today's schema.
+        count_details: Option<ReactionCountDetails<'a>> = opt 66,
+        /// `emoji`: an object, [`PartialEmoji`], in every payload of today's schema.
+        emoji: Option<PartialEmoji<'a>> = opt 97,
+        /// `me`: a truth value, in every payload of today's schema.
+        me: Option<bool> = opt 173,
+        /// `me_burst`: a truth value, in every payload of today's schema.
+        me_burst: Option<bool> = opt 174,
+    }
+
+    /// `count_details` of [`Reaction`].
+    ReactionCountDetails = 90 {
+        /// `burst`: an integer, in every payload of today's schema.
+        burst: Option<i64> = opt 44,
+        /// `normal`: an integer, in every payload of today's schema.
+        normal: Option<i64> = opt 202,
+    }
+
+    /// `resolved` of [`AutocompleteData`], `resolved` of [`ChatInput`], `resolved` of [`Message`] and others.
+    Resolved = 91 {
+        /// `attachments`: an object of any keys, each an object, [`Attachment`], or absent.
+        attachments: Map<'a, Attachment<'a>> = all 25,
+        /// `channels`: an object of any keys, each an object, [`ResolvedChannel`], or absent.
+        channels: Map<'a, ResolvedChannel<'a>> = all 50,
+        /// `members`: an object of any keys, each an object, [`ResolvedMember`], or absent.
+        members: Map<'a, ResolvedMember<'a>> = all 179,
+        /// `roles`: an object of any keys, each an object, [`Role`], or absent.
+        roles: Map<'a, Role<'a>> = all 260,
+        /// `users`: an object of any keys, each an object, [`User`], or absent.
+        users: Map<'a, User<'a>> = all 316,
+    }
+
+    /// `channels` of [`Resolved`].
+    ResolvedChannel = 92 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `name`: a text, or null.
+        name: Option<&'a str> = opt 198,
+        /// `nsfw`: a truth value, or absent.
+        nsfw: Option<bool> = opt 203,
+        /// `parent_id`: a text, or absent.
+        parent_id: Option<crate::Snowflake<'a>> = opt 213,
+        /// `permissions`: a text, in every payload of today's schema.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 224,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `thread_metadata`: an object, [`ThreadMetadata`], or absent.
+        thread_metadata: Option<ThreadMetadata<'a>> = opt 297,
+        /// `topic`: a text, or absent, or null.
+        topic: Option<&'a str> = opt 303,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// `members` of [`Resolved`].
+    ResolvedMember = 93 {
+        /// `avatar`: a text, or absent, or null.
+        avatar: Option<&'a str> = opt 32,
+        /// `avatar_decoration_data`: an object, [`AvatarDecorationData`], or absent, or null.
+        avatar_decoration_data: Option<AvatarDecorationData<'a>> = opt 34,
+        /// `banner`: a text, or absent, or null.
+        banner: Option<&'a str> = opt 36,
+        /// `collectibles`: an object, [`Collectibles`], or absent, or null.
+        collectibles: Option<Collectibles<'a>> = opt 54,
+        /// `communication_disabled_until`: a time, or absent, or null.
+        communication_disabled_until: Option<Timestamp> = opt 57,
+        /// `flags`: an integer, in every payload of today's schema.
+        flags: Option<i64> = opt 117,
+        /// `is_pending`: a truth value, or absent.
+        is_pending: Option<bool> = opt 154,
+        /// `joined_at`: a time, or null.
+        joined_at: Option<Timestamp> = opt 158,
+        /// `nick`: a text, or absent, or null.
+        nick: Option<&'a str> = opt 200,
+        /// `pending`: a truth value, or absent.
+        pending: Option<bool> = opt 216,
+        /// `permissions`: a text, in every payload of today's schema.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `premium_since`: a time, or absent, or null.
+        premium_since: Option<Timestamp> = opt 227,
+        /// `roles`: a list, each a text, in every payload of today's schema.
+        roles: List<'a, crate::Snowflake<'a>> = all 260,
+        /// `unusual_dm_activity_until`: a time, or absent, or null.
+        unusual_dm_activity_until: Option<Timestamp> = opt 310,
+    }
+
+    /// `roles` of [`Guild`], `roles` of [`Resolved`].
+    Role = 95 {
+        /// `color`: an integer, in every payload of today's schema.
+        color: Option<i64> = opt 55,
+        /// `colors`: an object, [`RoleColors`], in every payload of today's schema.
+        colors: Option<RoleColors<'a>> = opt 56,
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 83,
+        /// `flags`: an integer, in every payload of today's schema.
+        flags: Option<i64> = opt 117,
+        /// `hoist`: a truth value, in every payload of today's schema.
+        hoist: Option<bool> = opt 131,
+        /// `icon`: a text, or absent, or null.
+        icon: Option<&'a str> = opt 133,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `managed`: a truth value, in every payload of today's schema.
+        managed: Option<bool> = opt 167,
+        /// `mentionable`: a truth value, in every payload of today's schema.
+        mentionable: Option<bool> = opt 184,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `permissions`: a text, in every payload of today's schema.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `position`: an integer, in every payload of today's schema.
+        position: Option<i64> = opt 224,
+        /// `tags`: an object, [`RoleTags`], or absent.
+        tags: Option<RoleTags<'a>> = opt 286,
+        /// `unicode_emoji`: a text, or absent, or null.
+        unicode_emoji: Option<&'a str> = opt 309,
+    }
+
+    /// `colors` of [`Role`].
+    RoleColors = 96 {
+        /// `primary_color`: an integer, in every payload of today's schema.
+        primary_color: Option<i64> = opt 232,
+        /// `secondary_color`: an integer, or null.
+        secondary_color: Option<i64> = opt 266,
+        /// `tertiary_color`: an integer, or null.
+        tertiary_color: Option<i64> = opt 293,
+    }
+
+    /// One of [`MessageComponent`].
+    RoleSelect = 98 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
+        default_values: List<'a, SelectDefault<'a>> = all 80,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 84,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `max_values`: an integer, or absent.
+        max_values: Option<i64> = opt 171,
+        /// `min_values`: an integer, or absent.
+        min_values: Option<i64> = opt 195,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `required`: a truth value, or absent.
+        required: Option<bool> = opt 253,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// `tags` of [`Role`].
+    RoleTags = 99 {
+        /// `available_for_purchase`: a value of no known form, or absent, or null.
+        available_for_purchase: Option<Value<'a>> = opt 30,
+        /// `bot_id`: a text, or absent.
+        bot_id: Option<crate::Snowflake<'a>> = opt 41,
+        /// `guild_connections`: a value of no known form, or absent, or null.
+        guild_connections: Option<Value<'a>> = opt 127,
+        /// `integration_id`: a text, or absent.
+        integration_id: Option<crate::Snowflake<'a>> = opt 144,
+        /// `premium_subscriber`: a value of no known form, or absent, or null.
+        premium_subscriber: Option<Value<'a>> = opt 228,
+        /// `subscription_listing_id`: a text, or absent.
+        subscription_listing_id: Option<crate::Snowflake<'a>> = opt 280,
+    }
+
+    /// One of [`MessageComponent`].
+    Section = 101 {
+        /// `accessory`: one of several objects, [`MessageComponent`], in every payload of today's schema.
+        accessory: Option<MessageComponent<'a>> = opt 1,
+        /// `components`: a list, each one of several objects, [`MessageComponent`], in every payload of today's schema.
+        components: List<'a, MessageComponent<'a>> = all 60,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// `default_values` of [`ChannelSelect`], `default_values` of [`MentionableSelect`], `default_values` of [`RoleSelect`] and others.
+    SelectDefault = 102 {
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `type`: a text out of [`SelectMenuDefaultValueType`], in every payload of today's schema.
+        type_: Option<SelectMenuDefaultValueType<'a>> = opt 308,
+    }
+
+    /// `options` of [`StringSelect`].
+    SelectOption = 103 {
+        /// `default`: a truth value, or absent.
+        default: Option<bool> = opt 73,
+        /// `description`: a text, or absent.
+        description: Option<&'a str> = opt 83,
+        /// `emoji`: an object, [`ComponentEmoji`], or absent.
+        emoji: Option<ComponentEmoji<'a>> = opt 97,
+        /// `label`: a text, in every payload of today's schema.
+        label: Option<&'a str> = opt 159,
+        /// `value`: a text, in every payload of today's schema.
+        value: Option<&'a str> = opt 317,
+    }
+
+    /// One of [`MessageComponent`].
+    Separator = 104 {
+        /// `divider`: a truth value, or absent.
+        divider: Option<bool> = opt 89,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `spacing`: a number out of [`SeparatorSpacingSize`], or absent.
+        spacing: Option<SeparatorSpacingSize> = opt 272,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// `stickers` of [`Guild`], `stickers` of [`Message`], `stickers` of [`MessageSnapshotFields`] and others.
+    Sticker = 105 {
+        /// `asset`: a text, or absent.
+        asset: Option<&'a str> = opt 22,
+        /// `available`: a truth value, or absent.
+        available: Option<bool> = opt 29,
+        /// `description`: a text, or null.
+        description: Option<&'a str> = opt 83,
+        /// `format_type`: a number out of [`StickerFormatType`], in every payload of today's schema.
+        format_type: Option<StickerFormatType> = opt 122,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `pack_id`: a text, or absent.
+        pack_id: Option<crate::Snowflake<'a>> = opt 211,
+        /// `sort_value`: an integer, or absent.
+        sort_value: Option<i64> = opt 271,
+        /// `tags`: a text, in every payload of today's schema.
+        tags: Option<&'a str> = opt 286,
+        /// `type`: a number out of [`StickerType`], in every payload of today's schema.
+        type_: Option<StickerType> = opt 308,
+        /// `user`: an object, [`User`], or absent.
+        user: Option<User<'a>> = opt 312,
+    }
+
+    /// `sticker_items` of [`Message`], `sticker_items` of [`MessageSnapshotFields`], `sticker_items` of [`GameDirectMessage`].
+    StickerItem = 106 {
+        /// `format_type`: a number out of [`StickerFormatType`], in every payload of today's schema.
+        format_type: Option<StickerFormatType> = opt 122,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+    }
+
+    /// One of [`MessageComponent`].
+    StringSelect = 108 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 84,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `max_values`: an integer, or absent.
+        max_values: Option<i64> = opt 171,
+        /// `min_values`: an integer, or absent.
+        min_values: Option<i64> = opt 195,
+        /// `options`: a list, each an object, [`SelectOption`], in every payload of today's schema.
+        options: List<'a, SelectOption<'a>> = all 206,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `required`: a truth value, or absent.
+        required: Option<bool> = opt 253,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// `team` of [`Application`].
+    Team = 125 {
+        /// `icon`: a text, or null.
+        icon: Option<&'a str> = opt 133,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `members`: a list, each an object, [`TeamMember`], in every payload of today's schema.
+        members: List<'a, TeamMember<'a>> = all 179,
+        /// `name`: a text, in every payload of today's schema.
+        name: Option<&'a str> = opt 198,
+        /// `owner_user_id`: a text, in every payload of today's schema.
+        owner_user_id: Option<crate::Snowflake<'a>> = opt 210,
+    }
+
+    /// `members` of [`Team`].
+    TeamMember = 126 {
+        /// `membership_state`: a number out of [`TeamMemberMembershipState`], in every payload of today's schema.
+        membership_state: Option<TeamMemberMembershipState> = opt 180,
+        /// `permissions`: a list, each a text, in every payload of today's schema.
+        permissions: List<'a, &'a str> = all 218,
+        /// `role`: a text out of [`TeamMemberRole`], in every payload of today's schema.
+        role: Option<TeamMemberRole<'a>> = opt 256,
+        /// `team_id`: a text, in every payload of today's schema.
+        team_id: Option<crate::Snowflake<'a>> = opt 291,
+        /// `user`: an object, [`User`], in every payload of today's schema.
+        user: Option<User<'a>> = opt 312,
+    }
+
+    /// One of [`Channel`].
+    TextChannel = 127 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `default_auto_archive_duration`: a number out of [`ThreadAutoArchiveDuration`], or absent.
+        default_auto_archive_duration: Option<ThreadAutoArchiveDuration> = opt 74,
+        /// `default_thread_rate_limit_per_user`: an integer, or absent.
+        default_thread_rate_limit_per_user: Option<i64> = opt 79,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
+        icon_emoji: Option<ChannelIconEmoji<'a>> = opt 134,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `last_pin_timestamp`: a time, or absent, or null.
+        last_pin_timestamp: Option<Timestamp> = opt 161,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `nsfw`: a truth value, or absent.
+        nsfw: Option<bool> = opt 203,
+        /// `parent_id`: a text, or absent, or null.
+        parent_id: Option<crate::Snowflake<'a>> = opt 213,
+        /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
+        permission_overwrites: List<'a, Overwrite<'a>> = all 217,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 224,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `theme_color`: an integer, or absent, or null.
+        theme_color: Option<i64> = opt 295,
+        /// `topic`: a text, or absent, or null.
+        topic: Option<&'a str> = opt 303,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// One of [`MessageComponent`].
+    TextDisplay = 128 {
+        /// `content`: a text, in every payload of today's schema.
+        content: Option<&'a str> = opt 62,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// One of [`Channel`].
+    ThreadChannel = 129 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `applied_tags`: a list, each a text, or absent.
+        applied_tags: List<'a, crate::Snowflake<'a>> = all 14,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `last_pin_timestamp`: a time, or absent, or null.
+        last_pin_timestamp: Option<Timestamp> = opt 161,
+        /// `member`: an object, [`ThreadMember`], or absent.
+        member: Option<ThreadMember<'a>> = opt 177,
+        /// `member_count`: an integer, or absent.
+        member_count: Option<i64> = opt 178,
+        /// `message_count`: an integer, or absent.
+        message_count: Option<i64> = opt 187,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `nsfw`: a truth value, or absent.
+        nsfw: Option<bool> = opt 203,
+        /// `owner_id`: a text, or absent.
+        owner_id: Option<crate::Snowflake<'a>> = opt 209,
+        /// `parent_id`: a text, or absent.
+        parent_id: Option<crate::Snowflake<'a>> = opt 213,
+        /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
+        permission_overwrites: List<'a, Overwrite<'a>> = all 217,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `thread_metadata`: an object, [`ThreadMetadata`], or absent.
+        thread_metadata: Option<ThreadMetadata<'a>> = opt 297,
+        /// `total_message_sent`: an integer, or absent.
+        total_message_sent: Option<i64> = opt 304,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+    }
+
+    /// `member` of [`ThreadChannel`].
+    ThreadMember = 130 {
+        /// `flags`: an integer, in every payload of today's schema.
+        flags: Option<i64> = opt 117,
+        /// `id`: a text, or absent.
+        id: Option<crate::Snowflake<'a>> = opt 137,
+        /// `join_timestamp`: a time, in every payload of today's schema.
+        join_timestamp: Option<Timestamp> = opt 157,
+        /// `member`: an object, [`GuildMember`], or absent.
+        member: Option<GuildMember<'a>> = opt 177,
+        /// `user_id`: a text, or absent.
+        user_id: Option<crate::Snowflake<'a>> = opt 313,
+    }
+
+    /// `thread_metadata` of [`ResolvedChannel`], `thread_metadata` of [`ThreadChannel`].
+    ThreadMetadata = 131 {
+        /// `archive_timestamp`: a time, in every payload of today's schema.
+        archive_timestamp: Option<Timestamp> = opt 20,
+        /// `archived`: a truth value, in every payload of today's schema.
+        archived: Option<bool> = opt 21,
+        /// `auto_archive_duration`: a number out of [`ThreadAutoArchiveDuration`], in every payload of today's schema.
+        auto_archive_duration: Option<ThreadAutoArchiveDuration> = opt 28,
+        /// `create_timestamp`: a time, or absent.
+        create_timestamp: Option<Timestamp> = opt 68,
+        /// `invitable`: a truth value, or absent.
+        invitable: Option<bool> = opt 151,
+        /// `locked`: a truth value, in every payload of today's schema.
+        locked: Option<bool> = opt 166,
+    }
+
+    /// One of [`MessageComponent`].
+    Thumbnail = 132 {
+        /// `description`: a text, or absent, or null.
+        description: Option<&'a str> = opt 83,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `media`: an object, [`UnfurledMediaItem`], in every payload of today's schema.
+        media: Option<UnfurledMediaItem<'a>> = opt 176,
+        /// `spoiler`: a truth value, or absent.
+        spoiler: Option<bool> = opt 274,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// `file` of [`FileComponent`], `media` of [`MediaGalleryItem`], `media` of [`Thumbnail`].
+    UnfurledMediaItem = 133 {
+        /// `attachment_id`: a text, or absent.
+        attachment_id: Option<crate::Snowflake<'a>> = opt 23,
+        /// `content_type`: a text, or absent, or null.
+        content_type: Option<&'a str> = opt 63,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `height`: an integer, or absent, or null.
+        height: Option<i64> = opt 130,
+        /// `loading_state`: a number out of [`UnfurledMediaItemLoadingState`], or absent.
+        loading_state: Option<UnfurledMediaItemLoadingState> = opt 163,
+        /// `placeholder`: a text, or absent, or null.
+        placeholder: Option<&'a str> = opt 220,
+        /// `placeholder_version`: an integer, or absent, or null.
+        placeholder_version: Option<i64> = opt 221,
+        /// `proxy_url`: a text, or absent.
+        proxy_url: Option<&'a str> = opt 239,
+        /// `url`: a text, in every payload of today's schema.
+        url: Option<&'a str> = opt 311,
+        /// `width`: an integer, or absent, or null.
+        width: Option<i64> = opt 332,
+    }
+
+    /// `bot` of [`Application`], `owner` of [`Application`], `target_user` of [`CommandMetadata`] and others.
+    User = 134 {
+        /// `accent_color`: an integer, or absent, or null.
+        accent_color: Option<i64> = opt 0,
+        /// `avatar`: a text, or null.
+        avatar: Option<&'a str> = opt 32,
+        /// `avatar_decoration`: a text, or absent, or null.
+        avatar_decoration: Option<&'a str> = opt 33,
+        /// `avatar_decoration_data`: an object, [`AvatarDecorationData`], or absent, or null.
+        avatar_decoration_data: Option<AvatarDecorationData<'a>> = opt 34,
+        /// `banner`: a text, or absent, or null.
+        banner: Option<&'a str> = opt 36,
+        /// `bot`: a truth value, or absent.
+        bot: Option<bool> = opt 40,
+        /// `clan`: an object, [`UserPrimaryGuild`], or absent, or null.
+        clan: Option<UserPrimaryGuild<'a>> = opt 51,
+        /// `collectibles`: an object, [`Collectibles`], or absent, or null.
+        collectibles: Option<Collectibles<'a>> = opt 54,
+        /// `discriminator`: a text, in every payload of today's schema.
+        discriminator: Option<&'a str> = opt 86,
+        /// `display_name`: a text, or absent, or null.
+        display_name: Option<&'a str> = opt 87,
+        /// `display_name_styles`: an object, [`DisplayNameStyles`], or absent, or null.
+        display_name_styles: Option<DisplayNameStyles<'a>> = opt 88,
+        /// `email`: a text, or absent, or null.
+        email: Option<&'a str> = opt 95,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `global_name`: a text, or null.
+        global_name: Option<&'a str> = opt 124,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `locale`: a text, or absent.
+        locale: Option<&'a str> = opt 165,
+        /// `mfa_enabled`: a truth value, or absent.
+        mfa_enabled: Option<bool> = opt 193,
+        /// `premium_type`: a number out of [`UserPremiumType`], or absent.
+        premium_type: Option<UserPremiumType> = opt 231,
+        /// `primary_guild`: an object, [`UserPrimaryGuild`], or absent, or null.
+        primary_guild: Option<UserPrimaryGuild<'a>> = opt 233,
+        /// `public_flags`: an integer, or absent.
+        public_flags: Option<i64> = opt 240,
+        /// `system`: a truth value, or absent.
+        system: Option<bool> = opt 282,
+        /// `username`: a text, in every payload of today's schema.
+        username: Option<&'a str> = opt 315,
+        /// `verified`: a truth value, or absent.
+        verified: Option<bool> = opt 321,
+    }
+
+    /// `clan` of [`User`], `primary_guild` of [`User`].
+    UserPrimaryGuild = 137 {
+        /// `badge`: a text, or null.
+        badge: Option<&'a str> = opt 35,
+        /// `identity_enabled`: a truth value, or null.
+        identity_enabled: Option<bool> = opt 138,
+        /// `identity_guild_id`: a text, or null.
+        identity_guild_id: Option<crate::Snowflake<'a>> = opt 139,
+        /// `tag`: a text, or null.
+        tag: Option<&'a str> = opt 285,
+    }
+
+    /// One of [`MessageComponent`].
+    UserSelect = 138 {
+        /// `custom_id`: a text, always there.
+        custom_id: &'a str = must 69,
+        /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
+        default_values: List<'a, SelectDefault<'a>> = all 80,
+        /// `disabled`: a truth value, or absent.
+        disabled: Option<bool> = opt 84,
+        /// `id`: an integer, or absent.
+        id: Option<i64> = opt 137,
+        /// `max_values`: an integer, or absent.
+        max_values: Option<i64> = opt 171,
+        /// `min_values`: an integer, or absent.
+        min_values: Option<i64> = opt 195,
+        /// `placeholder`: a text, or absent.
+        placeholder: Option<&'a str> = opt 220,
+        /// `required`: a truth value, or absent.
+        required: Option<bool> = opt 253,
+        /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
+        type_: Option<ComponentType> = opt 308,
+    }
+
+    /// One of [`Channel`].
+    VoiceChannel = 140 {
+        /// `app_permissions`: a text, or absent.
+        app_permissions: Option<crate::Permissions<'a>> = opt 11,
+        /// `bitrate`: an integer, or absent.
+        bitrate: Option<i64> = opt 39,
+        /// `flags`: an integer, or absent.
+        flags: Option<i64> = opt 117,
+        /// `guild_id`: a text, or absent.
+        guild_id: Option<crate::Snowflake<'a>> = opt 128,
+        /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
+        icon_emoji: Option<ChannelIconEmoji<'a>> = opt 134,
+        /// `id`: a text, always there.
+        id: crate::Snowflake<'a> = must 137,
+        /// `last_message_id`: a text, or absent, or null.
+        last_message_id: Option<crate::Snowflake<'a>> = opt 160,
+        /// `name`: a text, or absent.
+        name: Option<&'a str> = opt 198,
+        /// `nsfw`: a truth value, or absent.
+        nsfw: Option<bool> = opt 203,
+        /// `parent_id`: a text, or absent, or null.
+        parent_id: Option<crate::Snowflake<'a>> = opt 213,
+        /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
+        permission_overwrites: List<'a, Overwrite<'a>> = all 217,
+        /// `permissions`: a text, or absent.
+        permissions: Option<crate::Permissions<'a>> = opt 218,
+        /// `position`: an integer, or absent.
+        position: Option<i64> = opt 224,
+        /// `rate_limit_per_user`: an integer, or absent.
+        rate_limit_per_user: Option<i64> = opt 244,
+        /// `rtc_region`: a text, or absent, or null.
+        rtc_region: Option<&'a str> = opt 262,
+        /// `status`: a text, or absent, or null.
+        status: Option<&'a str> = opt 276,
+        /// `theme_color`: an integer, or absent, or null.
+        theme_color: Option<i64> = opt 295,
+        /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
+        type_: Option<ChannelType> = opt 308,
+        /// `user_limit`: an integer, or absent.
+        user_limit: Option<i64> = opt 314,
+        /// `video_quality_mode`: a number out of [`VideoQualityMode`], or absent.
+        video_quality_mode: Option<VideoQualityMode> = opt 325,
     }
 }
 
-webhook_payload::tagged! {
-    /// `channel` of [`Common`], `thread` of [`Message`], `channel` of [`GameDirectMessage`] and others.
-    pub enum Channel by "type" {
-        Text(TextChannel) = [0, 5],
-        Dm(DmChannel) = [1],
-        Voice(VoiceChannel) = [2, 13],
-        GroupDm(GroupDmChannel) = [3],
-        Category(CategoryChannel) = [4],
-        Thread(ThreadChannel) = [10, 11, 12],
-        Forum(ForumChannel) = [15],
-        Media(MediaChannel) = [16],
-    }
+webhook_payload::unions! {
+    super::tables::CATALOG, 'a;
 
-    /// The data of `any_component`.
-    pub enum MessageComponent by "type" {
-        ActionRow(ActionRow) = [1],
-        Button(Button) = [2],
-        StringSelect(StringSelect) = [3],
-        UserSelect(UserSelect) = [5],
-        RoleSelect(RoleSelect) = [6],
-        MentionableSelect(MentionableSelect) = [7],
-        ChannelSelect(ChannelSelect) = [8],
-        Section(Section) = [9],
-        TextDisplay(TextDisplay) = [10],
-        Thumbnail(Thumbnail) = [11],
-        MediaGallery(MediaGallery) = [12],
-        File(FileComponent) = [13],
-        Separator(Separator) = [14],
-        Container(Container) = [17],
+    /// `channel` of [`Interaction`], `thread` of [`Message`], `channel` of [`GameDirectMessage`] and others.
+    Channel = 1 {
+        0 => Text(TextChannel),
+        1 => Dm(DmChannel),
+        2 => Voice(VoiceChannel),
+        3 => GroupDm(GroupDmChannel),
+        4 => Category(CategoryChannel),
+        5 => Thread(ThreadChannel),
+        6 => Forum(ForumChannel),
+        7 => Media(MediaChannel),
     }
 
     /// `interaction_metadata` of [`Message`], `triggering_interaction_metadata` of [`ModalSubmitMetadata`], `interaction_metadata` of [`GameDirectMessage`].
-    pub enum InteractionMetadata by "type" {
-        ApplicationCommand(CommandMetadata) = [2],
-        MessageComponent(ComponentMetadata) = [3],
-        ModalSubmit(ModalSubmitMetadata) = [5],
+    InteractionMetadata = 5 {
+        0 => ApplicationCommand(CommandMetadata),
+        1 => MessageComponent(ComponentMetadata),
+        2 => ModalSubmit(ModalSubmitMetadata),
+    }
+
+    /// The data of `any_component`.
+    MessageComponent = 6 {
+        0 => ActionRow(ActionRow),
+        1 => Button(Button),
+        2 => StringSelect(StringSelect),
+        3 => UserSelect(UserSelect),
+        4 => RoleSelect(RoleSelect),
+        5 => MentionableSelect(MentionableSelect),
+        6 => ChannelSelect(ChannelSelect),
+        7 => Section(Section),
+        8 => TextDisplay(TextDisplay),
+        9 => Thumbnail(Thumbnail),
+        10 => MediaGallery(MediaGallery),
+        11 => File(FileComponent),
+        12 => Separator(Separator),
+        13 => Container(Container),
     }
 }
 
-webhook_payload::numbers! {
-    /// `event_webhooks_status` of [`Application`].
-    pub enum WebhookEventStatus {
-        Disabled = 1,
-        Enabled = 2,
-        DisabledByDiscord = 3,
+webhook_payload::names! {
+    'a;
+
+    /// `type` of [`Embed`].
+    EmbedType {
+        Article = "article",
+        AutoModerationMessage = "auto_moderation_message",
+        Gifv = "gifv",
+        Image = "image",
+        Link = "link",
+        PollResult = "poll_result",
+        Rich = "rich",
+        Video = "video",
     }
 
+    /// `features` of [`Guild`], `features` of [`PartialGuild`].
+    GuildFeature {
+        AnimatedBanner = "ANIMATED_BANNER",
+        AnimatedIcon = "ANIMATED_ICON",
+        ApplicationCommandPermissionsV2 = "APPLICATION_COMMAND_PERMISSIONS_V2",
+        AutoModeration = "AUTO_MODERATION",
+        Banner = "BANNER",
+        Community = "COMMUNITY",
+        CreatorMonetizableProvisional = "CREATOR_MONETIZABLE_PROVISIONAL",
+        CreatorStorePage = "CREATOR_STORE_PAGE",
+        DeveloperSupportServer = "DEVELOPER_SUPPORT_SERVER",
+        Discoverable = "DISCOVERABLE",
+        EnhancedRoleColors = "ENHANCED_ROLE_COLORS",
+        Featurable = "FEATURABLE",
+        GuestsEnabled = "GUESTS_ENABLED",
+        GuildTags = "GUILD_TAGS",
+        HasDirectoryEntry = "HAS_DIRECTORY_ENTRY",
+        Hub = "HUB",
+        InvitesDisabled = "INVITES_DISABLED",
+        InviteSplash = "INVITE_SPLASH",
+        LinkedToHub = "LINKED_TO_HUB",
+        MemberVerificationGateEnabled = "MEMBER_VERIFICATION_GATE_ENABLED",
+        MonetizationEnabled = "MONETIZATION_ENABLED",
+        MoreSoundboard = "MORE_SOUNDBOARD",
+        MoreStickers = "MORE_STICKERS",
+        News = "NEWS",
+        Partnered = "PARTNERED",
+        PinPermissionMigrationComplete = "PIN_PERMISSION_MIGRATION_COMPLETE",
+        PreviewEnabled = "PREVIEW_ENABLED",
+        PrivateThreads = "PRIVATE_THREADS",
+        PruneRequiresAdmin = "PRUNE_REQUIRES_ADMIN",
+        RaidAlertsDisabled = "RAID_ALERTS_DISABLED",
+        RelayEnabled = "RELAY_ENABLED",
+        RoleIcons = "ROLE_ICONS",
+        RoleSubscriptionsAvailableForPurchase = "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE",
+        RoleSubscriptionsEnabled = "ROLE_SUBSCRIPTIONS_ENABLED",
+        Soundboard = "SOUNDBOARD",
+        TicketedEventsEnabled = "TICKETED_EVENTS_ENABLED",
+        VanityUrl = "VANITY_URL",
+        Verified = "VERIFIED",
+        VipRegions = "VIP_REGIONS",
+        WelcomeScreenEnabled = "WELCOME_SCREEN_ENABLED",
+    }
+
+    /// `guild_locale` of [`Interaction`], `locale` of [`Interaction`], `preferred_locale` of [`Guild`] and others.
+    Locale {
+        Bg = "bg",
+        Cs = "cs",
+        Da = "da",
+        De = "de",
+        El = "el",
+        EnGb = "en-GB",
+        EnUs = "en-US",
+        Es419 = "es-419",
+        EsEs = "es-ES",
+        Fi = "fi",
+        Fr = "fr",
+        Hi = "hi",
+        Hr = "hr",
+        Hu = "hu",
+        Id = "id",
+        It = "it",
+        Ja = "ja",
+        Ko = "ko",
+        Lt = "lt",
+        Nl = "nl",
+        No = "no",
+        Pl = "pl",
+        PtBr = "pt-BR",
+        Ro = "ro",
+        Ru = "ru",
+        SvSe = "sv-SE",
+        Th = "th",
+        Tr = "tr",
+        Uk = "uk",
+        Vi = "vi",
+        ZhCn = "zh-CN",
+        ZhTw = "zh-TW",
+    }
+
+    /// `palette` of [`NameplateData`].
+    NameplatePalette {
+        Berry = "berry",
+        BubbleGum = "bubble_gum",
+        Clover = "clover",
+        Cobalt = "cobalt",
+        Crimson = "crimson",
+        Forest = "forest",
+        Lemon = "lemon",
+        Sky = "sky",
+        Teal = "teal",
+        Violet = "violet",
+        White = "white",
+    }
+
+    /// `scopes` of [`ApplicationInstallParams`], `scopes` of [`ApplicationAuthorized`].
+    OAuth2Scopes {
+        ActivitiesRead = "activities.read",
+        ActivitiesWrite = "activities.write",
+        ApplicationsBuildsRead = "applications.builds.read",
+        ApplicationsBuildsUpload = "applications.builds.upload",
+        ApplicationsCommands = "applications.commands",
+        ApplicationsCommandsPermissionsUpdate = "applications.commands.permissions.update",
+        ApplicationsCommandsUpdate = "applications.commands.update",
+        ApplicationsEntitlements = "applications.entitlements",
+        ApplicationsStoreUpdate = "applications.store.update",
+        Bot = "bot",
+        Connections = "connections",
+        DmChannelsRead = "dm_channels.read",
+        Email = "email",
+        GdmJoin = "gdm.join",
+        Guilds = "guilds",
+        GuildsJoin = "guilds.join",
+        GuildsMembersRead = "guilds.members.read",
+        Identify = "identify",
+        IdentifyPremium = "identify.premium",
+        MessagesRead = "messages.read",
+        RelationshipsRead = "relationships.read",
+        RoleConnectionsWrite = "role_connections.write",
+        Rpc = "rpc",
+        RpcActivitiesWrite = "rpc.activities.write",
+        RpcNotificationsRead = "rpc.notifications.read",
+        RpcVoiceRead = "rpc.voice.read",
+        RpcVoiceWrite = "rpc.voice.write",
+        Voice = "voice",
+        WebhookIncoming = "webhook.incoming",
+    }
+
+    /// `type` of [`SelectDefault`].
+    SelectMenuDefaultValueType {
+        Channel = "channel",
+        Role = "role",
+        User = "user",
+    }
+
+    /// `event_webhooks_types` of [`Application`].
+    SubscribedEvent {
+        ApplicationAuthorized = "APPLICATION_AUTHORIZED",
+        ApplicationDeauthorized = "APPLICATION_DEAUTHORIZED",
+        EntitlementCreate = "ENTITLEMENT_CREATE",
+        EntitlementDelete = "ENTITLEMENT_DELETE",
+        EntitlementUpdate = "ENTITLEMENT_UPDATE",
+        QuestUserEnrollment = "QUEST_USER_ENROLLMENT",
+    }
+
+    /// `role` of [`TeamMember`].
+    TeamMemberRole {
+        Admin = "admin",
+        Developer = "developer",
+        ReadOnly = "read_only",
+    }
+}
+
+webhook_payload::codes! {
     /// `base_theme` of [`MessageSharedClientTheme`].
-    pub enum BaseThemeType {
+    BaseThemeType {
         Unset = 0,
         Dark = 1,
         Light = 2,
@@ -1335,7 +1911,7 @@ webhook_payload::numbers! {
     }
 
     /// `style` of [`Button`].
-    pub enum ButtonStyle {
+    ButtonStyle {
         Primary = 1,
         Secondary = 2,
         Success = 3,
@@ -1345,7 +1921,7 @@ webhook_payload::numbers! {
     }
 
     /// `type` of [`CategoryChannel`], `type` of [`ChannelMention`], `channel_types` of [`ChannelSelect`] and others.
-    pub enum ChannelType {
+    ChannelType {
         GuildText = 0,
         Dm = 1,
         GuildVoice = 2,
@@ -1361,8 +1937,16 @@ webhook_payload::numbers! {
         GuildMedia = 16,
     }
 
+    /// `type` of [`AutocompleteData`], `type` of [`ChatInput`], `type` of [`MessageCommand`] and others.
+    CommandType {
+        ChatInput = 1,
+        User = 2,
+        Message = 3,
+        PrimaryEntryPoint = 4,
+    }
+
     /// `type` of [`ActionRow`], `type` of [`Button`], `type` of [`ChannelSelect`] and others.
-    pub enum ComponentType {
+    ComponentType {
         ActionRow = 1,
         Button = 2,
         StringSelect = 3,
@@ -1387,7 +1971,7 @@ webhook_payload::numbers! {
     }
 
     /// `type` of [`Entitlement`].
-    pub enum EntitlementType {
+    EntitlementType {
         Purchase = 1,
         PremiumSubscription = 2,
         DeveloperGift = 3,
@@ -1399,14 +1983,14 @@ webhook_payload::numbers! {
     }
 
     /// `default_forum_layout` of [`ForumChannel`].
-    pub enum ForumLayoutType {
+    ForumLayoutType {
         NotSet = 0,
         ListView = 1,
         GalleryView = 2,
     }
 
     /// `verification_level` of [`Guild`], `verification_level` of [`PartialGuild`].
-    pub enum GuildVerificationLevel {
+    GuildVerificationLevel {
         None = 0,
         Low = 1,
         Medium = 2,
@@ -1414,8 +1998,8 @@ webhook_payload::numbers! {
         VeryHigh = 4,
     }
 
-    /// `type` of [`CommandMetadata`], `type` of [`Common`], `type` of [`ComponentMetadata`] and others.
-    pub enum InteractionType {
+    /// `type` of [`CommandMetadata`], `type` of [`Interaction`], `type` of [`ComponentMetadata`] and others.
+    InteractionType {
         Ping = 1,
         ApplicationCommand = 2,
         MessageComponent = 3,
@@ -1425,7 +2009,7 @@ webhook_payload::numbers! {
     }
 
     /// `type` of [`MessageActivity`].
-    pub enum MessageActivityType {
+    MessageActivityType {
         Join = 1,
         Spectate = 2,
         Listen = 3,
@@ -1434,13 +2018,13 @@ webhook_payload::numbers! {
     }
 
     /// `type` of [`MessageReference`].
-    pub enum MessageReferenceType {
+    MessageReferenceType {
         Default = 0,
         Forward = 1,
     }
 
     /// `type` of [`Message`], `type` of [`MessageSnapshotFields`], `type` of [`GameDirectMessage`] and others.
-    pub enum MessageType {
+    MessageType {
         Default = 0,
         RecipientAdd = 1,
         RecipientRemove = 2,
@@ -1482,30 +2066,30 @@ webhook_payload::numbers! {
     }
 
     /// `type` of [`Overwrite`].
-    pub enum OverwriteType {
+    OverwriteType {
         Role = 0,
         Member = 1,
     }
 
     /// `layout_type` of [`Poll`].
-    pub enum PollLayoutType {
+    PollLayoutType {
         Default = 1,
     }
 
     /// `spacing` of [`Separator`].
-    pub enum SeparatorSpacingSize {
+    SeparatorSpacingSize {
         Small = 1,
         Large = 2,
     }
 
     /// `default_sort_order` of [`ForumChannel`], `default_sort_order` of [`MediaChannel`].
-    pub enum SortOrderType {
+    SortOrderType {
         LatestActivity = 0,
         CreationDate = 1,
     }
 
     /// `format_type` of [`Sticker`], `format_type` of [`StickerItem`].
-    pub enum StickerFormatType {
+    StickerFormatType {
         Png = 1,
         Apng = 2,
         Lottie = 3,
@@ -1513,19 +2097,19 @@ webhook_payload::numbers! {
     }
 
     /// `type` of [`Sticker`].
-    pub enum StickerType {
+    StickerType {
         Standard = 1,
         Guild = 2,
     }
 
     /// `membership_state` of [`TeamMember`].
-    pub enum TeamMemberMembershipState {
+    TeamMemberMembershipState {
         Invited = 1,
         Accepted = 2,
     }
 
     /// `default_auto_archive_duration` of [`ForumChannel`], `default_auto_archive_duration` of [`MediaChannel`], `default_auto_archive_duration` of [`TextChannel`] and others.
-    pub enum ThreadAutoArchiveDuration {
+    ThreadAutoArchiveDuration {
         OneHour = 60,
         OneDay = 1440,
         ThreeDays = 4320,
@@ -1533,7 +2117,7 @@ webhook_payload::numbers! {
     }
 
     /// `loading_state` of [`UnfurledMediaItem`].
-    pub enum UnfurledMediaItemLoadingState {
+    UnfurledMediaItemLoadingState {
         Unknown = 0,
         Loading = 1,
         LoadedSuccess = 2,
@@ -1541,7 +2125,7 @@ webhook_payload::numbers! {
     }
 
     /// `premium_type` of [`User`].
-    pub enum UserPremiumType {
+    UserPremiumType {
         None = 0,
         NitroClassic = 1,
         Nitro = 2,
@@ -1549,174 +2133,15 @@ webhook_payload::numbers! {
     }
 
     /// `video_quality_mode` of [`VoiceChannel`].
-    pub enum VideoQualityMode {
+    VideoQualityMode {
         Auto = 1,
         Full = 2,
     }
-}
 
-webhook_payload::names! {
-    /// `event_webhooks_types` of [`Application`].
-    pub enum SubscribedEvent {
-        ApplicationAuthorized = "APPLICATION_AUTHORIZED",
-        ApplicationDeauthorized = "APPLICATION_DEAUTHORIZED",
-        EntitlementCreate = "ENTITLEMENT_CREATE",
-        EntitlementDelete = "ENTITLEMENT_DELETE",
-        EntitlementUpdate = "ENTITLEMENT_UPDATE",
-        QuestUserEnrollment = "QUEST_USER_ENROLLMENT",
-    }
-
-    /// `type` of [`Embed`].
-    pub enum EmbedType {
-        Article = "article",
-        AutoModerationMessage = "auto_moderation_message",
-        Gifv = "gifv",
-        Image = "image",
-        Link = "link",
-        PollResult = "poll_result",
-        Rich = "rich",
-        Video = "video",
-    }
-
-    /// `features` of [`Guild`], `features` of [`PartialGuild`], `features` of [`InteractionGuild`].
-    pub enum GuildFeature {
-        AnimatedBanner = "ANIMATED_BANNER",
-        AnimatedIcon = "ANIMATED_ICON",
-        ApplicationCommandPermissionsV2 = "APPLICATION_COMMAND_PERMISSIONS_V2",
-        AutoModeration = "AUTO_MODERATION",
-        Banner = "BANNER",
-        Community = "COMMUNITY",
-        CreatorMonetizableProvisional = "CREATOR_MONETIZABLE_PROVISIONAL",
-        CreatorStorePage = "CREATOR_STORE_PAGE",
-        DeveloperSupportServer = "DEVELOPER_SUPPORT_SERVER",
-        Discoverable = "DISCOVERABLE",
-        EnhancedRoleColors = "ENHANCED_ROLE_COLORS",
-        Featurable = "FEATURABLE",
-        GuestsEnabled = "GUESTS_ENABLED",
-        GuildTags = "GUILD_TAGS",
-        HasDirectoryEntry = "HAS_DIRECTORY_ENTRY",
-        Hub = "HUB",
-        InvitesDisabled = "INVITES_DISABLED",
-        InviteSplash = "INVITE_SPLASH",
-        LinkedTOHub = "LINKED_TO_HUB",
-        MemberVerificationGateEnabled = "MEMBER_VERIFICATION_GATE_ENABLED",
-        MonetizationEnabled = "MONETIZATION_ENABLED",
-        MoreSoundboard = "MORE_SOUNDBOARD",
-        MoreStickers = "MORE_STICKERS",
-        News = "NEWS",
-        Partnered = "PARTNERED",
-        PinPermissionMigrationComplete = "PIN_PERMISSION_MIGRATION_COMPLETE",
-        PreviewEnabled = "PREVIEW_ENABLED",
-        PrivateThreads = "PRIVATE_THREADS",
-        PruneRequiresAdmin = "PRUNE_REQUIRES_ADMIN",
-        RaidAlertsDisabled = "RAID_ALERTS_DISABLED",
-        RelayEnabled = "RELAY_ENABLED",
-        RoleIcons = "ROLE_ICONS",
-        RoleSubscriptionsAvailableForPurchase = "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE",
-        RoleSubscriptionsEnabled = "ROLE_SUBSCRIPTIONS_ENABLED",
-        Soundboard = "SOUNDBOARD",
-        TicketedEventsEnabled = "TICKETED_EVENTS_ENABLED",
-        VanityUrl = "VANITY_URL",
-        Verified = "VERIFIED",
-        VipRegions = "VIP_REGIONS",
-        WelcomeScreenEnabled = "WELCOME_SCREEN_ENABLED",
-    }
-
-    /// `guild_locale` of [`Common`], `locale` of [`Common`], `preferred_locale` of [`Guild`] and others.
-    pub enum Locale {
-        Bg = "bg",
-        Cs = "cs",
-        Da = "da",
-        De = "de",
-        El = "el",
-        EnGb = "en-GB",
-        EnUs = "en-US",
-        Es419 = "es-419",
-        EsEs = "es-ES",
-        Fi = "fi",
-        Fr = "fr",
-        Hi = "hi",
-        Hr = "hr",
-        Hu = "hu",
-        Id = "id",
-        It = "it",
-        Ja = "ja",
-        Ko = "ko",
-        Lt = "lt",
-        Nl = "nl",
-        No = "no",
-        Pl = "pl",
-        PtBr = "pt-BR",
-        Ro = "ro",
-        Ru = "ru",
-        SvSe = "sv-SE",
-        Th = "th",
-        Tr = "tr",
-        Uk = "uk",
-        Vi = "vi",
-        ZhCn = "zh-CN",
-        ZhTw = "zh-TW",
-    }
-
-    /// `palette` of [`NameplateData`].
-    pub enum NameplatePalette {
-        Berry = "berry",
-        BubbleGum = "bubble_gum",
-        Clover = "clover",
-        Cobalt = "cobalt",
-        Crimson = "crimson",
-        Forest = "forest",
-        Lemon = "lemon",
-        Sky = "sky",
-        Teal = "teal",
-        Violet = "violet",
-        White = "white",
-    }
-
-    /// `scopes` of [`ApplicationInstallParams`], `scopes` of [`ApplicationAuthorized`].
-    pub enum OAuth2Scopes {
-        ActivitiesRead = "activities.read",
-        ActivitiesWrite = "activities.write",
-        ApplicationsBuildsRead = "applications.builds.read",
-        ApplicationsBuildsUpload = "applications.builds.upload",
-        ApplicationsCommands = "applications.commands",
-        ApplicationsCommandsPermissionsUpdate = "applications.commands.permissions.update",
-        ApplicationsCommandsUpdate = "applications.commands.update",
-        ApplicationsEntitlements = "applications.entitlements",
-        ApplicationsStoreUpdate = "applications.store.update",
-        Bot = "bot",
-        Connections = "connections",
-        DmChannelsRead = "dm_channels.read",
-        Email = "email",
-        GdmJoin = "gdm.join",
-        Guilds = "guilds",
-        GuildsJoin = "guilds.join",
-        GuildsMembersRead = "guilds.members.read",
-        Identify = "identify",
-        IdentifyPremium = "identify.premium",
-        MessagesRead = "messages.read",
-        RelationshipsRead = "relationships.read",
-        RoleConnectionsWrite = "role_connections.write",
-        Rpc = "rpc",
-        RpcActivitiesWrite = "rpc.activities.write",
-        RpcNotificationsRead = "rpc.notifications.read",
-        RpcVoiceRead = "rpc.voice.read",
-        RpcVoiceWrite = "rpc.voice.write",
-        Voice = "voice",
-        WebhookIncoming = "webhook.incoming",
-    }
-
-    /// `type` of [`SelectDefault`].
-    pub enum SelectMenuDefaultValueType {
-        Channel = "channel",
-        Role = "role",
-        User = "user",
-    }
-
-    /// `role` of [`TeamMember`].
-    pub enum TeamMemberRole {
-        Admin = "admin",
-        Developer = "developer",
-        ReadOnly = "read_only",
+    /// `event_webhooks_status` of [`Application`].
+    WebhookEventStatus {
+        Disabled = 1,
+        Enabled = 2,
+        DisabledByDiscord = 3,
     }
 }

@@ -79,7 +79,7 @@ pub use self::error::ReplyError;
 pub use self::message::{Button, ButtonStyle, MessageUpdate, ReplyMessage, Row};
 pub use self::modal::{Modal, TextInput};
 
-use crate::interaction::{Autocomplete, Command, Component, ModalSubmit};
+use crate::typed::{Autocomplete, Command, Component, ModalSubmit};
 
 /// What goes back to Discord.
 #[derive(Clone, PartialEq, Eq)]
@@ -268,7 +268,8 @@ impl ModalSubmit {
     /// What can be done to the message whose component opened the modal; `None` where none did.
     #[must_use]
     pub fn reply_on_message(&self) -> Option<ModalOnMessageReply> {
-        let message = self.interaction.message.as_ref();
-        message.map(|_| ModalOnMessageReply(()))
+        self.interaction()
+            .message()
+            .map(|_| ModalOnMessageReply(()))
     }
 }

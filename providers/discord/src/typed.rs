@@ -1,0 +1,332 @@
+//! Interactions as views on the scanned body: what all kinds share, and the data of each.
+//!
+//! <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object>
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use webhook_core::JsonError;
+use webhook_payload::{Draft, Form, List, Report, Root, Shaped, Unreadable};
+
+use crate::events::{
+    AnyCommand, AnyComponent, AutocompleteData, CommandData, CommandType, ComponentData,
+    ComponentType, Interaction, InteractionType, ModalData, User,
+};
+use crate::snowflake::Snowflake;
+
+/// What a user of an application did.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InteractionEvent {
+    /// Discord tests the endpoint. Answered with `{"type":1}` before any handler.
+    Ping(Ping),
+    /// A command was invoked.
+    Command(Command),
+    /// A component of a message was used.
+    Component(Component),
+    /// The options of a command are being typed: answer with choices (callback type 8).
+    Autocomplete(Autocomplete),
+    /// A modal was submitted.
+    ModalSubmit(ModalSubmit),
+    /// An interaction of another type.
+    Other(Root<Interaction<'static>>),
+    /// An interaction that could not be read.
+    Unreadable(Unreadable),
+}
+
+/// Discord's test of the endpoint. It is answered for the handler.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Ping {
+    /// The id of the interaction.
+    pub id: Option<String>,
+    /// The application that is tested.
+    pub application_id: Option<String>,
+}
+
+impl InteractionEvent {
+    /// The interaction; none for a ping and for what could not be read.
+    #[must_use]
+    pub fn interaction(&self) -> Option<Interaction<'_>> {
+        match self {
+            Self::Command(command) => Some(command.interaction()),
+            Self::Autocomplete(command) => Some(command.interaction()),
+            Self::Component(component) => Some(component.interaction()),
+            Self::ModalSubmit(modal) => Some(modal.interaction()),
+            Self::Other(interaction) => Some(interaction.get()),
+            Self::Ping(_) | Self::Unreadable(_) => None,
+        }
+    }
+
+    /// How many bytes of memory it holds beside the body.
+    pub(crate) fn memory(&self) -> usize {
+        match self {
+            Self::Ping(_) => 0,
+            Self::Unreadable(it) => it.memory(),
+            other => other.interaction().map_or(0, |it| it.document().memory()),
+        }
+    }
+
+    /// What the interaction has that its types do not give out, made when it is asked for; `None` for a type that
+    /// this version does not know, and for what was not read.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        match self {
+            Self::Command(command) => Some(command.root().report()),
+            Self::Autocomplete(command) => Some(command.root().report()),
+            Self::Component(component) => Some(component.root().report()),
+            Self::ModalSubmit(modal) => Some(modal.root().report()),
+            Self::Ping(_) | Self::Other(_) | Self::Unreadable(_) => None,
+        }
+    }
+}
+
+/// Shows neither the token, nor what people wrote.
+impl fmt::Debug for InteractionEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ping(it) => f.debug_tuple("Ping").field(it).finish(),
+            Self::Command(it) => it.fmt(f),
+            Self::Component(it) => it.fmt(f),
+            Self::Autocomplete(it) => it.fmt(f),
+            Self::ModalSubmit(it) => it.fmt(f),
+            Self::Other(it) => Summary(it.get()).fmt(f),
+            Self::Unreadable(it) => it.fmt(f),
+        }
+    }
+}
+
+impl<'a> Interaction<'a> {
+    /// The user who started it, whether as a member of a server or in a direct message.
+    #[must_use]
+    pub fn started_by(self) -> Option<User<'a>> {
+        let member = self.member().and_then(|member| member.user());
+        member.or_else(|| self.user())
+    }
+}
+
+/// Shows neither the token nor what people wrote.
+pub(crate) struct Summary<'a>(pub(crate) Interaction<'a>);
+
+impl fmt::Debug for Summary<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let it = self.0;
+        f.debug_struct("Interaction")
+            .field("id", &it.id())
+            .field("application_id", &it.application_id())
+            .field("type", &it.type_())
+            .field("guild_id", &it.guild_id())
+            .field("channel_id", &it.channel_id())
+            .field("user_id", &it.started_by().map(User::id))
+            .field("context", &it.context())
+            .field("locale", &it.locale())
+            .field("bytes", &it.document().body().len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Declares each kind of interaction. It shows what was done, not what was written.
+macro_rules! kinds {
+    ($($(#[$meta:meta])* $name:ident($data:ident) { $($shown:ident),* })+) => {$(
+        $(#[$meta])*
+        ///
+        /// It owns the interaction. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task.
+        #[derive(Clone)]
+        pub struct $name(Root<$data<'static>>);
+
+        impl $name {
+            /// The `data` of the interaction.
+            #[must_use]
+            pub fn data(&self) -> $data<'_> {
+                self.0.get()
+            }
+
+            /// What every interaction says: who started it, where, and in which language.
+            #[must_use]
+            pub fn interaction(&self) -> Interaction<'_> {
+                Interaction::at(self.0.document().value())
+            }
+
+            /// The whole, as it was read, with its report and its [`document`](Root::document).
+            #[must_use]
+            pub const fn root(&self) -> &Root<$data<'static>> {
+                &self.0
+            }
+
+            /// The whole interaction as JSON of any type.
+            ///
+            /// # Errors
+            ///
+            /// A [`JsonError`] with the path to what could not be read.
+            pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+                self.0.json()
+            }
+
+            /// The bytes of the interaction, exactly as Discord sent them. They hold the token.
+            #[must_use]
+            pub fn raw(&self) -> &Bytes {
+                self.0.document().body()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name))
+                    .field("interaction", &Summary(self.interaction()))
+                    $(.field(stringify!($shown), &self.$shown()))*
+                    .finish_non_exhaustive()
+            }
+        }
+    )+};
+}
+kinds! {
+    /// A command that was invoked: with which options, or on whom, is its [`data`](Self::data).
+    Command(CommandData) { id, name, kind }
+    /// A command whose options are being typed: [`AutocompleteData::focused`] is the option to complete.
+    Autocomplete(AutocompleteData) { id, name }
+    /// A component of a message that was used: its [`data`](Self::data) say by kind what the values stand for.
+    Component(ComponentData) { custom_id, kind }
+    /// A modal that was submitted: what was entered is its [`data`](Self::data).
+    ModalSubmit(ModalData) { custom_id }
+}
+
+impl Command {
+    fn any(&self) -> AnyCommand<'_> {
+        AnyCommand::at(self.0.value())
+    }
+
+    /// The id of the command.
+    #[must_use]
+    pub fn id(&self) -> Snowflake<'_> {
+        self.any().id()
+    }
+
+    /// The name of the command.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.any().name()
+    }
+
+    /// How it was invoked.
+    #[must_use]
+    pub fn kind(&self) -> CommandType {
+        self.any().type_()
+    }
+}
+
+impl Autocomplete {
+    /// The id of the command.
+    #[must_use]
+    pub fn id(&self) -> Snowflake<'_> {
+        self.data().id()
+    }
+
+    /// The name of the command.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.data().name()
+    }
+}
+
+impl Component {
+    fn any(&self) -> AnyComponent<'_> {
+        AnyComponent::at(self.0.value())
+    }
+
+    /// What the application called the component.
+    #[must_use]
+    pub fn custom_id(&self) -> &str {
+        self.any().custom_id()
+    }
+
+    /// What kind of component it is.
+    #[must_use]
+    pub fn kind(&self) -> ComponentType {
+        self.any().component_type()
+    }
+
+    /// The chosen values of a select; empty for other components.
+    #[must_use]
+    pub fn values(&self) -> List<'_, &str> {
+        self.any().values()
+    }
+}
+
+impl ModalSubmit {
+    /// What the application called the modal.
+    #[must_use]
+    pub fn custom_id(&self) -> &str {
+        self.data().custom_id()
+    }
+}
+
+impl InteractionEvent {
+    /// The event of a draft that says its kind; of one that lacks what the kind is nothing without, the draft and why.
+    pub(crate) fn read(
+        mut draft: Draft,
+        kind: InteractionType,
+    ) -> Result<Self, Box<(JsonError, Draft)>> {
+        let forms: &[Form] = match kind {
+            InteractionType::ApplicationCommand => &[AnyCommand::FORM, CommandData::FORM],
+            InteractionType::MessageComponent => &[AnyComponent::FORM, ComponentData::FORM],
+            InteractionType::ApplicationCommandAutocomplete => &[AutocompleteData::FORM],
+            InteractionType::ModalSubmit => &[ModalData::FORM],
+            _ => &[],
+        };
+        let mut checked = draft.check::<Interaction<'static>>().map(|()| 0);
+        for form in forms {
+            checked = checked.and_then(|_| draft.part(&["data"], *form));
+        }
+        let at = match checked {
+            Ok(at) => at,
+            Err(error) => return Err(Box::new((error, draft))),
+        };
+        let Some(form) = forms.last() else {
+            return Ok(Self::Other(draft.checked()));
+        };
+        let root = draft.share::<Interaction<'static>>(at, *form);
+        Ok(match kind {
+            InteractionType::ApplicationCommand => Self::Command(Command(root.cast())),
+            InteractionType::MessageComponent => Self::Component(Component(root.cast())),
+            InteractionType::ApplicationCommandAutocomplete => {
+                Self::Autocomplete(Autocomplete(root.cast()))
+            }
+            InteractionType::ModalSubmit => Self::ModalSubmit(ModalSubmit(root.cast())),
+            _ => Self::Other(root.cast()),
+        })
+    }
+}
+
+impl InteractionType {
+    /// The names of all but pings, which are answered.
+    pub(crate) const HANDLED: &'static [&'static str] = &[
+        Self::ApplicationCommand.name(),
+        Self::MessageComponent.name(),
+        Self::ApplicationCommandAutocomplete.name(),
+        Self::ModalSubmit.name(),
+        Self::SocialLayerSkuPurchaseEligibility.name(),
+    ];
+
+    /// Discord's name in lower case, such as `application_command`; `unknown` where there is none.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ping => "ping",
+            Self::ApplicationCommand => "application_command",
+            Self::MessageComponent => "message_component",
+            Self::ApplicationCommandAutocomplete => "application_command_autocomplete",
+            Self::ModalSubmit => "modal_submit",
+            Self::SocialLayerSkuPurchaseEligibility => "social_layer_sku_purchase_eligibility",
+            Self::Other(_) => "unknown",
+        }
+    }
+}
+
+/// Why a body says no kind.
+pub(crate) fn no_type(draft: &Draft) -> JsonError {
+    match draft.value().get("type") {
+        None => JsonError::custom(".", "missing field `type`"),
+        Some(_) => JsonError::custom("type", "not a whole number"),
+    }
+}
