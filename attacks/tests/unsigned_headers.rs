@@ -146,7 +146,10 @@ const BESIDE: &[&str] = &[
 ];
 
 /// What becomes of a header.
-const FATES: &[(&str, fn(&mut Request<Bytes>, &HeaderName))] = &[
+type Fate = fn(&mut Request<Bytes>, &HeaderName);
+
+/// All that becomes of headers, by name.
+const FATES: &[(&str, Fate)] = &[
     ("dropped", |request, name| {
         request.headers_mut().remove(name);
     }),

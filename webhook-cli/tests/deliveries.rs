@@ -167,12 +167,11 @@ fn route_at<P: Provider>(path: &str, provider: P) -> Router {
     let handler = async |Webhook(received): Webhook<P>| {
         let event = received.event_name();
         // As a copy under another name is.
-        let Some(key) = received
-            .dedup_key()
-            .filter(|_| received.unreadable().is_none())
-        else {
+        if received.unreadable().is_some() {
             return (StatusCode::UNPROCESSABLE_ENTITY, String::new());
-        };
+        }
+        // A name that nothing signs and no list has is handled each time.
+        let key = received.dedup_key().unwrap_or_else(|| "none".to_owned());
         (StatusCode::OK, format!("{event} {key}"))
     };
     Router::new().route(path, any(handler).layer(WebhookLayer::new(provider)))

@@ -157,7 +157,8 @@ impl Scheme for Stripe {
             match element.trim().split_once("=") {
                 Some((key, text)) if key.as_str() == "t" => {
                     // Which of two timestamps was meant is not ours to guess: the official libraries do not agree.
-                    if time.replace(text).is_some() {
+                    let repeated = time.replace(text).is_some();
+                    if repeated {
                         return Err(malformed());
                     }
                 }
