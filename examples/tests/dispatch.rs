@@ -275,7 +275,7 @@ async fn contentful() {
         unknown(send(entry), "ContentManagement.Entry.publish"),
         unreadable(send("{")),
     ];
-    let secret = Secret::new("a".repeat(64)).unwrap();
+    let secret = Secret::new("0123456789abcdef".repeat(4)).unwrap();
     let key = SigningKey::hmac(&secret).unwrap();
     dispatches(Contentful::new(secret).unwrap(), &key, cases, 200).await;
 }

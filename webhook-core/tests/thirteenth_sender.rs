@@ -1,8 +1,6 @@
 //! A made-up sender, written from the steps in CONTRIBUTING.md and from nothing else:
 //! `acme-signature` is the base64 of HMAC-SHA256 over `acme-id`, `.`, `acme-timestamp`, `.`, body.
 
-use std::borrow::Cow;
-
 use webhook_core::testing::{conformance, deliver, hmac_key, secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
@@ -56,10 +54,6 @@ impl Provider for Acme {
     }
     fn unreadable<'e>(&self, event: &'e Self::Event) -> Option<&'e Unreadable> {
         event.as_ref().err()
-    }
-    fn dedup_id<'a>(&self, _: &'a Self::Event, delivery: &'a Delivery) -> Option<Cow<'a, str>> {
-        let signed = delivery.id().filter(|id| id.is_signed());
-        signed.map(|id| id.as_str().into())
     }
 }
 

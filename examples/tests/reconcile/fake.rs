@@ -48,7 +48,7 @@ impl Fake {
         let attempt = json!({
             "id": id, "guid": guid, "delivered_at": at, "redelivery": false, "duration": 0.27,
             "status": status, "status_code": if status == "OK" { 200 } else { 502 },
-            "event": "not_heard_of", "action": "opened", "installation_id": 123,
+            "event": "label", "action": "created", "installation_id": 123,
             "repository_id": 456, "request": {"headers": {}, "payload": payload},
             "response": {"headers": {}, "payload": ""},
         });
@@ -129,6 +129,15 @@ type Parameters = Query<Vec<(String, String)>>;
 fn parameter<'a>(parameters: &'a [(String, String)], name: &str) -> Option<&'a str> {
     let mut found = parameters.iter().filter(|(key, _)| key == name);
     found.next().map(|(_, value)| &**value)
+}
+
+/// What a body of the event `label` is known by.
+pub(crate) const LABEL: &str = r#"{"id":7,"node_id":"x","url":"https://api.example.com/labels/7","name":"bug","description":null,"color":"ff0000","default":false}"#;
+
+/// A body of the event `label`, told apart by a number.
+pub(crate) fn label(number: u64) -> Value {
+    let label: Value = serde_json::from_str(LABEL).unwrap();
+    json!({"action": "created", "label": label, "number": number})
 }
 
 /// <https://docs.stripe.com/api/events/list>, two to a page.

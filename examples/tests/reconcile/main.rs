@@ -146,7 +146,7 @@ impl Shop {
     /// A webhook that was delivered, with a real signature; the status of the answer.
     async fn deliver(&self, path: &str, scheme: &dyn Scheme, body: Bytes, guid: &str) -> u16 {
         let now = Timestamp::from(std::time::SystemTime::now());
-        let outgoing = Outgoing::new(body, now).id(guid).event("not_heard_of");
+        let outgoing = Outgoing::new(body, now).id(guid).event("label");
         let mut request: Request<Bytes> = outgoing.sign(scheme, own()).unwrap();
         *request.uri_mut() = path.parse().unwrap();
         let response = self.app.clone().oneshot(request.map(Body::from)).await;
@@ -162,14 +162,18 @@ impl Shop {
 
     /// The bytes are GitHub's own: compact, and their keys in no order.
     async fn github_webhook(&self, guid: &str, number: u64) -> u16 {
-        let body = format!(r#"{{"number":{number},"action":"opened","a":{{"c":1,"b":"é"}}}}"#);
+        let label = fake::LABEL;
+        let body = format!(
+            r#"{{"number":{number},"action":"created","label":{label},"a":{{"c":1,"b":"é"}}}}"#
+        );
         let endpoint = github_endpoint();
         self.deliver("/github", endpoint.provider(), body.into(), guid)
             .await
     }
 
     fn github_attempt(&self, id: u64, guid: &str, seconds_ago: i64, status: &str, number: u64) {
-        let payload = json!({"action": "opened", "a": {"b": "é", "c": 1}, "number": number});
+        let mut payload = fake::label(number);
+        payload["a"] = json!({"b": "é", "c": 1});
         let at = ago(seconds_ago).to_string();
         self.fake.github(id, guid, &at, status, payload);
     }

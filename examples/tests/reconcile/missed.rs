@@ -130,8 +130,7 @@ async fn a_delivery_without_a_payload_is_open() {
     let shop = Shop::open().await;
     let at = ago(HOUR).to_string();
     shop.fake.github(1, "guid-1", &at, "failed", Value::Null);
-    shop.fake
-        .github(2, "guid-2", &at, "failed", json!({"number": 2}));
+    shop.fake.github(2, "guid-2", &at, "failed", fake::label(2));
     let one_open = Report {
         open: 1,
         ..report(1, 0)
