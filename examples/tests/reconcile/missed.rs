@@ -2,10 +2,10 @@
 
 use std::sync::atomic::Ordering;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::handling::Report;
-use crate::{HOUR, Shop, ago, report};
+use crate::{HOUR, Shop, ago, fake, report};
 
 #[tokio::test]
 async fn what_stripe_could_not_deliver_is_handled_in_order_and_once() {
