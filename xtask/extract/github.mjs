@@ -2,22 +2,33 @@
 //
 //   npm ci && node github.mjs [--half SEED:0|1] [OUT]        (OUT: ../../providers/github/facts/github.json)
 //
-// Two sources: the OpenAPI descriptions of all hosts, and the official example payloads. A field is
-// `always` there only if each schema of each host requires it and no example lacks it. With --half only
-// a random half of the examples counts: the rest is then held out, to see how well the facts foretell it.
+// Two kinds of sources, of today and of the years since 2020: the schemas of all hosts, and the official example
+// payloads. A field is `always` there only if each schema of each host and year requires it and no example lacks
+// it. With --half only a random half of the examples counts: the rest is then held out, to see how well the facts
+// foretell it.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { named } from './pins.mjs';
 
-const at = (path) => new URL(`./node_modules/@octokit/${path}`, import.meta.url);
+const at = (path) => new URL(`./node_modules/${path}`, import.meta.url);
 const json = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
 const must = (condition, message) => { if (!condition) throw new Error(message); };
 const args = process.argv.slice(2);
 const half = args[0] === '--half' ? args.splice(0, 2)[1].split(':').map(Number) : null;
 const out = args[0] ?? new URL('../../providers/github/facts/github.json', import.meta.url);
 
-const SCHEMAS = '12.1.0';
-const EXAMPLES = '7.6.1';
-must(json('openapi-webhooks/package.json').version === SCHEMAS, 'openapi-webhooks is not the pinned version');
-must(json('webhooks-examples/package.json').version === EXAMPLES, 'webhooks-examples is not the pinned version');
+// The newest first: it says what things are called. `webhooks` and `definitions` are the two forms of schemas.
+const SOURCES = [
+  { in: '@octokit/openapi', webhooks: 'x-webhooks' },
+  { in: '@octokit/openapi-webhooks', webhooks: 'webhooks' },
+  { in: 'github-openapi-2024', webhooks: 'webhooks' },
+  { in: '@octokit/webhooks-schemas', definitions: 'schema.json' },
+  { in: 'github-schemas-2022', definitions: 'schema.json' },
+  { in: 'github-schemas-2021', definitions: 'schema.json' },
+  { in: '@octokit/webhooks-examples', examples: 'api.github.com/index.json' },
+  { in: 'github-examples-2022', examples: 'api.github.com/index.json' },
+  { in: 'github-examples-2021', examples: 'api.github.com/index.json' },
+  { in: 'github-examples-2020', examples: 'index.json' },
+];
 
 const pascal = (text) => text.replace(/'s\b/g, '').split(/[^A-Za-z0-9]+/).filter(Boolean)
   .map((word) => word[0].toUpperCase() + word.slice(1)).join('');
@@ -34,6 +45,7 @@ const groupBy = (items, of) => {
 // { k: 'object', names: Set, fields: Map(name -> { t, always, nullable }), n: examples seen }
 const T = (k, more) => ({ k, ...more });
 const NEVER = T('never');
+const FRACTIONS = /^(score|percentage|percentile|value|number_value|from|to)$/;
 const isTimeName = (name) => /(_at|_on|_date|timestamp)$/.test(name);
 const isText = (t) => t.k === 'string' || t.k === 'enum' || t.k === 'time';
 const isScalar = (t) => isText(t) || ['integer', 'number', 'boolean', 'scalar'].includes(t.k);
@@ -68,9 +80,9 @@ function union(a, b, name = '') {
   }
   if (isScalar(a) && isScalar(b)) return T('scalar');
   // An object, or a text or another scalar in its place.
-  const alone = (t) => (t.k === 'object' || isText(t) ? 'text_or' : 'scalar_or');
-  const orObject = (t) => (['text_or', 'scalar_or'].includes(t.k) ? t : T(alone(t), { of: t.k === 'object' ? t : NEVER }));
-  const part = (t) => ['object', 'text_or', 'scalar_or'].includes(t.k);
+  const alone = (t) => (['object', 'free'].includes(t.k) || isText(t) ? 'text_or' : 'scalar_or');
+  const orObject = (t) => (['text_or', 'scalar_or'].includes(t.k) ? t : T(alone(t), { of: ['object', 'free'].includes(t.k) ? t : NEVER }));
+  const part = (t) => ['object', 'free', 'text_or', 'scalar_or'].includes(t.k);
   if ((part(a) || isScalar(a)) && (part(b) || isScalar(b))) {
     const [x, y] = [orObject(a), orObject(b)];
     return T([x.k, y.k].includes('scalar_or') ? 'scalar_or' : 'text_or', { of: union(x.of, y.of, name) });
@@ -145,7 +157,9 @@ function read(doc, schema, name, parent, open = []) {
       case 'string':
         if (values?.length && values.every((it) => typeof it === 'string')) return T('enum', { values: new Set(values) });
         return T(schema.format === 'date-time' ? 'time' : 'string');
-      case 'integer': case 'number': case 'boolean': return T(kind);
+      // Ids and counts whose schema says `number` have no fractions.
+      case 'number': return T(FRACTIONS.test(name) ? 'number' : 'integer');
+      case 'integer': case 'boolean': return T(kind);
       case 'array': return T('list', { of: schema.items ? item(doc, schema.items, name, parent, open) : T('any') });
       case 'object': return object(doc, schema, name, parent, open);
       default: throw new Error(`type ${kind}`);
@@ -230,34 +244,74 @@ function widen(t, value, name, parent) {
 }
 
 // ---- events ----
-const hosts = readdirSync(at('openapi-webhooks/generated')).filter((it) => it.endsWith('.json')).map((it) => it.slice(0, -5)).sort();
-must(hosts.length === 8, 'another number of hosts');
 /// A payload's own title names its event and action, and its parts are named after the event alone.
 function untitled(doc, schema) {
   const { title, oneOf, ...rest } = schema.$ref ? doc.components.schemas[schema.$ref.split('/').pop()] : schema;
   return oneOf ? { ...rest, oneOf: oneOf.map((arm) => untitled(doc, arm)) } : rest;
 }
+/// The same type, whose objects are called what another source calls them.
+function nameless(t) {
+  if (t.of) return T(t.k, { of: nameless(t.of) });
+  if (t.k !== 'object') return t;
+  return T('object', { names: new Set(), n: t.n, fields: new Map([...t.fields].map(([key, it]) => [key, { ...it, t: nameless(it.t) }])) });
+}
 const pairs = new Map(); // "issues.opened" or "push" -> { event, action, hosts, type }
-for (const host of hosts) {
-  const doc = json(`openapi-webhooks/generated/${host}.json`);
-  for (const [key, { post }] of Object.entries(doc.webhooks)) {
-    const event = post['x-github'].subcategory.replace(/-/g, '_');
-    let [type] = read(doc, untitled(doc, post.requestBody.content['application/json'].schema), '', pascal(event));
-    must(type.k === 'object', `${key} is no object`);
-    const prefix = event.replace(/_/g, '-');
-    let action = key.startsWith(prefix) ? key.slice(prefix.length + 1).replace(/-/g, '_') : '';
-    const named = type.fields.get('action')?.t;
-    if (event === 'repository_dispatch' || !named) action = null;
-    else if (named.k === 'enum' && named.values.size === 1) [action] = named.values;
-    must(action !== '', `${key} has no action`);
-    if (action !== null) type = { ...type, fields: new Map([...type.fields].filter(([field]) => field !== 'action')) };
-    else if (named) type.fields.get('action').t = T('string');
-    type = { ...type, names: new Set([pascal(event) + pascal(action ?? '')]) };
-    const pair = action === null ? event : `${event}.${action}`;
-    const known = pairs.get(pair);
-    if (known) Object.assign(known, { type: mergeObjects(known.type, type), hosts: known.hosts.add(host) });
-    else pairs.set(pair, { event, action, hosts: new Set([host]), type });
+/// Events that ended: no schema of today has them. Or whose older schemas are of another kind of payload.
+const ENDED = new Set();
+function add(event, key, schema, doc, host, newest = false) {
+  let [type] = read(doc, untitled(doc, schema), '', pascal(event));
+  if (type.k === 'list') return; // before 2022 the examples' schema of one event was a list
+  must(type.k === 'object', `${key} is no object`);
+  const prefix = event.replace(/_/g, '-');
+  let action = key.startsWith(prefix) ? key.slice(prefix.length + 1).replace(/-/g, '_') : '';
+  const named = type.fields.get('action')?.t;
+  if (event === 'repository_dispatch' || !named) action = null;
+  else if (named.k === 'enum' && named.values.size === 1) [action] = named.values;
+  must(action !== '', `${key} has no action`);
+  if (action !== null) type = { ...type, fields: new Map([...type.fields].filter(([field]) => field !== 'action')) };
+  else if (named) type.fields.get('action').t = T('string');
+  const pair = action === null ? event : `${event}.${action}`;
+  const known = pairs.get(pair);
+  type = newest || !known ? { ...type, names: new Set([pascal(event) + pascal(action ?? '')]) } : nameless(type);
+  if (known) known.type = mergeObjects(known.type, type);
+  else if (!host) ENDED.add(pair);
+  else pairs.set(pair, { event, action, hosts: new Set(), type });
+  if (host) pairs.get(pair).hosts.add(host);
+}
+for (const source of SOURCES) {
+  if (source.webhooks) {
+    for (const file of readdirSync(at(`${source.in}/generated`)).filter((it) => /^[a-z.0-9-]+\.json$/.test(it) && !/deref|diff/.test(it)).sort()) {
+      const doc = json(`${source.in}/generated/${file}`);
+      for (const [key, { post }] of Object.entries(doc[source.webhooks])) {
+        add(post['x-github'].subcategory.replace(/-/g, '_'), key, post.requestBody.content['application/json'].schema, doc, file.slice(0, -5), source === SOURCES[0]);
+      }
+    }
   }
+  if (source.definitions) {
+    const doc = { components: { schemas: json(`${source.in}/${source.definitions}`).definitions } };
+    for (const [key, schema] of Object.entries(doc.components.schemas)) {
+      const [event, action] = key.split('$');
+      if (action) add(event, `${event}-${action}`.replace(/_/g, '-'), schema, doc);
+    }
+  }
+}
+// The one event that GitHub's page has and its schemas do not: an issue, and the other one where it is of the same
+// repository.
+const PAGE = 'https://docs.github.com/webhooks/webhook-events-and-payloads#issue_relates_to: an event that no schema has';
+const sibling = pairs.get('issue_dependencies.blocked_by_added').type.fields;
+for (const action of ['relates_to_added', 'relates_to_removed']) {
+  const pair = `issue_relates_to.${action}`;
+  must(!pairs.has(pair), `${pair} is in the schemas: take it from there`);
+  const optional = (it) => ({ ...it, always: false });
+  const issue = optional(sibling.get('blocked_issue'));
+  const fields = new Map([
+    ['issue_id', sibling.get('blocked_issue_id')], ['issue', issue],
+    ['related_issue_id', optional(sibling.get('blocked_issue_id'))], ['related_issue', issue],
+    ['related_issue_repo', optional(sibling.get('blocking_issue_repo'))],
+    ...['repository', 'organization', 'installation', 'sender'].map((key) => [key, optional(sibling.get(key))]),
+  ]);
+  const hosts = new Set(['api.github.com']);
+  pairs.set(pair, { event: 'issue_relates_to', action, hosts, type: T('object', { names: new Set([pascal('issue_relates_to') + pascal(action)]), fields, n: 0 }) });
 }
 // With --half: which examples count, dealt out by a small generator of known seed (mulberry32).
 let state = half?.[0] ?? 0;
@@ -270,17 +324,38 @@ const random = () => {
 let index = -1;
 const heldOut = [];
 const strays = [];
-for (const { name, examples } of json('webhooks-examples/api.github.com/index.json')) {
-  for (const example of examples) {
-    index += 1;
-    if (half !== null && random() % 2 !== half[1]) { heldOut.push(index); continue; }
-    const pair = pairs.get(name) ?? pairs.get(`${name}.${example.action}`);
-    if (!pair) { strays.push(`${name}.${example.action}`); continue; }
-    const { action, ...rest } = example;
-    pair.type = widen(pair.type, pair.action === null ? example : rest, '', pascal(name));
+for (const source of SOURCES.filter((it) => it.examples)) {
+  for (const { name, examples = [] } of json(`${source.in}/${source.examples}`)) {
+    for (const example of examples) {
+      // Only those of today are dealt out: the older ones are mostly the same.
+      if (source.in.startsWith('@')) {
+        index += 1;
+        if (half !== null && random() % 2 !== half[1]) { heldOut.push(index); continue; }
+      } else if (half !== null) continue;
+      const pair = pairs.get(name) ?? pairs.get(`${name}.${example.action}`);
+      if (!pair) { (source.in.startsWith('@') ? strays : ENDED)[source.in.startsWith('@') ? 'push' : 'add'](`${name}.${example.action}`); continue; }
+      const { action, ...rest } = example;
+      pair.type = widen(pair.type, pair.action === null ? example : rest, '', pascal(name));
+    }
   }
 }
 must(!strays.length, `examples of no schema: ${strays}`);
+
+// ---- what recorded deliveries lack although no schema says so ----
+// `changes` says what was there before; an edit by GitHub itself, or of what is not listed, has none.
+for (const { type } of pairs.values()) {
+  const changes = type.fields.get('changes');
+  if (changes) type.fields.set('changes', { ...changes, always: false });
+}
+// The owner of a pushed repository was a committer before it was an account: only its name and address.
+{
+  const { fields } = pairs.get('push').type;
+  const repository = fields.get('repository');
+  const owner = repository.t.fields.get('owner');
+  const bare = T('object', { n: owner.t.n, names: new Set(['PushedOwner']), fields: new Map([...owner.t.fields].map(([key, it]) => [key, { ...it, always: false }])) });
+  const own = T('object', { n: repository.t.n, names: new Set(['PushedRepository']), fields: new Map([...repository.t.fields, ['owner', { ...owner, t: bare }]]) });
+  fields.set('repository', { ...repository, t: own });
+}
 
 // ---- from positions to shapes: objects of one name and a like set of fields are one ----
 const nodes = [];
@@ -289,13 +364,15 @@ function clone(t) {
   if (t.k !== 'object') return t;
   return T('object', { names: t.names, n: t.n, fields: new Map([...t.fields].map(([key, it]) => [key, { ...it }])) });
 }
-function collect(t, where) {
-  if (t.of) return collect(t.of, where);
+function collect(t, where, parent = '', name = '') {
+  if (t.of) return collect(t.of, where, parent, name.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''));
   if (t.k !== 'object') return;
-  nodes.push(Object.assign(t, { where }));
+  // What only older sources have is called after its place.
+  const names = t.names.size ? t.names : new Set([parent + pascal(name)]);
+  nodes.push(Object.assign(t, { where, names }));
   for (const [key, field] of t.fields) {
     field.t = clone(field.t);
-    collect(field.t, `${where}/${key}`);
+    collect(field.t, `${where}/${key}`, [...names][0], key);
   }
 }
 const order = [...pairs.keys()].sort();
@@ -323,7 +400,7 @@ function alike(a, b) {
   const most = a.fields.size + b.fields.size - shared.length;
   // One that promises next to nothing would take their promises from all others of its name.
   const promised = (it) => shared.filter((key) => it.fields.get(key).always).length / shared.length;
-  if (shared.length >= 5 && Math.abs(promised(a) - promised(b)) > 0.4) return false;
+  if (shared.length >= 5 && Math.abs(promised(a) - promised(b)) > 0.3) return false;
   // Nor is one without an identity what has one.
   if (['id', 'login'].some((key) => shared.includes(key) && a.fields.get(key).always !== b.fields.get(key).always)) return false;
   return (shared.length === least || shared.length / most >= 0.5) && !kindsClash(a, b);
@@ -344,11 +421,37 @@ for (const node of bySize) {
   group.members.push(node);
   node.key = group.key;
 }
-// Where the members of one shape have different shapes at one field, these become one there.
+// What all actions of an event have at one key is one shape, so that a reader need not ask for the action. What
+// changed is of each action alone.
 const inner = (t) => (t.of ? inner(t.of) : t.k === 'object' ? t : null);
+for (const of of groupBy([...pairs.values()], ({ event }) => event).values()) {
+  const keys = new Set(of.flatMap(({ type }) => [...type.fields.keys()]));
+  for (const key of keys) {
+    const objects = of.map(({ type }) => type.fields.get(key)).filter(Boolean).map(({ t }) => inner(t)).filter(Boolean);
+    const clash = objects.some((a) => objects.some((b) => kindsClash(a, b)));
+    if (key === 'changes' || clash) continue;
+    const joined = [...new Set(objects.map((it) => it.key))].sort().join(' + ');
+    for (const it of nodes) if (objects.some((object) => object.key === it.key)) it.key = joined;
+  }
+}
+// Where the members of one shape have different shapes at one field, these become one there.
 for (let changed = true; changed;) {
   changed = false;
   const shapes = groupBy(nodes, ({ key }) => key);
+  // Those of one name that have the same keys, and an identity or none, were told apart by chance.
+  const same = new Map();
+  for (const [key, members] of shapes) {
+    if (key.startsWith('/')) continue;
+    const fields = [...new Set(members.flatMap((it) => [...it.fields.keys()]))].sort();
+    const identified = members.every((it) => it.fields.get('id')?.always ?? it.fields.get('login')?.always ?? false);
+    for (const name of new Set(members.flatMap((it) => [...it.names]))) {
+      const id = JSON.stringify([name, identified, fields]);
+      const other = same.get(id);
+      if (!other || kindsClash(other[0], members[0])) { same.set(id, members); continue; }
+      const joined = [...new Set([...other, ...members].flatMap((it) => it.key.split(' + ')))].sort().join(' + ');
+      for (const it of [...other, ...members]) if (it.key !== joined) { it.key = joined; changed = true; }
+    }
+  }
   for (const members of shapes.values()) {
     const at = new Map();
     for (const member of members) {
@@ -379,6 +482,8 @@ const written = (t) => {
     // What no schema describes: an object of any keys, what was only ever null, and what is either of unlike things.
     case 'free': return 'object';
     case 'never': case 'unknown': return 'null';
+    case 'text_or': case 'scalar_or': if (['free', 'never'].includes(t.of.k)) return 'any';
+    // falls through
     default: return t.of ? { [t.k]: written(t.of) } : t.k;
   }
 };
@@ -413,11 +518,8 @@ for (const key of order) {
   if (action === null) entry.payload = shape; else (entry.actions ??= {})[action] = shape;
 }
 const facts = {
-  source: [
-    `npm @octokit/openapi-webhooks ${SCHEMAS} (MIT): ${hosts.join(', ')}`,
-    `npm @octokit/webhooks-examples ${EXAMPLES} (MIT): api.github.com`,
-  ],
-  hosts, ...(half && { held_out: heldOut }), events,
+  source: SOURCES.map((it) => named(it.in)).concat(PAGE),
+  hosts: [...new Set([...pairs.values()].flatMap((it) => [...it.hosts]))].sort(), ...(half && { held_out: heldOut }), events,
   shapes: Object.fromEntries(Object.entries(shapes).sort(([a], [b]) => (a < b ? -1 : 1))),
 };
 // One line a field: a change of the sender's is a line of the diff.
@@ -428,4 +530,5 @@ const lines = (value, depth) => {
 };
 writeFileSync(out, `${lines(facts, 4)}\n`);
 const all = Object.values(shapes);
+if (ENDED.size) console.log(`of ended events: ${[...ENDED].sort().join(', ')}`);
 console.log(`${Object.keys(events).length} events, ${pairs.size} pairs, ${all.length} shapes, ${all.reduce((n, it) => n + Object.keys(it.fields).length, 0)} fields`);
