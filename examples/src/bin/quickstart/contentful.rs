@@ -20,7 +20,7 @@ const ENTRY: &str =
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let contentful = Contentful::new(Secret::new(CONTENTFUL)?)?;
     let own = SigningKey::hmac(&Secret::new(CONTENTFUL)?)?;
-    let foreign = SigningKey::hmac(&Secret::new("x".repeat(64))?)?;
+    let foreign = SigningKey::hmac(&Secret::new("fedcba9876543210".repeat(4))?)?;
     let send = |after: i64| {
         let at = Timestamp::from_unix_seconds(now.unix_seconds() + after);
         Outgoing::new(ENTRY, at).url(Uri::from_static(PATH))
