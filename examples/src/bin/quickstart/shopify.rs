@@ -37,9 +37,10 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.genuine("under the headers of Events", 200, as_event(&order));
 
-    list.refused(
+    // The topic's header is signed by nobody: these reach the handler as unreadable, and as no privacy request.
+    list.genuine(
         "an order sent again as \"erase the shop\"",
-        400,
+        422,
         order.with_header(TOPIC, "shop/redact"),
     );
     list.refused(
@@ -47,8 +48,9 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         400,
         send("orders/create", "offline_example.myshopify.com").sign(&shopify, &new)?,
     );
-    list.forged(
+    list.genuine(
         "one family's signature, the other's topic",
+        422,
         order
             .without(HEADER)
             .with_header("shopify-hmac-sha256", &order.header(HEADER)),
