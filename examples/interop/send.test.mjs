@@ -210,6 +210,8 @@ for (const row of senders) {
     });
 
     for (const name of cases) {
+      // Nothing signs the name there: the handler gets such a delivery as unreadable, and decides.
+      if (name === 'other-event' && ['github', 'shopify'].includes(sender)) continue;
       test(`webhook send: ${sender}${by} ${event} with ${name}`, async () => {
         const mark = receiver.deliveries.length;
         const { code, out, err } = await send('--event', event, '--tamper', name);
