@@ -61,5 +61,6 @@ facts.names.CallStatus = [...new Set([...facts.names.CallStatus, 'initiated', 'a
 facts.names.MessageStatus = [...new Set([...facts.names.MessageStatus, 'delivery_unknown'])].sort();
 write(out, [
   `${named('twilio')}: the texts of statuses`,
-  'https://www.twilio.com/docs/messaging/guides and https://www.twilio.com/docs/voice: the parameters',
+  'https://www.twilio.com/docs/messaging/guides: the parameters of messages',
+  'https://www.twilio.com/docs/voice: the parameters of calls',
 ], facts);

@@ -1,7 +1,8 @@
 //! Twilio's payloads, as views. Written by `cargo xtask gen` from:
 //!
 //! - npm twilio 6.3.1 (MIT): the texts of statuses
-//! - <https://www.twilio.com/docs/messaging/guides and https://www.twilio.com/docs/voice>: the parameters
+//! - <https://www.twilio.com/docs/messaging/guides>: the parameters of messages
+//! - <https://www.twilio.com/docs/voice>: the parameters of calls
 
 mod calls;
 mod messages;
