@@ -21,7 +21,7 @@
 //! every(&mut Genuine);
 //! ```
 //!
-//! A new adapter or preset is one entry in [`cases`] or [`presets`]; `tests/registry.rs` fails while a crate
+//! A new adapter or preset is one entry in `cases` or `presets`; `tests/registry.rs` fails while a crate
 //! under `providers/` or a preset is missing. [`Case::sign`] signs whatever else a test wants to send.
 
 mod cases;

@@ -3,7 +3,8 @@
 //! - npm stripe 23.1.0 (MIT), API version 2026-10-28.endive
 //! - PyPI stripe 16.1.0 (MIT): which numbers have fractions
 //! - npm stripe 22.6.2, 21.0.1, 20.4.1, 19.3.1, 18.5.0, 17.7.0, 16.12.0, 15.12.0, 14.25.0, 13.11.0, 12.18.0, 10.17.0, 8.222.0, 8.70.0, 8.0.1 (MIT): the fields of API versions since 2020
-//! - <https://docs.stripe.com/api/events/object and https://docs.stripe.com/api/v2/core/events/object>: what every event says
+//! - <https://docs.stripe.com/api/events/object>: what every snapshot event says
+//! - <https://docs.stripe.com/api/v2/core/events/object>: what every thin event says
 
 mod apps;
 mod billing;
