@@ -107,7 +107,7 @@ fn the_right_cause_comes_first_in_every_recorded_case() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// The same numbers in each run, so that a failure can be had again.
+/// Numbers that look random and are equal in each run, so that a failure can be had again.
 struct Random(u64);
 
 impl Random {

@@ -301,7 +301,7 @@ impl<P: Provider> fmt::Debug for Case<P> {
     }
 }
 
-/// The same with the last element of each header several times.
+/// The genuine head with the last element of each header several times.
 fn crowds(one: &Request<Bytes>) -> Vec<(String, Request<Bytes>)> {
     let mut crowds = Vec::new();
     for (name, value) in one.headers() {

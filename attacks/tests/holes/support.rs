@@ -67,7 +67,7 @@ pub(crate) fn genuine<P: Provider>(
     signed_request(endpoint, key(endpoint), body, now()).unwrap()
 }
 
-/// The same, signed at another time.
+/// What the sender could have sent, signed at another time.
 pub(crate) fn genuine_at<P: Provider>(
     endpoint: &Endpoint<P>,
     body: impl Into<Bytes>,
@@ -82,7 +82,7 @@ pub(crate) fn genuine_at<P: Provider>(
     .unwrap()
 }
 
-/// The same, signed with an HMAC key of the attacker's choice, an empty one included.
+/// A delivery signed with an HMAC key of the attacker's choice, an empty one included.
 pub(crate) fn signed_with<P: Provider>(
     endpoint: &Endpoint<P>,
     key: &[u8],
