@@ -18,7 +18,10 @@ fn api_keys_are_no_endpoint_secrets() {
     ] {
         let error = Stripe::new(Secret::new(key).unwrap()).unwrap_err();
         assert_eq!(error.secret_fault(), Some(SecretFault::ApiKey));
-        assert!(error.to_string().contains("as the signing secret"), "{error}");
+        assert!(
+            error.to_string().contains("as the signing secret"),
+            "{error}"
+        );
         assert!(!error.to_string().contains(key) && !format!("{error:?}").contains(key));
         let beside = [secret("whsec_0123456789"), secret(key)];
         let error = Stripe::new(beside).unwrap_err();
