@@ -119,6 +119,13 @@ fn who_signs_the_target_has_a_cap_on_it() {
     }
     let mut caps = Caps(Vec::new());
     every(&mut caps);
-    let signs = ["twilio", "twilio/proxy", "contentful", "custom/everything"];
+    let signs = [
+        "twilio",
+        "twilio/proxy",
+        "twilio/prefix",
+        "contentful",
+        "contentful/prefix",
+        "custom/everything",
+    ];
     assert_eq!(caps.0, signs);
 }

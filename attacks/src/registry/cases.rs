@@ -11,12 +11,15 @@ use webhook_shopify::Shopify;
 use webhook_slack::{Commands, EventsApi, Interactivity};
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
-use webhook_twilio::{TrustedProxy, Twilio};
+use webhook_twilio::{PublicUrl, TrustedProxy, Twilio};
 use webhook_ups::Ups;
 use webhook_x::X;
 
 use super::samples::{self, DEEPGRAM_EXTRA};
 use super::{BASE, Case, Form, PUBLIC_KEY, SecretsRead, Visitor};
+
+/// What a proxy takes off the path.
+const PREFIX: &str = "/hooks/of-this-program";
 
 const HEX: &str = "0123456789abcdef";
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -197,6 +200,13 @@ pub(super) fn each(visitor: &mut impl Visitor) {
         Contentful::new,
         Contentful::with_keyring(nobody()),
     ));
+    let behind = |contentful: Contentful| contentful.behind_prefix(PREFIX);
+    visitor.visit(&Case::shared(
+        ("contentful/prefix", "webhook-contentful"),
+        (CONTENTFUL, samples::CONTENTFUL),
+        move |secrets| behind(Contentful::new(secrets)?),
+        behind(Contentful::with_keyring(nobody())).expect("a prefix"),
+    ));
     visitor.visit(&Case::shared(
         ("mongodb", "webhook-mongodb"),
         (CHOSEN, samples::MONGODB),
@@ -309,22 +319,29 @@ fn standard(visitor: &mut impl Visitor) {
 
 fn twilio(visitor: &mut impl Visitor) {
     let package = "webhook-twilio";
-    let under = |proxy: bool, ring: Keyring| match proxy {
-        true => Twilio::with_keyring(ring, TrustedProxy::overwrites_x_forwarded_proto_and_host()),
-        false => Twilio::with_keyring(ring, BASE),
+    let url = |name: &str| match name {
+        "twilio" => PublicUrl::try_from(BASE),
+        "twilio/prefix" => PublicUrl::try_from(&*format!("{BASE}{PREFIX}")),
+        _ => TrustedProxy::overwrites_x_forwarded_proto_and_host().try_into(),
     };
-    for (name, proxy) in [("twilio", false), ("twilio/proxy", true)] {
+    let url = move |name| url(name).expect("the base is one");
+    for name in ["twilio", "twilio/proxy", "twilio/prefix"] {
         visitor.visit(&Case::shared(
             (name, package),
             (HEX_32, samples::TWILIO),
-            move |secrets| match proxy {
-                true => {
-                    let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
-                    Twilio::new(secrets, proxy)
-                }
-                false => Twilio::new(secrets, BASE),
-            },
-            under(proxy, Keyring::nobody()).expect("the base is one"),
+            move |secrets| Twilio::new(secrets, Known(url(name))),
+            Twilio::with_keyring(Keyring::nobody(), Known(url(name))).expect("the base is one"),
         ));
+    }
+}
+
+/// A URL that was made before.
+struct Known(PublicUrl);
+
+impl TryFrom<Known> for PublicUrl {
+    type Error = ConfigError;
+
+    fn try_from(known: Known) -> Result<Self, ConfigError> {
+        Ok(known.0)
     }
 }
