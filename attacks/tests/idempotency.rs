@@ -11,8 +11,12 @@ use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::Full;
 use tokio::time::{Instant, sleep};
 use tower::{Layer as _, ServiceExt as _, service_fn};
+use webhook_attacks::registry::{self, Case, Visitor};
 use webhook_core::testing::secret;
-use webhook_core::{Outgoing, Provider, Received, Scheme as _, Timestamp};
+use webhook_core::{
+    ConfigError, Defaults, Endpoint, Outgoing, Provider, Received, RetryFault, Scheme as _,
+    Timestamp,
+};
 use webhook_github::GitHub;
 use webhook_standard::StandardWebhooks;
 use webhook_tower::idempotency::{
@@ -114,8 +118,10 @@ async fn deliver<P: Provider, St: IdempotencyStore>(
             Ok::<_, Infallible>(response)
         }
     });
-    let once = IdempotencyLayer::<P, St>::new(idempotency.clone()).layer(inner);
-    let receiver = Receiver::new(provider).clock(|| NOW);
+    let endpoint = Endpoint::new(provider);
+    let once = IdempotencyLayer::new(&endpoint, idempotency.clone()).unwrap();
+    let once = once.layer(inner);
+    let receiver = Receiver::new(endpoint).clock(|| NOW);
     let service = WebhookLayer::new(receiver).layer(once);
     let response = service.oneshot(request.map(Full::new)).await;
     let answer: Answer = response.map(|response| response.map(drop));
@@ -609,10 +615,11 @@ async fn a_full_store_forgets_what_is_oldest_and_never_a_lease() {
 
 #[tokio::test(start_paused = true)]
 async fn a_mark_is_kept_for_the_retention_and_no_longer() {
-    let settings = IdempotencySettings::new().retention(Duration::from_secs(3600));
+    let week = 7 * 24 * 3600;
+    let settings = IdempotencySettings::new().retention(Duration::from_secs(week));
     let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
     let handler = Handler::new();
-    for (after, runs) in [(0, 1), (3599, 1), (2, 2)] {
+    for (after, runs) in [(0, 1), (week - 1, 1), (2, 2)] {
         sleep(Duration::from_secs(after)).await;
         deliver(standard(), &once, &handler, message("msg_1")).await;
         assert_eq!(handler.runs(), runs);
@@ -648,7 +655,7 @@ async fn a_layer_without_a_verified_delivery_is_500() {
     let inner = service_fn(|_: Request<VerifiedBody>| async {
         Ok::<_, Infallible>(Response::new(Full::new(Bytes::new())))
     });
-    let layer = IdempotencyLayer::<GitHub, MemoryStore>::new(memory());
+    let layer = IdempotencyLayer::<GitHub, MemoryStore>::resolving(memory());
     let response = layer
         .layer(inner)
         .oneshot(Request::default())
@@ -656,4 +663,127 @@ async fn a_layer_without_a_verified_delivery_is_500() {
         .unwrap();
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     let _ = Unavailable::NoRoom;
+}
+
+/// A store that deletes marks by itself after a while, as a cache does.
+#[derive(Clone)]
+struct Forgetful(MemoryStore, Duration);
+
+impl IdempotencyStore for Forgetful {
+    async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
+        self.0.begin(key, lease).await
+    }
+
+    async fn renew(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        lease: Duration,
+    ) -> Result<bool, StoreError> {
+        self.0.renew(key, fence, lease).await
+    }
+
+    async fn complete(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        mark: &Mark,
+        retention: Duration,
+    ) -> Result<bool, StoreError> {
+        let kept = retention.min(self.1);
+        self.0.complete(key, fence, mark, kept).await
+    }
+
+    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
+        self.0.release(key, fence).await
+    }
+
+    fn longest_retention(&self) -> Option<Duration> {
+        Some(self.1)
+    }
+
+    async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
+        self.0.inspect(key).await
+    }
+
+    async fn forget(&self, key: &DeliveryKey) -> Result<bool, StoreError> {
+        self.0.forget(key).await
+    }
+}
+
+/// The layer for this endpoint, of a program that remembers for `set`, with a store that keeps for `kept`.
+fn layer<P: Provider>(
+    endpoint: &Endpoint<P>,
+    set: Option<Duration>,
+    kept: Duration,
+) -> Result<(), ConfigError> {
+    let mut settings = IdempotencySettings::new().lease(Duration::from_secs(6));
+    settings.retention = set;
+    let store = Forgetful(MemoryStore::new(), kept);
+    let once = Idempotency::with_settings(store, settings).unwrap();
+    IdempotencyLayer::new(endpoint, once).map(drop)
+}
+
+#[test]
+fn what_forgets_before_a_sender_has_stopped_to_retry_does_not_start() {
+    struct Retentions(usize);
+
+    impl Visitor for Retentions {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            let least = case.one.settings().key_retention();
+            let (second, ever) = (Duration::from_secs(1), Duration::MAX);
+            for (set, kept) in [(None, least), (Some(least), ever), (None, ever)] {
+                assert_eq!(layer(&case.one, set, kept), Ok(()), "{}", case.name);
+            }
+            let short = least - second;
+            for (set, kept) in [(None, short), (Some(short), ever), (Some(least), short)] {
+                let fault = layer(&case.one, set, kept).unwrap_err();
+                let retention = short;
+                let expected = ConfigError::Retries(RetryFault::Retention { retention, least });
+                assert_eq!(fault, expected, "{}", case.name);
+                let sentence = fault.to_string();
+                assert!(
+                    sentence.contains(&least.as_secs().to_string()),
+                    "{sentence}"
+                );
+                assert!(sentence.contains("leave it out"), "{sentence}");
+                self.0 += 1;
+            }
+        }
+    }
+    let mut retentions = Retentions(0);
+    registry::every(&mut retentions);
+    assert!(retentions.0 >= 90, "{}", retentions.0);
+}
+
+/// The settings of an endpoint count, and not those that its sender has by default.
+#[test]
+fn an_operator_who_knows_of_longer_retries_needs_a_longer_memory() {
+    let four_days = Duration::from_secs(4 * 24 * 3600);
+    let settings = |horizon| Defaults::retry_horizon(standard().defaults(), horizon);
+    let endpoint = |horizon| {
+        Endpoint::new(standard())
+            .with_settings(settings(horizon))
+            .unwrap()
+    };
+    let known = endpoint(four_days / 2);
+    assert_eq!(layer(&known, Some(four_days), Duration::MAX), Ok(()));
+    assert!(layer(&endpoint(four_days), Some(four_days), Duration::MAX).is_err());
+}
+
+/// No settings are known when a layer for tenants is made, and none of them makes a copy pass.
+#[tokio::test(start_paused = true)]
+async fn a_tenant_is_remembered_for_as_long_as_its_copies_pass() {
+    let hour = Duration::from_secs(3600);
+    let settings = IdempotencySettings::new().retention(hour);
+    let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
+    let work = |_: Lease| async { Verdict::Done(()) };
+    let first = once.handle(&received("msg_1"), work).await;
+    assert!(matches!(first, Handled::Ran(())));
+    sleep(standard().defaults().key_retention() - hour).await;
+    let again = once.handle(&received("msg_1"), work).await;
+    assert!(matches!(again, Handled::Repetition(_)));
+    sleep(2 * hour).await;
+    let later = once.handle(&received("msg_1"), work).await;
+    assert!(matches!(later, Handled::Ran(())));
 }

@@ -250,7 +250,7 @@ impl fmt::Display for RetryFault {
             ),
             Self::Retention { retention, least } => write!(
                 f,
-                "handled deliveries are remembered for {} s, and retries and copies of one pass for up to {} s. Remember them for that long at least",
+                "handled deliveries are remembered for {} s, and retries and copies of one pass for up to {} s. Make the retention that long at least, or leave it out; where the store itself keeps nothing for so long, take another store, or give it that long",
                 retention.as_secs(),
                 least.as_secs()
             ),

@@ -12,7 +12,7 @@ use http::header::RETRY_AFTER;
 use http::{HeaderValue, Request, Response, StatusCode};
 use tower_layer::Layer;
 use tower_service::Service;
-use webhook_core::{Provider, Received};
+use webhook_core::{ConfigError, Endpoint, Provider, Received};
 
 use crate::body::{ResponseBody, VerifiedBody};
 
@@ -36,10 +36,26 @@ pub struct IdempotencyLayer<P, St> {
 }
 
 impl<P: Provider, St: IdempotencyStore> IdempotencyLayer<P, St> {
-    /// A layer that handles deliveries once as `idempotency` says; layers made of its clones share its store,
-    /// its room and its shutdown.
+    /// A layer that handles deliveries of this endpoint once as `idempotency` says; layers made of its clones
+    /// share its store, its room and its shutdown.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Retries`] where handled deliveries would be forgotten while retries and copies of them
+    /// still pass: see [`Idempotency::check_retention`].
+    pub fn new(endpoint: &Endpoint<P>, idempotency: Idempotency<St>) -> Result<Self, ConfigError> {
+        idempotency.check_retention(&endpoint.settings())?;
+        Ok(Self::resolving(idempotency))
+    }
+
+    /// A layer for deliveries whose endpoints a [resolver](crate::Resolve) finds, so that the settings of none
+    /// of them are known yet.
+    ///
+    /// A handled delivery is remembered for as long as retries and copies of it pass at its own endpoint,
+    /// also where the settings say less. Where the store keeps nothing for so long, an error is logged with each
+    /// delivery; [`Idempotency::check_retention`] tells it beforehand.
     #[must_use]
-    pub const fn new(idempotency: Idempotency<St>) -> Self {
+    pub const fn resolving(idempotency: Idempotency<St>) -> Self {
         Self {
             idempotency,
             provider: PhantomData,

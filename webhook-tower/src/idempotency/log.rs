@@ -79,6 +79,18 @@ pub(super) fn unavailable(delivery: &Delivery, reason: &'static str) {
     );
 }
 
+pub(super) fn forgotten_early(delivery: &Delivery, longest: Option<Duration>, needed: Duration) {
+    tracing::error!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        tenant = delivery.tenant(),
+        kept_seconds = longest.map(|it| it.as_secs()),
+        needed_seconds = needed.as_secs(),
+        "the idempotency store forgets a handled delivery while copies of it still pass"
+    );
+}
+
 pub(super) fn lost_risk(delivery: &Delivery) {
     tracing::error!(
         target: TARGET,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, watch};
-use webhook_core::Defaults;
+use webhook_core::{ConfigError, Defaults};
 
 use super::store::IdempotencyStore;
 
@@ -39,7 +39,8 @@ pub struct IdempotencySettings {
     pub store_timeout: Duration,
     /// How long a handled delivery is remembered; unless set, as long as
     /// [retries and copies of it pass](webhook_core::Defaults::key_retention), and three days at least, within
-    /// which deliveries are sent again by hand.
+    /// which deliveries are sent again by hand. [`IdempotencyLayer::new`](super::IdempotencyLayer::new) refuses
+    /// less than the sender's retries and copies need.
     pub retention: Option<Duration>,
     /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
     pub repeated: Repeated,
@@ -113,8 +114,8 @@ impl IdempotencySettings {
         self
     }
 
-    /// How long a handled delivery of a sender with these defaults is remembered.
-    pub(super) fn retention_for(&self, sender: &Defaults) -> Duration {
+    /// How long a handled delivery of a sender with these defaults is remembered, by these settings alone.
+    fn retention_for(&self, sender: &Defaults) -> Duration {
         const BY_HAND: Duration = Duration::from_secs(3 * 24 * 60 * 60);
         self.retention
             .unwrap_or_else(|| sender.key_retention().max(BY_HAND))
@@ -223,6 +224,29 @@ impl<St: IdempotencyStore> Idempotency<St> {
             room: Arc::new(Semaphore::new(settings.max_running)),
             abandon: Arc::new(watch::Sender::new(false)),
         }
+    }
+
+    /// Whether handled deliveries of a sender with these defaults are remembered for as long as retries and
+    /// copies of them pass: by the settings, and by the store where it has a
+    /// [limit of its own](IdempotencyStore::longest_retention).
+    ///
+    /// [`IdempotencyLayer::new`](super::IdempotencyLayer::new) asks it of its endpoint; ask it yourself for
+    /// endpoints that a resolver finds, and where you call [`Idempotency::handle`].
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Retries`], whose sentence says for how long they have to be remembered.
+    pub fn check_retention(&self, sender: &Defaults) -> Result<(), ConfigError> {
+        let asked = self.settings.retention_for(sender);
+        let longest = self.store.longest_retention().unwrap_or(Duration::MAX);
+        sender.check_retention(asked.min(longest))
+    }
+
+    /// How long the store is asked to remember a handled delivery of this sender: never for less than retries
+    /// and copies of it pass.
+    pub(super) fn retention(&self, sender: &Defaults) -> Duration {
+        let asked = self.settings.retention_for(sender);
+        asked.max(sender.key_retention())
     }
 
     /// The store.

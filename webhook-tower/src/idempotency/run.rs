@@ -384,7 +384,11 @@ impl<St: IdempotencyStore> Watched<'_, St> {
             }
         };
         let idempotency = &self.task.idempotency;
-        let retention = idempotency.settings.retention_for(&self.task.sender);
+        let retention = idempotency.retention(&self.task.sender);
+        let longest = idempotency.store.longest_retention();
+        if longest.is_some_and(|longest| longest < self.task.sender.key_retention()) {
+            log::forgotten_early(&self.task.delivery, longest, retention);
+        }
         let complete = idempotency
             .store
             .complete(&key, fence, &self.task.mark, retention);

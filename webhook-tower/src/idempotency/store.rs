@@ -164,6 +164,14 @@ pub trait IdempotencyStore: Clone + Send + Sync + 'static {
         fence: Fence,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
+    /// How long the store keeps a mark at most, whatever retention it is asked for; `None` for one that keeps it
+    /// for as long as it is asked.
+    ///
+    /// Only for a store that has a limit of its own, such as a cache that deletes what is older than an hour.
+    fn longest_retention(&self) -> Option<Duration> {
+        None
+    }
+
     /// What is known of a delivery.
     ///
     /// # Errors

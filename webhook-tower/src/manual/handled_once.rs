@@ -11,15 +11,16 @@
 //! use std::time::Duration;
 //! use axum::{Router, http::StatusCode, routing::post};
 //! use tower::ServiceBuilder;
-//! use webhook_core::Provider;
+//! use webhook_core::{ConfigError, Endpoint, Provider};
 //! use webhook_tower::idempotency::{Idempotency, IdempotencyLayer, MemoryStore};
 //! use webhook_tower::{Webhook, WebhookLayer};
 //!
-//! fn app<P: Provider>(provider: P, once: Idempotency<MemoryStore>) -> Router {
-//!     let layers = ServiceBuilder::new()
-//!         .layer(WebhookLayer::new(provider))
-//!         .layer(IdempotencyLayer::<P, _>::new(once));
-//!     Router::new().route("/hook", post(handler::<P>).layer(layers))
+//! type Once = Idempotency<MemoryStore>;
+//!
+//! fn app<P: Provider>(endpoint: Endpoint<P>, once: Once) -> Result<Router, ConfigError> {
+//!     let inner = IdempotencyLayer::new(&endpoint, once)?;
+//!     let layers = ServiceBuilder::new().layer(WebhookLayer::new(endpoint)).layer(inner);
+//!     Ok(Router::new().route("/hook", post(handler::<P>).layer(layers)))
 //! }
 //!
 //! async fn handler<P: Provider>(Webhook(delivery): Webhook<P>) -> StatusCode {
@@ -29,10 +30,14 @@
 //!     StatusCode::OK // from here on, copies are acknowledged and do not run
 //! }
 //!
-//! async fn serve<P: Provider>(provider: P, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+//! async fn serve<P: Provider>(
+//!     provider: P,
+//!     listener: tokio::net::TcpListener,
+//! ) -> Result<(), Box<dyn std::error::Error>> {
 //!     let once = Idempotency::new(MemoryStore::new());
+//!     let app = app(Endpoint::new(provider), once.clone())?;
 //!     let stopped = async { /* wait for SIGTERM here */ };
-//!     axum::serve(listener, app(provider, once.clone())).with_graceful_shutdown(stopped).await?;
+//!     axum::serve(listener, app).with_graceful_shutdown(stopped).await?;
 //!     once.drain(Duration::from_secs(20)).await; // what still runs ends, or its lease is given back
 //!     Ok(())
 //! }
@@ -56,6 +61,15 @@
 //!
 //! The key is [`Received::dedup_key`](webhook_core::Received::dedup_key): an id that the signature covers, or else the
 //! digest of what was signed. A delivery without a key runs each time and leaves no mark.
+//!
+//! # For how long
+//!
+//! A handled delivery is remembered for as long as the sender retries and a copy of it passes
+//! ([`Defaults::key_retention`](webhook_core::Defaults::key_retention)), and for three days at least.
+//! A retention in the settings, or a store with a limit of its own
+//! ([`longest_retention`](crate::idempotency::IdempotencyStore::longest_retention)), that is shorter than that
+//! makes `IdempotencyLayer::new` an error which says how long it has to be. Endpoints that a resolver finds
+//! take [`IdempotencyLayer::resolving`](crate::idempotency::IdempotencyLayer::resolving).
 //!
 //! # Equal bodies
 //!
