@@ -33,6 +33,22 @@ export async function unprinted(receiver, request, status, fence) {
   return reply;
 }
 
+/**
+ * Sends a request that is authentic, and whose unsigned head names no event that its body can be: it reaches
+ * the handler as unreadable, is printed as `expected` says, logged once with `reason`, and answered with 500,
+ * since nobody has handled it. `fence` then sees the receiver go on working.
+ */
+export async function unreadable(receiver, request, expected, reason, fence) {
+  const mark = receiver.stderr.length;
+  const { reply } = await accept(receiver, request, expected, 500);
+  assert.equal(reply.body.length, 0, 'the body of a 500 is empty');
+  await fence();
+  const logged = receiver.stderr.slice(mark).split('\n');
+  const told = logged.filter((line) => line.includes('event unreadable'));
+  assert.equal(told.length, 1, 'one line tells of it');
+  assert.ok(told[0].includes(`reason="${reason}"`), `${reason} is not the reason in: ${told[0]}`);
+}
+
 /** An authentication failure: 401 with an empty body, and nothing printed. */
 export async function refuse(receiver, request, fence) {
   const reply = await unprinted(receiver, request, 401, fence);

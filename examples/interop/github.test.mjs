@@ -188,5 +188,34 @@ for (const { name, make } of tampered) {
   });
 }
 
+// ----------------------------------------------------------------------------- authentic, and unreadable
+
+// GitHub signs no header and never delivers again, so what became of the event's header costs no delivery.
+const named = (event) => ({ 'X-GitHub-Event': event });
+const unreadable = [
+  { name: 'no event header', event: undefined },
+  { name: 'a blank event header', event: '' },
+  { name: 'an event header of blanks', event: '  ' },
+  { name: 'two event headers', event: ['push', 'issues'] },
+  { name: 'the same event header twice', event: ['push', 'push'] },
+  { name: 'an event header that is not ASCII', event: 'pusché' },
+  { name: 'a push called issues', event: 'issues', reason: 'contradiction', printed: 'issues' },
+  { name: 'a push called pull_request', event: 'pull_request', reason: 'contradiction', printed: 'pull_request' },
+];
+
+for (const { name, event, reason = 'no-event-name', printed = null } of unreadable) {
+  test(`github hands over ${name} as unreadable`, async () => {
+    const body = JSON.stringify(githubPush());
+    const delivery = request(body, await sign(FIRST, body), named(event));
+    const expected = { event: printed, id: delivery.headers['X-GitHub-Delivery'], key: '1' };
+    await check.unreadable(receiver, delivery, expected, reason, fence);
+  });
+
+  test(`github refuses ${name} under a stranger’s signature`, async () => {
+    const body = JSON.stringify(githubPush());
+    await check.refuse(receiver, request(body, await sign(STRANGER, body), named(event)), fence);
+  });
+}
+
 test('github: clean end, one line a delivery, nothing leaked', () =>
   check.finish(receiver, [FIRST, SECOND, STRANGER]));

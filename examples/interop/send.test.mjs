@@ -177,6 +177,9 @@ const senders = [
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
+// Nothing signs the event's name there: a delivery under another one reaches the handler as unreadable.
+const nameless = ['github', 'shopify'];
+
 /** The names in the list of samples, and in that of the cases. */
 const samplesOf = async (sender) =>
   lines((await webhook(['events', sender])).out).map((line) => line.split(' ')[0]);
@@ -210,8 +213,6 @@ for (const row of senders) {
     });
 
     for (const name of cases) {
-      // Nothing signs the name there: the handler gets such a delivery as unreadable, and decides.
-      if (name === 'other-event' && ['github', 'shopify'].includes(sender)) continue;
       test(`webhook send: ${sender}${by} ${event} with ${name}`, async () => {
         const mark = receiver.deliveries.length;
         const { code, out, err } = await send('--event', event, '--tamper', name);
@@ -221,8 +222,14 @@ for (const row of senders) {
           return;
         }
         assert.equal(code, 1, `${out}${err}`);
-        assert.match(out, name === 'other-event' ? /^400 / : /^401 /);
         assert.equal(lines(out).length, 1, 'a refusal has no body');
+        if (name === 'other-event' && nameless.includes(sender)) {
+          assert.match(out, /^500 /);
+          receiver.accepted += 1;
+          assert.equal((await receiver.deliveryAfter(mark)).provider, provider);
+          return;
+        }
+        assert.match(out, name === 'other-event' ? /^400 / : /^401 /);
         assert.equal(receiver.deliveries.length, mark, 'the handler saw nothing');
       });
     }

@@ -123,6 +123,45 @@ for (const { name, make } of tampered) {
   });
 }
 
+// ----------------------------------------------------------------------------- authentic, and unreadable
+
+// Nothing signs the topic. A delivery whose head has none is authentic all the same.
+const topicless = [
+  {
+    name: 'the signature of Events with the topic of webhooks',
+    make: (body, id) => request(body, undefined, { id, headers: { 'Shopify-Hmac-Sha256': sign(body) } }),
+    printed: null, // the id of the other family is none of this one
+  },
+  { name: 'no topic', make: (body, id) => request(body, sign(body), { id, headers: { 'X-Shopify-Topic': undefined } }) },
+  { name: 'a blank topic', make: (body, id) => request(body, sign(body), { id, topic: '' }) },
+  { name: 'the topic twice', make: (body, id) => request(body, sign(body), { id, topic: ['a/b', 'a/b'] }) },
+  {
+    name: 'an event without a topic',
+    make: (body, id) =>
+      request(body, sign(body), { id, family: 'Shopify', headers: { 'Shopify-Topic': undefined } }),
+  },
+];
+
+for (const { name, make, printed } of topicless) {
+  test(`shopify hands over ${name} as unreadable`, async () => {
+    const [id, body] = [randomUUID(), JSON.stringify(shopifyOrder())];
+    const expected = { event: null, id: printed === null ? null : id, key: '1' };
+    await check.unreadable(receiver, make(body, id), expected, 'no-event-name', fence);
+  });
+}
+
+// Genuine signatures, and no deliveries under that topic: nobody erases a shop for them.
+for (const topic of Object.keys(REQUESTS)) {
+  for (const [own, made] of Object.entries({ ...REQUESTS, 'orders/create': shopifyOrder() })) {
+    if (own === topic) continue;
+    test(`shopify: ${own} does not become ${topic}`, async () => {
+      const [id, body] = [randomUUID(), JSON.stringify(made)];
+      const delivery = request(body, sign(body), { id, topic });
+      await check.unreadable(receiver, delivery, { event: topic, id }, 'contradiction', fence);
+    });
+  }
+}
+
 test('shopify: the signed value of a cookie is no event', async () => {
   const body = 'offline_example.myshopify.com';
   await check.unprinted(receiver, request(body, sign(body)), 400, fence);

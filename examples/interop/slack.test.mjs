@@ -315,6 +315,21 @@ for (const [path, make] of Object.entries(fresh)) {
   }
 }
 
+// They are no part of what is signed, and a relay may have written them twice.
+for (const [path, make] of Object.entries(fresh)) {
+  const beside = {
+    'X-Slack-Retry-Num': ['1', '2'],
+    'X-Slack-Retry-Reason': ['http_timeout', 'http_timeout'],
+  };
+  test(`${path} accepts retry headers that are there twice`, async () => {
+    const { body, id, event } = make();
+    await check.accept(receiver, signedRequest(path, body, { headers: beside }), { id, event, key: '1' });
+  });
+
+  test(`${path} refuses retry headers that are there twice under a stranger’s signature`, () =>
+    check.refuse(receiver, signedRequest(path, make().body, { secret: STRANGER, headers: beside }), fence));
+}
+
 // One secret signs all three kinds and no URL: genuine, and not for this route.
 for (const [from, make] of Object.entries(fresh)) {
   for (const path of Object.keys(fresh)) {

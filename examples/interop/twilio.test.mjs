@@ -382,6 +382,23 @@ const tampered = [
   },
 ];
 
+// Settings that contradict each other, or that stand there twice, say nothing: the auth token's algorithm it is.
+const twice = [['algorithm=HMAC_SHA1', 'key=1'], ['algorithm=HMAC_SHA1', 'algorithm=HMAC_SHA256'], ['', '']];
+for (const values of twice) {
+  test(`twilio accepts HMAC-SHA1 beside the settings ${values.join(' and ') || 'blank twice'}`, async () => {
+    const made = form(twilioMessage(), { headers: settings(values) });
+    await check.accept(receiver, made, { provider: 'twilio', id: idOf(made), key: '1' }, 204);
+  });
+
+  test(`twilio refuses HMAC-SHA256 beside the settings ${values.join(' and ') || 'blank twice'}`, async () => {
+    const params = twilioMessage();
+    const names = Object.keys(params).sort();
+    const signed = `${BASE}/twilio${names.map((name) => name + params[name]).join('')}`;
+    const made = request('/twilio', check.hmac64(FIRST, signed), { body: asForm(params), headers: settings(values) });
+    await check.refuse(receiver, made, fence);
+  });
+}
+
 for (const { name, make, official = false } of tampered) {
   test(`twilio refuses ${name}`, async () => {
     const params = twilioMessage({ Body: `${MARKER} Hello \uFFFD` });
