@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::{Delivery, JsonError, JsonObject, Raw, Unreadable};
 
-use crate::Scope;
+use crate::names::Scope;
 
 /// A delivery of BigCommerce.
 #[derive(Clone, Debug)]

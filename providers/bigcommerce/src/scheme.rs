@@ -1,0 +1,100 @@
+//! How BigCommerce signs: as Standard Webhooks does, under the client secret of the app.
+
+use std::time::Duration;
+
+use webhook_core::{
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoSecrets, Keyring, Provider, Rejection,
+    RetryTime, Scheme, SecretForm, Unreadable,
+};
+use webhook_standard::StandardWebhooks;
+
+use crate::event::Event;
+use crate::names::Scope;
+
+/// Eleven retries, each so long after the one before it. Looked up 2026-11-28:
+/// <https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>
+const RETRY_HORIZON: Duration =
+    Duration::from_secs(60 + 180 + 300 + 600 + 900 + 1800 + 3600 + 7200 + 21_600 + 50_400 + 86_400);
+
+/// <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview> for what signs,
+/// <https://developer.bigcommerce.com/docs/integrations/apps/guide/developer-portal> for where it is shown.
+const SECRET: SecretForm = SecretForm::issued(
+    "BigCommerce shows the right one in its Developer Portal, in the list of apps > View credentials, as Client Secret",
+)
+.refuses(&[("whsec_", STANDARD), ("v1,whsec_", STANDARD)]);
+const STANDARD: &str = "whsec_ stands before those of Standard Webhooks, and here the key is the text of the app's client secret";
+
+/// BigCommerce's deliveries to one app.
+#[derive(Clone, Debug)]
+pub struct BigCommerce {
+    standard: StandardWebhooks,
+}
+
+impl BigCommerce {
+    /// Deliveries signed with one of these client secrets of your app, each the text that it is.
+    ///
+    /// # Errors
+    ///
+    /// Refuses secrets of other senders (`whsec_..`), and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub fn with_keyring(keys: Keyring) -> Self {
+        let standard = StandardWebhooks::with_keyring(keys).named("bigcommerce");
+        Self { standard }
+    }
+}
+
+impl Scheme for BigCommerce {
+    fn name(&self) -> &'static str {
+        self.standard.name()
+    }
+
+    fn keys(&self) -> &Keyring {
+        self.standard.keys()
+    }
+
+    fn defaults(&self) -> Defaults {
+        // The tolerance is that of Standard Webhooks, by which each attempt has a time of its own. A deadline and a
+        // size are not documented; a callback is a few hundred bytes.
+        Defaults::new()
+            .retry_horizon(RETRY_HORIZON)
+            .retry_time(RetryTime::Renewed)
+            .id_header("webhook-id")
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        self.standard.claim(head)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        self.standard.draft(draft)
+    }
+}
+
+impl Provider for BigCommerce {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[Scope::KNOWN]
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Callback(_) | Event::Other(_) => None,
+        }
+    }
+}
