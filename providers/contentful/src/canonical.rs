@@ -6,7 +6,9 @@ use webhook_core::{
     Claim, Head, PathPrefix, Rejection, RejectionKind, Unit, encode_uri, encode_uri_component,
 };
 
-use crate::{SIGNATURE, SIGNED_HEADERS, TIMESTAMP};
+pub(crate) const SIGNATURE: &str = "x-contentful-signature";
+pub(crate) const SIGNED_HEADERS: &str = "x-contentful-signed-headers";
+pub(crate) const TIMESTAMP: &str = "x-contentful-timestamp";
 
 /// Adds the path and the query, behind what a proxy took off the path.
 ///

@@ -2,7 +2,7 @@
 
 use webhook_core::{Delivery, Field, JsonObject, Raw, Unreadable};
 
-use crate::Topic;
+use crate::names::Topic;
 
 /// A request of Contentful.
 #[derive(Clone, Debug)]

@@ -1,0 +1,183 @@
+//! How Contentful signs: what a delivery claims, its keys and its limits. The signed bytes are written in `canonical.rs`.
+
+use std::time::Duration;
+
+use http::Method;
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    PathPrefix, Provider, Rejection, Scheme, SecretForm, Unit, Unreadable,
+};
+
+use crate::canonical::{self, SIGNATURE, SIGNED_HEADERS, TIMESTAMP};
+use crate::event::Event;
+
+const TOPIC: &str = "x-contentful-topic";
+const IDEMPOTENCY_KEY: &str = "x-contentful-idempotency-key";
+const CONTENT_TYPE: &str = "content-type";
+
+/// Of whom and of what a request is; [`Delivery::field`] has them by these names.
+const FIELDS: [&str; 6] = [
+    "x-contentful-webhook-name",
+    "x-contentful-crn",
+    "x-contentful-space-id",
+    "x-contentful-environment-id",
+    "x-contentful-user-id",
+    "x-contentful-app-id",
+];
+
+/// Contentful's library allows a signature this age unless it is told otherwise. Looked up 2026-11-28:
+/// <https://contentful.github.io/node-apps-toolkit/functions/requests_verify_request.verifyRequest.html>
+const TOLERANCE: Duration = Duration::from_secs(30);
+
+/// Looked up 2026-11-28: <https://www.contentful.com/developers/changelog/reduced-webhook-timeout/>
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(30);
+
+/// Two retries, 30 seconds apart; a space with a retry policy of its own has up to 99 of them, within about 24
+/// hours. Whether a retry has a time of its own is not documented. Looked up 2026-11-28:
+/// <https://www.contentful.com/developers/docs/webhooks/retry-policy/>
+const RETRY_HORIZON: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// An entry has up to 2 MB and a response of the API up to 7 MB. Looked up 2026-11-28:
+/// <https://www.contentful.com/developers/docs/platform/technical-limits-legacy-2024>
+const BODY_LIMIT: usize = 8 << 20;
+
+/// <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>, and for apps
+/// <https://www.contentful.com/developers/docs/extensibility/app-framework/request-verification/>
+const SECRET: SecretForm = SecretForm::issued(
+    "Contentful shows a new one once, when request verification is enabled: for webhooks under the space's Settings > Webhooks > Settings, for an app under the app's Security tab",
+)
+.demands(
+    64,
+    is_letter,
+    "a signing secret has 64 letters, digits and + / = _ -. Copy it again, whole, or enable a new one",
+);
+
+const fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'_' | b'-')
+}
+
+/// Requests that Contentful signs: webhooks, and those that it sends to apps.
+#[derive(Clone, Debug)]
+pub struct Contentful {
+    keys: Keyring,
+    prefix: PathPrefix,
+}
+
+impl Contentful {
+    /// Requests signed with one of these signing secrets, each the text of 64 characters that
+    /// Contentful gives out, once.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what is not of that form, and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
+    }
+
+    /// Requests checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
+    /// and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self {
+            keys,
+            prefix: PathPrefix::NONE,
+        }
+    }
+
+    /// The same requests behind a proxy that takes this prefix, such as `/hooks`, off the path: Contentful
+    /// signs the path that it called, so the prefix is put before that of each request.
+    ///
+    /// # Errors
+    ///
+    /// What is no path of at most 256 characters: see [`PathPrefix`].
+    pub fn behind_prefix(self, prefix: &str) -> Result<Self, ConfigError> {
+        let prefix = PathPrefix::try_from(prefix)?;
+        Ok(Self { prefix, ..self })
+    }
+}
+
+impl Scheme for Contentful {
+    fn name(&self) -> &'static str {
+        "contentful"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        Defaults::new()
+            .tolerance(TOLERANCE)
+            .body_limit(BODY_LIMIT)
+            .response_deadline(RESPONSE_DEADLINE)
+            .retry_horizon(RETRY_HORIZON)
+            .id_header(IDEMPOTENCY_KEY)
+    }
+
+    /// A webhook's method is for its owner to choose, and it is signed.
+    fn methods(&self) -> &'static [Method] {
+        const METHODS: &[Method] = &[
+            Method::POST,
+            Method::PUT,
+            Method::PATCH,
+            Method::DELETE,
+            Method::GET,
+        ];
+        METHODS
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let signature = head.only(SIGNATURE)?;
+        let claim = Claim::under(&self.keys)
+            .hint("Contentful signs method, path, query and headers: is the URL that arrives the one that was called?")
+            .bytes(head.method().as_str().as_bytes())
+            .bytes(&b"\n"[..]);
+        // What is listed was read strictly; what is not only informs.
+        Ok(
+            canonical::headers(canonical::path(claim, head, &self.prefix)?, head)?
+                .bytes(&b"\n"[..])
+                .body()
+                .topic(head.informative(TOPIC))
+                .id(head.informative(IDEMPOTENCY_KEY))
+                .offered(Algorithm::HmacSha256, Encoding::Hex, signature)
+                .informative(head, FIELDS),
+        )
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let mut names = vec![CONTENT_TYPE, SIGNED_HEADERS, TIMESTAMP];
+        draft.header(
+            CONTENT_TYPE,
+            "application/vnd.contentful.management.v1+json",
+        )?;
+        draft.header(TIMESTAMP, draft.timestamp(Unit::Milliseconds))?;
+        if draft.id_header(IDEMPOTENCY_KEY)? {
+            names.push(IDEMPOTENCY_KEY);
+        }
+        if draft.event_header(TOPIC)? {
+            names.push(TOPIC);
+        }
+        names.sort_unstable();
+        draft.header(SIGNED_HEADERS, names.join(","))?;
+        draft.header(SIGNATURE, draft.blank())
+    }
+}
+
+impl Provider for Contentful {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Message(_) | Event::Other(_) => None,
+        }
+    }
+}
