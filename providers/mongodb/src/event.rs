@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::{Delivery, JsonError, JsonObject, Raw, Unreadable};
 
-use crate::{AlertEvent, Status};
+use crate::names::{AlertEvent, Status};
 
 /// A delivery of MongoDB.
 #[derive(Clone, Debug)]

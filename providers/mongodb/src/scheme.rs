@@ -1,0 +1,99 @@
+//! How MongoDB signs its alerts: what a delivery claims, its keys and its limits.
+
+use std::borrow::Cow;
+
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, RejectionKind, Scheme, SecretForm, Unreadable,
+};
+
+use crate::event::Event;
+
+const SIGNATURE: &str = "x-mms-signature";
+const EVENT: &str = "x-mms-event";
+
+/// <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>
+const SECRET: SecretForm = SecretForm::chosen(
+    "The right one is what was entered at MongoDB as the Webhook Secret, under Project Settings > Integrations > Webhook Settings",
+);
+
+/// Alerts of MongoDB Atlas, Cloud Manager and Ops Manager.
+#[derive(Clone, Debug)]
+pub struct MongoDb {
+    keys: Keyring,
+}
+
+impl MongoDb {
+    /// Alerts signed with one of these secrets: the text that was entered as the *webhook secret*.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
+    }
+
+    /// Alerts checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
+    /// and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+}
+
+impl Scheme for MongoDb {
+    fn name(&self) -> &'static str {
+        "mongodb"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No time is signed, and neither deadline, size nor retries are documented. Looked up 2026-11-28:
+        // <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>
+        Defaults::new()
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let Some(signature) = head.at_most_one(SIGNATURE)? else {
+            let missing = Rejection::of_header(RejectionKind::MissingHeader, SIGNATURE);
+            return Err(missing.hinted("a webhook without a secret is not signed: give it one"));
+        };
+        Ok(Claim::under(&self.keys)
+            .body()
+            .topic(head.informative(EVENT))
+            .offered(Algorithm::HmacSha1, Encoding::Base64, signature))
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        draft.event_header(EVENT)?;
+        draft.header("content-type", "application/json")?;
+        draft.header(SIGNATURE, draft.blank())
+    }
+}
+
+impl Provider for MongoDb {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery))
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Alert(_) | Event::Template(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        // An alert's id is that of all its deliveries, and a reminder may keep its other fields too.
+        None
+    }
+}
