@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::Deserialize;
 use webhook_core::{Delivery, JsonObject, Raw, Unreadable, read_json};
 
-use crate::StatusType;
+use crate::names::StatusType;
 
 /// A delivery of UPS Track Alert.
 #[derive(Clone, Debug)]
