@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::{JsonError, JsonObject, Raw, Unreadable};
 
-use crate::{AccountEvent, ActivityType};
+use crate::names::{AccountEvent, ActivityType};
 
 /// An event, by its envelope.
 #[derive(Clone, Debug)]

@@ -1,0 +1,179 @@
+//! How X signs: what a delivery and a challenge claim, their keys and limits, and how a challenge is answered.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
+    Provider, Rejection, RejectionKind, Reply, Scheme, SecretForm, Text, Token, Unreadable,
+};
+
+use crate::event::Event;
+use crate::names::{AccountEvent, ActivityType};
+
+const SIGNATURE: &str = "x-twitter-webhooks-signature";
+const CRC_TOKEN: &str = "crc_token";
+
+/// X gives up on a delivery after this; by its pages on the enterprise tier, after 3 s. Looked up 2026-11-28:
+/// <https://docs.x.com/x-api/webhooks/introduction>,
+/// <https://developer.x.com/en/docs/twitter-api/enterprise/account-activity-api/guides/activity-retries>
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
+
+/// Three retries come within five minutes. A replay job delivers again what is up to 24 hours old, and one of the
+/// enterprise tier up to five days. Looked up 2026-11-28:
+/// <https://docs.x.com/x-api/webhooks/create-replay-job-for-webhook>,
+/// <https://developer.x.com/en/docs/x-api/enterprise/account-activity-api/api-reference/replay-api>
+const RETRY_HORIZON: Duration = Duration::from_secs(5 * 24 * 60 * 60);
+
+/// <https://docs.x.com/x-api/webhooks/quickstart> for what signs,
+/// <https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret> for where it is.
+const SECRET: SecretForm = SecretForm::issued(
+    "The right one is the secret of the app's consumer key, which X also calls the API Key Secret: it is in X's developer console, under the app > Keys and tokens, where a new one is generated if it is lost",
+);
+
+/// X's deliveries: the X Activity API, the Account Activity API and filtered streams.
+#[derive(Clone, Debug)]
+pub struct X {
+    keys: Keyring,
+}
+
+impl X {
+    /// Deliveries signed with one of these consumer secrets (API secret keys) of your app.
+    ///
+    /// Challenges are answered with the first: put the one that X uses now there.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+
+    fn response<'a>(&'a self, token: Token<'a>) -> Reply<'a> {
+        Reply::new(StatusCode::OK)
+            .json()
+            .literal("{\"response_token\":\"sha256=")
+            .mac(Algorithm::HmacSha256, &self.keys, Encoding::Base64, token)
+            .literal("\"}")
+            .because("a challenge of X, answered")
+    }
+}
+
+/// The challenge in the query, if it is safe to sign.
+///
+/// Anyone may ask, and the answer is made with the key of deliveries. A token of the narrow alphabet
+/// is neither a JSON object nor a query with a `crc_token`, so the answer signs nothing that is
+/// accepted here.
+fn challenge<'a>(head: &Head<'a>) -> Option<(Text<'a>, Token<'a>)> {
+    let text = head.query(CRC_TOKEN)?;
+    Some((text, Token::new(text.as_str())?))
+}
+
+impl Scheme for X {
+    fn name(&self) -> &'static str {
+        "x"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No tolerance, since no time is signed.
+        Defaults::new()
+            .response_deadline(RESPONSE_DEADLINE)
+            .retry_horizon(RETRY_HORIZON)
+    }
+
+    fn methods(&self) -> &'static [Method] {
+        const METHODS: &[Method] = &[Method::POST, Method::GET];
+        METHODS
+    }
+
+    /// Only where nothing is signed: what is signed goes the way of deliveries.
+    fn challenge<'a>(&'a self, head: &Head<'a>) -> Option<Reply<'a>> {
+        if head.method() != Method::GET || head.has(SIGNATURE) {
+            return None;
+        }
+        let (_, token) = challenge(head)?;
+        Some(self.response(token))
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let is_get = head.method() == Method::GET;
+        let challenged = challenge(head).zip(head.query_string());
+        if is_get && challenged.is_none() {
+            let rejection = Rejection::new(RejectionKind::NoSignature);
+            return Err(
+                rejection.hinted("a GET without one crc_token of 1 to 128 A-Z a-z 0-9 . _ -")
+            );
+        }
+        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE)
+            .expecting("`sha256=` and 44 characters of padded base64");
+        let signature = head.only(SIGNATURE)?.strip_prefix("sha256=");
+        let claim = Claim::under(&self.keys).offered(
+            Algorithm::HmacSha256,
+            Encoding::Base64,
+            signature.ok_or(malformed)?,
+        );
+        Ok(match challenged {
+            Some(((token, _), query)) if is_get => claim.text(query).field(CRC_TOKEN, token),
+            _ => claim.body().body_starts_with(b'{'),
+        })
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        draft.header("content-type", "application/json")?;
+        draft.header(SIGNATURE, format!("sha256={}", draft.blank()))
+    }
+}
+
+impl Provider for X {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        // Only the claim of a GET has the field.
+        Ok(match delivery.field(CRC_TOKEN) {
+            Some(token) => Event::Challenge(token.as_str().into()),
+            None => Event::read(delivery.body()),
+        })
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[ActivityType::KNOWN, AccountEvent::KNOWN]
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            _ => None,
+        }
+    }
+
+    fn answer<'a>(&'a self, event: &'a Event) -> Option<Reply<'a>> {
+        match event {
+            Event::Challenge(token) => Some(self.response(Token::new(token)?)),
+            _ => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        match event {
+            // It stands in the signed body.
+            Event::Activity(activity) => activity.event_uuid.as_deref().map(Cow::Borrowed),
+            _ => None,
+        }
+    }
+}
