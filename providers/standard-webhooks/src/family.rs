@@ -1,0 +1,57 @@
+//! The two families of header names, `webhook-*` and `svix-*`, and which of them a request uses.
+
+use http::HeaderName;
+use webhook_core::{Head, Rejection, RejectionKind, Text};
+
+/// The names of the three headers; a sender uses one family.
+#[derive(Debug)]
+pub(crate) struct Family {
+    pub(crate) id: HeaderName,
+    pub(crate) timestamp: HeaderName,
+    pub(crate) signature: HeaderName,
+}
+
+pub(crate) const WEBHOOK_ID: &str = "webhook-id";
+pub(crate) const SVIX_ID: &str = "svix-id";
+
+pub(crate) static WEBHOOK: Family = Family {
+    id: HeaderName::from_static(WEBHOOK_ID),
+    timestamp: HeaderName::from_static("webhook-timestamp"),
+    signature: HeaderName::from_static("webhook-signature"),
+};
+
+pub(crate) static SVIX: Family = Family {
+    id: HeaderName::from_static(SVIX_ID),
+    timestamp: HeaderName::from_static("svix-timestamp"),
+    signature: HeaderName::from_static("svix-signature"),
+};
+
+impl Family {
+    /// The family that the head uses. Two at once are two ids and two times for one delivery, and
+    /// which of them a proxy or a handler goes by is not ours to guess.
+    pub(crate) fn of(head: &Head<'_>) -> Result<&'static Self, Rejection> {
+        let used = |family: &'static Self| {
+            let names = [&family.signature, &family.id, &family.timestamp];
+            names.into_iter().find(|name| head.has(*name))
+        };
+        match (used(&WEBHOOK), used(&SVIX)) {
+            (Some(_), Some(svix)) => {
+                let repeated = RejectionKind::RepeatedHeader;
+                Err(Rejection::of_header(repeated, svix.as_str()))
+            }
+            (None, Some(_)) => Ok(&SVIX),
+            (_, None) => Ok(&WEBHOOK),
+        }
+    }
+
+    /// The id. With a `.` in it, what was signed could be cut elsewhere: one signature would fit
+    /// another id, time and body too.
+    pub(crate) fn id<'a>(&'static self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
+        let id = head.only(&self.id)?;
+        if id.is_empty() || id.contains('.') {
+            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, self.id.as_str());
+            return Err(malformed.expecting("an id that is not empty and has no `.` in it"));
+        }
+        Ok(id)
+    }
+}
