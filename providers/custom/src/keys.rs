@@ -8,9 +8,9 @@ use webhook_core::{
 };
 
 use crate::config::{Algorithm, Config, KeyEncoding};
-use crate::custom::Custom;
 use crate::fault::{Error, Fault};
 use crate::plan::Plan;
+use crate::scheme::Custom;
 
 /// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
 const VERIFY_TOKEN: SecretForm = SecretForm::chosen(

@@ -9,7 +9,6 @@
 
 mod answer;
 mod config;
-mod custom;
 mod event;
 mod fault;
 mod in_code;
@@ -18,12 +17,13 @@ mod name;
 mod plan;
 mod presets;
 mod read;
+mod scheme;
 mod settings;
 mod shape;
 mod template;
 
 pub use crate::config::Config;
-pub use crate::custom::Custom;
 pub use crate::event::{Event, Message};
 pub use crate::fault::{Error, Fault};
 pub use crate::presets::Preset;
+pub use crate::scheme::Custom;

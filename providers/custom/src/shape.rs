@@ -2,8 +2,8 @@
 
 use webhook_core::Algorithm;
 
-use crate::custom::Custom;
 use crate::plan::Place;
+use crate::scheme::Custom;
 
 impl Custom {
     /// The header with the signature or credential, and what stands before that in it.
