@@ -6,7 +6,10 @@ use bytes::Bytes;
 use serde::de::IgnoredAny;
 use webhook_core::{BodyCoverage, Delivery, Form, JsonError, Raw, Unreadable, read_json};
 
-use crate::TARGET;
+use webhook_payload::{Document, Draft, Root, Shaped};
+
+/// The name under which [`Delivery::field`] has path and query.
+pub(crate) const TARGET: &str = "target";
 
 /// A delivery of Twilio, by the form that it was signed in.
 #[derive(Clone, Debug)]
@@ -79,5 +82,22 @@ impl Deref for Params {
 
     fn deref(&self) -> &Form {
         &self.form
+    }
+}
+
+impl Params {
+    /// The parameters as a view of what they are about, such as
+    /// [`payload::IncomingMessage`](crate::payload::IncomingMessage): `params.typed::<IncomingMessage<'static>>()?.get().body()`.
+    ///
+    /// Nothing in a request says what it is about; the URL at which it came does. So no parameter is certain but the one id,
+    /// the lack of which is an error. Integers are read from their digits. Of a parameter that comes twice the last counts;
+    /// [`report`](webhook_payload::Root::report) lists it, and those that no type knows, among them your own.
+    ///
+    /// # Errors
+    ///
+    /// More than can be a request of Twilio's, or not the id.
+    pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
+        let document = Document::from_form(&self.raw, T::CATALOG)?;
+        Draft::new(document).root()
     }
 }

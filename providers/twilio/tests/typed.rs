@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use webhook_twilio::events::{CallStatusCallback, IncomingMessage, MessageStatusCallback};
+use webhook_twilio::payload::{CallStatusCallback, IncomingMessage, MessageStatusCallback};
 
 #[test]
 fn a_message_is_at_hand() {
