@@ -5,7 +5,11 @@ use webhook_core::{
     UnreadableReason,
 };
 
-use crate::{Family, SHOP, SIGNATURE, Topic, privacy};
+use webhook_payload::{Root, Shaped};
+
+use crate::family::{Family, SHOP, SIGNATURE};
+use crate::names::Topic;
+use crate::privacy;
 
 /// A delivery of Shopify.
 #[derive(Clone, Debug)]
@@ -129,5 +133,21 @@ impl Event {
             Self::Message(message) | Self::Other(message) => message.unsigned.topic.as_str(),
             Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
         }
+    }
+}
+
+impl Message {
+    /// The body as a view of a resource, such as [`payload::Order`](crate::payload::Order) where the topic is one of
+    /// `orders/`: `message.typed::<Order<'static>>()?.get().total_price()`.
+    ///
+    /// The topic is not signed, and no field is certain but the resource's `id` where Shopify writes one: each other is `None`
+    /// where it is left out or has another form, which [`report`](webhook_payload::Root::report) lists with what no type
+    /// knows. Amounts are the texts that Shopify writes.
+    ///
+    /// # Errors
+    ///
+    /// The body is no JSON object.
+    pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
+        Root::from_json(self.raw.bytes().clone())
     }
 }

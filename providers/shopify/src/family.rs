@@ -1,5 +1,11 @@
 //! The two families of headers: one delivery is read by one of them.
 
+// The headers of webhooks; Family::header has what they are called in Events.
+pub(crate) const SIGNATURE: &str = "x-shopify-hmac-sha256";
+pub(crate) const TOPIC: &str = "x-shopify-topic";
+pub(crate) const SHOP: &str = "x-shopify-shop-domain";
+pub(crate) const ID: &str = "x-shopify-webhook-id";
+
 /// Under which headers a delivery came. The family is not signed either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use webhook_core::JsonObject;
 
-use crate::Topic;
+use crate::names::Topic;
 
 /// The body of a request on one of the topics that [`Topic::is_privacy`] names. All of it is signed.
 ///

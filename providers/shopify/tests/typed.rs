@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use webhook_shopify::events::{Order, PrivacyRequest, Product, Refund};
+use webhook_shopify::payload::{Order, PrivacyRequest, Product, Refund};
 use webhook_shopify::{Event, Message};
 
 fn message(topic: &str, body: &str) -> Message {

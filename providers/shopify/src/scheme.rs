@@ -1,0 +1,192 @@
+//! How Shopify signs: what a delivery claims under either family of headers, its keys and its limits.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, EventNameFault, Head,
+    IntoSecrets, Keyring, Provider, Rejection, Scheme, SecretForm, Unreadable,
+};
+
+use crate::event::Event;
+use crate::family::{Family, ID, SHOP, SIGNATURE, TOPIC};
+use crate::names::Topic;
+
+/// Shopify allows five seconds for the whole request. Looked up 2026-11-28:
+/// <https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks>
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(5);
+
+/// Eight retries within four hours, each with the payload of the first. Looked up 2026-11-28:
+/// <https://shopify.dev/changelog/updates-to-webhook-retry-mechanism>
+const RETRY_HORIZON: Duration = Duration::from_secs(4 * 60 * 60);
+
+/// Not documented. An order or a product of hundreds of lines exceeds one megabyte.
+const BODY_LIMIT: usize = 16 << 20;
+
+/// What access tokens begin with: <https://shopify.dev/docs/apps/build/authentication-authorization>.
+const ACCESS_TOKENS: &[(&str, &str)] = &[
+    ("shpat_", ACCESS_TOKEN),
+    ("shpca_", ACCESS_TOKEN),
+    ("shppa_", ACCESS_TOKEN),
+    ("shpua_", ACCESS_TOKEN),
+];
+const ACCESS_TOKEN: &str = "it is an access token of the API, not the app's client secret";
+
+/// The headers that are kept under their own names, each of which either family may have.
+const FIELDS: [&str; 9] = [
+    SHOP,
+    "x-shopify-api-version",
+    "x-shopify-event-id",
+    "x-shopify-triggered-at",
+    "x-shopify-sub-topic",
+    "x-shopify-name",
+    "x-shopify-handle",
+    "x-shopify-action",
+    "x-shopify-resource-id",
+];
+
+/// <https://shopify.dev/docs/apps/build/webhooks/verify-deliveries>
+const SECRET: SecretForm = SecretForm::issued(
+    "For an app, Shopify shows the right one in its Dev Dashboard, under the app > Settings, as the client secret, which older apps call the API secret key; for webhooks that were made in a store's admin, under Settings > Notifications > Webhooks",
+)
+.begins_with("shpss_")
+.refuses(ACCESS_TOKENS);
+
+/// Shopify's deliveries to one app: webhooks, and Events.
+#[derive(Clone, Debug)]
+pub struct Shopify {
+    keys: Keyring,
+    /// Those that are a part of deduplication keys.
+    topics: Option<Arc<[Topic]>>,
+}
+
+impl Shopify {
+    /// Deliveries signed with one of these client secrets (API secret keys) of your app.
+    ///
+    /// Give old and new side by side while one is rotated: Shopify goes on to sign with the old one
+    /// for up to an hour.
+    ///
+    /// # Errors
+    ///
+    /// Refuses access tokens, and what [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys, topics: None }
+    }
+}
+
+impl Shopify {
+    /// The same, and deliveries of equal bodies under two of these topics are two deliveries, each with a
+    /// [deduplication key](webhook_core::Received::dedup_key) of its own: for apps that handle topics
+    /// whose bodies can be equal, such as `orders/create` and `orders/paid` of an order that was paid at
+    /// once.
+    ///
+    /// Shopify signs no topic. Whoever has recorded a delivery can therefore send it again under each
+    /// topic of this list, once: so name those that you subscribe to and handle, and before money moves
+    /// or goods go out, fetch the order from Shopify's API and go by what that says. Under any other topic
+    /// the key is made of the body alone; such a delivery is accepted, and stands for none of the list.
+    ///
+    /// # Errors
+    ///
+    /// A topic that is empty or stands there twice.
+    pub fn with_topics(self, topics: impl IntoIterator<Item = Topic>) -> Result<Self, ConfigError> {
+        let topics: Vec<Topic> = topics.into_iter().collect();
+        for (place, topic) in topics.iter().enumerate() {
+            let name = topic.as_str();
+            let earlier = topics.iter().take(place);
+            let fault = match name {
+                "" => EventNameFault::Empty,
+                _ if earlier.map(Topic::as_str).any(|it| it == name) => EventNameFault::Repeated,
+                _ => continue,
+            };
+            let name = name.to_owned();
+            return Err(ConfigError::EventName { name, fault });
+        }
+        Ok(Self {
+            topics: Some(topics.into()),
+            ..self
+        })
+    }
+}
+
+impl Scheme for Shopify {
+    fn name(&self) -> &'static str {
+        "shopify"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No tolerance, since no time is signed.
+        Defaults::new()
+            .body_limit(BODY_LIMIT)
+            .response_deadline(RESPONSE_DEADLINE)
+            .retry_horizon(RETRY_HORIZON)
+            .id_header(ID)
+            .id_header(Family::Events.header(ID))
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        let family = Family::of(SIGNATURE, |name| head.has(name));
+        let signature = head.only(family.header(SIGNATURE))?;
+        Ok(Claim::under(&self.keys)
+            .body()
+            // Nothing of it is kept but where it stood, which is the family.
+            .field(
+                family.header(SIGNATURE),
+                signature.strip_prefix(signature.as_str()),
+            )
+            .topic(head.informative(family.header(TOPIC)))
+            .id(head.informative(family.header(ID)))
+            .informative(head, FIELDS.map(|name| family.header(name)))
+            .offered(Algorithm::HmacSha256, Encoding::Base64, signature))
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let topic = draft.event()?.to_owned();
+        draft.header(TOPIC, topic)?;
+        draft.header(SHOP, "example.myshopify.com")?;
+        draft.id_header(ID)?;
+        draft.header("content-type", "application/json")?;
+        draft.header(SIGNATURE, draft.blank())
+    }
+}
+
+impl Provider for Shopify {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Event::read(delivery)
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[Topic::KNOWN]
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    /// The topic, where the program has declared it: see [`Shopify::with_topics`].
+    fn dedup_topic<'a>(&'a self, _: &'a Event, delivery: &'a Delivery) -> Option<&'a str> {
+        let topic = delivery.topic()?;
+        let declared = self.topics.iter().flat_map(|it| it.iter());
+        let mut declared = declared.map(Topic::as_str);
+        declared.find(|declared| *declared == topic.as_str())
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            Event::Message(_) | Event::Other(_) => None,
+        }
+    }
+}
