@@ -1,10 +1,16 @@
 //! What a delivery of the Events API says, before anyone asks for its details.
 
+pub(crate) mod command;
+pub(crate) mod interaction;
+
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::{JsonError, JsonObject, Raw, Timestamp, Unreadable};
+use webhook_payload::{Draft, Root, Shaped};
 
-use crate::EventType;
+use crate::names::EventType;
+use crate::payload;
+use crate::payload::tables::CATALOG;
 
 /// A delivery of the Events API.
 #[derive(Clone, Debug)]
@@ -134,5 +140,38 @@ impl Callback {
     /// A [`JsonError`] with the path to what could not be read, from `event` on.
     pub fn event<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.field("event")
+    }
+}
+
+impl Callback {
+    /// The inner event as a view of its type, such as [`payload::AppMentionEvent`] where [`kind`](Self::kind) is
+    /// `app_mention`: `callback.typed::<AppMentionEvent<'static>>()?.get().user()`.
+    ///
+    /// No field is certain: each is `None` where Slack leaves it out or writes another form, which
+    /// [`report`](Root::report) lists with what no type knows, by its path from the delivery's root on. Of a message
+    /// there is one type for all [subtypes](Self::subtype).
+    ///
+    /// # Errors
+    ///
+    /// The inner event is no object, or `T` is no view of this crate's.
+    pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
+        ours::<T>()?;
+        let mut draft = Draft::scan(self.raw.bytes(), &CATALOG)?;
+        let at = draft.part(&["event"], T::FORM)?;
+        Ok(draft
+            .share::<payload::EventCallback<'static>>(at, T::FORM)
+            .cast())
+    }
+}
+
+/// Refuses a view of another sender's payloads.
+fn ours<T: Shaped>() -> Result<(), JsonError> {
+    if std::ptr::eq(T::CATALOG, &raw const CATALOG) {
+        Ok(())
+    } else {
+        Err(JsonError::custom(
+            ".",
+            "a view of another sender's payloads",
+        ))
     }
 }

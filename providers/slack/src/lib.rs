@@ -19,18 +19,16 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
-mod commands;
 mod event;
-mod event_type;
-pub mod events;
-mod events_api;
-mod interactivity;
+mod names;
+pub mod payload;
+mod scheme;
 mod shape;
-mod signature;
-mod typed;
 
-pub use crate::commands::{CommandEvent, Commands, SlashCommand};
+pub use crate::event::command::{CommandEvent, SlashCommand};
+pub use crate::event::interaction::{Interaction, InteractionEvent};
 pub use crate::event::{Callback, Event, Other, RateLimited, UrlVerification};
-pub use crate::event_type::EventType;
-pub use crate::events_api::EventsApi;
-pub use crate::interactivity::{Interaction, InteractionEvent, InteractionType, Interactivity};
+pub use crate::names::{EventType, InteractionType};
+pub use crate::scheme::commands::Commands;
+pub use crate::scheme::events_api::EventsApi;
+pub use crate::scheme::interactivity::Interactivity;

@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use webhook_slack::events::{AppMentionEvent, BlockAction, Message, ViewSubmitAction};
+use webhook_slack::payload::{AppMentionEvent, BlockAction, Message, ViewSubmitAction};
 use webhook_slack::{Callback, CommandEvent, Event, Interaction, InteractionEvent};
 
 fn callback(event: &str) -> Callback {

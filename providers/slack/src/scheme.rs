@@ -1,4 +1,8 @@
-//! What the three kinds of delivery have in common: one secret, one signature, one deadline.
+//! How Slack signs all three kinds of delivery: one secret, one signature, one deadline. Each kind has a file below.
+
+pub(crate) mod commands;
+pub(crate) mod events_api;
+pub(crate) mod interactivity;
 
 use std::time::Duration;
 

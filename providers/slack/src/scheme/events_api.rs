@@ -9,10 +9,10 @@ use webhook_core::{
     Reply, Scheme, Token, Unreadable,
 };
 
+use super::SECRET;
 use crate::event::Event;
-use crate::event_type::EventType;
+use crate::names::EventType;
 use crate::shape::Shape;
-use crate::signature;
 
 /// Three retries: nearly at once, after a minute, after five, by report of Slack's page
 /// <https://docs.slack.dev/apis/events-api/#retries>; and an app with *delayed events* has a retry each hour for
@@ -32,9 +32,7 @@ impl EventsApi {
     ///
     /// What [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
-        Ok(Self::with_keyring(Keyring::hmac(
-            signature::SECRET.secrets(secrets)?,
-        )?))
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
     /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
@@ -55,17 +53,17 @@ impl Scheme for EventsApi {
     }
 
     fn defaults(&self) -> Defaults {
-        signature::defaults().retry_horizon(RETRY_HORIZON)
+        super::defaults().retry_horizon(RETRY_HORIZON)
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        Ok(signature::claim(&self.keys, head)?
+        Ok(super::claim(&self.keys, head)?
             .field("retry-num", head.informative("x-slack-retry-num"))
             .field("retry-reason", head.informative("x-slack-retry-reason")))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        signature::draft(draft, "application/json")
+        super::draft(draft, "application/json")
     }
 }
 

@@ -1,4 +1,5 @@
-//! The 90 event types of the npm package `@slack/types` 3.2.0 (MIT licence).
+//! The types of events, the 90 of the npm package `@slack/types` 3.2.0 (MIT licence), and those of interactions.
+
 webhook_core::open_enum! {
     /// The type of an event of the Events API, such as `app_mention`: that of the inner `event`.
     pub enum EventType {
@@ -92,5 +93,22 @@ webhook_core::open_enum! {
         WorkflowStepDeleted = "workflow_step_deleted",
         WorkflowStepExecute = "workflow_step_execute",
         WorkflowUnpublished = "workflow_unpublished",
+    }
+}
+
+webhook_core::open_enum! {
+    /// The type of an interaction.
+    pub enum InteractionType {
+        BlockActions = "block_actions",
+        BlockSuggestion = "block_suggestion",
+        DialogCancellation = "dialog_cancellation",
+        DialogSubmission = "dialog_submission",
+        DialogSuggestion = "dialog_suggestion",
+        InteractiveMessage = "interactive_message",
+        MessageAction = "message_action",
+        Shortcut = "shortcut",
+        ViewClosed = "view_closed",
+        ViewSubmission = "view_submission",
+        WorkflowStepEdit = "workflow_step_edit",
     }
 }

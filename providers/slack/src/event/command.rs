@@ -1,0 +1,122 @@
+//! What a slash command says: <https://docs.slack.dev/interactivity/implementing-slash-commands>.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use webhook_core::{Form, JsonError, Unreadable};
+use webhook_payload::{Document, Draft, Root};
+
+use crate::payload;
+use crate::payload::tables::CATALOG;
+
+/// A delivery at the URL of a slash command.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the large one is the rule, and a box would be an allocation for each delivery"
+)]
+pub enum CommandEvent {
+    /// Somebody entered the command.
+    Slash(SlashCommand),
+    /// The test of the certificate, signed: answered without a handler.
+    SslCheck,
+    /// Authentic, and not a form with the fields of a command.
+    Unreadable(Unreadable),
+}
+
+/// A slash command that somebody entered. All of it is signed.
+///
+/// The deprecated verification `token` is left out: the signature takes its place.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SlashCommand {
+    /// The command, such as `/weather`.
+    pub command: String,
+    /// What was entered after it; may be empty.
+    pub text: String,
+    /// A URL for up to five answers within 30 minutes. Whoever knows it can post there.
+    pub response_url: String,
+    /// Opens a dialog within 3 seconds. Each use of a command has its own.
+    pub trigger_id: String,
+    /// Who entered it.
+    pub user_id: String,
+    /// The plain name of who entered it; deprecated.
+    pub user_name: Option<String>,
+    /// The workspace.
+    pub team_id: String,
+    /// The domain of the workspace.
+    pub team_domain: Option<String>,
+    /// The channel in which it was entered.
+    pub channel_id: String,
+    /// The name of that channel.
+    pub channel_name: Option<String>,
+    /// The app that the command is of.
+    pub api_app_id: Option<String>,
+    /// The organization, where the workspace belongs to one.
+    pub enterprise_id: Option<String>,
+    /// The name of that organization.
+    pub enterprise_name: Option<String>,
+    /// Whether the app is installed for a whole organization.
+    pub is_enterprise_install: Option<bool>,
+    pub(crate) raw: Bytes,
+}
+
+impl SlashCommand {
+    pub(crate) fn read(body: &Bytes) -> Result<Self, JsonError> {
+        let form = Form::read(body)?;
+        let required = |name| form.only(name).map(Cow::into_owned);
+        let optional = |name| Ok(form.at_most_one(name)?.map(Cow::into_owned));
+        let installed = form.at_most_one("is_enterprise_install")?;
+        Ok(Self {
+            command: required("command")?,
+            text: optional("text")?.unwrap_or_default(),
+            response_url: required("response_url")?,
+            trigger_id: required("trigger_id")?,
+            user_id: required("user_id")?,
+            user_name: optional("user_name")?,
+            team_id: required("team_id")?,
+            team_domain: optional("team_domain")?,
+            channel_id: required("channel_id")?,
+            channel_name: optional("channel_name")?,
+            api_app_id: optional("api_app_id")?,
+            enterprise_id: optional("enterprise_id")?,
+            enterprise_name: optional("enterprise_name")?,
+            is_enterprise_install: installed.and_then(|text| text.parse().ok()),
+            raw: body.clone(),
+        })
+    }
+}
+
+/// Shows the command and where it was entered; neither its text nor what gives power to its holder.
+impl fmt::Debug for SlashCommand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SlashCommand")
+            .field("command", &self.command)
+            .field("user_id", &self.user_id)
+            .field("team_id", &self.team_id)
+            .field("channel_id", &self.channel_id)
+            .field("api_app_id", &self.api_app_id)
+            .field("enterprise_id", &self.enterprise_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl SlashCommand {
+    /// The whole form, with the deprecated verification token.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// The whole form as a view: [`report`](webhook_payload::Root::report) lists the fields that this version does not
+    /// know. Of a field that comes twice the last counts here.
+    ///
+    /// # Errors
+    ///
+    /// None of a command that was read; those of a form that is too large to be one.
+    pub fn typed(&self) -> Result<Root<payload::SlashCommand<'static>>, JsonError> {
+        Draft::new(Document::from_form(&self.raw, &CATALOG)?).root()
+    }
+}

@@ -1,0 +1,109 @@
+//! What somebody did with a component: <https://docs.slack.dev/interactivity/handling-user-interaction>.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use webhook_core::{Form, JsonError, JsonObject, Raw, Unreadable};
+use webhook_payload::{Draft, Root, Shaped};
+
+use super::ours;
+use crate::names::InteractionType;
+use crate::payload::tables::CATALOG;
+
+/// A delivery at the URL for interactivity.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "the large one is the rule, and a box would be an allocation for each delivery"
+)]
+pub enum InteractionEvent {
+    /// Somebody did something.
+    Interaction(Interaction),
+    /// Authentic, and not a form with one `payload` that is a JSON object with a `type`.
+    Unreadable(Unreadable),
+}
+
+/// What somebody did with a component. All of it is signed.
+///
+/// Only `type` must be there; what else Slack leaves out is `None`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Interaction {
+    /// `type`, such as `block_actions`.
+    pub kind: InteractionType,
+    /// Opens a dialog within 3 seconds. Each interaction that has one has its own.
+    pub trigger_id: Option<String>,
+    /// The callback id of the shortcut, the message or the view.
+    pub callback_id: Option<String>,
+    /// Who did it.
+    pub user_id: Option<String>,
+    /// The workspace.
+    pub team_id: Option<String>,
+    /// The app that the component is of.
+    pub api_app_id: Option<String>,
+    payload: Raw,
+}
+
+impl Interaction {
+    pub(crate) fn read(body: &Bytes) -> Result<Self, JsonError> {
+        let payload = Raw::from(Form::read(body)?.only("payload")?.into_owned());
+        let json = JsonObject::read(&payload)?;
+        let [user, team, view] = ["user", "team", "view"].map(|name| json.optional_object(name));
+        let id = |it: JsonObject<'_>| it.optional("id");
+        let callback_id = |it: JsonObject<'_>| it.optional("callback_id");
+        Ok(Self {
+            kind: json.required("type")?,
+            trigger_id: json.optional("trigger_id"),
+            user_id: user?.and_then(id),
+            team_id: team?.and_then(id),
+            callback_id: json.optional("callback_id").or(view?.and_then(callback_id)),
+            api_app_id: json.optional("api_app_id"),
+            payload: payload.clone(),
+        })
+    }
+
+    /// The payload as any type, such as your own struct of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.payload.json()
+    }
+
+    /// The payload's JSON. It holds the deprecated verification token, and URLs that let their
+    /// holder post.
+    #[must_use]
+    pub const fn payload(&self) -> &Bytes {
+        self.payload.bytes()
+    }
+}
+
+/// Shows what was done and by whom, neither the payload nor what gives power to its holder.
+impl fmt::Debug for Interaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Interaction")
+            .field("kind", &self.kind)
+            .field("callback_id", &self.callback_id)
+            .field("user_id", &self.user_id)
+            .field("team_id", &self.team_id)
+            .field("api_app_id", &self.api_app_id)
+            .field("payload", &self.payload)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Interaction {
+    /// The payload as a view of its type, such as [`payload::BlockAction`] where [`kind`](Self::kind) is
+    /// `block_actions`. Absent and unknown fields are as with [`Callback::typed`].
+    ///
+    /// # Errors
+    ///
+    /// The payload is no JSON object, or `T` is no view of this crate's.
+    pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
+        ours::<T>()?;
+        Draft::scan(self.payload(), &CATALOG)?.root()
+    }
+}

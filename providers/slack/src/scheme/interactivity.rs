@@ -1,0 +1,106 @@
+//! Interactivity and shortcuts: <https://docs.slack.dev/interactivity/handling-user-interaction>.
+
+use std::borrow::Cow;
+
+use webhook_core::{
+    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, IntoSecrets, Keyring, Provider,
+    Rejection, Scheme, Unreadable,
+};
+
+use super::SECRET;
+use crate::event::interaction::{Interaction, InteractionEvent};
+use crate::names::InteractionType;
+use crate::shape::Shape;
+
+/// Deliveries of interactive components: the app's *Interactivity & Shortcuts*, *Request URL* and
+/// *Options Load URL*.
+#[derive(Clone, Debug)]
+pub struct Interactivity {
+    keys: Keyring,
+}
+
+impl Interactivity {
+    /// Deliveries signed with one of these signing secrets of the app.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self { keys }
+    }
+}
+
+impl Scheme for Interactivity {
+    fn name(&self) -> &'static str {
+        "slack-interactivity"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        super::defaults()
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        super::claim(&self.keys, head)
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        super::draft(draft, Form::CONTENT_TYPE)
+    }
+}
+
+impl Provider for Interactivity {
+    type Event = InteractionEvent;
+
+    fn parse(&self, delivery: &Delivery) -> Result<InteractionEvent, Rejection> {
+        let body = delivery.body();
+        match Shape::of(body) {
+            Shape::Payload => Ok(match Interaction::read(body) {
+                Ok(interaction) => InteractionEvent::Interaction(interaction),
+                Err(error) => {
+                    InteractionEvent::Unreadable(Unreadable::new(None, error, body.clone()))
+                }
+            }),
+            other => other
+                .misplaced("a form with a payload", body)
+                .map(InteractionEvent::Unreadable),
+        }
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[InteractionType::KNOWN]
+    }
+
+    fn event_name<'e>(&self, event: &'e InteractionEvent) -> &'e str {
+        match event {
+            InteractionEvent::Interaction(interaction) => interaction.kind.as_str(),
+            InteractionEvent::Unreadable(_) => "",
+        }
+    }
+
+    fn unreadable<'e>(&self, event: &'e InteractionEvent) -> Option<&'e Unreadable> {
+        match event {
+            InteractionEvent::Unreadable(unreadable) => Some(unreadable),
+            InteractionEvent::Interaction(_) => None,
+        }
+    }
+
+    fn dedup_id<'a>(&self, event: &'a InteractionEvent, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        match event {
+            InteractionEvent::Interaction(interaction) => {
+                interaction.trigger_id.as_deref().map(Cow::Borrowed)
+            }
+            InteractionEvent::Unreadable(_) => None,
+        }
+    }
+}
