@@ -2,7 +2,7 @@
 
 use webhook_payload::{List, Read};
 
-use crate::events::{
+use crate::payload::{
     Attachment, AutocompleteData, AutocompleteOption, ChatInput, CommandOption, Message,
     ModalComponent, ModalData, Resolved, ResolvedChannel, ResolvedMember, ResolvedMessages, Role,
     SubmittedComponent, User,

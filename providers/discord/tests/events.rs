@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::Deserialize;
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Finished, Provider, Received, Rejection, RejectionKind, Timestamp};
-use webhook_discord::events::{IntegrationType, Locale};
+use webhook_discord::payload::{IntegrationType, Locale};
 use webhook_discord::{
     CommandType, ComponentType, ContextType, InteractionEvent, InteractionType, Interactions,
     NotificationData, Snowflake, WebhookEvent, WebhookEventType, WebhookEvents,

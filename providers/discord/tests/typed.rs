@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Finished, Provider, Received, Timestamp};
-use webhook_discord::events::{
+use webhook_discord::payload::{
     AutocompleteOption, Channel, CommandData, CommandOption, ComponentData,
 };
 use webhook_discord::{

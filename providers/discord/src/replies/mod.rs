@@ -79,7 +79,7 @@ pub use self::error::ReplyError;
 pub use self::message::{Button, ButtonStyle, MessageUpdate, ReplyMessage, Row};
 pub use self::modal::{Modal, TextInput};
 
-use crate::typed::{Autocomplete, Command, Component, ModalSubmit};
+use crate::event::interaction::{Autocomplete, Command, Component, ModalSubmit};
 
 /// What goes back to Discord.
 #[derive(Clone, PartialEq, Eq)]

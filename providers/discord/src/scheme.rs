@@ -1,21 +1,7 @@
-//! The signature under both kinds of delivery.
-//!
-//! <https://docs.discord.com/developers/interactions/overview> and
-//! <https://docs.discord.com/developers/events/webhook-events> ask for the same
-//!
-//! ```text
-//! X-Signature-Ed25519:   128 lower-case hexadecimal digits, the 64 bytes of an Ed25519 signature
-//! X-Signature-Timestamp: decimal digits, seconds since the Unix epoch
-//! signed:                the timestamp's text, then the body; nothing between them
-//! key:                   the application's public key, 64 hexadecimal digits
-//! ```
-//!
-//! Nothing separates the timestamp from the body, so the same signature also fits a request whose
-//! first digits or first brace have moved from one to the other. Two rules leave one reading: the
-//! timestamp is canonical digits, and the body starts with `{`, as every body of Discord does.
-//!
-//! Discord documents neither the timestamp's format nor a tolerance, and its own libraries check
-//! no age. Seconds are what it sends.
+//! How Discord signs both kinds of delivery: one key, one signature. Each kind has a file below.
+
+pub(crate) mod interactions;
+pub(crate) mod webhook_events;
 
 use webhook_core::{
     Algorithm, Claim, ConfigError, Draft, Encoding, Head, Keyring, Rejection, SecretForm, Unit,

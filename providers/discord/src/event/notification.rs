@@ -9,31 +9,12 @@ use serde::de::DeserializeOwned;
 use webhook_core::JsonError;
 use webhook_payload::{Draft, Form, Report, Root, Shaped, Value};
 
-use crate::events::{
+use crate::names::WebhookEventType;
+use crate::payload::{
     ApplicationAuthorized, ApplicationDeauthorized, Entitlement, GameDirectMessage, LobbyMessage,
     LobbyMessageDeleted, WebhookEnvelope,
 };
 use crate::snowflake::Snowflake;
-
-webhook_core::open_enum! {
-    /// What happened.
-    ///
-    /// `QUEST_USER_ENROLLMENT` is documented and, so the documentation says, not delivered.
-    pub enum WebhookEventType {
-        ApplicationAuthorized = "APPLICATION_AUTHORIZED",
-        ApplicationDeauthorized = "APPLICATION_DEAUTHORIZED",
-        EntitlementCreate = "ENTITLEMENT_CREATE",
-        EntitlementUpdate = "ENTITLEMENT_UPDATE",
-        EntitlementDelete = "ENTITLEMENT_DELETE",
-        QuestUserEnrollment = "QUEST_USER_ENROLLMENT",
-        LobbyMessageCreate = "LOBBY_MESSAGE_CREATE",
-        LobbyMessageUpdate = "LOBBY_MESSAGE_UPDATE",
-        LobbyMessageDelete = "LOBBY_MESSAGE_DELETE",
-        GameDirectMessageCreate = "GAME_DIRECT_MESSAGE_CREATE",
-        GameDirectMessageUpdate = "GAME_DIRECT_MESSAGE_UPDATE",
-        GameDirectMessageDelete = "GAME_DIRECT_MESSAGE_DELETE",
-    }
-}
 
 /// A webhook event: what happened, when, and its data.
 ///

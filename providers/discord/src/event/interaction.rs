@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use webhook_core::JsonError;
 use webhook_payload::{Draft, Form, List, Report, Root, Shaped, Unreadable};
 
-use crate::events::{
+use crate::payload::{
     AnyCommand, AnyComponent, AutocompleteData, CommandData, CommandType, ComponentData,
     ComponentType, Interaction, InteractionType, ModalData, User,
 };
@@ -295,38 +295,5 @@ impl InteractionEvent {
             InteractionType::ModalSubmit => Self::ModalSubmit(ModalSubmit(root.cast())),
             _ => Self::Other(root.cast()),
         })
-    }
-}
-
-impl InteractionType {
-    /// The names of all but pings, which are answered.
-    pub(crate) const HANDLED: &'static [&'static str] = &[
-        Self::ApplicationCommand.name(),
-        Self::MessageComponent.name(),
-        Self::ApplicationCommandAutocomplete.name(),
-        Self::ModalSubmit.name(),
-        Self::SocialLayerSkuPurchaseEligibility.name(),
-    ];
-
-    /// Discord's name in lower case, such as `application_command`; `unknown` where there is none.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Ping => "ping",
-            Self::ApplicationCommand => "application_command",
-            Self::MessageComponent => "message_component",
-            Self::ApplicationCommandAutocomplete => "application_command_autocomplete",
-            Self::ModalSubmit => "modal_submit",
-            Self::SocialLayerSkuPurchaseEligibility => "social_layer_sku_purchase_eligibility",
-            Self::Other(_) => "unknown",
-        }
-    }
-}
-
-/// Why a body says no kind.
-pub(crate) fn no_type(draft: &Draft) -> JsonError {
-    match draft.value().get("type") {
-        None => JsonError::custom(".", "missing field `type`"),
-        Some(_) => JsonError::custom("type", "not a whole number"),
     }
 }

@@ -3,22 +3,21 @@
 //! <https://docs.discord.com/developers/events/webhook-events>
 
 use std::borrow::Cow;
-use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::StatusCode;
-use serde::de::DeserializeOwned;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoPublicKeys, JsonError, Keyring,
-    Provider, Rejection, RejectionKind, Reply, Scheme, read_json,
+    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoPublicKeys, Keyring, Provider,
+    Rejection, RejectionKind, Reply, Scheme,
 };
 use webhook_payload::{Draft as Scanned, Unreadable, Value};
 
-use crate::events::tables::CATALOG;
-use crate::notification::{Notification, WebhookEventType};
-use crate::signature;
-use crate::typed::no_type;
+use super::PUBLIC_KEY;
+use crate::event::no_type;
+use crate::event::notification::Notification;
+use crate::event::webhook_event::{UnknownKind, WebhookEvent};
+use crate::names::WebhookEventType;
+use crate::payload::tables::CATALOG;
 
 /// The deliveries to an application's "Webhook Events" endpoint.
 ///
@@ -36,7 +35,7 @@ impl WebhookEvents {
     ///
     /// That of reading the keys, with the place at Discord; and what [`Keyring::ed25519`] refuses.
     pub fn new(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
-        Keyring::ed25519(signature::PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
+        Keyring::ed25519(PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
     }
 
     /// The webhook events of applications with one of these keys, made by [`Keyring::ed25519`].
@@ -70,64 +69,11 @@ impl Scheme for WebhookEvents {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        signature::claim(&self.keys, head)
+        super::claim(&self.keys, head)
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        signature::draft(draft)
-    }
-}
-
-/// What was delivered.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum WebhookEvent {
-    /// Discord tests the endpoint. Answered with an empty 204 before any handler.
-    Ping,
-    /// Something happened; of a type that may be unknown to this version.
-    Event(Box<Notification>),
-    /// A delivery that is neither a ping nor an event.
-    Other(UnknownKind),
-    /// A delivery that could not be read.
-    Unreadable(Unreadable),
-}
-
-/// A delivery whose outer `type` is neither 0 (a ping) nor 1 (an event).
-#[derive(Clone)]
-pub struct UnknownKind {
-    kind: u64,
-    raw: Bytes,
-}
-
-impl UnknownKind {
-    /// The outer `type`.
-    #[must_use]
-    pub const fn kind(&self) -> u64 {
-        self.kind
-    }
-
-    /// The whole body as JSON of any type.
-    ///
-    /// # Errors
-    ///
-    /// A [`JsonError`] with the path to what could not be read.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        read_json(&self.raw)
-    }
-
-    /// The body, exactly as Discord sent it.
-    #[must_use]
-    pub const fn raw(&self) -> &Bytes {
-        &self.raw
-    }
-}
-
-impl fmt::Debug for UnknownKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownKind")
-            .field("kind", &self.kind)
-            .field("bytes", &self.raw.len())
-            .finish_non_exhaustive()
+        super::draft(draft)
     }
 }
 
@@ -161,10 +107,7 @@ impl Provider for WebhookEvents {
                     unreadable(Some(&name), error, Some(draft))
                 }
             },
-            Some(kind) => WebhookEvent::Other(UnknownKind {
-                kind,
-                raw: body.clone(),
-            }),
+            Some(kind) => WebhookEvent::Other(UnknownKind::new(kind, body.clone())),
             None => unreadable(None, no_type(&draft), Some(draft)),
         })
     }

@@ -12,10 +12,11 @@ use webhook_core::{
 };
 use webhook_payload::{Draft as Scanned, Unreadable, Value};
 
-use crate::events::InteractionType;
-use crate::events::tables::CATALOG;
-use crate::signature;
-use crate::typed::{InteractionEvent, Ping, no_type};
+use super::PUBLIC_KEY;
+use crate::event::interaction::{InteractionEvent, Ping};
+use crate::event::no_type;
+use crate::payload::InteractionType;
+use crate::payload::tables::CATALOG;
 
 /// The deliveries to an application's "Interactions Endpoint URL".
 ///
@@ -35,7 +36,7 @@ impl Interactions {
     ///
     /// That of reading the keys, with the place at Discord; and what [`Keyring::ed25519`] refuses.
     pub fn new(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
-        Keyring::ed25519(signature::PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
+        Keyring::ed25519(PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
     }
 
     /// The interactions of applications with one of these keys, made by [`Keyring::ed25519`].
@@ -69,11 +70,11 @@ impl Scheme for Interactions {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        signature::claim(&self.keys, head)
+        super::claim(&self.keys, head)
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
-        signature::draft(draft)
+        super::draft(draft)
     }
 }
 

@@ -1,0 +1,16 @@
+//! What deliveries say: interactions, and webhook events with their notifications.
+
+pub(crate) mod interaction;
+pub(crate) mod notification;
+pub(crate) mod webhook_event;
+
+use webhook_core::JsonError;
+use webhook_payload::Draft;
+
+/// Why a body says no kind.
+pub(crate) fn no_type(draft: &Draft) -> JsonError {
+    match draft.value().get("type") {
+        None => JsonError::custom(".", "missing field `type`"),
+        Some(_) => JsonError::custom("type", "not a whole number"),
+    }
+}
