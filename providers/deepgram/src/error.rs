@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use webhook_core::{JsonError, read_json};
 use webhook_payload::{Document, Draft, Report, Root, Shaped, Value};
 
-use crate::events::{FatalError, LegacyError, ModernError};
+use crate::payload::{FatalError, LegacyError, ModernError};
 use crate::typed::Lacking;
 
 /// A request that failed. What was asked for will not come.

@@ -33,8 +33,8 @@ use webhook_core::{JsonError, read_json};
 use webhook_payload::{Document, Draft, Report, Root, Unreadable, Value};
 
 use crate::error::{DeepgramError, ErrorShape};
-use crate::events::tables::CATALOG;
-use crate::events::{
+use crate::payload::tables::CATALOG;
+use crate::payload::{
     AcceptedRequest, Analysis, Connected, SpeechStarted, StreamMetadata, StreamResults,
     Transcription, TurnInfo, UtteranceEnd,
 };
@@ -220,22 +220,6 @@ impl Event {
             other => other.document().map_or(0, Document::memory),
         }
     }
-
-    /// What [`Event::name`] says of results, and the messages of a stream as Deepgram's AsyncAPI
-    /// description of `/v1/listen` names them.
-    pub(crate) const NAMES: &'static [&'static str] = &[
-        "transcript",
-        "text_intelligence",
-        "accepted",
-        "error",
-        "audio",
-        "Results",
-        "Metadata",
-        "UtteranceEnd",
-        "SpeechStarted",
-        "TurnInfo",
-        "Connected",
-    ];
 
     pub(crate) fn name(&self) -> &str {
         match self {

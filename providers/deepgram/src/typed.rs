@@ -1,4 +1,4 @@
-//! What the variants of [`Event`](crate::Event) hold, and what the views of [`events`](crate::events) say beside their fields.
+//! What the variants of [`Event`](crate::Event) hold, and what the views of [`payload`](crate::payload) say beside their fields.
 //!
 //! <https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded>,
 //! <https://developers.deepgram.com/reference/text-intelligence/analyze-text>,
@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use webhook_core::JsonError;
 use webhook_payload::{Draft, List, Read, Root, Shaped, Value};
 
-use crate::events::{
+use crate::payload::{
     Alternative, Analysis, Channel, IntentSegment, Intents, StreamResults, TopicSegment, Topics,
     Transcription, Word,
 };

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use webhook_core::testing::{deliver, signed_request};
 use webhook_core::{Endpoint, Finished, Provider, Received, Secret, SigningKey, Timestamp};
-use webhook_deepgram::events::TurnEvent;
+use webhook_deepgram::payload::TurnEvent;
 use webhook_deepgram::{Deepgram, ErrorShape, Event};
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);

@@ -1,15 +1,4 @@
-//! How Deepgram's callbacks say who is calling.
-//!
-//! <https://developers.deepgram.com/docs/callback>,
-//! <https://developers.deepgram.com/changelog/2026/10/27>
-//!
-//! ```text
-//! Authorization: Basic base64(user ":" password)    from the userinfo of the callback URL
-//! body:          metadata.extra.KEY = VALUE         from extra=KEY:VALUE; speech-to-text only
-//! dg-token:      the id of the API key              no longer supported since 2026-10-27
-//! ```
-//!
-//! There is no signature: nothing here covers a byte of the body or a time.
+//! How Deepgram's callbacks say who is calling: what a delivery claims, its keys and its limits.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -22,6 +11,7 @@ use webhook_core::{
 };
 
 use crate::event::Event;
+use crate::names::NAMES;
 
 const AUTHORIZATION: &str = "authorization";
 const DG_TOKEN: &str = "dg-token";
@@ -258,7 +248,7 @@ impl Provider for Deepgram {
     }
 
     fn known_events() -> &'static [&'static [&'static str]] {
-        &[Event::NAMES]
+        &[NAMES]
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
