@@ -8,8 +8,8 @@ use bytes::Bytes;
 use webhook_core::{Form, JsonObject};
 
 use crate::event::is_form;
-use crate::event_name::EventName;
 use crate::identified_by::{identified_by, knows_action};
+use crate::names::EventName;
 
 /// Whether the name is one of GitHub's, the body has the key by which its events are known, and an action
 /// of theirs. `is_typed` tells whether the action has a type, which is another way to be known.

@@ -8,10 +8,10 @@ use serde::de::DeserializeOwned;
 use webhook_core::{Delivery, Form, JsonError, UnreadableReason, read_json};
 use webhook_payload::{Draft, Value};
 
-use crate::event_name::EventName;
-use crate::events::Event;
-use crate::events::tables::CATALOG;
 use crate::identified_by::{identified_by, is_held};
+use crate::names::EventName;
+use crate::payload::Event;
+use crate::payload::tables::CATALOG;
 use crate::typed::Unreadable;
 
 /// Why a payload could not be read, and the payload.

@@ -6,8 +6,8 @@ use bytes::Bytes;
 use webhook_payload::Draft;
 
 use crate::event::Heading;
-use crate::events::Event;
-use crate::events::tables::CATALOG;
+use crate::payload::Event;
+use crate::payload::tables::CATALOG;
 
 impl Event {
     /// Reads an event that you have fetched from GitHub's API, such as by

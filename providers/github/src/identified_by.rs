@@ -4,7 +4,7 @@
 //! `@octokit/webhooks-examples` 7.6.1 (both MIT licence): of the keys that all of them have, for all
 //! hosts, the one that is the subject of the event. `tests/relabelled.rs` holds this file against them.
 
-use crate::event_name::EventName;
+use crate::names::EventName;
 
 /// The top-level key that a payload of the event always has; of several it has at least one. Empty
 /// where nothing is certain.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use webhook_payload::{Report, Root, Value};
 
 use crate::event::{Envelope, Heading};
-use crate::events::Event;
+use crate::payload::Event;
 
 /// A payload, and the envelope in which it came: [`get`](Root::get) gives the view on the payload.
 ///

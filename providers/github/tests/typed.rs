@@ -8,7 +8,7 @@ use common::facts::*;
 use common::*;
 use serde_json::{Value, json};
 use webhook_github::Event;
-use webhook_github::events::IssuesEvent;
+use webhook_github::payload::IssuesEvent;
 
 #[test]
 fn the_official_examples_are_typed_and_lose_no_field() {
@@ -224,7 +224,7 @@ fn an_unknown_action_has_what_all_actions_have() {
     assert!(matches!(any, IssuesEvent::Other(_)));
     assert_eq!(any.action(), Some("invented_tomorrow"));
     assert_eq!(any.issue().unwrap().number(), 1);
-    let made = webhook_payload::Root::<webhook_github::events::IssuesOpened<'_>>::from_json("{}");
+    let made = webhook_payload::Root::<webhook_github::payload::IssuesOpened<'_>>::from_json("{}");
     assert_eq!(made.unwrap_err().to_string(), "at .: missing field `issue`");
 }
 

@@ -1,0 +1,206 @@
+//! How GitHub signs: what a delivery claims, its keys and its limits, and the older signature over SHA-1.
+
+use std::time::Duration;
+
+use http::HeaderName;
+use webhook_core::{
+    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, IntoSecrets,
+    Keyring, Provider, Rejection, RejectionKind, Scheme, SecretForm,
+};
+
+use crate::names::EventName;
+use crate::payload::Event;
+use crate::{borne_out, event};
+
+const SIGNATURE: &str = "x-hub-signature-256";
+const SIGNATURE_SHA1: &str = "x-hub-signature";
+const EVENT: &str = "x-github-event";
+const DELIVERY: &str = "x-github-delivery";
+
+/// The names that each delivery is asked for, parsed when the program is compiled.
+static NAMES: Names = Names {
+    signature: HeaderName::from_static(SIGNATURE),
+    signature_sha1: HeaderName::from_static(SIGNATURE_SHA1),
+    event: HeaderName::from_static(EVENT),
+    delivery: HeaderName::from_static(DELIVERY),
+    fields: [
+        ("hook-id", HeaderName::from_static("x-github-hook-id")),
+        (
+            "target-type",
+            HeaderName::from_static("x-github-hook-installation-target-type"),
+        ),
+        (
+            "target-id",
+            HeaderName::from_static("x-github-hook-installation-target-id"),
+        ),
+        (
+            "enterprise-version",
+            HeaderName::from_static("x-github-enterprise-version"),
+        ),
+        (
+            "enterprise-host",
+            HeaderName::from_static("x-github-enterprise-host"),
+        ),
+    ],
+};
+
+struct Names {
+    signature: HeaderName,
+    signature_sha1: HeaderName,
+    event: HeaderName,
+    delivery: HeaderName,
+    /// What handlers may want to see, each with the name under which they find it.
+    fields: [(&'static str, HeaderName); 5],
+}
+
+/// GitHub caps payloads at 25 MB and delivers no larger one. Looked up 2026-11-28:
+/// <https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap>
+const BODY_LIMIT: usize = 25 * 1024 * 1024;
+
+/// GitHub ends the connection after this and counts the delivery as failed; Enterprise Server waits 30 s. It
+/// never delivers again by itself. Looked up 2026-11-28:
+/// <https://docs.github.com/en/webhooks/using-webhooks/handling-failed-webhook-deliveries>
+const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
+
+/// <https://docs.github.com/en/webhooks/using-webhooks/creating-webhooks>
+const SECRET: SecretForm = SecretForm::chosen(
+    "The right one is what was entered at GitHub, under Settings > Webhooks > the webhook > Secret, or for an app under Developer settings > GitHub Apps > the app > Webhook secret. GitHub does not show it again: enter a new one there and here",
+)
+.refuses(&[
+    ("ghp_", "it is a personal access token"),
+    ("github_pat_", "it is a personal access token"),
+]);
+
+/// GitHub's deliveries, of repositories, organizations, enterprises and apps alike.
+#[derive(Clone, Debug)]
+pub struct GitHub {
+    keys: Keyring,
+    accept_sha1: bool,
+    trust_event_header: bool,
+}
+
+impl GitHub {
+    /// Deliveries signed with one of these secrets: the text that was entered as the hook's secret.
+    ///
+    /// # Errors
+    ///
+    /// What [`Keyring::hmac`] refuses.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
+    }
+
+    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// exist, and rings for tests.
+    #[must_use]
+    pub const fn with_keyring(keys: Keyring) -> Self {
+        Self {
+            keys,
+            accept_sha1: false,
+            trust_event_header: false,
+        }
+    }
+
+    /// Also accepts `X-Hub-Signature` (HMAC-SHA1) where `X-Hub-Signature-256` is absent.
+    ///
+    /// For relays and appliances that predate 2020 and send nothing else. While this is on, whoever
+    /// can strip a header chooses the weaker algorithm. The algorithm always follows from the
+    /// header's name, never from the prefix of its value.
+    #[must_use]
+    pub const fn insecure_accept_sha1(mut self) -> Self {
+        self.accept_sha1 = true;
+        self
+    }
+
+    /// Believes the unsigned `X-GitHub-Event` header, whatever the body looks like.
+    ///
+    /// The way out should GitHub ever leave out a key that an event has always had: such deliveries
+    /// are otherwise [`Unreadable`], for the reason
+    /// [`Contradiction`](webhook_core::UnreadableReason::Contradiction).
+    #[must_use]
+    pub const fn insecure_trust_event_header(mut self) -> Self {
+        self.trust_event_header = true;
+        self
+    }
+}
+
+impl Scheme for GitHub {
+    fn name(&self) -> &'static str {
+        "github"
+    }
+
+    fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    fn defaults(&self) -> Defaults {
+        // No tolerance, since no time is signed, and no retry horizon, since GitHub never retries.
+        Defaults::new()
+            .body_limit(BODY_LIMIT)
+            .response_deadline(RESPONSE_DEADLINE)
+            .id_header(DELIVERY)
+    }
+
+    fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+        // The header's name stands for the algorithm.
+        let only_sha1 = || !head.has(&NAMES.signature) && head.has(&NAMES.signature_sha1);
+        let (header, prefix, algorithm) = if self.accept_sha1 && only_sha1() {
+            (&NAMES.signature_sha1, "sha1=", Algorithm::HmacSha1)
+        } else {
+            (&NAMES.signature, "sha256=", Algorithm::HmacSha256)
+        };
+        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header.as_str())
+            .expecting("`sha256=`, or `sha1=` in the older header, and hexadecimal digits");
+        let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
+        let mut claim = Claim::under(&self.keys)
+            .body()
+            .topic(head.informative(&NAMES.event))
+            .id(head.informative(&NAMES.delivery));
+        for (name, header) in &NAMES.fields {
+            claim = claim.field(name, head.informative(header));
+        }
+        Ok(claim.offered(algorithm, Encoding::Hex, signature))
+    }
+
+    fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
+        let event = draft.event()?.to_owned();
+        draft.header(EVENT, event)?;
+        if let Ok(id) = draft.id().map(ToOwned::to_owned) {
+            draft.header(DELIVERY, id)?;
+        }
+        let form = event::is_form(draft.body()).then_some(Form::CONTENT_TYPE);
+        draft.header("content-type", form.unwrap_or("application/json"))?;
+        draft.header(SIGNATURE, format!("sha256={}", draft.blank()))
+    }
+}
+
+impl Provider for GitHub {
+    type Event = Event;
+
+    fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
+        Ok(Event::read(delivery, self.trust_event_header))
+    }
+
+    fn known_events() -> &'static [&'static [&'static str]] {
+        &[EventName::KNOWN]
+    }
+
+    fn retained(&self, event: &Event) -> usize {
+        event.memory()
+    }
+
+    fn event_name<'e>(&self, event: &'e Event) -> &'e str {
+        event.name()
+    }
+
+    fn bears_out_name(&self, event: &Event, delivery: &Delivery) -> bool {
+        let is_typed = || event.report().is_some();
+        self.trust_event_header || borne_out::is_borne_out(event.name(), delivery.body(), is_typed)
+    }
+
+    fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e webhook_core::Unreadable> {
+        match event {
+            Event::Unreadable(unreadable) => Some(unreadable),
+            _ => None,
+        }
+    }
+}
