@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use octocrab::models::webhook_events::payload::IssuesWebhookEventPayload;
 use webhook_bench::receive;
 use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
-use webhook_github::events::IssuesEvent;
+use webhook_github::payload::IssuesEvent;
 use webhook_github::{Event, GitHub};
 
 /// What GitHub sends: an official example of `@octokit/webhooks-examples` 7.6.1 (MIT licence).

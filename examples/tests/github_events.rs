@@ -12,7 +12,7 @@ use serde_json::Value;
 use tower::ServiceExt as _;
 use webhook_core::testing::{hmac_key, secret};
 use webhook_core::{Outgoing, Timestamp};
-use webhook_github::events::{IssuesEvent, PullRequestEvent};
+use webhook_github::payload::{IssuesEvent, PullRequestEvent};
 use webhook_github::{Event, GitHub};
 use webhook_tower::{Webhook, WebhookLayer};
 

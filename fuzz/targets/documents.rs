@@ -26,9 +26,9 @@ pub fn run(data: &[u8]) {
         (Err(error), Ok(theirs)) => panic!("{theirs} is refused: {error}"),
         (Err(_), Err(_)) => {}
     }
-    views::<webhook_slack::events::EventCallback<'static>>(&body);
-    views::<webhook_slack::events::SlashCommand<'static>>(&body);
-    views::<webhook_stripe::events::Charge<'static>>(&body);
+    views::<webhook_slack::payload::EventCallback<'static>>(&body);
+    views::<webhook_slack::payload::SlashCommand<'static>>(&body);
+    views::<webhook_stripe::payload::Charge<'static>>(&body);
     let form = Document::from_form(data, Catalog::EMPTY).expect("a form of this size is read");
     assert!(form.is_form() && form.value().is_object());
     let fields = form_urlencoded::parse(data).collect::<std::collections::HashMap<_, _>>();

@@ -96,28 +96,30 @@ fn by_type(facts: &Facts, model: &Model, version: &str) -> (String, Vec<(String,
     let source = facts.source.first().map_or("", String::as_str);
     let kinds = [
         (
-            "snapshot_type.rs",
             "SnapshotType",
             "a snapshot event, such as `customer.created`",
             facts.events.keys().collect::<Vec<_>>(),
         ),
         (
-            "thin_type.rs",
             "ThinType",
             "a thin event, such as `v1.customer.created`",
             facts.thin.keys().collect(),
         ),
     ];
-    let files = kinds.map(|(file, name, what, events)| {
-        let mut code = format!(
-            "//! The types of events. Written by `cargo xtask gen` from {source}.\n\nwebhook_core::open_enum! {{\n    /// The type of {what}.\n    pub enum {name} {{\n"
+    let mut names = format!(
+        "//! The types of events, snapshot and thin. Written by `cargo xtask gen` from {source}.\n"
+    );
+    for (name, what, events) in kinds {
+        let _ = writeln!(
+            names,
+            "\nwebhook_core::open_enum! {{\n    /// The type of {what}.\n    pub enum {name} {{"
         );
         for event in events {
-            let _ = writeln!(code, "        {} = {event:?},", pascal(event));
+            let _ = writeln!(names, "        {} = {event:?},", pascal(event));
         }
-        (file.to_owned(), code + "    }\n}\n")
-    });
-    (code, files.into())
+        names.push_str("    }\n}\n");
+    }
+    (code, vec![("names.rs".to_owned(), names)])
 }
 
 /// Events that an action divides further, and what all actions of one have alike.
@@ -191,8 +193,5 @@ fn by_action(
     for event in facts.events.keys() {
         let _ = writeln!(names, "        {} = {event:?},", pascal(event));
     }
-    (
-        code,
-        vec![("event_name.rs".to_owned(), names + "    }\n}\n")],
-    )
+    (code, vec![("names.rs".to_owned(), names + "    }\n}\n")])
 }

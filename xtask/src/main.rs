@@ -1,7 +1,7 @@
 //! `cargo xtask gen`: facts about a sender's payloads become typed events.
 //!
 //! Reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
-//! rules in `facts/names.json`, and writes `src/events/`. Needs no network. `--check` writes nothing, and fails if it
+//! rules in `facts/names.json`, and writes `src/payload/`. Needs no network. `--check` writes nothing, and fails if it
 //! would.
 
 mod events;
@@ -79,7 +79,7 @@ fn files(directory: &str, name: &str) -> Result<Vec<(String, String)>, Box<dyn E
     files.push(("mod.rs".to_owned(), root));
     let within = files
         .into_iter()
-        .map(|(file, code)| (format!("events/{file}"), code));
+        .map(|(file, code)| (format!("payload/{file}"), code));
     Ok(within.chain(names).collect())
 }
 
@@ -121,11 +121,11 @@ fn settle(
             );
             same = false;
         } else {
-            std::fs::create_dir_all(source.join("events"))?;
+            std::fs::create_dir_all(source.join("payload"))?;
             std::fs::write(&path, code)?;
         }
     }
-    for entry in std::fs::read_dir(source.join("events"))? {
+    for entry in std::fs::read_dir(source.join("payload"))? {
         let path = entry?.path();
         if !known.contains(&path) {
             eprintln!("{} comes from no facts", path.display());

@@ -7,7 +7,7 @@ use crate::model::{Field, Model, Of, SHARED};
 use crate::rules::Rules;
 use crate::tables::Tables;
 
-/// The files of `src/events/`, but for those of the events themselves.
+/// The files of `src/payload/`, but for those of the events themselves.
 pub(crate) fn files(
     facts: &Facts,
     rules: &Rules,

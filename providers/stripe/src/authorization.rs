@@ -6,8 +6,8 @@ use std::num::NonZeroU64;
 
 use http::{HeaderValue, Response, StatusCode, header};
 
-use crate::events::API_VERSION;
-use crate::events::Snapshot;
+use crate::payload::API_VERSION;
+use crate::payload::Snapshot;
 
 /// The answer to `issuing_authorization.request`, within two seconds: whether the card may pay.
 ///
@@ -95,7 +95,7 @@ impl AuthorizationAnswer {
     }
 }
 
-impl crate::Delivered<crate::events::IssuingAuthorization<'static>> {
+impl crate::Delivered<crate::payload::IssuingAuthorization<'static>> {
     /// The answer to `issuing_authorization.request`: the card may pay.
     pub fn approve(&self) -> AuthorizationAnswer {
         AuthorizationAnswer::approve(self.envelope())

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use webhook_payload::{Root, Shaped};
 
-use crate::events::{Snapshot, Thin};
+use crate::payload::{Snapshot, Thin};
 
 /// An event and the object that it carries: [`get`](Root::get) gives the view on the object, [`envelope`](Self::envelope)
 /// what the event says beside it.

@@ -12,7 +12,7 @@ use std::path::Path;
 use common::*;
 use facts::*;
 use serde_json::{Value, json};
-use webhook_stripe::events::CustomerSource;
+use webhook_stripe::payload::CustomerSource;
 use webhook_stripe::{API_VERSION, Event, Report, SnapshotType, ThinEvent, ThinType};
 
 /// An event that must be typed, and what is new in it.

@@ -1,7 +1,7 @@
 //! Fields of typed events, as a handler finds them.
 
 use webhook_deepgram::Event;
-use webhook_discord::events::{CommandData, CommandOption};
+use webhook_discord::payload::{CommandData, CommandOption};
 use webhook_discord::{InteractionEvent, NotificationData, WebhookEvent};
 
 pub(crate) fn stripe(event: &webhook_stripe::Event) -> Option<String> {
@@ -15,7 +15,7 @@ pub(crate) fn stripe(event: &webhook_stripe::Event) -> Option<String> {
 
 pub(crate) fn github(event: &webhook_github::Event) -> Option<String> {
     use webhook_github::Event;
-    use webhook_github::events::{IssuesEvent, PullRequestEvent};
+    use webhook_github::payload::{IssuesEvent, PullRequestEvent};
 
     match event {
         Event::Push(push) => Some(format!("to {}", push.get().ref_())),
