@@ -1,14 +1,28 @@
 //! Every attack that the core derives from the claim.
 
-mod common;
+use webhook_bigcommerce::BigCommerce;
+use webhook_core::Timestamp;
+use webhook_core::testing::{Harness, conformance};
 
-use common::*;
-use webhook_core::Endpoint;
-use webhook_core::testing::conformance;
+const SECRET: &str = "canary-5f0c2b9e";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+/// In the shape of BigCommerce's events page.
+const ORDER: &str = r#"{"scope":"store/order/created","store_id":"1025646",
+    "data":{"type":"order","id":250},"hash":"dd70c0976e06b67aaf671e73f49dcb79230ebf9d",
+    "created_at":1561479335,"producer":"stores/abcde"}"#;
+
+fn bigcommerce() -> Harness<BigCommerce> {
+    Harness::of(SECRET, BigCommerce::new).id("msg_bc1")
+}
 
 #[test]
 fn callbacks() {
-    let report = conformance(&Endpoint::new(bigcommerce()), key(), &signed(ORDER), NOW);
+    let report = conformance(
+        bigcommerce().endpoint(),
+        bigcommerce().keys(),
+        &bigcommerce().signed(ORDER),
+        NOW,
+    );
     report.assert_at_least(400);
     let covered = [
         "a signed text in the header webhook-id",

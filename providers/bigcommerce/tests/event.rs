@@ -1,15 +1,22 @@
 //! Callbacks, scopes, and what is neither.
 
-mod common;
-
-use common::*;
 use serde::Deserialize;
 use webhook_bigcommerce::{BigCommerce, Event, Scope};
-use webhook_core::testing::secret;
+use webhook_core::testing::{Edit as _, Harness, secret};
 use webhook_core::{
-    BodyCoverage, ConfigError, Endpoint, Freshness, Outgoing, Provider as _, RejectionKind,
-    SecretFault, Timestamp,
+    BodyCoverage, ConfigError, Freshness, Provider as _, RejectionKind, SecretFault,
 };
+
+const SECRET: &str = "canary-5f0c2b9e";
+const SIGNATURE: &str = "webhook-signature";
+/// In the shape of BigCommerce's events page.
+const ORDER: &str = r#"{"scope":"store/order/created","store_id":"1025646",
+    "data":{"type":"order","id":250},"hash":"dd70c0976e06b67aaf671e73f49dcb79230ebf9d",
+    "created_at":1561479335,"producer":"stores/abcde"}"#;
+
+fn bigcommerce() -> Harness<BigCommerce> {
+    Harness::of(SECRET, BigCommerce::new).id("msg_bc1")
+}
 
 #[test]
 fn a_callback_is_read_by_its_scope() {
@@ -21,7 +28,7 @@ fn a_callback_is_read_by_its_scope() {
     struct Whole {
         data: Order,
     }
-    let received = received(&signed(ORDER));
+    let received = bigcommerce().sent(ORDER);
     assert_eq!(received.event_name(), "store/order/created");
     assert!(received.dedup_key().unwrap().ends_with("/id:msg_bc1"));
     let delivery = received.delivery();
@@ -45,10 +52,8 @@ fn a_callback_is_read_by_its_scope() {
 /// The same event twice: other ids, and one `hash`, which is no key.
 #[test]
 fn the_hash_is_a_hint_and_not_the_key() {
-    let again = Outgoing::new(ORDER, NOW)
-        .id("msg_bc2")
-        .sign(&bigcommerce(), key());
-    let (first, again) = (received(&signed(ORDER)), received(&again.unwrap()));
+    let again = bigcommerce().id("msg_bc2").sent(ORDER);
+    let (first, again) = (bigcommerce().sent(ORDER), again);
     assert_ne!(first.dedup_key(), again.dedup_key());
     let hash = |event: &Event| match event {
         Event::Callback(callback) => callback.hash.clone().unwrap(),
@@ -56,20 +61,20 @@ fn the_hash_is_a_hint_and_not_the_key() {
     };
     assert_eq!(hash(first.event()), hash(again.event()));
     // Another hash changes nothing about the key, and could not be put there unsigned.
-    let changed = signed(ORDER).map(|body| {
+    let changed = bigcommerce().signed(ORDER).map(|body| {
         let body = String::from_utf8(body.to_vec()).unwrap();
         body.replace("dd70", "dd71").into()
     });
-    assert_eq!(kind(&changed), Some(RejectionKind::SignatureMismatch));
+    assert_eq!(
+        bigcommerce().refusal(&changed),
+        Some(RejectionKind::SignatureMismatch)
+    );
 }
 
 #[test]
 fn a_retry_is_signed_anew_and_has_the_same_key() {
-    let later = Timestamp::from_unix_seconds(1_700_000_060);
-    let retry = Outgoing::new(ORDER, later)
-        .id("msg_bc1")
-        .sign(&bigcommerce(), key());
-    let (first, retry) = (received(&signed(ORDER)), received(&retry.unwrap()));
+    let retry = bigcommerce().at(1_700_000_060).sent(ORDER);
+    let (first, retry) = (bigcommerce().sent(ORDER), retry);
     assert_eq!(first.dedup_key(), retry.dedup_key());
 }
 
@@ -88,7 +93,7 @@ fn every_scope_of_the_events_page_is_known() {
     }
     let body =
         r#"{"scope":"store/channel/5/cart/created","store_id":1025646,"created_at":"x","hash":7}"#;
-    let Event::Callback(callback) = event(body) else {
+    let Event::Callback(callback) = bigcommerce().event(body) else {
         panic!("no callback");
     };
     assert_eq!(
@@ -102,13 +107,13 @@ fn every_scope_of_the_events_page_is_known() {
 #[test]
 fn what_cannot_be_read_is_not_lost() {
     for body in [&b"{}"[..], b"", b"[1]", b"text", br#"{"scope":7}"#, b"\xff"] {
-        let Event::Other(other) = event(body) else {
+        let Event::Other(other) = bigcommerce().event(body) else {
             panic!("a callback: {body:?}");
         };
         assert_eq!((&*other.raw, &*other.id), (body, "msg_bc1"));
     }
     for body in [&b"{"[..], b"{} {}", b"{\"scope\":}"] {
-        let received = received(&signed(body));
+        let received = bigcommerce().sent(body);
         assert_eq!(received.unreadable().unwrap().raw(), body);
     }
 }
@@ -132,20 +137,29 @@ fn a_secret_of_another_form_is_refused_with_a_sentence() {
         secret("new-secret").labelled("new"),
         secret(SECRET).labelled("old"),
     ];
-    let verified = verify(BigCommerce::new(both).unwrap(), &signed(ORDER)).unwrap();
+    let verified = Harness::new(BigCommerce::new(both).unwrap(), &secret(SECRET))
+        .verify(&bigcommerce().signed(ORDER))
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "old");
 }
 
 #[test]
 fn nothing_that_is_printed_shows_a_secret() {
-    let rejection = verify(bigcommerce(), &with(&signed(ORDER), SIGNATURE, "v1,x")).unwrap_err();
+    let rejection = bigcommerce()
+        .verify(&bigcommerce().signed(ORDER).with_header(SIGNATURE, "v1,x"))
+        .unwrap_err();
     let shown = format!(
         "{:?} {rejection:?} {:?}",
         bigcommerce(),
-        Endpoint::new(bigcommerce())
+        bigcommerce().endpoint()
     );
     assert!(!shown.contains("canary"), "{shown}");
-    let settings = Endpoint::new(bigcommerce()).settings();
+    let settings = bigcommerce().endpoint().settings();
     assert_eq!(settings.retry_horizon.unwrap().as_secs() / 3600, 48);
-    assert_eq!(bigcommerce().event_name(&event("{}")), "");
+    assert_eq!(
+        bigcommerce()
+            .adapter()
+            .event_name(&bigcommerce().event("{}")),
+        ""
+    );
 }

@@ -1,16 +1,22 @@
 //! Every attack that the core derives from the claim, with and without what Contentful may leave out.
 
-mod common;
-
-use common::*;
 use http::Method;
-use webhook_core::Endpoint;
-use webhook_core::testing::{Report, conformance};
+use webhook_contentful::Contentful;
+use webhook_core::Timestamp;
+use webhook_core::testing::{Harness, Report, conformance};
 
-#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+const SECRET: &str = "canary_canary_canary_canary_canary_canary_canary_canary_canary_5";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+const TOPIC: &str = "ContentManagement.Entry.publish";
+const BODY: &str = r#"{"sys":{"type":"Entry","id":"4LgMotpNF6W20YKmuemW0a","revision":2,"version":7},"fields":{}}"#;
+
+fn contentful() -> Harness<Contentful> {
+    Harness::of(SECRET, Contentful::new).url("/contentful")
+}
+
 fn attack(outgoing: webhook_core::Outgoing) -> Report {
-    let request = outgoing.sign(&contentful(), key()).unwrap();
-    let report = conformance(&Endpoint::new(contentful()), key(), &request, NOW);
+    let request = contentful().sign(outgoing);
+    let report = conformance(contentful().endpoint(), contentful().keys(), &request, NOW);
     report.assert_at_least(400);
     for covered in ["the path", "the query", "the method", "the time"] {
         let mut lines = report.uncovered().iter();
@@ -21,7 +27,7 @@ fn attack(outgoing: webhook_core::Outgoing) -> Report {
 
 #[test]
 fn a_webhook() {
-    let report = attack(outgoing(BODY).event(TOPIC).id("abc"));
+    let report = attack(contentful().outgoing(BODY).event(TOPIC).id("abc"));
     assert_eq!(
         report.covered(),
         [
@@ -47,24 +53,22 @@ fn a_webhook() {
 #[test]
 fn a_request_with_a_query_and_without_a_topic() {
     let target = "/api/resources/1?locale=de-DE&q=%C3%A9".parse();
-    let get = outgoing("").method(Method::GET);
+    let get = contentful().outgoing("").method(Method::GET);
     attack(get.url(target.expect("a target"))).assert();
 }
 
 #[test]
 fn behind_a_prefix() {
-    let contentful = contentful().behind_prefix("/hooks").expect("a prefix");
     for target in ["/contentful", "/", "/?q=1"] {
-        let target = target.parse().expect("a target");
-        let outgoing = outgoing(BODY).event(TOPIC).url(target);
-        let request = outgoing.sign(&contentful, key()).expect("a request");
-        let endpoint = Endpoint::new(contentful.clone());
-        conformance(&endpoint, key(), &request, NOW).assert_at_least(400);
+        let behind = |secret| Contentful::new(secret)?.behind_prefix("/hooks");
+        let contentful = Harness::of(SECRET, behind).event_name(TOPIC).url(target);
+        let (endpoint, keys) = (contentful.endpoint(), contentful.keys());
+        conformance(endpoint, keys, &contentful.signed(BODY), NOW).assert_at_least(400);
     }
 }
 
 #[test]
 fn an_encoded_path() {
     let target = "/a%20b".parse().expect("a target");
-    attack(outgoing(BODY).event(TOPIC).url(target)).assert();
+    attack(contentful().outgoing(BODY).event(TOPIC).url(target)).assert();
 }

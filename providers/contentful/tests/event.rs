@@ -1,13 +1,28 @@
 //! Lists of headers, topics that count only if they are signed, and what becomes of a body.
 
-mod common;
-
-use common::*;
 use http::{HeaderValue, Method, Request};
 use serde::Deserialize;
 use webhook_contentful::{Action, Contentful, Entity, Event, Topic};
-use webhook_core::testing::secret;
-use webhook_core::{BodyCoverage, ConfigError, Endpoint, Freshness, RejectionKind, SecretFault};
+use webhook_core::testing::{Edit as _, Harness, secret};
+use webhook_core::{
+    BodyCoverage, ConfigError, Endpoint, Freshness, RejectionKind, SecretFault, Timestamp,
+};
+
+const SECRET: &str = "canary_canary_canary_canary_canary_canary_canary_canary_canary_5";
+const SIGNATURE: &str = "x-contentful-signature";
+const SIGNED_HEADERS: &str = "x-contentful-signed-headers";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+const TOPIC: &str = "ContentManagement.Entry.publish";
+const BODY: &str = r#"{"sys":{"type":"Entry","id":"4LgMotpNF6W20YKmuemW0a","revision":2,"version":7},"fields":{}}"#;
+
+/// A sender of webhooks with a signed topic.
+fn without_topic() -> Harness<Contentful> {
+    Harness::of(SECRET, Contentful::new).url("/contentful")
+}
+
+fn contentful() -> Harness<Contentful> {
+    without_topic().event_name(TOPIC)
+}
 
 #[test]
 fn a_webhook_is_read_by_its_signed_topic() {
@@ -19,7 +34,7 @@ fn a_webhook_is_read_by_its_signed_topic() {
     struct Sys {
         revision: u64,
     }
-    let received = received(&signed(BODY));
+    let received = contentful().sent(BODY);
     assert_eq!(received.event_name(), TOPIC);
     let delivery = received.delivery();
     assert!(delivery.topic().unwrap().is_signed());
@@ -49,10 +64,10 @@ fn a_webhook_is_read_by_its_signed_topic() {
 /// A request that was signed without a topic, and a topic added on its way.
 #[test]
 fn a_topic_that_is_not_signed_is_no_topic() {
-    let request = outgoing(BODY).sign(&contentful(), key()).unwrap();
-    let request = with(&request, "x-contentful-topic", TOPIC);
-    let request = with(&request, "x-contentful-idempotency-key", "abc");
-    let received = received(&request);
+    let request = without_topic().signed(BODY);
+    let request = request.with_header("x-contentful-topic", TOPIC);
+    let request = request.with_header("x-contentful-idempotency-key", "abc");
+    let received = contentful().received(&request);
     assert_eq!(received.event_name(), "");
     assert_eq!(received.authentic_id(), None);
     let topic = received.delivery().topic().unwrap();
@@ -66,7 +81,7 @@ fn a_topic_that_is_not_signed_is_no_topic() {
 
 #[test]
 fn a_list_has_one_spelling() {
-    let request = signed(BODY);
+    let request = contentful().signed(BODY);
     let own = request.headers()[SIGNED_HEADERS]
         .to_str()
         .unwrap()
@@ -99,19 +114,25 @@ fn a_list_has_one_spelling() {
         format!("{},{own}", many.join(",")),
         "a,".repeat(30_000),
     ] {
-        let request = with(&request, SIGNED_HEADERS, &list);
-        assert_eq!(kind(&request), malformed, "{list:.100}");
+        let request = request.with_header(SIGNED_HEADERS, &list);
+        assert_eq!(contentful().refusal(&request), malformed, "{list:.100}");
     }
     let missing = Some(RejectionKind::MissingHeader);
-    let more = with(&request, SIGNED_HEADERS, &format!("{own},x-more"));
-    assert_eq!(kind(&more), missing);
-    let fewer = with(&request, SIGNED_HEADERS, &own.replace("content-type,", ""));
-    assert_eq!(kind(&fewer), Some(RejectionKind::SignatureMismatch));
+    let more = request.with_header(SIGNED_HEADERS, format!("{own},x-more"));
+    assert_eq!(contentful().refusal(&more), missing);
+    let fewer = request.with_header(SIGNED_HEADERS, own.replace("content-type,", ""));
+    assert_eq!(
+        contentful().refusal(&fewer),
+        Some(RejectionKind::SignatureMismatch)
+    );
     let mut twice = request.clone();
     twice
         .headers_mut()
         .append("content-type", "a".parse().unwrap());
-    assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader));
+    assert_eq!(
+        contentful().refusal(&twice),
+        Some(RejectionKind::RepeatedHeader)
+    );
 }
 
 /// `a:1;b:2` is what two headers sign, and what one with a `;b:` in it would sign.
@@ -122,8 +143,8 @@ fn no_value_passes_for_another_header() {
         ";x-contentful-timestamp:1",
         "a;b;x-contentful-signed-headers:",
     ] {
-        let request = with(&signed(BODY), "content-type", value);
-        let refused = verify(contentful(), &request).unwrap_err();
+        let request = contentful().signed(BODY).with_header("content-type", value);
+        let refused = contentful().verify(&request).unwrap_err();
         assert_eq!(refused.kind(), RejectionKind::MalformedHeader, "{value}");
         assert_eq!(refused.header(), Some(SIGNED_HEADERS));
     }
@@ -132,9 +153,9 @@ fn no_value_passes_for_another_header() {
         "a;x-contentful-topic",
         "a;b:c",
     ] {
-        let request = with(&signed(BODY), "content-type", value);
+        let request = contentful().signed(BODY).with_header("content-type", value);
         assert_eq!(
-            kind(&request),
+            contentful().refusal(&request),
             Some(RejectionKind::SignatureMismatch),
             "{value}"
         );
@@ -144,15 +165,18 @@ fn no_value_passes_for_another_header() {
 #[test]
 fn method_and_target_are_signed() {
     let mismatch = Some(RejectionKind::SignatureMismatch);
-    let request = signed(BODY);
+    let request = contentful().signed(BODY);
     for method in [Method::PUT, Method::PATCH, Method::DELETE, Method::GET] {
         let mut other = request.clone();
         *other.method_mut() = method;
-        assert_eq!(kind(&other), mismatch);
+        assert_eq!(contentful().refusal(&other), mismatch);
     }
     let mut head = request.clone();
     *head.method_mut() = Method::HEAD;
-    assert_eq!(kind(&head), Some(RejectionKind::MethodNotAllowed));
+    assert_eq!(
+        contentful().refusal(&head),
+        Some(RejectionKind::MethodNotAllowed)
+    );
     for (target, expected) in [
         ("/contentful", None),
         ("/contentful?", None),
@@ -167,35 +191,23 @@ fn method_and_target_are_signed() {
     ] {
         let mut other = request.clone();
         *other.uri_mut() = target.parse().unwrap();
-        assert_eq!(kind(&other), expected, "{target}");
+        assert_eq!(contentful().refusal(&other), expected, "{target}");
     }
-    let refused = verify(contentful(), &with(&request, SIGNATURE, &"0".repeat(64))).unwrap_err();
+    let refused = contentful()
+        .verify(&request.with_header(SIGNATURE, "0".repeat(64)))
+        .unwrap_err();
     assert!(refused.hint().unwrap().contains("URL"), "{refused}");
 }
 
 #[test]
 fn a_signed_key_deduplicates_and_requests_without_a_body_are_told_apart() {
-    let request = outgoing(BODY)
-        .event(TOPIC)
-        .id("0f5a")
-        .sign(&contentful(), key());
-    assert!(
-        received(&request.unwrap())
-            .dedup_key()
-            .unwrap()
-            .ends_with("/id:0f5a")
-    );
-    assert!(
-        received(&signed(BODY))
-            .dedup_key()
-            .unwrap()
-            .contains("/sha256:")
-    );
+    let key = contentful().id("0f5a").sent(BODY).dedup_key().unwrap();
+    assert!(key.ends_with("/id:0f5a"));
+    let key = contentful().sent(BODY).dedup_key().unwrap();
+    assert!(key.contains("/sha256:"));
     let get = |target: &str| {
-        let get = outgoing("")
-            .method(Method::GET)
-            .url(target.parse().unwrap());
-        received(&get.sign(&contentful(), key()).unwrap()).dedup_key()
+        let get = without_topic().method(Method::GET).url(target);
+        get.sent("").dedup_key()
     };
     assert_ne!(get("/a"), get("/b"));
     assert_ne!(get("/a?x=1"), get("/a?x=2"));
@@ -235,7 +247,7 @@ fn topics_are_read_in_halves() {
 #[test]
 fn what_cannot_be_read_is_not_lost() {
     for body in [&b""[..], b"hello", b"[1]", b"\xff"] {
-        let received = received(&signed(body));
+        let received = contentful().sent(body);
         assert_eq!(received.event_name(), TOPIC);
         let Event::Other(other) = received.into_event() else {
             panic!("an object: {body:?}");
@@ -243,7 +255,7 @@ fn what_cannot_be_read_is_not_lost() {
         assert_eq!(&*other.raw, body);
     }
     for body in [&b"{"[..], b"{} {}", b"{\"sys\":}"] {
-        let received = received(&signed(body));
+        let received = contentful().sent(body);
         let unreadable = received.unreadable().unwrap();
         assert_eq!(
             (unreadable.raw(), unreadable.name()),
@@ -255,7 +267,7 @@ fn what_cannot_be_read_is_not_lost() {
         r#"{"sys":7}"#,
         r#"{"sys":{"id":7,"version":"x","revision":-1}}"#,
     ] {
-        let Event::Message(message) = received(&signed(body)).into_event() else {
+        let Event::Message(message) = contentful().sent(body).into_event() else {
             panic!("no object: {body}");
         };
         assert_eq!(
@@ -286,28 +298,29 @@ fn a_secret_has_64_characters() {
         assert!(!error.to_string().contains("canary"), "{error}");
     }
     let both = [secret("b".repeat(64)), secret(SECRET)];
-    let verified = verify(Contentful::new(both).unwrap(), &signed(BODY)).unwrap();
+    let verified = Harness::new(Contentful::new(both).unwrap(), &secret(SECRET))
+        .verify(&contentful().signed(BODY))
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "2");
 }
 
 #[test]
 fn nothing_that_is_printed_shows_a_secret_or_a_body() {
-    let received = received(&signed(BODY));
-    let rejection = verify(contentful(), &with(&signed(BODY), SIGNATURE, "x")).unwrap_err();
+    let received = contentful().sent(BODY);
+    let rejection = contentful()
+        .verify(&contentful().signed(BODY).with_header(SIGNATURE, "x"))
+        .unwrap_err();
     let shown = format!(
         "{:?} {rejection:?} {received:?} {:?} {:?}",
         contentful(),
         received.event(),
-        Endpoint::new(contentful())
+        contentful().endpoint()
     );
     assert!(
         !shown.contains("canary") && !shown.contains("fields"),
         "{shown}"
     );
-    assert_eq!(
-        Endpoint::new(contentful()).settings().tolerance.as_secs(),
-        30
-    );
+    assert_eq!(contentful().endpoint().settings().tolerance.as_secs(), 30);
 }
 
 const NAME: &str = "x-contentful-webhook-name";
@@ -350,11 +363,11 @@ fn a_webhooks_name_may_be_of_any_bytes() {
         Some(b"\xff\xfe"),
         Some(b""),
     ] {
-        let received = received(&recorded("/contentful", name, false, UNLISTED));
+        let received = contentful().received(&recorded("/contentful", name, false, UNLISTED));
         assert_eq!(received.event_name(), TOPIC);
         assert!(received.delivery().field(NAME).is_none(), "{name:?}");
     }
-    let plain = received(&recorded("/contentful", Some(b"Groesse"), false, UNLISTED));
+    let plain = contentful().received(&recorded("/contentful", Some(b"Groesse"), false, UNLISTED));
     let name = plain.delivery().field(NAME).unwrap();
     assert_eq!((name.as_str(), name.is_signed()), ("Groesse", false));
 }
@@ -363,12 +376,12 @@ fn a_webhooks_name_may_be_of_any_bytes() {
 #[test]
 fn a_signed_value_beyond_ascii_is_signed_as_node_reads_it() {
     const LISTED: &str = "9ae4169eec66eaa9c4516872d70574a36e8580a8193efcc2a36aedafb1f58ada";
-    let at = |name: &[u8]| kind(&recorded("/contentful", Some(name), true, LISTED));
+    let at = |name: &[u8]| contentful().refusal(&recorded("/contentful", Some(name), true, LISTED));
     let latin1 = b"Gr\xf6\xdfe \xe4ndern";
     assert_eq!(at(latin1), None);
     // Blanks around a value are not signed, and the no-break space is one to the toolkit.
     assert_eq!(at(b"\xa0 Gr\xf6\xdfe \xe4ndern\t\xa0"), None);
-    let received = received(&recorded("/contentful", Some(latin1), true, LISTED));
+    let received = contentful().received(&recorded("/contentful", Some(latin1), true, LISTED));
     assert!(received.delivery().field(NAME).is_none());
     let mismatch = Some(RejectionKind::SignatureMismatch);
     for other in [
@@ -384,11 +397,9 @@ fn a_signed_value_beyond_ascii_is_signed_as_node_reads_it() {
     }
     let malformed = Some(RejectionKind::MalformedHeader);
     assert_eq!(at(b"\xf6;x-contentful-topic:a"), malformed);
-    let mut time = recorded("/contentful", Some(latin1), true, LISTED);
-    let latin1_digits = HeaderValue::from_bytes(b"1700000000000\xb2").unwrap();
-    time.headers_mut()
-        .insert("x-contentful-timestamp", latin1_digits);
-    assert_eq!(kind(&time), malformed);
+    let time = recorded("/contentful", Some(latin1), true, LISTED);
+    let time = time.with_header("x-contentful-timestamp", b"1700000000000\xb2");
+    assert_eq!(contentful().refusal(&time), malformed);
 }
 
 /// The path is signed as it was called, before a proxy took a prefix off.
@@ -413,14 +424,15 @@ fn a_prefix_that_a_proxy_takes_off_is_signed() {
         ),
     ];
     for prefix in ["", "/", "/hooks", "/hooks/", "/other"] {
-        let contentful = contentful().behind_prefix(prefix).unwrap();
+        let behind = contentful().adapter().clone().behind_prefix(prefix);
+        let contentful = contentful().received_by(Endpoint::new(behind.unwrap()));
         for (called, signature) in CALLED {
             let prefix = prefix.trim_end_matches('/');
             for arrived in ["/contentful", "/hooks/contentful", "/hooks", "/hooks/", "/"] {
                 let request = recorded(arrived, None, false, signature);
                 let genuine = format!("{prefix}{arrived}") == called
                     || (!prefix.is_empty() && arrived == "/" && called == prefix);
-                let verified = verify(contentful.clone(), &request);
+                let verified = contentful.verify(&request);
                 assert_eq!(
                     verified.is_ok(),
                     genuine,
@@ -429,6 +441,10 @@ fn a_prefix_that_a_proxy_takes_off_is_signed() {
             }
         }
     }
-    let refused = contentful().behind_prefix("hooks").unwrap_err();
+    let refused = contentful()
+        .adapter()
+        .clone()
+        .behind_prefix("hooks")
+        .unwrap_err();
     assert_eq!(refused, ConfigError::PathPrefix);
 }

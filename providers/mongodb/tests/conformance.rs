@@ -1,14 +1,29 @@
 //! Every attack that the core derives from the claim.
 
-mod common;
+use webhook_core::Timestamp;
+use webhook_core::testing::{Harness, conformance};
+use webhook_mongodb::MongoDb;
 
-use common::*;
-use webhook_core::Endpoint;
-use webhook_core::testing::conformance;
+const SECRET: &str = "canary-5f0c2b9e";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+/// In the shape of the Administration API's resource.
+const ALERT: &str = r#"{"id":"533dc40ae4b00835ff81eaef","groupId":"535683b3794d371327b",
+    "eventTypeName":"OUTSIDE_METRIC_THRESHOLD","status":"OPEN","created":"2026-11-21T08:00:00Z",
+    "updated":"2026-11-21T08:05:00Z","clusterName":"Cluster0","metricName":"ASSERT_REGULAR",
+    "currentValue":{"number":1.5,"units":"RAW"}}"#;
+
+fn mongodb() -> Harness<MongoDb> {
+    Harness::of(SECRET, MongoDb::new).event_name("alert.open")
+}
 
 #[test]
 fn alerts() {
-    let report = conformance(&Endpoint::new(mongodb()), key(), &signed(ALERT), NOW);
+    let report = conformance(
+        mongodb().endpoint(),
+        mongodb().keys(),
+        &mongodb().signed(ALERT),
+        NOW,
+    );
     report.assert_at_least(400);
     let proof = "HmacSha1 as Base64 in the header x-mms-signature";
     assert_eq!(report.covered(), ["the body", proof]);

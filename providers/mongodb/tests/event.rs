@@ -1,12 +1,21 @@
 //! Alerts, templates, and what is neither.
 
-mod common;
-
-use common::*;
 use serde::Deserialize;
-use webhook_core::testing::secret;
-use webhook_core::{BodyCoverage, Endpoint, Freshness, RejectionKind};
+use webhook_core::testing::{Edit as _, Harness, secret};
+use webhook_core::{BodyCoverage, Freshness, RejectionKind};
 use webhook_mongodb::{AlertEvent, Event, MongoDb, Status};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const SIGNATURE: &str = "x-mms-signature";
+/// In the shape of the Administration API's resource.
+const ALERT: &str = r#"{"id":"533dc40ae4b00835ff81eaef","groupId":"535683b3794d371327b",
+    "eventTypeName":"OUTSIDE_METRIC_THRESHOLD","status":"OPEN","created":"2026-11-21T08:00:00Z",
+    "updated":"2026-11-21T08:05:00Z","clusterName":"Cluster0","metricName":"ASSERT_REGULAR",
+    "currentValue":{"number":1.5,"units":"RAW"}}"#;
+
+fn mongodb() -> Harness<MongoDb> {
+    Harness::of(SECRET, MongoDb::new).event_name("alert.open")
+}
 
 #[test]
 fn an_alert_is_read_and_its_header_is_named_unsigned() {
@@ -19,7 +28,7 @@ fn an_alert_is_read_and_its_header_is_named_unsigned() {
     struct Value {
         number: f64,
     }
-    let received = received(&signed(ALERT));
+    let received = mongodb().sent(ALERT);
     assert_eq!(received.event_name(), "OUTSIDE_METRIC_THRESHOLD");
     assert_eq!(received.authentic_id(), None);
     let delivery = received.delivery();
@@ -45,9 +54,12 @@ fn an_alert_is_read_and_its_header_is_named_unsigned() {
 /// The replay of an open alert as its end: the header lies, the status does not.
 #[test]
 fn an_alert_under_another_event_keeps_its_status_and_its_key() {
-    let request = signed(ALERT);
-    let replayed = received(&with(&request, "x-mms-event", "alert.close"));
-    assert_eq!(replayed.dedup_key(), received(&request).dedup_key());
+    let request = mongodb().signed(ALERT);
+    let replayed = mongodb().received(&request.with_header("x-mms-event", "alert.close"));
+    assert_eq!(
+        replayed.dedup_key(),
+        mongodb().received(&request).dedup_key()
+    );
     let Event::Alert(alert) = replayed.into_event() else {
         panic!("no alert");
     };
@@ -57,15 +69,15 @@ fn an_alert_under_another_event_keeps_its_status_and_its_key() {
 
 #[test]
 fn new_names_and_other_shapes_fail_nothing() {
-    let Event::Alert(alert) = event(
-        r#"{"id":"1","eventTypeName":"NEW_THING","status":"SNOOZED","clusterName":7,"groupId":null,"new":[]}"#,
-    ) else {
+    let Event::Alert(alert) = mongodb().event(r#"{"id":"1","eventTypeName":"NEW_THING","status":"SNOOZED","clusterName":7,"groupId":null,"new":[]}"#) else {
         panic!("no alert");
     };
     assert_eq!(alert.status, Some(Status::Other("SNOOZED".into())));
     assert_eq!((alert.cluster_name, alert.group_id), (None, None));
-    let request = with(&signed(ALERT), "x-mms-event", "alert.snooze");
-    let Event::Alert(alert) = received(&request).into_event() else {
+    let request = mongodb()
+        .signed(ALERT)
+        .with_header("x-mms-event", "alert.snooze");
+    let Event::Alert(alert) = mongodb().received(&request).into_event() else {
         panic!("no alert");
     };
     assert_eq!(
@@ -85,7 +97,7 @@ fn what_a_template_makes_is_not_lost() {
         br#"{"id":7,"eventTypeName":"NO_PRIMARY"}"#,
         b"\xff\xfe",
     ] {
-        let received = received(&signed(body));
+        let received = mongodb().sent(body);
         assert_eq!(received.event_name(), "alert.open");
         let Event::Template(template) = received.into_event() else {
             panic!("another kind: {body:?}");
@@ -93,7 +105,7 @@ fn what_a_template_makes_is_not_lost() {
         assert_eq!(&*template.raw, body);
     }
     for body in [&b"{"[..], b"{} {}", b"{\"id\":1,\"id\":2}"] {
-        let received = received(&signed(body));
+        let received = mongodb().sent(body);
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.raw(), body);
         assert_eq!(unreadable.name(), Some("alert.open"));
@@ -102,9 +114,9 @@ fn what_a_template_makes_is_not_lost() {
 
 #[test]
 fn an_unsigned_alert_is_refused_and_the_log_says_why() {
-    let mut request = signed(ALERT);
+    let mut request = mongodb().signed(ALERT);
     request.headers_mut().remove(SIGNATURE);
-    let refused = verify(mongodb(), &request).unwrap_err();
+    let refused = mongodb().verify(&request).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::MissingHeader);
     assert!(refused.hint().unwrap().contains("without a secret"));
 }
@@ -112,19 +124,19 @@ fn an_unsigned_alert_is_refused_and_the_log_says_why() {
 #[test]
 fn the_event_s_header_only_informs() {
     for value in [&b""[..], b" ", b"\xfcber"] {
-        let mut request = signed(ALERT);
+        let mut request = mongodb().signed(ALERT);
         let value = http::HeaderValue::from_bytes(value).unwrap();
         request.headers_mut().insert("x-mms-event", value);
-        assert_eq!(received(&request).delivery().topic(), None);
+        assert_eq!(mongodb().received(&request).delivery().topic(), None);
     }
-    let mut twice = signed(ALERT);
+    let mut twice = mongodb().signed(ALERT);
     twice
         .headers_mut()
         .append("x-mms-event", "a".parse().unwrap());
-    assert_eq!(received(&twice).delivery().topic(), None);
+    assert_eq!(mongodb().received(&twice).delivery().topic(), None);
     assert_eq!(
-        received(&twice).dedup_key(),
-        received(&signed(ALERT)).dedup_key()
+        mongodb().received(&twice).dedup_key(),
+        mongodb().sent(ALERT).dedup_key()
     );
 }
 
@@ -134,18 +146,18 @@ fn while_a_secret_is_changed_either_verifies_and_is_named() {
         secret("new-secret").labelled("new"),
         secret(SECRET).labelled("old"),
     ];
-    let verified = verify(MongoDb::new(secrets).unwrap(), &signed(ALERT)).unwrap();
+    let verified = Harness::new(MongoDb::new(secrets).unwrap(), &secret(SECRET))
+        .verify(&mongodb().signed(ALERT))
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "old");
     assert!(MongoDb::new(Vec::new()).is_err());
 }
 
 #[test]
 fn nothing_that_is_printed_shows_a_secret() {
-    let rejection = verify(mongodb(), &with(&signed(ALERT), SIGNATURE, "x")).unwrap_err();
-    let shown = format!(
-        "{:?} {rejection:?} {:?}",
-        mongodb(),
-        Endpoint::new(mongodb())
-    );
+    let rejection = mongodb()
+        .verify(&mongodb().signed(ALERT).with_header(SIGNATURE, "x"))
+        .unwrap_err();
+    let shown = format!("{:?} {rejection:?} {:?}", mongodb(), mongodb().endpoint());
     assert!(!shown.contains("canary"), "{shown}");
 }

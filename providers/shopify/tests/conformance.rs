@@ -1,18 +1,38 @@
 //! Every attack that the core derives from the claim, on both families of headers.
 
-mod common;
+use bytes::Bytes;
+use http::Request;
+use webhook_core::Timestamp;
+use webhook_core::testing::{Edit as _, Harness, conformance};
+use webhook_shopify::Shopify;
 
-use common::*;
-use webhook_core::Endpoint;
-use webhook_core::testing::conformance;
+const SECRET: &str = "canary-5f0c2b9e";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn shopify() -> Harness<Shopify> {
+    Harness::of(SECRET, Shopify::new).id("b54557e4")
+}
+
+/// A delivery of this topic.
+fn signed(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    shopify().event_name(topic).signed(body)
+}
+
+/// The delivery under the headers of Events.
+fn as_event(request: &Request<Bytes>) -> Request<Bytes> {
+    let names = ["hmac-sha256", "topic", "shop-domain", "webhook-id"];
+    names.iter().fold(request.clone(), |request, name| {
+        request.renamed(&format!("x-shopify-{name}"), &format!("shopify-{name}"))
+    })
+}
 
 const BODY: &str = r#"{"id":820982911946154508,"email":"jon@example.com","total_price":"403.00"}"#;
 
 #[test]
 fn webhooks() {
     let report = conformance(
-        &Endpoint::new(shopify()),
-        key(),
+        shopify().endpoint(),
+        shopify().keys(),
         &signed("orders/create", BODY),
         NOW,
     );
@@ -40,8 +60,8 @@ fn webhooks() {
 
 #[test]
 fn events() {
-    let request = as_event(signed("Product", BODY));
-    let report = conformance(&Endpoint::new(shopify()), key(), &request, NOW);
+    let request = as_event(&signed("Product", BODY));
+    let report = conformance(shopify().endpoint(), shopify().keys(), &request, NOW);
     report.assert_at_least(400);
     let proof = "HmacSha256 as Base64 in the header shopify-hmac-sha256";
     assert_eq!(report.covered(), ["the body", proof]);

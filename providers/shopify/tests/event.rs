@@ -1,14 +1,33 @@
 //! Families, topics, privacy requests, and what becomes of a body that is none of these.
 
-mod common;
-
-use common::*;
+use bytes::Bytes;
+use http::Request;
 use serde::Deserialize;
-use webhook_core::testing::secret;
+use webhook_core::testing::{Edit as _, Harness, secret};
 use webhook_core::{
-    BodyCoverage, ConfigError, Endpoint, Freshness, RejectionKind, SecretFault, UnreadableReason,
+    BodyCoverage, ConfigError, Freshness, RejectionKind, SecretFault, UnreadableReason,
 };
 use webhook_shopify::{Event, Family, Message, PrivacyRequest, Shopify, Topic};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const SIGNATURE: &str = "x-shopify-hmac-sha256";
+
+fn shopify() -> Harness<Shopify> {
+    Harness::of(SECRET, Shopify::new).id("b54557e4")
+}
+
+/// A delivery of this topic.
+fn signed(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    shopify().event_name(topic).signed(body)
+}
+
+/// The delivery under the headers of Events.
+fn as_event(request: &Request<Bytes>) -> Request<Bytes> {
+    let names = ["hmac-sha256", "topic", "shop-domain", "webhook-id"];
+    names.iter().fold(request.clone(), |request, name| {
+        request.renamed(&format!("x-shopify-{name}"), &format!("shopify-{name}"))
+    })
+}
 
 const SHOP_REDACT: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com"}"#;
 const CUSTOMERS_REDACT: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com",
@@ -17,8 +36,8 @@ const DATA_REQUEST: &str = r#"{"shop_id":954889,"shop_domain":"a.myshopify.com",
     "customer":{"id":191167,"email":"john@example.com","phone":"555-625-1199"},"data_request":{"id":9999}}"#;
 
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
-fn message(request: &http::Request<bytes::Bytes>) -> Message {
-    match read(request).unwrap().into_event() {
+fn message(request: &Request<Bytes>) -> Message {
+    match shopify().read(request).unwrap().into_event() {
         Event::Message(message) => message,
         other => panic!("another kind of event: {other:?}"),
     }
@@ -31,9 +50,9 @@ fn a_webhook_is_read_by_its_topic() {
         id: u64,
     }
     let body = r#"{"id":820982911946154508,"line_items":[]}"#;
-    let request = with(&signed("orders/create", body), "x-shopify-sub-topic", "a");
-    let request = with(&request, "x-shopify-triggered-at", "2026-11-21T08:00:00Z");
-    let received = read(&request).unwrap();
+    let request = signed("orders/create", body).with_header("x-shopify-sub-topic", "a");
+    let request = request.with_header("x-shopify-triggered-at", "2026-11-21T08:00:00Z");
+    let received = shopify().read(&request).unwrap();
     assert_eq!(received.event_name(), "orders/create");
     assert_eq!(received.authentic_id(), None, "no id is signed");
     let delivery = received.delivery();
@@ -64,9 +83,9 @@ fn a_webhook_is_read_by_its_topic() {
 /// Of one delivery, nothing is read by the names of the other family.
 #[test]
 fn families_are_not_mixed() {
-    let request = as_event(signed("Product", "{}"));
-    let request = with(&request, "shopify-action", "update");
-    let request = with(&request, "shopify-resource-id", "gid://shopify/Product/1");
+    let request = as_event(&signed("Product", "{}"));
+    let request = request.with_header("shopify-action", "update");
+    let request = request.with_header("shopify-resource-id", "gid://shopify/Product/1");
     let unsigned = message(&request).unsigned;
     assert_eq!(unsigned.family, Family::Events);
     assert_eq!(unsigned.topic, Topic::Other("Product".into()));
@@ -81,7 +100,7 @@ fn families_are_not_mixed() {
         ("x-shopify-api-version", "2020-01"),
         ("x-shopify-hmac-sha256", "AAAA"),
     ] {
-        both = with(&both, name, value);
+        both = both.with_header(name, value);
     }
     assert_eq!(message(&both).unsigned, unsigned);
     let twice = {
@@ -90,19 +109,29 @@ fn families_are_not_mixed() {
         twice.headers_mut().append("x-shopify-topic", value);
         twice
     };
-    assert_eq!(kind(&twice), None, "not looked at");
+    assert_eq!(shopify().refusal(&twice), None, "not looked at");
 
     // A good signature of webhooks does not help out where that of Events is wrong.
     let webhook = signed("orders/create", "{}");
     for wrong in ["", "AAAA", &"A".repeat(44)] {
-        let status = kind(&with(&webhook, "shopify-hmac-sha256", wrong)).map(RejectionKind::status);
+        let status = shopify()
+            .refusal(&webhook.with_header("shopify-hmac-sha256", wrong))
+            .map(RejectionKind::status);
         assert_eq!(status.map(|it| it.as_u16()), Some(401), "{wrong}");
     }
-    let topic = without(&as_event(webhook.clone()), "shopify-topic");
-    let mixed = with(&topic, "x-shopify-topic", "orders/create");
-    let reason = |request: &_| read(request).unwrap().unreadable().map(|it| it.reason());
+    let topic = as_event(&webhook).without("shopify-topic");
+    let mixed = topic.with_header("x-shopify-topic", "orders/create");
+    let reason = |request: &_| {
+        shopify()
+            .read(request)
+            .unwrap()
+            .unreadable()
+            .map(|it| it.reason())
+    };
     assert_eq!(reason(&mixed), Some(UnreadableReason::NoEventName));
-    let mixed = without(&with(&webhook, "shopify-topic", "a"), "x-shopify-topic");
+    let mixed = webhook
+        .with_header("shopify-topic", "a")
+        .without("x-shopify-topic");
     assert_eq!(reason(&mixed), Some(UnreadableReason::NoEventName));
 }
 
@@ -112,7 +141,7 @@ fn no_header_is_taken_for_another() {
     let webhook = signed("orders/create", "{}");
     for (prefix, request) in [
         ("x-shopify-", webhook.clone()),
-        ("shopify-", as_event(webhook)),
+        ("shopify-", as_event(&webhook)),
     ] {
         let names = [
             "api-version",
@@ -149,7 +178,10 @@ fn the_signature_comes_once() {
     let mut twice = signed("orders/create", "{}");
     let value = twice.headers()["x-shopify-hmac-sha256"].clone();
     twice.headers_mut().append("x-shopify-hmac-sha256", value);
-    assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader));
+    assert_eq!(
+        shopify().refusal(&twice),
+        Some(RejectionKind::RepeatedHeader)
+    );
 }
 
 #[test]
@@ -159,10 +191,14 @@ fn while_a_secret_is_rotated_either_verifies_and_is_named() {
         secret(SECRET).labelled("old"),
     ];
     let both = Shopify::new(secrets).unwrap();
-    let verified = verify(both, &signed("orders/create", "{}")).unwrap();
+    let verified = Harness::new(both, &secret(SECRET))
+        .verify(&signed("orders/create", "{}"))
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "old");
     let new = Shopify::new(secret("new-secret")).unwrap();
-    let refused = verify(new, &signed("orders/create", "{}")).unwrap_err();
+    let refused = Harness::new(new, &secret(SECRET))
+        .verify(&signed("orders/create", "{}"))
+        .unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
 }
 
@@ -196,7 +232,13 @@ fn privacy_topics_are_marked_and_typed() {
 /// An authentic body under another topic: nothing that erases data can be made of one that does not.
 #[test]
 fn no_delivery_becomes_a_privacy_request() {
-    let reason = |request: &_| read(request).unwrap().unreadable().map(|it| it.reason());
+    let reason = |request: &_| {
+        shopify()
+            .read(request)
+            .unwrap()
+            .unreadable()
+            .map(|it| it.reason())
+    };
     let contradiction = Some(UnreadableReason::Contradiction);
     let bodies = [
         ("orders/create", r#"{"id":1,"customer":{"id":2}}"#),
@@ -209,16 +251,16 @@ fn no_delivery_becomes_a_privacy_request() {
     for (own, body) in bodies {
         assert_eq!(reason(&signed(own, body)), None, "{own}");
         for other in ["shop/redact", "customers/redact", "customers/data_request"] {
-            let relabelled = with(&signed(own, body), "x-shopify-topic", other);
+            let relabelled = signed(own, body).with_header("x-shopify-topic", other);
             let expected = contradiction.filter(|_| own != other);
             assert_eq!(reason(&relabelled), expected, "{own} as {other}");
             // And such a copy leaves no trace by which the genuine one would pass for a repetition.
-            let key = read(&relabelled).unwrap().dedup_key();
+            let key = shopify().read(&relabelled).unwrap().dedup_key();
             assert_eq!(key.is_some(), own == other, "{own} as {other}");
         }
     }
     let text = signed("orders/create", "<order/>");
-    let relabelled = with(&text, "x-shopify-topic", "shop/redact");
+    let relabelled = text.with_header("x-shopify-topic", "shop/redact");
     assert_eq!(reason(&relabelled), contradiction);
 }
 
@@ -265,7 +307,7 @@ fn without_a_topic_the_event_is_unreadable_and_never_refused() {
             let value = value.parse().unwrap();
             request.headers_mut().append("x-shopify-topic", value);
         }
-        let received = read(&request).unwrap();
+        let received = shopify().read(&request).unwrap();
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.reason(), UnreadableReason::NoEventName);
         assert_eq!(unreadable.raw(), SHOP_REDACT);
@@ -286,7 +328,7 @@ fn what_else_the_secret_signs_is_no_event() {
         "",
         " ",
     ] {
-        let refused = kind(&signed("orders/create", body));
+        let refused = shopify().refusal(&signed("orders/create", body));
         assert_eq!(refused, Some(RejectionKind::Contradiction), "{body:?}");
     }
 }
@@ -294,14 +336,18 @@ fn what_else_the_secret_signs_is_no_event() {
 #[test]
 fn what_cannot_be_read_is_not_lost() {
     for body in ["<order><id>1</id></order>", "[1]", " \n<a/>"] {
-        let Event::Other(other) = read(&signed("orders/create", body)).unwrap().into_event() else {
+        let Event::Other(other) = shopify()
+            .read(&signed("orders/create", body))
+            .unwrap()
+            .into_event()
+        else {
             panic!("an object: {body}");
         };
         assert_eq!(&*other.raw, body.as_bytes());
         assert_eq!(other.unsigned.topic, Topic::OrdersCreate);
     }
     for body in [&b"{"[..], b"{} {}", b"{\"a\":\xff}", b"{\"shop_domain\":}"] {
-        let received = read(&signed("shop/redact", body)).unwrap();
+        let received = shopify().read(&signed("shop/redact", body)).unwrap();
         assert_eq!(received.event_name(), "shop/redact");
         let unreadable = received.unreadable().unwrap();
         assert_eq!(
@@ -319,34 +365,26 @@ fn what_cannot_be_read_is_not_lost() {
 #[test]
 fn a_replay_under_another_topic_has_the_same_key() {
     let request = signed("orders/create", r#"{"id":1}"#);
-    let key = read(&request).unwrap().dedup_key();
-    let replayed = with(&request, "x-shopify-topic", "orders/paid");
-    let replayed = with(&replayed, "x-shopify-webhook-id", "another");
-    assert_eq!(read(&replayed).unwrap().dedup_key(), key);
+    let key = shopify().read(&request).unwrap().dedup_key();
+    let replayed = request.with_header("x-shopify-topic", "orders/paid");
+    let replayed = replayed.with_header("x-shopify-webhook-id", "another");
+    assert_eq!(shopify().read(&replayed).unwrap().dedup_key(), key);
 }
 
 /// Equal bodies under two topics of the list are two deliveries; under any other, one more and no other.
 #[test]
 fn a_declared_topic_makes_another_delivery_and_no_other_topic_does() {
-    let shopify =
-        shopify().with_topics([Topic::OrdersCreate, Topic::OrdersPaid, Topic::from("x/new")]);
-    let shopify = shopify.unwrap();
+    let topics = [Topic::OrdersCreate, Topic::OrdersPaid, Topic::from("x/new")];
+    let declared = Harness::of(SECRET, |secret| Shopify::new(secret)?.with_topics(topics));
     let body = r#"{"id":1}"#;
-    let key = |request: &http::Request<bytes::Bytes>| {
-        let verified = verify(shopify.clone(), request).unwrap();
-        verified.read().unwrap().dedup_key().unwrap()
-    };
-    let under = |topic: &str| key(&signed(topic, body));
+    let key = |request: &Request<Bytes>| declared.received(request).dedup_key().unwrap();
+    let under = |topic: &str| key(&shopify().event_name(topic).signed(body));
     let keys = ["orders/create", "orders/paid", "x/new", "orders/updated"].map(under);
     for (place, own) in keys.iter().enumerate() {
         assert!(!keys[..place].contains(own), "{own}");
     }
     // A retry, and a replay under another id: the same delivery.
-    let again = with(
-        &signed("orders/paid", body),
-        "x-shopify-webhook-id",
-        "another",
-    );
+    let again = signed("orders/paid", body).with_header("x-shopify-webhook-id", "another");
     assert_eq!(key(&again), keys[1]);
     // However a replay is labelled, there are no more keys than topics in the list, and one.
     for topic in [
@@ -357,15 +395,14 @@ fn a_declared_topic_makes_another_delivery_and_no_other_topic_does() {
         "a",
         "invented/1",
     ] {
-        let replayed = with(&signed("orders/create", body), "x-shopify-topic", topic);
-        let accepted =
-            verify(shopify.clone(), &replayed).map(|it| it.read().unwrap().dedup_key().unwrap());
+        let replayed = signed("orders/create", body).with_header("x-shopify-topic", topic);
+        let accepted = declared.read(&replayed).map(|it| it.dedup_key().unwrap());
         if let Ok(replayed) = accepted {
             assert!(replayed == keys[3] || replayed == keys[1], "{topic:?}");
         }
     }
     // What was fetched from the API has the key of its delivery.
-    let endpoint = Endpoint::new(shopify.clone());
+    let endpoint = declared.endpoint();
     assert_eq!(
         endpoint.dedup_key_of_topic("orders/paid", body.as_bytes()),
         keys[1]
@@ -375,7 +412,7 @@ fn a_declared_topic_makes_another_delivery_and_no_other_topic_does() {
         vec![Topic::from("")],
         vec![Topic::OrdersPaid, Topic::from("orders/paid")],
     ] {
-        let error = common::shopify().with_topics(topics).unwrap_err();
+        let error = shopify().adapter().clone().with_topics(topics).unwrap_err();
         assert!(matches!(error, ConfigError::EventName { .. }), "{error}");
     }
 }
@@ -402,16 +439,18 @@ fn what_is_no_client_secret_is_refused_with_a_sentence() {
 #[test]
 fn nothing_that_is_printed_shows_a_secret_or_a_body() {
     let request = signed("orders/create", r#"{"canary-body":1}"#);
-    let rejection = verify(shopify(), &with(&request, SIGNATURE, "x")).unwrap_err();
-    let received = read(&request).unwrap();
+    let rejection = shopify()
+        .verify(&request.with_header(SIGNATURE, "x"))
+        .unwrap_err();
+    let received = shopify().read(&request).unwrap();
     let shown = format!(
         "{:?} {rejection:?} {received:?} {:?} {:?}",
         shopify(),
         received.event(),
-        Endpoint::new(shopify())
+        shopify().endpoint()
     );
     assert!(!shown.contains("canary"), "{shown}");
-    let settings = Endpoint::new(shopify()).settings();
+    let settings = shopify().endpoint().settings();
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 5);
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 14_400);
 }

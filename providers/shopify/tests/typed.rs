@@ -1,14 +1,18 @@
 //! Bodies as views: what is there is at hand, and what is not is said.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::*;
+use webhook_core::testing::Harness;
 use webhook_shopify::payload::{Order, PrivacyRequest, Product, Refund};
-use webhook_shopify::{Event, Message};
+use webhook_shopify::{Event, Message, Shopify};
+
+const SECRET: &str = "canary-5f0c2b9e";
+
+fn shopify() -> Harness<Shopify> {
+    Harness::of(SECRET, Shopify::new).id("b54557e4")
+}
 
 fn message(topic: &str, body: &str) -> Message {
-    match read(&signed(topic, body.to_owned())).unwrap().into_event() {
+    match shopify().event_name(topic).event(body.to_owned()) {
         Event::Message(message) => message,
         other => unreachable!("{other:?}"),
     }

@@ -1,14 +1,30 @@
 //! Every attack that the core derives from the claim.
 
-mod common;
+use webhook_core::Timestamp;
+use webhook_core::testing::{Harness, conformance};
+use webhook_ups::Ups;
 
-use common::*;
-use webhook_core::Endpoint;
-use webhook_core::testing::conformance;
+const TOKEN: &str = "canary-5f0c2b9e-token";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+/// After the example of UPS's OpenAPI description.
+const DELIVERED: &str = r#"{"trackingNumber":"1Z204W4R0308071865","localActivityDate":"20240423",
+    "localActivityTime":"095004","activityLocation":{"city":"CHARLOTTE","stateProvince":"NC",
+    "postalCode":"28209","country":"US"},"activityStatus":{"type":"D","code":"FS",
+    "description":"Delivered","descriptionCode":"011"},"gmtActivityDate":"20240423",
+    "gmtActivityTime":"135004","actualDeliveryDate":"20240423","receivedBy":"canary"}"#;
+
+fn ups() -> Harness<Ups> {
+    Harness::of(TOKEN, Ups::new)
+}
 
 #[test]
 fn tracking_events() {
-    let report = conformance(&Endpoint::new(ups()), key(), &signed(DELIVERED), NOW);
+    let report = conformance(
+        ups().endpoint(),
+        ups().keys(),
+        &ups().signed(DELIVERED),
+        NOW,
+    );
     report.assert_at_least(400);
     let proof = "Credential as Plain in the header authorization";
     assert_eq!(report.covered(), [proof], "{report}");

@@ -1,16 +1,27 @@
 //! Tokens, tracking events, and what is neither.
 
-mod common;
-
-use common::*;
 use http::Request;
-use webhook_core::testing::secret;
-use webhook_core::{BodyCoverage, Endpoint, Freshness, Head, RejectionKind, Secret};
+use webhook_core::testing::{Edit as _, Harness, secret};
+use webhook_core::{BodyCoverage, Freshness, Head, RejectionKind, Secret, Timestamp};
 use webhook_ups::{Event, StatusType, Ups, bearer_token};
+
+const TOKEN: &str = "canary-5f0c2b9e-token";
+const AUTHORIZATION: &str = "authorization";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+/// After the example of UPS's OpenAPI description.
+const DELIVERED: &str = r#"{"trackingNumber":"1Z204W4R0308071865","localActivityDate":"20240423",
+    "localActivityTime":"095004","activityLocation":{"city":"CHARLOTTE","stateProvince":"NC",
+    "postalCode":"28209","country":"US"},"activityStatus":{"type":"D","code":"FS",
+    "description":"Delivered","descriptionCode":"011"},"gmtActivityDate":"20240423",
+    "gmtActivityTime":"135004","actualDeliveryDate":"20240423","receivedBy":"canary"}"#;
+
+fn ups() -> Harness<Ups> {
+    Harness::of(TOKEN, Ups::new)
+}
 
 #[test]
 fn a_tracking_event_is_typed() {
-    let received = received(&signed(DELIVERED));
+    let received = ups().sent(DELIVERED);
     assert_eq!(received.event_name(), "D");
     assert_eq!(received.authentic_id(), None);
     let coverage = received.delivery().coverage();
@@ -44,14 +55,14 @@ fn a_tracking_event_is_typed() {
 fn new_names_and_blank_fields_fail_nothing() {
     let body = r#"{"trackingNumber":"1Z","activityStatus":{"type":"Q","code":"ZZ","new":[1]},
         "activityLocation":null,"actualDeliveryDate":"","deliveryPhoto":null,"new":{}}"#;
-    let Event::Tracking(tracking) = event(body) else {
+    let Event::Tracking(tracking) = ups().event(body) else {
         panic!("no tracking event");
     };
     let status = &tracking.event.activity_status;
     assert_eq!(status.kind, Some(StatusType::Other("Q".into())));
     assert_eq!(tracking.event.actual_delivery_date.as_deref(), Some(""));
     let body = r#"{"trackingNumber":"1Z","activityStatus":{}}"#;
-    assert_eq!(received(&signed(body)).event_name(), "");
+    assert_eq!(ups().sent(body).event_name(), "");
 }
 
 #[test]
@@ -69,13 +80,13 @@ fn what_cannot_be_read_is_not_lost() {
         ("{", "?"),
         ("{} {}", "."),
     ] {
-        let received = received(&signed(body));
+        let received = ups().sent(body);
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.raw(), body);
         assert_eq!(unreadable.error().path(), path, "{body}");
     }
     for body in ["", "[]", "text", r#"{"hello":1}"#] {
-        let Event::Other(other) = event(body) else {
+        let Event::Other(other) = ups().event(body) else {
             panic!("a tracking event: {body}");
         };
         assert_eq!(&*other.raw, body.as_bytes());
@@ -88,10 +99,14 @@ fn any_token_of_the_ring_is_the_callers_and_is_named() {
         secret("canary-newer-token").labelled("newer"),
         secret(TOKEN).labelled("older"),
     ];
-    let verified = verify(Ups::new(ring).unwrap(), &signed(DELIVERED)).unwrap();
+    let verified = Harness::new(Ups::new(ring).unwrap(), &secret(TOKEN))
+        .verify(&ups().signed(DELIVERED))
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "older");
-    let client = with(&signed(DELIVERED), "x-api-key", "client-id");
-    let verified = verify(ups(), &client).unwrap();
+    let client = ups()
+        .signed(DELIVERED)
+        .with_header("x-api-key", "client-id");
+    let verified = ups().verify(&client).unwrap();
     let field = verified.delivery().field("x-api-key").unwrap();
     assert_eq!((field.as_str(), field.is_signed()), ("client-id", false));
     assert!(Ups::new(Vec::new()).is_err());
@@ -126,10 +141,15 @@ fn a_token_is_found_where_it_stands_and_nowhere_else() {
 
 #[test]
 fn a_wrong_token_is_refused_from_the_head() {
-    let request = with(&signed(DELIVERED), AUTHORIZATION, "Bearer canary-wrong");
-    assert_eq!(kind(&request), Some(RejectionKind::SignatureMismatch));
+    let request = ups()
+        .signed(DELIVERED)
+        .with_header(AUTHORIZATION, "Bearer canary-wrong");
+    assert_eq!(
+        ups().refusal(&request),
+        Some(RejectionKind::SignatureMismatch)
+    );
     let (parts, _) = request.into_parts();
-    let begun = Endpoint::new(ups()).begin(&Head::from(&parts), NOW);
-    let shown = format!("{begun:?} {:?}", Endpoint::new(ups()));
+    let begun = ups().endpoint().begin(&Head::from(&parts), NOW);
+    let shown = format!("{begun:?} {:?}", ups().endpoint());
     assert!(begun.is_err() && !shown.contains("canary"), "{shown}");
 }

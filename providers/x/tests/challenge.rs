@@ -1,13 +1,29 @@
 //! Challenges: what is answered, and that no answer signs anything that is accepted.
 
-mod common;
-
-use common::*;
-use http::Method;
+use bytes::Bytes;
+use http::{Method, Request};
 use serde::Deserialize;
-use webhook_core::testing::secret;
-use webhook_core::{Endpoint, Keyring, RejectionKind};
+use webhook_core::testing::{Edit as _, Harness, secret};
+use webhook_core::{Keyring, RejectionKind};
 use webhook_x::{Event, X};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const SIGNATURE: &str = "x-twitter-webhooks-signature";
+
+fn x() -> Harness<X> {
+    Harness::of(SECRET, X::new)
+}
+
+fn get(target: &str) -> Request<Bytes> {
+    x().signed("")
+        .with_uri(target)
+        .with_method(Method::GET)
+        .without(SIGNATURE)
+}
+
+fn signed_get(target: &str) -> Request<Bytes> {
+    x().method(Method::GET).url(target).signed("")
+}
 
 #[derive(Deserialize)]
 struct Response {
@@ -16,8 +32,8 @@ struct Response {
 
 /// The code that the endpoint gives to whoever asks.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
-fn ask(x: X, target: &str) -> Option<String> {
-    let answer = answered(x, &get(target)).ok()??;
+fn ask(x: Harness<X>, target: &str) -> Option<String> {
+    let answer = x.answer(&get(target)).ok()??;
     let response: Response = serde_json::from_slice(answer.body()).unwrap();
     Some(response.response_token)
 }
@@ -64,7 +80,7 @@ fn only_narrow_tokens_are_answered() {
         "/crc_token=abc",
         &format!("/?crc_token={longest}a"),
     ] {
-        let rejection = common::answered(x(), &get(target)).unwrap_err();
+        let rejection = x().answer(&get(target)).unwrap_err();
         assert_eq!(rejection.kind(), RejectionKind::NoSignature, "{target}");
         assert!(rejection.hint().unwrap().contains("crc_token"));
     }
@@ -77,19 +93,23 @@ fn no_answer_is_the_signature_of_a_delivery() {
         let Some(code) = ask(x(), &format!("/?crc_token={token}")) else {
             continue;
         };
-        let delivery = with_signature(signed("{}"), &code);
+        let delivery = x().signed("{}").with_header(SIGNATURE, &code);
         let (mut head, _) = delivery.into_parts();
-        let as_body = http::Request::from_parts(head.clone(), token.into());
+        let as_body = Request::from_parts(head.clone(), token.into());
         assert_eq!(
-            kind(&as_body),
+            x().refusal(&as_body),
             Some(RejectionKind::MalformedBody),
             "{token}"
         );
         // Nor of a signed challenge, with the token as the whole query.
         head.method = Method::GET;
         head.uri = format!("/?{token}").parse().unwrap();
-        let as_query = http::Request::from_parts(head, bytes::Bytes::new());
-        assert_eq!(kind(&as_query), Some(RejectionKind::NoSignature), "{token}");
+        let as_query = Request::from_parts(head, Bytes::new());
+        assert_eq!(
+            x().refusal(&as_query),
+            Some(RejectionKind::NoSignature),
+            "{token}"
+        );
     }
 }
 
@@ -107,22 +127,22 @@ fn only_objects_are_deliveries() {
         "\u{feff}{}",
         "a",
     ] {
-        let refused = kind(&signed(body.to_owned()));
+        let refused = x().refusal(&x().signed(body.to_owned()));
         assert_eq!(refused, Some(RejectionKind::MalformedBody), "{body:?}");
     }
-    assert_eq!(kind(&signed("{}")), None);
+    assert_eq!(x().refusal(&x().signed("{}")), None);
 }
 
 #[test]
 fn a_signed_challenge_is_checked_over_the_query_as_sent() {
     let request = signed_get("/hook?crc_token=abc&nonce=1%20x");
     let own = request.headers()[SIGNATURE].to_str().unwrap().to_owned();
-    let answer = answered(x(), &request).unwrap().unwrap();
+    let answer = x().answer(&request).unwrap().unwrap();
     assert_eq!(
         answer,
-        answered(x(), &get("/?crc_token=abc")).unwrap().unwrap()
+        x().answer(&get("/?crc_token=abc")).unwrap().unwrap()
     );
-    let received = verify(x(), &request).unwrap().read().unwrap();
+    let received = x().verify(&request).unwrap().read().unwrap();
     assert_eq!(received.event_name(), "crc");
     assert!(received.delivery().field("crc_token").unwrap().is_signed());
     assert!(matches!(received.event(), Event::Challenge(it) if &**it == "abc"));
@@ -135,7 +155,7 @@ fn a_signed_challenge_is_checked_over_the_query_as_sent() {
         "/?nonce=1%20x&crc_token=abc",
     ] {
         assert_eq!(
-            kind(&with_signature(get(target), &own)),
+            x().refusal(&get(target).with_header(SIGNATURE, &own)),
             mismatch,
             "{target}"
         );
@@ -148,55 +168,56 @@ fn a_signed_challenge_is_checked_over_the_query_as_sent() {
         &own[7..],
         &own[..own.len() - 1],
     ] {
-        let request = with_signature(get("/?crc_token=abc"), bad);
-        assert_eq!(kind(&request), malformed, "{bad:?}");
+        let request = get("/?crc_token=abc").with_header(SIGNATURE, bad);
+        assert_eq!(x().refusal(&request), malformed, "{bad:?}");
     }
     let mut twice = request.clone();
     twice.headers_mut().append(SIGNATURE, own.parse().unwrap());
-    assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader));
+    assert_eq!(x().refusal(&twice), Some(RejectionKind::RepeatedHeader));
     let mut with_body = request;
     *with_body.body_mut() = "{}".into();
-    assert_eq!(kind(&with_body), Some(RejectionKind::UnsignedBody));
+    assert_eq!(x().refusal(&with_body), Some(RejectionKind::UnsignedBody));
 }
 
 /// A delivery sent again as a `GET`, its body in the query, never reaches a handler.
 #[test]
 fn a_delivery_is_no_challenge() {
     let body = "{'&crc_token=abc&'}"; // a request's target cannot hold a quotation mark
-    let (mut head, _) = signed(body).into_parts();
+    let (mut head, _) = x().signed(body).into_parts();
     head.method = Method::GET;
     head.uri = format!("/?{body}").parse().unwrap();
-    let request = http::Request::from_parts(head, bytes::Bytes::new());
-    let answer = answered(x(), &request).unwrap();
+    let request = Request::from_parts(head, Bytes::new());
+    let answer = x().answer(&request).unwrap();
     assert!(answer.is_some(), "a challenge, and nothing else");
     // And a POST is never a challenge.
     let mut post = get("/?crc_token=abc");
     *post.method_mut() = Method::POST;
-    assert_eq!(kind(&post), Some(RejectionKind::MissingHeader));
+    assert_eq!(x().refusal(&post), Some(RejectionKind::MissingHeader));
     let mut head = get("/?crc_token=abc");
     *head.method_mut() = Method::HEAD;
-    assert_eq!(kind(&head), Some(RejectionKind::MethodNotAllowed));
+    assert_eq!(x().refusal(&head), Some(RejectionKind::MethodNotAllowed));
 }
 
 #[test]
 fn the_first_secret_answers_and_nobody_answers_like_anyone() {
     let target = "/?crc_token=abc";
-    let both = X::new([secret("new-secret"), secret(SECRET)]).unwrap();
-    let new = X::new(secret("new-secret")).unwrap();
-    assert_eq!(ask(both.clone(), target), ask(new, target));
-    assert_ne!(ask(both, target), ask(x(), target));
-    let nobody = ask(X::with_keyring(Keyring::nobody()), target).unwrap();
-    assert_eq!(nobody.len(), ask(x(), target).unwrap().len());
+    let both = || Harness::of(SECRET, |old| X::new([secret("new-secret"), old]));
+    let new = Harness::of("new-secret", X::new);
+    assert_eq!(ask(both(), target), ask(new, target));
+    assert_ne!(ask(both(), target), ask(x(), target));
+    let nobody = || Harness::of(SECRET, |_| Ok(X::with_keyring(Keyring::nobody())));
+    let answer = ask(nobody(), target).unwrap();
+    assert_eq!(answer.len(), ask(x(), target).unwrap().len());
     let request = signed_get(target);
-    let refused = verify(X::with_keyring(Keyring::nobody()), &request).unwrap_err();
+    let refused = nobody().verify(&request).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
 }
 
 #[test]
 fn the_answer_of_a_challenge_is_not_printed() {
     let code = ask(x(), "/?crc_token=abc").unwrap();
-    let answer = answered(x(), &get("/?crc_token=abc")).unwrap();
-    let shown = format!("{answer:?} {:?} {:?}", x(), Endpoint::new(x()));
+    let answer = x().answer(&get("/?crc_token=abc")).unwrap();
+    let shown = format!("{answer:?} {:?} {:?}", x(), x().endpoint());
     assert!(
         !shown.contains(&code[7..]) && !shown.contains("canary"),
         "{shown}"

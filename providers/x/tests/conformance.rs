@@ -1,16 +1,23 @@
 //! Every attack that the core derives from the claim, on deliveries and on signed challenges.
 
-mod common;
+use http::Method;
+use webhook_core::Timestamp;
+use webhook_core::testing::{Harness, conformance};
+use webhook_x::X;
 
-use common::*;
-use webhook_core::Endpoint;
-use webhook_core::testing::conformance;
+const SECRET: &str = "canary-5f0c2b9e";
+const SIGNATURE: &str = "x-twitter-webhooks-signature";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn x() -> Harness<X> {
+    Harness::of(SECRET, X::new)
+}
 
 const BODY: &str = r#"{"data":{"event_type":"profile.update.bio","event_uuid":"c2f5a1","payload":{"before":"a","after":"b"}}}"#;
 
 #[test]
 fn deliveries() {
-    let report = conformance(&Endpoint::new(x()), key(), &signed(BODY), NOW);
+    let report = conformance(x().endpoint(), x().keys(), &x().signed(BODY), NOW);
     report.assert_at_least(400);
     let covered = [
         "the body",
@@ -22,8 +29,11 @@ fn deliveries() {
 
 #[test]
 fn signed_challenges() {
-    let request = signed_get("/webhook?crc_token=challenge_string&nonce=1");
-    let report = conformance(&Endpoint::new(x()), key(), &request, NOW);
+    let request = x()
+        .method(Method::GET)
+        .url("/webhook?crc_token=challenge_string&nonce=1")
+        .signed("");
+    let report = conformance(x().endpoint(), x().keys(), &request, NOW);
     assert!(report.cases() >= 400, "{report}");
     // X asks without a signature as well, and is answered: that is no delivery.
     let dropped = format!("headers: {SIGNATURE}: dropped: answered 200 OK without a proof");

@@ -1,12 +1,17 @@
 //! Deliveries: the signature's grammar, the two envelopes, and what is neither.
 
-mod common;
-
-use common::*;
 use serde::Deserialize;
-use webhook_core::testing::{hmac_key, secret};
-use webhook_core::{BodyCoverage, Endpoint, Freshness, Outgoing, RejectionKind, read_json};
+use webhook_core::testing::{Edit as _, Harness, hmac_key, secret};
+use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind, Timestamp, read_json};
 use webhook_x::{AccountEvent, ActivityType, Event, X};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const SIGNATURE: &str = "x-twitter-webhooks-signature";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn x() -> Harness<X> {
+    Harness::of(SECRET, X::new)
+}
 
 /// In the shape of docs.x.com, x-api/activity/event-payloads.
 const BIO: &str = r#"{"data":{"event_uuid":"1844","filter":{"user_id":"2244994945"},
@@ -15,9 +20,9 @@ const BIO: &str = r#"{"data":{"event_uuid":"1844","filter":{"user_id":"224499494
 #[test]
 fn a_signature_has_one_spelling() {
     let malformed = Some(RejectionKind::MalformedSignature);
-    let request = signed(BIO);
+    let request = x().signed(BIO);
     let own = request.headers()[SIGNATURE].to_str().unwrap().to_owned();
-    assert_eq!(kind(&request), None);
+    assert_eq!(x().refusal(&request), None);
     for junk in [
         String::new(),
         "sha256=".to_owned(),
@@ -33,17 +38,17 @@ fn a_signature_has_one_spelling() {
         format!("sha256=_{}", &own[8..]),
         format!("sha256={}", "0".repeat(64)),
     ] {
-        let request = with_signature(request.clone(), &junk);
-        assert_eq!(kind(&request), malformed, "{junk:?}");
+        let request = request.with_header(SIGNATURE, &junk);
+        assert_eq!(x().refusal(&request), malformed, "{junk:?}");
     }
-    let zeros = with_signature(request.clone(), &format!("sha256={}=", "A".repeat(43)));
-    assert_eq!(kind(&zeros), Some(RejectionKind::SignatureMismatch));
+    let zeros = request.with_header(SIGNATURE, format!("sha256={}=", "A".repeat(43)));
+    assert_eq!(x().refusal(&zeros), Some(RejectionKind::SignatureMismatch));
     let mut twice = request.clone();
     twice.headers_mut().append(SIGNATURE, own.parse().unwrap());
-    assert_eq!(kind(&twice), Some(RejectionKind::RepeatedHeader));
+    assert_eq!(x().refusal(&twice), Some(RejectionKind::RepeatedHeader));
     let mut without = request;
     without.headers_mut().remove(SIGNATURE);
-    assert_eq!(kind(&without), Some(RejectionKind::MissingHeader));
+    assert_eq!(x().refusal(&without), Some(RejectionKind::MissingHeader));
 }
 
 #[test]
@@ -53,12 +58,16 @@ fn while_a_secret_is_changed_either_verifies_and_is_named() {
         secret(SECRET).labelled("old"),
     ];
     let both = X::new(secrets).unwrap();
-    let verified = verify(both.clone(), &signed(BIO)).unwrap();
+    let verified = Harness::new(both.clone(), &secret(SECRET))
+        .verify(&x().signed(BIO))
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "old");
     let request = Outgoing::new(BIO, NOW)
         .sign(&both, hmac_key("new-secret").unwrap())
         .unwrap();
-    let verified = verify(both, &request).unwrap();
+    let verified = Harness::new(both, &secret(SECRET))
+        .verify(&request)
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "new");
     let coverage = verified.delivery().coverage();
     assert_eq!(coverage.body(), BodyCoverage::Bytes);
@@ -75,7 +84,7 @@ fn an_activity_is_read_by_its_type() {
     struct Filter {
         user_id: String,
     }
-    let received = received(BIO);
+    let received = x().sent(BIO);
     assert_eq!(received.event_name(), "profile.update.bio");
     assert!(received.dedup_key().unwrap().ends_with("id:1844"));
     let Event::Activity(activity) = received.into_event() else {
@@ -98,7 +107,7 @@ fn an_activity_is_read_by_its_type() {
 fn what_is_missing_or_new_in_an_activity_fails_nothing() {
     let body =
         r#"{"data":{"event_type":"post.bookmark","event_uuid":7,"tag":null,"new":[]},"more":1}"#;
-    let received = received(body);
+    let received = x().sent(body);
     assert!(
         received.dedup_key().unwrap().contains("sha256:"),
         "an id that is no text"
@@ -117,7 +126,7 @@ fn what_is_missing_or_new_in_an_activity_fails_nothing() {
 #[test]
 fn account_activity_is_read_by_its_keys() {
     let body = r#"{"for_user_id":"2244994945","user_has_blocked":false,"tweet_create_events":[{"id_str":"1"}]}"#;
-    let received = received(body);
+    let received = x().sent(body);
     assert_eq!(received.event_name(), "tweet_create_events");
     assert_eq!(received.authentic_id(), None);
     let Event::AccountActivity(activity) = received.into_event() else {
@@ -162,7 +171,7 @@ fn account_activity_is_read_by_its_keys() {
         ),
         (r#"{"for_user_id":"1"}"#, Some("1"), &[]),
     ] {
-        let Event::AccountActivity(activity) = event(body) else {
+        let Event::AccountActivity(activity) = x().event(body) else {
             panic!("another envelope: {body}");
         };
         assert_eq!(activity.for_user_id.as_deref(), user, "{body}");
@@ -181,12 +190,12 @@ fn what_is_neither_is_other_and_what_is_no_json_unreadable() {
         r#"{"data":{"event_type":7}}"#,
         r#"{"replay_job_status":{"job_state":"Complete"}}"#,
     ] {
-        let Event::Other(other) = event(body) else {
+        let Event::Other(other) = x().event(body) else {
             panic!("an envelope: {body}");
         };
         assert_eq!(other, body);
         assert!(read_json::<serde_json::Value>(&other).is_ok());
-        assert_eq!(received(body).event_name(), "");
+        assert_eq!(x().sent(body).event_name(), "");
     }
     for body in [
         &b"{"[..],
@@ -194,7 +203,7 @@ fn what_is_neither_is_other_and_what_is_no_json_unreadable() {
         b"{\"a\":\xff}",
         b"{\"data\":{\"event_type\":}}",
     ] {
-        let received = received(body);
+        let received = x().sent(body);
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.raw(), body);
         assert!(unreadable.error().is_syntax());
@@ -205,22 +214,24 @@ fn what_is_neither_is_other_and_what_is_no_json_unreadable() {
         "]".repeat(100_000)
     );
     assert!(
-        matches!(event(deep), Event::Other(it) if read_json::<serde_json::Value>(&it).is_err())
+        matches!(x().event(deep), Event::Other(it) if read_json::<serde_json::Value>(&it).is_err())
     );
 }
 
 #[test]
 fn nothing_that_is_printed_shows_a_secret_and_the_settings_are_those_of_the_sender() {
     assert!(X::new(Vec::new()).is_err());
-    let rejection = verify(x(), &with_signature(signed("{}"), "sha256=x")).unwrap_err();
+    let rejection = x()
+        .verify(&x().signed("{}").with_header(SIGNATURE, "sha256=x"))
+        .unwrap_err();
     let shown = format!(
         "{:?} {rejection:?} {:?} {:?}",
         x(),
-        received(BIO),
-        Endpoint::new(x())
+        x().sent(BIO),
+        x().endpoint()
     );
     assert!(!shown.contains("canary"), "{shown}");
-    let settings = Endpoint::new(x()).settings();
+    let settings = x().endpoint().settings();
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 10);
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 5 * 86_400);
 }

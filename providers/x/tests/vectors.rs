@@ -1,29 +1,24 @@
 //! Requests whose verdict was published by X's own library, or computed outside this project.
 
-mod common;
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
-use common::*;
-use webhook_core::Endpoint;
-use webhook_core::testing::{Vector, secret};
+use http::Request;
+use webhook_core::testing::{Harness, Vector};
 use webhook_x::X;
 
 #[test]
 fn every_vector_gets_its_verdict() {
-    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/vectors");
-    let vectors = Vector::read_dir(directory).unwrap();
-    assert_eq!(vectors.len(), 11, "vectors were lost or added");
-    for vector in vectors {
-        let x = X::new(vector.secrets.clone()).unwrap();
-        vector.check(&Endpoint::new(x)).unwrap();
-    }
+    let vectors = concat!(env!("CARGO_MANIFEST_DIR"), "/vectors");
+    Vector::check_dir(vectors, 11, |vector| X::new(vector.secrets.clone()));
 }
 
 /// Computed with Python's `hmac`; the token is that of the documentation.
 #[test]
 fn the_answer_to_a_challenge() {
-    let x = X::new(secret("test_consumer_secret")).unwrap();
-    let request = get("/?crc_token=challenge_string");
-    let response = answered(x, &request).unwrap().unwrap().into_response();
+    let x = Harness::of("test_consumer_secret", X::new);
+    let request = Request::get("/?crc_token=challenge_string");
+    let answer = x.answer(&request.body("".into()).unwrap()).unwrap();
+    let response = answer.unwrap().into_response();
     assert_eq!(response.status(), 200);
     assert_eq!(response.headers()["content-type"], "application/json");
     assert_eq!(

@@ -13,6 +13,8 @@
 
 mod conformance;
 mod delivery;
+mod edit;
+mod harness;
 mod vector;
 
 use bytes::Bytes;
@@ -30,6 +32,8 @@ use crate::timestamp::Timestamp;
 
 pub use conformance::{Report, conformance};
 pub use delivery::{SignsWith, delivery, delivery_at};
+pub use edit::Edit;
+pub use harness::Harness;
 pub use vector::{Expectation, Vector, VectorError};
 
 /// The seed of the first key pair in RFC 8032, section 7.1: published, and so fit for tests alone.

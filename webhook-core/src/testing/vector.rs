@@ -101,6 +101,30 @@ impl Vector {
             .collect()
     }
 
+    /// Delivers each vector of a directory to the endpoint that is made for it, and compares the verdicts.
+    ///
+    /// # Panics
+    ///
+    /// Another number of vectors than the expected one, since then some were lost or added; a vector that cannot be
+    /// read, or for which no endpoint can be made; and each verdict that is not the expected one.
+    #[track_caller]
+    #[allow(clippy::panic, reason = "it fails a test as an assertion does")]
+    pub fn check_dir<P: Provider, E: fmt::Display>(
+        path: impl AsRef<Path>,
+        count: usize,
+        adapter: impl Fn(&Self) -> Result<P, E>,
+    ) {
+        let vectors = Self::read_dir(&path).unwrap_or_else(|error| panic!("{error}"));
+        for vector in &vectors {
+            let adapter =
+                adapter(vector).unwrap_or_else(|error| panic!("{}: {error}", vector.name));
+            let verdict = vector.check(&Endpoint::new(adapter));
+            verdict.unwrap_or_else(|error| panic!("{error}"));
+        }
+        let path = path.as_ref().display();
+        assert_eq!(vectors.len(), count, "{path}: vectors were lost or added");
+    }
+
     /// Reads one vector.
     ///
     /// # Errors

@@ -1,0 +1,88 @@
+//! The harness of the adapters' tests: what it delivers, and when it fails a test.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod schemes;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use schemes::*;
+use webhook_core::testing::{Edit as _, Harness, Vector, secret};
+use webhook_core::{Endpoint, RejectionKind};
+
+fn made() -> Harness<Made> {
+    Harness::of("a secret of ours", |secret| Ok(Made::common(secret))).id("msg_1")
+}
+
+/// Whether the test would fail.
+fn fails(test: impl FnOnce()) -> bool {
+    catch_unwind(AssertUnwindSafe(test)).is_err()
+}
+
+#[test]
+fn what_the_sender_sends_is_received_and_what_was_changed_is_not() {
+    let request = made().event_name("thing").signed("{}");
+    let received = made().received(&request);
+    let delivery = received.delivery();
+    assert_eq!(delivery.id().unwrap().as_str(), "msg_1");
+    assert_eq!(delivery.topic().unwrap().as_str(), "thing");
+    assert_eq!(delivery.signed_at(), Some(made().now()));
+    assert_eq!(made().refusal(&request), None);
+
+    let mismatch = Some(RejectionKind::SignatureMismatch);
+    let other = request.with_header("x-id", "msg_2");
+    assert_eq!(made().refusal(&other), mismatch);
+    assert_eq!(made().refusal(&request.with_body("{ }")), mismatch);
+    let twice = request.with_another("x-id", "msg_1");
+    assert_eq!(made().refusal(&twice), Some(RejectionKind::RepeatedHeader));
+    let without = request.without("x-signature");
+    assert_eq!(made().refusal(&without), Some(RejectionKind::MissingHeader));
+    let renamed = request.renamed("x-id", "y-id");
+    assert_eq!(renamed.text("y-id"), "msg_1");
+    assert_eq!(made().refusal(&renamed), Some(RejectionKind::MissingHeader));
+    let edited = request.edited("x-signature", |own| format!("v9=x,{own}"));
+    assert_eq!(made().refusal(&edited), None);
+
+    // A sender with another secret, and another time.
+    let foreign = Harness::of("somebody else's secret", |secret| Ok(Made::common(secret)));
+    let foreign = foreign
+        .id("msg_1")
+        .received_by(Endpoint::new(Made::common(secret("a secret of ours"))));
+    assert_eq!(foreign.refusal(&foreign.signed("{}")), mismatch);
+    let late = made().verify_at(1_700_000_301, &request).unwrap_err();
+    assert_eq!(late.kind(), RejectionKind::TimestampTooOld);
+    let later = made().at(1_700_000_301);
+    let signed_at = later.sent("{}").delivery().signed_at();
+    assert_eq!(signed_at, Some(later.now()));
+}
+
+#[test]
+fn a_test_fails_where_the_adapter_does_not_give_what_was_expected() {
+    let request = made().signed("{}");
+    assert!(fails(|| drop(made().received(&request.with_body("x")))));
+    assert!(fails(|| drop(request.without("x-none"))));
+    assert!(fails(|| drop(request.with_header("x-id", "\n"))));
+    assert!(fails(|| drop(request.with_uri("a b"))));
+    // The sender has no id to send.
+    let without = || Harness::of("a secret of ours", |secret| Ok(Made::common(secret)));
+    assert!(fails(|| drop(without().signed("{}"))));
+}
+
+#[test]
+fn a_directory_of_vectors_fails_where_one_is_lost_or_has_another_verdict() {
+    let directory = std::env::temp_dir().join(format!("vectors-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    let vector = "# expect: refused missing-header\n# source: this test\nPOST / HTTP/1.1\n\n{}";
+    std::fs::write(directory.join("one.http"), vector).unwrap();
+    let check = |count| {
+        let adapter = |_: &Vector| Ok::<_, String>(Made::common(secret("a secret of ours")));
+        Vector::check_dir(&directory, count, adapter);
+    };
+    assert!(!fails(|| check(1)));
+    assert!(fails(|| check(2)), "one was lost");
+    let other = vector.replace("missing-header", "timestamp-too-old");
+    std::fs::write(directory.join("one.http"), other).unwrap();
+    assert!(fails(|| check(1)), "another verdict");
+    std::fs::write(directory.join("one.http"), "nothing").unwrap();
+    assert!(fails(|| check(1)), "not a vector");
+    std::fs::remove_dir_all(&directory).unwrap();
+}
