@@ -1,0 +1,141 @@
+//! What strangers' heads and bodies cost, in instructions: run by `ci/work` under callgrind, which counts
+//! each call of [`measured`] apart. Prints a line for each such call, in order: what it did, and its size.
+
+use std::hint::black_box;
+
+use bytes::Bytes;
+use http::Request;
+use webhook_attacks::heads::{LONGEST, grown};
+use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::{Endpoint, Finished, Head, InFlight, Opening, Provider, Rejection};
+
+/// The sizes of heads: half and all of the longest target that may be signed, and of the longest head.
+const HEADS: [usize; 4] = [4 << 10, 8 << 10, LONGEST / 2, LONGEST];
+
+/// The sizes of bodies: within every sender's limit.
+const BODIES: [usize; 2] = [100_000, 200_000];
+
+fn main() {
+    // What is made once in a process is made before anything is counted.
+    every(&mut Sizes { quiet: true });
+    every(&mut Sizes { quiet: false });
+    every(&mut Refusals);
+}
+
+/// What callgrind counts.
+#[inline(never)]
+fn measured(work: &mut dyn FnMut()) {
+    work();
+}
+
+/// Twice, since the first call may be the one in which the allocator tidies up.
+fn count<T>(what: &str, mut given: impl FnMut() -> T, mut work: impl FnMut(T)) {
+    for _ in 0..2 {
+        let mut given = Some(given());
+        println!("{what}");
+        measured(&mut || given.take().map_or((), &mut work));
+    }
+}
+
+fn begin<P: Provider>(
+    endpoint: &Endpoint<P>,
+    request: &Request<Bytes>,
+) -> Result<InFlight<P>, Option<Rejection>> {
+    let head = Head::new(request.method(), request.uri(), request.headers());
+    match endpoint.begin(&head, NOW) {
+        Ok(Opening::Read(in_flight)) => Ok(in_flight),
+        Ok(Opening::Answer(_)) => Err(None),
+        Err(rejection) => Err(Some(rejection)),
+    }
+}
+
+fn finish<P: Provider>(mut in_flight: InFlight<P>, body: &Bytes) -> Result<Finished<P>, Rejection> {
+    in_flight.update(body.clone())?;
+    in_flight.finish()
+}
+
+/// Heads and bodies of doubled sizes.
+struct Sizes {
+    quiet: bool,
+}
+
+impl Visitor for Sizes {
+    fn visit<P: Provider>(&mut self, case: &Case<P>) {
+        for (place, sample) in case.samples.iter().enumerate() {
+            let genuine = case.genuine(sample);
+            if self.quiet {
+                drop(begin(&case.one, &genuine).map(|it| finish(it, genuine.body())));
+                continue;
+            }
+            for bytes in HEADS {
+                for (shape, request) in grown(&genuine, bytes) {
+                    let what = format!("begin\t{bytes}\t{} {place}: {shape}", case.name);
+                    count(
+                        &what,
+                        || (),
+                        |()| drop(black_box(begin(&case.one, &request))),
+                    );
+                }
+            }
+            for bytes in BODIES {
+                for (shape, body) in bodies(sample.body, bytes) {
+                    // Signed where the adapter signs such a body; else refused when all of it is there.
+                    let signed = case.sign(case.outgoing(sample.event, body.clone()));
+                    let proven = signed.as_ref().unwrap_or(&genuine);
+                    for (verdict, request) in [("proven", proven), ("refused", &genuine)] {
+                        let begun = || begin(&case.one, request).ok();
+                        if begun().is_none() {
+                            continue;
+                        }
+                        let name = case.name;
+                        let what = format!("finish\t{bytes}\t{name} {place}: {verdict} {shape}");
+                        count(&what, begun, |begun| {
+                            drop(black_box(begun.map(|it| finish(it, &body))));
+                        });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Bodies of this many bytes: the genuine one with blanks behind it, one text, many values, many names.
+fn bodies(genuine: &str, bytes: usize) -> Vec<(&'static str, Bytes)> {
+    let filled = |before: &str, fill: &str, after: &str| {
+        let times = bytes.saturating_sub(before.len() + after.len()) / fill.len();
+        Bytes::from([before, &fill.repeat(times), after].concat())
+    };
+    let names = bytes / 900;
+    vec![
+        ("blanks", filled(genuine, " ", "")),
+        ("one text", filled(r#"{"a":""#, "a", r#""}"#)),
+        ("many values", filled(r#"{"a":["#, "1,", "1]}")),
+        ("arrays", filled(r#"{"a":["#, "[],", "1]}")),
+        ("one parameter", filled("a=", "%27", "")),
+        (
+            "parameters",
+            filled("", &format!("a={}&", "+".repeat(names)), ""),
+        ),
+    ]
+}
+
+/// The refusal of a key that does not fit, and of nobody's.
+struct Refusals;
+
+impl Visitor for Refusals {
+    fn visit<P: Provider>(&mut self, case: &Case<P>) {
+        for (shape, request) in case.strange() {
+            for (who, endpoint) in [("key", &case.one), ("nobody", &case.nobody)] {
+                for (part, both) in [("head", false), ("all", true)] {
+                    let what = format!("refusal\t{who}\t{} {shape}: {part}", case.name);
+                    let refuse = |()| {
+                        let begun = begin(endpoint, &request);
+                        let finished = begun.map(|it| both.then(|| finish(it, request.body())));
+                        drop(black_box(finished));
+                    };
+                    count(&what, || (), refuse);
+                }
+            }
+        }
+    }
+}

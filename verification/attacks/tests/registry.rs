@@ -1,0 +1,99 @@
+//! The registry lists every adapter and every preset, and what it says of each is true.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::testing::deliver;
+use webhook_core::{Finished, Provider, RejectionKind};
+
+/// The name of the package whose manifest this is.
+fn name(manifest: &Path) -> String {
+    let text = fs::read_to_string(manifest).unwrap();
+    let line = text.lines().find_map(|line| line.strip_prefix("name = "));
+    line.unwrap().trim_matches('"').to_owned()
+}
+
+#[test]
+fn no_provider_of_the_workspace_is_missing() {
+    #[derive(Default)]
+    struct Packages(BTreeSet<String>, BTreeSet<&'static str>);
+
+    impl Visitor for Packages {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            self.0.insert(case.package.to_owned());
+            assert!(self.1.insert(case.name), "twice: {}", case.name);
+        }
+    }
+    let mut listed = Packages::default();
+    every(&mut listed);
+    let providers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../providers");
+    let there: BTreeSet<String> = fs::read_dir(providers)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().join("Cargo.toml"))
+        .filter(|manifest| manifest.is_file())
+        .map(|manifest| name(&manifest))
+        .collect();
+    assert_eq!(listed.0, there);
+}
+
+#[test]
+fn every_sample_is_verified_under_its_key_and_by_nobody_else() {
+    struct Genuine(usize);
+
+    impl Visitor for Genuine {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            assert!(!case.samples.is_empty(), "{}", case.name);
+            for sample in case.samples {
+                let request = case.genuine(sample);
+                for endpoint in [&case.one, &case.several] {
+                    let Ok(Finished::Verified(verified)) = deliver(endpoint, &request, NOW) else {
+                        panic!("{}: {}", case.name, sample.event);
+                    };
+                    assert_eq!(verified.delivery().key_label(), "1", "{}", case.name);
+                    let received = verified.read().unwrap();
+                    let unreadable = case.one.provider().unreadable(received.event());
+                    assert!(unreadable.is_none(), "{}: {unreadable:?}", case.name);
+                    self.0 += 1;
+                }
+                let refused = deliver(&case.nobody, &request, NOW)
+                    .err()
+                    .map(|it| it.kind());
+                let expected = Some(RejectionKind::SignatureMismatch);
+                assert_eq!(refused, expected, "{}", case.name);
+            }
+        }
+    }
+    let mut genuine = Genuine(0);
+    every(&mut genuine);
+    assert!(genuine.0 >= 80, "{}", genuine.0);
+}
+
+#[test]
+fn every_secret_is_of_its_form_and_makes_an_endpoint() {
+    struct Forms;
+
+    impl Visitor for Forms {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            let form = &case.secrets;
+            for text in form.texts {
+                let rest = text.strip_prefix(form.prefix).unwrap();
+                let (least, most) = form.length;
+                assert!(
+                    (least..=most).contains(&rest.len()),
+                    "{}: {text}",
+                    case.name
+                );
+                let strange = rest.chars().find(|c| !form.alphabet.contains(*c));
+                assert_eq!(strange, None, "{}: {text}", case.name);
+                if let Err(error) = case.from_secret(text) {
+                    panic!("{}: {error}", case.name);
+                }
+            }
+            assert!(case.from_secret("").is_err(), "{}", case.name);
+        }
+    }
+    every(&mut Forms);
+}

@@ -1,0 +1,87 @@
+//! One verification with a secret that memcheck takes for undefined: each branch and each address that
+//! depends on it is then an error, with the place where it happens. `ci/constant-time` judges them.
+//!
+//! `hmac` and `credential` verify; `naive` compares as one should not, and must be reported.
+
+use std::arch::asm;
+use std::hint::black_box;
+use std::process::ExitCode;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request};
+use webhook_core::testing::{deliver, secret, signed_request};
+use webhook_core::{Endpoint, Provider, Timestamp};
+use webhook_deepgram::Deepgram;
+use webhook_github::GitHub;
+
+const SECRET: &[u8] = b"canary-secret-7f3a9c41";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+/// memcheck's client request MAKE_MEM_UNDEFINED; nothing at all outside of valgrind.
+fn mark(bytes: &mut [u8]) {
+    let request: [usize; 6] = [0x4d43_0001, bytes.as_mut_ptr().addr(), bytes.len(), 0, 0, 0];
+    // SAFETY: valgrind's documented preamble. On a bare processor the four rotations of rdi make a
+    // full turn and the exchange of rbx with itself does nothing.
+    unsafe {
+        asm!(
+            "rol rdi, 3", "rol rdi, 13", "rol rdi, 61", "rol rdi, 51", "xchg rbx, rbx",
+            in("rax") request.as_ptr(), inout("rdx") 0_usize => _,
+        );
+    }
+}
+
+/// The verification of a genuine and of a forged request by a marked secret. The requests themselves
+/// were made with the same secret, unmarked: what is offered is public.
+fn verify<P: Provider>(
+    make: impl Fn(&[u8]) -> Endpoint<P>,
+    forge: impl Fn(Request<Bytes>) -> Request<Bytes>,
+) {
+    let body = r#"{"zen":"","hook_id":1,"hook":{}}"#;
+    let unmarked = make(SECRET);
+    let key = unmarked.provider().signing_key(&secret(SECRET)).unwrap();
+    let genuine = signed_request(&unmarked, key, body, NOW).unwrap();
+    let mut marked = SECRET.to_vec();
+    mark(&mut marked);
+    let endpoint = make(&marked);
+    let accepted = deliver(&endpoint, &genuine, NOW).is_ok();
+    let refused = deliver(&endpoint, &forge(genuine), NOW).is_err();
+    // Under valgrind these are branches on the verdict: the one thing that is told.
+    println!("accepted: {accepted}, refused: {refused}");
+}
+
+#[inline(never)]
+fn naive_comparison(secret: &[u8], offered: &[u8]) -> bool {
+    secret
+        .iter()
+        .zip(offered)
+        .all(|(a, b)| black_box(a) == black_box(b))
+}
+
+fn main() -> ExitCode {
+    match std::env::args().nth(1).as_deref() {
+        Some("hmac") => verify(
+            |bytes| GitHub::new(secret(bytes)).unwrap().into(),
+            |mut request| {
+                let zeros = format!("sha256={}", "0".repeat(64));
+                let value = HeaderValue::from_str(&zeros).unwrap();
+                request.headers_mut().insert("x-hub-signature-256", value);
+                request
+            },
+        ),
+        Some("credential") => verify(
+            |bytes| Deepgram::basic("user", secret(bytes)).unwrap().into(),
+            |mut request| {
+                let value = HeaderValue::from_static("Basic dXNlcjpub3QtdGhlLXNlY3JldA==");
+                request.headers_mut().insert("authorization", value);
+                request
+            },
+        ),
+        Some("naive") => {
+            let mut marked = SECRET.to_vec();
+            mark(&mut marked);
+            black_box(naive_comparison(&marked, SECRET));
+        }
+        _ => return ExitCode::FAILURE,
+    }
+    ExitCode::SUCCESS
+}
