@@ -14,12 +14,20 @@
 //!
 //! How the verification itself works is in [`webhook_core::manual`].
 
-pub mod after_an_outage;
-pub mod behind_a_proxy;
+#[doc = include_str!("../docs/after-an-outage.md")]
+pub mod after_an_outage {}
+#[doc = include_str!("../docs/behind-a-proxy.md")]
+pub mod behind_a_proxy {}
 #[cfg(feature = "idempotency")]
-pub mod handled_once;
-pub mod local_development;
-pub mod match_or_dispatch;
-pub mod semver;
-pub mod sending;
-pub mod troubleshooting;
+#[doc = include_str!("../docs/handled-once.md")]
+pub mod handled_once {}
+#[doc = include_str!("../docs/local-development.md")]
+pub mod local_development {}
+#[doc = include_str!("../docs/match-or-dispatch.md")]
+pub mod match_or_dispatch {}
+#[doc = include_str!("../docs/semver.md")]
+pub mod semver {}
+#[doc = include_str!("../docs/sending.md")]
+pub mod sending {}
+#[doc = include_str!("../docs/troubleshooting.md")]
+pub mod troubleshooting {}

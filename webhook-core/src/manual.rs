@@ -5,7 +5,11 @@
 //! - [`errors`]: every refusal: its status, its likeliest cause, what to do.
 //! - [`adding_a_provider`]: a sender of one's own, step by step.
 
-pub mod adding_a_provider;
-pub mod errors;
-pub mod threats;
-pub mod walkthrough;
+#[doc = include_str!("../docs/adding-a-provider.md")]
+pub mod adding_a_provider {}
+#[doc = include_str!("../docs/errors.md")]
+pub mod errors {}
+#[doc = include_str!("../docs/threats.md")]
+pub mod threats {}
+#[doc = include_str!("../docs/walkthrough.md")]
+pub mod walkthrough {}
