@@ -144,7 +144,7 @@ impl Defaults {
     }
 
     /// Whether all of this can hold at once. Each endpoint that is given settings is held against it, and
-    /// [`testing::conformance`](crate::testing::conformance) holds those of each adapter.
+    /// `conformance` of the crate `webhook-conformance` holds those of each adapter.
     ///
     /// # Errors
     ///

@@ -431,7 +431,6 @@ impl<'a> Text<'a> {
     }
 
     /// Which header, target or body the text is a piece of.
-    #[cfg(feature = "testing")]
     pub(crate) const fn source(&self) -> Source<'a> {
         self.source
     }

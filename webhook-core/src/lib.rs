@@ -9,6 +9,7 @@
 
 mod check;
 mod claim;
+mod claim_view;
 mod config_error;
 mod dedup;
 mod defaults;
@@ -49,6 +50,9 @@ mod unreadable;
 mod verified;
 
 pub use crate::claim::{Claim, Unverified};
+pub use crate::claim_view::{
+    CanonicalBody, ClaimView, OfferedProof, ProofPlace, SignedPart, TextOrigin,
+};
 pub use crate::config_error::{
     ConfigError, EventNameFault, PublicKeyFault, SecretFault, SourceFault,
 };

@@ -5,7 +5,8 @@ mod schemes;
 
 use http::StatusCode;
 use schemes::{Event, Made, NOW, judge, judge_at, kind, ours, post, read};
-use webhook_core::testing::{conformance, hmac_key, secret, signed_request};
+use webhook_conformance::conformance;
+use webhook_core::testing::{hmac_key, secret, signed_request};
 use webhook_core::{
     Algorithm, BodyCoverage, Claim, Encoding, Finished, Freshness, Keyring, PublicKey,
     RejectionKind, Reply, Secret, SigningKey, Timestamp, Token, Unit,

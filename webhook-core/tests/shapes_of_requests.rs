@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::Request;
 use schemes::{Made, NOW, judge, judge_at, kind, ours, post, read};
-use webhook_core::testing::{conformance, hmac_key, secret};
+use webhook_conformance::conformance;
+use webhook_core::testing::{hmac_key, secret};
 use webhook_core::{
     Algorithm, BodyCoverage, Claim, Encoding, Endpoint, Head, Keyring, Rejection, RejectionKind,
     Timestamp, Unit, Unverified,

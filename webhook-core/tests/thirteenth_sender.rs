@@ -1,7 +1,8 @@
 //! A made-up sender, written from the steps in CONTRIBUTING.md and from nothing else:
 //! `acme-signature` is the base64 of HMAC-SHA256 over `acme-id`, `.`, `acme-timestamp`, `.`, body.
 
-use webhook_core::testing::{conformance, deliver, hmac_key, secret, signed_request};
+use webhook_conformance::conformance;
+use webhook_core::testing::{deliver, hmac_key, secret, signed_request};
 use webhook_core::{
     Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
     IntoSecrets, Keyring, Provider, Rejection, RejectionKind, Scheme, Timestamp, Unit, Unreadable,

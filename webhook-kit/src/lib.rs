@@ -16,9 +16,11 @@ pub use webhook_tower::{
 #[cfg(feature = "axum")]
 pub use webhook_tower::{VerifyWebhook, Webhook};
 
-/// What tests need: deliveries that a sender could have sent, signed in one call.
+/// What tests need: deliveries that a sender could have sent, signed in one call, and the attacks that
+/// follow from what the sender signs.
 #[cfg(feature = "testing")]
 pub mod testing {
+    pub use webhook_conformance::{Report, conformance};
     pub use webhook_core::testing::*;
     pub use webhook_tower::testing::*;
 }

@@ -1,8 +1,9 @@
 //! Every attack that the core derives from the claim.
 
 use webhook_bigcommerce::BigCommerce;
+use webhook_conformance::conformance;
 use webhook_core::Timestamp;
-use webhook_core::testing::{Harness, conformance};
+use webhook_core::testing::Harness;
 
 const SECRET: &str = "canary-5f0c2b9e";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);

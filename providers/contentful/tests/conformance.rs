@@ -1,9 +1,10 @@
 //! Every attack that the core derives from the claim, with and without what Contentful may leave out.
 
 use http::Method;
+use webhook_conformance::{Report, conformance};
 use webhook_contentful::Contentful;
 use webhook_core::Timestamp;
-use webhook_core::testing::{Harness, Report, conformance};
+use webhook_core::testing::Harness;
 
 const SECRET: &str = "canary_canary_canary_canary_canary_canary_canary_canary_canary_5";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);

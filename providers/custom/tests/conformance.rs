@@ -6,7 +6,7 @@ mod common;
 use std::time::Duration;
 
 use common::*;
-use webhook_core::testing::{Report, conformance};
+use webhook_conformance::{Report, conformance};
 use webhook_custom::{Config, Preset};
 
 fn attack(config: &Config) -> Report {

@@ -11,7 +11,8 @@ use common::*;
 use http::HeaderValue;
 use proptest::prelude::*;
 use proptest::test_runner::{Config as Cases, TestRunner};
-use webhook_core::testing::{conformance, deliver, secret};
+use webhook_conformance::conformance;
+use webhook_core::testing::{deliver, secret};
 use webhook_core::{Endpoint, Finished, Outgoing, Timestamp};
 use webhook_custom::{Config, Custom};
 

@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
-use webhook_core::testing::{conformance, signed_request};
+use webhook_conformance::conformance;
+use webhook_core::testing::signed_request;
 use webhook_core::{Endpoint, Scheme, Secret, Timestamp};
 use webhook_deepgram::Deepgram;
 

@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
-use webhook_core::testing::{conformance, ed25519_key, ed25519_public_key, signed_request};
+use webhook_conformance::conformance;
+use webhook_core::testing::{ed25519_key, ed25519_public_key, signed_request};
 use webhook_core::{Endpoint, Outgoing, PublicKey, SigningKey, Timestamp};
 use webhook_discord::{Interactions, WebhookEvents};
 

@@ -3,8 +3,8 @@
 mod common;
 
 use common::*;
+use webhook_conformance::{Report, conformance};
 use webhook_core::Endpoint;
-use webhook_core::testing::{Report, conformance};
 
 const FORM: &str = "payload=%7B%22action%22%3A%22created%22%2C%22zen%22%3A%22Keep+it+logically+awesome.%22%2C%22hook_id%22%3A1%2C%22hook%22%3A%7B%7D%7D";
 

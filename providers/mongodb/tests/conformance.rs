@@ -1,7 +1,8 @@
 //! Every attack that the core derives from the claim.
 
+use webhook_conformance::conformance;
 use webhook_core::Timestamp;
-use webhook_core::testing::{Harness, conformance};
+use webhook_core::testing::Harness;
 use webhook_mongodb::MongoDb;
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use http::Request;
+use webhook_conformance::conformance;
 use webhook_core::Timestamp;
-use webhook_core::testing::{Edit as _, Harness, conformance};
+use webhook_core::testing::{Edit as _, Harness};
 use webhook_shopify::Shopify;
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -3,7 +3,7 @@
 mod common;
 
 use common::*;
-use webhook_core::testing::{Report, conformance};
+use webhook_conformance::{Report, conformance};
 use webhook_core::{Endpoint, Provider};
 
 fn attack<P: Provider>(slack: P, body: String) -> Report {

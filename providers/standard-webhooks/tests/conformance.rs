@@ -3,7 +3,8 @@
 mod common;
 
 use common::*;
-use webhook_core::testing::{Report, conformance, ed25519_key, ed25519_public_key, secret};
+use webhook_conformance::{Report, conformance};
+use webhook_core::testing::{ed25519_key, ed25519_public_key, secret};
 use webhook_core::{Endpoint, Outgoing, SigningKey};
 use webhook_standard::StandardWebhooks;
 

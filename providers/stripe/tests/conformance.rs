@@ -3,7 +3,8 @@
 mod common;
 
 use common::*;
-use webhook_core::testing::{conformance, secret, signed_request};
+use webhook_conformance::conformance;
+use webhook_core::testing::{secret, signed_request};
 use webhook_core::{Endpoint, Outgoing};
 use webhook_stripe::Stripe;
 

@@ -3,8 +3,8 @@
 mod common;
 
 use common::*;
+use webhook_conformance::{Report, conformance};
 use webhook_core::Endpoint;
-use webhook_core::testing::{Report, conformance};
 
 const FORM: &str = "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212";
 

@@ -1,8 +1,9 @@
 //! Every attack that the core derives from the claim, on deliveries and on signed challenges.
 
 use http::Method;
+use webhook_conformance::conformance;
 use webhook_core::Timestamp;
-use webhook_core::testing::{Harness, conformance};
+use webhook_core::testing::Harness;
 use webhook_x::X;
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -1,20 +1,21 @@
 //! What tests need: vectors from files, secrets that the rules would refuse, signed requests in one
-//! call, and the attacks that follow from a claim.
+//! call, and the tools with which others are forged.
 //!
 //! Behind the feature `testing`, for `[dev-dependencies]` only. Nothing here weakens an endpoint:
 //! what is signed is signed with keys that the test holds itself, and what is delivered goes the way of
 //! every delivery.
 //!
-//! The test that every adapter should have is one line, and [`conformance()`] says what it tries:
+//! The attacks that follow from a claim are in the crate `webhook-conformance`, which is made of what is
+//! here. The test that every adapter should have is one line of it:
 //!
 //! ```text
 //! conformance(&endpoint, &key, &genuine_request, now).assert_at_least(400);
 //! ```
 
-mod conformance;
 mod delivery;
 mod edit;
 mod harness;
+mod tools;
 mod vector;
 
 use bytes::Bytes;
@@ -30,10 +31,12 @@ use crate::secret::{PublicKey, Secret};
 use crate::sign::{Outgoing, SigningKey};
 use crate::timestamp::Timestamp;
 
-pub use conformance::{Report, conformance};
 pub use delivery::{SignsWith, delivery, delivery_at};
 pub use edit::Edit;
 pub use harness::Harness;
+pub use tools::{
+    crowd, decode, encode, hash_states, most_offered, public_keys, sha256, sign, unverified,
+};
 pub use vector::{Expectation, Vector, VectorError};
 
 /// The seed of the first key pair in RFC 8032, section 7.1: published, and so fit for tests alone.

@@ -3,18 +3,18 @@
 use bytes::Bytes;
 use http::Request;
 
-use super::anatomy::{edited, flipped};
-use super::run::Run;
-use super::spellings::{noise, silenced};
-use super::verdict::Expect;
-use crate::provider::Provider;
+use crate::anatomy::{edited, flipped};
+use crate::run::Run;
+use crate::spellings::{noise, silenced};
+use crate::verdict::Expect;
+use webhook_core::Provider;
 
 const FAMILY: &str = "chunks";
 
 /// Chunks of one body at most, so that a long one is not divided into millions.
 const MOST: usize = 8 << 10;
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let mut requests = vec![("genuine", run.request.clone(), Expect::Verified)];
     let recipes = run.recipes.clone();
     for recipe in recipes.iter() {

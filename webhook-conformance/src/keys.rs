@@ -2,21 +2,18 @@
 
 use std::rc::Rc;
 
-use super::anatomy::Recipe;
-use super::run::Run;
-use super::spellings::noise;
-use super::verdict::Expect;
-use super::{credentials, curve, rotation};
-use crate::encoding::Encoding;
-use crate::mac::{Algorithm, sha256};
-use crate::provider::Provider;
-use crate::secret::Secret;
-use crate::sign::SigningKey;
+use crate::anatomy::Recipe;
+use crate::run::Run;
+use crate::spellings::noise;
+use crate::verdict::Expect;
+use crate::{credentials, curve, rotation};
+use webhook_core::testing::{encode, hmac_key, sha256, sign};
+use webhook_core::{Algorithm, Encoding, Provider, SigningKey};
 
-pub(super) const FAMILY: &str = "keys";
+pub(crate) const FAMILY: &str = "keys";
 
 /// What a receiver may be running with by mistake, and everyone knows.
-pub(super) const GUESSES: &[&str] = &[
+pub(crate) const GUESSES: &[&str] = &[
     "",
     " ",
     "\n",
@@ -58,7 +55,7 @@ pub(super) const GUESSES: &[&str] = &[
     "0123456789abcdef",
 ];
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     for recipe in Rc::clone(&run.recipes).iter() {
         if recipe.pieces.is_empty() {
             credentials::attack(run, recipe);
@@ -72,8 +69,8 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     rotation::attack(run);
 }
 
-pub(super) fn shared(secret: &[u8]) -> Option<SigningKey> {
-    SigningKey::hmac(&Secret::unchecked(secret)).ok()
+pub(crate) fn shared(secret: &[u8]) -> Option<SigningKey> {
+    hmac_key(secret).ok()
 }
 
 /// Signs with this secret as with an HMAC key, whatever is expected, filled up to the right length.
@@ -82,8 +79,8 @@ fn sign_with<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe, name: &str, sec
         return;
     };
     let forged = run.forge(recipe, &[], None, &|algorithm, message| match algorithm {
-        Algorithm::Ed25519 => Some(key.sign(Algorithm::HmacSha256, message)?.repeat(2)),
-        other => key.sign(other, message),
+        Algorithm::Ed25519 => Some(sign(&key, Algorithm::HmacSha256, message)?.repeat(2)),
+        other => sign(&key, other, message),
     });
     // A test may well use an example as its secret, and then that is what it is.
     let own = recipe.offers.iter().any(|offer| {
@@ -112,8 +109,7 @@ fn guesses<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
         "signed with the scheme's name",
         name.as_bytes(),
     );
-    let labels: Vec<String> = recipe.keys.labels().map(str::to_owned).collect();
-    for label in labels {
+    for label in &recipe.labels {
         sign_with(run, recipe, "signed with a key's label", label.as_bytes());
     }
     let body = run.request.body().clone();
@@ -150,7 +146,7 @@ fn foreign<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
         seed_bytes.copy_from_slice(&secret);
         let key = SigningKey::ed25519(&seed_bytes);
         let forged = run.forge(recipe, &[], None, &|algorithm, message| {
-            let tag = key.sign(Algorithm::Ed25519, message)?;
+            let tag = sign(&key, Algorithm::Ed25519, message)?;
             match algorithm {
                 Algorithm::HmacSha256 => tag.get(..32).map(<[u8]>::to_vec),
                 Algorithm::HmacSha1 => tag.get(..20).map(<[u8]>::to_vec),
@@ -166,14 +162,9 @@ fn foreign<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
 
 /// Public keys as secrets, digests without a key, and tags of another algorithm than claimed.
 fn confusions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
-    let keys = Rc::new(recipe.keys.clone());
-    for public in keys
-        .keys()
-        .iter()
-        .filter_map(|key| key.material.public_key())
-    {
-        let hex = Encoding::Hex.encode(&public);
-        sign_with(run, recipe, "signed with the public key", &public);
+    for public in &recipe.public_keys {
+        let hex = encode(Encoding::Hex, public);
+        sign_with(run, recipe, "signed with the public key", public);
         sign_with(
             run,
             recipe,
@@ -187,7 +178,7 @@ fn confusions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
             "signed with the public key in HEX",
             upper.as_bytes(),
         );
-        let base64 = Encoding::Base64.encode(&public);
+        let base64 = encode(Encoding::Base64, public);
         sign_with(
             run,
             recipe,
@@ -209,7 +200,7 @@ fn confusions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     };
     let forged = run.forge(recipe, &[], None, &|algorithm, message| {
         own.iter()
-            .find_map(|key| key.sign(other(algorithm), message))
+            .find_map(|key| sign(key, other(algorithm), message))
     });
     if let Some(request) = forged {
         let name = || "the right key under another algorithm".to_owned();

@@ -6,12 +6,11 @@ use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderName};
 use http::{HeaderValue, Method, Request};
 
-use super::anatomy::edited;
-use super::run::Run;
-use super::spellings::silenced;
-use super::verdict::Expect;
-use crate::provider::Provider;
-use crate::rejection::RejectionKind;
+use crate::anatomy::edited;
+use crate::run::Run;
+use crate::spellings::silenced;
+use crate::verdict::Expect;
+use webhook_core::{Provider, RejectionKind};
 
 const FAMILY: &str = "headers";
 
@@ -34,7 +33,7 @@ const SWITCHES: &[(&str, &str)] = &[
     ("x-http-method-override", "GET"),
 ];
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let hot = run.hot_headers();
     let names: Vec<HeaderName> = run.request.headers().keys().cloned().collect();
     for name in names {

@@ -21,7 +21,7 @@ pub struct Report {
 const SHOWN: usize = 40;
 
 impl Report {
-    pub(super) const fn new(scheme: &'static str) -> Self {
+    pub(crate) const fn new(scheme: &'static str) -> Self {
         Self {
             scheme,
             families: Vec::new(),
@@ -32,26 +32,26 @@ impl Report {
         }
     }
 
-    pub(super) fn count(&mut self, family: &'static str) {
+    pub(crate) fn count(&mut self, family: &'static str) {
         match self.families.iter_mut().find(|(name, _)| *name == family) {
             Some((_, cases)) => *cases = cases.saturating_add(1),
             None => self.families.push((family, 1)),
         }
     }
 
-    pub(super) fn fail(&mut self, family: &'static str, case: &str, reason: &str) {
+    pub(crate) fn fail(&mut self, family: &'static str, case: &str, reason: &str) {
         self.failures.push(format!("{family}: {case}: {reason}"));
     }
 
-    pub(super) fn leave_out(&mut self, what: impl Into<String>) {
+    pub(crate) fn leave_out(&mut self, what: impl Into<String>) {
         self.skipped.push(what.into());
     }
 
-    pub(super) fn cover(&mut self, what: String) {
+    pub(crate) fn cover(&mut self, what: String) {
         self.covered.push(what);
     }
 
-    pub(super) fn uncover(&mut self, what: impl Into<String>) {
+    pub(crate) fn uncover(&mut self, what: impl Into<String>) {
         self.uncovered.push(what.into());
     }
 

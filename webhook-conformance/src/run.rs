@@ -7,34 +7,30 @@ use bytes::Bytes;
 use http::Request;
 use http::header::HeaderName;
 
-use super::anatomy::{Edit, Recipe, edited};
-use super::report::Report;
-use super::verdict::{Expect, Seen, Verdict, judge};
-use crate::claim::{Means, Unverified};
-use crate::delivery::BodyCoverage;
-use crate::endpoint::Endpoint;
-use crate::head::Head;
-use crate::provider::Provider;
-use crate::rejection::Rejection;
-use crate::sign::SigningKey;
-use crate::timestamp::Timestamp;
+use crate::anatomy::{Edit, Recipe, edited};
+use crate::report::Report;
+use crate::verdict::{Expect, Seen, Verdict, judge};
+use webhook_core::testing::unverified;
+use webhook_core::{
+    BodyCoverage, Endpoint, Head, ProofPlace, Provider, Rejection, SigningKey, Timestamp,
+};
 
-pub(super) struct Run<'a, P: Provider> {
-    pub(super) endpoint: &'a Endpoint<P>,
-    pub(super) request: &'a Request<Bytes>,
-    pub(super) now: Timestamp,
-    pub(super) report: Report,
-    pub(super) genuine: Seen,
+pub(crate) struct Run<'a, P: Provider> {
+    pub(crate) endpoint: &'a Endpoint<P>,
+    pub(crate) request: &'a Request<Bytes>,
+    pub(crate) now: Timestamp,
+    pub(crate) report: Report,
+    pub(crate) genuine: Seen,
     /// What the head claims, what the body claims, or both.
-    pub(super) recipes: Rc<[Recipe]>,
+    pub(crate) recipes: Rc<[Recipe]>,
     /// The sender's, which only the test holds.
-    pub(super) keys: &'a [SigningKey],
+    pub(crate) keys: &'a [SigningKey],
     fields: Vec<&'static str>,
 }
 
 impl<'a, P: Provider> Run<'a, P> {
     /// Takes the genuine request apart; fails with a report if the endpoint does not verify it.
-    pub(super) fn new(
+    pub(crate) fn new(
         endpoint: &'a Endpoint<P>,
         keys: &'a [SigningKey],
         request: &'a Request<Bytes>,
@@ -132,14 +128,14 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// Whether the endpoint verifies this request; not a case, but a question.
-    pub(super) fn would_verify(&self, request: &Request<Bytes>) -> bool {
+    pub(crate) fn would_verify(&self, request: &Request<Bytes>) -> bool {
         let chunks = [request.body().clone()];
         let verdict = judge(self.endpoint, request, &chunks, self.now, &self.fields);
         matches!(verdict, Verdict::Verified(seen) if seen.read.is_ok())
     }
 
     /// Whether the endpoint takes it for authentic, whatever it says; `None` if that panics.
-    pub(super) fn is_verified(&self, request: &Request<Bytes>) -> Option<bool> {
+    pub(crate) fn is_verified(&self, request: &Request<Bytes>) -> Option<bool> {
         let chunks = [request.body().clone()];
         match judge(self.endpoint, request, &chunks, self.now, &self.fields) {
             Verdict::Verified(_) => Some(true),
@@ -149,7 +145,7 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// Delivers a request now, in one chunk. Tells whether it was taken for authentic.
-    pub(super) fn case(
+    pub(crate) fn case(
         &mut self,
         family: &'static str,
         name: impl FnOnce() -> String,
@@ -159,7 +155,7 @@ impl<'a, P: Provider> Run<'a, P> {
         self.case_at(self.now, family, name, request, expect)
     }
 
-    pub(super) fn case_at(
+    pub(crate) fn case_at(
         &mut self,
         now: Timestamp,
         family: &'static str,
@@ -172,7 +168,7 @@ impl<'a, P: Provider> Run<'a, P> {
         self.book(family, name, &verdict, expect)
     }
 
-    pub(super) fn case_in_chunks(
+    pub(crate) fn case_in_chunks(
         &mut self,
         family: &'static str,
         name: impl FnOnce() -> String,
@@ -185,7 +181,7 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// Delivers to the same endpoint with other settings.
-    pub(super) fn case_with(
+    pub(crate) fn case_with(
         &mut self,
         endpoint: &Endpoint<P>,
         family: &'static str,
@@ -198,7 +194,7 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// Delivers the genuine request with other texts in these places.
-    pub(super) fn case_edited(
+    pub(crate) fn case_edited(
         &mut self,
         family: &'static str,
         name: impl FnOnce() -> String,
@@ -211,7 +207,7 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// Delivers the genuine head with another body.
-    pub(super) fn case_body(
+    pub(crate) fn case_body(
         &mut self,
         family: &'static str,
         name: impl FnOnce() -> String,
@@ -238,14 +234,14 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// A count that is no request.
-    pub(super) fn hold(&mut self, family: &'static str, name: &str, holds: bool, reason: &str) {
+    pub(crate) fn hold(&mut self, family: &'static str, name: &str, holds: bool, reason: &str) {
         self.report.count(family);
         if !holds {
             self.report.fail(family, name, reason);
         }
     }
 
-    pub(super) fn with_body(&self, body: Bytes) -> Request<Bytes> {
+    pub(crate) fn with_body(&self, body: Bytes) -> Request<Bytes> {
         let mut request = self.request.clone();
         *request.body_mut() = body;
         request
@@ -255,12 +251,12 @@ impl<'a, P: Provider> Run<'a, P> {
     fn expect_of_body(&self, body: &Bytes) -> Expect {
         let same = match self.body_coverage() {
             BodyCoverage::Nothing => body.is_empty() || !self.forbids_body(),
-            BodyCoverage::Bytes | BodyCoverage::Digest => body == self.request.body(),
             // Other bytes of the same form are the same delivery.
             BodyCoverage::CanonicalForm => self
                 .recipes
                 .iter()
                 .all(|recipe| recipe.canonical(body) == recipe.canonical(self.request.body())),
+            _ => body == self.request.body(),
         };
         if same {
             Expect::Harmless
@@ -270,7 +266,7 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// Space that a scheme takes for a part of its grammar leaves the text what it was.
-    pub(super) fn expect_of_space(&self, edits: &[Edit], text: &[u8]) -> Expect {
+    pub(crate) fn expect_of_space(&self, edits: &[Edit], text: &[u8]) -> Expect {
         let Some(request) = edited(self.request, edits) else {
             return Expect::Refused;
         };
@@ -287,25 +283,25 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 
     /// Whether no body at all may come with this head: GET requests, mostly.
-    pub(super) fn forbids_body(&self) -> bool {
+    pub(crate) fn forbids_body(&self) -> bool {
         let silent = |recipe: &Recipe| !recipe.leaves_body_unsigned;
         !self.body_is_covered() && self.recipes.len() == 1 && self.recipes.iter().all(silent)
     }
 
-    pub(super) fn is_harmless(&self, body: &Bytes) -> bool {
+    pub(crate) fn is_harmless(&self, body: &Bytes) -> bool {
         matches!(self.expect_of_body(body), Expect::Harmless)
     }
 
-    pub(super) fn body_is_covered(&self) -> bool {
+    pub(crate) fn body_is_covered(&self) -> bool {
         self.body_coverage() != BodyCoverage::Nothing
     }
 
-    pub(super) const fn body_coverage(&self) -> BodyCoverage {
+    pub(crate) const fn body_coverage(&self) -> BodyCoverage {
         self.genuine.coverage.body()
     }
 
     /// The headers that carry a proof or a text that is signed.
-    pub(super) fn hot_headers(&self) -> Vec<HeaderName> {
+    pub(crate) fn hot_headers(&self) -> Vec<HeaderName> {
         let slots = self.recipes.iter().flat_map(Recipe::slots);
         let mut names: Vec<HeaderName> = slots.filter_map(|slot| slot.header().cloned()).collect();
         names.sort_by(|a, b| a.as_str().cmp(b.as_str()));
@@ -321,21 +317,21 @@ fn take_apart<P: Provider>(
 ) -> Result<(Vec<Recipe>, Vec<&'static str>), Rejection> {
     let head = Head::new(request.method(), request.uri(), request.headers());
     let claim = endpoint.provider().claim(&head)?;
-    let (in_head, in_body) = match claim.means {
-        Means::Head => (true, false),
-        Means::HeadAndBody => (true, true),
-        Means::Body => (false, true),
-        Means::Probe(_) => (false, false),
+    let (in_head, in_body) = match claim.view().place() {
+        ProofPlace::Head => (true, false),
+        ProofPlace::HeadAndBody => (true, true),
+        ProofPlace::Body => (false, true),
+        _ => (false, false),
     };
-    let mut fields: Vec<&'static str> = claim.fields.iter().map(|(name, _)| *name).collect();
+    let mut fields: Vec<&'static str> = claim.view().fields().map(|(name, _)| name).collect();
     let mut recipes = Vec::new();
     if in_head {
         recipes.push(Recipe::of(&claim, request.headers()));
     }
     if in_body {
-        let body = Unverified::new(request.body());
+        let body = unverified(request.body());
         let claim = endpoint.provider().claim_in_body(body)?;
-        fields.extend(claim.fields.iter().map(|(name, _)| *name));
+        fields.extend(claim.view().fields().map(|(name, _)| name));
         recipes.push(Recipe::of(&claim, request.headers()));
     }
     Ok((recipes, fields))

@@ -5,15 +5,15 @@ use std::rc::Rc;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::anatomy::{Piece, Recipe};
-use super::run::Run;
-use super::spellings::noise;
-use super::verdict::Expect;
-use crate::provider::Provider;
+use crate::anatomy::{Piece, Recipe};
+use crate::run::Run;
+use crate::spellings::noise;
+use crate::verdict::Expect;
+use webhook_core::Provider;
 
 const FAMILY: &str = "body";
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let body = run.request.body().clone();
     if !run.body_is_covered() && !run.forbids_body() {
         run.report

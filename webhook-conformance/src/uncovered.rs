@@ -4,15 +4,14 @@ use bytes::Bytes;
 use http::header::HeaderName;
 use http::{HeaderValue, Request};
 
-use super::anatomy::Origin;
-use super::run::Run;
-use super::verdict::Expect;
-use crate::delivery::{BodyCoverage, Freshness};
-use crate::provider::Provider;
+use crate::anatomy::Origin;
+use crate::run::Run;
+use crate::verdict::Expect;
+use webhook_core::{BodyCoverage, Freshness, Provider};
 
 const FAMILY: &str = "uncovered";
 
-pub(super) fn look<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn look<P: Provider>(run: &mut Run<'_, P>) {
     let names: Vec<HeaderName> = run.request.headers().keys().cloned().collect();
     for name in names {
         header(run, &name);
@@ -25,13 +24,13 @@ pub(super) fn look<P: Provider>(run: &mut Run<'_, P>) {
     target(run);
     method(run);
     match run.body_coverage() {
-        BodyCoverage::Bytes | BodyCoverage::Digest => {}
         BodyCoverage::CanonicalForm => {
             run.report
                 .uncover("the body, as far as its canonical form is the same");
         }
         BodyCoverage::Nothing if run.forbids_body() => {}
         BodyCoverage::Nothing => run.report.uncover("the body, but for a proof in it"),
+        _ => {}
     }
     if run.genuine.coverage.freshness() == Freshness::Unsigned {
         run.report

@@ -1,4 +1,11 @@
-//! One call that attacks an endpoint in every way that its own claim suggests.
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![deny(missing_docs)]
+#![deny(clippy::indexing_slicing, clippy::arithmetic_side_effects)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
 
 mod anatomy;
 mod bits;
@@ -22,11 +29,7 @@ mod verdict;
 
 use bytes::Bytes;
 use http::Request;
-
-use crate::endpoint::Endpoint;
-use crate::provider::Provider;
-use crate::sign::SigningKey;
-use crate::timestamp::Timestamp;
+use webhook_core::{Endpoint, Provider, SigningKey, Timestamp};
 
 use run::Run;
 
@@ -35,10 +38,10 @@ pub use report::Report;
 /// Attacks an endpoint with what it makes of one genuine request, and reports what got through.
 ///
 /// The request must be one that the endpoint verifies at `now`: published, recorded, or made by
-/// [`signed_request`](crate::testing::signed_request). The attacks are derived from the scheme's own
-/// [`Claim`](crate::Claim) on it: where each signed text and each signature stands, how it is written,
+/// [`signed_request`](webhook_core::testing::signed_request). The attacks are derived from the scheme's own
+/// [`Claim`](webhook_core::Claim) on it: where each signed text and each signature stands, how it is written,
 /// what it is signed with. Each runs through `begin`, `update`, `finish` and
-/// [`read`](crate::Verified::read), and none may panic. The families:
+/// [`read`](webhook_core::Verified::read), and none may panic. The families:
 ///
 /// | Family | Each case |
 /// |---|---|
@@ -69,7 +72,8 @@ pub use report::Report;
 ///
 /// ```
 /// # use std::borrow::Cow;
-/// use webhook_core::testing::{conformance, hmac_key, secret, signed_request};
+/// use webhook_conformance::conformance;
+/// use webhook_core::testing::{hmac_key, secret, signed_request};
 /// use webhook_core::*;
 ///
 /// /// `acme-signature` is the HMAC-SHA256 of the body.

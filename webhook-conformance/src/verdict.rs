@@ -2,21 +2,16 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use webhook_core::{
+    BodyCoverage, Coverage, Endpoint, Field, Finished, Head, Opening, Provider, Rejection,
+    RejectionKind, Timestamp, Verified,
+};
 
 use bytes::Bytes;
 use http::{Request, StatusCode};
 
-use crate::delivery::{BodyCoverage, Coverage, Field};
-use crate::endpoint::Endpoint;
-use crate::head::Head;
-use crate::in_flight::{Finished, Opening};
-use crate::provider::Provider;
-use crate::rejection::{Rejection, RejectionKind};
-use crate::timestamp::Timestamp;
-use crate::verified::Verified;
-
 /// What became of a request.
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     Verified(Box<Seen>),
     Answered(StatusCode),
     Refused(Stage, Rejection),
@@ -25,27 +20,27 @@ pub(super) enum Verdict {
 
 /// How far a refused request came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
+pub(crate) enum Stage {
     Head,
     Body,
 }
 
 /// What a handler would see of a verified delivery.
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// The id, the topic and the fields that are called signed.
-    pub(super) signed: Vec<(&'static str, String)>,
+    pub(crate) signed: Vec<(&'static str, String)>,
     /// Those that are not.
-    pub(super) unsigned: Vec<(&'static str, String)>,
-    pub(super) signed_at: Option<Timestamp>,
+    pub(crate) unsigned: Vec<(&'static str, String)>,
+    pub(crate) signed_at: Option<Timestamp>,
     /// As it is once the event was read: a time may stand in the body.
-    pub(super) coverage: Coverage,
-    pub(super) body: Bytes,
-    pub(super) read: Result<Option<String>, Rejection>,
+    pub(crate) coverage: Coverage,
+    pub(crate) body: Bytes,
+    pub(crate) read: Result<Option<String>, Rejection>,
 }
 
 /// What must become of a request.
 #[derive(Clone, Copy)]
-pub(super) enum Expect {
+pub(crate) enum Expect {
     /// Refused before it is authenticated.
     Refused,
     /// Refused before its body is read.
@@ -61,7 +56,7 @@ pub(super) enum Expect {
 }
 
 /// Delivers a request in these chunks, up to the reading of its event. Nothing escapes.
-pub(super) fn judge<P: Provider>(
+pub(crate) fn judge<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,
     chunks: &[Bytes],
@@ -136,7 +131,7 @@ fn words(payload: &(dyn Any + Send)) -> String {
 
 impl Expect {
     /// What is wrong with this verdict, if anything.
-    pub(super) fn fault(self, verdict: &Verdict, genuine: &Seen) -> Option<String> {
+    pub(crate) fn fault(self, verdict: &Verdict, genuine: &Seen) -> Option<String> {
         match (self, verdict) {
             (_, Verdict::Panicked(words)) => Some(format!("PANICKED: {words}")),
             (_, Verdict::Refused(_, rejection)) if !public(rejection.kind()) => Some(format!(

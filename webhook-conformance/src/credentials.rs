@@ -1,21 +1,17 @@
 //! Credentials that anyone can think of.
 
-use super::anatomy::Recipe;
-use super::keys::{FAMILY, GUESSES};
-use super::run::Run;
-use super::spellings::others_silenced;
-use super::verdict::Expect;
-use crate::encoding::Encoding;
-use crate::mac::sha256;
-use crate::provider::Provider;
+use crate::anatomy::Recipe;
+use crate::keys::{FAMILY, GUESSES};
+use crate::run::Run;
+use crate::spellings::others_silenced;
+use crate::verdict::Expect;
+use webhook_core::testing::{decode, encode, sha256};
+use webhook_core::{Encoding, Provider};
 
 /// Each alone and in the place of the password.
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for (place, offer) in recipe.offers.iter().enumerate() {
-        let value = offer
-            .encoding
-            .decode_up_to(&offer.text, 4096)
-            .unwrap_or_default();
+        let value = decode(offer.encoding, &offer.text).unwrap_or_default();
         let user = value.split(|byte| *byte == b':').next().unwrap_or_default();
         for guess in GUESSES {
             let with_user = [user, b":", guess.as_bytes()].concat();
@@ -26,7 +22,7 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
                 let mut edits = others_silenced(recipe, place);
                 edits.push((
                     offer.slot.clone(),
-                    offer.encoding.encode(&credential).into_bytes(),
+                    encode(offer.encoding, &credential).into_bytes(),
                 ));
                 run.case_edited(
                     FAMILY,
@@ -43,7 +39,7 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
             ("its digest", sha256(&value).to_vec()),
             (
                 "its digest in hex",
-                Encoding::Hex.encode(&sha256(&value)).into_bytes(),
+                encode(Encoding::Hex, &sha256(&value)).into_bytes(),
             ),
         ] {
             if credential == *value {
@@ -51,7 +47,7 @@ pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
             }
             let edit = [(
                 offer.slot.clone(),
-                offer.encoding.encode(&credential).into_bytes(),
+                encode(offer.encoding, &credential).into_bytes(),
             )];
             run.case_edited(
                 FAMILY,

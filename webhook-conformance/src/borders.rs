@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use bytes::Bytes;
 
-use super::anatomy::{Origin, Piece, Recipe, Slot, edited};
-use super::run::Run;
-use super::verdict::Expect;
-use crate::provider::Provider;
+use crate::anatomy::{Origin, Piece, Recipe, Slot, edited};
+use crate::run::Run;
+use crate::verdict::Expect;
+use webhook_core::Provider;
 
 const FAMILY: &str = "borders";
 
@@ -24,7 +24,7 @@ enum Side {
     Body,
 }
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     for recipe in Rc::clone(&run.recipes).iter() {
         for (left, between, right) in borders(recipe) {
             shift(run, &left, &between, &right);

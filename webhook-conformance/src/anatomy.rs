@@ -1,28 +1,24 @@
 //! Where in a request stands what its claim speaks of: the attacks are derived from this.
 
 use std::fmt;
+use std::ops::Range;
 use std::panic::catch_unwind;
+use webhook_core::testing::{public_keys, unverified};
+use webhook_core::{Algorithm, CanonicalBody, Claim, Encoding, SignedPart, Text, TextOrigin, Unit};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};
 
-use crate::claim::{BodyAs, Claim, Part, Unverified};
-use crate::encoding::Encoding;
-use crate::head::{Source, Text};
-use crate::keyring::Keyring;
-use crate::mac::Algorithm;
-use crate::timestamp::{Timestamp, Unit};
-
 /// A place in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Slot {
-    pub(super) origin: Origin,
-    pub(super) start: usize,
-    pub(super) end: usize,
+pub(crate) struct Slot {
+    pub(crate) origin: Origin,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
+pub(crate) enum Origin {
     /// The one header of this name: the core reads no repeated ones.
     Header(HeaderName),
     Target,
@@ -30,55 +26,59 @@ pub(super) enum Origin {
 }
 
 /// A place and what is to stand there.
-pub(super) type Edit = (Slot, Vec<u8>);
+pub(crate) type Edit = (Slot, Vec<u8>);
 
 /// A claim that owns what it says.
 #[derive(Clone)]
-pub(super) struct Recipe {
-    pub(super) keys: Keyring,
-    pub(super) pieces: Vec<Piece>,
-    pub(super) offers: Vec<Offer>,
-    pub(super) time: Option<Slot>,
-    pub(super) unit: Unit,
-    pub(super) first_byte: Option<u8>,
-    pub(super) digest: Option<Slot>,
-    pub(super) leaves_body_unsigned: bool,
+pub(crate) struct Recipe {
+    /// The labels of the keys under which it is checked.
+    pub(crate) labels: Vec<String>,
+    /// Those of them that are public.
+    pub(crate) public_keys: Vec<[u8; 32]>,
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) offers: Vec<Offer>,
+    pub(crate) time: Option<Slot>,
+    pub(crate) unit: Unit,
+    pub(crate) first_byte: Option<u8>,
+    pub(crate) digest: Option<Slot>,
+    pub(crate) leaves_body_unsigned: bool,
 }
 
 /// What is signed next.
 #[derive(Clone)]
-pub(super) enum Piece {
+pub(crate) enum Piece {
     Literal(Vec<u8>),
     Slot(Slot),
     Body,
-    BodyAs(BodyAs),
+    BodyAs(CanonicalBody),
 }
 
 #[derive(Clone)]
-pub(super) struct Offer {
-    pub(super) slot: Slot,
-    pub(super) text: String,
-    pub(super) algorithm: Algorithm,
-    pub(super) encoding: Encoding,
+pub(crate) struct Offer {
+    pub(crate) slot: Slot,
+    pub(crate) text: String,
+    pub(crate) algorithm: Algorithm,
+    pub(crate) encoding: Encoding,
 }
 
 impl Recipe {
     /// What the claim on this request says.
-    pub(super) fn of(claim: &Claim<'_>, headers: &HeaderMap) -> Self {
+    pub(crate) fn of(claim: &Claim<'_>, headers: &HeaderMap) -> Self {
         let slot = |text: &Text<'_>| Slot::of(text, headers);
-        let pieces = claim.parts.iter().filter_map(|part| {
+        let claim = claim.view();
+        let pieces = claim.signed().filter_map(|part| {
             Some(match part {
-                Part::Bytes(bytes) => Piece::Literal(bytes.to_vec()),
                 // Of several candidates a forger takes the first.
-                Part::OneOf(list) => {
-                    Piece::Literal(list.first().map_or_else(Vec::new, |bytes| bytes.to_vec()))
+                SignedPart::Bytes(bytes) | SignedPart::OneOf(bytes) => {
+                    Piece::Literal(bytes.to_vec())
                 }
-                Part::Text(text) => Piece::Slot(slot(text)?),
-                Part::Body => Piece::Body,
-                Part::BodyAs(canonical) => Piece::BodyAs(*canonical),
+                SignedPart::Text(text) => Piece::Slot(slot(&text)?),
+                SignedPart::Body => Piece::Body,
+                SignedPart::BodyAs(canonical) => Piece::BodyAs(canonical),
+                _ => return None,
             })
         });
-        let offers = claim.offered.iter().filter_map(|offer| {
+        let offers = claim.offered().filter_map(|offer| {
             Some(Offer {
                 slot: slot(&offer.text)?,
                 text: offer.text.as_str().to_owned(),
@@ -86,34 +86,22 @@ impl Recipe {
                 encoding: offer.encoding,
             })
         });
-        // The claim keeps the time and not its text, but the text is one of the signed parts.
-        let time = |unit| {
-            claim.parts.iter().rev().find_map(|part| match part {
-                Part::Text(text) => {
-                    let read = Timestamp::from_digits(text, unit);
-                    (read.is_some() && read == claim.timestamp).then(|| slot(text))?
-                }
-                _ => None,
-            })
-        };
-        let seconds = time(Unit::Seconds);
+        let time = claim.time();
         Self {
-            keys: claim.keys.clone(),
+            labels: claim.labels().map(str::to_owned).collect(),
+            public_keys: public_keys(claim),
             pieces: pieces.collect(),
             offers: offers.collect(),
-            unit: match seconds {
-                Some(_) => Unit::Seconds,
-                None => Unit::Milliseconds,
-            },
-            time: seconds.or_else(|| time(Unit::Milliseconds)),
-            first_byte: claim.first_byte,
-            leaves_body_unsigned: claim.body_unsigned,
-            digest: claim.body_digest.as_ref().and_then(slot),
+            unit: time.map_or(Unit::Seconds, |(_, unit)| unit),
+            time: time.and_then(|(text, _)| slot(&text)),
+            first_byte: claim.first_byte(),
+            leaves_body_unsigned: claim.leaves_body_unsigned(),
+            digest: claim.body_sha256().as_ref().and_then(slot),
         }
     }
 
     /// What the claim relies on, for the report.
-    pub(super) fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         let signed = self.pieces.iter().filter_map(|piece| match piece {
             Piece::Slot(slot) if self.time.as_ref() == Some(slot) => {
                 Some(format!("a signed time in {}", slot.origin))
@@ -141,7 +129,7 @@ impl Recipe {
     }
 
     /// The places of everything that is signed beside the body.
-    pub(super) fn covered(&self) -> impl Iterator<Item = &Slot> {
+    pub(crate) fn covered(&self) -> impl Iterator<Item = &Slot> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Slot(slot) => Some(slot),
             Piece::Literal(_) | Piece::Body | Piece::BodyAs(_) => None,
@@ -149,13 +137,13 @@ impl Recipe {
     }
 
     /// The places of what is signed, of what proves it, and of what the body is held against.
-    pub(super) fn slots(&self) -> impl Iterator<Item = &Slot> {
+    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot> {
         let offers = self.offers.iter().map(|offer| &offer.slot);
         self.covered().chain(offers).chain(&self.digest)
     }
 
     /// The canonical form of a body, where that is what is signed.
-    pub(super) fn canonical(&self, body: &Bytes) -> Option<Option<Vec<u8>>> {
+    pub(crate) fn canonical(&self, body: &Bytes) -> Option<Option<Vec<u8>>> {
         self.pieces.iter().find_map(|piece| match piece {
             Piece::BodyAs(canonical) => Some(quietly(*canonical, body)),
             _ => None,
@@ -163,7 +151,7 @@ impl Recipe {
     }
 
     /// What is signed if these places hold this and the body is that one.
-    pub(super) fn message(
+    pub(crate) fn message(
         &self,
         request: &Request<Bytes>,
         edits: &[Edit],
@@ -200,39 +188,36 @@ impl fmt::Display for Origin {
 
 impl Slot {
     fn of(text: &Text<'_>, headers: &HeaderMap) -> Option<Self> {
-        let (start, end) = text.place();
-        let origin = match text.source() {
-            Source::Header(value) => {
-                let mut all = headers.iter();
-                let (name, _) = all.find(|(_, other)| std::ptr::eq(*other, value))?;
-                Origin::Header(name.clone())
-            }
-            Source::Target(_) => Origin::Target,
-            Source::Body(_) => Origin::Body,
+        let origin = match text.origin() {
+            TextOrigin::Header => Origin::Header(text.header_name(headers)?.clone()),
+            TextOrigin::Target => Origin::Target,
+            TextOrigin::Body => Origin::Body,
+            _ => return None,
         };
+        let Range { start, end } = text.range();
         Some(Self { origin, start, end })
     }
 
     /// The header that this is in.
-    pub(super) const fn header(&self) -> Option<&HeaderName> {
+    pub(crate) const fn header(&self) -> Option<&HeaderName> {
         self.origin.header()
     }
 
     /// What stands here.
-    pub(super) fn text<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
+    pub(crate) fn text<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
         self.origin.bytes(request)?.get(self.start..self.end)
     }
 }
 
 impl Origin {
-    pub(super) const fn header(&self) -> Option<&HeaderName> {
+    pub(crate) const fn header(&self) -> Option<&HeaderName> {
         match self {
             Self::Header(name) => Some(name),
             Self::Target | Self::Body => None,
         }
     }
 
-    pub(super) fn bytes<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
+    pub(crate) fn bytes<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
         Some(match self {
             Self::Header(name) => request.headers().get(name)?.as_bytes(),
             Self::Target => request.uri().path_and_query()?.as_str().as_bytes(),
@@ -242,7 +227,7 @@ impl Origin {
 
     /// The request with other bytes here; `None` for what cannot be sent at all, such as a line
     /// break in a header.
-    pub(super) fn replace(
+    pub(crate) fn replace(
         &self,
         request: &Request<Bytes>,
         bytes: Vec<u8>,
@@ -265,7 +250,7 @@ impl Origin {
 }
 
 /// The request with these edits; `None` if it cannot be sent.
-pub(super) fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request<Bytes>> {
+pub(crate) fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request<Bytes>> {
     let mut edits: Vec<&Edit> = edits.iter().collect();
     // From the last place to the first, so that earlier ones stay where they are.
     edits.sort_by_key(|(slot, _)| std::cmp::Reverse(slot.start));
@@ -279,12 +264,12 @@ pub(super) fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request
 }
 
 /// The canonical form, or nothing where the scheme panics: the delivery itself will tell of that.
-fn quietly(canonical: BodyAs, body: &Bytes) -> Option<Vec<u8>> {
-    catch_unwind(|| canonical(Unverified::new(body)).ok()).unwrap_or_default()
+fn quietly(canonical: CanonicalBody, body: &Bytes) -> Option<Vec<u8>> {
+    catch_unwind(|| canonical.of(unverified(body)).ok()).unwrap_or_default()
 }
 
 /// The bytes with one bit flipped.
-pub(super) fn flipped(bytes: &[u8], at: usize, bit: u32) -> Vec<u8> {
+pub(crate) fn flipped(bytes: &[u8], at: usize, bit: u32) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     if let Some(byte) = bytes.get_mut(at) {
         *byte ^= 1_u8.rotate_left(bit);

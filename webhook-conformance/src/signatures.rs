@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use super::anatomy::{Edit, Offer, edited, flipped};
-use super::run::Run;
-use super::spellings::{interior, others_silenced, spellings, values};
-use super::verdict::Expect;
-use crate::provider::Provider;
+use crate::anatomy::{Edit, Offer, edited, flipped};
+use crate::run::Run;
+use crate::spellings::{interior, others_silenced, spellings, values};
+use crate::verdict::Expect;
+use webhook_core::Provider;
 
 const FAMILY: &str = "signatures";
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     for recipe in Rc::clone(&run.recipes).iter() {
         for (place, offer) in recipe.offers.iter().enumerate() {
             let silence = others_silenced(recipe, place);

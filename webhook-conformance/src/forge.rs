@@ -5,20 +5,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use bytes::Bytes;
 use http::Request;
 
-use super::anatomy::{Edit, Origin, Recipe, edited};
-use super::run::Run;
-use super::spellings::zeros;
-use crate::mac::Algorithm;
-use crate::provider::Provider;
-use crate::sign::{Outgoing, SigningKey};
-use crate::timestamp::Timestamp;
+use crate::anatomy::{Edit, Origin, Recipe, edited};
+use crate::run::Run;
+use crate::spellings::zeros;
+use webhook_core::testing::{encode, sign};
+use webhook_core::{Algorithm, Outgoing, Provider, SigningKey, Timestamp};
 
 /// What makes a signature for a message, if it can make one of this algorithm.
-pub(super) type Signer<'s> = &'s dyn Fn(Algorithm, &[u8]) -> Option<Vec<u8>>;
+pub(crate) type Signer<'s> = &'s dyn Fn(Algorithm, &[u8]) -> Option<Vec<u8>>;
 
 impl<P: Provider> Run<'_, P> {
     /// The request with these edits and this body, signed again; `None` if the signer cannot.
-    pub(super) fn forge(
+    pub(crate) fn forge(
         &self,
         recipe: &Recipe,
         edits: &[Edit],
@@ -39,7 +37,7 @@ impl<P: Provider> Run<'_, P> {
             let tag = signer(offer.algorithm, &message);
             signed |= tag.is_some();
             // One that the signer cannot make is silenced: else the genuine one would still count.
-            let text = tag.map_or_else(|| zeros(offer), |tag| offer.encoding.encode(&tag));
+            let text = tag.map_or_else(|| zeros(offer), |tag| encode(offer.encoding, &tag));
             edits.push((offer.slot.clone(), text.into_bytes()));
         }
         if !signed {
@@ -49,7 +47,7 @@ impl<P: Provider> Run<'_, P> {
     }
 
     /// The same, signed as the sender would.
-    pub(super) fn forge_own(
+    pub(crate) fn forge_own(
         &self,
         recipe: &Recipe,
         edits: &[Edit],
@@ -60,12 +58,12 @@ impl<P: Provider> Run<'_, P> {
         }
         self.forge(recipe, edits, body, &|algorithm, message| {
             let mut own = self.keys.iter();
-            own.find_map(|key| key.sign(algorithm, message))
+            own.find_map(|key| sign(key, algorithm, message))
         })
     }
 
     /// What the sender would send through the scheme's own draft.
-    pub(super) fn outgoing(&self, at: Timestamp) -> Outgoing {
+    pub(crate) fn outgoing(&self, at: Timestamp) -> Outgoing {
         let known = |name: &str, otherwise: &str| {
             let seen = self.genuine.signed.iter().chain(&self.genuine.unsigned);
             let mut texts = seen.filter(|(other, _)| *other == name);
@@ -81,13 +79,13 @@ impl<P: Provider> Run<'_, P> {
     }
 
     /// Signs it with one of the sender's keys.
-    pub(super) fn send(&self, outgoing: &Outgoing) -> Option<Request<Bytes>> {
+    pub(crate) fn send(&self, outgoing: &Outgoing) -> Option<Request<Bytes>> {
         let mut own = self.keys.iter();
         own.find_map(|key| self.signed(outgoing.clone(), key))
     }
 
     /// Signs it with these. A scheme that panics on its own draft is found out by the attacks.
-    pub(super) fn signed(
+    pub(crate) fn signed(
         &self,
         outgoing: Outgoing,
         keys: impl AsRef<[SigningKey]>,
@@ -97,10 +95,10 @@ impl<P: Provider> Run<'_, P> {
     }
 
     /// The sender's key, where it is one that signs.
-    pub(super) fn sending_key(&self) -> Option<SigningKey> {
+    pub(crate) fn sending_key(&self) -> Option<SigningKey> {
         let recipe = self.recipes.first()?;
         let algorithm = recipe.offers.first()?.algorithm;
         let mut own = self.keys.iter();
-        own.find(|key| key.sign(algorithm, b"").is_some()).cloned()
+        own.find(|key| sign(key, algorithm, b"").is_some()).cloned()
     }
 }

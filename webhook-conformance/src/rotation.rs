@@ -1,14 +1,13 @@
 //! Keys that follow one another.
 
-use super::keys::{FAMILY, shared};
-use super::run::Run;
-use super::spellings::noise;
-use super::verdict::Expect;
-use crate::provider::Provider;
-use crate::sign::SigningKey;
+use crate::keys::{FAMILY, shared};
+use crate::run::Run;
+use crate::spellings::noise;
+use crate::verdict::Expect;
+use webhook_core::{Provider, SigningKey};
 
 /// While a key is rotated the sender signs with several: one that is known is enough, none is not.
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let Some(own) = run.sending_key() else {
         return;
     };

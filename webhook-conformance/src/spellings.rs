@@ -1,27 +1,25 @@
 //! Other texts for one signature: of other values, of the same value, and with something in between.
 
-use super::anatomy::{Edit, Offer, Recipe};
-use crate::encoding::Encoding;
-
-/// Values decoded of at most this many characters.
-const LONGEST: usize = 8 << 10;
+use crate::anatomy::{Edit, Offer, Recipe};
+use webhook_core::Encoding;
+use webhook_core::testing::{decode, encode};
 
 /// A signature of the right form that no key makes.
-pub(super) fn zeros(offer: &Offer) -> String {
-    match offer.encoding.decode_up_to(&offer.text, LONGEST) {
+pub(crate) fn zeros(offer: &Offer) -> String {
+    match decode(offer.encoding, &offer.text) {
         Some(value) if offer.encoding != Encoding::Plain => {
-            offer.encoding.encode(&vec![0; value.len()])
+            encode(offer.encoding, &vec![0; value.len()])
         }
         _ => "0".repeat(offer.text.len()),
     }
 }
 
 /// Edits that put zeros in the place of every signature but one.
-pub(super) fn others_silenced(recipe: &Recipe, but: usize) -> Vec<Edit> {
+pub(crate) fn others_silenced(recipe: &Recipe, but: usize) -> Vec<Edit> {
     silenced(recipe, Some(but))
 }
 
-pub(super) fn silenced(recipe: &Recipe, but: Option<usize>) -> Vec<Edit> {
+pub(crate) fn silenced(recipe: &Recipe, but: Option<usize>) -> Vec<Edit> {
     let offers = recipe.offers.iter().enumerate();
     offers
         .filter(|(place, _)| Some(*place) != but)
@@ -30,7 +28,7 @@ pub(super) fn silenced(recipe: &Recipe, but: Option<usize>) -> Vec<Edit> {
 }
 
 /// Bytes that look random and are the same in every run.
-pub(super) fn noise(seed: u64, length: usize) -> Vec<u8> {
+pub(crate) fn noise(seed: u64, length: usize) -> Vec<u8> {
     let mut state = seed;
     let mut next = move || {
         // SplitMix64.
@@ -43,8 +41,8 @@ pub(super) fn noise(seed: u64, length: usize) -> Vec<u8> {
 }
 
 /// Well-formed signatures of another value.
-pub(super) fn values(offer: &Offer) -> Vec<(String, String)> {
-    let Some(value) = offer.encoding.decode_up_to(&offer.text, LONGEST) else {
+pub(crate) fn values(offer: &Offer) -> Vec<(String, String)> {
+    let Some(value) = decode(offer.encoding, &offer.text) else {
         return Vec::new();
     };
     let length = value.len();
@@ -94,25 +92,22 @@ pub(super) fn values(offer: &Offer) -> Vec<(String, String)> {
     ));
     let texts = list.into_iter();
     texts
-        .map(|(name, value)| (name, offer.encoding.encode(&value)))
+        .map(|(name, value)| (name, encode(offer.encoding, &value)))
         .collect()
 }
 
 /// The right value in other spellings.
-pub(super) fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     let text = offer.text.as_str();
-    let value = offer
-        .encoding
-        .decode_up_to(text, LONGEST)
-        .unwrap_or_default();
+    let value = decode(offer.encoding, text).unwrap_or_default();
     let bare = text.trim_end_matches('=');
-    let hex = Encoding::Hex.encode(&value);
-    let base64 = Encoding::Base64.encode(&value);
-    let url = Encoding::Base64Url.encode(&value);
+    let hex = encode(Encoding::Hex, &value);
+    let base64 = encode(Encoding::Base64, &value);
+    let url = encode(Encoding::Base64Url, &value);
     let mut list: Vec<(String, String)> = Vec::new();
     let mut add = |name: &str, text: String| list.push((name.to_owned(), text));
     add("in hex", hex.clone());
-    add("in upper-case hex", Encoding::HexUpper.encode(&value));
+    add("in upper-case hex", encode(Encoding::HexUpper, &value));
     add("in mixed hex", mixed(&hex, 0));
     add("in otherwise mixed hex", mixed(&hex, 1));
     add("in base64", base64.clone());
@@ -125,11 +120,11 @@ pub(super) fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
         "in URL-safe base64 with padding",
         format!("{url}{}", "=".repeat(pad(&url))),
     );
-    add("twice encoded", offer.encoding.encode(text.as_bytes()));
-    add("hex of its text", Encoding::Hex.encode(text.as_bytes()));
+    add("twice encoded", encode(offer.encoding, text.as_bytes()));
+    add("hex of its text", encode(Encoding::Hex, text.as_bytes()));
     add(
         "base64 of its text",
-        Encoding::Base64.encode(text.as_bytes()),
+        encode(Encoding::Base64, text.as_bytes()),
     );
     add("in upper case", text.to_ascii_uppercase());
     add("in lower case", text.to_ascii_lowercase());
@@ -183,7 +178,7 @@ pub(super) fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
 }
 
 /// The right text with something in it.
-pub(super) fn interior(offer: &Offer) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn interior(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     const JUNK: &[&str] = &[
         " ", "\t", "  ", "-", "_", ".", ":", ";", ",", "!", "*", "=", "%", "%20", "+", "/", "\"",
         "'", "0", "\\n", "\u{e9}", "\u{200b}", "\u{0661}",

@@ -2,17 +2,14 @@
 
 use std::rc::Rc;
 
-use super::anatomy::{Recipe, Slot};
-use super::run::Run;
-use super::verdict::Expect;
-use crate::delivery::Freshness;
-use crate::provider::Provider;
-use crate::rejection::RejectionKind;
-use crate::timestamp::{Timestamp, Unit};
+use crate::anatomy::{Recipe, Slot};
+use crate::run::Run;
+use crate::verdict::Expect;
+use webhook_core::{Freshness, Provider, RejectionKind, Timestamp, Unit};
 
 const FAMILY: &str = "time";
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let signed = run.genuine.signed_at;
     match signed {
         Some(signed) => window(
@@ -182,8 +179,8 @@ fn spelled<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe, slot: &Slot) {
 fn spellings(text: &str, unit: Unit) -> Vec<String> {
     let number: i64 = text.parse().unwrap_or_default();
     let seconds = match unit {
-        Unit::Seconds => number,
         Unit::Milliseconds => number / 1000,
+        _ => number,
     };
     let (first, rest) = text.split_at_checked(1).unwrap_or_default();
     let arabic = text
@@ -258,8 +255,8 @@ fn spellings(text: &str, unit: Unit) -> Vec<String> {
             .to_string(),
         (seconds / 1000).to_string(),
         match unit {
-            Unit::Seconds => seconds.saturating_mul(1000).to_string(),
             Unit::Milliseconds => seconds.to_string(),
+            _ => seconds.saturating_mul(1000).to_string(),
         },
     ]);
     list

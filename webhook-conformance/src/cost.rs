@@ -6,20 +6,16 @@ use std::rc::Rc;
 use bytes::Bytes;
 use http::Request;
 
-use super::anatomy::{Recipe, edited};
-use super::run::Run;
-use super::spellings::{noise, others_silenced};
-use super::verdict::Expect;
-use crate::check::MOST_OFFERED_ED25519;
-use crate::claim::MOST_OFFERS;
-use crate::head::Head;
-use crate::in_flight::Opening;
-use crate::mac::Algorithm;
-use crate::provider::Provider;
+use crate::anatomy::{Recipe, edited};
+use crate::run::Run;
+use crate::spellings::{noise, others_silenced};
+use crate::verdict::Expect;
+use webhook_core::testing::{crowd as crowd_of, decode, encode, hash_states, most_offered};
+use webhook_core::{Algorithm, Head, Opening, Provider};
 
 const FAMILY: &str = "cost";
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     crowds(run);
     for recipe in Rc::clone(&run.recipes).iter() {
         joined(run, recipe);
@@ -36,11 +32,8 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
     else {
         return;
     };
-    let value = offer
-        .encoding
-        .decode_up_to(&offer.text, 4096)
-        .unwrap_or_default();
-    let one = offer.encoding.encode(&noise(7, value.len()));
+    let value = decode(offer.encoding, &offer.text).unwrap_or_default();
+    let one = encode(offer.encoding, &noise(7, value.len()));
     let good = offer.text.clone();
     let Some(key) = run.sending_key() else {
         run.report
@@ -50,9 +43,8 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
     let crowd = |run: &Run<'_, P>, signatures: usize, each: &str| {
         let outgoing = run.outgoing(run.now);
         let draft = || {
-            outgoing
-                .crowd(run.endpoint.provider(), &key, signatures, each)
-                .ok()
+            let scheme = run.endpoint.provider();
+            crowd_of(&outgoing, scheme, &key, signatures, each).ok()
         };
         catch_unwind(AssertUnwindSafe(draft)).unwrap_or_default()
     };
@@ -70,28 +62,34 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
         return;
     }
     let states = single.as_ref().map_or(0, |request| run.states(request));
-    for signatures in 2..=MOST_OFFERS {
+    for signatures in 2..=most_offered(Algorithm::HmacSha256) {
         let Some(request) = crowd(run, signatures, &one) else {
             continue;
         };
         let found = run.states(&request);
         let most = match offer.algorithm {
             // A signature is a part of what is hashed, so each has a state; their number is bounded.
-            Algorithm::Ed25519 => states.saturating_mul(MOST_OFFERED_ED25519),
+            Algorithm::Ed25519 => states.saturating_mul(most_offered(Algorithm::Ed25519)),
             _ => states.saturating_mul(3) / 2,
         };
         let name = format!("{signatures} signatures");
         let reason = format!("{found} hash states over the body, where one signature has {states}");
         run.hold(FAMILY, &name, found <= most, &reason);
         let public = offer.algorithm == Algorithm::Ed25519;
-        let expected = if public && signatures > MOST_OFFERED_ED25519 {
+        let expected = if public && signatures > most_offered(Algorithm::Ed25519) {
             Expect::RefusedFromHead
         } else {
             Expect::Refused
         };
         run.case(FAMILY, || name, &request, expected);
     }
-    for signatures in [MOST_OFFERS.saturating_add(1), 20, 50, 100, 1000] {
+    for signatures in [
+        most_offered(Algorithm::HmacSha256).saturating_add(1),
+        20,
+        50,
+        100,
+        1000,
+    ] {
         for (what, each) in [("wrong", &one), ("genuine", &good)] {
             if let Some(request) = crowd(run, signatures, each) {
                 let name = || format!("{signatures} {what} signatures");
@@ -123,7 +121,7 @@ impl<P: Provider> Run<'_, P> {
         let head = Head::new(request.method(), request.uri(), request.headers());
         let begun = catch_unwind(AssertUnwindSafe(|| self.endpoint.begin(&head, self.now)));
         match begun {
-            Ok(Ok(Opening::Read(in_flight))) => in_flight.states(),
+            Ok(Ok(Opening::Read(in_flight))) => hash_states(&in_flight),
             // A panic is reported by the delivery that follows.
             Ok(Ok(Opening::Answer(_)) | Err(_)) | Err(_) => 0,
         }

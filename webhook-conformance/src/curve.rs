@@ -1,13 +1,12 @@
 //! Ed25519 signatures that a lax verifier takes.
 
-use super::anatomy::Recipe;
-use super::keys::FAMILY;
-use super::run::Run;
-use super::spellings::others_silenced;
-use super::verdict::Expect;
-use crate::encoding::Encoding;
-use crate::mac::Algorithm;
-use crate::provider::Provider;
+use crate::anatomy::Recipe;
+use crate::keys::FAMILY;
+use crate::run::Run;
+use crate::spellings::others_silenced;
+use crate::verdict::Expect;
+use webhook_core::testing::{decode, encode};
+use webhook_core::{Algorithm, Encoding, Provider};
 
 /// Encodings of the points of small order, canonical and not (Chalkias et al., 2020, table 6).
 const SMALL_ORDER: [&str; 11] = [
@@ -28,26 +27,26 @@ const SMALL_ORDER: [&str; 11] = [
 const ORDER: &str = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
 
 /// Points of small order, and S of another size.
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for (place, offer) in recipe.offers.iter().enumerate() {
         let mut tag = |name: &str, value: &[u8]| {
             let mut edits = others_silenced(recipe, place);
-            let text = offer.encoding.encode(value).into_bytes();
+            let text = encode(offer.encoding, value).into_bytes();
             edits.push((offer.slot.clone(), text));
             run.case_edited(FAMILY, || name.to_owned(), &edits, Expect::Refused);
         };
-        let value: Option<[u8; 64]> = offer.encoding.decode(&offer.text);
+        let value: Option<[u8; 64]> = fixed(offer.encoding, &offer.text);
         let (Algorithm::Ed25519, Some(value)) = (offer.algorithm, value) else {
             continue;
         };
         let (r, s) = value.split_at(32);
         for point in SMALL_ORDER {
-            let point: [u8; 32] = Encoding::Hex.decode(point).unwrap_or_default();
+            let point: [u8; 32] = fixed(Encoding::Hex, point).unwrap_or_default();
             tag("R of small order, S zero", &[&point[..], &[0; 32]].concat());
             tag("R of small order", &[&point[..], s].concat());
             tag("S is such a point", &[r, &point].concat());
         }
-        let order: [u8; 32] = Encoding::Hex.decode(ORDER).unwrap_or_default();
+        let order: [u8; 32] = fixed(Encoding::Hex, ORDER).unwrap_or_default();
         let mut larger = s.to_vec();
         for times in 1..=15 {
             let sum = added(&larger, &order);
@@ -77,4 +76,9 @@ fn added(a: &[u8], b: &[u8]) -> Option<Vec<u8>> {
     });
     let sum: Vec<u8> = sum.collect();
     (carry == 0).then_some(sum)
+}
+
+/// What this text stands for, if that is exactly so many bytes.
+fn fixed<const N: usize>(encoding: Encoding, text: &str) -> Option<[u8; N]> {
+    decode(encoding, text)?.try_into().ok()
 }

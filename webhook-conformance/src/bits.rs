@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::anatomy::{Origin, Recipe, flipped};
-use super::run::Run;
-use super::verdict::Expect;
-use crate::provider::Provider;
+use crate::anatomy::{Origin, Recipe, flipped};
+use crate::run::Run;
+use crate::verdict::Expect;
+use webhook_core::Provider;
 
 const FAMILY: &str = "bits";
 
@@ -15,7 +15,7 @@ const WHOLE: usize = 2 << 10;
 /// Bytes that are tried of a longer one.
 const SAMPLED: usize = 256;
 
-pub(super) fn attack<P: Provider>(run: &mut Run<'_, P>) {
+pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     for recipe in Rc::clone(&run.recipes).iter() {
         texts(run, recipe);
     }
