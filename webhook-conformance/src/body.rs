@@ -110,7 +110,7 @@ fn variants(body: &Bytes) -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// The same JSON, written otherwise.
+/// Writes the JSON of a body otherwise.
 fn rewritten(value: &Value, body: &Bytes) -> Vec<(&'static str, Vec<u8>)> {
     let mut list = Vec::new();
     if let Ok(text) = serde_json::to_vec(value) {

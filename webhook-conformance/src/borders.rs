@@ -1,4 +1,4 @@
-//! The same signed bytes, divided otherwise: what a sender joins must come apart in one way only.
+//! Divides the signed bytes otherwise: what a sender joins must come apart in one way only.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! The same verdict however the body is divided.
+//! Divides the body into chunks, which changes no verdict.
 
 use bytes::Bytes;
 use http::Request;

@@ -46,7 +46,7 @@ impl<P: Provider> Run<'_, P> {
         edited(&request, &edits)
     }
 
-    /// The same, signed as the sender would.
+    /// Signs the forged request as the sender would.
     pub(crate) fn forge_own(
         &self,
         recipe: &Recipe,

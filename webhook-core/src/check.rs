@@ -14,7 +14,7 @@ use crate::rejection::{Rejection, RejectionKind};
 /// Offered signatures times candidate messages that one delivery may bring. Each costs a comparison.
 const MOST_OFFERED: usize = 16;
 
-/// The same for Ed25519, where each costs a verification of its own: no sender needs more while it
+/// The most signatures of Ed25519, where each costs a verification of its own: no sender needs more while it
 /// moves from one key to the next.
 pub(crate) const MOST_OFFERED_ED25519: usize = 4;
 

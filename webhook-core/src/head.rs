@@ -32,7 +32,7 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The same head with the URI that the sender requested, where a router has shortened it.
+    /// Replaces the URI by the one that the sender requested, where a router has shortened it.
     #[must_use]
     pub const fn with_uri(self, uri: &'a Uri) -> Self {
         Self { uri, ..self }

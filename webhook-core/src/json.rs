@@ -65,7 +65,7 @@ impl JsonError {
         }
     }
 
-    /// The same for a value that stands at `path` of another.
+    /// Moves the error to where it stands if its value stands at `path` of another.
     pub(crate) fn within(mut self, path: &str) -> Self {
         self.path = match &*self.path {
             "." => path.to_owned(),

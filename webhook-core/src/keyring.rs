@@ -12,7 +12,7 @@ use crate::secret::{
 /// Keys beyond this are refused: a delivery is never paired with more.
 pub(crate) const MOST_KEYS: usize = 16;
 
-/// The same for Ed25519, where each signature that a delivery offers is verified with each key.
+/// The most keys of Ed25519, where each signature that a delivery offers is verified with each key.
 const MOST_ED25519_KEYS: usize = 4;
 
 /// Labelled keys of one or several types. Never empty, and keyed once for all deliveries.

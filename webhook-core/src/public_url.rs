@@ -40,7 +40,7 @@ enum Source {
 #[derive(Clone)]
 struct Base {
     spellings: [String; 2],
-    /// The same for a request that opens a WebSocket.
+    /// The URL of a request that opens a WebSocket.
     of_websocket: [String; 2],
     /// Which of the two was given.
     has_port: bool,
@@ -119,7 +119,7 @@ impl PublicUrl {
         Ok(if has_port { with_port } else { without_port })
     }
 
-    /// The same without a port and with one, 80 or 443 where none was given: for senders that do
+    /// The URL without a port and with one, 80 or 443 where none was given: for senders that do
     /// not say which of the two they sign.
     ///
     /// # Errors

@@ -74,7 +74,7 @@ impl<'a> Reply<'a> {
         self
     }
 
-    /// The same with a body of JSON: an object whose one field `name` is this token.
+    /// Answers with a body of JSON: an object whose one field `name` is this token.
     #[must_use]
     pub fn json_token(self, name: &'static str, token: Token<'a>) -> Self {
         let before = self.json().literal("{\"").literal(name).literal("\":\"");

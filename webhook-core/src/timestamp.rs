@@ -59,7 +59,7 @@ impl Timestamp {
         self.millis
     }
 
-    /// The same moment as a UTC date; `None` beyond the years that [`OffsetDateTime`] can hold.
+    /// The moment as a UTC date; `None` beyond the years that [`OffsetDateTime`] can hold.
     #[must_use]
     pub fn date(self) -> Option<OffsetDateTime> {
         let nanos = i128::from(self.millis).saturating_mul(1_000_000);

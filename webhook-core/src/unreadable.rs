@@ -71,7 +71,7 @@ impl Unreadable {
         Self::new(name.as_deref(), error, raw.clone())
     }
 
-    /// The same event, unreadable for this reason.
+    /// Says for which reason the event is unreadable.
     #[must_use]
     pub fn because(self, reason: UnreadableReason) -> Self {
         Self { reason, ..self }

@@ -153,7 +153,7 @@ impl Catalog {
         }
     }
 
-    /// The same tables, for payloads that hold secrets under these keys: `Debug` shows that a key is there, not what
+    /// Marks the keys under which payloads hold secrets: `Debug` shows that a key is there, not what
     /// stands under it.
     #[doc(hidden)]
     #[must_use]

@@ -86,7 +86,7 @@ impl<T> Root<T> {
         )
     }
 
-    /// The same document, looked at from its root as a `U`, of which the check has seen to it that it is one.
+    /// Looks at the document from its root as a `U`, of which the check has seen to it that it is one.
     #[doc(hidden)]
     #[must_use]
     pub fn whole<U: Shaped>(&self) -> Option<U::At<'_>> {
@@ -248,7 +248,7 @@ impl Draft {
         Ok(u32::try_from(at).unwrap_or(u32::MAX))
     }
 
-    /// The same, where the object may be absent or of another form: then it is nowhere, and reported.
+    /// Leads to an object that may be absent or of another form: then it is nowhere, and reported.
     #[doc(hidden)]
     pub fn maybe(&mut self, keys: &[&str], form: Form) -> u32 {
         let found = keys
@@ -290,7 +290,7 @@ impl Draft {
 }
 
 impl Root<()> {
-    /// The same as a `T`, as which it was checked.
+    /// Looks at the document as the `T` as which it was checked.
     #[doc(hidden)]
     #[must_use]
     pub fn cast<T>(self) -> Root<T> {

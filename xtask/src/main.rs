@@ -1,6 +1,7 @@
-//! `cargo xtask gen`: facts about a sender's payloads become typed events.
+//! `cargo xtask gen`: facts about a sender's payloads become typed events. `cargo xtask tidy`: whether the workspace is
+//! built as CONTRIBUTING says.
 //!
-//! Reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
+//! `gen` reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
 //! rules in `facts/names.json`, and writes `src/payload/`. Needs no network. `--check` writes nothing, and fails if it
 //! would.
 
@@ -10,6 +11,7 @@ mod held_out;
 mod model;
 mod rules;
 mod tables;
+mod tidy;
 mod views;
 
 use std::error::Error;
@@ -37,11 +39,12 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
+        ["tidy"] => tidy::tidy(),
         ["held-out", facts, rules, examples] => {
             held_out::judge(facts, rules, examples).map(|()| true)
         }
         _ => {
-            eprintln!("usage: cargo xtask gen [--check] | held-out FACTS RULES EXAMPLES");
+            eprintln!("usage: cargo xtask gen [--check] | tidy | held-out FACTS RULES EXAMPLES");
             return ExitCode::from(2);
         }
     };

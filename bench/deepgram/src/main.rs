@@ -22,7 +22,7 @@ const BUDGET: f64 = 0.3;
 /// The most that the typed event may take of the memory that `Value` takes.
 const OF_MEMORY: f64 = 0.2;
 
-/// The same, of the time of a body that is mostly short lists: it is at 0.3, and measured no more exactly.
+/// The bound on the time of a body that is mostly short lists: it is at 0.3, and measured no more exactly.
 const OF_SHORT_LISTS: f64 = 0.35;
 
 fn main() {

@@ -84,7 +84,7 @@ impl Contentful {
         }
     }
 
-    /// The same requests behind a proxy that takes this prefix, such as `/hooks`, off the path: Contentful
+    /// Accepts requests behind a proxy that takes this prefix, such as `/hooks`, off the path: Contentful
     /// signs the path that it called, so the prefix is put before that of each request.
     ///
     /// # Errors

@@ -61,7 +61,7 @@ impl Config {
         }
     }
 
-    /// The same under another name.
+    /// Gives the configuration another name.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();

@@ -116,7 +116,7 @@ impl Custom {
         }
     }
 
-    /// The same, and a `GET` with `hub.mode=subscribe` and one of these as its `hub.verify_token`
+    /// Also accepts a `GET` with `hub.mode=subscribe` and one of these as its `hub.verify_token`
     /// (at Meta, and older WebSub) is answered with its `hub.challenge`.
     ///
     /// Choose letters and digits: a token that a URL must encode is not compared decoded.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
-/// The same text for the life of the process: rejections and logs name senders and headers so.
+/// Keeps a text for the life of the process: rejections and logs name senders and headers so.
 ///
 /// Each distinct text is kept once and never given back. Configurations are the developer's, and
 /// what is kept of one is bounded: its name, at most four headers, its challenge and the answer to that.

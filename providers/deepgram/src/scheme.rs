@@ -79,7 +79,7 @@ impl Deepgram {
         Ok(Self::new(place, Keyring::tokens(EXTRA.secrets(secrets)?)?))
     }
 
-    /// The same, and the secret at `metadata.extra.KEY` must hold as well.
+    /// Also asks for the secret at `metadata.extra.KEY`.
     ///
     /// The endpoint then accepts speech-to-text results only: error callbacks have no metadata.
     /// [`Delivery::body_key_label`] says which of the secrets it was. Called again, or on

@@ -273,12 +273,12 @@ impl<'a> Envelope<'a> {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, JsonError> {
-        read_json(self.payload())
+        read_json(self.raw())
     }
 
     /// The payload's JSON: the body, or what the form had as `payload`.
     #[must_use]
-    pub fn payload(self) -> &'a Bytes {
+    pub fn raw(self) -> &'a Bytes {
         self.value.document().body()
     }
 
@@ -301,7 +301,7 @@ impl fmt::Debug for Envelope<'_> {
                 "repository",
                 &self.repository().and_then(Repository::full_name),
             )
-            .field("bytes", &self.payload().len())
+            .field("bytes", &self.raw().len())
             .finish_non_exhaustive()
     }
 }

@@ -39,7 +39,7 @@ fn every_official_example_is_read_under_its_own_name() {
         for body in [payload.clone(), form(&payload)] {
             let envelope = envelope(&signed(&event, body.clone()));
             assert!(envelope.name().is_known(), "{file}");
-            assert_eq!(envelope.payload(), payload.as_str(), "{file}");
+            assert_eq!(envelope.raw(), payload.as_str(), "{file}");
             assert_eq!(envelope.is_form(), body != payload, "{file}");
             let json: serde_json::Value = envelope.json().unwrap();
             let text = |pointer| json.pointer(pointer).and_then(|it| it.as_str());
@@ -112,7 +112,7 @@ fn a_relabelled_event_is_unreadable_and_never_refused() {
             );
             // Nothing is lost: the bytes, and what the payload says of itself.
             assert_eq!(event.raw(), body.as_str());
-            assert_eq!(event.envelope().unwrap().payload(), payload.as_str());
+            assert_eq!(event.envelope().unwrap().raw(), payload.as_str());
         }
         let believing = github().insecure_trust_event_header();
         let verified = verify(believing, &signed(named, payload)).unwrap();
@@ -174,7 +174,7 @@ fn without_a_name_the_event_is_unreadable_and_never_refused() {
         assert_eq!((event.name(), received.event_name()), (None, ""));
         assert_eq!(event.raw(), payload.as_str());
         let envelope = event.envelope().unwrap();
-        assert_eq!(envelope.payload(), payload.as_str());
+        assert_eq!(envelope.raw(), payload.as_str());
         let repository = envelope.repository().unwrap();
         assert_eq!(repository.full_name(), Some("Codertocat/Hello-World"));
     }
@@ -298,12 +298,12 @@ fn the_signed_bytes_tell_the_form_and_not_the_content_type() {
             let value = content_type.parse().unwrap();
             request.headers_mut().insert("content-type", value);
             let envelope = envelope(&request);
-            assert_eq!(envelope.payload(), emoji);
+            assert_eq!(envelope.raw(), emoji);
             assert_eq!(envelope.is_form(), is_form);
         }
     }
     let beside = format!("a=1&{}&b=2", form(emoji));
-    assert_eq!(envelope(&signed("ping", beside)).payload(), emoji);
+    assert_eq!(envelope(&signed("ping", beside)).raw(), emoji);
 }
 
 #[test]
@@ -408,7 +408,7 @@ fn an_event_from_the_api_is_the_delivered_one() {
         assert_eq!(fetched.name(), delivered.name(), "{file}");
         assert_eq!(fetched.action(), delivered.action(), "{file}");
         assert_eq!(fetched.repository(), delivered.repository(), "{file}");
-        assert_eq!(fetched.payload(), payload.as_str(), "{file}");
+        assert_eq!(fetched.raw(), payload.as_str(), "{file}");
         assert_eq!(fetched.delivery_id(), Some("72d3162e"));
         assert_eq!(fetched.hook_id(), None);
     }

@@ -51,7 +51,7 @@ fn what_an_issue_says_is_at_hand() {
     assert_eq!(opened.envelope().delivery_id(), Some("72d3162e-cc78"));
     assert_eq!(issue.json::<Value>().unwrap(), payload["issue"]);
     assert_eq!(serde_json::to_value(issue).unwrap(), payload["issue"]);
-    assert_eq!(opened.envelope().payload(), payload.to_string().as_str());
+    assert_eq!(opened.envelope().raw(), payload.to_string().as_str());
     assert_eq!(opened.envelope().json::<Value>().unwrap(), payload);
 }
 

@@ -82,7 +82,7 @@ impl Shopify {
 }
 
 impl Shopify {
-    /// The same, and deliveries of equal bodies under two of these topics are two deliveries, each with a
+    /// Tells deliveries of equal bodies under two of these topics apart: they are two deliveries, each with a
     /// [deduplication key](webhook_core::Received::dedup_key) of its own: for apps that handle topics
     /// whose bodies can be equal, such as `orders/create` and `orders/paid` of an order that was paid at
     /// once.

@@ -104,13 +104,13 @@ impl Event {
 
     /// The type of the inner event, or of the delivery where it has none.
     #[must_use]
-    pub fn name(&self) -> Option<&str> {
+    pub fn name(&self) -> &str {
         match self {
-            Self::Callback(callback) => Some(callback.kind.as_str()),
-            Self::RateLimited(_) => Some("app_rate_limited"),
-            Self::UrlVerification(_) => Some("url_verification"),
-            Self::Other(other) => Some(&other.kind),
-            Self::Unreadable(unreadable) => unreadable.name(),
+            Self::Callback(callback) => callback.kind.as_str(),
+            Self::RateLimited(_) => "app_rate_limited",
+            Self::UrlVerification(_) => "url_verification",
+            Self::Other(other) => &other.kind,
+            Self::Unreadable(unreadable) => unreadable.name().unwrap_or_default(),
         }
     }
 }

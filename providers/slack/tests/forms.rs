@@ -215,7 +215,7 @@ fn an_interaction_and_its_payload() {
     assert_eq!(event.team_id.as_deref(), Some("T1"));
     assert_eq!(event.api_app_id.as_deref(), Some("A1"));
     assert_eq!(event.callback_id, None);
-    assert_eq!(event.payload(), json.as_bytes());
+    assert_eq!(event.raw(), json.as_bytes());
     let value: serde_json::Value = event.json().unwrap();
     assert_eq!(value["actions"][0]["value"], "😀&+%");
     assert!(event.json::<u8>().is_err());

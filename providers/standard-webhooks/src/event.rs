@@ -61,12 +61,12 @@ impl Event {
         }
     }
 
-    /// The event's `type`, where it has one.
+    /// The event's `type`; empty where it has none.
     #[must_use]
-    pub fn name(&self) -> Option<&str> {
+    pub fn name(&self) -> &str {
         match self {
-            Self::Message(message) => message.kind.as_deref(),
-            Self::Other(_) | Self::Unreadable(_) => None,
+            Self::Message(message) => message.kind.as_deref().unwrap_or_default(),
+            Self::Other(_) | Self::Unreadable(_) => "",
         }
     }
 }

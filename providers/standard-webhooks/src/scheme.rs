@@ -202,7 +202,7 @@ impl StandardWebhooks {
         Ok(Self::with_keyring(Keyring::hmac(secrets)?))
     }
 
-    /// The same under another sender's name, in lower case: for logs and deduplication keys.
+    /// Gives the adapter another sender's name, in lower case: for logs and deduplication keys.
     #[must_use]
     pub const fn named(mut self, name: &'static str) -> Self {
         self.name = name;
@@ -303,7 +303,7 @@ impl Provider for StandardWebhooks {
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
-        event.name().unwrap_or_default()
+        event.name()
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {

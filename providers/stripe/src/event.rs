@@ -77,10 +77,10 @@ impl Event {
         self.text("id")
     }
 
-    /// The event's type, as Stripe writes it.
+    /// The event's type, as Stripe writes it; empty where it has none that can be read.
     #[must_use]
-    pub fn name(&self) -> Option<&str> {
-        self.text("type")
+    pub fn name(&self) -> &str {
+        self.text("type").unwrap_or_default()
     }
 
     /// Whether the event is of the live environment, where it says so.

@@ -168,7 +168,7 @@ impl Provider for Stripe {
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
-        event.name().unwrap_or_default()
+        event.name()
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e webhook_core::Unreadable> {

@@ -285,7 +285,7 @@ impl Seen {
         serde_json::to_string(&line).map_err(Failure::inspection)
     }
 
-    /// The same for people.
+    /// What was found, as a text for people.
     fn pretty(&self, provider: &str, file: &str) -> String {
         let name = self.event.as_deref().unwrap_or("an event without a name");
         let action = self.action.as_deref().map(|it| format!(".{it}"));

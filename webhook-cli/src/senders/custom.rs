@@ -109,7 +109,7 @@ pub(crate) fn configured(config: &Config) -> Result<&'static Sender, Error> {
     })))
 }
 
-/// The same with its last character exchanged: base64 and hexadecimal digits stay what they are.
+/// Exchanges the last character of a text: base64 and hexadecimal digits stay what they are.
 fn another(secret: &str) -> String {
     let digit = secret.rfind(|c: char| c.is_ascii_alphanumeric());
     let (before, rest) = secret.split_at(digit.unwrap_or(0));

@@ -31,7 +31,7 @@ pub struct SecretForm {
     /// Whether every secret is ASCII.
     ascii: bool,
     begins_with: &'static str,
-    /// The same, of a handmade sender.
+    /// What secrets of a handmade sender begin with.
     prefix: Option<String>,
     /// What the sender shows before the secret and does not count to it.
     leaves_out: &'static str,

@@ -182,7 +182,7 @@ pub(super) fn is_upper_name(text: &str) -> bool {
     !text.is_empty() && !text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(name)
 }
 
-/// The same, or all in lower case.
+/// Whether a text is a name as variables have it, all in upper or all in lower case.
 pub(super) fn is_name(text: &str) -> bool {
     let lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     let is_lower = text.starts_with(|c: char| !c.is_ascii_digit()) && text.bytes().all(lower);

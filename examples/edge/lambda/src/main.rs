@@ -57,7 +57,7 @@ mod tests {
     /// An official example, from the npm package `@octokit/webhooks-examples` 7.6.1 (MIT licence).
     const PUSH: &str = include_str!("push.json");
 
-    /// The same with what is not ASCII.
+    /// A body with what is not ASCII.
     fn push() -> String {
         PUSH.replace("simple-tag", "Grüße-✨")
     }

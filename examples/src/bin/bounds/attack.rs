@@ -73,7 +73,7 @@ pub(crate) struct Forgery {
 }
 
 impl Forgery {
-    /// The same at a fraction of the rate.
+    /// This attack at a fraction of its rate.
     pub(crate) const fn slower(self, times: u32) -> Self {
         Self {
             a_second: self.a_second / times,

@@ -145,7 +145,7 @@ impl<'a> Routes<'a> {
         self.typed(path, status, provider, |_| None)
     }
 
-    /// The same, and the handler says something of the event's own fields.
+    /// A protected route whose handler also says something of the event's own fields.
     fn typed<P: Provider>(
         &mut self,
         path: &str,

@@ -50,7 +50,7 @@ impl Incoming {
 
     /// An event by the webhook door of this endpoint.
     pub(crate) fn github(endpoint: &Endpoint<GitHub>, received: Received<GitHub>) -> Self {
-        let payload = received.event().envelope().map(|it| it.payload().clone());
+        let payload = received.event().envelope().map(|it| it.raw().clone());
         let by_content = payload.and_then(|payload| content_key(endpoint, &payload));
         Self {
             // A copy under another name has no key: it must not pass for the genuine one.

@@ -134,7 +134,7 @@ impl<N: Network> Service<Uri> for Connector<N> {
     }
 }
 
-/// The same with TLS for https, over connections that were judged as all others are. The certificate
+/// A connector with TLS for https, over connections that were judged as all others are. The certificate
 /// must be of the host in the URL, so that a name that is rebound has none to show.
 #[cfg(feature = "tls")]
 pub(crate) fn tls<N: Network>(

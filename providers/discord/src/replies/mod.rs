@@ -198,7 +198,7 @@ macro_rules! replies {
             Callback::of(5, None)
         }
 
-        /// The same, for the user alone.
+        /// Shows the reply to the user alone.
         #[must_use]
         pub fn defer_ephemeral(self) -> Callback {
             Callback::of(5, Some(json!({"flags": EPHEMERAL})))

@@ -76,7 +76,7 @@ impl Interaction {
     /// The payload's JSON. It holds the deprecated verification token, and URLs that let their
     /// holder post.
     #[must_use]
-    pub const fn payload(&self) -> &Bytes {
+    pub const fn raw(&self) -> &Bytes {
         self.payload.bytes()
     }
 }
@@ -104,6 +104,6 @@ impl Interaction {
     /// The payload is no JSON object, or `T` is no view of this crate's.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
-        Draft::scan(self.payload(), &CATALOG)?.root()
+        Draft::scan(self.raw(), &CATALOG)?.root()
     }
 }

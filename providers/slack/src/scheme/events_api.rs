@@ -88,7 +88,7 @@ impl Provider for EventsApi {
     }
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
-        event.name().unwrap_or_default()
+        event.name()
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {

@@ -1,0 +1,67 @@
+//! Files that need one another cannot be read one after the other.
+
+use super::modules::Crate;
+use super::tree::{Tree, needless, providers};
+
+/// The crates that are judged besides the providers.
+const CRATES: [&str; 6] = [
+    "webhook-conformance",
+    "webhook-core",
+    "webhook-tower",
+    "webhook-payload",
+    "xtask",
+    "webhook-cli",
+];
+
+/// Circles that are still there: the crate, and its modules in the order of the alphabet.
+const KNOWN: &[&str] = &[
+    "webhook-core: dedup delivery endpoint fill in_flight provider sign verified",
+    "webhook-conformance: credentials curve keys rotation",
+    "webhook-core: keyring secret secret::form secret::public_key secret::several secret::source",
+    "webhook-core: encoding mac",
+    "webhook-core: explain explain::attempt explain::bodies explain::facts explain::heads explain::secrets explain::signed_parts explain::urls",
+    "webhook-core: config_error defaults",
+    "webhook-tower: intake reading receiver refuse",
+    "webhook-tower: budget budget::ledger",
+    "webhook-payload: check document doubles read show value",
+    "webhook-cli: senders senders::bigcommerce senders::contentful senders::custom senders::deepgram senders::discord_events senders::discord_interactions senders::github senders::mongodb senders::shopify senders::slack_commands senders::slack_events senders::slack_interactivity senders::standard senders::stripe senders::twilio senders::ups senders::x",
+    "webhook-cli: args inspect inspect::deepgram inspect::discord inspect::github inspect::stripe",
+    "providers/custom: answer event keys plan scheme settings",
+    "providers/custom: config presets",
+];
+
+/// Sets of modules each of which needs every other one. A module that gives out what stands in modules below it does not
+/// need these for that.
+pub(super) fn circles(tree: &Tree) -> Vec<String> {
+    let mut found = Vec::new();
+    for name in CRATES.into_iter().chain(providers(tree)) {
+        let of = Crate::read(tree, name);
+        let is_judged = |it: &&String| {
+            // Generated payloads, and the macros that they are made of, need one another.
+            !name.starts_with("providers/")
+                || !["payload", "typed"].contains(&it.split("::").next().unwrap_or_default())
+        };
+        let modules: Vec<&String> = of.modules().filter(is_judged).collect();
+        let mut left = modules.clone();
+        while let Some(module) = left.pop() {
+            let needs = of.needs_of(module);
+            let is_in =
+                |other: &&String| needs.contains(*other) && of.needs_of(other).contains(module);
+            let mut circle: Vec<&String> = left.iter().copied().filter(|it| is_in(it)).collect();
+            if !circle.is_empty() {
+                left.retain(|it| !circle.contains(it));
+                circle.push(module);
+                circle.sort();
+                let names: Vec<&str> = circle.into_iter().map(|it| &**it).collect();
+                found.push(format!("{name}: {}", names.join(" ")));
+            }
+        }
+    }
+    let mut faults: Vec<String> = found
+        .iter()
+        .filter(|it| !KNOWN.contains(&&***it))
+        .map(|it| format!("{it}: move what they share into a file of its own"))
+        .collect();
+    faults.extend(needless(KNOWN, &found, "known circles"));
+    faults
+}

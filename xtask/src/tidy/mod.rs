@@ -1,0 +1,54 @@
+//! `cargo xtask tidy`: whether the workspace is built as CONTRIBUTING says that it is.
+//!
+//! Each rule reads the files as they are and says what differs, with what to do about it. What a rule does not hold for
+//! yet stands in a list beside the rule. Such a list can only become shorter: an entry that is no longer needed is a fault.
+
+mod accessors;
+mod circles;
+mod manifests;
+mod modules;
+mod names;
+mod prose;
+mod sizes;
+mod skeleton;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+use std::error::Error;
+
+use tree::Tree;
+
+/// A rule says what differs from it.
+type Rule = fn(&Tree) -> Vec<String>;
+
+const RULES: &[(&str, Rule)] = &[
+    ("every provider has the same files", skeleton::files),
+    ("lib.rs of a provider has no code", skeleton::roots),
+    ("bytes are raw() and names are name()", accessors::accessors),
+    ("tests of providers have the same files", skeleton::tests),
+    ("no file is a long read", sizes::files),
+    ("no adapter is a long read", sizes::adapters),
+    ("lints come from the workspace", manifests::lints),
+    ("no two files need one another", circles::circles),
+    ("the root of webhook-core is short", names::root),
+    ("a name stands for one thing in a crate", names::twice),
+    ("a README is read in one go", prose::readmes),
+    ("a summary makes sense alone", prose::summaries),
+];
+
+/// Prints what differs, and says whether nothing does.
+pub(crate) fn tidy() -> Result<bool, Box<dyn Error>> {
+    let tree = tree::read()?;
+    let mut is_tidy = true;
+    for (rule, check) in RULES {
+        for fault in check(&tree) {
+            eprintln!("tidy: {rule}: {fault}");
+            is_tidy = false;
+        }
+    }
+    if is_tidy {
+        println!("tidy: {} rules hold for {} files", RULES.len(), tree.len());
+    }
+    Ok(is_tidy)
+}

@@ -1,0 +1,52 @@
+//! What is read first: READMEs, and the summaries of documentation.
+
+use super::tree::{Tree, needless};
+
+/// Lines of the README of the repository.
+const README: usize = 150;
+/// READMEs that are longer.
+const LONG: &[&str] = &["README.md"];
+
+/// How a summary begins that says nothing in an index.
+const CLIPPED: [&str; 2] = ["The same", "Like "];
+
+/// The README at the top.
+pub(super) fn readmes(tree: &Tree) -> Vec<String> {
+    let path = "README.md".to_owned();
+    let lines = tree.get(&path).map_or(0, |it| it.lines().count());
+    let mut faults = Vec::new();
+    let is_long = lines == 0 || lines > README;
+    if is_long && !LONG.contains(&&*path) {
+        faults.push(format!(
+            "{path} has {lines} lines, and {README} are the most: the rest belongs into docs/"
+        ));
+    }
+    let long: Vec<String> = is_long.then_some(path).into_iter().collect();
+    faults.extend(needless(LONG, &long, "long READMEs"));
+    faults
+}
+
+/// The first line of the documentation of anything under a `src/`.
+pub(super) fn summaries(tree: &Tree) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (path, text) in tree
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs") && path.contains("/src/"))
+    {
+        let mut before = "";
+        for (place, line) in text.lines().map(str::trim).enumerate() {
+            for mark in ["/// ", "//! "] {
+                let is_first = !before.starts_with(mark.trim_end());
+                let summary = line.strip_prefix(mark).filter(|_| is_first);
+                if summary.is_some_and(|it| CLIPPED.iter().any(|begin| it.starts_with(begin))) {
+                    faults.push(format!(
+                        "{path}:{}: `{line}` says nothing in an index",
+                        place + 1
+                    ));
+                }
+            }
+            before = line;
+        }
+    }
+    faults
+}

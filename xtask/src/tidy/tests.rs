@@ -1,0 +1,269 @@
+//! Each rule sees a deviation from it: one is put into the files as they are, and the rule says one thing more than before.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::sync::LazyLock;
+
+use super::tree::{Tree, read};
+use super::*;
+
+static TREE: LazyLock<Tree> = LazyLock::new(|| read().unwrap());
+
+/// What a rule says of the tree once `change` has been made, and did not say before.
+fn seeded(rule: Rule, change: impl FnOnce(&mut Tree)) -> Vec<String> {
+    let mut tree = TREE.clone();
+    let before = rule(&tree);
+    change(&mut tree);
+    let after = rule(&tree);
+    after
+        .into_iter()
+        .filter(|it| !before.contains(it))
+        .collect()
+}
+
+/// The rule says this, and nothing else.
+#[track_caller]
+fn says(rule: Rule, change: impl FnOnce(&mut Tree), part: &str) {
+    let said = seeded(rule, change);
+    assert!(
+        said.len() == 1 && said[0].contains(part),
+        "{part}: {said:#?}"
+    );
+}
+
+fn text<'t>(tree: &'t mut Tree, path: &str) -> &'t mut String {
+    tree.get_mut(path).unwrap_or_else(|| panic!("no {path}"))
+}
+
+/// The lines of a long file that says nothing.
+fn lines(count: usize) -> String {
+    "const _: () = ();\n".repeat(count)
+}
+
+#[test]
+fn a_missing_file_of_a_provider_is_seen() {
+    let gone = |tree: &mut Tree| drop(tree.remove("providers/ups/src/scheme.rs"));
+    says(skeleton::files, gone, "providers/ups/src has no scheme.rs");
+}
+
+#[test]
+fn a_file_that_is_in_no_table_is_seen() {
+    for file in ["limits.rs", "deep/limits.rs"] {
+        let path = format!("providers/ups/src/{file}");
+        let added = |tree: &mut Tree| drop(tree.insert(path, String::new()));
+        says(skeleton::files, added, "no part of the skeleton");
+    }
+    let util = |tree: &mut Tree| {
+        drop(tree.insert("providers/x/src/scheme/util.rs".to_owned(), String::new()))
+    };
+    says(skeleton::files, util, "call it by what it is about");
+}
+
+#[test]
+fn a_payload_by_hand_is_seen() {
+    let path = "providers/twilio/src/payload/calls.rs";
+    let by_hand = |tree: &mut Tree| *text(tree, path) = "//! Calls.\n".to_owned();
+    // A file that rustfmt alone has seen says in its folder who wrote it.
+    says(skeleton::files, by_hand, "is not generated");
+}
+
+#[test]
+fn an_entry_without_a_file_is_seen() {
+    let gone = |tree: &mut Tree| drop(tree.remove("providers/twilio/src/url.rs"));
+    says(skeleton::files, gone, "does not exist: take it off");
+}
+
+#[test]
+fn code_in_lib_rs_is_seen() {
+    let code = |tree: &mut Tree| {
+        text(tree, "providers/ups/src/lib.rs").push_str("\nconst LIMIT: usize = 1;\n")
+    };
+    says(
+        skeleton::roots,
+        code,
+        "1 items besides modules and re-exports",
+    );
+}
+
+#[test]
+fn accessors_of_other_names_are_seen() {
+    let bytes = "impl Tracking { pub fn payload(&self) -> &Bytes { &self.raw } }";
+    let added = |tree: &mut Tree| text(tree, "providers/ups/src/event.rs").push_str(bytes);
+    says(accessors::accessors, added, "call it `raw()`");
+    let name = "impl Event { pub fn name(&self) -> Option<&str> { None } }";
+    let added = |tree: &mut Tree| text(tree, "providers/ups/src/event.rs").push_str(name);
+    says(
+        accessors::accessors,
+        added,
+        "is to be a text: `&str`, not `Option<&str>`",
+    );
+}
+
+#[test]
+fn tests_of_another_layout_are_seen() {
+    let gone = |tree: &mut Tree| drop(tree.remove("providers/ups/tests/vectors.rs"));
+    says(
+        skeleton::tests,
+        gone,
+        "providers/ups/tests has no vectors.rs",
+    );
+    for (file, part) in [
+        ("common/mod.rs", "testing::Harness"),
+        ("more.rs", "no part of the skeleton"),
+    ] {
+        let path = format!("providers/ups/tests/{file}");
+        let added = |tree: &mut Tree| drop(tree.insert(path, String::new()));
+        says(skeleton::tests, added, part);
+    }
+}
+
+#[test]
+fn a_long_file_is_seen_and_so_is_one_that_is_long_no_more() {
+    let path = "webhook-tower/src/layer.rs";
+    says(
+        sizes::files,
+        |tree| text(tree, path).push_str(&lines(350)),
+        "350 are the most",
+    );
+    let path = "webhook-core/src/new.rs".to_owned();
+    says(
+        sizes::files,
+        |tree| drop(tree.insert(path, lines(351))),
+        "has 351 lines",
+    );
+    says(
+        sizes::files,
+        |tree| *text(tree, "xtask/src/model.rs") = lines(350),
+        "take it off",
+    );
+}
+
+#[test]
+fn a_large_adapter_is_seen() {
+    let scheme = "providers/ups/src/scheme.rs";
+    says(
+        sizes::adapters,
+        |tree| text(tree, scheme).push_str(&lines(250)),
+        "providers/ups scheme has",
+    );
+    // What it uses counts as well.
+    let event = "providers/ups/src/event.rs";
+    says(
+        sizes::adapters,
+        |tree| text(tree, event).push_str(&lines(250)),
+        "providers/ups scheme has",
+    );
+    // A list of names does not.
+    let names = "providers/ups/src/names.rs";
+    assert_eq!(
+        seeded(sizes::adapters, |tree| text(tree, names)
+            .push_str(&lines(250))),
+        [""; 0]
+    );
+}
+
+#[test]
+fn lints_of_its_own_are_seen() {
+    let path = "providers/ups/Cargo.toml";
+    let own = |tree: &mut Tree| text(tree, path).push_str("\n[lints.clippy]\nall = \"allow\"\n");
+    let replaced = |tree: &mut Tree| {
+        let text = text(tree, path);
+        *text = text.replace(
+            "[lints]\nworkspace = true",
+            "[lints.clippy]\nall = \"allow\"",
+        );
+    };
+    says(
+        manifests::lints,
+        replaced,
+        "providers/ups/Cargo.toml: `[lints]`",
+    );
+    says(manifests::lints, own, "providers/ups/Cargo.toml: `[lints]`");
+}
+
+#[test]
+fn a_circle_is_seen_however_it_is_written() {
+    let timestamp = "webhook-core/src/timestamp.rs";
+    for code in [
+        "use crate::delivery::Delivery;",
+        "use super::delivery::{self, Delivery};",
+        "const fn of(it: &crate::Delivery) {}",
+        "fn of() { crate::delivery::of(); }",
+    ] {
+        let said = seeded(circles::circles, |tree| {
+            text(tree, timestamp).push_str(code)
+        });
+        assert!(
+            said.iter().any(|it| it.contains("timestamp")),
+            "{code}: {said:?}"
+        );
+    }
+    // What tests need, and what is no code, is no circle.
+    for code in [
+        "#[cfg(test)]\nmod tests { use crate::delivery::Delivery; }",
+        "/// See [`crate::Delivery`].\nconst A: u8 = 0;",
+    ] {
+        let said = seeded(circles::circles, |tree| {
+            text(tree, timestamp).push_str(code)
+        });
+        assert_eq!(said, [""; 0], "{code}");
+    }
+    let names = "providers/ups/src/names.rs";
+    says(
+        circles::circles,
+        |tree| text(tree, names).push_str("use crate::Event;"),
+        "providers/ups: event names",
+    );
+}
+
+#[test]
+fn names_at_the_root_are_counted() {
+    let more = "pub use crate::raw::{A1, A2, A3, A4, A5, A6, A7, A8, A9, B1, B2, B3, B4, B5, B6, B7, B8, B9, C1, C2, C3, C4, C5};";
+    says(
+        names::root,
+        |tree| text(tree, "webhook-core/src/lib.rs").push_str(more),
+        "30 are the most",
+    );
+}
+
+#[test]
+fn a_name_for_two_things_is_seen() {
+    let twice =
+        |tree: &mut Tree| text(tree, "webhook-tower/src/body.rs").push_str("pub struct Receiver;");
+    says(
+        names::twice,
+        twice,
+        "webhook-tower Receiver stands for two things",
+    );
+}
+
+#[test]
+fn a_long_readme_and_one_that_is_long_no_more_are_seen() {
+    let long = TREE["README.md"].lines().count() > 150;
+    let (readme, part) = if long {
+        ("# Webhooks\n".to_owned(), "take it off")
+    } else {
+        ("\n".repeat(151), "150 are the most")
+    };
+    says(
+        prose::readmes,
+        |tree| *text(tree, "README.md") = readme,
+        part,
+    );
+}
+
+#[test]
+fn a_summary_that_says_nothing_is_seen() {
+    for (code, is_seen) in [
+        ("\n/// The same for Ed25519.\nconst A: u8 = 0;\n", true),
+        ("\n    /// Like the other one.\nconst A: u8 = 0;\n", true),
+        (
+            "\n/// How many there are.\n/// The same as before.\nconst A: u8 = 0;\n",
+            false,
+        ),
+    ] {
+        let said = seeded(prose::summaries, |tree| {
+            text(tree, "webhook-core/src/raw.rs").push_str(code)
+        });
+        assert_eq!(said.len(), usize::from(is_seen), "{code}: {said:?}");
+    }
+}

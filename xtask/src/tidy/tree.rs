@@ -1,0 +1,85 @@
+//! The files of the workspace, and what the rules ask of them.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::Path;
+
+/// Every file of the workspace by its path from the root, with `/`. Of what is no text that a rule reads, the text is empty.
+pub(super) type Tree = BTreeMap<String, String>;
+
+/// Folders that hold nothing by hand.
+const SKIPPED: [&str; 7] = [
+    "target",
+    "node_modules",
+    ".git",
+    ".ci",
+    "corpus",
+    "artifacts",
+    "coverage",
+];
+
+pub(super) fn read() -> Result<Tree, Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut tree = Tree::new();
+    let mut folders = vec![(root, String::new())];
+    while let Some((folder, name)) = folders.pop() {
+        for entry in std::fs::read_dir(&folder)? {
+            let entry = entry?;
+            let file = entry.file_name().to_string_lossy().into_owned();
+            let path = format!("{name}{file}");
+            if SKIPPED.contains(&&*file) {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                folders.push((entry.path(), format!("{path}/")));
+            } else {
+                let is_read = [".rs", ".md", ".toml"]
+                    .iter()
+                    .any(|end| file.ends_with(end));
+                let text = if is_read {
+                    std::fs::read_to_string(entry.path())?
+                } else {
+                    String::new()
+                };
+                tree.insert(path, text);
+            }
+        }
+    }
+    Ok(tree)
+}
+
+/// The folders of the crates under `providers/`.
+pub(super) fn providers(tree: &Tree) -> Vec<&str> {
+    let manifests = tree.keys().filter_map(|it| it.strip_suffix("/Cargo.toml"));
+    manifests
+        .filter(|it| it.starts_with("providers/") && it.matches('/').count() == 1)
+        .collect()
+}
+
+/// The files under a folder, each with its path from there.
+pub(super) fn within<'t>(tree: &'t Tree, folder: &str) -> impl Iterator<Item = (&'t str, &'t str)> {
+    let start = format!("{folder}/");
+    tree.range(start.clone()..)
+        .take_while(move |(path, _)| path.starts_with(&start))
+        .map({
+            let length = folder.len() + 1;
+            move |(path, text)| (&path[length..], &**text)
+        })
+}
+
+/// Whether `cargo xtask gen` has written a file.
+pub(super) fn is_generated(text: &str) -> bool {
+    text.lines()
+        .take_while(|it| it.starts_with("//!"))
+        .any(|it| it.contains("Written by `cargo xtask gen`"))
+}
+
+/// What a list still excuses, and need not: it is taken off.
+pub(super) fn needless(list: &[&str], found: &[String], what: &str) -> Vec<String> {
+    let unused = list
+        .iter()
+        .filter(|it| !found.iter().any(|found| found == *it));
+    unused
+        .map(|it| format!("{it} is in the list of {what} and need not be: take it off"))
+        .collect()
+}
