@@ -5,7 +5,7 @@ use super::tree::{Tree, needless};
 /// Lines of the README of the repository.
 const README: usize = 150;
 /// READMEs that are longer.
-const LONG: &[&str] = &["README.md"];
+const LONG: &[&str] = &[];
 
 /// How a summary begins that says nothing in an index.
 const CLIPPED: [&str; 2] = ["The same", "Like "];
