@@ -51,14 +51,18 @@ impl Form {
     /// More than [`Form::MOST_PARAMETERS`].
     pub fn decoded(raw: &[u8]) -> Result<Vec<[Vec<u8>; 2]>, Rejection> {
         let pairs = || raw.split(|&byte| byte == b'&');
-        if pairs().count() > Self::MOST_PARAMETERS {
+        let count = pairs().count();
+        if count > Self::MOST_PARAMETERS {
             return Err(Rejection::new(RejectionKind::MalformedBody).expecting(FORM));
         }
         let halves = |pair: &[u8]| {
             let mut halves = pair.splitn(2, |&byte| byte == b'=');
             [halves.next(), halves.next()].map(|half| half.map(decode).unwrap_or_default())
         };
-        Ok(pairs().map(halves).collect())
+        // Nothing here takes more room than its text: what is decoded may be a stranger's.
+        let mut decoded = Vec::with_capacity(count);
+        decoded.extend(pairs().map(halves));
+        Ok(decoded)
     }
 
     /// Names and values, decoded.
@@ -80,8 +84,16 @@ impl Form {
 
     /// Every value of the parameter `name`, in the order in which they were sent.
     pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
+        let value = |value| match value {
+            // What was decoded is as long as its text was, and whoever keeps it keeps no more than it is.
+            Cow::Owned(mut text) => {
+                String::shrink_to_fit(&mut text);
+                Cow::Owned(text)
+            }
+            borrowed => borrowed,
+        };
         self.iter()
-            .filter_map(move |(key, value)| (key == name).then_some(value))
+            .filter_map(move |(key, found)| (key == name).then(|| value(found)))
     }
 
     /// The one value of the parameter `name`.
@@ -132,7 +144,9 @@ fn decode(text: &[u8]) -> Vec<u8> {
     let spaced = text
         .iter()
         .map(|&byte| if byte == b'+' { b' ' } else { byte });
-    percent_decode(&spaced.collect::<Vec<_>>()).collect()
+    let mut decoded = Vec::with_capacity(text.len());
+    decoded.extend(percent_decode(&spaced.collect::<Vec<_>>()));
+    decoded
 }
 
 /// Shows names, not values: they are people's messages, and some are credentials.

@@ -78,6 +78,9 @@ pub struct InFlight<P: Provider> {
     now: Timestamp,
 }
 
+/// What finding and checking a proof in the body may take for a moment, whatever the body.
+const IN_BODY: usize = 16 << 10;
+
 /// What the body will be held against.
 #[allow(
     clippy::large_enum_variant,
@@ -266,12 +269,25 @@ impl<P: Provider> InFlight<P> {
             .saturating_add(self.body.retained())
     }
 
-    /// What [`InFlight::finish`] holds in memory beside [`InFlight::retained`] for a moment, in bytes: a body
-    /// that came in several chunks is joined to one piece, and then the chunks go. A body that came in one
-    /// chunk is that piece, and costs nothing here.
+    /// What [`InFlight::finish`] may hold in memory beside [`InFlight::retained`] for a moment, in bytes, once all
+    /// of the body is there.
+    ///
+    /// A body that came in several chunks is joined to one piece, and then the chunks go; one that came in a
+    /// single chunk is that piece. Where the sender signs [another form](Claim::body_as) of the body, that form
+    /// is made; and where the proof stands [in the body](Claim::found_in_body), it is looked for.
     #[must_use]
-    pub const fn joining(&self) -> usize {
-        self.body.joining()
+    pub const fn finishing(&self) -> usize {
+        let (length, in_body) = (self.body.len(), IN_BODY);
+        let stage = match &self.stage {
+            Stage::Head {
+                check, then_body, ..
+            } => check
+                .finishing(length)
+                .saturating_add(if *then_body { in_body } else { 0 }),
+            Stage::Body(_) => in_body,
+            Stage::Probe(_) => 0,
+        };
+        self.body.joining().saturating_add(stage)
     }
 
     /// The longest body that is read, in bytes.

@@ -81,6 +81,11 @@ impl JsonError {
         &self.path
     }
 
+    /// The bytes of memory that it keeps beside its own place: a key or a text of the body may be in it.
+    pub(crate) fn retained(&self) -> usize {
+        self.path.capacity().saturating_add(self.message.capacity())
+    }
+
     /// Whether the text is not JSON at all, rather than JSON of another shape.
     #[must_use]
     pub const fn is_syntax(&self) -> bool {

@@ -133,9 +133,10 @@ pub trait Provider: Scheme {
     /// How many bytes of memory the event holds beside the body, which it shares with the delivery.
     ///
     /// Whoever bounds what is held until a handler takes over, as the tower layer does, counts it together with the
-    /// body. Zero unless said otherwise, which suits events of a few short texts.
-    fn retained(&self, _event: &Self::Event) -> usize {
-        0
+    /// body. As much as the body unless said otherwise, which suits events that take texts out of it: no text is longer
+    /// than its JSON or its form. Lists of values take more, and whoever keeps some says how much.
+    fn retained(&self, _event: &Self::Event, delivery: &Delivery) -> usize {
+        delivery.body().len()
     }
 
     /// The answer to an authentic delivery that needs no handler: a ping or a signed handshake.

@@ -96,6 +96,12 @@ impl Unreadable {
         &self.error
     }
 
+    /// The bytes of memory that it keeps beside its own place and the body.
+    pub(crate) fn retained(&self) -> usize {
+        let name = self.name.as_deref().map_or(0, str::len);
+        name.saturating_add(self.error.retained())
+    }
+
     /// The bytes that could not be read.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {

@@ -56,8 +56,8 @@ impl<P: Provider> Intake<P> {
         }
     }
 
-    /// The delivery once its body is complete, or nothing where a chunk or the joining of all waits for room. `left` is the time
-    /// that is left for the body.
+    /// The delivery once its body is complete, or nothing where a chunk or the end of all waits for room.
+    /// `left` is the time that is left for the body.
     pub(crate) fn poll<B: Body>(
         mut self: Pin<&mut Self>,
         body: Pin<&mut B>,
@@ -123,8 +123,8 @@ impl<P: Provider> Intake<P> {
                 Poll::Ready(Some(Err(_))) => return Err(RejectionKind::BodyUnreadable.into()),
                 Poll::Ready(None) => {
                     *this.ended = true;
-                    let joining = this.in_flight.as_ref().map_or(0, InFlight::joining);
-                    return Ok(match has_room(share.ask_for_joining(joining))? {
+                    let finishing = this.in_flight.as_ref().map_or(0, InFlight::finishing);
+                    return Ok(match has_room(share.ask_for_finishing(finishing))? {
                         true => Frames::Ended,
                         false => Frames::NoRoom,
                     });

@@ -306,7 +306,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
     fn conclude(&mut self, in_flight: InFlight<P>) -> Turn<P> {
         let finished = in_flight.finish();
         if let Some(share) = self.share {
-            share.joined();
+            share.finished();
         }
         let verified = match finished? {
             Finished::Verified(verified) => verified,

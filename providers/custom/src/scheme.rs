@@ -77,8 +77,8 @@ impl Custom {
                 }
             }
             Some(separator) => {
-                for text in value.split(separator) {
-                    if let Some(proof) = element(text.trim())? {
+                for text in value.elements(separator) {
+                    if let Some(proof) = element(text?.trim())? {
                         claim = claim.offered_in_list(plan.algorithm, plan.encoding, proof)?;
                     }
                 }

@@ -262,7 +262,7 @@ impl Provider for Deepgram {
         }
     }
 
-    fn retained(&self, event: &Event) -> usize {
+    fn retained(&self, event: &Event, _: &Delivery) -> usize {
         event.memory()
     }
 

@@ -184,7 +184,7 @@ impl Provider for GitHub {
         &[EventName::KNOWN]
     }
 
-    fn retained(&self, event: &Event) -> usize {
+    fn retained(&self, event: &Event, _: &Delivery) -> usize {
         event.memory()
     }
 

@@ -250,8 +250,8 @@ impl Scheme for StandardWebhooks {
             .bytes(&b"."[..])
             .body();
         // What is not asked for is not offered, so that no unknown or weaker version can count.
-        for element in head.only(&family.signature)?.split(' ') {
-            let Some((version, text)) = element.split_once(",") else {
+        for element in head.only(&family.signature)?.elements(' ') {
+            let Some((version, text)) = element?.split_once(",") else {
                 continue;
             };
             let algorithm = match version.as_str() {

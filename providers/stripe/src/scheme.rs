@@ -119,8 +119,8 @@ impl Scheme for Stripe {
         let mut claim = Claim::under(&self.keys);
         let mut time = None;
         // `v0` and whatever may come are not asked for, so that nothing weaker than `v1` can count.
-        for element in head.only(&SIGNATURE_NAME)?.split(',') {
-            match element.trim().split_once("=") {
+        for element in head.only(&SIGNATURE_NAME)?.elements(',') {
+            match element?.trim().split_once("=") {
                 Some((key, text)) if key.as_str() == "t" => {
                     // Which of two timestamps was meant is not ours to guess: the official libraries do not agree.
                     let repeated = time.replace(text).is_some();
@@ -178,7 +178,7 @@ impl Provider for Stripe {
         }
     }
 
-    fn retained(&self, event: &Event) -> usize {
+    fn retained(&self, event: &Event, _: &Delivery) -> usize {
         event.memory()
     }
 

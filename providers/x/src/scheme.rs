@@ -109,7 +109,10 @@ impl Scheme for X {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let is_get = head.method() == Method::GET;
-        let challenged = challenge(head).zip(head.query_string());
+        let challenged = match is_get {
+            true => challenge(head).zip(head.query_string()),
+            false => None,
+        };
         if is_get && challenged.is_none() {
             let rejection = Rejection::new(RejectionKind::NoSignature);
             return Err(
@@ -125,8 +128,8 @@ impl Scheme for X {
             signature.ok_or(malformed)?,
         );
         Ok(match challenged {
-            Some(((token, _), query)) if is_get => claim.text(query).field(CRC_TOKEN, token),
-            _ => claim.body().body_starts_with(b'{'),
+            Some(((token, _), query)) => claim.text(query).field(CRC_TOKEN, token),
+            None => claim.body().body_starts_with(b'{'),
         })
     }
 

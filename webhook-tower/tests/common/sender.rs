@@ -263,7 +263,7 @@ impl Provider for Sender {
         }
     }
 
-    fn retained(&self, event: &Event) -> usize {
+    fn retained(&self, event: &Event, _: &Delivery) -> usize {
         match event {
             Event::Numbers(numbers) => numbers
                 .values()

@@ -143,7 +143,7 @@ impl Provider for Interactions {
         }
     }
 
-    fn retained(&self, event: &InteractionEvent) -> usize {
+    fn retained(&self, event: &InteractionEvent, _: &Delivery) -> usize {
         event.memory()
     }
 

@@ -137,9 +137,12 @@ impl Provider for WebhookEvents {
         }
     }
 
-    fn retained(&self, event: &WebhookEvent) -> usize {
+    fn retained(&self, event: &WebhookEvent, _: &Delivery) -> usize {
         match event {
-            WebhookEvent::Event(notification) => notification.root().document().memory(),
+            WebhookEvent::Event(notification) => {
+                let name = notification.kind().as_str().len();
+                notification.root().document().memory().saturating_add(name)
+            }
             WebhookEvent::Unreadable(it) => it.memory(),
             WebhookEvent::Ping | WebhookEvent::Other(_) => 0,
         }

@@ -1,5 +1,5 @@
-//! What strangers' heads and bodies cost, in instructions: run by `ci/work` under callgrind, which counts
-//! each call of [`measured`] apart. Prints a line for each such call, in order: what it did, and its size.
+//! What strangers' heads and bodies cost, and each key, in instructions: run by `ci/work` under callgrind, which
+//! counts each call of [`measured`] apart. Prints a line for each such call, in order: what it did, and its size.
 
 use std::hint::black_box;
 
@@ -83,15 +83,22 @@ impl Visitor for Sizes {
                     let signed = case.sign(case.outgoing(sample.event, body.clone()));
                     let proven = signed.as_ref().unwrap_or(&genuine);
                     for (verdict, request) in [("proven", proven), ("refused", &genuine)] {
-                        let begun = || begin(&case.one, request).ok();
-                        if begun().is_none() {
-                            continue;
+                        let mut keys = vec![("finish", &case.one)];
+                        if bytes == BODIES[0] {
+                            keys.push(("two", &case.two));
                         }
-                        let name = case.name;
-                        let what = format!("finish\t{bytes}\t{name} {place}: {verdict} {shape}");
-                        count(&what, begun, |begun| {
-                            drop(black_box(begun.map(|it| finish(it, &body))));
-                        });
+                        for (kind, endpoint) in keys {
+                            let begun = || begin(endpoint, request).ok();
+                            if begun().is_none() {
+                                continue;
+                            }
+                            let name = case.name;
+                            let what =
+                                format!("{kind}\t{bytes}\t{name} {place}: {verdict} {shape}");
+                            count(&what, begun, |begun| {
+                                drop(black_box(begun.map(|it| finish(it, &body))));
+                            });
+                        }
                     }
                 }
             }
@@ -119,13 +126,18 @@ fn bodies(genuine: &str, bytes: usize) -> Vec<(&'static str, Bytes)> {
     ]
 }
 
-/// The refusal of a key that does not fit, and of nobody's.
+/// The refusal of a key that does not fit, of two such, and of nobody's.
 struct Refusals;
 
 impl Visitor for Refusals {
     fn visit<P: Provider>(&mut self, case: &Case<P>) {
         for (shape, request) in case.strange() {
-            for (who, endpoint) in [("key", &case.one), ("nobody", &case.nobody)] {
+            let whose = [
+                ("key", &case.one),
+                ("two", &case.two),
+                ("nobody", &case.nobody),
+            ];
+            for (who, endpoint) in whose {
                 for (part, both) in [("head", false), ("all", true)] {
                     let what = format!("refusal\t{who}\t{} {shape}: {part}", case.name);
                     let refuse = |()| {

@@ -62,6 +62,8 @@ pub struct Case<P: Provider> {
     pub package: &'static str,
     /// An endpoint with one key.
     pub one: Endpoint<P>,
+    /// An endpoint with two keys, of which the first is that of `one`.
+    pub two: Endpoint<P>,
     /// An endpoint with three keys, of which the first is that of `one`.
     pub several: Endpoint<P>,
     /// An endpoint over keys that nobody has, for a tenant that does not exist.
@@ -185,14 +187,14 @@ impl<P: Provider> Case<P> {
         }
     }
 
-    /// Deliveries of a sender whose key is not that of [`Case::one`], each with a name for its shape: signed
+    /// Deliveries of a sender whose key is none of [`Case::two`], each with a name for its shape: signed
     /// with a key of either kind, where the sender has a place for it; and where the sender lists
     /// signatures, with many of them, up to more than anyone verifies.
     #[must_use]
     pub fn strange(&self) -> Vec<(String, Request<Bytes>)> {
         let mut all = Vec::new();
         for (place, sample) in self.samples.iter().enumerate() {
-            let [right, wrong, _] = self.secrets.texts;
+            let [right, _, wrong] = self.secrets.texts;
             // Where the proof stands in the body, it is the other one too.
             let body = sample.body.replace(right, wrong);
             let outgoing = || self.outgoing(sample.event, body.clone());
@@ -201,7 +203,7 @@ impl<P: Provider> Case<P> {
                 let key = other.provider().signing_key(&secret).ok();
                 outgoing().sign(other.provider(), key.as_slice()).ok()
             });
-            let public = [SigningKey::ed25519(&SEEDS[1])];
+            let public = [SigningKey::ed25519(&SEEDS[2])];
             let public = outgoing().sign(self.one.provider(), public).ok();
             for (kind, strange) in [("secret", shared), ("public key", public)] {
                 let Some(strange) = strange else { continue };
@@ -249,6 +251,7 @@ impl<P: Provider> Case<P> {
             name,
             package,
             one: made(&secrets.texts[..1]),
+            two: made(&secrets.texts[..2]),
             several: made(&secrets.texts),
             nobody: Endpoint::new(nobody),
             samples,

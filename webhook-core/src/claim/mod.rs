@@ -1,52 +1,22 @@
 //! What a sender claims, as data: "these bytes carry this signature".
 
+mod part;
+mod unverified;
+
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
 use http::StatusCode;
 use smallvec::SmallVec;
 
+pub(crate) use self::part::{BodyAs, IdentifiedBy, Means, Offered, Part, Probe};
+pub use self::unverified::Unverified;
 use crate::encoding::Encoding;
 use crate::head::{Head, Named, Text};
 use crate::keyring::Keyring;
 use crate::mac::Algorithm;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::{Timestamp, Unit};
-
-/// The bytes of a body that nothing has authenticated yet.
-///
-/// Only the pure functions of a scheme see one, and nothing leads from it to a handler.
-#[derive(Clone, Copy)]
-pub struct Unverified<'a>(&'a Bytes);
-
-impl<'a> Unverified<'a> {
-    pub(crate) const fn new(body: &'a Bytes) -> Self {
-        Self(body)
-    }
-
-    /// The bytes.
-    #[must_use]
-    pub fn bytes(self) -> &'a [u8] {
-        self.0
-    }
-
-    /// The piece of the body that `text` is, as text that knows its place.
-    ///
-    /// `None` unless `text` was borrowed from [`Unverified::bytes`].
-    #[must_use]
-    pub fn text(self, text: &'a str) -> Option<Text<'a>> {
-        let (body, piece) = (self.0.as_ptr_range(), text.as_bytes().as_ptr_range());
-        (body.start <= piece.start && piece.end <= body.end).then(|| Text::in_body(text, self.0))
-    }
-}
-
-/// Shows the body's length, not the body.
-impl fmt::Debug for Unverified<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Unverified({} bytes)", self.0.len())
-    }
-}
 
 /// What the sender signed, in the order in which it was signed, and what it offers as proof.
 ///
@@ -70,64 +40,6 @@ pub struct Claim<'a> {
     pub(crate) topic: Option<Text<'a>>,
     pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 6]>,
     pub(crate) hint: Option<&'static str>,
-}
-
-/// Where the proof is to be found.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Means {
-    Head,
-    Body,
-    HeadAndBody,
-    Probe(Probe),
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Probe {
-    pub(crate) max: usize,
-    pub(crate) is: fn(&[u8]) -> bool,
-    pub(crate) status: StatusCode,
-}
-
-pub(crate) enum Part<'a> {
-    Bytes(Cow<'a, [u8]>),
-    Text(Text<'a>),
-    OneOf(Vec<Cow<'a, [u8]>>),
-    Body,
-    BodyAs(BodyAs),
-}
-
-impl Part<'_> {
-    pub(crate) const fn is_body(&self) -> bool {
-        matches!(self, Self::Body | Self::BodyAs(_))
-    }
-
-    /// The signed bytes, where they are not of the body.
-    pub(crate) fn of(&self, candidate: usize) -> &[u8] {
-        match self {
-            Self::Bytes(bytes) => bytes,
-            Self::Text(text) => text.as_str().as_bytes(),
-            Self::OneOf(list) => list.get(candidate).map_or(&[][..], Cow::as_ref),
-            Self::Body | Self::BodyAs(_) => &[],
-        }
-    }
-}
-
-/// What of a delivery without an authentic id makes it the same one when it comes again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum IdentifiedBy {
-    Body,
-    BodyUnlessEmpty,
-    AllItSigns,
-}
-
-/// The bytes that the sender signed in place of the body, from the body.
-pub(crate) type BodyAs = fn(Unverified<'_>) -> Result<Vec<u8>, Rejection>;
-
-#[derive(Debug)]
-pub(crate) struct Offered<'a> {
-    pub(crate) algorithm: Algorithm,
-    pub(crate) encoding: Encoding,
-    pub(crate) text: Text<'a>,
 }
 
 /// Offers that are kept; one more marks the claim as too large instead of growing it.
@@ -243,6 +155,10 @@ impl<'a> Claim<'a> {
     }
 
     /// Signed next: what `canonical` makes of the body. At most one body is signed in a claim.
+    ///
+    /// It works before anything is proven. While it does, it may hold twice the length of the body and
+    /// 64 KiB beside the body, what it returns included: so much is
+    /// [counted](crate::InFlight::finishing) for it, and what it holds beyond that is not.
     pub fn body_as(mut self, canonical: BodyAs) -> Self {
         self.parts.push(Part::BodyAs(canonical));
         self

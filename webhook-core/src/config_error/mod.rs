@@ -1,8 +1,15 @@
 //! The developer's faults: found at construction, each with a sentence that says how to mend it.
 
+mod event_name;
+mod key;
+mod source;
+
 use std::borrow::Cow;
 use std::fmt;
 
+pub use self::event_name::EventNameFault;
+pub use self::key::{PublicKeyFault, SecretFault};
+pub use self::source::SourceFault;
 use crate::defaults::RetryFault;
 
 /// A configuration that cannot be right. Never caused by a delivery, and never holds a secret.
@@ -85,116 +92,6 @@ pub enum ConfigError {
         /// What is wrong with it.
         fault: EventNameFault,
     },
-}
-
-/// What is wrong with the name of an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EventNameFault {
-    /// It is empty.
-    Empty,
-    /// It begins or ends with white space.
-    WhiteSpace,
-    /// A handler is registered under it already.
-    Repeated,
-    /// The sender has no such event, as far as this version knows.
-    Unlisted {
-        /// The sender's name that is most like it, where one is.
-        nearest: Option<&'static str>,
-    },
-}
-
-/// Why a variable, a file or a folder gives no keys.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SourceFault {
-    /// The variable is not set, and neither is one that names a file or a folder in its place.
-    NotSet,
-    /// The bytes are not UTF-8.
-    NotText,
-    /// The file or folder could not be read.
-    Unreadable {
-        /// What the operating system says.
-        reason: String,
-    },
-    /// The file is longer than 64 KiB.
-    TooLarge,
-    /// The folder holds no file.
-    NoFile,
-    /// The variable should name a file or a folder, and is empty.
-    EmptyPath,
-    /// A number is left out: this variable is set and an earlier one is not.
-    Gap {
-        /// The one that is not set.
-        missing: String,
-    },
-    /// The numbers begin at 2: this variable is called `NAME_0` or `NAME_1`.
-    FirstIs {
-        /// What the first one is called.
-        first: String,
-    },
-    /// The keys stand in two places.
-    Twice {
-        /// The other variable that is set.
-        other: String,
-    },
-    /// There is another key, and one is what is read here.
-    MoreThanOne {
-        /// Where the second one stands.
-        second: String,
-    },
-}
-
-/// What is wrong with a secret.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SecretFault {
-    /// It is empty.
-    Empty,
-    /// There is white space before or behind it, or a control character in it, such as a newline.
-    WhiteSpace,
-    /// It holds a character that no one sees, such as a byte order mark or a space of no width.
-    Invisible,
-    /// It holds a character beyond ASCII, and the sender's secrets never do.
-    NotAscii,
-    /// It is shorter than 8 bytes.
-    Short,
-    /// It stands for a missing value: `undefined`, `changeme`, `your-secret`, `xxxxxxxx`.
-    Placeholder,
-    /// It is a template or a reference that nothing expanded, such as `${WEBHOOK_SECRET}`.
-    Unexpanded,
-    /// It is a bare prefix such as `whsec_`, with nothing or with dots behind it.
-    BarePrefix,
-    /// Something that was copied along stands before or around it, which the text names.
-    Wrapped(&'static str),
-    /// It is the path of a file.
-    Path,
-    /// It is several secrets in one text.
-    Several,
-    /// It is an API key (`sk_`, `pk_`, `rk_`), not an endpoint's signing secret.
-    ApiKey,
-    /// It is not the base64 that the sender gives out.
-    NotBase64,
-    /// It is not of the form in which this sender gives its secrets out, which the text describes.
-    NotOfSender(&'static str),
-    /// It is not the hexadecimal digits that the sender gives out.
-    NotHex,
-}
-
-/// What is wrong with a public key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PublicKeyFault {
-    /// It is not 64 lower- or upper-case hexadecimal digits.
-    NotHex,
-    /// It is not the base64 of 32 bytes.
-    NotBase64,
-    /// It is neither 64 hexadecimal digits nor the base64 of 32 bytes.
-    Neither,
-    /// Its bytes are not a point of the curve.
-    NotAPoint,
-    /// It is of small order: signatures under it can be made without a private key.
-    Weak,
 }
 
 impl ConfigError {
@@ -303,7 +200,7 @@ impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::SecretUnavailable { name, fault, place } => {
-                about(f, name, &Named { name, fault }, place.as_deref())
+                about(f, name, &fault.of(name), place.as_deref())
             }
             Self::Secret { name, fault, place } => {
                 let subject = name.as_deref().unwrap_or("the secret");
@@ -383,110 +280,6 @@ impl fmt::Display for ConfigError {
 impl fmt::Debug for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
-    }
-}
-
-impl fmt::Display for SecretFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotOfSender(form) => return write!(f, "is not a secret of this sender: {form}"),
-            Self::Wrapped(what) => {
-                return write!(f, "is more than the secret: {what}. Leave that out, and keep the rest as it is");
-            }
-            Self::Empty => "is empty, and anyone can sign with an empty secret. Copy the endpoint's signing secret from the sender's settings",
-            Self::WhiteSpace => "has white space before or behind it, or holds a control character, most often a newline pasted along. Remove it; what stands between words inside is part of the secret",
-            Self::Invisible => "holds a character that no one sees, such as a byte order mark or a space of no width. Type or copy it anew, and save the file as UTF-8 without a byte order mark",
-            Self::NotAscii => "holds a character beyond ASCII, as this sender's secrets never do: most often a quotation mark, a dash or a blank that an editor has exchanged. Copy the secret again",
-            Self::Short => "is shorter than 8 bytes and can be guessed. Copy the whole of the sender's secret; where you choose it yourself, generate 32 random bytes and enter them at the sender as well",
-            Self::Placeholder => "is a placeholder for a missing value, and anyone can sign with it. Set the real signing secret of the endpoint",
-            Self::Unexpanded => "is a template that nothing expanded. Check the shell, container or deployment file that should fill it in with the signing secret of the endpoint",
-            Self::BarePrefix => "is a bare prefix with no secret behind it. Copy the whole value from the sender's settings",
-            Self::Path => "is the path of a file, not what the file holds. Read it with Secret::from_file, or name the file in the variable whose name ends in _FILE",
-            Self::Several => "holds several secrets in one text. Give each on its own: in variables NAME, NAME_2 and so on, or in a file with one on each line",
-            Self::ApiKey => "is an API key, not the signing secret of a webhook endpoint, which starts with whsec_",
-            Self::NotBase64 => "is not the base64 that this sender gives out. Copy it again, whole and unchanged",
-            Self::NotHex => "is not the hexadecimal digits that this sender gives out. Copy it again, whole and unchanged",
-        })
-    }
-}
-
-/// A fault of a source beside the name that it is about, which most sentences repeat.
-struct Named<'a> {
-    name: &'a str,
-    fault: &'a SourceFault,
-}
-
-impl fmt::Display for Named<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.name;
-        match self.fault {
-            SourceFault::NotSet => write!(
-                f,
-                "is not set, and neither is {name}_FILE, which would name a file, nor {name}_DIR, a folder. Set one of them to the key of the endpoint; without a key nothing can be verified"
-            ),
-            SourceFault::NotText => f.write_str(
-                "is not text in UTF-8. Save it as UTF-8 without a byte order mark; bytes that are no text are given as their base64",
-            ),
-            SourceFault::Unreadable { reason } => write!(
-                f,
-                "cannot be read: {reason}. Check the path, the mount and who may read it"
-            ),
-            SourceFault::TooLarge => f.write_str(
-                "is longer than 64 KiB, as no file with keys is. Check the path",
-            ),
-            SourceFault::NoFile => f.write_str(
-                "holds no file. Mount a secret there, one key in each file; names that begin with a dot do not count",
-            ),
-            SourceFault::EmptyPath => {
-                f.write_str("is set and empty. Give it a path, or unset it")
-            }
-            SourceFault::Gap { missing } => write!(
-                f,
-                "is set and {missing} is not. Number the variables without a gap, the first without a number"
-            ),
-            SourceFault::FirstIs { first } => write!(
-                f,
-                "is set, and the first key is called {first}, the second {first}_2. Rename it"
-            ),
-            SourceFault::Twice { other } => {
-                write!(f, "and {other} are both set. Unset one: the keys stand in one place")
-            }
-            SourceFault::MoreThanOne { second } => write!(
-                f,
-                "is not the only key: {second} has another, and one is read here. Remove it, or read all of them with Secrets::from_env, from_file or from_dir"
-            ),
-        }
-    }
-}
-
-impl fmt::Display for EventNameFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str(
-                "is empty. Register the handler under the sender's name of the event; what has no name goes to the fallback",
-            ),
-            Self::WhiteSpace => f.write_str("begins or ends with white space, as no event's does. Remove it"),
-            Self::Repeated => f.write_str("has a handler already, and an event goes to one. Do both in one handler"),
-            Self::Unlisted { nearest } => {
-                f.write_str("is none of this sender's, as far as this version knows. ")?;
-                if let Some(nearest) = nearest {
-                    write!(f, "Did you mean {nearest:?}? ")?;
-                }
-                f.write_str("If the sender does have it, say so with on_unlisted")
-            }
-        }
-    }
-}
-
-impl fmt::Display for PublicKeyFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotHex => "is not 64 hexadecimal digits. Copy the public key from the application's settings, not its token or id",
-            Self::NotBase64 => "is not the base64 of 32 bytes. Copy it again, whole and unchanged",
-            Self::Neither => "is neither 64 hexadecimal digits nor the base64 of 32 bytes. Copy the public key, not a token, an id or a secret",
-            Self::NotAPoint => "is not a point of the curve. Copy it again, whole and unchanged",
-            Self::Weak => "is weak: signatures under it can be made without a private key. No honest sender has such a key",
-        })
     }
 }
 

@@ -1,17 +1,20 @@
 //! Who holds how much, who waits for room, and who gives way to them.
 
-use std::collections::{BTreeSet, VecDeque};
+mod bytes;
+mod member;
+mod order;
+
+use std::collections::VecDeque;
 use std::mem;
 use std::task::Waker;
-use std::time::Duration;
 
 use slab::Slab;
 use tokio::time::Instant;
 
+use self::bytes::Bytes;
+use self::member::{Member, Stage};
+use self::order::{GRACE, Ordered};
 use super::{Asked, SMALL};
-
-/// A delivery does not give way before it has been here for so long.
-pub(super) const GRACE: Duration = Duration::from_secs(1);
 
 /// What those that wait may ask for in all, also where the budget is small.
 const LEAST_ROOM_TO_WAIT: usize = 1 << 20;
@@ -40,42 +43,6 @@ pub(super) struct Ledger {
     /// Those that wait for room, in the order in which they asked for it.
     waiting: VecDeque<usize>,
     waiting_large: VecDeque<usize>,
-}
-
-type Ordered = BTreeSet<(Instant, usize)>;
-
-/// Bytes of all deliveries, and of the large ones among them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Bytes {
-    all: usize,
-    large: usize,
-}
-
-#[derive(Debug)]
-struct Member {
-    came: Instant,
-    last_byte: Instant,
-    held: usize,
-    asked: usize,
-    large: bool,
-    stage: Stage,
-    listed: Option<Listed>,
-    waker: Option<Waker>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    Unproven,
-    /// It was told to give way.
-    Leaving,
-    Proven,
-}
-
-/// Where a delivery stands that pauses without proof.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Listed {
-    Young,
-    Idle,
 }
 
 /// How a delivery stands with what it asked for.
@@ -306,27 +273,6 @@ impl Ledger {
         wakers
     }
 
-    /// The one that paused the longest: a large one if there is any, and a small one only where all together hold too much.
-    fn next_to_give_way(&self) -> Option<usize> {
-        let missing = self.missing();
-        if missing == Bytes::default() {
-            return None;
-        }
-        let small = || self.idle.first().filter(|_| missing.all > 0);
-        let (_, key) = self.idle_large.first().or_else(small)?;
-        Some(*key)
-    }
-
-    /// Tells a delivery to give way. Its room is free once it has dropped what it holds.
-    fn dismiss(&mut self, key: usize) -> Option<Waker> {
-        self.unlist(key);
-        self.withdraw(key);
-        let member = self.members.get_mut(key)?;
-        member.stage = Stage::Leaving;
-        self.leaving.add(member.held, member.large);
-        member.take_waker()
-    }
-
     /// What those that wait lack even when all have left that were told to.
     const fn missing(&self) -> Bytes {
         const fn lacks(limit: usize, asked: usize, used: usize, leaving: usize) -> usize {
@@ -371,92 +317,13 @@ impl Ledger {
             &mut self.waiting
         }
     }
-
-    fn list(&mut self, key: usize, now: Instant) {
-        let Some(member) = self.members.get_mut(key) else {
-            return;
-        };
-        let (held, large) = (member.held, member.large);
-        if now.duration_since(member.came) < GRACE {
-            member.listed = Some(Listed::Young);
-            self.young.insert((member.came, key));
-        } else {
-            member.listed = Some(Listed::Idle);
-            let at = member.last_byte;
-            self.yielding.add(held, large);
-            self.idle_by_size(large).insert((at, key));
-        }
-    }
-
-    fn unlist(&mut self, key: usize) {
-        let Some(member) = self.members.get_mut(key) else {
-            return;
-        };
-        let (held, large) = (member.held, member.large);
-        match member.listed.take() {
-            Some(Listed::Young) => {
-                self.young.remove(&(member.came, key));
-            }
-            Some(Listed::Idle) => {
-                let at = member.last_byte;
-                self.yielding.less(held, large);
-                self.idle_by_size(large).remove(&(at, key));
-            }
-            None => {}
-        }
-    }
-
-    const fn idle_by_size(&mut self, large: bool) -> &mut Ordered {
-        if large {
-            &mut self.idle_large
-        } else {
-            &mut self.idle
-        }
-    }
-
-    /// Lists those by their last byte whose first second is over.
-    fn grow_old(&mut self, now: Instant) {
-        while let Some(&(came, key)) = self.young.first()
-            && now.duration_since(came) >= GRACE
-        {
-            self.unlist(key);
-            self.list(key, now);
-        }
-    }
-}
-
-impl Member {
-    fn wake_by(&mut self, waker: &Waker) {
-        match &mut self.waker {
-            Some(known) => known.clone_from(waker),
-            none => *none = Some(waker.clone()),
-        }
-    }
-
-    const fn take_waker(&mut self) -> Option<Waker> {
-        self.waker.take()
-    }
-}
-
-impl Bytes {
-    const fn add(&mut self, bytes: usize, large: bool) {
-        self.all = self.all.saturating_add(bytes);
-        if large {
-            self.large = self.large.saturating_add(bytes);
-        }
-    }
-
-    const fn less(&mut self, bytes: usize, large: bool) {
-        self.all = self.all.saturating_sub(bytes);
-        if large {
-            self.large = self.large.saturating_sub(bytes);
-        }
-    }
 }
 
 #[cfg(test)]
 impl Ledger {
     pub(super) fn assert_balanced(&self) {
+        use self::member::Listed;
+
         let sum = |of: &dyn Fn(&Member) -> usize| {
             let mut bytes = Bytes::default();
             for (_, member) in &self.members {

@@ -1,12 +1,16 @@
 //! The head of a request, read strictly, and text that remembers where it stands in it.
 
-use std::fmt;
-use std::ops::Deref;
+mod named;
+mod text;
 
-use bytes::Bytes;
+use std::fmt;
+
 use http::header::GetAll;
-use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, request};
+
+pub use self::named::Named;
+pub use self::text::Text;
+pub(crate) use self::text::{Kept, Source};
 
 use crate::rejection::{Rejection, RejectionKind};
 
@@ -173,10 +177,7 @@ impl<'a> Head<'a> {
     #[must_use]
     pub fn target(&self) -> Option<Text<'a>> {
         let target = self.uri.path_and_query()?;
-        Some(Text {
-            text: target.as_str(),
-            source: Source::Target(target),
-        })
+        Some(Text::of(target.as_str(), Source::Target(target)))
     }
 
     /// The path and query of the request, as sent, for a sender that signs them.
@@ -216,17 +217,20 @@ impl<'a> Head<'a> {
 
     /// The value of the query parameter `key`, as sent: percent-encoding is left in place.
     ///
-    /// None where it is there more than once, as readers differ on which one counts.
+    /// None where it is there more than once, as readers differ on which one counts, and where the query has
+    /// more than 64 parameters, of which the rest is not read.
     #[must_use]
     pub fn query(&self, key: &str) -> Option<Text<'a>> {
-        let query = self.query_string()?;
-        let mut named = query
-            .split('&')
-            .filter(|pair| pair.split('=').next().is_some_and(|name| &*name == key));
-        match (named.next(), named.next()) {
-            (Some(pair), None) => Some(pair.split_once("=")?.1),
-            _ => None,
+        let mut found = None;
+        for pair in self.query_string()?.elements('&') {
+            let pair = pair.ok()?;
+            if pair.split('=').next().is_some_and(|name| &*name == key)
+                && found.replace(pair).is_some()
+            {
+                return None;
+            }
         }
+        Some(found?.split_once("=")?.1)
     }
 }
 
@@ -239,10 +243,7 @@ fn single<'a>(
         return Ok(None);
     };
     match value.to_str() {
-        Ok(text) => Ok(Some(Text {
-            text,
-            source: Source::Header(value),
-        })),
+        Ok(text) => Ok(Some(Text::of(text, Source::Header(value)))),
         Err(_) => Err(
             Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
                 .expecting("visible ASCII"),
@@ -264,58 +265,6 @@ fn single_value<'a>(
     Ok(value)
 }
 
-/// The name of a header, as a text or as a static [`HeaderName`].
-///
-/// A text is parsed for each delivery, which takes hundreds of instructions; a
-/// `static SIGNATURE: HeaderName = HeaderName::from_static("acme-signature")` is parsed when the program is
-/// compiled.
-pub trait Named: sealed::Sealed + Copy {
-    /// The name as text, in lower case.
-    #[doc(hidden)]
-    fn text(self) -> &'static str;
-
-    #[doc(hidden)]
-    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue>;
-
-    #[doc(hidden)]
-    fn is_in(self, headers: &HeaderMap) -> bool;
-}
-
-impl Named for &'static str {
-    fn text(self) -> &'static str {
-        self
-    }
-
-    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue> {
-        headers.get_all(self)
-    }
-
-    fn is_in(self, headers: &HeaderMap) -> bool {
-        headers.contains_key(self)
-    }
-}
-
-impl Named for &'static HeaderName {
-    fn text(self) -> &'static str {
-        self.as_str()
-    }
-
-    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue> {
-        headers.get_all(self)
-    }
-
-    fn is_in(self, headers: &HeaderMap) -> bool {
-        headers.contains_key(self)
-    }
-}
-
-mod sealed {
-    #[expect(unnameable_types, reason = "nobody is to name it")]
-    pub trait Sealed {}
-    impl Sealed for &'static str {}
-    impl Sealed for &'static http::HeaderName {}
-}
-
 impl<'a> From<&'a request::Parts> for Head<'a> {
     fn from(parts: &'a request::Parts) -> Self {
         Self::new(&parts.method, &parts.uri, &parts.headers)
@@ -330,195 +279,6 @@ impl fmt::Debug for Head<'_> {
             .field("path", &self.uri.path())
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
-    }
-}
-
-/// Text of a request that knows which header, target or body it is a piece of.
-///
-/// Splitting and trimming keep that origin, so the core can tell whether an id or a topic lies
-/// within what was signed instead of believing a declaration.
-#[derive(Clone, Copy)]
-pub struct Text<'a> {
-    text: &'a str,
-    source: Source<'a>,
-}
-
-#[derive(Clone, Copy)]
-pub(crate) enum Source<'a> {
-    Header(&'a HeaderValue),
-    Target(&'a PathAndQuery),
-    Body(&'a Bytes),
-}
-
-impl<'a> Text<'a> {
-    pub(crate) const fn in_body(text: &'a str, body: &'a Bytes) -> Self {
-        Self {
-            text,
-            source: Source::Body(body),
-        }
-    }
-
-    /// The text itself.
-    #[must_use]
-    #[inline]
-    pub const fn as_str(&self) -> &'a str {
-        self.text
-    }
-
-    /// The pieces between the separators.
-    #[inline]
-    pub fn split(self, separator: char) -> impl Iterator<Item = Self> {
-        self.text.split(separator).map(move |text| self.piece(text))
-    }
-
-    /// What stands before and after the first `separator`.
-    #[must_use]
-    #[inline]
-    pub fn split_once(self, separator: &str) -> Option<(Self, Self)> {
-        let (before, after) = match separator.as_bytes() {
-            // A search for a text prepares for long ones: too much for each piece of a long list.
-            [byte] if byte.is_ascii() => self.text.split_once(char::from(*byte))?,
-            _ => self.text.split_once(separator)?,
-        };
-        Some((self.piece(before), self.piece(after)))
-    }
-
-    /// What follows `prefix`.
-    #[must_use]
-    pub fn strip_prefix(self, prefix: &str) -> Option<Self> {
-        Some(self.piece(self.text.strip_prefix(prefix)?))
-    }
-
-    /// The text without spaces and tabs at its ends.
-    #[must_use]
-    #[inline]
-    pub fn trim(self) -> Self {
-        self.piece(self.text.trim_matches([' ', '\t']))
-    }
-
-    #[inline]
-    const fn piece(self, text: &'a str) -> Self {
-        Self {
-            text,
-            source: self.source,
-        }
-    }
-
-    /// Whether this is a piece of `whole`: of the same origin, at a place inside it.
-    pub(crate) fn lies_within(&self, whole: &Self) -> bool {
-        let same_origin = match (self.source, whole.source) {
-            (Source::Header(a), Source::Header(b)) => std::ptr::eq(a, b),
-            (Source::Target(a), Source::Target(b)) => std::ptr::eq(a, b),
-            (Source::Body(a), Source::Body(b)) => std::ptr::eq(a, b),
-            _ => false,
-        };
-        let (inner, outer) = (self.place(), whole.place());
-        same_origin && outer.0 <= inner.0 && inner.1 <= outer.1
-    }
-
-    /// Whether this is a piece of the body.
-    pub(crate) const fn is_of_body(&self) -> bool {
-        matches!(self.source, Source::Body(_))
-    }
-
-    /// The header value and the byte range in it, where this text is of a header.
-    pub(crate) fn header_place(&self) -> Option<(&'a HeaderValue, usize, usize)> {
-        let Source::Header(value) = self.source else {
-            return None;
-        };
-        let (start, end) = self.place();
-        Some((value, start, end))
-    }
-
-    /// Which header, target or body the text is a piece of.
-    pub(crate) const fn source(&self) -> Source<'a> {
-        self.source
-    }
-
-    /// Start and end of the text in its origin.
-    pub(crate) fn place(&self) -> (usize, usize) {
-        let origin = match self.source {
-            Source::Header(value) => value.as_bytes().as_ptr().addr(),
-            Source::Target(target) => target.as_str().as_ptr().addr(),
-            Source::Body(body) => body.as_ptr().addr(),
-        };
-        let start = self.text.as_ptr().addr().saturating_sub(origin);
-        (start, start.saturating_add(self.text.len()))
-    }
-
-    /// The text beyond the life of the request; shares the bytes of its origin instead of copying.
-    pub(crate) fn keep(&self) -> Kept {
-        let (start, end) = self.place();
-        let origin = match self.source {
-            Source::Header(value) => KeptOrigin::Header(value.clone()),
-            Source::Target(target) => KeptOrigin::Target(target.clone()),
-            Source::Body(body) => KeptOrigin::Body(body.clone()),
-        };
-        Kept { origin, start, end }
-    }
-}
-
-/// Shows where the text stands, not the text: it may be a credential.
-impl fmt::Debug for Text<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let origin = match self.source {
-            Source::Header(_) => "header",
-            Source::Target(_) => "target",
-            Source::Body(_) => "body",
-        };
-        let (start, end) = self.place();
-        write!(f, "Text({origin}, {start}..{end})")
-    }
-}
-
-impl Deref for Text<'_> {
-    type Target = str;
-
-    #[inline]
-    fn deref(&self) -> &str {
-        self.text
-    }
-}
-
-/// A [`Text`] that owns a share of its origin.
-#[derive(Clone, Debug)]
-pub(crate) struct Kept {
-    origin: KeptOrigin,
-    start: usize,
-    end: usize,
-}
-
-#[derive(Clone, Debug)]
-enum KeptOrigin {
-    Header(HeaderValue),
-    Target(PathAndQuery),
-    Body(Bytes),
-}
-
-impl Kept {
-    /// The bytes that it keeps in memory beside its own place: its whole origin, and the count of who
-    /// shares that. Those of a body are counted with the body.
-    pub(crate) fn retained(&self) -> usize {
-        const SHARED: usize = 4 * size_of::<usize>();
-        let origin = match &self.origin {
-            KeptOrigin::Header(value) => value.len(),
-            KeptOrigin::Target(target) => target.as_str().len(),
-            KeptOrigin::Body(_) => return 0,
-        };
-        origin.saturating_add(SHARED)
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        let bytes = match &self.origin {
-            KeptOrigin::Header(value) => value.as_bytes(),
-            KeptOrigin::Target(target) => target.as_str().as_bytes(),
-            KeptOrigin::Body(body) => body,
-        };
-        // It was text when it was kept, so neither fallback is reached.
-        bytes
-            .get(self.start..self.end)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .unwrap_or_default()
     }
 }
 
@@ -544,6 +304,39 @@ mod tests {
         let uri: Uri = "example.com:443".parse().unwrap();
         let refused = Head::new(&Method::GET, &uri, &headers).signed_target();
         assert_eq!(refused.unwrap_err().kind(), RejectionKind::MalformedHeader);
+    }
+
+    /// What a stranger makes of a list costs no more than 64 elements of it.
+    #[test]
+    fn a_list_of_a_stranger_is_read_to_its_64th_element() {
+        let mut headers = HeaderMap::new();
+        let uri = Uri::from_static("/");
+        for (count, refused) in [(64, None), (65, Some(64)), (30_000, Some(64))] {
+            let list = vec!["a"; count].join(",");
+            headers.insert("x-list", list.parse().unwrap());
+            let head = Head::new(&Method::POST, &uri, &headers);
+            let mut elements = head.only("x-list").unwrap().elements(',');
+            assert_eq!(elements.by_ref().position(|it| it.is_err()), refused);
+            let text = head.only("x-list").unwrap();
+            let error = text.elements(',').find_map(Result::err);
+            let kind = refused.map(|_| RejectionKind::TooManySignatures);
+            assert_eq!(error.map(|it| it.kind()), kind, "{count}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_of_a_query_is_there_once_among_64() {
+        let headers = HeaderMap::new();
+        for (more, found) in [("", true), ("&b=2", true), ("&a=2", false), ("&a", false)] {
+            let uri: Uri = format!("/?a=1{more}").parse().unwrap();
+            let query = Head::new(&Method::GET, &uri, &headers).query("a");
+            assert_eq!(query.is_some_and(|it| &*it == "1"), found, "{more}");
+        }
+        for (count, found) in [(63, true), (64, false)] {
+            let uri: Uri = format!("/?a=1{}", "&b".repeat(count)).parse().unwrap();
+            let query = Head::new(&Method::GET, &uri, &headers).query("a");
+            assert_eq!(query.is_some(), found, "{count}");
+        }
     }
 
     #[test]

@@ -1,11 +1,17 @@
 //! A claim under verification: every key, offered signature and candidate at once, over bytes as they come.
 
+mod after;
+mod shape;
+
 use std::sync::Arc;
 
 use bytes::Bytes;
 use smallvec::SmallVec;
 
-use crate::claim::{BodyAs, Claim, IdentifiedBy, Part, Unverified};
+use self::after::After;
+pub(crate) use self::after::spilled;
+use self::shape::{BodyPart, Shape};
+use crate::claim::{Claim, IdentifiedBy, Part, Unverified};
 use crate::encoding::Encoding;
 use crate::keyring::MOST_KEYS;
 use crate::mac::{Algorithm, Digest, Running, Tag, sha256};
@@ -20,6 +26,9 @@ pub(crate) const MOST_OFFERED_ED25519: usize = 4;
 
 /// Keys times candidate messages for one delivery: each pair hashes the body.
 const MOST_STATES: usize = MOST_KEYS;
+
+/// What the canonical form of a body may take while it is made: so many times the body, and so much beside.
+const CANONICAL: (usize, usize) = (2, 64 << 10);
 
 const DIGEST: &str =
     "a body whose SHA-256 is the signed one, which is 64 lower-case hexadecimal digits";
@@ -54,48 +63,6 @@ struct Pairing {
     label: Option<Arc<str>>,
     candidate: usize,
     running: Running,
-}
-
-/// Bytes that are signed after the body: hashed when it is complete, and so kept until then.
-enum After {
-    Bytes(SmallVec<[u8; 64]>),
-    OneOf(Vec<Box<[u8]>>),
-}
-
-impl After {
-    fn of(&self, candidate: usize) -> &[u8] {
-        match self {
-            Self::Bytes(bytes) => bytes,
-            Self::OneOf(list) => list.get(candidate).map_or(&[][..], |bytes| bytes),
-        }
-    }
-
-    /// What it keeps beside its own place, in bytes.
-    fn retained(&self) -> usize {
-        match self {
-            Self::Bytes(bytes) => spilled(bytes),
-            Self::OneOf(list) => list.iter().map(|bytes| bytes.len()).fold(
-                size_of::<Box<[u8]>>().saturating_mul(list.capacity()),
-                usize::saturating_add,
-            ),
-        }
-    }
-}
-
-/// What a vector keeps on the heap, in bytes.
-pub(crate) fn spilled<A: smallvec::Array>(vector: &SmallVec<A>) -> usize {
-    if vector.spilled() {
-        vector.capacity().saturating_mul(size_of::<A::Item>())
-    } else {
-        0
-    }
-}
-
-#[derive(Clone, Copy)]
-enum BodyPart {
-    Unsigned,
-    Bytes,
-    As(BodyAs),
 }
 
 impl Check {
@@ -198,6 +165,14 @@ impl Check {
         .fold(0, usize::saturating_add)
     }
 
+    /// The bytes that [`Check::finish`] may take for a moment beside a body of this length.
+    pub(crate) const fn finishing(&self, body: usize) -> usize {
+        match self.body {
+            BodyPart::As(_) => body.saturating_mul(CANONICAL.0).saturating_add(CANONICAL.1),
+            BodyPart::Unsigned | BodyPart::Bytes => 0,
+        }
+    }
+
     /// The states that hash each byte of the body: what the delivery costs.
     #[cfg(feature = "testing")]
     pub(crate) fn states(&self) -> usize {
@@ -295,55 +270,6 @@ fn decode(claim: &Claim<'_>) -> Result<SmallVec<[Tag; 4]>, Rejection> {
         return Err(malformed.expecting(offer.encoding.form(offer.algorithm)));
     }
     Ok(tags)
-}
-
-struct Shape {
-    candidates: usize,
-    body: BodyPart,
-}
-
-impl Shape {
-    /// A claim signs something, at most one body and at most one choice; a credential signs nothing.
-    fn of(claim: &Claim<'_>) -> Result<Self, Rejection> {
-        let mut shape = Self {
-            candidates: 1,
-            body: BodyPart::Unsigned,
-        };
-        let (mut bodies, mut choices) = (0_usize, 0_usize);
-        for part in &claim.parts {
-            match part {
-                Part::Body => {
-                    bodies = bodies.saturating_add(1);
-                    shape.body = BodyPart::Bytes;
-                }
-                Part::BodyAs(canonical) => {
-                    bodies = bodies.saturating_add(1);
-                    shape.body = BodyPart::As(*canonical);
-                }
-                Part::OneOf(list) => {
-                    choices = choices.saturating_add(1);
-                    shape.candidates = list.len();
-                }
-                Part::Bytes(_) | Part::Text(_) => {}
-            }
-        }
-        let credentials = claim
-            .offered
-            .iter()
-            .filter(|offer| offer.algorithm == Algorithm::Credential)
-            .count();
-        let signs = !claim.parts.is_empty();
-        let consistent = if signs {
-            credentials == 0
-        } else {
-            credentials == claim.offered.len()
-        };
-        if consistent && bodies <= 1 && choices <= 1 && shape.candidates > 0 {
-            Ok(shape)
-        } else {
-            Err(RejectionKind::InvalidClaim.into())
-        }
-    }
 }
 
 /// The key whose credential is offered. A wrong credential is refused here, before the body is read.

@@ -1,0 +1,38 @@
+//! What is signed after the body.
+
+use smallvec::SmallVec;
+
+/// Bytes that are signed after the body: hashed when it is complete, and so kept until then.
+pub(super) enum After {
+    Bytes(SmallVec<[u8; 64]>),
+    OneOf(Vec<Box<[u8]>>),
+}
+
+impl After {
+    pub(super) fn of(&self, candidate: usize) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::OneOf(list) => list.get(candidate).map_or(&[][..], |bytes| bytes),
+        }
+    }
+
+    /// What it keeps beside its own place, in bytes.
+    pub(super) fn retained(&self) -> usize {
+        match self {
+            Self::Bytes(bytes) => spilled(bytes),
+            Self::OneOf(list) => list.iter().map(|bytes| bytes.len()).fold(
+                size_of::<Box<[u8]>>().saturating_mul(list.capacity()),
+                usize::saturating_add,
+            ),
+        }
+    }
+}
+
+/// What a vector keeps on the heap, in bytes.
+pub(crate) fn spilled<A: smallvec::Array>(vector: &SmallVec<A>) -> usize {
+    if vector.spilled() {
+        vector.capacity().saturating_mul(size_of::<A::Item>())
+    } else {
+        0
+    }
+}

@@ -1,0 +1,62 @@
+//! Whether a claim is one that can be checked, and what of the body it signs.
+
+use crate::claim::{BodyAs, Claim, Part};
+use crate::mac::Algorithm;
+use crate::rejection::{Rejection, RejectionKind};
+
+/// What of the body is signed.
+#[derive(Clone, Copy)]
+pub(super) enum BodyPart {
+    Unsigned,
+    Bytes,
+    As(BodyAs),
+}
+
+pub(super) struct Shape {
+    pub(super) candidates: usize,
+    pub(super) body: BodyPart,
+}
+
+impl Shape {
+    /// A claim signs something, at most one body and at most one choice; a credential signs nothing.
+    pub(super) fn of(claim: &Claim<'_>) -> Result<Self, Rejection> {
+        let mut shape = Self {
+            candidates: 1,
+            body: BodyPart::Unsigned,
+        };
+        let (mut bodies, mut choices) = (0_usize, 0_usize);
+        for part in &claim.parts {
+            match part {
+                Part::Body => {
+                    bodies = bodies.saturating_add(1);
+                    shape.body = BodyPart::Bytes;
+                }
+                Part::BodyAs(canonical) => {
+                    bodies = bodies.saturating_add(1);
+                    shape.body = BodyPart::As(*canonical);
+                }
+                Part::OneOf(list) => {
+                    choices = choices.saturating_add(1);
+                    shape.candidates = list.len();
+                }
+                Part::Bytes(_) | Part::Text(_) => {}
+            }
+        }
+        let credentials = claim
+            .offered
+            .iter()
+            .filter(|offer| offer.algorithm == Algorithm::Credential)
+            .count();
+        let signs = !claim.parts.is_empty();
+        let consistent = if signs {
+            credentials == 0
+        } else {
+            credentials == claim.offered.len()
+        };
+        if consistent && bodies <= 1 && choices <= 1 && shape.candidates > 0 {
+            Ok(shape)
+        } else {
+            Err(RejectionKind::InvalidClaim.into())
+        }
+    }
+}

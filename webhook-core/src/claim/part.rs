@@ -1,0 +1,69 @@
+//! What a claim is made of.
+
+use std::borrow::Cow;
+
+use http::StatusCode;
+
+use super::unverified::Unverified;
+use crate::encoding::Encoding;
+use crate::head::Text;
+use crate::mac::Algorithm;
+use crate::rejection::Rejection;
+
+/// Where the proof is to be found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Means {
+    Head,
+    Body,
+    HeadAndBody,
+    Probe(Probe),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Probe {
+    pub(crate) max: usize,
+    pub(crate) is: fn(&[u8]) -> bool,
+    pub(crate) status: StatusCode,
+}
+
+pub(crate) enum Part<'a> {
+    Bytes(Cow<'a, [u8]>),
+    Text(Text<'a>),
+    OneOf(Vec<Cow<'a, [u8]>>),
+    Body,
+    BodyAs(BodyAs),
+}
+
+impl Part<'_> {
+    pub(crate) const fn is_body(&self) -> bool {
+        matches!(self, Self::Body | Self::BodyAs(_))
+    }
+
+    /// The signed bytes, where they are not of the body.
+    pub(crate) fn of(&self, candidate: usize) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Text(text) => text.as_str().as_bytes(),
+            Self::OneOf(list) => list.get(candidate).map_or(&[][..], Cow::as_ref),
+            Self::Body | Self::BodyAs(_) => &[],
+        }
+    }
+}
+
+/// What of a delivery without an authentic id makes it the same one when it comes again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum IdentifiedBy {
+    Body,
+    BodyUnlessEmpty,
+    AllItSigns,
+}
+
+/// The bytes that the sender signed in place of the body, from the body.
+pub(crate) type BodyAs = fn(Unverified<'_>) -> Result<Vec<u8>, Rejection>;
+
+#[derive(Debug)]
+pub(crate) struct Offered<'a> {
+    pub(crate) algorithm: Algorithm,
+    pub(crate) encoding: Encoding,
+    pub(crate) text: Text<'a>,
+}

@@ -1,0 +1,91 @@
+//! What may be wrong with a secret or a public key.
+
+use std::fmt;
+
+/// What is wrong with a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SecretFault {
+    /// It is empty.
+    Empty,
+    /// There is white space before or behind it, or a control character in it, such as a newline.
+    WhiteSpace,
+    /// It holds a character that no one sees, such as a byte order mark or a space of no width.
+    Invisible,
+    /// It holds a character beyond ASCII, and the sender's secrets never do.
+    NotAscii,
+    /// It is shorter than 8 bytes.
+    Short,
+    /// It stands for a missing value: `undefined`, `changeme`, `your-secret`, `xxxxxxxx`.
+    Placeholder,
+    /// It is a template or a reference that nothing expanded, such as `${WEBHOOK_SECRET}`.
+    Unexpanded,
+    /// It is a bare prefix such as `whsec_`, with nothing or with dots behind it.
+    BarePrefix,
+    /// Something that was copied along stands before or around it, which the text names.
+    Wrapped(&'static str),
+    /// It is the path of a file.
+    Path,
+    /// It is several secrets in one text.
+    Several,
+    /// It is an API key (`sk_`, `pk_`, `rk_`), not an endpoint's signing secret.
+    ApiKey,
+    /// It is not the base64 that the sender gives out.
+    NotBase64,
+    /// It is not of the form in which this sender gives its secrets out, which the text describes.
+    NotOfSender(&'static str),
+    /// It is not the hexadecimal digits that the sender gives out.
+    NotHex,
+}
+
+/// What is wrong with a public key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublicKeyFault {
+    /// It is not 64 lower- or upper-case hexadecimal digits.
+    NotHex,
+    /// It is not the base64 of 32 bytes.
+    NotBase64,
+    /// It is neither 64 hexadecimal digits nor the base64 of 32 bytes.
+    Neither,
+    /// Its bytes are not a point of the curve.
+    NotAPoint,
+    /// It is of small order: signatures under it can be made without a private key.
+    Weak,
+}
+
+impl fmt::Display for SecretFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotOfSender(form) => return write!(f, "is not a secret of this sender: {form}"),
+            Self::Wrapped(what) => {
+                return write!(f, "is more than the secret: {what}. Leave that out, and keep the rest as it is");
+            }
+            Self::Empty => "is empty, and anyone can sign with an empty secret. Copy the endpoint's signing secret from the sender's settings",
+            Self::WhiteSpace => "has white space before or behind it, or holds a control character, most often a newline pasted along. Remove it; what stands between words inside is part of the secret",
+            Self::Invisible => "holds a character that no one sees, such as a byte order mark or a space of no width. Type or copy it anew, and save the file as UTF-8 without a byte order mark",
+            Self::NotAscii => "holds a character beyond ASCII, as this sender's secrets never do: most often a quotation mark, a dash or a blank that an editor has exchanged. Copy the secret again",
+            Self::Short => "is shorter than 8 bytes and can be guessed. Copy the whole of the sender's secret; where you choose it yourself, generate 32 random bytes and enter them at the sender as well",
+            Self::Placeholder => "is a placeholder for a missing value, and anyone can sign with it. Set the real signing secret of the endpoint",
+            Self::Unexpanded => "is a template that nothing expanded. Check the shell, container or deployment file that should fill it in with the signing secret of the endpoint",
+            Self::BarePrefix => "is a bare prefix with no secret behind it. Copy the whole value from the sender's settings",
+            Self::Path => "is the path of a file, not what the file holds. Read it with Secret::from_file, or name the file in the variable whose name ends in _FILE",
+            Self::Several => "holds several secrets in one text. Give each on its own: in variables NAME, NAME_2 and so on, or in a file with one on each line",
+            Self::ApiKey => "is an API key, not the signing secret of a webhook endpoint, which starts with whsec_",
+            Self::NotBase64 => "is not the base64 that this sender gives out. Copy it again, whole and unchanged",
+            Self::NotHex => "is not the hexadecimal digits that this sender gives out. Copy it again, whole and unchanged",
+        })
+    }
+}
+
+impl fmt::Display for PublicKeyFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotHex => "is not 64 hexadecimal digits. Copy the public key from the application's settings, not its token or id",
+            Self::NotBase64 => "is not the base64 of 32 bytes. Copy it again, whole and unchanged",
+            Self::Neither => "is neither 64 hexadecimal digits nor the base64 of 32 bytes. Copy the public key, not a token, an id or a secret",
+            Self::NotAPoint => "is not a point of the curve. Copy it again, whole and unchanged",
+            Self::Weak => "is weak: signatures under it can be made without a private key. No honest sender has such a key",
+        })
+    }
+}

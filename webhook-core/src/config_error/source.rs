@@ -1,0 +1,100 @@
+//! What may be wrong with the place from which keys are read.
+
+use std::fmt;
+
+/// Why a variable, a file or a folder gives no keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SourceFault {
+    /// The variable is not set, and neither is one that names a file or a folder in its place.
+    NotSet,
+    /// The bytes are not UTF-8.
+    NotText,
+    /// The file or folder could not be read.
+    Unreadable {
+        /// What the operating system says.
+        reason: String,
+    },
+    /// The file is longer than 64 KiB.
+    TooLarge,
+    /// The folder holds no file.
+    NoFile,
+    /// The variable should name a file or a folder, and is empty.
+    EmptyPath,
+    /// A number is left out: this variable is set and an earlier one is not.
+    Gap {
+        /// The one that is not set.
+        missing: String,
+    },
+    /// The numbers begin at 2: this variable is called `NAME_0` or `NAME_1`.
+    FirstIs {
+        /// What the first one is called.
+        first: String,
+    },
+    /// The keys stand in two places.
+    Twice {
+        /// The other variable that is set.
+        other: String,
+    },
+    /// There is another key, and one is what is read here.
+    MoreThanOne {
+        /// Where the second one stands.
+        second: String,
+    },
+}
+
+impl SourceFault {
+    /// The fault beside the name that it is about, which most sentences repeat.
+    pub(super) const fn of<'a>(&'a self, name: &'a str) -> Named<'a> {
+        Named { name, fault: self }
+    }
+}
+
+/// What [`SourceFault::of`] gives.
+pub(super) struct Named<'a> {
+    name: &'a str,
+    fault: &'a SourceFault,
+}
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.name;
+        match self.fault {
+            SourceFault::NotSet => write!(
+                f,
+                "is not set, and neither is {name}_FILE, which would name a file, nor {name}_DIR, a folder. Set one of them to the key of the endpoint; without a key nothing can be verified"
+            ),
+            SourceFault::NotText => f.write_str(
+                "is not text in UTF-8. Save it as UTF-8 without a byte order mark; bytes that are no text are given as their base64",
+            ),
+            SourceFault::Unreadable { reason } => write!(
+                f,
+                "cannot be read: {reason}. Check the path, the mount and who may read it"
+            ),
+            SourceFault::TooLarge => f.write_str(
+                "is longer than 64 KiB, as no file with keys is. Check the path",
+            ),
+            SourceFault::NoFile => f.write_str(
+                "holds no file. Mount a secret there, one key in each file; names that begin with a dot do not count",
+            ),
+            SourceFault::EmptyPath => {
+                f.write_str("is set and empty. Give it a path, or unset it")
+            }
+            SourceFault::Gap { missing } => write!(
+                f,
+                "is set and {missing} is not. Number the variables without a gap, the first without a number"
+            ),
+            SourceFault::FirstIs { first } => write!(
+                f,
+                "is set, and the first key is called {first}, the second {first}_2. Rename it"
+            ),
+            SourceFault::Twice { other } => {
+                write!(f, "and {other} are both set. Unset one: the keys stand in one place")
+            }
+            SourceFault::MoreThanOne { second } => write!(
+                f,
+                "is not the only key: {second} has another, and one is read here. Remove it, or read all of them with Secrets::from_env, from_file or from_dir"
+            ),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The names of headers, as adapters give them.
+
+use http::header::GetAll;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// The name of a header, as a text or as a static [`HeaderName`].
+///
+/// A text is parsed for each delivery, which takes hundreds of instructions; a
+/// `static SIGNATURE: HeaderName = HeaderName::from_static("acme-signature")` is parsed when the program is
+/// compiled.
+pub trait Named: sealed::Sealed + Copy {
+    /// The name as text, in lower case.
+    #[doc(hidden)]
+    fn text(self) -> &'static str;
+
+    #[doc(hidden)]
+    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue>;
+
+    #[doc(hidden)]
+    fn is_in(self, headers: &HeaderMap) -> bool;
+}
+
+impl Named for &'static str {
+    fn text(self) -> &'static str {
+        self
+    }
+
+    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue> {
+        headers.get_all(self)
+    }
+
+    fn is_in(self, headers: &HeaderMap) -> bool {
+        headers.contains_key(self)
+    }
+}
+
+impl Named for &'static HeaderName {
+    fn text(self) -> &'static str {
+        self.as_str()
+    }
+
+    fn values(self, headers: &HeaderMap) -> GetAll<'_, HeaderValue> {
+        headers.get_all(self)
+    }
+
+    fn is_in(self, headers: &HeaderMap) -> bool {
+        headers.contains_key(self)
+    }
+}
+
+mod sealed {
+    #[expect(unnameable_types, reason = "nobody is to name it")]
+    pub trait Sealed {}
+    impl Sealed for &'static str {}
+    impl Sealed for &'static http::HeaderName {}
+}

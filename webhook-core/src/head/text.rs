@@ -1,0 +1,218 @@
+//! Text that knows which header, target or body it is a piece of.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::uri::PathAndQuery;
+
+use crate::rejection::{Rejection, RejectionKind};
+
+/// More elements of a list than this are not looked at: a sender that lists signatures has a handful.
+const MOST_ELEMENTS: usize = 64;
+
+/// Text of a request that knows which header, target or body it is a piece of.
+///
+/// Splitting and trimming keep that origin, so the core can tell whether an id or a topic lies
+/// within what was signed instead of believing a declaration.
+#[derive(Clone, Copy)]
+pub struct Text<'a> {
+    text: &'a str,
+    source: Source<'a>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Source<'a> {
+    Header(&'a HeaderValue),
+    Target(&'a PathAndQuery),
+    Body(&'a Bytes),
+}
+
+impl<'a> Text<'a> {
+    pub(super) const fn of(text: &'a str, source: Source<'a>) -> Self {
+        Self { text, source }
+    }
+
+    pub(crate) const fn in_body(text: &'a str, body: &'a Bytes) -> Self {
+        Self::of(text, Source::Body(body))
+    }
+
+    /// The text itself.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    /// The pieces between the separators.
+    #[inline]
+    pub fn split(self, separator: char) -> impl Iterator<Item = Self> {
+        self.text.split(separator).map(move |text| self.piece(text))
+    }
+
+    /// The pieces between the separators of a list that a stranger may have written, such as the signatures
+    /// of a delivery. Whoever reads it stops at the first error, and so reads no more than 64 of them, whatever
+    /// they are.
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionKind::TooManySignatures`] in the place of the 65th.
+    pub fn elements(self, separator: char) -> impl Iterator<Item = Result<Self, Rejection>> {
+        let pieces = self.split(separator).enumerate();
+        pieces.map(|(place, piece)| match place < MOST_ELEMENTS {
+            true => Ok(piece),
+            false => Err(RejectionKind::TooManySignatures.into()),
+        })
+    }
+
+    /// What stands before and after the first `separator`.
+    #[must_use]
+    #[inline]
+    pub fn split_once(self, separator: &str) -> Option<(Self, Self)> {
+        let (before, after) = match separator.as_bytes() {
+            // A search for a text prepares for long ones: too much for each piece of a long list.
+            [byte] if byte.is_ascii() => self.text.split_once(char::from(*byte))?,
+            _ => self.text.split_once(separator)?,
+        };
+        Some((self.piece(before), self.piece(after)))
+    }
+
+    /// What follows `prefix`.
+    #[must_use]
+    pub fn strip_prefix(self, prefix: &str) -> Option<Self> {
+        Some(self.piece(self.text.strip_prefix(prefix)?))
+    }
+
+    /// The text without spaces and tabs at its ends.
+    #[must_use]
+    #[inline]
+    pub fn trim(self) -> Self {
+        self.piece(self.text.trim_matches([' ', '\t']))
+    }
+
+    #[inline]
+    const fn piece(self, text: &'a str) -> Self {
+        Self {
+            text,
+            source: self.source,
+        }
+    }
+
+    /// Whether this is a piece of `whole`: of the same origin, at a place inside it.
+    pub(crate) fn lies_within(&self, whole: &Self) -> bool {
+        let same_origin = match (self.source, whole.source) {
+            (Source::Header(a), Source::Header(b)) => std::ptr::eq(a, b),
+            (Source::Target(a), Source::Target(b)) => std::ptr::eq(a, b),
+            (Source::Body(a), Source::Body(b)) => std::ptr::eq(a, b),
+            _ => false,
+        };
+        let (inner, outer) = (self.place(), whole.place());
+        same_origin && outer.0 <= inner.0 && inner.1 <= outer.1
+    }
+
+    /// Whether this is a piece of the body.
+    pub(crate) const fn is_of_body(&self) -> bool {
+        matches!(self.source, Source::Body(_))
+    }
+
+    /// The header value and the byte range in it, where this text is of a header.
+    pub(crate) fn header_place(&self) -> Option<(&'a HeaderValue, usize, usize)> {
+        let Source::Header(value) = self.source else {
+            return None;
+        };
+        let (start, end) = self.place();
+        Some((value, start, end))
+    }
+
+    /// Which header, target or body the text is a piece of.
+    pub(crate) const fn source(&self) -> Source<'a> {
+        self.source
+    }
+
+    /// Start and end of the text in its origin.
+    pub(crate) fn place(&self) -> (usize, usize) {
+        let origin = match self.source {
+            Source::Header(value) => value.as_bytes().as_ptr().addr(),
+            Source::Target(target) => target.as_str().as_ptr().addr(),
+            Source::Body(body) => body.as_ptr().addr(),
+        };
+        let start = self.text.as_ptr().addr().saturating_sub(origin);
+        (start, start.saturating_add(self.text.len()))
+    }
+
+    /// The text beyond the life of the request; shares the bytes of its origin instead of copying.
+    pub(crate) fn keep(&self) -> Kept {
+        let (start, end) = self.place();
+        let origin = match self.source {
+            Source::Header(value) => KeptOrigin::Header(value.clone()),
+            Source::Target(target) => KeptOrigin::Target(target.clone()),
+            Source::Body(body) => KeptOrigin::Body(body.clone()),
+        };
+        Kept { origin, start, end }
+    }
+}
+
+/// Shows where the text stands, not the text: it may be a credential.
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let origin = match self.source {
+            Source::Header(_) => "header",
+            Source::Target(_) => "target",
+            Source::Body(_) => "body",
+        };
+        let (start, end) = self.place();
+        write!(f, "Text({origin}, {start}..{end})")
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        self.text
+    }
+}
+
+/// A [`Text`] that owns a share of its origin.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    origin: KeptOrigin,
+    start: usize,
+    end: usize,
+}
+
+#[derive(Clone, Debug)]
+enum KeptOrigin {
+    Header(HeaderValue),
+    Target(PathAndQuery),
+    Body(Bytes),
+}
+
+impl Kept {
+    /// The bytes that it keeps in memory beside its own place: its whole origin, and the count of who
+    /// shares that. Those of a body are counted with the body.
+    pub(crate) fn retained(&self) -> usize {
+        const SHARED: usize = 4 * size_of::<usize>();
+        let origin = match &self.origin {
+            KeptOrigin::Header(value) => value.len(),
+            KeptOrigin::Target(target) => target.as_str().len(),
+            KeptOrigin::Body(_) => return 0,
+        };
+        origin.saturating_add(SHARED)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        let bytes = match &self.origin {
+            KeptOrigin::Header(value) => value.as_bytes(),
+            KeptOrigin::Target(target) => target.as_str().as_bytes(),
+            KeptOrigin::Body(body) => body,
+        };
+        // It was text when it was kept, so neither fallback is reached.
+        bytes
+            .get(self.start..self.end)
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+}

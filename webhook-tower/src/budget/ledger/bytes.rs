@@ -1,0 +1,24 @@
+//! Sums of bytes.
+
+/// Bytes of all deliveries, and of the large ones among them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Bytes {
+    pub(super) all: usize,
+    pub(super) large: usize,
+}
+
+impl Bytes {
+    pub(super) const fn add(&mut self, bytes: usize, large: bool) {
+        self.all = self.all.saturating_add(bytes);
+        if large {
+            self.large = self.large.saturating_add(bytes);
+        }
+    }
+
+    pub(super) const fn less(&mut self, bytes: usize, large: bool) {
+        self.all = self.all.saturating_sub(bytes);
+        if large {
+            self.large = self.large.saturating_sub(bytes);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What the ledger knows of one delivery.
+
+use std::task::Waker;
+
+use tokio::time::Instant;
+
+#[derive(Debug)]
+pub(super) struct Member {
+    pub(super) came: Instant,
+    pub(super) last_byte: Instant,
+    pub(super) held: usize,
+    pub(super) asked: usize,
+    pub(super) large: bool,
+    pub(super) stage: Stage,
+    pub(super) listed: Option<Listed>,
+    pub(super) waker: Option<Waker>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    Unproven,
+    /// It was told to give way.
+    Leaving,
+    Proven,
+}
+
+/// Where a delivery stands that pauses without proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Listed {
+    Young,
+    Idle,
+}
+
+impl Member {
+    pub(super) fn wake_by(&mut self, waker: &Waker) {
+        match &mut self.waker {
+            Some(known) => known.clone_from(waker),
+            none => *none = Some(waker.clone()),
+        }
+    }
+
+    pub(super) const fn take_waker(&mut self) -> Option<Waker> {
+        self.waker.take()
+    }
+}

@@ -1,0 +1,92 @@
+//! In which order those that pause give way.
+
+use std::collections::BTreeSet;
+use std::task::Waker;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Ledger;
+use super::bytes::Bytes;
+use super::member::{Listed, Stage};
+
+/// A delivery does not give way before it has been here for so long.
+pub(super) const GRACE: Duration = Duration::from_secs(1);
+
+/// Deliveries by a time, the earliest first.
+pub(super) type Ordered = BTreeSet<(Instant, usize)>;
+
+impl Ledger {
+    /// The one that paused the longest: a large one if there is any, and a small one only where all together hold too much.
+    pub(super) fn next_to_give_way(&self) -> Option<usize> {
+        let missing = self.missing();
+        if missing == Bytes::default() {
+            return None;
+        }
+        let small = || self.idle.first().filter(|_| missing.all > 0);
+        let (_, key) = self.idle_large.first().or_else(small)?;
+        Some(*key)
+    }
+
+    /// Tells a delivery to give way. Its room is free once it has dropped what it holds.
+    pub(super) fn dismiss(&mut self, key: usize) -> Option<Waker> {
+        self.unlist(key);
+        self.withdraw(key);
+        let member = self.members.get_mut(key)?;
+        member.stage = Stage::Leaving;
+        self.leaving.add(member.held, member.large);
+        member.take_waker()
+    }
+
+    pub(super) fn list(&mut self, key: usize, now: Instant) {
+        let Some(member) = self.members.get_mut(key) else {
+            return;
+        };
+        let (held, large) = (member.held, member.large);
+        if now.duration_since(member.came) < GRACE {
+            member.listed = Some(Listed::Young);
+            self.young.insert((member.came, key));
+        } else {
+            member.listed = Some(Listed::Idle);
+            let at = member.last_byte;
+            self.yielding.add(held, large);
+            self.idle_by_size(large).insert((at, key));
+        }
+    }
+
+    pub(super) fn unlist(&mut self, key: usize) {
+        let Some(member) = self.members.get_mut(key) else {
+            return;
+        };
+        let (held, large) = (member.held, member.large);
+        match member.listed.take() {
+            Some(Listed::Young) => {
+                self.young.remove(&(member.came, key));
+            }
+            Some(Listed::Idle) => {
+                let at = member.last_byte;
+                self.yielding.less(held, large);
+                self.idle_by_size(large).remove(&(at, key));
+            }
+            None => {}
+        }
+    }
+
+    const fn idle_by_size(&mut self, large: bool) -> &mut Ordered {
+        if large {
+            &mut self.idle_large
+        } else {
+            &mut self.idle
+        }
+    }
+
+    /// Lists those by their last byte whose first second is over.
+    pub(super) fn grow_old(&mut self, now: Instant) {
+        while let Some(&(came, key)) = self.young.first()
+            && now.duration_since(came) >= GRACE
+        {
+            self.unlist(key);
+            self.list(key, now);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What one delivery holds of the budget, and how it asks for more.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::ledger::{Standing, Wakers};
+use super::{Budget, SMALL};
+
+/// The part of [`Budget::PER_DELIVERY`] that is for the head and for what is kept to verify it.
+const USUAL_HEAD: usize = 8 * 1024;
+
+/// A chunk of this length comes out of the buffers that every connection has.
+const USUAL_CHUNK: usize = 8 * 1024;
+
+/// The buffers of a connection do not grow beyond this, unless a longer chunk has come.
+const MOST_BUFFERS: usize = 512 * 1024;
+
+/// How long a delivery waits for room.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What became of a request for room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Granted,
+    /// [`Share::poll_room`] says when it is there.
+    Waits,
+    Refused,
+}
+
+/// There is no room, or this delivery had to give way.
+#[derive(Debug)]
+pub(crate) struct NoRoom;
+
+/// What one delivery holds of the budget; given back when dropped, which must be after what it counts is dropped.
+#[derive(Debug)]
+pub(crate) struct Share {
+    pub(super) budget: Budget,
+    pub(super) key: usize,
+    head: usize,
+    /// The head, and what is kept beside the body: counted once it is more than usual.
+    beside: usize,
+    pub(super) body: usize,
+    /// What finishing the body takes, while that is done.
+    finishing: usize,
+    buffers: usize,
+    /// Whether it waits for what it asked for.
+    asks: bool,
+    /// Whether it has paused, so that it may have been told to give way.
+    paused: bool,
+    until: Option<Instant>,
+}
+
+impl Share {
+    pub(super) const fn new(budget: Budget, key: usize) -> Self {
+        Self {
+            budget,
+            key,
+            head: 0,
+            beside: 0,
+            body: 0,
+            finishing: 0,
+            buffers: Budget::PER_DELIVERY,
+            asks: false,
+            paused: false,
+            until: None,
+        }
+    }
+
+    /// Asks for the room of a delivery whose head holds so many bytes, and of what is kept to verify it.
+    pub(crate) fn ask_for_head(&mut self, head: usize, kept: usize) -> Asked {
+        self.head = head;
+        self.beside = head.saturating_add(kept).max(USUAL_HEAD);
+        let beyond = self.beside.saturating_sub(USUAL_HEAD);
+        self.ask(Budget::PER_DELIVERY.saturating_add(beyond))
+    }
+
+    /// Asks for the room of all that is kept to verify the delivery, its body included, as far as it has none yet.
+    pub(crate) fn ask_for_kept(&mut self, kept: usize) -> Asked {
+        let beside = self.head.saturating_add(kept.saturating_sub(self.body));
+        let more = beside.saturating_sub(self.beside);
+        self.beside = self.beside.saturating_add(more);
+        self.ask(more)
+    }
+
+    /// Asks for the room of a chunk of the body, which has come.
+    pub(crate) fn ask_for_chunk(&mut self, chunk: usize) -> Asked {
+        self.body = self.body.saturating_add(chunk);
+        let larger = buffers(chunk).saturating_sub(self.buffers);
+        self.buffers = self.buffers.saturating_add(larger);
+        let large = self.body > SMALL;
+        let now = Instant::now();
+        self.budget.ledger().progress(self.key, large, now);
+        self.ask(chunk.saturating_add(larger))
+    }
+
+    /// Asks for what finishing a complete body takes until that is done.
+    pub(crate) fn ask_for_finishing(&mut self, finishing: usize) -> Asked {
+        self.finishing = finishing;
+        self.ask(finishing)
+    }
+
+    /// The body is one piece, and what was made of it is gone.
+    pub(crate) fn finished(&mut self) {
+        let finishing = std::mem::take(&mut self.finishing);
+        if finishing > 0 {
+            let now = Instant::now();
+            let wakers = self.budget.ledger().give_back(self.key, finishing, now);
+            wake(wakers);
+        }
+    }
+
+    /// Asks for so many bytes more.
+    pub(crate) fn ask(&mut self, bytes: usize) -> Asked {
+        let (asked, wakers) = self.budget.ledger().ask(self.key, bytes, Instant::now());
+        wake(wakers);
+        self.asks = asked == Asked::Waits;
+        asked
+    }
+
+    /// Ready once what was asked for is there, with an error where it will not be.
+    pub(crate) fn poll_room(
+        &mut self,
+        mut timer: Pin<&mut Option<Sleep>>,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<(), NoRoom>> {
+        if !self.asks && !self.paused {
+            return Poll::Ready(Ok(()));
+        }
+        loop {
+            let now = Instant::now();
+            let standing = self
+                .budget
+                .ledger()
+                .standing(self.key, context.waker(), now);
+            wake(standing.1);
+            let next = match standing.0 {
+                Standing::Holds => {
+                    self.asks = false;
+                    self.until = None;
+                    timer.set(None);
+                    return Poll::Ready(Ok(()));
+                }
+                Standing::GaveWay => return Poll::Ready(Err(NoRoom)),
+                Standing::Waits { next } => next,
+            };
+            let until = *self.until.get_or_insert(now + PATIENCE);
+            if until <= now {
+                return Poll::Ready(Err(NoRoom));
+            }
+            let turn = next.map_or(until, |next| next.min(until));
+            timer.set(Some(sleep_until(turn)));
+            if let Some(timer) = timer.as_mut().as_pin_mut() {
+                ready!(timer.poll(context));
+            }
+        }
+    }
+
+    /// The delivery waits for more to come, and may be told to give way. False where it was told already.
+    pub(crate) fn pause(&mut self, context: &Context<'_>) -> bool {
+        self.paused = true;
+        let mut ledger = self.budget.ledger();
+        ledger.pause(self.key, context.waker(), Instant::now())
+    }
+
+    /// The delivery is authentic: it gives way to nobody.
+    pub(crate) fn prove(&mut self) {
+        self.paused = false;
+        let wakers = self.budget.ledger().prove(self.key, Instant::now());
+        wake(wakers);
+    }
+}
+
+impl Drop for Share {
+    fn drop(&mut self) {
+        let wakers = self.budget.ledger().leave(self.key, Instant::now());
+        wake(wakers);
+    }
+}
+
+/// What the state of a delivery and the buffers of its connection hold where a chunk of this length came.
+///
+/// A server that has filled its buffer makes the next one twice as long, and that may take twice the memory.
+fn buffers(chunk: usize) -> usize {
+    let more = if chunk > USUAL_CHUNK {
+        chunk.saturating_mul(4)
+    } else {
+        0
+    };
+    Budget::PER_DELIVERY
+        .saturating_add(more)
+        .min(MOST_BUFFERS)
+        .max(chunk)
+}
+
+/// Wakes them while the ledger is not locked: a waker may do anything.
+fn wake(wakers: Wakers) {
+    wakers.into_iter().for_each(|waker| waker.wake());
+}
