@@ -180,14 +180,13 @@ impl<P: Provider> Received<P> {
         self.provider().unreadable(&self.event)
     }
 
-    /// How many bytes of memory the event holds beside the body, at most: what [`Provider::retained`] says, the
-    /// reason why it could not be read, which may quote the body, and 1 KiB for what every event has.
+    /// How many bytes of memory the event holds beside the body: what [`Provider::retained`] says, and the reason why it
+    /// could not be read, which may quote the body. Small parts that every event has, 1 KiB together at most, are not counted.
     #[must_use]
     pub fn retained(&self) -> usize {
-        const EVERY: usize = 1 << 10;
         let event = self.provider().retained(&self.event, self.delivery());
         let reason = self.unreadable().map_or(0, Unreadable::retained);
-        event.saturating_add(reason).saturating_add(EVERY)
+        event.saturating_add(reason)
     }
 
     /// The answer, where the sender expects one from the receiver itself and no handler is needed.
