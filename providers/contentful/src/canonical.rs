@@ -52,7 +52,6 @@ fn encode_query(query: &str) -> String {
 pub(crate) fn headers<'a>(mut claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
     let malformed = Rejection::of_header(RejectionKind::MalformedHeader, SIGNED_HEADERS);
     let names = head.names_listed(SIGNED_HEADERS)?;
-    // The names are sorted, and a stranger writes what is looked up among them.
     let is_listed = |name: &str| names.binary_search(&name).is_ok();
     if !is_listed(SIGNED_HEADERS) || !is_listed(TIMESTAMP) || is_listed(SIGNATURE) {
         return Err(malformed.expecting("a list with itself and the time, without the signature"));

@@ -236,6 +236,9 @@ fn more_signatures_than_the_core_compares_are_refused() {
     // Unknown versions are not compared, and so not counted.
     let unknown = with(|it| format!("{}{it}", "v2,x ".repeat(100)));
     assert_eq!(unknown, None);
+    // And yet a list of them is not read without end.
+    let endless = with(|it| format!("{}{it}", "v2,x ".repeat(256)));
+    assert_eq!(endless, Some(RejectionKind::TooManySignatures));
 }
 
 /// The specification leaves the type of the body open.

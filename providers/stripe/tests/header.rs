@@ -192,6 +192,10 @@ fn a_list_is_read_no_further_than_its_signatures_count() {
     };
     assert_eq!(then_a_time(15), Some(RejectionKind::MalformedHeader));
     assert_eq!(then_a_time(16), Some(RejectionKind::TooManySignatures));
+    // What nobody knows counts no signature, and is not read without end either.
+    let unknown = |count: usize| with(|t, v| format!("{t},v1={v}{}", ",v0=x".repeat(count)));
+    assert_eq!(unknown(254), None);
+    assert_eq!(unknown(255), Some(RejectionKind::TooManySignatures));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use http::uri::PathAndQuery;
 use crate::rejection::{Rejection, RejectionKind};
 
 /// More elements of a list than this are not looked at: a sender that lists signatures has a handful.
-const MOST_ELEMENTS: usize = 64;
+const MOST_ELEMENTS: usize = 256;
 
 /// Text of a request that knows which header, target or body it is a piece of.
 ///
@@ -52,12 +52,12 @@ impl<'a> Text<'a> {
     }
 
     /// The pieces between the separators of a list that a stranger may have written, such as the signatures
-    /// of a delivery. Whoever reads it stops at the first error, and so reads no more than 64 of them, whatever
+    /// of a delivery. Whoever reads it stops at the first error, and so reads no more than 256 of them, whatever
     /// they are.
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::TooManySignatures`] in the place of the 65th.
+    /// [`RejectionKind::TooManySignatures`] in the place of the 257th.
     pub fn elements(self, separator: char) -> impl Iterator<Item = Result<Self, Rejection>> {
         let pieces = self.split(separator).enumerate();
         pieces.map(|(place, piece)| match place < MOST_ELEMENTS {
