@@ -214,6 +214,12 @@ impl<'a, T> Page<'a, T> {
         self.field("has_more")?.as_bool()
     }
 
+    /// `object`: what it is, which is `list` and, of search results, `search_result`.
+    #[must_use]
+    pub fn object(self) -> Option<&'a str> {
+        self.field("object")?.as_str()
+    }
+
     /// `total_count`, which older API versions have.
     #[must_use]
     pub fn total_count(self) -> Option<i64> {

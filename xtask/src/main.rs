@@ -2,9 +2,10 @@
 //! built as CONTRIBUTING says.
 //!
 //! `gen` reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
-//! rules in `facts/names.json`, and writes `src/payload/`. Needs no network. `--check` writes nothing, and fails if it
-//! would.
+//! rules in `facts/names.json`, and writes `src/payload/` and `tests/complete/accessors.rs`. Needs no network. `--check`
+//! writes nothing, and fails if it would.
 
+mod accessors;
 mod events;
 mod facts;
 mod held_out;
@@ -83,7 +84,11 @@ fn files(directory: &str, name: &str) -> Result<Vec<(String, String)>, Box<dyn E
     let within = files
         .into_iter()
         .map(|(file, code)| (format!("payload/{file}"), code));
-    Ok(within.chain(names).collect())
+    let accessors = (
+        "../tests/complete/accessors.rs".to_owned(),
+        accessors::file(name, &model),
+    );
+    Ok(within.chain(names).chain([accessors]).collect())
 }
 
 fn provider(directory: &str) -> PathBuf {
@@ -124,7 +129,9 @@ fn settle(
             );
             same = false;
         } else {
-            std::fs::create_dir_all(source.join("payload"))?;
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder)?;
+            }
             std::fs::write(&path, code)?;
         }
     }

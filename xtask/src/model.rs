@@ -67,6 +67,7 @@ pub(crate) enum Of {
 }
 
 pub(crate) struct Union {
+    pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) file: String,
     pub(crate) about: String,
@@ -649,6 +650,7 @@ impl<'a> Builder<'a> {
             self.facts.tagged.get(id),
         ) {
             (Some(shape), _) => Union {
+                id: id.to_owned(),
                 tag: "object".to_owned(),
                 variants: shape
                     .variants
@@ -660,6 +662,7 @@ impl<'a> Builder<'a> {
                 about: "One of several objects.".to_owned(),
             },
             (None, Some(tagged)) => Union {
+                id: id.to_owned(),
                 tag: tagged.tag.clone(),
                 variants: tagged
                     .variants

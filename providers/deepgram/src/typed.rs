@@ -171,6 +171,12 @@ impl<'a> Extra<'a> {
         self.0.get(key)?.as_str()
     }
 
+    /// The extra metadata as a value of any form, which `{:?}` shows.
+    #[must_use]
+    pub const fn value(self) -> Value<'a> {
+        self.0
+    }
+
     /// The extra metadata as JSON of any type, such as a map of strings.
     ///
     /// # Errors

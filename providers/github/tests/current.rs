@@ -8,7 +8,7 @@ use common::facts::kept;
 use common::*;
 use serde_json::{Value, json};
 use webhook_github::Event;
-use webhook_github::events::{CodeScanningAlertEvent, IssueDependenciesEvent, SubIssuesEvent};
+use webhook_github::payload::{CodeScanningAlertEvent, IssueDependenciesEvent, SubIssuesEvent};
 
 /// An official example, of which these tests take the objects.
 fn example(event: &str) -> Value {

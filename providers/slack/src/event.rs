@@ -157,6 +157,8 @@ impl Callback {
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         let mut draft = Draft::scan(self.raw.bytes(), &CATALOG)?;
+        // What is beside the event is reported as well.
+        draft.check::<payload::EventCallback<'static>>()?;
         let at = draft.part(&["event"], T::FORM)?;
         Ok(draft
             .share::<payload::EventCallback<'static>>(at, T::FORM)

@@ -1,6 +1,6 @@
 //! Instances made from facts, for the tests of a sender's types.
 //!
-//! Of `facts/*.json` as `xtask/extract/declared.mjs` writes them: roots, shapes, unions, enums.
+//! Of `facts/*.json` as the scripts of `xtask/extract/` write them: roots, shapes, unions, enums.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -47,6 +47,79 @@ impl Declared {
             facts: serde_json::from_str(json).unwrap_or_default(),
             met: RefCell::default(),
             deepest,
+        }
+    }
+
+    /// The same facts, and others that were added to them by hand: fields of a shape that is there already are added to it.
+    #[must_use]
+    pub fn and(mut self, json: &str) -> Self {
+        let more: Value = serde_json::from_str(json).unwrap_or_default();
+        for (part, of) in more.as_object().into_iter().flatten() {
+            let Some(known) = self.facts.get_mut(part).and_then(Value::as_object_mut) else {
+                if let Some(facts) = self.facts.as_object_mut() {
+                    facts.insert(part.clone(), of.clone());
+                }
+                continue;
+            };
+            for (id, fact) in of.as_object().into_iter().flatten() {
+                let fields = known.get_mut(id).and_then(Value::as_object_mut);
+                match (fields, fact.as_object()) {
+                    (Some(fields), Some(fact)) => fields.extend(fact.clone()),
+                    _ => {
+                        known.insert(id.clone(), fact.clone());
+                    }
+                }
+            }
+        }
+        self
+    }
+
+    /// One part of the facts, such as `events`.
+    #[must_use]
+    pub fn all(&self, part: &str) -> &Map<String, Value> {
+        self.part(part)
+    }
+
+    /// An instance of a shape or union, which picks this member of every union in it; `None` for one that the facts do
+    /// not have.
+    #[must_use]
+    pub fn instance(&self, id: &str, make: Make, pick: usize) -> Option<Value> {
+        let maker = Maker {
+            facts: self,
+            make,
+            pick,
+        };
+        if self.part("tagged").contains_key(id) {
+            return Some(maker.union(id, 0));
+        }
+        self.part("shapes")
+            .contains_key(id)
+            .then(|| maker.object(id, None, 0))
+    }
+
+    /// How many objects a shape or union may be.
+    #[must_use]
+    pub fn members(&self, id: &str) -> usize {
+        let tagged = self
+            .part("tagged")
+            .get(id)
+            .and_then(|it| it.get("variants"));
+        let tagged = tagged.and_then(Value::as_array).map(Vec::len);
+        let shape = self
+            .part("shapes")
+            .get(id)
+            .and_then(|it| it.get("variants"));
+        let shape = shape.and_then(Value::as_object).map(Map::len);
+        tagged.or(shape).unwrap_or(1).max(1)
+    }
+
+    /// The fields of a shape: those of a merged one stand beside its names.
+    fn fields(&self, id: &str) -> Option<&Map<String, Value>> {
+        let shape = self.part("shapes").get(id)?.as_object()?;
+        match shape.get("fields").and_then(Value::as_object) {
+            Some(fields) => Some(fields),
+            None if shape.values().all(Value::is_array) => Some(shape),
+            None => None,
         }
     }
 
@@ -123,8 +196,25 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn object(&self, id: &str, tag: Option<(&str, &Value)>, depth: usize) -> Value {
         self.facts.met.borrow_mut().insert(id.to_owned());
+        let shape = self.facts.part("shapes").get(id);
+        let variants = shape
+            .and_then(|it| it.get("variants"))
+            .and_then(Value::as_object);
+        if let Some(variants) =
+            variants.filter(|it| !it.is_empty() && it.values().all(Value::is_string))
+        {
+            let picked = self.pick.checked_rem(variants.len()).unwrap_or_default();
+            let of = variants.values().nth(picked).and_then(Value::as_str);
+            return self.object(of.unwrap_or_default(), None, depth);
+        }
         let mut object = Map::new();
-        let fields = self.facts.part("shapes").get(id).and_then(Value::as_object);
+        if let Some(name) = shape
+            .and_then(|it| it.get("object"))
+            .filter(|it| it.is_string())
+        {
+            object.insert("object".to_owned(), name.clone());
+        }
+        let fields = self.facts.fields(id);
         for (key, fact) in fields.into_iter().flatten() {
             let presence = fact.get(0).and_then(Value::as_str).unwrap_or_default();
             let optional = presence.starts_with("optional");
@@ -183,7 +273,7 @@ impl Maker<'_> {
     }
 
     fn is_flat(&self, id: &str) -> bool {
-        let fields = self.facts.part("shapes").get(id).and_then(Value::as_object);
+        let fields = self.facts.fields(id);
         let mut always = fields
             .into_iter()
             .flat_map(Map::values)
@@ -204,7 +294,7 @@ impl Maker<'_> {
                 "snowflake" => "175928847299117063".into(),
                 "permissions" => "442368".into(),
                 "scalar" if depth.is_multiple_of(2) => 7.into(),
-                "any" | "extra" => json!({"any": ["canary", 1]}),
+                "any" | "extra" | "object" | "null" => json!({"any": ["canary", 1]}),
                 _ => "text".into(),
             };
         }
@@ -217,7 +307,18 @@ impl Maker<'_> {
             "list" if depth > self.facts.deepest => json!([]),
             "list" => json!([self.value(of, depth)]),
             "map" => json!({"1": self.value(of, depth)}),
-            "nullable" => self.value(of, depth),
+            "nullable" | "text_or" | "scalar_or" => self.value(of, depth),
+            "one_or_many" => json!(["one", "two"]),
+            "page" => json!({
+                "object": "list", "data": [self.value(of, depth)], "has_more": false, "total_count": 1, "url": "/v1/things",
+            }),
+            "enum" if self.make == Make::NewNames => NEW_NAME.into(),
+            "enum" => of.get(0).cloned().unwrap_or_default(),
+            "expandable" if depth.is_multiple_of(2) && depth < self.facts.deepest => {
+                self.object(id, None, depth)
+            }
+            "expandable" => "x_1".into(),
+            "shape" if depth > self.facts.deepest.saturating_add(9) => json!({}),
             "shape" => self.object(id, None, depth),
             "tagged" => self.union(id, depth),
             "number" if self.make == Make::NewNames => NEW_NUMBER.into(),

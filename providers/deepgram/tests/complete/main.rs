@@ -1,0 +1,91 @@
+//! No value is lost in silence: each arrives by its accessor as it was written, or is reported with its whole path, or the
+//! delivery is unreadable.
+//!
+//! Of each instance and example any one value is corrupted in every way: a part of them in turn, all of them where
+//! `WEBHOOK_COMPLETE` is set.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod accessors;
+
+use accessors::Accessors;
+use accessors::TYPES;
+use bytes::Bytes;
+use webhook_core::testing::{deliver, signed_request};
+use webhook_core::{Endpoint, Finished, Secret, SigningKey, Timestamp};
+use webhook_deepgram::payload::Transcription;
+use webhook_deepgram::{Deepgram, Event, Extra};
+use webhook_payload::Shaped;
+use webhook_payload::testing::{Complete, Declared, Outcome, Tree};
+use webhook_payload::testing::{Said, Say};
+
+/// So deep do instances have all fields.
+const DEEP: usize = 1;
+
+fn facts() -> Declared {
+    let read = |name| {
+        let path = format!("{}/facts/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    Declared::new(&read("deepgram"), DEEP)
+}
+
+impl Say<Accessors> for Extra<'_> {
+    fn say(self) -> Said {
+        Say::<Accessors>::say(self.value())
+    }
+}
+
+#[test]
+fn no_value_of_any_type_is_lost_in_silence() {
+    let mut complete = Complete::one_of(3);
+    complete.of_types(TYPES, <Transcription<'static> as Shaped>::CATALOG, &facts());
+    let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
+    eprintln!("{tally}");
+    assert!(tally.documents >= 40 && tally.corruptions > 1000, "{tally}");
+}
+
+fn outcome(body: &Bytes) -> Outcome {
+    let now = Timestamp::from_unix_seconds(1_700_000_000);
+    let password = Secret::new("long-enough").unwrap();
+    let key = SigningKey::basic("hook", &password).unwrap();
+    let endpoint = Endpoint::new(Deepgram::basic("hook", password).unwrap());
+    let request = signed_request(&endpoint, key, body.clone(), now).unwrap();
+    let Finished::Verified(verified) = deliver(&endpoint, &request, now).unwrap() else {
+        unreachable!("answered without a proof")
+    };
+    let event = verified.read().unwrap().into_event();
+    let said = match &event {
+        Event::Transcript(it) => Say::<Accessors>::say(it.get()),
+        Event::TextIntelligence(it) => Say::<Accessors>::say(it.get()),
+        Event::Accepted(it) => Say::<Accessors>::say(it.get()),
+        Event::Interim(it) => Say::<Accessors>::say(it.get()),
+        Event::StreamEnd(it) => Say::<Accessors>::say(it.get()),
+        Event::Pause(it) => Say::<Accessors>::say(it.get()),
+        Event::Speech(it) => Say::<Accessors>::say(it.get()),
+        Event::Turn(it) => Say::<Accessors>::say(it.get()),
+        Event::Connected(it) => Say::<Accessors>::say(it.get()),
+        Event::Unreadable(it) => return Outcome::Unreadable(it.error().path().to_owned()),
+        // Of another kind, once what tells the kinds apart is corrupted: then all of it is at hand as it was written.
+        _ => return Outcome::Unreadable("of another kind".to_owned()),
+    };
+    Outcome::Read(said, event.report().unwrap())
+}
+
+#[test]
+fn no_value_of_any_example_is_lost_in_silence() {
+    let mut complete = Complete::one_of(3);
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/examples")).unwrap()
+    {
+        let path = entry.unwrap().path();
+        let body: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        complete.document(&path.display().to_string(), &Tree::from(&body), outcome);
+    }
+    let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
+    eprintln!("{tally}");
+    assert!(
+        tally.documents == 13 && tally.corruptions > 1_000,
+        "{tally}"
+    );
+}

@@ -1,0 +1,34 @@
+//! No value is lost in silence: each arrives by its accessor as it was written, or is reported with its whole path, or the
+//! delivery is unreadable.
+//!
+//! Of each instance and example any one value is corrupted in every way: a part of them in turn, all of them where
+//! `WEBHOOK_COMPLETE` is set.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod accessors;
+
+use accessors::TYPES;
+use webhook_payload::Shaped;
+use webhook_payload::testing::{Complete, Declared};
+use webhook_shopify::payload::Order;
+
+/// So deep do instances have all fields.
+const DEEP: usize = 1;
+
+fn facts() -> Declared {
+    let read = |name| {
+        let path = format!("{}/facts/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    Declared::new(&read("shopify"), DEEP)
+}
+
+#[test]
+fn no_value_of_any_type_is_lost_in_silence() {
+    let mut complete = Complete::one_of(5);
+    complete.of_types(TYPES, <Order<'static> as Shaped>::CATALOG, &facts());
+    let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
+    eprintln!("{tally}");
+    assert!(tally.documents >= 50 && tally.corruptions > 1000, "{tally}");
+}

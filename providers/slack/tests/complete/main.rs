@@ -1,0 +1,81 @@
+//! No value is lost in silence: each arrives by its accessor as it was written, or is reported with its whole path, or the
+//! delivery is unreadable.
+//!
+//! Of each instance and example any one value is corrupted in every way: a part of them in turn, all of them where
+//! `WEBHOOK_COMPLETE` is set.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+mod accessors;
+
+use accessors::{Accessors, TYPES};
+use bytes::Bytes;
+use webhook_core::testing::{deliver, secret};
+use webhook_core::{Endpoint, Finished, Outgoing, Scheme, Timestamp};
+use webhook_payload::Shaped;
+use webhook_payload::testing::{Complete, Declared, Make, Outcome, Say, Tree, Type};
+use webhook_slack::payload::EventCallback;
+use webhook_slack::payload::Message;
+use webhook_slack::{Event, EventsApi};
+
+/// So deep do instances have all fields.
+const DEEP: usize = 1;
+
+fn facts() -> Declared {
+    let read = |name| {
+        let path = format!("{}/facts/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    Declared::new(&read("slack"), DEEP)
+}
+
+#[test]
+fn no_value_of_any_type_is_lost_in_silence() {
+    let mut complete = Complete::one_of(11);
+    complete.of_types(TYPES, <Message<'static> as Shaped>::CATALOG, &facts());
+    let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
+    eprintln!("{tally}");
+    assert!(
+        tally.documents >= 150 && tally.corruptions > 1000,
+        "{tally}"
+    );
+}
+
+/// What becomes of a callback with a message in it.
+fn outcome(body: &Bytes) -> Outcome {
+    let now = Timestamp::from_unix_seconds(1_700_000_000);
+    let events = EventsApi::new(secret("canary5f0c2b9e8888abcd99")).unwrap();
+    let key = events
+        .signing_key(&secret("canary5f0c2b9e8888abcd99"))
+        .unwrap();
+    let request = Outgoing::new(body.clone(), now).sign(&events, key).unwrap();
+    let Finished::Verified(verified) = deliver(&Endpoint::new(events), &request, now).unwrap()
+    else {
+        return Outcome::Unreadable("answered".to_owned());
+    };
+    let callback = match verified.read().unwrap().into_event() {
+        Event::Callback(callback) => callback,
+        Event::Unreadable(it) => return Outcome::Unreadable(it.error().path().to_owned()),
+        _ => return Outcome::Unreadable("no callback".to_owned()),
+    };
+    let root = match callback.typed::<Message<'static>>() {
+        Ok(root) => root,
+        Err(error) => return Outcome::Unreadable(error.path().to_owned()),
+    };
+    let whole = root.whole::<EventCallback<'static>>().unwrap();
+    let mut said = Say::<Accessors>::say(whole);
+    said.put(&["event"], Type::said(TYPES, "Message", Some(root.value())));
+    Outcome::Read(said, root.report())
+}
+
+#[test]
+fn no_value_of_a_callback_is_lost_in_silence() {
+    let facts = facts();
+    let mut callback = facts.instance("EventCallback", Make::All, 0).unwrap();
+    callback["type"] = "event_callback".into();
+    callback["event"] = facts.instance("Message", Make::All, 0).unwrap();
+    let mut complete = Complete::one_of(3);
+    complete.document("message", &Tree::from(&callback), outcome);
+    let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
+    assert!(tally.corruptions > 500, "{tally}");
+}

@@ -1,0 +1,16 @@
+//! What the tests of a sender's types are made of: instances from facts, and the proof that no value is lost in silence.
+//!
+//! [`Declared`] makes instances of every type. [`Complete`] corrupts each value of a document in every way and holds what
+//! all accessors say, which [`Say`] calls, and what the report lists, against what was written, as a [`Tree`].
+
+mod complete;
+mod corrupt;
+mod declared;
+mod said;
+mod tree;
+
+pub use self::complete::{Complete, Outcome, Tally};
+pub use self::corrupt::{Corruption, Kind};
+pub use self::declared::{Declared, Make, NEW_NAME, NEW_NUMBER};
+pub use self::said::{Fields, Said, Say, Type};
+pub use self::tree::{Text, Tree};

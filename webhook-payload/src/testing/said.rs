@@ -1,0 +1,290 @@
+//! What all accessors of a view say.
+
+use webhook_core::Timestamp;
+
+use crate::catalog::Form;
+use crate::either::{Expandable, OneOrMany, Scalar, ScalarOr, TextOr};
+use crate::list::{List, Map, Page};
+use crate::read::Read;
+use crate::value::Value;
+
+/// What an accessor says, and those of what it gives out.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::exhaustive_enums, reason = "accessors give out no more")]
+pub enum Said {
+    /// There is none.
+    Nothing,
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Number(f64),
+    /// A number of which only the digits are given out.
+    Written(String),
+    /// A text of digits.
+    Digits(u64),
+    /// A truth value.
+    Flag(bool),
+    /// A time.
+    Time(Timestamp),
+    /// `null`, as one of the values that may be null.
+    Null,
+    /// A list, without what iterators pass over.
+    List(Vec<Self>),
+    /// An object, by the sender's keys.
+    Object(Vec<(String, Self)>),
+}
+
+impl Said {
+    /// What is said at the end of these keys is this, as a view of its own says.
+    pub fn put(&mut self, keys: &[&str], said: Self) {
+        let Some((key, rest)) = keys.split_first() else {
+            *self = said;
+            return;
+        };
+        if let Self::Object(fields) = self {
+            match fields.iter_mut().find(|it| it.0 == *key) {
+                Some((_, field)) => field.put(rest, said),
+                None if rest.is_empty() => fields.push(((*key).to_owned(), said)),
+                None => {}
+            }
+        }
+    }
+}
+
+/// Calls every accessor. `By` is a type of the test that has it written for foreign types.
+pub trait Say<By> {
+    /// What they say.
+    fn say(self) -> Said;
+}
+
+/// A type of a sender: its id in the facts, its name, its form, and what says all of it.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_structs, reason = "generated code makes it")]
+pub struct Type {
+    /// The id of the shape or union in the facts.
+    pub id: &'static str,
+    /// What it is called in Rust.
+    pub name: &'static str,
+    /// The form of such an object.
+    pub form: Form,
+    /// What all accessors of the view say on what stands there.
+    pub say: fn(Value<'_>) -> Said,
+}
+
+impl Type {
+    /// What the type of this id says of a value; nothing where it is absent or left out.
+    #[must_use]
+    pub fn said(types: &[Self], id: &str, value: Option<Value<'_>>) -> Said {
+        let value = value.filter(|it| it.is_object() && !it.is_left_out());
+        let of = types.iter().find(|it| it.id == id);
+        of.zip(value)
+            .map_or(Said::Nothing, |(of, value)| (of.say)(value))
+    }
+}
+
+/// The fields of an object, as they are asked for one by one.
+#[derive(Debug, Default)]
+pub struct Fields(Vec<(String, Said)>);
+
+impl Fields {
+    /// None, with room for so many.
+    #[must_use]
+    pub fn with_capacity(count: usize) -> Self {
+        Self(Vec::with_capacity(count))
+    }
+
+    /// One more, by the sender's key.
+    pub fn add<By, T: Say<By>>(&mut self, key: &str, value: T) {
+        self.0.push((key.to_owned(), value.say()));
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn said(self) -> Said {
+        Said::Object(self.0)
+    }
+}
+
+macro_rules! plainly {
+    ($($type:ty: $it:ident => $said:expr;)+) => {$(
+        impl<By> Say<By> for $type {
+            fn say(self) -> Said {
+                let $it = self;
+                $said
+            }
+        }
+    )+};
+}
+plainly! {
+    &str: it => Said::Text(it.to_owned());
+    i64: it => Said::Integer(it);
+    u64: it => Said::Digits(it);
+    f64: it => Said::Number(it);
+    bool: it => Said::Flag(it);
+    Timestamp: it => Said::Time(it);
+    Scalar<'_>: it => match it {
+        Scalar::Text(text) => Said::Text(text.to_owned()),
+        Scalar::Integer(number) => Said::Integer(number),
+        Scalar::Number(number) => Said::Written(number.to_owned()),
+        Scalar::Flag(flag) => Said::Flag(flag),
+    };
+    Value<'_>: it => of_value(it);
+    OneOrMany<'_>: it => match it {
+        OneOrMany::One(text) => Said::Text(text.to_owned()),
+        OneOrMany::Many(list) => Say::<By>::say(list),
+    };
+}
+
+fn of_value(value: Value<'_>) -> Said {
+    if value.is_object() {
+        let entries = value
+            .entries()
+            .map(|(key, it)| (key.to_owned(), of_value(it)));
+        Said::Object(entries.collect())
+    } else if value.is_list() {
+        Said::List(value.elements().map(of_value).collect())
+    } else if let Some(text) = value.as_str() {
+        Said::Text(text.to_owned())
+    } else if let Some(number) = value.as_number() {
+        Said::Written(number.to_owned())
+    } else if let Some(flag) = value.as_bool() {
+        Said::Flag(flag)
+    } else {
+        Said::Null
+    }
+}
+
+impl<By, T: Say<By>> Say<By> for Option<T> {
+    fn say(self) -> Said {
+        self.map_or(Said::Nothing, T::say)
+    }
+}
+
+impl<'a, By, T: Read<'a> + Say<By>> Say<By> for List<'a, T> {
+    fn say(self) -> Said {
+        if self.is_absent() {
+            return Said::Nothing;
+        }
+        let all: Vec<Said> = self.iter().map(nullable).collect();
+        // Whatever else a list says agrees with its iterator.
+        if self.len() != all.len()
+            || self.is_empty() != all.is_empty()
+            || self.first().map(nullable).as_ref() != all.first()
+            || self.get(all.len()).is_some()
+        {
+            return Said::Nothing;
+        }
+        Said::List(all)
+    }
+}
+
+impl<'a, By, T: Read<'a> + Say<By>> Say<By> for Map<'a, T> {
+    fn say(self) -> Said {
+        if self.is_absent() {
+            return Said::Nothing;
+        }
+        let all = self.iter().map(|(key, it)| (key.to_owned(), nullable(it)));
+        Said::Object(all.collect())
+    }
+}
+
+/// A value that may be null among others is said to be null, and not passed over.
+fn nullable<By, T: Say<By>>(it: T) -> Said {
+    match it.say() {
+        Said::Nothing => Said::Null,
+        said => said,
+    }
+}
+
+impl<'a, By, T: Read<'a> + Say<By>> Say<By> for Page<'a, T> {
+    fn say(self) -> Said {
+        if self.is_absent() {
+            return Said::Nothing;
+        }
+        let mut fields = Fields::default();
+        fields.add::<By, _>("data", self.data());
+        fields.add::<By, _>("has_more", self.has_more());
+        fields.add::<By, _>("object", self.object());
+        fields.add::<By, _>("total_count", self.total_count());
+        fields.add::<By, _>("url", self.url());
+        fields.said()
+    }
+}
+
+impl<By, T: Say<By>> Say<By> for TextOr<'_, T> {
+    fn say(self) -> Said {
+        match self {
+            Self::Text(text) => Said::Text(text.to_owned()),
+            Self::More(more) => more.say(),
+        }
+    }
+}
+
+impl<By, T: Say<By>> Say<By> for ScalarOr<'_, T> {
+    fn say(self) -> Said {
+        match self {
+            Self::Scalar(scalar) => Say::<By>::say(scalar),
+            Self::More(more) => more.say(),
+        }
+    }
+}
+
+impl<By, T: Say<By> + Copy> Say<By> for Expandable<'_, T> {
+    fn say(self) -> Said {
+        match self.object() {
+            Some(object) => object.say(),
+            None => self
+                .id()
+                .map_or(Said::Nothing, |id| Said::Text(id.to_owned())),
+        }
+    }
+}
+
+/// Has all accessors of a sender's views called. Written by `cargo xtask gen`, for a test.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! says {
+    (
+        $by:ident;
+        views { $($name:ident { $($key:literal $accessor:ident,)* })* }
+        unions { $($union:ident { $($variant:ident,)* })* }
+        names { $($names:ident,)* }
+        codes { $($codes:ident,)* }
+    ) => {
+        $(
+            impl $crate::testing::Say<$by> for $name<'_> {
+                fn say(self) -> $crate::testing::Said {
+                    let mut fields = $crate::testing::Fields::with_capacity([$($key),*].len());
+                    $(fields.add::<$by, _>($key, self.$accessor());)*
+                    fields.said()
+                }
+            }
+        )*
+        $(
+            impl $crate::testing::Say<$by> for $union<'_> {
+                fn say(self) -> $crate::testing::Said {
+                    match self {
+                        $(Self::$variant(it) => $crate::testing::Say::<$by>::say(it),)*
+                        other => $crate::testing::Say::<$by>::say(other.value()),
+                    }
+                }
+            }
+        )*
+        $(
+            impl $crate::testing::Say<$by> for $names<'_> {
+                fn say(self) -> $crate::testing::Said {
+                    $crate::testing::Said::Text(self.as_str().to_owned())
+                }
+            }
+        )*
+        $(
+            impl $crate::testing::Say<$by> for $codes {
+                fn say(self) -> $crate::testing::Said {
+                    $crate::testing::Said::Integer(self.number())
+                }
+            }
+        )*
+    };
+}

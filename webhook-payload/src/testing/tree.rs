@@ -1,0 +1,155 @@
+//! A document as it is to be written, which is what a test knows of it without reading it.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+/// A text as it is written between quotation marks, and what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "these are its two sides")]
+pub struct Text {
+    /// What it says.
+    pub says: String,
+    /// How it is written, where that is not how `serde_json` writes it.
+    pub written: Option<String>,
+}
+
+impl From<&str> for Text {
+    fn from(says: &str) -> Self {
+        Self {
+            says: says.to_owned(),
+            written: None,
+        }
+    }
+}
+
+impl Text {
+    /// A text that ends in half a surrogate.
+    #[must_use]
+    pub fn lone(begin: &str) -> Self {
+        let written = serde_json::to_string(begin).unwrap_or_default();
+        let written = written.trim_matches('"');
+        Self {
+            says: format!("{begin}\u{fffd}"),
+            written: Some(format!("{written}\\ud83d")),
+        }
+    }
+
+    /// Whether half a surrogate is in it.
+    #[must_use]
+    pub const fn is_lone(&self) -> bool {
+        self.written.is_some()
+    }
+
+    fn write(&self, out: &mut String) {
+        match &self.written {
+            Some(written) => {
+                let _ = write!(out, "\"{written}\"");
+            }
+            None => out.push_str(&serde_json::to_string(&self.says).unwrap_or_default()),
+        }
+    }
+}
+
+/// A value that is to be written. Objects may have a key twice.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::exhaustive_enums, reason = "JSON has no more")]
+pub enum Tree {
+    /// `null`
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, as it is written.
+    Number(String),
+    /// A text.
+    Text(Text),
+    /// A list.
+    List(Vec<Self>),
+    /// An object.
+    Object(Vec<(Text, Self)>),
+}
+
+impl From<&Value> for Tree {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(flag) => Self::Flag(*flag),
+            Value::Number(number) => Self::Number(number.to_string()),
+            Value::String(text) => Self::Text(text.as_str().into()),
+            Value::Array(list) => Self::List(list.iter().map(Self::from).collect()),
+            Value::Object(object) => {
+                let entries = object
+                    .iter()
+                    .map(|(key, it)| (key.as_str().into(), it.into()));
+                Self::Object(entries.collect())
+            }
+        }
+    }
+}
+
+impl Tree {
+    /// The document's text.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Null => out.push_str("null"),
+            Self::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
+            Self::Number(number) => out.push_str(number),
+            Self::Text(text) => text.write(out),
+            Self::List(list) => {
+                out.push('[');
+                for (place, it) in list.iter().enumerate() {
+                    if place > 0 {
+                        out.push(',');
+                    }
+                    it.write(out);
+                }
+                out.push(']');
+            }
+            Self::Object(entries) => {
+                out.push('{');
+                for (place, (key, it)) in entries.iter().enumerate() {
+                    if place > 0 {
+                        out.push(',');
+                    }
+                    key.write(out);
+                    out.push(':');
+                    it.write(out);
+                }
+                out.push('}');
+            }
+        }
+    }
+
+    /// The document as a form, of an object of texts, numbers and truth values.
+    #[must_use]
+    pub fn form(&self) -> String {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        let Self::Object(entries) = self else {
+            return String::new();
+        };
+        for (key, it) in entries {
+            form.append_pair(&key.says, &it.text());
+        }
+        form.finish()
+    }
+
+    /// What a form has for it.
+    pub(super) fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.says.clone(),
+            Self::Null => String::new(),
+            other => other.json(),
+        }
+    }
+
+    pub(super) fn is_container(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Object(_))
+    }
+}
