@@ -52,7 +52,7 @@ impl Say<Accessors> for InteractionToken<'_> {
 
 #[test]
 fn no_value_of_any_type_is_lost_in_silence() {
-    let mut complete = Complete::one_of(7);
+    let mut complete = Complete::one_of(19);
     complete.of_types(TYPES, <Interaction<'static> as Shaped>::CATALOG, &facts());
     let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
     eprintln!("{tally}");
@@ -128,7 +128,7 @@ fn no_value_of_any_example_is_lost_in_silence() {
     let key = ed25519_public_key().unwrap();
     let interactions = Endpoint::new(Interactions::new(key.clone()).unwrap());
     let events = Endpoint::new(WebhookEvents::new(key).unwrap());
-    let mut complete = Complete::one_of(7);
+    let mut complete = Complete::one_of(19);
     for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/examples")).unwrap()
     {
         let path = entry.unwrap().path();
@@ -146,8 +146,5 @@ fn no_value_of_any_example_is_lost_in_silence() {
     }
     let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
     eprintln!("{tally}");
-    assert!(
-        tally.documents == 26 && tally.corruptions > 1_000,
-        "{tally}"
-    );
+    assert!(tally.documents == 26 && tally.corruptions > 800, "{tally}");
 }

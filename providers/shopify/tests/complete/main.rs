@@ -26,7 +26,7 @@ fn facts() -> Declared {
 
 #[test]
 fn no_value_of_any_type_is_lost_in_silence() {
-    let mut complete = Complete::one_of(5);
+    let mut complete = Complete::one_of(13);
     complete.of_types(TYPES, <Order<'static> as Shaped>::CATALOG, &facts());
     let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
     eprintln!("{tally}");
