@@ -31,6 +31,7 @@ mod mac;
 pub mod manual;
 mod namespaces;
 mod object;
+pub mod on;
 mod open_enum;
 mod path_prefix;
 #[cfg(feature = "uri")]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::facts::Facts;
 use crate::model::Model;
-use crate::rules::{Rules, pascal};
+use crate::rules::{Rules, pascal, shouted};
 use crate::tables::Tables;
 use crate::views;
 
@@ -67,7 +67,32 @@ fn by_type(facts: &Facts, model: &Model, version: &str) -> (String, Vec<(String,
         }
         code.push_str("    }\n");
     }
-    code.push_str("}\n\ncrate::typed::thin! {\n");
+    code.push_str("}\n\ncrate::typed::on! {\n    snapshot {\n");
+    for (event, known) in &facts.events {
+        let of = known.payload.as_ref().map(|it| called(&it.shape));
+        let _ = writeln!(
+            code,
+            "        {}({} of {}) = {event:?},",
+            shouted(event),
+            pascal(event),
+            of.unwrap_or_default()
+        );
+    }
+    code.push_str("    }\n    thin {\n");
+    for (event, known) in &facts.thin {
+        let of = known.data.as_ref().map(|it| called(&it.shape));
+        let of = of.map_or_else(
+            || "webhook_payload::Root<Thin<'static>>".to_owned(),
+            |it| format!("crate::WithData<{it}<'static>>"),
+        );
+        let _ = writeln!(
+            code,
+            "        {}({} of {of}) = {event:?},",
+            shouted(event),
+            pascal(event)
+        );
+    }
+    code.push_str("    }\n}\n\ncrate::typed::thin! {\n");
     for (section, with) in [("plain", false), ("data", true)] {
         let _ = writeln!(code, "    {section} {{");
         for (event, known) in facts
@@ -155,6 +180,15 @@ fn by_action(
             }
         }
         code.push_str("    }\n");
+    }
+    code.push_str("}\n\ncrate::typed::on! {\n");
+    for (event, known) in &facts.events {
+        let of = match &known.payload {
+            Some(payload) => format!("crate::Delivered<{}<'static>>", called(&payload.shape)),
+            None => format!("{}Event", pascal(event)),
+        };
+        let (name, variant) = (shouted(event), pascal(event));
+        let _ = writeln!(code, "    {name}({variant} of {of}) = {event:?},");
     }
     code.push_str("}\n\ncrate::typed::actions! {\n    'a;\n");
     for (event, known) in facts.events.iter().filter(|(_, it)| it.payload.is_none()) {

@@ -139,6 +139,11 @@ pub(crate) fn pascal(text: &str) -> String {
     heck::ToUpperCamelCase::to_upper_camel_case(text)
 }
 
+/// An event as the name of a constant.
+pub(crate) fn shouted(text: &str) -> String {
+    heck::ToShoutySnakeCase::to_shouty_snake_case(text)
+}
+
 /// A key as the name of an accessor.
 pub(crate) fn accessor(key: &str) -> String {
     let key = match key {

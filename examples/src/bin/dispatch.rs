@@ -12,7 +12,8 @@ use axum::http::StatusCode;
 use axum::routing::any_service;
 use tokio::net::TcpListener;
 use webhook_core::{Received, Secret};
-use webhook_github::{Event, EventName, GitHub};
+use webhook_github::payload::Push;
+use webhook_github::{Delivered, EventName, GitHub, on};
 use webhook_tower::{Dispatcher, Unhandled, WebhookLayer};
 
 #[tokio::main]
@@ -20,7 +21,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let github = GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET"))?;
     let stars = Arc::new(AtomicUsize::new(0));
     let dispatcher = Dispatcher::builder()
-        .on(EventName::Push, on_push)
+        // By what stands in `on` the handler gets the payload; by a name, all that was received.
+        .on(on::PUSH, on_push)
+        .on(on::RELEASE.with_delivery(), async |(release, delivery)| {
+            let notes = release.release().and_then(|it| it.body());
+            println!(
+                "{:?}: {}",
+                delivery.dedup_key(),
+                notes.unwrap_or("no notes")
+            );
+        })
         .on(EventName::Star, move |_| on_star(Arc::clone(&stars)))
         .on("ping", async |_| println!("GitHub has found us"))
         .fallback(on_anything_else)?;
@@ -35,12 +45,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// An error is a 500, and a line in the log.
-async fn on_push(delivery: Received<GitHub>) -> Result<(), &'static str> {
-    let Event::Push(push) = delivery.into_event() else {
-        return Err("a push of another type");
-    };
+async fn on_push(push: Delivered<Push<'static>>) -> Result<(), &'static str> {
     let push = push.get();
-    println!("{} commits on {}", push.commits().len(), push.ref_());
+    let repository = push.repository().ok_or("a push to no repository")?;
+    println!(
+        "{} commits on {} of {}",
+        push.commits().len(),
+        push.ref_(),
+        repository.full_name()
+    );
     Ok(())
 }
 

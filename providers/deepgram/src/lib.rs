@@ -22,6 +22,7 @@
 mod error;
 mod event;
 mod names;
+pub mod on;
 pub mod payload;
 mod scheme;
 mod typed;

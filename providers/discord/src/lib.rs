@@ -28,6 +28,7 @@
 mod entered;
 mod event;
 mod names;
+pub mod on;
 pub mod payload;
 pub mod replies;
 mod scheme;

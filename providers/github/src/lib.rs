@@ -40,7 +40,7 @@ mod typed;
 
 pub use crate::event::{Account, Envelope, Repository};
 pub use crate::names::EventName;
-pub use crate::payload::Event;
+pub use crate::payload::{Event, on};
 pub use crate::scheme::GitHub;
 pub use crate::typed::{Delivered, Unreadable};
 pub use webhook_payload::Report;

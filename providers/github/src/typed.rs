@@ -282,3 +282,22 @@ macro_rules! events {
     };
 }
 pub(crate) use events;
+
+/// Declares [`on`](crate::on).
+macro_rules! on {
+    ($($name:ident($variant:ident of $payload:ty) = $event:literal,)+) => {
+        /// Each event with its payload, for handlers: `Dispatcher::builder().on(on::PUSH, async |push| ..)`.
+        pub mod on {
+            use super::*;
+
+            $(
+                #[doc = concat!("`", $event, "`")]
+                pub const $name: webhook_core::on::On<crate::GitHub, $payload> = webhook_core::on::On::new($event, |event| match event {
+                    crate::Event::$variant(it) => Some(it.clone()),
+                    _ => None,
+                });
+            )+
+        }
+    };
+}
+pub(crate) use on;

@@ -276,3 +276,39 @@ fn half_an_emoji_costs_a_character_and_not_the_event() {
         assert_eq!(received.delivery().body(), &body);
     }
 }
+
+#[tokio::test]
+async fn a_handler_gets_the_payload_of_its_event() {
+    use webhook_github::{GitHub, on};
+    use webhook_tower::{Dispatcher, Unhandled};
+
+    let dispatcher = Dispatcher::<GitHub>::builder()
+        .on(on::PUSH, async |push| {
+            assert_eq!(push.get().ref_(), "refs/tags/simple-tag");
+            http::StatusCode::ACCEPTED
+        })
+        .on(on::ISSUES.with_delivery(), async |(issues, received)| {
+            assert_eq!(issues.issue().unwrap().number(), 1);
+            assert_eq!(received.event_name(), "issues");
+            http::StatusCode::CREATED
+        })
+        .fallback(async |_, unhandled| {
+            assert_eq!(unhandled, Unhandled::Unreadable);
+            http::StatusCode::INTERNAL_SERVER_ERROR
+        })
+        .unwrap();
+    assert_eq!(
+        dispatcher.registered().collect::<Vec<_>>(),
+        ["issues", "push"]
+    );
+    for (event, status) in [("push", 202), ("issues", 201)] {
+        let payload = kept().into_iter().find(|(it, _)| it == event).unwrap().1;
+        let request = signed(event, payload.to_string());
+        let reply = dispatcher.dispatch(received(&request)).await.unwrap();
+        assert_eq!(reply.status(), status, "{event}");
+        // What cannot be read comes to the fallback, whatever it is called.
+        let request = signed(event, r#"{"action":"opened"}"#);
+        let reply = dispatcher.dispatch(received(&request)).await.unwrap();
+        assert_eq!(reply.status(), 500, "{event}");
+    }
+}

@@ -30,6 +30,7 @@
 mod event;
 mod family;
 mod names;
+pub mod on;
 pub mod payload;
 mod privacy;
 mod scheme;

@@ -21,6 +21,7 @@
 
 mod event;
 mod names;
+pub mod on;
 pub mod payload;
 mod scheme;
 mod shape;

@@ -102,3 +102,29 @@ fn what_is_no_object_is_an_error() {
         None
     );
 }
+
+#[tokio::test]
+async fn handlers_get_the_payload() {
+    use webhook_slack::{Commands, EventsApi, on};
+    use webhook_tower::Dispatcher;
+
+    let events = Dispatcher::<EventsApi>::builder()
+        .on(on::MESSAGE, async |message| {
+            assert_eq!(message.get().text(), Some("canary 😀"));
+            http::StatusCode::ACCEPTED
+        })
+        .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    let reply = events.dispatch(received(self::events(), EVENT)).await;
+    assert_eq!(reply.unwrap().status(), 202);
+
+    let commands = Dispatcher::<Commands>::builder()
+        .on(on::command("/weather"), async |command| {
+            assert_eq!(command.get().text(), Some("94070 & more"));
+            http::StatusCode::ACCEPTED
+        })
+        .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    let reply = commands.dispatch(received(self::commands(), COMMAND)).await;
+    assert_eq!(reply.unwrap().status(), 202);
+}

@@ -30,7 +30,7 @@ mod typed;
 pub use crate::authorization::AuthorizationAnswer;
 pub use crate::event::PreviousAttributes;
 pub use crate::names::{SnapshotType, ThinType};
-pub use crate::payload::{API_VERSION, Event, Snapshot, Thin, ThinEvent};
+pub use crate::payload::{API_VERSION, Event, Snapshot, Thin, ThinEvent, on};
 pub use crate::scheme::{Environment, Stripe};
 pub use crate::typed::{Delivered, WithData};
 pub use webhook_payload::{Report, Unreadable};

@@ -227,3 +227,35 @@ macro_rules! thin {
     };
 }
 pub(crate) use thin;
+
+/// Declares [`on`](crate::on).
+macro_rules! on {
+    (
+        snapshot { $($name:ident($variant:ident of $object:ident) = $event:literal,)+ }
+        thin { $($thin:ident($thin_variant:ident of $payload:ty) = $thin_event:literal,)+ }
+    ) => {
+        /// Each event with its payload, for handlers:
+        /// `Dispatcher::builder().on(on::CHECKOUT_SESSION_COMPLETED, async |session| ..)`.
+        pub mod on {
+            use webhook_core::on::On;
+
+            use super::*;
+
+            $(
+                #[doc = concat!("`", $event, "`")]
+                pub const $name: On<crate::Stripe, crate::Delivered<$object<'static>>> = On::new($event, |event| match event {
+                    crate::Event::$variant(it) => Some(it.clone()),
+                    _ => None,
+                });
+            )+
+            $(
+                #[doc = concat!("`", $thin_event, "`, thin")]
+                pub const $thin: On<crate::Stripe, $payload> = On::new($thin_event, |event| match event {
+                    crate::Event::Thin(crate::ThinEvent::$thin_variant(it)) => Some(it.clone()),
+                    _ => None,
+                });
+            )+
+        }
+    };
+}
+pub(crate) use on;

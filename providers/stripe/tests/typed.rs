@@ -438,3 +438,30 @@ fn the_coverage_report_is_true() {
         "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
     );
 }
+
+#[tokio::test]
+async fn a_handler_gets_the_object_of_its_event() {
+    use webhook_stripe::{Stripe, on};
+    use webhook_tower::Dispatcher;
+
+    let dispatcher = Dispatcher::<Stripe>::builder()
+        .on(on::INVOICE_PAID, async |invoice| {
+            assert_eq!(invoice.get().id(), Some("in_1"));
+            assert_eq!(invoice.envelope().id(), "evt_1");
+            http::StatusCode::ACCEPTED
+        })
+        .on(on::V1_BILLING_METER_NO_METER_FOUND, async |event| {
+            assert_eq!(event.get().id(), "evt_2");
+            http::StatusCode::CREATED
+        })
+        .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    let invoice = r#"{"id":"evt_1","object":"event","type":"invoice.paid","data":{"object":{"id":"in_1","object":"invoice"}}}"#;
+    let thin =
+        r#"{"id":"evt_2","object":"v2.core.event","type":"v1.billing.meter.no_meter_found"}"#;
+    let broken = r#"{"id":"evt_1","object":"event","type":"invoice.paid","data":{"object":7}}"#;
+    for (body, status) in [(invoice, 202), (thin, 201), (broken, 500)] {
+        let reply = dispatcher.dispatch(received(body)).await.unwrap();
+        assert_eq!(reply.status(), status, "{body}");
+    }
+}

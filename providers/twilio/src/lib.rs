@@ -28,6 +28,7 @@
 )]
 
 mod event;
+pub mod on;
 pub mod payload;
 mod scheme;
 mod url;

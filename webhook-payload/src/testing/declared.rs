@@ -50,7 +50,7 @@ impl Declared {
         }
     }
 
-    /// The same facts, and others that were added to them by hand: fields of a shape that is there already are added to it.
+    /// Facts with those that were added by hand: the fields of a shape that is there already are added to it.
     #[must_use]
     pub fn and(mut self, json: &str) -> Self {
         let more: Value = serde_json::from_str(json).unwrap_or_default();

@@ -6,11 +6,13 @@
 mod complete;
 mod corrupt;
 mod declared;
+mod judge;
 mod said;
 mod tree;
 
-pub use self::complete::{Complete, Outcome, Tally};
+pub use self::complete::{Complete, Tally};
 pub use self::corrupt::{Corruption, Kind};
 pub use self::declared::{Declared, Make, NEW_NAME, NEW_NUMBER};
+pub use self::judge::Outcome;
 pub use self::said::{Fields, Said, Say, Type};
 pub use self::tree::{Text, Tree};

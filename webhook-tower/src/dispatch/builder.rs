@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 
+use webhook_core::on::Select;
 use webhook_core::{ConfigError, EventNameFault, Provider, Received};
 
 use super::handler::Handler;
@@ -43,47 +44,56 @@ impl<P: Provider> DispatcherBuilder<P> {
     }
 
     /// Registers the handler of an event, by the sender's name of it: text such as `"push"`, or a variant
-    /// of the adapter's enum of names, which cannot be misspelt.
+    /// of the adapter's enum of names, which cannot be misspelt. Its handler gets all that was received.
+    ///
+    /// By an [`On`](webhook_core::on::On) of the adapter's, such as `on::PUSH`, the handler gets the payload:
+    /// `.on(on::PUSH, async |push| ..)`; by `on::PUSH.with_delivery()` the payload and what was received. An event that
+    /// could not be read comes to neither, but to the fallback.
     ///
     /// A name that is empty, is registered already, or is none of
     /// [`Provider::known_events`] is an error of the last call, [`fallback`](Self::fallback).
-    pub fn on<H, F>(self, event: impl AsRef<str>, handler: H) -> Self
+    pub fn on<E, H, F>(self, event: E, handler: H) -> Self
     where
-        H: Fn(Received<P>) -> F + Send + Sync + 'static,
+        E: Select<P, Payload: Send + 'static>,
+        H: Fn(E::Payload) -> F + Send + Sync + 'static,
         F: Future<Output: IntoReply> + Send + 'static,
     {
-        let fault = names::unlisted::<P>(event.as_ref());
-        self.register(event.as_ref(), fault, handler)
+        let name: Box<str> = event.name().into();
+        let fault = names::unlisted::<P>(&name);
+        self.register(name, fault, Handler::of(event.taking(), handler))
     }
 
     /// Registers the handler of an event that this version does not know, and the sender has: one that
     /// is newer, or private.
     ///
     /// The name may be known to a later version; that changes nothing here.
-    pub fn on_unlisted<H, F>(self, event: impl AsRef<str>, handler: H) -> Self
+    pub fn on_unlisted<E, H, F>(self, event: E, handler: H) -> Self
     where
-        H: Fn(Received<P>) -> F + Send + Sync + 'static,
+        E: Select<P, Payload: Send + 'static>,
+        H: Fn(E::Payload) -> F + Send + Sync + 'static,
         F: Future<Output: IntoReply> + Send + 'static,
     {
-        self.register(event.as_ref(), None, handler)
+        let name = event.name().into();
+        self.register(name, None, Handler::of(event.taking(), handler))
     }
 
-    fn register<H, F>(mut self, event: &str, unlisted: Option<EventNameFault>, handler: H) -> Self
-    where
-        H: Fn(Received<P>) -> F + Send + Sync + 'static,
-        F: Future<Output: IntoReply> + Send + 'static,
-    {
-        let fault = match self.registered.entry(event.into()) {
+    fn register(
+        mut self,
+        event: Box<str>,
+        unlisted: Option<EventNameFault>,
+        handler: Handler<P, ()>,
+    ) -> Self {
+        let fault = match self.registered.entry(event.clone()) {
             _ if event.is_empty() => Some(EventNameFault::Empty),
-            _ if event.trim() != event => Some(EventNameFault::WhiteSpace),
+            _ if event.trim() != &*event => Some(EventNameFault::WhiteSpace),
             Entry::Occupied(_) => Some(EventNameFault::Repeated),
             Entry::Vacant(vacant) => {
-                vacant.insert(Handler::new(move |received, ()| handler(received)));
+                vacant.insert(handler);
                 unlisted
             }
         };
         if let Some(fault) = fault {
-            let name = event.to_owned();
+            let name = event.into();
             self.fault
                 .get_or_insert(ConfigError::EventName { name, fault });
         }
@@ -106,7 +116,7 @@ impl<P: Provider> DispatcherBuilder<P> {
         Ok(Dispatcher {
             shared: Arc::new(Handlers {
                 registered: self.registered,
-                fallback: Handler::new(handler),
+                fallback: Handler::of_all(handler),
             }),
         })
     }

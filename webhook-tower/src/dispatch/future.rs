@@ -38,15 +38,15 @@ impl Dispatching {
         handler: &Handler<P, T>,
         received: Received<P>,
         told: T,
-    ) -> Self {
+    ) -> Result<Self, Box<Received<P>>> {
         let subject = Subject::of(&received);
-        Self {
+        Ok(Self {
             state: State::Running {
-                handler: handler.run(received, told),
+                handler: handler.run(received, told)?,
                 subject,
                 acknowledgement: P::acknowledgement(),
             },
-        }
+        })
     }
 
     pub(super) fn unproven<P: Provider>() -> Self {

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use http::Response;
+use webhook_core::on::Taking;
 use webhook_core::{JsonError, Provider, Received};
 
 use super::reply::{IntoReply, ReplyBody};
@@ -13,18 +14,36 @@ use super::reply::{IntoReply, ReplyBody};
 /// How far the causes of an error are followed.
 const MOST_CAUSES: usize = 8;
 
-/// A handler of deliveries, and of what else it is told.
+/// A handler of deliveries, and of what else it is told. It gives the delivery back if it is not what it handles.
 pub(super) struct Handler<P: Provider, T>(Box<Run<P, T>>);
 
-type Run<P, T> = dyn Fn(Received<P>, T) -> Running + Send + Sync;
+type Run<P, T> = dyn Fn(Received<P>, T) -> Result<Running, Box<Received<P>>> + Send + Sync;
 
 /// A handler under way. What fails, fails with a sentence for the log.
 pub(super) struct Running(pub(super) Pin<Box<Steps>>);
 
 type Steps = dyn Future<Output = Result<Option<Response<ReplyBody>>, String>> + Send;
 
+impl<P: Provider> Handler<P, ()> {
+    /// The handler of what is taken out of a delivery.
+    pub(super) fn of<A, H, F>(taking: Taking<P, A>, handler: H) -> Self
+    where
+        A: Send + 'static,
+        H: Fn(A) -> F + Send + Sync + 'static,
+        F: Future<Output: IntoReply> + Send + 'static,
+    {
+        let handler = Arc::new(handler);
+        Self(Box::new(move |received, ()| {
+            let payload = taking(received).map_err(Box::new)?;
+            let handler = Arc::clone(&handler);
+            Ok(Running::new(async move { handler(payload).await }))
+        }))
+    }
+}
+
 impl<P: Provider, T: Send + 'static> Handler<P, T> {
-    pub(super) fn new<H, F>(handler: H) -> Self
+    /// The handler of whatever comes.
+    pub(super) fn of_all<H, F>(handler: H) -> Self
     where
         H: Fn(Received<P>, T) -> F + Send + Sync + 'static,
         F: Future<Output: IntoReply> + Send + 'static,
@@ -32,17 +51,23 @@ impl<P: Provider, T: Send + 'static> Handler<P, T> {
         let handler = Arc::new(handler);
         Self(Box::new(move |received, told| {
             let handler = Arc::clone(&handler);
-            // All that is the handler's runs in here, where a panic is caught: the call, the
-            // future, the reply, and what the error says.
-            Running(Box::pin(async move {
-                let replied = handler(received, told).await.into_reply();
-                replied.map_err(|error| sentence(&*error))
-            }))
+            Ok(Running::new(async move { handler(received, told).await }))
         }))
     }
 
-    pub(super) fn run(&self, received: Received<P>, told: T) -> Running {
+    pub(super) fn run(&self, received: Received<P>, told: T) -> Result<Running, Box<Received<P>>> {
         (self.0)(received, told)
+    }
+}
+
+impl Running {
+    /// All that is the handler's runs in here, where a panic is caught: the call, the future, the reply, and what the
+    /// error says.
+    fn new(handling: impl Future<Output: IntoReply> + Send + 'static) -> Self {
+        Self(Box::pin(async move {
+            let replied = handling.await.into_reply();
+            replied.map_err(|error| sentence(&*error))
+        }))
     }
 }
 

@@ -52,6 +52,9 @@ pub use self::reply::{IntoReply, ReplyBody};
 /// }
 /// ```
 ///
+/// An adapter with typed payloads has one [`On`](webhook_core::on::On) for each event: with it in the place of the name the
+/// handler gets the payload, and the compiler knows its type.
+///
 /// Each handler answers what [`IntoReply`] says. One that fails or panics is a 500 with an empty body and
 /// a line in the log, and the server goes on. (Under `panic = "abort"` nothing goes on.)
 ///
@@ -74,8 +77,8 @@ pub enum Unhandled {
     Known,
     /// This version does not know the event: it is new, or its name is one that users choose.
     Unknown,
-    /// The event could not be read. It comes here whatever it is called, so that the handlers of an event
-    /// only get what can be read.
+    /// The event could not be read, or has not the payload that its handler asks for. It comes here whatever it is
+    /// called, so that the handlers of an event only get what can be read.
     Unreadable,
 }
 
@@ -101,16 +104,22 @@ impl<P: Provider> Dispatcher<P> {
             fallback,
         } = &*self.shared;
         let name = received.event_name();
-        let unhandled = if received.unreadable().is_some() {
-            Unhandled::Unreadable
+        let (received, unhandled) = if received.unreadable().is_some() {
+            (received, Unhandled::Unreadable)
         } else if let Some(handler) = registered.get(name) {
-            return Dispatching::of(handler, received, ());
+            match Dispatching::of(handler, received, ()) {
+                Ok(dispatching) => return dispatching,
+                // An event of that name which has not the payload of it.
+                Err(received) => (*received, Unhandled::Unreadable),
+            }
         } else if names::is_known::<P>(name) {
-            Unhandled::Known
+            (received, Unhandled::Known)
         } else {
-            Unhandled::Unknown
+            (received, Unhandled::Unknown)
         };
+        // The fallback takes whatever comes.
         Dispatching::of(fallback, received, unhandled)
+            .unwrap_or_else(|_| Dispatching::unproven::<P>())
     }
 }
 

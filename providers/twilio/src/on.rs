@@ -1,0 +1,34 @@
+//! Callbacks with their payloads, for handlers.
+//!
+//! No parameter says what a callback is about: the URL does that Twilio was given for it. So all of these go by one name,
+//! `form`, and an endpoint has a handler for one of them.
+
+use webhook_core::on::On;
+use webhook_payload::Root;
+
+use crate::payload::*;
+use crate::{Event, Twilio};
+
+macro_rules! on {
+    ($($(#[doc = $doc:literal])+ $name:ident($payload:ident),)+) => {$(
+        $(#[doc = $doc])+
+        pub const $name: On<Twilio, Root<$payload<'static>>> = On::new("form", |event| match event {
+            Event::Form(params) | Event::Get(params) => params.typed().ok(),
+            _ => None,
+        });
+    )+};
+}
+on! {
+    /// A message came in: <https://www.twilio.com/docs/messaging/guides/webhook-request>.
+    INCOMING_MESSAGE(IncomingMessage),
+    /// A message was sent, delivered, or was not: <https://www.twilio.com/docs/messaging/guides/track-outbound-message-status>.
+    MESSAGE_STATUS(MessageStatusCallback),
+    /// A call waits for instructions: <https://www.twilio.com/docs/voice/twiml#request-parameters>.
+    CALL(CallRequest),
+    /// A call rings, is answered, or ends: <https://www.twilio.com/docs/voice/api/call-resource#statuscallback>.
+    CALL_STATUS(CallStatusCallback),
+    /// A recording is ready: <https://www.twilio.com/docs/voice/api/recording#recordingstatuscallback>.
+    RECORDING_STATUS(RecordingStatusCallback),
+    /// Whether a person or a machine answers: <https://www.twilio.com/docs/voice/answering-machine-detection>.
+    MACHINE_DETECTION(MachineDetectionCallback),
+}

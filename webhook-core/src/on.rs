@@ -1,0 +1,135 @@
+//! Events as they are asked for: by name, or with the payload that the adapter reads for them.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::provider::Provider;
+use crate::verified::Received;
+
+/// An event of a sender, and how its payload is taken out of what was received.
+///
+/// Adapters with typed payloads have one for each event in their module `on`, such as `webhook_github::on::PUSH`, so that
+/// a handler gets the payload and the compiler sees to it that it is the right one.
+pub struct On<P: Provider, T> {
+    name: Cow<'static, str>,
+    read: fn(&P::Event) -> Option<T>,
+}
+
+impl<P: Provider, T> On<P, T> {
+    /// The event of this name, whose payload `read` takes out of the adapter's event; `None` where there is none.
+    #[must_use]
+    pub const fn new(name: &'static str, read: fn(&P::Event) -> Option<T>) -> Self {
+        Self {
+            name: Cow::Borrowed(name),
+            read,
+        }
+    }
+
+    /// The event of another name with this payload, where users choose the names of events.
+    #[must_use]
+    pub fn named(self, name: impl Into<String>) -> Self {
+        Self {
+            name: Cow::Owned(name.into()),
+            ..self
+        }
+    }
+
+    /// The sender's name of the event.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The payload of an event, if this is the one.
+    #[must_use]
+    pub fn read(&self, event: &P::Event) -> Option<T> {
+        (self.read)(event)
+    }
+
+    /// The payload, and with it all that was received: the proof, the tenant, the key against handling it twice.
+    #[must_use]
+    pub const fn with_delivery(self) -> OnWithDelivery<P, T> {
+        OnWithDelivery(self)
+    }
+}
+
+impl<P: Provider, T> Clone for On<P, T> {
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            read: self.read,
+        }
+    }
+}
+
+impl<P: Provider, T> fmt::Debug for On<P, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("On").field(&self.name).finish()
+    }
+}
+
+/// An event whose handler gets the payload and all that was received: [`On::with_delivery`].
+pub struct OnWithDelivery<P: Provider, T>(On<P, T>);
+
+impl<P: Provider, T> fmt::Debug for OnWithDelivery<P, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What a handler gets out of what was received; what was received is given back where it is not there.
+pub type Taking<P, T> = Arc<dyn Fn(Received<P>) -> Result<T, Received<P>> + Send + Sync>;
+
+/// What an event is asked for by: its name, which is any text or a variant of the adapter's names, or an [`On`].
+pub trait Select<P: Provider> {
+    /// What its handler gets: all that was received for a name, the payload for an [`On`].
+    type Payload;
+
+    /// The sender's name of the event.
+    fn name(&self) -> &str;
+
+    /// How a handler gets it.
+    fn taking(self) -> Taking<P, Self::Payload>;
+}
+
+impl<P: Provider, S: AsRef<str>> Select<P> for S {
+    type Payload = Received<P>;
+
+    fn name(&self) -> &str {
+        self.as_ref()
+    }
+
+    fn taking(self) -> Taking<P, Received<P>> {
+        Arc::new(Ok)
+    }
+}
+
+impl<P: Provider, T: 'static> Select<P> for On<P, T> {
+    type Payload = T;
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn taking(self) -> Taking<P, T> {
+        let read = self.read;
+        Arc::new(move |received| read(received.event()).ok_or(received))
+    }
+}
+
+impl<P: Provider, T: 'static> Select<P> for OnWithDelivery<P, T> {
+    type Payload = (T, Received<P>);
+
+    fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    fn taking(self) -> Taking<P, (T, Received<P>)> {
+        let read = self.0.read;
+        Arc::new(move |received| match read(received.event()) {
+            Some(payload) => Ok((payload, received)),
+            None => Err(received),
+        })
+    }
+}
