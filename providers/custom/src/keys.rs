@@ -226,7 +226,12 @@ fn kind(config: &Config) -> Result<Kind, Error> {
 fn form(config: &Config, kind: &Kind) -> SecretForm {
     let is_token = matches!(kind, Kind::Token) && config.basic.is_none();
     let (prefix, place) = (config.key.prefix.clone(), config.key.place.clone());
-    SecretForm::described(config.key.ascii || is_token, prefix, place)
+    let form = SecretForm::described(config.key.ascii, prefix, place);
+    if is_token {
+        form.sent_in_a_header()
+    } else {
+        form
+    }
 }
 
 /// The keys now and, where they are set, the old ones.

@@ -2,11 +2,12 @@
 //! hands out is, and each refusal says where the right one is found.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::thread;
 
+use base64::Engine as _;
 use webhook_attacks::registry::{Case, Form, Signer, Visitor, every};
-use webhook_core::{ConfigError, Provider, PublicKey, PublicKeys, Secret, Secrets};
+use webhook_core::{ConfigError, KeyWarning, Provider, PublicKey, PublicKeys, Secret, Secrets};
 
 /// Random secrets of each form; each form once, whoever has it.
 const MANY: usize = 1_000_000;
@@ -92,12 +93,22 @@ impl Visitor for Forms {
     }
 }
 
+/// Every character that is printed in ASCII, but for the blank, which no secret begins or ends with.
+const PRINTABLE: Form = Form {
+    prefix: "",
+    alphabet: "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~",
+    length: (16, 64),
+    texts: ["", "", ""],
+};
+
 /// What no sender gives out never meets a secret that one does.
 #[test]
 fn a_million_random_secrets_of_each_alphabet_pass_the_rules() {
     let mut forms = Forms::default();
     every(&mut forms);
     assert!(forms.forms.len() >= 8, "{}", forms.forms.len());
+    // What a manager of passwords makes, for senders whose users choose the secret.
+    forms.forms.push(("printable", PRINTABLE));
     thread::scope(|scope| {
         for (seed, (name, form)) in forms.forms.iter().enumerate() {
             scope.spawn(move || {
@@ -241,4 +252,210 @@ fn every_fault_at_every_adapter_ends_with_the_place_of_the_right_one() {
         let place = refuses.0.iter().find(|(name, _)| *name == case);
         assert!(place.unwrap().1.contains(word), "{place:?}");
     }
+}
+
+/// Of the letters that tokens have, as people choose them where they choose well.
+const CHOSEN: &str = "kT4nB7vQ2xW9cM5zR8jLpF3hD6gS1aYe";
+
+/// What stands around a secret that was copied along with something, each with a word of the sentence that names it.
+fn wrapped(secret: &str) -> Vec<(String, &'static str)> {
+    let of = |text: &str| text.replace("{}", secret);
+    [
+        ("\"{}\"", "quotation"),
+        ("'{}'", "quotation"),
+        ("`{}`", "quotation"),
+        ("\"{}\",", "quotation"),
+        ("&quot;{}&quot;", "quotation"),
+        ("\u{201c}{}\u{201d}", "quotation"),
+        ("[\"{}\"]", "JSON"),
+        ("{\"secret\":\"{}\"}", "JSON"),
+        ("Bearer {}", "Bearer"),
+        ("bearer {}", "Bearer"),
+        ("Bearer: {}", "names it"),
+        ("Basic {}", "Basic"),
+        ("Token {}", "names it"),
+        ("secret: {}", "names it"),
+        ("secret={}", "names it"),
+        ("Signing secret: {}", "names it"),
+        ("\"secret\": \"{}\",", "names it"),
+        ("Authorization: Bearer {}", "header"),
+        ("sha256={}", "hash"),
+        ("WEBHOOK_SECRET={}", "variable"),
+        ("WEBHOOK_SECRET=\"{}\"", "variable"),
+        ("WEBHOOK_SECRET: {}", "variable"),
+        ("WEBHOOK_SECRET = {}", "variable"),
+        ("export WEBHOOK_SECRET={}", "variable"),
+        ("set WEBHOOK_SECRET={}", "variable"),
+        ("ENV WEBHOOK_SECRET={}", "variable"),
+        ("-e WEBHOOK_SECRET={}", "variable"),
+        ("$env:WEBHOOK_SECRET=\"{}\"", "variable"),
+        ("https://hooks.example.com/?secret={}", "URL"),
+        ("{}\\n", "newline"),
+        ("{}\\r\\n", "newline"),
+        ("{}%0A", "newline"),
+        ("{}{}", "twice"),
+        ("{}\n", "white space"),
+        ("{}\r\n", "white space"),
+        ("\t{}", "white space"),
+        ("\u{a0}{}", "white space"),
+        ("{}\u{2003}", "white space"),
+        ("{}\0", "control character"),
+        ("\u{feff}{}", "no one sees"),
+        ("{}\u{200b}", "no one sees"),
+        ("{}\u{200c}", "no one sees"),
+        ("\u{2060}{}", "no one sees"),
+        ("whsec_whsec_{}", "twice"),
+        ("shpss_shpss_{}", "twice"),
+        ("lin_wh_lin_wh_{}", "twice"),
+        ("pdl_ntfset_pdl_ntfset_{}", "twice"),
+    ]
+    .map(|(text, word)| (of(text), word))
+    .into()
+}
+
+/// Refused by every adapter and preset, whoever makes its secrets, and named.
+#[test]
+fn what_was_copied_along_is_named_at_every_adapter() {
+    struct Wrapped(usize);
+
+    impl Visitor for Wrapped {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            if !matches!(case.signer, Signer::Own) {
+                return;
+            }
+            for (text, word) in wrapped(CHOSEN) {
+                let Err(sentence) = case.from_secret(&text) else {
+                    panic!("{}: {text:?} is taken", case.name);
+                };
+                assert!(
+                    sentence.contains(word),
+                    "{}: {text:?}: {sentence}",
+                    case.name
+                );
+                assert!(!sentence.contains(CHOSEN), "{}: {sentence}", case.name);
+                self.0 += 1;
+            }
+        }
+    }
+    let mut wrapped = Wrapped(0);
+    every(&mut wrapped);
+    assert!(wrapped.0 > 1_000, "{}", wrapped.0);
+}
+
+/// Senders whose users choose the secret, so that it may hold anything.
+const CHOSEN_BY_USERS: &[&str] = &[
+    "github",
+    "mongodb",
+    "deepgram/basic",
+    "deepgram/extra",
+    "deepgram/both",
+    "standard-webhooks/raw",
+    "custom/gitlab-token",
+    "custom/everything",
+    "custom/after",
+    "custom/sha1",
+    "custom/basic",
+];
+
+/// Where the sender makes the secrets, much more can be told: it is refused, or said in a warning.
+#[test]
+fn what_a_sender_never_writes_is_told_where_the_sender_makes_the_secret() {
+    struct Issued(BTreeSet<&'static str>);
+
+    impl Visitor for Issued {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            if !matches!(case.signer, Signer::Own) || CHOSEN_BY_USERS.contains(&case.name) {
+                return;
+            }
+            let [one, other, _] = case.secrets.texts;
+            let prefix = case.secrets.prefix;
+            let rest = one.strip_prefix(prefix).unwrap();
+            let encode = |text: &str| base64::engine::general_purpose::STANDARD.encode(text);
+            let mut refused = vec![
+                format!("\"{one}"),
+                format!("{one}'"),
+                format!("{one},"),
+                format!("{one};"),
+                format!("{one}%3D"),
+                format!("{prefix}%2B{rest}"),
+                format!("{one}\u{2026}"),
+                format!("<{one}>"),
+                format!("({one})"),
+                format!("**{one}**"),
+            ];
+            for separator in [",", ", ", ";", "|", " | ", " ", ":", "&"] {
+                refused.push([one, separator, other].concat());
+            }
+            let encoded = [encode(one), encode(&format!("{one}\n"))];
+            // A configuration says nothing of what secrets begin with, unless it is no part of them.
+            if !prefix.is_empty() && !case.name.starts_with("custom/") {
+                refused.extend(encoded.clone());
+                refused.push(format!("{}{rest}", prefix.to_uppercase()));
+            }
+            for text in refused {
+                assert!(case.from_secret(&text).is_err(), "{}: {text}", case.name);
+            }
+            for text in [
+                format!("{}...{}", &one[..8], &one[one.len() - 4..]),
+                format!("{prefix}{}#{}", &rest[..8], &rest[8..]),
+                encoded[0].clone(),
+                encoded[1].clone(),
+            ] {
+                let Ok(endpoint) = case.from_secret(&text) else {
+                    continue;
+                };
+                let warnings = endpoint.provider().keys().warnings();
+                let strange = |it: &KeyWarning| matches!(it, KeyWarning::Strange { .. });
+                assert!(warnings.iter().any(strange), "{}: {text}", case.name);
+            }
+            // And what it writes is taken in silence.
+            let endpoint = case.from_secret(one).unwrap();
+            let warnings = endpoint.provider().keys().warnings();
+            let published = |it: &KeyWarning| matches!(it, KeyWarning::PublishedExample);
+            assert!(
+                warnings.iter().all(published),
+                "{}: {warnings:?}",
+                case.name
+            );
+            self.0.insert(case.name);
+        }
+    }
+    let mut issued = Issued(BTreeSet::new());
+    every(&mut issued);
+    assert!(issued.0.len() >= 20, "{:?}", issued.0);
+}
+
+/// Public keys have one meaning, and what was copied along with one is named wherever they are given.
+#[test]
+fn what_a_public_key_was_copied_with_is_named_at_every_adapter() {
+    struct Public(usize);
+
+    impl Visitor for Public {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            if !matches!(case.signer, Signer::Ed25519) {
+                return;
+            }
+            let key = case.secrets.texts[0];
+            for (text, word) in [
+                (format!("0x{key}"), "0x"),
+                (format!("\"{key}\""), "quotation"),
+                (format!("{key}\n"), "white space"),
+                (format!("\u{feff}{key}"), "byte order mark"),
+                (
+                    format!("302a300506032b6570032100{key}"),
+                    "SubjectPublicKeyInfo",
+                ),
+                (format!("DISCORD_PUBLIC_KEY={key}"), "variable"),
+                ("-----BEGIN PUBLIC KEY-----".to_owned(), "PEM"),
+                (format!("{key},{key}"), "several"),
+            ] {
+                let sentence = case.from_secret(&text).unwrap_err();
+                assert!(sentence.contains(word), "{}: {text}: {sentence}", case.name);
+                self.0 += 1;
+            }
+        }
+    }
+    let mut public = Public(0);
+    every(&mut public);
+    assert!(public.0 >= 32, "{}", public.0);
 }

@@ -48,6 +48,8 @@ pub enum PublicKeyFault {
     NotBase64,
     /// It is neither 64 hexadecimal digits nor the base64 of 32 bytes.
     Neither,
+    /// Something stands before or around it, or it is written in another form; the text names which.
+    Wrapped(&'static str),
     /// Its bytes are not a point of the curve.
     NotAPoint,
     /// It is of small order: signatures under it can be made without a private key.
@@ -81,6 +83,7 @@ impl fmt::Display for SecretFault {
 impl fmt::Display for PublicKeyFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Wrapped(what) => return write!(f, "is not 64 hexadecimal digits, or base64 of 32 bytes, alone: {what}"),
             Self::NotHex => "is not 64 hexadecimal digits. Copy the public key from the application's settings, not its token or id",
             Self::NotBase64 => "is not the base64 of 32 bytes. Copy it again, whole and unchanged",
             Self::Neither => "is neither 64 hexadecimal digits nor the base64 of 32 bytes. Copy the public key, not a token, an id or a secret",

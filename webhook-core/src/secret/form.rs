@@ -2,14 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::{IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, Secret, Secrets, rules};
+use super::{
+    IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, Secret, Secrets, rules, wrapping,
+};
 use crate::config_error::{ConfigError, SecretFault, next_of};
 
 /// What separates secrets in a text that was meant to hold several.
-const SEPARATORS: [fn(char) -> bool; 4] = [
+const SEPARATORS: [fn(char) -> bool; 6] = [
     |c| c == ',',
     |c| c == ';',
     |c| c == '|',
+    |c| c == ':',
+    |c| c == '&',
     char::is_whitespace,
 ];
 
@@ -28,6 +32,8 @@ const SEPARATORS: [fn(char) -> bool; 4] = [
 #[derive(Clone, Debug)]
 pub struct SecretForm {
     place: Cow<'static, str>,
+    /// Whether the sender makes the secrets, which then are of the letters that tokens have.
+    issued: bool,
     /// Whether every secret is ASCII.
     ascii: bool,
     begins_with: &'static str,
@@ -59,20 +65,28 @@ impl SecretForm {
         Self::of(false, Cow::Borrowed(place))
     }
 
-    /// Secrets of a handmade sender: whether they are ASCII, what they begin with, and the sentence that
-    /// says where they are.
+    /// Secrets of a handmade sender: whether it makes them, which are ASCII then, what they begin with, and
+    /// the sentence that says where they are.
     #[must_use]
-    pub fn described(ascii: bool, begins_with: String, place: String) -> Self {
+    pub fn described(issued: bool, begins_with: String, place: String) -> Self {
         Self {
             prefix: Some(begins_with),
-            ..Self::of(ascii, Cow::Owned(place))
+            ..Self::of(issued, Cow::Owned(place))
         }
     }
 
-    const fn of(ascii: bool, place: Cow<'static, str>) -> Self {
+    /// Secrets that are sent along in a header, and are ASCII for that, whoever makes them.
+    #[must_use]
+    pub const fn sent_in_a_header(mut self) -> Self {
+        self.ascii = true;
+        self
+    }
+
+    const fn of(issued: bool, place: Cow<'static, str>) -> Self {
         Self {
             place,
-            ascii,
+            issued,
+            ascii: issued,
             begins_with: "",
             prefix: None,
             leaves_out: "",
@@ -139,11 +153,15 @@ impl SecretForm {
                 self.check(secret.bytes())
                     .map_err(|fault| secret.fault(fault))?;
             }
-            if self.leaves_out.is_empty() {
-                return Ok(secrets);
+            let bare = |secret: &Secret| {
+                let mut bare = secret.without_prefix(self.leaves_out);
+                bare.strange = self.issued && !secret.decoded && self.is_strange(bare.bytes());
+                bare
+            };
+            match self.issued || !self.leaves_out.is_empty() {
+                true => Ok(secrets.iter().map(bare).collect()),
+                false => Ok(secrets),
             }
-            let bare = |secret: &Secret| secret.without_prefix(self.leaves_out);
-            Ok(secrets.iter().map(bare).collect())
         };
         self.located(secrets.into_secrets().and_then(check))
     }
@@ -178,10 +196,33 @@ impl SecretForm {
         if self.ascii && !secret.is_ascii() {
             return Err(SecretFault::NotAscii);
         }
+        let around = |text: &str| {
+            let text = text.strip_prefix(self.leaves_out).unwrap_or(text);
+            wrapping::around_issued(text, self.prefix())
+        };
+        if self.issued
+            && let Some(what) = std::str::from_utf8(secret).ok().and_then(around)
+        {
+            return Err(SecretFault::Wrapped(what));
+        }
         match self.look {
             Some(look) if !look.fits(secret) => Err(SecretFault::NotOfSender(look.sentence)),
             _ => Ok(()),
         }
+    }
+
+    /// Whether no secret that the sender made is known to look like this: other letters, the dots of a page that
+    /// shows a part, or the base64 of what could be one.
+    fn is_strange(&self, secret: &[u8]) -> bool {
+        let dots = || secret.windows(3).any(|three| three == b"...");
+        let text = std::str::from_utf8(secret).unwrap_or_default();
+        let described = self.look.is_some() || !self.prefix().is_empty();
+        !is_of_tokens(secret) || dots() || !described && wrapping::is_base64_of_a_token(text)
+    }
+
+    /// What its secrets begin with.
+    fn prefix(&self) -> &str {
+        self.prefix.as_deref().unwrap_or(self.begins_with)
     }
 
     /// Whether the text is several secrets of this sender's form with a separator between them.
@@ -193,9 +234,11 @@ impl SecretForm {
             Some(look) => look.fits(piece.as_bytes()),
             None => {
                 let piece = piece.strip_prefix(self.leaves_out).unwrap_or(piece);
-                let prefix = self.prefix.as_deref().unwrap_or(self.begins_with);
+                let prefix = self.prefix();
                 let rest = piece.strip_prefix(prefix);
-                !prefix.is_empty() && rest.is_some_and(|rest| rest.len() >= rules::SHORTEST)
+                let begins = rest.is_some_and(|rest| rest.len() >= rules::SHORTEST);
+                let is_token = || piece.len() >= 16 && is_of_tokens(piece.as_bytes());
+                !prefix.is_empty() && begins || self.issued && is_token()
             }
         };
         // A comma also divides a version from its secret.
@@ -211,6 +254,10 @@ impl Look {
     fn fits(self, secret: &[u8]) -> bool {
         secret.len() == self.length && secret.iter().all(|byte| (self.letter)(*byte))
     }
+}
+
+fn is_of_tokens(secret: &[u8]) -> bool {
+    secret.iter().copied().all(wrapping::is_of_token)
 }
 
 fn pieces(text: &str, separator: fn(char) -> bool) -> impl Iterator<Item = &str> {
@@ -234,7 +281,7 @@ pub(crate) fn warnings(secret: &Secret) -> impl Iterator<Item = KeyWarning> + us
     };
     let separated = text
         .is_some_and(|text| text.contains(',') || SEPARATORS.into_iter().any(|it| long(it)(text)));
-    let quoted = text.is_some_and(rules::is_quoted);
+    let quoted = text.is_some_and(wrapping::is_quoted);
     let name = secret.name.clone();
     let separator = KeyWarning::Separator {
         next: name.as_deref().and_then(next_of),
@@ -243,6 +290,9 @@ pub(crate) fn warnings(secret: &Secret) -> impl Iterator<Item = KeyWarning> + us
     [
         published.then_some(KeyWarning::PublishedExample),
         (separated && !published).then_some(separator),
+        secret
+            .strange
+            .then(|| KeyWarning::Strange { name: name.clone() }),
         quoted.then_some(KeyWarning::Quoted { name }),
     ]
     .into_iter()

@@ -7,6 +7,7 @@ mod several;
 mod source;
 mod warning;
 mod words;
+mod wrapping;
 
 use std::fmt;
 use std::path::Path;
@@ -35,6 +36,8 @@ pub struct Secret {
     name: Option<String>,
     /// Whether the bytes are what a text stood for, and no text themselves.
     decoded: bool,
+    /// Whether it has characters that the secrets of its sender do not have, as far as is known.
+    strange: bool,
 }
 
 impl Secret {
@@ -112,6 +115,7 @@ impl Secret {
             label: self.label.clone(),
             name: self.name.clone(),
             decoded: self.decoded,
+            strange: self.strange,
         }
     }
 
@@ -133,6 +137,7 @@ impl Secret {
             label: self.label.clone(),
             name: self.name.clone(),
             decoded: true,
+            strange: false,
         })
     }
 
@@ -187,6 +192,7 @@ impl Secret {
             label,
             name,
             decoded: false,
+            strange: false,
         })
     }
 
@@ -217,6 +223,7 @@ impl Secret {
             label: None,
             name: None,
             decoded: false,
+            strange: false,
         }
     }
 

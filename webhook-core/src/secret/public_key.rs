@@ -5,6 +5,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use super::source::{self, Found, Number};
+use super::words;
 use crate::config_error::{ConfigError, PublicKeyFault};
 use crate::encoding::Encoding;
 use crate::mac::VerifyingKey;
@@ -49,7 +50,7 @@ impl PublicKey {
     pub fn from_hex(text: &str) -> Result<Self, ConfigError> {
         Encoding::Hex
             .decode(&text.to_ascii_lowercase())
-            .ok_or_else(|| PublicKeyFault::NotHex.into())
+            .ok_or_else(|| wrapping(text).unwrap_or(PublicKeyFault::NotHex).into())
             .and_then(Self::from_bytes)
     }
 
@@ -61,7 +62,7 @@ impl PublicKey {
     pub fn from_base64(prefix: &str, text: &str) -> Result<Self, ConfigError> {
         Encoding::Base64
             .decode(text.strip_prefix(prefix).unwrap_or(text))
-            .ok_or_else(|| PublicKeyFault::NotBase64.into())
+            .ok_or_else(|| wrapping(text).unwrap_or(PublicKeyFault::NotBase64).into())
             .and_then(Self::from_bytes)
     }
 
@@ -135,6 +136,52 @@ impl FromStr for PublicKey {
             key => key,
         }
     }
+}
+
+/// What was copied along with a public key, or how else it is written. Nothing of it is a key here, so each is
+/// told by its beginning or its marks alone.
+fn wrapping(text: &str) -> Option<PublicKeyFault> {
+    let starts = |start: &str| {
+        let head = text.as_bytes().get(..start.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
+    };
+    let digits = || text.bytes().filter(u8::is_ascii_hexdigit).count() == 64;
+    let what = if text.trim() != text || text.chars().any(char::is_control) {
+        "white space stands before or behind it, or a newline in it. Remove it"
+    } else if !text.is_ascii() {
+        "a character that is no letter of it stands in it, often one that no one sees, such as a byte order mark. Copy it anew"
+    } else if starts("-----BEGIN") {
+        "it is in PEM. `openssl pkey -pubin -in FILE -outform DER | tail -c 32 | base64` writes the base64"
+    } else if starts("302a300506032b6570032100") {
+        "it is the digits of a SubjectPublicKeyInfo. Leave out the first 24 of them, up to 032100"
+    } else if starts("MCowBQYDK2VwAyEA") {
+        "it is the base64 of a SubjectPublicKeyInfo, as in PEM. `base64 -d | tail -c 32 | base64` writes that of the key alone"
+    } else if starts("ssh-ed25519 ") {
+        "it is written for SSH, which no sender of webhooks does"
+    } else if starts("{") {
+        "it is an object in JSON, such as a JWK. Give the key in it as base64 with padding, + and /"
+    } else if starts("whsk_") {
+        "it is a private key, which only the sender has. Its public key begins with whpk_"
+    } else if starts("whsec_") || starts("v1,whsec_") {
+        "it is a shared secret of Standard Webhooks, and no public key"
+    } else if starts("whpk_whpk_") || starts("v1a,") {
+        "what stands before it is there twice, or a version. It begins with whpk_ once"
+    } else if starts("0x") || starts("ed25519:") || starts("hex:") || starts("base64:") {
+        "what kind it is stands before it, such as 0x. Leave that out"
+    } else if text.starts_with(['"', '\'', '`']) || text.ends_with(['"', '\'', '`']) {
+        "quotation marks stand around it. Leave them out"
+    } else if text.contains('=') && words::is_upper_name(text.split('=').next().unwrap_or_default())
+        || starts("export ")
+    {
+        "the name of a variable stands before it. Leave it out"
+    } else if digits() && text.bytes().any(|byte| b":-. ".contains(&byte)) {
+        "something stands between its digits. Write the 64 without it"
+    } else if text.len() > 64 && text.contains([',', ';', '|']) {
+        "it is several in one text. Give each on its own: in variables NAME, NAME_2 and so on, or in a file with one on each line"
+    } else {
+        return None;
+    };
+    Some(PublicKeyFault::Wrapped(what))
 }
 
 impl fmt::Debug for PublicKey {

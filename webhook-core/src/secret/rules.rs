@@ -3,7 +3,7 @@
 //! They are about the whole text, never about a part of it: a secret may hold `$`, `<` or a comma. What
 //! a rule refuses is so narrow that a random secret of the letters of any sender does not meet it.
 
-use super::words;
+use super::{words, wrapping};
 use crate::config_error::SecretFault;
 
 /// The fewest bytes that a secret has.
@@ -66,7 +66,11 @@ pub(super) fn check(text: &str) -> Result<(), SecretFault> {
         Err(SecretFault::Unexpanded)
     } else if rest.len() < text.len() && (rest.is_empty() || repeats(rest)) {
         Err(SecretFault::BarePrefix)
-    } else if let Some(what) = wrapping(text) {
+    } else if begins_twice(text) {
+        Err(SecretFault::Wrapped(
+            "what it begins with stands there twice",
+        ))
+    } else if let Some(what) = wrapping::around_any(text) {
         Err(SecretFault::Wrapped(what))
     } else if is_path(text) {
         Err(SecretFault::Path)
@@ -91,6 +95,16 @@ fn without_prefix(text: &str) -> &str {
     }
 }
 
+/// `whsec_whsec_..`: a prefix again behind itself. Shorter ones could be a random secret's beginning.
+fn begins_twice(text: &str) -> bool {
+    let long = PREFIXES.iter().filter(|prefix| prefix.len() >= 6);
+    let again = |prefix: &&str| {
+        let rest = text.strip_prefix(prefix);
+        rest.is_some_and(|rest| rest.starts_with(prefix))
+    };
+    long.copied().any(|prefix| again(&prefix))
+}
+
 /// Characters that no one sees: the byte order mark and spaces of no width, which editors and web pages
 /// leave behind. Joiners are part of what some people write, so they count only at either end.
 fn has_invisible(text: &str) -> bool {
@@ -101,7 +115,7 @@ fn has_invisible(text: &str) -> bool {
         ) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
     };
     let joins = |c: char| matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
-    text.chars().any(never) || text.starts_with(joins) || text.ends_with('\u{200d}')
+    text.chars().any(never) || text.starts_with(joins) || text.ends_with(['\u{200c}', '\u{200d}'])
 }
 
 /// What stands between `open` and `close`, if they are the two ends of the text.
@@ -145,72 +159,6 @@ fn is_template(text: &str) -> bool {
                 || text.starts_with("projects/") && text.contains("/secrets/")
         }
     }
-}
-
-/// What was copied along and is no part of the secret.
-fn wrapping(text: &str) -> Option<&'static str> {
-    let starts = |start: &str| {
-        let head = text.as_bytes().get(..start.len());
-        head.is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
-    };
-    // A passphrase may begin with such a word; a header's value has one blank.
-    let one_blank = || text.bytes().filter(|byte| *byte == b' ').count() == 1;
-    if starts("bearer ") && one_blank() {
-        Some("the word Bearer and a blank stand before it")
-    } else if starts("basic ") && one_blank() {
-        Some("the word Basic and a blank stand before it")
-    } else if starts("authorization:") || starts("x-hub-signature") {
-        Some("the name of a header stands before it")
-    } else if ["sha256=", "sha1=", "sha512="].into_iter().any(starts) {
-        Some("the name of a hash stands before it, as before a signature")
-    } else if is_quoted_token(text) {
-        Some("quotation marks stand around it, which the file or the shell has kept")
-    } else if is_assignment(text) {
-        Some("the name of a variable and an equals sign stand before it")
-    } else {
-        None
-    }
-}
-
-/// Quotation marks around letters that need none, of which there are as many as tokens have. Around
-/// fewer or other letters they could be the secret's own: [`is_quoted`] warns of those.
-fn is_quoted_token(text: &str) -> bool {
-    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"_+/=-".contains(&byte);
-    is_quoted(text) && text.len() >= 22 && inside_quotes(text).bytes().all(token)
-}
-
-/// Whether the text begins and ends with the same quotation mark.
-pub(super) fn is_quoted(text: &str) -> bool {
-    let mut marks = ["\"", "'", "`"].into_iter();
-    marks.any(|mark| between(text, mark, mark).is_some())
-}
-
-fn inside_quotes(text: &str) -> &str {
-    let mut chars = text.chars();
-    chars.next();
-    chars.next_back();
-    chars.as_str()
-}
-
-/// `NAME=secret`, the whole line of a file: a name in capitals of which one word says that a secret follows.
-/// Capitals and an equals sign alone are in many a random secret of a base64 alphabet.
-fn is_assignment(text: &str) -> bool {
-    let line = text.strip_prefix("export ").unwrap_or(text);
-    let Some((name, value)) = line.split_once('=') else {
-        return false;
-    };
-    let announces = |word: &str| {
-        matches!(
-            word,
-            "SECRET" | "SECRETS" | "KEY" | "TOKEN" | "PASSWORD" | "WEBHOOK" | "SIGNING"
-        )
-    };
-    let words = || name.split('_').filter(|word| !word.is_empty());
-    name.len() >= 7
-        && words::is_upper_name(name)
-        && words().nth(1).is_some()
-        && words().any(announces)
-        && !value.is_empty()
 }
 
 fn is_path(text: &str) -> bool {

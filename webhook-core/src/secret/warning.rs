@@ -18,6 +18,12 @@ pub enum KeyWarning {
         /// Where the second one would go, such as `GITHUB_WEBHOOK_SECRET_2`.
         next: Option<String>,
     },
+    /// The secret has characters that no secret of its sender is known to have, so something may have been
+    /// copied along.
+    Strange {
+        /// Where it was read, if it was read by name.
+        name: Option<String>,
+    },
     /// The secret begins and ends with a quotation mark that a file or a shell may have kept.
     Quoted {
         /// Where it was read, if it was read by name.
@@ -46,6 +52,11 @@ impl fmt::Display for KeyWarning {
                     None => f.write_str("If it is two, give each on its own"),
                 }
             }
+            Self::Strange { name } => write!(
+                f,
+                "{} has characters that this sender's secrets are not known to have, and is taken as it is. If deliveries are refused, compare it with what the sender shows",
+                subject(name)
+            ),
             Self::Quoted { name } => write!(
                 f,
                 "{} begins and ends with a quotation mark, which is taken for a part of it. If the file or the shell has kept it, remove it",

@@ -1,0 +1,260 @@
+//! What is copied along with a secret, or done to it on its way from the sender's page into a variable.
+//!
+//! Each rule names one thing around, before or behind what could be a secret. As in [`super::rules`], none is met
+//! by a random secret of any letters: what remains without the wrapping must be as long as tokens are, and of
+//! the letters that tokens have.
+
+use zeroize::Zeroizing;
+
+use super::words;
+use crate::encoding::Encoding;
+
+/// How long a token is at least where the marks around it are rare in secrets that people choose.
+const TOKEN: usize = 28;
+
+/// The same behind a label, which no random secret begins with; and where the sender makes the secrets.
+const SHORT_TOKEN: usize = 12;
+
+/// What stands around a text that was copied out of a file or off a page, and what each is called.
+const MARKS: &[(&str, &str, &str)] = &[
+    ("\"", "\",", QUOTED),
+    ("'", "',", QUOTED),
+    ("\"", "\";", QUOTED),
+    ("'", "';", QUOTED),
+    ("\u{201c}", "\u{201d}", QUOTED),
+    ("\u{201e}", "\u{201c}", QUOTED),
+    ("\u{2018}", "\u{2019}", QUOTED),
+    ("\u{ab}", "\u{bb}", QUOTED),
+    ("&quot;", "&quot;", QUOTED),
+    ("[\"", "\"]", "it is a list in JSON"),
+];
+
+/// The same of single characters, which a secret that people choose may well begin and end with.
+const BRACKETS: &[(&str, &str, &str)] = &[
+    ("**", "**", "asterisks stand around it"),
+    ("<", ">", BRACKETED),
+    ("(", ")", BRACKETED),
+    ("[", "]", BRACKETED),
+    ("{", "}", BRACKETED),
+];
+
+const QUOTED: &str = "quotation marks stand around it, which the file or the shell has kept";
+const BRACKETED: &str = "brackets stand around it";
+
+/// What pages and files write before a secret.
+const LABELS: &[&str] = &[
+    "bearer",
+    "basic",
+    "token",
+    "secret",
+    "key",
+    "password",
+    "signing secret",
+    "signing_secret",
+    "signingsecret",
+    "signing key",
+    "signing_key",
+    "webhook secret",
+    "webhook_secret",
+    "webhooksecret",
+    "client secret",
+    "client_secret",
+    "clientsecret",
+    "secret key",
+    "secret_key",
+    "secret token",
+    "secret_token",
+    "auth token",
+    "auth_token",
+    "api key",
+    "api_key",
+    "v1",
+    "v1a",
+    "hmac",
+];
+
+/// What a shell, a container's file or its command line has before the name of a variable.
+const BEFORE_NAMES: &[&str] = &[
+    "export ", "set ", "setx ", "ENV ", "ARG ", "-e ", "--env ", "--env=", "$env:", "$Env:", "- ",
+];
+
+/// What was copied along and is no part of the secret, whoever sends it.
+pub(super) fn around_any(text: &str) -> Option<&'static str> {
+    // A passphrase may begin with such a word; a header's value has one blank.
+    let one_blank = || text.bytes().filter(|byte| *byte == b' ').count() == 1;
+    if starts(text, "bearer ") && one_blank() {
+        Some("the word Bearer and a blank stand before it")
+    } else if starts(text, "basic ") && one_blank() {
+        Some("the word Basic and a blank stand before it")
+    } else if starts(text, "authorization:") || starts(text, "x-hub-signature") {
+        Some("the name of a header stands before it")
+    } else if ["sha256=", "sha1=", "sha512="]
+        .into_iter()
+        .any(|hash| starts(text, hash))
+    {
+        Some("the name of a hash stands before it, as before a signature")
+    } else if starts(text, "http://") || starts(text, "https://") {
+        Some("it is a URL")
+    } else if is_quoted(text) && is_token(inside_quotes(text), 20) {
+        Some(QUOTED)
+    } else if is_assignment(text) {
+        Some("the name of a variable stands before it, and an equals sign or a colon")
+    } else if has_label(text) {
+        Some("a word that names it stands before it, such as `secret:`")
+    } else if text.starts_with("{\"") && text.ends_with('}') && text.contains("\":") {
+        Some("it is an object in JSON")
+    } else if stands_twice(text) {
+        Some("it stands there twice")
+    } else {
+        marks(MARKS, text, TOKEN).or_else(|| end_of_line(text, TOKEN))
+    }
+}
+
+/// What was copied along with a secret that the sender made, so that it has the letters of tokens alone.
+pub(super) fn around_issued(text: &str, prefix: &str) -> Option<&'static str> {
+    let quote = |c: char| matches!(c, '"' | '\'' | '`');
+    if starts(text, prefix) && !text.starts_with(prefix) {
+        Some("what it begins with is in capitals, and the sender writes it in small letters")
+    } else if text.starts_with(quote) || text.ends_with(quote) {
+        Some("a quotation mark stands before or behind it")
+    } else if is_percent_encoded(text) {
+        Some("characters of it are written as in a URL, such as %2B for +")
+    } else if is_encoded_again(text, prefix) {
+        Some("it is the base64 of the secret, as in the `data` of a Kubernetes Secret")
+    } else if let Some(rest) = text.strip_suffix([',', ';'])
+        && is_token(rest, SHORT_TOKEN)
+    {
+        Some("a comma or a semicolon stands behind it")
+    } else {
+        marks(MARKS, text, SHORT_TOKEN)
+            .or_else(|| marks(BRACKETS, text, SHORT_TOKEN))
+            .or_else(|| end_of_line(text, SHORT_TOKEN))
+    }
+}
+
+/// Whether a secret that a sender made could have each of these characters.
+pub(super) fn is_of_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_+/=.~-".contains(&byte)
+}
+
+fn is_token(text: &str, least: usize) -> bool {
+    text.len() >= least && text.bytes().all(is_of_token)
+}
+
+fn starts(text: &str, start: &str) -> bool {
+    let head = text.as_bytes().get(..start.len());
+    head.is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
+}
+
+fn marks(marks: &[(&str, &str, &'static str)], text: &str, least: usize) -> Option<&'static str> {
+    let mut marks = marks.iter();
+    let around = marks.find(|(open, close, _)| {
+        let inside = text
+            .strip_prefix(open)
+            .and_then(|it| it.strip_suffix(close));
+        inside.is_some_and(|inside| is_token(inside, least))
+    });
+    around.map(|(_, _, name)| *name)
+}
+
+/// A backslash and a letter where the line ended, as files of variables have it between quotation marks.
+fn end_of_line(text: &str, least: usize) -> Option<&'static str> {
+    let rest = ["\\r\\n", "\\n", "\\r", "%0A", "%0D%0A"]
+        .into_iter()
+        .find_map(|end| text.strip_suffix(end));
+    rest.filter(|rest| is_token(rest, least))
+        .map(|_| "a newline stands behind it in writing, such as \\n")
+}
+
+/// Whether the text begins and ends with the same quotation mark.
+pub(super) fn is_quoted(text: &str) -> bool {
+    let between = |mark: char| {
+        let rest = text.strip_prefix(mark);
+        rest.is_some_and(|rest| rest.ends_with(mark))
+    };
+    ['"', '\'', '`'].into_iter().any(between)
+}
+
+fn inside_quotes(text: &str) -> &str {
+    let mut chars = text.chars();
+    chars.next();
+    chars.next_back();
+    chars.as_str()
+}
+
+/// `secret: ..`, `token=..`, `Token ..`: a word that says what follows, and a token.
+fn has_label(text: &str) -> bool {
+    let is_label = |word: &str| {
+        let word = word.trim_matches(['"', '\'', ' ']);
+        LABELS.iter().any(|label| label.eq_ignore_ascii_case(word))
+    };
+    let is_value = |value: &str| {
+        let value = value.trim_matches(['"', '\'', ' ', ',', ';']);
+        is_token(value, SHORT_TOKEN)
+    };
+    let labelled = |separator: char, least: usize| {
+        let parts = text.split_once(separator);
+        parts.is_some_and(|(label, value)| {
+            label.len() >= least && is_label(label) && is_value(value)
+        })
+    };
+    // `v1=` is what one in a hundred thousand base64 texts begins with.
+    labelled(':', 1) || labelled('=', 4) || starts(text, "token ") && labelled(' ', 1)
+}
+
+/// `NAME=secret` or `NAME: secret`, the whole line of a file: a name in capitals of which one word says that a
+/// secret follows. Capitals and an equals sign alone are in many a random secret of a base64 alphabet.
+fn is_assignment(text: &str) -> bool {
+    let bare = BEFORE_NAMES.iter().find_map(|it| text.strip_prefix(it));
+    let line = bare.unwrap_or(text);
+    let Some((name, value)) = line.split_once('=').or_else(|| line.split_once(": ")) else {
+        return false;
+    };
+    let name = name.trim_end();
+    let announces = |word: &str| {
+        matches!(
+            word,
+            "SECRET" | "SECRETS" | "KEY" | "TOKEN" | "PASSWORD" | "WEBHOOK" | "SIGNING"
+        )
+    };
+    let words = || name.split('_').filter(|word| !word.is_empty());
+    name.len() >= 7
+        && words::is_upper_name(name)
+        && words().nth(1).is_some()
+        && words().any(announces)
+        && !value.is_empty()
+}
+
+fn stands_twice(text: &str) -> bool {
+    let half = text.len() / 2;
+    let halves = text.split_at_checked(half);
+    half >= 16 && halves.is_some_and(|(one, other)| one == other) && is_token(text, TOKEN)
+}
+
+/// Letters of tokens, and among them `%2B`, `%2F`, `%3D` or the like.
+fn is_percent_encoded(text: &str) -> bool {
+    let mut pieces = text.split('%');
+    let first = pieces.next().unwrap_or_default();
+    let is_piece = |piece: &str| {
+        let code = piece.as_bytes().get(..2);
+        code.is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit)) && is_token(piece, 2)
+    };
+    text.contains('%') && first.bytes().all(is_of_token) && pieces.all(is_piece)
+}
+
+/// Base64 of what begins as the sender's secrets do.
+fn is_encoded_again(text: &str, prefix: &str) -> bool {
+    !prefix.is_empty() && decoded(text).is_some_and(|bytes| bytes.starts_with(prefix.as_bytes()))
+}
+
+/// Base64 of letters of tokens alone, which no random bytes are: what could be a secret that was encoded again,
+/// and could be the secret that a sender made so.
+pub(super) fn is_base64_of_a_token(text: &str) -> bool {
+    let text = decoded(text);
+    let text = text.as_ref().and_then(|it| std::str::from_utf8(it).ok());
+    text.is_some_and(|text| is_token(text.trim_end_matches(['\n', '\r']), 16))
+}
+
+fn decoded(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    Encoding::Base64.decode_up_to(text, 1024)
+}
