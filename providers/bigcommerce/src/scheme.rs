@@ -11,7 +11,8 @@ use webhook_standard::StandardWebhooks;
 use crate::event::Event;
 use crate::names::Scope;
 
-/// Eleven retries, each so long after the one before it. Looked up 2026-11-28:
+/// Eleven retries, each so long after the one before it, and 48 hours in all. An earlier edition of the page, read
+/// on 2026-11-28, has the second pause twice; how long BigCommerce waits and what a body may have it does not say:
 /// <https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>
 const RETRY_HORIZON: Duration =
     Duration::from_secs(60 + 180 + 300 + 600 + 900 + 1800 + 3600 + 7200 + 21_600 + 50_400 + 86_400);

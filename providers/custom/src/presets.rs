@@ -15,12 +15,12 @@ pub enum Preset {
     /// GitLab's *secret token*: `X-Gitlab-Token`, which is sent along and signs nothing.
     /// <https://docs.gitlab.com/user/project/integrations/webhooks/>
     ///
-    /// It waits 10 seconds and sends up to 25 MB, as of 2026-11; retries are not documented:
+    /// It waits 10 seconds and sends up to 25 MB, as of our reading in 2026-11; retries are not documented:
     /// <https://docs.gitlab.com/user/gitlab_com/#webhooks>
     GitlabToken,
     /// GitLab's *signing token*, `whsec_..`: Standard Webhooks. `webhook-standard` has it with typed
     /// messages. <https://docs.gitlab.com/user/project/integrations/webhooks/> Limits are those of the secret
-    /// token.
+    /// token, and times may differ by the five minutes of Standard Webhooks' libraries.
     GitlabSigning,
     /// LINE's Messaging API: the channel secret signs the body.
     /// <https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/>
@@ -52,20 +52,21 @@ pub enum Preset {
     /// <https://developer.paddle.com/webhooks/signature-verification>
     ///
     /// It waits 5 seconds, and retries a live event 60 times within 3 days; with which time is not documented.
-    /// Looked up 2026-11-28: <https://developer.paddle.com/webhooks/respond-to-webhooks>
+    /// Read on 2026-11-28: <https://developer.paddle.com/webhooks/respond-to-webhooks>. It says nothing of a size.
     Paddle,
     /// Square: signs the notification URL as it is entered there, which
     /// [`Config::url`](crate::Config::url) repeats, and the body.
     /// <https://developer.squareup.com/docs/webhooks/step3validate>
     ///
-    /// It waits 10 seconds and retries for 72 hours. Looked up 2026-11-28:
+    /// It waits 10 seconds and retries for 72 hours, and documents no size. Looked up 2026-11-28:
     /// <https://developer.squareup.com/docs/webhooks-api/delivery-sla>
     Square,
     /// Telegram's Bot API: the `secret_token` of `setWebhook`, which is sent along and signs nothing.
     /// <https://core.telegram.org/bots/api#setwebhook>
     ///
-    /// It keeps an update for 24 hours at most and tries again a reasonable number of times. Looked up
-    /// 2026-11-28: <https://core.telegram.org/bots/api#getting-updates>
+    /// It keeps an update for 24 hours at most and tries again a reasonable number of times, by copies of its page
+    /// read on 2026-11-28, which say nothing of a deadline and a size:
+    /// <https://core.telegram.org/bots/api#getting-updates>
     Telegram,
     /// Zoom: the secret token signs time and body; `endpoint.url_validation` is answered.
     /// <https://developers.zoom.us/docs/api/webhooks/>

@@ -12,7 +12,7 @@ use crate::event::Event;
 use crate::family::{Family, ID, SHOP, SIGNATURE, TOPIC};
 use crate::names::Topic;
 
-/// Shopify allows five seconds for the whole request. Looked up 2026-11-28:
+/// Shopify allows one second for the connection and five for the whole request: by reports of 2026-09 that cite
 /// <https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(5);
 

@@ -14,7 +14,8 @@ use webhook_core::{
 pub(crate) const SIGNATURE: &str = "x-slack-signature";
 const TIMESTAMP: &str = "x-slack-request-timestamp";
 
-/// Slack shows the user an error, or retries an event, after this: from its pages, as of 2026-11.
+/// Slack shows the user an error, or retries an event, after this: from its pages, as of our reading in 2026-11. They
+/// say nothing of a size, so bodies have the usual limit.
 /// <https://docs.slack.dev/apis/events-api/#responding>,
 /// <https://docs.slack.dev/interactivity/handling-user-interaction/#acknowledgment_response>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(3);

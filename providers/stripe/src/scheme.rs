@@ -15,15 +15,15 @@ use crate::payload::Event;
 const SIGNATURE: &str = "stripe-signature";
 static SIGNATURE_NAME: HeaderName = HeaderName::from_static(SIGNATURE);
 
-/// Live mode retries for up to three days, a sandbox three times within hours, as of 2026-11:
-/// <https://docs.stripe.com/webhooks#retries>
+/// Live mode retries for up to three days, a sandbox three times within hours: by reports of 2026-09 that cite
+/// <https://docs.stripe.com/webhooks#retries>.
 const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
-/// From there too: the age of a signature that Stripe's libraries allow, five minutes; and each attempt, a
+/// By report of that page too: the age of a signature that Stripe's libraries allow, five minutes; and each attempt, a
 /// retry too, has a timestamp and a signature of its own. <https://docs.stripe.com/webhooks#replay-attacks>
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// Stripe documents no limit, and no deadline for the response. An event carries one object of the API with its first page of
+/// By the same reports Stripe documents no limit, and no deadline for the response. An event carries one object of the API with its first page of
 /// children, which is kilobytes; 4 MiB is far above that and far below what could hurt a receiver.
 const BODY_LIMIT: usize = 4 << 20;
 

@@ -23,7 +23,8 @@ const KEY_ID: &str = "key-id";
 const DIGEST: &str = "bodySHA256";
 
 /// What Twilio waits for, unless the webhook's URL says less. It tries once more where it could not connect, and
-/// up to five times where the URL says so, all within these seconds. Looked up 2026-11-28:
+/// up to five times where the URL says so, all within these seconds: by report of the page, of which only the
+/// beginning was read on 2026-11-28. It says nothing of a size, so bodies have the usual limit.
 /// <https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(15);
 const RETRY_HORIZON: Duration = RESPONSE_DEADLINE;

@@ -13,8 +13,9 @@ use crate::names::StatusType;
 const AUTHORIZATION: &str = "authorization";
 const API_KEY: &str = "x-api-key";
 
-/// Not documented. A photo of the delivery is part of the body. Looked up 2026-11-28:
-/// <https://developer.ups.com/tag/UPS-Track-Alert>
+/// Not documented, and neither are a deadline and retries, as of our reading of UPS's specification
+/// (`UPSTrackAlertEnhanced.yaml` in <https://github.com/UPS-API/api-documentation>). A photo of the delivery is part
+/// of the body.
 const BODY_LIMIT: usize = 8 << 20;
 
 const TOKEN: SecretForm = SecretForm::issued(

@@ -15,7 +15,8 @@ use crate::names::{AccountEvent, ActivityType};
 const SIGNATURE: &str = "x-twitter-webhooks-signature";
 const CRC_TOKEN: &str = "crc_token";
 
-/// X gives up on a delivery after this; by its pages on the enterprise tier, after 3 s. Looked up 2026-11-28:
+/// X gives up on a delivery after this; by its pages on the enterprise tier, after 3 s. No page says how large a
+/// body may be, so bodies have the usual limit. Looked up 2026-11-28:
 /// <https://docs.x.com/x-api/webhooks/introduction>,
 /// <https://developer.x.com/en/docs/twitter-api/enterprise/account-activity-api/guides/activity-retries>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);

@@ -57,9 +57,9 @@ impl Scheme for Interactions {
         &self.keys
     }
 
-    /// Discord waits 3 seconds and never retries (looked up 2026-11-28:
-    /// <https://docs.discord.com/developers/interactions/receiving-and-responding>). It documents no size and no
-    /// tolerance. The largest interactions carry resolved messages, members and
+    /// Discord waits 3 seconds, by quotations of its page read on 2026-11-28
+    /// (<https://docs.discord.com/developers/interactions/receiving-and-responding>). It documents no retries, no size
+    /// and no tolerance. The largest interactions carry resolved messages, members and
     /// channels, or every field of a modal at 4000 characters: some hundreds of KiB with every
     /// character escaped, so 1 MiB leaves room for growth.
     fn defaults(&self) -> Defaults {
