@@ -208,7 +208,10 @@ fn of_key(made: Result<PublicKey, ConfigError>, bytes: Option<Vec<u8>>) {
     match (made, bytes) {
         (Ok(_), Some(bytes)) => assert!(oracle::is_strong_public_key(&bytes), "{bytes:?}"),
         (Err(ConfigError::PublicKey { fault, .. }), bytes) => {
-            let misspelt = matches!(fault, PublicKeyFault::NotHex | PublicKeyFault::NotBase64);
+            let misspelt = matches!(
+                fault,
+                PublicKeyFault::NotHex | PublicKeyFault::NotBase64 | PublicKeyFault::Wrapped(_)
+            );
             assert_eq!(misspelt, bytes.is_none(), "{fault:?}");
             let strong = bytes.is_some_and(|bytes| oracle::is_strong_public_key(&bytes));
             assert!(!strong, "{fault:?}: {bytes:?}");
