@@ -1,28 +1,43 @@
-//! An HTTP/1.1 client of one request a connection, over the standard library.
+//! An HTTP/1.1 client of one request a connection, plain or over TLS.
 //!
-//! Proper clients refuse to send some of what is tampered, and bring a runtime for one request. No
-//! TLS: the receiver is a process on the developer's machine.
+//! It sends the request as it was signed or spoiled: it follows no redirect, knows no proxy and asks for no second
+//! attempt. For https the receiver's certificate has to be one that this machine trusts.
 
-use std::io::{self, BufRead, BufReader, Read, Write as _};
-use std::net::{Shutdown, SocketAddr, TcpStream, ToSocketAddrs as _};
+use std::error::Error;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::{Request, Uri};
+use http::{HeaderValue, Request, Uri, header};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Incoming;
+use hyper::client::conn::http1;
+use hyper::ext::ReasonPhrase;
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::runtime::Runtime;
+use tokio::time::timeout;
+use tower_service::Service as _;
 
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(5);
 /// How long to wait for each piece of the answer.
 const ANSWER: Duration = Duration::from_secs(30);
 /// As much of an answer's head as is read. Receivers answer with a few lines.
-const MOST_HEAD: u64 = 64 << 10;
+const MOST_HEAD: usize = 64 << 10;
 /// As much of an answer's body as is read and shown.
-const MOST_BODY: u64 = 1 << 20;
+const MOST_BODY: usize = 1 << 20;
+
+type Connection = MaybeHttpsStream<TokioIo<TcpStream>>;
 
 /// Where to send.
 pub(crate) struct Target {
-    addresses: Vec<SocketAddr>,
+    url: Uri,
+    /// What the header `host` says.
     authority: String,
+    connector: HttpsConnector<HttpConnector>,
+    runtime: Runtime,
 }
 
 /// What came back.
@@ -41,21 +56,12 @@ impl Reply {
 }
 
 impl Target {
-    /// Reads the URL and looks its host up.
+    /// Reads the URL, and for https the certificates that this machine trusts.
     pub(crate) fn of(url: &Uri) -> Result<Self, String> {
-        match url.scheme_str() {
-            Some("http") => {}
-            Some("https") => {
-                return Err(format!(
-                    "{url}: https is not spoken here, since this is for receivers on your own machine: \
-                     send to the plain port behind whatever ends TLS, such as http://127.0.0.1:3000/"
-                ));
-            }
-            _ => {
-                return Err(format!(
-                    "{url}: not a whole URL, such as http://127.0.0.1:3000/stripe"
-                ));
-            }
+        if !matches!(url.scheme_str(), Some("http" | "https")) {
+            return Err(format!(
+                "{url}: not a whole URL, such as http://127.0.0.1:3000/stripe"
+            ));
         }
         let authority = url
             .authority()
@@ -68,235 +74,205 @@ impl Target {
                     .to_owned(),
             );
         }
-        let host = authority.host();
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        let port = authority.port_u16().unwrap_or(80);
-        let addresses: Vec<_> = (bare, port)
-            .to_socket_addrs()
-            .map_err(|error| format!("{host}: {error}"))?
-            .collect();
-        if addresses.iter().any(|address| !address.ip().is_loopback()) {
-            eprintln!(
-                "webhook: {host} is not this machine: nothing protects the delivery on its way"
-            );
-        }
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| error.to_string())?;
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_connect_timeout(Some(CONNECT));
+        tcp.set_nodelay(true);
+        let builder = HttpsConnectorBuilder::new();
+        let builder = if url.scheme_str() == Some("https") {
+            let trusted = builder.with_native_roots();
+            trusted.map_err(|error| format!("{url}: no certificate is trusted here: {error}"))?
+        } else {
+            // Nothing is proved by a certificate, so none is read.
+            builder.with_tls_config(untrusting())
+        };
+        let connector = builder.https_or_http().enable_http1().wrap_connector(tcp);
         Ok(Self {
-            addresses,
+            url: url.clone(),
             authority: authority.to_string(),
+            connector,
+            runtime,
         })
     }
 
     /// Sends the request, to its own path and query, and reads the answer.
-    pub(crate) fn deliver(&self, request: &Request<Bytes>) -> io::Result<Reply> {
+    pub(crate) fn deliver(&self, request: &Request<Bytes>) -> Result<Reply, String> {
+        self.runtime.block_on(self.exchange(request))
+    }
+
+    async fn exchange(&self, request: &Request<Bytes>) -> Result<Reply, String> {
         let started = Instant::now();
-        let stream = self.connect()?;
-        stream.set_nodelay(true)?;
-        stream.set_read_timeout(Some(ANSWER))?;
-        stream.set_write_timeout(Some(ANSWER))?;
-        let head = self.head(request);
-        let mut answer = Answer::default();
-        // A receiver that refuses the head answers while the body is still being written, so both
-        // go on at once; and it may hang up on the rest, which is its right.
-        let read = std::thread::scope(|scope| {
-            scope.spawn(|| {
-                let mut out = &stream;
-                out.write_all(&head)
-                    .and_then(|()| out.write_all(request.body()))
-            });
-            let read = answer.read(BufReader::new(&stream));
-            let _ = stream.shutdown(Shutdown::Both);
-            read
-        });
-        // A connection that breaks behind a whole head has still brought a verdict.
-        if answer.status == 0 {
-            read.map_err(|error| match error.kind() {
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => {
-                    let seconds = ANSWER.as_secs();
-                    io::Error::other(format!("no answer within {seconds} seconds"))
-                }
-                _ => error,
-            })?;
-        }
+        let stream = self.connect().await?;
+        let mut client = http1::Builder::new();
+        client.max_buf_size(MOST_HEAD);
+        let (mut requests, connection) = client.handshake(stream).await.map_err(told)?;
+        // The connection ends with its one exchange. Whatever goes wrong in it, the answer tells.
+        let connection = tokio::spawn(connection);
+        let sent = timeout(ANSWER, requests.send_request(self.asked(request))).await;
+        let answer = sent.map_err(|_| late())?.map_err(told)?;
+        let status = answer.status();
+        let named = answer.extensions().get::<ReasonPhrase>();
+        let named = named.map(|it| String::from_utf8_lossy(it.as_bytes()).into_owned());
+        let reason = named.or_else(|| status.canonical_reason().map(ToOwned::to_owned));
+        let (body, cut_short) = read(answer.into_body()).await;
+        connection.abort();
         Ok(Reply {
-            status: answer.status,
-            reason: answer.reason,
-            body: answer.body,
-            cut_short: answer.cut_short,
+            status: status.as_u16(),
+            reason: reason.unwrap_or_default(),
+            body,
+            cut_short,
             took: started.elapsed(),
         })
     }
 
-    fn connect(&self) -> io::Result<TcpStream> {
-        let mut last = io::Error::other("the host has no address");
-        for address in &self.addresses {
-            match TcpStream::connect_timeout(address, CONNECT) {
-                Ok(stream) => return Ok(stream),
-                Err(error) => last = error,
+    async fn connect(&self) -> Result<Connection, String> {
+        let connecting = self.connector.clone().call(self.url.clone());
+        let connected = timeout(ANSWER, connecting).await.map_err(|_| late())?;
+        let stream = connected.map_err(|error| chain(&*error))?;
+        if let MaybeHttpsStream::Http(plain) = &stream {
+            let peer = plain.inner().peer_addr();
+            if peer.is_ok_and(|it| !it.ip().is_loopback()) {
+                eprintln!(
+                    "webhook: {} is not this machine: nothing protects the delivery on its way",
+                    self.url.host().unwrap_or_default()
+                );
             }
         }
-        Err(last)
+        Ok(stream)
     }
 
-    fn head(&self, request: &Request<Bytes>) -> Vec<u8> {
+    /// The request with what a client adds to it.
+    fn asked(&self, request: &Request<Bytes>) -> Request<Full<Bytes>> {
+        let mut asked = request.clone().map(Full::new);
         // Not those of the URL that was given: a sender may put a digest into the query.
-        let path = request.uri().path_and_query();
-        let mut head = format!(
-            "{} {} HTTP/1.1\r\nhost: {}\r\nuser-agent: webhook-cli/{}\r\nconnection: close\r\ncontent-length: {}\r\n",
-            request.method(),
-            path.map_or("/", |path| path.as_str()),
-            self.authority,
-            env!("CARGO_PKG_VERSION"),
-            request.body().len(),
-        )
-        .into_bytes();
-        for (name, value) in request.headers() {
-            head.extend_from_slice(name.as_str().as_bytes());
-            head.extend_from_slice(b": ");
-            head.extend_from_slice(value.as_bytes());
-            head.extend_from_slice(b"\r\n");
+        let path = request.uri().path_and_query().cloned();
+        *asked.uri_mut() = path.map_or_else(Uri::default, Uri::from);
+        let headers = asked.headers_mut();
+        if let Ok(host) = HeaderValue::from_str(&self.authority) {
+            headers.insert(header::HOST, host);
         }
-        head.extend_from_slice(b"\r\n");
-        head
+        let agent = concat!("webhook-cli/", env!("CARGO_PKG_VERSION"));
+        headers.insert(header::USER_AGENT, HeaderValue::from_static(agent));
+        headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        let length = HeaderValue::from(request.body().len());
+        headers.insert(header::CONTENT_LENGTH, length);
+        asked
     }
 }
 
-#[derive(Default)]
-struct Answer {
-    status: u16,
-    reason: String,
-    body: Vec<u8>,
-    cut_short: bool,
-}
-
-impl Answer {
-    fn read(&mut self, mut stream: impl BufRead) -> io::Result<()> {
-        loop {
-            let (status, reason, framing) = read_head(&mut stream)?;
-            // Interim answers, such as 103, come before the one that counts.
-            if (100..200).contains(&status) {
-                continue;
-            }
-            self.status = status;
-            self.reason = reason;
-            return match framing {
-                _ if matches!(status, 204 | 304) => Ok(()),
-                Framing::Chunked => self.read_chunks(&mut stream),
-                Framing::Length(length) => self.read_body(&mut stream, length),
-                Framing::UntilClosed => self.read_body(&mut stream, u64::MAX),
-            };
+/// As much of the body as is shown, and whether there is more. A body that breaks off has still brought a verdict.
+async fn read(mut body: Incoming) -> (Vec<u8>, bool) {
+    let mut kept = Vec::new();
+    while let Ok(Some(Ok(frame))) = timeout(ANSWER, body.frame()).await {
+        let chunk = frame.into_data().unwrap_or_default();
+        let room = MOST_BODY.saturating_sub(kept.len());
+        kept.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+        if chunk.len() > room {
+            return (kept, true);
         }
     }
-
-    /// Reads `length` bytes of the body, or as many of them as are shown.
-    fn read_body(&mut self, stream: &mut impl BufRead, length: u64) -> io::Result<()> {
-        let room = MOST_BODY.saturating_sub(self.body.len() as u64);
-        stream.take(length.min(room)).read_to_end(&mut self.body)?;
-        self.cut_short = length > room && !stream.fill_buf()?.is_empty();
-        Ok(())
-    }
-
-    fn read_chunks(&mut self, stream: &mut impl BufRead) -> io::Result<()> {
-        while !self.cut_short {
-            let line = read_line(stream, MOST_HEAD)?;
-            let digits = line.split(';').next().unwrap_or_default().trim();
-            let length = u64::from_str_radix(digits, 16).map_err(|_| not_http())?;
-            if length == 0 {
-                break;
-            }
-            self.read_body(stream, length)?;
-            if !self.cut_short {
-                read_line(stream, MOST_HEAD)?;
-            }
-        }
-        Ok(())
-    }
+    (kept, false)
 }
 
-enum Framing {
-    Chunked,
-    Length(u64),
-    UntilClosed,
+/// Trusts no certificate at all: for connections without any.
+fn untrusting() -> rustls::ClientConfig {
+    rustls::ClientConfig::builder()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth()
 }
 
-fn read_head(stream: &mut impl BufRead) -> io::Result<(u16, String, Framing)> {
-    let line = read_line(stream, MOST_HEAD)?;
-    let (version, rest) = line.split_once(' ').ok_or_else(not_http)?;
-    let (code, reason) = rest.split_once(' ').unwrap_or((rest, ""));
-    let status = match code.parse() {
-        Ok(status) if version.starts_with("HTTP/1.") && (100..1000).contains(&status) => status,
-        _ => return Err(not_http()),
-    };
-    let mut framing = Framing::UntilClosed;
-    let mut left = MOST_HEAD;
-    loop {
-        let line = read_line(stream, left)?;
-        if line.is_empty() {
-            return Ok((status, reason.to_owned(), framing));
-        }
-        left = left.saturating_sub(line.len() as u64 + 1);
-        let (name, value) = line.split_once(':').ok_or_else(not_http)?;
-        let value = value.trim();
-        if name.eq_ignore_ascii_case("transfer-encoding") && value.eq_ignore_ascii_case("chunked") {
-            framing = Framing::Chunked;
-        } else if name.eq_ignore_ascii_case("content-length")
-            && !matches!(framing, Framing::Chunked)
-        {
-            framing = Framing::Length(value.parse().map_err(|_| not_http())?);
-        }
+fn late() -> String {
+    format!("no answer within {} seconds", ANSWER.as_secs())
+}
+
+fn told(error: hyper::Error) -> String {
+    if error.is_incomplete_message() {
+        return "the connection was closed unanswered".to_owned();
     }
-}
-
-/// A line of at most `most` bytes, without its end.
-fn read_line(stream: &mut impl BufRead, most: u64) -> io::Result<String> {
-    let mut line = Vec::new();
-    stream.take(most).read_until(b'\n', &mut line)?;
-    match line.strip_suffix(b"\n") {
-        Some(line) => {
-            let line = line.strip_suffix(b"\r").unwrap_or(line);
-            Ok(String::from_utf8_lossy(line).into_owned())
-        }
-        None if line.is_empty() => Err(io::Error::other("the connection was closed unanswered")),
-        None => Err(not_http()),
+    if error.is_parse() {
+        return "what came back is not HTTP/1".to_owned();
     }
+    chain(&error)
 }
 
-fn not_http() -> io::Error {
-    io::Error::other("what came back is not HTTP/1")
+/// An error with all that caused it: only the last one says what happened.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut causes = vec![error.to_string()];
+    let mut next = error.source();
+    while let Some(cause) = next {
+        causes.push(cause.to_string());
+        next = cause.source();
+    }
+    causes.dedup();
+    causes.join(": ")
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpListener;
+
     use super::*;
 
-    fn read(answer: &str) -> (u16, String, bool) {
-        let mut read = Answer::default();
-        let _ = read.read(answer.as_bytes());
-        let body = String::from_utf8(read.body).unwrap();
-        (read.status, body, read.cut_short)
+    /// What the client makes of an answer.
+    fn read(answer: &str) -> Result<(u16, String, bool), String> {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/a?b=c", listener.local_addr().unwrap());
+        let answer = answer.to_owned();
+        let receiver = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut head = [0; 4096];
+            let length = stream.read(&mut head).unwrap();
+            // What is cut off is not waited for.
+            let _ = stream.write_all(answer.as_bytes());
+            String::from_utf8_lossy(&head[..length]).into_owned()
+        });
+        let request = Request::post("/a?b=c").body(Bytes::from("hello"));
+        let target = Target::of(&url.parse().unwrap()).unwrap();
+        let reply = target.deliver(&request.unwrap());
+        let head = receiver.join().unwrap();
+        assert!(head.starts_with("POST /a?b=c HTTP/1.1\r\n"), "{head}");
+        let wanted = [
+            ("content-length: 5", 1),
+            ("connection: close", 1),
+            (&*format!("host: {}", target.authority), 1),
+        ]
+        .map(|(line, times)| head.matches(line).count() == times);
+        assert_eq!(wanted, [true; 3], "{head}");
+        reply.map(|it| (it.status, String::from_utf8(it.body).unwrap(), it.cut_short))
     }
 
     #[test]
     fn answers_of_every_framing_are_read() {
-        let ok = |body: &str| (200, body.to_owned(), false);
+        let ok = |body: &str| Ok((200, body.to_owned(), false));
         assert_eq!(
             read("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhihi"),
             ok("hi")
         );
-        assert_eq!(read("HTTP/1.0 200\r\n\r\nto the end"), ok("to the end"));
+        assert_eq!(read("HTTP/1.0 200 \r\n\r\nto the end"), ok("to the end"));
         let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
         let chunks = "2;x=y\r\nhi\r\n3\r\n ho\r\n0\r\n\r\n";
         assert_eq!(read(&[chunked, chunks].concat()), ok("hi ho"));
         let interim = "HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n";
-        let (status, _, _) = read(&[interim, "HTTP/1.1 204 No Content\r\n\r\n"].concat());
-        assert_eq!(status, 204);
+        let after = read(&[interim, "HTTP/1.1 204 No Content\r\n\r\n"].concat());
+        assert_eq!(after, Ok((204, String::new(), false)));
+        // The head is a verdict, wherever the body breaks off.
+        assert_eq!(
+            read("HTTP/1.1 401 Unauthorized\r\ncontent-length: 9\r\n\r\nhi"),
+            Ok((401, "hi".to_owned(), false))
+        );
     }
 
     #[test]
     fn a_long_answer_is_cut_off() {
-        let long = "x".repeat(usize::try_from(MOST_BODY).unwrap() + 1);
-        let (status, body, cut_short) = read(&format!("HTTP/1.1 200 OK\r\n\r\n{long}"));
-        assert_eq!((status, body.len(), cut_short), (200, long.len() - 1, true));
-        assert_eq!(read(&long).0, 0);
+        let long = "x".repeat(MOST_BODY + 1);
+        let (status, body, cut_short) = read(&format!("HTTP/1.1 200 OK\r\n\r\n{long}")).unwrap();
+        assert_eq!((status, body.len(), cut_short), (200, MOST_BODY, true));
+        assert!(read(&long).is_err());
     }
 
     #[test]
@@ -308,14 +284,42 @@ mod tests {
             "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
             "HTTP/2 200 OK\r\n\r\n",
         ] {
-            assert_eq!(read(answer).0, 0, "{answer:?}");
+            let error = read(answer).unwrap_err();
+            assert!(!error.is_empty(), "{answer:?}");
         }
+        assert_eq!(
+            read("SSH-2.0-OpenSSH_9.2\r\n").unwrap_err(),
+            "what came back is not HTTP/1"
+        );
+    }
+
+    /// A receiver that speaks plain HTTP where TLS was asked for gets nothing of the delivery.
+    #[test]
+    fn https_sends_nothing_without_tls() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("https://{}/", listener.local_addr().unwrap());
+        let receiver = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut came = vec![0; 4096];
+            let length = stream.read(&mut came).unwrap();
+            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+            came.truncate(length);
+            came
+        });
+        let target = Target::of(&url.parse().unwrap()).unwrap();
+        let request = Request::post("/").header("x-canary", "canary");
+        let sent = target.deliver(&request.body(Bytes::from("canary")).unwrap());
+        assert!(sent.is_err());
+        let came = receiver.join().unwrap();
+        // The first record of a handshake.
+        assert_eq!(came[0], 22);
+        assert!(!String::from_utf8_lossy(&came).contains("canary"));
     }
 
     #[test]
     fn urls_that_cannot_be_sent_to_are_explained() {
         for (url, part) in [
-            ("https://127.0.0.1/", "https is not spoken"),
+            ("ftp://127.0.0.1/", "not a whole URL"),
             ("/stripe", "not a whole URL"),
             ("127.0.0.1:3000", "not a whole URL"),
             ("http://user:canary@127.0.0.1/", "no place for a secret"),

@@ -109,9 +109,9 @@ fn mistakes_are_explained_and_exit_2() {
             "/nowhere/at/all",
         ),
         (
-            &["send", "stripe", "https://127.0.0.1/", "--secret-env", "S"],
+            &["send", "stripe", "ftp://127.0.0.1/", "--secret-env", "S"],
             good,
-            "https is not spoken here",
+            "not a whole URL",
         ),
         (
             &[
