@@ -22,7 +22,7 @@ const KNOWN: &[&str] = &[
     "webhook-core: explain explain::attempt explain::bodies explain::facts explain::heads explain::secrets explain::signed_parts explain::urls",
     "webhook-core: config_error defaults",
     "webhook-tower: intake reading receiver refuse",
-    "webhook-tower: budget budget::ledger",
+    "webhook-tower: budget budget::ledger budget::ledger::order budget::share",
     "webhook-payload: check document doubles read show value",
     "webhook-cli: senders senders::bigcommerce senders::contentful senders::custom senders::deepgram senders::discord_events senders::discord_interactions senders::github senders::mongodb senders::shopify senders::slack_commands senders::slack_events senders::slack_interactivity senders::standard senders::stripe senders::twilio senders::ups senders::x",
     "webhook-cli: args inspect inspect::deepgram inspect::discord inspect::github inspect::stripe",

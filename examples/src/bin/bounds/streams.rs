@@ -15,22 +15,24 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout_at};
+use tokio::time::{MissedTickBehavior, sleep, timeout_at};
 
 use crate::outcomes::{Outcomes, Who};
 use crate::{AnyError, STREAMS};
 
-/// So many permits a second, until the end.
+/// So many permits a second, until the end. What nobody takes in time is gone: a program that stood still, or had nobody to
+/// replace for a while, sends no more afterwards than in any other second.
 pub(crate) fn at_most(a_second: u32, end: Instant) -> Arc<Semaphore> {
     const TICK: Duration = Duration::from_millis(10);
     let permits = Arc::new(Semaphore::new(0));
     let given = Arc::clone(&permits);
     tokio::spawn(async move {
         let mut tick = tokio::time::interval(TICK);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Skip);
         let each = usize::try_from(a_second / 100).unwrap_or(1);
         while Instant::now() < end {
             tick.tick().await;
-            given.add_permits(each);
+            given.add_permits(each.saturating_sub(given.available_permits()));
         }
     });
     permits

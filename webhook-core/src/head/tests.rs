@@ -1,0 +1,74 @@
+//! What is read of a head, and no more.
+
+use super::*;
+
+#[test]
+fn a_signed_target_has_a_length() {
+    let headers = HeaderMap::new();
+    for (length, refused) in [
+        (LONGEST_SIGNED_TARGET, None),
+        (
+            LONGEST_SIGNED_TARGET + 1,
+            Some(RejectionKind::TargetTooLong),
+        ),
+    ] {
+        let uri: Uri = format!("/{}", "a".repeat(length - 1)).parse().unwrap();
+        let head = Head::new(&Method::GET, &uri, &headers);
+        let found = head.signed_target().err().map(|refused| refused.kind());
+        assert_eq!(found, refused, "{length}");
+    }
+    let uri: Uri = "example.com:443".parse().unwrap();
+    let refused = Head::new(&Method::GET, &uri, &headers).signed_target();
+    assert_eq!(refused.unwrap_err().kind(), RejectionKind::MalformedHeader);
+}
+
+/// What a stranger makes of a list costs no more than 256 elements of it.
+#[test]
+fn a_list_of_a_stranger_is_read_to_its_256th_element() {
+    let mut headers = HeaderMap::new();
+    let uri = Uri::from_static("/");
+    for (count, refused) in [(256, None), (257, Some(256)), (30_000, Some(256))] {
+        let list = vec!["a"; count].join(",");
+        headers.insert("x-list", list.parse().unwrap());
+        let head = Head::new(&Method::POST, &uri, &headers);
+        let mut elements = head.only("x-list").unwrap().elements(',');
+        assert_eq!(elements.by_ref().position(|it| it.is_err()), refused);
+        let text = head.only("x-list").unwrap();
+        let error = text.elements(',').find_map(Result::err);
+        let kind = refused.map(|_| RejectionKind::TooManySignatures);
+        assert_eq!(error.map(|it| it.kind()), kind, "{count}");
+    }
+}
+
+#[test]
+fn a_parameter_of_a_query_is_there_once_among_256() {
+    let headers = HeaderMap::new();
+    for (more, found) in [("", true), ("&b=2", true), ("&a=2", false), ("&a", false)] {
+        let uri: Uri = format!("/?a=1{more}").parse().unwrap();
+        let query = Head::new(&Method::GET, &uri, &headers).query("a");
+        assert_eq!(query.is_some_and(|it| &*it == "1"), found, "{more}");
+    }
+    for (count, found) in [(255, true), (256, false)] {
+        let uri: Uri = format!("/?a=1{}", "&b".repeat(count)).parse().unwrap();
+        let query = Head::new(&Method::GET, &uri, &headers).query("a");
+        assert_eq!(query.is_some(), found, "{count}");
+    }
+}
+
+#[test]
+fn a_target_has_a_path_and_a_query() {
+    let headers = HeaderMap::new();
+    for (target, path, query) in [
+        ("/a%20b", Some("/a%20b"), None),
+        ("/a?", Some("/a"), Some("")),
+        ("/a?b=/?c", Some("/a"), Some("b=/?c")),
+        ("https://example.com", Some("/"), None),
+        ("*", None, None),
+        ("example.com:443", None, None),
+    ] {
+        let uri: Uri = target.parse().unwrap();
+        let head = Head::new(&Method::GET, &uri, &headers);
+        assert_eq!(head.path().map(|it| it.as_str()), path, "{target}");
+        assert_eq!(head.query_string().map(|it| it.as_str()), query, "{target}");
+    }
+}
