@@ -186,7 +186,9 @@ impl<'c, 'a> ClaimView<'c, 'a> {
 
     /// The other values that handlers are shown, each under the scheme's name for it.
     pub fn fields(self) -> impl Iterator<Item = (&'static str, Text<'a>)> + use<'c, 'a> {
-        self.claim.fields.iter().map(|(name, text)| (*name, *text))
+        let mut fields = Vec::new();
+        self.claim.shown(|name, text| fields.push((name, *text)));
+        fields.into_iter()
     }
 
     /// Whether this text lies within what is signed.

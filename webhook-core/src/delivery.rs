@@ -213,7 +213,7 @@ pub enum Freshness {
 pub(crate) struct Facts {
     id: Option<KeptField>,
     topic: Option<KeptField>,
-    fields: SmallVec<[(&'static str, KeptField); 6]>,
+    fields: SmallVec<[(&'static str, KeptField); 5]>,
     signed_at: Option<Timestamp>,
     coverage: Coverage,
 }
@@ -240,14 +240,12 @@ impl Facts {
             text: text.keep(),
             signed: claim.signs(text),
         };
+        let mut fields = SmallVec::new();
+        claim.shown(|name, text| fields.push((name, keep(text))));
         Self {
             id: claim.id.as_ref().map(keep),
             topic: claim.topic.as_ref().map(keep),
-            fields: claim
-                .fields
-                .iter()
-                .map(|(name, text)| (*name, keep(text)))
-                .collect(),
+            fields,
             signed_at: claim.timestamp,
             coverage: Coverage {
                 body: body_coverage(claim),
@@ -259,23 +257,18 @@ impl Facts {
         }
     }
 
-    /// These facts of the head, completed by those of a claim in the body.
-    pub(crate) fn and(self, body: Self) -> Self {
-        let mut fields = self.fields;
-        fields.extend(body.fields);
-        let covers_more = |a: BodyCoverage, b| if a == BodyCoverage::Nothing { b } else { a };
-        Self {
-            id: better(self.id, body.id),
-            topic: better(self.topic, body.topic),
-            fields,
-            signed_at: self.signed_at.or(body.signed_at),
-            coverage: Coverage {
-                body: covers_more(self.coverage.body, body.coverage.body),
-                freshness: match self.coverage.freshness {
-                    Freshness::Unsigned => body.coverage.freshness,
-                    signed @ Freshness::Signed => signed,
-                },
-            },
+    /// Completes these facts of the head by those of a claim in the body.
+    pub(crate) fn join(&mut self, body: Self) {
+        self.id = better(self.id.take(), body.id);
+        self.topic = better(self.topic.take(), body.topic);
+        self.fields.extend(body.fields);
+        self.signed_at = self.signed_at.or(body.signed_at);
+        let coverage = &mut self.coverage;
+        if coverage.body == BodyCoverage::Nothing {
+            coverage.body = body.coverage.body;
+        }
+        if coverage.freshness == Freshness::Unsigned {
+            coverage.freshness = body.coverage.freshness;
         }
     }
 

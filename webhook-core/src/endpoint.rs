@@ -158,7 +158,7 @@ impl<P: Provider> Endpoint<P> {
         }
         refuse_encoded(head)?;
         let claim = self.provider.claim(head)?;
-        InFlight::open(self, &claim, announced_length(head)?, now).map(Opening::Read)
+        InFlight::open(self, &claim, announced_length(head)?, now)
     }
 
     /// The id that the head gives the delivery, of which **nothing is known yet**: for the log of one that

@@ -103,7 +103,7 @@ impl<P: Provider> InFlight<P> {
         claim: &Claim<'_>,
         announced: Option<usize>,
         now: Timestamp,
-    ) -> Result<Self, Rejection> {
+    ) -> Result<Opening<P>, Rejection> {
         let settings = &endpoint.config.settings;
         let mut limit = settings.body_limit;
         if let Means::Probe(probe) = claim.means {
@@ -116,14 +116,23 @@ impl<P: Provider> InFlight<P> {
             return Err(RejectionKind::InvalidClaim.into());
         }
         in_window(claim.timestamp, now, settings)?;
-        let stage = match claim.means {
+        let reading = |stage| {
+            Ok(Opening::Read(Self {
+                endpoint: endpoint.clone(),
+                stage,
+                body: Gathered::default(),
+                limit,
+                now,
+            }))
+        };
+        match claim.means {
             Means::Probe(_) | Means::Body
                 if !claim.offered.is_empty() || !claim.parts.is_empty() =>
             {
-                return Err(RejectionKind::InvalidClaim.into());
+                Err(RejectionKind::InvalidClaim.into())
             }
-            Means::Probe(probe) => Stage::Probe(probe),
-            Means::Body => Stage::Body(Facts::of(claim)),
+            Means::Probe(probe) => reading(Stage::Probe(probe)),
+            Means::Body => reading(Stage::Body(Facts::of(claim))),
             Means::Head | Means::HeadAndBody => {
                 let facts = Facts::of(claim);
                 let then_body = matches!(claim.means, Means::HeadAndBody);
@@ -131,21 +140,16 @@ impl<P: Provider> InFlight<P> {
                 if !body_allowed && announced.is_some_and(|length| length > 0) {
                     return Err(RejectionKind::UnsignedBody.into());
                 }
-                Stage::Head {
-                    check: Check::open(claim)?,
+                let mut check = Check::new();
+                check.begin(claim, announced.is_none_or(|length| length == 0))?;
+                reading(Stage::Head {
+                    check,
                     facts,
                     then_body,
                     body_allowed,
-                }
+                })
             }
-        };
-        Ok(Self {
-            endpoint: endpoint.clone(),
-            stage,
-            body: Gathered::default(),
-            limit,
-            now,
-        })
+        }
     }
 
     /// Takes the next chunk of the body, of any size.
@@ -183,7 +187,7 @@ impl<P: Provider> InFlight<P> {
     /// # Errors
     ///
     /// What the peer did wrong, for the operator; the peer is told none of it.
-    pub fn finish(self) -> Result<Finished<P>, Rejection> {
+    pub fn finish(mut self) -> Result<Finished<P>, Rejection> {
         let body = self.body.into_bytes();
         let provider = self.endpoint.provider();
         let in_body = || {
@@ -198,7 +202,7 @@ impl<P: Provider> InFlight<P> {
             Ok((check.finish(&body)?, facts))
         };
         let mut body_key_label = None;
-        let (proof, facts) = match self.stage {
+        let proof = match &mut self.stage {
             Stage::Probe(probe) => {
                 return if (probe.is)(&body) {
                     Ok(Finished::Answer(Answer::empty(probe.status)))
@@ -208,7 +212,8 @@ impl<P: Provider> InFlight<P> {
             }
             Stage::Body(facts) => {
                 let (proof, found) = in_body()?;
-                (proof, facts.and(found))
+                facts.join(found);
+                proof
             }
             Stage::Head {
                 check,
@@ -217,28 +222,31 @@ impl<P: Provider> InFlight<P> {
                 ..
             } => {
                 let proof = check.finish(&body)?;
-                if then_body {
+                if *then_body {
                     let (in_body, found) = in_body()?;
                     body_key_label = Some(in_body.label);
-                    (proof, facts.and(found))
-                } else {
-                    (proof, facts)
+                    facts.join(found);
                 }
+                proof
             }
         };
-        let delivery = Delivery {
-            provider: provider.name(),
-            config: Arc::clone(&self.endpoint.config),
-            key_label: proof.label,
-            body_key_label,
-            identity: proof.identity,
-            facts,
-            arrived: self.now,
-            body,
+        let (Stage::Head { facts, .. } | Stage::Body(facts)) = self.stage else {
+            return Err(RejectionKind::NoSignature.into());
         };
+        let provider = provider.name();
+        let config = Arc::clone(&self.endpoint.config);
         Ok(Finished::Verified(Verified::proven(
             self.endpoint,
-            delivery,
+            Delivery {
+                provider,
+                config,
+                key_label: proof.label,
+                body_key_label,
+                identity: proof.identity,
+                facts,
+                arrived: self.now,
+                body,
+            },
         )))
     }
 

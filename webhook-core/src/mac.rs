@@ -222,7 +222,7 @@ impl Material {
             return false;
         };
         any(tags, |tag| match tag {
-            Tag::Credential(digest) => key.0.ct_eq(digest),
+            Tag::Credential(digest) => same(&key.0, digest),
             _ => Choice::from(0),
         })
     }
@@ -281,14 +281,14 @@ impl Running {
             Self::HmacSha256(mac) => {
                 let made = mac.finalize().into_bytes();
                 any(tags, |tag| match tag {
-                    Tag::HmacSha256(offered) => made.as_slice().ct_eq(offered),
+                    Tag::HmacSha256(offered) => same(made.as_ref(), offered),
                     _ => Choice::from(0),
                 })
             }
             Self::HmacSha1(mac) => {
                 let made = mac.finalize().into_bytes();
                 any(tags, |tag| match tag {
-                    Tag::HmacSha1(offered) => made.as_slice().ct_eq(offered),
+                    Tag::HmacSha1(offered) => same(made.as_ref(), offered),
                     _ => Choice::from(0),
                 })
             }
@@ -307,7 +307,7 @@ impl Digest {
     }
 
     pub(crate) fn is(self, expected: &[u8; 32]) -> bool {
-        self.0.finalize().as_slice().ct_eq(expected).into()
+        same(self.0.finalize().as_ref(), expected).into()
     }
 
     pub(crate) fn finish(self) -> [u8; 32] {
@@ -335,6 +335,17 @@ impl PrivateKey {
 
 pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
+}
+
+/// Whether two values are the same, in a time that does not depend on them: of all words the differences are
+/// gathered, and compared with nothing once. Byte by byte it would take ten times the instructions.
+fn same<const N: usize>(made: &[u8; N], offered: &[u8; N]) -> Choice {
+    let ((made, made_rest), (offered, offered_rest)) = (made.as_chunks(), offered.as_chunks());
+    let words = made.iter().zip(offered);
+    let difference = words.fold(0, |difference, (made, offered)| {
+        difference | (u32::from_ne_bytes(*made) ^ u32::from_ne_bytes(*offered))
+    });
+    difference.ct_eq(&0) & made_rest.ct_eq(offered_rest)
 }
 
 fn any(tags: &[Tag], equal: impl Fn(&Tag) -> Choice) -> bool {

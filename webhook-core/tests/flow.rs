@@ -65,6 +65,20 @@ fn a_genuine_delivery_is_verified_and_a_changed_one_is_not() {
     }
 }
 
+/// Where a time is signed, an empty body is known by its head, and what the head has announced was none.
+#[test]
+fn a_body_that_was_announced_and_never_came_is_refused() {
+    let endpoint = endpoint();
+    let empty = signed_request(&endpoint, ours(), "", NOW).unwrap();
+    assert_eq!(kind(&endpoint, &empty), None);
+    let announced = |length| with(empty.clone(), "content-length", length);
+    assert_eq!(kind(&endpoint, &announced("0")), None);
+    let refused = kind(&endpoint, &announced("24"));
+    assert_eq!(refused, Some(RejectionKind::BodyUnreadable));
+    let whole = with(genuine(&endpoint), "content-length", "24");
+    assert_eq!(kind(&endpoint, &whole), None);
+}
+
 /// One fault after the other is mended, from the last judged to the first.
 #[test]
 fn the_head_is_judged_in_order() {

@@ -5,7 +5,7 @@ mod schemes;
 
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 use schemes::{ClaimOf, Event, Made, NOW, judge, ours, post, read};
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
@@ -45,6 +45,50 @@ fn what_is_signed_is_told_from_what_is_not() {
     assert_eq!(delivery.signed_at(), Some(NOW));
     assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
     assert_eq!(delivery.coverage().freshness(), Freshness::Signed);
+}
+
+static SHOWN: [(&str, HeaderName); 3] = [
+    ("one", HeaderName::from_static("x-one")),
+    ("two", HeaderName::from_static("x-two")),
+    ("copy", HeaderName::from_static("x-copy")),
+];
+
+/// What a whole list of headers shows is what each of them shows alone.
+#[test]
+fn a_list_of_headers_is_shown_where_each_is_there_once_and_not_blank() {
+    let endpoint = under(|made, head| {
+        let tag = head.only("x-signature")?;
+        Ok(Claim::under(&made.keys)
+            .body()
+            .informative_as(head, &SHOWN)
+            .offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    })
+    .endpoint();
+    let genuine = signed_request(&endpoint, ours(), "{}", NOW).unwrap();
+    let shown = |values: &[&'static str]| {
+        let mut request = genuine.clone();
+        for value in values {
+            let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
+            request.headers_mut().append("x-one", value);
+        }
+        let delivery = judge(&endpoint, &request).unwrap().delivery().clone();
+        assert_eq!(delivery.field("two"), None);
+        assert_eq!(delivery.field("copy").unwrap().as_str(), "test-delivery");
+        let one = delivery.field("one");
+        one.map(|one| (one.as_str().to_owned(), one.is_signed()))
+    };
+    assert_eq!(shown(&[" a value\t"]), Some(("a value".to_owned(), false)));
+    for none in [
+        &[][..],
+        &[""],
+        &[" \t"],
+        &["é"],
+        &["a", "a"],
+        &["a", ""],
+        &["", "a"],
+    ] {
+        assert_eq!(shown(none), None, "{none:?}");
+    }
 }
 
 /// The same text elsewhere is another text: whoever changes the copy changes nothing that is signed.

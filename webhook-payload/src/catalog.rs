@@ -189,7 +189,11 @@ impl Catalog {
         let mut slot = usize::try_from(hash(key)).unwrap_or(0);
         for _ in 0..self.slots.len() {
             let word = self.slots.get(slot & mask)?.checked_sub(1)?;
-            if self.word(word).as_bytes() == key {
+            // As `word` does, without looking for the ends of letters.
+            let place = usize::from(word);
+            let end = |place: usize| self.ends.get(place).map_or(0, |it| bytes_to(*it));
+            let from = place.checked_sub(1).map_or(0, end);
+            if self.words.as_bytes().get(from..end(place)) == Some(key) {
                 return Some(word);
             }
             slot = slot.wrapping_add(1);
@@ -251,6 +255,11 @@ impl Catalog {
             .get(first..first.saturating_add((*count).into()));
         (*key, members.unwrap_or_default())
     }
+}
+
+#[expect(clippy::as_conversions, reason = "a small number becomes a larger one")]
+const fn bytes_to(end: u32) -> usize {
+    end as usize
 }
 
 /// The keys by their hash, for the first `keys` words; made by the compiler.

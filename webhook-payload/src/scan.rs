@@ -88,23 +88,29 @@ impl<'s> Scan<'s> {
     }
 
     /// Skips white space and shows what follows.
+    #[inline]
     fn space(&mut self) -> u8 {
+        let byte = self.peek();
+        if byte > b' ' { byte } else { self.blanks() }
+    }
+
+    fn blanks(&mut self) -> u8 {
+        const BLANKS: u64 = 0x2020_2020_2020_2020;
         loop {
             let byte = self.peek();
-            if byte > b' ' {
-                return byte;
-            }
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
                 return byte;
             }
             self.step();
-            // Deep indentation goes by eights.
-            while let Some(b"        ") = self
-                .bytes
-                .get(self.at..)
-                .and_then(|it| it.first_chunk::<8>())
-            {
-                self.at = self.at.wrapping_add(8);
+            // Of an indentation as many as there are, by eights.
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            for chunk in rest.as_chunks().0 {
+                let others = u64::from_le_bytes(*chunk) ^ BLANKS;
+                let blanks = usize::try_from(others.trailing_zeros() >> 3).unwrap_or(0);
+                self.at = self.at.wrapping_add(blanks);
+                if blanks < 8 {
+                    break;
+                }
             }
         }
     }
@@ -342,14 +348,17 @@ fn special(bytes: &[u8], from: usize) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut at = from;
-    while let Some(chunk) = bytes.get(at..).and_then(|it| it.first_chunk::<8>()) {
+    let (chunks, rest) = bytes.get(from..).unwrap_or_default().as_chunks();
+    for chunk in chunks {
         let word = u64::from_le_bytes(*chunk);
         let quote = word ^ 0x2222_2222_2222_2222;
         let slash = word ^ 0x5c5c_5c5c_5c5c_5c5c;
-        // The lowest byte that is found is one that was sought; those above it may be borrows.
-        let found = (quote.wrapping_sub(ONES) & !quote
-            | slash.wrapping_sub(ONES) & !slash
-            | word.wrapping_sub(0x2020_2020_2020_2020) & !word)
+        // The lowest byte that is found is one that was sought; those above it may be borrows. What has the highest
+        // bit is a piece of a letter beyond ASCII.
+        let found = (quote.wrapping_sub(ONES)
+            | slash.wrapping_sub(ONES)
+            | word.wrapping_sub(0x2020_2020_2020_2020))
+            & !word
             & HIGH;
         if found != 0 {
             let place = usize::try_from(found.trailing_zeros() >> 3).unwrap_or(0);
@@ -357,7 +366,6 @@ fn special(bytes: &[u8], from: usize) -> usize {
         }
         at = at.wrapping_add(8);
     }
-    let rest = bytes.get(at..).unwrap_or_default();
     let place = rest
         .iter()
         .position(|it| matches!(it, b'"' | b'\\' | 0..0x20));

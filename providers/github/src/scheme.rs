@@ -151,14 +151,12 @@ impl Scheme for GitHub {
         let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header.as_str())
             .expecting("`sha256=`, or `sha1=` in the older header, and hexadecimal digits");
         let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
-        let mut claim = Claim::under(&self.keys)
+        Ok(Claim::under(&self.keys)
             .body()
             .topic(head.informative(&NAMES.event))
-            .id(head.informative(&NAMES.delivery));
-        for (name, header) in &NAMES.fields {
-            claim = claim.field(name, head.informative(header));
-        }
-        Ok(claim.offered(algorithm, Encoding::Hex, signature))
+            .id(head.informative(&NAMES.delivery))
+            .informative_as(head, &NAMES.fields)
+            .offered(algorithm, Encoding::Hex, signature))
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -66,9 +66,35 @@ struct Pairing {
 }
 
 impl Check {
-    /// Decodes what is offered, starts every computation and hashes what stands before the body.
+    /// Nothing yet, in the place where [`Check::begin`] fills it: moving it is a good part of what a small
+    /// delivery costs.
+    pub(crate) fn new() -> Self {
+        Self {
+            running: SmallVec::new(),
+            tags: SmallVec::new(),
+            identified_by: IdentifiedBy::Body,
+            before: SmallVec::new(),
+            after: SmallVec::new(),
+            body: BodyPart::Unsigned,
+            first_byte: None,
+            digest: None,
+            credential: None,
+            hint: None,
+        }
+    }
+
+    /// The check of a claim whose body is there.
     pub(crate) fn open(claim: &Claim<'_>) -> Result<Self, Rejection> {
-        let tags = decode(claim)?;
+        let mut check = Self::new();
+        check.begin(claim, true)?;
+        Ok(check)
+    }
+
+    /// Decodes what is offered, starts every computation and hashes what stands before the body, which may be
+    /// empty or has been announced as one that is not.
+    pub(crate) fn begin(&mut self, claim: &Claim<'_>, may_be_empty: bool) -> Result<(), Rejection> {
+        decode(claim, &mut self.tags)?;
+        let tags = &self.tags;
         let shape = Shape::of(claim)?;
         // What the head offers is judged by the head alone: neither the place of a refusal nor its
         // kind tells of the keys.
@@ -82,29 +108,28 @@ impl Check {
         }
         // The likeliest come first: where several keys leave no room for all, the last are left out.
         let keys = claim.keys.keys().iter();
-        let keys = keys.filter(|key| key.material.fits(&tags)).count();
+        let keys = keys.filter(|key| key.material.fits(tags)).count();
         let room = MOST_STATES.checked_div(keys).unwrap_or(MOST_STATES);
-        let mut check = Self {
-            running: SmallVec::new(),
-            credential: credential(claim, &tags)?,
-            tags,
-            identified_by: claim.identified_by(),
-            before: SmallVec::new(),
-            after: SmallVec::new(),
-            body: shape.body,
-            first_byte: claim.first_byte,
-            digest: digest(claim)?,
-            hint: claim.hint,
+        self.credential = credential(claim, tags)?;
+        self.identified_by = claim.identified_by();
+        self.body = shape.body;
+        self.first_byte = claim.first_byte;
+        self.digest = digest(claim)?;
+        self.hint = claim.hint;
+        let identifies = match self.identified_by {
+            IdentifiedBy::Body => false,
+            IdentifiedBy::BodyUnlessEmpty => may_be_empty,
+            IdentifiedBy::AllItSigns => true,
         };
         for candidate in 0..shape.candidates.min(room) {
-            check.start(claim, candidate);
+            self.start(claim, candidate, identifies);
         }
-        check.keep(claim);
-        Ok(check)
+        self.keep(claim);
+        Ok(())
     }
 
     /// Starts every computation of one candidate, over what is signed before the body.
-    fn start(&mut self, claim: &Claim<'_>, candidate: usize) {
+    fn start(&mut self, claim: &Claim<'_>, candidate: usize, identifies: bool) {
         let first = self.running.len();
         for key in claim.keys.keys() {
             key.material.start(&self.tags, |running| {
@@ -115,20 +140,17 @@ impl Check {
                 });
             });
         }
-        let identifies = self.identified_by != IdentifiedBy::Body;
-        let mut before = Digest::default();
+        let mut before = identifies.then(Digest::default);
         for part in claim.parts.iter().take_while(|part| !part.is_body()) {
             let bytes = part.of(candidate);
             for pairing in self.running.iter_mut().skip(first) {
                 pairing.running.update(bytes);
             }
-            if identifies {
+            if let Some(before) = &mut before {
                 before.update(bytes);
             }
         }
-        if identifies {
-            self.before.push(before);
-        }
+        self.before.extend(before);
     }
 
     /// Keeps what is signed after the body.
@@ -192,7 +214,7 @@ impl Check {
     }
 
     /// Compares every result with every offered signature and tells which key verified.
-    pub(crate) fn finish(mut self, body: &Bytes) -> Result<Proof, Rejection> {
+    pub(crate) fn finish(&mut self, body: &Bytes) -> Result<Proof, Rejection> {
         if self.first_byte.is_some() && self.first_byte != body.first().copied() {
             let form = match self.first_byte {
                 Some(b'{') => "a JSON object",
@@ -209,8 +231,8 @@ impl Check {
                 pairing.running.update(bytes);
             }
         }
-        let mut verified = self.credential.map(|label| (label, 0));
-        for mut pairing in self.running {
+        let mut verified = self.credential.take().map(|label| (label, 0));
+        for mut pairing in self.running.drain(..) {
             for after in &self.after {
                 pairing.running.update(after.of(pairing.candidate));
             }
@@ -221,6 +243,7 @@ impl Check {
         }
         if self
             .digest
+            .take()
             .is_some_and(|(digest, expected)| !digest.is(&expected))
         {
             return Err(Rejection::new(RejectionKind::MalformedBody).expecting(DIGEST));
@@ -237,14 +260,18 @@ impl Check {
             IdentifiedBy::AllItSigns => true,
         };
         // The body joins the hash of what identifies the delivery here, for what is proven alone.
-        let before = self.before.into_iter().nth(candidate).filter(|_| by_all);
+        let before = self.before.get_mut(candidate).filter(|_| by_all);
+        if by_all && before.is_none() {
+            // The head has announced a body, and there is none.
+            return Err(RejectionKind::BodyUnreadable.into());
+        }
         let identity = match before {
-            Some(mut signed) => {
+            Some(signed) => {
                 signed.update(signed_body);
                 for after in &self.after {
                     signed.update(after.of(candidate));
                 }
-                Some(signed.finish())
+                Some(std::mem::take(signed).finish())
             }
             None => canonical.map(|bytes| sha256(&bytes)),
         };
@@ -252,24 +279,22 @@ impl Check {
     }
 }
 
-/// The well-formed ones of the offered signatures.
-fn decode(claim: &Claim<'_>) -> Result<SmallVec<[Tag; 4]>, Rejection> {
+/// Puts the well-formed ones of the offered signatures there.
+fn decode(claim: &Claim<'_>, tags: &mut SmallVec<[Tag; 4]>) -> Result<(), Rejection> {
     if claim.offers_beyond {
         return Err(RejectionKind::TooManySignatures.into());
     }
     if claim.offered.is_empty() {
         return Err(RejectionKind::NoSignature.into());
     }
-    let tags: SmallVec<[Tag; 4]> = claim
-        .offered
-        .iter()
-        .filter_map(|offer| Tag::decode(offer.algorithm, offer.encoding, &offer.text))
-        .collect();
+    for offer in &claim.offered {
+        tags.extend(Tag::decode(offer.algorithm, offer.encoding, &offer.text));
+    }
     if let (true, Some(offer)) = (tags.is_empty(), claim.offered.first()) {
         let malformed = Rejection::new(RejectionKind::MalformedSignature);
         return Err(malformed.expecting(offer.encoding.form(offer.algorithm)));
     }
-    Ok(tags)
+    Ok(())
 }
 
 /// The key whose credential is offered. A wrong credential is refused here, before the body is read.

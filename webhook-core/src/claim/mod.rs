@@ -6,7 +6,7 @@ mod unverified;
 use std::borrow::Cow;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderName, StatusCode};
 use smallvec::SmallVec;
 
 pub(crate) use self::part::{BodyAs, IdentifiedBy, Means, Offered, Part, Probe};
@@ -22,7 +22,7 @@ use crate::timestamp::{Timestamp, Unit};
 ///
 /// A scheme only writes this down. The core hashes, compares, looks at the time and computes from
 /// the claim itself what is covered, what is signed and what is not.
-// It has room for what most senders sign, and is inlined so that a scheme's calls do not copy it one by one.
+// It has room for what most senders sign. Whoever adds to it copies it once; inlined, the compiler does so twice.
 #[must_use = "a claim does nothing until it is returned"]
 pub struct Claim<'a> {
     pub(crate) keys: &'a Keyring,
@@ -38,7 +38,9 @@ pub struct Claim<'a> {
     pub(crate) first_byte: Option<u8>,
     pub(crate) id: Option<Text<'a>>,
     pub(crate) topic: Option<Text<'a>>,
-    pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 6]>,
+    pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 2]>,
+    /// Where more of such fields are to be looked for.
+    pub(crate) named: Option<(Head<'a>, &'static [(&'static str, HeaderName)])>,
     pub(crate) hint: Option<&'static str>,
 }
 
@@ -82,6 +84,7 @@ impl<'a> Claim<'a> {
             id: None,
             topic: None,
             fields: SmallVec::new(),
+            named: None,
             hint: None,
         }
     }
@@ -97,15 +100,19 @@ impl<'a> Claim<'a> {
 
     /// Signed next: these bytes.
     #[inline]
-    pub fn bytes(mut self, bytes: impl Into<Cow<'a, [u8]>>) -> Self {
-        self.parts.push(Part::Bytes(bytes.into()));
-        self
+    pub fn bytes(self, bytes: impl Into<Cow<'a, [u8]>>) -> Self {
+        self.part(Part::Bytes(bytes.into()))
     }
 
     /// Signed next: this text of the request.
     #[inline]
-    pub fn text(mut self, text: Text<'a>) -> Self {
-        self.parts.push(Part::Text(text));
+    pub fn text(self, text: Text<'a>) -> Self {
+        self.part(Part::Text(text))
+    }
+
+    #[inline(never)]
+    fn part(mut self, part: Part<'a>) -> Self {
+        self.parts.push(part);
         self
     }
 
@@ -125,15 +132,14 @@ impl<'a> Claim<'a> {
     /// # Errors
     ///
     /// [`RejectionKind::MalformedTimestamp`] unless the text is canonical decimal digits.
-    #[inline]
-    pub fn timestamp(self, text: Text<'a>, unit: Unit) -> Result<Self, Rejection> {
+    pub fn timestamp(mut self, text: Text<'a>, unit: Unit) -> Result<Self, Rejection> {
         let malformed = Rejection::new(RejectionKind::MalformedTimestamp);
         let timestamp =
             Timestamp::from_digits(&text, unit).ok_or_else(|| malformed.expecting(unit.form()))?;
-        let mut claim = self.text(text);
-        claim.inconsistent |= claim.timestamp.is_some();
-        claim.timestamp = Some(timestamp);
-        Ok(claim)
+        self.inconsistent |= self.timestamp.is_some();
+        self.timestamp = Some(timestamp);
+        self.parts.push(Part::Text(text));
+        Ok(self)
     }
 
     /// Signed next: one of these, the likeliest first, where the sender does not say which. At most
@@ -149,9 +155,8 @@ impl<'a> Claim<'a> {
 
     /// Signed next: the body, as it is on the wire. What is written after it is signed after it.
     #[inline]
-    pub fn body(mut self) -> Self {
-        self.parts.push(Part::Body);
-        self
+    pub fn body(self) -> Self {
+        self.part(Part::Body)
     }
 
     /// Signed next: what `canonical` makes of the body. At most one body is signed in a claim.
@@ -216,6 +221,17 @@ impl<'a> Claim<'a> {
         self
     }
 
+    /// These headers as such values, each under the name beside it, where [`Head::informative`] finds it. For
+    /// senders with many: the head is gone through once. Said twice, the later list counts.
+    pub const fn informative_as(
+        mut self,
+        head: &Head<'a>,
+        names: &'static [(&'static str, HeaderName)],
+    ) -> Self {
+        self.named = Some((*head, names));
+        self
+    }
+
     /// What an operator should look at first where no key matches: for senders whose genuine
     /// deliveries fail by a fault of the receiver's configuration. Never told to the peer.
     pub const fn hint(mut self, hint: &'static str) -> Self {
@@ -225,7 +241,7 @@ impl<'a> Claim<'a> {
 
     /// A proof that the sender offers. One that matches a key is enough, and one that is malformed
     /// or of a foreign key spoils nothing.
-    #[inline]
+    #[inline(never)]
     pub fn offered(mut self, algorithm: Algorithm, encoding: Encoding, text: Text<'a>) -> Self {
         if self.offered.len() < MOST_OFFERS {
             self.offered.push(Offered {
@@ -268,6 +284,16 @@ impl<'a> Claim<'a> {
             _ if self.parts.iter().all(Part::is_body) => IdentifiedBy::Body,
             Some(_) => IdentifiedBy::BodyUnlessEmpty,
             None => IdentifiedBy::AllItSigns,
+        }
+    }
+
+    /// Every value that handlers want to see, with its name.
+    pub(crate) fn shown(&self, mut each: impl FnMut(&'static str, &Text<'a>)) {
+        for (name, text) in &self.fields {
+            each(name, text);
+        }
+        if let Some((head, names)) = &self.named {
+            head.informative_of(names, each);
         }
     }
 

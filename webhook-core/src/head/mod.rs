@@ -105,6 +105,27 @@ impl<'a> Head<'a> {
         (!text.is_empty()).then_some(text)
     }
 
+    /// What [`Head::informative`] finds of these headers, in the order in which they came: in one pass, where a
+    /// look-up hashes a name for each.
+    pub(crate) fn informative_of(
+        &self,
+        names: &'static [(&'static str, HeaderName)],
+        mut each: impl FnMut(&'static str, &Text<'a>),
+    ) {
+        for (name, value) in self.headers {
+            let Some((shown, name)) = names.iter().find(|(_, it)| it == name) else {
+                continue;
+            };
+            let once = || self.headers.get_all(name).iter().nth(1).is_none();
+            if let Some(text) = visible(value).filter(|_| once()) {
+                let text = Text::of(text, Source::Header(value)).trim();
+                if !text.is_empty() {
+                    each(shown, &text);
+                }
+            }
+        }
+    }
+
     /// The credentials in the one header `Authorization`, where they are of this scheme, such as `Basic`
     /// or `Bearer`: what follows its name.
     ///
@@ -244,13 +265,21 @@ fn single<'a>(
     let Some(value) = single_value(values, at_fault)? else {
         return Ok(None);
     };
-    match value.to_str() {
-        Ok(text) => Ok(Some(Text::of(text, Source::Header(value)))),
-        Err(_) => Err(
+    match visible(value) {
+        Some(text) => Ok(Some(Text::of(text, Source::Header(value)))),
+        None => Err(
             Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
                 .expecting("visible ASCII"),
         ),
     }
+}
+
+/// What [`HeaderValue::to_str`] gives, several bytes at a time: a value has no control character but the tab, so
+/// what is ASCII of it is visible.
+fn visible(value: &HeaderValue) -> Option<&str> {
+    let bytes = value.as_bytes();
+    let text = bytes.is_ascii().then(|| std::str::from_utf8(bytes));
+    text.and_then(Result::ok)
 }
 
 /// The one value of these, whatever its bytes; a rejection names the header `at_fault`.

@@ -48,7 +48,13 @@ impl<'a> Text<'a> {
     /// The pieces between the separators.
     #[inline]
     pub fn split(self, separator: char) -> impl Iterator<Item = Self> {
-        self.text.split(separator).map(move |text| self.piece(text))
+        let mut rest = Some(self.text);
+        std::iter::from_fn(move || {
+            let text = rest?;
+            let cut = cut(text, separator);
+            rest = cut.map(|(_, behind)| behind);
+            Some(self.piece(cut.map_or(text, |(piece, _)| piece)))
+        })
     }
 
     /// The pieces between the separators of a list that a stranger may have written, such as the signatures
@@ -72,7 +78,7 @@ impl<'a> Text<'a> {
     pub fn split_once(self, separator: &str) -> Option<(Self, Self)> {
         let (before, after) = match separator.as_bytes() {
             // A search for a text prepares for long ones: too much for each piece of a long list.
-            [byte] if byte.is_ascii() => self.text.split_once(char::from(*byte))?,
+            [byte] if byte.is_ascii() => cut(self.text, char::from(*byte))?,
             _ => self.text.split_once(separator)?,
         };
         Some((self.piece(before), self.piece(after)))
@@ -88,7 +94,13 @@ impl<'a> Text<'a> {
     #[must_use]
     #[inline]
     pub fn trim(self) -> Self {
-        self.piece(self.text.trim_matches([' ', '\t']))
+        let is_blank = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t'));
+        let bytes = self.text.as_bytes();
+        if is_blank(bytes.first()) || is_blank(bytes.last()) {
+            self.piece(self.text.trim_matches([' ', '\t']))
+        } else {
+            self
+        }
     }
 
     #[inline]
@@ -150,6 +162,17 @@ impl<'a> Text<'a> {
             Source::Body(body) => KeptOrigin::Body(body.clone()),
         };
         Kept { origin, start, end }
+    }
+}
+
+/// What stands before and after the first `separator`.
+fn cut(text: &str, separator: char) -> Option<(&str, &str)> {
+    match u8::try_from(separator) {
+        Ok(byte) if byte.is_ascii() => {
+            let place = memchr::memchr(byte, text.as_bytes())?;
+            Some((text.get(..place)?, text.get(place.saturating_add(1)..)?))
+        }
+        _ => text.split_once(separator),
     }
 }
 
