@@ -1,13 +1,17 @@
-//! Stripe: signature check and typed event, against async-stripe-webhook's `construct_event`.
+//! Stripe: signature check, typed event and ten fields of it, against async-stripe-webhook's `construct_event`,
+//! beyond the HMAC that both need. Of theirs no field is read.
 //!
 //! The objects are Stripe's fixtures: `WEBHOOK_STRIPE_FIXTURES` is the path of `fixtures3.json`. Fails if a bound
 //! does not hold.
 
 use std::error::Error;
+use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::Value;
+use sha2::Sha256;
 use stripe_webhook::{EventObject, Webhook};
 use webhook_bench::{Bounds, compare, heading, receive};
 use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
@@ -15,16 +19,40 @@ use webhook_stripe::{Event, Stripe};
 
 const SECRET: &str = "whsec_a-long-random-secret-of-this-bench";
 
-/// Event, fixture, and what ours may cost of async-stripe-webhook's time and allocations.
-const CASES: [(&str, &str); 3] = [
-    ("payment_intent.succeeded", "payment_intent"),
-    ("customer.created", "customer"),
-    ("checkout.session.completed", "checkout.session"),
+/// Event, fixture, and what ours may cost of async-stripe-webhook's time.
+const CASES: [(&str, &str, f64); 3] = [
+    ("payment_intent.succeeded", "payment_intent", 0.36),
+    // The goal is 0.45: see README.md for what is in the way.
+    ("customer.created", "customer", 0.52),
+    ("checkout.session.completed", "checkout.session", 0.42),
 ];
-const BOUNDS: Bounds = Bounds {
-    time: 0.6,
-    allocations: 0.6,
-};
+
+/// Ten fields, as a handler reads them.
+fn ten(event: &Event) {
+    match event {
+        Event::PaymentIntentSucceeded(event) => {
+            let it = event.get();
+            black_box((it.id(), it.amount(), it.amount_received(), it.currency()));
+            black_box((it.created(), it.description(), it.livemode()));
+            black_box((it.metadata().get("order"), it.capture_method()));
+            black_box(it.customer().map(|it| it.id()));
+        }
+        Event::CustomerCreated(event) => {
+            let it = event.get();
+            black_box((it.id(), it.email(), it.name(), it.phone(), it.created()));
+            black_box((it.balance(), it.currency(), it.delinquent()));
+            black_box((it.metadata().get("order"), it.invoice_prefix()));
+        }
+        Event::CheckoutSessionCompleted(event) => {
+            let it = event.get();
+            black_box((it.id(), it.amount_total(), it.currency(), it.created()));
+            black_box((it.client_reference_id(), it.mode(), it.livemode()));
+            black_box((it.metadata().get("order"), it.customer_email()));
+            black_box(it.customer().map(|it| it.id()));
+        }
+        other => panic!("{other:?}"),
+    }
+}
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let path =
@@ -35,7 +63,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let now = Timestamp::from(SystemTime::now());
     let mut all_hold = true;
     heading("async-stripe-webhook");
-    for (event, fixture) in CASES {
+    for (event, fixture, most) in CASES {
         let object = &fixtures["resources"][fixture];
         // As Stripe sends it: printed prettily, and the envelope's keys in this order.
         let object = serde_json::to_string_pretty(object)?.replace('\n', "\n    ");
@@ -63,10 +91,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         let signature = request.headers()["stripe-signature"].to_str()?;
         let ours = || {
             let received = receive(&endpoint, &request, now);
-            assert!(!matches!(
-                received.event(),
-                Event::Other(_) | Event::Unreadable(_)
-            ));
+            ten(received.event());
             received
         };
         let peers = || {
@@ -75,7 +100,17 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             event
         };
         let what = format!("{event}, {} bytes", payload.len());
-        all_hold &= compare(&what, BOUNDS, ours, peers);
+        let keyed = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes())?;
+        let time = now.unix_seconds().to_string();
+        let both = || {
+            let mac = keyed.clone().chain_update(&time).chain_update(".");
+            mac.chain_update(payload).finalize()
+        };
+        let bounds = Bounds {
+            time: most,
+            allocations: 6,
+        };
+        all_hold &= compare(&what, bounds, ours, peers, both);
     }
     Ok(if all_hold {
         ExitCode::SUCCESS

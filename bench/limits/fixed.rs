@@ -1,0 +1,184 @@
+//! What a verification costs beyond the keyed HMAC of the same bytes: run by `ci/instructions` under callgrind, which
+//! counts each call of [`measured`](webhook_bench::measured) apart. Prints a line for each such call, in order.
+//!
+//! One key, one frame, and the head that a sender's delivery has behind hyper: values and body are slices of one
+//! buffer. Ours is from the head to the end of the proof's life.
+
+use std::hint::black_box;
+
+use bytes::Bytes;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
+use sha2::Sha256;
+use webhook_bench::counted;
+use webhook_core::{
+    Endpoint, Finished, Head, Opening, Outgoing, Provider, Scheme as _, Secret, SigningKey,
+    Timestamp,
+};
+use webhook_github::GitHub;
+use webhook_standard::StandardWebhooks;
+use webhook_stripe::Stripe;
+
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+/// In bytes.
+const BODIES: [usize; 4] = [205, 2_500, 6_500, 23_600];
+
+fn main() {
+    let secret = || Secret::new("a-long-random-secret-of-this-bench").expect("a secret");
+    let endpoint = Endpoint::new(GitHub::new(secret()).expect("a sender"));
+    let key = SigningKey::hmac(&secret()).expect("a key");
+    let hook = [
+        ("x-github-hook-id", "292430182"),
+        ("x-github-hook-installation-target-id", "79929171"),
+        ("x-github-hook-installation-target-type", "repository"),
+        ("user-agent", "GitHub-Hookshot/044aadd"),
+    ];
+    every("github", &endpoint, &key, &hook, |_, body| {
+        vec![body.to_vec()]
+    });
+
+    let secret = || Secret::new("whsec_a-long-random-secret-of-this-bench").expect("a secret");
+    let endpoint = Endpoint::new(Stripe::new(secret()).expect("a sender"));
+    let key = SigningKey::hmac(&secret()).expect("a key");
+    let agent = [
+        ("cache-control", "no-cache"),
+        (
+            "user-agent",
+            "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+        ),
+    ];
+    every("stripe", &endpoint, &key, &agent, |_, body| {
+        vec![b"1700000000".to_vec(), b".".to_vec(), body.to_vec()]
+    });
+
+    let secret =
+        || Secret::new("whsec_YS1sb25nLXJhbmRvbS1zZWNyZXQtb2YtdGhpcy1iZW5jaA==").expect("a secret");
+    let endpoint = Endpoint::new(StandardWebhooks::new(secret()).expect("a sender"));
+    let key = endpoint.provider().signing_key(&secret()).expect("a key");
+    let agent = [(
+        "user-agent",
+        "Svix-Webhooks/1.62.0 (sender-9YMgn; +https://www.svix.com/http-sender/)",
+    )];
+    every("standard-webhooks", &endpoint, &key, &agent, |id, body| {
+        [id.as_bytes(), b".", b"1700000000", b".", body]
+            .map(<[u8]>::to_vec)
+            .to_vec()
+    });
+}
+
+/// Every size of body: accepted, refused for a byte that was changed, and the HMAC alone.
+fn every<P: Provider>(
+    name: &str,
+    endpoint: &Endpoint<P>,
+    key: &SigningKey,
+    more: &[(&'static str, &'static str)],
+    signed: impl Fn(&str, &[u8]) -> Vec<Vec<u8>>,
+) {
+    for size in BODIES {
+        let body = format!(
+            r#"{{"type":"thing.created","data":"{}"}}"#,
+            "a".repeat(size - 35)
+        );
+        let outgoing = Outgoing::new(body, NOW)
+            .event("push")
+            .id("msg_2hX1pWvqoYgjIgfVyXRBQ9jvCBg");
+        let request = outgoing.sign(endpoint.provider(), key).expect("a request");
+        let parts = signed("msg_2hX1pWvqoYgjIgfVyXRBQ9jvCBg", request.body());
+        let accepted = Wire::of(&request, more, false);
+        let refused = Wire::of(&request, more, true);
+        count(&format!("{name}\t{size}\taccepted"), || {
+            assert!(receive(endpoint, &accepted))
+        });
+        count(&format!("{name}\t{size}\trefused"), || {
+            assert!(!receive(endpoint, &refused))
+        });
+        let keyed =
+            Hmac::<Sha256>::new_from_slice(b"a-long-random-secret-of-this-bench").expect("a key");
+        let expected = parts
+            .iter()
+            .fold(keyed.clone(), |mac, part| mac.chain_update(part))
+            .finalize();
+        let expected = expected.into_bytes();
+        count(&format!("{name}\t{size}\thmac"), || {
+            let mut mac = keyed.clone();
+            for part in &parts {
+                mac.update(part);
+            }
+            assert!(mac.verify(&expected).is_ok());
+        });
+    }
+}
+
+fn receive<P: Provider>(endpoint: &Endpoint<P>, wire: &Wire) -> bool {
+    let head = Head::new(&wire.method, &wire.uri, &wire.headers);
+    let Ok(Opening::Read(mut in_flight)) = endpoint.begin(&head, NOW) else {
+        return false;
+    };
+    if in_flight.update(wire.frame.clone()).is_err() {
+        return false;
+    }
+    matches!(black_box(in_flight.finish()), Ok(Finished::Verified(_)))
+}
+
+/// A request as hyper hands it over.
+struct Wire {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    frame: Bytes,
+}
+
+impl Wire {
+    fn of(request: &Request<Bytes>, more: &[(&'static str, &'static str)], changed: bool) -> Self {
+        let length = request.body().len().to_string();
+        let common = [
+            ("host", "hooks.example.com"),
+            ("accept", "*/*"),
+            ("content-length", &length),
+        ];
+        let common = common
+            .iter()
+            .chain(more)
+            .map(|(name, value)| (HeaderName::from_static(name), value.as_bytes()));
+        let signed = request
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.clone(), value.as_bytes()));
+        let (mut buffer, mut places) = (Vec::new(), Vec::new());
+        for (name, value) in common.chain(signed) {
+            places.push((name, buffer.len()..buffer.len() + value.len()));
+            buffer.extend_from_slice(value);
+        }
+        let start = buffer.len();
+        buffer.extend_from_slice(request.body());
+        if changed {
+            buffer[start + 1] ^= 1;
+        }
+        let buffer = Bytes::from(buffer);
+        let mut headers = HeaderMap::new();
+        for (name, place) in places {
+            headers.insert(
+                name,
+                HeaderValue::from_maybe_shared(buffer.slice(place)).expect("visible"),
+            );
+        }
+        Self {
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            headers,
+            frame: buffer.slice(start..),
+        }
+    }
+}
+
+/// With words on the command line, only what begins with them is counted, for a profile: `fixed github 205 accepted`.
+fn count(what: &str, work: impl FnMut()) {
+    let only: Vec<_> = std::env::args()
+        .skip(1)
+        .filter(|it| it != "count")
+        .collect();
+    if what.starts_with(&only.join("\t")) {
+        counted(what, work);
+    }
+}
