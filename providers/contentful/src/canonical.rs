@@ -48,13 +48,24 @@ fn encode_query(query: &str) -> String {
     format!("?{}", encode_uri(&encode_uri_component(query)))
 }
 
-/// Adds the headers of the list, and the time among them.
-pub(crate) fn headers<'a>(mut claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
+/// Contentful adds it to what a user has had signed.
+pub(crate) const USER_ID: &str = "x-contentful-user-id";
+
+/// Adds the headers of the list, and the time among them; refuses the request of a user where that is asked for.
+pub(crate) fn headers<'a>(
+    mut claim: Claim<'a>,
+    head: &Head<'a>,
+    refuse_users: bool,
+) -> Result<Claim<'a>, Rejection> {
     let malformed = Rejection::of_header(RejectionKind::MalformedHeader, SIGNED_HEADERS);
     let names = head.names_listed(SIGNED_HEADERS)?;
     let is_listed = |name: &str| names.binary_search(&name).is_ok();
     if !is_listed(SIGNED_HEADERS) || !is_listed(TIMESTAMP) || is_listed(SIGNATURE) {
         return Err(malformed.expecting("a list with itself and the time, without the signature"));
+    }
+    if refuse_users && is_listed(USER_ID) {
+        return Err(malformed
+            .expecting("a list without the id of a user, who may have had anything signed"));
     }
     let mut separator = "\n";
     for name in &names {

@@ -448,3 +448,26 @@ fn a_prefix_that_a_proxy_takes_off_is_signed() {
         .unwrap_err();
     assert_eq!(refused, ConfigError::PathPrefix);
 }
+
+/// A user of the space can have Contentful sign anything with an app's secret, and Contentful adds who it was.
+#[test]
+fn what_a_user_had_signed_can_be_refused() {
+    /// By Python's hmac, over the list with the id of the user.
+    const OF_USER: &str = "344b6de5424ee00f52fc3adfcd12bf0fd42f35e5dcafaea76b07ef3bfd17e80e";
+    const USER: &str = "x-contentful-user-id";
+    let list = "x-contentful-signed-headers,x-contentful-timestamp,x-contentful-topic";
+    let of_user = recorded("/contentful", None, false, OF_USER)
+        .with_header(SIGNED_HEADERS, format!("{list},{USER}"))
+        .with_header(USER, "7BslKh9TdKGOK41VmLDjFZ");
+    let strict = || {
+        let strict = |secret| Contentful::new(secret).map(Contentful::refusing_requests_of_users);
+        Harness::of(SECRET, strict).url("/contentful")
+    };
+    assert_eq!(contentful().refusal(&of_user), None);
+    let refused = strict().verify(&of_user).unwrap_err();
+    assert_eq!(refused.kind(), RejectionKind::MalformedHeader);
+    assert_eq!(refused.header(), Some(SIGNED_HEADERS));
+    // Beside the list it is nothing that Contentful has said.
+    let event = contentful().signed(BODY).with_header(USER, "x");
+    assert_eq!(strict().refusal(&event), None);
+}
