@@ -12,7 +12,7 @@ use crate::encoding::Encoding;
 /// How long a token is at least where the marks around it are rare in secrets that people choose.
 const TOKEN: usize = 28;
 
-/// The same behind a label, which no random secret begins with; and where the sender makes the secrets.
+/// How long a token is at least behind a label, which no random secret begins with; and where the sender makes the secrets.
 const SHORT_TOKEN: usize = 12;
 
 /// What stands around a text that was copied out of a file or off a page, and what each is called.
@@ -29,7 +29,7 @@ const MARKS: &[(&str, &str, &str)] = &[
     ("[\"", "\"]", "it is a list in JSON"),
 ];
 
-/// The same of single characters, which a secret that people choose may well begin and end with.
+/// Marks of one or two characters, which a secret that people choose may well begin and end with.
 const BRACKETS: &[(&str, &str, &str)] = &[
     ("**", "**", "asterisks stand around it"),
     ("<", ">", BRACKETED),

@@ -15,19 +15,19 @@ const CRATES: [&str; 6] = [
 
 /// Circles that are still there: the crate, and its modules in the order of the alphabet.
 const KNOWN: &[&str] = &[
-    "webhook-core: dedup delivery endpoint fill in_flight provider sign verified",
-    "webhook-conformance: credentials curve keys rotation",
-    "webhook-core: keyring secret secret::form secret::public_key secret::several secret::source",
-    "webhook-core: encoding mac",
-    "webhook-core: explain explain::attempt explain::bodies explain::facts explain::heads explain::secrets explain::signed_parts explain::urls",
-    "webhook-core: config_error defaults",
-    "webhook-tower: intake reading receiver refuse",
-    "webhook-tower: budget budget::ledger budget::ledger::order budget::share",
-    "webhook-payload: check document doubles read show value",
-    "webhook-cli: senders senders::bigcommerce senders::contentful senders::custom senders::deepgram senders::discord_events senders::discord_interactions senders::github senders::mongodb senders::shopify senders::slack_commands senders::slack_events senders::slack_interactivity senders::standard senders::stripe senders::twilio senders::ups senders::x",
-    "webhook-cli: args inspect inspect::deepgram inspect::discord inspect::github inspect::stripe",
     "providers/custom: answer event keys plan scheme settings",
     "providers/custom: config presets",
+    "webhook-cli: args inspect inspect::deepgram inspect::discord inspect::github inspect::stripe",
+    "webhook-cli: senders senders::bigcommerce senders::contentful senders::custom senders::deepgram senders::discord_events senders::discord_interactions senders::github senders::mongodb senders::shopify senders::slack_commands senders::slack_events senders::slack_interactivity senders::standard senders::stripe senders::twilio senders::ups senders::x",
+    "webhook-conformance: credentials curve keys rotation",
+    "webhook-core: config_error defaults",
+    "webhook-core: dedup delivery endpoint fill in_flight provider sign verified",
+    "webhook-core: encoding mac",
+    "webhook-core: explain explain::attempt explain::bodies explain::facts explain::heads explain::secrets explain::signed_parts explain::urls",
+    "webhook-core: keyring secret secret::form secret::public_key secret::several secret::source",
+    "webhook-payload: check document doubles read show value",
+    "webhook-tower: budget budget::ledger budget::ledger::order budget::share",
+    "webhook-tower: intake reading receiver refuse",
 ];
 
 /// Sets of modules each of which needs every other one. A module that gives out what stands in modules below it does not

@@ -13,6 +13,7 @@ const LONG: &[&str] = &[
     "providers/custom/src/fault.rs",
     "providers/github/src/event.rs",
     "providers/github/src/identified_by.rs",
+    "webhook-core/src/mac.rs",
     "webhook-core/src/secret/tests.rs",
     "webhook-core/src/sign.rs",
     "webhook-payload/src/catalog.rs",
