@@ -79,6 +79,10 @@ const SUBJECTS: &[(&str, &str)] = &[
         "stripe/authorization.rs",
         "answers to issuing authorizations",
     ),
+    (
+        "stripe/previous.rs",
+        "the old values of what an event has changed",
+    ),
     ("twilio/on.rs", "events with their payloads, for handlers"),
     (
         "twilio/url.rs",
