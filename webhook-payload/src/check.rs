@@ -50,6 +50,27 @@ pub(crate) fn object(
     })
 }
 
+/// Checks an object that has some fields of a shape, and need not have any: marks what is of another form, and what lacks
+/// without what it is nothing. `like` is a whole object of the form, which says of a union which member it is.
+pub(crate) fn partial(document: &mut Document, at: usize, form: Form, like: usize) {
+    let shape = match form {
+        Form::Shape(shape) => Some(shape),
+        Form::Union(union) => member(document, like, union).map(|it| it.0),
+        _ => None,
+    };
+    let Some(shape) = shape else { return };
+    let fields: Vec<(usize, Form)> = document
+        .entries(at)
+        .filter_map(|(key, at)| Some((at, document.catalog.form_under(shape, key.word()?)?)))
+        .collect();
+    for (at, form) in fields {
+        let is_null = document.node(at).is_some_and(|it| it.is() == Is::Null);
+        if !is_null && !matches!(fits(document, at, form), Ok(true)) {
+            mark(document, at);
+        }
+    }
+}
+
 fn path(prefix: &str, keys: &[&str]) -> String {
     let all: Vec<&str> = Some(prefix)
         .filter(|it| !it.is_empty())

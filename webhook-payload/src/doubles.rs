@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::node::{Is, Node};
 
-/// Room for 8192 words, a bit each.
+/// Room for 8192 words, a bit each; those beyond are held against each other as keys are that no schema knows.
 const ROOM: usize = 128;
 
 /// Marks each key that a later one of the same object repeats, and says whether there were any.
@@ -36,7 +36,7 @@ pub(crate) fn mark(document: &mut Document) -> bool {
             if key.is() == Is::Escaped {
                 key = settle(document, at, key);
             }
-            match key.word() {
+            match key.word().filter(|it| usize::from(*it) < 64 * ROOM) {
                 Some(word) => {
                     let bit = 1_u64.wrapping_shl((word & 63).into());
                     if let Some(slot) = seen.get_mut(usize::from(word >> 6)) {
@@ -55,7 +55,8 @@ pub(crate) fn mark(document: &mut Document) -> bool {
             keys.clear();
             let mut at = object.wrapping_add(1);
             while at < end {
-                if document.node(at).is_some_and(|it| it.is() == Is::Word) {
+                let word = document.node(at).and_then(Node::word);
+                if word.is_some_and(|it| usize::from(it) < 64 * ROOM) {
                     gather(&mut keys, at, end);
                 }
                 let value = at.wrapping_add(1);
@@ -114,4 +115,51 @@ fn mark_all_but_the_last(document: &mut Document, keys: &mut [u32]) -> bool {
         }
     }
     any
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use crate::catalog::Catalog;
+    use crate::document::Document;
+
+    /// A catalogue of so many keys, `a0` and on, leaked.
+    fn catalog(keys: u16) -> &'static Catalog {
+        const SLOTS: usize = 1 << 15;
+        let (mut words, mut ends) = (String::new(), Vec::new());
+        for key in 0..keys {
+            words.push_str(&format!("a{key}"));
+            ends.push(u32::try_from(words.len()).unwrap());
+        }
+        let slots = crate::catalog::slots::<SLOTS>(&words, &ends, keys);
+        Box::leak(Box::new(Catalog::new(
+            words.leak(),
+            ends.leak(),
+            keys,
+            Box::leak(Box::new(slots)),
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+            &[],
+        )))
+    }
+
+    #[test]
+    fn keys_beyond_all_bits_are_found_twice_as_well() {
+        let catalog = catalog(9_000);
+        for key in ["a0", "a8191", "a8192", "a8999", "unknown"] {
+            let body = format!(r#"{{"a1":0,"{key}":1,"a8500":2,"{key}":3,"a8501":4}}"#);
+            let document = Document::from_json(&Bytes::from(body), catalog).unwrap();
+            assert!(document.has_doubles(), "{key}");
+            let value = document.value();
+            assert_eq!(value.get(key).unwrap().as_i64(), Some(3), "{key}");
+            assert_eq!(value.entries().count(), 4, "{key}");
+        }
+        let body = Bytes::from_static(br#"{"a1":0,"a8192":1,"a8193":2}"#);
+        let document = Document::from_json(&body, catalog).unwrap();
+        assert!(!document.has_doubles());
+    }
 }

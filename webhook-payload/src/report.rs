@@ -25,9 +25,15 @@ pub struct Report {
     pub duplicates: Vec<String>,
     /// Texts and keys with a surrogate that lacks its other half: U+FFFD stands in its place.
     pub lone_surrogates: Vec<String>,
+    /// How many more such places there are, beyond those that take [`MOST_BYTES`](Self::MOST_BYTES) of memory.
+    pub omitted: usize,
 }
 
 impl Report {
+    /// The most memory that the paths of a report take. Those of a real payload take far less; a body of long keys within
+    /// each other, under which many values are reported, would take the square of its size.
+    pub const MOST_BYTES: usize = 1 << 20;
+
     /// Whether there is nothing to tell.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
@@ -36,6 +42,7 @@ impl Report {
             && self.left_out.is_empty()
             && self.duplicates.is_empty()
             && self.lone_surrogates.is_empty()
+            && self.omitted == 0
     }
 
     /// What a document of a form has, of which one place has a form of its own.
@@ -45,6 +52,7 @@ impl Report {
             part,
             report: Self::default(),
             path: String::new(),
+            bytes: 0,
         };
         if document.has_doubles() || document.has_lone() {
             walk.all(0);
@@ -59,6 +67,8 @@ struct Walk<'a> {
     part: (usize, Form),
     report: Report,
     path: String,
+    /// What the paths take so far.
+    bytes: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -80,8 +90,16 @@ impl<'a> Walk<'a> {
         self.path.truncate(before);
     }
 
-    fn here(&self) -> String {
-        self.path.clone()
+    /// Lists this place, unless the report is full.
+    fn list_here(&mut self, list: impl FnOnce(&mut Report) -> &mut Vec<String>) {
+        let bytes = self.path.len().saturating_add(size_of::<String>());
+        let bytes = self.bytes.saturating_add(bytes);
+        if bytes > Report::MOST_BYTES {
+            self.report.omitted = self.report.omitted.saturating_add(1);
+            return;
+        }
+        self.bytes = bytes;
+        list(&mut self.report).push(self.path.clone());
     }
 
     /// Looks for what may be wrong with any value.
@@ -91,7 +109,7 @@ impl<'a> Walk<'a> {
             return;
         };
         match node.is() {
-            Is::Escaped if document.is_lone(node) => self.report.lone_surrogates.push(self.here()),
+            Is::Escaped if document.is_lone(node) => self.list_here(|it| &mut it.lone_surrogates),
             Is::List => {
                 for (place, at) in document.elements(at).enumerate() {
                     self.at_place(place, |it| it.all(at));
@@ -110,11 +128,11 @@ impl<'a> Walk<'a> {
             let value = at.wrapping_add(1);
             let text = document.text_of(key).unwrap_or_default();
             if key.is_marked() {
-                self.at_key(text, |it| it.report.duplicates.push(it.here()));
+                self.at_key(text, |it| it.list_here(|it| &mut it.duplicates));
             } else {
                 self.at_key(text, |it| {
                     if document.is_lone(key) {
-                        it.report.lone_surrogates.push(it.here());
+                        it.list_here(|it| &mut it.lone_surrogates);
                     }
                     it.all(value);
                 });
@@ -129,7 +147,7 @@ impl<'a> Walk<'a> {
             return;
         };
         if node.is_marked() {
-            self.report.left_out.push(self.here());
+            self.list_here(|it| &mut it.left_out);
             return;
         }
         if node.is() == Is::Null {
@@ -140,13 +158,13 @@ impl<'a> Walk<'a> {
             Form::Name(first, count) => {
                 let text = document.text_of(node).unwrap_or_default();
                 if !catalog.is_one_of(text, first, count) {
-                    self.report.unknown_values.push(self.here());
+                    self.list_here(|it| &mut it.unknown_values);
                 }
             }
             Form::Code(first, count) => {
                 let number = Value::new(document, at).as_i64();
                 if !number.is_some_and(|it| catalog.is_known(it, first, count)) {
-                    self.report.unknown_values.push(self.here());
+                    self.list_here(|it| &mut it.unknown_values);
                 }
             }
             Form::TextOr(_) if matches!(node.is(), Is::Text | Is::Escaped) => {}
@@ -169,7 +187,7 @@ impl<'a> Walk<'a> {
                 None if node.is() == Is::Object => {
                     let (key, _) = catalog.union(union);
                     self.at_key(catalog.word(key), |it| {
-                        it.report.unknown_values.push(it.here())
+                        it.list_here(|it| &mut it.unknown_values)
                     });
                 }
                 None => {}
@@ -194,7 +212,7 @@ impl<'a> Walk<'a> {
             let form = key.word().and_then(|it| catalog.form_under(shape, it));
             self.at_key(text, |it| match form {
                 Some(form) => it.value(value, form),
-                None => it.report.unknown_fields.push(it.here()),
+                None => it.list_here(|it| &mut it.unknown_fields),
             });
         }
     }
@@ -209,7 +227,7 @@ impl<'a> Walk<'a> {
                     it.list(value, of)
                 }
                 Some((_, form)) => it.value(value, *form),
-                None => it.report.unknown_fields.push(it.here()),
+                None => it.list_here(|it| &mut it.unknown_fields),
             });
         }
     }

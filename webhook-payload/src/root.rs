@@ -49,6 +49,16 @@ impl<T: Shaped> Root<T> {
         let document = Document::from_json(&json.into(), T::CATALOG)?;
         Draft::new(document).root()
     }
+
+    /// Reads a payload from a form, as tests of Twilio's and Slack's do to make one. Nothing is verified.
+    ///
+    /// # Errors
+    ///
+    /// A [`JsonError`] with the field without which a `T` is nothing, and those of [`Document::from_form`].
+    pub fn from_form(form: impl AsRef<[u8]>) -> Result<Self, JsonError> {
+        let document = Document::from_form(form.as_ref(), T::CATALOG)?;
+        Draft::new(document).root()
+    }
 }
 
 impl<T> Root<T> {
@@ -264,6 +274,19 @@ impl Draft {
             return u32::MAX;
         }
         u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    /// Checks the object at the end of these keys, if there is one, as some fields of the whole object that stands at
+    /// `like`: what is of another form is marked.
+    #[doc(hidden)]
+    pub fn partial(&mut self, keys: &[&str], form: Form, like: u32) {
+        let found = keys
+            .iter()
+            .try_fold(self.value(), |value, key| value.get(key));
+        if let Some(at) = found.filter(|it| it.is_object()).map(Value::at) {
+            let like = usize::try_from(like).unwrap_or(usize::MAX);
+            check::partial(&mut self.document, at, form, like);
+        }
     }
 
     /// Shares the document, checked as an `E`, and gives out what stands at a place and was checked as this form.

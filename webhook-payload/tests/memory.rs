@@ -13,7 +13,7 @@ use std::path::Path;
 
 use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
-use webhook_payload::{Catalog, Document, Draft};
+use webhook_payload::{Catalog, Document, Draft, Report};
 
 /// What is allocated while a body is read, and how many bytes its document says it takes, if it can be read.
 fn read(body: &Bytes) -> (AllocationInfo, Option<usize>) {
@@ -160,4 +160,39 @@ fn a_body_that_ends_in_what_is_no_text_takes_no_more() {
     bytes.push(0xff);
     let (info, _) = read(&Bytes::from(bytes));
     assert!(info.bytes_max < 4096, "{}", info.bytes_max);
+}
+
+#[test]
+fn a_report_takes_no_more_than_it_says_however_long_its_paths_are() {
+    let key = "k".repeat(100_000);
+    let twice = r#""":0,"#.repeat(200_000);
+    for (begin, piece, end) in [
+        // Keys that are there twice, under a long key, and at the root with no name at all.
+        (
+            format!(r#"{{"{key}":{{"#),
+            twice.clone(),
+            r#""":0}}"#.to_owned(),
+        ),
+        ("{".to_owned(), twice, r#""":0}"#.to_owned()),
+        // Half surrogates in a list under a hundred long keys.
+        (
+            format!(r#"{{"{}":"#, "k".repeat(10_000)).repeat(100) + "[",
+            r#""\ud83d","#.repeat(200_000),
+            r#"""]"#.to_owned() + &"}".repeat(100),
+        ),
+    ] {
+        let body = Bytes::from(format!("{begin}{piece}{end}"));
+        let root = Draft::new(Document::from_json(&body, Catalog::EMPTY).unwrap()).untyped();
+        let mut report = Report::default();
+        let info = measure(|| report = root.report());
+        let listed = report.duplicates.len() + report.lone_surrogates.len();
+        assert_eq!(listed + report.omitted, 200_000);
+        assert!(report.omitted > 0 && !report.is_empty());
+        let most = 4 * Report::MOST_BYTES + 2 * 1_100_000;
+        assert!(
+            info.bytes_max < u64::try_from(most).unwrap(),
+            "{}",
+            info.bytes_max
+        );
+    }
 }

@@ -47,7 +47,10 @@ impl Event {
             return Self::Other(draft.checked());
         };
         match draft.part(&["data", "object"], *form) {
-            Ok(at) => variant(draft.share::<Snapshot<'static>>(at, *form)),
+            Ok(at) => {
+                draft.partial(&["data", "previous_attributes"], *form, at);
+                variant(draft.share::<Snapshot<'static>>(at, *form))
+            }
             Err(error) => Self::unreadable(error, body, Some(draft)),
         }
     }

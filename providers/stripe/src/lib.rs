@@ -24,6 +24,7 @@ mod authorization;
 mod event;
 mod names;
 pub mod payload;
+mod previous;
 mod scheme;
 mod typed;
 
@@ -31,6 +32,7 @@ pub use crate::authorization::AuthorizationAnswer;
 pub use crate::event::PreviousAttributes;
 pub use crate::names::{SnapshotType, ThinType};
 pub use crate::payload::{API_VERSION, Event, Snapshot, Thin, ThinEvent, on};
+pub use crate::previous::{Previous, Was};
 pub use crate::scheme::{Environment, Stripe};
 pub use crate::typed::{Delivered, WithData};
 pub use webhook_payload::{Report, Unreadable};

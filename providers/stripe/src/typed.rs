@@ -3,9 +3,10 @@
 use std::fmt;
 use std::ops::Deref;
 
-use webhook_payload::{Root, Shaped};
+use webhook_payload::{Report, Root, Shaped};
 
 use crate::payload::{Snapshot, Thin};
+use crate::previous::Previous;
 
 /// An event and the object that it carries: [`get`](Root::get) gives the view on the object, [`envelope`](Self::envelope)
 /// what the event says beside it.
@@ -23,6 +24,29 @@ impl<T> Delivered<T> {
     #[must_use]
     pub fn envelope(&self) -> Snapshot<'_> {
         Snapshot::at(self.0.document().value())
+    }
+
+    /// What the event has that its types do not give out, as [`Root::report`] has it; and of the old values those of
+    /// another form.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let mut report = self.0.report();
+        let previous = self.envelope().previous_attributes();
+        let lost = previous.into_iter().flat_map(|it| it.iter());
+        let lost = lost.filter(|(_, value)| value.is_left_out());
+        report
+            .left_out
+            .extend(lost.map(|(key, _)| format!("data.previous_attributes.{key}")));
+        report
+    }
+}
+
+impl<T: Shaped> Delivered<T> {
+    /// The old values of what the event has changed, for `..updated` events; `None` where the event has none.
+    #[must_use]
+    pub fn previous(&self) -> Option<Previous<'_, T>> {
+        let previous = self.envelope().previous_attributes()?;
+        Some(Previous::new(previous.value()))
     }
 }
 

@@ -465,3 +465,31 @@ async fn a_handler_gets_the_object_of_its_event() {
         assert_eq!(reply.status(), status, "{body}");
     }
 }
+
+#[test]
+fn what_an_attribute_was_is_told_apart_from_what_did_not_change() {
+    use webhook_stripe::Was;
+
+    let body = r#"{"id":"evt_1","object":"event","type":"customer.subscription.updated","data":{"object":{
+        "id":"sub_1","object":"subscription","status":"active","cancel_at":1763000000},
+        "previous_attributes":{"status":"trialing","cancel_at":null,"quantity":"many","metadata":{"plan":"old"},
+        "default_source":{"brand":"visa"},"of_yesterday":1}}}"#;
+    let Event::CustomerSubscriptionUpdated(updated) = received(body).into_event() else {
+        unreachable!("a subscription")
+    };
+    let previous = updated.previous().unwrap();
+    let status = previous.was("status", |it| Some(it.status()?.as_str()));
+    assert_eq!(status, Was::Value("trialing"));
+    assert_eq!(previous.was("cancel_at", |it| it.cancel_at()), Was::Null);
+    assert_eq!(previous.was("currency", |it| it.currency()), Was::Unchanged);
+    let Was::Other(many) = previous.was("quantity", |it| it.quantity()) else {
+        unreachable!("of another form")
+    };
+    assert_eq!(many.as_str(), Some("many"));
+    let plan = previous.was("metadata", |it| it.metadata().get("plan"));
+    assert_eq!(plan, Was::Value("old"));
+    assert_eq!(previous.iter().count(), 6);
+    let left_out = ["data.previous_attributes.quantity"];
+    assert_eq!(updated.report().left_out, left_out);
+    assert_eq!(received(body).event().report().unwrap().left_out, left_out);
+}
