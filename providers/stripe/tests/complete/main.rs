@@ -57,7 +57,7 @@ fn outcome(facts: &Declared, body: &Bytes) -> Outcome {
         }
         typed => {
             let mut said = Say::<Accessors>::say(typed.snapshot().unwrap());
-            let shape = &facts.all("events")[event.name().unwrap()]["payload"]["shape"];
+            let shape = &facts.all("events")[event.name()]["payload"]["shape"];
             let object = Type::said(TYPES, shape.as_str().unwrap(), typed.object());
             said.put(&["data", "object"], object);
             Outcome::Read(said, event.report().unwrap())
