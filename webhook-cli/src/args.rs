@@ -65,6 +65,8 @@ pub(crate) enum Command {
     Inspect(Inspect),
     /// Tells why a recorded delivery was refused
     Explain(Explain),
+    /// Attacks a receiver with forged deliveries, and reports what it accepts
+    Audit(Audit),
     /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
     PublicKey {
         #[command(flatten)]
@@ -224,6 +226,74 @@ pub(crate) enum Format {
     Text,
     /// One JSON object.
     Json,
+}
+
+const AUDIT: &str = "\
+Genuine deliveries of an event that does no harm are sent too: the receiver must accept them.
+
+Exit status:
+  0  clean: every forgery was refused
+  1  findings
+  2  inconclusive: a genuine delivery was not accepted, or too much was not judged
+  3  nothing was sent: arguments, files or secrets are not right";
+
+#[derive(Args, Debug)]
+#[command(after_help = AUDIT)]
+pub(crate) struct Audit {
+    /// Whose deliveries the receiver expects
+    #[arg(value_parser = sender())]
+    pub(crate) sender: &'static Sender,
+
+    /// The receiver, such as https://staging.example.com/stripe
+    pub(crate) url: Uri,
+
+    #[command(flatten)]
+    pub(crate) secret: SecretFrom,
+
+    /// What the public URL begins with, for senders that sign the URL
+    #[arg(long, value_name = "BASE")]
+    pub(crate) external_url: Option<String>,
+
+    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Delivers this event instead, which must do no harm
+    #[arg(long, value_name = "FILE")]
+    pub(crate) body: Option<PathBuf>,
+
+    /// The name of that event, where a header names it
+    #[arg(long, value_name = "NAME", requires = "body")]
+    pub(crate) event: Option<String>,
+
+    /// The header of an answer that shows that the handler has acted, where 2xx alone does not
+    #[arg(long, value_name = "NAME")]
+    pub(crate) canary_header: Option<String>,
+
+    /// Allows a sample event of the sender, and the same delivery twice
+    #[arg(long)]
+    pub(crate) allow_effects: bool,
+
+    /// Sends to a host that is not this machine
+    #[arg(long)]
+    pub(crate) yes: bool,
+
+    /// How to print
+    #[arg(long, value_enum, default_value_t = ReportFormat::Table)]
+    pub(crate) format: ReportFormat,
+}
+
+/// How the report of an audit is printed.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ReportFormat {
+    /// For people.
+    Table,
+    /// One JSON object.
+    Json,
+    /// JUnit's XML, for test runners.
+    Junit,
+    /// SARIF 2.1.0, for code hosts.
+    Sarif,
 }
 
 /// Where the secret is. One of the two.

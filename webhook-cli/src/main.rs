@@ -5,6 +5,7 @@
 )]
 
 mod args;
+mod audit;
 mod explain;
 mod inspect;
 mod keys;
@@ -29,6 +30,11 @@ fn main() -> ExitCode {
             let _ = error.print();
             return ExitCode::from(1);
         }
+        // There 1 and 2 are verdicts.
+        Err(error) if error.use_stderr() && is_command("audit") => {
+            let _ = error.print();
+            return ExitCode::from(3);
+        }
         // There 2 says that nothing explains the refusal.
         Err(error) if error.use_stderr() && is_command("explain") => {
             let _ = error.print();
@@ -42,6 +48,10 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => match explain::run(&arguments) {
             Ok(status) => return status,
             Err(failure) => Err(failure),
+        },
+        Command::Audit(arguments) => match audit::run(&arguments) {
+            Ok(status) => return status,
+            Err(failure) => Err(failure.of_explain()),
         },
         Command::Events { sender } => report::events(sender),
         Command::PublicKey { secret } => keys::public_key(&secret),

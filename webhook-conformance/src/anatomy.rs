@@ -11,59 +11,87 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request};
 
 /// A place in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Slot {
-    pub(crate) origin: Origin,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+#[non_exhaustive]
+pub struct Slot {
+    /// The part of the request in which it is.
+    pub origin: Origin,
+    /// Its first byte there.
+    pub start: usize,
+    /// The byte behind its last.
+    pub end: usize,
 }
 
+/// The part of a request in which a text stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Origin {
+#[allow(clippy::exhaustive_enums, reason = "a request has no other parts")]
+pub enum Origin {
     /// The one header of this name: the core reads no repeated ones.
     Header(HeaderName),
+    /// The path and query.
     Target,
+    /// The body.
     Body,
 }
 
 /// A place and what is to stand there.
-pub(crate) type Edit = (Slot, Vec<u8>);
+pub type Edit = (Slot, Vec<u8>);
 
 /// A claim that owns what it says.
-#[derive(Clone)]
-pub(crate) struct Recipe {
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Recipe {
     /// The labels of the keys under which it is checked.
-    pub(crate) labels: Vec<String>,
+    pub labels: Vec<String>,
     /// Those of them that are public.
-    pub(crate) public_keys: Vec<[u8; 32]>,
-    pub(crate) pieces: Vec<Piece>,
-    pub(crate) offers: Vec<Offer>,
-    pub(crate) time: Option<Slot>,
-    pub(crate) unit: Unit,
-    pub(crate) first_byte: Option<u8>,
-    pub(crate) digest: Option<Slot>,
-    pub(crate) leaves_body_unsigned: bool,
+    pub public_keys: Vec<[u8; 32]>,
+    /// What is signed, in the order in which it is signed.
+    pub pieces: Vec<Piece>,
+    /// The proofs.
+    pub offers: Vec<Offer>,
+    /// Where the signed time stands.
+    pub time: Option<Slot>,
+    /// The unit of that time.
+    pub unit: Unit,
+    /// The byte with which the body must begin.
+    pub first_byte: Option<u8>,
+    /// Where the SHA-256 stands that the body is held against.
+    pub digest: Option<Slot>,
+    /// Whether a body may come although nothing signed covers it.
+    pub leaves_body_unsigned: bool,
 }
 
 /// What is signed next.
-#[derive(Clone)]
-pub(crate) enum Piece {
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Piece {
+    /// Bytes that the scheme adds.
     Literal(Vec<u8>),
+    /// A text of the request.
     Slot(Slot),
+    /// The body, byte for byte.
     Body,
+    /// A canonical form of the body.
     BodyAs(CanonicalBody),
 }
 
+/// One proof that the request offers.
 #[derive(Clone)]
-pub(crate) struct Offer {
-    pub(crate) slot: Slot,
-    pub(crate) text: String,
-    pub(crate) algorithm: Algorithm,
-    pub(crate) encoding: Encoding,
+#[non_exhaustive]
+pub struct Offer {
+    /// Where it stands.
+    pub slot: Slot,
+    /// The text itself, which may be a credential.
+    pub text: String,
+    /// How it was made.
+    pub algorithm: Algorithm,
+    /// How it is written.
+    pub encoding: Encoding,
 }
 
 impl Recipe {
     /// What the claim on this request says.
-    pub(crate) fn of(claim: &Claim<'_>, headers: &HeaderMap) -> Self {
+    #[must_use]
+    pub fn of(claim: &Claim<'_>, headers: &HeaderMap) -> Self {
         let slot = |text: &Text<'_>| Slot::of(text, headers);
         let claim = claim.view();
         let pieces = claim.signed().filter_map(|part| {
@@ -129,7 +157,7 @@ impl Recipe {
     }
 
     /// The places of everything that is signed beside the body.
-    pub(crate) fn covered(&self) -> impl Iterator<Item = &Slot> {
+    pub fn covered(&self) -> impl Iterator<Item = &Slot> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Slot(slot) => Some(slot),
             Piece::Literal(_) | Piece::Body | Piece::BodyAs(_) => None,
@@ -137,13 +165,14 @@ impl Recipe {
     }
 
     /// The places of what is signed, of what proves it, and of what the body is held against.
-    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot> {
+    pub fn slots(&self) -> impl Iterator<Item = &Slot> {
         let offers = self.offers.iter().map(|offer| &offer.slot);
         self.covered().chain(offers).chain(&self.digest)
     }
 
     /// The canonical form of a body, where that is what is signed.
-    pub(crate) fn canonical(&self, body: &Bytes) -> Option<Option<Vec<u8>>> {
+    #[must_use]
+    pub fn canonical(&self, body: &Bytes) -> Option<Option<Vec<u8>>> {
         self.pieces.iter().find_map(|piece| match piece {
             Piece::BodyAs(canonical) => Some(quietly(*canonical, body)),
             _ => None,
@@ -151,7 +180,8 @@ impl Recipe {
     }
 
     /// What is signed if these places hold this and the body is that one.
-    pub(crate) fn message(
+    #[must_use]
+    pub fn message(
         &self,
         request: &Request<Bytes>,
         edits: &[Edit],
@@ -172,6 +202,17 @@ impl Recipe {
             }
         }
         Some(message)
+    }
+}
+
+/// Shows where it stands and not what it is: it may be a credential.
+impl fmt::Debug for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Offer")
+            .field("slot", &self.slot)
+            .field("algorithm", &self.algorithm)
+            .field("encoding", &self.encoding)
+            .finish_non_exhaustive()
     }
 }
 
@@ -199,25 +240,30 @@ impl Slot {
     }
 
     /// The header that this is in.
-    pub(crate) const fn header(&self) -> Option<&HeaderName> {
+    pub const fn header(&self) -> Option<&HeaderName> {
         self.origin.header()
     }
 
     /// What stands here.
-    pub(crate) fn text<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
+    #[must_use]
+    pub fn text<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
         self.origin.bytes(request)?.get(self.start..self.end)
     }
 }
 
 impl Origin {
-    pub(crate) const fn header(&self) -> Option<&HeaderName> {
+    /// The name of the header, where it is one.
+    #[must_use]
+    pub const fn header(&self) -> Option<&HeaderName> {
         match self {
             Self::Header(name) => Some(name),
             Self::Target | Self::Body => None,
         }
     }
 
-    pub(crate) fn bytes<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
+    /// What stands in this part of the request.
+    #[must_use]
+    pub fn bytes<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
         Some(match self {
             Self::Header(name) => request.headers().get(name)?.as_bytes(),
             Self::Target => request.uri().path_and_query()?.as_str().as_bytes(),
@@ -227,11 +273,8 @@ impl Origin {
 
     /// The request with other bytes here; `None` for what cannot be sent at all, such as a line
     /// break in a header.
-    pub(crate) fn replace(
-        &self,
-        request: &Request<Bytes>,
-        bytes: Vec<u8>,
-    ) -> Option<Request<Bytes>> {
+    #[must_use]
+    pub fn replace(&self, request: &Request<Bytes>, bytes: Vec<u8>) -> Option<Request<Bytes>> {
         let mut request = request.clone();
         match self {
             Self::Header(name) => {
@@ -250,7 +293,8 @@ impl Origin {
 }
 
 /// The request with these edits; `None` if it cannot be sent.
-pub(crate) fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request<Bytes>> {
+#[must_use]
+pub fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request<Bytes>> {
     let mut edits: Vec<&Edit> = edits.iter().collect();
     // From the last place to the first, so that earlier ones stay where they are.
     edits.sort_by_key(|(slot, _)| std::cmp::Reverse(slot.start));

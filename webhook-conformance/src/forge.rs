@@ -12,7 +12,40 @@ use webhook_core::testing::{encode, sign};
 use webhook_core::{Algorithm, Outgoing, Provider, SigningKey, Timestamp};
 
 /// What makes a signature for a message, if it can make one of this algorithm.
-pub(crate) type Signer<'s> = &'s dyn Fn(Algorithm, &[u8]) -> Option<Vec<u8>>;
+pub type Signer<'s> = &'s dyn Fn(Algorithm, &[u8]) -> Option<Vec<u8>>;
+
+/// The request with these edits and this body, signed again as `recipe` says; `None` if the signer makes none of
+/// the signatures, and where places in the body would have to be found in another one.
+#[must_use]
+pub fn forge(
+    request: &Request<Bytes>,
+    recipe: &Recipe,
+    edits: &[Edit],
+    body: Option<Bytes>,
+    signer: Signer<'_>,
+) -> Option<Request<Bytes>> {
+    let mut request = request.clone();
+    if let Some(body) = body {
+        if recipe.slots().any(|slot| slot.origin == Origin::Body) {
+            return None; // places in another body mean nothing
+        }
+        *request.body_mut() = body;
+    }
+    let message = recipe.message(&request, edits, request.body())?;
+    let mut edits = edits.to_vec();
+    let mut signed = false;
+    for offer in &recipe.offers {
+        let tag = signer(offer.algorithm, &message);
+        signed |= tag.is_some();
+        // One that the signer cannot make is silenced: else the genuine one would still count.
+        let text = tag.map_or_else(|| zeros(offer), |tag| encode(offer.encoding, &tag));
+        edits.push((offer.slot.clone(), text.into_bytes()));
+    }
+    if !signed {
+        return None;
+    }
+    edited(&request, &edits)
+}
 
 impl<P: Provider> Run<'_, P> {
     /// The request with these edits and this body, signed again; `None` if the signer cannot.
@@ -23,27 +56,7 @@ impl<P: Provider> Run<'_, P> {
         body: Option<Bytes>,
         signer: Signer<'_>,
     ) -> Option<Request<Bytes>> {
-        let mut request = self.request.clone();
-        if let Some(body) = body {
-            if recipe.slots().any(|slot| slot.origin == Origin::Body) {
-                return None; // places in another body mean nothing
-            }
-            *request.body_mut() = body;
-        }
-        let message = recipe.message(&request, edits, request.body())?;
-        let mut edits = edits.to_vec();
-        let mut signed = false;
-        for offer in &recipe.offers {
-            let tag = signer(offer.algorithm, &message);
-            signed |= tag.is_some();
-            // One that the signer cannot make is silenced: else the genuine one would still count.
-            let text = tag.map_or_else(|| zeros(offer), |tag| encode(offer.encoding, &tag));
-            edits.push((offer.slot.clone(), text.into_bytes()));
-        }
-        if !signed {
-            return None;
-        }
-        edited(&request, &edits)
+        forge(self.request, recipe, edits, body, signer)
     }
 
     /// Signs the forged request as the sender would.

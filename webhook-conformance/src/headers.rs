@@ -18,7 +18,7 @@ const FAMILY: &str = "headers";
 const LONG: usize = 64 << 10;
 
 /// What other receivers were found to take for a reason not to check.
-const SWITCHES: &[(&str, &str)] = &[
+pub const SWITCHES: &[(&str, &str)] = &[
     ("x-skip-verify", "1"),
     ("x-skip-verification", "true"),
     ("x-webhook-verified", "true"),

@@ -13,7 +13,7 @@ use webhook_core::{Algorithm, Encoding, Provider, SigningKey};
 pub(crate) const FAMILY: &str = "keys";
 
 /// What a receiver may be running with by mistake, and everyone knows.
-pub(crate) const GUESSES: &[&str] = &[
+pub const GUESSES: &[&str] = &[
     "",
     " ",
     "\n",

@@ -33,6 +33,18 @@ use webhook_core::{Endpoint, Provider, SigningKey, Timestamp};
 
 use run::Run;
 
+/// From one genuine request to others, step by step: where its signed texts stand, and what is signed anew.
+///
+/// [`conformance()`] is made of these, and so is the crate `webhook-audit`, which attacks running services.
+pub mod forging {
+    pub use crate::anatomy::{Edit, Offer, Origin, Piece, Recipe, Slot, edited};
+    pub use crate::forge::{Signer, forge};
+    pub use crate::headers::SWITCHES;
+    pub use crate::keys::GUESSES;
+    pub use crate::run::recipes;
+    pub use crate::spellings::{silenced, spellings, zeros};
+}
+
 pub use report::Report;
 
 /// Attacks an endpoint with what it makes of one genuine request, and reports what got through.

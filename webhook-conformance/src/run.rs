@@ -12,7 +12,7 @@ use crate::report::Report;
 use crate::verdict::{Expect, Seen, Verdict, judge};
 use webhook_core::testing::unverified;
 use webhook_core::{
-    BodyCoverage, Endpoint, Head, ProofPlace, Provider, Rejection, SigningKey, Timestamp,
+    BodyCoverage, Endpoint, Head, ProofPlace, Provider, Rejection, Scheme, SigningKey, Timestamp,
 };
 
 pub(crate) struct Run<'a, P: Provider> {
@@ -315,8 +315,24 @@ fn take_apart<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,
 ) -> Result<(Vec<Recipe>, Vec<&'static str>), Rejection> {
+    apart(endpoint.provider(), request)
+}
+
+/// What the claims of a scheme on this request say: that of the head, that of the body, or both.
+///
+/// # Errors
+///
+/// What the scheme refuses.
+pub fn recipes(scheme: &dyn Scheme, request: &Request<Bytes>) -> Result<Vec<Recipe>, Rejection> {
+    apart(scheme, request).map(|(recipes, _)| recipes)
+}
+
+fn apart(
+    scheme: &dyn Scheme,
+    request: &Request<Bytes>,
+) -> Result<(Vec<Recipe>, Vec<&'static str>), Rejection> {
     let head = Head::new(request.method(), request.uri(), request.headers());
-    let claim = endpoint.provider().claim(&head)?;
+    let claim = scheme.claim(&head)?;
     let (in_head, in_body) = match claim.view().place() {
         ProofPlace::Head => (true, false),
         ProofPlace::HeadAndBody => (true, true),
@@ -330,7 +346,7 @@ fn take_apart<P: Provider>(
     }
     if in_body {
         let body = unverified(request.body());
-        let claim = endpoint.provider().claim_in_body(body)?;
+        let claim = scheme.claim_in_body(body)?;
         fields.extend(claim.view().fields().map(|(name, _)| name));
         recipes.push(Recipe::of(&claim, request.headers()));
     }

@@ -5,7 +5,8 @@ use webhook_core::Encoding;
 use webhook_core::testing::{decode, encode};
 
 /// A signature of the right form that no key makes.
-pub(crate) fn zeros(offer: &Offer) -> String {
+#[must_use]
+pub fn zeros(offer: &Offer) -> String {
     match decode(offer.encoding, &offer.text) {
         Some(value) if offer.encoding != Encoding::Plain => {
             encode(offer.encoding, &vec![0; value.len()])
@@ -19,7 +20,9 @@ pub(crate) fn others_silenced(recipe: &Recipe, but: usize) -> Vec<Edit> {
     silenced(recipe, Some(but))
 }
 
-pub(crate) fn silenced(recipe: &Recipe, but: Option<usize>) -> Vec<Edit> {
+/// Edits that put zeros in the place of every signature, or of every one but that at this place.
+#[must_use]
+pub fn silenced(recipe: &Recipe, but: Option<usize>) -> Vec<Edit> {
     let offers = recipe.offers.iter().enumerate();
     offers
         .filter(|(place, _)| Some(*place) != but)
@@ -97,7 +100,8 @@ pub(crate) fn values(offer: &Offer) -> Vec<(String, String)> {
 }
 
 /// The right value in other spellings.
-pub(crate) fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
+#[must_use]
+pub fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     let text = offer.text.as_str();
     let value = decode(offer.encoding, text).unwrap_or_default();
     let bare = text.trim_end_matches('=');

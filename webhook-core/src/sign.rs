@@ -42,6 +42,13 @@ impl Outgoing {
         }
     }
 
+    /// The delivery with another body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.draft.body = body.into();
+        self
+    }
+
     /// The delivery under this id, where the scheme sends one.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {

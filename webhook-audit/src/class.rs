@@ -1,0 +1,280 @@
+//! What can be wrong with a receiver: one class a defect, with a stable id.
+
+use std::fmt;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Worth knowing and no defect: the sender's scheme cannot prevent it, or no rule demands more.
+    Info,
+    /// A defect that alone lets nobody in.
+    Low,
+    /// A defect that loses deliveries, stops the service, or helps whoever has one genuine delivery.
+    Medium,
+    /// Whoever has one genuine delivery can make others of it.
+    High,
+    /// Anyone can send what the receiver takes for genuine.
+    Critical,
+}
+
+impl Severity {
+    /// The word for it, in lower case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Critical => "critical",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+macro_rules! classes {
+    ($($name:ident $id:literal $severity:ident $title:literal $motive:literal $advice:literal)*) => {
+        /// One kind of defect. Its id never changes its meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Class {
+            $(#[doc = $title] $name,)*
+        }
+
+        impl Class {
+            /// Every class, the worst first.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The stable id, such as `missing-signature`.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// How bad it is.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+
+            /// What the receiver does, in one sentence.
+            #[must_use]
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+
+            /// Where this was found before.
+            #[must_use]
+            pub const fn motive(self) -> &'static str {
+                match self { $(Self::$name => $motive,)* }
+            }
+
+            /// What to do about it.
+            #[must_use]
+            pub const fn advice(self) -> &'static str {
+                match self { $(Self::$name => $advice,)* }
+            }
+        }
+    };
+}
+
+classes! {
+    SignatureNotChecked "signature-not-checked" Critical
+        "A delivery with a wrong signature is accepted."
+        "CVE-2026-33143 and CVE-2026-39969 are of this kind: the signature was never looked at."
+        "Verify the signature over the raw body before anything else, and refuse the delivery where it does not match."
+    MissingSignature "missing-signature" Critical
+        "A delivery without a signature is accepted."
+        "Checks such as `if (header && ..)` are skipped by leaving the header out."
+        "Refuse a delivery that lacks a header of the signature."
+    MalformedSignature "malformed-signature" Critical
+        "A delivery whose signature is empty or cannot be read is accepted."
+        "RUSTSEC-2024-0010 accepted an empty signature, since only as many bytes were compared as were sent."
+        "Refuse what does not decode to a signature of full length."
+    EmptySecret "empty-secret" Critical
+        "A delivery signed with the empty secret is accepted."
+        "CVE-2026-41432 and others: where no secret is configured, everyone knows it."
+        "Refuse to start without a secret."
+    BlankSecret "blank-secret" Critical
+        "A delivery signed with a blank secret is accepted."
+        "A secret of one space or line break passes checks for an empty one."
+        "Refuse to start with a blank secret."
+    GuessableSecret "guessable-secret" Critical
+        "A delivery signed with a placeholder or a published example is accepted."
+        "Fallbacks such as `|| \"development_secret\"`, and secrets copied from a documentation."
+        "Configure the endpoint's own secret, and have no fallback."
+    UnkeyedDigest "unkeyed-digest" Critical
+        "A digest that needs no secret is accepted as a signature."
+        "A hash of the body proves nothing about who sent it."
+        "Compute the sender's HMAC under the secret."
+    PublicKeyAsSecret "public-key-as-secret" Critical
+        "An HMAC under the sender's public key is accepted."
+        "Algorithm confusion, as it is known from JSON Web Tokens."
+        "Let the key decide the algorithm, never the delivery."
+    DebugSwitch "debug-switch" Critical
+        "A wrong signature is accepted beside a header or a query that switches the check off."
+        "Switches for development that stayed in production."
+        "Remove the switch."
+    ContentTypeBypass "content-type-bypass" Critical
+        "A wrong signature is accepted under another content type or content encoding."
+        "Middleware that verifies JSON alone lets forms pass."
+        "Verify before the body is parsed, whatever its type."
+    HandshakeUnsigned "handshake-unsigned" Medium
+        "A handshake without a valid signature is answered as if it were genuine."
+        "Handlers that answer a challenge first, and events that pass themselves off as one."
+        "Verify the signature of handshakes as of every other delivery."
+    PartialComparison "partial-comparison" Critical
+        "A signature of which only a part is right is accepted."
+        "RUSTSEC-2024-0010: the comparison ended with the shorter text."
+        "Compare all bytes of the signature, in constant time, and its length."
+    CaseInsensitive "case-insensitive-comparison" Medium
+        "A base64 signature is compared without regard to case."
+        "Each letter of the signature then proves less than it should."
+        "Decode the signature and compare its bytes."
+    AlgorithmDowngrade "algorithm-downgrade" Medium
+        "A signature under a weaker or another label of algorithm is accepted."
+        "Receivers that let the prefix of the header choose, or fall back to an older header."
+        "Accept the one algorithm that you expect."
+    MalleableSignature "malleable-signature" Low
+        "An Ed25519 signature that RFC 8032 forbids is accepted."
+        "Section 5.1.7 demands that S is below the group's order; with two forms of one signature a replay looks new."
+        "Use a strict verifier."
+    BodyNotCovered "body-not-covered" Critical
+        "A delivery whose body was changed is accepted."
+        "The signature was compared, but not over the body that is handled."
+        "Verify the signature over the bytes of the body that is handled."
+    ReserializedBody "reserialized-body" Medium
+        "A body that was formatted otherwise is accepted, or a genuine one is refused for its format."
+        "The receiver parses the JSON and verifies what it makes of it: genuine deliveries fail, others pass."
+        "Keep the raw body, and verify that."
+    TrimmedBody "trimmed-body" Low
+        "A body with white space around it is accepted."
+        "The receiver trims the body before it verifies it."
+        "Keep the raw body, and verify that."
+    TextNotBytes "text-not-bytes" Medium
+        "A body with other bytes of the same decoded text is accepted."
+        "Several official libraries verify a decoded string: a byte that is no text becomes U+FFFD, and a byte order mark is lost."
+        "Hand bytes to the verifier, not a string."
+    BoundaryShift "boundary-shift" Medium
+        "What is signed is accepted when it is divided otherwise among header and body."
+        "Nothing separates the time from the body, so a time that is no number takes bytes of the body."
+        "Accept digits alone as a time."
+    SignedHeaderNotRequired "signed-header-not-required" High
+        "A delivery is accepted without a header that is signed."
+        "The missing text is taken for an empty one or for the present time."
+        "Refuse a delivery that lacks a header of what is signed."
+    TimestampNotSigned "timestamp-not-signed" High
+        "A delivery with another time than the signed one is accepted."
+        "An old delivery passes for a new one."
+        "Verify the signature over the time that is checked."
+    StaleTimestamp "stale-timestamp" Medium
+        "A delivery that was signed long ago is accepted."
+        "A recorded delivery can be sent again for ever."
+        "Refuse what is older than the sender's tolerance, five minutes for most."
+    FutureTimestamp "future-timestamp" Low
+        "A delivery that was signed for a day that is yet to come is accepted."
+        "It outlives every memory of handled deliveries."
+        "Bound the time in both directions."
+    TimestampNotRead "timestamp-not-read" Low
+        "A signed time that is no number is accepted."
+        "What cannot be parsed is compared as not a number, and passes."
+        "Refuse a time that is not decimal digits."
+    SecretInAnswer "expected-signature-in-answer" Critical
+        "The answer to a forgery tells the signature that was expected."
+        "CVE-2018-1000089 told the secret in an error report."
+        "Answer with a status alone."
+    StackTrace "stack-trace" Low
+        "The answer to a forgery shows the inside of the program."
+        "Error handlers for development."
+        "Answer with a status alone, and log the rest."
+    AnswerTellsCheck "answer-tells-check" Low
+        "Answers of one status tell which check a forgery failed."
+        "Whoever forges deliveries learns how far each attempt came."
+        "Answer every failed check in the same way, and log the reason."
+    ServerError "server-error" Medium
+        "A delivery that anyone can send makes the receiver fail with a 5xx status."
+        "Untyped errors of official libraries, such as those for letters that are not ASCII, and CVE-2023-50728."
+        "Turn every error of the verification into a refusal."
+    ConnectionDropped "connection-dropped" Medium
+        "A delivery that anyone can send ends the connection unanswered."
+        "A panic or an uncaught error ends the task, and in some runtimes the process."
+        "Turn every error of the verification into a refusal."
+    GenuineFails "genuine-delivery-fails" Medium
+        "A genuine delivery makes the receiver fail with a 5xx status."
+        "An unknown event or an unusual body is no failure: senders disable endpoints that fail."
+        "Answer 2xx for events that you do not handle."
+    ReplayHasEffect "replay-has-effect" Medium
+        "The same delivery has its effect twice."
+        "Senders deliver at least once."
+        "Remember the ids of handled deliveries."
+    ConcurrentEffects "concurrent-effects" Medium
+        "Two copies of a delivery that arrive together both have their effect."
+        "The mark of a handled delivery is set only after its effect."
+        "Claim the id before the effect."
+    ReplayPossible "replay-possible" Info
+        "The sender signs no time, so a recorded delivery stays genuine."
+        "The scheme cannot prevent it."
+        "Remember the ids or digests of handled deliveries."
+    UnsignedEventName "unsigned-event-name" Info
+        "The event can be renamed under a valid signature."
+        "The sender names the event in a header that is not signed."
+        "Hold the body against the event that is named."
+    SignatureSpelling "signature-spelling" Info
+        "A signature is accepted in another spelling."
+        "No rule forbids it, but a memory of handled deliveries must not go by the text of the signature."
+        "Go by the sender's id, or by the decoded signature."
+    OtherMethodAnswered "other-method-answered" Info
+        "Another method than the sender's is answered with success."
+        "It may well be another route."
+        "Answer 405 where it is not."
+    AnswersDiffer "answers-differ" Info
+        "Refusals have different statuses."
+        "Some servers refuse a malformed request before it reaches the check."
+        "Answer 401 where a delivery is not authentic."
+}
+
+impl Class {
+    /// The section of a published guide on the subject, where there is one.
+    #[must_use]
+    pub const fn owasp(self) -> Option<&'static str> {
+        Some(match self {
+            Self::StaleTimestamp
+            | Self::FutureTimestamp
+            | Self::ReplayHasEffect
+            | Self::ConcurrentEffects
+            | Self::ReplayPossible
+            | Self::TimestampNotSigned => "Replay protection",
+            Self::EmptySecret | Self::BlankSecret | Self::GuessableSecret => "Secret management",
+            Self::StackTrace | Self::AnswerTellsCheck | Self::SecretInAnswer => "Error handling",
+            Self::SignatureNotChecked
+            | Self::MissingSignature
+            | Self::MalformedSignature
+            | Self::PartialComparison
+            | Self::BodyNotCovered
+            | Self::ReserializedBody
+            | Self::AlgorithmDowngrade => "Signature verification",
+            _ => return None,
+        })
+    }
+
+    /// The wider classes of which this one is only another sight.
+    pub(crate) const fn wider(self) -> &'static [Self] {
+        match self {
+            Self::ReserializedBody | Self::TextNotBytes => &[Self::BodyNotCovered],
+            Self::TrimmedBody => &[Self::BodyNotCovered, Self::ReserializedBody],
+            Self::MalformedSignature | Self::HandshakeUnsigned => &[Self::MissingSignature],
+            Self::TimestampNotRead => &[Self::StaleTimestamp, Self::TimestampNotSigned],
+            Self::SignatureSpelling => &[Self::PartialComparison, Self::CaseInsensitive],
+            Self::AlgorithmDowngrade => &[Self::MissingSignature],
+            Self::FutureTimestamp => &[Self::StaleTimestamp],
+            Self::BoundaryShift => &[Self::TimestampNotRead],
+            _ => &[],
+        }
+    }
+}

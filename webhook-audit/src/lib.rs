@@ -1,0 +1,46 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![deny(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod audit;
+mod cases;
+mod class;
+mod forgeries;
+mod formats;
+#[cfg(feature = "http")]
+mod remote;
+mod report;
+mod target;
+mod times_and_bodies;
+
+pub use audit::{Audit, Canary};
+pub use class::{Class, Severity};
+#[cfg(feature = "http")]
+pub use remote::Remote;
+pub use report::{Finding, Report, Verdict};
+pub use target::{InProcess, Outcome, Target};
+
+use webhook_core::{Scheme, SigningKey};
+
+/// Holds that a service, such as an axum router, refuses every forgery that follows from the sender's scheme.
+///
+/// The service is sent an event that nobody has, `webhook_audit.inert`, as JSON, to the path `/`. Where the route is
+/// another one, or where the service must see an event of the sender, there is [`Audit`].
+///
+/// # Panics
+///
+/// With the whole report, unless the verdict is [`Verdict::Clean`].
+#[allow(clippy::panic, reason = "it is an assertion")]
+pub async fn assert_clean<S>(service: S, scheme: &dyn Scheme, keys: impl AsRef<[SigningKey]>)
+where
+    InProcess<S>: Target,
+{
+    let report = Audit::new(scheme, keys).run(&InProcess::new(service)).await;
+    if report.verdict() != Verdict::Clean {
+        panic!("{report}");
+    }
+}

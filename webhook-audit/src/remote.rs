@@ -1,0 +1,112 @@
+//! A receiver behind a URL, over HTTP/1.1, with TLS where the URL says so.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Uri, header};
+use http_body_util::Full;
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+
+use crate::target::{DEADLINE, Outcome, Target, collect};
+
+/// A receiver behind a URL. Nothing but this URL is asked, and no redirect is followed.
+#[derive(Clone, Debug)]
+pub struct Remote {
+    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    url: Uri,
+}
+
+impl Remote {
+    /// A receiver behind this URL, `http` or `https`.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that says what is wrong: a URL that is not whole or holds credentials, or certificates of this
+    /// machine that cannot be read.
+    pub fn new(url: Uri) -> Result<Self, String> {
+        let Some(authority) = url.authority() else {
+            return Err(format!(
+                "{url}: not a whole URL, such as http://127.0.0.1:3000/stripe"
+            ));
+        };
+        if authority.as_str().contains('@') {
+            return Err(
+                "the URL holds credentials: an argument is no place for a secret".to_owned(),
+            );
+        }
+        if !matches!(url.scheme_str(), Some("http" | "https")) {
+            return Err(format!("{url}: neither http nor https"));
+        }
+        let mut plain = HttpConnector::new();
+        plain.enforce_http(false);
+        plain.set_nodelay(true);
+        plain.set_connect_timeout(Some(Duration::from_secs(5)));
+        let roots = HttpsConnectorBuilder::new()
+            .with_native_roots()
+            .map_err(|error| format!("the certificates of this machine: {error}"))?;
+        let connector = roots.https_or_http().enable_http1().wrap_connector(plain);
+        let client = Client::builder(TokioExecutor::new())
+            // A connection that a receiver has half closed is no finding of the next request.
+            .pool_max_idle_per_host(0)
+            .build(connector);
+        Ok(Self { client, url })
+    }
+
+    /// The URL.
+    #[must_use]
+    pub const fn url(&self) -> &Uri {
+        &self.url
+    }
+
+    /// Whether the URL names this machine itself by its loopback address.
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        let host = self.url.host().unwrap_or_default();
+        let bare = host.trim_start_matches('[').trim_end_matches(']');
+        bare == "localhost"
+            || bare
+                .parse::<std::net::IpAddr>()
+                .is_ok_and(|address| address.is_loopback())
+    }
+}
+
+impl Target for Remote {
+    async fn send(&self, request: Request<Bytes>) -> Outcome {
+        let (mut parts, body) = request.into_parts();
+        let mut url = self.url.clone().into_parts();
+        url.path_and_query = parts.uri.path_and_query().cloned().or(url.path_and_query);
+        let Ok(url) = Uri::from_parts(url) else {
+            return Outcome::Unreachable("no URL".to_owned());
+        };
+        parts.uri = url;
+        let agent = concat!("webhook-audit/", env!("CARGO_PKG_VERSION"));
+        let agent = HeaderValue::from_static(agent);
+        parts.headers.entry(header::USER_AGENT).or_insert(agent);
+        let request = Request::from_parts(parts, Full::new(body));
+        let exchange = async {
+            match self.client.request(request).await {
+                Ok(response) => collect(response).await,
+                Err(error) if error.is_connect() => Outcome::Unreachable(chain(&error)),
+                Err(error) => Outcome::Dropped(chain(&error)),
+            }
+        };
+        match tokio::time::timeout(DEADLINE, exchange).await {
+            Ok(outcome) => outcome,
+            Err(_) => Outcome::TimedOut,
+        }
+    }
+}
+
+/// An error and what caused it.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}

@@ -1,0 +1,251 @@
+//! What was found, and how it is told to people.
+
+use std::fmt::{self, Write as _};
+
+use bytes::Bytes;
+use http::{Request, Uri};
+
+use crate::class::{Class, Severity};
+use crate::target::Outcome;
+
+/// What an audit comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// Every forgery was refused.
+    Clean,
+    /// There are findings that are more than information.
+    Findings,
+    /// Nothing can be said: a control failed, or too many requests were not judged.
+    Inconclusive,
+}
+
+impl Verdict {
+    /// The word for it, in lower case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Clean => "clean",
+            Self::Findings => "findings",
+            Self::Inconclusive => "inconclusive",
+        }
+    }
+}
+
+/// One defect: its class, and the first request that shows it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Finding {
+    /// Which kind of defect it is.
+    pub class: Class,
+    /// The first case that shows it.
+    pub case: String,
+    /// How the receiver answered.
+    pub answer: String,
+    /// The request as a command line of curl. Credentials are left out of it.
+    pub curl: String,
+    /// How many cases show it.
+    pub cases: usize,
+}
+
+/// What an audit found.
+#[derive(Clone, Debug)]
+#[must_use = "a report that nobody looks at proves nothing"]
+pub struct Report {
+    pub(crate) scheme: &'static str,
+    url: Uri,
+    cases: usize,
+    findings: Vec<Finding>,
+    reasons: Vec<String>,
+    skipped: Vec<String>,
+    hidden: Vec<String>,
+}
+
+impl Report {
+    pub(crate) const fn new(scheme: &'static str, url: Uri) -> Self {
+        Self {
+            scheme,
+            url,
+            cases: 0,
+            findings: Vec::new(),
+            reasons: Vec::new(),
+            skipped: Vec::new(),
+            hidden: Vec::new(),
+        }
+    }
+
+    pub(crate) const fn count(&mut self) {
+        self.cases = self.cases.saturating_add(1);
+    }
+
+    pub(crate) fn leave(&mut self, reason: String) {
+        self.reasons.push(reason);
+    }
+
+    pub(crate) fn skip(&mut self, case: String) {
+        self.skipped.push(case);
+    }
+
+    pub(crate) fn hide(&mut self, texts: impl Iterator<Item = String>) {
+        self.hidden.extend(texts.filter(|text| !text.is_empty()));
+    }
+
+    pub(crate) fn find(
+        &mut self,
+        class: Class,
+        case: &str,
+        request: &Request<Bytes>,
+        outcome: &Outcome,
+    ) {
+        if let Some(known) = self.findings.iter_mut().find(|it| it.class == class) {
+            known.cases = known.cases.saturating_add(1);
+            return;
+        }
+        self.findings.push(Finding {
+            class,
+            case: case.to_owned(),
+            answer: outcome.describe(),
+            curl: self.curl(request),
+            cases: 1,
+        });
+    }
+
+    /// The verdict. Information changes nothing about it.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        let is_defect = |it: &&Finding| it.class.severity() > Severity::Info;
+        if self.findings().any(|it| is_defect(&it)) {
+            Verdict::Findings
+        } else if self.cases == 0
+            || !self.reasons.is_empty()
+            || self.skipped.len().saturating_mul(4) > self.cases
+        {
+            Verdict::Inconclusive
+        } else {
+            Verdict::Clean
+        }
+    }
+
+    /// The findings, the worst first. What is only another sight of a wider one is left out.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        let mut shown: Vec<&Finding> = self
+            .findings
+            .iter()
+            .filter(|it| {
+                let wider = it.class.wider();
+                !self
+                    .findings
+                    .iter()
+                    .any(|other| wider.contains(&other.class))
+            })
+            .collect();
+        shown.sort_by_key(|it| std::cmp::Reverse(it.class.severity()));
+        shown.into_iter()
+    }
+
+    /// The number of requests that were judged or tried to be.
+    #[must_use]
+    pub const fn cases(&self) -> usize {
+        self.cases
+    }
+
+    /// Why nothing can be said, where that is so.
+    #[must_use]
+    pub fn reasons(&self) -> &[String] {
+        &self.reasons
+    }
+
+    /// The cases that were not judged, such as those that a limiter answered.
+    #[must_use]
+    pub fn skipped(&self) -> &[String] {
+        &self.skipped
+    }
+
+    /// The request as a command line.
+    fn curl(&self, request: &Request<Bytes>) -> String {
+        let mut line = format!("curl -i -X {}", request.method());
+        for (name, value) in request.headers() {
+            let value = self.redacted(&String::from_utf8_lossy(value.as_bytes()));
+            let _ = write!(line, " -H {}", quoted(&format!("{name}: {value}")));
+        }
+        match std::str::from_utf8(request.body()) {
+            Ok("") => {}
+            Ok(text) => {
+                let _ = write!(line, " --data-binary {}", quoted(&self.redacted(text)));
+            }
+            Err(_) => {
+                let mut bytes = String::new();
+                for byte in request.body() {
+                    match byte {
+                        b' '..=b'~' if !matches!(byte, b'\'' | b'\\') => {
+                            bytes.push(char::from(*byte))
+                        }
+                        _ => {
+                            let _ = write!(bytes, "\\x{byte:02x}");
+                        }
+                    }
+                }
+                let _ = write!(line, " --data-binary $'{bytes}'");
+            }
+        }
+        let mut url = self.url.clone().into_parts();
+        url.path_and_query = request.uri().path_and_query().cloned();
+        let url = Uri::from_parts(url).map_or_else(|_| self.url.to_string(), |url| url.to_string());
+        let _ = write!(line, " {}", quoted(&self.redacted(&url)));
+        line
+    }
+
+    fn redacted(&self, text: &str) -> String {
+        let hidden = self.hidden.iter();
+        hidden.fold(text.to_owned(), |text, it| {
+            text.replace(it.as_str(), "<credential>")
+        })
+    }
+}
+
+/// The text as one word of a shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verdict = self.verdict().as_str();
+        writeln!(f, "{}: {verdict}, {} requests", self.scheme, self.cases)?;
+        for finding in self.findings() {
+            let class = finding.class;
+            writeln!(f)?;
+            writeln!(f, "{:<9} {}", class.severity().as_str(), class.id())?;
+            writeln!(f, "  {}", class.title())?;
+            let more = finding.cases.saturating_sub(1);
+            let others = if more > 0 {
+                format!(", and {more} more")
+            } else {
+                String::new()
+            };
+            writeln!(
+                f,
+                "  shown by:  {} ({}){others}",
+                finding.case, finding.answer
+            )?;
+            writeln!(f, "  because:   {}", class.motive())?;
+            writeln!(f, "  do:        {}", class.advice())?;
+            if let Some(section) = class.owasp() {
+                writeln!(f, "  OWASP:     {section}")?;
+            }
+            writeln!(f, "  {}", finding.curl)?;
+        }
+        for reason in &self.reasons {
+            writeln!(f)?;
+            writeln!(f, "inconclusive: {reason}")?;
+        }
+        if !self.skipped.is_empty() {
+            writeln!(f)?;
+            writeln!(f, "not judged: {} requests", self.skipped.len())?;
+            for case in self.skipped.iter().take(5) {
+                writeln!(f, "  {case}")?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,216 @@
+//! The battery against receivers that people write: what it finds in broken ones, and that sound ones are clean.
+
+#![allow(
+    clippy::unwrap_used,
+    unreachable_pub,
+    reason = "a failing test should panic"
+)]
+
+mod receivers;
+
+use std::fmt::Write as _;
+
+use axum::Router;
+use base64::Engine as _;
+use receivers::{Receiver, SECRET, github, router, standard, stripe};
+use webhook_audit::{Audit, Class, InProcess, Report, Severity, Verdict};
+use webhook_core::testing::{ed25519_key, ed25519_public_key, hmac_key, secret};
+use webhook_core::{Scheme, Secret, SigningKey};
+
+fn scheme(shape: &str) -> Box<dyn Scheme> {
+    match shape {
+        "github" => Box::new(webhook_github::GitHub::new(secret(SECRET)).unwrap()),
+        "stripe" => Box::new(webhook_stripe::Stripe::new(secret(SECRET)).unwrap()),
+        _ => Box::new(webhook_standard::StandardWebhooks::new(standard_secret()).unwrap()),
+    }
+}
+
+fn standard_secret() -> Secret {
+    let text = base64::engine::general_purpose::STANDARD.encode(SECRET);
+    Secret::new(format!("whsec_{text}")).unwrap()
+}
+
+async fn audit(shape: &str, router: Router) -> Report {
+    let scheme = scheme(shape);
+    let key = hmac_key(SECRET).unwrap();
+    Audit::new(&*scheme, &key)
+        .run(&InProcess::new(router))
+        .await
+}
+
+/// Each broken receiver with its shape and the class of its one defect.
+const BROKEN: &[(&str, Receiver, Class)] = &[
+    ("github", github::unchecked, Class::SignatureNotChecked),
+    ("github", github::optional, Class::MissingSignature),
+    ("github", github::empty_passes, Class::MalformedSignature),
+    ("github", github::empty_secret, Class::EmptySecret),
+    ("github", github::blank_secret, Class::BlankSecret),
+    ("github", github::fallback_secret, Class::GuessableSecret),
+    ("github", github::digest, Class::UnkeyedDigest),
+    ("github", github::prefix, Class::PartialComparison),
+    ("github", github::first_bytes, Class::PartialComparison),
+    ("github", github::switch, Class::DebugSwitch),
+    ("github", github::query, Class::DebugSwitch),
+    ("github", github::json_alone, Class::ContentTypeBypass),
+    ("github", github::legacy, Class::AlgorithmDowngrade),
+    ("github", github::ping, Class::HandshakeUnsigned),
+    ("github", github::reserialized, Class::ReserializedBody),
+    ("github", github::trimmed, Class::TrimmedBody),
+    ("github", github::text_body, Class::TextNotBytes),
+    ("github", github::bom, Class::TextNotBytes),
+    ("github", github::fails_on_letters, Class::ServerError),
+    ("github", github::fails_on_length, Class::ServerError),
+    ("github", github::panics, Class::ConnectionDropped),
+    ("github", github::genuine_fails, Class::GenuineFails),
+    ("github", github::tells_check, Class::AnswerTellsCheck),
+    ("github", github::stack, Class::StackTrace),
+    ("github", github::tells_signature, Class::SecretInAnswer),
+    ("stripe", stripe::no_time, Class::StaleTimestamp),
+    ("stripe", stripe::no_future, Class::FutureTimestamp),
+    ("stripe", stripe::not_a_number, Class::TimestampNotRead),
+    ("stripe", stripe::body_unsigned, Class::BodyNotCovered),
+    ("standard", standard::any_case, Class::CaseInsensitive),
+    (
+        "standard",
+        standard::time_unsigned,
+        Class::TimestampNotSigned,
+    ),
+];
+
+/// Sound receivers, some of them in unusual ways.
+const SOUND: &[(&str, &str, Receiver)] = &[
+    ("github, comparing digits", "github", github::sound),
+    (
+        "github, with words and other statuses",
+        "github",
+        github::sound_with_words,
+    ),
+    (
+        "github, decoding digits of either case",
+        "github",
+        github::sound_decoding,
+    ),
+    ("stripe", "stripe", stripe::sound),
+    ("standard webhooks", "standard", standard::sound),
+];
+
+#[tokio::test]
+async fn each_seeded_defect_is_found_by_its_name() {
+    let mut wrong = String::new();
+    for (place, (shape, receiver, class)) in BROKEN.iter().enumerate() {
+        let report = audit(shape, router(*receiver)).await;
+        let found: Vec<_> = report.findings().map(|it| it.class).collect();
+        let severe = |it: &&Class| it.severity() > Severity::Info;
+        let others: Vec<_> = found
+            .iter()
+            .filter(severe)
+            .filter(|it| *it != class)
+            .collect();
+        if report.verdict() != Verdict::Findings || !found.contains(class) {
+            let _ = writeln!(wrong, "{place} {class:?}: not found\n{report}");
+        }
+        if !others.is_empty() {
+            let _ = writeln!(wrong, "{place} {class:?}: and {others:?}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[tokio::test]
+async fn a_sound_receiver_is_clean() {
+    for (name, shape, receiver) in SOUND {
+        let report = audit(shape, router(*receiver)).await;
+        assert_eq!(report.verdict(), Verdict::Clean, "{name}\n{report}");
+        assert!(report.cases() > 100, "{name}: {}", report.cases());
+    }
+}
+
+#[tokio::test]
+async fn the_layer_is_clean_for_every_shape() {
+    let discord = ed25519_public_key().unwrap();
+    let discord = webhook_discord::Interactions::new(discord).unwrap();
+    let layer = webhook_tower::WebhookLayer::new(discord.clone());
+    let app = Router::new()
+        .route("/", axum::routing::post(async || "ok"))
+        .layer(layer);
+    let report = Audit::new(&discord, ed25519_key())
+        .event(
+            "",
+            r#"{"id":"1","application_id":"2","type":1,"token":"t","version":1}"#,
+        )
+        .run(&InProcess::new(app))
+        .await;
+    assert_eq!(report.verdict(), Verdict::Clean, "{report}");
+    let stripe = webhook_stripe::Stripe::new(secret(SECRET)).unwrap();
+    let layer = webhook_tower::WebhookLayer::new(stripe.clone());
+    let app = Router::new()
+        .route("/", axum::routing::post(async || "ok"))
+        .layer(layer);
+    let key = hmac_key(SECRET).unwrap();
+    webhook_audit::assert_clean(app, &stripe, &key).await;
+}
+
+#[tokio::test]
+async fn nothing_is_said_where_the_genuine_delivery_is_refused() {
+    let scheme = scheme("github");
+    let foreign: SigningKey = hmac_key("another secret of ours").unwrap();
+    let target = InProcess::new(router(github::sound));
+    let report = Audit::new(&*scheme, &foreign).run(&target).await;
+    assert_eq!(report.verdict(), Verdict::Inconclusive, "{report}");
+    assert_eq!(report.findings().count(), 0, "{report}");
+    assert!(
+        report
+            .to_string()
+            .contains("the secret is the receiver's own"),
+        "{report}"
+    );
+    let moved = router(|_, _, _| (302, ""));
+    let report = audit("github", moved).await;
+    assert!(
+        report.to_string().contains("no redirect is followed"),
+        "{report}"
+    );
+}
+
+#[tokio::test]
+async fn a_limiter_is_no_finding_and_no_proof() {
+    let report = audit(
+        "github",
+        router(|headers, uri, body| {
+            let long = headers
+                .get("x-hub-signature-256")
+                .is_some_and(|it| it.len() != 71);
+            if long {
+                (429, "")
+            } else {
+                github::sound(headers, uri, body)
+            }
+        }),
+    )
+    .await;
+    assert_eq!(
+        report
+            .findings()
+            .filter(|it| it.class.severity() > Severity::Info)
+            .count(),
+        0,
+        "{report}"
+    );
+    assert!(!report.skipped().is_empty());
+}
+
+#[tokio::test]
+async fn reports_for_programs_name_the_finding() {
+    let report = audit("github", router(github::optional)).await;
+    let json: serde_json::Value = serde_json::from_str(&report.to_json()).unwrap();
+    assert_eq!(json["verdict"], "findings");
+    assert_eq!(json["findings"][0]["id"], "missing-signature");
+    assert_eq!(json["findings"][0]["severity"], "critical");
+    let curl = json["findings"][0]["curl"].as_str().unwrap();
+    assert!(curl.starts_with("curl -i -X POST"), "{curl}");
+    let sarif: serde_json::Value = serde_json::from_str(&report.to_sarif()).unwrap();
+    assert_eq!(
+        sarif["runs"][0]["results"][0]["ruleId"],
+        "missing-signature"
+    );
+}
