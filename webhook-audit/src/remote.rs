@@ -44,9 +44,17 @@ impl Remote {
         plain.enforce_http(false);
         plain.set_nodelay(true);
         plain.set_connect_timeout(Some(Duration::from_secs(5)));
-        let roots = HttpsConnectorBuilder::new()
-            .with_native_roots()
-            .map_err(|error| format!("the certificates of this machine: {error}"))?;
+        let builder = HttpsConnectorBuilder::new();
+        let roots = if url.scheme_str() == Some("https") {
+            builder
+                .with_native_roots()
+                .map_err(|error| format!("the certificates of this machine: {error}"))?
+        } else {
+            // A machine without certificates can still be asked over plain HTTP.
+            let nobody = rustls::RootCertStore::empty();
+            let config = rustls::ClientConfig::builder().with_root_certificates(nobody);
+            builder.with_tls_config(config.with_no_client_auth())
+        };
         let connector = roots.https_or_http().enable_http1().wrap_connector(plain);
         let client = Client::builder(TokioExecutor::new())
             // A connection that a receiver has half closed is no finding of the next request.
