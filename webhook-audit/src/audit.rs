@@ -382,7 +382,7 @@ impl<'a> Audit<'a> {
         }
     }
 
-    /// The same delivery twice, and two copies at once: by the canary.
+    /// Delivers twice what is one delivery, and two copies at once: by the canary.
     async fn effects(&self, report: &mut Report, target: &impl Target, forger: &Forger<'_>) {
         let another = |body: &str| {
             let now = forger.now.unix_millis();

@@ -210,7 +210,7 @@ fn bodies(forger: &mut Forger<'_>) {
     }
 }
 
-/// The same JSON, otherwise formatted.
+/// Formats the JSON of a body otherwise.
 fn formats(body: &[u8]) -> Vec<Bytes> {
     let Ok(value) = serde_json::from_slice::<Value>(body) else {
         return Vec::new();

@@ -18,7 +18,7 @@ pub struct Previous<'a, T> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Was<'a, V> {
-    /// The same as now: the event has not changed it.
+    /// Unchanged by the event: the old value is the one of now.
     Unchanged,
     /// `null`: it was not set.
     Null,
