@@ -655,7 +655,7 @@ async fn a_layer_without_a_verified_delivery_is_500() {
     let inner = service_fn(|_: Request<VerifiedBody>| async {
         Ok::<_, Infallible>(Response::new(Full::new(Bytes::new())))
     });
-    let layer = IdempotencyLayer::<GitHub, MemoryStore>::resolving(memory());
+    let layer = IdempotencyLayer::<GitHub, _>::resolving(memory());
     let response = layer
         .layer(inner)
         .oneshot(Request::default())

@@ -17,9 +17,7 @@ use webhook_core::{ConfigError, Endpoint, Provider, Received};
 use crate::body::{ResponseBody, VerifiedBody};
 
 use super::log;
-use super::policy::Idempotency;
-use super::run::{Handled, Verdict};
-use super::store::IdempotencyStore;
+use super::run::{HandleOnce, Handled, Verdict};
 
 /// Lets the handler of a provider's deliveries run once for each, inside of a
 /// [`WebhookLayer`](crate::WebhookLayer).
@@ -29,23 +27,24 @@ use super::store::IdempotencyStore;
 /// provider's [acknowledgement](webhook_core::Provider::acknowledgement) and does not reach the handler; a copy
 /// that comes while the first is at work gets 503 with `Retry-After`.
 ///
-/// The handler finds its [`Lease`](super::Lease) in the request's extensions.
-pub struct IdempotencyLayer<P, St> {
-    idempotency: Idempotency<St>,
+/// The handler finds its [`Lease`](super::Lease), or what else is [granted](HandleOnce::Grant), in the request's
+/// extensions.
+pub struct IdempotencyLayer<P, O> {
+    once: O,
     provider: PhantomData<fn() -> P>,
 }
 
-impl<P: Provider, St: IdempotencyStore> IdempotencyLayer<P, St> {
-    /// A layer that handles deliveries of this endpoint once as `idempotency` says; layers made of its clones
-    /// share its store, its room and its shutdown.
+impl<P: Provider, O: HandleOnce> IdempotencyLayer<P, O> {
+    /// A layer that has deliveries of this endpoint handled once by this [`Idempotency`](super::Idempotency) or
+    /// database; layers made of its clones share its store, its room and its shutdown.
     ///
     /// # Errors
     ///
     /// [`ConfigError::Retries`] where handled deliveries would be forgotten while retries and copies of them
-    /// still pass: see [`Idempotency::check_retention`].
-    pub fn new(endpoint: &Endpoint<P>, idempotency: Idempotency<St>) -> Result<Self, ConfigError> {
-        idempotency.check_retention(&endpoint.settings())?;
-        Ok(Self::resolving(idempotency))
+    /// still pass: see [`HandleOnce::check_retention`].
+    pub fn new(endpoint: &Endpoint<P>, once: O) -> Result<Self, ConfigError> {
+        once.check_retention(&endpoint.settings())?;
+        Ok(Self::resolving(once))
     }
 
     /// A layer for deliveries whose endpoints a [resolver](crate::Resolve) finds, so that the settings of none
@@ -53,22 +52,22 @@ impl<P: Provider, St: IdempotencyStore> IdempotencyLayer<P, St> {
     ///
     /// A handled delivery is remembered for as long as retries and copies of it pass at its own endpoint,
     /// also where the settings say less. Where the store keeps nothing for so long, an error is logged with each
-    /// delivery; [`Idempotency::check_retention`] tells it beforehand.
+    /// delivery; [`HandleOnce::check_retention`] tells it beforehand.
     #[must_use]
-    pub const fn resolving(idempotency: Idempotency<St>) -> Self {
+    pub const fn resolving(once: O) -> Self {
         Self {
-            idempotency,
+            once,
             provider: PhantomData,
         }
     }
 }
 
-impl<P, St: Clone, S> Layer<S> for IdempotencyLayer<P, St> {
-    type Service = IdempotencyService<P, St, S>;
+impl<P, O: Clone, S> Layer<S> for IdempotencyLayer<P, O> {
+    type Service = IdempotencyService<P, O, S>;
 
     fn layer(&self, inner: S) -> Self::Service {
         IdempotencyService {
-            idempotency: self.idempotency.clone(),
+            once: self.once.clone(),
             inner,
             provider: PhantomData,
         }
@@ -76,72 +75,66 @@ impl<P, St: Clone, S> Layer<S> for IdempotencyLayer<P, St> {
 }
 
 /// The service that [`IdempotencyLayer`] makes.
-pub struct IdempotencyService<P, St, S> {
-    idempotency: Idempotency<St>,
+pub struct IdempotencyService<P, O, S> {
+    once: O,
     inner: S,
     provider: PhantomData<fn() -> P>,
 }
 
 /// The future of an [`IdempotencyService`].
-pub struct IdempotencyFuture<O, E> {
-    inner: Pin<Box<Answer<O, E>>>,
+pub struct IdempotencyFuture<B, E> {
+    inner: Pin<Box<Answer<B, E>>>,
 }
 
-type Answer<O, E> = dyn Future<Output = Result<Response<ResponseBody<O>>, E>> + Send;
+type Answer<B, E> = dyn Future<Output = Result<Response<ResponseBody<B>>, E>> + Send;
 
-impl<O, E> Future for IdempotencyFuture<O, E> {
-    type Output = Result<Response<ResponseBody<O>>, E>;
+impl<B, E> Future for IdempotencyFuture<B, E> {
+    type Output = Result<Response<ResponseBody<B>>, E>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.inner.as_mut().poll(context)
     }
 }
 
-impl<P, St, S, O> Service<Request<VerifiedBody>> for IdempotencyService<P, St, S>
+impl<P, O, S, B> Service<Request<VerifiedBody>> for IdempotencyService<P, O, S>
 where
     P: Provider,
-    St: IdempotencyStore,
-    S: Service<Request<VerifiedBody>, Response = Response<O>> + Clone + Send + 'static,
+    O: HandleOnce,
+    S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + 'static,
     S::Future: Send + 'static,
     S::Error: Send + 'static,
-    O: Send + 'static,
+    B: Send + 'static,
 {
-    type Response = Response<ResponseBody<O>>;
+    type Response = Response<ResponseBody<B>>;
     type Error = S::Error;
-    type Future = IdempotencyFuture<O, S::Error>;
+    type Future = IdempotencyFuture<B, S::Error>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, mut request: Request<VerifiedBody>) -> Self::Future {
+    fn call(&mut self, request: Request<VerifiedBody>) -> Self::Future {
         let received = request.extensions().get::<Received<P>>().cloned();
-        let idempotency = self.idempotency.clone();
+        let once = self.once.clone();
         // The one that was made ready is called, and a clone takes its place.
         let fresh = self.inner.clone();
-        let mut inner = std::mem::replace(&mut self.inner, fresh);
+        let inner = std::mem::replace(&mut self.inner, fresh);
         let answer = async move {
             let Some(received) = received else {
                 log::layer_missing(std::any::type_name::<P>());
                 return Ok(own(StatusCode::INTERNAL_SERVER_ERROR));
             };
-            let work = move |lease| async move {
-                request.extensions_mut().insert(lease);
-                if let Err(error) = poll_fn(|context| inner.poll_ready(context)).await {
-                    return Verdict::Failed(Err(error));
-                }
-                match inner.call(request).await {
-                    Ok(response) if response.status().is_success() => Verdict::Done(Ok(response)),
-                    other => Verdict::Failed(other),
-                }
+            let mut call = Some((inner, request));
+            let work = move |grant: O::Grant| {
+                // Only what may be done again is kept for it.
+                let call = if O::RUNS_AGAIN {
+                    call.clone()
+                } else {
+                    call.take()
+                };
+                run(call, grant)
             };
-            match idempotency.handle(&received, work).await {
-                Handled::Ran(response) => response.map(|it| it.map(ResponseBody::inner)),
-                Handled::Repetition(_) => Ok(own(P::acknowledgement())),
-                Handled::InProgress { retry_after } => Ok(later(retry_after)),
-                Handled::LeaseLost | Handled::Unavailable(_) => Ok(later(Duration::from_secs(5))),
-                Handled::Broken => Ok(own(StatusCode::INTERNAL_SERVER_ERROR)),
-            }
+            once.handle_once(&received, work).await.respond::<P>()
         };
         IdempotencyFuture {
             inner: Box::pin(answer),
@@ -149,14 +142,50 @@ where
     }
 }
 
-fn own<O>(status: StatusCode) -> Response<ResponseBody<O>> {
+/// What the inner service answers; `None` where its request is used up.
+type Served<B, E> = Option<Result<Response<B>, E>>;
+
+async fn run<S, B, G>(
+    call: Option<(S, Request<VerifiedBody>)>,
+    grant: G,
+) -> Verdict<Served<B, S::Error>>
+where
+    S: Service<Request<VerifiedBody>, Response = Response<B>>,
+    G: Clone + Send + Sync + 'static,
+{
+    let Some((mut inner, mut request)) = call else {
+        return Verdict::Failed(None);
+    };
+    request.extensions_mut().insert(grant);
+    if let Err(error) = poll_fn(|context| inner.poll_ready(context)).await {
+        return Verdict::Failed(Some(Err(error)));
+    }
+    match inner.call(request).await {
+        Ok(response) if response.status().is_success() => Verdict::Done(Some(Ok(response))),
+        other => Verdict::Failed(Some(other)),
+    }
+}
+
+impl<B, E> Handled<Served<B, E>> {
+    fn respond<P: Provider>(self) -> Result<Response<ResponseBody<B>>, E> {
+        match self {
+            Self::Ran(Some(answer)) => answer.map(|it| it.map(ResponseBody::inner)),
+            Self::Repetition(_) => Ok(own(P::acknowledgement())),
+            Self::InProgress { retry_after } => Ok(later(retry_after)),
+            Self::LeaseLost | Self::Unavailable(_) => Ok(later(Duration::from_secs(5))),
+            Self::Ran(None) | Self::Broken => Ok(own(StatusCode::INTERNAL_SERVER_ERROR)),
+        }
+    }
+}
+
+fn own<B>(status: StatusCode) -> Response<ResponseBody<B>> {
     let mut response = Response::new(ResponseBody::own(Bytes::new()));
     *response.status_mut() = status;
     response
 }
 
 /// 503, and after how many seconds to come again: one at least, and a minute at most.
-fn later<O>(after: Duration) -> Response<ResponseBody<O>> {
+fn later<B>(after: Duration) -> Response<ResponseBody<B>> {
     let mut response = own(StatusCode::SERVICE_UNAVAILABLE);
     let seconds = after.as_secs().clamp(1, 60);
     response
@@ -165,43 +194,41 @@ fn later<O>(after: Duration) -> Response<ResponseBody<O>> {
     response
 }
 
-impl<P, St: Clone> Clone for IdempotencyLayer<P, St> {
+impl<P, O: Clone> Clone for IdempotencyLayer<P, O> {
     fn clone(&self) -> Self {
         Self {
-            idempotency: self.idempotency.clone(),
+            once: self.once.clone(),
             provider: PhantomData,
         }
     }
 }
 
-impl<P, St: Clone, S: Clone> Clone for IdempotencyService<P, St, S> {
+impl<P, O: Clone, S: Clone> Clone for IdempotencyService<P, O, S> {
     fn clone(&self) -> Self {
         Self {
-            idempotency: self.idempotency.clone(),
+            once: self.once.clone(),
             inner: self.inner.clone(),
             provider: PhantomData,
         }
     }
 }
 
-impl<P, St: fmt::Debug> fmt::Debug for IdempotencyLayer<P, St> {
+impl<P, O: fmt::Debug> fmt::Debug for IdempotencyLayer<P, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("IdempotencyLayer")
-            .field(&self.idempotency)
-            .finish()
+        f.debug_tuple("IdempotencyLayer").field(&self.once).finish()
     }
 }
 
-impl<P, St: fmt::Debug, S: fmt::Debug> fmt::Debug for IdempotencyService<P, St, S> {
+impl<P, O: fmt::Debug, S: fmt::Debug> fmt::Debug for IdempotencyService<P, O, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IdempotencyService")
-            .field("idempotency", &self.idempotency)
+            .field("once", &self.once)
             .field("inner", &self.inner)
             .finish()
     }
 }
 
-impl<O, E> fmt::Debug for IdempotencyFuture<O, E> {
+impl<B, E> fmt::Debug for IdempotencyFuture<B, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IdempotencyFuture").finish_non_exhaustive()
     }

@@ -17,5 +17,5 @@ pub use layer::{IdempotencyFuture, IdempotencyLayer, IdempotencyService};
 pub use lease::Lease;
 pub use memory::MemoryStore;
 pub use policy::{Idempotency, IdempotencyFault, IdempotencySettings, Repeated};
-pub use run::{Handled, Unavailable, Verdict};
+pub use run::{HandleOnce, Handled, Unavailable, Verdict};
 pub use store::{Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError};

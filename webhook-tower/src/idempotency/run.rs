@@ -9,7 +9,7 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tracing::{Instrument as _, Span};
-use webhook_core::{Defaults, Delivery, Provider, Received};
+use webhook_core::{ConfigError, Defaults, Delivery, Provider, Received};
 
 use super::lease::{Holder, Lease};
 use super::log;
@@ -58,6 +58,10 @@ pub enum Unavailable {
     NoRoom,
     /// The store gave no answer, or an error.
     StoreDown,
+    /// A statement of the work failed and the work called it success, so its transaction was rolled back.
+    RolledBack,
+    /// The store broke off while it committed: whether the work is done is known at the next attempt.
+    Unsure,
 }
 
 impl Unavailable {
@@ -65,7 +69,78 @@ impl Unavailable {
         match self {
             Self::NoRoom => "no-room",
             Self::StoreDown => "store-down",
+            Self::RolledBack => "rolled-back",
+            Self::Unsure => "unsure",
         }
+    }
+}
+
+impl<T> Handled<T> {
+    /// Writes down what became of the delivery, once for each: [`HandleOnce`] ends with it.
+    pub fn report<P: Provider>(&self, received: &Received<P>) {
+        let delivery = received.delivery();
+        match self {
+            Self::Ran(_) => return,
+            Self::Repetition(_) => return log::repetition(delivery),
+            Self::InProgress { retry_after } => log::in_progress(delivery, *retry_after),
+            Self::LeaseLost => log::lease_lost(delivery),
+            Self::Broken => log::broken(delivery),
+            Self::Unavailable(reason) => log::unavailable(delivery, reason.as_str()),
+        }
+        if received.settings().retry_horizon.is_none() {
+            log::lost_risk(delivery);
+        }
+    }
+}
+
+/// Somebody who has work on a delivery done once: [`Idempotency`] under a lease, a database in a transaction
+/// of its own.
+pub trait HandleOnce: Clone + Send + Sync + 'static {
+    /// What the work is handed, such as its [`Lease`]. The layer puts it into the request's extensions.
+    type Grant: Clone + Send + Sync + 'static;
+
+    /// Whether work may be done again within one call of [`HandleOnce::handle_once`], as when a database ends
+    /// a transaction that stood in another's way.
+    const RUNS_AGAIN: bool;
+
+    /// Whether handled deliveries of a sender with these defaults are remembered for as long as retries and
+    /// copies of them pass.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Retries`], whose sentence says for how long they have to be remembered.
+    fn check_retention(&self, sender: &Defaults) -> Result<(), ConfigError>;
+
+    /// Does the work on a delivery, unless it was done before or somebody is doing it, in a task that no
+    /// hung-up sender cancels.
+    fn handle_once<P, T, W, F>(
+        &self,
+        received: &Received<P>,
+        work: W,
+    ) -> impl Future<Output = Handled<T>> + Send
+    where
+        P: Provider,
+        T: Send + 'static,
+        W: FnMut(Self::Grant) -> F + Send + 'static,
+        F: Future<Output = Verdict<T>> + Send + 'static;
+}
+
+impl<St: IdempotencyStore> HandleOnce for Idempotency<St> {
+    type Grant = Lease;
+    const RUNS_AGAIN: bool = false;
+
+    fn check_retention(&self, sender: &Defaults) -> Result<(), ConfigError> {
+        Self::check_retention(self, sender)
+    }
+
+    async fn handle_once<P, T, W, F>(&self, received: &Received<P>, work: W) -> Handled<T>
+    where
+        P: Provider,
+        T: Send + 'static,
+        W: FnMut(Lease) -> F + Send + 'static,
+        F: Future<Output = Verdict<T>> + Send + 'static,
+    {
+        self.handle(received, work).await
     }
 }
 
@@ -85,27 +160,13 @@ impl<St: IdempotencyStore> Idempotency<St> {
         W: FnOnce(Lease) -> F + Send + 'static,
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
-        let delivery = received.delivery();
         let sender = received.settings();
         let room = self.room.clone().try_acquire_owned();
         let handled = match room {
             Ok(room) => self.in_a_task(received, sender, work, room).await,
             Err(_) => Handled::Unavailable(Unavailable::NoRoom),
         };
-        match &handled {
-            Handled::Ran(_) => return handled,
-            Handled::Repetition(_) => {
-                log::repetition(delivery);
-                return handled;
-            }
-            Handled::InProgress { retry_after } => log::in_progress(delivery, *retry_after),
-            Handled::LeaseLost => log::lease_lost(delivery),
-            Handled::Broken => log::broken(delivery),
-            Handled::Unavailable(reason) => log::unavailable(delivery, reason.as_str()),
-        }
-        if sender.retry_horizon.is_none() {
-            log::lost_risk(delivery);
-        }
+        handled.report(received);
         handled
     }
 

@@ -19,6 +19,12 @@ impl DeliveryKey {
         received.dedup_digest().map(Self)
     }
 
+    /// The key of these 32 bytes: what a store has written down.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// The 32 bytes of the key.
     #[must_use]
     pub const fn bytes(&self) -> &[u8; 32] {

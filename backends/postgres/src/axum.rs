@@ -1,0 +1,24 @@
+//! The transaction as an argument of axum handlers.
+
+use axum_core::extract::FromRequestParts;
+use http::StatusCode;
+use http::request::Parts;
+
+use crate::transaction::Transaction;
+
+/// Takes the transaction that an `IdempotencyLayer` with an [`ExactlyOnce`](crate::ExactlyOnce) has opened. Without
+/// that layer the response is 500, and a line in the log says what is missing.
+impl<S: Send + Sync> FromRequestParts<S> for Transaction {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, StatusCode> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| {
+            tracing::error!(
+                target: "webhook",
+                "a handler wants a webhook_postgres::Transaction and no layer opened one: put an \
+                 IdempotencyLayer::new(&endpoint, ExactlyOnce::new(pool)) between the WebhookLayer and the handler"
+            );
+            StatusCode::INTERNAL_SERVER_ERROR
+        })
+    }
+}

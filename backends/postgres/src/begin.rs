@@ -1,0 +1,128 @@
+//! The begin of a delivery's transaction: its first statements, in one round trip.
+
+use std::time::Duration;
+
+use tokio::time::timeout;
+use tokio_postgres::types::Type;
+use webhook_tower::idempotency::{DeliveryKey, Fence, Mark};
+
+use crate::error::Error;
+use crate::exactly_once::ExactlyOnce;
+use crate::pool::{self, Open};
+use crate::statements as sql;
+use crate::store::{Taken, milliseconds};
+
+/// What the database says before the work.
+pub(crate) enum Begun {
+    /// The transaction is open, and with a fence the delivery is marked in it.
+    Open(Open, Option<Fence>),
+    Completed(Mark),
+    InProgress(Duration),
+}
+
+/// Whoever holds the row for less than this is waited for by everybody; longer only by a quarter of the pool.
+const MOMENT: Duration = Duration::from_millis(20);
+
+impl ExactlyOnce {
+    /// Opens a transaction and marks the delivery in it.
+    pub(crate) async fn begin(&self, key: &DeliveryKey) -> Result<Begun, Error> {
+        let mut rounds = 0;
+        let mut wait = MOMENT.min(self.settings.lock_timeout);
+        let mut waiter = None;
+        loop {
+            let error = match self.begin_within(key, wait).await {
+                Ok(Some(begun)) => return Ok(begun),
+                // Somebody completed it while it was waited for, or gave it back.
+                Ok(None) => Error::no_answer(),
+                Err(error) => error,
+            };
+            rounds += 1;
+            if error.is_lock_timeout() {
+                if waiter.is_some() {
+                    return Ok(Begun::InProgress(self.settings.lock_timeout));
+                }
+                // Copies of other processes' deliveries may not take all connections.
+                let Ok(permit) = self.waiters.clone().try_acquire_owned() else {
+                    return Ok(Begun::InProgress(self.settings.lock_timeout));
+                };
+                waiter = Some(permit);
+                wait = self.settings.lock_timeout;
+            } else if rounds > 5 || (error.sql().is_some() && !error.wants_another_run()) {
+                return Err(error);
+            }
+        }
+    }
+
+    async fn begin_within(
+        &self,
+        key: &DeliveryKey,
+        wait: Duration,
+    ) -> Result<Option<Begun>, Error> {
+        let object = pool::connection(&self.pool, self.settings.connect_timeout).await?;
+        let open = Open::new(object);
+        let Some(client) = open.client() else {
+            return Err(Error::ended());
+        };
+        let begin = self.begin_statement(Some(wait));
+        let (key, none) = (key.bytes().as_slice(), 0_i64);
+        let parameters: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 2] =
+            [(&key, Type::BYTEA), (&none, Type::INT8)];
+        // Polled in this order, and so sent in it, before the first answer is there. The insert waits for
+        // whoever holds the row; the handler's own statements wait as the database is configured.
+        let together = async {
+            tokio::join!(
+                biased;
+                client.batch_execute(&begin),
+                client.query_typed(sql::TAKE, &parameters),
+                client.batch_execute("SET LOCAL lock_timeout TO DEFAULT"),
+            )
+        };
+        let within = wait.saturating_add(self.settings.answer_timeout);
+        let Ok((begun, taken, _)) = timeout(within, together).await else {
+            return Err(Error::no_answer());
+        };
+        let taken = match (begun, taken) {
+            (Err(error), _) | (Ok(()), Err(error)) => Err(Error::from(error)),
+            (Ok(()), Ok(rows)) => Taken::read(rows.first()),
+        };
+        let known = match taken {
+            Ok(Taken::Now(fence)) => return Ok(Some(Begun::Open(open, Some(fence)))),
+            Ok(Taken::Completed(mark)) => Ok(Some(Begun::Completed(mark))),
+            Ok(Taken::Leased { left }) => Ok(Some(Begun::InProgress(left))),
+            Ok(Taken::Changed) => Ok(None),
+            Err(error) => Err(error),
+        };
+        open.roll_back(self.settings.answer_timeout).await;
+        known
+    }
+
+    /// Opens a transaction without a mark.
+    pub(crate) async fn begin_without_mark(&self) -> Result<Begun, Error> {
+        let object = pool::connection(&self.pool, self.settings.connect_timeout).await?;
+        let open = Open::new(object);
+        let Some(client) = open.client() else {
+            return Err(Error::ended());
+        };
+        let begin = self.begin_statement(None);
+        match timeout(self.settings.answer_timeout, client.batch_execute(&begin)).await {
+            Ok(begun) => begun?,
+            Err(_) => return Err(Error::no_answer()),
+        }
+        Ok(Begun::Open(open, None))
+    }
+
+    /// The server ends the transaction of a receiver that has vanished, too.
+    fn begin_statement(&self, wait: Option<Duration>) -> String {
+        let isolation = self.settings.isolation.as_sql();
+        let idle = milliseconds(self.settings.max_run_time).clamp(1, i64::from(i32::MAX));
+        let mut begin = format!(
+            "BEGIN ISOLATION LEVEL {isolation}; \
+             SET LOCAL idle_in_transaction_session_timeout = {idle}"
+        );
+        if let Some(wait) = wait {
+            let wait = milliseconds(wait).clamp(1, i64::from(i32::MAX));
+            begin.push_str(&format!("; SET LOCAL lock_timeout = {wait}"));
+        }
+        begin
+    }
+}

@@ -1,0 +1,95 @@
+//! The tables, and what a server's settings do to them.
+
+use deadpool_postgres::Pool;
+
+use crate::error::Error;
+
+/// The migrations, oldest first: the name of each, and its SQL. They are the files of the folder `migrations`, for
+/// those whose own tool runs them. Each leaves what the release before it needs.
+pub const MIGRATIONS: [(&str, &str); 1] = [(
+    "0001_deliveries",
+    include_str!("../migrations/0001_deliveries.sql"),
+)];
+
+/// A number drawn at random, so that no other program's advisory lock has it.
+const LOCK: i64 = 0x3f2b_71c9_04aa_e650;
+
+/// Makes the tables in the first schema of the connection's `search_path`, and brings older ones up to date.
+///
+/// All receivers may call it when they start: one migrates under an advisory lock, and the others wait for it. It
+/// belongs on a direct connection or on PgBouncer in any mode; the lock ends with the transaction.
+///
+/// # Errors
+///
+/// The database cannot be reached, or its user may not create tables.
+pub async fn migrate(pool: &Pool) -> Result<(), Error> {
+    let mut client = pool.get().await?;
+    let transaction = client.transaction().await?;
+    transaction
+        .batch_execute(&format!(
+            "SELECT pg_advisory_xact_lock({LOCK});
+             CREATE TABLE IF NOT EXISTS webhook_migrations (
+                 name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())"
+        ))
+        .await?;
+    let done = transaction
+        .query_typed("SELECT name FROM webhook_migrations", &[])
+        .await?;
+    let done: Vec<String> = done
+        .iter()
+        .map(|row| row.try_get(0))
+        .collect::<Result<_, _>>()?;
+    for (name, statements) in MIGRATIONS {
+        if done.iter().any(|it| it == name) {
+            continue;
+        }
+        transaction.batch_execute(statements).await?;
+        let note = format!("INSERT INTO webhook_migrations (name) VALUES ('{name}')");
+        transaction.batch_execute(&note).await?;
+    }
+    Ok(transaction.commit().await?)
+}
+
+/// A setting of the server under which a crash forgets what it has confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Risk {
+    /// The setting, such as `synchronous_commit`.
+    pub setting: &'static str,
+    /// What it is set to.
+    pub value: String,
+}
+
+/// Asks the server for settings under which a crash of its machine forgets confirmed commits, and with them
+/// deliveries whose senders have heard of success. Each is logged as a warning too. Call it once at start.
+///
+/// # Errors
+///
+/// The database cannot be reached.
+pub async fn risks(pool: &Pool) -> Result<Vec<Risk>, Error> {
+    let client = pool.get().await?;
+    let mut risks = Vec::new();
+    for (setting, bad) in [
+        ("synchronous_commit", "off"),
+        ("fsync", "off"),
+        ("full_page_writes", "off"),
+    ] {
+        let shown = client
+            .query_typed(&format!("SELECT current_setting('{setting}')"), &[])
+            .await?;
+        let value: String = match shown.first() {
+            Some(row) => row.try_get(0)?,
+            None => continue,
+        };
+        if value == bad {
+            tracing::warn!(
+                target: "webhook",
+                setting,
+                value,
+                "the database may forget in a crash what it has confirmed, and no sender sends that again"
+            );
+            risks.push(Risk { setting, value });
+        }
+    }
+    Ok(risks)
+}

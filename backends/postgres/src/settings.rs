@@ -1,0 +1,165 @@
+//! How deliveries are handled exactly once.
+
+use std::time::Duration;
+
+use webhook_core::Defaults;
+use webhook_tower::idempotency::Repeated;
+
+use crate::pool::Misconfigured;
+
+/// What transactions see of each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Isolation {
+    /// Each statement sees what was committed before it: PostgreSQL's default.
+    ReadCommitted,
+    /// The transactions have the effect of running one after the other. One that cannot is run again.
+    Serializable,
+}
+
+impl Isolation {
+    pub(crate) const fn as_sql(self) -> &'static str {
+        match self {
+            Self::ReadCommitted => "READ COMMITTED",
+            Self::Serializable => "SERIALIZABLE",
+        }
+    }
+}
+
+/// Times and numbers of [`ExactlyOnce`](crate::ExactlyOnce).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Settings {
+    /// What transactions see of each other. [`Isolation::ReadCommitted`] unless set.
+    pub isolation: Isolation,
+    /// How long a copy waits for the copy before it, in this process or in another. 2 seconds unless set.
+    pub lock_timeout: Duration,
+    /// How long a delivery waits for a connection. 2 seconds unless set.
+    pub connect_timeout: Duration,
+    /// How long the server may take for a begin or a commit. 5 seconds unless set.
+    pub answer_timeout: Duration,
+    /// How long a handler may run, before its transaction is undone. A minute unless set.
+    pub max_run_time: Duration,
+    /// How many deliveries are handled or waited for at once. 1,024 unless set.
+    pub max_running: usize,
+    /// How often a handler is run again whose transaction stood in another's way. 3 unless set.
+    pub runs_again: u32,
+    /// How long a handled delivery is remembered; unless set, as long as
+    /// [retries and copies of it pass](webhook_core::Defaults::key_retention), and three days at least.
+    pub retention: Option<Duration>,
+    /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
+    pub repeated: Repeated,
+}
+
+impl Settings {
+    /// The settings that are said beside each field.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            isolation: Isolation::ReadCommitted,
+            lock_timeout: Duration::from_secs(2),
+            connect_timeout: Duration::from_secs(2),
+            answer_timeout: Duration::from_secs(5),
+            max_run_time: Duration::from_secs(60),
+            max_running: 1024,
+            runs_again: 3,
+            retention: None,
+            repeated: Repeated::HandOver,
+        }
+    }
+
+    /// The settings with another isolation of transactions.
+    #[must_use]
+    pub const fn isolation(mut self, isolation: Isolation) -> Self {
+        self.isolation = isolation;
+        self
+    }
+
+    /// The settings with another time for which copies wait for each other.
+    #[must_use]
+    pub const fn lock_timeout(mut self, timeout: Duration) -> Self {
+        self.lock_timeout = timeout;
+        self
+    }
+
+    /// The settings with another time that a delivery waits for a connection.
+    #[must_use]
+    pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The settings with another time that a handler may run.
+    #[must_use]
+    pub const fn max_run_time(mut self, time: Duration) -> Self {
+        self.max_run_time = time;
+        self
+    }
+
+    /// The settings with another number of deliveries at once.
+    #[must_use]
+    pub const fn max_running(mut self, deliveries: usize) -> Self {
+        self.max_running = deliveries;
+        self
+    }
+
+    /// The settings with another time for which handled deliveries are remembered.
+    #[must_use]
+    pub const fn retention(mut self, retention: Duration) -> Self {
+        self.retention = Some(retention);
+        self
+    }
+
+    /// The settings with another answer to equal bodies under other unsigned ids.
+    #[must_use]
+    pub const fn repeated(mut self, repeated: Repeated) -> Self {
+        self.repeated = repeated;
+        self
+    }
+
+    /// How long a handled delivery of a sender with these defaults is remembered: never for less than retries and
+    /// copies of it pass, and unless set for three days at least, within which deliveries are sent again by hand.
+    pub(crate) fn retention_for(&self, sender: &Defaults) -> Duration {
+        const BY_HAND: Duration = Duration::from_secs(3 * 24 * 60 * 60);
+        self.retention
+            .unwrap_or(BY_HAND)
+            .max(sender.key_retention())
+    }
+
+    pub(crate) fn check(&self) -> Result<(), Misconfigured> {
+        let no = |text| Err(Misconfigured(text));
+        if self.max_running == 0 || self.max_running > tokio::sync::Semaphore::MAX_PERMITS {
+            return no(
+                "`max_running` is 0 or beyond what can be counted: say how many may run at once",
+            );
+        }
+        // PostgreSQL takes a timeout of 0 for none.
+        if self.lock_timeout < Duration::from_millis(1) {
+            return no(
+                "`lock_timeout` is under a millisecond, which PostgreSQL takes for no limit: give it a second",
+            );
+        }
+        if self.max_run_time < Duration::from_secs(1) {
+            return no(
+                "`max_run_time` is under a second: make it as long as the slowest handler takes",
+            );
+        }
+        if self.connect_timeout.is_zero() || self.answer_timeout.is_zero() {
+            return no(
+                "a timeout is 0, so the database could never answer: give it a second or two",
+            );
+        }
+        if self.retention.is_some_and(|it| it < self.max_run_time) {
+            return no(
+                "`retention` is under `max_run_time`: make it as long as the sender retries",
+            );
+        }
+        Ok(())
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new()
+    }
+}

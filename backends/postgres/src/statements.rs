@@ -1,0 +1,70 @@
+//! The statements, each a single round trip. They carry the types of their parameters, so that none has to be
+//! prepared: behind PgBouncer in transaction mode the next statement may meet another server process.
+
+/// Takes a delivery if it is nobody's, and says what is known of it otherwise. No row at all says that
+/// somebody completed it while this statement waited for him: ask again.
+///
+/// `$1` the key, `$2` the lease in milliseconds: 0 for a transaction, whose lease is its lock on the row.
+pub(crate) const TAKE: &str = "\
+WITH taken AS (
+    INSERT INTO webhook_deliveries AS known (key, fence, ends_at)
+    VALUES ($1, nextval('webhook_fences'), clock_timestamp() + $2 * interval '1 millisecond')
+    ON CONFLICT (key) DO UPDATE
+    SET completed = false, fence = excluded.fence, delivery_id = NULL,
+        ends_at = clock_timestamp() + $2 * interval '1 millisecond'
+    WHERE known.ends_at <= clock_timestamp()
+    RETURNING fence
+)
+SELECT true, false, fence, 0::bigint, NULL::text FROM taken
+UNION ALL
+SELECT false, completed, fence,
+       (1000 * extract(epoch FROM ends_at - clock_timestamp()))::bigint, delivery_id
+FROM webhook_deliveries WHERE key = $1 AND NOT EXISTS (SELECT FROM taken)";
+
+/// Completes a delivery in the transaction that took it, and is an error otherwise: where the transaction was
+/// aborted, or where whoever holds it has ended it and is in another by now.
+///
+/// `$1` the key, `$2` the fence, `$3` the retention in milliseconds, `$4` the unsigned id.
+pub(crate) const COMPLETE_HERE: &str = "\
+WITH completed AS (
+    UPDATE webhook_deliveries
+    SET completed = true, delivery_id = $4,
+        ends_at = clock_timestamp() + $3 * interval '1 millisecond'
+    WHERE key = $1 AND fence = $2 AND NOT completed AND xmin = pg_current_xact_id()::xid
+    RETURNING key
+)
+SELECT 1 / count(*) FROM completed";
+
+/// Is an error where the transaction was aborted.
+pub(crate) const STILL_WHOLE: &str = "SELECT 1::bigint";
+
+/// Completes a delivery under a lease. `$1` to `$4` as above.
+pub(crate) const COMPLETE: &str = "\
+UPDATE webhook_deliveries
+SET completed = true, delivery_id = $4, ends_at = clock_timestamp() + $3 * interval '1 millisecond'
+WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()";
+
+/// `$1` the key, `$2` the fence, `$3` the lease in milliseconds.
+pub(crate) const RENEW: &str = "\
+UPDATE webhook_deliveries SET ends_at = clock_timestamp() + $3 * interval '1 millisecond'
+WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()";
+
+/// `$1` the key, `$2` the fence.
+pub(crate) const RELEASE: &str = "\
+DELETE FROM webhook_deliveries
+WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()";
+
+/// `$1` the key.
+pub(crate) const INSPECT: &str = "\
+SELECT completed, fence, delivery_id FROM webhook_deliveries
+WHERE key = $1 AND ends_at > clock_timestamp()";
+
+/// `$1` the key.
+pub(crate) const FORGET: &str = "DELETE FROM webhook_deliveries WHERE key = $1 AND completed";
+
+/// Deletes at most `$1` deliveries whose time has passed, and waits for nobody.
+pub(crate) const PURGE: &str = "\
+DELETE FROM webhook_deliveries WHERE key = ANY (ARRAY(
+    SELECT key FROM webhook_deliveries WHERE ends_at <= clock_timestamp()
+    ORDER BY ends_at LIMIT $1 FOR UPDATE SKIP LOCKED
+))";

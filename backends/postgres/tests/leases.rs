@@ -1,0 +1,92 @@
+//! The lease store against a real server.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::time::Duration;
+
+use tokio::time::sleep;
+use webhook_postgres::tokio_postgres::NoTls;
+use webhook_postgres::{PostgresStore, migrate, pool};
+use webhook_servers::Postgres;
+use webhook_tower::idempotency::{Begun, DeliveryKey, Fence, IdempotencyStore as _, Known, Mark};
+
+fn key(number: u8) -> DeliveryKey {
+    DeliveryKey::from_bytes([number; 32])
+}
+
+async fn taken(store: &PostgresStore, number: u8, lease: Duration) -> Fence {
+    match store.begin(&key(number), lease).await.unwrap() {
+        Begun::Acquired(fence) => fence,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn leases_are_fenced_end_by_the_servers_clock_and_are_kept_by_renewal() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let config = server.url("postgres").parse().unwrap();
+    let store = PostgresStore::new(pool(config, NoTls, 8).unwrap());
+    migrate(store.pool()).await.unwrap();
+    let (short, long) = (Duration::from_millis(300), Duration::from_secs(60));
+    let id = Mark::new(Some("one\0two".to_owned()));
+
+    let old = taken(&store, 1, short).await;
+    let begun = store.begin(&key(1), long).await.unwrap();
+    assert!(
+        matches!(begun, Begun::InProgress { for_at_most } if for_at_most <= short),
+        "{begun:?}"
+    );
+    assert!(store.renew(&key(1), old, short).await.unwrap());
+    sleep(short * 2).await;
+    let new = taken(&store, 1, long).await;
+    assert!(new > old);
+    // Whoever comes back late changes nothing.
+    assert!(!store.renew(&key(1), old, long).await.unwrap());
+    assert!(!store.complete(&key(1), old, &id, long).await.unwrap());
+    assert!(!store.release(&key(1), old).await.unwrap());
+    assert_eq!(
+        store.inspect(&key(1)).await.unwrap(),
+        Some(Known::InProgress(new))
+    );
+    assert!(
+        !store.forget(&key(1)).await.unwrap(),
+        "a lease is not forgotten"
+    );
+
+    assert!(store.complete(&key(1), new, &id, long).await.unwrap());
+    let mark = Mark::new(Some("one\u{fffd}two".to_owned()));
+    let begun = store.begin(&key(1), long).await.unwrap();
+    assert_eq!(begun, Begun::Completed(mark.clone()));
+    assert_eq!(
+        store.inspect(&key(1)).await.unwrap(),
+        Some(Known::Completed(mark))
+    );
+    assert!(store.forget(&key(1)).await.unwrap());
+    assert_eq!(store.inspect(&key(1)).await.unwrap(), None);
+
+    // What is given back is free at once, and what is remembered no longer is too.
+    let fence = taken(&store, 2, long).await;
+    assert!(store.release(&key(2), fence).await.unwrap());
+    let fence = taken(&store, 2, long).await;
+    assert!(
+        store
+            .complete(&key(2), fence, &Mark::default(), short)
+            .await
+            .unwrap()
+    );
+    sleep(short * 2).await;
+    taken(&store, 2, long).await;
+
+    let all: Vec<_> = (0..64)
+        .map(|_| {
+            let store = store.clone();
+            tokio::spawn(async move { store.begin(&key(3), long).await.unwrap() })
+        })
+        .collect();
+    let mut acquired = 0;
+    for one in all {
+        acquired += usize::from(matches!(one.await.unwrap(), Begun::Acquired(_)));
+    }
+    assert_eq!(acquired, 1);
+}

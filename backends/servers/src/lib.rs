@@ -1,0 +1,21 @@
+//! Database servers for tests: each on a free port, in a folder of its own, and gone with the test program,
+//! however that ends.
+
+mod postgres;
+mod process;
+mod redis;
+
+pub use crate::postgres::Postgres;
+pub use crate::redis::{Durability, Redis};
+
+/// Says that a test is skipped since a program is not installed. Where tests may not be skipped, under `CI=1`, it
+/// panics.
+///
+/// # Panics
+///
+/// With the environment variable `CI`.
+pub fn skipped(program: &str, package: &str) {
+    let text = format!("SKIPPED: {program} is not installed (apt-get install {package})");
+    assert!(std::env::var_os("CI").is_none(), "{text}");
+    eprintln!("{text}");
+}
