@@ -1,4 +1,4 @@
-//! One delivery from the begin of its transaction to the commit, in a task that no hung-up sender cancels.
+//! Deliveries handled exactly once: who shares the pool, the room and the shutdown.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,19 +6,15 @@ use std::time::Duration;
 
 use deadpool_postgres::Pool;
 use tokio::sync::{Semaphore, oneshot, watch};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::timeout;
 use tracing::{Instrument as _, Span};
 use webhook_core::{ConfigError, Defaults, Provider, Received};
-use webhook_tower::idempotency::{
-    DeliveryKey, Fence, HandleOnce, Handled, Mark, Repeated, Unavailable, Verdict,
-};
+use webhook_tower::idempotency::{HandleOnce, Handled, Unavailable, Verdict};
 
-use crate::begin::Begun;
-use crate::commit::{Completion, Uncommitted};
-use crate::error::Error;
-use crate::joint::{Joints, Turn};
-use crate::pool::{Misconfigured, Open};
+use crate::joint::Joints;
+use crate::pool::Misconfigured;
 use crate::settings::Settings;
+use crate::task::Task;
 use crate::transaction::Transaction;
 
 /// Handles each delivery exactly once: what the handler does in its [`Transaction`] and the mark that the delivery
@@ -37,8 +33,8 @@ pub struct ExactlyOnce {
     /// Those who wait, on a connection, for a delivery of another process.
     pub(crate) waiters: Arc<Semaphore>,
     room: Arc<Semaphore>,
-    joints: Joints,
-    abandon: Arc<watch::Sender<bool>>,
+    pub(crate) joints: Joints,
+    pub(crate) abandon: Arc<watch::Sender<bool>>,
 }
 
 impl ExactlyOnce {
@@ -146,243 +142,6 @@ impl HandleOnce for ExactlyOnce {
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
         self.handle(received, work).await
-    }
-}
-
-/// One delivery.
-struct Task {
-    once: ExactlyOnce,
-    key: Option<DeliveryKey>,
-    mark: Mark,
-    sender: Defaults,
-    started: Instant,
-}
-
-/// What one attempt came to.
-enum Attempt<T> {
-    Ended(Handled<T>),
-    /// The transaction stood in another's way and is undone.
-    Again,
-}
-
-impl Task {
-    fn new<P: Provider>(once: ExactlyOnce, received: &Received<P>) -> Self {
-        let unsigned = received.delivery().id().filter(|id| !id.is_signed());
-        let unsigned = match received.authentic_id() {
-            Some(_) => None,
-            None => unsigned.map(|id| id.as_str().to_owned()),
-        };
-        Self {
-            once,
-            key: DeliveryKey::of(received),
-            mark: Mark::new(unsigned),
-            sender: received.settings(),
-            started: Instant::now(),
-        }
-    }
-
-    async fn run<T, W, F>(self, mut work: W) -> Handled<T>
-    where
-        T: Send + 'static,
-        W: FnMut(Transaction) -> F + Send + 'static,
-        F: Future<Output = Verdict<T>> + Send + 'static,
-    {
-        let mut again = 0;
-        let mut pause = Duration::from_millis(50);
-        loop {
-            let handled = match self.attempt(&mut work).await {
-                Attempt::Ended(handled) => handled,
-                Attempt::Again if again < self.once.settings.runs_again => {
-                    again += 1;
-                    continue;
-                }
-                Attempt::Again => Handled::Unavailable(Unavailable::RolledBack),
-            };
-            // Nothing was begun. Where the sender never comes again, it is tried until its deadline.
-            let unbegun = matches!(
-                handled,
-                Handled::InProgress { .. } | Handled::Unavailable(Unavailable::StoreDown)
-            );
-            if !unbegun || self.sender.retry_horizon.is_some() || self.waited_enough(pause) {
-                return handled;
-            }
-            sleep(pause).await;
-            pause = pause.saturating_mul(2).min(Duration::from_millis(500));
-        }
-    }
-
-    fn waited_enough(&self, pause: Duration) -> bool {
-        // The handler wants a part of the time too.
-        let deadline = self.sender.response_deadline.unwrap_or_default() / 2;
-        self.started.elapsed().saturating_add(pause) >= deadline
-    }
-
-    async fn attempt<T, W, F>(&self, work: &mut W) -> Attempt<T>
-    where
-        T: Send + 'static,
-        W: FnMut(Transaction) -> F + Send + 'static,
-        F: Future<Output = Verdict<T>> + Send + 'static,
-    {
-        let mut turn = None;
-        let mut marked = false;
-        let begun = match self.key {
-            None => self.once.begin_without_mark().await,
-            Some(key) => {
-                let wait = self.once.settings.lock_timeout;
-                let Some(joined) = self.once.joints.join(key, wait).await else {
-                    return Attempt::Ended(Handled::InProgress { retry_after: wait });
-                };
-                let completed = joined.completed();
-                turn = Some(joined);
-                marked = true;
-                match completed {
-                    Some(mark) => Ok(Begun::Completed(mark)),
-                    None => self.once.begin(&key).await,
-                }
-            }
-        };
-        let begun = match begun {
-            Ok(Begun::Completed(mark)) if self.is_another(&mark) => {
-                marked = false;
-                // The copies behind it need not wait for it.
-                turn = None;
-                self.once.begin_without_mark().await
-            }
-            other => other,
-        };
-        let (open, fence) = match begun {
-            Ok(Begun::Open(open, fence)) => (open, fence),
-            Ok(Begun::Completed(mark)) => {
-                if let Some(turn) = &mut turn {
-                    turn.complete(mark.clone());
-                }
-                return Attempt::Ended(Handled::Repetition(mark));
-            }
-            Ok(Begun::InProgress(retry_after)) => {
-                return Attempt::Ended(Handled::InProgress { retry_after });
-            }
-            Err(error) => {
-                log("a transaction could not be begun", &error);
-                return Attempt::Ended(Handled::Unavailable(Unavailable::StoreDown));
-            }
-        };
-        let fence = fence.filter(|_| marked);
-        self.work_in(open, fence, work, turn).await
-    }
-
-    /// Whether the handled delivery had an equal body and another unsigned id, and is to be handed over.
-    fn is_another(&self, handled: &Mark) -> bool {
-        let other = matches!(
-            (&handled.delivery_id, &self.mark.delivery_id),
-            (Some(handled), Some(this)) if handled != this
-        );
-        other && self.once.settings.repeated == Repeated::HandOver
-    }
-
-    async fn work_in<T, W, F>(
-        &self,
-        open: Open,
-        fence: Option<Fence>,
-        work: &mut W,
-        mut turn: Option<Turn>,
-    ) -> Attempt<T>
-    where
-        T: Send + 'static,
-        W: FnMut(Transaction) -> F + Send + 'static,
-        F: Future<Output = Verdict<T>> + Send + 'static,
-    {
-        let settings = &self.once.settings;
-        let transaction = Transaction::new(open, fence);
-        let mut work = tokio::spawn(work(transaction.clone()).in_current_span());
-        let mut abandoned = self.once.abandon.subscribe();
-        let ended = tokio::select! {
-            biased;
-            ended = &mut work => Some(ended),
-            _ = abandoned.wait_for(|it| *it) => None,
-            () = sleep(settings.max_run_time) => None,
-        };
-        if ended.is_none() {
-            work.abort();
-            let _ = work.await;
-        }
-        // What still holds a statement when the handler has returned is not waited for long.
-        let Ok(Some(open)) = timeout(settings.answer_timeout, transaction.end()).await else {
-            return Attempt::Ended(Handled::Broken);
-        };
-        let verdict = match ended {
-            Some(Ok(verdict)) => verdict,
-            Some(Err(_)) | None => {
-                open.roll_back(settings.answer_timeout).await;
-                return Attempt::Ended(Handled::Broken);
-            }
-        };
-        let value = match verdict {
-            Verdict::Done(value) => value,
-            Verdict::Failed(value) => {
-                open.roll_back(settings.answer_timeout).await;
-                return if transaction.wants_another_run() {
-                    Attempt::Again
-                } else {
-                    Attempt::Ended(Handled::Ran(value))
-                };
-            }
-        };
-        let completion = match (self.key, fence) {
-            (Some(key), Some(fence)) => Some(Completion {
-                key,
-                fence,
-                mark: &self.mark,
-                retention: settings.retention_for(&self.sender),
-            }),
-            _ => None,
-        };
-        match self.once.commit(open, completion).await {
-            Ok(()) => {
-                if let (Some(turn), Some(_)) = (&mut turn, fence) {
-                    turn.complete(self.mark.clone());
-                }
-                Attempt::Ended(Handled::Ran(value))
-            }
-            Err(Uncommitted::RolledBack(error)) => {
-                if transaction.wants_another_run() || error.wants_another_run() {
-                    return Attempt::Again;
-                }
-                log_rolled_back(&error);
-                Attempt::Ended(Handled::Unavailable(Unavailable::RolledBack))
-            }
-            Err(Uncommitted::Unsure(error)) => {
-                log(
-                    "the connection broke while a transaction was committed",
-                    &error,
-                );
-                Attempt::Ended(Handled::Unavailable(Unavailable::Unsure))
-            }
-        }
-    }
-}
-
-fn log(what: &'static str, error: &Error) {
-    tracing::error!(target: "webhook", %error, "{what}");
-}
-
-fn log_rolled_back(error: &Error) {
-    if error.is_of_an_aborted_transaction() {
-        tracing::error!(
-            target: "webhook",
-            "a handler answered with success after one of its statements had failed, so everything that it did \
-             is undone: return the statement's error"
-        );
-    } else if error.code() == Some("22012") {
-        tracing::error!(
-            target: "webhook",
-            "a handler ended its transaction itself, or deleted its mark: it must leave commit and rollback to \
-             `ExactlyOnce`"
-        );
-    } else {
-        log(
-            "a transaction was rolled back when it was to be committed",
-            error,
-        );
     }
 }
 

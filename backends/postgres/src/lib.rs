@@ -21,6 +21,7 @@ mod pool;
 mod settings;
 mod statements;
 mod store;
+mod task;
 mod transaction;
 
 pub use deadpool_postgres;
