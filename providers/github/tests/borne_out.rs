@@ -2,16 +2,36 @@
 //! nobody signs. A recorded body that is sent again under another name leaves no trace where keys are kept.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod common;
-
-use common::facts::*;
-use common::*;
-use serde_json::Value;
+use bytes::Bytes;
+use http::Request;
 use webhook_core::Verified;
-use webhook_github::EventName;
+use webhook_core::testing::{Harness, secret};
+use webhook_github::{EventName, GitHub};
+
+const SECRET: &str = "canary-5f0c2b9e";
+
+fn github() -> Harness<GitHub> {
+    Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
+}
+
+fn receiver(github: GitHub) -> Harness<GitHub> {
+    Harness::new(github, &secret(SECRET))
+}
+
+/// A request as GitHub sends it, of an event of this name.
+fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    github().event_name(event).signed(body)
+}
+
+mod facts;
+
+use facts::*;
+use serde_json::Value;
 
 fn key_of(event: &str, body: &str) -> Option<String> {
-    received(&signed(event, body.to_owned())).dedup_key()
+    github()
+        .received(&signed(event, body.to_owned()))
+        .dedup_key()
 }
 
 /// The genuine payloads that are here: recorded ones, official examples, and what the facts say there is.
@@ -34,13 +54,12 @@ fn a_genuine_delivery_has_its_key() {
     assert!(all.len() >= 590, "{}", all.len());
     for (event, payload) in all {
         let body = payload.to_string();
-        let received = common::received(&signed(&event, body.clone()));
+        let received = github().received(&signed(&event, body.clone()));
         // An instance that is made of the keys alone may be unreadable, and then has none.
         if received.unreadable().is_some() {
             continue;
         }
-        let endpoint = webhook_core::Endpoint::new(github());
-        let expected = endpoint.dedup_key_of_body(body.as_bytes());
+        let expected = github().endpoint().dedup_key_of_body(body.as_bytes());
         let found = received.dedup_key();
         assert_eq!(found, Some(expected), "{event} {:?}", payload.get("action"));
     }
@@ -118,8 +137,11 @@ fn a_form_is_held_like_its_payload() {
 #[test]
 fn a_program_that_trusts_the_header_has_keys_under_every_name() {
     let request = signed("tomorrow", r#"{"action":"opened","issue":{"id":7}}"#);
-    let trusting = github().insecure_trust_event_header();
-    let received = verify(trusting, &request).and_then(Verified::read).unwrap();
+    let trusting = github().adapter().clone().insecure_trust_event_header();
+    let received = receiver(trusting)
+        .verify(&request)
+        .and_then(Verified::read)
+        .unwrap();
     assert!(received.dedup_key().is_some());
-    assert_eq!(common::received(&request).dedup_key(), None);
+    assert_eq!(github().received(&request).dedup_key(), None);
 }

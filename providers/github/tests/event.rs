@@ -1,12 +1,41 @@
 //! Payloads: what they say, in JSON and in a form, and under a name that is not theirs.
 
-mod common;
-
+use bytes::Bytes;
+use http::Request;
 use std::path::Path;
+use webhook_core::testing::{Harness, secret};
+use webhook_core::{Received, UnreadableReason};
+use webhook_github::{Envelope, Event, EventName, GitHub};
 
-use common::*;
-use webhook_core::UnreadableReason;
-use webhook_github::{Event, EventName};
+const SECRET: &str = "canary-5f0c2b9e";
+
+fn github() -> Harness<GitHub> {
+    Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
+}
+
+fn receiver(github: GitHub) -> Harness<GitHub> {
+    Harness::new(github, &secret(SECRET))
+}
+
+/// A request as GitHub sends it, of an event of this name.
+fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    github().event_name(event).signed(body)
+}
+
+/// Why the event cannot be read, if it cannot. Never a refusal.
+fn reason(request: &Request<Bytes>) -> Option<UnreadableReason> {
+    github()
+        .received(request)
+        .unreadable()
+        .map(|it| it.reason())
+}
+
+/// The envelope of an event, which is kept for good: views borrow from it.
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn envelope(request: &Request<Bytes>) -> Envelope<'static> {
+    let received: &'static Received<GitHub> = Box::leak(Box::new(github().received(request)));
+    received.event().envelope().unwrap()
+}
 
 /// Official examples (`@octokit/webhooks-examples` 7.6.1, MIT): file name, event, payload.
 fn examples() -> Vec<(String, String, String)> {
@@ -100,7 +129,7 @@ fn a_relabelled_event_is_unreadable_and_never_refused() {
     ] {
         let payload = example(real);
         for body in [payload.clone(), form(&payload)] {
-            let received = received(&signed(named, body.clone()));
+            let received = github().received(&signed(named, body.clone()));
             let Event::Unreadable(event) = received.event() else {
                 unreachable!("{real} as {named}: {:?}", received.event())
             };
@@ -114,8 +143,8 @@ fn a_relabelled_event_is_unreadable_and_never_refused() {
             assert_eq!(event.raw(), body.as_str());
             assert_eq!(event.envelope().unwrap().raw(), payload.as_str());
         }
-        let believing = github().insecure_trust_event_header();
-        let verified = verify(believing, &signed(named, payload)).unwrap();
+        let believing = github().adapter().clone().insecure_trust_event_header();
+        let verified = receiver(believing).verify(&signed(named, payload)).unwrap();
         let received = verified.read().unwrap();
         assert_eq!(received.event_name(), named);
         let reason = received.unreadable().map(|it| it.reason());
@@ -166,7 +195,7 @@ fn without_a_name_the_event_is_unreadable_and_never_refused() {
             let value = http::HeaderValue::from_bytes(value).unwrap();
             nameless.headers_mut().append("x-github-event", value);
         }
-        let received = received(&nameless);
+        let received = github().received(&nameless);
         let Event::Unreadable(event) = received.event() else {
             unreachable!("{values:?}: {:?}", received.event())
         };
@@ -181,7 +210,7 @@ fn without_a_name_the_event_is_unreadable_and_never_refused() {
     // What is no payload either keeps its bytes.
     let mut nameless = signed("push", "Hello, World!");
     nameless.headers_mut().remove("x-github-event");
-    let received = received(&nameless);
+    let received = github().received(&nameless);
     assert_eq!(received.unreadable().unwrap().raw(), "Hello, World!");
 }
 
@@ -190,13 +219,13 @@ fn without_a_name_the_event_is_unreadable_and_never_refused() {
 #[test]
 fn a_copy_under_another_name_completes_no_key() {
     let genuine = signed("push", example("push.json"));
-    let key = received(&genuine).dedup_key();
+    let key = github().received(&genuine).dedup_key();
     assert!(key.is_some());
     for name in ["", "issues", "pull_request", "installation", "deployment"] {
         let mut copy = genuine.clone();
         let value = name.parse().unwrap();
         copy.headers_mut().insert("x-github-event", value);
-        let received = received(&copy);
+        let received = github().received(&copy);
         assert!(received.unreadable().is_some(), "{name}");
         assert_eq!(received.dedup_key(), None, "{name}");
     }
@@ -208,13 +237,13 @@ fn a_copy_under_another_name_completes_no_key() {
     let mut copy = tag.clone();
     copy.headers_mut()
         .insert("x-github-event", http::HeaderValue::from_static("push"));
-    let as_push = received(&copy);
+    let as_push = github().received(&copy);
     assert_eq!(
         as_push.unreadable().map(|it| it.reason()),
         Some(UnreadableReason::Malformed)
     );
     assert_eq!(as_push.dedup_key(), None);
-    assert_eq!(received(&genuine).dedup_key(), key);
+    assert_eq!(github().received(&genuine).dedup_key(), key);
 }
 
 #[test]
@@ -327,7 +356,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         &twice,
     ] {
         // Under a name with keys, too: what is no payload contradicts nothing.
-        let received = received(&signed("push", body.to_owned()));
+        let received = github().received(&signed("push", body.to_owned()));
         let Event::Unreadable(event) = received.event() else {
             unreachable!("{body}: {:?}", received.event())
         };
@@ -335,7 +364,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         assert_eq!(event.name(), Some("push"));
         assert_eq!(received.event_name(), "push");
     }
-    let Event::Unreadable(event) = received(&signed("push", twice)).into_event() else {
+    let Event::Unreadable(event) = github().received(&signed("push", twice)).into_event() else {
         unreachable!("a form with two payloads was read")
     };
     assert!(
@@ -352,7 +381,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
 #[test]
 fn what_is_said_twice_is_the_last_and_reported() {
     let body = r#"{"sender":{"id":1,"id":2,"login":"a"},"hook_id":1,"zen":"b","\u0068ook_id":2}"#;
-    let Event::Ping(ping) = received(&signed("ping", body)).into_event() else {
+    let Event::Ping(ping) = github().received(&signed("ping", body)).into_event() else {
         unreachable!("a ping")
     };
     assert_eq!(ping.envelope().sender().unwrap().id(), Some(2));
@@ -368,7 +397,7 @@ fn a_body_that_is_not_text_is_authentic_and_unreadable() {
         b"payload=%7B%FF%7D",
         b"payload=\xff",
     ] {
-        let received = received(&signed("ping", body));
+        let received = github().received(&signed("ping", body));
         let event = received.event();
         assert!(
             matches!(event, Event::Unreadable(event) if event.raw() == body),
@@ -379,7 +408,7 @@ fn a_body_that_is_not_text_is_authentic_and_unreadable() {
 
 #[test]
 fn an_empty_value_is_no_missing_value() {
-    let received = received(&signed("ping", r#"{"action":"","sender":{"login":""}}"#));
+    let received = github().received(&signed("ping", r#"{"action":"","sender":{"login":""}}"#));
     assert_eq!(received.answer(), None, "pings reach the handler");
     let envelope = received.event().envelope().unwrap();
     assert_eq!(envelope.action(), Some(""));
@@ -388,7 +417,7 @@ fn an_empty_value_is_no_missing_value() {
 #[test]
 fn what_is_printed_is_short_and_shows_no_payload() {
     for (file, event, payload) in examples() {
-        let shown = format!("{:?}", received(&signed(&event, payload)).event());
+        let shown = format!("{:?}", github().received(&signed(&event, payload)).event());
         assert!(
             shown.len() < 600 && !shown.contains("http"),
             "{file}: {shown}"

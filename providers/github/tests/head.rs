@@ -1,13 +1,36 @@
 //! The headers: which count, which are only reported, and that none is believed.
 
-mod common;
-
-use common::*;
-use webhook_core::testing::{hmac_key, secret};
+use bytes::Bytes;
+use http::Request;
+use webhook_core::testing::{Harness, hmac_key, secret};
 use webhook_core::{
-    BodyCoverage, ConfigError, Endpoint, Freshness, Keyring, Outgoing, RejectionKind, Secret,
+    BodyCoverage, ConfigError, Freshness, Keyring, Outgoing, Received, RejectionKind, Secret,
+    Timestamp,
 };
-use webhook_github::GitHub;
+use webhook_github::{Envelope, GitHub};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn github() -> Harness<GitHub> {
+    Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
+}
+
+fn receiver(github: GitHub) -> Harness<GitHub> {
+    Harness::new(github, &secret(SECRET))
+}
+
+/// A request as GitHub sends it, of an event of this name.
+fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    github().event_name(event).signed(body)
+}
+
+/// The envelope of an event, which is kept for good: views borrow from it.
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn envelope(request: &Request<Bytes>) -> Envelope<'static> {
+    let received: &'static Received<GitHub> = Box::leak(Box::new(github().received(request)));
+    received.event().envelope().unwrap()
+}
 
 const BODY: &str = r#"{"zen":"😀"}"#;
 const SIGNATURE: &str = "x-hub-signature-256";
@@ -19,7 +42,7 @@ fn with(change: impl FnOnce(&str) -> String) -> Option<RejectionKind> {
     let header = request.headers()[SIGNATURE].to_str().unwrap().to_owned();
     let header = change(&header).parse().unwrap();
     request.headers_mut().insert(SIGNATURE, header);
-    refusal(&request)
+    github().refusal(&request)
 }
 
 #[test]
@@ -53,11 +76,17 @@ fn the_signature_is_there_once() {
     let request = signed("ping", BODY);
     let mut without = request.clone();
     without.headers_mut().remove(SIGNATURE);
-    assert_eq!(refusal(&without), Some(RejectionKind::MissingHeader));
+    assert_eq!(
+        github().refusal(&without),
+        Some(RejectionKind::MissingHeader)
+    );
     let mut twice = request.clone();
     let value = request.headers()[SIGNATURE].clone();
     twice.headers_mut().append(SIGNATURE, value);
-    assert_eq!(refusal(&twice), Some(RejectionKind::RepeatedHeader));
+    assert_eq!(
+        github().refusal(&twice),
+        Some(RejectionKind::RepeatedHeader)
+    );
 }
 
 /// What proves nothing costs no delivery: it is absent, and that is all.
@@ -86,7 +115,7 @@ fn a_header_that_only_informs_may_be_any() {
                 let value = http::HeaderValue::from_bytes(value).unwrap();
                 odd.headers_mut().append(header, value);
             }
-            let received = received(&odd);
+            let received = github().received(&odd);
             assert!(received.unreadable().is_none(), "{header}: {values:?}");
             let delivery = received.delivery();
             let found = match field {
@@ -110,7 +139,7 @@ fn what_the_head_says_is_reported_as_unsigned() {
     ] {
         request.headers_mut().insert(name, value.parse().unwrap());
     }
-    let received = received(&request);
+    let received = github().received(&request);
     let delivery = received.delivery();
     assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
     assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
@@ -146,7 +175,7 @@ fn what_the_head_says_is_reported_as_unsigned() {
 #[test]
 fn deduplication_goes_by_the_signed_body() {
     let request = signed("ping", BODY);
-    let key = received(&request).dedup_key();
+    let key = github().received(&request).dedup_key();
     let text = key.as_deref().unwrap();
     assert!(text.starts_with("6:github/0:/0:/sha256:"), "{text}");
     for (name, value) in [
@@ -155,14 +184,14 @@ fn deduplication_goes_by_the_signed_body() {
     ] {
         let mut replay = request.clone();
         replay.headers_mut().insert(name, value.parse().unwrap());
-        assert_eq!(received(&replay).dedup_key(), key, "{name}");
+        assert_eq!(github().received(&replay).dedup_key(), key, "{name}");
     }
     let mut copy = request.clone();
     let tomorrow = "meta-of-tomorrow".parse().unwrap();
     copy.headers_mut().insert("x-github-event", tomorrow);
-    assert_eq!(received(&copy).dedup_key(), None);
+    assert_eq!(github().received(&copy).dedup_key(), None);
     let other = signed("ping", r#"{"zen":"x"}"#);
-    assert_ne!(received(&other).dedup_key(), key);
+    assert_ne!(github().received(&other).dedup_key(), key);
 }
 
 #[test]
@@ -180,7 +209,7 @@ fn sha1_counts_only_where_it_was_asked_for_and_nothing_better_is_there() {
                 request.headers_mut().insert(name, value.parse().unwrap());
             }
         }
-        verify(github, &request).err().map(|it| it.kind())
+        receiver(github).verify(&request).err().map(|it| it.kind())
     };
     let zeros = format!("sha256={}", "0".repeat(64));
     assert_eq!(kind(plain(), Some(sha256), Some("sha1=junk")), None);
@@ -212,19 +241,23 @@ fn while_a_secret_is_changed_either_verifies_and_is_named() {
         ]
     };
     let both = GitHub::new(secrets()).unwrap();
-    let verified = verify(both.clone(), &signed("ping", BODY)).unwrap();
+    let verified = receiver(both.clone())
+        .verify(&signed("ping", BODY))
+        .unwrap();
     assert_eq!(verified.delivery().key_label(), "old");
     let request = Outgoing::new(BODY, NOW)
         .event("ping")
         .sign(&both, hmac_key("new-secret").unwrap())
         .unwrap();
-    let verified = verify(both, &request).unwrap();
+    let verified = receiver(both).verify(&request).unwrap();
     assert_eq!(verified.delivery().key_label(), "new");
 }
 
 #[test]
 fn a_delivery_to_be_sent_needs_the_name_of_its_event() {
-    let error = Outgoing::new(BODY, NOW).sign(&github(), key()).unwrap_err();
+    let error = Outgoing::new(BODY, NOW)
+        .sign(github().adapter(), github().keys())
+        .unwrap_err();
     assert!(matches!(error, ConfigError::Signing(_)));
     let form = signed("ping", "payload=%7B%7D");
     let content_type = "application/x-www-form-urlencoded";
@@ -234,7 +267,7 @@ fn a_delivery_to_be_sent_needs_the_name_of_its_event() {
 #[test]
 fn nobody_verifies_nothing() {
     let nobody = GitHub::with_keyring(Keyring::nobody());
-    let rejection = verify(nobody, &signed("ping", BODY)).unwrap_err();
+    let rejection = receiver(nobody).verify(&signed("ping", BODY)).unwrap_err();
     assert_eq!(rejection.kind(), RejectionKind::SignatureMismatch);
 }
 
@@ -244,12 +277,12 @@ fn nothing_that_is_printed_shows_a_secret() {
     assert!(GitHub::new(Secret::new(SECRET).unwrap()).is_ok());
     let mut wrong = signed("ping", BODY);
     *wrong.body_mut() = "x".into();
-    let rejection = verify(github(), &wrong).unwrap_err();
-    let received = received(&signed("ping", BODY));
+    let rejection = github().verify(&wrong).unwrap_err();
+    let received = github().received(&signed("ping", BODY));
     let shown = format!(
         "{:?} {:?} {rejection} {rejection:?} {received:?} {:?}",
         github(),
-        Endpoint::new(github()),
+        github().endpoint(),
         received.verified(),
     );
     assert!(!shown.contains("canary"), "{shown}");
@@ -257,7 +290,7 @@ fn nothing_that_is_printed_shows_a_secret() {
 
 #[test]
 fn the_settings_are_those_of_the_sender() {
-    let settings = Endpoint::new(github()).settings();
+    let settings = github().endpoint().settings();
     assert_eq!(settings.body_limit, 25 * 1024 * 1024);
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 10);
     assert_eq!(settings.retry_horizon, None);

@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod common;
+mod facts;
 
-use common::facts::report;
+use facts::report;
 use serde_json::Value;
 
 /// `WEBHOOK_GITHUB_INSTANCES` is the path of what `node xtask/extract/instances.mjs OUT.json` writes.

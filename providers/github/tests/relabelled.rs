@@ -2,17 +2,31 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod common;
+use bytes::Bytes;
+use http::Request;
+use webhook_core::UnreadableReason;
+use webhook_core::testing::Harness;
+use webhook_github::{Event, EventName, GitHub};
+
+const SECRET: &str = "canary-5f0c2b9e";
+
+fn github() -> Harness<GitHub> {
+    Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
+}
+
+/// A request as GitHub sends it, of an event of this name.
+fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    github().event_name(event).signed(body)
+}
+
+mod facts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use common::facts::*;
-use common::*;
+use facts::*;
 use serde_json::{Map, Value};
-use webhook_core::UnreadableReason;
-use webhook_github::{Event, EventName};
 
 /// The keys that a payload has at the top, and its action.
 type Outline = (Vec<String>, Option<String>);
@@ -43,7 +57,9 @@ fn read((keys, action): &Outline, name: &str) -> Event {
     if let Some(action) = action {
         body.insert("action".to_owned(), action.as_str().into());
     }
-    received(&signed(name, Value::from(body).to_string())).into_event()
+    github()
+        .received(&signed(name, Value::from(body).to_string()))
+        .into_event()
 }
 
 fn contradicts(outline: &Outline, name: &str) -> bool {

@@ -2,12 +2,26 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod common;
+use bytes::Bytes;
+use http::Request;
+use webhook_core::testing::Harness;
+use webhook_github::{Event, GitHub};
 
-use common::facts::*;
-use common::*;
+const SECRET: &str = "canary-5f0c2b9e";
+
+fn github() -> Harness<GitHub> {
+    Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
+}
+
+/// A request as GitHub sends it, of an event of this name.
+fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    github().event_name(event).signed(body)
+}
+
+mod facts;
+
+use facts::*;
 use serde_json::{Value, json};
-use webhook_github::Event;
 use webhook_github::payload::IssuesEvent;
 
 #[test]
@@ -28,8 +42,9 @@ fn what_an_issue_says_is_at_hand() {
         .into_iter()
         .find(|(event, _)| event == "issues")
         .unwrap();
-    let Event::Issues(IssuesEvent::Opened(opened)) =
-        received(&signed(&event, payload.to_string())).into_event()
+    let Event::Issues(IssuesEvent::Opened(opened)) = github()
+        .received(&signed(&event, payload.to_string()))
+        .into_event()
     else {
         unreachable!("an issue was opened")
     };
@@ -142,7 +157,7 @@ fn a_new_action_and_a_new_event_are_never_unreadable() {
         let mut changed = payload.clone();
         if changed.get("action").is_some() {
             changed["action"] = "invented_tomorrow".into();
-            let received = received(&signed(&event, changed.to_string()));
+            let received = github().received(&signed(&event, changed.to_string()));
             assert!(
                 !matches!(received.event(), Event::Unreadable(_) | Event::Other(_)),
                 "{event}"
@@ -150,7 +165,7 @@ fn a_new_action_and_a_new_event_are_never_unreadable() {
             let envelope = received.event().envelope().unwrap();
             assert_eq!(envelope.action(), Some("invented_tomorrow"));
         }
-        let received = received(&signed("invented_tomorrow", payload.to_string()));
+        let received = github().received(&signed("invented_tomorrow", payload.to_string()));
         assert!(
             matches!(received.event(), Event::Other(it) if it.envelope().name().as_str() == "invented_tomorrow")
         );
@@ -178,7 +193,7 @@ fn what_lost_its_form_is_left_out_and_what_identifies_it_is_missed() {
         (lacking, "issue", "missing field `id`"),
     ] {
         let body = payload.to_string();
-        let received = received(&signed(&event, body.clone()));
+        let received = github().received(&signed(&event, body.clone()));
         let Event::Unreadable(unreadable) = received.event() else {
             unreachable!("{path}: {:?}", received.event())
         };
@@ -218,7 +233,10 @@ fn an_unknown_action_has_what_all_actions_have() {
         .find(|(event, _)| event == "issues")
         .unwrap();
     payload["action"] = "invented_tomorrow".into();
-    let Event::Issues(any) = received(&signed(&event, payload.to_string())).into_event() else {
+    let Event::Issues(any) = github()
+        .received(&signed(&event, payload.to_string()))
+        .into_event()
+    else {
         unreachable!("an issue")
     };
     assert!(matches!(any, IssuesEvent::Other(_)));
@@ -240,7 +258,7 @@ fn what_is_not_utf_8_is_unreadable_and_keeps_its_bytes() {
         .windows(title.len())
         .position(|it| it == title.as_bytes());
     body[at.unwrap()] = 0xff;
-    let received = received(&signed(&event, body.clone()));
+    let received = github().received(&signed(&event, body.clone()));
     let Event::Unreadable(unreadable) = received.event() else {
         unreachable!("{:?}", received.event())
     };
@@ -263,7 +281,7 @@ fn half_an_emoji_costs_a_character_and_not_the_event() {
         let whole = payload.to_string();
         let body = whole.replacen(text, &format!("{text} \\ud83d"), 1);
         assert_ne!(whole, body);
-        let received = received(&signed(&event, body.clone()));
+        let received = github().received(&signed(&event, body.clone()));
         let read = match received.event() {
             Event::Issues(IssuesEvent::Opened(opened)) => opened.get().issue().title().to_owned(),
             Event::Push(push) => push.get().ref_().to_owned(),

@@ -1,14 +1,24 @@
 //! The Events API: what its deliveries say, the handshake, and what is none of them.
 
-mod common;
-
-use common::*;
 use serde::Deserialize;
-use webhook_core::RejectionKind;
-use webhook_slack::{Callback, Event, EventType};
+use webhook_core::testing::Harness;
+use webhook_core::{RejectionKind, Timestamp};
+use webhook_slack::{Callback, Event, EventType, EventsApi};
+
+const SECRET: &str = "canary5f0c2b9e8888abcd99";
+const EVENT: &str = include_str!("../samples/message.json");
+const COMMAND: &str = include_str!("../samples/command.txt");
+
+fn events() -> Harness<EventsApi> {
+    Harness::of(SECRET, EventsApi::new)
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(seconds)
+}
 
 fn callback(body: &str) -> Callback {
-    match received(events(), body.to_owned()).into_event() {
+    match events().sent(body.to_owned()).into_event() {
         Event::Callback(callback) => callback,
         other => unreachable!("{other:?}"),
     }
@@ -21,7 +31,7 @@ struct Joined {
 
 #[test]
 fn a_callback_and_the_event_in_it() {
-    let received = received(events(), EVENT);
+    let received = events().sent(EVENT);
     assert_eq!(received.event_name(), "message");
     assert_eq!(received.authentic_id().as_deref(), Some("Ev08MFMKH6"));
     assert!(received.dedup_key().unwrap().contains("slack-events"));
@@ -68,7 +78,7 @@ fn only_the_id_and_the_events_type_must_be_there() {
         r#"{"type":"event_callback","event_id":"E"}"#,
         r#"{"type":"url_verification"}"#,
     ] {
-        let received = received(events(), body);
+        let received = events().sent(body);
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.raw(), body.as_bytes());
         assert!(body.contains(unreadable.name().unwrap()));
@@ -79,7 +89,7 @@ fn only_the_id_and_the_events_type_must_be_there() {
 #[test]
 fn other_deliveries() {
     let body = r#"{"token":"t","type":"app_rate_limited","minute_rate_limited":1518467820,"team_id":"T1","api_app_id":"A1"}"#;
-    let limited = received(events(), body);
+    let limited = events().sent(body);
     assert_eq!(limited.event_name(), "app_rate_limited");
     assert!(limited.authentic_id().is_none());
     match limited.into_event() {
@@ -90,7 +100,7 @@ fn other_deliveries() {
         }
         other => unreachable!("{other:?}"),
     }
-    let unknown = received(events(), r#"{"type":"new_thing","x":1}"#);
+    let unknown = events().sent(r#"{"type":"new_thing","x":1}"#);
     assert_eq!(unknown.event_name(), "new_thing");
     assert!(matches!(unknown.event(), Event::Other(other) if other.kind == "new_thing"));
     for body in [
@@ -102,7 +112,7 @@ fn other_deliveries() {
         b"\xff",
         br#"{"type":1}"#,
     ] {
-        let received = received(events(), body);
+        let received = events().sent(body);
         assert_eq!(received.unreadable().unwrap().raw(), body);
     }
 }
@@ -112,7 +122,7 @@ fn the_handshake_is_answered_where_it_is_signed() {
     let handshake = |challenge: &str| {
         format!(r#"{{"token":"t","challenge":"{challenge}","type":"url_verification"}}"#)
     };
-    let answer = |challenge: &str| received(events(), handshake(challenge)).answer();
+    let answer = |challenge: &str| events().sent(handshake(challenge)).answer();
     let answered = answer("3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P").unwrap();
     assert_eq!(answered.status(), 200);
     let expected = r#"{"challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P"}"#;
@@ -128,20 +138,24 @@ fn the_handshake_is_answered_where_it_is_signed() {
         &"a".repeat(129),
     ] {
         assert!(answer(reflected).is_none(), "{reflected}");
-        let event = received(events(), handshake(reflected)).into_event();
+        let event = events().sent(handshake(reflected)).into_event();
         assert!(matches!(event, Event::UrlVerification(_)));
     }
-    let mut unsigned = signed(handshake("abc"));
+    let mut unsigned = events().signed(handshake("abc"));
     unsigned.headers_mut().remove("x-slack-signature");
     let refused = Some(RejectionKind::MissingHeader);
-    assert_eq!(refusal(events(), &unsigned), refused);
+    assert_eq!(events().refusal(&unsigned), refused);
 }
 
 #[test]
 fn forms_contradict_the_endpoint() {
     let contradiction = Some(RejectionKind::Contradiction);
     for body in [COMMAND, "payload={}", "payload", "ssl_check=1"] {
-        assert_eq!(refusal(events(), &signed(body)), contradiction, "{body}");
+        assert_eq!(
+            events().refusal(&events().signed(body)),
+            contradiction,
+            "{body}"
+        );
     }
 }
 

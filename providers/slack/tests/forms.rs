@@ -1,23 +1,51 @@
 //! Slash commands and interactivity: what their forms say, and what is none of them.
 
-mod common;
-
 use bytes::Bytes;
-use common::*;
 use http::Request;
-use webhook_core::testing::deliver;
-use webhook_core::{Endpoint, Finished, RejectionKind};
-use webhook_slack::{CommandEvent, Interaction, InteractionEvent, InteractionType, SlashCommand};
+use webhook_core::testing::{Harness, deliver};
+use webhook_core::{Finished, RejectionKind, Timestamp};
+use webhook_slack::{
+    CommandEvent, Commands, EventsApi, Interaction, InteractionEvent, InteractionType,
+    Interactivity, SlashCommand,
+};
+
+const SECRET: &str = "canary5f0c2b9e8888abcd99";
+const NOW: i64 = 1_700_000_000;
+const EVENT: &str = include_str!("../samples/message.json");
+const COMMAND: &str = include_str!("../samples/command.txt");
+
+/// A form whose one field is this payload.
+fn payload(json: &str) -> String {
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    form.append_pair("payload", json);
+    form.finish()
+}
+
+fn events() -> Harness<EventsApi> {
+    Harness::of(SECRET, EventsApi::new)
+}
+
+fn commands() -> Harness<Commands> {
+    Harness::of(SECRET, Commands::new)
+}
+
+fn interactivity() -> Harness<Interactivity> {
+    Harness::of(SECRET, Interactivity::new)
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(seconds)
+}
 
 fn command(body: &str) -> SlashCommand {
-    match received(commands(), body.to_owned()).into_event() {
+    match commands().sent(body.to_owned()).into_event() {
         CommandEvent::Slash(command) => command,
         other => unreachable!("{other:?}"),
     }
 }
 
 fn interaction(json: &str) -> Interaction {
-    match received(interactivity(), payload(json)).into_event() {
+    match interactivity().sent(payload(json)).into_event() {
         InteractionEvent::Interaction(interaction) => interaction,
         other => unreachable!("{other:?}"),
     }
@@ -25,7 +53,7 @@ fn interaction(json: &str) -> Interaction {
 
 #[test]
 fn a_command_and_its_fields() {
-    let received = received(commands(), COMMAND);
+    let received = commands().sent(COMMAND);
     assert_eq!(received.event_name(), "/weather");
     let id = received.authentic_id().unwrap().into_owned();
     assert_eq!(id, "13345224609.738474920.canary");
@@ -72,7 +100,7 @@ fn a_command_without_what_it_always_has_is_unreadable() {
         "response_url",
         "trigger_id",
     ] {
-        let received = received(commands(), without(name));
+        let received = commands().sent(without(name));
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.error().path(), name);
         assert_eq!(unreadable.raw(), without(name).as_bytes());
@@ -88,11 +116,11 @@ fn a_command_without_what_it_always_has_is_unreadable() {
         assert_eq!(command(&without(name)).command, "/weather");
     }
     // Which of two was meant is not ours to guess.
-    let twice = received(commands(), format!("{COMMAND}&command=%2Fother"));
+    let twice = commands().sent(format!("{COMMAND}&command=%2Fother"));
     assert_eq!(twice.unreadable().unwrap().error().path(), "command");
-    let both = received(commands(), format!("{COMMAND}&payload=%7B%7D"));
+    let both = commands().sent(format!("{COMMAND}&payload=%7B%7D"));
     assert_eq!(both.unreadable().unwrap().error().path(), ".");
-    let all = received(commands(), "command=a&payload=b&ssl_check=1");
+    let all = commands().sent("command=a&payload=b&ssl_check=1");
     assert_eq!(all.unreadable().unwrap().error().path(), ".");
     for body in [
         &b""[..],
@@ -102,7 +130,7 @@ fn a_command_without_what_it_always_has_is_unreadable() {
         b"\xff\x00",
         b"command=%2Fa&payload=%7B%7D",
     ] {
-        assert_eq!(received(commands(), body).unreadable().unwrap().raw(), body);
+        assert_eq!(commands().sent(body).unreadable().unwrap().raw(), body);
     }
 }
 
@@ -111,14 +139,14 @@ fn deliveries_of_another_kind_contradict_the_endpoint() {
     let contradiction = Some(RejectionKind::Contradiction);
     for body in [EVENT, "{}", " {", &payload("{}"), "payload="] {
         assert_eq!(
-            refusal(commands(), &signed(body.to_owned())),
+            commands().refusal(&events().signed(body.to_owned())),
             contradiction,
             "{body}"
         );
     }
     for body in [EVENT, "{}", COMMAND, "command=", "ssl_check=1"] {
         assert_eq!(
-            refusal(interactivity(), &signed(body)),
+            interactivity().refusal(&events().signed(body)),
             contradiction,
             "{body}"
         );
@@ -134,8 +162,7 @@ fn unsigned(body: impl Into<Bytes>) -> Request<Bytes> {
 
 #[test]
 fn an_unsigned_test_of_the_certificate_is_answered_and_nothing_else_is() {
-    let verdict = |body: String| match deliver(&Endpoint::new(commands()), &unsigned(body), at(NOW))
-    {
+    let verdict = |body: String| match deliver(commands().endpoint(), &unsigned(body), at(NOW)) {
         Ok(Finished::Answer(answer)) => Ok((answer.status().as_u16(), answer.body().len())),
         Ok(Finished::Verified(verified)) => unreachable!("{verified:?}"),
         Err(rejection) => Err(rejection.kind()),
@@ -175,18 +202,18 @@ fn an_unsigned_test_of_the_certificate_is_answered_and_nothing_else_is() {
     // A header that is there must hold, and the other routes have no such rule.
     let mut request = unsigned("ssl_check=1");
     let missing = Some(RejectionKind::MissingHeader);
-    assert_eq!(refusal(events(), &request), missing);
-    assert_eq!(refusal(interactivity(), &request), missing);
+    assert_eq!(events().refusal(&request), missing);
+    assert_eq!(interactivity().refusal(&request), missing);
     request
         .headers_mut()
         .insert("x-slack-signature", "".parse().unwrap());
     let malformed = Some(RejectionKind::MalformedSignature);
-    assert_eq!(refusal(commands(), &request), malformed);
+    assert_eq!(commands().refusal(&request), malformed);
 }
 
 #[test]
 fn a_signed_test_of_the_certificate_needs_no_handler() {
-    let received = received(commands(), "token=t&ssl_check=1&team_id=T1");
+    let received = commands().sent("token=t&ssl_check=1&team_id=T1");
     assert!(matches!(received.event(), CommandEvent::SslCheck));
     assert_eq!(received.event_name(), "ssl_check");
     let answer = received.answer().unwrap();
@@ -200,7 +227,7 @@ fn a_signed_test_of_the_certificate_needs_no_handler() {
 fn an_interaction_and_its_payload() {
     let json = r#"{"type":"block_actions","token":"t","trigger_id":"1.2.a","api_app_id":"A1",
         "user":{"id":"U1"},"team":{"id":"T1","domain":"d"},"actions":[{"action_id":"x","value":"😀&+%"}]}"#;
-    let received = received(interactivity(), payload(json));
+    let received = interactivity().sent(payload(json));
     assert_eq!(received.event_name(), "block_actions");
     assert_eq!(received.authentic_id().as_deref(), Some("1.2.a"));
     assert!(
@@ -235,7 +262,8 @@ fn only_the_type_must_be_there() {
         (None, None, None)
     );
     assert!(
-        received(interactivity(), payload(unknown))
+        interactivity()
+            .sent(payload(unknown))
             .authentic_id()
             .is_none()
     );
@@ -259,12 +287,12 @@ fn what_is_not_one_payload_is_unreadable() {
         "a=b".to_owned(),
         String::new(),
     ] {
-        let received = received(interactivity(), body.clone());
+        let received = interactivity().sent(body.clone());
         assert_eq!(received.unreadable().unwrap().raw(), body.as_bytes());
     }
     // A field beside it spoils nothing, and does not make it another kind.
-    let beside = received(interactivity(), format!("{one}&ssl_check=1"));
+    let beside = interactivity().sent(format!("{one}&ssl_check=1"));
     assert_eq!(beside.event_name(), "shortcut");
-    let beside = received(interactivity(), format!("{one}&new_field=1"));
+    let beside = interactivity().sent(format!("{one}&new_field=1"));
     assert_eq!(beside.event_name(), "shortcut");
 }

@@ -1,23 +1,46 @@
 //! Deliveries as views: what is there is at hand, and what is not is said.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::*;
+use webhook_core::testing::Harness;
 use webhook_slack::payload::{AppMentionEvent, BlockAction, Message, ViewSubmitAction};
-use webhook_slack::{Callback, CommandEvent, Event, Interaction, InteractionEvent};
+use webhook_slack::{
+    Callback, CommandEvent, Commands, Event, EventsApi, Interaction, InteractionEvent,
+    Interactivity,
+};
+
+const SECRET: &str = "canary5f0c2b9e8888abcd99";
+const COMMAND: &str = include_str!("../samples/command.txt");
+
+/// A form whose one field is this payload.
+fn payload(json: &str) -> String {
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    form.append_pair("payload", json);
+    form.finish()
+}
+
+fn events() -> Harness<EventsApi> {
+    Harness::of(SECRET, EventsApi::new)
+}
+
+fn commands() -> Harness<Commands> {
+    Harness::of(SECRET, Commands::new)
+}
+
+fn interactivity() -> Harness<Interactivity> {
+    Harness::of(SECRET, Interactivity::new)
+}
 
 fn callback(event: &str) -> Callback {
     let body =
         format!(r#"{{"type":"event_callback","event_id":"Ev1","team_id":"T1","event":{event}}}"#);
-    match received(events(), body).into_event() {
+    match events().sent(body).into_event() {
         Event::Callback(callback) => callback,
         other => unreachable!("{other:?}"),
     }
 }
 
 fn interaction(json: &str) -> Interaction {
-    match received(interactivity(), payload(json)).into_event() {
+    match interactivity().sent(payload(json)).into_event() {
         InteractionEvent::Interaction(interaction) => interaction,
         other => unreachable!("{other:?}"),
     }
@@ -78,8 +101,9 @@ fn interactions_are_views() {
 
 #[test]
 fn a_command_is_a_view_on_its_form() {
-    let CommandEvent::Slash(command) =
-        received(commands(), format!("{COMMAND}&of_tomorrow=1")).into_event()
+    let CommandEvent::Slash(command) = commands()
+        .sent(format!("{COMMAND}&of_tomorrow=1"))
+        .into_event()
     else {
         unreachable!("a command was entered")
     };

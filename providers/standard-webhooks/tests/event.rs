@@ -1,10 +1,15 @@
 //! Events: what they say, and that no body is lost.
 
-mod common;
-
-use common::*;
 use serde::Deserialize;
-use webhook_standard::{Event, Message};
+use webhook_core::testing::Harness;
+use webhook_standard::{Event, Message, StandardWebhooks};
+
+/// The base64 of `canary-canary-canary-5f0c`.
+const SECRET: &str = "whsec_Y2FuYXJ5LWNhbmFyeS1jYW5hcnktNWYwYw==";
+
+fn standard() -> Harness<StandardWebhooks> {
+    Harness::of(SECRET, StandardWebhooks::new).id("msg_1")
+}
 
 const PAYLOAD: &str = r#"{"type":"invoice.paid","timestamp":"2022-11-03T20:26:10.344522Z",
 "data":{"id":"1f81eb52","amount":7},"more":[1,2]}"#;
@@ -16,7 +21,7 @@ struct Invoice {
 }
 
 fn message(body: &str) -> Message {
-    match received(body.to_owned()).into_event() {
+    match standard().sent(body.to_owned()).into_event() {
         Event::Message(message) => message,
         other => unreachable!("{other:?}"),
     }
@@ -24,7 +29,7 @@ fn message(body: &str) -> Message {
 
 #[test]
 fn a_message_and_its_data() {
-    let received = received(PAYLOAD);
+    let received = standard().sent(PAYLOAD);
     assert_eq!(received.event_name(), "invoice.paid");
     assert_eq!(received.authentic_id().as_deref(), Some("msg_1"));
     assert!(received.dedup_key().unwrap().ends_with("id:msg_1"));
@@ -58,7 +63,7 @@ fn no_part_of_the_envelope_must_be_there() {
     ] {
         let message = message(body);
         assert_eq!((message.kind, message.timestamp), (None, None), "{body}");
-        assert_eq!(received(body).event_name(), "");
+        assert_eq!(standard().sent(body).event_name(), "");
     }
     assert_eq!(
         message(r#"{"data":null}"#).data::<Option<u8>>().unwrap(),
@@ -81,7 +86,7 @@ fn any_other_body_is_an_event_too() {
         b"\xff\x00",
         b"a=b&c={}",
     ] {
-        let received = received(body);
+        let received = standard().sent(body);
         assert!(received.unreadable().is_none());
         assert!(received.dedup_key().unwrap().ends_with("id:msg_1"));
         match received.into_event() {
@@ -94,7 +99,7 @@ fn any_other_body_is_an_event_too() {
 #[test]
 fn a_broken_object_is_unreadable_and_kept() {
     for body in ["{", r#"{"type":"a"} x"#, r#"{"type":"a","type":"b"}"#, "{]"] {
-        let received = received(body);
+        let received = standard().sent(body);
         assert_eq!(received.unreadable().unwrap().raw(), body.as_bytes());
         assert!(received.dedup_key().unwrap().ends_with("id:msg_1"));
     }
@@ -103,7 +108,7 @@ fn a_broken_object_is_unreadable_and_kept() {
 #[test]
 fn nothing_that_is_printed_shows_the_body() {
     for body in [r#"{"data":"canary"}"#, "canary", "{canary"] {
-        let event = received(body).into_event();
+        let event = standard().sent(body).into_event();
         assert!(!format!("{event:?}").contains("canary"), "{event:?}");
     }
 }

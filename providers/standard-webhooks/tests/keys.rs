@@ -1,14 +1,44 @@
 //! Keys: which texts are refused, which kinds verify what, and that none is ever shown.
 
-mod common;
-
-use common::*;
-use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
+use bytes::Bytes;
+use http::Request;
+use webhook_core::testing::{
+    Edit as _, Harness, ed25519_key, ed25519_public_key, secret, signed_request,
+};
 use webhook_core::{
-    ConfigError, Endpoint, KeyWarning, Keyring, Outgoing, PublicKeyFault, RejectionKind, Scheme,
-    Secret, SecretFault, SigningKey,
+    ConfigError, Endpoint, KeyWarning, Keyring, Outgoing, PublicKeyFault, RejectionKind,
+    Scheme as _, Secret, SecretFault, SigningKey, Timestamp,
 };
 use webhook_standard::{StandardWebhooks, public_key};
+
+/// The base64 of `canary-canary-canary-5f0c`.
+const SECRET: &str = "whsec_Y2FuYXJ5LWNhbmFyeS1jYW5hcnktNWYwYw==";
+const NOW: i64 = 1_700_000_000;
+
+fn standard() -> Harness<StandardWebhooks> {
+    Harness::of(SECRET, StandardWebhooks::new).id("msg_1")
+}
+
+fn receiver(standard: StandardWebhooks) -> Harness<StandardWebhooks> {
+    Harness::new(standard, &secret(SECRET))
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(seconds)
+}
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn signing_key(text: &str) -> SigningKey {
+    standard().adapter().signing_key(&secret(text)).unwrap()
+}
+
+/// The delivery under the headers of Svix.
+fn as_svix(request: &Request<Bytes>) -> Request<Bytes> {
+    let names = ["id", "timestamp", "signature"];
+    names.iter().fold(request.clone(), |request, name| {
+        request.renamed(&format!("webhook-{name}"), &format!("svix-{name}"))
+    })
+}
 
 const BODY: &str = r#"{"test": 2432232314}"#;
 const PUBLISHED: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -82,14 +112,14 @@ fn a_published_secret_is_known_as_one() {
     let standard = StandardWebhooks::new(secret(PUBLISHED)).unwrap();
     let warnings = standard.keys().warnings();
     assert_eq!(warnings, [KeyWarning::PublishedExample]);
-    assert_eq!(common::standard().keys().warnings(), []);
+    assert_eq!(crate::standard().adapter().keys().warnings(), []);
 }
 
 #[test]
 fn prefixes_are_optional_and_labels_stay() {
     let bare = SECRET.strip_prefix("whsec_").unwrap();
     let bare = StandardWebhooks::new(secret(bare).labelled("bare")).unwrap();
-    let verified = verify(bare, &signed(BODY)).unwrap();
+    let verified = receiver(bare).verify(&standard().signed(BODY)).unwrap();
     assert_eq!(verified.delivery().key_label(), "bare");
     let key = |text| format!("{:?}", public_key(text).unwrap().labelled("k"));
     assert_eq!(
@@ -129,24 +159,25 @@ fn each_kind_of_key_verifies_its_own_version() {
         outgoing.sign(&mixed(), ed25519_key()).unwrap()
     };
     let label = |request| {
-        verify(mixed(), &request)
+        receiver(mixed())
+            .verify(&request)
             .unwrap()
             .delivery()
             .key_label()
             .to_owned()
     };
-    assert_eq!(label(signed(BODY)), "v1");
+    assert_eq!(label(standard().signed(BODY)), "v1");
     assert_eq!(label(by_key()), "v1a");
     let only_public = || StandardWebhooks::asymmetric(public()).unwrap();
-    assert!(verify(only_public(), &by_key()).is_ok());
-    let kind = |standard, request| verify(standard, &request).err().map(|it| it.kind());
+    assert!(receiver(only_public()).verify(&by_key()).is_ok());
+    let kind = |standard, request| receiver(standard).refusal(&request);
     let mismatch = Some(RejectionKind::SignatureMismatch);
-    assert_eq!(kind(only_public(), signed(BODY)), mismatch);
-    assert_eq!(kind(standard(), by_key()), mismatch);
+    assert_eq!(kind(only_public(), standard().signed(BODY)), mismatch);
+    assert_eq!(kind(standard().adapter().clone(), by_key()), mismatch);
     // An endpoint with a public key alone gets test requests too.
     let endpoint = Endpoint::new(only_public());
     let request = signed_request(&endpoint, ed25519_key(), BODY, at(NOW)).unwrap();
-    assert!(verify(only_public(), &request).is_ok());
+    assert!(receiver(only_public()).verify(&request).is_ok());
 }
 
 #[test]
@@ -160,12 +191,12 @@ fn while_a_secret_is_rotated_either_verifies_and_is_named() {
         outgoing.sign(&both, keys).unwrap()
     };
     for (keys, label) in [(&[old][..], "old"), (&[new], "new"), (&[old, new], "new")] {
-        let verified = verify(both.clone(), &sent_with(keys)).unwrap();
+        let verified = receiver(both.clone()).verify(&sent_with(keys)).unwrap();
         assert_eq!(verified.delivery().key_label(), label, "{keys:?}");
     }
     for key in [old, new] {
         let one = StandardWebhooks::new(secret(key)).unwrap();
-        assert!(verify(one, &sent_with(&[old, new])).is_ok());
+        assert!(receiver(one).verify(&sent_with(&[old, new])).is_ok());
     }
 }
 
@@ -181,8 +212,8 @@ fn a_raw_secret_is_not_decoded() {
         .id("1")
         .sign(&raw(), key)
         .unwrap();
-    assert!(verify(raw(), &request).is_ok());
-    let kind = verify(decoded, &request).unwrap_err().kind();
+    assert!(receiver(raw()).verify(&request).is_ok());
+    let kind = receiver(decoded).verify(&request).unwrap_err().kind();
     assert_eq!(kind, RejectionKind::SignatureMismatch);
 }
 
@@ -208,7 +239,12 @@ fn senders_differ_in_name_limits_and_what_they_write_alone() {
             15,
             1 << 20,
         ),
-        (Ok(standard().named("resend")), "resend", 15, 1 << 20),
+        (
+            Ok(standard().adapter().clone().named("resend")),
+            "resend",
+            15,
+            1 << 20,
+        ),
     ];
     for (preset, name, deadline, limit) in presets {
         let preset = preset.unwrap();
@@ -220,13 +256,21 @@ fn senders_differ_in_name_limits_and_what_they_write_alone() {
         assert_eq!(defaults.body_limit, limit);
         let sent = Outgoing::new(BODY, at(NOW))
             .id("1")
-            .sign(&preset, key())
+            .sign(&preset, standard().keys())
             .unwrap();
         let svix = ["svix", "clerk"].contains(&name);
         assert_eq!(sent.headers().contains_key("svix-id"), svix, "{name}");
-        assert!(verify(preset.clone(), &sent).is_ok());
-        assert!(verify(preset.clone(), &as_svix(signed(BODY))).is_ok());
-        let received = verify(preset, &signed(BODY)).unwrap().read().unwrap();
+        assert!(receiver(preset.clone()).verify(&sent).is_ok());
+        assert!(
+            receiver(preset.clone())
+                .verify(&as_svix(&standard().signed(BODY)))
+                .is_ok()
+        );
+        let received = receiver(preset)
+            .verify(&standard().signed(BODY))
+            .unwrap()
+            .read()
+            .unwrap();
         assert!(
             received.dedup_key().unwrap().contains(name),
             "{}",
@@ -239,19 +283,20 @@ fn senders_differ_in_name_limits_and_what_they_write_alone() {
 #[test]
 fn nobody_verifies_nothing() {
     let nobody = StandardWebhooks::with_keyring(Keyring::nobody());
-    let kind = verify(nobody, &signed(BODY)).unwrap_err().kind();
+    let kind = receiver(nobody)
+        .verify(&standard().signed(BODY))
+        .unwrap_err()
+        .kind();
     assert_eq!(kind, RejectionKind::SignatureMismatch);
 }
 
 #[test]
 fn nothing_that_is_printed_shows_a_secret() {
-    let standard = standard();
-    let mut wrong = signed(BODY);
-    *wrong.body_mut() = "x".into();
-    let rejection = verify(standard.clone(), &wrong).unwrap_err();
+    let wrong = standard().signed(BODY).with_body("x");
+    let rejection = standard().verify(&wrong).unwrap_err();
     let error = fault("canary-that-is-not-base64");
-    let endpoint = Endpoint::new(standard.clone());
-    let received = received(BODY);
+    let received = standard().sent(BODY);
+    let (standard, endpoint) = (standard().adapter().clone(), standard());
     let shown = format!("{standard:?} {endpoint:?} {rejection:?} {error:?} {error} {received:?}");
     for canary in ["canary", "Y2FuYXJ5", "63616e617279"] {
         assert!(!shown.contains(canary), "{shown}");
@@ -266,15 +311,11 @@ fn a_secret_is_known_with_its_version_before_it() {
     let sender = StandardWebhooks::new(bare.clone()).unwrap();
     let receiver = StandardWebhooks::new(shown.clone().labelled("shown")).unwrap();
     assert_eq!(receiver.keys().warnings(), []);
-    let receiver = Endpoint::new(receiver);
     for secret in [bare, shown] {
-        let key = sender.signing_key(&secret).unwrap();
-        let outgoing = Outgoing::new(BODY, at(NOW)).id("msg_1");
-        let request = outgoing.sign(&sender, &[key]).unwrap();
-        let finished = webhook_core::testing::deliver(&receiver, &request, at(NOW)).unwrap();
-        let webhook_core::Finished::Verified(verified) = finished else {
-            panic!("a handshake");
-        };
+        let sent = Harness::new(sender.clone(), &secret)
+            .id("msg_1")
+            .signed(BODY);
+        let verified = crate::receiver(receiver.clone()).verify(&sent).unwrap();
         assert_eq!(verified.delivery().key_label(), "shown");
     }
 }

@@ -3,12 +3,15 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod common;
-
 use std::num::NonZeroU64;
+use webhook_core::testing::Harness;
+use webhook_stripe::{API_VERSION, AuthorizationAnswer, Event, Stripe};
 
-use common::*;
-use webhook_stripe::{API_VERSION, AuthorizationAnswer, Event};
+const SECRET: &str = "whsec_canary_5f0c2b9e";
+
+fn stripe() -> Harness<Stripe> {
+    Harness::of(SECRET, Stripe::new)
+}
 
 fn request(version: &str) -> Event {
     let body = format!(
@@ -16,7 +19,7 @@ fn request(version: &str) -> Event {
         "data":{{"object":{{"id":"iauth_1","object":"issuing.authorization",
         "pending_request":{{"amount":400,"is_amount_controllable":true}}}}}}}}"#
     );
-    received(body).into_event()
+    stripe().sent(body).into_event()
 }
 
 #[test]

@@ -1,11 +1,23 @@
 //! Events: what they say, and that none is lost.
 
-mod common;
-
-use common::*;
 use serde::Deserialize;
-use webhook_core::Endpoint;
-use webhook_stripe::{Environment, Event, SnapshotType, ThinType};
+use webhook_core::Timestamp;
+use webhook_core::testing::{Harness, secret};
+use webhook_stripe::{Environment, Event, SnapshotType, Stripe, ThinType};
+
+const SECRET: &str = "whsec_canary_5f0c2b9e";
+
+fn stripe() -> Harness<Stripe> {
+    Harness::of(SECRET, Stripe::new)
+}
+
+fn receiver(stripe: Stripe) -> Harness<Stripe> {
+    Harness::new(stripe, &secret(SECRET))
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(seconds)
+}
 
 const SNAPSHOT: &str = r#"{
   "id": "evt_123", "object": "event", "account": "acct_123", "context": "org_1/acct_123",
@@ -24,7 +36,7 @@ const THIN: &str = r#"{"id":"evt_234","object":"v2.core.event","type":"v2.core.a
 "reason":{"type":"request","request":{"id":"req_1","idempotency_key":"k"}},"data":{"n":7}}"#;
 
 fn event(body: &str) -> Event {
-    received(body.to_owned()).into_event()
+    stripe().sent(body.to_owned()).into_event()
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
@@ -253,7 +265,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
             ".",
         ),
     ] {
-        let received = received(body);
+        let received = stripe().sent(body);
         let Event::Unreadable(event) = received.event() else {
             unreachable!("{body}: {:?}", received.event())
         };
@@ -276,7 +288,7 @@ fn a_body_that_is_not_text_is_authentic_and_unreadable() {
     let mut body = SNAPSHOT.as_bytes().to_vec();
     let place = SNAPSHOT.find("cus_123").unwrap();
     body[place] = 0xff;
-    let received = received(body.clone());
+    let received = stripe().sent(body.clone());
     assert!(matches!(received.event(), Event::Unreadable(event) if event.raw() == &body));
 }
 
@@ -289,13 +301,20 @@ fn emoji_arrive_whole() {
 
 #[test]
 fn deduplication_goes_by_the_signed_id() {
-    let first = received(SNAPSHOT);
+    let first = stripe().sent(SNAPSHOT);
     assert_eq!(first.dedup_key().unwrap(), "6:stripe/0:/0:/id:evt_123");
     // Stripe signs a retry anew, and counts down the endpoints that wait.
-    let retry = received(SNAPSHOT.replace(r#""pending_webhooks": 1"#, r#""pending_webhooks": 2"#));
+    let retry =
+        stripe().sent(SNAPSHOT.replace(r#""pending_webhooks": 1"#, r#""pending_webhooks": 2"#));
     assert_eq!(first.dedup_key(), retry.dedup_key());
-    assert!(received(THIN).dedup_key().unwrap().ends_with("id:evt_234"));
-    let nameless = received(SNAPSHOT.replace("evt_123", ""));
+    assert!(
+        stripe()
+            .sent(THIN)
+            .dedup_key()
+            .unwrap()
+            .ends_with("id:evt_234")
+    );
+    let nameless = stripe().sent(SNAPSHOT.replace("evt_123", ""));
     assert!(
         nameless.dedup_key().unwrap().contains("sha256:"),
         "an empty id tells nothing apart"
@@ -306,10 +325,8 @@ fn deduplication_goes_by_the_signed_id() {
 fn events_of_the_other_environment_are_answered_without_the_handler() {
     let live = SNAPSHOT.replace(r#""livemode": false"#, r#""livemode": true"#);
     let silent = SNAPSHOT.replace(r#""livemode": false,"#, "");
-    let answered = |stripe, body: &str| {
-        let verified = verify(stripe, &signed(body.to_owned())).unwrap();
-        verified.read().unwrap().answer()
-    };
+    let answered = |stripe, body: &str| receiver(stripe).sent(body.to_owned()).answer();
+    let plain = || stripe().adapter().clone();
     for (body, is_live) in [
         (SNAPSHOT, Some(false)),
         (&live, Some(true)),
@@ -317,10 +334,10 @@ fn events_of_the_other_environment_are_answered_without_the_handler() {
         (THIN, Some(true)),
         ("junk", None),
     ] {
-        assert_eq!(answered(stripe(), body), None, "off by default");
-        let only_live = answered(stripe().only(Environment::Live), body);
+        assert_eq!(answered(plain(), body), None, "off by default");
+        let only_live = answered(plain().only(Environment::Live), body);
         assert_eq!(only_live.is_some(), is_live == Some(false), "{body}");
-        let only_test = answered(stripe().only(Environment::Test), body);
+        let only_test = answered(plain().only(Environment::Test), body);
         assert_eq!(only_test.is_some(), is_live == Some(true), "{body}");
         for answer in only_live.iter().chain(&only_test) {
             assert_eq!(answer.status(), 200);
@@ -333,14 +350,14 @@ fn events_of_the_other_environment_are_answered_without_the_handler() {
 fn what_is_printed_is_short_and_shows_no_object() {
     let big = SNAPSHOT.replace("new@stripe.com", &"x".repeat(10_000));
     for body in [big.as_str(), THIN, "junk"] {
-        let shown = format!("{:?}", received(body.to_owned()).event());
+        let shown = format!("{:?}", stripe().sent(body.to_owned()).event());
         assert!(shown.len() < 600 && !shown.contains("xxx"), "{shown}");
     }
 }
 
 #[test]
 fn the_settings_are_those_of_the_sender() {
-    let settings = Endpoint::new(stripe()).settings();
+    let settings = stripe().endpoint().settings();
     assert_eq!(settings.tolerance.as_secs(), 300);
     assert_eq!(settings.body_limit, 4 * 1024 * 1024);
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 3 * 86_400);
@@ -362,7 +379,7 @@ fn the_order_of_keys_makes_no_difference() {
         format!(r#"{{"id":"evt_1",{event},"type":"charge.failed",{object},{kind}}}"#),
         format!(r#"{{"id":"evt_1",{event},"data":{{"object":{{"id":"cus_0"}}}},{object},{kind}}}"#),
     ] {
-        let received = received(body.clone());
+        let received = stripe().sent(body.clone());
         let Event::CustomerUpdated(customer) = received.event() else {
             unreachable!("{body}: {:?}", received.event())
         };
@@ -396,7 +413,7 @@ fn the_order_of_keys_makes_no_difference() {
 #[test]
 fn an_event_from_the_api_is_the_delivered_one() {
     for body in [SNAPSHOT, THIN] {
-        let delivered = received(body.to_owned()).into_event();
+        let delivered = stripe().sent(body.to_owned()).into_event();
         let fetched = Event::from_api(&body.into());
         assert_eq!(fetched.id(), delivered.id());
         assert_eq!(fetched.name(), delivered.name());

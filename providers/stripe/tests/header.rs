@@ -1,22 +1,39 @@
 //! The grammar of `Stripe-Signature`, and what of it counts.
 
-mod common;
-
-use common::*;
-use webhook_core::testing::secret;
-use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind};
+use webhook_core::testing::{Edit as _, Harness, hmac_key, secret};
+use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind, SigningKey, Timestamp};
 use webhook_stripe::Stripe;
+
+const SECRET: &str = "whsec_canary_5f0c2b9e";
+const NOW: i64 = 1_700_000_000;
+
+fn stripe() -> Harness<Stripe> {
+    Harness::of(SECRET, Stripe::new)
+}
+
+fn receiver(stripe: Stripe) -> Harness<Stripe> {
+    Harness::new(stripe, &secret(SECRET))
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(seconds)
+}
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn signing_key(text: &str) -> SigningKey {
+    hmac_key(text).unwrap()
+}
 
 const BODY: &str = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
 
 /// The refusal of a header made of the genuine signature and text around it.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn with(change: impl FnOnce(&str, &str) -> String) -> Option<RejectionKind> {
-    let request = reheaded(BODY, |header| {
+    let request = stripe().signed(BODY).edited("stripe-signature", |header| {
         let (time, signature) = header.split_once(",v1=").unwrap();
         change(time, signature)
     });
-    refusal(&request)
+    stripe().refusal(&request)
 }
 
 #[test]
@@ -116,27 +133,36 @@ fn there_is_exactly_one_timestamp() {
 
 #[test]
 fn the_header_is_there_once() {
-    let mut request = signed(BODY);
+    let mut request = stripe().signed(BODY);
     let value = request.headers()["stripe-signature"].clone();
     request.headers_mut().append("stripe-signature", value);
-    assert_eq!(refusal(&request), Some(RejectionKind::RepeatedHeader));
+    assert_eq!(
+        stripe().refusal(&request),
+        Some(RejectionKind::RepeatedHeader)
+    );
 
     request.headers_mut().remove("stripe-signature");
-    assert_eq!(refusal(&request), Some(RejectionKind::MissingHeader));
+    assert_eq!(
+        stripe().refusal(&request),
+        Some(RejectionKind::MissingHeader)
+    );
 }
 
 #[test]
 fn a_header_of_other_than_ascii_is_refused() {
-    let mut request = signed(BODY);
+    let mut request = stripe().signed(BODY);
     let value = http::HeaderValue::from_bytes("t=1٧,v1=é".as_bytes()).unwrap();
     request.headers_mut().insert("stripe-signature", value);
-    assert_eq!(refusal(&request), Some(RejectionKind::MalformedHeader));
+    assert_eq!(
+        stripe().refusal(&request),
+        Some(RejectionKind::MalformedHeader)
+    );
 }
 
 #[test]
 fn five_minutes_either_way() {
-    let request = signed(BODY);
-    let kind = |now| verify_at(stripe(), &request, now).err().map(|it| it.kind());
+    let request = stripe().signed(BODY);
+    let kind = |now| stripe().verify_at(now, &request).err().map(|it| it.kind());
     assert_eq!(kind(NOW + 300), None);
     assert_eq!(kind(NOW - 300), None);
     assert_eq!(kind(NOW + 301), Some(RejectionKind::TimestampTooOld));
@@ -147,15 +173,21 @@ fn five_minutes_either_way() {
 
 #[test]
 fn the_time_and_the_body_are_signed() {
-    let request = reheaded(BODY, |header| {
+    let request = stripe().signed(BODY).edited("stripe-signature", |header| {
         header.replace("t=1700000000", "t=1700000001")
     });
-    assert_eq!(refusal(&request), Some(RejectionKind::SignatureMismatch));
-    let mut request = signed(BODY);
+    assert_eq!(
+        stripe().refusal(&request),
+        Some(RejectionKind::SignatureMismatch)
+    );
+    let mut request = stripe().signed(BODY);
     *request.body_mut() = BODY.replace("evt_1", "evt_2").into();
-    assert_eq!(refusal(&request), Some(RejectionKind::SignatureMismatch));
+    assert_eq!(
+        stripe().refusal(&request),
+        Some(RejectionKind::SignatureMismatch)
+    );
 
-    let verified = verify(stripe(), &signed(BODY)).unwrap();
+    let verified = stripe().verify(&stripe().signed(BODY)).unwrap();
     let coverage = verified.delivery().coverage();
     assert_eq!(coverage.body(), BodyCoverage::Bytes);
     assert_eq!(coverage.freshness(), Freshness::Signed);
@@ -171,13 +203,13 @@ fn while_a_secret_is_rolled_either_verifies_and_is_named() {
         Outgoing::new(BODY, at(NOW)).sign(&both, keys).unwrap()
     };
     for (keys, label) in [(&[old][..], "old"), (&[new], "new"), (&[old, new], "new")] {
-        let verified = verify(both.clone(), &sent_with(keys)).unwrap();
+        let verified = receiver(both.clone()).verify(&sent_with(keys)).unwrap();
         assert_eq!(verified.delivery().key_label(), label, "{keys:?}");
     }
     // Stripe signs with both, and an endpoint that knows one of them is content.
     for key in [old, new] {
         let one = Stripe::new(secret(key)).unwrap();
-        assert!(verify(one, &sent_with(&[old, new])).is_ok());
+        assert!(receiver(one).verify(&sent_with(&[old, new])).is_ok());
     }
     let header = sent_with(&[old, new]).headers()["stripe-signature"].clone();
     assert_eq!(header.to_str().unwrap().matches(",v1=").count(), 2);

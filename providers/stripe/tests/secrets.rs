@@ -1,11 +1,30 @@
 //! Secrets: which are refused, and that none is ever shown.
 
-mod common;
-
-use common::*;
-use webhook_core::testing::secret;
-use webhook_core::{ConfigError, Endpoint, Keyring, RejectionKind, Secret, SecretFault};
+use webhook_core::testing::{Edit as _, Harness, hmac_key, secret};
+use webhook_core::{
+    ConfigError, Keyring, RejectionKind, Secret, SecretFault, SigningKey, Timestamp,
+};
 use webhook_stripe::{Environment, Stripe};
+
+const SECRET: &str = "whsec_canary_5f0c2b9e";
+const NOW: i64 = 1_700_000_000;
+
+fn stripe() -> Harness<Stripe> {
+    Harness::of(SECRET, Stripe::new)
+}
+
+fn receiver(stripe: Stripe) -> Harness<Stripe> {
+    Harness::new(stripe, &secret(SECRET))
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(seconds)
+}
+
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
+fn signing_key(text: &str) -> SigningKey {
+    hmac_key(text).unwrap()
+}
 
 const BODY: &str = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
 
@@ -39,30 +58,34 @@ fn the_key_is_the_whole_text_and_not_decoded_from_base64() {
     let request = webhook_core::Outgoing::new(BODY, at(NOW))
         .sign(&whole, signing_key(text))
         .unwrap();
-    assert!(verify(whole, &request).is_ok());
-    let kind = verify(decoded, &request).unwrap_err().kind();
+    assert!(receiver(whole).verify(&request).is_ok());
+    let kind = receiver(decoded).verify(&request).unwrap_err().kind();
     assert_eq!(kind, RejectionKind::SignatureMismatch);
 }
 
 #[test]
 fn nobody_verifies_nothing_and_reads_as_much() {
     let nobody = || Stripe::with_keyring(Keyring::nobody());
-    let kind = |request| verify(nobody(), &request).err().map(|it| it.kind());
-    assert_eq!(kind(signed(BODY)), Some(RejectionKind::SignatureMismatch));
-    let bare = reheaded(BODY, |_| "t=1700000000".to_owned());
-    assert_eq!(kind(bare.clone()), refusal(&bare));
+    let kind = |request| receiver(nobody()).refusal(&request);
+    assert_eq!(
+        kind(stripe().signed(BODY)),
+        Some(RejectionKind::SignatureMismatch)
+    );
+    let bare = stripe()
+        .signed(BODY)
+        .edited("stripe-signature", |_| "t=1700000000".to_owned());
+    assert_eq!(kind(bare.clone()), stripe().refusal(&bare));
 }
 
 #[test]
 fn nothing_that_is_printed_shows_a_secret() {
-    let stripe = stripe().only(Environment::Live);
-    let mut wrong = signed(BODY);
-    *wrong.body_mut() = "x".into();
-    let rejection = verify(stripe.clone(), &wrong).unwrap_err();
-    let received = received(BODY);
+    let stripe = receiver(stripe().adapter().clone().only(Environment::Live));
+    let wrong = stripe.signed(BODY).with_body("x");
+    let rejection = stripe.verify(&wrong).unwrap_err();
+    let received = stripe.sent(BODY);
     let shown = format!(
         "{stripe:?} {:?} {rejection} {rejection:?} {received:?} {:?}",
-        Endpoint::new(stripe.clone()),
+        stripe.adapter(),
         received.verified(),
     );
     assert!(!shown.contains("canary"), "{shown}");

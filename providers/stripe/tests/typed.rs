@@ -2,25 +2,31 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod common;
+use webhook_core::testing::Harness;
+use webhook_stripe::{API_VERSION, Event, Report, SnapshotType, Stripe, ThinEvent, ThinType};
+
+const SECRET: &str = "whsec_canary_5f0c2b9e";
+
+fn stripe() -> Harness<Stripe> {
+    Harness::of(SECRET, Stripe::new)
+}
+
 mod facts;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use common::*;
 use facts::*;
 use serde_json::{Value, json};
 use webhook_stripe::payload::CustomerSource;
-use webhook_stripe::{API_VERSION, Event, Report, SnapshotType, ThinEvent, ThinType};
 
 /// An event that must be typed, and what is new in it.
 #[track_caller]
 fn report(event: &Value) -> Report {
     let name = &event["type"];
     // Stripe prints snapshot events prettily.
-    let received = received(serde_json::to_string_pretty(event).unwrap());
+    let received = stripe().sent(serde_json::to_string_pretty(event).unwrap());
     match received.event() {
         Event::Unreadable(unreadable) => unreachable!("{name}: {}", unreadable.error()),
         Event::Other(_) | Event::Thin(ThinEvent::Other(_)) => unreachable!("{name} has no type"),
@@ -99,7 +105,7 @@ fn thin_events_made_from_facts_are_typed() {
             let names = event.to_string().matches("a name of tomorrow").count();
             assert_eq!(report.unknown_values.len(), names, "{name}: {report:?}");
             assert!(report.unknown_fields.is_empty() && report.left_out.is_empty());
-            let received = received(event.to_string());
+            let received = stripe().sent(event.to_string());
             let object = received.event().thin().unwrap().related_object();
             assert_eq!(object.and_then(|it| it.type_()), kind, "{name}");
         }
@@ -206,7 +212,7 @@ fn what_an_invoice_says_is_at_hand() {
         "charge":"ch_1","of_tomorrow":"new","lines":{"object":"list","data":[{"id":"il_1","object":"line_item","amount":"4200"}]},
         "payment_intent":{"id":"pi_1"},"default_source":null,"on_behalf_of":{"id":"acct_1","object":"account"},
         "metadata":{"order":"7"}},"previous_attributes":{"status":"open"}}}"#;
-    let Event::InvoicePaid(invoice) = received(body).into_event() else {
+    let Event::InvoicePaid(invoice) = stripe().sent(body).into_event() else {
         unreachable!("an invoice was paid")
     };
     let view = invoice.get();
@@ -256,7 +262,7 @@ fn a_source_is_what_its_object_says() {
         let body = format!(
             r#"{{"id":"evt_1","object":"event","type":"customer.source.created","data":{{"object":{object}}}}}"#
         );
-        match received(body).into_event() {
+        match stripe().sent(body).into_event() {
             Event::CustomerSourceCreated(source) => source,
             other => unreachable!("{other:?}"),
         }
@@ -283,7 +289,7 @@ fn a_charge_says_which_fields_of_its_source_are_left_out() {
     let body = r#"{"id":"evt_1","object":"event","type":"charge.succeeded","data":{"object":{"id":"ch_1","object":"charge",
         "amount":1500,"currency":"eur","source":{"id":"card_2","object":"card","funding":"debit",
         "exp_month":"May","exp_year":2031,"brand":[],"last4":{"digits":"4242"}}}}}"#;
-    let Event::ChargeSucceeded(charge) = received(body.to_owned()).into_event() else {
+    let Event::ChargeSucceeded(charge) = stripe().sent(body.to_owned()).into_event() else {
         unreachable!("it is typed")
     };
     let Some(CustomerSource::Card(card)) = charge.get().source() else {
@@ -308,7 +314,7 @@ fn a_thin_event_brings_its_data_or_does_not() {
             r#"{{"id":"evt_1","object":"v2.core.event","type":"v1.billing.meter.error_report_triggered",
             "created":"2026-11-21T08:00:00Z","related_object":{{"id":"mtr_1","type":"billing.meter","url":"/v1"}}{data}}}"#
         );
-        match received(body).into_event() {
+        match stripe().sent(body).into_event() {
             Event::Thin(ThinEvent::V1BillingMeterErrorReportTriggered(event)) => event,
             other => unreachable!("{other:?}"),
         }
@@ -345,7 +351,7 @@ fn an_object_without_its_id_is_unreadable_and_its_event_is_not_lost() {
         let body = format!(
             r#"{{"id":"evt_1","object":"event","livemode":true,"type":"customer.created","data":{{"object":{object}}}}}"#
         );
-        let received = received(body.clone());
+        let received = stripe().sent(body.clone());
         let Event::Unreadable(unreadable) = received.event() else {
             unreachable!("{object}: {:?}", received.event())
         };

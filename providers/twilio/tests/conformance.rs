@@ -1,15 +1,33 @@
 //! Every attack that the core derives from the claim, on each of the three things that are signed.
 
-mod common;
-
-use common::*;
+use bytes::Bytes;
+use http::{Method, Request};
 use webhook_conformance::{Report, conformance};
-use webhook_core::Endpoint;
+use webhook_core::Timestamp;
+use webhook_core::testing::Harness;
+use webhook_twilio::Twilio;
+
+const SECRET: &str = "canary-5f0c2b9e";
+const BASE: &str = "https://hooks.example.com";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn twilio() -> Harness<Twilio> {
+    Harness::of(SECRET, |secret| Twilio::new(secret, BASE))
+}
+
+/// A request as Twilio sends it to this path and query.
+fn signed(target: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    twilio().url(target).signed(body)
+}
+
+fn signed_get(target: &str) -> Request<Bytes> {
+    twilio().url(target).method(Method::GET).signed("")
+}
 
 const FORM: &str = "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212";
 
 fn attack(request: &http::Request<bytes::Bytes>) -> Report {
-    let report = conformance(&Endpoint::new(twilio()), key(), request, NOW);
+    let report = conformance(twilio().endpoint(), twilio().keys(), request, NOW);
     report.assert_at_least(400);
     let mut unsigned = report.uncovered().iter();
     assert!(

@@ -1,12 +1,33 @@
 //! The headers, and bodies that are signed by their digest.
 
-mod common;
-
-use common::*;
+use bytes::Bytes;
 use http::Method;
-use webhook_core::testing::secret;
-use webhook_core::{BodyCoverage, Endpoint, Freshness, Outgoing, RejectionKind};
+use http::Request;
+use webhook_core::testing::{Edit as _, Harness, secret};
+use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind, Timestamp};
 use webhook_twilio::{Event, Twilio};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const BASE: &str = "https://hooks.example.com";
+const SIGNATURE: &str = "x-twilio-signature";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn twilio() -> Harness<Twilio> {
+    Harness::of(SECRET, |secret| Twilio::new(secret, BASE))
+}
+
+fn receiver(twilio: Twilio) -> Harness<Twilio> {
+    Harness::new(twilio, &secret(SECRET))
+}
+
+/// A request as Twilio sends it to this path and query.
+fn signed(target: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    twilio().url(target).signed(body)
+}
+
+fn signed_get(target: &str) -> Request<Bytes> {
+    twilio().url(target).method(Method::GET).signed("")
+}
 
 const FORM: &str = "CallSid=CA1&Digits=1";
 const JSON: &str = r#"[{"type":"com.twilio.messaging.message.delivered"}]"#;
@@ -35,16 +56,19 @@ fn a_signature_has_one_spelling() {
         own[..own.len() - 4].to_owned(),
         "0".repeat(40),
     ] {
-        let request = with(request.clone(), SIGNATURE, &junk);
-        assert_eq!(kind(&request), malformed, "{junk:?}");
+        let request = request.with_header(SIGNATURE, &junk);
+        assert_eq!(twilio().refusal(&request), malformed, "{junk:?}");
     }
-    let zeros = with(request.clone(), SIGNATURE, &format!("{}=", "A".repeat(27)));
-    assert_eq!(kind(&zeros), Some(RejectionKind::SignatureMismatch));
+    let zeros = request.with_header(SIGNATURE, format!("{}=", "A".repeat(27)));
+    assert_eq!(
+        twilio().refusal(&zeros),
+        Some(RejectionKind::SignatureMismatch)
+    );
     // Trailing bits that a lax decoder drops.
     let last = own.len() - 2;
     let lax = char::from(own.as_bytes()[last] + 1);
-    let lax = with(request, SIGNATURE, &format!("{}{lax}=", &own[..last]));
-    assert_eq!(kind(&lax), malformed);
+    let lax = request.with_header(SIGNATURE, format!("{}{lax}=", &own[..last]));
+    assert_eq!(twilio().refusal(&lax), malformed);
 }
 
 /// A URL that was entered as `https://host?flow=1` is requested as `/?flow=1`, and Twilio signs the text as
@@ -61,19 +85,19 @@ fn a_root_is_one_url_with_and_without_its_slash() {
         ("/?flow=2", "sxfj28z/fFERJsLPNZowmtvORbQ=", false),
         ("//?flow=1", "sxfj28z/fFERJsLPNZowmtvORbQ=", false),
     ] {
-        let mut request = with(signed("/", FORM), SIGNATURE, signature);
+        let mut request = signed("/", FORM).with_header(SIGNATURE, signature);
         *request.uri_mut() = target.parse().unwrap();
         let mismatch = (!genuine).then_some(RejectionKind::SignatureMismatch);
-        assert_eq!(kind(&request), mismatch, "{target} {signature}");
+        assert_eq!(twilio().refusal(&request), mismatch, "{target} {signature}");
     }
 }
 
 #[test]
 fn the_signature_is_there_once_and_no_other_header_decides() {
     let token = "i-twilio-idempotency-token";
-    let request = with(signed("/sms", FORM), token, "1");
-    let request = with(request, SETTINGS, "algorithm=HMAC_SHA1");
-    assert_eq!(kind(&request), None);
+    let request = signed("/sms", FORM).with_header(token, "1");
+    let request = request.with_header(SETTINGS, "algorithm=HMAC_SHA1");
+    assert_eq!(twilio().refusal(&request), None);
     for (name, absent) in [
         (SIGNATURE, Some(RejectionKind::MissingHeader)),
         (token, None),
@@ -81,36 +105,39 @@ fn the_signature_is_there_once_and_no_other_header_decides() {
     ] {
         let mut without = request.clone();
         let value = without.headers_mut().remove(name).unwrap();
-        assert_eq!(kind(&without), absent, "without {name}");
+        assert_eq!(twilio().refusal(&without), absent, "without {name}");
         let decides = |kind| (name == SIGNATURE).then_some(kind);
         let mut twice = request.clone();
         twice.headers_mut().append(name, value);
         let repeated = decides(RejectionKind::RepeatedHeader);
-        assert_eq!(kind(&twice), repeated, "{name}");
+        assert_eq!(twilio().refusal(&twice), repeated, "{name}");
         let mut latin = request.clone();
         let value = http::HeaderValue::from_bytes(b"\xe9").unwrap();
         latin.headers_mut().insert(name, value);
         let malformed = decides(RejectionKind::MalformedHeader);
-        assert_eq!(kind(&latin), malformed, "{name}");
+        assert_eq!(twilio().refusal(&latin), malformed, "{name}");
     }
     let mut put = request;
     *put.method_mut() = Method::PUT;
-    assert_eq!(kind(&put), Some(RejectionKind::MethodNotAllowed));
+    assert_eq!(
+        twilio().refusal(&put),
+        Some(RejectionKind::MethodNotAllowed)
+    );
 }
 
 /// The content type is not signed and says nothing.
 #[test]
 fn form_or_json_follows_from_the_signed_url() {
     for content_type in ["application/json", "text/plain", "junk"] {
-        let form = with(signed("/sms", FORM), "content-type", content_type);
-        assert!(matches!(received(&form).into_event(), Event::Form(_)));
+        let form = signed("/sms", FORM).with_header("content-type", content_type);
+        assert!(matches!(
+            twilio().received(&form).into_event(),
+            Event::Form(_)
+        ));
     }
-    let json = with(
-        signed("/events", JSON),
-        "content-type",
-        "application/x-www-form-urlencoded",
-    );
-    let received = received(&json);
+    let json =
+        signed("/events", JSON).with_header("content-type", "application/x-www-form-urlencoded");
+    let received = twilio().received(&json);
     assert_eq!(received.delivery().coverage().body(), BodyCoverage::Digest);
     assert_eq!(
         received.delivery().coverage().freshness(),
@@ -123,7 +150,7 @@ fn form_or_json_follows_from_the_signed_url() {
 fn a_body_that_its_digest_does_not_fit_is_refused() {
     let malformed = Some(RejectionKind::MalformedBody);
     let request = signed("/events?shop=5", JSON);
-    assert_eq!(kind(&request), None);
+    assert_eq!(twilio().refusal(&request), None);
     for tampered in [
         "",
         "[]",
@@ -131,17 +158,20 @@ fn a_body_that_its_digest_does_not_fit_is_refused() {
         &format!("{JSON} "),
     ] {
         assert_eq!(
-            kind(&rebodied(request.clone(), tampered.to_owned())),
+            twilio().refusal(&request.with_body(tampered.to_owned())),
             malformed
         );
     }
     // Its own digest in the URL helps no forger: the URL is signed.
     let forged = signed("/events?shop=5", "[]");
-    let forged = with(forged, SIGNATURE, &signature(&request));
-    assert_eq!(kind(&forged), Some(RejectionKind::SignatureMismatch));
+    let forged = forged.with_header(SIGNATURE, signature(&request));
+    assert_eq!(
+        twilio().refusal(&forged),
+        Some(RejectionKind::SignatureMismatch)
+    );
     let mut get = request;
     *get.method_mut() = Method::GET;
-    assert_eq!(kind(&rebodied(get, "")), malformed);
+    assert_eq!(twilio().refusal(&get.with_body("")), malformed);
 }
 
 /// Signed for the URL alone, as some libraries take JSON without a digest to be.
@@ -149,9 +179,13 @@ fn a_body_that_its_digest_does_not_fit_is_refused() {
 fn a_body_without_a_digest_is_covered_by_nothing_and_refused() {
     let mut request = signed_get("/events?shop=5");
     *request.method_mut() = Method::POST;
-    assert_eq!(kind(&request), None, "no body, nothing to cover");
+    assert_eq!(
+        twilio().refusal(&request),
+        None,
+        "no body, nothing to cover"
+    );
     for body in [JSON, "{}", "\0", "x=y"] {
-        let kind = kind(&rebodied(request.clone(), body));
+        let kind = twilio().refusal(&request.with_body(body));
         assert_eq!(kind, Some(RejectionKind::SignatureMismatch), "{body}");
     }
 }
@@ -163,9 +197,9 @@ fn the_digest_ends_the_query_and_is_there_once() {
         // Signed by the form variant, which signs any URL as it is.
         let mut request = signed_get("/");
         *request.method_mut() = Method::POST;
-        rebodied(retargeted(request, target), "[]")
+        request.with_uri(target).with_body("[]")
     };
-    let kind = |target: String| kind(&request(&target));
+    let kind = |target: String| twilio().refusal(&request(&target));
     let malformed = Some(RejectionKind::MalformedBody);
     assert_eq!(
         kind(format!("/?bodySHA256={digest}&bodySHA256={digest}")),
@@ -202,26 +236,26 @@ fn the_text_of_a_message_does_not_become_a_digest() {
     let digest = "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"; // of `[]`
     let text = format!("%26bodySHA256%3D{digest}%26x%3D");
     let request = signed("/sms?shop=5", format!("Body={text}&From=%2B1"));
-    assert_eq!(kind(&request), None);
+    assert_eq!(twilio().refusal(&request), None);
     let url = format!("/sms?shop=5Body&bodySHA256={digest}&x=From+1");
-    let moved = rebodied(retargeted(request, &url), "[]");
-    assert_eq!(kind(&moved), Some(RejectionKind::MalformedBody));
+    let moved = request.with_uri(&url).with_body("[]");
+    assert_eq!(twilio().refusal(&moved), Some(RejectionKind::MalformedBody));
 }
 
 #[test]
 fn a_digest_beside_a_query_of_several_spellings_still_covers_the_body() {
     let request = signed("/events?who=It's+me", JSON);
-    let received = received(&request);
+    let received = twilio().received(&request);
     assert_eq!(received.delivery().coverage().body(), BodyCoverage::Digest);
     assert_eq!(
-        kind(&rebodied(request, "[]")),
+        twilio().refusal(&request.with_body("[]")),
         Some(RejectionKind::MalformedBody)
     );
 }
 
 #[test]
 fn json_that_is_none_is_unreadable() {
-    let received = received(&signed("/events", "[1,"));
+    let received = twilio().received(&signed("/events", "[1,"));
     let unreadable = received.unreadable().unwrap();
     assert!(unreadable.error().is_syntax());
     assert_eq!(unreadable.raw(), "[1,");
@@ -235,12 +269,12 @@ fn shared_keys_sign_with_hmac_sha256() {
     let keys = [secret("12345"), secret("shared-key-1")];
     let twilio = Twilio::new(keys, "https://mycompany.com").unwrap();
     let request = |settings: &str| {
-        let request = with(signed("/myapp.php?foo=1", "a=b"), SIGNATURE, sha256);
-        with(request, SETTINGS, settings)
+        let request = signed("/myapp.php?foo=1", "a=b").with_header(SIGNATURE, sha256);
+        request.with_header(SETTINGS, settings)
     };
-    let kind = |settings| kind_at(twilio.clone(), &request(settings));
+    let kind = |settings| receiver(twilio.clone()).refusal(&request(settings));
     let named = "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256";
-    let verified = verify(twilio.clone(), &request(named)).unwrap();
+    let verified = receiver(twilio.clone()).verify(&request(named)).unwrap();
     let delivery = verified.delivery();
     assert_eq!(delivery.key_label(), "2");
     let id = delivery.field("key-id").unwrap();
@@ -272,20 +306,20 @@ fn shared_keys_sign_with_hmac_sha256() {
             "{unknown:?}"
         );
     }
-    let sha1 = with(signed("/sms", FORM), SETTINGS, named);
+    let sha1 = signed("/sms", FORM).with_header(SETTINGS, named);
     let malformed = Some(RejectionKind::MalformedSignature);
-    assert_eq!(kind_at(common::twilio(), &sha1), malformed);
+    assert_eq!(crate::twilio().refusal(&sha1), malformed);
 }
 
 #[test]
 fn the_settings_are_those_of_the_sender() {
-    let settings = Endpoint::new(twilio()).settings();
+    let settings = twilio().endpoint().settings();
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 15);
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 15);
     let request = Outgoing::new(FORM, NOW)
         .id("7")
-        .sign(&twilio(), key())
+        .sign(twilio().adapter(), twilio().keys())
         .unwrap();
     assert_eq!(request.headers()["i-twilio-idempotency-token"], "7");
-    assert_eq!(kind(&request), None);
+    assert_eq!(twilio().refusal(&request), None);
 }

@@ -1,11 +1,34 @@
 //! Forms and queries: what of them is signed, what attackers make of it, and how they are read.
 
-mod common;
-
-use common::*;
+use bytes::Bytes;
+use http::{Method, Request};
 use serde::Deserialize;
+use webhook_core::testing::{Edit as _, Harness};
 use webhook_core::{BodyCoverage, Freshness, RejectionKind};
-use webhook_twilio::Event;
+use webhook_twilio::{Event, Params, Twilio};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const BASE: &str = "https://hooks.example.com";
+
+fn twilio() -> Harness<Twilio> {
+    Harness::of(SECRET, |secret| Twilio::new(secret, BASE))
+}
+
+/// A request as Twilio sends it to this path and query.
+fn signed(target: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    twilio().url(target).signed(body)
+}
+
+fn signed_get(target: &str) -> Request<Bytes> {
+    twilio().url(target).method(Method::GET).signed("")
+}
+
+fn form(request: &Request<Bytes>) -> Params {
+    match twilio().received(request).into_event() {
+        webhook_twilio::Event::Form(params) => params,
+        other => unreachable!("{other:?}"),
+    }
+}
 
 const MISMATCH: Option<RejectionKind> = Some(RejectionKind::SignatureMismatch);
 
@@ -26,7 +49,7 @@ fn order_and_spelling_are_not_signed_and_everything_else_is() {
         "Body=a+b&Body=a+b&From=%2B1&To=x&To=x",
         "Body=a+b&&From=%2B1&To=x&",
     ] {
-        assert_eq!(kind(&rebodied(request.clone(), same)), None, "{same}");
+        assert_eq!(twilio().refusal(&request.with_body(same)), None, "{same}");
     }
     for other in [
         "",
@@ -41,7 +64,11 @@ fn order_and_spelling_are_not_signed_and_everything_else_is() {
         "Body=a%20b;From=%2B1;To=x",
         "{\"Body\":\"a b\",\"From\":\"+1\",\"To\":\"x\"}",
     ] {
-        assert_eq!(kind(&rebodied(request.clone(), other)), MISMATCH, "{other}");
+        assert_eq!(
+            twilio().refusal(&request.with_body(other)),
+            MISMATCH,
+            "{other}"
+        );
     }
 }
 
@@ -50,36 +77,40 @@ fn order_and_spelling_are_not_signed_and_everything_else_is() {
 #[test]
 fn boundaries_are_not_signed_and_one_signature_is_one_delivery() {
     let request = signed("/sms?shop=5", "a=bc&d=e");
-    let key = received(&request).dedup_key();
+    let key = twilio().received(&request).dedup_key();
     let moved = [
-        rebodied(request.clone(), "ab=c&d=e"),
-        rebodied(request.clone(), "abcde="),
-        rebodied(request.clone(), "abcde"),
-        rebodied(request.clone(), "d=e&a=bc"),
-        rebodied(retargeted(request.clone(), "/sms?shop=5abc"), "d=e"),
-        rebodied(retargeted(request.clone(), "/sms?shop="), "5=abcde"),
+        request.with_body("ab=c&d=e"),
+        request.with_body("abcde="),
+        request.with_body("abcde"),
+        request.with_body("d=e&a=bc"),
+        request.with_uri("/sms?shop=5abc").with_body("d=e"),
+        request.with_uri("/sms?shop=").with_body("5=abcde"),
     ];
     for moved in moved {
-        let received = received(&moved);
+        let received = twilio().received(&moved);
         assert_eq!(received.dedup_key(), key, "{moved:?}");
     }
     // The method is not signed either: all of the form moved into the query.
-    let mut get = rebodied(retargeted(request, "/sms?shop=5abcde"), "");
+    let mut get = request.with_uri("/sms?shop=5abcde").with_body("");
     *get.method_mut() = http::Method::GET;
-    assert_eq!(received(&get).dedup_key(), key);
+    assert_eq!(twilio().received(&get).dedup_key(), key);
 }
 
 #[test]
 fn two_steps_of_one_call_are_two_deliveries() {
-    let key = |target| received(&signed(target, "CallSid=CA1&Digits=1")).dedup_key();
+    let key = |target| {
+        twilio()
+            .received(&signed(target, "CallSid=CA1&Digits=1"))
+            .dedup_key()
+    };
     assert_ne!(key("/menu?step=1"), key("/menu?step=2"));
     assert_eq!(key("/menu?step=1"), key("/menu?step=1"));
-    let key = |target| received(&signed_get(target)).dedup_key();
+    let key = |target| twilio().received(&signed_get(target)).dedup_key();
     assert_ne!(key("/menu?CallSid=CA1"), key("/menu?CallSid=CA2"));
     // The token that Twilio sends for this purpose is not signed, so it is shown and not relied on.
-    let one = with(signed("/sms", "a=b"), "i-twilio-idempotency-token", "one");
-    let two = with(one.clone(), "i-twilio-idempotency-token", "two");
-    let (one, two) = (received(&one), received(&two));
+    let one = signed("/sms", "a=b").with_header("i-twilio-idempotency-token", "one");
+    let two = one.with_header("i-twilio-idempotency-token", "two");
+    let (one, two) = (twilio().received(&one), twilio().received(&two));
     assert_eq!(one.dedup_key(), two.dedup_key());
     let id = one.delivery().id().unwrap();
     assert_eq!((id.as_str(), id.is_signed()), ("one", false));
@@ -90,7 +121,10 @@ fn two_steps_of_one_call_are_two_deliveries() {
 fn names_are_sorted_by_their_bytes_and_values_within_a_name() {
     // Upper case before lower case, a digit before a letter, a prefix before what it begins.
     let request = signed("/sms", "b=1&B=2&a=3&A1=4&A=5&A=10&Aa=6");
-    assert_eq!(kind(&rebodied(request, "A10A5A14Aa6B2a3b1")), None);
+    assert_eq!(
+        twilio().refusal(&request.with_body("A10A5A14Aa6B2a3b1")),
+        None
+    );
 }
 
 #[test]
@@ -99,14 +133,14 @@ fn a_thousand_parameters_are_read_and_more_are_refused_unsorted() {
         let pairs: Vec<_> = (0..count).map(|n| format!("p{n}={n}")).collect();
         pairs.join("&")
     };
-    assert_eq!(kind(&signed("/sms", many(1000))), None);
+    assert_eq!(twilio().refusal(&signed("/sms", many(1000))), None);
     let malformed = Some(RejectionKind::MalformedBody);
     for count in [1001, 10_000] {
-        let request = rebodied(signed("/sms", "a=b"), many(count));
-        assert_eq!(kind(&request), malformed, "{count}");
+        let request = signed("/sms", "a=b").with_body(many(count));
+        assert_eq!(twilio().refusal(&request), malformed, "{count}");
     }
-    let request = rebodied(signed("/sms", "a=b"), "&".repeat(100_000));
-    assert_eq!(kind(&request), malformed);
+    let request = signed("/sms", "a=b").with_body("&".repeat(100_000));
+    assert_eq!(twilio().refusal(&request), malformed);
 }
 
 #[test]
@@ -139,15 +173,18 @@ fn odd_forms_are_read_as_they_were_signed() {
 #[test]
 fn what_is_not_utf_8_is_unreadable_and_not_another_text() {
     let request = signed("/sms", "a=%FF");
-    let received_ = received(&request);
+    let received_ = twilio().received(&request);
     let unreadable = received_.unreadable().unwrap();
     assert_eq!(unreadable.raw(), "a=%FF");
     // Bytes are signed as bytes: what a decoder would replace alike does not pass alike.
-    assert_eq!(kind(&rebodied(request.clone(), "a=%FE")), MISMATCH);
-    assert_eq!(kind(&rebodied(request, "a=%EF%BF%BD")), MISMATCH);
+    assert_eq!(twilio().refusal(&request.with_body("a=%FE")), MISMATCH);
+    assert_eq!(
+        twilio().refusal(&request.with_body("a=%EF%BF%BD")),
+        MISMATCH
+    );
     let raw = signed("/sms", &b"a=\xff"[..]);
-    assert!(received(&raw).unreadable().is_some());
-    let get = received(&signed_get("/sms?a=%FF"));
+    assert!(twilio().received(&raw).unreadable().is_some());
+    let get = twilio().received(&signed_get("/sms?a=%FF"));
     assert_eq!(get.unreadable().unwrap().raw(), "a=%FF");
 }
 
@@ -187,7 +224,7 @@ fn parameters_are_read_one_by_one_or_as_a_type() {
 
 #[test]
 fn the_event_is_named_after_its_form_unless_it_has_a_type() {
-    let name = |request| received(&request).event_name().to_owned();
+    let name = |request| twilio().received(&request).event_name().to_owned();
     assert_eq!(name(signed("/sms", "MessageSid=SM1")), "form");
     assert_eq!(
         name(signed("/sms", "EventType=onMessageAdded")),
@@ -201,7 +238,7 @@ fn the_event_is_named_after_its_form_unless_it_has_a_type() {
 #[test]
 fn a_get_has_the_query_and_no_body() {
     let request = signed_get("/voice?CallSid=CA1&From=%2B1&x=It's");
-    let received = received(&request);
+    let received = twilio().received(&request);
     assert_eq!(received.delivery().coverage().body(), BodyCoverage::Nothing);
     assert_eq!(
         received.delivery().coverage().freshness(),
@@ -212,6 +249,6 @@ fn a_get_has_the_query_and_no_body() {
     };
     assert_eq!(params.first("From").as_deref(), Some("+1"));
     assert_eq!(params.first("x").as_deref(), Some("It's"));
-    let kind = kind(&rebodied(request, "CallSid=CA2"));
+    let kind = twilio().refusal(&request.with_body("CallSid=CA2"));
     assert_eq!(kind, Some(RejectionKind::UnsignedBody));
 }

@@ -1,10 +1,30 @@
 //! Parameters as views: what is there is at hand, and what is not is said.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-mod common;
-
-use common::*;
+use bytes::Bytes;
+use http::Request;
+use webhook_core::testing::Harness;
 use webhook_twilio::payload::{CallStatusCallback, IncomingMessage, MessageStatusCallback};
+use webhook_twilio::{Params, Twilio};
+
+const SECRET: &str = "canary-5f0c2b9e";
+const BASE: &str = "https://hooks.example.com";
+
+fn twilio() -> Harness<Twilio> {
+    Harness::of(SECRET, |secret| Twilio::new(secret, BASE))
+}
+
+/// A request as Twilio sends it to this path and query.
+fn signed(target: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    twilio().url(target).signed(body)
+}
+
+fn form(request: &Request<Bytes>) -> Params {
+    match twilio().received(request).into_event() {
+        webhook_twilio::Event::Form(params) => params,
+        other => unreachable!("{other:?}"),
+    }
+}
 
 #[test]
 fn a_message_is_at_hand() {

@@ -1,12 +1,39 @@
 //! The URL: where its beginning comes from, how it may be spelled, and what the operator is told.
 
-mod common;
+use bytes::Bytes;
+use http::{Method, Request};
+use webhook_core::testing::{Edit as _, Harness, secret};
+use webhook_core::{ConfigError, Endpoint, Keyring, Outgoing, RejectionKind, Timestamp};
+use webhook_twilio::{Params, PublicUrl, TrustedProxy, Twilio};
 
-use common::*;
-use http::Request;
-use webhook_core::testing::secret;
-use webhook_core::{ConfigError, Endpoint, Keyring, Outgoing, RejectionKind};
-use webhook_twilio::{PublicUrl, TrustedProxy, Twilio};
+const SECRET: &str = "canary-5f0c2b9e";
+const BASE: &str = "https://hooks.example.com";
+const SIGNATURE: &str = "x-twilio-signature";
+const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
+
+fn twilio() -> Harness<Twilio> {
+    Harness::of(SECRET, |secret| Twilio::new(secret, BASE))
+}
+
+fn receiver(twilio: Twilio) -> Harness<Twilio> {
+    Harness::new(twilio, &secret(SECRET))
+}
+
+/// A request as Twilio sends it to this path and query.
+fn signed(target: &str, body: impl Into<Bytes>) -> Request<Bytes> {
+    twilio().url(target).signed(body)
+}
+
+fn signed_get(target: &str) -> Request<Bytes> {
+    twilio().url(target).method(Method::GET).signed("")
+}
+
+fn form(request: &Request<Bytes>) -> Params {
+    match twilio().received(request).into_event() {
+        webhook_twilio::Event::Form(params) => params,
+        other => unreachable!("{other:?}"),
+    }
+}
 
 const BODY: &str = "MessageSid=SM1&Body=Hi";
 
@@ -64,20 +91,30 @@ fn host_and_forwarding_headers_are_never_read_on_their_own() {
         ("forwarded", "host=evil.example.com;proto=http"),
         ("x-original-url", "/other"),
     ] {
-        assert_eq!(kind(&with(request.clone(), name, value)), None, "{name}");
+        assert_eq!(
+            twilio().refusal(&request.with_header(name, value)),
+            None,
+            "{name}"
+        );
     }
     // A delivery that was signed for another host does not pass by naming it.
     let other = Twilio::new(secret(SECRET), "https://other.example.com").unwrap();
     let outgoing = Outgoing::new(BODY, NOW).url("/sms".parse().unwrap());
-    let mut request = outgoing.sign(&other, key()).unwrap();
+    let mut request = outgoing.sign(&other, twilio().keys()).unwrap();
     for name in ["host", "x-forwarded-host"] {
-        request = with(request, name, "other.example.com");
+        request = request.with_header(name, "other.example.com");
     }
-    request = with(request, "x-forwarded-proto", "https");
-    assert_eq!(kind(&request), Some(RejectionKind::SignatureMismatch));
+    request = request.with_header("x-forwarded-proto", "https");
+    assert_eq!(
+        twilio().refusal(&request),
+        Some(RejectionKind::SignatureMismatch)
+    );
     // Nor does an absolute target, as a proxy gets it.
-    let absolute = retargeted(request, "https://other.example.com/sms");
-    assert_eq!(kind(&absolute), Some(RejectionKind::SignatureMismatch));
+    let absolute = request.with_uri("https://other.example.com/sms");
+    assert_eq!(
+        twilio().refusal(&absolute),
+        Some(RejectionKind::SignatureMismatch)
+    );
 }
 
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
@@ -89,7 +126,7 @@ fn behind() -> Twilio {
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn forwarded(url: &str) -> Request<bytes::Bytes> {
     let outgoing = Outgoing::new(BODY, NOW).url(url.parse().unwrap());
-    outgoing.sign(&behind(), key()).unwrap()
+    outgoing.sign(&behind(), twilio().keys()).unwrap()
 }
 
 #[test]
@@ -99,11 +136,11 @@ fn a_trusted_proxy_tells_scheme_and_host() {
         "http://b.example.com:8080/sms",
         "https://[::1]:8443/sms",
     ] {
-        assert_eq!(kind_at(behind(), &forwarded(url)), None, "{url}");
+        assert_eq!(receiver(behind()).refusal(&forwarded(url)), None, "{url}");
     }
     let request = forwarded("https://a.example.com/sms");
     let fixed = Twilio::new(secret(SECRET), "https://a.example.com").unwrap();
-    assert_eq!(kind_at(fixed, &request), None);
+    assert_eq!(receiver(fixed).refusal(&request), None);
     let mismatch = Some(RejectionKind::SignatureMismatch);
     let malformed = Some(RejectionKind::MalformedHeader);
     for (name, value, expected) in [
@@ -123,28 +160,36 @@ fn a_trusted_proxy_tells_scheme_and_host() {
         ("x-forwarded-host", "a.example.com:", malformed),
         ("x-forwarded-host", "", malformed),
     ] {
-        let changed = with(request.clone(), name, value);
-        assert_eq!(kind_at(behind(), &changed), expected, "{name}: {value}");
+        let changed = request.with_header(name, value);
+        assert_eq!(
+            receiver(behind()).refusal(&changed),
+            expected,
+            "{name}: {value}"
+        );
     }
     for name in ["x-forwarded-host", "x-forwarded-proto"] {
         let mut without = request.clone();
         let value = without.headers_mut().remove(name).unwrap();
         let missing = Some(RejectionKind::MissingHeader);
-        assert_eq!(kind_at(behind(), &without), missing, "without {name}");
+        assert_eq!(
+            receiver(behind()).refusal(&without),
+            missing,
+            "without {name}"
+        );
         let mut twice = request.clone();
         twice.headers_mut().append(name, value);
         let repeated = Some(RejectionKind::RepeatedHeader);
-        assert_eq!(kind_at(behind(), &twice), repeated, "{name} twice");
+        assert_eq!(receiver(behind()).refusal(&twice), repeated, "{name} twice");
     }
     let outgoing = Outgoing::new(BODY, NOW).url("/sms".parse().unwrap());
-    let error = outgoing.sign(&behind(), key()).unwrap_err();
+    let error = outgoing.sign(&behind(), twilio().keys()).unwrap_err();
     assert!(matches!(error, ConfigError::Signing(_)), "{error}");
 }
 
 #[test]
 fn every_piece_of_the_url_is_signed() {
     let request = signed("/sms?shop=5&x=a+b", BODY);
-    assert_eq!(kind(&request), None);
+    assert_eq!(twilio().refusal(&request), None);
     for target in [
         "/sms",
         "/sms?shop=5",
@@ -158,10 +203,10 @@ fn every_piece_of_the_url_is_signed() {
         "/%73ms?shop=5&x=a+b",
         "/x/../sms?shop=5&x=a+b",
     ] {
-        let refused = kind(&retargeted(request.clone(), target));
+        let refused = twilio().refusal(&request.with_uri(target));
         assert_eq!(refused, Some(RejectionKind::SignatureMismatch), "{target}");
     }
-    let received = received(&request);
+    let received = twilio().received(&request);
     let target = received.delivery().field("target").unwrap();
     assert_eq!(target.as_str(), "/sms?shop=5&x=a+b");
 }
@@ -170,7 +215,7 @@ fn every_piece_of_the_url_is_signed() {
 #[test]
 fn the_target_is_reported_as_signed_where_it_has_one_spelling() {
     let signed_target = |target| {
-        let received = received(&signed(target, BODY));
+        let received = twilio().received(&signed(target, BODY));
         received.delivery().field("target").unwrap().is_signed()
     };
     assert!(signed_target("/sms"));
@@ -181,7 +226,7 @@ fn the_target_is_reported_as_signed_where_it_has_one_spelling() {
 #[test]
 fn a_mismatch_says_that_the_url_is_the_likely_cause() {
     let http = Twilio::new(secret(SECRET), "http://hooks.example.com").unwrap();
-    let rejection = verify(http, &signed("/sms", BODY)).unwrap_err();
+    let rejection = receiver(http).verify(&signed("/sms", BODY)).unwrap_err();
     assert_eq!(rejection.kind(), RejectionKind::SignatureMismatch);
     let hint = rejection.hint().unwrap();
     assert!(hint.contains("the URL is the likely cause"), "{hint}");
@@ -197,7 +242,9 @@ fn while_a_token_is_changed_either_verifies_and_is_named() {
     let both = Twilio::new(tokens, BASE).unwrap();
     // Six candidates for each of two keys are within the core's sixteen pairings.
     for target in ["/sms", "/sms?a=It's+fine"] {
-        let verified = verify(both.clone(), &signed(target, BODY)).unwrap();
+        let verified = receiver(both.clone())
+            .verify(&signed(target, BODY))
+            .unwrap();
         assert_eq!(verified.delivery().key_label(), "primary");
     }
     // With more keys the rarest spellings go, and never the one that was sent.
@@ -207,7 +254,7 @@ fn while_a_token_is_changed_either_verifies_and_is_named() {
         let many = Twilio::new(tokens, BASE).unwrap();
         for target in ["/sms", "/sms?a=It's+fine"] {
             assert_eq!(
-                kind_at(many.clone(), &signed(target, BODY)),
+                receiver(many.clone()).refusal(&signed(target, BODY)),
                 None,
                 "{count}"
             );
@@ -219,8 +266,11 @@ fn while_a_token_is_changed_either_verifies_and_is_named() {
 fn nobody_verifies_nothing() {
     let nobody = Twilio::with_keyring(Keyring::nobody(), BASE).unwrap();
     let mismatch = Some(RejectionKind::SignatureMismatch);
-    assert_eq!(kind_at(nobody.clone(), &signed("/sms", BODY)), mismatch);
-    assert_eq!(kind_at(nobody, &signed_get("/sms")), mismatch);
+    assert_eq!(
+        receiver(nobody.clone()).refusal(&signed("/sms", BODY)),
+        mismatch
+    );
+    assert_eq!(receiver(nobody).refusal(&signed_get("/sms")), mismatch);
 }
 
 #[test]
@@ -228,12 +278,14 @@ fn nothing_that_is_printed_shows_a_secret() {
     assert!(Twilio::new(Vec::new(), BASE).is_err());
     let base = "https://user:canary-password@hooks.example.com";
     let twilio = Twilio::new(secret(SECRET), base).unwrap();
-    let rejection = verify(twilio.clone(), &signed("/sms", BODY)).unwrap_err();
+    let rejection = receiver(twilio.clone())
+        .verify(&signed("/sms", BODY))
+        .unwrap_err();
     let url = PublicUrl::try_from(base).unwrap();
     let shown = format!(
         "{twilio:?} {url:?} {rejection} {rejection:?} {:?} {:?} {:?}",
         Endpoint::new(twilio.clone()),
-        received(&signed("/sms", "From=canary")),
+        crate::twilio().received(&signed("/sms", "From=canary")),
         form(&signed("/sms", "From=canary")),
     );
     assert!(
@@ -247,7 +299,7 @@ fn nothing_that_is_printed_shows_a_secret() {
 #[test]
 fn a_signature_over_a_replacement_character_fits_no_other_byte() {
     let signed = signed_get("/sms?a=%EF%BF%BD&b=1");
-    assert_eq!(kind(&signed), None);
+    assert_eq!(twilio().refusal(&signed), None);
     for query in [
         "a=%FF&b=1",
         "a=%C3&b=1",
@@ -257,18 +309,22 @@ fn a_signature_over_a_replacement_character_fits_no_other_byte() {
         let mut other = signed.clone();
         *other.uri_mut() = format!("/sms?{query}").parse().unwrap();
         assert_eq!(
-            kind(&other),
+            twilio().refusal(&other),
             Some(RejectionKind::SignatureMismatch),
             "{query}"
         );
         // Twilio's own signature over such a query is genuine all the same.
-        assert_eq!(kind(&signed_get(&format!("/sms?{query}"))), None, "{query}");
+        assert_eq!(
+            twilio().refusal(&signed_get(&format!("/sms?{query}"))),
+            None,
+            "{query}"
+        );
     }
     // Text is read and written again as the libraries do, whatever its language.
     let signed = signed_get("/sms?a=%C3%BC%20b");
     let mut other = signed.clone();
     *other.uri_mut() = "/sms?a=%C3%BC+b".parse().unwrap();
-    assert_eq!(kind(&other), None);
+    assert_eq!(twilio().refusal(&other), None);
 }
 
 /// Base, request, its `Upgrade`, the signature over a URL (of Python's hmac), and whether that is the URL.
@@ -457,7 +513,11 @@ fn a_url_is_the_one_that_was_entered() {
         let twilio = Twilio::new(secret(SECRET), base).unwrap();
         let mismatch = (!genuine).then_some(RejectionKind::SignatureMismatch);
         let case = format!("{base}: {method} {target} {upgrade} {signature}");
-        assert_eq!(kind_at(twilio, &request.unwrap()), mismatch, "{case}");
+        assert_eq!(
+            receiver(twilio).refusal(&request.unwrap()),
+            mismatch,
+            "{case}"
+        );
     }
 }
 
@@ -471,7 +531,9 @@ fn a_prefix_that_comes_twice_is_named_in_the_hint() {
         ("/", false),
     ] {
         // Signed as whoever gives the whole URL for the base means it.
-        let rejection = verify(twilio.clone(), &signed(target, BODY)).unwrap_err();
+        let rejection = receiver(twilio.clone())
+            .verify(&signed(target, BODY))
+            .unwrap_err();
         assert_eq!(rejection.kind(), RejectionKind::SignatureMismatch);
         let hint = rejection.hint().unwrap();
         assert_eq!(
@@ -488,8 +550,8 @@ fn a_trusted_proxy_tells_the_prefix_that_it_takes_off() {
     let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
     let telling = Twilio::new(secret(SECRET), proxy.and_x_forwarded_prefix()).unwrap();
     let at = |prefix: &str, url: &str| {
-        let request = with(forwarded(url), FORWARDED, prefix);
-        kind_at(telling.clone(), &retargeted(request, "/sms"))
+        let request = forwarded(url).with_header(FORWARDED, prefix);
+        receiver(telling.clone()).refusal(&request.with_uri("/sms"))
     };
     assert_eq!(at("/hooks", "https://a.example.com/hooks/sms"), None);
     assert_eq!(at("/hooks/", "https://a.example.com/hooks/sms"), None);
@@ -517,31 +579,26 @@ fn a_trusted_proxy_tells_the_prefix_that_it_takes_off() {
     }
     let without = forwarded("https://a.example.com/sms");
     assert_eq!(
-        kind_at(telling.clone(), &without),
+        receiver(telling.clone()).refusal(&without),
         Some(RejectionKind::MissingHeader)
     );
-    let mut twice = with(without.clone(), FORWARDED, "/hooks");
+    let mut twice = without.with_header(FORWARDED, "/hooks");
     twice.headers_mut().append(FORWARDED, "/".parse().unwrap());
     assert_eq!(
-        kind_at(telling.clone(), &twice),
+        receiver(telling.clone()).refusal(&twice),
         Some(RejectionKind::RepeatedHeader)
     );
     // Where the proxy was not said to tell it, and under a base, it is what a caller says.
-    let said = retargeted(
-        with(
-            forwarded("https://a.example.com/hooks/sms"),
-            FORWARDED,
-            "/hooks",
-        ),
-        "/sms",
-    );
-    assert_eq!(kind_at(behind(), &said), mismatch);
+    let said = forwarded("https://a.example.com/hooks/sms")
+        .with_header(FORWARDED, "/hooks")
+        .with_uri("/sms");
+    assert_eq!(receiver(behind()).refusal(&said), mismatch);
     let fixed = Twilio::new(secret(SECRET), "https://a.example.com").unwrap();
-    assert_eq!(kind_at(fixed, &said), mismatch);
+    assert_eq!(receiver(fixed).refusal(&said), mismatch);
     // What signs for tests takes nothing off.
     let outgoing = Outgoing::new(BODY, NOW).url("https://a.example.com/sms".parse().unwrap());
-    let request = outgoing.sign(&telling, key()).unwrap();
-    assert_eq!(kind_at(telling, &request), None);
+    let request = outgoing.sign(&telling, twilio().keys()).unwrap();
+    assert_eq!(receiver(telling).refusal(&request), None);
 }
 
 /// A proxy may tell `wss`, and one that tells `https` of a WebSocket is understood.
@@ -549,13 +606,13 @@ fn a_trusted_proxy_tells_the_prefix_that_it_takes_off() {
 fn a_trusted_proxy_and_websockets() {
     let signed = Outgoing::new("", NOW).method(http::Method::GET);
     let signed = signed.url("wss://a.example.com/stream".parse().unwrap());
-    let request = signed.sign(&behind(), key()).unwrap();
-    assert_eq!(kind_at(behind(), &request), None);
-    let https = with(request, "x-forwarded-proto", "https");
+    let request = signed.sign(&behind(), twilio().keys()).unwrap();
+    assert_eq!(receiver(behind()).refusal(&request), None);
+    let https = request.with_header("x-forwarded-proto", "https");
     let mismatch = Some(RejectionKind::SignatureMismatch);
-    assert_eq!(kind_at(behind(), &https), mismatch);
+    assert_eq!(receiver(behind()).refusal(&https), mismatch);
     assert_eq!(
-        kind_at(behind(), &with(https, "upgrade", "websocket")),
+        receiver(behind()).refusal(&https.with_header("upgrade", "websocket")),
         None
     );
 }

@@ -1,17 +1,23 @@
 //! Examples, and instances made from facts.
 
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test file is a crate of its own and uses some of this"
+)]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
-use webhook_github::{Event, Report};
-
-use super::{received, signed};
+use webhook_core::testing::Harness;
+use webhook_github::{Event, GitHub, Report};
 
 /// A payload that must be typed, and what is new in it.
 #[track_caller]
 pub(crate) fn report(event: &str, payload: &Value) -> Report {
-    let received = received(&signed(event, payload.to_string()));
+    let github = Harness::of("canary-5f0c2b9e", GitHub::new).event_name(event);
+    let received = github.sent(payload.to_string());
     if let Event::Unreadable(unreadable) = received.event() {
         unreachable!(
             "{event} {:?}: {}",
