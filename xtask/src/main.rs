@@ -9,6 +9,7 @@ mod accessors;
 mod events;
 mod facts;
 mod held_out;
+mod lines;
 mod model;
 mod rules;
 mod tables;
@@ -41,11 +42,15 @@ fn main() -> ExitCode {
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         ["tidy"] => tidy::tidy(),
+        ["lines"] => lines::lines(None).map(|()| true),
+        ["lines", commit] => lines::lines(Some(commit)).map(|()| true),
         ["held-out", facts, rules, examples] => {
             held_out::judge(facts, rules, examples).map(|()| true)
         }
         _ => {
-            eprintln!("usage: cargo xtask gen [--check] | tidy | held-out FACTS RULES EXAMPLES");
+            eprintln!(
+                "usage: cargo xtask gen [--check] | tidy | lines [COMMIT] | held-out FACTS RULES EXAMPLES"
+            );
             return ExitCode::from(2);
         }
     };

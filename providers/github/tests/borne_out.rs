@@ -2,8 +2,12 @@
 //! nobody signs. A recorded body that is sent again under another name leaves no trace where keys are kept.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod facts;
+
 use bytes::Bytes;
+use facts::*;
 use http::Request;
+use serde_json::Value;
 use webhook_core::Verified;
 use webhook_core::testing::{Harness, secret};
 use webhook_github::{EventName, GitHub};
@@ -22,11 +26,6 @@ fn receiver(github: GitHub) -> Harness<GitHub> {
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
-
-mod facts;
-
-use facts::*;
-use serde_json::Value;
 
 fn key_of(event: &str, body: &str) -> Option<String> {
     github()

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod common;
+mod facts;
 
-use common::facts::kept;
-use common::*;
+use facts::kept;
 use serde_json::{Value, json};
-use webhook_github::Event;
+use webhook_core::testing::Harness;
 use webhook_github::payload::{CodeScanningAlertEvent, IssueDependenciesEvent, SubIssuesEvent};
+use webhook_github::{Event, GitHub};
 
 /// An official example, of which these tests take the objects.
 fn example(event: &str) -> Value {
@@ -17,9 +17,10 @@ fn example(event: &str) -> Value {
 }
 
 fn event(name: &str, payload: &Value) -> Event {
-    let request = signed(name, payload.to_string());
-    assert_eq!(reason(&request), None, "{name}");
-    received(&request).into_event()
+    let github = Harness::of("canary-5f0c2b9e", GitHub::new).event_name(name);
+    let received = github.sent(payload.to_string());
+    assert!(received.unreadable().is_none(), "{name}");
+    received.into_event()
 }
 
 /// The actions about assignments bring neither `ref` nor `commit_oid`, which all others have.

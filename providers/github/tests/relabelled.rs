@@ -2,8 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod facts;
+
 use bytes::Bytes;
+use facts::*;
 use http::Request;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
 use webhook_core::UnreadableReason;
 use webhook_core::testing::Harness;
 use webhook_github::{Event, EventName, GitHub};
@@ -18,15 +25,6 @@ fn github() -> Harness<GitHub> {
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
-
-mod facts;
-
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::path::Path;
-
-use facts::*;
-use serde_json::{Map, Value};
 
 /// The keys that a payload has at the top, and its action.
 type Outline = (Vec<String>, Option<String>);

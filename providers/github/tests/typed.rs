@@ -2,9 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod facts;
+
 use bytes::Bytes;
+use facts::*;
 use http::Request;
+use serde_json::{Value, json};
 use webhook_core::testing::Harness;
+use webhook_github::payload::IssuesEvent;
 use webhook_github::{Event, GitHub};
 
 const SECRET: &str = "canary-5f0c2b9e";
@@ -17,12 +22,6 @@ fn github() -> Harness<GitHub> {
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
-
-mod facts;
-
-use facts::*;
-use serde_json::{Value, json};
-use webhook_github::payload::IssuesEvent;
 
 #[test]
 fn the_official_examples_are_typed_and_lose_no_field() {

@@ -2,7 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod facts;
+
+use facts::*;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
 use webhook_core::testing::Harness;
+use webhook_stripe::payload::CustomerSource;
 use webhook_stripe::{API_VERSION, Event, Report, SnapshotType, Stripe, ThinEvent, ThinType};
 
 const SECRET: &str = "whsec_canary_5f0c2b9e";
@@ -10,16 +18,6 @@ const SECRET: &str = "whsec_canary_5f0c2b9e";
 fn stripe() -> Harness<Stripe> {
     Harness::of(SECRET, Stripe::new)
 }
-
-mod facts;
-
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::Path;
-
-use facts::*;
-use serde_json::{Value, json};
-use webhook_stripe::payload::CustomerSource;
 
 /// An event that must be typed, and what is new in it.
 #[track_caller]

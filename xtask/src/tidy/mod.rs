@@ -19,6 +19,8 @@ use std::error::Error;
 
 use tree::Tree;
 
+pub(crate) use tree::is_generated;
+
 /// A rule says what differs from it.
 type Rule = fn(&Tree) -> Vec<String>;
 

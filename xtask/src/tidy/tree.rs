@@ -68,7 +68,7 @@ pub(super) fn within<'t>(tree: &'t Tree, folder: &str) -> impl Iterator<Item = (
 }
 
 /// Whether `cargo xtask gen` has written a file.
-pub(super) fn is_generated(text: &str) -> bool {
+pub(crate) fn is_generated(text: &str) -> bool {
     text.lines()
         .take_while(|it| it.starts_with("//!"))
         .any(|it| it.contains("Written by `cargo xtask gen`"))
