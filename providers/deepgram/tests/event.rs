@@ -367,14 +367,14 @@ fn what_an_event_holds_is_counted() {
         format!(r#"{{"results":{{"channels":[{{"alternatives":[{{"words":[{words}]}}]}}]}}}}"#);
     let received = json(&body);
     let provider = Deepgram::basic("hook", Secret::new("long-enough").unwrap()).unwrap();
-    let held = provider.retained(received.event());
+    let held = provider.retained(received.event(), received.delivery());
     // Of each word there are an object, three keys and three values, of 8 bytes each.
     assert!(held > 5000 * 7 * 8 && held < 5000 * 7 * 8 * 2, "{held}");
     let unreadable = json(&format!(r#"{{"results":[{words}]}}"#));
     assert!(unreadable.unreadable().is_some());
-    assert!(provider.retained(unreadable.event()) > 5000 * 7 * 8);
+    assert!(provider.retained(unreadable.event(), unreadable.delivery()) > 5000 * 7 * 8);
     let text = receive(Some("text/plain"), b"upstream timed out");
-    assert_eq!(provider.retained(text.event()), 0);
+    assert_eq!(provider.retained(text.event(), text.delivery()), 0);
 }
 
 #[test]
