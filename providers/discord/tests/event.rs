@@ -293,7 +293,9 @@ fn the_last_of_duplicate_keys_counts() {
 fn what_an_event_retains_is_counted() {
     let retained = |body: &str| {
         let received = interaction(body);
-        interactions().provider().retained(received.event())
+        interactions()
+            .provider()
+            .retained(received.event(), received.delivery())
     };
     assert!(retained(COMMAND) > 100);
     assert!(
@@ -305,7 +307,12 @@ fn what_an_event_retains_is_counted() {
     let received = webhook_event(
         r#"{"version":1,"application_id":"1","type":1,"event":{"type":"ENTITLEMENT_CREATE","data":{"id":"5"}}}"#,
     );
-    assert!(webhook_events().provider().retained(received.event()) > 50);
+    assert!(
+        webhook_events()
+            .provider()
+            .retained(received.event(), received.delivery())
+            > 50
+    );
 }
 
 #[test]

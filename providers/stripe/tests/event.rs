@@ -269,7 +269,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         let Event::Unreadable(event) = received.event() else {
             unreachable!("{body}: {:?}", received.event())
         };
-        assert_eq!(event.name(), name.unwrap_or_default(), "{body}");
+        assert_eq!(event.name(), name, "{body}");
         assert_eq!(event.error().path(), path, "{body}: {}", event.error());
         assert_eq!(event.raw(), body);
         assert_eq!(received.event_name(), name.unwrap_or_default());

@@ -465,7 +465,7 @@ async fn a_handler_gets_the_object_of_its_event() {
         r#"{"id":"evt_2","object":"v2.core.event","type":"v1.billing.meter.no_meter_found"}"#;
     let broken = r#"{"id":"evt_1","object":"event","type":"invoice.paid","data":{"object":7}}"#;
     for (body, status) in [(invoice, 202), (thin, 201), (broken, 500)] {
-        let reply = dispatcher.dispatch(received(body)).await.unwrap();
+        let reply = dispatcher.dispatch(stripe().sent(body)).await.unwrap();
         assert_eq!(reply.status(), status, "{body}");
     }
 }
