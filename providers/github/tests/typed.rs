@@ -321,11 +321,17 @@ async fn a_handler_gets_the_payload_of_its_event() {
     for (event, status) in [("push", 202), ("issues", 201)] {
         let payload = kept().into_iter().find(|(it, _)| it == event).unwrap().1;
         let request = signed(event, payload.to_string());
-        let reply = dispatcher.dispatch(received(&request)).await.unwrap();
+        let reply = dispatcher
+            .dispatch(github().received(&request))
+            .await
+            .unwrap();
         assert_eq!(reply.status(), status, "{event}");
         // What cannot be read comes to the fallback, whatever it is called.
         let request = signed(event, r#"{"action":"opened"}"#);
-        let reply = dispatcher.dispatch(received(&request)).await.unwrap();
+        let reply = dispatcher
+            .dispatch(github().received(&request))
+            .await
+            .unwrap();
         assert_eq!(reply.status(), 500, "{event}");
     }
 }
