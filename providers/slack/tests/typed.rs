@@ -139,7 +139,9 @@ async fn handlers_get_the_payload() {
         })
         .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
         .unwrap();
-    let reply = events.dispatch(received(self::events(), EVENT)).await;
+    let reply = events
+        .dispatch(self::events().sent(include_str!("../samples/message.json")))
+        .await;
     assert_eq!(reply.unwrap().status(), 202);
 
     let commands = Dispatcher::<Commands>::builder()
@@ -149,6 +151,6 @@ async fn handlers_get_the_payload() {
         })
         .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
         .unwrap();
-    let reply = commands.dispatch(received(self::commands(), COMMAND)).await;
+    let reply = commands.dispatch(self::commands().sent(COMMAND)).await;
     assert_eq!(reply.unwrap().status(), 202);
 }
