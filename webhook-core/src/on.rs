@@ -1,5 +1,8 @@
 //! Events as they are asked for: by name, or with the payload that the adapter reads for them.
 
+// The other half of the result is a delivery that is handed on, not a failure that is passed up.
+#![allow(clippy::result_large_err)]
+
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
