@@ -146,7 +146,7 @@ fn a_push_is_built() {
         ))),
         None
     );
-    let built = on_branch.replace("\"deleted\": true", "\"deleted\": false");
+    let built = on_branch.replace("\"deleted\":true", "\"deleted\":false");
     assert_eq!(to_build(&push(&built)).unwrap().0, "main");
 }
 
