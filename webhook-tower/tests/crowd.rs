@@ -166,7 +166,7 @@ async fn under_attack(pause: Duration, times: usize) -> usize {
     }
     let mut passed = 0;
     while let Some(seen) = deliveries.join_next().await {
-        let seen = seen.unwrap();
+        let seen = seen.expect("a delivery that ends");
         assert_eq!(seen.status, 200, "after {passed}: {:?}", seen.kind());
         passed += 1;
     }

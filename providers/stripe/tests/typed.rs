@@ -478,7 +478,7 @@ fn what_an_attribute_was_is_told_apart_from_what_did_not_change() {
         "id":"sub_1","object":"subscription","status":"active","cancel_at":1763000000},
         "previous_attributes":{"status":"trialing","cancel_at":null,"quantity":"many","metadata":{"plan":"old"},
         "default_source":{"brand":"visa"},"of_yesterday":1}}}"#;
-    let Event::CustomerSubscriptionUpdated(updated) = received(body).into_event() else {
+    let Event::CustomerSubscriptionUpdated(updated) = stripe().sent(body).into_event() else {
         unreachable!("a subscription")
     };
     let previous = updated.previous().unwrap();
@@ -495,5 +495,8 @@ fn what_an_attribute_was_is_told_apart_from_what_did_not_change() {
     assert_eq!(previous.iter().count(), 6);
     let left_out = ["data.previous_attributes.quantity"];
     assert_eq!(updated.report().left_out, left_out);
-    assert_eq!(received(body).event().report().unwrap().left_out, left_out);
+    assert_eq!(
+        stripe().sent(body).event().report().unwrap().left_out,
+        left_out
+    );
 }

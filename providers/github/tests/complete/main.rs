@@ -50,7 +50,8 @@ fn outcome(facts: &Declared, name: &str, body: &Bytes) -> Outcome {
     };
     let known = &facts.all("events")[name];
     let action = event.envelope().unwrap().action().unwrap_or_default();
-    let payload = known.get("payload").unwrap_or(&known["actions"][action]);
+    let payload = known.get("payload");
+    let payload = payload.unwrap_or_else(|| &known["actions"][action]);
     let shape = payload["shape"].as_str().unwrap();
     Outcome::Read(Type::said(TYPES, shape, event.value()), report)
 }
