@@ -45,7 +45,7 @@ static SHOPIFY: LazyLock<Endpoint<Shopify>> =
 static MONGODB: LazyLock<Endpoint<MongoDb>> =
     LazyLock::new(|| bounded(MongoDb::new(secret()).unwrap()));
 static CONTENTFUL: LazyLock<Endpoint<Contentful>> = LazyLock::new(|| {
-    let secret = Secret::new("5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a");
+    let secret = Secret::new("5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7aKq4RzB6tPw0oNxD1yCgUhSjMiFeAl3Vk");
     bounded(Contentful::new(secret.unwrap()).unwrap())
 });
 static BIGCOMMERCE: LazyLock<Endpoint<BigCommerce>> = LazyLock::new(|| {
