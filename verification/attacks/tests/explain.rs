@@ -26,6 +26,9 @@ struct Recorded {
     at_byte: Option<usize>,
 }
 
+/// A secret that every sender with quoted secrets among the cases could have given out.
+const STAND_IN: &str = "whsec_Kq4RzB6tPw0oNxD1yCgUhSjMiFeAl3Vk";
+
 fn scheme(sender: &str, text: &str, base: &str) -> Result<Box<dyn Scheme>, ConfigError> {
     let secret = secret(text);
     Ok(match sender {
@@ -83,7 +86,10 @@ fn the_right_cause_comes_first_in_every_recorded_case() {
     for (case, request) in cases {
         let (head, body) = request.into_parts();
         let base = case.base.as_deref().unwrap_or("https://hooks.example.com");
-        let scheme = scheme(&case.sender, &case.secret, base).unwrap();
+        // A secret that the adapter refuses at start is explained with another one in its place, as the command does.
+        let scheme = scheme(&case.sender, &case.secret, base)
+            .or_else(|_| scheme(&case.sender, STAND_IN, base))
+            .unwrap();
         let mut explain =
             Explain::of_scheme(&*scheme, scheme.defaults()).secret("THE_SECRET", &case.secret);
         for (name, text) in &case.others {
