@@ -220,6 +220,8 @@ fn what_was_copied_along_is_named() {
         "\"quoted\" and not",
         "'twas brillig'",
         "/7f3a9c5e1b8d",
+        "0123456789abcdef0123456789abcdef",
+        "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
     ] {
         assert_eq!(fault(text), None, "{text:?}");
     }

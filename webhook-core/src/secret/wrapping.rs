@@ -225,10 +225,14 @@ fn is_assignment(text: &str) -> bool {
         && !value.is_empty()
 }
 
+/// A secret that was pasted twice. A short piece that somebody has repeated several times is a secret of their own making.
 fn stands_twice(text: &str) -> bool {
-    let half = text.len() / 2;
-    let halves = text.split_at_checked(half);
-    half >= 16 && halves.is_some_and(|(one, other)| one == other) && is_token(text, TOKEN)
+    let is_double = |text: &str| {
+        let halves = text.split_at_checked(text.len() / 2);
+        halves.is_some_and(|(one, other)| one == other)
+    };
+    let once = text.get(..text.len() / 2).unwrap_or_default();
+    once.len() >= 24 && is_double(text) && !is_double(once) && is_token(text, TOKEN)
 }
 
 /// Letters of tokens, and among them `%2B`, `%2F`, `%3D` or the like.
