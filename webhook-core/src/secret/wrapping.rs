@@ -103,8 +103,6 @@ pub(super) fn around_any(text: &str) -> Option<&'static str> {
         Some("a word that names it stands before it, such as `secret:`")
     } else if text.starts_with("{\"") && text.ends_with('}') && text.contains("\":") {
         Some("it is an object in JSON")
-    } else if stands_twice(text) {
-        Some("it stands there twice")
     } else {
         marks(MARKS, text, TOKEN).or_else(|| end_of_line(text, TOKEN))
     }
@@ -115,6 +113,8 @@ pub(super) fn around_issued(text: &str, prefix: &str) -> Option<&'static str> {
     let quote = |c: char| matches!(c, '"' | '\'' | '`');
     if starts(text, prefix) && !text.starts_with(prefix) {
         Some("what it begins with is in capitals, and the sender writes it in small letters")
+    } else if stands_twice(text, prefix) {
+        Some("it stands there twice")
     } else if text.starts_with(quote) || text.ends_with(quote) {
         Some("a quotation mark stands before or behind it")
     } else if is_percent_encoded(text) {
@@ -225,14 +225,10 @@ fn is_assignment(text: &str) -> bool {
         && !value.is_empty()
 }
 
-/// A secret that was pasted twice. A short piece that somebody has repeated several times is a secret of their own making.
-fn stands_twice(text: &str) -> bool {
-    let is_double = |text: &str| {
-        let halves = text.split_at_checked(text.len() / 2);
-        halves.is_some_and(|(one, other)| one == other)
-    };
-    let once = text.get(..text.len() / 2).unwrap_or_default();
-    once.len() >= 24 && is_double(text) && !is_double(once) && is_token(text, TOKEN)
+/// A secret that was pasted twice, with what stands before it. Without that, somebody may have made it of one piece that is repeated.
+fn stands_twice(text: &str, prefix: &str) -> bool {
+    let halves = text.split_at_checked(text.len() / 2);
+    !prefix.is_empty() && halves.is_some_and(|(one, other)| one == other && one.starts_with(prefix))
 }
 
 /// Letters of tokens, and among them `%2B`, `%2F`, `%3D` or the like.
