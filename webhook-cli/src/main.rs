@@ -9,6 +9,7 @@ mod audit;
 mod explain;
 mod inspect;
 mod keys;
+mod patient;
 mod report;
 mod send;
 mod senders;

@@ -20,6 +20,8 @@ use tokio::runtime::Runtime;
 use tokio::time::timeout;
 use tower_service::Service as _;
 
+use crate::patient::Patient;
+
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(5);
 /// How long to wait for each piece of the answer.
@@ -109,7 +111,8 @@ impl Target {
         let stream = self.connect().await?;
         let mut client = http1::Builder::new();
         client.max_buf_size(MOST_HEAD);
-        let (mut requests, connection) = client.handshake(stream).await.map_err(told)?;
+        let (mut requests, connection) =
+            client.handshake(Patient::new(stream)).await.map_err(told)?;
         // The connection ends with its one exchange. Whatever goes wrong in it, the answer tells.
         let connection = tokio::spawn(connection);
         let sent = timeout(ANSWER, requests.send_request(self.asked(request))).await;
