@@ -315,6 +315,11 @@ impl<'a> Audit<'a> {
                     report.find(case.class, &case.name, &case.request, outcome);
                 }
             }
+            Expect::Answer => {
+                if matches!(outcome, Outcome::Dropped(_)) {
+                    report.find(Class::GenuineFails, &case.name, &case.request, outcome);
+                }
+            }
             Expect::NoFailure => {
                 if is_failure(outcome) || matches!(outcome, Outcome::Dropped(_)) {
                     report.find(Class::GenuineFails, &case.name, &case.request, outcome);

@@ -24,6 +24,8 @@ pub(crate) enum Expect {
     Accepted,
     /// It is genuine, and may be refused; a failure of the receiver is the finding.
     NoFailure,
+    /// It is genuine, and nothing that a sender would write: no answer at all is the finding.
+    Answer,
 }
 
 /// A genuine request taken apart, and the keys with which others are signed.

@@ -247,7 +247,12 @@ fn genuine(forger: &mut Forger<'_>) {
         ] {
             let body = [b"{\"webhook_audit\":", more, b",", rest.as_bytes()].concat();
             let request = forger.genuine_with(body);
-            forger.push(Class::GenuineFails, name, request, Expect::NoFailure);
+            // No sender writes bytes that are no text: a receiver may well say that it has not handled them.
+            let expect = match more {
+                b"\"\xff\"" => Expect::Answer,
+                _ => Expect::NoFailure,
+            };
+            forger.push(Class::GenuineFails, name, request, expect);
         }
     }
 }
