@@ -244,7 +244,7 @@ pub(crate) struct Audit {
     #[arg(value_parser = sender())]
     pub(crate) sender: &'static Sender,
 
-    /// The receiver, such as https://staging.example.com/stripe
+    /// The receiver, such as `https://staging.example.com/stripe`
     pub(crate) url: Uri,
 
     #[command(flatten)]

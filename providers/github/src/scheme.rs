@@ -114,7 +114,7 @@ impl GitHub {
     /// Believes the unsigned `X-GitHub-Event` header, whatever the body looks like.
     ///
     /// The way out should GitHub ever leave out a key that an event has always had: such deliveries
-    /// are otherwise [`Unreadable`], for the reason
+    /// are otherwise [`Unreadable`](crate::Unreadable), for the reason
     /// [`Contradiction`](webhook_core::UnreadableReason::Contradiction).
     #[must_use]
     pub const fn insecure_trust_event_header(mut self) -> Self {

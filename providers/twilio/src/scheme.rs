@@ -56,7 +56,7 @@ pub struct Twilio {
 
 impl Twilio {
     /// Deliveries signed with one of these auth tokens, to a URL that begins with `url`: a base such
-    /// as `https://hooks.example.com`, or a [`TrustedProxy`].
+    /// as `https://hooks.example.com`, or a [`TrustedProxy`](webhook_core::TrustedProxy).
     ///
     /// Where a proxy takes a prefix off the path, the base ends in it: `https://hooks.example.com/hooks`.
     /// A WebSocket that Twilio opens is a request to `wss`, and is known as one under this base too.

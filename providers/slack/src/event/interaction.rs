@@ -96,8 +96,8 @@ impl fmt::Debug for Interaction {
 }
 
 impl Interaction {
-    /// The payload as a view of its type, such as [`payload::BlockAction`] where [`kind`](Self::kind) is
-    /// `block_actions`. Absent and unknown fields are as with [`Callback::typed`].
+    /// The payload as a view of its type, such as [`payload::BlockAction`](crate::payload::BlockAction) where [`kind`](Self::kind) is
+    /// `block_actions`. Absent and unknown fields are as with [`Callback::typed`](crate::Callback::typed).
     ///
     /// # Errors
     ///
