@@ -1,4 +1,4 @@
-//! The same delivery in one chunk and in many: the same verdict, the same bytes, the same event.
+//! A delivery that arrives in one chunk and again in many has one verdict, one body and one event.
 
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;

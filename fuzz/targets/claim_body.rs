@@ -41,7 +41,7 @@ enum Offer<'a> {
         key: u8,
         candidate: u8,
     },
-    /// The same with one character replaced.
+    /// A genuine signature in which one character is replaced.
     Damaged {
         key: u8,
         candidate: u8,

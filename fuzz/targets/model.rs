@@ -26,7 +26,7 @@ pub(crate) static PUBLIC: LazyLock<[u8; 32]> = LazyLock::new(|| oracle::ed25519_
 /// Pairings that are compared for one delivery, and offers that are looked at.
 const MOST: usize = 16;
 
-/// The same of Ed25519.
+/// The most Ed25519 signatures that a claim may offer, times the messages that each may sign.
 const MOST_ED25519: usize = 4;
 
 const TOLERANCE: i128 = 300;

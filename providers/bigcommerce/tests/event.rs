@@ -49,7 +49,7 @@ fn a_callback_is_read_by_its_scope() {
     assert_eq!(callback.raw(), ORDER);
 }
 
-/// The same event twice: other ids, and one `hash`, which is no key.
+/// Two deliveries with ids of their own share a `hash`: it does not make them one delivery.
 #[test]
 fn the_hash_is_a_hint_and_not_the_key() {
     let again = bigcommerce().id("msg_bc2").sent(ORDER);

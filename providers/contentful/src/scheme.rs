@@ -104,7 +104,7 @@ impl Contentful {
     ///
     /// # Errors
     ///
-    /// What is no path of at most 256 characters: see [`PathPrefix`].
+    /// Refuses a prefix that is no path, or longer than 256 characters: see [`PathPrefix`].
     pub fn behind_prefix(self, prefix: &str) -> Result<Self, ConfigError> {
         let prefix = PathPrefix::try_from(prefix)?;
         Ok(Self { prefix, ..self })

@@ -16,7 +16,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// What is no JSON, or has a field that no configuration has; where, and what there is instead.
+    /// Refuses a text that is no JSON, or that has a field which no configuration has. The error says where, and which fields there are.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         let read = |error: serde_json::Error| Error::Syntax(error.to_string());
         let config = serde_json::from_str(text).map_err(read)?;
@@ -28,7 +28,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// What is no TOML, or has a key that no configuration has; where, and what there is instead.
+    /// Refuses a text that is no TOML, or that has a key which no configuration has. The error says where, and which keys there are.
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, Error> {
         let read = |error: toml::de::Error| Error::Syntax(error.to_string());
