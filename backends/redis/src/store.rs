@@ -1,0 +1,169 @@
+//! Leases and marks in Redis.
+
+use std::fmt;
+use std::time::Duration;
+
+use redis::aio::{ConnectionLike, ConnectionManager};
+use redis::{FromRedisValue, Script, ScriptInvocation};
+use tokio::time::timeout;
+use webhook_tower::idempotency::{
+    Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError,
+};
+
+use crate::connect::ANSWER;
+use crate::error::Error;
+use crate::scripts;
+
+/// A store of leases and marks in Redis 5 or newer, or Valkey, for
+/// [`Idempotency`](webhook_tower::idempotency::Idempotency). Clones share the connection.
+///
+/// A claim is one round trip, and so is a completion. Each call ends within two seconds, with an error if need be,
+/// also where the connection has no deadline of its own.
+#[derive(Clone)]
+pub struct RedisStore<C = ConnectionManager> {
+    connection: C,
+    prefix: String,
+    answer: Duration,
+}
+
+impl<C> RedisStore<C> {
+    /// A store on this connection, whose keys begin with `webhook:`. [`connect`](crate::connect) makes a connection.
+    #[must_use]
+    pub fn new(connection: C) -> Self {
+        Self {
+            connection,
+            prefix: "webhook:".to_owned(),
+            answer: ANSWER,
+        }
+    }
+
+    /// The store with another beginning of its keys. All receivers of one endpoint must have the same.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// The store with another time that the server may take for an answer, a new connection included.
+    #[must_use]
+    pub const fn answer_timeout(mut self, timeout: Duration) -> Self {
+        self.answer = timeout;
+        self
+    }
+
+    /// The connection.
+    #[must_use]
+    pub const fn connection(&self) -> &C {
+        &self.connection
+    }
+
+    /// The name of a delivery's key. The part in braces decides on which node of a cluster it lives.
+    #[must_use]
+    pub fn key(&self, key: &DeliveryKey) -> String {
+        format!("{}{{{key}}}", self.prefix)
+    }
+}
+
+impl<C: ConnectionLike + Clone + Send + Sync> RedisStore<C> {
+    async fn call<T: FromRedisValue>(
+        &self,
+        script: &Script,
+        key: &DeliveryKey,
+        arguments: impl FnOnce(&mut ScriptInvocation<'_>),
+    ) -> Result<T, StoreError> {
+        let mut invocation = script.key(self.key(key));
+        arguments(&mut invocation);
+        let mut connection = self.connection.clone();
+        match timeout(self.answer, invocation.invoke_async(&mut connection)).await {
+            Ok(answer) => Ok(answer.map_err(Error::from)?),
+            Err(_) => Err(Error::no_answer().into()),
+        }
+    }
+}
+
+/// What [`scripts::BEGIN`] and [`scripts::INSPECT`] answer.
+type Said = (u8, u64, Option<String>);
+
+impl<C> IdempotencyStore for RedisStore<C>
+where
+    C: ConnectionLike + Clone + Send + Sync + 'static,
+{
+    async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
+        let said: Said = self
+            .call(&scripts::BEGIN, key, |it| {
+                it.arg(milliseconds(lease));
+            })
+            .await?;
+        Ok(match said {
+            (0, fence, _) => Begun::Acquired(Fence::new(fence)),
+            (1, left, _) => Begun::InProgress {
+                for_at_most: Duration::from_millis(left),
+            },
+            (_, _, id) => Begun::Completed(Mark::new(id)),
+        })
+    }
+
+    async fn renew(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        lease: Duration,
+    ) -> Result<bool, StoreError> {
+        self.call(&scripts::RENEW, key, |it| {
+            it.arg(fence.get()).arg(milliseconds(lease));
+        })
+        .await
+    }
+
+    async fn complete(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        mark: &Mark,
+        retention: Duration,
+    ) -> Result<bool, StoreError> {
+        self.call(&scripts::COMPLETE, key, |it| {
+            it.arg(fence.get()).arg(milliseconds(retention));
+            if let Some(id) = &mark.delivery_id {
+                it.arg(id);
+            }
+        })
+        .await
+    }
+
+    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
+        self.call(&scripts::RELEASE, key, |it| {
+            it.arg(fence.get());
+        })
+        .await
+    }
+
+    async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
+        let said: Said = self.call(&scripts::INSPECT, key, |_| {}).await?;
+        Ok(match said {
+            (0, _, _) => None,
+            (1, fence, _) => Some(Known::InProgress(Fence::new(fence))),
+            (_, _, id) => Some(Known::Completed(Mark::new(id))),
+        })
+    }
+
+    async fn forget(&self, key: &DeliveryKey) -> Result<bool, StoreError> {
+        self.call(&scripts::FORGET, key, |_| {}).await
+    }
+}
+
+/// A millisecond at least, which Redis takes for no deletion, and at most a century, so that adding it to a clock
+/// overflows nowhere.
+fn milliseconds(duration: Duration) -> u64 {
+    const CENTURY: u64 = 100 * 365 * 24 * 60 * 60 * 1000;
+    u64::try_from(duration.as_millis()).map_or(CENTURY, |it| it.clamp(1, CENTURY))
+}
+
+impl<C> fmt::Debug for RedisStore<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisStore")
+            .field("prefix", &self.prefix)
+            .field("answer", &self.answer)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,257 @@
+//! The store against real servers: leases, what a crash leaves, and servers that do not answer.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::time::{Duration, Instant};
+
+use tokio::time::sleep;
+use webhook_redis::redis::aio::ConnectionLike;
+use webhook_redis::{RedisStore, connect, redis, risks};
+use webhook_servers::{Durability, Redis};
+use webhook_tower::idempotency::{Begun, DeliveryKey, Fence, IdempotencyStore as _, Known, Mark};
+
+const SHORT: Duration = Duration::from_millis(300);
+const LONG: Duration = Duration::from_secs(60);
+
+fn key(number: u8) -> DeliveryKey {
+    DeliveryKey::from_bytes([number; 32])
+}
+
+async fn taken<C>(store: &RedisStore<C>, number: u8, lease: Duration) -> Fence
+where
+    C: ConnectionLike + Clone + Send + Sync + 'static,
+{
+    match store.begin(&key(number), lease).await.unwrap() {
+        Begun::Acquired(fence) => fence,
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn completed<C>(store: &RedisStore<C>, number: u8, fence: Fence, retention: Duration)
+where
+    C: ConnectionLike + Clone + Send + Sync + 'static,
+{
+    let mark = Mark::default();
+    let completed = store.complete(&key(number), fence, &mark, retention).await;
+    assert!(completed.unwrap());
+}
+
+async fn said<C: ConnectionLike>(connection: &mut C, words: &[&str]) {
+    let mut command = redis::cmd(words[0]);
+    command.arg(&words[1..]);
+    command.query_async::<()>(connection).await.unwrap();
+}
+
+async fn is_sound<C>(store: RedisStore<C>)
+where
+    C: ConnectionLike + Clone + Send + Sync + 'static,
+{
+    let id = Mark::new(Some("one\0two\u{fffd}".to_owned()));
+    let old = taken(&store, 1, SHORT).await;
+    let begun = store.begin(&key(1), LONG).await.unwrap();
+    assert!(
+        matches!(begun, Begun::InProgress { for_at_most } if for_at_most <= SHORT),
+        "{begun:?}"
+    );
+    assert!(store.renew(&key(1), old, SHORT).await.unwrap());
+    sleep(SHORT * 2).await;
+    assert_eq!(store.inspect(&key(1)).await.unwrap(), None);
+    assert!(!store.renew(&key(1), old, LONG).await.unwrap(), "it ended");
+    let new = taken(&store, 1, LONG).await;
+    assert!(new > old);
+    // Whoever comes back late changes nothing.
+    assert!(!store.renew(&key(1), old, LONG).await.unwrap());
+    assert!(!store.complete(&key(1), old, &id, LONG).await.unwrap());
+    assert!(!store.release(&key(1), old).await.unwrap());
+    let known = store.inspect(&key(1)).await.unwrap();
+    assert_eq!(known, Some(Known::InProgress(new)));
+    assert!(!store.forget(&key(1)).await.unwrap(), "it is only leased");
+
+    assert!(store.complete(&key(1), new, &id, LONG).await.unwrap());
+    assert!(!store.complete(&key(1), new, &id, LONG).await.unwrap());
+    assert!(!store.release(&key(1), new).await.unwrap(), "it is handled");
+    let begun = store.begin(&key(1), LONG).await.unwrap();
+    assert_eq!(begun, Begun::Completed(id.clone()));
+    let known = store.inspect(&key(1)).await.unwrap();
+    assert_eq!(known, Some(Known::Completed(id)));
+    assert!(store.forget(&key(1)).await.unwrap());
+    assert_eq!(store.inspect(&key(1)).await.unwrap(), None);
+    assert!(taken(&store, 1, LONG).await > new);
+
+    // What is given back is free at once, under a higher fence; what is remembered no longer is free too.
+    let first = taken(&store, 2, LONG).await;
+    assert!(store.release(&key(2), first).await.unwrap());
+    let second = taken(&store, 2, LONG).await;
+    assert!(second > first);
+    completed(&store, 2, second, SHORT).await;
+    let begun = store.begin(&key(2), LONG).await.unwrap();
+    assert_eq!(begun, Begun::Completed(Mark::default()));
+    sleep(SHORT * 2).await;
+    taken(&store, 2, LONG).await;
+
+    let all: Vec<_> = (0..64)
+        .map(|_| {
+            let store = store.clone();
+            tokio::spawn(async move { store.begin(&key(3), LONG).await.unwrap() })
+        })
+        .collect();
+    let mut acquired = 0;
+    for one in all {
+        acquired += usize::from(matches!(one.await.unwrap(), Begun::Acquired(_)));
+    }
+    assert_eq!(acquired, 1);
+}
+
+async fn info<C: ConnectionLike>(connection: &mut C, section: &str) -> String {
+    let mut command = redis::cmd("INFO");
+    command.arg(section).query_async(connection).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn leases_are_fenced_end_by_the_servers_clock_and_are_kept_by_renewal() {
+    let Some(server) = Redis::start(Durability::Nothing, &[]).unwrap() else {
+        return;
+    };
+    let mut connection = connect(&server.url()).await.unwrap();
+    is_sound(RedisStore::new(connection.clone())).await;
+
+    // A delivery is two round trips, and a repetition one.
+    let store = RedisStore::new(connection.clone());
+    said(&mut connection, &["CONFIG", "RESETSTAT"]).await;
+    let fence = taken(&store, 9, LONG).await;
+    completed(&store, 9, fence, LONG).await;
+    store.begin(&key(9), LONG).await.unwrap();
+    let stats = info(&mut connection, "commandstats").await;
+    assert!(stats.contains("cmdstat_evalsha:calls=3,"), "{stats}");
+
+    // Nothing stays for ever.
+    let mut keys = redis::cmd("KEYS");
+    let keys: Vec<String> = keys.arg("*").query_async(&mut connection).await.unwrap();
+    assert!(!keys.is_empty());
+    for name in keys {
+        assert!(
+            name.starts_with("webhook:{") && name.ends_with('}'),
+            "{name}"
+        );
+        let mut left = redis::cmd("PTTL");
+        let left: i64 = left.arg(&name).query_async(&mut connection).await.unwrap();
+        assert!(left > 0, "{name}: {left}");
+    }
+}
+
+#[cfg(feature = "cluster")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cluster_serves_too() {
+    let arguments = ["--cluster-enabled", "yes"];
+    let Some(server) = Redis::start(Durability::Nothing, &arguments).unwrap() else {
+        return;
+    };
+    let mut direct = connect(&server.url()).await.unwrap();
+    said(&mut direct, &["CLUSTER", "ADDSLOTSRANGE", "0", "16383"]).await;
+    let mut asked = redis::cmd("CLUSTER");
+    asked.arg("INFO");
+    loop {
+        let state: String = asked.query_async(&mut direct).await.unwrap();
+        if state.contains("cluster_state:ok") {
+            break;
+        }
+        sleep(Duration::from_millis(50)).await;
+    }
+    let client = redis::cluster::ClusterClient::new([server.url()]).unwrap();
+    let mut connection = client.get_async_connection().await.unwrap();
+    let found = risks(&mut connection).await.unwrap();
+    assert_eq!(found.len(), 1, "{found:?}");
+    is_sound(RedisStore::new(connection)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_confirmed_outlives_a_crash_and_calls_fail_meanwhile() {
+    let Some(mut server) = Redis::start(Durability::Everything, &[]).unwrap() else {
+        return;
+    };
+    let mut connection = connect(&server.url()).await.unwrap();
+    assert_eq!(risks(&mut connection).await.unwrap(), []);
+    let store = RedisStore::new(connection);
+    let (done, held) = (taken(&store, 1, LONG).await, taken(&store, 2, LONG).await);
+    let mark = Mark::new(Some("id".to_owned()));
+    assert!(store.complete(&key(1), done, &mark, LONG).await.unwrap());
+    server.kill();
+    let started = Instant::now();
+    assert!(store.begin(&key(3), LONG).await.is_err());
+    assert!(started.elapsed() < Duration::from_secs(4));
+    server.restart().unwrap();
+    // The connection comes back by itself, and the server's memory of scripts is gone.
+    let mut tries = 0;
+    let begun = loop {
+        match store.begin(&key(1), LONG).await {
+            Ok(begun) => break begun,
+            Err(error) if tries > 50 => panic!("{error}"),
+            Err(_) => tries += 1,
+        }
+        sleep(Duration::from_millis(100)).await;
+    };
+    assert_eq!(begun, Begun::Completed(mark.clone()));
+    assert!(store.complete(&key(2), held, &mark, LONG).await.unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_forgets_is_told_of() {
+    let arguments = ["--maxmemory-policy", "allkeys-lru"];
+    let Some(server) = Redis::start(Durability::Nothing, &arguments).unwrap() else {
+        return;
+    };
+    let mut connection = connect(&server.url()).await.unwrap();
+    let risks = risks(&mut connection).await.unwrap();
+    let risks: Vec<_> = risks.iter().map(|it| (it.setting, &*it.value)).collect();
+    assert_eq!(
+        risks,
+        [("maxmemory-policy", "allkeys-lru"), ("appendonly", "no")]
+    );
+}
+
+/// A full server refuses the claim, and so the sender comes again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_server_is_an_error_and_forgets_nothing() {
+    let Some(server) = Redis::start(Durability::Nothing, &[]).unwrap() else {
+        return;
+    };
+    let mut connection = connect(&server.url()).await.unwrap();
+    let store = RedisStore::new(connection.clone());
+    let fence = taken(&store, 1, LONG).await;
+    completed(&store, 1, fence, LONG).await;
+    said(&mut connection, &["CONFIG", "SET", "maxmemory", "1"]).await;
+    let refused = store.begin(&key(2), LONG).await.unwrap_err();
+    assert!(refused.to_string().contains("memory"), "{refused}");
+}
+
+/// It accepts a connection, and says nothing more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_does_not_answer_is_an_error_in_time() {
+    let Some(server) = Redis::start(Durability::Nothing, &[]).unwrap() else {
+        return;
+    };
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("redis://{}/", silent.local_addr().unwrap());
+    let started = Instant::now();
+    assert!(connect(&address).await.is_err());
+    assert!(started.elapsed() < Duration::from_secs(6));
+
+    // A plain connection of the crate redis, which has a deadline of another length.
+    let client = redis::Client::open(server.url()).unwrap();
+    let config = redis::AsyncConnectionConfig::new().set_response_timeout(None);
+    let mut connection = client
+        .get_multiplexed_async_connection_with_config(&config)
+        .await
+        .unwrap();
+    let store = RedisStore::new(connection.clone()).answer_timeout(SHORT);
+    taken(&store, 1, LONG).await;
+    said(&mut connection, &["CLIENT", "PAUSE", "1500", "ALL"]).await;
+    let started = Instant::now();
+    let late = store.begin(&key(2), LONG).await.unwrap_err();
+    assert!(started.elapsed() < SHORT * 3, "{late}");
+    sleep(Duration::from_secs(2)).await;
+    // No answer is taken for another's.
+    let begun = store.begin(&key(3), LONG).await.unwrap();
+    assert!(matches!(begun, Begun::Acquired(_)), "{begun:?}");
+    let known = store.inspect(&key(1)).await.unwrap();
+    assert!(matches!(known, Some(Known::InProgress(_))), "{known:?}");
+}
