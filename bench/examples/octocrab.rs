@@ -7,7 +7,8 @@ use std::time::SystemTime;
 
 use octocrab::models::webhook_events::payload::IssuesWebhookEventPayload;
 use webhook_bench::receive;
-use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Secret, Timestamp};
 use webhook_github::payload::IssuesEvent;
 use webhook_github::{Event, GitHub};
 

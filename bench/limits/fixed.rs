@@ -11,10 +11,8 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use sha2::Sha256;
 use webhook_bench::counted;
-use webhook_core::{
-    Endpoint, Finished, Head, Opening, Outgoing, Provider, Scheme as _, Secret, SigningKey,
-    Timestamp,
-};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Finished, Head, Opening, Provider, Scheme as _, Secret, Timestamp};
 use webhook_github::GitHub;
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;

@@ -14,7 +14,8 @@ use octocrab::models::webhook_events::WebhookEvent;
 use serde_json::Value;
 use sha2::Sha256;
 use webhook_bench::{Bounds, compare, heading, receive};
-use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Secret, Timestamp};
 use webhook_github::payload::{IssuesEvent, PullRequestEvent};
 use webhook_github::{Event, GitHub};
 

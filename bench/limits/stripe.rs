@@ -14,7 +14,8 @@ use serde_json::Value;
 use sha2::Sha256;
 use stripe_webhook::{EventObject, Webhook};
 use webhook_bench::{Bounds, compare, heading, receive};
-use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Secret, Timestamp};
 use webhook_stripe::{Event, Stripe};
 
 const SECRET: &str = "whsec_a-long-random-secret-of-this-bench";

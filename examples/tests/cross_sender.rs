@@ -10,10 +10,9 @@ use bytes::Bytes;
 use http::{Method, Request, StatusCode};
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::deliver;
-use webhook_core::{
-    Endpoint, Finished, Outgoing, Provider, PublicKey, RejectionKind, Secret, SigningKey, Timestamp,
-};
+use webhook_core::{Endpoint, Finished, Provider, PublicKey, RejectionKind, Secret, Timestamp};
 use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};

@@ -17,9 +17,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tower::Layer as _;
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{
-    Outgoing, Provider, PublicKey, Received, Scheme, Secret, SigningKey, Timestamp,
-};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Provider, PublicKey, Received, Scheme, Secret, Timestamp};
 use webhook_custom::{Config, Custom};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};

@@ -15,7 +15,8 @@ use axum::http::StatusCode;
 use axum::routing::any;
 use bytes::Bytes;
 use http::Request;
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_github::GitHub;
 use webhook_tower::{Webhook, WebhookLayer};
 

@@ -11,9 +11,8 @@ use http::{Method, Request, Response};
 use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{
-    ConfigError, Provider, PublicKey, Received, Scheme, Secret, SigningKey, Timestamp,
-};
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, Provider, PublicKey, Received, Scheme, Secret, Timestamp};
 use webhook_custom::{Config, Custom, Preset};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};

@@ -17,7 +17,9 @@ use http::{HeaderValue, Request};
 use http_body_util::BodyExt as _;
 use sha2::{Digest as _, Sha256};
 use tower::ServiceExt as _;
-use webhook_core::{Endpoint, Keyring, Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Secret, Timestamp};
 use webhook_tower::{
     Receiver, Replaceable, Resolve, ResolveError, UnprovenHead, Webhook, WebhookLayer,
 };

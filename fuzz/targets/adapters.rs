@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use arbitrary::Arbitrary;
 use bytes::Bytes;
 use http::Request;
-use webhook_core::{
-    Endpoint, Keyring, Outgoing, Provider, PublicKey, Secret, SigningKey, Timestamp,
-};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Provider, PublicKey, Secret, Timestamp};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;

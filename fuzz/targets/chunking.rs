@@ -3,7 +3,8 @@
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::Request;
-use webhook_core::{Coverage, Endpoint, Finished, Provider, RejectionKind};
+use webhook_core::coverage::Coverage;
+use webhook_core::{Endpoint, Finished, Provider, RejectionKind};
 
 use crate::adapters::{Adapter, Visit, genuine, with, with_extra_secret};
 use crate::input::{chunks, deliver, now};

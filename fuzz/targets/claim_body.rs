@@ -4,10 +4,10 @@
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::{HeaderValue, Request};
+use webhook_core::coverage::{BodyCoverage, Field, Freshness};
+use webhook_core::keys::Keyring;
 use webhook_core::testing::secret;
-use webhook_core::{
-    BodyCoverage, Delivery, Field, Finished, Freshness, Keyring, PublicKey, RejectionKind,
-};
+use webhook_core::{Delivery, Finished, PublicKey, RejectionKind};
 
 use crate::claim_plan::{HEADERS, OFFERS, Part, Plan, TIME, TextAt};
 use crate::input::{NOW, chunks, deliver, now, visible};

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use arbitrary::Arbitrary;
-use webhook_core::{
-    Algorithm, Claim, Encoding, Head, Keyring, Rejection, RejectionKind, Text, Unit, Unverified,
-};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Text, Unit, Unverified};
+use webhook_core::keys::Keyring;
+use webhook_core::{Head, Rejection, RejectionKind};
 
 use crate::made::Writes;
 

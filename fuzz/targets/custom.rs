@@ -7,9 +7,10 @@
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};
+use webhook_core::coverage::{BodyCoverage, Field};
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{
-    BodyCoverage, Endpoint, Field, Finished, Outgoing, PublicKey, Received, Rejection,
-    RejectionKind, Scheme, Secret, SigningKey, Timestamp,
+    Endpoint, Finished, PublicKey, Received, Rejection, RejectionKind, Scheme, Secret, Timestamp,
 };
 use webhook_custom::{Config, Custom};
 

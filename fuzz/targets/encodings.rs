@@ -8,11 +8,10 @@ use std::sync::LazyLock;
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::Request;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unverified};
+use webhook_core::keys::Keyring;
 use webhook_core::testing::secret;
-use webhook_core::{
-    Algorithm, Claim, Encoding, Finished, Head, Keyring, PublicKey, Rejection, RejectionKind,
-    Unverified,
-};
+use webhook_core::{Finished, Head, PublicKey, Rejection, RejectionKind};
 
 use crate::claim_plan::{Kind, Spelling};
 use crate::input::{deliver, now};

@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
+use webhook_core::claim::{Claim, Unverified};
+use webhook_core::config::Defaults;
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Draft;
 use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Endpoint, Head, Keyring, Provider, Rejection,
-    RejectionKind, Scheme, Unreadable, Unverified,
+    ConfigError, Delivery, Endpoint, Head, Provider, Rejection, RejectionKind, Scheme, Unreadable,
 };
 
 /// What such a sender claims.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use arbitrary::Arbitrary;
 use bytes::Bytes;
-use webhook_core::Encoding;
+use webhook_core::claim::Encoding;
 
 use crate::claim_plan::{Kind, Part, Plan, TextAt};
 use crate::input::NOW;

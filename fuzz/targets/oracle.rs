@@ -4,7 +4,7 @@ use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER, HEXUPPER};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
-use webhook_core::{Algorithm, Encoding};
+use webhook_core::claim::{Algorithm, Encoding};
 
 /// HMAC by its definition in RFC 2104, over the whole message at once. Both hashes have blocks of 64 bytes.
 fn hmac<D: Digest>(key: &[u8], message: &[u8]) -> Vec<u8> {

@@ -3,11 +3,12 @@
 
 use arbitrary::{Arbitrary, Unstructured};
 use data_encoding::{BASE64, HEXLOWER, HEXLOWER_PERMISSIVE};
+use webhook_core::claim::Encoding;
+use webhook_core::config::{PublicKeyFault, SecretFault};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::secret;
-use webhook_core::{
-    ConfigError, Encoding, Keyring, Outgoing, PublicKey, PublicKeyFault, Scheme, Secret,
-    SecretFault, Timestamp,
-};
+use webhook_core::{ConfigError, PublicKey, Scheme, Secret, Timestamp};
 use webhook_deepgram::Deepgram;
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;

@@ -6,11 +6,10 @@ use std::time::{Duration, SystemTime};
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::Request;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit, Unverified};
+use webhook_core::keys::Keyring;
 use webhook_core::testing::secret;
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Encoding, Finished, Head, Keyring, Rejection, RejectionKind,
-    Timestamp, Unit, Unverified,
-};
+use webhook_core::{ConfigError, Finished, Head, Rejection, RejectionKind, Timestamp};
 
 use crate::input::deliver;
 use crate::made::{Made, Writes};

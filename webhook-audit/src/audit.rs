@@ -4,7 +4,9 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, StatusCode, Uri, header};
-use webhook_core::{Algorithm, Outgoing, Scheme, SigningKey, Timestamp};
+use webhook_core::claim::Algorithm;
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Scheme, Timestamp};
 
 use crate::cases::{Case, Expect, Forger};
 use crate::class::Class;
@@ -44,7 +46,8 @@ pub enum Canary {
 /// delivery first, and where that is not accepted it says nothing about the rest.
 ///
 /// ```
-/// # use webhook_core::{Scheme, SigningKey};
+/// # use webhook_core::sign::SigningKey;
+/// # use webhook_core::Scheme;
 /// # use webhook_audit::{Audit, InProcess, Verdict};
 /// # async fn example(router: axum::Router, scheme: &dyn Scheme, key: &SigningKey) {
 /// let audit = Audit::new(scheme, key).path("/hooks/stripe");

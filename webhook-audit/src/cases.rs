@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::Request;
 use webhook_conformance::forging::{Edit, Recipe, edited, forge, recipes};
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::sign;
-use webhook_core::{Outgoing, Scheme, SigningKey, Timestamp};
+use webhook_core::{Scheme, Timestamp};
 
 use crate::class::Class;
 

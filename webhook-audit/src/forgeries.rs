@@ -5,8 +5,8 @@ use http::{HeaderName, HeaderValue, Method, Request, header};
 use webhook_conformance::forging::{
     Edit, GUESSES, Offer, Recipe, SWITCHES, edited, forge, silenced, spellings, zeros,
 };
+use webhook_core::claim::{Algorithm, Encoding};
 use webhook_core::testing::{decode, encode, hmac_key, sha256, sign};
-use webhook_core::{Algorithm, Encoding};
 
 use crate::cases::Forger;
 use crate::class::Class;

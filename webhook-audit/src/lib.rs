@@ -24,7 +24,8 @@ pub use remote::Remote;
 pub use report::{Finding, Report, Verdict};
 pub use target::{InProcess, Outcome, Target};
 
-use webhook_core::{Scheme, SigningKey};
+use webhook_core::Scheme;
+use webhook_core::sign::SigningKey;
 
 /// Holds that a service, such as an axum router, refuses every forgery that follows from the sender's scheme.
 ///

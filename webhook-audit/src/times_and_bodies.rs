@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::Value;
 use webhook_conformance::forging::{Piece, Recipe};
-use webhook_core::Unit;
+use webhook_core::claim::Unit;
 
 use crate::cases::{Expect, Forger};
 use crate::class::Class;

@@ -14,8 +14,9 @@ use axum::Router;
 use base64::Engine as _;
 use receivers::{Receiver, SECRET, github, router, standard, stripe};
 use webhook_audit::{Audit, Class, InProcess, Report, Severity, Verdict};
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{ed25519_key, ed25519_public_key, hmac_key, secret};
-use webhook_core::{Scheme, Secret, SigningKey};
+use webhook_core::{Scheme, Secret};
 
 fn scheme(shape: &str) -> Box<dyn Scheme> {
     match shape {

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use webhook_core::SigningKey;
+use webhook_core::sign::SigningKey;
 use zeroize::Zeroizing;
 
 use crate::Failure;

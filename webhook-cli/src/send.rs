@@ -4,7 +4,8 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{Request, Uri};
-use webhook_core::{ConfigError, Outgoing, Timestamp};
+use webhook_core::sign::Outgoing;
+use webhook_core::{ConfigError, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::args::Send;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use clap::ValueEnum;
 use http::{HeaderName, HeaderValue, Request};
-use webhook_core::Defaults;
+use webhook_core::config::Defaults;
 
 use crate::senders::{OtherEvent, Place, Sender};
 

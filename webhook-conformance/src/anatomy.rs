@@ -3,8 +3,10 @@
 use std::fmt;
 use std::ops::Range;
 use std::panic::catch_unwind;
+use webhook_core::claim::{
+    Algorithm, CanonicalBody, Claim, Encoding, SignedPart, Text, TextOrigin, Unit,
+};
 use webhook_core::testing::{public_keys, unverified};
-use webhook_core::{Algorithm, CanonicalBody, Claim, Encoding, SignedPart, Text, TextOrigin, Unit};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};

@@ -10,8 +10,9 @@ use crate::anatomy::{Recipe, edited};
 use crate::run::Run;
 use crate::spellings::{noise, others_silenced};
 use crate::verdict::Expect;
+use webhook_core::claim::Algorithm;
 use webhook_core::testing::{crowd as crowd_of, decode, encode, hash_states, most_offered};
-use webhook_core::{Algorithm, Head, Opening, Provider};
+use webhook_core::{Head, Opening, Provider};
 
 const FAMILY: &str = "cost";
 

@@ -5,8 +5,9 @@ use crate::keys::{FAMILY, GUESSES};
 use crate::run::Run;
 use crate::spellings::others_silenced;
 use crate::verdict::Expect;
+use webhook_core::Provider;
+use webhook_core::claim::Encoding;
 use webhook_core::testing::{decode, encode, sha256};
-use webhook_core::{Encoding, Provider};
 
 /// Each alone and in the place of the password.
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {

@@ -5,8 +5,9 @@ use crate::keys::FAMILY;
 use crate::run::Run;
 use crate::spellings::others_silenced;
 use crate::verdict::Expect;
+use webhook_core::Provider;
+use webhook_core::claim::{Algorithm, Encoding};
 use webhook_core::testing::{decode, encode};
-use webhook_core::{Algorithm, Encoding, Provider};
 
 /// Encodings of the points of small order, canonical and not (Chalkias et al., 2020, table 6).
 const SMALL_ORDER: [&str; 11] = [

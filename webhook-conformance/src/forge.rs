@@ -8,8 +8,10 @@ use http::Request;
 use crate::anatomy::{Edit, Origin, Recipe, edited};
 use crate::run::Run;
 use crate::spellings::zeros;
+use webhook_core::claim::Algorithm;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{encode, sign};
-use webhook_core::{Algorithm, Outgoing, Provider, SigningKey, Timestamp};
+use webhook_core::{Provider, Timestamp};
 
 /// What makes a signature for a message, if it can make one of this algorithm.
 pub type Signer<'s> = &'s dyn Fn(Algorithm, &[u8]) -> Option<Vec<u8>>;

@@ -7,8 +7,10 @@ use crate::run::Run;
 use crate::spellings::noise;
 use crate::verdict::Expect;
 use crate::{credentials, curve, rotation};
+use webhook_core::Provider;
+use webhook_core::claim::{Algorithm, Encoding};
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{encode, hmac_key, sha256, sign};
-use webhook_core::{Algorithm, Encoding, Provider, SigningKey};
 
 pub(crate) const FAMILY: &str = "keys";
 

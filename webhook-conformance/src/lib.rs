@@ -29,7 +29,8 @@ mod verdict;
 
 use bytes::Bytes;
 use http::Request;
-use webhook_core::{Endpoint, Provider, SigningKey, Timestamp};
+use webhook_core::sign::SigningKey;
+use webhook_core::{Endpoint, Provider, Timestamp};
 
 use run::Run;
 
@@ -51,7 +52,7 @@ pub use report::Report;
 ///
 /// The request must be one that the endpoint verifies at `now`: published, recorded, or made by
 /// [`signed_request`](webhook_core::testing::signed_request). The attacks are derived from the scheme's own
-/// [`Claim`](webhook_core::Claim) on it: where each signed text and each signature stands, how it is written,
+/// [`Claim`](webhook_core::claim::Claim) on it: where each signed text and each signature stands, how it is written,
 /// what it is signed with. Each runs through `begin`, `update`, `finish` and
 /// [`read`](webhook_core::Verified::read), and none may panic. The families:
 ///
@@ -86,7 +87,14 @@ pub use report::Report;
 /// # use std::borrow::Cow;
 /// use webhook_conformance::conformance;
 /// use webhook_core::testing::{hmac_key, secret, signed_request};
-/// use webhook_core::*;
+/// use webhook_core::claim::{Algorithm, Claim, Encoding};
+/// use webhook_core::config::Defaults;
+/// use webhook_core::keys::Keyring;
+/// use webhook_core::sign::Draft;
+/// use webhook_core::{
+///     ConfigError, Delivery, Endpoint, Head, Provider,
+///     Rejection, Scheme, Timestamp, Unreadable,
+/// };
 ///
 /// /// `acme-signature` is the HMAC-SHA256 of the body.
 /// struct Acme(Keyring);

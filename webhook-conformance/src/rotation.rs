@@ -4,7 +4,8 @@ use crate::keys::{FAMILY, shared};
 use crate::run::Run;
 use crate::spellings::noise;
 use crate::verdict::Expect;
-use webhook_core::{Provider, SigningKey};
+use webhook_core::Provider;
+use webhook_core::sign::SigningKey;
 
 /// While a key is rotated the sender signs with several: one that is known is enough, none is not.
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {

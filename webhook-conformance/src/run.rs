@@ -10,10 +10,11 @@ use http::header::HeaderName;
 use crate::anatomy::{Edit, Recipe, edited};
 use crate::report::Report;
 use crate::verdict::{Expect, Seen, Verdict, judge};
+use webhook_core::claim::ProofPlace;
+use webhook_core::coverage::BodyCoverage;
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::unverified;
-use webhook_core::{
-    BodyCoverage, Endpoint, Head, ProofPlace, Provider, Rejection, Scheme, SigningKey, Timestamp,
-};
+use webhook_core::{Endpoint, Head, Provider, Rejection, Scheme, Timestamp};
 
 pub(crate) struct Run<'a, P: Provider> {
     pub(crate) endpoint: &'a Endpoint<P>,

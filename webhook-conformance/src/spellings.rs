@@ -1,7 +1,7 @@
 //! Other texts for one signature: of other values, of the same value, and with something in between.
 
 use crate::anatomy::{Edit, Offer, Recipe};
-use webhook_core::Encoding;
+use webhook_core::claim::Encoding;
 use webhook_core::testing::{decode, encode};
 
 /// A signature of the right form that no key makes.

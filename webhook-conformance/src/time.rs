@@ -5,7 +5,9 @@ use std::rc::Rc;
 use crate::anatomy::{Recipe, Slot};
 use crate::run::Run;
 use crate::verdict::Expect;
-use webhook_core::{Freshness, Provider, RejectionKind, Timestamp, Unit};
+use webhook_core::claim::Unit;
+use webhook_core::coverage::Freshness;
+use webhook_core::{Provider, RejectionKind, Timestamp};
 
 const FAMILY: &str = "time";
 

@@ -7,7 +7,8 @@ use http::{HeaderValue, Request};
 use crate::anatomy::Origin;
 use crate::run::Run;
 use crate::verdict::Expect;
-use webhook_core::{BodyCoverage, Freshness, Provider};
+use webhook_core::Provider;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 
 const FAMILY: &str = "uncovered";
 

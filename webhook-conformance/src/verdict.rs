@@ -2,9 +2,9 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use webhook_core::coverage::{BodyCoverage, Coverage, Field};
 use webhook_core::{
-    BodyCoverage, Coverage, Endpoint, Field, Finished, Head, Opening, Provider, Rejection,
-    RejectionKind, Timestamp, Verified,
+    Endpoint, Finished, Head, Opening, Provider, Rejection, RejectionKind, Timestamp, Verified,
 };
 
 use bytes::Bytes;

@@ -105,7 +105,7 @@ impl<P: Provider> Endpoint<P> {
     /// The namespace is a part of each key, and keys are kept in stores. So it is a text that the program
     /// gives, the same after a restart, on every machine and while secrets are rotated: `orders`, and
     /// neither a host name nor anything random. Another namespace makes every earlier delivery a new one.
-    /// [`Namespaces`](crate::Namespaces) holds the endpoints of a program against one another.
+    /// [`Namespaces`](crate::config::Namespaces) holds the endpoints of a program against one another.
     ///
     /// # Errors
     ///

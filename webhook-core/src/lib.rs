@@ -8,8 +8,7 @@
 )]
 
 mod check;
-mod claim;
-mod claim_view;
+pub mod claim;
 mod config_error;
 mod dedup;
 mod defaults;
@@ -40,9 +39,9 @@ mod provider;
 mod public_url;
 mod raw;
 mod rejection;
-mod reply;
+pub mod reply;
 mod secret;
-mod sign;
+pub mod sign;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text_at;
@@ -50,41 +49,55 @@ mod timestamp;
 mod unreadable;
 mod verified;
 
-pub use crate::claim::{Claim, Unverified};
-pub use crate::claim_view::{
-    CanonicalBody, ClaimView, OfferedProof, ProofPlace, SignedPart, TextOrigin,
-};
-pub use crate::config_error::{
-    ConfigError, EventNameFault, PublicKeyFault, SecretFault, SourceFault,
-};
-pub use crate::defaults::{Defaults, RetryFault, RetryTime};
-pub use crate::delivery::{BodyCoverage, Coverage, Delivery, Field, Freshness};
-pub use crate::encoding::Encoding;
+pub use crate::config_error::ConfigError;
+pub use crate::delivery::Delivery;
 pub use crate::endpoint::Endpoint;
-#[cfg(feature = "form")]
-pub use crate::form::Form;
-pub use crate::head::{Head, Named, Text};
+pub use crate::head::Head;
 pub use crate::in_flight::{Finished, InFlight, Opening};
-pub use crate::json::{JsonError, read_json};
-pub use crate::keyring::Keyring;
-pub use crate::mac::Algorithm;
-pub use crate::namespaces::Namespaces;
-pub use crate::object::JsonObject;
-pub use crate::path_prefix::PathPrefix;
-#[cfg(feature = "uri")]
-pub use crate::percent::{encode_uri, encode_uri_component};
 pub use crate::provider::{Provider, Scheme};
-pub use crate::public_url::{PublicUrl, TrustedProxy};
-pub use crate::raw::Raw;
 pub use crate::rejection::{Rejection, RejectionKind};
-pub use crate::reply::{Answer, Reply, Token};
-pub use crate::secret::{
-    IntoPublicKeys, IntoSecrets, KeyWarning, PublicKey, PublicKeys, Secret, SecretForm, Secrets,
-};
-pub use crate::sign::{Draft, Outgoing, SigningKey};
-pub use crate::timestamp::{Timestamp, Unit};
-pub use crate::unreadable::{Unreadable, UnreadableReason};
+pub use crate::secret::{PublicKey, Secret};
+pub use crate::timestamp::Timestamp;
+pub use crate::unreadable::Unreadable;
 pub use crate::verified::{Received, Verified};
+
+/// Several keys side by side, the ways in which a program is given them, and the warnings about weak ones.
+pub mod keys {
+    pub use crate::keyring::Keyring;
+    pub use crate::secret::{
+        IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, SecretForm, Secrets,
+    };
+}
+
+/// What the signature of a delivery covers, and what it leaves to whoever relays the request.
+pub mod coverage {
+    pub use crate::delivery::{BodyCoverage, Coverage, Field, Freshness};
+}
+
+/// Reading a body that is authentic: forms, JSON, and what is kept of a body that is no known event.
+pub mod body {
+    #[cfg(feature = "form")]
+    pub use crate::form::Form;
+    pub use crate::json::{JsonError, read_json};
+    pub use crate::object::JsonObject;
+    pub use crate::raw::Raw;
+    pub use crate::unreadable::UnreadableReason;
+}
+
+/// The URL under which the sender knows an endpoint, where it signs that URL or a proxy rewrites it.
+pub mod url {
+    pub use crate::path_prefix::PathPrefix;
+    #[cfg(feature = "uri")]
+    pub use crate::percent::{encode_uri, encode_uri_component};
+    pub use crate::public_url::{PublicUrl, TrustedProxy};
+}
+
+/// What an adapter sets for its sender, and the faults that a [`ConfigError`] names.
+pub mod config {
+    pub use crate::config_error::{EventNameFault, PublicKeyFault, SecretFault, SourceFault};
+    pub use crate::defaults::{Defaults, RetryFault, RetryTime};
+    pub use crate::namespaces::Namespaces;
+}
 
 /// What the macros of this crate expand to; not for use by name.
 #[doc(hidden)]

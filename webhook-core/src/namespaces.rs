@@ -14,7 +14,8 @@ use crate::provider::Provider;
 /// endpoint alone, and so the program holds them against one another where it makes them:
 ///
 /// ```
-/// # use webhook_core::{ConfigError, Endpoint, Namespaces, Provider};
+/// # use webhook_core::config::Namespaces;
+/// # use webhook_core::{ConfigError, Endpoint, Provider};
 /// # fn example<P: Provider>(orders: P, payouts: P) -> Result<(), ConfigError> {
 /// let mut endpoints = Namespaces::new();
 /// let orders = endpoints.add(Endpoint::new(orders).with_namespace("orders")?)?;
@@ -24,7 +25,8 @@ use crate::provider::Provider;
 /// ```
 ///
 /// ```
-/// # use webhook_core::{ConfigError, Endpoint, Namespaces, Provider};
+/// # use webhook_core::config::Namespaces;
+/// # use webhook_core::{ConfigError, Endpoint, Provider};
 /// # fn example<P: Provider + Clone>(stripe: P) -> Result<(), ConfigError> {
 /// let mut endpoints = Namespaces::new();
 /// endpoints.add(Endpoint::new(stripe.clone()))?;

@@ -17,7 +17,7 @@ use crate::json::{JsonError, read_json};
 /// who changes its shape keeps no event from its handler.
 ///
 /// ```
-/// use webhook_core::JsonObject;
+/// use webhook_core::body::JsonObject;
 ///
 /// let body = br#"{"id":"evt_1","test":"yes","data":{"object":{"id":7}}}"#;
 /// let event = JsonObject::read(body)?;
@@ -27,7 +27,7 @@ use crate::json::{JsonError, read_json};
 /// let object = event.object("data")?.object("object")?;
 /// let error = object.required::<String>("id").unwrap_err();
 /// assert_eq!(error.path(), "data.object.id");
-/// # Ok::<(), webhook_core::JsonError>(())
+/// # Ok::<(), webhook_core::body::JsonError>(())
 /// ```
 #[derive(Clone)]
 pub struct JsonObject<'a> {

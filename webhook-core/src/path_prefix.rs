@@ -11,7 +11,7 @@ const LONGEST: usize = 256;
 ///
 /// A sender that signs the path signs the public one, so an adapter of such a sender puts this before the
 /// path of each request. It is a matter of configuration, and never read from a request, unless it comes
-/// from a [`TrustedProxy`](crate::TrustedProxy).
+/// from a [`TrustedProxy`](crate::url::TrustedProxy).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathPrefix(Cow<'static, str>);
 

@@ -91,7 +91,7 @@ pub trait Provider: Scheme {
     ///
     /// A delivery of this sender is never an error, whatever it says and whatever its unsigned head
     /// calls it: what cannot be read is an event, the one that is [`Unreadable`], with its
-    /// [reason](crate::UnreadableReason).
+    /// [reason](crate::body::UnreadableReason).
     ///
     /// # Errors
     ///

@@ -93,7 +93,8 @@ impl Outgoing {
     /// and a keyring verify and cannot sign, so nobody who is handed one can send in the sender's name:
     ///
     /// ```
-    /// # use webhook_core::{ConfigError, Outgoing, Scheme, Secret, SigningKey, Timestamp};
+    /// # use webhook_core::sign::{Outgoing, SigningKey};
+    /// # use webhook_core::{ConfigError, Scheme, Secret, Timestamp};
     /// # fn example(scheme: &dyn Scheme, secret: &Secret, now: Timestamp) -> Result<(), ConfigError> {
     /// let key = SigningKey::hmac(secret)?;
     /// let request = Outgoing::new("{}", now).sign(scheme, &key)?;
@@ -102,7 +103,8 @@ impl Outgoing {
     /// ```
     ///
     /// ```compile_fail
-    /// # use webhook_core::{ConfigError, Outgoing, Scheme, Secret, SigningKey, Timestamp};
+    /// # use webhook_core::sign::{Outgoing, SigningKey};
+    /// # use webhook_core::{ConfigError, Scheme, Secret, Timestamp};
     /// # fn example(scheme: &dyn Scheme, secret: &Secret, now: Timestamp) -> Result<(), ConfigError> {
     /// let request = Outgoing::new("{}", now).sign(scheme)?; // no key, no signature
     /// # Ok(())
@@ -324,17 +326,19 @@ impl Draft {
 ///
 /// It is made from the secret itself. Nothing that verifies gives one away.
 ///
-/// A [`Keyring`](crate::Keyring) has no way to one:
+/// A [`Keyring`](crate::keys::Keyring) has no way to one:
 ///
 /// ```compile_fail
-/// # use webhook_core::{Keyring, SigningKey};
+/// # use webhook_core::keys::Keyring;
+/// # use webhook_core::sign::SigningKey;
 /// fn steal(keys: &Keyring) -> SigningKey { keys.into() }
 /// ```
 ///
 /// And an [`Endpoint`](crate::Endpoint) is no key:
 ///
 /// ```compile_fail
-/// # use webhook_core::{ConfigError, Endpoint, Outgoing, Provider, Timestamp};
+/// # use webhook_core::sign::Outgoing;
+/// # use webhook_core::{ConfigError, Endpoint, Provider, Timestamp};
 /// # use {bytes::Bytes, http::Request};
 /// fn send_as_the_sender<P: Provider>(endpoint: &Endpoint<P>, now: Timestamp) -> Result<Request<Bytes>, ConfigError> {
 ///     Outgoing::new("{}", now).sign(endpoint.provider(), endpoint.provider().keys())
@@ -362,7 +366,7 @@ impl SigningKey {
     ///
     /// # Errors
     ///
-    /// None that a [`Secret`](crate::Secret) can cause.
+    /// None that a [`Secret`] can cause.
     pub fn hmac(secret: &Secret) -> Result<Self, ConfigError> {
         Ok(Self(Kind::Hmac(Box::new(HmacKey::new(secret.bytes())?))))
     }

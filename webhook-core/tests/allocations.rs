@@ -9,11 +9,11 @@ use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use schemes::{Made, NOW};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{hmac_key, secret};
-use webhook_core::{
-    Algorithm, Claim, Encoding, Endpoint, Finished, Head, Keyring, Opening, Outgoing,
-    RejectionKind, Unit,
-};
+use webhook_core::{Endpoint, Finished, Head, Opening, RejectionKind};
 
 const BODY: &str = r#"{"type":"thing.created","data":{"id":"thing_1"}}"#;
 

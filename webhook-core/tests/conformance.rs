@@ -7,8 +7,12 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use schemes::{Event, Made, NOW, ours};
 use webhook_conformance::{Report, conformance};
+use webhook_core::RejectionKind;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::keys::Keyring;
+use webhook_core::reply::Reply;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
-use webhook_core::{Algorithm, Claim, Encoding, Keyring, Outgoing, RejectionKind, Reply, Unit};
 
 const BODY: &str = r#"{"type":"thing.created","data":{"id":"thing/1","text":"a b"}}"#;
 

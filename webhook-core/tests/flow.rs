@@ -8,10 +8,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, StatusCode};
 use schemes::{ClaimOf, Made, NOW, judge, judge_at, kind, ours, post};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::Defaults;
+use webhook_core::keys::Keyring;
 use webhook_core::testing::{secret, signed_request};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Encoding, Endpoint, Finished, Head, InFlight, Keyring,
-    Opening, Rejection, RejectionKind, Timestamp, Unit,
+    ConfigError, Endpoint, Finished, Head, InFlight, Opening, Rejection, RejectionKind, Timestamp,
 };
 
 const BODY: &str = r#"{"type":"thing.created"}"#;

@@ -6,11 +6,11 @@ mod schemes;
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
 use schemes::{Event, Made, NOW, judge, kind, ours, post, read};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::keys::Keyring;
+use webhook_core::reply::{Answer, Reply, Token};
 use webhook_core::testing::{secret, signed_request};
-use webhook_core::{
-    Algorithm, Answer, Claim, Encoding, Endpoint, Head, Keyring, Opening, RejectionKind, Reply,
-    Token,
-};
+use webhook_core::{Endpoint, Head, Opening, RejectionKind};
 
 const GET_AND_POST: &[Method] = &[Method::GET, Method::POST];
 

@@ -4,8 +4,10 @@
 mod schemes;
 
 use schemes::{ClaimOf, Made, NOW, ours, post};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::keys::Keyring;
 use webhook_core::testing::{deliver, secret, signed_request};
-use webhook_core::{Algorithm, Claim, Encoding, Keyring, Rejection, RejectionKind, Unit};
+use webhook_core::{Rejection, RejectionKind};
 
 const HINT: &str = "compare the URL in the sender's console with the endpoint's";
 

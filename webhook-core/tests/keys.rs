@@ -6,11 +6,12 @@ mod schemes;
 use bytes::Bytes;
 use http::{HeaderValue, Request};
 use schemes::{Made, NOW, judge, kind, post};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::keys::Keyring;
+use webhook_core::reply::{Reply, Token};
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{ed25519_public_key, hmac_key, secret};
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Encoding, Endpoint, Head, Keyring, Opening, Outgoing, PublicKey,
-    RejectionKind, Reply, SigningKey, Token,
-};
+use webhook_core::{ConfigError, Endpoint, Head, Opening, PublicKey, RejectionKind};
 
 const BODY: &str = "the body";
 

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use webhook_core::{ConfigError, Keyring, PublicKey, PublicKeys, Secret, Secrets};
+use webhook_core::keys::{Keyring, PublicKeys, Secrets};
+use webhook_core::{ConfigError, PublicKey, Secret};
 
 const NAME: &str = "ACME_WEBHOOK_SECRET";
 const HEX: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";

@@ -7,11 +7,14 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 use schemes::{ClaimOf, Event, Made, NOW, judge, ours, post, read};
+use webhook_core::body::read_json;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::Namespaces;
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{secret, signed_request};
-use webhook_core::{
-    Algorithm, BodyCoverage, Claim, ConfigError, Delivery, Encoding, Endpoint, Freshness, Keyring,
-    Namespaces, Outgoing, Timestamp, Unit, read_json,
-};
+use webhook_core::{ConfigError, Delivery, Endpoint, Timestamp};
 
 fn endpoint() -> Endpoint<Made> {
     Made::common(secret("a secret of ours")).endpoint()

@@ -9,10 +9,9 @@ use std::time::Duration;
 
 use schemes::*;
 use webhook_conformance::conformance;
+use webhook_core::config::{Defaults, RetryFault, RetryTime};
 use webhook_core::testing::{secret, signed_request};
-use webhook_core::{
-    ConfigError, Defaults, Endpoint, RejectionKind, RetryFault, RetryTime, Timestamp,
-};
+use webhook_core::{ConfigError, Endpoint, RejectionKind, Timestamp};
 
 const fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)

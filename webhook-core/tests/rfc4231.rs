@@ -4,10 +4,11 @@
 mod schemes;
 
 use schemes::{ClaimOf, Made, judge, kind, post};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::coverage::BodyCoverage;
+use webhook_core::keys::Keyring;
 use webhook_core::testing::secret;
-use webhook_core::{
-    Algorithm, BodyCoverage, Claim, Encoding, Endpoint, Keyring, PublicKey, RejectionKind, Secret,
-};
+use webhook_core::{Endpoint, PublicKey, RejectionKind, Secret};
 
 const SHA256: ClaimOf = |made, head| {
     let tag = head.only("x-signature")?;

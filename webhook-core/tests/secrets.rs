@@ -7,11 +7,11 @@ use std::fmt::Debug;
 
 use http::HeaderValue;
 use schemes::{Made, NOW};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::signed_request;
-use webhook_core::{
-    Algorithm, Claim, Encoding, Endpoint, Finished, Head, Keyring, Opening, Outgoing, PublicKey,
-    Scheme, Secret, SigningKey,
-};
+use webhook_core::{Endpoint, Finished, Head, Opening, PublicKey, Scheme, Secret};
 
 fn token(keys: Keyring) -> Endpoint<Made> {
     let made = Made::new(keys, |made, head| {

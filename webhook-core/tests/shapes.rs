@@ -6,11 +6,13 @@ mod schemes;
 use http::StatusCode;
 use schemes::{Event, Made, NOW, judge, judge_at, kind, ours, post, read};
 use webhook_conformance::conformance;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::keys::Keyring;
+use webhook_core::reply::{Reply, Token};
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{hmac_key, secret, signed_request};
-use webhook_core::{
-    Algorithm, BodyCoverage, Claim, Encoding, Finished, Freshness, Keyring, PublicKey,
-    RejectionKind, Reply, Secret, SigningKey, Timestamp, Token, Unit,
-};
+use webhook_core::{Finished, PublicKey, RejectionKind, Secret, Timestamp};
 
 fn hmac(text: &str) -> Keyring {
     Keyring::hmac(secret(text)).unwrap()

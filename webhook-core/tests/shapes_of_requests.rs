@@ -9,11 +9,11 @@ use bytes::Bytes;
 use http::Request;
 use schemes::{Made, NOW, judge, judge_at, kind, ours, post, read};
 use webhook_conformance::conformance;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit, Unverified};
+use webhook_core::coverage::BodyCoverage;
+use webhook_core::keys::Keyring;
 use webhook_core::testing::{hmac_key, secret};
-use webhook_core::{
-    Algorithm, BodyCoverage, Claim, Encoding, Endpoint, Head, Keyring, Rejection, RejectionKind,
-    Timestamp, Unit, Unverified,
-};
+use webhook_core::{Endpoint, Head, Rejection, RejectionKind, Timestamp};
 
 fn hmac(text: &str) -> Keyring {
     Keyring::hmac(secret(text)).unwrap()

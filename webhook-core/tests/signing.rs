@@ -5,10 +5,11 @@ mod schemes;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use schemes::{ClaimOf, Made, NOW, judge, judge_at, ours};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Encoding, Keyring, Outgoing, SigningKey, Timestamp, Unit,
-};
+use webhook_core::{ConfigError, Timestamp};
 
 fn hmac(text: &str) -> SigningKey {
     SigningKey::hmac(&secret(text)).unwrap()

@@ -2,10 +2,14 @@
 //! `acme-signature` is the base64 of HMAC-SHA256 over `acme-id`, `.`, `acme-timestamp`, `.`, body.
 
 use webhook_conformance::conformance;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring};
+use webhook_core::sign::Draft;
 use webhook_core::testing::{deliver, hmac_key, secret, signed_request};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
-    IntoSecrets, Keyring, Provider, Rejection, RejectionKind, Scheme, Timestamp, Unit, Unreadable,
+    ConfigError, Delivery, Endpoint, Finished, Head, Provider, Rejection, RejectionKind, Scheme,
+    Timestamp, Unreadable,
 };
 
 struct Acme(Keyring);

@@ -6,10 +6,11 @@ mod schemes;
 use std::borrow::Cow;
 
 use schemes::{Made, NOW, kind, post};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::keys::Keyring;
 use webhook_core::testing::{hmac_key, secret, signed_request};
-use webhook_core::{
-    Algorithm, Claim, Encoding, Head, Keyring, PublicUrl, RejectionKind, TrustedProxy,
-};
+use webhook_core::url::{PublicUrl, TrustedProxy};
+use webhook_core::{Head, RejectionKind};
 
 /// Square and HubSpot sign one spelling of the URL; Twilio one of two.
 fn bases(url: &PublicUrl, headers: &[(&str, &str)]) -> Result<[String; 3], RejectionKind> {

@@ -4,8 +4,10 @@
 mod schemes;
 
 use schemes::Made;
+use webhook_core::Endpoint;
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::keys::Keyring;
 use webhook_core::testing::{Expectation, Vector};
-use webhook_core::{Algorithm, Claim, Encoding, Endpoint, Keyring};
 
 /// GitHub, "Validating webhook deliveries": the published example.
 const GITHUB: &str = "# expect: accepted

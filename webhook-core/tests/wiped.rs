@@ -10,7 +10,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use webhook_core::{Keyring, Secret, SecretForm, Secrets, SigningKey};
+use webhook_core::Secret;
+use webhook_core::keys::{Keyring, SecretForm, Secrets};
+use webhook_core::sign::SigningKey;
 
 /// The base64 of 48 bytes, of which the middle is [`DECODED`]; and these bytes in capital hexadecimal digits.
 const TEXT: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl";

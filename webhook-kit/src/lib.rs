@@ -5,9 +5,10 @@
 pub use webhook_core as core;
 pub use webhook_tower as tower;
 
+pub use webhook_core::keys::Keyring;
 pub use webhook_core::{
-    ConfigError, Delivery, Endpoint, Keyring, Provider, PublicKey, Received, Rejection,
-    RejectionKind, Scheme, Secret, Timestamp, Unreadable, Verified,
+    ConfigError, Delivery, Endpoint, Provider, PublicKey, Received, Rejection, RejectionKind,
+    Scheme, Secret, Timestamp, Unreadable, Verified,
 };
 pub use webhook_tower::{
     Budget, Cached, Dispatcher, Receiver, Replaceable, Resolve, ResolveError, TenantHead,

@@ -1,7 +1,7 @@
 //! The one check of a payload: what an object is nothing without must be there, and what has another form than its
 //! field is marked, so that accessors pass over it and the report lists it.
 
-use webhook_core::JsonError;
+use webhook_core::body::JsonError;
 
 use crate::catalog::{Catalog, Form, Member, NO_SHAPE};
 use crate::document::Document;

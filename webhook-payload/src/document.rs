@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use bytestring::ByteString;
-use webhook_core::JsonError;
+use webhook_core::body::JsonError;
 
 use crate::catalog::Catalog;
 use crate::node::{Is, MOST, Node};

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, Timestamp, read_json};
+use webhook_core::Timestamp;
+use webhook_core::body::{JsonError, read_json};
 
 use crate::document::{Document, Elements};
 use crate::node::{Is, Node};

@@ -7,7 +7,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use webhook_core::{Answer, Delivery, Endpoint, Head, Provider, Received, Rejection, Scheme};
+use webhook_core::reply::Answer;
+use webhook_core::{Delivery, Endpoint, Head, Provider, Received, Rejection, Scheme};
 
 use crate::shown::shown;
 

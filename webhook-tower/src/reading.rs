@@ -10,9 +10,9 @@ use http_body::Body;
 use pin_project_lite::pin_project;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, Sleep, sleep};
+use webhook_core::reply::Answer;
 use webhook_core::{
-    Answer, Endpoint, Finished, Head, InFlight, Opening, Provider, Received, Rejection,
-    RejectionKind,
+    Endpoint, Finished, Head, InFlight, Opening, Provider, Received, Rejection, RejectionKind,
 };
 
 use crate::budget::{Asked, Share};

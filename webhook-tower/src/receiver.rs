@@ -97,7 +97,7 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
     /// A receiver that finds the endpoint of each delivery from its head, such as a tenant's.
     ///
     /// `decoy` is an endpoint of the same provider with
-    /// [`Keyring::nobody`](webhook_core::Keyring::nobody). It judges the shape of every head before
+    /// [`Keyring::nobody`](webhook_core::keys::Keyring::nobody). It judges the shape of every head before
     /// the resolver is asked, and where the resolver knows no endpoint it reads and refuses like a
     /// real one, so that tenants cannot be told from strangers by status or by the bytes that are read.
     /// Its body limit and tolerance hold for every delivery, so give it the widest of all tenants.

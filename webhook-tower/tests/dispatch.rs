@@ -14,7 +14,8 @@ use common::other::Other;
 use common::{Event, Sender, forged, signed, signed_as};
 use http::{Request, Response, StatusCode};
 use tower::Service as _;
-use webhook_core::{ConfigError, EventNameFault, Received};
+use webhook_core::config::EventNameFault;
+use webhook_core::{ConfigError, Received};
 use webhook_tower::{Dispatcher, DispatcherBuilder, Dispatching, ReplyBody, Unhandled};
 
 #[tokio::test]

@@ -18,7 +18,7 @@ fn dispatcher() -> Dispatcher<Sender> {
         .on("plain", async |_| StatusCode::ACCEPTED)
         .on("object", async |delivery: Received<Sender>| {
             let body: serde_json::Value = delivery.delivery().json()?;
-            Ok::<Response, webhook_core::JsonError>(Json(body["a"].clone()).into_response())
+            Ok::<Response, webhook_core::body::JsonError>(Json(body["a"].clone()).into_response())
         })
         .fallback(async |_, unhandled: Unhandled| http::Response::new(format!("{unhandled:?}")))
         .expect("names of the sender")

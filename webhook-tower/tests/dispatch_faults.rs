@@ -17,7 +17,8 @@ use http_body_util::Full;
 use tokio::sync::Notify;
 use tower::{Layer as _, ServiceExt as _};
 use tracing::Level;
-use webhook_core::{Received, read_json};
+use webhook_core::Received;
+use webhook_core::body::read_json;
 use webhook_tower::{Dispatcher, WebhookLayer};
 
 /// Panics when it is dropped, until it was.

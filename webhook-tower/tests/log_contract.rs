@@ -17,7 +17,8 @@ use http_body_util::Full;
 use tokio::time::sleep;
 use tower::{Layer as _, Service as _, ServiceExt as _, service_fn};
 use tracing::Level;
-use webhook_core::{Endpoint, Outgoing, Timestamp};
+use webhook_core::sign::Outgoing;
+use webhook_core::{Endpoint, Timestamp};
 use webhook_tower::{Budget, Receiver, Replaceable, VerifiedBody, WebhookLayer};
 
 fn head(line: &Line) -> (Level, &str, &str) {

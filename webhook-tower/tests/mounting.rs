@@ -20,7 +20,8 @@ use http::{Request, Response, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt as _, Full, StreamBody, combinators::BoxBody};
 use tower::{Layer as _, ServiceBuilder, ServiceExt as _};
-use webhook_core::{Outgoing, RejectionKind};
+use webhook_core::RejectionKind;
+use webhook_core::sign::Outgoing;
 use webhook_tower::{
     Receiver, ResponseBody, ResponseFuture, VerifiedBody, WebhookLayer, WebhookService,
 };

@@ -14,8 +14,9 @@ use common::{NOW, SECRET, Sender, deliver, now, receiver_of};
 use http::{HeaderMap, Method, Request, Response, Version};
 use http_body::Body as _;
 use tower::{Service, ServiceBuilder, ServiceExt as _, service_fn};
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::secret;
-use webhook_core::{ConfigError, SigningKey, Timestamp};
+use webhook_core::{ConfigError, Timestamp};
 use webhook_tower::{Outbound, SignError, SignLayer, SignedBody};
 
 /// Keeps what it is asked to send, and says that it was received.

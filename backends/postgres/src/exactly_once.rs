@@ -8,7 +8,8 @@ use deadpool_postgres::Pool;
 use tokio::sync::{Semaphore, oneshot, watch};
 use tokio::time::timeout;
 use tracing::{Instrument as _, Span};
-use webhook_core::{ConfigError, Defaults, Provider, Received};
+use webhook_core::config::Defaults;
+use webhook_core::{ConfigError, Provider, Received};
 use webhook_tower::idempotency::{HandleOnce, Handled, Unavailable, Verdict};
 
 use crate::joint::Joints;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use webhook_core::Defaults;
+use webhook_core::config::Defaults;
 use webhook_tower::idempotency::Repeated;
 
 use crate::pool::Misconfigured;
@@ -45,7 +45,7 @@ pub struct Settings {
     /// How often a handler is run again whose transaction stood in another's way. 3 unless set.
     pub runs_again: u32,
     /// How long a handled delivery is remembered; unless set, as long as
-    /// [retries and copies of it pass](webhook_core::Defaults::key_retention), and three days at least.
+    /// [retries and copies of it pass](webhook_core::config::Defaults::key_retention), and three days at least.
     pub retention: Option<Duration>,
     /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
     pub repeated: Repeated,

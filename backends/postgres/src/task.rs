@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument as _;
-use webhook_core::{Defaults, Provider, Received};
+use webhook_core::config::Defaults;
+use webhook_core::{Provider, Received};
 use webhook_tower::idempotency::{
     DeliveryKey, Fence, Handled, Mark, Repeated, Unavailable, Verdict,
 };

@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use serde_json::Value;
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Delivery, Endpoint, Finished, Provider, Secret, SigningKey, Timestamp};
+use webhook_core::{Delivery, Endpoint, Finished, Provider, Secret, Timestamp};
 use webhook_deepgram::{Deepgram, Event};
 
 const ROUNDS: usize = 101;

@@ -17,7 +17,9 @@ use axum::routing::post;
 use bytes::Bytes;
 use http::{HeaderValue, Request};
 use tower::ServiceExt as _;
-use webhook_core::{ConfigError, Endpoint, Keyring, Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{ConfigError, Endpoint, Secret, Timestamp};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
 use webhook_tower::{

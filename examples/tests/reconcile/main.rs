@@ -33,7 +33,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Request};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
-use webhook_core::{Endpoint, Outgoing, Scheme, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Scheme, Secret, Timestamp};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
 

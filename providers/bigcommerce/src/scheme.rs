@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoSecrets, Keyring, Provider, Rejection,
-    RetryTime, Scheme, SecretForm, Unreadable,
-};
+use webhook_core::claim::Claim;
+use webhook_core::config::{Defaults, RetryTime};
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
 use webhook_standard::StandardWebhooks;
 
 use crate::event::Event;

@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 use webhook_bigcommerce::{BigCommerce, Event, Scope};
+use webhook_core::config::SecretFault;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{
-    BodyCoverage, ConfigError, Freshness, Provider as _, RejectionKind, SecretFault,
-};
+use webhook_core::{ConfigError, Provider as _, RejectionKind};
 
 const SECRET: &str = "canary-5f0c2b9e";
 const SIGNATURE: &str = "webhook-signature";

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use webhook_core::{
-    Claim, Head, PathPrefix, Rejection, RejectionKind, Unit, encode_uri, encode_uri_component,
-};
+use webhook_core::claim::{Claim, Unit};
+use webhook_core::url::{PathPrefix, encode_uri, encode_uri_component};
+use webhook_core::{Head, Rejection, RejectionKind};
 
 pub(crate) const SIGNATURE: &str = "x-contentful-signature";
 pub(crate) const SIGNED_HEADERS: &str = "x-contentful-signed-headers";

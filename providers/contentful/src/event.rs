@@ -1,6 +1,8 @@
 //! What a request says.
 
-use webhook_core::{Delivery, Field, JsonObject, Raw, Unreadable};
+use webhook_core::body::{JsonObject, Raw};
+use webhook_core::coverage::Field;
+use webhook_core::{Delivery, Unreadable};
 
 use crate::names::Topic;
 

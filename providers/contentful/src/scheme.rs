@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use http::Method;
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    PathPrefix, Provider, Rejection, Scheme, SecretForm, Unit, Unreadable,
-};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::Draft;
+use webhook_core::url::PathPrefix;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
 
 use crate::canonical::{self, SIGNATURE, SIGNED_HEADERS, TIMESTAMP};
 use crate::event::Event;

@@ -15,7 +15,7 @@ fn contentful() -> Harness<Contentful> {
     Harness::of(SECRET, Contentful::new).url("/contentful")
 }
 
-fn attack(outgoing: webhook_core::Outgoing) -> Report {
+fn attack(outgoing: webhook_core::sign::Outgoing) -> Report {
     let request = contentful().sign(outgoing);
     let report = conformance(contentful().endpoint(), contentful().keys(), &request, NOW);
     report.assert_at_least(400);

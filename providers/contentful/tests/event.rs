@@ -3,10 +3,10 @@
 use http::{HeaderValue, Method, Request};
 use serde::Deserialize;
 use webhook_contentful::{Action, Contentful, Entity, Event, Topic};
+use webhook_core::config::SecretFault;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{
-    BodyCoverage, ConfigError, Endpoint, Freshness, RejectionKind, SecretFault, Timestamp,
-};
+use webhook_core::{ConfigError, Endpoint, RejectionKind, Timestamp};
 
 const SECRET: &str = "canary_canary_canary_canary_canary_canary_canary_canary_canary_5";
 const SIGNATURE: &str = "x-contentful-signature";

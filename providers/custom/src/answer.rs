@@ -1,7 +1,9 @@
 //! What a signed challenge is answered with.
 
 use http::StatusCode;
-use webhook_core::{Algorithm, Keyring, Reply, Token};
+use webhook_core::claim::Algorithm;
+use webhook_core::keys::Keyring;
+use webhook_core::reply::{Reply, Token};
 
 use crate::fault::Fault;
 use crate::name::kept;

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use webhook_core::{
-    Algorithm, Delivery, JsonError, Rejection, RejectionKind, Timestamp, Token, Unit, Unreadable,
-    read_json,
-};
+use webhook_core::body::{JsonError, read_json};
+use webhook_core::claim::{Algorithm, Unit};
+use webhook_core::reply::Token;
+use webhook_core::{Delivery, Rejection, RejectionKind, Timestamp, Unreadable};
 
 use crate::plan::{Place, Plan, TimePlace};
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use webhook_core::{ConfigError, RetryFault};
+use webhook_core::ConfigError;
+use webhook_core::config::RetryFault;
 
 /// A configuration that no endpoint can be made of. Never caused by a delivery, never with a secret in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -255,7 +255,7 @@ impl Config {
     /// A signed event of this name asks for an answer: the token at this JSON pointer, within a JSON
     /// text with `{token}` in it, and `{mac}` for the code that the first secret makes of the token.
     ///
-    /// A challenge that is no [`Token`](webhook_core::Token) is not answered, and reaches the handler as an event.
+    /// A challenge that is no [`Token`](webhook_core::reply::Token) is not answered, and reaches the handler as an event.
     #[must_use]
     pub fn challenge(
         mut self,

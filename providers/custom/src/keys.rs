@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use webhook_core::{
-    ConfigError, IntoPublicKeys, IntoSecrets, Keyring, PublicKey, PublicKeys, Secret, SecretForm,
-    Secrets, SigningKey,
-};
+use webhook_core::keys::{IntoPublicKeys, IntoSecrets, Keyring, PublicKeys, SecretForm, Secrets};
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, PublicKey, Secret};
 
 use crate::config::{Algorithm, Config, KeyEncoding};
 use crate::fault::{Error, Fault};

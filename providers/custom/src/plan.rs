@@ -1,7 +1,9 @@
 //! A configuration that was judged: what the adapter goes by.
 
 use http::Method;
-use webhook_core::{Algorithm, Defaults, Encoding, PathPrefix, Unit};
+use webhook_core::claim::{Algorithm, Encoding, Unit};
+use webhook_core::config::Defaults;
+use webhook_core::url::PathPrefix;
 
 use crate::answer::Answer;
 use crate::config::{self, Config, Signature, Written};

@@ -4,9 +4,13 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use http::{Method, StatusCode};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Text};
+use webhook_core::config::Defaults;
+use webhook_core::keys::Keyring;
+use webhook_core::reply::{Reply, Token};
+use webhook_core::sign::{Draft, SigningKey};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme, Secret, SigningKey, Text, Timestamp, Token,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Secret, Timestamp,
     Unreadable,
 };
 

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use http::{HeaderName, Method};
-use webhook_core::{ConfigError, Defaults, PathPrefix, RetryTime};
+use webhook_core::ConfigError;
+use webhook_core::config::{Defaults, RetryTime};
+use webhook_core::url::PathPrefix;
 
 use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;

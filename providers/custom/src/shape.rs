@@ -1,6 +1,6 @@
 //! What a configuration comes down to, for tools that show or send deliveries of any sender.
 
-use webhook_core::Algorithm;
+use webhook_core::claim::Algorithm;
 
 use crate::plan::Place;
 use crate::scheme::Custom;

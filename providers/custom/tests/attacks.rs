@@ -6,10 +6,11 @@ mod common;
 use bytes::Bytes;
 use common::*;
 use http::{Method, Request};
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{deliver, secret};
-use webhook_core::{
-    BodyCoverage, Endpoint, Finished, Freshness, Keyring, Outgoing, RejectionKind, SigningKey,
-};
+use webhook_core::{Endpoint, Finished, RejectionKind};
 use webhook_custom::{Config, Custom, Event, Preset};
 
 const SIGNATURE: &str = "acme-signature";

@@ -12,8 +12,9 @@ use http::HeaderValue;
 use proptest::prelude::*;
 use proptest::test_runner::{Config as Cases, TestRunner};
 use webhook_conformance::conformance;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{deliver, secret};
-use webhook_core::{Endpoint, Finished, Outgoing, Timestamp};
+use webhook_core::{Endpoint, Finished, Timestamp};
 use webhook_custom::{Config, Custom};
 
 const ID: &str = "acme-id";

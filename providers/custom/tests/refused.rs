@@ -4,8 +4,9 @@
 mod common;
 
 use common::*;
+use webhook_core::ConfigError;
+use webhook_core::config::SecretFault;
 use webhook_core::testing::{ed25519_public_key, secret};
-use webhook_core::{ConfigError, SecretFault};
 use webhook_custom::{Config, Custom, Error, Fault, Preset};
 
 /// A configuration that signs so, with this beside it.

@@ -4,8 +4,9 @@
 
 use std::time::Duration;
 
+use webhook_core::Scheme as _;
+use webhook_core::config::{Defaults, RetryFault, RetryTime};
 use webhook_core::testing::secret;
-use webhook_core::{Defaults, RetryFault, RetryTime, Scheme as _};
 use webhook_custom::{Config, Custom, Error, Fault, Preset};
 
 const fn seconds(seconds: u64) -> Duration {

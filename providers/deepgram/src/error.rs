@@ -6,7 +6,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, read_json};
+use webhook_core::body::{JsonError, read_json};
 use webhook_payload::{Document, Draft, Report, Root, Shaped, Value};
 
 use crate::payload::{FatalError, LegacyError, ModernError};

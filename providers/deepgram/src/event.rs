@@ -29,7 +29,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, read_json};
+use webhook_core::body::{JsonError, read_json};
 use webhook_payload::{Document, Draft, Report, Root, Unreadable, Value};
 
 use crate::error::{DeepgramError, ErrorShape};

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::Method;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unverified};
+use webhook_core::config::{Defaults, SecretFault};
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::{Draft, SigningKey};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, RejectionKind, Scheme, Secret, SecretFault, SecretForm, SigningKey,
-    Unverified,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Secret,
 };
 
 use crate::event::Event;

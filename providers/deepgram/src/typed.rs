@@ -9,7 +9,7 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::JsonError;
+use webhook_core::body::JsonError;
 use webhook_payload::{Draft, List, Read, Root, Shaped, Value};
 
 use crate::payload::{

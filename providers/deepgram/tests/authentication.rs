@@ -4,10 +4,11 @@
 
 use bytes::Bytes;
 use http::{HeaderValue, Request};
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{deliver, signed_request};
 use webhook_core::{
-    BodyCoverage, ConfigError, Endpoint, Finished, Freshness, Head, Received, RejectionKind,
-    Scheme, Secret, SigningKey, Timestamp,
+    ConfigError, Endpoint, Finished, Head, Received, RejectionKind, Scheme, Secret, Timestamp,
 };
 use webhook_deepgram::{Deepgram, Event};
 

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use http::HeaderValue;
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Endpoint, Finished, Provider, Received, Secret, SigningKey, Timestamp};
+use webhook_core::{Endpoint, Finished, Provider, Received, Secret, Timestamp};
 use webhook_deepgram::payload::TurnEvent;
 use webhook_deepgram::{Deepgram, ErrorShape, Event};
 

@@ -7,8 +7,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Endpoint, Finished, Secret, SigningKey, Timestamp};
+use webhook_core::{Endpoint, Finished, Secret, Timestamp};
 use webhook_deepgram::{Deepgram, Event, Report};
 use webhook_payload::testing::{Declared, Make};
 

@@ -4,7 +4,7 @@ pub(crate) mod interaction;
 pub(crate) mod notification;
 pub(crate) mod webhook_event;
 
-use webhook_core::JsonError;
+use webhook_core::body::JsonError;
 use webhook_payload::Draft;
 
 /// Why a body says no kind.

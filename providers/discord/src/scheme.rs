@@ -3,9 +3,10 @@
 pub(crate) mod interactions;
 pub(crate) mod webhook_events;
 
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Draft, Encoding, Head, Keyring, Rejection, SecretForm, Unit,
-};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::keys::{Keyring, SecretForm};
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Head, Rejection};
 
 const SIGNATURE: &str = "x-signature-ed25519";
 const TIMESTAMP: &str = "x-signature-timestamp";

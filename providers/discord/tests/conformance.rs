@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use webhook_conformance::conformance;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{ed25519_key, ed25519_public_key, signed_request};
-use webhook_core::{Endpoint, Outgoing, PublicKey, SigningKey, Timestamp};
+use webhook_core::{Endpoint, PublicKey, Timestamp};
 use webhook_discord::{Interactions, WebhookEvents};
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -48,7 +49,7 @@ fn another_key() {
         ed25519_public_key().unwrap().labelled("old"),
         public.labelled("new"),
     ];
-    let keys = webhook_core::Keyring::ed25519(keys).unwrap();
+    let keys = webhook_core::keys::Keyring::ed25519(keys).unwrap();
     let endpoint = Endpoint::new(Interactions::with_keyring(keys));
     let request = Outgoing::new(PING, NOW);
     let request = request.sign(endpoint.provider(), &key).unwrap();

@@ -415,7 +415,7 @@ fn deduplication_keys_of_the_two_kinds_never_meet() {
 
 #[test]
 fn the_proof_covers_body_and_time() {
-    use webhook_core::{BodyCoverage, Freshness};
+    use webhook_core::coverage::{BodyCoverage, Freshness};
     let received = interaction(COMMAND);
     let coverage = received.delivery().coverage();
     assert_eq!(coverage.body(), BodyCoverage::Bytes);

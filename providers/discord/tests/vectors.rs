@@ -4,8 +4,9 @@
 
 use std::path::Path;
 
+use webhook_core::keys::{Keyring, PublicKeys};
 use webhook_core::testing::{Vector, deliver};
-use webhook_core::{Endpoint, Finished, Keyring, Provider, PublicKeys, RejectionKind};
+use webhook_core::{Endpoint, Finished, Provider, RejectionKind};
 use webhook_discord::{Interactions, WebhookEvents};
 
 fn check<P: Provider>(folder: &str, build: impl Fn(Keyring) -> P) {
@@ -65,7 +66,8 @@ fn a_second_key_is_reported_by_its_label() {
 /// Points of small order, in every encoding that decodes to one; and bytes that are no point.
 #[test]
 fn weak_and_wrong_public_keys_cannot_be_made() {
-    use webhook_core::{ConfigError, PublicKey, PublicKeyFault};
+    use webhook_core::config::PublicKeyFault;
+    use webhook_core::{ConfigError, PublicKey};
 
     let weak = [
         "0000000000000000000000000000000000000000000000000000000000000000",

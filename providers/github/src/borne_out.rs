@@ -5,7 +5,7 @@
 //! nothing in particular, answered with 2xx, and then pass for the genuine delivery that is still to come.
 
 use bytes::Bytes;
-use webhook_core::{Form, JsonObject};
+use webhook_core::body::{Form, JsonObject};
 
 use crate::event::is_form;
 use crate::identified_by::{identified_by, knows_action};

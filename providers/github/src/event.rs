@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, Form, JsonError, UnreadableReason, read_json};
+use webhook_core::Delivery;
+use webhook_core::body::{Form, JsonError, UnreadableReason, read_json};
 use webhook_payload::{Draft, Value};
 
 use crate::identified_by::{identified_by, is_held};

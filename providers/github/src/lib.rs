@@ -16,7 +16,7 @@
 //!
 //! A header that is not signed and that is absent, blank, there more than once or not ASCII costs no
 //! delivery: it is absent. Without an event's name the event is [`Unreadable`], for the reason
-//! [`NoEventName`](webhook_core::UnreadableReason::NoEventName).
+//! [`NoEventName`](webhook_core::body::UnreadableReason::NoEventName).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #![allow(

@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use http::HeaderName;
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, IntoSecrets,
-    Keyring, Provider, Rejection, RejectionKind, Scheme, SecretForm,
-};
+use webhook_core::body::Form;
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme};
 
 use crate::names::EventName;
 use crate::payload::Event;
@@ -115,7 +117,7 @@ impl GitHub {
     ///
     /// The way out should GitHub ever leave out a key that an event has always had: such deliveries
     /// are otherwise [`Unreadable`](crate::Unreadable), for the reason
-    /// [`Contradiction`](webhook_core::UnreadableReason::Contradiction).
+    /// [`Contradiction`](webhook_core::body::UnreadableReason::Contradiction).
     #[must_use]
     pub const fn insecure_trust_event_header(mut self) -> Self {
         self.trust_event_header = true;

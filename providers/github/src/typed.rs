@@ -255,7 +255,7 @@ macro_rules! events {
                         let root = draft.untyped().cast();
                         Ok(Self::Other($crate::Delivered::new(root, ::std::sync::Arc::clone(heading))))
                     }
-                    $crate::EventName::Other(_) => Err((webhook_core::JsonError::custom(".", "not an object"), draft)),
+                    $crate::EventName::Other(_) => Err((webhook_core::body::JsonError::custom(".", "not an object"), draft)),
                 }
             }
 

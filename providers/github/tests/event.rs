@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::Request;
 use std::path::Path;
+use webhook_core::Received;
+use webhook_core::body::UnreadableReason;
 use webhook_core::testing::{Harness, secret};
-use webhook_core::{Received, UnreadableReason};
 use webhook_github::{Envelope, Event, EventName, GitHub};
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -2,11 +2,11 @@
 
 use bytes::Bytes;
 use http::Request;
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{Harness, hmac_key, secret};
-use webhook_core::{
-    BodyCoverage, ConfigError, Freshness, Keyring, Outgoing, Received, RejectionKind, Secret,
-    Timestamp,
-};
+use webhook_core::{ConfigError, Received, RejectionKind, Secret, Timestamp};
 use webhook_github::{Envelope, GitHub};
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
-use webhook_core::UnreadableReason;
+use webhook_core::body::UnreadableReason;
 use webhook_core::testing::Harness;
 use webhook_github::{Event, EventName, GitHub};
 

@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::Draft;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, RejectionKind, Scheme, SecretForm, Unreadable,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Unreadable,
 };
 
 use crate::event::Event;

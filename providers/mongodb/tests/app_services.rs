@@ -10,10 +10,14 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::Request;
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::config::Defaults;
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Draft;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
-    Keyring, Provider, Rejection, RejectionKind, Scheme, Timestamp, Unreadable,
+    ConfigError, Delivery, Endpoint, Finished, Head, Provider, Rejection, RejectionKind, Scheme,
+    Timestamp, Unreadable,
 };
 
 const SIGNATURE: &str = "x-hook-signature";

@@ -1,8 +1,9 @@
 //! Alerts, templates, and what is neither.
 
 use serde::Deserialize;
+use webhook_core::RejectionKind;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{BodyCoverage, Freshness, RejectionKind};
 use webhook_mongodb::{AlertEvent, Event, MongoDb, Status};
 
 const SECRET: &str = "canary-5f0c2b9e";

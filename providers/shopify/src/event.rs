@@ -1,9 +1,8 @@
 //! What a delivery says: a body that is signed, under headers that are not.
 
-use webhook_core::{
-    Delivery, Field, JsonError, JsonObject, Raw, Rejection, RejectionKind, Unreadable,
-    UnreadableReason,
-};
+use webhook_core::body::{JsonError, JsonObject, Raw, UnreadableReason};
+use webhook_core::coverage::Field;
+use webhook_core::{Delivery, Rejection, RejectionKind, Unreadable};
 
 use webhook_payload::{Root, Shaped};
 

@@ -15,7 +15,7 @@
 //!
 //! A header that is not signed and that is absent, blank, there more than once or not ASCII costs no
 //! delivery: it is absent. Without a topic the event is [`Event::Unreadable`], for the reason
-//! [`NoEventName`](webhook_core::UnreadableReason::NoEventName).
+//! [`NoEventName`](webhook_core::body::UnreadableReason::NoEventName).
 //!
 //! Or all of them under `shopify-`, with `-handle`, `-action` and `-resource-id` in place of the last
 //! two. Where there is a `shopify-hmac-sha256`, that family counts and the other is not looked at.

@@ -1,7 +1,7 @@
 //! What the requests of the privacy laws say, and what cannot be one.
 
 use serde::Deserialize;
-use webhook_core::JsonObject;
+use webhook_core::body::JsonObject;
 
 use crate::names::Topic;
 

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, EventNameFault, Head,
-    IntoSecrets, Keyring, Provider, Rejection, Scheme, SecretForm, Unreadable,
-};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::config::{Defaults, EventNameFault};
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
 
 use crate::event::Event;
 use crate::family::{Family, ID, SHOP, SIGNATURE, TOPIC};

@@ -3,10 +3,11 @@
 use bytes::Bytes;
 use http::Request;
 use serde::Deserialize;
+use webhook_core::body::UnreadableReason;
+use webhook_core::config::SecretFault;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{
-    BodyCoverage, ConfigError, Freshness, RejectionKind, SecretFault, UnreadableReason,
-};
+use webhook_core::{ConfigError, RejectionKind};
 use webhook_shopify::{Event, Family, Message, PrivacyRequest, Shopify, Topic};
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -5,7 +5,8 @@ pub(crate) mod interaction;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, JsonObject, Raw, Timestamp, Unreadable};
+use webhook_core::body::{JsonError, JsonObject, Raw};
+use webhook_core::{Timestamp, Unreadable};
 use webhook_payload::{Draft, Root, Shaped};
 
 use crate::names::EventType;

@@ -6,10 +6,11 @@ pub(crate) mod interactivity;
 
 use std::time::Duration;
 
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Draft, Encoding, Head, Keyring, Rejection,
-    RejectionKind, SecretForm, Unit,
-};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{Keyring, SecretForm};
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Head, Rejection, RejectionKind};
 
 pub(crate) const SIGNATURE: &str = "x-slack-signature";
 const TIMESTAMP: &str = "x-slack-request-timestamp";

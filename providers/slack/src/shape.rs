@@ -2,7 +2,8 @@
 //! nor the URL, so a delivery of one kind can be replayed to the endpoint of another.
 
 use bytes::Bytes;
-use webhook_core::{Form, JsonError, Rejection, RejectionKind, Unreadable};
+use webhook_core::body::{Form, JsonError};
+use webhook_core::{Rejection, RejectionKind, Unreadable};
 
 /// The kinds of body that Slack sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

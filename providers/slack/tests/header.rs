@@ -1,10 +1,10 @@
 //! The signature, which all three kinds of delivery have in common.
 
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{
-    BodyCoverage, ConfigError, Freshness, Keyring, Outgoing, Provider, RejectionKind, Scheme,
-    Secret, SigningKey, Timestamp,
-};
+use webhook_core::{ConfigError, Provider, RejectionKind, Scheme, Secret, Timestamp};
 use webhook_slack::{Commands, EventsApi, Interactivity};
 
 const SECRET: &str = "canary5f0c2b9e8888abcd99";

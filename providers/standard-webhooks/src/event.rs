@@ -3,7 +3,8 @@
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{Delivery, JsonError, JsonObject, Raw, Unreadable};
+use webhook_core::body::{JsonError, JsonObject, Raw};
+use webhook_core::{Delivery, Unreadable};
 
 /// An event of a sender that follows Standard Webhooks.
 #[derive(Clone, Debug)]

@@ -1,7 +1,8 @@
 //! The two families of header names, `webhook-*` and `svix-*`, and which of them a request uses.
 
 use http::HeaderName;
-use webhook_core::{Head, Rejection, RejectionKind, Text};
+use webhook_core::claim::Text;
+use webhook_core::{Head, Rejection, RejectionKind};
 
 /// The names of the three headers; a sender uses one family.
 #[derive(Debug)]

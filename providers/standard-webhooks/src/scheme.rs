@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::{Defaults, RetryTime};
+use webhook_core::keys::{IntoPublicKeys, IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::{Draft, SigningKey};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoPublicKeys,
-    IntoSecrets, Keyring, Provider, PublicKey, Rejection, RetryTime, Scheme, Secret, SecretForm,
-    SigningKey, Unit, Unreadable,
+    ConfigError, Delivery, Head, Provider, PublicKey, Rejection, Scheme, Secret, Unreadable,
 };
 
 use crate::event::Event;
@@ -221,7 +223,7 @@ fn decoded(form: &SecretForm, secrets: impl IntoSecrets) -> Result<Vec<Secret>, 
 ///
 /// # Errors
 ///
-/// [`PublicKeyFault`](webhook_core::PublicKeyFault) says what is wrong with it.
+/// [`PublicKeyFault`](webhook_core::config::PublicKeyFault) says what is wrong with it.
 pub fn public_key(text: &str) -> Result<PublicKey, ConfigError> {
     PublicKey::from_base64("whpk_", text)
 }

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::Request;
 use webhook_conformance::{Report, conformance};
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{Edit as _, Harness, ed25519_key, ed25519_public_key, secret};
-use webhook_core::{Endpoint, Outgoing, Scheme as _, SigningKey, Timestamp};
+use webhook_core::{Endpoint, Scheme as _, Timestamp};
 use webhook_standard::StandardWebhooks;
 
 /// The base64 of `canary-canary-canary-5f0c`.

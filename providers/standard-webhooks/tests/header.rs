@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use http::Request;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness};
-use webhook_core::{BodyCoverage, Freshness, RejectionKind, Timestamp};
+use webhook_core::{RejectionKind, Timestamp};
 use webhook_standard::StandardWebhooks;
 
 /// The base64 of `canary-canary-canary-5f0c`.
@@ -143,14 +144,14 @@ fn an_id_holds_no_dot_and_is_not_empty() {
         Some(RejectionKind::MalformedHeader)
     );
     // Nor can one be sent.
-    let outgoing = webhook_core::Outgoing::new(BODY, at(NOW)).id("a.b");
+    let outgoing = webhook_core::sign::Outgoing::new(BODY, at(NOW)).id("a.b");
     assert!(
         outgoing
             .sign(standard().adapter(), standard().keys())
             .is_err()
     );
     assert!(
-        webhook_core::Outgoing::new(BODY, at(NOW))
+        webhook_core::sign::Outgoing::new(BODY, at(NOW))
             .sign(standard().adapter(), standard().keys())
             .is_err()
     );
@@ -288,7 +289,7 @@ fn more_signatures_than_the_core_compares_are_refused() {
 #[test]
 fn a_content_type_of_ones_own_is_kept() {
     let signed = |headers: http::HeaderMap| {
-        let outgoing = webhook_core::Outgoing::new("<paid/>", at(NOW)).id("msg_1");
+        let outgoing = webhook_core::sign::Outgoing::new("<paid/>", at(NOW)).id("msg_1");
         let request = outgoing
             .headers(headers)
             .sign(standard().adapter(), standard().keys())

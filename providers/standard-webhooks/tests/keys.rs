@@ -2,13 +2,13 @@
 
 use bytes::Bytes;
 use http::Request;
+use webhook_core::config::{PublicKeyFault, SecretFault};
+use webhook_core::keys::{KeyWarning, Keyring};
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{
     Edit as _, Harness, ed25519_key, ed25519_public_key, secret, signed_request,
 };
-use webhook_core::{
-    ConfigError, Endpoint, KeyWarning, Keyring, Outgoing, PublicKeyFault, RejectionKind,
-    Scheme as _, Secret, SecretFault, SigningKey, Timestamp,
-};
+use webhook_core::{ConfigError, Endpoint, RejectionKind, Scheme as _, Secret, Timestamp};
 use webhook_standard::{StandardWebhooks, public_key};
 
 /// The base64 of `canary-canary-canary-5f0c`.

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use webhook_core::JsonError;
+use webhook_core::body::JsonError;
 use webhook_payload::{Document, Draft, Shaped, TextOr, Unreadable, Value};
 
 use crate::names::{SnapshotType, ThinType};

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{HeaderName, StatusCode};
-use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, RejectionKind, Reply, RetryTime, Scheme, SecretFault, SecretForm, Unit,
-};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::{Defaults, RetryTime, SecretFault};
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::reply::Reply;
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme};
 
 use crate::names::{SnapshotType, ThinType};
 use crate::payload::Event;

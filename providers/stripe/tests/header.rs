@@ -1,7 +1,9 @@
 //! The grammar of `Stripe-Signature`, and what of it counts.
 
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{Edit as _, Harness, hmac_key, secret};
-use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind, SigningKey, Timestamp};
+use webhook_core::{RejectionKind, Timestamp};
 use webhook_stripe::Stripe;
 
 const SECRET: &str = "whsec_canary_5f0c2b9e";

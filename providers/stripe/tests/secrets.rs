@@ -1,9 +1,10 @@
 //! Secrets: which are refused, and that none is ever shown.
 
+use webhook_core::config::SecretFault;
+use webhook_core::keys::Keyring;
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{Edit as _, Harness, hmac_key, secret};
-use webhook_core::{
-    ConfigError, Keyring, RejectionKind, Secret, SecretFault, SigningKey, Timestamp,
-};
+use webhook_core::{ConfigError, RejectionKind, Secret, Timestamp};
 use webhook_stripe::{Environment, Stripe};
 
 const SECRET: &str = "whsec_canary_5f0c2b9e";
@@ -55,7 +56,7 @@ fn the_key_is_the_whole_text_and_not_decoded_from_base64() {
     let text = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     let decoded = Stripe::new(Secret::from_base64("whsec_", text).unwrap()).unwrap();
     let whole = Stripe::new(Secret::new(text).unwrap()).unwrap();
-    let request = webhook_core::Outgoing::new(BODY, at(NOW))
+    let request = webhook_core::sign::Outgoing::new(BODY, at(NOW))
         .sign(&whole, signing_key(text))
         .unwrap();
     assert!(receiver(whole).verify(&request).is_ok());

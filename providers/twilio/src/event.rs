@@ -4,7 +4,9 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use serde::de::IgnoredAny;
-use webhook_core::{BodyCoverage, Delivery, Form, JsonError, Raw, Unreadable, read_json};
+use webhook_core::body::{Form, JsonError, Raw, read_json};
+use webhook_core::coverage::BodyCoverage;
+use webhook_core::{Delivery, Unreadable};
 
 use webhook_payload::{Document, Draft, Root, Shaped};
 
@@ -17,7 +19,7 @@ pub(crate) const TARGET: &str = "target";
 pub enum Event {
     /// `POST` of a form: calls, messages, status callbacks.
     Form(Params),
-    /// `POST` of JSON, as it is: Event Streams and others. Read it with [`webhook_core::read_json`].
+    /// `POST` of JSON, as it is: Event Streams and others. Read it with [`webhook_core::body::read_json`].
     Json(Bytes),
     /// `GET`: the parameters of the query, your own and Twilio's.
     Get(Params),

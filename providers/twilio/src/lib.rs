@@ -35,4 +35,4 @@ mod url;
 
 pub use crate::event::{Event, Params};
 pub use crate::scheme::Twilio;
-pub use webhook_core::{PublicUrl, TrustedProxy};
+pub use webhook_core::url::{PublicUrl, TrustedProxy};

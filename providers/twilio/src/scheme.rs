@@ -3,10 +3,14 @@
 use std::time::Duration;
 
 use http::Method;
+use webhook_core::body::Form;
+use webhook_core::claim::{Algorithm, Claim, Encoding, Text, Unverified};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::Draft;
+use webhook_core::url::PublicUrl;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Form, Head, IntoSecrets,
-    Keyring, Provider, PublicUrl, Rejection, RejectionKind, Scheme, SecretForm, Text, Unreadable,
-    Unverified,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Unreadable,
 };
 
 use crate::event::{Event, TARGET};
@@ -56,7 +60,7 @@ pub struct Twilio {
 
 impl Twilio {
     /// Deliveries signed with one of these auth tokens, to a URL that begins with `url`: a base such
-    /// as `https://hooks.example.com`, or a [`TrustedProxy`](webhook_core::TrustedProxy).
+    /// as `https://hooks.example.com`, or a [`TrustedProxy`](webhook_core::url::TrustedProxy).
     ///
     /// Where a proxy takes a prefix off the path, the base ends in it: `https://hooks.example.com/hooks`.
     /// A WebSocket that Twilio opens is a request to `wss`, and is known as one under this base too.

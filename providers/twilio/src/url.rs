@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use webhook_core::{Form, encode_uri_component};
+use webhook_core::body::Form;
+use webhook_core::url::encode_uri_component;
 
 /// Path and query as sent, then as the libraries spell them where that differs: as a WHATWG URL
 /// does (`'` is `%27`), and read and written again by `querystring` (`+` is `%20`).

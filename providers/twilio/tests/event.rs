@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::{Method, Request};
 use serde::Deserialize;
+use webhook_core::RejectionKind;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness};
-use webhook_core::{BodyCoverage, Freshness, RejectionKind};
 use webhook_twilio::{Event, Params, Twilio};
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -3,8 +3,10 @@
 use bytes::Bytes;
 use http::Method;
 use http::Request;
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind, Timestamp};
+use webhook_core::{RejectionKind, Timestamp};
 use webhook_twilio::{Event, Twilio};
 
 const SECRET: &str = "canary-5f0c2b9e";

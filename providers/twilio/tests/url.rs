@@ -2,8 +2,10 @@
 
 use bytes::Bytes;
 use http::{Method, Request};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{ConfigError, Endpoint, Keyring, Outgoing, RejectionKind, Timestamp};
+use webhook_core::{ConfigError, Endpoint, RejectionKind, Timestamp};
 use webhook_twilio::{Params, PublicUrl, TrustedProxy, Twilio};
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -4,7 +4,8 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::Deserialize;
-use webhook_core::{Delivery, JsonObject, Raw, Unreadable, read_json};
+use webhook_core::body::{JsonObject, Raw, read_json};
+use webhook_core::{Delivery, Unreadable};
 
 use crate::names::StatusType;
 

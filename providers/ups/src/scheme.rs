@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
+use webhook_core::claim::{Algorithm, Claim, Encoding, Text};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::sign::{Draft, SigningKey};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, RejectionKind, Scheme, Secret, SecretForm, SigningKey, Text, Unreadable,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Secret, Unreadable,
 };
 
 use crate::event::Event;

@@ -1,8 +1,9 @@
 //! Tokens, tracking events, and what is neither.
 
 use http::Request;
+use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{BodyCoverage, Freshness, Head, RejectionKind, Secret, Timestamp};
+use webhook_core::{Head, RejectionKind, Secret, Timestamp};
 use webhook_ups::{Event, StatusType, Ups, bearer_token};
 
 const TOKEN: &str = "canary-5f0c2b9e-token";

@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{JsonError, JsonObject, Raw, Unreadable};
+use webhook_core::Unreadable;
+use webhook_core::body::{JsonError, JsonObject, Raw};
 
 use crate::names::{AccountEvent, ActivityType};
 
@@ -17,7 +18,7 @@ pub enum Event {
     /// The token of a signed challenge. It is answered for you and never reaches a handler.
     Challenge(Box<str>),
     /// Another object, as it is: a post of a filtered stream, the status of a replay job. Read it
-    /// with [`webhook_core::read_json`].
+    /// with [`webhook_core::body::read_json`].
     Other(Bytes),
     /// Authentic, and not JSON.
     Unreadable(Unreadable),

@@ -4,9 +4,13 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{Method, StatusCode};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Text};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::reply::{Reply, Token};
+use webhook_core::sign::Draft;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, IntoSecrets, Keyring,
-    Provider, Rejection, RejectionKind, Reply, Scheme, SecretForm, Text, Token, Unreadable,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Unreadable,
 };
 
 use crate::event::Event;

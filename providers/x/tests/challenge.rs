@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::{Method, Request};
 use serde::Deserialize;
+use webhook_core::RejectionKind;
+use webhook_core::keys::Keyring;
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{Keyring, RejectionKind};
 use webhook_x::{Event, X};
 
 const SECRET: &str = "canary-5f0c2b9e";

@@ -1,8 +1,11 @@
 //! Deliveries: the signature's grammar, the two envelopes, and what is neither.
 
 use serde::Deserialize;
+use webhook_core::body::read_json;
+use webhook_core::coverage::{BodyCoverage, Freshness};
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{Edit as _, Harness, hmac_key, secret};
-use webhook_core::{BodyCoverage, Freshness, Outgoing, RejectionKind, Timestamp, read_json};
+use webhook_core::{RejectionKind, Timestamp};
 use webhook_x::{AccountEvent, ActivityType, Event, X};
 
 const SECRET: &str = "canary-5f0c2b9e";

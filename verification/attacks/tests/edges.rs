@@ -8,8 +8,9 @@ use bytes::Bytes;
 use http::header::CONTENT_ENCODING;
 use http::{HeaderValue, Request};
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::config::RetryTime;
 use webhook_core::testing::deliver;
-use webhook_core::{Finished, Provider, RejectionKind, RetryTime, Timestamp};
+use webhook_core::{Finished, Provider, RejectionKind, Timestamp};
 
 fn after(seconds: i64) -> Timestamp {
     Timestamp::from_unix_seconds(NOW.unix_seconds() + seconds)

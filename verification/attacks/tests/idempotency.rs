@@ -12,11 +12,10 @@ use http_body_util::Full;
 use tokio::time::{Instant, sleep};
 use tower::{Layer as _, ServiceExt as _, service_fn};
 use webhook_attacks::registry::{self, Case, Visitor};
+use webhook_core::config::{Defaults, RetryFault};
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::secret;
-use webhook_core::{
-    ConfigError, Defaults, Endpoint, Outgoing, Provider, Received, RetryFault, Scheme as _,
-    Timestamp,
-};
+use webhook_core::{ConfigError, Endpoint, Provider, Received, Scheme as _, Timestamp};
 use webhook_github::GitHub;
 use webhook_standard::StandardWebhooks;
 use webhook_tower::idempotency::{

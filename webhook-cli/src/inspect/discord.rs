@@ -1,6 +1,7 @@
 //! Discord: both kinds of deliveries say in their bodies what they are.
 
-use webhook_core::{ConfigError, PublicKey, SigningKey};
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, PublicKey};
 use webhook_discord::{InteractionEvent, Interactions, WebhookEvent, WebhookEvents};
 use webhook_payload::Report;
 

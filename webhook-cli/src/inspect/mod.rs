@@ -16,9 +16,9 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use serde::Serialize;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{
-    ConfigError, Endpoint, Finished, Head, Opening, Outgoing, Provider, Rejection, Secret,
-    SigningKey, Timestamp,
+    ConfigError, Endpoint, Finished, Head, Opening, Provider, Rejection, Secret, Timestamp,
 };
 use webhook_payload::Report;
 

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use webhook_core::{ConfigError, Keyring, PublicKey, Scheme, Secret, SigningKey};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, PublicKey, Scheme, Secret};
 use webhook_custom::{Config, Custom, Error};
 
 use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer, other_seed, seed};

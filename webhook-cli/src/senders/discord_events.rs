@@ -1,6 +1,7 @@
 //! Discord's webhook events, and their ping.
 
-use webhook_core::{ConfigError, PublicKey, Scheme, SigningKey};
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, PublicKey, Scheme};
 use webhook_discord::WebhookEvents;
 
 use crate::senders::{

@@ -1,6 +1,7 @@
 //! Discord's interactions: commands, components and the ping.
 
-use webhook_core::{ConfigError, PublicKey, Scheme, SigningKey};
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, PublicKey, Scheme};
 use webhook_discord::Interactions;
 
 use crate::senders::{

@@ -18,7 +18,8 @@ mod twilio;
 mod ups;
 mod x;
 
-use webhook_core::{ConfigError, Scheme, Secret, SigningKey};
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, Scheme, Secret};
 
 /// Every sender, in the order of the help.
 pub(crate) const ALL: &[&Sender] = &[

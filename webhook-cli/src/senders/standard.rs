@@ -2,7 +2,8 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use webhook_core::{ConfigError, PublicKey, Scheme, Secret, SigningKey};
+use webhook_core::sign::SigningKey;
+use webhook_core::{ConfigError, PublicKey, Scheme, Secret};
 use webhook_standard::StandardWebhooks;
 use zeroize::Zeroizing;
 

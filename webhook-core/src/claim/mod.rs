@@ -1,7 +1,9 @@
-//! What a sender claims, as data: "these bytes carry this signature".
+//! What a sender claims, as data: "these bytes carry this signature". An adapter's [`Scheme`](crate::Scheme)
+//! writes a [`Claim`] from [`Text`] of the request's head; the core checks it.
 
 mod part;
 mod unverified;
+mod view;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,12 +13,15 @@ use smallvec::SmallVec;
 
 pub(crate) use self::part::{BodyAs, IdentifiedBy, Means, Offered, Part, Probe};
 pub use self::unverified::Unverified;
-use crate::encoding::Encoding;
-use crate::head::{Head, Named, Text};
+pub use self::view::{CanonicalBody, ClaimView, OfferedProof, ProofPlace, SignedPart, TextOrigin};
+pub use crate::encoding::Encoding;
+use crate::head::Head;
+pub use crate::head::{Named, Text};
 use crate::keyring::Keyring;
-use crate::mac::Algorithm;
+pub use crate::mac::Algorithm;
 use crate::rejection::{Rejection, RejectionKind};
-use crate::timestamp::{Timestamp, Unit};
+use crate::timestamp::Timestamp;
+pub use crate::timestamp::Unit;
 
 /// What the sender signed, in the order in which it was signed, and what it offers as proof.
 ///

@@ -23,7 +23,8 @@ const SEPARATORS: [fn(char) -> bool; 6] = [
 /// key is found. What it refuses is what could never be a key of this sender.
 ///
 /// ```
-/// # use webhook_core::{Secret, SecretForm};
+/// # use webhook_core::keys::SecretForm;
+/// # use webhook_core::Secret;
 /// const SECRET: SecretForm = SecretForm::issued("Acme shows it in its console, under Webhooks > the endpoint > Signing secret")
 ///     .begins_with("acme_");
 /// let error = SECRET.secrets(Secret::new("acme\u{2013}1f0c9a7d55")).unwrap_err();

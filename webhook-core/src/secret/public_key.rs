@@ -260,7 +260,7 @@ impl FromIterator<PublicKey> for PublicKeys {
     }
 }
 
-/// What adapters and [`Keyring`](crate::Keyring) take as public keys: one, several, or the result of
+/// What adapters and [`Keyring`](crate::keys::Keyring) take as public keys: one, several, or the result of
 /// reading them, whose error they complete with the place at the sender.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one or several public keys",

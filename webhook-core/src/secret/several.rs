@@ -84,7 +84,7 @@ impl FromIterator<Secret> for Secrets {
     }
 }
 
-/// What adapters and [`Keyring`](crate::Keyring) take as secrets: one, several, or the result of reading
+/// What adapters and [`Keyring`](crate::keys::Keyring) take as secrets: one, several, or the result of reading
 /// them, whose error they complete with the place at the sender.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one or several secrets",

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Something about a key that is most often a mistake and sometimes meant so. Never holds a secret.
 ///
-/// [`Keyring::warnings`](crate::Keyring::warnings) has those of an endpoint, and the layer logs each once,
+/// [`Keyring::warnings`](crate::keys::Keyring::warnings) has those of an endpoint, and the layer logs each once,
 /// when it is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

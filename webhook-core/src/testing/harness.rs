@@ -24,7 +24,14 @@ use crate::verified::{Received, Verified};
 ///
 /// ```
 /// # use std::borrow::Cow;
-/// # use webhook_core::*;
+/// # use webhook_core::claim::{Algorithm, Claim, Encoding};
+/// # use webhook_core::config::Defaults;
+/// # use webhook_core::keys::Keyring;
+/// # use webhook_core::sign::Draft;
+/// # use webhook_core::{
+/// #     ConfigError, Delivery, Head, Provider, Rejection,
+/// #     RejectionKind, Scheme, Secret, Unreadable,
+/// # };
 /// use webhook_core::testing::{Edit, Harness};
 /// # struct Acme(Keyring);
 /// # impl Scheme for Acme {

@@ -4,8 +4,8 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::check::MOST_OFFERED_ED25519;
+use crate::claim::ClaimView;
 use crate::claim::{MOST_OFFERS, Unverified};
-use crate::claim_view::ClaimView;
 use crate::config_error::ConfigError;
 use crate::encoding::Encoding;
 use crate::in_flight::InFlight;

@@ -5,11 +5,15 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit, Unverified};
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring};
+use webhook_core::reply::Reply;
+use webhook_core::sign::{Draft, SigningKey};
 use webhook_core::testing::{deliver, hmac_key};
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Endpoint, Finished, Head,
-    IntoSecrets, Keyring, Provider, Received, Rejection, RejectionKind, Reply, Scheme, SigningKey,
-    Timestamp, Unit, Unreadable, Unverified, Verified,
+    ConfigError, Delivery, Endpoint, Finished, Head, Provider, Received, Rejection, RejectionKind,
+    Scheme, Timestamp, Unreadable, Verified,
 };
 
 pub(crate) type ClaimOf = for<'a> fn(&'a Made, &Head<'a>) -> Result<Claim<'a>, Rejection>;

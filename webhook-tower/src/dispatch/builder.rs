@@ -5,8 +5,9 @@ use std::collections::btree_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 
+use webhook_core::config::EventNameFault;
 use webhook_core::on::Select;
-use webhook_core::{ConfigError, EventNameFault, Provider, Received};
+use webhook_core::{ConfigError, Provider, Received};
 
 use super::handler::Handler;
 use super::names;

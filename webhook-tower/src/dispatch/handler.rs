@@ -6,8 +6,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use http::Response;
+use webhook_core::body::JsonError;
 use webhook_core::on::Taking;
-use webhook_core::{JsonError, Provider, Received};
+use webhook_core::{Provider, Received};
 
 use super::reply::{IntoReply, ReplyBody};
 

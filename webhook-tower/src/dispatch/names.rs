@@ -1,6 +1,7 @@
 //! The names of a sender's events, and the one that was probably meant.
 
-use webhook_core::{EventNameFault, Provider};
+use webhook_core::Provider;
+use webhook_core::config::EventNameFault;
 
 /// Whether the adapter lists the name.
 pub(super) fn is_known<P: Provider>(name: &str) -> bool {

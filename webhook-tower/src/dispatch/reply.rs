@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
-use webhook_core::Answer;
+use webhook_core::reply::Answer;
 
 use crate::body::VerifiedBody;
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, watch};
-use webhook_core::{ConfigError, Defaults};
+use webhook_core::ConfigError;
+use webhook_core::config::Defaults;
 
 use super::store::IdempotencyStore;
 
@@ -38,7 +39,7 @@ pub struct IdempotencySettings {
     /// How long one call of the store may take. 2 seconds unless set.
     pub store_timeout: Duration,
     /// How long a handled delivery is remembered; unless set, as long as
-    /// [retries and copies of it pass](webhook_core::Defaults::key_retention), and three days at least, within
+    /// [retries and copies of it pass](webhook_core::config::Defaults::key_retention), and three days at least, within
     /// which deliveries are sent again by hand. [`IdempotencyLayer::new`](super::IdempotencyLayer::new) refuses
     /// less than the sender's retries and copies need.
     pub retention: Option<Duration>,

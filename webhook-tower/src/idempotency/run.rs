@@ -9,7 +9,8 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tracing::{Instrument as _, Span};
-use webhook_core::{ConfigError, Defaults, Delivery, Provider, Received};
+use webhook_core::config::Defaults;
+use webhook_core::{ConfigError, Delivery, Provider, Received};
 
 use super::lease::{Holder, Lease};
 use super::log;

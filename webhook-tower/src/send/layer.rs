@@ -1,7 +1,8 @@
 //! The layer: what a user puts around an HTTP client.
 
 use tower_layer::Layer;
-use webhook_core::{Scheme, SigningKey, Timestamp};
+use webhook_core::sign::SigningKey;
+use webhook_core::{Scheme, Timestamp};
 
 use super::service::SignService;
 use super::signer::Signer;
@@ -46,7 +47,7 @@ impl SignLayer {
     ///
     /// [`Scheme::signing_key`] makes the key of a secret. The keys that the scheme itself holds verify
     /// and sign nothing, so a scheme that is made for sending alone may have
-    /// [`Keyring::nobody`](webhook_core::Keyring::nobody).
+    /// [`Keyring::nobody`](webhook_core::keys::Keyring::nobody).
     ///
     /// A sender has a secret for each of its receivers, and so a layer for each: the client behind
     /// them can be one and the same.

@@ -6,7 +6,8 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{Method, Request};
-use webhook_core::{ConfigError, Outgoing, Scheme, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{ConfigError, Scheme, Timestamp};
 
 use super::body::SignedBody;
 use super::outbound::Outbound;

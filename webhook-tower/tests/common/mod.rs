@@ -22,8 +22,9 @@ use http_body::Body;
 use http_body_util::{BodyExt as _, Full};
 use tower::util::BoxCloneService;
 use tower::{Layer as _, Service, ServiceExt as _};
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::secret;
-use webhook_core::{Endpoint, Outgoing, Received, Rejection, RejectionKind, Timestamp};
+use webhook_core::{Endpoint, Received, Rejection, RejectionKind, Timestamp};
 use webhook_tower::{Receiver, Resolve, VerifiedBody, WebhookLayer};
 
 pub(crate) use sender::{Event, Sender};

@@ -2,7 +2,11 @@
 
 use super::{Event, Sender};
 use std::borrow::Cow;
-use webhook_core::{Claim, ConfigError, Defaults, Delivery, Draft, Head, Keyring};
+use webhook_core::claim::Claim;
+use webhook_core::config::Defaults;
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head};
 use webhook_core::{Provider, Rejection, Scheme, Unreadable};
 
 pub(crate) struct Other(pub(crate) Sender);

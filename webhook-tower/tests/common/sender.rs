@@ -5,11 +5,15 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use http::{Method, StatusCode};
+use webhook_core::body::{JsonError, UnreadableReason, read_json};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
+use webhook_core::config::Defaults;
+use webhook_core::keys::Keyring;
+use webhook_core::reply::{Reply, Token};
+use webhook_core::sign::{Draft, SigningKey};
 use webhook_core::testing::secret;
 use webhook_core::{
-    Algorithm, Claim, ConfigError, Defaults, Delivery, Draft, Encoding, Head, JsonError, Keyring,
-    Provider, Rejection, RejectionKind, Reply, Scheme, Secret, SigningKey, Token, Unit, Unreadable,
-    UnreadableReason, read_json,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Secret, Unreadable,
 };
 
 /// Deliveries are signed in `x-signature`, and named by the unsigned `x-topic`.

@@ -15,7 +15,8 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::any;
 use lambda_http::Error;
-use webhook_core::{ConfigError, IntoSecrets, Secrets};
+use webhook_core::ConfigError;
+use webhook_core::keys::{IntoSecrets, Secrets};
 use webhook_github::{Event, GitHub};
 use webhook_tower::{Webhook, WebhookLayer};
 
@@ -49,7 +50,8 @@ mod tests {
     use base64::engine::general_purpose::STANDARD;
     use serde_json::json;
     use tower::ServiceExt as _;
-    use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
+    use webhook_core::sign::{Outgoing, SigningKey};
+    use webhook_core::{Endpoint, Secret, Timestamp};
 
     use super::*;
 

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant, SystemTime};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
-use webhook_core::{Outgoing, Timestamp};
+use webhook_core::Timestamp;
+use webhook_core::sign::Outgoing;
 
 use crate::outcomes::{Outcomes, Who};
 use crate::{AnyError, server};

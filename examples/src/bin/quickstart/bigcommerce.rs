@@ -1,7 +1,8 @@
 //! BigCommerce: Standard Webhooks, under the text of the client secret.
 
 use webhook_bigcommerce::BigCommerce;
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 
 use crate::AnyError;
 use crate::sample::{Sample, Samples, Tamper as _};

@@ -2,7 +2,8 @@
 
 use http::{Method, Uri};
 use webhook_contentful::Contentful;
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 
 use crate::AnyError;
 use crate::sample::{Sample, Samples, Tamper as _};

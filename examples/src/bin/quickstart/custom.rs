@@ -1,6 +1,7 @@
 //! A handmade sender, described in a file: both ends are made of it.
 
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_custom::{Config, Custom};
 
 use crate::AnyError;

@@ -1,7 +1,8 @@
 //! Deepgram: no signature at all, so the credentials of the callback URL.
 
 use http::Method;
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_deepgram::Deepgram;
 
 use crate::AnyError;

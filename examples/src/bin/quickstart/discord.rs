@@ -1,6 +1,7 @@
 //! Discord: public keys, two kinds of deliveries, and probes that must get a 401.
 
-use webhook_core::{Outgoing, PublicKey, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{PublicKey, Timestamp};
 use webhook_discord::{Interactions, WebhookEvents};
 
 use crate::AnyError;

@@ -1,6 +1,7 @@
 //! GitHub: JSON and form bodies, and an event header that nobody signed.
 
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_github::GitHub;
 
 use crate::AnyError;

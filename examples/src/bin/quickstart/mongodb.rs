@@ -1,6 +1,7 @@
 //! MongoDB: alerts whose state is signed in the body, and not in the header.
 
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_mongodb::MongoDb;
 
 use crate::AnyError;

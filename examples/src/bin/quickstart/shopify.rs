@@ -1,7 +1,8 @@
 //! Shopify: a topic that nobody signs, and two families of headers.
 
 use http::Request;
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_shopify::Shopify;
 
 use crate::AnyError;

@@ -1,6 +1,7 @@
 //! Slack: three kinds of deliveries under one secret, a handshake, and an unsigned test.
 
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_slack::EventsApi;
 
 use crate::AnyError;

@@ -1,6 +1,7 @@
 //! Standard Webhooks: a secret and a public key side by side, and a list of signatures.
 
-use webhook_core::{Outgoing, PublicKey, Scheme, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{PublicKey, Scheme, Secret, Timestamp};
 use webhook_standard::StandardWebhooks;
 
 use crate::AnyError;

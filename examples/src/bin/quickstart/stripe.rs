@@ -1,7 +1,8 @@
 //! Stripe: rolled secrets, snapshot and thin events, and what must not pass.
 
 use http::Method;
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_stripe::Stripe;
 
 use crate::AnyError;

@@ -1,7 +1,8 @@
 //! Twilio: the URL is signed, and the body in one of three ways.
 
 use http::Method;
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_twilio::Twilio;
 
 use crate::AnyError;

@@ -1,6 +1,7 @@
 //! UPS: a bearer token, and nothing signed.
 
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_ups::Ups;
 
 use crate::AnyError;

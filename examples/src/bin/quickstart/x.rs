@@ -1,7 +1,8 @@
 //! X: activity, and challenges that anyone may ask for.
 
 use http::{Method, Uri};
-use webhook_core::{Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Secret, Timestamp};
 use webhook_x::X;
 
 use crate::AnyError;

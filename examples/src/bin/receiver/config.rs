@@ -1,6 +1,7 @@
 //! Reading the environment: what is set, or a start-up error that says what to mend.
 
-use webhook_core::{ConfigError, PublicKeys, Secrets};
+use webhook_core::ConfigError;
+use webhook_core::keys::{PublicKeys, Secrets};
 
 /// A variable that is set; one that is set to nothing is an error, since something meant to set it.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, String> {

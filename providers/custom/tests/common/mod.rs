@@ -7,10 +7,9 @@
 
 use bytes::Bytes;
 use http::Request;
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, secret};
-use webhook_core::{
-    Endpoint, Finished, Outgoing, Received, Rejection, RejectionKind, Scheme, SigningKey, Timestamp,
-};
+use webhook_core::{Endpoint, Finished, Received, Rejection, RejectionKind, Scheme, Timestamp};
 use webhook_custom::{Config, Custom, Error, Fault};
 
 pub(crate) const NOW: i64 = 1_700_000_000;

@@ -6,7 +6,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::JsonError;
+use webhook_core::body::JsonError;
 use webhook_payload::{Draft, Form, List, Report, Root, Shaped, Unreadable};
 
 use crate::payload::{

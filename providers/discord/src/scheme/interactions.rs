@@ -6,10 +6,12 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::StatusCode;
-use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoPublicKeys, Keyring, Provider,
-    Rejection, RejectionKind, Reply, Scheme,
-};
+use webhook_core::claim::Claim;
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoPublicKeys, Keyring};
+use webhook_core::reply::Reply;
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme};
 use webhook_payload::{Draft as Scanned, Unreadable, Value};
 
 use super::PUBLIC_KEY;

@@ -4,7 +4,8 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::{Form, JsonError, JsonObject, Raw, Unreadable};
+use webhook_core::Unreadable;
+use webhook_core::body::{Form, JsonError, JsonObject, Raw};
 use webhook_payload::{Draft, Root, Shaped};
 
 use super::ours;

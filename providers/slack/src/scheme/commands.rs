@@ -4,10 +4,13 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::StatusCode;
-use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Form, Head, IntoSecrets, Keyring, Provider,
-    Rejection, Reply, Scheme, Unreadable,
-};
+use webhook_core::body::Form;
+use webhook_core::claim::Claim;
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring};
+use webhook_core::reply::Reply;
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
 
 use super::{SECRET, SIGNATURE};
 use crate::event::command::{CommandEvent, SlashCommand};

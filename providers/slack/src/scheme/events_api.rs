@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::StatusCode;
-use webhook_core::{
-    Claim, ConfigError, Defaults, Delivery, Draft, Head, IntoSecrets, Keyring, Provider, Rejection,
-    Reply, Scheme, Token, Unreadable,
-};
+use webhook_core::claim::Claim;
+use webhook_core::config::Defaults;
+use webhook_core::keys::{IntoSecrets, Keyring};
+use webhook_core::reply::{Reply, Token};
+use webhook_core::sign::Draft;
+use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
 
 use super::SECRET;
 use crate::event::Event;

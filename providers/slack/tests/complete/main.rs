@@ -10,8 +10,9 @@ mod accessors;
 
 use accessors::{Accessors, TYPES};
 use bytes::Bytes;
+use webhook_core::sign::Outgoing;
 use webhook_core::testing::{deliver, secret};
-use webhook_core::{Endpoint, Finished, Outgoing, Scheme, Timestamp};
+use webhook_core::{Endpoint, Finished, Scheme, Timestamp};
 use webhook_payload::Shaped;
 use webhook_payload::testing::{Complete, Declared, Make, Outcome, Say, Tree, Type};
 use webhook_slack::payload::EventCallback;

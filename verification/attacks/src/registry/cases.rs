@@ -2,7 +2,8 @@
 
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
-use webhook_core::{ConfigError, Keyring, PublicKey, Scheme as _, Secret, Secrets};
+use webhook_core::keys::{Keyring, Secrets};
+use webhook_core::{ConfigError, PublicKey, Scheme as _, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;

@@ -32,10 +32,9 @@ use std::fmt::{self, Display};
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Uri};
-use webhook_core::{
-    ConfigError, Endpoint, Outgoing, Provider, PublicKey, PublicKeys, Secret, Secrets, SigningKey,
-    Timestamp,
-};
+use webhook_core::keys::{PublicKeys, Secrets};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret, Timestamp};
 
 /// The time at which everything is signed and arrives.
 pub const NOW: Timestamp = Timestamp::from_unix_seconds(1_763_712_000);

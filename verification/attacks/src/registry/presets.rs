@@ -1,6 +1,6 @@
 //! The presets of webhook-custom, and the shapes of configuration that none of them has.
 
-use webhook_core::Keyring;
+use webhook_core::keys::Keyring;
 use webhook_custom::{Config, Custom, Preset};
 
 use super::cases::{CHOSEN, EXTRA, HEX_32, STANDARD, X_SECRET};

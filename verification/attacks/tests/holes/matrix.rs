@@ -3,8 +3,10 @@
 use std::sync::atomic::Ordering;
 
 use http_body_util::Full;
+use webhook_core::body::UnreadableReason;
+use webhook_core::config::SecretFault;
 use webhook_core::testing::deliver;
-use webhook_core::{ConfigError, RejectionKind, Secret, SecretFault, Timestamp, UnreadableReason};
+use webhook_core::{ConfigError, RejectionKind, Secret, Timestamp};
 
 use crate::bodies::Endless;
 use crate::support::{

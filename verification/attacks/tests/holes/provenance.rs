@@ -1,6 +1,6 @@
 //! What is not signed is said to be so, and decides nothing that a caller could gain by.
 
-use webhook_core::UnreadableReason;
+use webhook_core::body::UnreadableReason;
 use webhook_github::Event;
 
 use crate::support::{PING, SNAPSHOT, genuine, github, stripe, verdict, with_header};

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
 use http_body_util::Full;
+use webhook_core::config::SecretFault;
 use webhook_core::testing::secret;
-use webhook_core::{ConfigError, PublicKey, RejectionKind, Secret, SecretFault};
+use webhook_core::{ConfigError, PublicKey, RejectionKind, Secret};
 use webhook_deepgram::Deepgram;
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;

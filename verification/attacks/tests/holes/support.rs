@@ -9,11 +9,9 @@ use http::{HeaderName, HeaderValue, Request, Response};
 use http_body::Body;
 use http_body_util::{BodyExt as _, Full};
 use tower::{Layer as _, ServiceExt as _, service_fn};
+use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, secret, signed_request};
-use webhook_core::{
-    Endpoint, Finished, Outgoing, Provider, Received, Rejection, RejectionKind, SigningKey,
-    Timestamp,
-};
+use webhook_core::{Endpoint, Finished, Provider, Received, Rejection, RejectionKind, Timestamp};
 use webhook_deepgram::Deepgram;
 use webhook_discord::Interactions;
 use webhook_github::GitHub;

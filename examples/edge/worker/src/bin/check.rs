@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use edge_worker::{Judged, endpoint, judge};
-use webhook_core::{Endpoint, Outgoing, Secret, SigningKey, Timestamp};
+use webhook_core::sign::{Outgoing, SigningKey};
+use webhook_core::{Endpoint, Secret, Timestamp};
 use webhook_stripe::Stripe;
 
 const BODY: &str = r#"{"id":"evt_1","object":"event","type":"invoice.paid","data":{"object":{}}}"#;

@@ -18,7 +18,8 @@ use crate::timestamp::{Timestamp, Unit};
 /// knowing the sender: attacks that follow from what is signed, an audit, a documentation of the scheme.
 ///
 /// ```
-/// # use webhook_core::{Head, Scheme, SignedPart, TextOrigin};
+/// # use webhook_core::claim::{SignedPart, TextOrigin};
+/// # use webhook_core::{Head, Scheme};
 /// # fn example(scheme: &dyn Scheme, request: &http::request::Parts) -> Option<()> {
 /// let claim = scheme.claim(&Head::from(request)).ok()?;
 /// for part in claim.view().signed() {
