@@ -305,7 +305,7 @@ pub(crate) struct SecretFrom {
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the
     /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
-    /// app's signing secret; twilio: the account's auth token; x: the app's consumer secret; shopify
+    /// app's signing secret; twilio: the account's auth token; x: the app's OAuth 2.0 client secret, or its consumer secret; shopify
     /// and bigcommerce: the app's client secret; mongodb: the webhook's secret; contentful: the
     /// signing secret of 64 characters; ups: a bearer token that your token endpoint hands out;
     /// custom: the secret as the receiver has it, or for Ed25519 a seed of your own.

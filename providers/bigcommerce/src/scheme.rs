@@ -61,8 +61,9 @@ impl Scheme for BigCommerce {
     }
 
     fn defaults(&self) -> Defaults {
-        // The tolerance is that of Standard Webhooks, by which each attempt has a time of its own. A deadline and a
-        // size are not documented; a callback is a few hundred bytes.
+        // The tolerance is that of Standard Webhooks, by which each attempt has a time of its own. A tolerance, a deadline
+        // and a size are not documented (<https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>);
+        // a callback is a few hundred bytes.
         Defaults::new()
             .retry_horizon(RETRY_HORIZON)
             .retry_time(RetryTime::Renewed)

@@ -15,7 +15,7 @@ pub enum Preset {
     /// GitLab's *secret token*: `X-Gitlab-Token`, which is sent along and signs nothing.
     /// <https://docs.gitlab.com/user/project/integrations/webhooks/>
     ///
-    /// It waits 10 seconds and sends up to 25 MB, as of our reading in 2026-11; retries are not documented:
+    /// It waits 10 seconds and sends bodies of up to 25 MB, as of our reading in 2026-11; retries are not documented:
     /// <https://docs.gitlab.com/user/gitlab_com/#webhooks>
     GitlabToken,
     /// GitLab's *signing token*, `whsec_..`: Standard Webhooks. `webhook-standard` has it with typed
@@ -25,15 +25,19 @@ pub enum Preset {
     /// LINE's Messaging API: the channel secret signs the body.
     /// <https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/>
     ///
+    /// A delivery without a response within 2 seconds is a `request_timeout` in LINE's statistics. Looked up 2026-11-28:
+    /// <https://developers.line.biz/en/docs/messaging-api/check-webhook-error-statistics/>
+    ///
     /// Where a channel's owner has turned it on, LINE delivers again, and does not say how often and how long;
     /// nor a size. Looked up 2026-11-28: <https://developers.line.biz/en/docs/messaging-api/receiving-messages/>
     Line,
     /// Linear: signs the body, with `webhookTimestamp` in it. Its `Linear-Delivery` and `Linear-Event` are
     /// unsigned.
     ///
-    /// It waits 5 seconds and retries after a minute, an hour and six hours; its library allows a time the
-    /// difference of a minute, and bodies of 5 MiB. Looked up 2026-11-28:
-    /// <https://linear.app/developers/webhooks>; `@linear/sdk` 98.0.0.
+    /// It waits 5 seconds, retries after a minute, an hour and six hours, and advises that a time be refused which
+    /// is off by more than a minute. Its library allows bodies of 5 MiB. Looked up 2026-11-28:
+    /// <https://linear.app/developers/webhooks>, <https://developers.linear.app/docs/graphql/webhooks>;
+    /// `@linear/sdk` 98.0.0.
     ///
     /// A retry has the time of the first attempt, by report and not by Linear's page
     /// (<https://github.com/vercel/eve/issues/1570>); under that minute none could ever succeed. So a time may
@@ -42,7 +46,7 @@ pub enum Preset {
     Linear,
     /// Meta (WhatsApp, Messenger, Instagram, pages): the app secret signs the body. It asks first;
     /// see [`Custom::with_verify_token`](crate::Custom::with_verify_token). A body is 3 MiB at most, since
-    /// payloads have up to 3 MB by its documentation.
+    /// payloads have up to 3 MB by its documentation, which names no deadline for the response.
     /// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
     ///
     /// By report it retries for 36 hours, and WhatsApp for up to 7 days. Looked up 2026-11-28:
@@ -59,7 +63,9 @@ pub enum Preset {
     /// <https://developer.squareup.com/docs/webhooks/step3validate>
     ///
     /// It waits 10 seconds and retries for 72 hours, and documents no size. Looked up 2026-11-28:
-    /// <https://developer.squareup.com/docs/webhooks-api/delivery-sla>
+    /// <https://developer.squareup.com/docs/webhooks-api/delivery-sla>. A newer page names no seconds, and 24 hours
+    /// (<https://developer.squareup.com/docs/webhooks/troubleshooting>): the longer time is the one that keys for
+    /// deduplication have to outlive.
     Square,
     /// Telegram's Bot API: the `secret_token` of `setWebhook`, which is sent along and signs nothing.
     /// <https://core.telegram.org/bots/api#setwebhook>
@@ -72,8 +78,8 @@ pub enum Preset {
     /// <https://developers.zoom.us/docs/api/webhooks/>
     ///
     /// It waits 3 seconds and retries three times: 5, 20 and 60 minutes after one another, looked up 2026-11-28
-    /// (<https://devsupport.zoom.us/hc/en-us/articles/360059893812-Webhook-delays>), by report 5, 30 and 90. With
-    /// which time is not documented.
+    /// (<https://developers.zoom.us/blog/webhook-delays/>), by report 5, 30 and 90, which is the longer time. With
+    /// which time a retry is signed is not documented.
     Zoom,
 }
 

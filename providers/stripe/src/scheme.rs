@@ -25,7 +25,8 @@ const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 /// retry too, has a timestamp and a signature of its own. <https://docs.stripe.com/webhooks#replay-attacks>
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// By the same reports Stripe documents no limit, and no deadline for the response. An event carries one object of the API with its first page of
+/// By the same reports Stripe documents neither the size of a body nor a deadline for the response:
+/// <https://docs.stripe.com/webhooks#behaviors>. An event carries one object of the API with its first page of
 /// children, which is kilobytes; 4 MiB is far above that and far below what could hurt a receiver.
 const BODY_LIMIT: usize = 4 << 20;
 

@@ -1,14 +1,16 @@
 #![doc = include_str!("../README.md")]
 //! # The header and the challenge
 //!
-//! <https://docs.x.com/x-api/webhooks/quickstart>; that the challenge is signed too is from
+//! <https://docs.x.com/x-api/webhooks/introduction#signature-headers>; that the challenge is signed too is from
 //! X's own `twitter-autohook` 1.7.2:
 //!
 //! ```text
-//! x-twitter-webhooks-signature = "sha256=" base64       exactly one; HMAC-SHA256
+//! x-twitter-webhooks-signature        = "sha256=" base64  HMAC-SHA256 by the consumer secret; at most one
+//! x-twitter-webhooks-signature-oauth2 = "sha256=" base64  HMAC-SHA256 by the OAuth 2.0 client secret; at most one
+//!                                                         one of the two at least, and either proves
 //! POST: signed    = body                                a JSON object
 //! GET:  challenge = "crc_token=" token [ "&nonce=" .. ] in the query
-//!       signed    = query                               as sent; the header may be absent
+//!       signed    = query                               as sent; both headers may be absent
 //!       answer    = 200, { "response_token": "sha256=" base64 of the token's HMAC-SHA256 }
 //! token           = 1*128 of A-Z a-z 0-9 . _ -
 //! ```

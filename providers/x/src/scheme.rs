@@ -16,7 +16,13 @@ use webhook_core::{
 use crate::event::Event;
 use crate::names::{AccountEvent, ActivityType};
 
+/// What the app's OAuth 1.0 consumer secret signs, in every delivery until 2026 and since then for apps that have one:
+/// <https://docs.x.com/x-api/webhooks/introduction#signature-headers>, looked up 2026-11-28.
 const SIGNATURE: &str = "x-twitter-webhooks-signature";
+
+/// What the app's OAuth 2.0 client secret signs, for apps that have one. X sends both headers while an app has both
+/// secrets, and this one alone where it has no other: the same page.
+const SIGNATURE_OAUTH2: &str = "x-twitter-webhooks-signature-oauth2";
 const CRC_TOKEN: &str = "crc_token";
 
 /// X gives up on a delivery after this; by its pages on the enterprise tier, after 3 s. No page says how large a
@@ -31,10 +37,10 @@ const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 /// <https://developer.x.com/en/docs/x-api/enterprise/account-activity-api/api-reference/replay-api>
 const RETRY_HORIZON: Duration = Duration::from_secs(5 * 24 * 60 * 60);
 
-/// <https://docs.x.com/x-api/webhooks/quickstart> for what signs,
+/// <https://docs.x.com/x-api/webhooks/introduction> for what signs,
 /// <https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret> for where it is.
 const SECRET: SecretForm = SecretForm::issued(
-    "The right one is the secret of the app's consumer key, which X also calls the API Key Secret: it is in X's developer console, under the app > Keys and tokens, where a new one is generated if it is lost",
+    "The right one is the app's OAuth 2.0 Client Secret, or for apps without one the secret of its consumer key, which X also calls the API Key Secret: both are in X's developer console, under the app > Keys and tokens, where a new one is generated if it is lost",
 );
 
 /// X's deliveries: the X Activity API, the Account Activity API and filtered streams.
@@ -44,9 +50,10 @@ pub struct X {
 }
 
 impl X {
-    /// Deliveries signed with one of these consumer secrets (API secret keys) of your app.
+    /// Deliveries signed with one of these secrets of your app: its OAuth 2.0 client secret, its consumer secret (API
+    /// secret key), or both while X signs with both.
     ///
-    /// Challenges are answered with the first: put the one that X uses now there.
+    /// Challenges are answered with the first. X wants the OAuth 2.0 client secret there where the app has one.
     ///
     /// # Errors
     ///
@@ -105,7 +112,8 @@ impl Scheme for X {
 
     /// Only where nothing is signed: what is signed goes the way of deliveries.
     fn challenge<'a>(&'a self, head: &Head<'a>) -> Option<Reply<'a>> {
-        if head.method() != Method::GET || head.has(SIGNATURE) {
+        let signed = head.has(SIGNATURE) || head.has(SIGNATURE_OAUTH2);
+        if head.method() != Method::GET || signed {
             return None;
         }
         let (_, token) = challenge(head)?;
@@ -124,14 +132,16 @@ impl Scheme for X {
                 rejection.hinted("a GET without one crc_token of 1 to 128 A-Z a-z 0-9 . _ -")
             );
         }
-        let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE)
-            .expecting("`sha256=` and 44 characters of padded base64");
-        let signature = head.only(SIGNATURE)?.strip_prefix("sha256=");
-        let claim = Claim::under(&self.keys).offered(
-            Algorithm::HmacSha256,
-            Encoding::Base64,
-            signature.ok_or(malformed)?,
-        );
+        // Either proves the delivery, under any key.
+        let signatures = head
+            .either([SIGNATURE_OAUTH2, SIGNATURE], "sha256=")
+            .map_err(|refused| refused.expecting("`sha256=` and 44 characters of padded base64"))?;
+        let claim = signatures
+            .into_iter()
+            .flatten()
+            .fold(Claim::under(&self.keys), |claim, text| {
+                claim.offered(Algorithm::HmacSha256, Encoding::Base64, text)
+            });
         Ok(match challenged {
             Some(((token, _), query)) => claim.text(query).field(CRC_TOKEN, token),
             None => claim.body().body_starts_with(b'{'),

@@ -12,7 +12,7 @@ use super::diagnosis::{Cause, Diagnosis};
 use super::{LONGEST_BODY, Named};
 
 /// Headers by which senders are known, for deliveries that came to the wrong endpoint.
-const SENDERS: [&str; 12] = [
+const SENDERS: [&str; 13] = [
     "stripe-signature",
     "x-hub-signature-256",
     "x-signature-ed25519",
@@ -21,6 +21,7 @@ const SENDERS: [&str; 12] = [
     "x-slack-signature",
     "x-twilio-signature",
     "x-twitter-webhooks-signature",
+    "x-twitter-webhooks-signature-oauth2",
     "x-shopify-hmac-sha256",
     "x-contentful-signature",
     "x-mms-signature",

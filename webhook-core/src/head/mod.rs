@@ -94,6 +94,43 @@ impl<'a> Head<'a> {
         single(name.values(self.headers), name.text())
     }
 
+    /// What stands behind this prefix in each of these headers, of which a sender writes one or several: at most
+    /// once each, and in one of them at least.
+    ///
+    /// A value without the prefix spoils nothing where another header has it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Head::at_most_one`]. Where no header has the prefix, [`RejectionKind::MalformedSignature`] by the
+    /// first that is there, and [`RejectionKind::MissingHeader`] where none is.
+    pub fn either<const N: usize>(
+        &self,
+        names: [&'static str; N],
+        prefix: &str,
+    ) -> Result<[Option<Text<'a>>; N], Rejection> {
+        let mut found = [None; N];
+        let mut missing = Rejection::new(RejectionKind::MissingHeader);
+        if let Some(name) = names.first() {
+            missing = Rejection::of_header(RejectionKind::MissingHeader, name);
+        }
+        for (name, found) in names.into_iter().zip(&mut found).rev() {
+            match self
+                .at_most_one(name)?
+                .map(|text| text.strip_prefix(prefix))
+            {
+                Some(None) => {
+                    missing = Rejection::of_header(RejectionKind::MalformedSignature, name);
+                }
+                Some(behind) => *found = behind,
+                None => {}
+            }
+        }
+        match found.iter().any(Option::is_some) {
+            true => Ok(found),
+            false => Err(missing),
+        }
+    }
+
     /// The text of the header `name` that proves nothing and routes nothing: an id, a name, a version that a
     /// handler may want to see.
     ///
