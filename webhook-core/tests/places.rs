@@ -108,6 +108,19 @@ fn several_secrets_are_numbered_variables() {
     let mut many: Vec<(&str, &str)> = many.iter().map(|(end, text)| (&**end, &**text)).collect();
     many.push(("", "alpha-bravo"));
     assert!(read("secrets", &many).contains("17 keys"));
+    many.truncate(11); // to NAME_12
+    many.push(("", "alpha-bravo"));
+    assert_eq!(read("secrets", &many), "1,2,3,4,5,6,7,8,9,10,11,12");
+    // Each that is taken out of the middle is a gap, by its name, and the last is none.
+    for missing in 2..12 {
+        let without = format!("_{missing}");
+        let rest: Vec<_> = many.iter().copied().filter(|(end, _)| *end != without).collect();
+        let sentence = read("secrets", &rest);
+        let named = format!("ACME_WEBHOOK_SECRET_{missing} is not");
+        assert!(sentence.contains(&named) && sentence.contains("gap"), "{sentence}");
+    }
+    many.retain(|(end, _)| *end != "_12");
+    assert_eq!(read("secrets", &many), "1,2,3,4,5,6,7,8,9,10,11");
 }
 
 #[test]
@@ -141,6 +154,22 @@ fn a_gap_an_empty_one_and_another_number_are_errors() {
         (
             &[("", "alpha-bravo"), ("_17", "charlie-delta")],
             ["_17 is set", "SECRET_2 is not", "gap"],
+        ),
+        (
+            &[("", "alpha-bravo"), ("_10", "charlie-delta")],
+            ["_10 is set", "SECRET_2 is not", "gap"],
+        ),
+        (
+            &[("", "alpha-bravo"), ("_02", "charlie-delta")],
+            ["_02 is set", "no zero in front", "Rename it ACME_WEBHOOK_SECRET_2"],
+        ),
+        (
+            &[("", "alpha-bravo"), ("_2", "charlie-delta"), ("_03", "echo-foxtrot")],
+            ["_03 is set", "no zero in front", "Rename it ACME_WEBHOOK_SECRET_3"],
+        ),
+        (
+            &[("_01", "alpha-bravo")],
+            ["_01 is set", "first", "Rename"],
         ),
         (
             &[("_1", "alpha-bravo")],
@@ -229,12 +258,24 @@ fn files_hold_one_secret_a_line() {
             ("wide", b"\xff\xfea\0l\0p\0h\0a\0"),
             ("long", &[b'x'; 70_000]),
             ("quoted", b"ACME_WEBHOOK_SECRET=alpha-bravo\n"),
+            ("windows-bare", b"alpha-bravo\r\ncharlie-delta"),
+            ("windows-blank-line", b"alpha-bravo\r\n\r\n"),
+            ("windows-blank-behind", b"alpha-bravo \r\n"),
+            ("windows-mark", b"\xef\xbb\xbfalpha-bravo\r\n"),
+            ("second-mark", b"alpha-bravo\n\xef\xbb\xbfcharlie-delta\n"),
+            ("tab-behind", b"alpha-bravo\ncharlie-delta\t\n"),
+            ("wide-blank-behind", b"alpha-bravo\xc2\xa0\n"),
+            ("old-mac", b"alpha-bravo\rcharlie-delta\r"),
+            ("nothing-but-lines", b"\n\n"),
+            ("blank", b" \n"),
+            ("end-of-text", b"alpha-bravo\x1a"),
         ],
     );
     let read = |file: &str| read("secrets", &[("_FILE", &folder.path(file))]);
     assert_eq!(read("one"), "1");
     assert_eq!(read("bare"), "1");
     assert_eq!(read("windows"), "1,2");
+    assert_eq!(read("windows-bare"), "1,2");
     assert!(read("two").starts_with("1,2; "));
     for (file, words) in [
         ("blank-line", ["line 2 is empty", "Copy"]),
@@ -245,6 +286,16 @@ fn files_hold_one_secret_a_line() {
         ("wide", ["not text in UTF-8", "byte order mark"]),
         ("long", ["64 KiB", "Check"]),
         ("quoted", ["equals sign", "Leave"]),
+        ("windows-blank-line", ["line 2 is empty", "Copy"]),
+        ("windows-blank-behind", ["white space", "Remove"]),
+        ("windows-mark", ["no one sees", "byte order mark"]),
+        ("second-mark", ["line 2", "no one sees"]),
+        ("tab-behind", ["line 2", "white space"]),
+        ("wide-blank-behind", ["white space", "Remove"]),
+        ("old-mac", ["control", "line"]),
+        ("nothing-but-lines", ["is empty", "Copy"]),
+        ("blank", ["white space", "Copy"]),
+        ("end-of-text", ["control", "Copy"]),
     ] {
         let sentence = read(file);
         for word in words {
@@ -286,6 +337,31 @@ fn folders_hold_one_secret_a_file_under_its_name() {
     fs::write(versions.join("current"), "alpha-bravo\ncharlie-delta").unwrap();
     let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
     assert!(sentence.contains("current, line 2"), "{sentence}");
+    fs::write(versions.join("current"), "\xef\xbb\xbfalpha-bravo\r\n").unwrap();
+    let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
+    assert!(sentence.contains("current") && sentence.contains("no one sees"), "{sentence}");
+    // A new version: Kubernetes makes a folder, and then changes one link.
+    let next = folder.0.join("..2026_11_29");
+    fs::create_dir_all(&next).unwrap();
+    fs::write(next.join("current"), "echo-foxtrot\r\n").unwrap();
+    fs::write(next.join("previous"), "alpha-bravo").unwrap();
+    fs::remove_file(folder.0.join("..data")).unwrap();
+    std::os::unix::fs::symlink(&next, folder.0.join("..data")).unwrap();
+    assert_eq!(read("secrets", &[("_DIR", &folder.path(""))]), "current,previous");
+    assert_eq!(read("secrets", &[("_DIR", &folder.path("..data"))]), "current,previous");
+    // A link that leads nowhere, and a folder in the folder, are named.
+    fs::remove_file(next.join("previous")).unwrap();
+    let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
+    assert!(sentence.contains("previous cannot be read"), "{sentence}");
+    fs::create_dir(next.join("previous")).unwrap();
+    let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
+    assert!(sentence.contains("previous cannot be read"), "{sentence}");
+    let numbers: Vec<_> = (2..=12).map(|n| (format!("KEY_{n}"), format!("alpha-{n}-bravo"))).collect();
+    let mut numbers: Vec<_> = numbers.iter().map(|(name, text)| (&**name, text.as_bytes())).collect();
+    numbers.push(("KEY", b"alpha-bravo"));
+    let many = Folder::new("many-mounted", &numbers);
+    let labels = "KEY,KEY_2,KEY_3,KEY_4,KEY_5,KEY_6,KEY_7,KEY_8,KEY_9,KEY_10,KEY_11,KEY_12";
+    assert_eq!(read("secrets", &[("_DIR", &many.path(""))]), labels);
     let empty = Folder::new("nothing-mounted", &[]);
     let sentence = Secrets::from_dir(&empty.0).unwrap_err().to_string();
     assert!(sentence.contains("holds no file"), "{sentence}");

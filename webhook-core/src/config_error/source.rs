@@ -31,6 +31,11 @@ pub enum SourceFault {
         /// What the first one is called.
         first: String,
     },
+    /// The number is written with a zero in front: this variable is called `NAME_02`.
+    ZeroInFront {
+        /// How it is written.
+        without: String,
+    },
     /// The keys stand in two places.
     Twice {
         /// The other variable that is set.
@@ -87,6 +92,10 @@ impl fmt::Display for Named<'_> {
             SourceFault::FirstIs { first } => write!(
                 f,
                 "is set, and the first key is called {first}, the second {first}_2. Rename it"
+            ),
+            SourceFault::ZeroInFront { without } => write!(
+                f,
+                "is set, and numbers have no zero in front. Rename it {without}"
             ),
             SourceFault::Twice { other } => {
                 write!(f, "and {other} are both set. Unset one: the keys stand in one place")

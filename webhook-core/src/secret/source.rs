@@ -62,6 +62,21 @@ pub(super) fn environment(name: &str, number: Number) -> Result<Vec<Found>, Conf
     if env::var_os(format!("{name}_1")).map(wiped).is_some() {
         return Err(fault(&format!("{name}_1"), first_is(name)));
     }
+    // Nobody would read the key, and its deliveries would be refused.
+    for digit in 0..=9 {
+        let padded = format!("{name}_0{digit}");
+        if env::var_os(&padded).map(wiped).is_some() {
+            return Err(fault(
+                &padded,
+                match digit {
+                    0 | 1 => first_is(name),
+                    _ => SourceFault::ZeroInFront {
+                        without: format!("{name}_{digit}"),
+                    },
+                },
+            ));
+        }
+    }
     let [file, folder] = ["FILE", "DIR"].map(|kind| format!("{name}_{kind}"));
     let places = [path(&file)?, path(&folder)?];
     let others = found.first().map(|first| first.name.clone());
@@ -96,7 +111,8 @@ pub(super) fn file(path: &Path, number: Number) -> Result<Vec<Found>, ConfigErro
     only_one(lines.enumerate().map(found).collect(), number)
 }
 
-/// The texts in the files of a folder, one in each, under the names of the files and in their order.
+/// The texts in the files of a folder, one in each, under the names of the files and in their order: numbers at the end
+/// of names in that of the numbers, so that `KEY_10` comes behind `KEY_9`.
 ///
 /// What begins with a dot is passed over: such are the folders in which Kubernetes keeps the versions.
 pub(super) fn folder(path: &Path, number: Number) -> Result<Vec<Found>, ConfigError> {
@@ -112,7 +128,7 @@ pub(super) fn folder(path: &Path, number: Number) -> Result<Vec<Found>, ConfigEr
     if files.is_empty() {
         return Err(fault(&name, SourceFault::NoFile));
     }
-    files.sort();
+    files.sort_by_cached_key(|file| numbered(file));
     let mut found = Vec::new();
     for file in files {
         let label = file
@@ -125,6 +141,13 @@ pub(super) fn folder(path: &Path, number: Number) -> Result<Vec<Found>, ConfigEr
         }));
     }
     only_one(found, number)
+}
+
+/// A name by what comes before the number at its end, how long that number is, and the whole.
+fn numbered(file: &Path) -> (String, usize, String) {
+    let name = file.display().to_string();
+    let stem = name.trim_end_matches(|it: char| it.is_ascii_digit());
+    (stem.to_owned(), name.len().saturating_sub(stem.len()), name)
 }
 
 fn only_one(found: Vec<Found>, number: Number) -> Result<Vec<Found>, ConfigError> {

@@ -6,6 +6,7 @@
 mod accessors;
 mod circles;
 mod manifests;
+mod manuals;
 mod modules;
 mod names;
 mod prose;
@@ -37,6 +38,8 @@ const RULES: &[(&str, Rule)] = &[
     ("a name stands for one thing in a crate", names::twice),
     ("a README is read in one go", prose::readmes),
     ("a summary makes sense alone", prose::summaries),
+    ("what a manual names exists", manuals::names),
+    ("an adapter's page begins with a service", manuals::pages),
 ];
 
 /// Prints what differs, and says whether nothing does.

@@ -1,0 +1,103 @@
+//! What the manuals name exists, and the page of each adapter begins with what its users write.
+
+use std::collections::BTreeSet;
+
+use super::tree::{Tree, providers};
+
+/// What tells of the past may name what is gone.
+const HISTORY: &str = "CHANGELOG.md";
+
+/// Every file that a manual links to is there, and so is every feature of a crate that it names.
+pub(super) fn names(tree: &Tree) -> Vec<String> {
+    let features = features(tree);
+    let mut faults = Vec::new();
+    for (path, text) in tree.iter().filter(|(path, _)| path.ends_with(".md")) {
+        if path == HISTORY {
+            continue;
+        }
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for target in text.split("](").skip(1).filter_map(|it| it.split(')').next()) {
+            let file = target.split('#').next().unwrap_or_default();
+            let is_elsewhere = file.is_empty() || file.contains(':') || !file.contains(['/', '.']);
+            if !is_elsewhere && !is_there(tree, &joined(folder, file)) {
+                faults.push(format!("{path} links to {target}, which is not there"));
+            }
+        }
+        for rest in text.split("feature `").skip(1) {
+            let name = rest.split('`').next().unwrap_or_default();
+            if !features.contains(name) {
+                faults.push(format!("{path} names the feature `{name}`, which no crate has"));
+            }
+        }
+    }
+    faults
+}
+
+/// A path of a folder and a link in one of its files.
+fn joined(folder: &str, link: &str) -> String {
+    let mut parts: Vec<_> = folder.split('/').filter(|it| !it.is_empty()).collect();
+    for part in link.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn is_there(tree: &Tree, path: &str) -> bool {
+    let within = format!("{path}/");
+    let after = tree.range(within.clone()..).next();
+    tree.contains_key(path) || after.is_some_and(|(path, _)| path.starts_with(&within))
+}
+
+/// All features of all crates.
+fn features(tree: &Tree) -> BTreeSet<&str> {
+    let manifests = tree.iter().filter(|(path, _)| path.ends_with("Cargo.toml"));
+    let tables = manifests.filter_map(|(_, text)| {
+        let table = text.split("\n[features]\n").nth(1)?;
+        table.split("\n[").next()
+    });
+    let lines = tables.flat_map(str::lines);
+    lines.filter_map(|line| Some(line.split_once(" = ")?.0)).collect()
+}
+
+/// The page of each adapter shows a service for axum first, which acknowledges nothing that it could not read; and
+/// docs.rs builds every crate with all its features, and says of each item which one it needs.
+pub(super) fn pages(tree: &Tree) -> Vec<String> {
+    let text = |path: String| tree.get(&path).map_or("", |it| &**it);
+    let mut faults = Vec::new();
+    for folder in providers(tree) {
+        let page = text(format!("{folder}/README.md"));
+        let first = page.split("\n```rust").nth(1).unwrap_or_default();
+        let first = first.split("\n```\n").next().unwrap_or_default();
+        for (part, why) in [
+            ("axum::serve", "a whole service"),
+            ("WebhookLayer::new", "a route that is protected"),
+            ("nreadable", "what becomes of an event that cannot be read"),
+            ("#[tokio::test]", "a test of the route"),
+        ] {
+            if !first.contains(part) {
+                faults.push(format!("{folder}/README.md does not begin with {why}: `{part}`"));
+            }
+        }
+        for inner in ["InFlight", ".begin("] {
+            if page.contains(inner) {
+                faults.push(format!("{folder}/README.md shows `{inner}`, which no user calls"));
+            }
+        }
+        if !page.contains("## Common mistakes") {
+            faults.push(format!("{folder}/README.md has no section of common mistakes"));
+        }
+        let manifest = text(format!("{folder}/Cargo.toml"));
+        let docs = "[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]";
+        if !manifest.contains(docs) || !manifest.contains("\ndocumentation = \"https://docs.rs/") {
+            faults.push(format!("{folder}/Cargo.toml does not say how docs.rs builds it"));
+        }
+        if !text(format!("{folder}/src/lib.rs")).contains("feature(doc_cfg)") {
+            faults.push(format!("{folder}/src/lib.rs shows nobody which feature an item needs"));
+        }
+    }
+    faults
+}
