@@ -114,10 +114,17 @@ fn several_secrets_are_numbered_variables() {
     // Each that is taken out of the middle is a gap, by its name, and the last is none.
     for missing in 2..12 {
         let without = format!("_{missing}");
-        let rest: Vec<_> = many.iter().copied().filter(|(end, _)| *end != without).collect();
+        let rest: Vec<_> = many
+            .iter()
+            .copied()
+            .filter(|(end, _)| *end != without)
+            .collect();
         let sentence = read("secrets", &rest);
         let named = format!("ACME_WEBHOOK_SECRET_{missing} is not");
-        assert!(sentence.contains(&named) && sentence.contains("gap"), "{sentence}");
+        assert!(
+            sentence.contains(&named) && sentence.contains("gap"),
+            "{sentence}"
+        );
     }
     many.retain(|(end, _)| *end != "_12");
     assert_eq!(read("secrets", &many), "1,2,3,4,5,6,7,8,9,10,11");
@@ -161,16 +168,25 @@ fn a_gap_an_empty_one_and_another_number_are_errors() {
         ),
         (
             &[("", "alpha-bravo"), ("_02", "charlie-delta")],
-            ["_02 is set", "no zero in front", "Rename it ACME_WEBHOOK_SECRET_2"],
+            [
+                "_02 is set",
+                "no zero in front",
+                "Rename it ACME_WEBHOOK_SECRET_2",
+            ],
         ),
         (
-            &[("", "alpha-bravo"), ("_2", "charlie-delta"), ("_03", "echo-foxtrot")],
-            ["_03 is set", "no zero in front", "Rename it ACME_WEBHOOK_SECRET_3"],
+            &[
+                ("", "alpha-bravo"),
+                ("_2", "charlie-delta"),
+                ("_03", "echo-foxtrot"),
+            ],
+            [
+                "_03 is set",
+                "no zero in front",
+                "Rename it ACME_WEBHOOK_SECRET_3",
+            ],
         ),
-        (
-            &[("_01", "alpha-bravo")],
-            ["_01 is set", "first", "Rename"],
-        ),
+        (&[("_01", "alpha-bravo")], ["_01 is set", "first", "Rename"]),
         (
             &[("_1", "alpha-bravo")],
             ["ACME_WEBHOOK_SECRET_1 is set", "first", "Rename"],
@@ -337,9 +353,12 @@ fn folders_hold_one_secret_a_file_under_its_name() {
     fs::write(versions.join("current"), "alpha-bravo\ncharlie-delta").unwrap();
     let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
     assert!(sentence.contains("current, line 2"), "{sentence}");
-    fs::write(versions.join("current"), "\xef\xbb\xbfalpha-bravo\r\n").unwrap();
+    fs::write(versions.join("current"), "\u{feff}alpha-bravo\r\n").unwrap();
     let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
-    assert!(sentence.contains("current") && sentence.contains("no one sees"), "{sentence}");
+    assert!(
+        sentence.contains("current") && sentence.contains("no one sees"),
+        "{sentence}"
+    );
     // A new version: Kubernetes makes a folder, and then changes one link.
     let next = folder.0.join("..2026_11_29");
     fs::create_dir_all(&next).unwrap();
@@ -347,8 +366,14 @@ fn folders_hold_one_secret_a_file_under_its_name() {
     fs::write(next.join("previous"), "alpha-bravo").unwrap();
     fs::remove_file(folder.0.join("..data")).unwrap();
     std::os::unix::fs::symlink(&next, folder.0.join("..data")).unwrap();
-    assert_eq!(read("secrets", &[("_DIR", &folder.path(""))]), "current,previous");
-    assert_eq!(read("secrets", &[("_DIR", &folder.path("..data"))]), "current,previous");
+    assert_eq!(
+        read("secrets", &[("_DIR", &folder.path(""))]),
+        "current,previous"
+    );
+    assert_eq!(
+        read("secrets", &[("_DIR", &folder.path("..data"))]),
+        "current,previous"
+    );
     // A link that leads nowhere, and a folder in the folder, are named.
     fs::remove_file(next.join("previous")).unwrap();
     let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
@@ -356,8 +381,13 @@ fn folders_hold_one_secret_a_file_under_its_name() {
     fs::create_dir(next.join("previous")).unwrap();
     let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
     assert!(sentence.contains("previous cannot be read"), "{sentence}");
-    let numbers: Vec<_> = (2..=12).map(|n| (format!("KEY_{n}"), format!("alpha-{n}-bravo"))).collect();
-    let mut numbers: Vec<_> = numbers.iter().map(|(name, text)| (&**name, text.as_bytes())).collect();
+    let numbers: Vec<_> = (2..=12)
+        .map(|n| (format!("KEY_{n}"), format!("alpha-{n}-bravo")))
+        .collect();
+    let mut numbers: Vec<_> = numbers
+        .iter()
+        .map(|(name, text)| (&**name, text.as_bytes()))
+        .collect();
     numbers.push(("KEY", b"alpha-bravo"));
     let many = Folder::new("many-mounted", &numbers);
     let labels = "KEY,KEY_2,KEY_3,KEY_4,KEY_5,KEY_6,KEY_7,KEY_8,KEY_9,KEY_10,KEY_11,KEY_12";

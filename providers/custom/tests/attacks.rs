@@ -225,7 +225,6 @@ fn a_target_is_signed_as_it_was_requested() {
     assert_eq!(refused(&endpoint, &posted), RejectionKind::MethodNotAllowed);
 }
 
-/// A body that says so is a challenge only if it is signed, and only of a token is a code made.
 /// Square's URL, and that of each sender of the kind, is signed as it was entered: nothing is added or taken off.
 #[test]
 fn a_url_is_signed_as_it_was_entered() {
@@ -344,6 +343,7 @@ fn a_signed_text_beyond_ascii_is_refused_with_its_reason() {
     }
 }
 
+/// A body that says so is a challenge only if it is signed, and only of a token is a code made.
 #[test]
 fn a_challenge_signs_no_event() {
     let endpoint = endpoint(&Config::preset(Preset::Zoom));

@@ -495,6 +495,26 @@ fn keys_of_another_kind_or_form() {
     assert_eq!(kind(Custom::from_env(&hmac)), Fault::NoKeyVariable);
 }
 
+/// A program that makes several endpoints has one error for all, in which nothing of the sentence is lost.
+#[test]
+fn errors_become_one() {
+    fn both(config: &str, text: &str) -> Result<Custom, ConfigError> {
+        let config = Config::from_json(config)?;
+        Ok(Custom::new(&config, webhook_core::Secret::new(text)?)?)
+    }
+    let json = signs("{body}", "");
+    assert!(both(&json, "5d1b0c2f7e6a4f1e").is_ok());
+    let short = both(&json, "short").unwrap_err();
+    assert_eq!(short, ConfigError::from(SecretFault::Short));
+    let faulty = signs("{nothing}", "");
+    let sentence = both(&faulty, "5d1b0c2f7e6a4f1e").unwrap_err().to_string();
+    assert_eq!(
+        sentence,
+        Config::from_json(&faulty).unwrap_err().to_string()
+    );
+    assert!(sentence.contains("nothing"), "{sentence}");
+}
+
 /// A sentence says what is wrong, and the second one how to mend it; none shows a brace of Rust.
 #[test]
 fn sentences() {

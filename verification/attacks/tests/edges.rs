@@ -9,6 +9,7 @@ use http::header::CONTENT_ENCODING;
 use http::{HeaderValue, Request};
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::config::RetryTime;
+use webhook_core::coverage::BodyCoverage;
 use webhook_core::testing::deliver;
 use webhook_core::{Finished, Provider, RejectionKind, Timestamp};
 
@@ -137,4 +138,60 @@ fn a_body_that_is_not_encoded_passes_whatever_the_header_says() {
     let mut encodings = Encodings(0);
     every(&mut encodings);
     assert!(encodings.0 >= 50, "{}", encodings.0);
+}
+
+/// A body that somebody has emptied on the way is not the one that was signed. One that the sender has signed so is
+/// an event that cannot be read, or no delivery, and never an event with nothing in it.
+#[test]
+fn an_empty_body_is_no_event() {
+    #[derive(Default)]
+    struct Empty {
+        refused: usize,
+        unreadable: usize,
+        faults: Vec<String>,
+    }
+
+    impl Visitor for Empty {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            for sample in case.samples {
+                let signed = case.sign(case.outgoing(sample.event, ""));
+                let mut emptied = case.genuine(sample);
+                *emptied.body_mut() = Bytes::new();
+                for (how, request) in [("signed", signed.ok()), ("emptied", Some(emptied))] {
+                    let Some(request) = request else {
+                        continue; // the proof stands in the body
+                    };
+                    let verified = match deliver(&case.one, &request, NOW) {
+                        Ok(Finished::Verified(verified)) => verified,
+                        Ok(Finished::Answer(_)) => panic!("{}: a handshake", case.name),
+                        Err(refused) => {
+                            let kind = refused.kind();
+                            let alone = how == "signed" && kind == RejectionKind::SignatureMismatch;
+                            if alone {
+                                self.faults.push(format!("{}: {how}: {kind:?}", case.name));
+                            }
+                            self.refused += 1;
+                            continue;
+                        }
+                    };
+                    let Ok(received) = verified.read() else {
+                        self.refused += 1;
+                        continue;
+                    };
+                    let covered =
+                        !matches!(received.delivery().coverage().body, BodyCoverage::Nothing);
+                    if (how == "emptied" && covered) || received.unreadable().is_none() {
+                        let event = received.event_name();
+                        self.faults.push(format!("{}: {how}: {event:?}", case.name));
+                    }
+                    self.unreadable += 1;
+                }
+            }
+        }
+    }
+    let mut empty = Empty::default();
+    every(&mut empty);
+    assert!(empty.faults.is_empty(), "{:#?}", empty.faults);
+    assert!(empty.refused > 30, "{}", empty.refused);
+    assert!(empty.unreadable > 5, "{}", empty.unreadable);
 }

@@ -16,7 +16,11 @@ pub(super) fn names(tree: &Tree) -> Vec<String> {
             continue;
         }
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        for target in text.split("](").skip(1).filter_map(|it| it.split(')').next()) {
+        for target in text
+            .split("](")
+            .skip(1)
+            .filter_map(|it| it.split(')').next())
+        {
             let file = target.split('#').next().unwrap_or_default();
             let is_elsewhere = file.is_empty() || file.contains(':') || !file.contains(['/', '.']);
             if !is_elsewhere && !is_there(tree, &joined(folder, file)) {
@@ -26,7 +30,9 @@ pub(super) fn names(tree: &Tree) -> Vec<String> {
         for rest in text.split("feature `").skip(1) {
             let name = rest.split('`').next().unwrap_or_default();
             if !features.contains(name) {
-                faults.push(format!("{path} names the feature `{name}`, which no crate has"));
+                faults.push(format!(
+                    "{path} names the feature `{name}`, which no crate has"
+                ));
             }
         }
     }
@@ -60,7 +66,9 @@ fn features(tree: &Tree) -> BTreeSet<&str> {
         table.split("\n[").next()
     });
     let lines = tables.flat_map(str::lines);
-    lines.filter_map(|line| Some(line.split_once(" = ")?.0)).collect()
+    lines
+        .filter_map(|line| Some(line.split_once(" = ")?.0))
+        .collect()
 }
 
 /// The page of each adapter shows a service for axum first, which acknowledges nothing that it could not read; and
@@ -79,24 +87,34 @@ pub(super) fn pages(tree: &Tree) -> Vec<String> {
             ("#[tokio::test]", "a test of the route"),
         ] {
             if !first.contains(part) {
-                faults.push(format!("{folder}/README.md does not begin with {why}: `{part}`"));
+                faults.push(format!(
+                    "{folder}/README.md does not begin with {why}: `{part}`"
+                ));
             }
         }
         for inner in ["InFlight", ".begin("] {
             if page.contains(inner) {
-                faults.push(format!("{folder}/README.md shows `{inner}`, which no user calls"));
+                faults.push(format!(
+                    "{folder}/README.md shows `{inner}`, which no user calls"
+                ));
             }
         }
         if !page.contains("## Common mistakes") {
-            faults.push(format!("{folder}/README.md has no section of common mistakes"));
+            faults.push(format!(
+                "{folder}/README.md has no section of common mistakes"
+            ));
         }
         let manifest = text(format!("{folder}/Cargo.toml"));
         let docs = "[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]";
         if !manifest.contains(docs) || !manifest.contains("\ndocumentation = \"https://docs.rs/") {
-            faults.push(format!("{folder}/Cargo.toml does not say how docs.rs builds it"));
+            faults.push(format!(
+                "{folder}/Cargo.toml does not say how docs.rs builds it"
+            ));
         }
         if !text(format!("{folder}/src/lib.rs")).contains("feature(doc_cfg)") {
-            faults.push(format!("{folder}/src/lib.rs shows nobody which feature an item needs"));
+            faults.push(format!(
+                "{folder}/src/lib.rs shows nobody which feature an item needs"
+            ));
         }
     }
     faults

@@ -269,8 +269,16 @@ fn a_manual_that_names_what_is_not_there_is_seen() {
 #[test]
 fn a_page_that_begins_with_something_else_is_seen() {
     for (was, is, part) in [
-        ("```rust", "```rust\nfn f() {}\n```\n\n```rust", "a whole service"),
-        ("Event::Unreadable(event)", "Event::Other(event)", "cannot be read"),
+        (
+            "```rust",
+            "```rust\nfn f() {}\n```\n\n```rust",
+            "a whole service",
+        ),
+        (
+            "Event::Unreadable(event)",
+            "Event::Other(event)",
+            "cannot be read",
+        ),
         ("\n## ", "\n`endpoint.begin(&head)`\n## ", "no user calls"),
         ("#[tokio::test]", "", "a test of the route"),
         ("## Common mistakes", "## Mistakes", "common mistakes"),

@@ -15,8 +15,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::config::Defaults;
 use webhook_core::testing::deliver;
-use webhook_core::{Defaults, Finished, Provider};
+use webhook_core::{Finished, Provider};
 
 use crate::rows::{Origin, ROWS, Row};
 

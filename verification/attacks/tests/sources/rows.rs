@@ -1,6 +1,6 @@
 //! The table: each figure of each sender, and the page that it is from.
 
-use webhook_core::RetryTime;
+use webhook_core::config::RetryTime;
 
 use Origin::{Page, Report, Unsaid};
 

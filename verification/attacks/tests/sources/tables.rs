@@ -6,7 +6,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use webhook_attacks::registry::{Case, Visitor, every};
-use webhook_core::{Defaults, Provider};
+use webhook_core::Provider;
+use webhook_core::config::Defaults;
 
 /// Where the cells of a table are that say how long the sender waits, and how long it retries.
 struct Table {
