@@ -308,10 +308,10 @@ fn files_hold_one_secret_a_line() {
         ("second-mark", ["line 2", "no one sees"]),
         ("tab-behind", ["line 2", "white space"]),
         ("wide-blank-behind", ["white space", "Remove"]),
-        ("old-mac", ["control", "line"]),
+        ("old-mac", ["control character", "Remove"]),
         ("nothing-but-lines", ["is empty", "Copy"]),
-        ("blank", ["white space", "Copy"]),
-        ("end-of-text", ["control", "Copy"]),
+        ("blank", ["white space", "Remove"]),
+        ("end-of-text", ["control character", "Remove"]),
     ] {
         let sentence = read(file);
         for word in words {
@@ -395,7 +395,7 @@ fn folders_hold_one_secret_a_file_under_its_name() {
     let empty = Folder::new("nothing-mounted", &[]);
     let sentence = Secrets::from_dir(&empty.0).unwrap_err().to_string();
     assert!(sentence.contains("holds no file"), "{sentence}");
-    let one = read("secret", &[("_FILE", &folder.path("previous"))]);
+    let one = read("secret", &[("_FILE", &folder.path("current"))]);
     assert_eq!(one, "1");
 }
 

@@ -122,10 +122,8 @@ impl Scheme for X {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let is_get = head.method() == Method::GET;
-        let challenged = match is_get {
-            true => challenge(head).zip(head.query_string()),
-            false => None,
-        };
+        let asks = || challenge(head).zip(head.query_string());
+        let challenged = is_get.then(asks).flatten();
         if is_get && challenged.is_none() {
             let rejection = Rejection::new(RejectionKind::NoSignature);
             return Err(
@@ -136,12 +134,10 @@ impl Scheme for X {
         let signatures = head
             .either([SIGNATURE_OAUTH2, SIGNATURE], "sha256=")
             .map_err(|refused| refused.expecting("`sha256=` and 44 characters of padded base64"))?;
-        let claim = signatures
-            .into_iter()
-            .flatten()
-            .fold(Claim::under(&self.keys), |claim, text| {
-                claim.offered(Algorithm::HmacSha256, Encoding::Base64, text)
-            });
+        let mut claim = Claim::under(&self.keys);
+        for signature in signatures.into_iter().flatten() {
+            claim = claim.offered(Algorithm::HmacSha256, Encoding::Base64, signature);
+        }
         Ok(match challenged {
             Some(((token, _), query)) => claim.text(query).field(CRC_TOKEN, token),
             None => claim.body().body_starts_with(b'{'),

@@ -44,14 +44,26 @@ const TARGETS: &[&str] = &[
     "/hooks/of-this-program/sms",
 ];
 
-/// Spellings of one URL for who signs it: a user enters one of them, and HTTP clients send the other.
-const ALIKE: &[(&str, &str, &str)] = &[];
+/// What passes under another spelling, which says the same to the program: by the beginning of the case's name, how
+/// it was called and how it may arrive.
+const ALIKE: &[(&str, &str, &str)] = &[
+    // Twilio signs some queries as its form encoding writes them, which has no empty pair and gives each name a value.
+    ("twilio", "/sms?x=1", "/sms?x=1&"),
+    ("twilio", "/sms?x=", "/sms?x"),
+    // Contentful signs no question mark behind which there is nothing.
+    ("contentful", "/", "/?"),
+    ("contentful", "/?", "/"),
+    ("contentful", "/sms", "/sms?"),
+    ("contentful", "/sms?", "/sms"),
+];
 
 #[derive(Default)]
 struct Spellings {
     signers: Vec<&'static str>,
     faults: Vec<String>,
     others: usize,
+    /// What a sender cannot call.
+    refused: Vec<(&'static str, &'static str)>,
 }
 
 fn passes<P: Provider>(case: &Case<P>, request: &Request<Bytes>) -> bool {
@@ -71,16 +83,18 @@ impl Visitor for Spellings {
             let url: Uri = format!("{BASE}{target}").parse().unwrap();
             let outgoing = case.outgoing(sample.event, sample.body).url(url);
             case.sign(outgoing)
-                .unwrap_or_else(|error| panic!("{}: {error}", case.name))
         };
-        let signs = !passes(case, &at(&called("/sms"), "/quite/another"));
+        let signs = !passes(case, &at(&called("/sms").unwrap(), "/quite/another"));
         if signs {
             self.signers.push(case.name);
         } else {
             self.others += 1;
         }
         for target in TARGETS {
-            let request = called(target);
+            let Ok(request) = called(target) else {
+                self.refused.push((case.name, target));
+                continue;
+            };
             // As HTTP/1 brings it, and as HTTP/2 does.
             for arrives in [
                 at(&request, target),
@@ -93,9 +107,8 @@ impl Visitor for Spellings {
                 }
             }
             for other in TARGETS.iter().filter(|other| *other != target) {
-                let alike = ALIKE.iter().any(|(name, one, two)| {
-                    case.name.starts_with(name)
-                        && [(one, two), (two, one)].contains(&(target, other))
+                let alike = ALIKE.iter().any(|(name, called, arrives)| {
+                    case.name.starts_with(name) && (called, arrives) == (target, other)
                 });
                 if passes(case, &at(&request, other)) != (!signs || alike) {
                     self.faults.push(format!(
@@ -126,5 +139,11 @@ fn a_url_is_signed_in_the_spelling_in_which_it_was_called() {
             spellings.signers
         );
     }
+    // Of a query that holds a second question mark Contentful signs the beginning alone.
+    let twice = |name| (name, "/sms?q=a/b?c");
+    assert_eq!(
+        spellings.refused,
+        [twice("contentful"), twice("contentful/prefix")]
+    );
     assert!(spellings.others > 20, "{}", spellings.others);
 }

@@ -114,15 +114,9 @@ impl<'a> Head<'a> {
             missing = Rejection::of_header(RejectionKind::MissingHeader, name);
         }
         for (name, found) in names.into_iter().zip(&mut found).rev() {
-            match self
-                .at_most_one(name)?
-                .map(|text| text.strip_prefix(prefix))
-            {
-                Some(None) => {
-                    missing = Rejection::of_header(RejectionKind::MalformedSignature, name);
-                }
-                Some(behind) => *found = behind,
-                None => {}
+            if let Some(text) = self.at_most_one(name)? {
+                *found = text.strip_prefix(prefix);
+                missing = Rejection::of_header(RejectionKind::MalformedSignature, name);
             }
         }
         match found.iter().any(Option::is_some) {

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::tree::{Tree, providers};
 
-/// What tells of the past may name what is gone.
-const HISTORY: &str = "CHANGELOG.md";
+/// What tells of the past, and of other crates, names what is not here.
+const OF_OTHERS: [&str; 2] = ["CHANGELOG.md", "bench/README.md"];
 
 /// Every file that a manual links to is there, and so is every feature of a crate that it names.
 pub(super) fn names(tree: &Tree) -> Vec<String> {
     let features = features(tree);
     let mut faults = Vec::new();
     for (path, text) in tree.iter().filter(|(path, _)| path.ends_with(".md")) {
-        if path == HISTORY {
+        if OF_OTHERS.contains(&&**path) {
             continue;
         }
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
