@@ -347,7 +347,7 @@ fn an_event_is_read_once_and_only_of_a_proof() {
     assert_eq!(received.clone().into_event().name, "thing");
     let (proof, event) = received.clone().into_parts();
     assert_eq!(event.name, "thing");
-    assert_eq!(proof.delivery().body(), &"\"thing\""[..]);
+    assert_eq!(proof.delivery().body(), "\"thing\"");
     assert!(proof.is_of(&endpoint));
     let shown = format!("{received:?}");
     assert!(

@@ -33,14 +33,14 @@ impl Table {
     fn row(&self, name: &str) -> Option<(String, String)> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let text = fs::read_to_string(root.join(self.file)).unwrap();
-        let rows = text.lines().filter_map(|line| {
+        let mut rows = text.lines().filter_map(|line| {
             let cells: Vec<_> = line.strip_prefix('|')?.split('|').map(str::trim).collect();
             let is_it = cells.first()?.contains(&format!("`{name}`"));
             let cell = |place: usize| Some((*cells.get(place)?).to_owned());
             is_it.then_some((cell(self.waits)?, cell(self.retries)?))
         });
         // Not the row of another table, which is shorter.
-        rows.filter(|(waits, _)| !waits.is_empty()).next_back()
+        rows.rfind(|(waits, _)| !waits.is_empty())
     }
 }
 
