@@ -1,9 +1,8 @@
 //! What one kind of sender does and allows, and whether that can all hold at once.
 
-use std::fmt;
 use std::time::Duration;
 
-use crate::config_error::ConfigError;
+use crate::config_error::{ConfigError, RetryFault};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -201,65 +200,5 @@ impl Defaults {
 impl Default for Defaults {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-/// What of a sender's retries contradicts the rest of its settings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RetryFault {
-    /// A retry horizon under a second, or above a year.
-    Horizon,
-    /// It is said with what time a retry is signed, and not how long the sender retries.
-    TimeWithoutRetries,
-    /// An age of signed times under a second, or above a year.
-    MaxAge,
-    /// Signed times may be less old than the sender's retries are, which keep the time of the first attempt.
-    MaxAgeBelowHorizon {
-        /// The age that signed times may have.
-        max_age: Duration,
-        /// How long the sender retries.
-        horizon: Duration,
-    },
-    /// Keys for deduplication are forgotten while retries or copies of their deliveries still pass.
-    Retention {
-        /// How long keys are remembered.
-        retention: Duration,
-        /// How long they have to be.
-        least: Duration,
-    },
-}
-
-impl fmt::Display for RetryFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Horizon => f.write_str(
-                "the retry horizon is under a second or above a year. Leave it out for a sender that never retries, or say how long the sender does",
-            ),
-            Self::TimeWithoutRetries => f.write_str(
-                "it is said with what time a retry is signed, and no retry horizon. Say how long the sender retries; for one that never does, leave the time of retries out",
-            ),
-            Self::MaxAge => f.write_str(
-                "signed times may be less than a second or more than a year old. Leave the age out: it then follows from the tolerance and from how long the sender retries",
-            ),
-            Self::MaxAgeBelowHorizon { max_age, horizon } => write!(
-                f,
-                "signed times may be {} s old, and the sender retries for {} s with the time of the first attempt, so its retries would be refused. Leave the age out, or make it at least as long as the retries; to do without the later ones, shorten the retry horizon",
-                max_age.as_secs(),
-                horizon.as_secs()
-            ),
-            Self::Retention { retention, least } => write!(
-                f,
-                "handled deliveries are remembered for {} s, and retries and copies of one pass for up to {} s. Make the retention that long at least, or leave it out; where the store itself keeps nothing for so long, take another store, or give it that long",
-                retention.as_secs(),
-                least.as_secs()
-            ),
-        }
-    }
-}
-
-impl From<RetryFault> for ConfigError {
-    fn from(fault: RetryFault) -> Self {
-        Self::Retries(fault)
     }
 }

@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use crate::check::spilled;
 use crate::claim::{Claim, Part};
-use crate::endpoint::Config;
+use crate::endpoint_config::Config;
 use crate::head::{Kept, Text};
 use crate::json::{JsonError, read_json};
 use crate::timestamp::Timestamp;

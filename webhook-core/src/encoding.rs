@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use zeroize::Zeroizing;
 
-use crate::mac::Algorithm;
+use crate::algorithm::Algorithm;
 
 /// How a sender writes a signature or a credential as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,15 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderName;
-
 use crate::config_error::ConfigError;
 use crate::defaults::Defaults;
+use crate::endpoint_config::Config;
 use crate::head::{Head, Text};
-use crate::in_flight::{InFlight, Opening};
 use crate::provider::Provider;
-use crate::rejection::{Rejection, RejectionKind};
-use crate::timestamp::Timestamp;
 
 /// In bytes.
 const LONGEST_NAMESPACE: usize = 128;
@@ -21,20 +17,6 @@ const LONGEST_NAMESPACE: usize = 128;
 pub struct Endpoint<P> {
     pub(crate) provider: Arc<P>,
     pub(crate) config: Arc<Config>,
-}
-
-#[derive(Clone)]
-pub(crate) struct Config {
-    pub(crate) settings: Defaults,
-    pub(crate) namespace: Option<Arc<str>>,
-    pub(crate) label: Option<Arc<str>>,
-    pub(crate) tenant: Option<Arc<str>>,
-}
-
-impl Config {
-    pub(crate) fn name(&self) -> Option<&str> {
-        self.label.as_deref().or(self.namespace.as_deref())
-    }
 }
 
 impl<P: Provider> Endpoint<P> {
@@ -141,26 +123,6 @@ impl<P: Provider> Endpoint<P> {
 }
 
 impl<P: Provider> Endpoint<P> {
-    /// Judges the head of a delivery, before a byte of its body is read.
-    ///
-    /// `now` is the time at which the delivery arrived; for one that waited in a queue, then.
-    ///
-    /// # Errors
-    ///
-    /// Whatever the head condemns by public rules: its method, its shape, its announced size, its
-    /// time, a wrong credential.
-    pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
-        if !self.provider.methods().contains(head.method()) {
-            return Err(RejectionKind::MethodNotAllowed.into());
-        }
-        if let Some(reply) = self.provider.challenge(head) {
-            return Ok(Opening::Answer(reply.render()));
-        }
-        refuse_encoded(head)?;
-        let claim = self.provider.claim(head)?;
-        InFlight::open(self, &claim, announced_length(head)?, now)
-    }
-
     /// The id that the head gives the delivery, of which **nothing is known yet**: for the log of one that
     /// is refused. A head that is malformed in some other place has it too.
     #[must_use]
@@ -234,42 +196,4 @@ impl<P: Provider> fmt::Debug for Endpoint<P> {
             .field("settings", &self.config.settings)
             .finish_non_exhaustive()
     }
-}
-
-/// Signatures cover bytes as they were sent, and a decoder before the check is an attack surface.
-pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
-    static NAME: HeaderName = http::header::CONTENT_ENCODING;
-    // Blank and `identity` are no encoding. `utf-8` is none either but a character set that some senders
-    // write here: the bytes are as they were sent, and the proof is of these.
-    let is_none = |coding: &str| {
-        let coding = coding.trim();
-        ["", "identity", "utf-8"]
-            .iter()
-            .any(|it| coding.eq_ignore_ascii_case(it))
-    };
-    let unencoded = head.values(&NAME).all(|value| {
-        let codings = value.to_str();
-        codings.is_ok_and(|codings| codings.split(',').all(is_none))
-    });
-    if unencoded {
-        Ok(())
-    } else {
-        Err(Rejection::of_header(
-            RejectionKind::ContentEncoding,
-            NAME.as_str(),
-        ))
-    }
-}
-
-/// The length that the head announces; a number too large to be one is longer than any limit.
-pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
-    static NAME: HeaderName = http::header::CONTENT_LENGTH;
-    let Some(length) = head.at_most_one(&NAME)? else {
-        return Ok(None);
-    };
-    if length.is_empty() || !length.bytes().all(|byte| byte.is_ascii_digit()) {
-        let malformed = Rejection::of_header(RejectionKind::MalformedHeader, NAME.as_str());
-        return Err(malformed.expecting("decimal digits"));
-    }
-    Ok(Some(length.parse().unwrap_or(usize::MAX)))
 }

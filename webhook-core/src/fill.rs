@@ -6,11 +6,11 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::algorithm::Algorithm;
 use crate::check::Check;
 use crate::claim::{Claim, Means, Part, Unverified};
 use crate::config_error::ConfigError;
 use crate::head::{Head, Text};
-use crate::mac::Algorithm;
 use crate::provider::Scheme;
 use crate::rejection::RejectionKind;
 use crate::sign::{Draft, SigningKey};

@@ -2,13 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::check::Check;
 use crate::claim::{Claim, Means, Probe, Unverified};
-use crate::defaults::Defaults;
 use crate::delivery::{Delivery, Facts};
 use crate::endpoint::Endpoint;
 use crate::gathered::Gathered;
@@ -17,6 +15,7 @@ use crate::rejection::{Rejection, RejectionKind};
 use crate::reply::Answer;
 use crate::timestamp::Timestamp;
 use crate::verified::Verified;
+use crate::window::in_window;
 
 /// What the head led to.
 #[allow(
@@ -321,27 +320,4 @@ fn too_large(means: Means) -> Rejection {
         Means::Probe(_) => RejectionKind::NoSignature,
         Means::Head | Means::Body | Means::HeadAndBody => RejectionKind::BodyTooLarge,
     })
-}
-
-/// Whether a signed time, where there is one, is neither too old nor too far in the future.
-pub(crate) fn in_window(
-    signed: Option<Timestamp>,
-    now: Timestamp,
-    settings: &Defaults,
-) -> Result<(), Rejection> {
-    let Some(signed) = signed else {
-        return Ok(());
-    };
-    // In whole seconds, as senders sign them and as their own libraries compare them.
-    let whole = |it: Duration| i64::try_from(it.as_secs()).unwrap_or(i64::MAX);
-    let (oldest, tolerance) = (whole(settings.longest_age()), whole(settings.tolerance));
-    let age = now.unix_seconds().saturating_sub(signed.unix_seconds());
-    let refused = |kind| Err(Rejection::new(kind).with_skew(age.saturating_neg()));
-    if age > oldest {
-        refused(RejectionKind::TimestampTooOld)
-    } else if age < tolerance.saturating_neg() {
-        refused(RejectionKind::TimestampInFuture)
-    } else {
-        Ok(())
-    }
 }

@@ -3,14 +3,12 @@
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use crate::algorithm::Algorithm;
 use crate::config_error::{ConfigError, SecretFault};
-use crate::mac::{self, Algorithm, CredentialKey, HmacKey, Material};
+use crate::mac::{self, CredentialKey, HmacKey, Material};
 use crate::secret::{
-    IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, Secret, Secrets, warnings,
+    IntoPublicKeys, IntoSecrets, KeyWarning, MOST_KEYS, PublicKeys, Secret, Secrets, warnings,
 };
-
-/// Keys beyond this are refused: a delivery is never paired with more.
-pub(crate) const MOST_KEYS: usize = 16;
 
 /// The most keys of Ed25519, where each signature that a delivery offers is verified with each key.
 const MOST_ED25519_KEYS: usize = 4;

@@ -7,6 +7,8 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod algorithm;
+mod begin;
 mod check;
 pub mod claim;
 mod config_error;
@@ -15,6 +17,7 @@ mod defaults;
 mod delivery;
 mod encoding;
 mod endpoint;
+mod endpoint_config;
 #[cfg(feature = "explain")]
 pub mod explain;
 mod fill;
@@ -48,6 +51,7 @@ mod text_at;
 mod timestamp;
 mod unreadable;
 mod verified;
+mod window;
 
 pub use crate::config_error::ConfigError;
 pub use crate::delivery::Delivery;
@@ -94,8 +98,10 @@ pub mod url {
 
 /// What an adapter sets for its sender, and the faults that a [`ConfigError`] names.
 pub mod config {
-    pub use crate::config_error::{EventNameFault, PublicKeyFault, SecretFault, SourceFault};
-    pub use crate::defaults::{Defaults, RetryFault, RetryTime};
+    pub use crate::config_error::{
+        EventNameFault, PublicKeyFault, RetryFault, SecretFault, SourceFault,
+    };
+    pub use crate::defaults::{Defaults, RetryTime};
     pub use crate::namespaces::Namespaces;
 }
 

@@ -5,9 +5,9 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 
+use crate::algorithm::Algorithm;
 use crate::encoding::Encoding;
 use crate::keyring::Keyring;
-use crate::mac::Algorithm;
 
 /// What an adapter wants answered. It names keys and never touches them.
 #[derive(Debug)]

@@ -7,12 +7,12 @@ use crate::dedup::{self, Unique};
 use crate::defaults::Defaults;
 use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
-use crate::in_flight::in_window;
 use crate::mac::sha256;
 use crate::provider::Provider;
 use crate::rejection::Rejection;
 use crate::reply::Answer;
 use crate::unreadable::{Unreadable, UnreadableReason};
+use crate::window::in_window;
 
 /// A delivery that a key of an endpoint has verified: authentic, not yet read.
 ///

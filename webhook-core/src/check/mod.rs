@@ -11,11 +11,12 @@ use smallvec::SmallVec;
 use self::after::After;
 pub(crate) use self::after::spilled;
 use self::shape::{BodyPart, Shape};
+use crate::algorithm::Algorithm;
 use crate::claim::{Claim, IdentifiedBy, Part, Unverified};
 use crate::encoding::Encoding;
-use crate::keyring::MOST_KEYS;
-use crate::mac::{Algorithm, Digest, Running, Tag, sha256};
+use crate::mac::{Digest, Running, Tag, sha256};
 use crate::rejection::{Rejection, RejectionKind};
+use crate::secret::MOST_KEYS;
 
 /// Offered signatures times candidate messages that one delivery may bring. Each costs a comparison.
 const MOST_OFFERED: usize = 16;

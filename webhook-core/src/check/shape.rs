@@ -1,7 +1,7 @@
 //! Whether a claim is one that can be checked, and what of the body it signs.
 
+use crate::algorithm::Algorithm;
 use crate::claim::{BodyAs, Claim, Part};
-use crate::mac::Algorithm;
 use crate::rejection::{Rejection, RejectionKind};
 
 /// What of the body is signed.

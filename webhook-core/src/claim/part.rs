@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use http::StatusCode;
 
 use super::unverified::Unverified;
+use crate::algorithm::Algorithm;
 use crate::encoding::Encoding;
 use crate::head::Text;
-use crate::mac::Algorithm;
 use crate::rejection::Rejection;
 
 /// Where the proof is to be found.

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use http::{HeaderMap, HeaderName};
 
+use crate::algorithm::Algorithm;
 use crate::claim::{BodyAs, Claim, Means, Part, Unverified};
 use crate::encoding::Encoding;
 use crate::head::{Source, Text};
-use crate::mac::Algorithm;
 use crate::rejection::Rejection;
 use crate::timestamp::{Timestamp, Unit};
 

@@ -2,6 +2,7 @@
 
 mod event_name;
 mod key;
+mod retry;
 mod source;
 
 use std::borrow::Cow;
@@ -9,8 +10,8 @@ use std::fmt;
 
 pub use self::event_name::EventNameFault;
 pub use self::key::{PublicKeyFault, SecretFault};
+pub use self::retry::RetryFault;
 pub use self::source::SourceFault;
-use crate::defaults::RetryFault;
 
 /// A configuration that cannot be right. Never caused by a delivery, and never holds a secret.
 #[derive(Clone, PartialEq, Eq)]

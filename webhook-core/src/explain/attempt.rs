@@ -5,21 +5,22 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::algorithm::Algorithm;
+use crate::begin::{announced_length, refuse_encoded};
 use crate::check::Check;
 use crate::claim::{Claim, Means, Part, Unverified};
 use crate::defaults::Defaults;
-use crate::endpoint::{announced_length, refuse_encoded};
 use crate::head::Head;
-use crate::in_flight::in_window;
 use crate::keyring::Keyring;
-use crate::mac::Algorithm;
 use crate::provider::Scheme;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::Timestamp;
+use crate::window::in_window;
 
 use super::diagnosis::{Cause, Diagnosis};
-use super::secrets::{self, Reading};
-use super::{MOST_HASHES, Named, bodies, heads, signed_parts, urls};
+
+/// Hashes of the body that one explanation costs at most: one for each key, change and candidate message.
+pub const MOST_HASHES: usize = 128;
 
 /// A delivery under examination, and how many hashes of its body may still be computed.
 pub(super) struct Attempt<'a> {
@@ -89,26 +90,6 @@ impl<'a> Attempt<'a> {
         let mut check = Check::open(claim)?;
         check.update(self.body);
         check.finish(self.body).map(drop)
-    }
-
-    /// Tries every change, the likeliest first. Pairs of changes are tried where no single one is right.
-    pub(super) fn search(&self, own: &[Named], others: &[Named], found: &mut Vec<Diagnosis>) {
-        if self.times(found) {
-            return;
-        }
-        let readings: Vec<Reading> = own.iter().flat_map(secrets::readings).collect();
-        let others: Vec<Reading> = others.iter().map(secrets::other).collect();
-        urls::search(self, found);
-        bodies::search(self, None, bodies::Which::All, found);
-        secrets::search(self, self.body, &readings, found);
-        secrets::search(self, self.body, &others, found);
-        heads::search(self, found);
-        signed_parts::search(self, found);
-        if found.is_empty() {
-            for reading in others.iter().chain(&readings) {
-                bodies::search(self, Some(reading), bodies::Which::Common, found);
-            }
-        }
     }
 
     /// Whether the signature holds as it stands, so that only its time can be wrong.

@@ -9,7 +9,11 @@ use crate::rejection::{Rejection, RejectionKind};
 
 use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};
-use super::{LONGEST_BODY, Named};
+use super::secrets::Named;
+
+/// Bytes of a body up to which changes of the body, the secret and the signature are tried. For longer
+/// ones only what the head and the time show is reported.
+pub const LONGEST_BODY: usize = 1 << 20;
 
 /// Headers by which senders are known, for deliveries that came to the wrong endpoint.
 const SENDERS: [&str; 13] = [

@@ -4,10 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::algorithm::Algorithm;
 use crate::claim::Part;
 use crate::encoding::Encoding;
 use crate::head::Head;
-use crate::mac::Algorithm;
 
 use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};

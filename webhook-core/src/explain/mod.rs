@@ -33,6 +33,7 @@ mod diagnosis;
 mod facts;
 mod heads;
 mod json_text;
+mod search;
 mod secrets;
 mod signed_parts;
 mod urls;
@@ -48,14 +49,10 @@ use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::Timestamp;
 
 use attempt::Attempt;
+pub use attempt::MOST_HASHES;
 pub use diagnosis::{Cause, Certainty, Diagnosis};
-
-/// Hashes of the body that one explanation costs at most: one for each key, change and candidate message.
-pub const MOST_HASHES: usize = 128;
-
-/// Bytes of a body up to which changes of the body, the secret and the signature are tried. For longer
-/// ones only what the head and the time show is reported.
-pub const LONGEST_BODY: usize = 1 << 20;
+pub use facts::LONGEST_BODY;
+use secrets::Named;
 
 /// Secrets of one kind that are kept; what is given beyond them is not tried.
 const MOST_SECRETS: usize = 16;
@@ -67,12 +64,6 @@ pub struct Explain<'e> {
     settings: Defaults,
     own: Vec<Named>,
     others: Vec<Named>,
-}
-
-/// A secret's text, exactly as it was configured, and the name under which it is reported.
-struct Named {
-    name: String,
-    text: Zeroizing<String>,
 }
 
 /// What was found out about one delivery.
@@ -133,7 +124,7 @@ impl<'e> Explain<'e> {
         if refused.kind() == RejectionKind::MethodNotAllowed {
             // The sender never delivers so, whatever is signed.
         } else if body.len() <= LONGEST_BODY {
-            attempt.search(&self.own, &self.others, &mut found);
+            search::everything(&attempt, &self.own, &self.others, &mut found);
         } else {
             attempt.times(&mut found);
         }

@@ -5,12 +5,17 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
+use crate::algorithm::Algorithm;
 use crate::keyring::Keyring;
-use crate::mac::Algorithm;
 
-use super::Named;
 use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};
+
+/// A secret's text, exactly as it was configured, and the name under which it is reported.
+pub(super) struct Named {
+    pub(super) name: String,
+    pub(super) text: Zeroizing<String>,
+}
 
 /// Bytes that may be the key, and what it would mean if they are.
 pub(super) struct Reading {

@@ -11,10 +11,12 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use crate::config_error::{ConfigError, SecretFault, SourceFault};
-use crate::keyring::MOST_KEYS;
 
 /// The most bytes that are read of a file: no list of sixteen keys is longer.
 const LONGEST_FILE: u64 = 64 << 10;
+
+/// Keys beyond this are refused: a delivery is never paired with more.
+pub(crate) const MOST_KEYS: usize = 16;
 
 /// The highest number of a variable that is looked for. More than [`MOST_KEYS`] are refused anyway; the
 /// rest is for telling of a gap.

@@ -3,13 +3,14 @@
 use bytes::Bytes;
 use http::Request;
 
+use crate::algorithm::Algorithm;
 use crate::check::MOST_OFFERED_ED25519;
 use crate::claim::ClaimView;
 use crate::claim::{MOST_OFFERS, Unverified};
 use crate::config_error::ConfigError;
 use crate::encoding::Encoding;
 use crate::in_flight::InFlight;
-use crate::mac::{self, Algorithm};
+use crate::mac::{self};
 use crate::provider::{Provider, Scheme};
 use crate::sign::{Outgoing, SigningKey};
 

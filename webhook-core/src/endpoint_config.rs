@@ -1,0 +1,19 @@
+//! What an endpoint was given beside its provider; each of its deliveries shares it.
+
+use std::sync::Arc;
+
+use crate::defaults::Defaults;
+
+#[derive(Clone)]
+pub(crate) struct Config {
+    pub(crate) settings: Defaults,
+    pub(crate) namespace: Option<Arc<str>>,
+    pub(crate) label: Option<Arc<str>>,
+    pub(crate) tenant: Option<Arc<str>>,
+}
+
+impl Config {
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.label.as_deref().or(self.namespace.as_deref())
+    }
+}

@@ -1,0 +1,3 @@
+mod public_keys;
+mod read;
+mod refused;

@@ -1,0 +1,113 @@
+//! The sender's keys, with which deliveries are signed.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use crate::algorithm::Algorithm;
+use crate::config_error::ConfigError;
+use crate::keyring::basic_pair;
+use crate::mac::{HmacKey, PrivateKey};
+use crate::secret::Secret;
+
+/// A key on the sending side: what makes the proof of a delivery. Redacted when printed.
+///
+/// It is made from the secret itself. Nothing that verifies gives one away.
+///
+/// A [`Keyring`](crate::keys::Keyring) has no way to one:
+///
+/// ```compile_fail
+/// # use webhook_core::keys::Keyring;
+/// # use webhook_core::sign::SigningKey;
+/// fn steal(keys: &Keyring) -> SigningKey { keys.into() }
+/// ```
+///
+/// And an [`Endpoint`](crate::Endpoint) is no key:
+///
+/// ```compile_fail
+/// # use webhook_core::sign::Outgoing;
+/// # use webhook_core::{ConfigError, Endpoint, Provider, Timestamp};
+/// # use {bytes::Bytes, http::Request};
+/// fn send_as_the_sender<P: Provider>(endpoint: &Endpoint<P>, now: Timestamp) -> Result<Request<Bytes>, ConfigError> {
+///     Outgoing::new("{}", now).sign(endpoint.provider(), endpoint.provider().keys())
+/// }
+/// ```
+#[derive(Clone)]
+pub struct SigningKey(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Hmac(Box<HmacKey>),
+    Ed25519(PrivateKey),
+    Credential(Zeroizing<Vec<u8>>),
+}
+
+impl AsRef<[Self]> for SigningKey {
+    fn as_ref(&self) -> &[Self] {
+        std::slice::from_ref(self)
+    }
+}
+
+impl SigningKey {
+    /// An HMAC secret, whose bytes are the key. Senders that give out an encoded one, such as
+    /// `whsec_..` of Standard Webhooks, have it decoded by [`Scheme::signing_key`](crate::Scheme::signing_key).
+    ///
+    /// # Errors
+    ///
+    /// None that a [`Secret`] can cause.
+    pub fn hmac(secret: &Secret) -> Result<Self, ConfigError> {
+        Ok(Self(Kind::Hmac(Box::new(HmacKey::new(secret.bytes())?))))
+    }
+
+    /// A secret that is sent along as it is: a bearer token or another static one.
+    #[must_use]
+    pub fn token(secret: &Secret) -> Self {
+        Self(Kind::Credential(Zeroizing::new(secret.bytes().to_vec())))
+    }
+
+    /// Credentials of HTTP Basic authentication (RFC 7617): `user:password`.
+    ///
+    /// # Errors
+    ///
+    /// A user with a colon, which such credentials cannot express.
+    pub fn basic(user: &str, password: &Secret) -> Result<Self, ConfigError> {
+        let pair = basic_pair(user, password)?;
+        Ok(Self(Kind::Credential(pair)))
+    }
+
+    /// An Ed25519 private key: the 32 bytes that RFC 8032 calls the seed.
+    #[must_use]
+    pub fn ed25519(seed: &[u8; 32]) -> Self {
+        Self(Kind::Ed25519(PrivateKey::new(seed)))
+    }
+
+    /// The public half, for an Ed25519 key.
+    #[must_use]
+    pub fn public(&self) -> Option<[u8; 32]> {
+        match &self.0 {
+            Kind::Ed25519(key) => Some(key.public()),
+            Kind::Hmac(_) | Kind::Credential(_) => None,
+        }
+    }
+
+    pub(super) const fn is_ed25519(&self) -> bool {
+        matches!(self.0, Kind::Ed25519(_))
+    }
+
+    /// The signature or credential; `None` where a key of this kind makes none of this algorithm.
+    pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
+        match &self.0 {
+            Kind::Hmac(key) => key.sign(algorithm, message),
+            Kind::Ed25519(key) => (algorithm == Algorithm::Ed25519).then(|| key.sign(message)),
+            Kind::Credential(secret) => {
+                (algorithm == Algorithm::Credential).then(|| secret.to_vec())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SigningKey").finish_non_exhaustive()
+    }
+}

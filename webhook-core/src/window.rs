@@ -1,0 +1,30 @@
+//! The tolerance of signed times.
+
+use std::time::Duration;
+
+use crate::defaults::Defaults;
+use crate::rejection::{Rejection, RejectionKind};
+use crate::timestamp::Timestamp;
+
+/// Whether a signed time, where there is one, is neither too old nor too far in the future.
+pub(crate) fn in_window(
+    signed: Option<Timestamp>,
+    now: Timestamp,
+    settings: &Defaults,
+) -> Result<(), Rejection> {
+    let Some(signed) = signed else {
+        return Ok(());
+    };
+    // In whole seconds, as senders sign them and as their own libraries compare them.
+    let whole = |it: Duration| i64::try_from(it.as_secs()).unwrap_or(i64::MAX);
+    let (oldest, tolerance) = (whole(settings.longest_age()), whole(settings.tolerance));
+    let age = now.unix_seconds().saturating_sub(signed.unix_seconds());
+    let refused = |kind| Err(Rejection::new(kind).with_skew(age.saturating_neg()));
+    if age > oldest {
+        refused(RejectionKind::TimestampTooOld)
+    } else if age < tolerance.saturating_neg() {
+        refused(RejectionKind::TimestampInFuture)
+    } else {
+        Ok(())
+    }
+}
