@@ -64,7 +64,9 @@ impl Namespaces {
         let owned = |text: Option<&str>| text.map(ToOwned::to_owned);
         let provider = endpoint.provider().name().to_owned();
         let (namespace, tenant) = (owned(endpoint.namespace()), owned(endpoint.tenant()));
-        let key = (provider.clone(), namespace.clone(), tenant.clone());
+        // An empty one is none: it makes the same keys.
+        let told = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+        let key = (provider.clone(), told(&namespace), told(&tenant));
         if self.taken.insert(key) {
             Ok(endpoint)
         } else {

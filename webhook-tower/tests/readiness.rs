@@ -173,6 +173,70 @@ async fn only_so_many_ask_whether_the_inner_service_is_ready() {
     }
 }
 
+/// One place, and an inner service that panics, fails or never answers when it is asked, or is asked for a sender who goes
+/// away: the next delivery finds the place free.
+#[tokio::test(start_paused = true)]
+async fn a_place_before_the_inner_service_comes_back() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU8, Ordering};
+
+    const READY: u8 = 0;
+    const PANICS: u8 = 1;
+    const FAILS: u8 = 2;
+    const NEVER: u8 = 3;
+    const GOES_AWAY: u8 = 4;
+
+    #[derive(Clone, Default)]
+    struct Faulty(Arc<AtomicU8>);
+
+    impl Service<Request<VerifiedBody>> for Faulty {
+        type Response = Response<Full<Bytes>>;
+        type Error = &'static str;
+        type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+            match self.0.load(Ordering::SeqCst) {
+                READY => Poll::Ready(Ok(())),
+                PANICS => panic!("as asked"),
+                FAILS => Poll::Ready(Err("out of order")),
+                _ => Poll::Pending,
+            }
+        }
+
+        fn call(&mut self, _: Request<VerifiedBody>) -> Self::Future {
+            ready(Ok(Response::new(Full::default())))
+        }
+    }
+
+    let budget = Budget::new(1 << 20);
+    let receiver = receiver()
+        .budget(budget.clone())
+        .handler_wait(1, Duration::from_secs(1));
+    let inner = Faulty::default();
+    let service = WebhookLayer::new(receiver).layer(inner.clone());
+    for mood in [PANICS, FAILS, NEVER, GOES_AWAY] {
+        for _ in 0..3 {
+            inner.0.store(mood, Ordering::SeqCst);
+            let asking = tokio::spawn(service.clone().oneshot(delivery()));
+            if mood == GOES_AWAY {
+                tokio::task::yield_now().await;
+                asking.abort();
+            }
+            match (mood, asking.await) {
+                (PANICS, Err(error)) => assert!(error.is_panic()),
+                (GOES_AWAY, Err(error)) => assert!(error.is_cancelled()),
+                (FAILS, Ok(answered)) => assert!(answered.is_err()),
+                (NEVER, Ok(answered)) => assert_eq!(answered.unwrap().status(), 503),
+                (mood, other) => panic!("{mood}: {other:?}"),
+            }
+            assert_eq!(budget.used(), 0, "{mood}");
+            inner.0.store(READY, Ordering::SeqCst);
+            let next = soon(service.clone().oneshot(delivery())).await;
+            assert_eq!(next.unwrap().status(), 200, "after {mood}");
+        }
+    }
+}
+
 /// A recorded delivery is authentic each time it is sent, so those that wait are counted on.
 #[tokio::test(start_paused = true)]
 async fn what_waits_for_the_inner_service_stays_in_the_budget() {

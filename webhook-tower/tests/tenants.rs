@@ -366,6 +366,106 @@ async fn places_of_lookups_come_back() {
     }
 }
 
+/// Does what the path says, at each point at which a resolver can go wrong.
+#[derive(Clone)]
+struct Faulty;
+
+fn asked_to(head: &UnprovenHead<'_>, fault: &str) -> bool {
+    head.target().is_some_and(|target| &*target == fault)
+}
+
+impl Resolve<Sender> for Faulty {
+    type Future = Pin<Box<dyn Future<Output = Found> + Send>>;
+
+    fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future {
+        assert!(!asked_to(head, "/panics-when-called"), "as asked");
+        let [hangs, polled, fails, later] =
+            ["/hangs", "/panics-when-polled", "/fails", "/panics-later"]
+                .map(|fault| asked_to(head, fault));
+        Box::pin(async move {
+            assert!(!polled, "as asked");
+            if hangs {
+                std::future::pending::<()>().await;
+            }
+            tokio::task::yield_now().await;
+            assert!(!later, "as asked");
+            match fails {
+                true => Err("the store is away".into()),
+                false => Ok(Some(sender().into())),
+            }
+        })
+    }
+
+    fn known(&self, head: &UnprovenHead<'_>) -> Option<Endpoint<Sender>> {
+        assert!(!asked_to(head, "/panics-when-it-remembers"), "as asked");
+        None
+    }
+
+    fn remembered(&self, head: &UnprovenHead<'_>) -> Option<Endpoint<Sender>> {
+        assert!(!asked_to(head, "/panics-without-a-place"), "as asked");
+        None
+    }
+}
+
+/// One place, and a resolver that hangs, fails or panics wherever it is asked: the next delivery finds the place free,
+/// and nothing of the one before it is counted any more. The same with a memory in front of it.
+#[tokio::test(start_paused = true)]
+async fn a_place_comes_back_whatever_the_resolver_does() {
+    async fn one_after_the_other<R: Resolve<Sender>>(resolver: R, in_memory: &[&'static str]) {
+        let budget = webhook_tower::Budget::new(1 << 20);
+        let receiver = resolving(resolver)
+            .resolve_wait(1, Duration::from_secs(3))
+            .budget(budget.clone());
+        let asked = [
+            "/hangs",
+            "/panics-when-called",
+            "/panics-when-polled",
+            "/panics-later",
+            "/fails",
+        ];
+        for fault in asked.into_iter().chain(in_memory.first().copied()) {
+            for _ in 0..3 {
+                let other = receiver.clone();
+                let request = with_body(to(fault, common::SECRET), Untouchable::default());
+                let attempt = tokio::spawn(async move { refuse(&other, request).await.status });
+                match attempt.await {
+                    Ok(status) => assert_eq!((status, fault.starts_with("/panics")), (503, false)),
+                    Err(error) => assert!(error.is_panic() && fault.starts_with("/panics")),
+                }
+                assert_eq!(budget.used(), 0, "{fault}");
+            }
+            let genuine = to("/acme", common::SECRET).map(Full::new);
+            let seen = deliver(&receiver, &Handler::default(), genuine).await;
+            assert_eq!(seen.status, 200, "after {fault}");
+        }
+        // Where the place is taken, the one who has none takes nobody's.
+        let other = receiver.clone();
+        let hangs = with_body(to("/hangs", common::SECRET), Untouchable::default());
+        let hangs = tokio::spawn(async move { refuse(&other, hangs).await.status });
+        tokio::task::yield_now().await;
+        for fault in in_memory.iter().skip(1).copied() {
+            let other = receiver.clone();
+            let request = with_body(to(fault, common::SECRET), Untouchable::default());
+            let without = tokio::spawn(async move { refuse(&other, request).await.status });
+            assert!(without.await.is_err_and(|error| error.is_panic()));
+        }
+        assert_eq!(hangs.await.unwrap(), 503);
+        let genuine = to("/acme", common::SECRET).map(Full::new);
+        assert_eq!(
+            deliver(&receiver, &Handler::default(), genuine)
+                .await
+                .status,
+            200
+        );
+        assert_eq!(budget.used(), 0);
+    }
+
+    let in_memory = ["/panics-when-it-remembers", "/panics-without-a-place"];
+    one_after_the_other(Faulty, &in_memory).await;
+    // This one remembers by itself, and asks for nothing else.
+    one_after_the_other(Cached::by_path(Faulty).fresh_for(Duration::ZERO), &[]).await;
+}
+
 /// A crowd that waits for the store keeps out no tenant who is remembered, fresh or not.
 #[tokio::test(start_paused = true)]
 async fn who_is_remembered_needs_no_place() {

@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use common::*;
-use http::HeaderValue;
+use http::{HeaderValue, Uri};
 use proptest::prelude::*;
 use proptest::test_runner::{Config as Cases, TestRunner};
 use webhook_conformance::conformance;
@@ -28,6 +28,9 @@ enum Piece {
     Timestamp,
     Id,
     Event,
+    /// Path and query.
+    Target,
+    Path,
     /// [`HERE`]; at another endpoint, under the same secret, what begins with it or ends in it.
     Url,
     Body,
@@ -47,6 +50,11 @@ const ELSEWHERE: [&str; 7] = [
     "http://e/1?http://h/a",
 ];
 
+/// Where deliveries go that are signed with their path or target.
+const TARGETS: [&str; 9] = [
+    "/", "/a", "/a1", "/a?1", "/?a", "/a|1", "/-?a|", "/.1", "/a..?|-",
+];
+
 impl Piece {
     fn written(&self) -> String {
         match self {
@@ -54,6 +62,8 @@ impl Piece {
             Self::Timestamp => "{timestamp}".to_owned(),
             Self::Id => "{id}".to_owned(),
             Self::Event => "{event}".to_owned(),
+            Self::Target => "{target}".to_owned(),
+            Self::Path => "{path}".to_owned(),
             Self::Url => "{url}".to_owned(),
             Self::Body => "{body}".to_owned(),
         }
@@ -103,7 +113,13 @@ fn separator() -> impl Strategy<Value = Piece> {
 
 /// Templates by the rules: a separator beside each part, the body somewhere.
 fn sound() -> impl Strategy<Value = Vec<Piece>> {
-    let variables = Just(vec![Piece::Timestamp, Piece::Id, Piece::Event]);
+    let variables = Just(vec![
+        Piece::Timestamp,
+        Piece::Id,
+        Piece::Event,
+        Piece::Target,
+        Piece::Path,
+    ]);
     let shuffled = (variables.prop_shuffle(), 0..=3_usize, 0..=3_usize);
     let edges = (any::<bool>(), any::<bool>());
     let separators = prop::collection::vec(separator(), 8);
@@ -128,7 +144,13 @@ fn sound() -> impl Strategy<Value = Vec<Piece>> {
 /// Templates with a URL and a separator, or none, beside it.
 fn with_url() -> impl Strategy<Value = Vec<Piece>> {
     let beside = prop::sample::select(vec!["", ".", "|", "\n", "-", "~", "1"]);
-    let part = prop::sample::select(vec![Piece::Timestamp, Piece::Id, Piece::Event]);
+    let part = prop::sample::select(vec![
+        Piece::Timestamp,
+        Piece::Id,
+        Piece::Event,
+        Piece::Target,
+        Piece::Path,
+    ]);
     let order = (any::<bool>(), any::<bool>());
     (beside.clone(), beside, separator(), part, order).prop_map(
         |(before, behind, separator, part, (first, last))| {
@@ -200,6 +222,8 @@ struct Said {
     time: String,
     id: String,
     event: String,
+    target: String,
+    path: String,
     body: Vec<u8>,
 }
 
@@ -209,6 +233,8 @@ impl Said {
             Piece::Timestamp => Some(&mut self.time),
             Piece::Id => Some(&mut self.id),
             Piece::Event => Some(&mut self.event),
+            Piece::Target => Some(&mut self.target),
+            Piece::Path => Some(&mut self.path),
             Piece::Literal(_) | Piece::Url | Piece::Body => None,
         }
     }
@@ -220,10 +246,27 @@ impl Said {
             Piece::Timestamp => self.time.clone().into_bytes(),
             Piece::Id => self.id.clone().into_bytes(),
             Piece::Event => self.event.clone().into_bytes(),
+            Piece::Target => self.target.clone().into_bytes(),
+            Piece::Path => self.path.clone().into_bytes(),
             Piece::Url => url.to_owned().into_bytes(),
             Piece::Body => self.body.clone(),
         };
         pieces.iter().flat_map(bytes).collect()
+    }
+
+    /// The path and query of a request that says this, if there is one.
+    fn uri(&self, pieces: &[Piece]) -> Option<Uri> {
+        let path = self.target.split('?').next().unwrap_or_default();
+        let signs = |piece| pieces.contains(&piece);
+        let target = match (signs(Piece::Target), signs(Piece::Path)) {
+            (true, true) if path != self.path => return None,
+            (false, true) => self.path.clone(),
+            _ => self.target.clone(),
+        };
+        // A request has no fragment, and a path has no query.
+        let is_one = |uri: &Uri| uri.path_and_query().is_some_and(|it| it.as_str() == target);
+        let uri = target.parse::<Uri>().ok().filter(is_one)?;
+        (signs(Piece::Target) || !signs(Piece::Path) || uri.query().is_none()).then_some(uri)
     }
 }
 
@@ -277,6 +320,8 @@ fn no_signature_fits_two_deliveries() {
         2 => Just(Piece::Timestamp),
         2 => Just(Piece::Id),
         1 => Just(Piece::Event),
+        1 => Just(Piece::Target),
+        1 => Just(Piece::Path),
         2 => Just(Piece::Url),
         5 => prop::sample::select(vec![".", "|", "--", "0", "a", "1.", ".1", "\n", "{", "..", "-|"])
             .prop_map(|text| Piece::Literal(text.to_owned())),
@@ -285,87 +330,107 @@ fn no_signature_fits_two_deliveries() {
     let strategy = (
         prop_oneof![sound(), with_url(), prop::collection::vec(piece, 1..7)],
         prop::sample::select(vec![None, Some('{'), Some('-'), Some('.')]),
-        (1..200_i64, word.clone(), word),
+        (
+            1..200_i64,
+            word.clone(),
+            word,
+            prop::sample::select(TARGETS.to_vec()),
+        ),
         prop::collection::vec(any::<usize>(), 0..8),
     );
     let (refused, tried) = (Cell::new(0), Cell::new(0));
-    let outcome = runner(3_000).run(&strategy, |(pieces, first, (time, id, event), shards)| {
-        let body = body_of(&shards, &pieces);
-        let mut config = placed(&pieces, false);
-        config = match first {
-            Some(first) => config.body_starts_with(first),
-            None => config.insecure_any_body(),
-        };
-        let endpoint = match Custom::new(&config, secret(SECRET)) {
-            Ok(custom) => Endpoint::new(custom),
-            Err(error) => {
-                prop_assert!(error.to_string().len() > 40, "{error}");
-                refused.set(refused.get() + 1);
+    let outcome = runner(3_000).run(
+        &strategy,
+        |(pieces, first, (time, id, event, target), shards)| {
+            let body = body_of(&shards, &pieces);
+            let mut config = placed(&pieces, false);
+            config = match first {
+                Some(first) => config.body_starts_with(first),
+                None => config.insecure_any_body(),
+            };
+            let endpoint = match Custom::new(&config, secret(SECRET)) {
+                Ok(custom) => Endpoint::new(custom),
+                Err(error) => {
+                    prop_assert!(error.to_string().len() > 40, "{error}");
+                    refused.set(refused.get() + 1);
+                    return Ok(());
+                }
+            };
+            let outgoing = Outgoing::new(body.clone(), at(time))
+                .id(&*id)
+                .event(&*event)
+                .url(format!("http://h{target}").parse().unwrap());
+            // An id with the separator in it cannot be sent at all.
+            let Ok(request) = outgoing.clone().sign(endpoint.provider(), hmac_key()) else {
+                return Ok(());
+            };
+            // A sender of bodies that begin so signs no others.
+            if !matches!(
+                deliver(&endpoint, &request, at(time)),
+                Ok(Finished::Verified(_))
+            ) {
                 return Ok(());
             }
-        };
-        let outgoing = Outgoing::new(body.clone(), at(time))
-            .id(&*id)
-            .event(&*event);
-        // An id with the separator in it cannot be sent at all.
-        let Ok(request) = outgoing.clone().sign(endpoint.provider(), hmac_key()) else {
-            return Ok(());
-        };
-        // A sender of bodies that begin so signs no others.
-        if !matches!(
-            deliver(&endpoint, &request, at(time)),
-            Ok(Finished::Verified(_))
-        ) {
-            return Ok(());
-        }
-        let genuine = Said {
-            time: time.to_string(),
-            id,
-            event,
-            body: body.into_bytes(),
-        };
-        // The signature of the same delivery to another endpoint, and the bytes that it is of.
-        let mut signed = vec![(request, genuine.signed(&pieces, HERE), true)];
-        for url in ELSEWHERE.iter().filter(|_| pieces.contains(&Piece::Url)) {
-            let there = Custom::new(&config.clone().url(*url), secret(SECRET)).unwrap();
-            if let Ok(request) = outgoing.clone().sign(&there, hmac_key()) {
-                signed.push((request, genuine.signed(&pieces, url), false));
-            }
-        }
-        for ((request, _, here), mut other) in signed.iter().flat_map(|it| {
-            let divided = divisions(&it.1, &pieces);
-            divided.into_iter().map(move |other| (it, other))
-        }) {
-            // What is not in the template is not what this is about.
-            for piece in [Piece::Timestamp, Piece::Id, Piece::Event] {
-                if !pieces.contains(&piece) {
-                    let same = genuine.clone().of(&piece).cloned();
-                    *other.of(&piece).unwrap() = same.unwrap();
+            let genuine = Said {
+                time: time.to_string(),
+                id,
+                event,
+                target: target.to_owned(),
+                path: target.split('?').next().unwrap().to_owned(),
+                body: body.into_bytes(),
+            };
+            // The signature of the same delivery to another endpoint, and the bytes that it is of.
+            let mut signed = vec![(request, genuine.signed(&pieces, HERE), true)];
+            for url in ELSEWHERE.iter().filter(|_| pieces.contains(&Piece::Url)) {
+                let there = Custom::new(&config.clone().url(*url), secret(SECRET)).unwrap();
+                if let Ok(request) = outgoing.clone().sign(&there, hmac_key()) {
+                    signed.push((request, genuine.signed(&pieces, url), false));
                 }
             }
-            if *here && other == genuine {
-                continue;
-            }
-            let mut forged = with_body(request, other.body.clone());
-            let mut sendable = true;
-            for (name, text) in [(TIME, &other.time), (ID, &other.id), (EVENT, &other.event)] {
-                match HeaderValue::from_str(text) {
-                    Ok(value) if forged.headers().contains_key(name) => {
-                        forged.headers_mut().insert(name, value);
+            for ((request, _, here), mut other) in signed.iter().flat_map(|it| {
+                let divided = divisions(&it.1, &pieces);
+                divided.into_iter().map(move |other| (it, other))
+            }) {
+                // What is not in the template is not what this is about.
+                for piece in [
+                    Piece::Timestamp,
+                    Piece::Id,
+                    Piece::Event,
+                    Piece::Target,
+                    Piece::Path,
+                ] {
+                    if !pieces.contains(&piece) {
+                        let same = genuine.clone().of(&piece).cloned();
+                        *other.of(&piece).unwrap() = same.unwrap();
                     }
-                    Ok(_) => {}
-                    Err(_) => sendable = false,
                 }
+                if *here && other == genuine {
+                    continue;
+                }
+                let mut forged = with_body(request, other.body.clone());
+                let uri = other.uri(&pieces);
+                let mut sendable = uri.is_some();
+                *forged.uri_mut() = uri.unwrap_or_default();
+                for (name, text) in [(TIME, &other.time), (ID, &other.id), (EVENT, &other.event)] {
+                    match HeaderValue::from_str(text) {
+                        Ok(value) if forged.headers().contains_key(name) => {
+                            forged.headers_mut().insert(name, value);
+                        }
+                        Ok(_) => {}
+                        Err(_) => sendable = false,
+                    }
+                }
+                // It arrives when it says, so that no window saves it.
+                let says: Option<i64> = other.time.parse().ok();
+                let now = Timestamp::from_unix_seconds(says.unwrap_or(time));
+                let accepted =
+                    matches!(deliver(&endpoint, &forged, now), Ok(Finished::Verified(_)));
+                prop_assert!(!(sendable && accepted), "{genuine:?} passes for {other:?}");
+                tried.set(tried.get() + 1);
             }
-            // It arrives when it says, so that no window saves it.
-            let says: Option<i64> = other.time.parse().ok();
-            let now = Timestamp::from_unix_seconds(says.unwrap_or(time));
-            let accepted = matches!(deliver(&endpoint, &forged, now), Ok(Finished::Verified(_)));
-            prop_assert!(!(sendable && accepted), "{genuine:?} passes for {other:?}");
-            tried.set(tried.get() + 1);
-        }
-        Ok(())
-    });
+            Ok(())
+        },
+    );
     assert_eq!(outcome.map_err(|error| error.to_string()), Ok(()));
     let (refused, tried) = (refused.get(), tried.get());
     assert!(

@@ -1,10 +1,13 @@
 //! Deduplication keys live in stores of programs, so they are the same in every version: those that
-//! were recorded stay as they are. What is unreadable under an unsigned name has `none`.
+//! were recorded stay as they are. What is unreadable under an unsigned name has `none`. And no two endpoints share one
+//! by accident.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::collections::{BTreeSet, HashMap};
 
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::testing::deliver;
-use webhook_core::{Finished, Provider};
+use webhook_core::{Endpoint, Finished, Namespaces, Provider};
 
 const RECORDED: &str = include_str!("dedup_keys.txt");
 
@@ -49,4 +52,105 @@ fn recorded_keys_stay_as_they_are() {
     let mut keys = Keys(Vec::new());
     every(&mut keys);
     assert_eq!(keys.0.join("\n"), RECORDED.trim_end());
+}
+
+/// What is said of an endpoint beside its label. Each pair is one way in which two could run into each other.
+const SAID: [(Option<&str>, Option<&str>); 16] = [
+    (None, None),
+    (Some("a"), None),
+    (None, Some("a")),
+    (Some("a"), Some("a")),
+    (Some("A"), None),
+    (Some("a "), None),
+    (Some("ab"), None),
+    (Some("a"), Some("b")),
+    (Some("a/1:b"), None),
+    (Some("a/b"), None),
+    (Some("a/0:"), None),
+    (None, Some("0:/0:")),
+    (Some("1:a/"), Some("0")),
+    (Some("\u{e4}"), None),
+    (Some("a\u{308}"), None),
+    (Some("a"), Some("/id:1")),
+];
+
+/// Over every adapter and preset at once: what is admitted beside one another has no key in common, and what has a key
+/// in common is not admitted.
+#[test]
+fn endpoints_that_are_admitted_share_no_key() {
+    struct All {
+        namespaces: Namespaces,
+        /// Whose key it is.
+        owners: HashMap<String, String>,
+        admitted: usize,
+        refused: usize,
+    }
+
+    impl All {
+        /// The keys of one endpoint, held against those of all that were admitted before.
+        fn add<P: Provider>(&mut self, case: &Case<P>, endpoint: Endpoint<P>, who: &str) {
+            let mut keys = BTreeSet::new();
+            for sample in case.samples {
+                let request = case.genuine(sample);
+                let Ok(Finished::Verified(verified)) = deliver(&endpoint, &request, NOW) else {
+                    panic!("{who}: {}", sample.event);
+                };
+                keys.extend(verified.read().unwrap().dedup_key());
+            }
+            // Those of what is fetched instead of delivered are of the same space.
+            keys.insert(endpoint.dedup_key_of_id("1"));
+            keys.insert(endpoint.dedup_key_of_body(b"{}"));
+            keys.insert(endpoint.dedup_key_of_topic("a", b"{}"));
+            let shared = keys.iter().find_map(|key| self.owners.get(key)).cloned();
+            match self.namespaces.add(endpoint) {
+                Ok(_) => {
+                    assert_eq!(shared, None, "{who} shares a key");
+                    let who = who.to_owned();
+                    self.owners
+                        .extend(keys.into_iter().map(|key| (key, who.clone())));
+                    self.admitted += 1;
+                }
+                Err(error) => {
+                    assert!(shared.is_some(), "{who} is refused, and shares nothing");
+                    let sentence = error.to_string();
+                    assert!(sentence.contains("with_namespace"), "{who}: {sentence}");
+                    self.refused += 1;
+                }
+            }
+        }
+    }
+
+    impl Visitor for All {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            for (namespace, tenant) in SAID {
+                let mut endpoint = case.one.clone();
+                if let Some(namespace) = namespace {
+                    endpoint = endpoint.with_namespace(namespace).unwrap();
+                }
+                if let Some(tenant) = tenant {
+                    endpoint = endpoint.with_tenant(tenant);
+                }
+                let who = format!("{} as {namespace:?} of {tenant:?}", case.name);
+                // Neither a label, nor a secret beside the first, nor other limits make it another one.
+                let again = endpoint.clone().with_label("blue");
+                let shorter = endpoint.clone().with_body_limit(9_999).unwrap();
+                self.add(case, endpoint, &who);
+                self.add(case, again, &who);
+                self.add(case, shorter, &who);
+            }
+            self.add(case, case.several.clone(), case.name);
+            // A tenant without a name is none.
+            self.add(case, case.one.clone().with_tenant(""), case.name);
+        }
+    }
+
+    let mut all = All {
+        namespaces: Namespaces::new(),
+        owners: HashMap::new(),
+        admitted: 0,
+        refused: 0,
+    };
+    every(&mut all);
+    assert!(all.admitted > 300, "{}", all.admitted);
+    assert!(all.refused > 600, "{}", all.refused);
 }

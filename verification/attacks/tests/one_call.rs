@@ -4,9 +4,9 @@
 
 use bytes::Bytes;
 use http::Request;
-use webhook_attacks::registry::{Case, NOW, URL, Visitor, every};
+use webhook_attacks::registry::{Case, NOW, SEEDS, Signer, URL, Visitor, every};
 use webhook_core::testing::{deliver, delivery_at};
-use webhook_core::{Finished, Provider};
+use webhook_core::{ConfigError, Finished, Provider, Secret, SigningKey};
 
 #[test]
 fn every_sender_signs_the_event_that_is_meant() {
@@ -86,4 +86,63 @@ fn a_ping_is_no_push_and_a_wrong_secret_is_told() {
             .contains(RejectionKind::SignatureMismatch.as_str()),
         "{error}"
     );
+}
+
+/// Whoever verifies cannot sign: with an endpoint in hand, and without the secret, nothing that can be had makes a
+/// delivery.
+#[test]
+fn nobody_signs_without_the_secret() {
+    struct Signers(usize);
+
+    impl Visitor for Signers {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            let known = case.secrets.texts[0];
+            let keys = case.keys();
+            let shown = format!("{keys:?} {:?} {:?}", case.one, case.one.provider().keys());
+            assert!(!shown.contains(known), "{}: {shown}", case.name);
+            if keys.is_empty() {
+                return; // the proof is a part of the body, which the sender of a body writes
+            }
+            let mut strangers = vec![("none", Vec::new())];
+            let texts = [
+                "blank",
+                "none of the secret's",
+                case.name,
+                case.secrets.texts[1],
+            ];
+            for text in texts.into_iter().filter_map(|text| Secret::new(text).ok()) {
+                let one = |key: Result<SigningKey, ConfigError>| Vec::from_iter(key.ok());
+                strangers.push((
+                    "as the sender's",
+                    one(case.one.provider().signing_key(&text)),
+                ));
+                strangers.push(("an HMAC key", one(SigningKey::hmac(&text))));
+                strangers.push(("a token", vec![SigningKey::token(&text)]));
+                strangers.push(("a user's", one(SigningKey::basic("hook", &text))));
+            }
+            strangers.push(("a private key", vec![SigningKey::ed25519(&SEEDS[2])]));
+            // What is known of a verifier by Ed25519: its public key, which is no secret of an HMAC.
+            if let Ok(public) = Secret::new(known)
+                && matches!(case.signer, Signer::Ed25519)
+            {
+                strangers.push(("the public key", vec![SigningKey::hmac(&public).unwrap()]));
+                strangers.push(("the public key", vec![SigningKey::token(&public)]));
+            }
+            for (what, keys) in strangers {
+                for sample in case.samples {
+                    let outgoing = case.outgoing(sample.event, sample.body);
+                    let Ok(request) = outgoing.sign(case.one.provider(), &keys) else {
+                        continue;
+                    };
+                    let verified =
+                        matches!(deliver(&case.one, &request, NOW), Ok(Finished::Verified(_)));
+                    assert!(!verified, "{}: {what} signs", case.name);
+                    self.0 += 1;
+                }
+            }
+        }
+    }
+    let mut signers = Signers(0);
+    every(&mut signers);
+    assert!(signers.0 > 250, "{}", signers.0);
 }

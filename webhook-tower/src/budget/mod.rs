@@ -20,6 +20,10 @@ pub(crate) use self::share::{Asked, Share};
 /// a body that came in several chunks is joined to one piece, and the form of it that the sender signs, where that is
 /// another ([`InFlight::finishing`](webhook_core::InFlight::finishing)). Of a verified one also its event, until its handler takes over. One budget may serve several receivers.
 ///
+/// Not counted is what reading the event of a verified delivery takes for that moment, which no stranger can cause: at most
+/// 16 times the body, and 48 times with `webhook-custom`, whose events are JSON values. Each thread of the runtime reads
+/// one event at a time.
+///
 /// **When it is used up, somebody gives way.** A delivery that needs room gets that of the unverified one whose last byte
 /// is the longest ago, which is refused with 503. Nobody gives way in its first second, so a crowd
 /// that holds everything, however little it sends, keeps nobody out who sends what he has within a
