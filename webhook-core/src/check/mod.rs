@@ -2,6 +2,8 @@
 
 mod after;
 mod shape;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

@@ -143,12 +143,17 @@ impl<'a> Head<'a> {
         names: &'static [(&'static str, HeaderName)],
         mut each: impl FnMut(&'static str, &Text<'a>),
     ) {
-        for (name, value) in self.headers {
-            let Some((shown, name)) = names.iter().find(|(_, it)| it == name) else {
+        // The values of one name follow one another.
+        let mut rest = self.headers.iter().peekable();
+        let mut previous = None;
+        while let Some((name, value)) = rest.next() {
+            let before = previous.replace(name);
+            let Some((shown, _)) = names.iter().find(|(_, it)| it == name) else {
                 continue;
             };
-            let once = || self.headers.get_all(name).iter().nth(1).is_none();
-            if let Some(text) = visible(value).filter(|_| once()) {
+            let next = rest.peek().map(|(next, _)| *next);
+            let repeated = before == Some(name) || next == Some(name);
+            if let Some(text) = visible(value).filter(|_| !repeated) {
                 let text = Text::of(text, Source::Header(value)).trim();
                 if !text.is_empty() {
                     each(shown, &text);

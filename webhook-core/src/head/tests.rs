@@ -72,3 +72,41 @@ fn a_target_has_a_path_and_a_query() {
         assert_eq!(head.query_string().map(|it| it.as_str()), query, "{target}");
     }
 }
+
+/// A header that is there twice informs of nothing, wherever its values stand among the others.
+#[test]
+fn what_is_there_twice_informs_of_nothing() {
+    static NAMES: [(&str, HeaderName); 2] = [
+        ("a", HeaderName::from_static("x-a")),
+        ("b", HeaderName::from_static("x-b")),
+    ];
+    for (order, shown) in [
+        ("a", "a"),
+        ("ab", "ab"),
+        ("aa", ""),
+        ("aba", "b"),
+        ("baa", "b"),
+        ("aabb", ""),
+        ("abcab", ""),
+        ("cacbca", "b"),
+        ("cccab", "ab"),
+    ] {
+        let mut headers = HeaderMap::new();
+        for name in order.chars() {
+            let name: HeaderName = format!("x-{name}").parse().unwrap();
+            headers.append(name, HeaderValue::from_static("1"));
+        }
+        let uri = Uri::from_static("/");
+        let head = Head::new(&Method::POST, &uri, &headers);
+        let mut found = Vec::new();
+        head.informative_of(&NAMES, |name, _| found.push(name));
+        found.sort_unstable();
+        assert_eq!(found.concat(), shown, "{order}");
+        // As a look-up of each by itself has it.
+        let single = NAMES
+            .iter()
+            .filter(|(_, name)| head.informative(name).is_some());
+        let single: Vec<_> = single.map(|(shown, _)| *shown).collect();
+        assert_eq!(single, found, "{order}");
+    }
+}
