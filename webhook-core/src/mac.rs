@@ -35,6 +35,11 @@ impl Tag {
             Algorithm::HmacSha256 => Self::HmacSha256(encoding.decode(text)?),
             Algorithm::HmacSha1 => Self::HmacSha1(encoding.decode(text)?),
             Algorithm::Ed25519 => Self::Ed25519(encoding.decode(text)?),
+            // As it is sent, so that there is no copy of it.
+            Algorithm::Credential if encoding == Encoding::Plain => {
+                let short = (text.len() <= LONGEST_CREDENTIAL).then_some(text);
+                Self::Credential(sha256(short?.as_bytes()))
+            }
             Algorithm::Credential => {
                 let credential = encoding.decode_up_to(text, LONGEST_CREDENTIAL)?;
                 Self::Credential(sha256(&credential))

@@ -6,8 +6,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::config::Namespaces;
 use webhook_core::testing::deliver;
-use webhook_core::{Endpoint, Finished, Namespaces, Provider};
+use webhook_core::{Endpoint, Finished, Provider};
 
 const RECORDED: &str = include_str!("dedup_keys.txt");
 

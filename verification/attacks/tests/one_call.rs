@@ -5,8 +5,9 @@
 use bytes::Bytes;
 use http::Request;
 use webhook_attacks::registry::{Case, NOW, SEEDS, Signer, URL, Visitor, every};
+use webhook_core::sign::SigningKey;
 use webhook_core::testing::{deliver, delivery_at};
-use webhook_core::{ConfigError, Finished, Provider, Secret, SigningKey};
+use webhook_core::{ConfigError, Finished, Provider, Secret};
 
 #[test]
 fn every_sender_signs_the_event_that_is_meant() {

@@ -8,6 +8,7 @@ use std::path::Path;
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::testing::deliver;
 use webhook_core::{Finished, Provider, RejectionKind};
+use webhook_custom::Preset;
 
 /// The name of the package whose manifest this is.
 fn name(manifest: &Path) -> String {
@@ -96,4 +97,38 @@ fn every_secret_is_of_its_form_and_makes_an_endpoint() {
         }
     }
     every(&mut Forms);
+}
+
+/// What is refused is tried by `other_uses`; here, that whoever chooses an adapter or a preset can read it.
+#[test]
+fn every_adapter_says_what_else_its_key_signs() {
+    struct Pages(usize);
+
+    impl Visitor for Pages {
+        fn visit<P: Provider>(&mut self, case: &Case<P>) {
+            let providers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../providers");
+            let folder = match case.package {
+                "webhook-standard" => "standard-webhooks",
+                package => package.strip_prefix("webhook-").unwrap(),
+            };
+            let page = fs::read_to_string(providers.join(folder).join("README.md")).unwrap();
+            let (_, said) = page.split_once("\n### What else").unwrap_or_else(|| {
+                panic!("{}: {folder}/README.md does not say it", case.name);
+            });
+            let said = said.split("\n#").next().unwrap();
+            assert!(said.len() > 100, "{}: {said}", case.name);
+            // Those of the registry that are no presets have no page: nobody is their sender.
+            let own = ["everything", "after", "sha1", "basic", "ed25519"];
+            if let Some(preset) = case.name.strip_prefix("custom/")
+                && !own.contains(&preset)
+            {
+                let preset = format!("`{}`", preset.replace('-', "_"));
+                assert!(said.contains(&preset), "{preset}: {said}");
+                self.0 += 1;
+            }
+        }
+    }
+    let mut pages = Pages(0);
+    every(&mut pages);
+    assert_eq!(pages.0, Preset::ALL.len());
 }

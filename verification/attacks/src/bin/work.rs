@@ -15,6 +15,9 @@ const HEADS: [usize; 4] = [4 << 10, 8 << 10, LONGEST / 2, LONGEST];
 /// The sizes of bodies: within every sender's limit.
 const BODIES: [usize; 2] = [100_000, 200_000];
 
+/// The sizes of bodies that come in pieces of one byte.
+const PIECES: [usize; 2] = [5_000, 10_000];
+
 fn main() {
     // What is made once in a process is made before anything is counted.
     every(&mut Sizes { quiet: true });
@@ -54,6 +57,16 @@ fn finish<P: Provider>(mut in_flight: InFlight<P>, body: &Bytes) -> Result<Finis
     in_flight.finish()
 }
 
+/// The body in pieces of one byte, with what whoever counts what is held asks after each of them.
+fn in_pieces<P: Provider>(mut in_flight: InFlight<P>, body: &Bytes) -> Result<usize, Rejection> {
+    let mut held = 0;
+    for at in 0..body.len() {
+        in_flight.update(body.slice(at..=at))?;
+        held = in_flight.retained();
+    }
+    Ok(held)
+}
+
 /// Heads and bodies of doubled sizes.
 struct Sizes {
     quiet: bool,
@@ -75,6 +88,15 @@ impl Visitor for Sizes {
                         || (),
                         |()| drop(black_box(begin(&case.one, &request))),
                     );
+                }
+            }
+            for bytes in PIECES.into_iter().filter(|_| place == 0) {
+                let body = Bytes::from(vec![b' '; bytes]);
+                let begun = || begin(&case.one, &genuine).ok();
+                if begun().is_some() {
+                    count(&format!("pieces\t{bytes}\t{}", case.name), begun, |begun| {
+                        let _ = black_box(begun.map(|it| in_pieces(it, &body)));
+                    });
                 }
             }
             for bytes in BODIES {

@@ -1,0 +1,161 @@
+//! What a delivery allocates from its head to its proof, or to its refusal, at every adapter and preset: nothing, but for
+//! the senders that need it.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::collections::BTreeMap;
+
+use allocation_counter::measure;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request};
+use webhook_attacks::registry::{Case, NOW, Visitor, every};
+use webhook_core::sign::SigningKey;
+use webhook_core::{Endpoint, Finished, Head, Opening, Provider, Rejection};
+
+/// The request as hyper delivers it: header values and body are slices of one buffer.
+fn wire(request: &Request<Bytes>) -> Request<Bytes> {
+    let mut buffer = Vec::new();
+    let mut places = Vec::new();
+    for (name, value) in request.headers() {
+        let start = buffer.len();
+        buffer.extend_from_slice(value.as_bytes());
+        places.push((name.clone(), start..buffer.len()));
+    }
+    let start = buffer.len();
+    buffer.extend_from_slice(request.body());
+    let buffer = Bytes::from(buffer);
+    // Somebody shares it already, as a connection does.
+    let body = buffer.slice(start..);
+    let value = |place| HeaderValue::from_maybe_shared(buffer.slice(place)).unwrap();
+    let headers = places.into_iter().map(|(name, place)| (name, value(place)));
+    let headers: HeaderMap = headers.collect();
+    let mut wire = Request::new(body);
+    *wire.method_mut() = request.method().clone();
+    *wire.uri_mut() = request.uri().clone();
+    *wire.headers_mut() = headers;
+    wire
+}
+
+/// How often the delivery allocates, and whether it was proven.
+fn allocations<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> (u64, bool) {
+    let request = wire(request);
+    let mut proven = false;
+    let allocated = measure(|| {
+        let judged = || -> Result<bool, Rejection> {
+            let head = Head::new(request.method(), request.uri(), request.headers());
+            let Opening::Read(mut in_flight) = endpoint.begin(&head, NOW)? else {
+                return Ok(false);
+            };
+            in_flight.update(request.body().clone())?;
+            Ok(matches!(in_flight.finish()?, Finished::Verified(_)))
+        };
+        proven = judged().unwrap_or(false);
+    });
+    (allocated.count_total, proven)
+}
+
+/// The most that a delivery of each case allocates, of one to four signatures and of five to sixteen.
+#[derive(Default)]
+struct Most {
+    few: BTreeMap<&'static str, u64>,
+    many: BTreeMap<&'static str, u64>,
+    measured: usize,
+}
+
+impl Most {
+    fn take(&mut self, name: &'static str, signatures: usize, count: u64) {
+        let most = if signatures <= 4 {
+            &mut self.few
+        } else {
+            &mut self.many
+        };
+        let most = most.entry(name).or_default();
+        *most = count.max(*most);
+        self.measured += 1;
+    }
+}
+
+impl Visitor for Most {
+    fn visit<P: Provider>(&mut self, case: &Case<P>) {
+        let own = case.keys();
+        let stranger = |number: usize| match case.signer {
+            webhook_attacks::registry::Signer::Own => {
+                let secret =
+                    webhook_core::testing::secret(format!("the secret of stranger {number}"));
+                SigningKey::hmac(&secret).unwrap()
+            }
+            webhook_attacks::registry::Signer::Ed25519 => SigningKey::ed25519(&[number as u8; 32]),
+        };
+        for sample in case.samples {
+            for signatures in 1..=16 {
+                let strangers = (1..signatures).map(stranger);
+                let keys: Vec<_> = strangers.chain(own.iter().cloned()).collect();
+                let outgoing = case.outgoing(sample.event, sample.body);
+                let Ok(request) = outgoing.sign(case.one.provider(), &keys) else {
+                    continue;
+                };
+                // The same of whom nobody knows, and with another body: refused from the head, or at the end.
+                let mut other = request.clone();
+                *other.body_mut() = [sample.body.as_bytes(), b" "].concat().into();
+                for request in [&request, &other] {
+                    for endpoint in [&case.one, &case.two, &case.nobody] {
+                        let (count, _) = allocations(endpoint, request);
+                        self.take(case.name, signatures, count);
+                    }
+                }
+                if signatures == 1 {
+                    assert!(allocations(&case.one, &request).1, "{}", case.name);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_delivery_allocates() {
+    // What is made once in a process is made before anything is counted.
+    every(&mut Most::default());
+    let mut most = Most::default();
+    every(&mut most);
+    assert!(most.measured > 1000, "{}", most.measured);
+    // A decoded password, the state of a curve for each signature and key, the spellings of a URL, a canonical form, and
+    // more parts than usual.
+    let few = [
+        ("contentful", 24),
+        ("contentful/prefix", 26),
+        ("custom/basic", 1),
+        ("custom/ed25519", 2),
+        ("custom/everything", 1),
+        ("deepgram/basic", 1),
+        ("deepgram/both", 2),
+        ("deepgram/extra", 1),
+        ("discord/events", 2),
+        ("discord/interactions", 2),
+        ("standard-webhooks/asymmetric", 10),
+        ("twilio", 57),
+        ("twilio/prefix", 57),
+        ("twilio/proxy", 71),
+    ];
+    // Lists that outgrow their place.
+    let many = [
+        ("bigcommerce", 4),
+        ("custom/after", 4),
+        ("custom/gitlab-signing", 4),
+        ("custom/paddle", 4),
+        ("standard-webhooks", 4),
+        ("standard-webhooks/asymmetric", 4),
+        ("standard-webhooks/clerk", 4),
+        ("standard-webhooks/gitlab", 4),
+        ("standard-webhooks/mixed", 4),
+        ("standard-webhooks/raw", 4),
+        ("standard-webhooks/svix", 4),
+        ("stripe", 4),
+    ];
+    let some = |of: &BTreeMap<&'static str, u64>| -> Vec<(&'static str, u64)> {
+        of.iter()
+            .filter(|(_, count)| **count > 0)
+            .map(|(name, count)| (*name, *count))
+            .collect()
+    };
+    assert_eq!(some(&most.few), few, "of one to four signatures");
+    assert_eq!(some(&most.many), many, "of five to sixteen");
+}
