@@ -10,8 +10,9 @@ use http::request::Parts;
 use webhook_core::{Provider, Received};
 
 use crate::log;
-use crate::reading::{Outcome, Reading};
+use crate::outcome::Outcome;
 use crate::receiver::Receiver;
+use crate::verify::VerifyFuture;
 
 /// The delivery that the [`WebhookLayer`](crate::WebhookLayer) of this route has verified.
 ///
@@ -61,7 +62,7 @@ where
     type Rejection = NotForHandler;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, NotForHandler> {
-        match Reading::new(Receiver::<P>::from_ref(state), request).await {
+        match VerifyFuture::new(Receiver::<P>::from_ref(state), request).await {
             Outcome::Received(delivery) => {
                 log::accepted(&delivery.received);
                 Ok(Self(delivery.received))

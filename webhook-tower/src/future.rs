@@ -14,9 +14,10 @@ use webhook_core::{Endpoint, Provider};
 
 use crate::body::{ResponseBody, VerifiedBody};
 use crate::log;
-use crate::reading::{Outcome, Reading};
+use crate::outcome::Outcome;
 use crate::receiver::Receiver;
 use crate::resolve::Resolve;
+use crate::verify::VerifyFuture;
 use crate::waiting::Waiting;
 
 pin_project! {
@@ -42,9 +43,9 @@ pin_project! {
         P: Provider,
         R: Resolve<P>,
     {
-        Reading {
+        Verifying {
             #[pin]
-            reading: Reading<P, R, B>,
+            verify: VerifyFuture<P, R, B>,
             inner: Option<S>,
         },
         Waiting {
@@ -68,10 +69,10 @@ where
     P: Provider,
     R: Resolve<P>,
 {
-    pub(crate) fn new(reading: Reading<P, R, B>, inner: S, receiver: Receiver<P, R>) -> Self {
+    pub(crate) fn new(verify: VerifyFuture<P, R, B>, inner: S, receiver: Receiver<P, R>) -> Self {
         Self {
-            state: State::Reading {
-                reading,
+            state: State::Verifying {
+                verify,
                 inner: Some(inner),
             },
             receiver,
@@ -94,8 +95,8 @@ where
         let bounds = this.receiver.bounds();
         loop {
             let next = match this.state.as_mut().project() {
-                StateProjection::Reading { reading, inner } => {
-                    match (ready!(reading.poll(context)), inner.take()) {
+                StateProjection::Verifying { verify, inner } => {
+                    match (ready!(verify.poll(context)), inner.take()) {
                         (Outcome::Answered(response), _) => State::answered(response),
                         (Outcome::Received(delivery), Some(inner)) => {
                             match Waiting::new(delivery, inner, bounds) {

@@ -14,18 +14,20 @@
 #[cfg(feature = "axum")]
 mod axum;
 mod body;
+mod body_reader;
 mod budget;
 mod dispatch;
 mod future;
+mod head;
 mod held;
 #[cfg(feature = "idempotency")]
 pub mod idempotency;
-mod intake;
 mod layer;
 mod log;
 pub mod manual;
-mod reading;
+mod outcome;
 mod receiver;
+mod refusals;
 mod refuse;
 mod resolve;
 mod send;
@@ -33,6 +35,8 @@ mod service;
 mod shown;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod timer;
+mod verify;
 mod waiting;
 
 pub use webhook_core as core;
@@ -42,7 +46,7 @@ pub use crate::axum::{NotForHandler, VerifyWebhook, Webhook};
 pub use crate::body::{ResponseBody, VerifiedBody};
 pub use crate::budget::Budget;
 pub use crate::dispatch::{
-    Dispatcher, DispatcherBuilder, Dispatching, IntoReply, ReplyBody, Unhandled,
+    DispatchFuture, Dispatcher, DispatcherBuilder, IntoReply, ReplyBody, Unhandled,
 };
 pub use crate::future::ResponseFuture;
 pub use crate::layer::WebhookLayer;

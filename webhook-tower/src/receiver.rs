@@ -11,7 +11,7 @@ use webhook_core::{Endpoint, Provider, Rejection, Timestamp};
 
 use crate::budget::Budget;
 use crate::log;
-use crate::refuse::Refusals;
+use crate::refusals::Refusals;
 use crate::resolve::{Replaceable, Resolve};
 
 /// Reads deliveries for one provider: its endpoint and the bounds that hold before anything is proven.

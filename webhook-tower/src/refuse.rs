@@ -1,14 +1,11 @@
-//! From a rejection to the response that the peer sees.
-
-use std::fmt;
-use std::sync::Arc;
+//! Refuses a request: a line in the log, and the response that the peer sees.
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, Response, StatusCode, Version, header};
+use http::{Request, Response};
 use webhook_core::{Endpoint, Provider, Rejection};
 
+use crate::head::head_of;
 use crate::log::{self, Tenant};
-use crate::reading::head_of;
 use crate::receiver::Bounds;
 
 /// Logs a refusal and makes its response. `unread` says that more of the body may come.
@@ -25,75 +22,4 @@ pub(crate) fn refuse<P: Provider>(
     bounds
         .refusals
         .respond(rejection, methods, request.version(), unread)
-}
-
-/// How refusals are answered. The default is the rejection's status and an empty body.
-#[derive(Clone, Default)]
-pub(crate) struct Refusals {
-    replace: Option<Arc<Replace>>,
-}
-
-type Replace = dyn Fn(&Rejection, Response<Bytes>) -> Response<Bytes> + Send + Sync;
-
-impl Refusals {
-    pub(crate) fn replaced_by(
-        replace: impl Fn(&Rejection, Response<Bytes>) -> Response<Bytes> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            replace: Some(Arc::new(replace)),
-        }
-    }
-
-    /// The response to a refused request, whose body is `unread` if more of it may come.
-    fn respond(
-        &self,
-        rejection: Rejection,
-        methods: &[Method],
-        version: Version,
-        unread: bool,
-    ) -> Response<Bytes> {
-        let mut response = Response::new(Bytes::new());
-        let status = rejection.kind().status();
-        *response.status_mut() = status;
-        let headers = response.headers_mut();
-        if status == StatusCode::METHOD_NOT_ALLOWED
-            && let Ok(allow) = HeaderValue::try_from(
-                methods
-                    .iter()
-                    .map(Method::as_str)
-                    .collect::<Vec<_>>()
-                    .join(", "),
-            )
-        {
-            headers.insert(header::ALLOW, allow);
-        }
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
-        }
-        if let Some(replace) = &self.replace {
-            response = replace(&rejection, response);
-        }
-        if unread {
-            close(&mut response, version);
-        }
-        response.extensions_mut().insert(rejection);
-        response
-    }
-}
-
-/// Ends the connection where a part of the body was left unread: what follows may be the rest of it.
-pub(crate) fn close(response: &mut Response<Bytes>, version: Version) {
-    if version <= Version::HTTP_11 {
-        let close = HeaderValue::from_static("close");
-        response.headers_mut().insert(header::CONNECTION, close);
-    }
-}
-
-impl fmt::Debug for Refusals {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.replace {
-            Some(_) => "replaced",
-            None => "default",
-        })
-    }
 }

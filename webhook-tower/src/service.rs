@@ -10,9 +10,9 @@ use webhook_core::{Endpoint, Provider};
 
 use crate::body::{ResponseBody, VerifiedBody};
 use crate::future::ResponseFuture;
-use crate::reading::Reading;
 use crate::receiver::Receiver;
 use crate::resolve::Resolve;
+use crate::verify::VerifyFuture;
 
 /// A service behind a [`WebhookLayer`](crate::WebhookLayer).
 ///
@@ -47,8 +47,8 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let reading = Reading::new(self.receiver.clone(), request);
-        ResponseFuture::new(reading, self.inner.clone(), self.receiver.clone())
+        let verify = VerifyFuture::new(self.receiver.clone(), request);
+        ResponseFuture::new(verify, self.inner.clone(), self.receiver.clone())
     }
 }
 

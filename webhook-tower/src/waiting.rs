@@ -13,11 +13,11 @@ use webhook_core::{Endpoint, Provider, Received, RejectionKind};
 
 use crate::body::VerifiedBody;
 use crate::budget::Share;
-use crate::intake::elapsed;
 use crate::log::{self, Tenant};
-use crate::reading::ForHandler;
+use crate::outcome::Accepted;
 use crate::receiver::Bounds;
 use crate::refuse::refuse;
+use crate::timer::elapsed;
 
 pin_project! {
     /// A delivery with its place among those that wait.
@@ -41,11 +41,11 @@ where
 {
     /// Takes a place before the inner service is asked; where there is none, this is the response.
     pub(crate) fn new(
-        delivery: ForHandler<P>,
+        delivery: Accepted<P>,
         inner: S,
         bounds: &Bounds,
     ) -> Result<Self, Box<Response<Bytes>>> {
-        let ForHandler {
+        let Accepted {
             mut head,
             received,
             endpoint,

@@ -16,7 +16,7 @@ use http::{Request, Response, StatusCode};
 use tower::Service as _;
 use webhook_core::config::EventNameFault;
 use webhook_core::{ConfigError, Received};
-use webhook_tower::{Dispatcher, DispatcherBuilder, Dispatching, ReplyBody, Unhandled};
+use webhook_tower::{DispatchFuture, Dispatcher, DispatcherBuilder, ReplyBody, Unhandled};
 
 #[tokio::test]
 async fn each_event_goes_to_its_own_handler() {
@@ -208,7 +208,7 @@ fn polled_by_hand() {
     let mut context = Context::from_waker(Waker::noop());
     let ready = tower::Service::<Request<()>>::poll_ready(&mut dispatcher, &mut context);
     assert!(ready.is_ready());
-    let mut dispatching: Dispatching = dispatcher.call(Request::new(()));
+    let mut dispatching: DispatchFuture = dispatcher.call(Request::new(()));
     sent(&dispatching);
     let mut poll = || std::pin::Pin::new(&mut dispatching).poll(&mut context);
     assert!(matches!(poll(), Poll::Ready(Ok(response)) if response.status() == 500));

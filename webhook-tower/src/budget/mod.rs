@@ -1,5 +1,6 @@
 //! The memory that is held before anybody has proven anything.
 
+mod asked;
 mod ledger;
 mod share;
 #[cfg(test)]
@@ -7,10 +8,9 @@ mod tests;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::time::Instant;
-
+pub(crate) use self::asked::Asked;
 use self::ledger::Ledger;
-pub(crate) use self::share::{Asked, Share};
+pub(crate) use self::share::Share;
 
 /// A bound on the memory that unverified deliveries hold at once. Clones share it.
 ///
@@ -42,9 +42,6 @@ pub struct Budget {
     ledger: Arc<Mutex<Ledger>>,
 }
 
-/// A delivery of no more body than this is a small one.
-const SMALL: usize = 64 * 1024;
-
 impl Budget {
     /// What each delivery is counted for, at least: 40 KiB for the buffers and the tasks of its connection, as an allocator
     /// counts them for one on axum, and for a head and a state of verification that hold up to 8 KiB together. What they
@@ -64,16 +61,6 @@ impl Budget {
     #[must_use]
     pub fn used(&self) -> usize {
         self.ledger().used()
-    }
-
-    /// A share for a delivery that announces a body of this length; none where the budget could not hold it.
-    pub(crate) fn open(&self, announced: Option<u64>) -> Option<Share> {
-        let now = Instant::now();
-        let announced = announced.map_or(1, |length| usize::try_from(length).unwrap_or(usize::MAX));
-        let mut ledger = self.ledger();
-        ledger
-            .could_hold(announced, now)
-            .then(|| Share::new(self.clone(), ledger.enter(now)))
     }
 
     fn ledger(&self) -> MutexGuard<'_, Ledger> {

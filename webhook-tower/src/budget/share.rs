@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use super::Budget;
+use super::asked::{Asked, SMALL};
 use super::ledger::{Standing, Wakers};
-use super::{Budget, SMALL};
 
 /// The part of [`Budget::PER_DELIVERY`] that is for the head and for what is kept to verify it.
 const USUAL_HEAD: usize = 8 * 1024;
@@ -20,15 +21,6 @@ const MOST_BUFFERS: usize = 512 * 1024;
 
 /// How long a delivery waits for room.
 const PATIENCE: Duration = Duration::from_secs(2);
-
-/// What became of a request for room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Asked {
-    Granted,
-    /// [`Share::poll_room`] says when it is there.
-    Waits,
-    Refused,
-}
 
 /// There is no room, or this delivery had to give way.
 #[derive(Debug)]
@@ -53,8 +45,20 @@ pub(crate) struct Share {
     until: Option<Instant>,
 }
 
+impl Budget {
+    /// A share for a delivery that announces a body of this length; none where the budget could not hold it.
+    pub(crate) fn open(&self, announced: Option<u64>) -> Option<Share> {
+        let now = Instant::now();
+        let announced = announced.map_or(1, |length| usize::try_from(length).unwrap_or(usize::MAX));
+        let mut ledger = self.ledger();
+        ledger
+            .could_hold(announced, now)
+            .then(|| Share::new(self.clone(), ledger.enter(now)))
+    }
+}
+
 impl Share {
-    pub(super) const fn new(budget: Budget, key: usize) -> Self {
+    const fn new(budget: Budget, key: usize) -> Self {
         Self {
             budget,
             key,

@@ -3,6 +3,9 @@
 use std::task::{Context, Waker};
 use std::time::Duration;
 
+use tokio::time::Instant;
+
+use super::asked::SMALL;
 use super::ledger::Standing;
 use super::*;
 

@@ -17,7 +17,7 @@ use crate::log::{self, Subject};
 ///
 /// Dropping it drops the handler where it stands, as servers do when the sender hangs up.
 #[must_use = "a handler begins when it is polled"]
-pub struct Dispatching {
+pub struct DispatchFuture {
     state: State,
 }
 
@@ -33,7 +33,7 @@ enum State {
     Done,
 }
 
-impl Dispatching {
+impl DispatchFuture {
     pub(super) fn of<P: Provider, T: Send + 'static>(
         handler: &Handler<P, T>,
         received: Received<P>,
@@ -58,7 +58,7 @@ impl Dispatching {
     }
 }
 
-impl Future for Dispatching {
+impl Future for DispatchFuture {
     type Output = Result<Response<ReplyBody>, Infallible>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -104,8 +104,8 @@ fn contained<T>(run: impl FnOnce() -> T) -> Option<T> {
         .ok()
 }
 
-impl fmt::Debug for Dispatching {
+impl fmt::Debug for DispatchFuture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Dispatching").finish_non_exhaustive()
+        f.debug_struct("DispatchFuture").finish_non_exhaustive()
     }
 }

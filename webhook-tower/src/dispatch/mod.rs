@@ -19,7 +19,7 @@ use webhook_core::{Provider, Received};
 use self::handler::Handler;
 
 pub use self::builder::DispatcherBuilder;
-pub use self::future::Dispatching;
+pub use self::future::DispatchFuture;
 pub use self::reply::{IntoReply, ReplyBody};
 
 /// Gives each delivery to the handler that is registered for its event.
@@ -98,7 +98,7 @@ impl<P: Provider> Dispatcher<P> {
     /// Gives one delivery to its handler: for those who have a [`Received`] and no request.
     ///
     /// The handler begins when the future is first polled, and ends when it is dropped.
-    pub fn dispatch(&self, received: Received<P>) -> Dispatching {
+    pub fn dispatch(&self, received: Received<P>) -> DispatchFuture {
         let Handlers {
             registered,
             fallback,
@@ -107,7 +107,7 @@ impl<P: Provider> Dispatcher<P> {
         let (received, unhandled) = if received.unreadable().is_some() {
             (received, Unhandled::Unreadable)
         } else if let Some(handler) = registered.get(name) {
-            match Dispatching::of(handler, received, ()) {
+            match DispatchFuture::of(handler, received, ()) {
                 Ok(dispatching) => return dispatching,
                 // An event of that name which has not the payload of it.
                 Err(received) => (*received, Unhandled::Unreadable),
@@ -118,8 +118,8 @@ impl<P: Provider> Dispatcher<P> {
             (received, Unhandled::Unknown)
         };
         // The fallback takes whatever comes.
-        Dispatching::of(fallback, received, unhandled)
-            .unwrap_or_else(|_| Dispatching::unproven::<P>())
+        DispatchFuture::of(fallback, received, unhandled)
+            .unwrap_or_else(|_| DispatchFuture::unproven::<P>())
     }
 }
 
@@ -127,18 +127,18 @@ impl<P: Provider> Dispatcher<P> {
 impl<P: Provider, B> Service<Request<B>> for Dispatcher<P> {
     type Response = Response<ReplyBody>;
     type Error = Infallible;
-    type Future = Dispatching;
+    type Future = DispatchFuture;
 
     fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<B>) -> Dispatching {
+    fn call(&mut self, request: Request<B>) -> DispatchFuture {
         // The body is in the proof as well.
         let (mut head, _) = request.into_parts();
         match head.extensions.remove::<Received<P>>() {
             Some(received) => self.dispatch(received),
-            None => Dispatching::unproven::<P>(),
+            None => DispatchFuture::unproven::<P>(),
         }
     }
 }

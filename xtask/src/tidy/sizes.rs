@@ -20,7 +20,6 @@ const LONG: &[&str] = &[
     "webhook-payload/src/document.rs",
     "webhook-payload/src/scan.rs",
     "webhook-tower/src/idempotency/run.rs",
-    "webhook-tower/src/reading.rs",
     "webhook-tower/src/resolve/cached.rs",
 ];
 

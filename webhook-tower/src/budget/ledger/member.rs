@@ -1,8 +1,16 @@
 //! What the ledger knows of one delivery.
 
+use std::collections::BTreeSet;
 use std::task::Waker;
+use std::time::Duration;
 
 use tokio::time::Instant;
+
+/// A delivery does not give way before it has been here for so long.
+pub(super) const GRACE: Duration = Duration::from_secs(1);
+
+/// Deliveries by a time, the earliest first.
+pub(super) type Ordered = BTreeSet<(Instant, usize)>;
 
 #[derive(Debug)]
 pub(super) struct Member {

@@ -14,9 +14,8 @@ use slab::Slab;
 use tokio::time::Instant;
 
 use self::bytes::Bytes;
-use self::member::{Member, Stage};
-use self::order::{GRACE, Ordered};
-use super::{Asked, SMALL};
+use self::member::{GRACE, Member, Ordered, Stage};
+use crate::budget::asked::{Asked, SMALL};
 
 /// What those that wait may ask for in all, also where the budget is small.
 const LEAST_ROOM_TO_WAIT: usize = 1 << 20;

@@ -1,20 +1,12 @@
 //! In which order those that pause give way.
 
-use std::collections::BTreeSet;
 use std::task::Waker;
-use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::Ledger;
 use super::bytes::Bytes;
-use super::member::{Listed, Stage};
-
-/// A delivery does not give way before it has been here for so long.
-pub(super) const GRACE: Duration = Duration::from_secs(1);
-
-/// Deliveries by a time, the earliest first.
-pub(super) type Ordered = BTreeSet<(Instant, usize)>;
+use super::member::{GRACE, Listed, Ordered, Stage};
 
 impl Ledger {
     /// The one that paused the longest: a large one if there is any, and a small one only where all together hold too much.

@@ -12,15 +12,15 @@ use tokio::time::{Sleep, sleep};
 use webhook_core::{InFlight, Provider, Rejection, RejectionKind};
 
 use crate::budget::Share;
-use crate::reading::has_room;
 use crate::receiver::Bounds;
+use crate::timer::elapsed;
 
 /// Frames that are taken in one turn before other tasks get theirs.
 const FRAMES_IN_A_TURN: usize = 32;
 
 pin_project! {
     /// A delivery whose body is read.
-    pub(crate) struct Intake<P: Provider> {
+    pub(crate) struct BodyReader<P: Provider> {
         in_flight: Option<InFlight<P>>,
         // It has come, and is hashed once there is room for it.
         chunk: Option<Bytes>,
@@ -43,7 +43,7 @@ enum Frames {
     Paused,
 }
 
-impl<P: Provider> Intake<P> {
+impl<P: Provider> BodyReader<P> {
     pub(crate) const fn new(in_flight: InFlight<P>) -> Self {
         Self {
             in_flight: Some(in_flight),
@@ -113,7 +113,7 @@ impl<P: Provider> Intake<P> {
                 *this.progress = true;
                 if let Some(in_flight) = this.in_flight {
                     in_flight.update(chunk)?;
-                    if !has_room(share.ask_for_kept(in_flight.retained()))? {
+                    if !share.ask_for_kept(in_flight.retained()).is_granted()? {
                         return Ok(Frames::NoRoom);
                     }
                 }
@@ -124,7 +124,7 @@ impl<P: Provider> Intake<P> {
                 Poll::Ready(None) => {
                     *this.ended = true;
                     let finishing = this.in_flight.as_ref().map_or(0, InFlight::finishing);
-                    return Ok(match has_room(share.ask_for_finishing(finishing))? {
+                    return Ok(match share.ask_for_finishing(finishing).is_granted()? {
                         true => Frames::Ended,
                         false => Frames::NoRoom,
                     });
@@ -140,17 +140,11 @@ impl<P: Provider> Intake<P> {
             *this.begun = true;
             let asked = share.ask_for_chunk(came.len());
             *this.chunk = Some(came);
-            if !has_room(asked)? {
+            if !asked.is_granted()? {
                 return Ok(Frames::NoRoom);
             }
         }
         context.waker().wake_by_ref();
         Ok(Frames::Paused)
     }
-}
-
-pub(crate) fn elapsed(timer: Pin<&mut Option<Sleep>>, context: &mut Context<'_>) -> Poll<()> {
-    timer
-        .as_pin_mut()
-        .map_or(Poll::Pending, |timer| timer.poll(context))
 }

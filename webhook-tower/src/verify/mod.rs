@@ -1,54 +1,40 @@
 //! From a request to a verified delivery: the one way that both doors share.
 
+mod lookup;
+
 use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::{Request, Response, Uri};
+use http::{Request, Response};
 use http_body::Body;
 use pin_project_lite::pin_project;
 use tokio::sync::OwnedSemaphorePermit;
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Instant, Sleep};
 use webhook_core::reply::Answer;
 use webhook_core::{
-    Endpoint, Finished, Head, InFlight, Opening, Provider, Received, Rejection, RejectionKind,
+    Endpoint, Finished, InFlight, Opening, Provider, Received, Rejection, RejectionKind,
 };
 
+use crate::body_reader::BodyReader;
 use crate::budget::{Asked, Share};
+use crate::head::{head_of, uri_of};
 use crate::held;
-use crate::intake::{Intake, elapsed};
 use crate::log::{self, Tenant};
-use crate::receiver::{Bounds, Receiver};
-use crate::refuse::{close, refuse};
-use crate::resolve::{Resolve, UnprovenHead};
-
-/// What became of a request.
-#[allow(clippy::large_enum_variant, reason = "the large one is the rule")]
-pub(crate) enum Outcome<P: Provider> {
-    /// It is authentic.
-    Received(ForHandler<P>),
-    /// It is answered, or refused, without the handler.
-    Answered(Response<Bytes>),
-}
-
-/// A delivery for the handler.
-pub(crate) struct ForHandler<P: Provider> {
-    pub(crate) head: Request<()>,
-    pub(crate) received: Received<P>,
-    pub(crate) endpoint: Endpoint<P>,
-    pub(crate) tenant: Tenant,
-    /// Held until the handler takes over: a recorded delivery is authentic each time it is sent.
-    pub(crate) share: Option<Share>,
-}
+use crate::outcome::{Accepted, Outcome};
+use crate::receiver::Receiver;
+use crate::refusals::close;
+use crate::refuse::refuse;
+use crate::resolve::Resolve;
 
 /// An outcome, nothing where the next stage has begun, or a refusal.
 type Turn<P> = Result<Option<Outcome<P>>, Rejection>;
 
 pin_project! {
     /// Finds the endpoint, judges the head, and verifies the body as it is read.
-    #[project = ReadingProjection]
-    pub(crate) struct Reading<P: Provider, R: Resolve<P>, B> {
+    #[project = VerifyProjection]
+    pub(crate) struct VerifyFuture<P: Provider, R: Resolve<P>, B> {
         receiver: Receiver<P, R>,
         head: Request<()>,
         // None once it is refused: nothing of it is kept while the response goes out.
@@ -86,7 +72,7 @@ pin_project! {
         },
         Reading {
             #[pin]
-            intake: Intake<P>,
+            reader: BodyReader<P>,
         },
         /// It is verified, and there is room for its event.
         Proven {
@@ -96,7 +82,7 @@ pin_project! {
     }
 }
 
-impl<P: Provider, R: Resolve<P>, B: Body> Reading<P, R, B> {
+impl<P: Provider, R: Resolve<P>, B: Body> VerifyFuture<P, R, B> {
     pub(crate) fn new(receiver: Receiver<P, R>, request: Request<B>) -> Self {
         let (parts, body) = request.into_parts();
         Self {
@@ -114,7 +100,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> Reading<P, R, B> {
     }
 }
 
-impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
+impl<P: Provider, R: Resolve<P>, B: Body> Future for VerifyFuture<P, R, B> {
     type Output = Outcome<P>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Outcome<P>> {
@@ -137,7 +123,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> Future for Reading<P, R, B> {
     }
 }
 
-impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
+impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
     /// Goes on with the stage that has begun, once there is the room that it asked for.
     fn turn(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
         if let Some(share) = self.share {
@@ -186,77 +172,8 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
             return Err(RejectionKind::BudgetExhausted.into());
         };
         let held = held::by_head(self.head, uri_of(self.head, bounds));
-        has_room(self.share.insert(share).ask_for_head(held, kept)).map(drop)
-    }
-
-    /// Takes a place among those that look up an endpoint, and asks the resolver, unless the endpoint is in memory.
-    fn look_up(&mut self) -> Turn<P> {
-        let (bounds, resolver) = (self.receiver.bounds(), self.receiver.resolver());
-        let uri = uri_of(self.head, bounds);
-        let head = UnprovenHead::new(head_of(self.head, bounds), uri, self.head);
-        let (known, place) = match resolver.known(&head) {
-            Some(known) => (Some(known), None),
-            None => match bounds.resolving.clone().try_acquire_owned() {
-                Ok(place) => (None, Some(place)),
-                Err(_) => (resolver.remembered(&head), None),
-            },
-        };
-        let decoy = self.receiver.decoy();
-        if let Some(endpoint) = known {
-            if decoy.is_some() {
-                *self.tenant = Tenant::Attempted;
-            }
-            return self.judge(endpoint);
-        }
-        if place.is_none() {
-            *self.tenant = Tenant::Unresolved;
-            log::unresolved(decoy, &"too many deliveries wait for the resolver");
-            return Err(RejectionKind::TenantUnavailable.into());
-        }
-        self.stage.set(Stage::Resolving {
-            resolved: resolver.resolve(&head),
-            timeout: None,
-            place,
-        });
-        Ok(None)
-    }
-
-    fn resolve(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
-        let StageProjection::Resolving {
-            resolved,
-            mut timeout,
-            place: _,
-        } = self.stage.as_mut().project()
-        else {
-            return Poll::Pending;
-        };
-        let found = match resolved.poll(context) {
-            Poll::Ready(found) => found,
-            Poll::Pending => {
-                if timeout.is_none() {
-                    let patience = self.receiver.bounds().resolve_timeout;
-                    timeout.set(Some(sleep(patience)));
-                }
-                ready!(elapsed(timeout, context));
-                Err("the resolver gave no answer in time".into())
-            }
-        };
-        let decoy = self.receiver.decoy();
-        *self.tenant = match (decoy, &found) {
-            (Some(_), Ok(Some(_))) => Tenant::Attempted,
-            (Some(_), Ok(None)) => Tenant::Unknown,
-            (_, Err(_)) => Tenant::Unresolved,
-            (None, Ok(_)) => Tenant::NotAsked,
-        };
-        let reason = match found {
-            Ok(found) => match found.or_else(|| decoy.cloned()) {
-                Some(endpoint) => return Poll::Ready(self.judge(endpoint)),
-                None => "no such tenant, and no decoy to refuse it".into(),
-            },
-            Err(error) => error,
-        };
-        log::unresolved(decoy, &reason);
-        Poll::Ready(Err(RejectionKind::TenantUnavailable.into()))
+        let asked = self.share.insert(share).ask_for_head(held, kept);
+        asked.is_granted().map(drop)
     }
 
     /// Judges the head by the endpoint that was found, before a byte of the body is read.
@@ -273,18 +190,18 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
         };
         let kept = in_flight.retained();
         match self.share {
-            Some(share) => has_room(share.ask_for_kept(kept)).map(drop)?,
+            Some(share) => share.ask_for_kept(kept).is_granted().map(drop)?,
             None => self.admit(kept)?,
         }
         self.stage.set(Stage::Reading {
-            intake: Intake::new(in_flight),
+            reader: BodyReader::new(in_flight),
         });
         Ok(None)
     }
 
     /// Reads the body as far as it has come, and what it says where that is all of it.
     fn read(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
-        let (StageProjection::Reading { intake }, Some(body), Some(share)) = (
+        let (StageProjection::Reading { reader }, Some(body), Some(share)) = (
             self.stage.as_mut().project(),
             self.body.as_mut().as_pin_mut(),
             self.share.as_mut(),
@@ -293,7 +210,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
         };
         let bounds = self.receiver.bounds();
         let deadline = || bounds.read_timeout.saturating_sub(self.started.elapsed());
-        let Some(in_flight) = ready!(intake.poll(body, share, bounds, deadline, context))? else {
+        let Some(in_flight) = ready!(reader.poll(body, share, bounds, deadline, context))? else {
             // A chunk has come, and waits for its room.
             return Poll::Ready(Ok(None));
         };
@@ -336,7 +253,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
             .share
             .as_mut()
             .map_or(Asked::Granted, |share| share.ask(event));
-        if has_room(asked)? {
+        if asked.is_granted()? {
             return Ok(self.hand_over(received));
         }
         self.stage.set(Stage::Proven {
@@ -347,7 +264,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
 
     fn hand_over(&mut self, received: Received<P>) -> Option<Outcome<P>> {
         self.stage.set(Stage::Over);
-        Some(Outcome::Received(ForHandler {
+        Some(Outcome::Received(Accepted {
             head: mem::take(self.head),
             received,
             endpoint: self.endpoint.take()?,
@@ -396,25 +313,4 @@ impl<P: Provider, R: Resolve<P>, B: Body> ReadingProjection<'_, P, R, B> {
         *self.head = Request::default();
         *self.share = None;
     }
-}
-
-/// Whether the room is there already; an error where it will not be.
-pub(crate) fn has_room(asked: Asked) -> Result<bool, Rejection> {
-    match asked {
-        Asked::Granted => Ok(true),
-        Asked::Waits => Ok(false),
-        Asked::Refused => Err(RejectionKind::BudgetExhausted.into()),
-    }
-}
-
-pub(crate) fn head_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> Head<'a> {
-    Head::new(request.method(), uri_of(request, bounds), request.headers())
-}
-
-/// The URI as requested, where a router has kept it.
-fn uri_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> &'a Uri {
-    let original = bounds
-        .original_uri
-        .and_then(|find| find(request.extensions()));
-    original.unwrap_or_else(|| request.uri())
 }

@@ -1,0 +1,27 @@
+//! What verifying leads to: a delivery for the handler, or a response without it.
+
+use bytes::Bytes;
+use http::{Request, Response};
+use webhook_core::{Endpoint, Provider, Received};
+
+use crate::budget::Share;
+use crate::log::Tenant;
+
+/// What became of a request.
+#[allow(clippy::large_enum_variant, reason = "the large one is the rule")]
+pub(crate) enum Outcome<P: Provider> {
+    /// It is authentic.
+    Received(Accepted<P>),
+    /// It is answered, or refused, without the handler.
+    Answered(Response<Bytes>),
+}
+
+/// An authentic delivery, with all that the handler's turn needs.
+pub(crate) struct Accepted<P: Provider> {
+    pub(crate) head: Request<()>,
+    pub(crate) received: Received<P>,
+    pub(crate) endpoint: Endpoint<P>,
+    pub(crate) tenant: Tenant,
+    /// Held until the handler takes over: a recorded delivery is authentic each time it is sent.
+    pub(crate) share: Option<Share>,
+}

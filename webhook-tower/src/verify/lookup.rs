@@ -1,0 +1,86 @@
+//! The endpoint of a delivery: from memory, or from the resolver.
+
+use std::task::{Context, Poll, ready};
+
+use http_body::Body;
+use tokio::time::sleep;
+use webhook_core::{Provider, RejectionKind};
+
+use super::{Stage, StageProjection, Turn, VerifyProjection};
+use crate::head::{head_of, uri_of};
+use crate::log::{self, Tenant};
+use crate::resolve::{Resolve, UnprovenHead};
+use crate::timer::elapsed;
+
+impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
+    /// Takes a place among those that look up an endpoint, and asks the resolver, unless the endpoint is in memory.
+    pub(super) fn look_up(&mut self) -> Turn<P> {
+        let (bounds, resolver) = (self.receiver.bounds(), self.receiver.resolver());
+        let uri = uri_of(self.head, bounds);
+        let head = UnprovenHead::new(head_of(self.head, bounds), uri, self.head);
+        let (known, place) = match resolver.known(&head) {
+            Some(known) => (Some(known), None),
+            None => match bounds.resolving.clone().try_acquire_owned() {
+                Ok(place) => (None, Some(place)),
+                Err(_) => (resolver.remembered(&head), None),
+            },
+        };
+        let decoy = self.receiver.decoy();
+        if let Some(endpoint) = known {
+            if decoy.is_some() {
+                *self.tenant = Tenant::Attempted;
+            }
+            return self.judge(endpoint);
+        }
+        if place.is_none() {
+            *self.tenant = Tenant::Unresolved;
+            log::unresolved(decoy, &"too many deliveries wait for the resolver");
+            return Err(RejectionKind::TenantUnavailable.into());
+        }
+        self.stage.set(Stage::Resolving {
+            resolved: resolver.resolve(&head),
+            timeout: None,
+            place,
+        });
+        Ok(None)
+    }
+
+    /// Waits for the resolver's answer, as long as it may take.
+    pub(super) fn resolve(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
+        let StageProjection::Resolving {
+            resolved,
+            mut timeout,
+            place: _,
+        } = self.stage.as_mut().project()
+        else {
+            return Poll::Pending;
+        };
+        let found = match resolved.poll(context) {
+            Poll::Ready(found) => found,
+            Poll::Pending => {
+                if timeout.is_none() {
+                    let patience = self.receiver.bounds().resolve_timeout;
+                    timeout.set(Some(sleep(patience)));
+                }
+                ready!(elapsed(timeout, context));
+                Err("the resolver gave no answer in time".into())
+            }
+        };
+        let decoy = self.receiver.decoy();
+        *self.tenant = match (decoy, &found) {
+            (Some(_), Ok(Some(_))) => Tenant::Attempted,
+            (Some(_), Ok(None)) => Tenant::Unknown,
+            (_, Err(_)) => Tenant::Unresolved,
+            (None, Ok(_)) => Tenant::NotAsked,
+        };
+        let reason = match found {
+            Ok(found) => match found.or_else(|| decoy.cloned()) {
+                Some(endpoint) => return Poll::Ready(self.judge(endpoint)),
+                None => "no such tenant, and no decoy to refuse it".into(),
+            },
+            Err(error) => error,
+        };
+        log::unresolved(decoy, &reason);
+        Poll::Ready(Err(RejectionKind::TenantUnavailable.into()))
+    }
+}
