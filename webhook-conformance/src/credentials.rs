@@ -1,7 +1,7 @@
 //! Credentials that anyone can think of.
 
 use crate::anatomy::Recipe;
-use crate::keys::{FAMILY, GUESSES};
+use crate::guesses::{FAMILY, GUESSES};
 use crate::run::Run;
 use crate::spellings::others_silenced;
 use crate::verdict::Expect;

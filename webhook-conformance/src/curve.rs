@@ -1,7 +1,7 @@
 //! Ed25519 signatures that a lax verifier takes.
 
 use crate::anatomy::Recipe;
-use crate::keys::FAMILY;
+use crate::guesses::FAMILY;
 use crate::run::Run;
 use crate::spellings::others_silenced;
 use crate::verdict::Expect;

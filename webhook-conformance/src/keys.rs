@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::anatomy::Recipe;
+use crate::guesses::{FAMILY, GUESSES, shared};
 use crate::run::Run;
 use crate::spellings::noise;
 use crate::verdict::Expect;
@@ -10,52 +11,7 @@ use crate::{credentials, curve, rotation};
 use webhook_core::Provider;
 use webhook_core::claim::{Algorithm, Encoding};
 use webhook_core::sign::SigningKey;
-use webhook_core::testing::{encode, hmac_key, sha256, sign};
-
-pub(crate) const FAMILY: &str = "keys";
-
-/// What a receiver may be running with by mistake, and everyone knows.
-pub const GUESSES: &[&str] = &[
-    "",
-    " ",
-    "\n",
-    "\0",
-    "0",
-    "1",
-    "undefined",
-    "null",
-    "None",
-    "nil",
-    "false",
-    "true",
-    "NaN",
-    "[object Object]",
-    "changeme",
-    "change_me",
-    "secret",
-    "password",
-    "test",
-    "example",
-    "default",
-    "webhook",
-    "webhook_secret",
-    "development_secret",
-    "your_secret",
-    "your-webhook-secret",
-    "placeholder",
-    "whsec_",
-    "whsec_test_secret",
-    "sk_test_",
-    "${WEBHOOK_SECRET}",
-    "$WEBHOOK_SECRET",
-    "$(cat secret)",
-    "{{ secret }}",
-    "process.env.WEBHOOK_SECRET",
-    "It's a Secret to Everybody",
-    "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-    "8f742231b10e8888abcd99yyyzzz85a5",
-    "0123456789abcdef",
-];
+use webhook_core::testing::{encode, sha256, sign};
 
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     for recipe in Rc::clone(&run.recipes).iter() {
@@ -69,10 +25,6 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
         }
     }
     rotation::attack(run);
-}
-
-pub(crate) fn shared(secret: &[u8]) -> Option<SigningKey> {
-    hmac_key(secret).ok()
 }
 
 /// Signs with this secret as with an HMAC key, whatever is expected, filled up to the right length.

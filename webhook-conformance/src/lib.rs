@@ -16,8 +16,10 @@ mod cost;
 mod credentials;
 mod curve;
 mod forge;
+mod guesses;
 mod headers;
 mod keys;
+mod recipes;
 mod report;
 mod rotation;
 mod run;
@@ -40,9 +42,9 @@ use run::Run;
 pub mod forging {
     pub use crate::anatomy::{Edit, Offer, Origin, Piece, Recipe, Slot, edited};
     pub use crate::forge::{Signer, forge};
+    pub use crate::guesses::GUESSES;
     pub use crate::headers::SWITCHES;
-    pub use crate::keys::GUESSES;
-    pub use crate::run::recipes;
+    pub use crate::recipes::recipes;
     pub use crate::spellings::{silenced, spellings, zeros};
 }
 

@@ -1,6 +1,6 @@
 //! Keys that follow one another.
 
-use crate::keys::{FAMILY, shared};
+use crate::guesses::{FAMILY, shared};
 use crate::run::Run;
 use crate::spellings::noise;
 use crate::verdict::Expect;

@@ -8,13 +8,12 @@ use http::Request;
 use http::header::HeaderName;
 
 use crate::anatomy::{Edit, Recipe, edited};
+use crate::recipes::apart;
 use crate::report::Report;
 use crate::verdict::{Expect, Seen, Verdict, judge};
-use webhook_core::claim::ProofPlace;
 use webhook_core::coverage::BodyCoverage;
 use webhook_core::sign::SigningKey;
-use webhook_core::testing::unverified;
-use webhook_core::{Endpoint, Head, Provider, Rejection, Scheme, Timestamp};
+use webhook_core::{Endpoint, Provider, Rejection, Timestamp};
 
 pub(crate) struct Run<'a, P: Provider> {
     pub(crate) endpoint: &'a Endpoint<P>,
@@ -317,39 +316,4 @@ fn take_apart<P: Provider>(
     request: &Request<Bytes>,
 ) -> Result<(Vec<Recipe>, Vec<&'static str>), Rejection> {
     apart(endpoint.provider(), request)
-}
-
-/// What the claims of a scheme on this request say: that of the head, that of the body, or both.
-///
-/// # Errors
-///
-/// What the scheme refuses.
-pub fn recipes(scheme: &dyn Scheme, request: &Request<Bytes>) -> Result<Vec<Recipe>, Rejection> {
-    apart(scheme, request).map(|(recipes, _)| recipes)
-}
-
-fn apart(
-    scheme: &dyn Scheme,
-    request: &Request<Bytes>,
-) -> Result<(Vec<Recipe>, Vec<&'static str>), Rejection> {
-    let head = Head::new(request.method(), request.uri(), request.headers());
-    let claim = scheme.claim(&head)?;
-    let (in_head, in_body) = match claim.view().place() {
-        ProofPlace::Head => (true, false),
-        ProofPlace::HeadAndBody => (true, true),
-        ProofPlace::Body => (false, true),
-        _ => (false, false),
-    };
-    let mut fields: Vec<&'static str> = claim.view().fields().map(|(name, _)| name).collect();
-    let mut recipes = Vec::new();
-    if in_head {
-        recipes.push(Recipe::of(&claim, request.headers()));
-    }
-    if in_body {
-        let body = unverified(request.body());
-        let claim = scheme.claim_in_body(body)?;
-        fields.extend(claim.view().fields().map(|(name, _)| name));
-        recipes.push(Recipe::of(&claim, request.headers()));
-    }
-    Ok((recipes, fields))
 }

@@ -25,6 +25,7 @@ mod macros;
 mod moment;
 mod node;
 mod number;
+mod parse;
 mod read;
 mod report;
 mod root;

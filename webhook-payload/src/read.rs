@@ -109,6 +109,35 @@ impl<'a> Value<'a> {
             .then(|| text.parse().ok())?
     }
 
+    /// The field of this word that need not be there.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn opt<T: Read<'a>>(self, word: u16) -> Option<T> {
+        T::read(self.field(word)?)
+    }
+
+    /// The field of this word, of which the check has seen to it that it is there.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn must<T: Must<'a>>(self, word: u16) -> T {
+        self.opt(word)
+            .unwrap_or_else(|| T::missing(Self::new(self.document(), usize::MAX)))
+    }
+
+    /// The list, map or the like of this word, which may be absent itself.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn all<T: From<Option<Self>>>(self, word: u16) -> T {
+        T::from(self.field(word))
+    }
+
+    /// What stands there, unless it is null or of another form than the field has.
+    fn field(self, word: u16) -> Option<Self> {
+        let at = self.document().under(self.at(), word)?;
+        let node = self.document().node(at)?;
+        (!node.is_marked() && node.is() != Is::Null).then(|| Self::new(self.document(), at))
+    }
+
     /// The place among its variants of the object of a union that this is.
     #[doc(hidden)]
     #[must_use]

@@ -8,7 +8,7 @@ use crate::node::Is;
 use crate::number::is_short;
 use crate::value::Value;
 
-pub(crate) fn debug(value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn debug(value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if value.is_object() {
         f.debug_map().entries(shown(value)).finish()
     } else if value.is_list() {
@@ -53,7 +53,7 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-pub(crate) fn is_same(a: Value<'_>, b: Value<'_>) -> bool {
+fn is_same(a: Value<'_>, b: Value<'_>) -> bool {
     let (Some(one), Some(other)) = (a.node(), b.node()) else {
         return a.node().is_none() && b.node().is_none();
     };
@@ -82,7 +82,7 @@ pub(crate) fn is_same(a: Value<'_>, b: Value<'_>) -> bool {
     }
 }
 
-pub(crate) fn serialize<S: Serializer>(value: Value<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize<S: Serializer>(value: Value<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let Some(node) = value.node() else {
         return serializer.serialize_none();
     };
@@ -117,5 +117,27 @@ pub(crate) fn serialize<S: Serializer>(value: Value<'_>, serializer: S) -> Resul
             }
             object.end()
         }
+    }
+}
+
+/// Shows the value as JSON.
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(*self, f)
+    }
+}
+
+/// Two values are equal if they say the same, however it was written and in whatever order.
+impl PartialEq for Value<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        is_same(*self, *other)
+    }
+}
+
+/// Writes all that the sender wrote, what no schema knows included. A number that neither 64 bits nor an `f64` hold
+/// exactly is written as a text.
+impl serde::Serialize for Value<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(*self, serializer)
     }
 }

@@ -1,14 +1,11 @@
 //! A value of a document, of whatever form it is.
 
-use std::fmt;
-
 use serde::de::DeserializeOwned;
 use webhook_core::Timestamp;
 use webhook_core::body::{JsonError, read_json};
 
 use crate::document::{Document, Elements};
 use crate::node::{Is, Node};
-use crate::read::{Must, Read};
 use crate::{moment, number};
 
 /// A value of a payload, of whatever form it is: what typed views are made of, and what fields are that no schema
@@ -19,6 +16,14 @@ use crate::{moment, number};
 pub struct Value<'a> {
     document: &'a Document,
     at: u32,
+}
+
+impl Document {
+    /// The whole of it.
+    #[must_use]
+    pub fn value(&self) -> Value<'_> {
+        Value::new(self, 0)
+    }
 }
 
 impl<'a> Value<'a> {
@@ -168,60 +173,5 @@ impl<'a> Value<'a> {
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, JsonError> {
         read_json(self.raw().as_bytes())
-    }
-
-    /// The field of this word that need not be there.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn opt<T: Read<'a>>(self, word: u16) -> Option<T> {
-        T::read(self.field(word)?)
-    }
-
-    /// The field of this word, of which the check has seen to it that it is there.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn must<T: Must<'a>>(self, word: u16) -> T {
-        self.opt(word).unwrap_or_else(|| {
-            T::missing(Self {
-                at: u32::MAX,
-                ..self
-            })
-        })
-    }
-
-    /// The list, map or the like of this word, which may be absent itself.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn all<T: From<Option<Self>>>(self, word: u16) -> T {
-        T::from(self.field(word))
-    }
-
-    /// What stands there, unless it is null or of another form than the field has.
-    fn field(self, word: u16) -> Option<Self> {
-        let at = self.document.under(self.at(), word)?;
-        let node = self.document.node(at)?;
-        (!node.is_marked() && node.is() != Is::Null).then(|| Self::new(self.document, at))
-    }
-}
-
-/// Shows the value as JSON.
-impl fmt::Debug for Value<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::show::debug(*self, f)
-    }
-}
-
-/// Two values are equal if they say the same, however it was written and in whatever order.
-impl PartialEq for Value<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        crate::show::is_same(*self, *other)
-    }
-}
-
-/// Writes all that the sender wrote, what no schema knows included. A number that neither 64 bits nor an `f64` hold
-/// exactly is written as a text.
-impl serde::Serialize for Value<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::show::serialize(*self, serializer)
     }
 }

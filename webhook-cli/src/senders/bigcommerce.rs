@@ -3,7 +3,7 @@
 use webhook_bigcommerce::BigCommerce;
 use webhook_core::Secret;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
 
 pub(crate) const SENDER: Sender = Sender {
     name: "bigcommerce",

@@ -3,7 +3,7 @@
 use webhook_contentful::Contentful;
 use webhook_core::Secret;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs};
 
 pub(crate) const SENDER: Sender = Sender {
     name: "contentful",

@@ -7,7 +7,9 @@ use webhook_core::sign::SigningKey;
 use webhook_core::{ConfigError, PublicKey, Scheme, Secret};
 use webhook_custom::{Config, Custom, Error};
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer, other_seed, seed};
+use crate::senders::sender::{
+    Keys, OtherEvent, Place, Sample, Sender, Signs, longer, other_seed, seed,
+};
 
 /// The sender while nothing is known of it.
 pub(crate) const CUSTOM: Sender = Sender {

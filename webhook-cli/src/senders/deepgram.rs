@@ -3,7 +3,7 @@
 use webhook_core::{ConfigError, Secret};
 use webhook_deepgram::Deepgram;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
 
 pub(crate) const DEEPGRAM: Sender = Sender {
     name: "deepgram",

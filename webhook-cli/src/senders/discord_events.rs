@@ -4,12 +4,8 @@ use webhook_core::sign::SigningKey;
 use webhook_core::{ConfigError, PublicKey, Scheme};
 use webhook_discord::WebhookEvents;
 
-use crate::senders::{
-    Keys, OtherEvent, Place, Sample, Sender, Signs, discord_interactions, other_seed, seed,
-};
-
-/// Also what does not belong at the endpoint of interactions.
-pub(crate) const AUTHORIZED: &str = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{"integration_type":1,"user":{"id":"787053@unique@"},"scopes":["applications.commands"]}}}"#;
+use crate::senders::discord_bodies::{AUTHORIZED, COMMAND};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed, seed};
 
 pub(crate) const EVENTS: Sender = Sender {
     name: "discord-events",
@@ -45,7 +41,7 @@ pub(crate) const EVENTS: Sender = Sender {
         url: false,
     },
     event_header: None,
-    other_event: OtherEvent::Body(discord_interactions::COMMAND),
+    other_event: OtherEvent::Body(COMMAND),
     keys: |text, _| {
         let key = SigningKey::ed25519(&seed(text)?);
         let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;

@@ -4,12 +4,8 @@ use webhook_core::sign::SigningKey;
 use webhook_core::{ConfigError, PublicKey, Scheme};
 use webhook_discord::Interactions;
 
-use crate::senders::{
-    Keys, OtherEvent, Place, Sample, Sender, Signs, discord_events, other_seed, seed,
-};
-
-/// Also what does not belong at the endpoint of events.
-pub(crate) const COMMAND: &str = r#"{"application_id":"12","id":"787053@unique@","token":"a-token","type":2,"version":1,"data":{"id":"34","name":"greet","type":1}}"#;
+use crate::senders::discord_bodies::{AUTHORIZED, COMMAND};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed, seed};
 
 pub(crate) const INTERACTIONS: Sender = Sender {
     name: "discord-interactions",
@@ -50,7 +46,7 @@ pub(crate) const INTERACTIONS: Sender = Sender {
         url: false,
     },
     event_header: None,
-    other_event: OtherEvent::Body(discord_events::AUTHORIZED),
+    other_event: OtherEvent::Body(AUTHORIZED),
     keys: |text, _| {
         let key = SigningKey::ed25519(&seed(text)?);
         let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;

@@ -5,7 +5,7 @@
 use webhook_core::Secret;
 use webhook_github::GitHub;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
 
 pub(crate) const GITHUB: Sender = Sender {
     name: "github",

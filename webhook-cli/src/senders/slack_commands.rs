@@ -3,10 +3,8 @@
 use webhook_core::Secret;
 use webhook_slack::Commands;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer, slack_interactivity};
-
-/// Also what does not belong at the endpoint of events.
-pub(crate) const COMMAND: &str = "token=a-token&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fweather&text=94070+%26+%C5%BDatec&api_app_id=A0123456789&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F1%2Fa&trigger_id=398738663015.47445629121.803a0bc887a14d10@unique@";
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
+use crate::senders::slack_bodies::{BUTTON, COMMAND};
 
 pub(crate) const COMMANDS: Sender = Sender {
     name: "slack-commands",
@@ -32,7 +30,7 @@ pub(crate) const COMMANDS: Sender = Sender {
         url: false,
     },
     event_header: None,
-    other_event: OtherEvent::Body(slack_interactivity::BUTTON),
+    other_event: OtherEvent::Body(BUTTON),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Commands::new),
     public: None,
     another: longer,

@@ -3,10 +3,8 @@
 use webhook_core::Secret;
 use webhook_slack::EventsApi;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer, slack_commands};
-
-/// Also what does not belong at the endpoint of interactivity.
-pub(crate) const MENTION: &str = r#"{"token":"a-token","team_id":"T1DC2JH3J","api_app_id":"A0123456789","event":{"type":"app_mention","user":"U2CERLKJA","text":"<@U0LAN0Z89> Grüße 🦊","ts":"1763712000.000100","channel":"C123ABC456","event_ts":"1763712000.000100"},"type":"event_callback","event_id":"Ev@unique@","event_time":1763712000}"#;
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
+use crate::senders::slack_bodies::{COMMAND, MENTION};
 
 pub(crate) const EVENTS: Sender = Sender {
     name: "slack-events",
@@ -47,7 +45,7 @@ pub(crate) const EVENTS: Sender = Sender {
         url: false,
     },
     event_header: None,
-    other_event: OtherEvent::Body(slack_commands::COMMAND),
+    other_event: OtherEvent::Body(COMMAND),
     keys: |secret, _| Keys::of(Secret::new(secret)?, EventsApi::new),
     public: None,
     another: longer,

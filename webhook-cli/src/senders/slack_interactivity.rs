@@ -3,10 +3,8 @@
 use webhook_core::Secret;
 use webhook_slack::Interactivity;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer, slack_events};
-
-/// Also what does not belong at the endpoint of slash commands.
-pub(crate) const BUTTON: &str = "payload=%7B%22type%22%3A%22block_actions%22%2C%22token%22%3A%22a-token%22%2C%22trigger_id%22%3A%2213345224609.738474920.8088930838d88f008e0@unique@%22%2C%22team%22%3A%7B%22id%22%3A%22T1DC2JH3J%22%2C%22domain%22%3A%22testteamnow%22%7D%2C%22user%22%3A%7B%22id%22%3A%22U2CERLKJA%22%2C%22username%22%3A%22roadrunner%22%7D%2C%22api_app_id%22%3A%22A0123456789%22%2C%22actions%22%3A%5B%7B%22type%22%3A%22button%22%2C%22action_id%22%3A%22approve%22%2C%22block_id%22%3A%22b1%22%2C%22value%22%3A%2242%22%7D%5D%7D";
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
+use crate::senders::slack_bodies::{BUTTON, MENTION};
 
 pub(crate) const INTERACTIVITY: Sender = Sender {
     name: "slack-interactivity",
@@ -52,7 +50,7 @@ pub(crate) const INTERACTIVITY: Sender = Sender {
         url: false,
     },
     event_header: None,
-    other_event: OtherEvent::Body(slack_events::MENTION),
+    other_event: OtherEvent::Body(MENTION),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Interactivity::new),
     public: None,
     another: longer,

@@ -7,7 +7,7 @@ use webhook_core::{ConfigError, PublicKey, Scheme, Secret};
 use webhook_standard::StandardWebhooks;
 use zeroize::Zeroizing;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed};
 
 /// Before a private key; what is left of it is a shared secret.
 pub(crate) const PRIVATE: &str = "whsk_";

@@ -3,7 +3,7 @@
 use webhook_core::Secret;
 use webhook_x::X;
 
-use crate::senders::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, longer};
 
 pub(crate) const SENDER: Sender = Sender {
     name: "x",

@@ -18,9 +18,6 @@ const KNOWN: &[&str] = &[
     "providers/custom: answer event keys plan scheme settings",
     "providers/custom: config presets",
     "webhook-cli: args inspect inspect::deepgram inspect::discord inspect::github inspect::stripe",
-    "webhook-cli: senders senders::bigcommerce senders::contentful senders::custom senders::deepgram senders::discord_events senders::discord_interactions senders::github senders::mongodb senders::shopify senders::slack_commands senders::slack_events senders::slack_interactivity senders::standard senders::stripe senders::twilio senders::ups senders::x",
-    "webhook-conformance: credentials curve keys rotation",
-    "webhook-payload: check document doubles read show value",
 ];
 
 /// Sets of modules each of which needs every other one. A module that gives out what stands in modules below it does not
