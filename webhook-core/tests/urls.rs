@@ -69,6 +69,63 @@ fn a_base_is_known_as_it_was_given_and_in_both_spellings() {
     }
 }
 
+/// A base is not mended: what is none says what it has to be.
+#[test]
+fn what_is_no_base_is_refused_and_what_is_one_stays_as_it_is() {
+    for given in [
+        "",
+        "hooks.example.com",
+        "//h.example",
+        "/hooks",
+        "ftp://h.example",
+        "https://",
+        "https:///hooks",
+        "https://h.example?x=1",
+        "https://h.example#x",
+        "https://h.example/a?x=1",
+        "https://h.example:",
+        "https://h.example:port",
+        "https://h.example:99999",
+        "https://h.example//a",
+        "https://h.example/a/../b",
+        "https://h .example",
+        " https://h.example",
+        "https://h.example ",
+        "https://b\u{fc}cher.example",
+        "https://h.example/b\u{fc}cher",
+    ] {
+        let error = PublicUrl::try_from(given).unwrap_err().to_string();
+        for word in [
+            "https://hooks.example.com",
+            "xn--",
+            "path and query come from each request",
+        ] {
+            assert!(error.contains(word), "{given:?}: {error}");
+        }
+    }
+    for (given, base) in [
+        (
+            "https://xn--bcher-kva.example",
+            "https://xn--bcher-kva.example",
+        ),
+        ("https://Hooks.Example.com", "https://Hooks.Example.com"),
+        ("HTTPS://h.example", "https://h.example"),
+        ("https://h.example/", "https://h.example"),
+        (
+            "https://h.example/b%C3%BCcher/",
+            "https://h.example/b%C3%BCcher",
+        ),
+        ("https://127.0.0.1:8443", "https://127.0.0.1:8443"),
+        (
+            "https://u%40x:p%3A@h.example",
+            "https://u%40x:p%3A@h.example",
+        ),
+    ] {
+        let url = PublicUrl::try_from(given).unwrap();
+        assert_eq!(bases(&url, &[]).unwrap()[0], base);
+    }
+}
+
 #[test]
 fn a_proxy_is_asked_only_where_it_is_trusted() {
     let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
@@ -84,15 +141,66 @@ fn a_proxy_is_asked_only_where_it_is_trusted() {
     assert_eq!(with, "https://h.example:443");
     let [base, _, with] = said("http", "h.example:8080").unwrap();
     assert_eq!((&*base, &*base), ("http://h.example:8080", &*with));
+    let [base, without, _] = said("https", "xn--bcher-kva.example").unwrap();
+    assert_eq!(
+        (&*base, &*base),
+        ("https://xn--bcher-kva.example", &*without)
+    );
+    let [base, ..] = said("wss", "[::1]:8443").unwrap();
+    assert_eq!(base, "wss://[::1]:8443");
+    // What a proxy has added to, instead of overwriting it, is a list.
     for (proto, host) in [
         ("ftp", "h"),
+        ("https, http", "h"),
+        ("https,https", "h"),
+        ("HTTPS", "h"),
+        ("https:", "h"),
+        ("", "h"),
         ("https", "u@h"),
         ("https", "h/x?"),
         ("https", ""),
+        ("https", "a.example, b.example"),
+        ("https", "a.example,b.example"),
+        ("https", "a.example b.example"),
+        ("https", "h:"),
+        ("https", "h:99999"),
+        ("https", "h:port"),
+        ("https", ":443"),
+        ("https", "h?x"),
+        ("https", "h#x"),
+        ("https", "h%2Fx"),
+        ("https", "\"h\""),
         ("https", &too_long),
     ] {
-        assert_eq!(said(proto, host), Err(RejectionKind::MalformedHeader));
+        let refused = Err(RejectionKind::MalformedHeader);
+        assert_eq!(said(proto, host), refused, "{proto:?} {host:?}");
     }
+    for twice in ["x-forwarded-proto", "x-forwarded-host"] {
+        let headers = [
+            ("x-forwarded-proto", "https"),
+            ("x-forwarded-host", "h.example"),
+            (twice, "https"),
+        ];
+        assert_eq!(bases(&url, &headers), Err(RejectionKind::RepeatedHeader));
+    }
+    // Other headers of proxies say nothing, beside these or in their place.
+    let others = [
+        ("forwarded", "proto=http;host=evil.example"),
+        ("x-forwarded-port", "8443"),
+        ("x-forwarded-prefix", "/evil"),
+        ("x-forwarded-scheme", "http"),
+        ("x-original-host", "evil.example"),
+        ("x-original-url", "/evil"),
+        ("x-forwarded-server", "evil.example"),
+        ("host", "evil.example"),
+    ];
+    assert_eq!(bases(&url, &others), Err(RejectionKind::MissingHeader));
+    let mut all = others.to_vec();
+    all.extend([
+        ("x-forwarded-proto", "https"),
+        ("x-forwarded-host", "h.example"),
+    ]);
+    assert_eq!(bases(&url, &all).unwrap()[0], "https://h.example");
     assert_eq!(bases(&url, &[]), Err(RejectionKind::MissingHeader));
 }
 

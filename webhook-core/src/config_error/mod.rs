@@ -265,7 +265,7 @@ impl fmt::Display for ConfigError {
             Self::BodyLimit => f.write_str("the body limit is zero. Leave it out for the sender's own maximum"),
             Self::Retries(fault) => write!(f, "{fault}"),
             Self::ExternalUrl => f.write_str(
-                "the external URL must be scheme and host, such as https://hooks.example.com: path and query come from each request. A path behind the host is put before that of each request: give the one that a proxy takes off, such as https://hooks.example.com/hooks",
+                "the external URL must be scheme and host, such as https://hooks.example.com, in ASCII (a name with other letters as xn--..): path and query come from each request. A path behind the host is put before that of each request: give the one that a proxy takes off, such as https://hooks.example.com/hooks",
             ),
             Self::PathPrefix => f.write_str(
                 "the prefix that a proxy takes off the path must be a path of at most 256 characters, such as /hooks, without empty segments, . and ..",
