@@ -81,7 +81,7 @@ pub(crate) struct Send {
     #[arg(value_parser = sender())]
     pub(crate) sender: &'static Sender,
 
-    /// The receiver, such as http://127.0.0.1:3000/stripe; plain http only
+    /// The receiver, such as http://127.0.0.1:3000/stripe
     pub(crate) url: Uri,
 
     #[command(flatten)]

@@ -6,6 +6,8 @@
 
 mod args;
 mod audit;
+#[cfg(test)]
+mod documented;
 mod explain;
 mod inspect;
 mod keys;
