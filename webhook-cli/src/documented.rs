@@ -1,5 +1,7 @@
 //! Every command that a manual, a page or a help text shows is one that this program understands.
 
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
