@@ -202,10 +202,19 @@ async fn frames_that_are_no_requests_hold_nothing() -> Result<(), AnyError> {
         for _ in 0..4 {
             crowd.spawn(attack(server.address, frames.clone()));
         }
-        let (mut most, mut passed) = (0, 0);
+        let most = Arc::new(AtomicUsize::new(0));
+        let watch = {
+            let (most, budget) = (Arc::clone(&most), server.budget.clone());
+            tokio::spawn(async move {
+                loop {
+                    most.fetch_max(budget.used(), Ordering::SeqCst);
+                    sleep(Duration::from_millis(1)).await;
+                }
+            })
+        };
+        let mut passed = 0;
         let watched = Instant::now();
         while watched.elapsed() < Duration::from_millis(400) {
-            most = most.max(server.budget.used());
             let (line, took) = deliver(&server)
                 .await
                 .map_err(|error| format!("{what}: {error}"))?;
@@ -214,10 +223,6 @@ async fn frames_that_are_no_requests_hold_nothing() -> Result<(), AnyError> {
             passed += 1;
             sleep(Duration::from_millis(10)).await;
         }
-        // What is under way, and no more than that: a stream that is taken back has given back what it held.
-        let under_way = 4 * STREAMS as usize + 1;
-        let bound = under_way * (Budget::PER_DELIVERY + 8192);
-        assert!(most <= bound, "{what}: {most} of {bound} bytes are counted");
         for seen in crowd.join_all().await {
             let seen = seen?;
             assert!(
@@ -225,6 +230,12 @@ async fn frames_that_are_no_requests_hold_nothing() -> Result<(), AnyError> {
                 "{what}: the server goes on"
             );
         }
+        watch.abort();
+        // What is under way, and no more than that: a stream that is taken back has given back what it held.
+        let under_way = 4 * STREAMS as usize + 1;
+        let bound = under_way * (Budget::PER_DELIVERY + 8192);
+        let most = most.load(Ordering::SeqCst);
+        assert!(most <= bound, "{what}: {most} of {bound} bytes are counted");
         let empty = async {
             while server.budget.used() > 0 {
                 sleep(Duration::from_millis(10)).await;
