@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::algorithm::Algorithm;
 use crate::check::Check;
-use crate::claim::{Claim, Means, Part, Unverified};
+use crate::claim::{Claim, Part, ProofSource, Unverified};
 use crate::config_error::ConfigError;
 use crate::head::{Head, Text};
 use crate::provider::Scheme;
@@ -72,12 +72,12 @@ pub(crate) fn fill(
 fn proven_in_body(scheme: &dyn Scheme, claim: &Claim<'_>, body: &Bytes) -> Result<(), ConfigError> {
     let unproven = |reason: &str| Err(ConfigError::Signing(reason.to_owned()));
     match claim.means {
-        Means::Head if claim.offered.is_empty() => {
+        ProofSource::Head if claim.offered.is_empty() => {
             unproven("the scheme has no place for a signature in this delivery")
         }
-        Means::Head => Ok(()),
-        Means::Probe(_) => unproven("the scheme takes this for a test of the connection"),
-        Means::Body | Means::HeadAndBody => {
+        ProofSource::Head => Ok(()),
+        ProofSource::Probe(_) => unproven("the scheme takes this for a test of the connection"),
+        ProofSource::Body | ProofSource::HeadAndBody => {
             let held = scheme
                 .claim_in_body(Unverified::new(body))
                 .and_then(|claim| {

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::body_buffer::BodyBuffer;
 use crate::check::Check;
-use crate::claim::{Claim, Means, Probe, Unverified};
+use crate::claim::{Claim, Probe, ProofSource, Unverified};
 use crate::delivery::{Delivery, Facts};
 use crate::endpoint::Endpoint;
-use crate::gathered::Gathered;
 use crate::provider::Provider;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::reply::Answer;
@@ -72,7 +72,7 @@ impl<P: Provider> fmt::Debug for Finished<P> {
 pub struct InFlight<P: Provider> {
     endpoint: Endpoint<P>,
     stage: Stage,
-    body: Gathered,
+    body: BodyBuffer,
     limit: usize,
     now: Timestamp,
 }
@@ -105,7 +105,7 @@ impl<P: Provider> InFlight<P> {
     ) -> Result<Opening<P>, Rejection> {
         let settings = &endpoint.config.settings;
         let mut limit = settings.body_limit;
-        if let Means::Probe(probe) = claim.means {
+        if let ProofSource::Probe(probe) = claim.means {
             limit = limit.min(probe.max);
         }
         if announced.is_some_and(|length| length > limit) {
@@ -119,22 +119,22 @@ impl<P: Provider> InFlight<P> {
             Ok(Opening::Read(Self {
                 endpoint: endpoint.clone(),
                 stage,
-                body: Gathered::default(),
+                body: BodyBuffer::default(),
                 limit,
                 now,
             }))
         };
         match claim.means {
-            Means::Probe(_) | Means::Body
+            ProofSource::Probe(_) | ProofSource::Body
                 if !claim.offered.is_empty() || !claim.parts.is_empty() =>
             {
                 Err(RejectionKind::InvalidClaim.into())
             }
-            Means::Probe(probe) => reading(Stage::Probe(probe)),
-            Means::Body => reading(Stage::Body(Facts::of(claim))),
-            Means::Head | Means::HeadAndBody => {
+            ProofSource::Probe(probe) => reading(Stage::Probe(probe)),
+            ProofSource::Body => reading(Stage::Body(Facts::of(claim))),
+            ProofSource::Head | ProofSource::HeadAndBody => {
                 let facts = Facts::of(claim);
-                let then_body = matches!(claim.means, Means::HeadAndBody);
+                let then_body = matches!(claim.means, ProofSource::HeadAndBody);
                 let body_allowed = facts.covers_body() || claim.body_unsigned || then_body;
                 if !body_allowed && announced.is_some_and(|length| length > 0) {
                     return Err(RejectionKind::UnsignedBody.into());
@@ -163,7 +163,7 @@ impl<P: Provider> InFlight<P> {
         }
         let room = self.limit.saturating_sub(self.body.len());
         match &mut self.stage {
-            Stage::Probe(probe) if chunk.len() > room => Err(too_large(Means::Probe(*probe))),
+            Stage::Probe(probe) if chunk.len() > room => Err(too_large(ProofSource::Probe(*probe))),
             _ if chunk.len() > room => Err(RejectionKind::BodyTooLarge.into()),
             Stage::Head {
                 body_allowed: false,
@@ -315,9 +315,11 @@ impl<P: Provider> fmt::Debug for InFlight<P> {
 }
 
 /// A delivery without proof is no probe when it is long: then it is what it is without the probe.
-fn too_large(means: Means) -> Rejection {
+fn too_large(means: ProofSource) -> Rejection {
     Rejection::new(match means {
-        Means::Probe(_) => RejectionKind::NoSignature,
-        Means::Head | Means::Body | Means::HeadAndBody => RejectionKind::BodyTooLarge,
+        ProofSource::Probe(_) => RejectionKind::NoSignature,
+        ProofSource::Head | ProofSource::Body | ProofSource::HeadAndBody => {
+            RejectionKind::BodyTooLarge
+        }
     })
 }

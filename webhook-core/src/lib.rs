@@ -9,6 +9,7 @@
 
 mod algorithm;
 mod begin;
+mod body_buffer;
 mod check;
 pub mod claim;
 mod config_error;
@@ -23,7 +24,6 @@ pub mod explain;
 mod fill;
 #[cfg(feature = "form")]
 mod form;
-mod gathered;
 mod head;
 mod in_flight;
 mod json;

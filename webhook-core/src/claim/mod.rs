@@ -11,7 +11,7 @@ use std::fmt;
 use http::{HeaderName, StatusCode};
 use smallvec::SmallVec;
 
-pub(crate) use self::part::{BodyAs, IdentifiedBy, Means, Offered, Part, Probe};
+pub(crate) use self::part::{BodyAs, IdentifiedBy, Offered, Part, Probe, ProofSource};
 pub use self::unverified::Unverified;
 pub use self::view::{CanonicalBody, ClaimView, OfferedProof, ProofPlace, SignedPart, TextOrigin};
 pub use crate::algorithm::Algorithm;
@@ -31,7 +31,7 @@ pub use crate::timestamp::Unit;
 #[must_use = "a claim does nothing until it is returned"]
 pub struct Claim<'a> {
     pub(crate) keys: &'a Keyring,
-    pub(crate) means: Means,
+    pub(crate) means: ProofSource,
     pub(crate) parts: SmallVec<[Part<'a>; 8]>,
     pub(crate) offered: SmallVec<[Offered<'a>; 4]>,
     pub(crate) offers_beyond: bool,
@@ -56,13 +56,13 @@ impl<'a> Claim<'a> {
     /// A claim to be checked against these keys.
     #[inline]
     pub fn under(keys: &'a Keyring) -> Self {
-        Self::new(keys, Means::Head)
+        Self::new(keys, ProofSource::Head)
     }
 
     /// A claim whose proof stands in the body: the core asks
     /// [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) once the body is complete.
     pub fn found_in_body(keys: &'a Keyring) -> Self {
-        Self::new(keys, Means::Body)
+        Self::new(keys, ProofSource::Body)
     }
 
     /// A delivery without proof that may be a sender's test of the connection.
@@ -70,11 +70,11 @@ impl<'a> Claim<'a> {
     /// The body is read up to `max` bytes. If it `is` such a test it is answered with `status` and
     /// an empty body; otherwise the delivery is refused. It can never end in a proof.
     pub fn probe(keys: &'a Keyring, max: usize, is: fn(&[u8]) -> bool, status: StatusCode) -> Self {
-        Self::new(keys, Means::Probe(Probe { max, is, status }))
+        Self::new(keys, ProofSource::Probe(Probe { max, is, status }))
     }
 
     #[inline]
-    fn new(keys: &'a Keyring, means: Means) -> Self {
+    fn new(keys: &'a Keyring, means: ProofSource) -> Self {
         Self {
             keys,
             means,
@@ -97,8 +97,8 @@ impl<'a> Claim<'a> {
     /// Beside this proof, the one in the body must hold as well.
     pub fn and_in_body(self) -> Self {
         Self {
-            inconsistent: self.inconsistent || !matches!(self.means, Means::Head),
-            means: Means::HeadAndBody,
+            inconsistent: self.inconsistent || !matches!(self.means, ProofSource::Head),
+            means: ProofSource::HeadAndBody,
             ..self
         }
     }

@@ -12,7 +12,7 @@ use crate::rejection::Rejection;
 
 /// Where the proof is to be found.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Means {
+pub(crate) enum ProofSource {
     Head,
     Body,
     HeadAndBody,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use http::{HeaderMap, HeaderName};
 
 use crate::algorithm::Algorithm;
-use crate::claim::{BodyAs, Claim, Means, Part, Unverified};
+use crate::claim::{BodyAs, Claim, Part, ProofSource, Unverified};
 use crate::encoding::Encoding;
 use crate::head::{Source, Text};
 use crate::rejection::Rejection;
@@ -109,10 +109,10 @@ impl<'c, 'a> ClaimView<'c, 'a> {
     #[must_use]
     pub const fn place(self) -> ProofPlace {
         match self.claim.means {
-            Means::Head => ProofPlace::Head,
-            Means::Body => ProofPlace::Body,
-            Means::HeadAndBody => ProofPlace::HeadAndBody,
-            Means::Probe(_) => ProofPlace::Probe,
+            ProofSource::Head => ProofPlace::Head,
+            ProofSource::Body => ProofPlace::Body,
+            ProofSource::HeadAndBody => ProofPlace::HeadAndBody,
+            ProofSource::Probe(_) => ProofPlace::Probe,
         }
     }
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use crate::algorithm::Algorithm;
 use crate::begin::{announced_length, refuse_encoded};
 use crate::check::Check;
-use crate::claim::{Claim, Means, Part, Unverified};
+use crate::claim::{Claim, Part, ProofSource, Unverified};
 use crate::defaults::Defaults;
 use crate::head::Head;
 use crate::keyring::Keyring;
@@ -66,10 +66,10 @@ impl<'a> Attempt<'a> {
         refuse_encoded(&self.head)?;
         let mut claim = self.scheme.claim(&self.head)?;
         let in_body = match claim.means {
-            Means::Probe(probe) if (probe.is)(self.body) => return Ok(()),
-            Means::Probe(_) => return Err(RejectionKind::NoSignature.into()),
-            Means::Head => None,
-            Means::Body | Means::HeadAndBody => Some(Unverified::new(self.body)),
+            ProofSource::Probe(probe) if (probe.is)(self.body) => return Ok(()),
+            ProofSource::Probe(_) => return Err(RejectionKind::NoSignature.into()),
+            ProofSource::Head => None,
+            ProofSource::Body | ProofSource::HeadAndBody => Some(Unverified::new(self.body)),
         };
         let length = announced_length(&self.head)?.unwrap_or_default();
         if length.max(self.body.len()) > self.settings.body_limit {
@@ -78,7 +78,7 @@ impl<'a> Attempt<'a> {
         if let Some(body) = in_body {
             let beside = self.scheme.claim_in_body(body)?;
             match claim.means {
-                Means::Body => claim = beside,
+                ProofSource::Body => claim = beside,
                 _ => self.check(&beside)?,
             }
         }
@@ -157,9 +157,9 @@ impl<'a> Attempt<'a> {
     pub(super) fn claim<'s>(&'s self, head: &Head<'s>, body: &'s Bytes) -> Option<Claim<'s>> {
         let claim = self.scheme.claim(head).ok()?;
         match claim.means {
-            Means::Head | Means::HeadAndBody => Some(claim),
-            Means::Body => self.scheme.claim_in_body(Unverified::new(body)).ok(),
-            Means::Probe(_) => None,
+            ProofSource::Head | ProofSource::HeadAndBody => Some(claim),
+            ProofSource::Body => self.scheme.claim_in_body(Unverified::new(body)).ok(),
+            ProofSource::Probe(_) => None,
         }
     }
 

@@ -9,7 +9,7 @@ use bytes::Bytes;
 /// never asks for more memory than has come, as a vector that doubles would. Segments have two
 /// sizes, so that those that one body gives back fit the next.
 #[derive(Default)]
-pub(crate) struct Gathered {
+pub(crate) struct BodyBuffer {
     first: Bytes,
     segments: Vec<Vec<u8>>,
     /// What the segments have room for. It is asked for with every chunk, and a stranger's chunks may be of a byte.
@@ -20,7 +20,7 @@ pub(crate) struct Gathered {
 const SMALL_SEGMENT: usize = 4 << 10;
 const LARGE_SEGMENT: usize = 16 << 10;
 
-impl Gathered {
+impl BodyBuffer {
     pub(crate) const fn len(&self) -> usize {
         self.length
     }
@@ -36,7 +36,7 @@ impl Gathered {
             .saturating_add(self.room)
     }
 
-    /// The bytes that [`Gathered::into_bytes`] holds beside them for a moment: one piece that is as long as all.
+    /// The bytes that [`BodyBuffer::into_bytes`] holds beside them for a moment: one piece that is as long as all.
     pub(crate) const fn joining(&self) -> usize {
         if self.segments.is_empty() {
             0
@@ -104,23 +104,23 @@ mod tests {
             .map(|n| n.to_le_bytes()[0] ^ n.to_le_bytes()[1])
             .collect();
         for size in [1, 7, 4095, 4096, 4097, 65_536, 299_999, 300_000] {
-            let mut gathered = Gathered::default();
+            let mut buffer = BodyBuffer::default();
             for chunk in body.chunks(size) {
-                gathered.push(Bytes::copy_from_slice(chunk));
+                buffer.push(Bytes::copy_from_slice(chunk));
             }
-            assert_eq!(gathered.len(), body.len());
-            assert_eq!(gathered.into_bytes(), body, "chunks of {size}");
+            assert_eq!(buffer.len(), body.len());
+            assert_eq!(buffer.into_bytes(), body, "chunks of {size}");
         }
     }
 
     #[test]
     fn what_is_held_is_little_more_than_what_came() {
-        let mut gathered = Gathered::default();
+        let mut buffer = BodyBuffer::default();
         for came in 1..100_000 {
-            gathered.push(Bytes::from_static(b"x"));
-            let held: usize = gathered.segments.iter().map(Vec::capacity).sum();
+            buffer.push(Bytes::from_static(b"x"));
+            let held: usize = buffer.segments.iter().map(Vec::capacity).sum();
             assert!(held <= came + LARGE_SEGMENT, "{came}: {held}");
-            assert_eq!(gathered.room, held, "{came}");
+            assert_eq!(buffer.room, held, "{came}");
         }
     }
 
@@ -129,14 +129,14 @@ mod tests {
     #[test]
     fn what_is_kept_is_known_without_a_look_at_every_segment() {
         let asked = |length: usize| {
-            let mut gathered = Gathered::default();
+            let mut buffer = BodyBuffer::default();
             for _ in 0..length >> 12 {
-                gathered.push(Bytes::from_static(&[0; 4096]));
+                buffer.push(Bytes::from_static(&[0; 4096]));
             }
             let mut times = (0..20).map(|_| {
                 let started = std::time::Instant::now();
                 for _ in 0..200 {
-                    std::hint::black_box(std::hint::black_box(&gathered).retained());
+                    std::hint::black_box(std::hint::black_box(&buffer).retained());
                 }
                 started.elapsed()
             });
@@ -153,8 +153,8 @@ mod tests {
     #[test]
     fn one_chunk_is_not_copied() {
         let chunk = Bytes::from(vec![7; 1000]);
-        let mut gathered = Gathered::default();
-        gathered.push(chunk.clone());
-        assert_eq!(gathered.into_bytes().as_ptr(), chunk.as_ptr());
+        let mut buffer = BodyBuffer::default();
+        buffer.push(chunk.clone());
+        assert_eq!(buffer.into_bytes().as_ptr(), chunk.as_ptr());
     }
 }
