@@ -33,7 +33,30 @@ fn main() -> io::Result<()> {
         fs::write(corpus_of(target).join(name), seed)?;
     }
     configurations()?;
+    sealed()?;
     documents()
+}
+
+/// The published vectors of sealed deliveries: as they are, and their content alone, which the target seals.
+fn sealed() -> io::Result<()> {
+    let corpus = corpus_of("seal");
+    fs::create_dir_all(&corpus)?;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../webhook-core/vectors/sealed.json");
+    let vectors: Vec<serde_json::Value> = serde_json::from_slice(&fs::read(path)?)?;
+    for (place, vector) in vectors.iter().enumerate() {
+        let text = vector["sealed"].as_str().unwrap_or_default();
+        let bytes = data_encoding::BASE64
+            .decode(text.as_bytes())
+            .map_err(io::Error::other)?;
+        fs::write(
+            corpus.join(format!("whole-{place}")),
+            [b"\0", &bytes[..]].concat(),
+        )?;
+        // Behind the magic, the version, the key, and the address of the first one.
+        let content = [b"\x01", &bytes[32..bytes.len() - 32]].concat();
+        fs::write(corpus.join(format!("content-{place}")), content)?;
+    }
+    Ok(())
 }
 
 /// Bodies of JSON, good and bad, and one that is a Slack event with what the types do not have.

@@ -20,6 +20,7 @@ mod model;
 pub mod more_heads;
 mod oracle;
 pub mod replay;
+pub mod seal;
 pub mod secrets;
 pub mod timestamps;
 
@@ -38,6 +39,7 @@ pub const TARGETS: &[Target] = &[
     ("frames", frames::run),
     ("heads", heads::run),
     ("more_heads", more_heads::run),
+    ("seal", seal::run),
     ("secrets", secrets::run),
     ("timestamps", timestamps::run),
 ];

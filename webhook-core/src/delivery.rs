@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 use smallvec::SmallVec;
 
 use crate::check::spilled;
-use crate::claim::{Claim, Part};
+use crate::claim::Claim;
+use crate::covered::{BodyCoverage, Coverage, Freshness, body_coverage};
 use crate::endpoint_config::Config;
 use crate::head::{Kept, Text};
 use crate::json::{JsonError, read_json};
@@ -28,7 +29,33 @@ pub struct Delivery {
     pub(crate) facts: Facts,
     /// The time that the verification went by.
     pub(crate) arrived: Timestamp,
+    /// The seal, where that is what the delivery came by.
+    pub(crate) opened_from: Option<Arc<OpenedFrom>>,
     pub(crate) body: Bytes,
+}
+
+/// How a delivery came to be proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CameBy<'a> {
+    /// The sender delivered it, and a key of the endpoint verified it here.
+    Wire,
+    /// It was verified elsewhere and sealed, and the seal was opened here.
+    Seal {
+        /// The label of the seal key.
+        key_label: &'a str,
+        /// The time from which the age of the seal counts: that of its arrival, or that of a replay.
+        since: Timestamp,
+    },
+}
+
+/// What a delivery has that was opened instead of verified.
+#[derive(Debug)]
+pub(crate) struct OpenedFrom {
+    pub(crate) key_label: Arc<str>,
+    pub(crate) sealed_at: Timestamp,
+    /// The names of those from the wire are the adapter's own texts; these were read.
+    pub(crate) fields: Vec<(Box<str>, KeptField)>,
 }
 
 impl Delivery {
@@ -62,10 +89,38 @@ impl Delivery {
     /// Another value of the head, by the name under which the adapter documents it.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<Field<'_>> {
-        let mut fields = self.facts.fields.iter();
-        fields
-            .find(|(key, _)| *key == name)
-            .map(|(_, field)| field.show())
+        let mut fields = self.fields();
+        fields.find(|(key, _)| *key == name).map(|(_, field)| field)
+    }
+
+    /// All [other values](Delivery::field) of the head, each with its name.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, Field<'_>)> {
+        let of_the_wire = self.facts.fields.iter();
+        let opened = self.opened_from.iter().flat_map(|seal| &seal.fields);
+        of_the_wire
+            .map(|(name, field)| (*name, field.show()))
+            .chain(opened.map(|(name, field)| (&**name, field.show())))
+    }
+
+    /// When the delivery arrived: the time by which it was verified. A seal keeps it.
+    #[must_use]
+    pub const fn arrived(&self) -> Timestamp {
+        self.arrived
+    }
+
+    /// Whether the sender's own proof was verified here, or a [seal](crate::Verified::seal) was opened.
+    #[must_use]
+    pub fn came_by(&self) -> CameBy<'_> {
+        self.opened_from
+            .as_ref()
+            .map_or(CameBy::Wire, |seal| CameBy::Seal {
+                key_label: &seal.key_label,
+                since: seal.sealed_at,
+            })
+    }
+
+    pub(crate) fn sealed_at(&self) -> Option<Timestamp> {
+        self.opened_from.as_ref().map(|seal| seal.sealed_at)
     }
 
     /// When the sender signed, where it signs a time.
@@ -162,52 +217,6 @@ impl<'a> Field<'a> {
     }
 }
 
-/// What a proof covers, computed from the claim that was verified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Coverage {
-    body: BodyCoverage,
-    freshness: Freshness,
-}
-
-impl Coverage {
-    /// How far the body is covered.
-    #[must_use]
-    pub const fn body(&self) -> BodyCoverage {
-        self.body
-    }
-
-    /// Whether the age of the delivery was checked.
-    #[must_use]
-    pub const fn freshness(&self) -> Freshness {
-        self.freshness
-    }
-}
-
-/// How far a proof covers the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BodyCoverage {
-    /// Every byte, as it was on the wire.
-    Bytes,
-    /// A canonical form of it, as the sender defines it: other bytes of the same form would pass.
-    CanonicalForm,
-    /// Its SHA-256.
-    Digest,
-    /// Nothing: the sender proves only who is calling, and the transport alone protects the body.
-    Nothing,
-}
-
-/// Whether the age of a delivery was checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Freshness {
-    /// The sender signs a time, and it lies within the endpoint's tolerance.
-    Signed,
-    /// The sender signs no time: a delivery that was once recorded can be repeated for as long as
-    /// the key lives, and only deduplication tells.
-    Unsigned,
-}
-
 /// What is known of a delivery beside its body and its key.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
@@ -219,12 +228,20 @@ pub(crate) struct Facts {
 }
 
 #[derive(Clone, Debug)]
-struct KeptField {
+pub(crate) struct KeptField {
     text: Kept,
     signed: bool,
 }
 
 impl KeptField {
+    /// A text that was sealed.
+    pub(crate) const fn of(text: Bytes, signed: bool) -> Self {
+        Self {
+            text: Kept::of(text),
+            signed,
+        }
+    }
+
     fn show(&self) -> Field<'_> {
         Field {
             text: self.text.as_str(),
@@ -234,6 +251,26 @@ impl KeptField {
 }
 
 impl Facts {
+    /// What was sealed; the fields of the head are kept beside it.
+    pub(crate) fn opened(
+        id: Option<KeptField>,
+        topic: Option<KeptField>,
+        signed_at: Option<Timestamp>,
+        body: BodyCoverage,
+    ) -> Self {
+        let freshness = match signed_at {
+            Some(_) => Freshness::Signed,
+            None => Freshness::Unsigned,
+        };
+        Self {
+            id,
+            topic,
+            fields: SmallVec::new(),
+            signed_at,
+            coverage: Coverage { body, freshness },
+        }
+    }
+
     /// What the claim says, with its provenance computed from its signed parts.
     pub(crate) fn of(claim: &Claim<'_>) -> Self {
         let keep = |text: &Text<'_>| KeptField {
@@ -299,21 +336,4 @@ fn better(head: Option<KeptField>, body: Option<KeptField>) -> Option<KeptField>
         (Some(head), Some(body)) if body.signed && !head.signed => Some(body),
         (head, body) => head.or(body),
     }
-}
-
-fn body_coverage(claim: &Claim<'_>) -> BodyCoverage {
-    let signed_digest = claim.body_digest.is_some_and(|hex| claim.signs(&hex));
-    claim
-        .parts
-        .iter()
-        .find_map(|part| match part {
-            Part::Body => Some(BodyCoverage::Bytes),
-            Part::BodyAs(_) => Some(BodyCoverage::CanonicalForm),
-            Part::Bytes(_) | Part::Text(_) | Part::OneOf(_) => None,
-        })
-        .unwrap_or(if signed_digest {
-            BodyCoverage::Digest
-        } else {
-            BodyCoverage::Nothing
-        })
 }

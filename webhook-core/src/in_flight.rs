@@ -244,6 +244,7 @@ impl<P: Provider> InFlight<P> {
                 identity: proof.identity,
                 facts,
                 arrived: self.now,
+                opened_from: None,
                 body,
             },
         )))

@@ -13,6 +13,7 @@ mod body_buffer;
 mod check;
 pub mod claim;
 mod config_error;
+mod covered;
 mod dedup;
 mod defaults;
 mod delivery;
@@ -43,6 +44,7 @@ mod public_url;
 mod raw;
 mod rejection;
 pub mod reply;
+pub mod seal;
 mod secret;
 pub mod sign;
 #[cfg(feature = "testing")]
@@ -75,7 +77,8 @@ pub mod keys {
 
 /// What the signature of a delivery covers, and what it leaves to whoever relays the request.
 pub mod coverage {
-    pub use crate::delivery::{BodyCoverage, Coverage, Field, Freshness};
+    pub use crate::covered::{BodyCoverage, Coverage, Freshness};
+    pub use crate::delivery::Field;
 }
 
 /// Reading a body that is authentic: forms, JSON, and what is kept of a body that is no known event.

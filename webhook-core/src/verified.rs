@@ -16,8 +16,9 @@ use crate::window::in_window;
 
 /// A delivery that a key of an endpoint has verified: authentic, not yet read.
 ///
-/// It is made in one place, when [`InFlight::finish`](crate::InFlight::finish) succeeds; a function
-/// that takes one cannot be called with anything else.
+/// It is made in two places: when [`InFlight::finish`](crate::InFlight::finish) succeeds, and when
+/// [`Endpoint::open_sealed`] opens a seal that was made of another one. A function that takes one cannot be
+/// called with anything else.
 ///
 /// It proves that *some* endpoint for this sender has verified the delivery. A program with several of
 /// them, such as two Stripe accounts or a thousand tenants, asks which one it was:
@@ -64,6 +65,10 @@ pub struct Verified<P: Provider> {
 impl<P: Provider> Verified<P> {
     pub(crate) const fn proven(endpoint: Endpoint<P>, delivery: Delivery) -> Self {
         Self { endpoint, delivery }
+    }
+
+    pub(crate) const fn endpoint(&self) -> &Endpoint<P> {
+        &self.endpoint
     }
 
     /// What was verified.

@@ -17,6 +17,8 @@ mod body;
 mod body_reader;
 mod budget;
 mod dispatch;
+#[cfg(feature = "forward")]
+pub mod forward;
 mod future;
 mod head;
 mod held;

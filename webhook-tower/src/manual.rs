@@ -6,6 +6,10 @@
 //! - [`troubleshooting`]: from what is seen to what to do, by kind of refusal and by sender.
 //! - [`after_an_outage`]: what comes by itself, what has to be fetched, and one handler for both.
 #![cfg_attr(
+    feature = "forward",
+    doc = "- [`forwarding`]: answered once a queue has the delivery, and handled by a worker behind it."
+)]
+#![cfg_attr(
     feature = "idempotency",
     doc = "- [`handled_once`]: copies of a delivery, and which of them the handler sees."
 )]
@@ -18,6 +22,9 @@
 pub mod after_an_outage {}
 #[doc = include_str!("../docs/behind-a-proxy.md")]
 pub mod behind_a_proxy {}
+#[cfg(feature = "forward")]
+#[doc = include_str!("../docs/forwarding.md")]
+pub mod forwarding {}
 #[cfg(feature = "idempotency")]
 #[doc = include_str!("../docs/handled-once.md")]
 pub mod handled_once {}

@@ -226,6 +226,16 @@ impl Kept {
         origin.saturating_add(SHARED)
     }
 
+    /// A text that is the whole of these bytes. They are counted where they come from.
+    pub(crate) const fn of(text: Bytes) -> Self {
+        let end = text.len();
+        Self {
+            origin: KeptOrigin::Body(text),
+            start: 0,
+            end,
+        }
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         let bytes = match &self.origin {
             KeptOrigin::Header(value) => value.as_bytes(),

@@ -194,7 +194,7 @@ impl Secret {
     }
 
     /// An error about this secret, which says where it was read.
-    pub(super) fn fault(&self, fault: SecretFault) -> ConfigError {
+    pub(crate) fn fault(&self, fault: SecretFault) -> ConfigError {
         ConfigError::Secret {
             name: self.name.clone(),
             fault,

@@ -1,0 +1,67 @@
+//! What a proof covers of a delivery.
+
+use crate::claim::{Claim, Part};
+
+/// What a proof covers, computed from the claim that was verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    pub(crate) body: BodyCoverage,
+    pub(crate) freshness: Freshness,
+}
+
+impl Coverage {
+    /// How far the body is covered.
+    #[must_use]
+    pub const fn body(&self) -> BodyCoverage {
+        self.body
+    }
+
+    /// Whether the age of the delivery was checked.
+    #[must_use]
+    pub const fn freshness(&self) -> Freshness {
+        self.freshness
+    }
+}
+
+/// How far a proof covers the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyCoverage {
+    /// Every byte, as it was on the wire.
+    Bytes,
+    /// A canonical form of it, as the sender defines it: other bytes of the same form would pass.
+    CanonicalForm,
+    /// Its SHA-256.
+    Digest,
+    /// Nothing: the sender proves only who is calling, and the transport alone protects the body.
+    Nothing,
+}
+
+/// Whether the age of a delivery was checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Freshness {
+    /// The sender signs a time, and it lies within the endpoint's tolerance.
+    Signed,
+    /// The sender signs no time: a delivery that was once recorded can be repeated for as long as
+    /// the key lives, and only deduplication tells.
+    Unsigned,
+}
+
+/// How far the parts of a claim cover the body.
+pub(crate) fn body_coverage(claim: &Claim<'_>) -> BodyCoverage {
+    let signed_digest = claim.body_digest.is_some_and(|hex| claim.signs(&hex));
+    claim
+        .parts
+        .iter()
+        .find_map(|part| match part {
+            Part::Body => Some(BodyCoverage::Bytes),
+            Part::BodyAs(_) => Some(BodyCoverage::CanonicalForm),
+            Part::Bytes(_) | Part::Text(_) | Part::OneOf(_) => None,
+        })
+        .unwrap_or(if signed_digest {
+            BodyCoverage::Digest
+        } else {
+            BodyCoverage::Nothing
+        })
+}

@@ -1,0 +1,75 @@
+//! For whom a delivery was sealed, and with which key: what stands before the content.
+
+use super::error::SealError;
+use super::pieces::{Reader, write_bytes, write_option};
+
+const MAGIC: [u8; 4] = *b"WHsl";
+const VERSION: u8 = 1;
+
+/// Bytes of the identifier of a key.
+pub(super) const ID: usize = 8;
+
+/// For whom a delivery was sealed, as its bytes say. **Nothing of it is proven**: it is for finding the endpoint, which
+/// then opens the seal or refuses it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SealedFor<'a> {
+    /// The provider's name, such as `stripe`.
+    pub provider: &'a str,
+    /// The namespace of the endpoint.
+    pub namespace: &'a str,
+    /// The tenant of the endpoint, where it has one.
+    pub tenant: Option<&'a str>,
+}
+
+impl<'a> SealedFor<'a> {
+    /// Reads it from the beginning of a sealed delivery.
+    ///
+    /// # Errors
+    ///
+    /// [`SealError::NotSealed`] and [`SealError::Version`].
+    pub fn read(sealed: &'a [u8]) -> Result<Self, SealError> {
+        head(sealed).map(|(_, address)| address)
+    }
+
+    pub(super) fn write(&self, bytes: &mut Vec<u8>) -> Result<(), SealError> {
+        write_bytes(bytes, self.provider.as_bytes())?;
+        write_bytes(bytes, self.namespace.as_bytes())?;
+        write_option(bytes, self.tenant, |bytes, tenant| {
+            write_bytes(bytes, tenant.as_bytes())
+        })
+    }
+}
+
+/// The beginning of a seal.
+pub(super) fn begin(key: [u8; ID], address: &SealedFor<'_>) -> Result<Vec<u8>, SealError> {
+    let mut bytes = MAGIC.to_vec();
+    bytes.push(VERSION);
+    bytes.extend_from_slice(&key);
+    address.write(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Which key is said to have sealed this, and for whom.
+pub(super) fn head(sealed: &[u8]) -> Result<([u8; ID], SealedFor<'_>), SealError> {
+    read_head(&mut Reader::new(sealed, SealError::NotSealed))
+}
+
+pub(super) fn read_head<'a>(
+    reader: &mut Reader<'a>,
+) -> Result<([u8; ID], SealedFor<'a>), SealError> {
+    if reader.array()? != MAGIC {
+        return reader.fault();
+    }
+    match reader.byte()? {
+        VERSION => {}
+        found => return Err(SealError::Version { found }),
+    }
+    let key = reader.array()?;
+    let address = SealedFor {
+        provider: reader.text()?,
+        namespace: reader.text()?,
+        tenant: reader.option(Reader::text)?,
+    };
+    Ok((key, address))
+}

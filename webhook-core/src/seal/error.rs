@@ -1,0 +1,81 @@
+//! Why something cannot be sealed, or is no seal of this endpoint.
+
+use std::fmt;
+
+use crate::config_error::ConfigError;
+
+/// Why a delivery cannot be sealed, or why bytes from a queue are no sealed delivery of the endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SealError {
+    /// The endpoint has no namespace.
+    Unnamed,
+    /// A seal key is a secret of the endpoint.
+    EndpointSecret,
+    /// A text or a body of 4 GiB or more, or more than 65,535 fields.
+    TooLarge,
+    /// The bytes do not begin like a seal, or end too soon: somebody else has written them, or they were cut.
+    NotSealed,
+    /// A seal of a version that this program does not know. It knows version 1; deploy workers before receivers.
+    Version {
+        /// The version.
+        found: u8,
+    },
+    /// None of the keys is the one with which it was sealed.
+    UnknownKey,
+    /// It was sealed for another provider, namespace or tenant.
+    OtherEndpoint,
+    /// The MAC is wrong: the bytes were changed, or were never sealed with this key.
+    Forged,
+    /// The MAC is right and the content is not of the one encoding: its sealer is at fault.
+    Malformed,
+    /// It was sealed longer ago than the horizon of the keys.
+    Expired,
+}
+
+impl SealError {
+    /// A word for it, of a closed list: for dead letters, logs and metrics.
+    #[must_use]
+    pub const fn reason(&self) -> &'static str {
+        match self {
+            Self::Unnamed => "unnamed-endpoint",
+            Self::EndpointSecret => "endpoint-secret",
+            Self::TooLarge => "too-large",
+            Self::NotSealed => "not-sealed",
+            Self::Version { .. } => "unknown-version",
+            Self::UnknownKey => "unknown-key",
+            Self::OtherEndpoint => "other-endpoint",
+            Self::Forged => "forged",
+            Self::Malformed => "malformed",
+            Self::Expired => "expired",
+        }
+    }
+}
+
+impl fmt::Display for SealError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unnamed => "the endpoint has no namespace, so its deliveries could be opened at another endpoint for the same sender. Give it one with `with_namespace`",
+            Self::EndpointSecret => "a seal key is a secret of the endpoint, so whoever can sign a delivery could seal one. Generate a key of its own: `openssl rand -base64 32`",
+            Self::TooLarge => "a part of the delivery has 4 GiB or more, and cannot be sealed",
+            Self::NotSealed => "these bytes are no sealed delivery, or not all of one",
+            Self::Version { found } => {
+                return write!(f, "sealed in version {found} of the format, and this program knows version 1. Deploy workers before receivers");
+            }
+            Self::UnknownKey => "sealed with a key that this program does not have. Give workers the new key before receivers seal with it, and keep the old one until the queue is empty",
+            Self::OtherEndpoint => "sealed for another provider, namespace or tenant",
+            Self::Forged => "the seal does not hold: the bytes were changed, or nobody with the key has made them",
+            Self::Malformed => "the seal holds, and what is sealed is not of its format: the program that sealed it is at fault",
+            Self::Expired => "sealed longer ago than the horizon of the seal keys",
+        })
+    }
+}
+
+impl std::error::Error for SealError {}
+
+/// For what is found at start: [`SealKeys::check`](crate::seal::SealKeys::check).
+impl From<SealError> for ConfigError {
+    fn from(error: SealError) -> Self {
+        Self::Configuration(error.to_string())
+    }
+}

@@ -1,0 +1,238 @@
+//! The keys of seals: one that seals, and others that still open.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use zeroize::Zeroizing;
+
+use super::address::{ID, SealedFor};
+use super::error::SealError;
+use crate::algorithm::Algorithm;
+use crate::config_error::{ConfigError, SecretFault};
+use crate::mac::{HmacKey, Material, Tag, sha256};
+use crate::secret::{IntoSecrets, Secret, Secrets};
+
+/// Bytes of a MAC.
+pub(super) const TAG: usize = 32;
+
+/// The shortest key, in bytes.
+const SHORTEST: usize = 32;
+/// Of 32 random bytes fewer than 16 different ones never happen (2^-60); of words and digits they do.
+const FEWEST_VALUES: usize = 16;
+
+const HORIZON: Duration = Duration::from_secs(14 * 24 * 60 * 60);
+const LONGEST_HORIZON: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+const FORM: &str = "a seal key is the base64 of 32 random bytes or more, which no sender gives out: generate one with `openssl rand -base64 32`";
+
+/// What is computed with a key to hold it against an endpoint's. No sender signs it.
+const PROBE: &[u8] = b"webhook-seal probe";
+
+/// The keys under which deliveries are sealed and opened: the first seals, and each of them opens.
+///
+/// A key is 32 random bytes or more, written in base64 (`openssl rand -base64 32`), and is never a secret of an endpoint.
+/// For each provider, namespace and tenant a key of its own is derived from it.
+///
+/// To rotate: give every worker the new key behind the old one; then put it first at the receivers, and at the workers;
+/// and take the old one away once everything that it has sealed is gone, at the latest after the horizon.
+///
+/// ```
+/// # use webhook_core::ConfigError;
+/// # use webhook_core::seal::SealKeys;
+/// // WEBHOOK_SEAL_KEY seals; WEBHOOK_SEAL_KEY_2, where it is set, still opens.
+/// # fn example() -> Result<SealKeys, ConfigError> {
+/// let keys = SealKeys::from_env("WEBHOOK_SEAL_KEY")?;
+/// # Ok(keys)
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct SealKeys {
+    keys: Arc<[SealKey]>,
+    horizon: Duration,
+}
+
+/// One key.
+pub(super) struct SealKey {
+    id: [u8; ID],
+    label: Arc<str>,
+    master: HmacKey,
+    /// What an endpoint's key would make of the probe if it were this one: as bytes, or as the text.
+    probes: [Vec<u8>; 2],
+    credentials: [Tag; 2],
+}
+
+impl SealKeys {
+    /// The keys in these texts of base64. The first seals.
+    ///
+    /// # Errors
+    ///
+    /// A key of fewer than 32 bytes, one that is not base64 or not random; and no key, more than 16, or one twice.
+    pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
+        let secrets = secrets.into_secrets()?;
+        let mut keys: Vec<SealKey> = Vec::new();
+        for (place, secret) in secrets.iter().enumerate() {
+            let key = SealKey::new(secret, place)?;
+            if keys
+                .iter()
+                .any(|it| it.id == key.id || it.label == key.label)
+            {
+                return Err(ConfigError::RepeatedLabel {
+                    label: key.label.to_string(),
+                });
+            }
+            keys.push(key);
+        }
+        match keys.len() {
+            0 => Err(ConfigError::NoKeys),
+            1..=16 => Ok(Self {
+                keys: keys.into(),
+                horizon: HORIZON,
+            }),
+            found => Err(ConfigError::TooManyKeys { found }),
+        }
+    }
+
+    /// The keys in the environment variables `name`, `name_2` and so on, or in the file or the folder that `name_FILE` or
+    /// `name_DIR` names: see [`Secrets::from_env`]. The first seals.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Secrets::from_env`] and of [`SealKeys::new`].
+    pub fn from_env(name: &str) -> Result<Self, ConfigError> {
+        Self::new(Secrets::from_env(name)).map_err(|error| error.named(name))
+    }
+
+    /// The keys with another horizon: how long after it was sealed a delivery can be opened. 14 days unless set.
+    ///
+    /// Let it be as long as a delivery may wait in the queue, and let the queue keep it as long.
+    ///
+    /// # Errors
+    ///
+    /// Less than a minute, or more than a year.
+    pub fn with_horizon(mut self, horizon: Duration) -> Result<Self, ConfigError> {
+        if !(Duration::from_secs(60)..=LONGEST_HORIZON).contains(&horizon) {
+            return Err(ConfigError::Configuration(
+                "the horizon of seals is under a minute or over a year: make it as long as a delivery may wait in the queue".to_owned(),
+            ));
+        }
+        self.horizon = horizon;
+        Ok(self)
+    }
+
+    /// How long after it was sealed a delivery can be opened.
+    #[must_use]
+    pub const fn horizon(&self) -> Duration {
+        self.horizon
+    }
+
+    /// The labels of the keys. The first seals.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(|key| &*key.label)
+    }
+
+    pub(super) fn all(&self) -> &[SealKey] {
+        &self.keys
+    }
+
+    /// The first. [`SealKeys::new`] lets none be made without one.
+    pub(super) fn sealing(&self) -> Result<&SealKey, SealError> {
+        self.keys.first().ok_or(SealError::UnknownKey)
+    }
+
+    pub(super) fn opening(&self, id: [u8; ID]) -> Option<&SealKey> {
+        self.keys.iter().find(|key| key.id == id)
+    }
+}
+
+impl SealKey {
+    fn new(secret: &Secret, place: usize) -> Result<Self, ConfigError> {
+        let bytes = secret.decode_base64("")?;
+        let bytes = bytes.bytes();
+        let mut seen = [false; 256];
+        for byte in bytes {
+            if let Some(seen) = seen.get_mut(usize::from(*byte)) {
+                *seen = true;
+            }
+        }
+        let values = seen.iter().filter(|seen| **seen).count();
+        if bytes.len() < SHORTEST || values < FEWEST_VALUES {
+            return Err(secret.fault(SecretFault::NotOfSender(FORM)));
+        }
+        let master = HmacKey::new(bytes)?;
+        let texts = [bytes, secret.bytes()];
+        let probe = |secret| HmacKey::new(secret).map(|key| made(&key, PROBE));
+        let [as_bytes, as_text] = texts.map(probe);
+        let id = made(&master, b"webhook-seal key id");
+        Ok(Self {
+            id: *id.first_chunk().ok_or(SecretFault::Short)?,
+            label: secret
+                .label()
+                .map_or_else(|| place.saturating_add(1).to_string().into(), Arc::from),
+            master,
+            probes: [as_bytes?, as_text?],
+            credentials: texts.map(|secret| Tag::Credential(sha256(secret))),
+        })
+    }
+
+    pub(super) const fn id(&self) -> [u8; ID] {
+        self.id
+    }
+
+    pub(super) const fn label(&self) -> &Arc<str> {
+        &self.label
+    }
+
+    /// Whether the key of an endpoint is this one.
+    pub(super) fn is(&self, other: &Material) -> bool {
+        let answer = other.answer(Algorithm::HmacSha256, PROBE);
+        answer.is_some_and(|it| self.probes.contains(&it)) || other.is_credential(&self.credentials)
+    }
+
+    /// The key that is derived for one endpoint.
+    fn of(&self, address: &SealedFor<'_>) -> Result<Material, SealError> {
+        let mut place = b"webhook-seal endpoint".to_vec();
+        address.write(&mut place)?;
+        let derived = Zeroizing::new(made(&self.master, &place));
+        let key = HmacKey::new(&derived).map_err(|_| SealError::UnknownKey)?;
+        Ok(Material::Hmac(Box::new(key)))
+    }
+
+    /// The MAC of a message for one endpoint.
+    pub(super) fn tag(
+        &self,
+        address: &SealedFor<'_>,
+        message: &[u8],
+    ) -> Result<Vec<u8>, SealError> {
+        let tag = self.of(address)?.answer(Algorithm::HmacSha256, message);
+        tag.ok_or(SealError::UnknownKey)
+    }
+
+    /// The message without its MAC, if that is right. It is compared in constant time.
+    pub(super) fn proven(&self, address: &SealedFor<'_>, sealed: &Bytes) -> Option<Bytes> {
+        let (message, tag) = sealed.split_last_chunk::<TAG>()?;
+        let tags = [Tag::HmacSha256(*tag)];
+        let mut proven = false;
+        self.of(address).ok()?.start(&tags, |mut running| {
+            running.update(message);
+            proven |= running.matches(&tags);
+        });
+        proven.then(|| sealed.slice(..message.len()))
+    }
+}
+
+/// HMAC-SHA256.
+fn made(key: &HmacKey, message: &[u8]) -> Vec<u8> {
+    key.sign(Algorithm::HmacSha256, message).unwrap_or_default()
+}
+
+/// Shows the labels and the horizon.
+impl fmt::Debug for SealKeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SealKeys")
+            .field("labels", &self.labels().collect::<Vec<_>>())
+            .field("horizon", &self.horizon)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,65 @@
+//! Room for what is on its way to a queue: so many deliveries, so many bytes.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// What is on its way now, and the most that may be.
+#[derive(Debug)]
+pub(super) struct Room {
+    deliveries: AtomicUsize,
+    bytes: AtomicUsize,
+    most: [usize; 2],
+}
+
+/// A delivery's part of the room; it is given back when this is dropped.
+#[derive(Debug)]
+pub(super) struct Place {
+    room: Arc<Room>,
+    bytes: usize,
+}
+
+impl Room {
+    pub(super) const fn new(deliveries: usize, bytes: usize) -> Self {
+        Self {
+            deliveries: AtomicUsize::new(0),
+            bytes: AtomicUsize::new(0),
+            most: [deliveries, bytes],
+        }
+    }
+
+    /// How many deliveries and bytes are on their way.
+    pub(super) fn used(&self) -> (usize, usize) {
+        let read = |it: &AtomicUsize| it.load(Ordering::Relaxed);
+        (read(&self.deliveries), read(&self.bytes))
+    }
+
+    pub(super) fn take(self: &Arc<Self>, bytes: usize) -> Option<Place> {
+        let add = |used: &AtomicUsize, more: usize, most: usize| {
+            used.fetch_update(Ordering::AcqRel, Ordering::Acquire, |used| {
+                used.checked_add(more).filter(|sum| *sum <= most)
+            })
+            .is_ok()
+        };
+        let [deliveries, most] = self.most;
+        if !add(&self.deliveries, 1, deliveries) {
+            return None;
+        }
+        // From here on dropping it gives back what was taken.
+        let mut place = Place {
+            room: Arc::clone(self),
+            bytes: 0,
+        };
+        if !add(&self.bytes, bytes, most) {
+            return None;
+        }
+        place.bytes = bytes;
+        Some(place)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.room.bytes.fetch_sub(self.bytes, Ordering::AcqRel);
+        self.room.deliveries.fetch_sub(1, Ordering::AcqRel);
+    }
+}

@@ -1,0 +1,202 @@
+//! The envelope in which a sealed delivery travels: CloudEvents 1.0.
+//!
+//! <https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md>, its JSON format, and its binding to NATS. There
+//! is none for AMQP 0-9-1, so there the structured mode is what travels.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use webhook_core::seal::Sealed;
+use webhook_core::{Provider, Received};
+
+use super::names::RouteName;
+
+/// What the data of an envelope is: a sealed delivery. It is no registered media type.
+pub const CONTENT_TYPE: &str = "application/x-webhook-sealed";
+
+/// More than all attributes together ever have, in bytes: names, texts and what stands between them.
+const MOST_ATTRIBUTES: usize = 2048;
+
+/// A sealed delivery and the attributes of a CloudEvent around it.
+///
+/// Attributes are for routing and for people: nothing of them is proven, and none holds personal data. What is proven
+/// is in the seal.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    id: String,
+    route: RouteName,
+    source: String,
+    kind: String,
+    time: String,
+    traceparent: Option<String>,
+    data: Bytes,
+}
+
+impl Envelope {
+    /// The envelope of a delivery.
+    #[must_use]
+    pub fn new<P: Provider>(
+        received: &Received<P>,
+        sealed: Sealed,
+        traceparent: Option<&str>,
+    ) -> Self {
+        let delivery = received.delivery();
+        let route = RouteName::of(received);
+        let data = sealed.into_bytes();
+        // Without a key each copy is handled, and so each has an id of its own.
+        let id = received.dedup_digest().unwrap_or_else(|| mac(&data));
+        let (provider, kind) = (delivery.provider(), route.event());
+        let named = route.as_str().split('.').nth(1).unwrap_or_default();
+        Self {
+            id: hex(&id),
+            source: format!("/webhooks/{provider}/{named}"),
+            kind: format!("webhook.{provider}.{kind}"),
+            time: delivery.arrived().to_string(),
+            traceparent: traceparent
+                .filter(|it| is_traceparent(it))
+                .map(ToOwned::to_owned),
+            route,
+            data,
+        }
+    }
+
+    /// The envelope under an id of its own, so that no queue takes the message for a copy of an earlier one.
+    pub(super) fn into_another(mut self) -> Self {
+        self.id = hex(&mac(&self.data));
+        self
+    }
+
+    /// The id of the message: the SHA-256 of the delivery's
+    /// [`dedup_key`](webhook_core::Received::dedup_key), in hexadecimal digits, so that each attempt of a sender has
+    /// the same; one of its own for a delivery without a key.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The name under which a queue routes it.
+    #[must_use]
+    pub const fn route(&self) -> &RouteName {
+        &self.route
+    }
+
+    /// The CloudEvents type: `webhook.`, the sender, and the event.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    /// The sealed delivery: the data of the binary mode.
+    #[must_use]
+    pub const fn data(&self) -> &Bytes {
+        &self.data
+    }
+
+    /// The attributes, for a mode in which they are headers: there each has `ce-` before its name, but for
+    /// `datacontenttype`.
+    pub fn attributes(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [
+            ("specversion", "1.0"),
+            ("id", &*self.id),
+            ("source", &*self.source),
+            ("type", &*self.kind),
+            ("time", &*self.time),
+            ("datacontenttype", CONTENT_TYPE),
+        ]
+        .into_iter()
+        .chain(self.traceparent.iter().map(|it| ("traceparent", &**it)))
+    }
+
+    /// The structured mode: one JSON document of attributes and data.
+    #[must_use]
+    pub fn structured(&self) -> Vec<u8> {
+        let mut json = String::with_capacity(Self::structured_size(self.data.len()));
+        json.push('{');
+        for (name, value) in self.attributes() {
+            json.push('"');
+            json.push_str(name);
+            json.push_str("\":");
+            json.push_str(&serde_json::Value::from(value).to_string());
+            json.push(',');
+        }
+        json.push_str("\"data_base64\":\"");
+        STANDARD.encode_string(&self.data, &mut json);
+        json.push_str("\"}");
+        json.into_bytes()
+    }
+
+    /// How many bytes the structured mode has at most, of a sealed delivery of this many.
+    #[must_use]
+    pub const fn structured_size(sealed: usize) -> usize {
+        (sealed.div_ceil(3))
+            .saturating_mul(4)
+            .saturating_add(MOST_ATTRIBUTES)
+    }
+
+    /// How many bytes the binary mode has at most, headers included.
+    #[must_use]
+    pub const fn binary_size(sealed: usize) -> usize {
+        sealed.saturating_add(MOST_ATTRIBUTES)
+    }
+
+    /// The sealed delivery in a document of the structured mode.
+    ///
+    /// # Errors
+    ///
+    /// [`EnvelopeError`], where this is none.
+    pub fn open_structured(document: &[u8]) -> Result<Bytes, EnvelopeError> {
+        let found: serde_json::Value =
+            serde_json::from_slice(document).map_err(|_| EnvelopeError)?;
+        let is = |name, value| found.get(name).and_then(|it| it.as_str()) == Some(value);
+        if !is("specversion", "1.0") || !is("datacontenttype", CONTENT_TYPE) {
+            return Err(EnvelopeError);
+        }
+        let data = found.get("data_base64").and_then(|it| it.as_str());
+        let data = STANDARD.decode(data.ok_or(EnvelopeError)?);
+        Ok(data.map_err(|_| EnvelopeError)?.into())
+    }
+}
+
+/// A message that is no CloudEvent with a sealed delivery in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EnvelopeError;
+
+impl fmt::Display for EnvelopeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the message is no CloudEvent 1.0 with a sealed delivery in it")
+    }
+}
+
+impl std::error::Error for EnvelopeError {}
+
+/// Version 00 of <https://www.w3.org/TR/trace-context/#traceparent-header>. A stranger's text is taken over only in this
+/// one form.
+fn is_traceparent(text: &str) -> bool {
+    let is_hex = |part: &str, length| {
+        part.len() == length
+            && part
+                .bytes()
+                .all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let is_zero = |part: &str| part.bytes().all(|it| it == b'0');
+    let parts: Vec<&str> = text.splitn(5, '-').collect();
+    matches!(&*parts, ["00", trace, parent, flags]
+        if is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2) && !is_zero(trace) && !is_zero(parent))
+}
+
+/// The MAC at the end of a seal: no two have the same.
+fn mac(sealed: &[u8]) -> [u8; 32] {
+    sealed.last_chunk().copied().unwrap_or_default()
+}
+
+fn hex(bytes: &[u8; 32]) -> String {
+    use std::fmt::Write as _;
+    let mut text = String::with_capacity(64);
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}

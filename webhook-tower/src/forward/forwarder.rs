@@ -1,0 +1,271 @@
+//! From a verified delivery to a queue that has it for good.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument as _;
+use webhook_core::seal::SealKeys;
+use webhook_core::{ConfigError, Delivery, Endpoint, Provider, Received};
+
+use super::counted::{Place, Room};
+use super::envelope::Envelope;
+use super::log;
+use super::names::RouteName;
+use super::settings::{ForwardFault, ForwardSettings};
+use super::sink::{AnySink, Sink, SinkError, fits};
+
+/// The most bytes that a seal has beside the body, of heads as servers admit them.
+const BESIDE_BODY: usize = 16 << 10;
+
+/// Hands deliveries to a queue. Clones share the queue and the room.
+///
+/// `Forwarder::service` is the inner service of a [`WebhookLayer`](crate::WebhookLayer): it answers with the sender's
+/// acknowledgement once the queue has the delivery for good, and else with 503 and `Retry-After`, never with 2xx.
+///
+/// ```
+/// # use webhook_core::{ConfigError, Endpoint, Provider, seal::SealKeys};
+/// # use webhook_tower::forward::{ForwardService, Forwarder, Sink};
+/// # use webhook_tower::{WebhookLayer, WebhookService};
+/// # use tower_layer::Layer as _;
+/// fn receiver<P: Provider>(
+///     endpoint: Endpoint<P>, // with a namespace
+///     queue: impl Sink,
+///     keys: SealKeys,
+/// ) -> Result<WebhookService<ForwardService<P>, P>, ConfigError> {
+///     let forward = Forwarder::new(queue, keys).service(&endpoint)?;
+///     Ok(WebhookLayer::new(endpoint).layer(forward))
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Forwarder {
+    sink: Arc<dyn AnySink>,
+    overflow: Option<Arc<dyn AnySink>>,
+    fallback: Option<Arc<dyn AnySink>>,
+    keys: SealKeys,
+    settings: ForwardSettings,
+    room: Arc<Room>,
+    wanted: Arc<Wanted>,
+}
+
+type Wanted = dyn Fn(&RouteName) -> bool + Send + Sync;
+
+/// What became of a delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Forwarded {
+    /// It is durable, or nobody wants it.
+    Answered,
+    /// It is not known to be durable.
+    Unavailable,
+}
+
+impl Forwarder {
+    /// A forwarder to this queue, under [`ForwardSettings::new`]. The first of the keys seals.
+    #[must_use]
+    pub fn new(sink: impl Sink, keys: SealKeys) -> Self {
+        let settings = ForwardSettings::new();
+        Self {
+            sink: Arc::new(sink),
+            overflow: None,
+            fallback: None,
+            keys,
+            settings,
+            room: Arc::new(Room::new(settings.max_in_flight, settings.max_bytes)),
+            wanted: Arc::new(|_| true),
+        }
+    }
+
+    /// The forwarder under these settings, with room of its own.
+    ///
+    /// # Errors
+    ///
+    /// Settings under which nothing could be forwarded: [`ForwardFault`].
+    pub fn with_settings(mut self, settings: ForwardSettings) -> Result<Self, ForwardFault> {
+        settings.check()?;
+        self.room = Arc::new(Room::new(settings.max_in_flight, settings.max_bytes));
+        self.settings = settings;
+        Ok(self)
+    }
+
+    /// The forwarder with another queue for messages that are longer than the first one takes.
+    #[must_use]
+    pub fn overflow(mut self, sink: impl Sink) -> Self {
+        self.overflow = Some(Arc::new(sink));
+        self
+    }
+
+    /// The forwarder with another queue for deliveries that the first one does not confirm in two thirds of the time:
+    /// for senders that never retry. A delivery may then be in both.
+    #[must_use]
+    pub fn fallback(mut self, sink: impl Sink) -> Self {
+        self.fallback = Some(Arc::new(sink));
+        self
+    }
+
+    /// The forwarder that hands over what is wanted, by its name, and acknowledges the rest without keeping it. What
+    /// cannot be read is always handed over.
+    #[must_use]
+    pub fn only(mut self, wanted: impl Fn(&RouteName) -> bool + Send + Sync + 'static) -> Self {
+        self.wanted = Arc::new(wanted);
+        self
+    }
+
+    /// How many deliveries are on their way to the queue now, and how many bytes they have as messages.
+    #[must_use]
+    pub fn in_flight(&self) -> (usize, usize) {
+        self.room.used()
+    }
+
+    /// Whether the deliveries of an endpoint can be sealed and are short enough for a queue.
+    pub(super) fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), ConfigError> {
+        self.keys.check(endpoint)?;
+        let body = endpoint.settings().body_limit;
+        let sealed = body.saturating_add(BESIDE_BODY);
+        if self.sink_for(sealed).is_none() {
+            let limit = self.sink.limit().unwrap_or_default();
+            let size = self.sink.size(sealed);
+            return Err(ConfigError::Configuration(format!(
+                "a body of {body} bytes, which the endpoint admits, is a message of {size} bytes, and {} takes {limit}: \
+                 raise its limit, lower the endpoint's with `with_body_limit`, or name a queue for long ones with `overflow`",
+                self.sink.name()
+            )));
+        }
+        if self.sink.size(sealed) > self.settings.max_bytes {
+            return Err(ConfigError::Configuration(format!(
+                "a body of {body} bytes, which the endpoint admits, has no room in `max_bytes`, {}: raise it",
+                self.settings.max_bytes
+            )));
+        }
+        Ok(())
+    }
+
+    fn sink_for(&self, sealed: usize) -> Option<&Arc<dyn AnySink>> {
+        let all = std::iter::once(&self.sink).chain(&self.overflow);
+        let mut fitting = all.filter(|sink| fits(&***sink, sealed));
+        fitting.next()
+    }
+
+    /// Hands a delivery over, in a task that no hung-up sender cancels.
+    pub(super) async fn forward<P: Provider>(
+        &self,
+        received: &Received<P>,
+        traceparent: Option<&str>,
+    ) -> Forwarded {
+        let delivery = received.delivery();
+        let route = RouteName::of(received);
+        if received.unreadable().is_none() && !(self.wanted)(&route) {
+            log::left_out(delivery, route.event());
+            return Forwarded::Answered;
+        }
+        let reason = match self.begin(received, traceparent) {
+            Ok(task) => {
+                let task = tokio::spawn(task.run().in_current_span());
+                match task.await {
+                    Ok(true) => return Forwarded::Answered,
+                    Ok(false) => "queue",
+                    Err(_) => "broken",
+                }
+            }
+            Err(reason) => reason,
+        };
+        log::unavailable(delivery, reason);
+        if received.settings().retry_horizon.is_none() {
+            log::lost_risk(delivery);
+        }
+        Forwarded::Unavailable
+    }
+
+    /// Takes the room, and then seals.
+    fn begin<P: Provider>(
+        &self,
+        received: &Received<P>,
+        traceparent: Option<&str>,
+    ) -> Result<Task, &'static str> {
+        let delivery = received.delivery();
+        let most = delivery.body().len().saturating_add(BESIDE_BODY);
+        let place = self.room.take(self.sink.size(most)).ok_or("no-room")?;
+        let sealed = received.verified().seal(&self.keys);
+        let sealed = sealed.map_err(|error| {
+            log::unsealed(delivery, error);
+            "not-sealed"
+        })?;
+        let sink = self.sink_for(sealed.as_bytes().len()).ok_or("too-large")?;
+        let sender = received.settings();
+        let deadline = sender.response_deadline.unwrap_or(Duration::MAX);
+        let most = self.settings.timeout.min(deadline / 5 * 4);
+        Ok(Task {
+            sink: Arc::clone(sink),
+            fallback: self.fallback.clone(),
+            envelope: Envelope::new(received, sealed, traceparent),
+            delivery: delivery.clone(),
+            tries_again: sender.retry_horizon.is_none(),
+            time: most,
+            _place: place,
+        })
+    }
+}
+
+/// A delivery on its way.
+struct Task {
+    sink: Arc<dyn AnySink>,
+    fallback: Option<Arc<dyn AnySink>>,
+    envelope: Envelope,
+    delivery: Delivery,
+    /// Nobody else tries again.
+    tries_again: bool,
+    time: Duration,
+    _place: Place,
+}
+
+impl Task {
+    /// Whether the delivery is durable.
+    async fn run(self) -> bool {
+        let start = Instant::now();
+        let first = match &self.fallback {
+            Some(_) => self.time / 3 * 2,
+            None => self.time,
+        };
+        if self.put(&self.sink, start + first).await {
+            return true;
+        }
+        match &self.fallback {
+            Some(other) => self.put(other, start + self.time).await,
+            None => false,
+        }
+    }
+
+    async fn put(&self, sink: &Arc<dyn AnySink>, deadline: Instant) -> bool {
+        let mut pause = Duration::from_millis(100);
+        loop {
+            let put = timeout_at(deadline, sink.put(&self.envelope)).await;
+            let error: SinkError = match put {
+                Ok(Ok(())) => {
+                    log::forwarded(&self.delivery, sink.name());
+                    return true;
+                }
+                Ok(Err(error)) => error,
+                Err(_) => "the queue gave no answer in time".into(),
+            };
+            log::sink_failed(&self.delivery, sink.name(), &error);
+            if !self.tries_again || Instant::now() + pause >= deadline {
+                return false;
+            }
+            sleep(pause).await;
+            pause = pause.saturating_mul(2).min(Duration::from_secs(1));
+        }
+    }
+}
+
+impl fmt::Debug for Forwarder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Forwarder")
+            .field("sink", &self.sink)
+            .field("overflow", &self.overflow)
+            .field("fallback", &self.fallback)
+            .field("keys", &self.keys)
+            .field("settings", &self.settings)
+            .field("in_flight", &self.in_flight())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,104 @@
+//! The name under which a queue routes a delivery.
+
+use std::fmt;
+
+use webhook_core::{Provider, Received};
+
+/// The most bytes of an event's name that are taken over. A namespace has at most 128, and an AMQP routing key 255.
+const LONGEST_EVENT: usize = 96;
+
+/// The name under which queues route a delivery: `sender.endpoint.event`, such as `stripe.orders.invoice.paid`.
+///
+/// It is made of letters, digits, `-`, `_`, and dots between its parts; everything else became `_`, so that no sender's
+/// text is a wildcard, a space or a new line. The event's own dots stay, and so subscribers can ask for
+/// `stripe.orders.invoice.#`. It says what kind of delivery it is, for routing: the proof is in the seal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RouteName {
+    name: String,
+    event_at: usize,
+}
+
+impl RouteName {
+    /// The name of a delivery. An endpoint without a namespace is `_`.
+    #[must_use]
+    pub fn of<P: Provider>(received: &Received<P>) -> Self {
+        let delivery = received.delivery();
+        Self::new(
+            delivery.provider(),
+            delivery.namespace().unwrap_or_default(),
+            received.event_name(),
+        )
+    }
+
+    fn new(provider: &str, namespace: &str, event: &str) -> Self {
+        let mut name = String::new();
+        write_part(&mut name, provider);
+        name.push('.');
+        write_part(&mut name, namespace);
+        name.push('.');
+        let event_at = name.len();
+        for (place, part) in event.split('.').enumerate() {
+            if place > 0 {
+                name.push('.');
+            }
+            write_part(&mut name, part);
+        }
+        // All of it is ASCII, so it may be cut anywhere.
+        name.truncate(event_at + LONGEST_EVENT);
+        if name.ends_with('.') {
+            name.pop();
+        }
+        Self { name, event_at }
+    }
+
+    /// The whole name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.name
+    }
+
+    /// The event's part of it.
+    #[must_use]
+    pub fn event(&self) -> &str {
+        self.name.get(self.event_at..).unwrap_or_default()
+    }
+}
+
+fn write_part(name: &mut String, part: &str) {
+    if part.is_empty() {
+        name.push('_');
+    }
+    let fits = |it: char| it.is_ascii_alphanumeric() || it == '-';
+    name.extend(part.chars().map(|it| if fits(it) { it } else { '_' }));
+}
+
+impl fmt::Display for RouteName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RouteName;
+
+    #[test]
+    fn no_text_of_a_sender_is_more_than_a_name() {
+        for (namespace, event, expected) in [
+            ("orders", "invoice.paid", "stripe.orders.invoice.paid"),
+            ("my.shop", "a b", "stripe.my_shop.a_b"),
+            ("*", ">", "stripe._._"),
+            ("", "", "stripe._._"),
+            ("é", "a..b.", "stripe._.a._.b._"),
+            ("a\r\nb", "#.x", "stripe.a__b._.x"),
+        ] {
+            let name = RouteName::new("stripe", namespace, event);
+            assert_eq!(name.as_str(), expected);
+            assert!(expected.ends_with(name.event()));
+        }
+        let long = RouteName::new("stripe", &"n".repeat(128), &"e".repeat(10_000));
+        assert!(long.as_str().len() <= 255, "{}", long.as_str().len());
+        let dots = RouteName::new("stripe", "n", &".".repeat(10_000));
+        assert!(dots.as_str().len() <= 255 && !dots.as_str().ends_with('.'));
+    }
+}

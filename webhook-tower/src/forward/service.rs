@@ -1,0 +1,135 @@
+//! The inner service that answers once a queue has the delivery.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use http::header::RETRY_AFTER;
+use http::{HeaderValue, Request, Response, StatusCode};
+use tower_service::Service;
+use webhook_core::{ConfigError, Endpoint, Provider, Received};
+
+use super::forwarder::{Forwarded, Forwarder};
+use super::log;
+use crate::dispatch::ReplyBody;
+
+/// After how many seconds a sender may come again that was answered with 503.
+const RETRY_AFTER_SECONDS: u64 = 5;
+
+/// The inner service that a [`Forwarder`] makes. It is always ready: where there is no room, it answers so.
+pub struct ForwardService<P> {
+    forwarder: Forwarder,
+    provider: PhantomData<fn() -> P>,
+}
+
+impl<P> ForwardService<P> {
+    pub(super) const fn new(forwarder: Forwarder) -> Self {
+        Self {
+            forwarder,
+            provider: PhantomData,
+        }
+    }
+}
+
+impl Forwarder {
+    /// The service that forwards the deliveries of an endpoint.
+    ///
+    /// # Errors
+    ///
+    /// An endpoint that cannot seal with these keys: without a namespace, or with a secret that is a seal key. And one
+    /// whose largest body, sealed and in its envelope, is longer than the queue takes, where no
+    /// [overflow](Self::overflow) takes it.
+    pub fn service<P: Provider>(
+        &self,
+        endpoint: &Endpoint<P>,
+    ) -> Result<ForwardService<P>, ConfigError> {
+        self.check(endpoint)?;
+        Ok(self.resolving())
+    }
+
+    /// The service that forwards deliveries whose endpoints a [resolver](crate::Resolve) finds. What
+    /// [`Forwarder::service`] checks at start is then known with each delivery alone: one that cannot be sealed, or is
+    /// too long, is answered with 503 and logged as an error.
+    #[must_use]
+    pub fn resolving<P: Provider>(&self) -> ForwardService<P> {
+        ForwardService::new(self.clone())
+    }
+}
+
+/// The future of a [`ForwardService`].
+pub struct ForwardFuture {
+    inner: Pin<Box<dyn Future<Output = Response<ReplyBody>> + Send>>,
+}
+
+impl Future for ForwardFuture {
+    type Output = Result<Response<ReplyBody>, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.inner.as_mut().poll(context).map(Ok)
+    }
+}
+
+/// A request without a proof is answered with 500, and a log line that says how to mend it.
+impl<P: Provider, B> Service<Request<B>> for ForwardService<P> {
+    type Response = Response<ReplyBody>;
+    type Error = Infallible;
+    type Future = ForwardFuture;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> ForwardFuture {
+        let (mut head, _) = request.into_parts();
+        let received = head.extensions.remove::<Received<P>>();
+        let traceparent = head.headers.get("traceparent").cloned();
+        let forwarder = self.forwarder.clone();
+        let answer = async move {
+            let Some(received) = received else {
+                log::layer_missing(std::any::type_name::<P>());
+                return empty(StatusCode::INTERNAL_SERVER_ERROR);
+            };
+            let traceparent = traceparent.as_ref().and_then(|it| it.to_str().ok());
+            match forwarder.forward(&received, traceparent).await {
+                Forwarded::Answered => empty(P::acknowledgement()),
+                Forwarded::Unavailable => {
+                    let mut response = empty(StatusCode::SERVICE_UNAVAILABLE);
+                    let seconds = HeaderValue::from(RETRY_AFTER_SECONDS);
+                    response.headers_mut().insert(RETRY_AFTER, seconds);
+                    response
+                }
+            }
+        };
+        ForwardFuture {
+            inner: Box::pin(answer),
+        }
+    }
+}
+
+fn empty(status: StatusCode) -> Response<ReplyBody> {
+    let mut response = Response::new(ReplyBody::from(()));
+    *response.status_mut() = status;
+    response
+}
+
+impl<P> Clone for ForwardService<P> {
+    fn clone(&self) -> Self {
+        Self::new(self.forwarder.clone())
+    }
+}
+
+impl<P> fmt::Debug for ForwardService<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ForwardService")
+            .field(&self.forwarder)
+            .finish()
+    }
+}
+
+impl fmt::Debug for ForwardFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ForwardFuture").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,94 @@
+//! The bounds of what waits for a queue.
+
+use std::fmt;
+use std::time::Duration;
+
+/// How many deliveries may wait for a queue, with how many bytes, and for how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ForwardSettings {
+    /// How many deliveries are on their way to the queue at once. 1,024 unless set; what comes beyond gets 503.
+    pub max_in_flight: usize,
+    /// How many bytes they have together, as messages. 64 MiB unless set; what comes beyond gets 503.
+    pub max_bytes: usize,
+    /// How long the queue may take to confirm one. 5 seconds unless set, and never longer than four fifths of the
+    /// sender's own deadline.
+    pub timeout: Duration,
+}
+
+impl ForwardSettings {
+    /// The settings that are said beside each field.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            max_in_flight: 1024,
+            max_bytes: 64 << 20,
+            timeout: Duration::from_secs(5),
+        }
+    }
+
+    /// The settings with another number of deliveries at once.
+    #[must_use]
+    pub const fn max_in_flight(mut self, deliveries: usize) -> Self {
+        self.max_in_flight = deliveries;
+        self
+    }
+
+    /// The settings with another number of bytes at once.
+    #[must_use]
+    pub const fn max_bytes(mut self, bytes: usize) -> Self {
+        self.max_bytes = bytes;
+        self
+    }
+
+    /// The settings with another deadline for the queue.
+    #[must_use]
+    pub const fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    pub(super) fn check(&self) -> Result<(), ForwardFault> {
+        if self.max_in_flight == 0 || self.max_bytes == 0 {
+            return Err(ForwardFault::NoRoom);
+        }
+        if self.timeout.is_zero() {
+            return Err(ForwardFault::NoTime);
+        }
+        Ok(())
+    }
+}
+
+impl Default for ForwardSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What is wrong with [`ForwardSettings`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ForwardFault {
+    /// Room for no delivery, or for no byte.
+    NoRoom,
+    /// A queue that must confirm within no time.
+    NoTime,
+}
+
+impl fmt::Display for ForwardFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoRoom => "`max_in_flight` or `max_bytes` is 0, so no delivery could be forwarded: say how many may be on their way",
+            Self::NoTime => "`timeout` is 0, so no queue could confirm a delivery: give it a few seconds",
+        })
+    }
+}
+
+impl std::error::Error for ForwardFault {}
+
+/// For [`Forwarder::with_settings`](super::Forwarder::with_settings).
+impl From<ForwardFault> for webhook_core::ConfigError {
+    fn from(fault: ForwardFault) -> Self {
+        Self::Configuration(fault.to_string())
+    }
+}

@@ -1,0 +1,71 @@
+//! What a queue must do, and what it says.
+
+use std::fmt;
+use std::pin::Pin;
+
+use super::envelope::Envelope;
+
+/// A queue could not take a message, or not say whether it did.
+pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Somewhere deliveries are kept until a worker has handled them. Clones share the connection.
+pub trait Sink: Clone + Send + Sync + 'static {
+    /// Stores the message. `Ok` says that it is **durable**: the queue has confirmed it, in the way that its own
+    /// documentation asks for, and a crash of this process loses nothing. Whoever is unsure says `Err`.
+    ///
+    /// The call is made under a deadline, after which its future is dropped; the message may then be stored or not. It
+    /// comes again under the same [id](Envelope::id) when the sender retries.
+    ///
+    /// # Errors
+    ///
+    /// The queue is full, cannot be reached, has refused the message, or has not confirmed it.
+    fn put(&self, envelope: &Envelope) -> impl Future<Output = Result<(), SinkError>> + Send;
+
+    /// The longest message that the queue takes, in bytes; `None` where it has no limit.
+    fn limit(&self) -> Option<usize>;
+
+    /// How many bytes a message has in this queue whose sealed delivery has this many: with the envelope, in its encoding.
+    fn size(&self, sealed: usize) -> usize;
+
+    /// What the log calls the queue, such as `rabbitmq`.
+    fn name(&self) -> &'static str;
+}
+
+/// A sink of any type.
+pub(super) trait AnySink: Send + Sync {
+    fn put<'a>(&'a self, envelope: &'a Envelope) -> Pin<Box<Putting<'a>>>;
+    fn limit(&self) -> Option<usize>;
+    fn size(&self, sealed: usize) -> usize;
+    fn name(&self) -> &'static str;
+}
+
+pub(super) type Putting<'a> = dyn Future<Output = Result<(), SinkError>> + Send + 'a;
+
+impl<S: Sink> AnySink for S {
+    fn put<'a>(&'a self, envelope: &'a Envelope) -> Pin<Box<Putting<'a>>> {
+        Box::pin(Sink::put(self, envelope))
+    }
+
+    fn limit(&self) -> Option<usize> {
+        Sink::limit(self)
+    }
+
+    fn size(&self, sealed: usize) -> usize {
+        Sink::size(self, sealed)
+    }
+
+    fn name(&self) -> &'static str {
+        Sink::name(self)
+    }
+}
+
+/// Whether a sealed delivery of this many bytes fits.
+pub(super) fn fits(sink: &dyn AnySink, sealed: usize) -> bool {
+    sink.limit().is_none_or(|limit| sink.size(sealed) <= limit)
+}
+
+impl fmt::Debug for dyn AnySink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

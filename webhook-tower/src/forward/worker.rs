@@ -1,0 +1,294 @@
+//! Behind the queue: a message becomes a proof again, and goes to the handler.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tower_service::Service;
+use tracing::Instrument as _;
+use webhook_core::seal::{SealError, SealKeys};
+use webhook_core::{ConfigError, Endpoint, Provider, Timestamp};
+
+use super::envelope::{Envelope, EnvelopeError};
+use super::log;
+use crate::body::VerifiedBody;
+
+/// How often a message is tried, and after which pauses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How many attempts a message gets before it becomes a dead letter. 10 unless set. An attempt that ends with the
+    /// process counts.
+    pub most_attempts: u32,
+    /// The pause after the first attempt; each further one is twice as long. A second unless set.
+    pub first_pause: Duration,
+    /// The longest pause. 10 minutes unless set.
+    pub longest_pause: Duration,
+}
+
+impl RetryPolicy {
+    /// The policy that is said beside each field.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            most_attempts: 10,
+            first_pause: Duration::from_secs(1),
+            longest_pause: Duration::from_secs(600),
+        }
+    }
+
+    /// The policy with another number of attempts. One at least.
+    #[must_use]
+    pub const fn most_attempts(mut self, attempts: u32) -> Self {
+        self.most_attempts = if attempts == 0 { 1 } else { attempts };
+        self
+    }
+
+    /// The policy with other pauses.
+    #[must_use]
+    pub const fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_pause = first;
+        self.longest_pause = longest;
+        self
+    }
+
+    /// The pause after this attempt, the first of which is 1.
+    #[must_use]
+    pub fn pause_after(&self, attempt: u32) -> Duration {
+        let doublings = attempt.saturating_sub(1).min(31);
+        let pause = self.first_pause.saturating_mul(1 << doublings);
+        pause.min(self.longest_pause)
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Which attempt of a message this is: 1 for the first. A handler finds it in the request's extensions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_structs, reason = "a number with a name")]
+pub struct Attempt(pub u32);
+
+/// Why a message is tried no longer. Keep it with the message, where an operator finds both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeadLetter {
+    /// A word of a closed list: [`SealError::reason`], `no-envelope`, `contradiction` or `attempts`.
+    pub reason: &'static str,
+    /// A sentence for an operator. It holds nothing of the message.
+    pub detail: String,
+}
+
+impl DeadLetter {
+    /// The dead letter of a message that is no envelope of this crate.
+    #[must_use]
+    pub fn no_envelope() -> Self {
+        Self {
+            reason: "no-envelope",
+            detail: EnvelopeError.to_string(),
+        }
+    }
+}
+
+/// What is to be done with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "a fourth outcome would change every worker's control flow"
+)]
+pub enum Outcome {
+    /// It is handled: acknowledge it.
+    Done,
+    /// Its handler failed: try it again after this pause.
+    Again(Duration),
+    /// It is tried no longer: keep it durably as a dead letter, and then acknowledge it.
+    Dead(DeadLetter),
+}
+
+/// Opens what a [`Forwarder`](super::Forwarder) has put into a queue, and gives it to a service: the same that could be
+/// inside of a [`WebhookLayer`](crate::WebhookLayer), such as a [`Dispatcher`](crate::Dispatcher) or an axum router.
+///
+/// The service finds the [`Received`](webhook_core::Received) in the request's extensions, as behind the layer, and the
+/// [`Attempt`]. A response of 2xx says that the delivery is handled; each other one, an error and a panic say that it is to
+/// be tried again.
+///
+/// Consumers of a queue call [`Worker::handle`]; those of this project's backends do.
+#[derive(Clone)]
+pub struct Worker<P: Provider, S> {
+    endpoint: Endpoint<P>,
+    keys: SealKeys,
+    service: S,
+    policy: RetryPolicy,
+    clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+}
+
+impl<P: Provider, S> Worker<P, S> {
+    /// A worker without a mark: a message that comes twice, as every queue delivers some, is handled twice.
+    ///
+    /// # Errors
+    ///
+    /// An endpoint without a namespace, or one of whose secrets is a seal key.
+    pub fn at_least_once(
+        endpoint: Endpoint<P>,
+        keys: SealKeys,
+        service: S,
+    ) -> Result<Self, ConfigError> {
+        keys.check(&endpoint)?;
+        Ok(Self {
+            endpoint,
+            keys,
+            service,
+            policy: RetryPolicy::new(),
+            clock: Arc::new(|| SystemTime::now().into()),
+        })
+    }
+
+    /// The worker with another policy of retries.
+    #[must_use]
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// The worker that takes the time from `clock` instead of the system: for tests.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The endpoint at which it opens messages.
+    #[must_use]
+    pub const fn endpoint(&self) -> &Endpoint<P> {
+        &self.endpoint
+    }
+
+    /// The seal keys, whose horizon a queue has to outlast.
+    #[must_use]
+    pub const fn keys(&self) -> &SealKeys {
+        &self.keys
+    }
+
+    /// A dead letter, sealed anew for the queue that it came from: for the command of an operator. It keeps its arrival
+    /// and the sender's id, and has a message id of its own, so that no queue takes it for a copy. A seal that has ended
+    /// is opened too; every other one that does not open stays where it is.
+    ///
+    /// # Errors
+    ///
+    /// Why it does not open.
+    pub fn replay(&self, sealed: Bytes) -> Result<Envelope, SealError> {
+        let year = Duration::from_secs(366 * 24 * 60 * 60);
+        let keys = self.keys.clone().with_horizon(year);
+        let keys = keys.map_err(|_| SealError::Expired)?;
+        let now = (self.clock)();
+        let opened = self.endpoint.open_sealed(&keys, sealed, now)?;
+        let sealed = opened.reseal(&self.keys, now)?;
+        let received = opened.read().map_err(|_| SealError::Malformed)?;
+        Ok(Envelope::new(&received, sealed, None).into_another())
+    }
+}
+
+#[cfg(feature = "idempotency")]
+impl<P: Provider, O, S> Worker<P, crate::idempotency::IdempotencyService<P, O, S>>
+where
+    O: crate::idempotency::HandleOnce,
+{
+    /// A worker that marks what it has handled, so that a message which comes twice is handled once: by this
+    /// [`Idempotency`](crate::idempotency::Idempotency), or by a database in the transaction of the handler's own effects.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Worker::at_least_once`], and marks that are kept for less than retries and copies last.
+    pub fn once(
+        endpoint: Endpoint<P>,
+        keys: SealKeys,
+        once: O,
+        service: S,
+    ) -> Result<Self, ConfigError> {
+        use tower_layer::Layer as _;
+
+        let layer = crate::idempotency::IdempotencyLayer::new(&endpoint, once)?;
+        Self::at_least_once(endpoint, keys, layer.layer(service))
+    }
+}
+
+impl<P, S, B> Worker<P, S>
+where
+    P: Provider,
+    S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + 'static,
+    S::Future: Send,
+    S::Error: Send,
+    B: Send + 'static,
+{
+    /// Opens a message and has it handled. `attempt` is 1 for the first, and counted before this is called, so that a
+    /// message which ends the process ends itself too.
+    pub async fn handle(&self, sealed: Bytes, attempt: u32) -> Outcome {
+        match self.attempt(sealed, attempt).await {
+            Ok(outcome) => outcome,
+            Err(dead) => {
+                log::dead(dead.reason, attempt, &dead.detail);
+                Outcome::Dead(dead)
+            }
+        }
+    }
+
+    async fn attempt(&self, sealed: Bytes, attempt: u32) -> Result<Outcome, DeadLetter> {
+        let now = (self.clock)();
+        let opened = self.endpoint.open_sealed(&self.keys, sealed, now);
+        let verified = opened.map_err(|error| DeadLetter {
+            reason: error.reason(),
+            detail: error.to_string(),
+        })?;
+        if attempt > self.policy.most_attempts {
+            return Err(DeadLetter {
+                reason: "attempts",
+                detail: format!("{} attempts have failed", self.policy.most_attempts),
+            });
+        }
+        let received = verified.read().map_err(|rejection| DeadLetter {
+            reason: "contradiction",
+            detail: rejection.to_string(),
+        })?;
+        let delivery = received.delivery().clone();
+        let mut request = Request::new(VerifiedBody::new(delivery.body().clone()));
+        *request.method_mut() = http::Method::POST;
+        request.extensions_mut().insert(received);
+        request.extensions_mut().insert(Attempt(attempt));
+        let mut service = self.service.clone();
+        // A task of its own, so that a panic is the message's failure and not the worker's end.
+        let run = async move {
+            poll_fn(|context| service.poll_ready(context)).await.ok()?;
+            let response = service.call(request).await.ok()?;
+            Some(response.status())
+        };
+        let status = tokio::spawn(run.in_current_span()).await;
+        let status = status.ok().flatten();
+        if status.is_some_and(|it| it.is_success()) {
+            return Ok(Outcome::Done);
+        }
+        log::again(&delivery, attempt, status.map_or(0, |it| it.as_u16()));
+        if attempt == self.policy.most_attempts {
+            return Err(DeadLetter {
+                reason: "attempts",
+                detail: format!("{attempt} attempts have failed"),
+            });
+        }
+        Ok(Outcome::Again(self.policy.pause_after(attempt)))
+    }
+}
+
+impl<P: Provider, S> fmt::Debug for Worker<P, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Worker")
+            .field("endpoint", &self.endpoint)
+            .field("keys", &self.keys)
+            .field("policy", &self.policy)
+            .finish_non_exhaustive()
+    }
+}
