@@ -15,6 +15,8 @@ mod begin;
 mod commit;
 mod error;
 mod exactly_once;
+#[cfg(feature = "inbox")]
+pub mod inbox;
 mod joint;
 mod migrate;
 mod pool;

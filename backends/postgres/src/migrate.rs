@@ -6,10 +6,13 @@ use crate::error::Error;
 
 /// The migrations, oldest first: the name of each, and its SQL. They are the files of the folder `migrations`, for
 /// those whose own tool runs them. Each leaves what the release before it needs.
-pub const MIGRATIONS: [(&str, &str); 1] = [(
-    "0001_deliveries",
-    include_str!("../migrations/0001_deliveries.sql"),
-)];
+pub const MIGRATIONS: [(&str, &str); 2] = [
+    (
+        "0001_deliveries",
+        include_str!("../migrations/0001_deliveries.sql"),
+    ),
+    ("0002_inbox", include_str!("../migrations/0002_inbox.sql")),
+];
 
 /// A number drawn at random, so that no other program's advisory lock has it.
 const LOCK: i64 = 0x3f2b_71c9_04aa_e650;

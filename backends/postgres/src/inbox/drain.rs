@@ -1,0 +1,256 @@
+//! The loop of a worker: claims, handles, and writes down what came of it.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+use tokio_postgres::types::{ToSql, Type};
+use tower_service::Service;
+use webhook_core::Provider;
+use webhook_tower::VerifiedBody;
+use webhook_tower::forward::{Outcome, Worker};
+
+use super::{Inbox, sql};
+use crate::error::Error;
+
+/// How a worker drains its inbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DrainSettings {
+    /// How many deliveries it handles at once. 8 unless set.
+    pub at_once: usize,
+    /// How long a delivery stays with a worker that says nothing, and so how long it waits after that was killed. A
+    /// handler that takes longer keeps it. 30 seconds unless set.
+    pub lease: Duration,
+    /// How often it looks for deliveries while there are none. Half a second unless set.
+    pub every: Duration,
+}
+
+impl DrainSettings {
+    /// The settings that are said beside each field.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            at_once: 8,
+            lease: Duration::from_secs(30),
+            every: Duration::from_millis(500),
+        }
+    }
+
+    /// The settings with another number of deliveries at once. One at least.
+    #[must_use]
+    pub const fn at_once(mut self, deliveries: usize) -> Self {
+        self.at_once = if deliveries == 0 { 1 } else { deliveries };
+        self
+    }
+
+    /// The settings with another lease. A second at least.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease.max(Duration::from_secs(1));
+        self
+    }
+
+    /// The settings with another pause between looks. A millisecond at least.
+    #[must_use]
+    pub fn every(mut self, pause: Duration) -> Self {
+        self.every = pause.max(Duration::from_millis(1));
+        self
+    }
+}
+
+impl Default for DrainSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What a drain has done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Drained {
+    /// Deliveries that were handled.
+    pub handled: u64,
+    /// Attempts that failed, and are made again.
+    pub again: u64,
+    /// Deliveries that became dead letters.
+    pub dead: u64,
+}
+
+/// One delivery that was claimed.
+struct Claimed {
+    id: String,
+    attempt: i32,
+    sealed: Bytes,
+}
+
+impl Inbox {
+    /// Handles what comes for the worker's endpoint until `stop` is ready; then ends what it has begun, begins nothing,
+    /// and says what it has done. Run it in as many processes as you like.
+    ///
+    /// A database that cannot be reached is logged and asked again.
+    pub async fn drain<P, S, B>(
+        &self,
+        worker: Worker<P, S>,
+        settings: DrainSettings,
+        stop: impl Future<Output = ()>,
+    ) -> Drained
+    where
+        P: Provider,
+        S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Future: Send,
+        S::Error: Send,
+        B: Send + 'static,
+    {
+        let worker = Arc::new(worker);
+        let mut stop = pin!(stop);
+        let mut running: JoinSet<Outcome> = JoinSet::new();
+        let mut drained = Drained::default();
+        loop {
+            while let Some(ended) = running.try_join_next() {
+                drained.count(ended.ok());
+            }
+            let free = settings.at_once.saturating_sub(running.len());
+            let claimed = if free == 0 {
+                Vec::new()
+            } else {
+                self.claim(&worker, settings.lease, free)
+                    .await
+                    .unwrap_or_else(|error| {
+                        tracing::error!(target: "webhook", %error, "the inbox cannot be read");
+                        Vec::new()
+                    })
+            };
+            let idle = claimed.is_empty();
+            for claimed in claimed {
+                let (inbox, worker) = (self.clone(), Arc::clone(&worker));
+                running.spawn(async move { inbox.work(&worker, claimed, settings.lease).await });
+            }
+            let mut pause = pin!(sleep(settings.every));
+            tokio::select! {
+                () = &mut stop => break,
+                Some(ended) = running.join_next(), if !running.is_empty() => drained.count(ended.ok()),
+                () = &mut pause, if idle || running.len() >= settings.at_once => {}
+            }
+        }
+        while let Some(ended) = running.join_next().await {
+            drained.count(ended.ok());
+        }
+        drained
+    }
+
+    async fn claim<P: Provider, S>(
+        &self,
+        worker: &Worker<P, S>,
+        lease: Duration,
+        at_most: usize,
+    ) -> Result<Vec<Claimed>, Error> {
+        let endpoint = worker.endpoint();
+        let provider = endpoint.provider().name().as_bytes();
+        let namespace = endpoint.namespace().unwrap_or_default().as_bytes();
+        let tenant = endpoint.tenant().map(str::as_bytes);
+        let (lease, most) = (
+            lease.as_secs_f64(),
+            i64::try_from(at_most).unwrap_or(i64::MAX),
+        );
+        let parameters: [(&(dyn ToSql + Sync), Type); 5] = [
+            (&provider, Type::BYTEA),
+            (&namespace, Type::BYTEA),
+            (&tenant, Type::BYTEA),
+            (&lease, Type::FLOAT8),
+            (&most, Type::INT8),
+        ];
+        let client = self.pool.get().await?;
+        let rows = client.query_typed(sql::CLAIM, &parameters).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Claimed {
+                    id: row.try_get(0)?,
+                    attempt: row.try_get(1)?,
+                    sealed: row.try_get::<_, Vec<u8>>(2)?.into(),
+                })
+            })
+            .collect()
+    }
+
+    /// Handles one delivery, keeps its lease meanwhile, and writes down what came of it.
+    async fn work<P, S, B>(
+        &self,
+        worker: &Worker<P, S>,
+        claimed: Claimed,
+        lease: Duration,
+    ) -> Outcome
+    where
+        P: Provider,
+        S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Future: Send,
+        S::Error: Send,
+        B: Send + 'static,
+    {
+        let Claimed {
+            id,
+            attempt,
+            sealed,
+        } = claimed;
+        let number = u32::try_from(attempt).unwrap_or(u32::MAX);
+        let mut handling = pin!(worker.handle(sealed, number));
+        let outcome = loop {
+            match timeout(lease / 3, &mut handling).await {
+                Ok(outcome) => break outcome,
+                Err(_) => self.later(&id, attempt, lease).await,
+            }
+        };
+        match &outcome {
+            Outcome::Done => self.change(sql::HANDLED, &id, attempt, &[]).await,
+            Outcome::Again(pause) => self.later(&id, attempt, *pause).await,
+            Outcome::Dead(dead) => {
+                let (reason, detail) = (dead.reason, &dead.detail);
+                let more: [(&(dyn ToSql + Sync), Type); 2] =
+                    [(&reason, Type::TEXT), (detail, Type::TEXT)];
+                self.change(sql::BURY, &id, attempt, &more).await;
+            }
+        }
+        outcome
+    }
+
+    async fn later(&self, id: &str, attempt: i32, pause: Duration) {
+        let seconds = pause.as_secs_f64();
+        self.change(sql::LATER, id, attempt, &[(&seconds, Type::FLOAT8)])
+            .await;
+    }
+
+    /// Changes the row of an attempt. Where that fails, the lease ends by itself and the delivery is handled again.
+    async fn change(
+        &self,
+        statement: &str,
+        id: &str,
+        attempt: i32,
+        more: &[(&(dyn ToSql + Sync), Type)],
+    ) {
+        let mut parameters: Vec<(&(dyn ToSql + Sync), Type)> =
+            vec![(&id, Type::TEXT), (&attempt, Type::INT4)];
+        parameters.extend_from_slice(more);
+        let changed = async {
+            let client = self.pool.get().await?;
+            Ok::<_, Error>(client.execute_typed(statement, &parameters).await?)
+        };
+        if let Err(error) = changed.await {
+            tracing::error!(target: "webhook", %error, "what became of a delivery of the inbox is not written down");
+        }
+    }
+}
+
+impl Drained {
+    fn count(&mut self, outcome: Option<Outcome>) {
+        let count = match outcome {
+            Some(Outcome::Done) => &mut self.handled,
+            Some(Outcome::Dead(_)) => &mut self.dead,
+            Some(Outcome::Again(_)) | None => &mut self.again,
+        };
+        *count = count.saturating_add(1);
+    }
+}

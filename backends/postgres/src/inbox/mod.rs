@@ -1,0 +1,166 @@
+//! An inbox: a table that takes deliveries in before they are answered, and the loop of a worker that drains it.
+//!
+//! It is a [`Sink`](webhook_tower::forward::Sink) for the receiver, and needs no broker: the row is the message and the mark.
+//! Together with [`ExactlyOnce`](crate::ExactlyOnce) a worker handles each delivery exactly once, where its effects are in
+//! the same database. The loop is a statement with `SKIP LOCKED`: of the job engines for PostgreSQL none leaves the
+//! recovery of a killed worker's jobs on, counts an attempt before it begins, and lets a handler's transaction hold its
+//! mark.
+
+mod drain;
+mod sink;
+mod sql;
+
+use std::fmt;
+use std::time::Duration;
+
+use deadpool_postgres::Pool;
+use tokio_postgres::types::Type;
+use webhook_core::Provider;
+use webhook_core::seal::SealError;
+use webhook_tower::forward::Worker;
+
+pub use self::drain::{DrainSettings, Drained};
+use crate::error::Error;
+use crate::migrate::{Risk, risks};
+
+/// The inbox of a database. Clones share the pool.
+#[derive(Clone)]
+pub struct Inbox {
+    pool: Pool,
+}
+
+/// Why a program cannot use an inbox.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Unfit {
+    /// The database cannot be reached, or has not the table: call [`migrate`](crate::migrate).
+    Database(Error),
+    /// A crash of the server would forget what it has confirmed, and no sender sends that again.
+    Forgets(Vec<Risk>),
+}
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Database(error) => write!(f, "the inbox cannot be used: {error}"),
+            Self::Forgets(risks) => {
+                f.write_str("a crash of the database would forget deliveries that it has confirmed. Change ")?;
+                for (place, risk) in risks.iter().enumerate() {
+                    let comma = if place > 0 { ", " } else { "" };
+                    write!(f, "{comma}`{} = {}`", risk.setting, risk.value)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unfit {}
+
+impl Inbox {
+    /// The inbox in the database of this pool. [`migrate`](crate::migrate) makes its table.
+    ///
+    /// # Errors
+    ///
+    /// A database without the table, and one whose settings let a crash forget what it has confirmed:
+    /// `synchronous_commit`, `fsync` or `full_page_writes` is off.
+    pub async fn open(pool: Pool) -> Result<Self, Unfit> {
+        let found = risks(&pool).await.map_err(Unfit::Database)?;
+        if !found.is_empty() {
+            return Err(Unfit::Forgets(found));
+        }
+        let inbox = Self { pool };
+        inbox.waiting().await.map_err(Unfit::Database)?;
+        Ok(inbox)
+    }
+
+    /// How many deliveries wait or are at work.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn waiting(&self) -> Result<u64, Error> {
+        let client = self.pool.get().await?;
+        let rows = client.query_typed(sql::WAITING, &[]).await?;
+        let count: i64 = match rows.first() {
+            Some(row) => row.try_get(0)?,
+            None => 0,
+        };
+        Ok(u64::try_from(count).unwrap_or_default())
+    }
+
+    /// The dead letters, oldest first, at most this many: their ids, and the reason of each.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn dead_letters(&self, at_most: u32) -> Result<Vec<(String, String)>, Error> {
+        let client = self.pool.get().await?;
+        let most = i64::from(at_most);
+        let rows = client
+            .query_typed(sql::DEAD, &[(&most, Type::INT8)])
+            .await?;
+        let read = |row: &tokio_postgres::Row| Ok((row.try_get(0)?, row.try_get(1)?));
+        rows.iter().map(read).collect()
+    }
+
+    /// Puts a dead letter back, sealed anew under a message id of its own: for the command of an operator. `None` says
+    /// that there is no such dead letter.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached. The inner error says why the seal does not open; the dead letter then stays.
+    pub async fn replay<P: Provider, S>(
+        &self,
+        worker: &Worker<P, S>,
+        id: &str,
+    ) -> Result<Option<Result<(), SealError>>, Error> {
+        let mut client = self.pool.get().await?;
+        let transaction = client.transaction().await?;
+        let rows = transaction
+            .query_typed(sql::TAKE_DEAD, &[(&id, Type::TEXT)])
+            .await?;
+        let Some(row) = rows.first() else {
+            return Ok(None);
+        };
+        let sealed: Vec<u8> = row.try_get(0)?;
+        let envelope = match worker.replay(sealed.into()) {
+            Ok(envelope) => envelope,
+            Err(error) => return Ok(Some(Err(error))),
+        };
+        let row = sink::Row::of(&envelope)?;
+        transaction
+            .execute_typed(sql::PUT, &row.parameters())
+            .await?;
+        transaction.commit().await?;
+        Ok(Some(Ok(())))
+    }
+
+    /// Deletes what was handled longer ago than this, in batches of this many, and says how many it deleted.
+    ///
+    /// Keep it for as long as retries and copies of a delivery pass: the row is the mark by which a copy is known.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn purge(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
+        let client = self.pool.get().await?;
+        let (seconds, batch) = (older_than.as_secs_f64(), i64::from(batch.max(1)));
+        let mut all = 0_u64;
+        loop {
+            let parameters: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 2] =
+                [(&seconds, Type::FLOAT8), (&batch, Type::INT8)];
+            let deleted = client.execute_typed(sql::PURGE, &parameters).await?;
+            all = all.saturating_add(deleted);
+            if deleted < batch.unsigned_abs() {
+                return Ok(all);
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Inbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inbox").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,68 @@
+//! The inbox as a sink: the insert is durable when the database has committed it.
+
+use tokio_postgres::types::{ToSql, Type};
+use webhook_core::seal::SealedFor;
+use webhook_tower::forward::{Envelope, Sink, SinkError};
+
+use super::{Inbox, sql};
+use crate::error::Error;
+
+/// PostgreSQL takes up to 1 GB in one value; a statement of this size is already slow.
+const LIMIT: usize = 256 << 20;
+
+/// A message as a row.
+pub(super) struct Row<'e> {
+    id: &'e str,
+    provider: &'e [u8],
+    namespace: &'e [u8],
+    tenant: Option<&'e [u8]>,
+    route: &'e str,
+    sealed: &'e [u8],
+}
+
+impl<'e> Row<'e> {
+    pub(super) fn of(envelope: &'e Envelope) -> Result<Self, Error> {
+        let sealed_for = SealedFor::read(envelope.data()).map_err(|_| Error::ended())?;
+        Ok(Self {
+            id: envelope.id(),
+            provider: sealed_for.provider.as_bytes(),
+            namespace: sealed_for.namespace.as_bytes(),
+            tenant: sealed_for.tenant.map(str::as_bytes),
+            route: envelope.route().as_str(),
+            sealed: envelope.data(),
+        })
+    }
+
+    pub(super) fn parameters(&self) -> [(&(dyn ToSql + Sync), Type); 6] {
+        [
+            (&self.id, Type::TEXT),
+            (&self.provider, Type::BYTEA),
+            (&self.namespace, Type::BYTEA),
+            (&self.tenant, Type::BYTEA),
+            (&self.route, Type::TEXT),
+            (&self.sealed, Type::BYTEA),
+        ]
+    }
+}
+
+impl Sink for Inbox {
+    async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
+        let row = Row::of(envelope)?;
+        let client = self.pool.get().await.map_err(Error::from)?;
+        let put = client.execute_typed(sql::PUT, &row.parameters()).await;
+        put.map_err(Error::from)?;
+        Ok(())
+    }
+
+    fn limit(&self) -> Option<usize> {
+        Some(LIMIT)
+    }
+
+    fn size(&self, sealed: usize) -> usize {
+        Envelope::binary_size(sealed)
+    }
+
+    fn name(&self) -> &'static str {
+        "postgres-inbox"
+    }
+}

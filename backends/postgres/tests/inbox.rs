@@ -1,0 +1,273 @@
+//! The inbox against a real server: what was answered is handled once, through kills of the database.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use tokio::sync::oneshot;
+use tokio::time::{sleep, timeout};
+use tower::{Layer as _, ServiceExt as _};
+use webhook_core::seal::SealKeys;
+use webhook_core::sign::Outgoing;
+use webhook_core::testing::secret;
+use webhook_core::{Endpoint, Scheme as _, Timestamp};
+use webhook_postgres::deadpool_postgres::Pool;
+use webhook_postgres::inbox::{DrainSettings, Inbox, Unfit};
+use webhook_postgres::tokio_postgres::NoTls;
+use webhook_postgres::{ExactlyOnce, Transaction, migrate, pool};
+use webhook_servers::Postgres;
+use webhook_standard::StandardWebhooks;
+use webhook_tower::forward::{Forwarder, RetryPolicy, Worker};
+use webhook_tower::idempotency::IdempotencyLayer;
+use webhook_tower::{Webhook, WebhookLayer};
+
+const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
+
+fn keys() -> SealKeys {
+    SealKeys::new(secret(KEY)).unwrap()
+}
+
+fn endpoint() -> Endpoint<StandardWebhooks> {
+    let sender = StandardWebhooks::new(secret(SECRET)).unwrap();
+    Endpoint::new(sender).with_namespace("orders").unwrap()
+}
+
+fn message(id: &str) -> Request<Body> {
+    let sender = StandardWebhooks::new(secret(SECRET)).unwrap();
+    let key = sender.signing_key(&secret(SECRET)).unwrap();
+    let now = Timestamp::from(std::time::SystemTime::now());
+    let outgoing = Outgoing::new(r#"{"type":"invoice.paid","data":{}}"#, now).id(id);
+    outgoing.sign(&sender, key).unwrap().map(Body::from)
+}
+
+async fn deliver(inbox: &Inbox, id: &str) -> StatusCode {
+    let forward = Forwarder::new(inbox.clone(), keys());
+    let service = WebhookLayer::new(endpoint()).layer(forward.service(&endpoint()).unwrap());
+    service.oneshot(message(id)).await.unwrap().status()
+}
+
+async fn database(server: &Postgres) -> Pool {
+    let shared = pool(server.url("postgres").parse().unwrap(), NoTls, 16).unwrap();
+    migrate(&shared).await.unwrap();
+    let client = shared.get().await.unwrap();
+    let table = "CREATE TABLE effects (id text NOT NULL)";
+    client.batch_execute(table).await.unwrap();
+    shared
+}
+
+async fn effect(
+    transaction: Transaction,
+    Webhook(delivery): Webhook<StandardWebhooks>,
+) -> StatusCode {
+    let id = delivery.authentic_id().unwrap().into_owned();
+    let insert = "INSERT INTO effects (id) VALUES ($1)";
+    match transaction.execute(insert, &[&id]).await {
+        Ok(_) => StatusCode::OK,
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// Effects, and those of them that happened twice.
+async fn effects(pool: &Pool) -> (i64, i64) {
+    let client = pool.get().await.unwrap();
+    let rows = client
+        .query_one(
+            "SELECT count(DISTINCT id), count(*) - count(DISTINCT id) FROM effects",
+            &[],
+        )
+        .await
+        .unwrap();
+    (rows.get(0), rows.get(1))
+}
+
+async fn until_empty(inbox: &Inbox) {
+    let empty = async {
+        while inbox.waiting().await.unwrap_or(1) > 0 {
+            sleep(Duration::from_millis(50)).await;
+        }
+    };
+    timeout(Duration::from_secs(90), empty).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_answered_is_handled_once_through_kills_of_the_database() {
+    let Some(mut server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let shared = database(&server).await;
+    let inbox = Inbox::open(shared.clone()).await.unwrap();
+    let once = IdempotencyLayer::new(&endpoint(), ExactlyOnce::new(shared.clone())).unwrap();
+    let app = || once.layer(Router::new().fallback(effect));
+    let settings = DrainSettings::new()
+        .lease(Duration::from_secs(2))
+        .every(Duration::from_millis(20));
+    let (mut stops, mut drains) = (Vec::new(), Vec::new());
+    for _ in 0..2 {
+        let (stop, stopped) = oneshot::channel::<()>();
+        stops.push(stop);
+        let policy = RetryPolicy::new().most_attempts(1000);
+        let policy = policy.pauses(Duration::from_millis(50), Duration::from_millis(200));
+        let worker = Worker::at_least_once(endpoint(), keys(), app())
+            .unwrap()
+            .retries(policy);
+        let inbox = inbox.clone();
+        drains.push(tokio::spawn(async move {
+            let stopped = async { drop(stopped.await) };
+            inbox.drain(worker, settings, stopped).await
+        }));
+    }
+    let answered = Arc::new(Mutex::new(Vec::new()));
+    let senders: Vec<_> = (0..8)
+        .map(|sender| {
+            let (inbox, answered) = (inbox.clone(), Arc::clone(&answered));
+            tokio::spawn(async move {
+                for number in 0..40 {
+                    let id = format!("msg_{sender}_{number}");
+                    // Three copies of each, and retries as a sender makes them.
+                    for _ in 0..3 {
+                        while !deliver(&inbox, &id).await.is_success() {
+                            sleep(Duration::from_millis(100)).await;
+                        }
+                    }
+                    answered.lock().unwrap().push(id);
+                }
+            })
+        })
+        .collect();
+    for _ in 0..3 {
+        sleep(Duration::from_millis(700)).await;
+        server.restart().unwrap(); // a kill, and a start
+    }
+    for sender in senders {
+        timeout(Duration::from_secs(90), sender)
+            .await
+            .unwrap()
+            .unwrap();
+    }
+    until_empty(&inbox).await;
+    drop(stops);
+    for drain in drains {
+        timeout(Duration::from_secs(20), drain)
+            .await
+            .unwrap()
+            .unwrap();
+    }
+    assert_eq!(answered.lock().unwrap().len(), 320);
+    assert_eq!(effects(&shared).await, (320, 0), "handled, doubled");
+    assert_eq!(inbox.dead_letters(10).await.unwrap(), []);
+    assert_eq!(inbox.purge(Duration::ZERO, 100).await.unwrap(), 320);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_not_sealed_for_the_worker_and_what_always_fails_are_dead_letters_with_their_reason()
+ {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let shared = database(&server).await;
+    let inbox = Inbox::open(shared.clone()).await.unwrap();
+    assert!(deliver(&inbox, "msg_1").await.is_success());
+    let client = shared.get().await.unwrap();
+    // Somebody who can write to the table, and has no key.
+    client
+        .batch_execute(
+            "INSERT INTO webhook_inbox (id, provider, namespace, route, sealed)
+                 VALUES ('unsealed', 'standard-webhooks', 'orders', '', '{\"type\":\"invoice.paid\"}');
+             INSERT INTO webhook_inbox (id, provider, namespace, route, sealed)
+                 SELECT 'changed', provider, namespace, route, sealed || '\\x00' FROM webhook_inbox WHERE id <> 'unsealed'",
+        )
+        .await
+        .unwrap();
+    let runs = Arc::new(AtomicUsize::new(0));
+    let failing = {
+        let runs = Arc::clone(&runs);
+        tower::service_fn(move |_: Request<webhook_tower::VerifiedBody>| {
+            let run = runs.fetch_add(1, Ordering::SeqCst);
+            let status = if run < 3 { 500 } else { 200 };
+            async move {
+                Ok::<_, std::convert::Infallible>(
+                    axum::http::Response::builder()
+                        .status(status)
+                        .body(())
+                        .unwrap(),
+                )
+            }
+        })
+    };
+    let policy = RetryPolicy::new()
+        .most_attempts(3)
+        .pauses(Duration::from_millis(10), Duration::from_millis(10));
+    let worker = Worker::at_least_once(endpoint(), keys(), failing)
+        .unwrap()
+        .retries(policy);
+    let settings = DrainSettings::new().every(Duration::from_millis(20));
+    let drained = inbox
+        .drain(worker.clone(), settings, until_empty(&inbox))
+        .await;
+    assert_eq!((drained.handled, drained.again, drained.dead), (0, 2, 3));
+    let dead = inbox.dead_letters(10).await.unwrap();
+    let mut reasons: Vec<_> = dead.iter().map(|(_, reason)| &**reason).collect();
+    reasons.sort_unstable();
+    assert_eq!(reasons, ["attempts", "forged", "not-sealed"]);
+    assert_eq!(runs.load(Ordering::SeqCst), 3);
+
+    // The operator puts it back once the handler is mended; a copy of the sender's changes nothing.
+    let id = &dead
+        .iter()
+        .find(|(_, reason)| reason == "attempts")
+        .unwrap()
+        .0;
+    assert_eq!(inbox.replay(&worker, id).await.unwrap(), Some(Ok(())));
+    assert_eq!(inbox.replay(&worker, id).await.unwrap(), None);
+    assert!(
+        inbox
+            .replay(&worker, "unsealed")
+            .await
+            .unwrap()
+            .unwrap()
+            .is_err()
+    );
+    let drained = inbox.drain(worker, settings, until_empty(&inbox)).await;
+    assert_eq!((drained.handled, drained.dead), (1, 0));
+    assert_eq!(inbox.dead_letters(10).await.unwrap().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_forgets_is_refused_and_one_that_is_gone_is_503_until_it_is_back() {
+    let Some(forgets) = Postgres::start_with(&["synchronous_commit=off"]).unwrap() else {
+        return;
+    };
+    let refused = Inbox::open(database(&forgets).await).await.unwrap_err();
+    assert!(matches!(refused, Unfit::Forgets(_)), "{refused}");
+    assert!(
+        refused.to_string().contains("synchronous_commit = off"),
+        "{refused}"
+    );
+    drop(forgets);
+
+    let mut server = Postgres::start().unwrap().unwrap();
+    let empty = pool(server.url("postgres").parse().unwrap(), NoTls, 2).unwrap();
+    assert!(matches!(Inbox::open(empty).await, Err(Unfit::Database(_))));
+    let inbox = Inbox::open(database(&server).await).await.unwrap();
+    server.kill();
+    // The processes of a killed server serve their connections for a moment more: what they confirm is durable.
+    let mut durable = 0;
+    for number in 0..600 {
+        let status = deliver(&inbox, &format!("msg_{number}")).await;
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            break;
+        }
+        assert!(status.is_success());
+        durable += 1;
+        sleep(Duration::from_millis(20)).await;
+    }
+    assert!(durable < 600, "nobody noticed that the server is gone");
+    server.restart().unwrap();
+    assert!(deliver(&inbox, "the last").await.is_success());
+    assert_eq!(inbox.waiting().await.unwrap(), durable + 1);
+}
