@@ -67,6 +67,9 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Attacks a receiver with forged deliveries, and reports what it accepts
     Audit(Audit),
+    /// Receives deliveries of every sender on one port, shows them on a local page, and forwards them
+    #[cfg(feature = "listen")]
+    Listen(crate::listen::args::Listen),
     /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
     PublicKey {
         #[command(flatten)]

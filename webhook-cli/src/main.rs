@@ -11,6 +11,8 @@ mod documented;
 mod explain;
 mod inspect;
 mod keys;
+#[cfg(feature = "listen")]
+mod listen;
 mod patient;
 mod report;
 mod send;
@@ -48,6 +50,8 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Send(arguments) => send::run(&arguments),
+        #[cfg(feature = "listen")]
+        Command::Listen(arguments) => listen::run(&arguments),
         Command::Explain(arguments) => match explain::run(&arguments) {
             Ok(status) => return status,
             Err(failure) => Err(failure),

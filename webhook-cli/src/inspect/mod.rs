@@ -54,7 +54,7 @@ impl Recorded {
 }
 
 /// What an event says of its type: implemented by each provider's file for the provider's event.
-trait Typed {
+pub(crate) trait Typed {
     /// What happened, where the name of the event does not say so.
     fn action(&self) -> Option<&str>;
 

@@ -1,0 +1,144 @@
+//! The command line of `webhook listen`.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use clap::Args;
+
+const LISTEN: &str = "\
+Examples:
+  webhook listen github=GITHUB_WEBHOOK_SECRET stripe=STRIPE_WEBHOOK_SECRET \\
+      --forward http://127.0.0.1:3000
+  webhook listen custom/acme=ACME_WEBHOOK_SECRET --config acme=acme.toml --keep deliveries
+  webhook listen discord-interactions=DISCORD_PUBLIC_KEY --json | jq .event
+
+Each sender has a path of its own: /github, /stripe, /slack/events, /discord/interactions,
+/custom/acme. A tunnel that leads to the port leads to all of them.
+
+Where the output is no terminal, each delivery is a line of JSON, behind a first line that says that
+both ports are open: {\"listening\":URL,\"page\":URL}.
+
+What is refused is shown, and not forwarded. Deliveries that you send from the page are signed anew, now.
+
+Secrets come from the environment, or from the file that NAME_FILE names, never from an argument.";
+
+/// Receives deliveries of every sender on one port, shows them on a local page, and forwards them
+#[derive(Args, Debug)]
+#[command(after_help = LISTEN)]
+pub(crate) struct Listen {
+    /// A sender and the environment variable of its secret, or of the public key where it has one
+    #[arg(value_name = "SENDER=ENV", value_parser = pair)]
+    pub(crate) senders: Vec<Named>,
+
+    /// The private half, for sending as SENDER from the page, where it signs with a private key
+    ///
+    /// For discord-interactions and discord-events, custom senders with Ed25519: the environment
+    /// variable of a seed of 64 hexadecimal digits. Without SENDER=ENV its public half verifies.
+    #[arg(long, value_name = "SENDER=ENV", value_parser = pair)]
+    pub(crate) seed: Vec<Named>,
+
+    /// The file that describes custom senders, in TOML or JSON; NAME=FILE for custom/NAME alone
+    #[arg(long, value_name = "[NAME=]FILE", value_parser = perhaps_named)]
+    pub(crate) config: Vec<Named>,
+
+    /// Hands what is authentic on to this URL, byte for byte; SENDER=URL for one sender alone
+    ///
+    /// A URL without a path takes that of the delivery. The sender is told the answer's status.
+    #[arg(long, value_name = "[SENDER=]URL", value_parser = perhaps_forwarded)]
+    pub(crate) forward: Vec<Named>,
+
+    /// Hands on what is refused as well, to see what the receiver makes of it
+    #[arg(long)]
+    pub(crate) forward_refused: bool,
+
+    /// The port at which senders deliver; 0 takes a free one
+    #[arg(long, value_name = "N", default_value_t = 4242)]
+    pub(crate) port: u16,
+
+    /// The address at which senders deliver: 0.0.0.0 lets other machines in
+    #[arg(long, value_name = "IP", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub(crate) address: IpAddr,
+
+    /// The port of the page, which is always of this machine alone; 0 takes a free one
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) page_port: u16,
+
+    /// What the public URL begins with, for senders that sign the URL: that of your tunnel
+    #[arg(long, value_name = "BASE")]
+    pub(crate) external_url: Option<String>,
+
+    /// Keeps deliveries in this folder, and shows those that are there
+    #[arg(long, value_name = "DIR")]
+    pub(crate) keep: Option<PathBuf>,
+
+    /// Genuine deliveries that are kept, the newest ones; 20000 unless given
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    pub(crate) most: Option<usize>,
+
+    /// MiB of memory that genuine deliveries may take; 256 unless given
+    #[arg(long, value_name = "MIB", value_parser = at_least_one)]
+    pub(crate) most_mib: Option<usize>,
+
+    /// Writes the first line of JSON into this file as well, once both ports are open
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ready_file: Option<PathBuf>,
+
+    /// Prints JSON on a terminal too
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// `NAME=VALUE`, or a value for all.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    pub(crate) name: Option<String>,
+    pub(crate) value: String,
+}
+
+fn pair(text: &str) -> Result<Named, String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() && !value.is_empty() => Ok(Named {
+            name: Some(name.to_owned()),
+            value: value.to_owned(),
+        }),
+        // It is not repeated: it may be the secret itself.
+        _ => Err(
+            "write SENDER=NAME, where NAME is the environment variable of its secret".to_owned(),
+        ),
+    }
+}
+
+fn perhaps_named(text: &str) -> Result<Named, String> {
+    Ok(split(text, is_plain))
+}
+
+/// A `=` may stand in a URL, but not before its colon.
+fn perhaps_forwarded(text: &str) -> Result<Named, String> {
+    Ok(split(text, |name| !name.contains([':', '?'])))
+}
+
+fn split(text: &str, is_name: impl Fn(&str) -> bool) -> Named {
+    match text.split_once('=') {
+        Some((name, value)) if is_name(name) => Named {
+            name: Some(name.to_owned()),
+            value: value.to_owned(),
+        },
+        _ => Named {
+            name: None,
+            value: text.to_owned(),
+        },
+    }
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(0) | Err(_) => Err("a whole number from 1 on".to_owned()),
+        Ok(number) => Ok(number),
+    }
+}
+
+/// Whether a name may stand in a path: it is the user's, and still no place for `..`.
+pub(crate) fn is_plain(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    !name.is_empty() && name.chars().all(plain)
+}

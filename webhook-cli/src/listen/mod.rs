@@ -1,0 +1,274 @@
+//! `webhook listen`: one port for every sender, and a page that shows what came.
+
+pub(crate) mod args;
+mod doors;
+mod rust_test;
+mod signer;
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::net::TcpListener;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+use webhook_core::ConfigError;
+use webhook_listen::{Bounds, Format, line, printable};
+use zeroize::Zeroizing;
+
+use self::args::{Listen, Named, is_plain};
+use self::signer::Signer;
+use crate::args::SecretFrom;
+use crate::keys::SecretText;
+use crate::senders::{self, Given, Sender, custom};
+use crate::{Failure, keys};
+
+/// Listens until it is ended.
+pub(crate) fn run(arguments: &Listen) -> Result<(), Failure> {
+    let address = (arguments.address, arguments.port);
+    let listener = TcpListener::bind(address).map_err(|error| {
+        Failure::Usage(format!("{}:{}: {error}", arguments.address, arguments.port))
+    })?;
+    let port = listener.local_addr().map_err(Failure::usage)?.port();
+    let base = arguments.external_url.clone();
+    let base = base.unwrap_or_else(|| format!("http://127.0.0.1:{port}"));
+    let format = if arguments.json || !io::stdout().is_terminal() {
+        Format::Json
+    } else {
+        Format::Text
+    };
+    let mut listen = webhook_listen::Listen::new()
+        .on(listener)
+        .page_port(arguments.page_port)
+        .bounds(bounds(arguments))
+        .tell({
+            let printer = Printer::start();
+            move |delivery| printer.print(line(delivery, format))
+        })
+        .warn(|sentence| eprintln!("webhook: {}", printable(sentence)));
+    for sender in asked_for(arguments, &base)? {
+        listen = listen.sender(sender);
+    }
+    for Named { name, value } in &arguments.forward {
+        let url = value
+            .parse()
+            .map_err(|error| Failure::Usage(format!("--forward {value}: {error}")))?;
+        listen = match name {
+            Some(name) => listen.forward_of(name, url),
+            None => listen.forward(url),
+        };
+    }
+    if arguments.forward_refused {
+        listen = listen.forward_refused();
+    }
+    if let Some(folder) = &arguments.keep {
+        listen = listen.keep(folder);
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(Failure::usage)?;
+    runtime.block_on(async {
+        let listening = listen.bind().await.map_err(Failure::Usage)?;
+        if let Some(path) = &arguments.ready_file {
+            let written = listening.write_ready(path);
+            written.map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+        }
+        match format {
+            Format::Json => print(&listening.ready()),
+            _ => greet(&listening, arguments),
+        }
+        listening.serve().await;
+        Ok(())
+    })
+}
+
+/// What a terminal shows before the first delivery.
+fn greet(listening: &webhook_listen::Listening, arguments: &Listen) {
+    println!("Senders deliver to:");
+    for name in names(arguments) {
+        println!("  {}{}", listening.listening(), path(&name));
+    }
+    println!("The page, for you alone: {}", listening.page());
+    println!();
+}
+
+/// One line, at once: whoever reads a pipe waits for it.
+fn print(line: &str) {
+    let mut out = io::stdout().lock();
+    // Nobody reads on: deliveries are still taken and kept.
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}
+
+/// Lines that wait for whoever reads them.
+const MOST_WAITING: usize = 50_000;
+
+/// Prints on a thread of its own: a reader that has stopped must not stop the senders too.
+struct Printer {
+    lines: SyncSender<String>,
+    lost: AtomicBool,
+}
+
+impl Printer {
+    fn start() -> Self {
+        let (lines, waiting) = sync_channel::<String>(MOST_WAITING);
+        std::thread::spawn(move || waiting.iter().for_each(|line| print(&line)));
+        Self {
+            lines,
+            lost: AtomicBool::new(false),
+        }
+    }
+
+    fn print(&self, line: String) {
+        if self.lines.try_send(line).is_err() && !self.lost.swap(true, Ordering::Relaxed) {
+            eprintln!(
+                "webhook: nobody reads the output, and lines are left out of it from here on; the page has every delivery"
+            );
+        }
+    }
+}
+
+fn bounds(arguments: &Listen) -> Bounds {
+    let mut bounds = Bounds::default();
+    if let Some(most) = arguments.most {
+        bounds.genuine = most;
+    }
+    if let Some(most) = arguments.most_mib {
+        bounds.genuine_bytes = most.saturating_mul(1 << 20);
+    }
+    bounds
+}
+
+/// Every sender that is named, once, in the order of the command line.
+fn names(arguments: &Listen) -> Vec<String> {
+    let named = arguments.senders.iter().chain(&arguments.seed);
+    let mut names: Vec<String> = Vec::new();
+    for name in named.filter_map(|it| it.name.clone()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Where a sender's deliveries arrive: as in the example `receiver`, and `/custom/NAME`.
+fn path(name: &str) -> String {
+    let path = name
+        .replacen("discord-", "discord/", 1)
+        .replacen("slack-", "slack/", 1);
+    format!("/{path}")
+}
+
+/// The senders that are named, each with what verifies and, where it can, what signs.
+fn asked_for(arguments: &Listen, base: &str) -> Result<Vec<webhook_listen::Sender>, Failure> {
+    let all = names(arguments);
+    for Named { name, value } in &arguments.config {
+        if let Some(name) = name
+            && !all
+                .iter()
+                .any(|it| it == name || it.strip_prefix("custom/") == Some(name))
+        {
+            return Err(Failure::Usage(format!(
+                "--config {name}={value}: no sender custom/{name} is listened to"
+            )));
+        }
+    }
+    all.iter().map(|name| one(name, arguments, base)).collect()
+}
+
+fn one(name: &str, arguments: &Listen, base: &str) -> Result<webhook_listen::Sender, Failure> {
+    let secret = found(&arguments.senders, name)?;
+    let seed = found(&arguments.seed, name)?;
+    let (kind, own) = match name.split_once('/') {
+        Some(("custom", own)) if is_plain(own) => ("custom", Some(own)),
+        Some(_) => {
+            return Err(Failure::Usage(format!(
+                "{name}: a handmade sender is custom/NAME, of letters, digits, `-` and `_`"
+            )));
+        }
+        None => (name, None),
+    };
+    let sender = senders::find(kind).map_err(|error| {
+        let known: Vec<&str> = senders::ALL.iter().map(|it| it.name).collect();
+        Failure::Usage(format!("{error}; there are: {}", known.join(", ")))
+    })?;
+    let file = config_file(sender, own, arguments)?;
+    let config = file.map(|path| {
+        let read = custom::read(path.as_ref());
+        read.map_err(|error| Failure::Usage(format!("{path}: {error}")))
+    });
+    let config = config.transpose()?;
+    let configured = config.as_ref().map(custom::configured).transpose();
+    let sender = configured.map_err(Failure::usage)?.unwrap_or(sender);
+    let given = Given {
+        base: base.to_owned(),
+        config,
+    };
+    let made = doors::open(name, sender, secret.as_ref(), seed.as_ref(), &given)?;
+    let door = made.door;
+    let Some(signs) = made.signs else {
+        return Ok(door);
+    };
+    let signer = Signer {
+        sender,
+        secret: signs,
+        given,
+        path: path(name),
+        config: file.map(ToOwned::to_owned),
+    };
+    Ok(door.signing(signer))
+}
+
+/// The text of the secret that this sender was given.
+fn found(list: &[Named], name: &str) -> Result<Option<SecretText>, Failure> {
+    let mut named = list.iter().filter(|it| it.name.as_deref() == Some(name));
+    let Some(first) = named.next() else {
+        return Ok(None);
+    };
+    if named.next().is_some() {
+        return Err(Failure::Usage(format!("{name} is named twice")));
+    }
+    let from = SecretFrom {
+        secret_env: Some(first.value.clone()),
+        secret_file: None,
+    };
+    // A secret in place of a name is not repeated.
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if !first.value.chars().all(is_name) {
+        return Err(Failure::Usage(format!(
+            "{name}=..: write the name of the environment variable that holds the secret, not the secret"
+        )));
+    }
+    keys::read(&from).map(Some)
+}
+
+/// The file that says what a handmade sender does.
+fn config_file<'a>(
+    sender: &Sender,
+    own: Option<&str>,
+    arguments: &'a Listen,
+) -> Result<Option<&'a str>, Failure> {
+    if sender.name != custom::CUSTOM.name {
+        return Ok(None);
+    }
+    let mut files = arguments.config.iter();
+    let named = files
+        .clone()
+        .find(|it| own.is_some() && it.name.as_deref() == own);
+    let file = named.or_else(|| files.find(|it| it.name.is_none()));
+    let file = file.ok_or_else(|| Failure::usage(custom::MISSING))?;
+    Ok(Some(&file.value))
+}
+
+/// What is wrong with a secret, under the name of its place.
+fn refused(place: &str, error: ConfigError) -> Failure {
+    match error.named(place) {
+        // Names the place by itself.
+        error @ ConfigError::Secret { .. } => Failure::usage(error),
+        error @ ConfigError::ExternalUrl => Failure::Usage(format!("--external-url: {error}")),
+        error => Failure::Usage(format!("{place}: {error}")),
+    }
+}
+
+/// The text of a secret, copied into one block.
+fn copy(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.to_owned())
+}

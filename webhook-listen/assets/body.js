@@ -1,0 +1,157 @@
+// The bytes of a delivery: as a tree where they are JSON, as text, as hexadecimal digits. Never all of 25 MB at once.
+
+import { ask, bytes, el, visible } from "/dom.js";
+
+const PIECE = 64 * 1024;
+const LARGEST_TREE = 1024 * 1024;
+const MOST_CHILDREN = 200;
+
+export async function piece(id, from, length) {
+  const answer = await ask(`/api/delivery/${id}/body?from=${from}&length=${length}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** All bytes up to this many, in pieces. */
+export async function all(id, total) {
+  const whole = new Uint8Array(total);
+  for (let at = 0; at < total; ) {
+    const part = await piece(id, at, 256 * 1024);
+    if (!part.length) break;
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const text = (data) => visible(new TextDecoder("utf-8", { fatal: false, ignoreBOM: true }).decode(data));
+
+function hex(data, from) {
+  const lines = [];
+  for (let at = 0; at < data.length; at += 16) {
+    const row = data.subarray(at, at + 16);
+    const digits = [...row].map((it) => it.toString(16).padStart(2, "0")).join(" ");
+    const letters = [...row].map((it) => (it > 31 && it < 127 ? String.fromCharCode(it) : "\u00b7")).join("");
+    lines.push(`${(from + at).toString(16).padStart(8, "0")}  ${digits.padEnd(47)}  ${letters}`);
+  }
+  return lines.join("\n");
+}
+
+/** The bytes around the place where two bodies part, with that byte marked. */
+export async function differs(id, at, total) {
+  const from = Math.max(0, at - 60);
+  const data = await piece(id, from, 121);
+  const here = at - from;
+  const byte = data[here];
+  const shown = byte === undefined ? "\u23ce end" : text(data.subarray(here, here + 1)).replace(/[ \t\n]/, (c) => ({ " ": "\u2423", "\t": "\u21e5", "\n": "\u240a" })[c]);
+  return el(
+    "code",
+    { class: "differs mono" },
+    from > 0 ? "\u2026" : "",
+    text(data.subarray(0, here)),
+    el("mark", { title: `byte ${at}` }, shown),
+    text(data.subarray(here + 1)),
+    from + data.length < total ? "\u2026" : "",
+    el("span", { class: "quiet" }, `\nbyte ${at}${byte === undefined ? ": the body ends here" : ` is 0x${byte.toString(16).padStart(2, "0")}`}`),
+  );
+}
+
+/** The section with its three views. */
+export function bodyPart(detail) {
+  const { record, kept_bytes: total } = detail;
+  const id = record.id;
+  const place = el("div");
+  const tabs = el("span", { class: "tabs", role: "tablist", "aria-label": "How the body is shown" });
+  const views = [];
+  if (detail.text && total > 0 && total <= LARGEST_TREE) views.push(["typed", () => tree(detail)]);
+  if (detail.text) views.push(["text", () => paged(id, total, "text")]);
+  views.push(["hex", () => paged(id, total, "hex")]);
+  let latest = 0;
+  const show = async (name) => {
+    const mine = ++latest;
+    for (const tab of tabs.children) tab.setAttribute("aria-selected", tab.dataset.view === name);
+    const view = await views.find(([it]) => it === name)[1]();
+    if (mine === latest) place.replaceChildren(view ?? el("p", { class: "quiet" }, "It is no JSON: see the text."));
+    if (!view && mine === latest) show("text");
+  };
+  for (const [name] of views) {
+    tabs.append(el("button", { type: "button", role: "tab", "data-view": name, onclick: () => show(name) }, name === "typed" ? (record.facts.typed ? "typed" : "JSON") : name));
+  }
+  const size = record.whole ? bytes(record.length) : `${bytes(record.length)} or more; only the first ${bytes(total)} are kept`;
+  const part = el("section", { class: "part", id: "body" }, el("h3", {}, "Body", el("span", { class: "quiet" }, size), tabs), place);
+  if (total === 0) place.append(el("p", { class: "quiet" }, "It is empty."));
+  else show(views[0][0]);
+  return part;
+}
+
+/** One piece at a time. */
+async function paged(id, total, how) {
+  const view = el("div");
+  const show = async (from) => {
+    const at = Math.max(0, Math.min(from, Math.max(0, total - 1)));
+    const length = how === "hex" ? 16 * 1024 : PIECE;
+    const data = await piece(id, at, length);
+    const step = (by, label) => el("button", { type: "button", disabled: at + by >= total || (by < 0 && at === 0), onclick: () => show(at + by) }, label);
+    const to = el("input", { type: "text", inputMode: "numeric", placeholder: "go to byte", "aria-label": "Go to byte" });
+    to.addEventListener("keydown", (event) => event.key === "Enter" && /^\d+$/.test(to.value) && show(Number(to.value)));
+    const pager = total > length && el("p", { class: "pager" }, step(-length, "before"), step(length, "next"), to, `bytes ${at} to ${at + data.length} of ${total}`);
+    view.replaceChildren(el("pre", { class: how === "hex" ? "raw hex" : "raw", tabIndex: 0 }, how === "hex" ? hex(data, at) : text(data)), pager || "");
+  };
+  await show(0);
+  return view;
+}
+
+/** The JSON as a tree in which what the type does not know is marked; nothing where it is no JSON. */
+async function tree(detail) {
+  let value;
+  const data = await all(detail.record.id, detail.kept_bytes);
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+  } catch {
+    return null;
+  }
+  const typed = detail.record.facts.typed ?? {};
+  const marks = new Map();
+  for (const [key, word] of [
+    ["unknown_fields", "unknown field"],
+    ["unknown_values", "unknown value"],
+    ["left_out", "of another form"],
+    ["duplicates", "more than once"],
+    ["lone_surrogates", "half a character"],
+  ]) for (const path of typed[key] ?? []) marks.set(path, word);
+  const root = el("div", { class: "tree mono", tabIndex: 0 });
+  root.append(node("", value, "", marks, 0));
+  return root;
+}
+
+function node(key, value, path, marks, depth) {
+  const mark = marks.get(path);
+  const tag = mark ? el("span", { class: "tag warn" }, mark) : "";
+  const name = key === "" ? "" : el("span", { class: "key" }, visible(key), ": ");
+  if (value === null || typeof value !== "object") {
+    const kind = typeof value === "string" ? "text" : "other";
+    const shown = typeof value === "string" && value.length > 2000 ? `${JSON.stringify(value.slice(0, 2000))}\u2026` : JSON.stringify(value);
+    return el("div", { class: "leaf" }, name, el("span", { class: kind }, visible(shown)), " ", tag);
+  }
+  const list = Array.isArray(value);
+  const entries = list ? value.map((it, place) => [String(place), it]) : Object.entries(value);
+  const box = el("details", {}, el("summary", {}, name, el("span", { class: "quiet" }, list ? `[${entries.length}]` : `{${entries.length}}`), " ", tag));
+  let next = 0;
+  const more = () => {
+    for (const [child, it] of entries.slice(next, next + MOST_CHILDREN)) {
+      const below = list ? `${path}[${child}]` : path === "" ? child : `${path}.${child}`;
+      box.append(node(child, it, below, marks, depth + 1));
+    }
+    next += MOST_CHILDREN;
+    if (next < entries.length) {
+      const rest = el("button", { type: "button", class: "link", onclick: () => { rest.remove(); more(); } }, `${entries.length - next} more`);
+      box.append(rest);
+    }
+  };
+  box.addEventListener("toggle", () => box.open && next === 0 && more());
+  const within = [...marks.keys()].some((it) => it.startsWith(path === "" ? "" : path));
+  if (depth < 2 || (within && depth < 8 && marks.size)) {
+    more();
+    box.open = true;
+  }
+  return box;
+}

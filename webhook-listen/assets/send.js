@@ -1,0 +1,150 @@
+// Sending: replays signed anew, edited and spoiled ones, samples; and what is copied elsewhere.
+
+import { all } from "/body.js";
+import { ask, askJson, dialog, el, find, toast } from "/dom.js";
+
+const LARGEST_EDIT = 1024 * 1024;
+
+const encode = (pairs) => Object.entries(pairs).filter(([, it]) => it !== undefined && it !== "").map(([name, it]) => `${name}=${encodeURIComponent(it)}`).join("&");
+
+/** Asks for a delivery, and says what became of it. */
+export async function send(pairs, state, body) {
+  try {
+    const sent = await askJson(`/api/send?${encode(pairs)}`, { method: "POST", body });
+    const last = sent.ids.at(-1);
+    const detail = await askJson(`/api/delivery/${last}`);
+    const { outcome } = detail;
+    const answer = outcome?.error ?? (outcome?.to ? `${outcome.status} in ${outcome.ms} ms` : `${outcome?.status}, answered here`);
+    const good = outcome?.status >= 200 && outcome.status < 300;
+    toast(`Sent as ${sent.ids.map((id) => `#${id}`).join(", ")}: ${answer}.`, good ? "" : "bad", el("button", { type: "button", class: "link", onclick: () => state.open(last) }, "Show it"));
+    return sent.ids;
+  } catch (error) {
+    toast(error.message, "bad");
+    return [];
+  }
+}
+
+/** What can be done with one delivery. */
+export function actions(detail, state) {
+  const { record } = detail;
+  const sender = state.senders.find((it) => it.name === record.sender);
+  if (!sender) return null;
+  const from = record.id;
+  const can = sender.signs && record.whole;
+  const why = !sender.signs ? "Only the public half of this sender's key is known: give the private one with --seed" : !record.whole ? "Its body did not come whole" : "";
+  const button = (label, act, kind = "", key) => el("button", { type: "button", class: kind, disabled: !can, title: why, onclick: act, "data-key": key }, label, key ? el("kbd", {}, key) : "");
+  const spoil = el("select", { "aria-label": "Send it spoiled", disabled: !can, onchange: () => { const it = spoil.value; spoil.value = ""; if (it) send({ from, case: it }, state); } }, el("option", { value: "" }, "Send it spoiled\u2026"));
+  for (const it of sender.cases) spoil.append(el("option", { value: it.name, disabled: Boolean(it.not_here), title: it.not_here ?? it.what }, `${it.name}: ${it.not_here ? "does not apply" : it.what}`));
+  const copies = el("select", { "aria-label": "Copy it as", disabled: !can, onchange: () => { const it = copies.value; copies.value = ""; if (it) copyAs(from, it); } }, el("option", { value: "" }, "Copy as\u2026"), el("option", { value: "curl" }, "a curl command"), el("option", { value: "har" }, "a HAR file"), el("option", { value: "rust" }, "a test in Rust"));
+  return el(
+    "div",
+    { class: "actions", role: "toolbar", "aria-label": "What can be done with it" },
+    button("Replay, signed now ", () => send({ from }, state), "first", "r"),
+    button("Edit and resend ", () => edit(detail, state), "", "e"),
+    button("Send twice", () => send({ from, times: 2 }, state)),
+    button("Out of order", () => outOfOrder(record, state)),
+    spoil,
+    copies,
+    !can && why ? el("span", { class: "quiet" }, why) : "",
+  );
+}
+
+/** This one first, and then the one that came before it. */
+async function outOfOrder(record, state) {
+  const before = state.before(record);
+  if (before === undefined) return toast("No other delivery of this sender came before it.", "bad");
+  await send({ from: record.id }, state);
+  await send({ from: before }, state);
+}
+
+async function edit(detail, state) {
+  const { record } = detail;
+  if (!detail.text || detail.kept_bytes > LARGEST_EDIT) return toast("Only texts up to 1 MiB can be edited here.", "bad");
+  const data = await all(record.id, detail.kept_bytes);
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data);
+  } catch {
+    return toast("The body is no UTF-8, and editing it as text would change it.", "bad");
+  }
+  // A text area has line feeds alone.
+  const windows = text.includes("\r\n");
+  const area = el("textarea", { value: text, spellcheck: false, id: "edited", "aria-label": "Body" });
+  const event = el("input", { value: record.facts.event ?? "", id: "edited-event" });
+  const form = el(
+    "form",
+    { method: "dialog", onsubmit: () => { const body = windows ? area.value.replace(/\r?\n/g, "\r\n") : area.value; send({ from: record.id, edited: 1, event: event.value }, state, body); } },
+    el("h2", {}, `Edit #${record.id} and send it, signed now`),
+    el("label", {}, "Event, where a header names it", event),
+    el("label", {}, "Body", area),
+    el("div", { class: "end-row" }, el("button", { type: "button", onclick: () => find("dialog").close() }, "Cancel"), el("button", { class: "first", id: "send-edited" }, "Sign and send")),
+  );
+  dialog(form);
+  area.focus();
+  area.setSelectionRange(0, 0);
+  area.scrollTop = 0;
+}
+
+/** A sample event of any sender. */
+export function sample(state) {
+  const senders = state.senders.filter((it) => it.signs);
+  if (!senders.length) return toast("None of these senders can be signed for here.", "bad");
+  const sender = el("select", { id: "sample-sender" }, ...senders.map((it) => el("option", { value: it.name }, it.name)));
+  const event = el("select", { id: "sample-event" });
+  const spoilt = el("select", { id: "sample-case" });
+  const times = el("input", { type: "number", min: 1, max: 100, value: 1 });
+  const fill = () => {
+    const it = senders.find((one) => one.name === sender.value);
+    event.replaceChildren(...it.samples.map((one) => el("option", { value: one.name }, `${one.name}: ${one.what}`)));
+    spoilt.replaceChildren(el("option", { value: "" }, "genuine"), ...it.cases.map((one) => el("option", { value: one.name, disabled: Boolean(one.not_here) }, `${one.name}: ${one.not_here ? "does not apply" : one.what}`)));
+  };
+  sender.addEventListener("change", fill);
+  fill();
+  dialog(
+    el(
+      "form",
+      { method: "dialog", onsubmit: () => send({ sender: sender.value, sample: event.value, case: spoilt.value, times: times.value }, state) },
+      el("h2", {}, "Send a sample"),
+      el("label", {}, "As", sender),
+      el("label", {}, "Event", event),
+      el("label", {}, "How", spoilt),
+      el("label", {}, "How often", times),
+      el("div", { class: "end-row" }, el("button", { type: "button", onclick: () => find("dialog").close() }, "Cancel"), el("button", { class: "first", id: "send-sample" }, "Sign and send")),
+    ),
+  );
+  sender.focus();
+}
+
+async function copyAs(id, form) {
+  const area = el("textarea", { readOnly: true, spellcheck: false, id: "copied", "aria-label": "To be copied" });
+  const real = el("input", { type: "checkbox" });
+  const load = async () => {
+    try {
+      area.value = await (await ask(`/api/delivery/${id}/export?as=${form}${real.checked ? "&secret=real" : ""}`)).text();
+    } catch (error) {
+      area.value = error.message;
+    }
+  };
+  real.addEventListener("change", load);
+  await load();
+  const copy = async () => {
+    area.select();
+    try {
+      await navigator.clipboard.writeText(area.value);
+      toast("Copied.");
+    } catch {
+      toast("The browser did not allow it: the text is selected, copy it by hand.", "bad");
+    }
+  };
+  dialog(
+    el(
+      "div",
+      { class: "body" },
+      el("h2", {}, { curl: "A curl command", har: "A HAR file", rust: "A test in Rust" }[form]),
+      area,
+      form === "rust" ? "" : el("label", { class: "beside" }, real, "Sign with the real secret: where no time is signed, such a signature is good for ever"),
+      el("div", { class: "end-row" }, el("button", { type: "button", onclick: () => find("dialog").close() }, "Close"), el("button", { type: "button", class: "first", onclick: copy }, "Copy")),
+    ),
+  );
+  area.focus();
+}
