@@ -18,7 +18,6 @@ use webhook_ups::Ups;
 use webhook_x::X;
 use zeroize::Zeroizing;
 
-use super::{copy, path, refused};
 use crate::Failure;
 use crate::inspect::Typed;
 use crate::keys::SecretText;
@@ -181,4 +180,27 @@ fn handmade(text: &str, given: &Given) -> Result<Custom, ConfigError> {
         return Custom::ed25519(config, [PublicKey::from_hex(text)?]).map_err(in_words);
     }
     Custom::new(config, Secret::new(text)?).map_err(in_words)
+}
+
+/// Where a sender's deliveries arrive: as in the example `receiver`, and `/custom/NAME`.
+pub(super) fn path(name: &str) -> String {
+    let path = name
+        .replacen("discord-", "discord/", 1)
+        .replacen("slack-", "slack/", 1);
+    format!("/{path}")
+}
+
+/// What is wrong with a secret, under the name of its place.
+fn refused(place: &str, error: ConfigError) -> Failure {
+    match error.named(place) {
+        // Names the place by itself.
+        error @ ConfigError::Secret { .. } => Failure::usage(error),
+        error @ ConfigError::ExternalUrl => Failure::Usage(format!("--external-url: {error}")),
+        error => Failure::Usage(format!("{place}: {error}")),
+    }
+}
+
+/// The text of a secret, copied into one block.
+fn copy(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.to_owned())
 }

@@ -10,9 +10,7 @@ use std::net::TcpListener;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
-use webhook_core::ConfigError;
 use webhook_listen::{Bounds, Format, line, printable};
-use zeroize::Zeroizing;
 
 use self::args::{Listen, Named, is_plain};
 use self::signer::Signer;
@@ -85,7 +83,7 @@ pub(crate) fn run(arguments: &Listen) -> Result<(), Failure> {
 fn greet(listening: &webhook_listen::Listening, arguments: &Listen) {
     println!("Senders deliver to:");
     for name in names(arguments) {
-        println!("  {}{}", listening.listening(), path(&name));
+        println!("  {}{}", listening.listening(), doors::path(&name));
     }
     println!("The page, for you alone: {}", listening.page());
     println!();
@@ -149,14 +147,6 @@ fn names(arguments: &Listen) -> Vec<String> {
     names
 }
 
-/// Where a sender's deliveries arrive: as in the example `receiver`, and `/custom/NAME`.
-fn path(name: &str) -> String {
-    let path = name
-        .replacen("discord-", "discord/", 1)
-        .replacen("slack-", "slack/", 1);
-    format!("/{path}")
-}
-
 /// The senders that are named, each with what verifies and, where it can, what signs.
 fn asked_for(arguments: &Listen, base: &str) -> Result<Vec<webhook_listen::Sender>, Failure> {
     let all = names(arguments);
@@ -211,7 +201,7 @@ fn one(name: &str, arguments: &Listen, base: &str) -> Result<webhook_listen::Sen
         sender,
         secret: signs,
         given,
-        path: path(name),
+        path: doors::path(name),
         config: file.map(ToOwned::to_owned),
     };
     Ok(door.signing(signer))
@@ -256,19 +246,4 @@ fn config_file<'a>(
     let file = named.or_else(|| files.find(|it| it.name.is_none()));
     let file = file.ok_or_else(|| Failure::usage(custom::MISSING))?;
     Ok(Some(&file.value))
-}
-
-/// What is wrong with a secret, under the name of its place.
-fn refused(place: &str, error: ConfigError) -> Failure {
-    match error.named(place) {
-        // Names the place by itself.
-        error @ ConfigError::Secret { .. } => Failure::usage(error),
-        error @ ConfigError::ExternalUrl => Failure::Usage(format!("--external-url: {error}")),
-        error => Failure::Usage(format!("{place}: {error}")),
-    }
-}
-
-/// The text of a secret, copied into one block.
-fn copy(text: &str) -> Zeroizing<String> {
-    Zeroizing::new(text.to_owned())
 }
