@@ -1,5 +1,5 @@
 //! `cargo xtask gen`: facts about a sender's payloads become typed events. `cargo xtask tidy`: whether the workspace is
-//! built as CONTRIBUTING says.
+//! built as CONTRIBUTING says. `cargo xtask faults`: deliveries while receivers and stores are killed.
 //!
 //! `gen` reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
 //! rules in `facts/names.json`, and writes `src/payload/` and `tests/complete/accessors.rs`. Needs no network. `--check`
@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         ["tidy"] => tidy::tidy(),
+        ["faults", rest @ ..] => return faults(rest),
         ["lines"] => lines::lines(None).map(|()| true),
         ["lines", commit] => lines::lines(Some(commit)).map(|()| true),
         ["held-out", facts, rules, examples] => {
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
         }
         _ => {
             eprintln!(
-                "usage: cargo xtask gen [--check] | tidy | lines [COMMIT] | held-out FACTS RULES EXAMPLES"
+                "usage: cargo xtask gen [--check] | tidy | faults .. | lines [COMMIT] | held-out FACTS RULES EXAMPLES"
             );
             return ExitCode::from(2);
         }
@@ -62,6 +63,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Runs the package in `verification/faults`, which needs servers that no other task does.
+fn faults(arguments: &[&str]) -> ExitCode {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let run = Command::new(cargo)
+        .args(["run", "--quiet", "--package", "webhook-faults", "--"])
+        .args(arguments)
+        .status();
+    let code = run.ok().and_then(|it| it.code());
+    code.and_then(|it| u8::try_from(it).ok())
+        .map_or(ExitCode::from(2), ExitCode::from)
 }
 
 fn generate(check: bool) -> Result<bool, Box<dyn Error>> {

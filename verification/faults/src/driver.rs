@@ -1,0 +1,186 @@
+//! One mode from its first delivery to the judgement.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::time::sleep;
+
+use crate::judge::{Evidence, Kill, Outcome};
+use crate::modes::{Break, Mode, Server, Setup};
+use crate::process::{Process, free_port};
+use crate::senders::{self, Seen};
+use crate::{Failure, Size, log};
+
+/// The receivers, the store and the worker of a run.
+struct Field {
+    processes: Vec<Process>,
+    store: Option<Arc<Mutex<Box<dyn Server>>>>,
+    kills: Vec<Kill>,
+    stops: usize,
+}
+
+/// A folder that is deleted at the end.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+pub(crate) async fn run(
+    mode: &'static Mode,
+    size: Size,
+    breaks: Option<Break>,
+) -> Result<Outcome, Failure> {
+    let started = Instant::now();
+    let name = format!("webhook-faults-{}-{}", std::process::id(), mode.name);
+    let folder = Folder(std::env::temp_dir().join(name));
+    std::fs::create_dir_all(&folder.0)?;
+    let store = tokio::task::spawn_blocking(mode.start).await??;
+    let setup = |port| Setup {
+        port,
+        store: store.as_ref().map_or_else(String::new, |it| it.address()),
+        log: folder.0.join("effects"),
+        breaks,
+    };
+    let mut processes = Vec::new();
+    let mut ports = Vec::new();
+    for _ in 0..if mode.shared { 2 } else { 1 } {
+        let port = free_port()?;
+        processes.push(Process::start("receive", mode, setup(port)).await?);
+        ports.push(port);
+    }
+    if mode.work.is_some() {
+        processes.push(Process::start("work", mode, setup(0)).await?);
+    }
+    let last = setup(0);
+    let mut field = Field {
+        processes,
+        store: store.map(|it| Arc::new(Mutex::new(it))),
+        kills: Vec::new(),
+        stops: 0,
+    };
+
+    let deliveries = senders::deliveries(size.deliveries);
+    let seen = Arc::new(Seen::default());
+    let sent = Arc::new(AtomicBool::new(false));
+    let sending = {
+        let (deliveries, ports, seen, sent) = (
+            deliveries.clone(),
+            ports.clone(),
+            seen.clone(),
+            sent.clone(),
+        );
+        tokio::spawn(async move {
+            let outcome = senders::send(&deliveries, &ports, &seen).await;
+            sent.store(true, Ordering::SeqCst);
+            outcome
+        })
+    };
+    field
+        .kill_meanwhile(size.kills, senders::jobs(&deliveries), &seen, &sent)
+        .await?;
+    sending.await??;
+    let recovered = senders::reconcile(&ports, &seen).await?;
+    let ids: Vec<String> = deliveries.iter().map(|it| it.id.clone()).collect();
+    settle(mode, &last, ids.len()).await?;
+    for process in &mut field.processes {
+        process.stop().await?;
+    }
+
+    let evidence = Evidence {
+        mode: mode.name,
+        promise: mode.promise,
+        delivered: ids,
+        effects: (mode.effects)(last.clone()).await?,
+        marks: log::marks(&last.log)?.into_iter().collect(),
+        kills: field.kills,
+    };
+    let outcome = evidence.judge();
+    let count = |it: &std::sync::atomic::AtomicUsize| it.load(Ordering::SeqCst);
+    eprintln!(
+        "faults: {} took {:.0?}: {} attempts, {} hung up, {} refused, {} met nobody, {} given up; \
+         {} never sent again were recovered; {} stops; {} effects repeated by a kill before their mark",
+        mode.name,
+        started.elapsed(),
+        count(&seen.attempts),
+        count(&seen.hung_up),
+        count(&seen.refused),
+        count(&seen.unreachable),
+        count(&seen.given_up),
+        recovered,
+        field.stops,
+        outcome.repeated,
+    );
+    Ok(outcome)
+}
+
+/// Waits until a worker has done what was handed on: all of it, or nothing more for a while.
+async fn settle(mode: &'static Mode, setup: &Setup, expected: usize) -> Result<(), Failure> {
+    let mut last = (0, Instant::now());
+    while mode.work.is_some() {
+        let effects = (mode.effects)(setup.clone()).await?;
+        let distinct: std::collections::HashSet<&str> =
+            effects.iter().map(|it| it.id.as_str()).collect();
+        if distinct.len() >= expected || last.1.elapsed() > Duration::from_secs(30) {
+            break;
+        }
+        if effects.len() != last.0 {
+            last = (effects.len(), Instant::now());
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+    Ok(())
+}
+
+impl Field {
+    /// Kills so often while the deliveries pass, at even distances, and stops as often as not in between.
+    async fn kill_meanwhile(
+        &mut self,
+        kills: usize,
+        jobs: usize,
+        seen: &Seen,
+        sent: &AtomicBool,
+    ) -> Result<(), Failure> {
+        for number in 0..kills {
+            let at = jobs * (number + 1) / (kills + 2);
+            while seen.ended.load(Ordering::SeqCst) < at && !sent.load(Ordering::SeqCst) {
+                sleep(Duration::from_millis(5)).await;
+            }
+            self.kill(number).await?;
+            if number % 3 == 2 {
+                let which = number % self.processes.len();
+                self.processes[which].stop().await?;
+                self.processes[which].restart().await?;
+                self.stops += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Kills the processes and the store in turn, and starts again what was killed.
+    async fn kill(&mut self, number: usize) -> Result<(), Failure> {
+        let places = self.processes.len() + usize::from(self.store.is_some());
+        let place = number % places;
+        if let Some(process) = self.processes.get_mut(place) {
+            let id = process.id().unwrap_or_default();
+            process.kill().await?;
+            self.kills.push(Kill::Process(id, log::now()));
+            return process.restart().await;
+        }
+        let Some(store) = self.store.clone() else {
+            return Ok(());
+        };
+        self.kills.push(Kill::Store(log::now()));
+        tokio::task::spawn_blocking(move || {
+            let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
+            store.kill();
+            store.restart()
+        })
+        .await??;
+        Ok(())
+    }
+}

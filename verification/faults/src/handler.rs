@@ -1,0 +1,149 @@
+//! What the receiver does with a delivery.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::routing::{MethodRouter, post};
+use axum::{Extension, Router};
+use http::StatusCode;
+use tokio::time::sleep;
+use tower::ServiceBuilder;
+use webhook_core::{Endpoint, Provider, Received};
+use webhook_tower::idempotency::{
+    DeliveryKey, Idempotency, IdempotencyLayer, IdempotencySettings, IdempotencyStore, Lease,
+};
+use webhook_tower::{Webhook, WebhookLayer};
+
+use crate::marking::Marking;
+use crate::modes::{Break, Serving, Setup};
+use crate::{Failure, log, senders};
+
+/// A lease is short here, so that what a kill leaves is taken over soon.
+pub(crate) const LEASE: Duration = Duration::from_secs(3);
+
+/// What a delivery says of itself.
+pub(crate) struct Delivered {
+    pub(crate) id: String,
+    /// Its key in the store, in hexadecimal digits.
+    pub(crate) key: String,
+    kind: String,
+}
+
+impl Delivered {
+    pub(crate) fn of<P: Provider>(received: &Received<P>) -> Option<Self> {
+        let said: serde_json::Value = serde_json::from_slice(received.delivery().body()).ok()?;
+        Some(Self {
+            id: said.get("id")?.as_str()?.to_owned(),
+            key: DeliveryKey::of(received)?.to_string(),
+            kind: said.get("kind")?.as_str()?.to_owned(),
+        })
+    }
+}
+
+/// How the work on a delivery goes.
+#[derive(Clone)]
+pub(crate) struct Does {
+    pub(crate) breaks: Option<Break>,
+    attempts: Arc<Mutex<HashMap<String, u32>>>,
+}
+
+impl Does {
+    pub(crate) fn new(breaks: Option<Break>) -> Self {
+        Self {
+            breaks,
+            attempts: Arc::default(),
+        }
+    }
+
+    /// Takes its time, and says whether it works.
+    pub(crate) async fn the_work(&self, delivered: &Delivered) -> bool {
+        let takes = match delivered.kind.as_str() {
+            "slow" => LEASE + LEASE / 2,
+            _ => Duration::from_millis(fastrand::u64(0..20)),
+        };
+        sleep(takes).await;
+        if delivered.kind != "fails-twice" {
+            return true;
+        }
+        let mut attempts = self.attempts.lock().unwrap_or_else(PoisonError::into_inner);
+        let attempts = attempts.entry(delivered.id.clone()).or_default();
+        *attempts += 1;
+        *attempts > 2
+    }
+}
+
+#[derive(Clone)]
+struct Handler {
+    does: Does,
+    log: PathBuf,
+}
+
+/// A receiver whose handler works under a lease of this store, and writes its effects to the log.
+pub(crate) fn under_leases<St: IdempotencyStore>(
+    store: St,
+    setup: &Setup,
+) -> Result<Serving, Failure> {
+    let store = Marking::new(store, setup);
+    let settings = IdempotencySettings::new()
+        .lease(LEASE)
+        .store_timeout(LEASE / 3)
+        .max_run_time(LEASE * 20);
+    let once = Idempotency::with_settings(store, settings)?;
+    let handler = Handler {
+        does: Does::new(setup.breaks),
+        log: setup.log.clone(),
+    };
+    let router = Router::new()
+        .route("/standard", route(senders::standard()?.into(), &once)?)
+        .route("/github", route(senders::github()?.into(), &once)?)
+        .with_state(handler);
+    Ok(Serving {
+        router,
+        drain: Box::new(move |at_most| Box::pin(async move { once.drain(at_most).await })),
+    })
+}
+
+fn route<P: Provider, St: IdempotencyStore>(
+    endpoint: Endpoint<P>,
+    once: &Idempotency<St>,
+) -> Result<MethodRouter<Handler>, Failure> {
+    let inner = IdempotencyLayer::new(&endpoint, once.clone())?;
+    let layers = ServiceBuilder::new()
+        .layer(WebhookLayer::new(endpoint))
+        .layer(inner);
+    Ok(post(handle::<P>).layer(layers))
+}
+
+async fn handle<P: Provider>(
+    State(handler): State<Handler>,
+    Extension(lease): Extension<Lease>,
+    Webhook(received): Webhook<P>,
+) -> StatusCode {
+    let Some(delivered) = Delivered::of(&received) else {
+        return StatusCode::UNPROCESSABLE_ENTITY;
+    };
+    if handler.does.breaks == Some(Break::AckFirst) {
+        tokio::spawn(async move { handler.work(&delivered).await });
+        return StatusCode::OK;
+    }
+    let works = handler.does.the_work(&delivered).await;
+    if !works || lease.is_lost() {
+        return StatusCode::INTERNAL_SERVER_ERROR;
+    }
+    match log::write_effect(&handler.log, &delivered).await {
+        Ok(()) => StatusCode::OK,
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+impl Handler {
+    async fn work(&self, delivered: &Delivered) -> Result<(), Failure> {
+        if self.does.the_work(delivered).await {
+            log::write_effect(&self.log, delivered).await?;
+        }
+        Ok(())
+    }
+}

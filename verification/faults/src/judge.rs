@@ -1,0 +1,188 @@
+//! What a run came to: which effects are missing, and which are there twice without a reason.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+use crate::log::{Effect, Marked};
+use crate::modes::Promise;
+
+/// What was killed, and when, in milliseconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kill {
+    Process(u32, u64),
+    Store(u64),
+}
+
+/// What a run has to be judged by.
+pub(crate) struct Evidence {
+    pub(crate) mode: &'static str,
+    pub(crate) promise: Promise,
+    pub(crate) delivered: Vec<String>,
+    pub(crate) effects: Vec<Effect>,
+    pub(crate) marks: HashSet<Marked>,
+    pub(crate) kills: Vec<Kill>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    mode: &'static str,
+    delivered: usize,
+    /// Without those that [`Outcome::repeated`] counts.
+    effects: usize,
+    lost: usize,
+    doubled: usize,
+    kills: usize,
+    /// Effects that happened again after a kill between them and their mark.
+    pub(crate) repeated: usize,
+}
+
+impl Evidence {
+    pub(crate) fn judge(&self) -> Outcome {
+        let mut by_id: HashMap<&str, Vec<&Effect>> = HashMap::new();
+        for effect in &self.effects {
+            by_id.entry(&effect.id).or_default().push(effect);
+        }
+        let (mut lost, mut doubled, mut repeated) = (0, 0, 0);
+        for id in &self.delivered {
+            let Some(effects) = by_id.get_mut(id.as_str()) else {
+                eprintln!("faults: {} lost {id}", self.mode);
+                lost += 1;
+                continue;
+            };
+            effects.sort_by_key(|it| it.at);
+            for pair in effects.windows(2) {
+                if self.explains(pair[0], pair[1]) {
+                    repeated += 1;
+                } else {
+                    eprintln!("faults: {} doubled {id}: {pair:?}", self.mode);
+                    doubled += 1;
+                }
+            }
+        }
+        Outcome {
+            mode: self.mode,
+            delivered: self.delivered.len(),
+            effects: self.effects.len() - repeated,
+            lost,
+            doubled,
+            kills: self.kills.len(),
+            repeated,
+        }
+    }
+
+    /// Whether the first effect has no mark because of a kill, so that the other one had to follow.
+    fn explains(&self, first: &Effect, next: &Effect) -> bool {
+        let marked = self.marks.contains(&Marked {
+            key: first.key.clone(),
+            process: first.process,
+        });
+        match self.promise {
+            Promise::ExactlyOnce => return false,
+            Promise::MarksInTheStore if marked => return false,
+            Promise::MarksInTheStore | Promise::MarksInTheProcess => {}
+        }
+        self.kills.iter().any(|kill| match *kill {
+            Kill::Process(process, at) => {
+                process == first.process && (first.at..=next.at).contains(&at)
+            }
+            // It may have gone while the handler worked, and taken no mark since.
+            Kill::Store(at) => {
+                let before = first.at.saturating_sub(2_000);
+                self.promise == Promise::MarksInTheStore && (before..=next.at).contains(&at)
+            }
+        })
+    }
+}
+
+impl Outcome {
+    pub(crate) const fn is_sound(&self) -> bool {
+        self.lost == 0 && self.doubled == 0 && self.effects == self.delivered
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            mode,
+            delivered,
+            effects,
+            lost,
+            doubled,
+            kills,
+            ..
+        } = self;
+        write!(
+            f,
+            "faults: {mode} delivered={delivered} effects={effects} lost={lost} doubled={doubled} kills={kills}"
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn effect(id: &str, process: u32, at: u64) -> Effect {
+        Effect {
+            id: id.to_owned(),
+            key: format!("key of {id}"),
+            process,
+            at,
+        }
+    }
+
+    fn judged(
+        promise: Promise,
+        effects: &[Effect],
+        marked: bool,
+        kills: &[Kill],
+    ) -> (usize, usize) {
+        let mark = Marked {
+            key: "key of a".to_owned(),
+            process: 1,
+        };
+        let evidence = Evidence {
+            mode: "test",
+            promise,
+            delivered: vec!["a".to_owned()],
+            effects: effects.to_vec(),
+            marks: marked.then_some(mark).into_iter().collect(),
+            kills: kills.to_vec(),
+        };
+        let outcome = evidence.judge();
+        assert_eq!(
+            outcome.is_sound(),
+            (outcome.lost, outcome.doubled) == (0, 0)
+        );
+        (outcome.lost, outcome.doubled)
+    }
+
+    #[test]
+    fn an_effect_is_repeated_only_where_a_kill_came_between_it_and_its_mark() {
+        use Promise::{ExactlyOnce, MarksInTheProcess, MarksInTheStore};
+        let twice = [effect("a", 1, 10), effect("a", 2, 90)];
+        let (between, after, other) = (
+            [Kill::Process(1, 50)],
+            [Kill::Process(1, 95)],
+            [Kill::Process(2, 50)],
+        );
+        let store = [Kill::Store(50)];
+        assert_eq!(judged(MarksInTheStore, &[], false, &between), (1, 0));
+        assert_eq!(judged(MarksInTheStore, &twice[..1], false, &[]), (0, 0));
+        for (promise, marked, kills, doubled) in [
+            (MarksInTheStore, false, &between, 0),
+            (MarksInTheStore, false, &store, 0),
+            (MarksInTheStore, true, &between, 1),
+            (MarksInTheStore, true, &store, 1),
+            (MarksInTheStore, false, &after, 1),
+            (MarksInTheStore, false, &other, 1),
+            (MarksInTheProcess, true, &between, 0),
+            (MarksInTheProcess, true, &other, 1),
+            (MarksInTheProcess, false, &store, 1),
+            (ExactlyOnce, false, &between, 1),
+        ] {
+            let judged = judged(promise, &twice, marked, kills);
+            assert_eq!(judged, (0, doubled), "{promise:?} {marked} {kills:?}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The log of effects, outside of every store: each line is on the disk before the handler goes on.
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::Failure;
+use crate::handler::Delivered;
+
+/// One effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Effect {
+    pub(crate) id: String,
+    /// The delivery's key in the store.
+    pub(crate) key: String,
+    /// The process that did it.
+    pub(crate) process: u32,
+    /// When, in milliseconds.
+    pub(crate) at: u64,
+}
+
+/// A mark that a store has confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Marked {
+    pub(crate) key: String,
+    pub(crate) process: u32,
+}
+
+/// Milliseconds by the machine's clock, which all processes share.
+pub(crate) fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |it| u64::try_from(it.as_millis()).unwrap_or(u64::MAX))
+}
+
+fn append(path: &Path, line: &str, to_the_disk: bool) -> std::io::Result<()> {
+    let mut file: File = OpenOptions::new().append(true).create(true).open(path)?;
+    // One write of the system, which other processes' writes cannot divide.
+    file.write_all(line.as_bytes())?;
+    if to_the_disk {
+        file.sync_data()?;
+    }
+    Ok(())
+}
+
+async fn write(path: PathBuf, line: String, to_the_disk: bool) -> Result<(), Failure> {
+    tokio::task::spawn_blocking(move || append(&path, &line, to_the_disk)).await??;
+    Ok(())
+}
+
+/// Writes an effect down, and waits for the disk.
+pub(crate) async fn write_effect(path: &Path, delivered: &Delivered) -> Result<(), Failure> {
+    let (id, key, process) = (&delivered.id, &delivered.key, std::process::id());
+    let line = format!("effect {id} {key} {process} {}\n", now());
+    write(path.to_owned(), line, true).await
+}
+
+/// Writes down that the store has confirmed a mark.
+pub(crate) async fn write_mark(path: &Path, key: &str) -> Result<(), Failure> {
+    let line = format!("mark {key} {}\n", std::process::id());
+    write(path.to_owned(), line, false).await
+}
+
+fn lines(path: &Path) -> Result<Vec<String>, Failure> {
+    match File::open(path) {
+        Ok(file) => Ok(BufReader::new(file).lines().collect::<Result<_, _>>()?),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The effects of the log, in their order.
+pub(crate) fn effects(path: &Path) -> Result<Vec<Effect>, Failure> {
+    let mut effects = Vec::new();
+    for line in lines(path)? {
+        let words: Vec<&str> = line.split(' ').collect();
+        if let ["effect", id, key, process, at] = words[..] {
+            effects.push(Effect {
+                id: id.to_owned(),
+                key: key.to_owned(),
+                process: process.parse()?,
+                at: at.parse()?,
+            });
+        }
+    }
+    Ok(effects)
+}
+
+/// The marks of the log.
+pub(crate) fn marks(path: &Path) -> Result<Vec<Marked>, Failure> {
+    let mut marks = Vec::new();
+    for line in lines(path)? {
+        let words: Vec<&str> = line.split(' ').collect();
+        if let ["mark", key, process] = words[..] {
+            marks.push(Marked {
+                key: key.to_owned(),
+                process: process.parse()?,
+            });
+        }
+    }
+    Ok(marks)
+}

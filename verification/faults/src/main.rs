@@ -1,0 +1,140 @@
+//! Deliveries under faults, and each effect counted: `cargo xtask faults [--short] [--mode MODE] [--break BREAK]`.
+//!
+//! Receivers are processes of their own and are killed, and so are the stores behind them. Senders send each delivery
+//! three times, out of order, 64 at once, hang up and come again. One sender never comes again by itself: what it
+//! could not deliver is recovered at the end. Each effect goes to a log outside of the store. A run ends with a line
+//! for each mode:
+//!
+//! ```text
+//! faults: MODE delivered=N effects=N lost=0 doubled=0 kills=K
+//! ```
+//!
+//! It exits with 1 where something was lost or doubled, and with 2 where it could not run. `--break` builds a known
+//! fault into the receiver, and so shows that the run finds it.
+#![allow(
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs,
+    reason = "a program, whose types nobody else uses"
+)]
+
+mod driver;
+mod handler;
+mod judge;
+mod log;
+mod marking;
+mod modes;
+mod process;
+mod receiver;
+mod senders;
+
+use std::process::ExitCode;
+
+use modes::{Break, MODES, Mode, Setup};
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// How much a run does.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    deliveries: usize,
+    kills: usize,
+}
+
+#[derive(Default)]
+struct Arguments {
+    short: bool,
+    mode: Option<&'static Mode>,
+    breaks: Option<Break>,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.first().map(String::as_str) {
+        Some("receive") => child(&arguments, receiver::receive),
+        Some("work") => child(&arguments, receiver::work),
+        _ => run(&arguments),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("faults: {error}");
+        ExitCode::from(2)
+    })
+}
+
+/// A process that the run starts.
+fn child(
+    arguments: &[String],
+    run: impl AsyncFnOnce(&'static Mode, Setup) -> Result<(), Failure>,
+) -> Result<ExitCode, Failure> {
+    let (mode, setup) = Setup::from_arguments(arguments)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    runtime.block_on(run(mode, setup))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
+    let arguments = parse(arguments)?;
+    let size = match (arguments.short, arguments.breaks) {
+        (_, Some(_)) => Size {
+            deliveries: 200,
+            kills: 4,
+        },
+        (true, None) => Size {
+            deliveries: 1_000,
+            kills: 6,
+        },
+        (false, None) => Size {
+            deliveries: 10_000,
+            kills: 24,
+        },
+    };
+    let modes: Vec<&'static Mode> = match (arguments.mode, arguments.breaks) {
+        (Some(mode), _) => vec![mode],
+        (None, Some(_)) => MODES
+            .iter()
+            .copied()
+            .filter(|it| it.name == "redis")
+            .collect(),
+        (None, None) => MODES.to_vec(),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    let mut sound = true;
+    let mut lines = Vec::new();
+    for mode in modes {
+        let outcome = runtime.block_on(driver::run(mode, size, arguments.breaks))?;
+        sound &= outcome.is_sound();
+        lines.push(outcome);
+    }
+    for line in lines {
+        println!("{line}");
+    }
+    Ok(if sound {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn parse(arguments: &[String]) -> Result<Arguments, Failure> {
+    let mut parsed = Arguments::default();
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match argument.as_str() {
+            "--short" => parsed.short = true,
+            "--mode" => parsed.mode = Some(modes::by_name(rest.next())?),
+            "--break" => parsed.breaks = Some(Break::by_name(rest.next())?),
+            other => {
+                return Err(format!(
+                    "{other} is no argument: cargo xtask faults [--short] [--mode MODE] [--break BREAK]"
+                )
+                .into());
+            }
+        }
+    }
+    Ok(parsed)
+}

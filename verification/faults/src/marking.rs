@@ -1,0 +1,82 @@
+//! A store that writes its marks to the log as well, and that may be broken on purpose.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use webhook_tower::idempotency::{
+    Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError,
+};
+
+use crate::log;
+use crate::modes::{Break, Setup};
+
+#[derive(Clone)]
+pub(crate) struct Marking<St> {
+    store: St,
+    log: PathBuf,
+    breaks: Option<Break>,
+}
+
+impl<St> Marking<St> {
+    pub(crate) fn new(store: St, setup: &Setup) -> Self {
+        Self {
+            store,
+            log: setup.log.clone(),
+            breaks: setup.breaks,
+        }
+    }
+}
+
+impl<St: IdempotencyStore> IdempotencyStore for Marking<St> {
+    async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
+        self.store.begin(key, lease).await
+    }
+
+    async fn renew(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        lease: Duration,
+    ) -> Result<bool, StoreError> {
+        if self.breaks == Some(Break::NoFence) {
+            return Ok(true);
+        }
+        self.store.renew(key, fence, lease).await
+    }
+
+    async fn complete(
+        &self,
+        key: &DeliveryKey,
+        fence: Fence,
+        mark: &Mark,
+        retention: Duration,
+    ) -> Result<bool, StoreError> {
+        if self.breaks == Some(Break::NoMark) {
+            return self.store.release(key, fence).await;
+        }
+        let mut marked = self.store.complete(key, fence, mark, retention).await?;
+        if self.breaks == Some(Break::NoFence) {
+            marked = true;
+        }
+        if marked {
+            log::write_mark(&self.log, &key.to_string()).await?;
+        }
+        Ok(marked)
+    }
+
+    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
+        self.store.release(key, fence).await
+    }
+
+    fn longest_retention(&self) -> Option<Duration> {
+        self.store.longest_retention()
+    }
+
+    async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
+        self.store.inspect(key).await
+    }
+
+    async fn forget(&self, key: &DeliveryKey) -> Result<bool, StoreError> {
+        self.store.forget(key).await
+    }
+}

@@ -1,0 +1,191 @@
+//! Exactly once: the effect is a row, in the transaction of its mark.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::routing::post;
+use http::StatusCode;
+use tower::ServiceBuilder;
+use webhook_core::{Endpoint, Provider};
+use webhook_postgres::deadpool_postgres::Pool;
+use webhook_postgres::tokio_postgres::NoTls;
+use webhook_postgres::{ExactlyOnce, Transaction, migrate, pool};
+use webhook_servers::Postgres;
+use webhook_tower::idempotency::IdempotencyLayer;
+use webhook_tower::{Webhook, WebhookLayer};
+
+use super::{Break, Mode, Promise, Server, Serving, Setup};
+use crate::handler::{Delivered, Does};
+use crate::log::Effect;
+use crate::{Failure, senders};
+
+pub(crate) const MODE: Mode = Mode {
+    name: "postgres",
+    promise: Promise::ExactlyOnce,
+    shared: true,
+    start: || {
+        let server = Postgres::start()?;
+        let server = server.ok_or("PostgreSQL is not installed (apt-get install postgresql)")?;
+        Ok(Some(Box::new(server)))
+    },
+    receive: |setup| Box::pin(receive(setup)),
+    work: None,
+    effects: |setup| Box::pin(effects(setup)),
+};
+
+impl Server for Postgres {
+    fn address(&self) -> String {
+        self.url("postgres")
+    }
+
+    fn kill(&mut self) {
+        Self::kill(self);
+    }
+
+    fn restart(&mut self) -> std::io::Result<()> {
+        Self::restart(self)
+    }
+}
+
+/// A pool whose tables are there. A receiver may start while its database does.
+pub(super) async fn connected(setup: &Setup) -> Result<Pool, Failure> {
+    let pool = pool(setup.store.parse()?, NoTls, 16)?;
+    loop {
+        let made = match migrate(&pool).await {
+            Ok(()) => make_table(&pool).await,
+            Err(error) => Err(error.into()),
+        };
+        match made {
+            Ok(()) => return Ok(pool),
+            Err(error) => eprintln!("waiting for PostgreSQL: {error}"),
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+}
+
+async fn make_table(pool: &Pool) -> Result<(), Failure> {
+    let client = pool.get().await?;
+    // Two receivers that make it at once stand in each other's way.
+    client
+        .batch_execute(
+            "SELECT pg_advisory_lock(7);
+             CREATE TABLE IF NOT EXISTS effects (id text NOT NULL, process bigint NOT NULL);
+             SELECT pg_advisory_unlock(7)",
+        )
+        .await?;
+    Ok(())
+}
+
+#[derive(Clone)]
+struct Handler {
+    does: Does,
+    pool: Pool,
+}
+
+async fn receive(setup: Setup) -> Result<Serving, Failure> {
+    let pool = connected(&setup).await?;
+    let once = ExactlyOnce::new(pool.clone());
+    let state = Handler {
+        does: Does::new(setup.breaks),
+        pool,
+    };
+    let router = match setup.breaks {
+        Some(Break::NoFence) => return Err("postgres has no leases: take another mode".into()),
+        Some(Break::NoMark) => Router::new()
+            .route("/standard", unmarked(senders::standard()?.into()))
+            .route("/github", unmarked(senders::github()?.into())),
+        _ => Router::new()
+            .route("/standard", marked(senders::standard()?.into(), &once)?)
+            .route("/github", marked(senders::github()?.into(), &once)?),
+    };
+    Ok(Serving {
+        router: router.with_state(state),
+        drain: Box::new(move |at_most| Box::pin(async move { once.drain(at_most).await })),
+    })
+}
+
+type Route = axum::routing::MethodRouter<Handler>;
+
+fn marked<P: Provider>(endpoint: Endpoint<P>, once: &ExactlyOnce) -> Result<Route, Failure> {
+    let inner = IdempotencyLayer::new(&endpoint, once.clone())?;
+    let layers = ServiceBuilder::new()
+        .layer(WebhookLayer::new(endpoint))
+        .layer(inner);
+    Ok(post(within_a_transaction::<P>).layer(layers))
+}
+
+fn unmarked<P: Provider>(endpoint: Endpoint<P>) -> Route {
+    post(without_a_mark::<P>).layer(WebhookLayer::new(endpoint))
+}
+
+const EFFECT: &str = "INSERT INTO effects (id, process) VALUES ($1, $2)";
+
+async fn within_a_transaction<P: Provider>(
+    State(it): State<Handler>,
+    transaction: Transaction,
+    Webhook(received): Webhook<P>,
+) -> StatusCode {
+    let Some(delivered) = Delivered::of(&received) else {
+        return StatusCode::UNPROCESSABLE_ENTITY;
+    };
+    if it.does.breaks == Some(Break::AckFirst) {
+        tokio::spawn(async move { it.effect(&delivered).await });
+        return StatusCode::OK;
+    }
+    let process = i64::from(std::process::id());
+    let done = transaction
+        .execute(EFFECT, &[&delivered.id, &process])
+        .await;
+    if done.is_err() {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    }
+    // What fails from here on is undone.
+    match it.does.the_work(&delivered).await {
+        true => StatusCode::OK,
+        false => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+async fn without_a_mark<P: Provider>(
+    State(it): State<Handler>,
+    Webhook(received): Webhook<P>,
+) -> StatusCode {
+    let Some(delivered) = Delivered::of(&received) else {
+        return StatusCode::UNPROCESSABLE_ENTITY;
+    };
+    match it.effect(&delivered).await {
+        Ok(true) => StatusCode::OK,
+        Ok(false) => StatusCode::INTERNAL_SERVER_ERROR,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+impl Handler {
+    /// The effect in a transaction of its own, as a receiver has it that does not know better.
+    async fn effect(&self, delivered: &Delivered) -> Result<bool, Failure> {
+        if !self.does.the_work(delivered).await {
+            return Ok(false);
+        }
+        let client = self.pool.get().await?;
+        let process = i64::from(std::process::id());
+        client.execute(EFFECT, &[&delivered.id, &process]).await?;
+        Ok(true)
+    }
+}
+
+async fn effects(setup: Setup) -> Result<Vec<Effect>, Failure> {
+    let pool = connected(&setup).await?;
+    let client = pool.get().await?;
+    let rows = client.query("SELECT id, process FROM effects", &[]).await?;
+    let effect = |row: &webhook_postgres::tokio_postgres::Row| -> Result<Effect, Failure> {
+        let process: i64 = row.try_get(1)?;
+        Ok(Effect {
+            id: row.try_get(0)?,
+            key: String::new(),
+            process: u32::try_from(process)?,
+            at: 0,
+        })
+    };
+    rows.iter().map(effect).collect()
+}

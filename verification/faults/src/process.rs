@@ -1,0 +1,93 @@
+//! The processes that a run starts, kills and starts again.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use tokio::net::TcpStream;
+use tokio::process::{Child, Command};
+use tokio::time::{sleep, timeout};
+
+use crate::Failure;
+use crate::modes::{Mode, Setup};
+
+pub(crate) struct Process {
+    role: &'static str,
+    mode: &'static Mode,
+    setup: Setup,
+    child: Option<Child>,
+}
+
+impl Process {
+    pub(crate) async fn start(
+        role: &'static str,
+        mode: &'static Mode,
+        setup: Setup,
+    ) -> Result<Self, Failure> {
+        let mut process = Self {
+            role,
+            mode,
+            setup,
+            child: None,
+        };
+        process.restart().await?;
+        Ok(process)
+    }
+
+    pub(crate) async fn restart(&mut self) -> Result<(), Failure> {
+        let child = Command::new(std::env::current_exe()?)
+            .args(self.setup.arguments(self.role, self.mode))
+            .stdin(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()?;
+        self.child = Some(child);
+        let started = Instant::now();
+        while self.role == "receive"
+            && TcpStream::connect((Ipv4Addr::LOCALHOST, self.setup.port))
+                .await
+                .is_err()
+        {
+            let ended = self.child.as_mut().and_then(|it| it.try_wait().ok()?);
+            if ended.is_some() || started.elapsed() > Duration::from_secs(60) {
+                return Err(format!("the {} process does not start", self.role).into());
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn id(&self) -> Option<u32> {
+        self.child.as_ref()?.id()
+    }
+
+    /// Kills it at once.
+    pub(crate) async fn kill(&mut self) -> Result<(), Failure> {
+        if let Some(mut child) = self.child.take() {
+            child.kill().await?;
+        }
+        Ok(())
+    }
+
+    /// Tells it to stop, and waits until it has.
+    pub(crate) async fn stop(&mut self) -> Result<(), Failure> {
+        let Some(mut child) = self.child.take() else {
+            return Ok(());
+        };
+        let id = child.id().unwrap_or_default().to_string();
+        // Waiting closes it, and it would take that for the end of the run.
+        let _held = child.stdin.take();
+        Command::new("kill").args(["-TERM", &id]).status().await?;
+        match timeout(Duration::from_secs(40), child.wait()).await {
+            Ok(Ok(ended)) if ended.success() => Ok(()),
+            Ok(_) => Err("a process that was told to stop failed".into()),
+            Err(_) => Err("a process that was told to stop goes on".into()),
+        }
+    }
+}
+
+/// A port that is free now.
+pub(crate) fn free_port() -> Result<u16, Failure> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
+}

@@ -1,0 +1,262 @@
+//! The senders: one that comes again until it hears of success, and one that never does.
+
+use std::net::Ipv4Addr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{Request, StatusCode};
+use http_body_util::{BodyExt as _, Full};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::time::{sleep, timeout};
+use webhook_core::testing::secret;
+use webhook_core::{ConfigError, Outgoing, Scheme as _, Timestamp};
+use webhook_github::GitHub;
+use webhook_standard::StandardWebhooks;
+
+use crate::{Failure, log};
+
+const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+/// How often a delivery is sent at least.
+const COPIES: usize = 3;
+/// How many are sent at once.
+const AT_ONCE: usize = 64;
+/// How long a sender comes again.
+const HORIZON: Duration = Duration::from_secs(120);
+/// How long a sender waits for an answer.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+pub(crate) fn standard() -> Result<StandardWebhooks, ConfigError> {
+    StandardWebhooks::new(secret(SECRET))
+}
+
+pub(crate) fn github() -> Result<GitHub, ConfigError> {
+    GitHub::new(secret(SECRET))
+}
+
+/// One event.
+#[derive(Clone, Debug)]
+pub(crate) struct Delivery {
+    pub(crate) id: String,
+    kind: &'static str,
+    /// Whether its sender never comes again by itself.
+    once: bool,
+}
+
+/// All events of a run: most of a sender that comes again, a tenth of one that does not.
+pub(crate) fn deliveries(number: usize) -> Vec<Delivery> {
+    let one = |index: usize| Delivery {
+        id: format!("event_{index}"),
+        kind: match index % 200 {
+            0 => "slow",
+            1..=4 => "fails-twice",
+            _ => "works",
+        },
+        once: index % 10 == 7,
+    };
+    (0..number).map(one).collect()
+}
+
+impl Delivery {
+    fn body(&self) -> String {
+        let (id, kind) = (&self.id, self.kind);
+        if self.once {
+            // GitHub signs no name: only a body that bears its event out has a key.
+            format!(r#"{{"zen":"One.","hook_id":1,"hook":{{}},"id":"{id}","kind":"{kind}"}}"#)
+        } else {
+            format!(r#"{{"type":"faults.tried","id":"{id}","kind":"{kind}"}}"#)
+        }
+    }
+
+    fn request(&self) -> Result<Request<Full<Bytes>>, Failure> {
+        let seconds = i64::try_from(log::now() / 1000)?;
+        let outgoing = Outgoing::new(self.body(), Timestamp::from_unix_seconds(seconds));
+        let mut request = if self.once {
+            let sender = github()?;
+            let outgoing = outgoing.id(&self.id).event("ping");
+            outgoing.sign(&sender, sender.signing_key(&secret(SECRET))?)?
+        } else {
+            let sender = standard()?;
+            let outgoing = outgoing.id(&self.id);
+            outgoing.sign(&sender, sender.signing_key(&secret(SECRET))?)?
+        };
+        let path = if self.once { "/github" } else { "/standard" };
+        *request.uri_mut() = path.parse()?;
+        *request.method_mut() = http::Method::POST;
+        request.headers_mut().insert(
+            http::header::HOST,
+            http::HeaderValue::from_static("localhost"),
+        );
+        Ok(request.map(Full::new))
+    }
+}
+
+/// What the senders have seen.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    pub(crate) attempts: AtomicUsize,
+    pub(crate) hung_up: AtomicUsize,
+    pub(crate) refused: AtomicUsize,
+    pub(crate) unreachable: AtomicUsize,
+    /// How many jobs have ended, which paces the kills.
+    pub(crate) ended: AtomicUsize,
+    /// What a sender gave up, or never tried again.
+    pub(crate) failed: Mutex<Vec<Delivery>>,
+    pub(crate) given_up: AtomicUsize,
+}
+
+/// What an attempt came to.
+enum Heard {
+    Success,
+    Refusal(StatusCode),
+    Nothing,
+    HungUp,
+}
+
+/// One of the receivers.
+fn any(ports: &[u16]) -> u16 {
+    ports[fastrand::usize(0..ports.len())]
+}
+
+/// How many jobs these deliveries are.
+pub(crate) fn jobs(deliveries: &[Delivery]) -> usize {
+    let copies = |it: &Delivery| if it.once { 1 } else { COPIES };
+    deliveries.iter().map(copies).sum()
+}
+
+/// Sends all deliveries, their copies in no order, until each was answered with success or given up.
+pub(crate) async fn send(
+    deliveries: &[Delivery],
+    ports: &[u16],
+    seen: &Arc<Seen>,
+) -> Result<(), Failure> {
+    let mut jobs: Vec<Delivery> = Vec::new();
+    for delivery in deliveries {
+        let copies = if delivery.once { 1 } else { COPIES };
+        jobs.extend(std::iter::repeat_n(delivery.clone(), copies));
+    }
+    fastrand::shuffle(&mut jobs);
+    let jobs = Arc::new(Mutex::new(jobs));
+    let senders: Vec<_> = (0..AT_ONCE)
+        .map(|_| {
+            let (jobs, seen, ports) = (jobs.clone(), seen.clone(), ports.to_vec());
+            tokio::spawn(async move {
+                loop {
+                    let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).pop();
+                    let Some(delivery) = next else {
+                        return Ok::<_, Failure>(());
+                    };
+                    deliver(&delivery, &ports, &seen).await?;
+                    seen.ended.fetch_add(1, Ordering::SeqCst);
+                }
+            })
+        })
+        .collect();
+    for sender in senders {
+        sender.await??;
+    }
+    Ok(())
+}
+
+async fn deliver(delivery: &Delivery, ports: &[u16], seen: &Seen) -> Result<(), Failure> {
+    let started = Instant::now();
+    let mut pause = Duration::from_millis(50);
+    loop {
+        let hangs_up = fastrand::u32(0..20) == 0;
+        if matches!(
+            attempt(delivery, any(ports), hangs_up, seen).await?,
+            Heard::Success
+        ) {
+            return Ok(());
+        }
+        let given_up = started.elapsed() > HORIZON;
+        if delivery.once || given_up {
+            seen.given_up
+                .fetch_add(usize::from(!delivery.once), Ordering::SeqCst);
+            let mut failed = seen.failed.lock().unwrap_or_else(PoisonError::into_inner);
+            failed.push(delivery.clone());
+            return Ok(());
+        }
+        sleep(pause.mul_f32(0.5 + fastrand::f32())).await;
+        pause = (pause * 2).min(Duration::from_secs(2));
+    }
+}
+
+/// Sends again what was not delivered, as one does who asks the sender for its failed deliveries. What still fails
+/// is tried again.
+pub(crate) async fn reconcile(ports: &[u16], seen: &Seen) -> Result<usize, Failure> {
+    let failed = {
+        let mut failed = seen.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *failed)
+    };
+    let number = failed.len();
+    for delivery in failed {
+        let mut tries = 0;
+        loop {
+            let heard = attempt(&delivery, any(ports), false, seen).await?;
+            if matches!(heard, Heard::Success) {
+                break;
+            }
+            tries += 1;
+            if tries > 20 {
+                let heard = match heard {
+                    Heard::Refusal(status) => status.to_string(),
+                    _ => "no answer".to_owned(),
+                };
+                return Err(format!("{} cannot be recovered: {heard}", delivery.id).into());
+            }
+            sleep(Duration::from_millis(500)).await;
+        }
+    }
+    Ok(number)
+}
+
+async fn attempt(
+    delivery: &Delivery,
+    port: u16,
+    hangs_up: bool,
+    seen: &Seen,
+) -> Result<Heard, Failure> {
+    seen.attempts.fetch_add(1, Ordering::SeqCst);
+    let request = delivery.request()?;
+    // Within the claim, within the handler, and around the mark or the commit.
+    let patience = match (hangs_up, fastrand::u32(0..3)) {
+        (false, _) => PATIENCE,
+        (true, 0) => Duration::from_micros(fastrand::u64(0..2_000)),
+        (true, 1) => Duration::from_micros(fastrand::u64(2_000..20_000)),
+        (true, _) => Duration::from_micros(fastrand::u64(20_000..60_000)),
+    };
+    let heard = match timeout(patience, exchange(request, port)).await {
+        Err(_) => Heard::HungUp,
+        Ok(None) => Heard::Nothing,
+        Ok(Some(status)) if status.is_success() => Heard::Success,
+        Ok(Some(status)) => Heard::Refusal(status),
+    };
+    let counter = match heard {
+        Heard::Success => return Ok(heard),
+        Heard::HungUp => &seen.hung_up,
+        Heard::Nothing => &seen.unreachable,
+        Heard::Refusal(_) => &seen.refused,
+    };
+    counter.fetch_add(1, Ordering::SeqCst);
+    Ok(heard)
+}
+
+/// The status, or nothing where the receiver is gone. Whoever drops this hangs up.
+async fn exchange(request: Request<Full<Bytes>>, port: u16) -> Option<StatusCode> {
+    let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.ok()?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.ok()?;
+    let exchange = async {
+        let response = sender.send_request(request).await.ok()?;
+        let status = response.status();
+        response.into_body().collect().await.ok()?;
+        Some(status)
+    };
+    tokio::select! {
+        status = exchange => status,
+        _ = connection => None,
+    }
+}
