@@ -406,6 +406,12 @@ async fn an_unsure_completion_is_503_and_keeps_the_lease() {
     let key = DeliveryKey::of(&received("msg_1")).unwrap();
     let known = store.inspect(&key).await.unwrap();
     assert!(matches!(known, Some(Known::InProgress(_))));
+    // The mark is made as soon as the store is back, so that the sender's next attempt repeats nothing.
+    store.complete_fails.store(false, Ordering::SeqCst);
+    sleep(Duration::from_secs(1)).await;
+    let response = deliver(standard(), &once, &handler, message("msg_1")).await;
+    assert!(response.status().is_success());
+    assert_eq!(handler.runs(), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use tokio::time::sleep;
 
-use crate::judge::{Evidence, Kill, Outcome};
+use crate::judge::{End, Evidence, Outcome};
 use crate::modes::{Break, Mode, Server, Setup};
 use crate::process::{Process, free_port};
 use crate::senders::{self, Seen};
@@ -17,7 +17,7 @@ use crate::{Failure, Size, log};
 struct Field {
     processes: Vec<Process>,
     store: Option<Arc<Mutex<Box<dyn Server>>>>,
-    kills: Vec<Kill>,
+    ends: Vec<End>,
     stops: usize,
 }
 
@@ -60,7 +60,7 @@ pub(crate) async fn run(
     let mut field = Field {
         processes,
         store: store.map(|it| Arc::new(Mutex::new(it))),
-        kills: Vec::new(),
+        ends: Vec::new(),
         stops: 0,
     };
 
@@ -97,7 +97,7 @@ pub(crate) async fn run(
         delivered: ids,
         effects: (mode.effects)(last.clone()).await?,
         marks: log::marks(&last.log)?.into_iter().collect(),
-        kills: field.kills,
+        ends: field.ends,
     };
     let outcome = evidence.judge();
     let count = |it: &std::sync::atomic::AtomicUsize| it.load(Ordering::SeqCst);
@@ -153,7 +153,9 @@ impl Field {
             self.kill(number).await?;
             if number % 3 == 2 {
                 let which = number % self.processes.len();
+                let id = self.processes[which].id().unwrap_or_default();
                 self.processes[which].stop().await?;
+                self.ends.push(End::Stopped(id, log::now()));
                 self.processes[which].restart().await?;
                 self.stops += 1;
             }
@@ -168,19 +170,20 @@ impl Field {
         if let Some(process) = self.processes.get_mut(place) {
             let id = process.id().unwrap_or_default();
             process.kill().await?;
-            self.kills.push(Kill::Process(id, log::now()));
+            self.ends.push(End::Killed(id, log::now()));
             return process.restart().await;
         }
         let Some(store) = self.store.clone() else {
             return Ok(());
         };
-        self.kills.push(Kill::Store(log::now()));
+        let from = log::now();
         tokio::task::spawn_blocking(move || {
             let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
             store.kill();
             store.restart()
         })
         .await??;
+        self.ends.push(End::Store(from, log::now()));
         Ok(())
     }
 }

@@ -6,11 +6,15 @@ use std::fmt;
 use crate::log::{Effect, Marked};
 use crate::modes::Promise;
 
-/// What was killed, and when, in milliseconds.
+/// What was ended, and when, in milliseconds.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Kill {
-    Process(u32, u64),
-    Store(u64),
+pub(crate) enum End {
+    /// A process was killed.
+    Killed(u32, u64),
+    /// A process was told to stop, and has stopped: only what it had in memory is gone.
+    Stopped(u32, u64),
+    /// The store was killed, and is there again since the second time.
+    Store(u64, u64),
 }
 
 /// What a run has to be judged by.
@@ -20,7 +24,7 @@ pub(crate) struct Evidence {
     pub(crate) delivered: Vec<String>,
     pub(crate) effects: Vec<Effect>,
     pub(crate) marks: HashSet<Marked>,
-    pub(crate) kills: Vec<Kill>,
+    pub(crate) ends: Vec<End>,
 }
 
 #[derive(Debug)]
@@ -65,7 +69,11 @@ impl Evidence {
             effects: self.effects.len() - repeated,
             lost,
             doubled,
-            kills: self.kills.len(),
+            kills: self
+                .ends
+                .iter()
+                .filter(|it| !matches!(it, End::Stopped(..)))
+                .count(),
             repeated,
         }
     }
@@ -81,15 +89,15 @@ impl Evidence {
             Promise::MarksInTheStore if marked => return false,
             Promise::MarksInTheStore | Promise::MarksInTheProcess => {}
         }
-        self.kills.iter().any(|kill| match *kill {
-            Kill::Process(process, at) => {
-                process == first.process && (first.at..=next.at).contains(&at)
+        let in_memory = self.promise == Promise::MarksInTheProcess;
+        let (first_process, between) = (first.process, first.at..=next.at);
+        self.ends.iter().any(|end| match *end {
+            End::Killed(process, at) => process == first_process && between.contains(&at),
+            End::Stopped(process, at) => {
+                in_memory && process == first_process && between.contains(&at)
             }
-            // It may have gone while the handler worked, and taken no mark since.
-            Kill::Store(at) => {
-                let before = first.at.saturating_sub(2_000);
-                self.promise == Promise::MarksInTheStore && (before..=next.at).contains(&at)
-            }
+            // It was gone for a part of the time, and took no mark.
+            End::Store(from, until) => !in_memory && from <= next.at && until >= first.at,
         })
     }
 }
@@ -147,7 +155,7 @@ mod tests {
             delivered: vec!["a".to_owned()],
             effects: effects.to_vec(),
             marks: marked.then_some(mark).into_iter().collect(),
-            kills: kills.to_vec(),
+            ends: ends.to_vec(),
         };
         let outcome = evidence.judge();
         assert_eq!(
@@ -162,18 +170,25 @@ mod tests {
         use Promise::{ExactlyOnce, MarksInTheProcess, MarksInTheStore};
         let twice = [effect("a", 1, 10), effect("a", 2, 90)];
         let (between, after, other) = (
-            [Kill::Process(1, 50)],
-            [Kill::Process(1, 95)],
-            [Kill::Process(2, 50)],
+            [End::Killed(1, 50)],
+            [End::Killed(1, 95)],
+            [End::Killed(2, 50)],
         );
-        let store = [Kill::Store(50)];
+        let (store, earlier, stopped) = (
+            [End::Store(50, 60)],
+            [End::Store(2, 5)],
+            [End::Stopped(1, 50)],
+        );
         assert_eq!(judged(MarksInTheStore, &[], false, &between), (1, 0));
         assert_eq!(judged(MarksInTheStore, &twice[..1], false, &[]), (0, 0));
-        for (promise, marked, kills, doubled) in [
+        for (promise, marked, ends, doubled) in [
             (MarksInTheStore, false, &between, 0),
             (MarksInTheStore, false, &store, 0),
             (MarksInTheStore, true, &between, 1),
             (MarksInTheStore, true, &store, 1),
+            (MarksInTheStore, false, &earlier, 1),
+            (MarksInTheStore, false, &stopped, 1),
+            (MarksInTheProcess, true, &stopped, 0),
             (MarksInTheStore, false, &after, 1),
             (MarksInTheStore, false, &other, 1),
             (MarksInTheProcess, true, &between, 0),
@@ -181,8 +196,8 @@ mod tests {
             (MarksInTheProcess, false, &store, 1),
             (ExactlyOnce, false, &between, 1),
         ] {
-            let judged = judged(promise, &twice, marked, kills);
-            assert_eq!(judged, (0, doubled), "{promise:?} {marked} {kills:?}");
+            let judged = judged(promise, &twice, marked, ends);
+            assert_eq!(judged, (0, doubled), "{promise:?} {marked} {ends:?}");
         }
     }
 }

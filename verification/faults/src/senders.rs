@@ -13,7 +13,8 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 use webhook_core::testing::secret;
-use webhook_core::{ConfigError, Outgoing, Scheme as _, Timestamp};
+use webhook_core::sign::Outgoing;
+use webhook_core::{ConfigError, Scheme as _, Timestamp};
 use webhook_github::GitHub;
 use webhook_standard::StandardWebhooks;
 

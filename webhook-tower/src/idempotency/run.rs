@@ -374,7 +374,13 @@ impl<St: IdempotencyStore> Watched<'_, St> {
             };
             match came {
                 Came::Ended(Ok(verdict)) if !lost => {
-                    return tell(self.conclude(verdict).await);
+                    let handled = self.conclude(verdict).await;
+                    let unsure = matches!(handled, Handled::Unavailable(Unavailable::StoreDown));
+                    tell(handled);
+                    if unsure {
+                        self.mark_late(ends).await;
+                    }
+                    return;
                 }
                 Came::Ended(Ok(_)) => return,
                 Came::Ended(Err(_)) => {
@@ -465,6 +471,25 @@ impl<St: IdempotencyStore> Watched<'_, St> {
                 log::store(&error);
                 Handled::Unavailable(Unavailable::StoreDown)
             }
+        }
+    }
+
+    /// Tries to mark what was done while the lease lasts: then the sender's next attempt repeats nothing.
+    async fn mark_late(&self, ends: Instant) {
+        let (Some(key), Some(fence)) = (self.task.key, self.fence) else {
+            return;
+        };
+        let Idempotency { store, abandon, .. } = &self.task.idempotency;
+        let retention = self.task.idempotency.retention(&self.task.sender);
+        let mut pause = Duration::from_millis(50);
+        while Instant::now() + pause < ends && !*abandon.borrow() {
+            sleep(pause).await;
+            let complete = store.complete(&key, fence, &self.task.mark, retention);
+            // `false` where the one before was done, and its answer lost.
+            if self.task.call(complete).await.is_ok() {
+                return;
+            }
+            pause = pause.saturating_mul(2).min(Duration::from_millis(500));
         }
     }
 
