@@ -74,7 +74,7 @@ fn faults(arguments: &[&str]) -> ExitCode {
         .status();
     let code = run.ok().and_then(|it| it.code());
     code.and_then(|it| u8::try_from(it).ok())
-        .map_or(ExitCode::from(2), ExitCode::from)
+        .map_or_else(|| ExitCode::from(2), ExitCode::from)
 }
 
 fn generate(check: bool) -> Result<bool, Box<dyn Error>> {

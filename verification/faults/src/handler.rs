@@ -22,7 +22,7 @@ use crate::modes::{Break, Serving, Setup};
 use crate::{Failure, log, senders};
 
 /// A lease is short here, so that what a kill leaves is taken over soon.
-pub(crate) const LEASE: Duration = Duration::from_secs(3);
+pub(crate) const LEASE: Duration = Duration::from_secs(5);
 
 /// What a delivery says of itself.
 pub(crate) struct Delivered {

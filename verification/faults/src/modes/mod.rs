@@ -24,6 +24,14 @@ pub(crate) const MODES: [&Mode; 4] = [
 
 pub(crate) type Task<T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + Send>>;
 
+/// A server, where the mode has one.
+pub(crate) type Started = Result<Option<Box<dyn Server>>, Failure>;
+
+/// Waits for so long, and says how many deliveries were given up then.
+pub(crate) type Drain = Box<dyn FnOnce(Duration) -> Draining + Send>;
+
+type Draining = Pin<Box<dyn Future<Output = usize> + Send>>;
+
 /// A way of handling each delivery once.
 pub(crate) struct Mode {
     pub(crate) name: &'static str,
@@ -31,7 +39,7 @@ pub(crate) struct Mode {
     /// Whether several receivers share the store.
     pub(crate) shared: bool,
     /// Starts the store's server, which is killed during the run; `None` where none is installed.
-    pub(crate) start: fn() -> Result<Option<Box<dyn Server>>, Failure>,
+    pub(crate) start: fn() -> Started,
     /// The service of a receiver's process.
     pub(crate) receive: fn(Setup) -> Task<Serving>,
     /// A process behind the receivers that does the effects, where they hand deliveries on. It works until it is
@@ -67,8 +75,7 @@ pub(crate) struct Serving {
     /// `/standard` and `/github` take deliveries of these senders.
     pub(crate) router: Router,
     /// Waits for what runs, when the server has stopped.
-    pub(crate) drain:
-        Box<dyn FnOnce(Duration) -> Pin<Box<dyn Future<Output = usize> + Send>> + Send>,
+    pub(crate) drain: Drain,
 }
 
 /// Becomes true when a process is to stop.
