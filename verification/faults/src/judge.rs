@@ -62,7 +62,11 @@ impl Evidence {
                 if self.explains(pair[0], pair[1]) {
                     repeated += 1;
                 } else {
-                    eprintln!("faults: {} doubled {id}: {pair:?}", self.mode);
+                    eprintln!(
+                        "faults: {} doubled {id}: {pair:?}; {:?}",
+                        self.mode, self.ends
+                    );
+                    eprintln!("faults: {id} was marked: {}", self.marked(pair[0]));
                     doubled += 1;
                 }
             }
@@ -82,12 +86,17 @@ impl Evidence {
         }
     }
 
+    /// Whether a store has confirmed the mark of this effect.
+    fn marked(&self, effect: &Effect) -> bool {
+        self.marks.contains(&Marked {
+            key: effect.key.clone(),
+            process: effect.process,
+        })
+    }
+
     /// Whether the first effect has no mark because of a kill, so that the other one had to follow.
     fn explains(&self, first: &Effect, next: &Effect) -> bool {
-        let marked = self.marks.contains(&Marked {
-            key: first.key.clone(),
-            process: first.process,
-        });
+        let marked = self.marked(first);
         match self.promise {
             Promise::ExactlyOnce => return false,
             Promise::MarksInTheStore if marked => return false,
