@@ -3,15 +3,33 @@
 use std::fmt;
 
 use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use crate::mended::mended;
 
 /// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
 ///
-/// `T` may borrow, as [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) needs it to.
+/// Half a surrogate, such as `"\\ud83d"`, is read as U+FFFD, and where `T` wants a whole number, `1.0` and `1e0` are one:
+/// `serde_json` refuses both, and some senders write them.
 ///
 /// # Errors
 ///
 /// A [`JsonError`] with the path to the value at fault.
-pub fn read_json<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, JsonError> {
+pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
+    let error = match read_strictly(bytes) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    // What is no JSON stays none: to skip a value is to read all of it but what its texts say.
+    let text = serde_json::from_slice::<IgnoredAny>(bytes)
+        .ok()
+        .and_then(|_| std::str::from_utf8(bytes).ok());
+    let read = |with_numbers| serde_json::from_str(&mended(text?, with_numbers)?).ok();
+    read(false).or_else(|| read(true)).ok_or(error)
+}
+
+/// Reads `bytes` as `serde_json` does; `T` may borrow.
+pub(crate) fn read_strictly<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, JsonError> {
     // Keeping the path costs an allocation for each key, so it is kept only where it is wanted.
     if let Ok(value) = serde_json::from_slice(bytes) {
         return Ok(value);
@@ -101,3 +119,27 @@ impl fmt::Display for JsonError {
 }
 
 impl std::error::Error for JsonError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_json_stays_none() {
+        for json in [
+            r#"["\ud83d",01.0]"#,
+            r#"["\ud83d",1.]"#,
+            r#"["\ud83d",1.0.0e5]"#,
+            r#"["\ud83d\u12"]"#,
+            r#"["\ud83d"] 1.0"#,
+        ] {
+            let read = read_json::<serde_json::Value>(json.as_bytes());
+            assert!(read.unwrap_err().is_syntax(), "{json}");
+        }
+        assert!(read_json::<u8>(b"1.").is_err());
+        assert_eq!(read_json::<u8>(b"1.0"), Ok(1));
+        // Where nothing but the text is mended, numbers are as they were.
+        let value: serde_json::Value = read_json(br#"["\ud83d",1.0]"#).unwrap();
+        assert_eq!(value, serde_json::json!(["\u{fffd}", 1.0]));
+    }
+}

@@ -32,6 +32,7 @@ mod keyring;
 mod listed;
 mod mac;
 pub mod manual;
+mod mended;
 mod namespaces;
 mod object;
 pub mod on;

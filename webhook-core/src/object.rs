@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::json::{JsonError, read_json};
+use crate::json::{JsonError, read_json, read_strictly};
+use crate::mended::mended;
 
 /// The fields of a JSON object, each as the text that it is: read in one pass, and nothing copied.
 ///
 /// Envelopes are read with it, field by field. What a handler is chosen by is
 /// [required](JsonObject::required); the rest is [optional](JsonObject::optional), so that a sender
-/// who changes its shape keeps no event from its handler.
+/// who changes its shape keeps no event from its handler. Of a field that is there twice the last one counts. Values are
+/// read as [`read_json`] reads them: half a surrogate is U+FFFD, and `1.0` is a whole number.
 ///
 /// ```
 /// use webhook_core::body::JsonObject;
@@ -43,12 +45,11 @@ impl<'a> JsonObject<'a> {
     ///
     /// # Errors
     ///
-    /// Bytes that are not one JSON object, or one that has a field twice: readers differ on which one
-    /// counts.
+    /// Bytes that are not one JSON object.
     pub fn read(json: &'a [u8]) -> Result<Self, JsonError> {
         Ok(Self {
             path: String::new(),
-            fields: read_json(json)?,
+            fields: read_strictly(json)?,
         })
     }
 
@@ -74,7 +75,7 @@ impl<'a> JsonObject<'a> {
     /// # Errors
     ///
     /// A field that is absent or no `T`: the error's path starts at the outermost object.
-    pub fn required<T: Deserialize<'a>>(&self, name: &str) -> Result<T, JsonError> {
+    pub fn required<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         match self.raw(name) {
             Some(raw) => {
                 read_json(raw.as_bytes()).map_err(|error| error.within(&self.path_of(name)))
@@ -88,7 +89,7 @@ impl<'a> JsonObject<'a> {
     /// # Errors
     ///
     /// A field that is no `T`.
-    pub fn or_null<T: Deserialize<'a>>(&self, name: &str) -> Result<T, JsonError> {
+    pub fn or_null<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         if self.has(name) {
             self.required(name)
         } else {
@@ -98,8 +99,8 @@ impl<'a> JsonObject<'a> {
 
     /// The field if it is a `T`: absent, null and of another shape are all `None`.
     #[must_use]
-    pub fn optional<T: Deserialize<'a>>(&self, name: &str) -> Option<T> {
-        serde_json::from_str(self.raw(name)?).ok()
+    pub fn optional<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        read_json(self.raw(name)?.as_bytes()).ok()
     }
 
     /// The field that is an object itself.
@@ -108,37 +109,20 @@ impl<'a> JsonObject<'a> {
     ///
     /// As for [`JsonObject::required`].
     pub fn object(&self, name: &str) -> Result<Self, JsonError> {
-        Ok(Self {
-            fields: self.required(name)?,
-            path: self.path_of(name),
-        })
+        let path = self.path_of(name);
+        match self.raw(name) {
+            Some(raw) => match read_strictly(raw.as_bytes()) {
+                Ok(fields) => Ok(Self { path, fields }),
+                Err(error) => Err(error.within(&path)),
+            },
+            None => Err(JsonError::custom(path, "not there")),
+        }
     }
 
     /// The field if it is an object itself: absent, null and of another shape are all `None`.
-    ///
-    /// # Errors
-    ///
-    /// An object that has a field twice.
-    pub fn optional_object(&self, name: &str) -> Result<Option<Self>, JsonError> {
-        let is_object = self.raw(name).is_some_and(|raw| raw.starts_with('{'));
-        is_object.then(|| self.object(name)).transpose()
-    }
-
-    /// The field if it is an object itself, with no other fields than these: cheaper where it has many.
-    ///
-    /// # Errors
-    ///
-    /// An object that has one of these fields twice.
-    pub fn optional_parts(&self, name: &str, of: &[&str]) -> Result<Option<Self>, JsonError> {
-        let Some(raw) = self.raw(name).filter(|raw| raw.starts_with('{')) else {
-            return Ok(None);
-        };
-        let path = self.path_of(name);
-        let mut reader = serde_json::Deserializer::from_str(raw);
-        match Gather(Some(of)).deserialize(&mut reader) {
-            Ok(fields) => Ok(Some(Self { path, fields })),
-            Err(error) => Err(JsonError::custom(path, error.to_string())),
-        }
+    #[must_use]
+    pub fn optional_object(&self, name: &str) -> Option<Self> {
+        self.object(name).ok()
     }
 
     fn path_of(&self, name: &str) -> String {
@@ -151,22 +135,14 @@ impl<'a> JsonObject<'a> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Gather(None).deserialize(deserializer)
+        deserializer.deserialize_map(Gather)
     }
 }
 
-/// Gathers all fields, or these.
-struct Gather<'k>(Option<&'k [&'k str]>);
+/// Gathers all fields.
+struct Gather;
 
-impl<'de> DeserializeSeed<'de> for Gather<'_> {
-    type Value = Fields<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Gather<'_> {
+impl<'de> Visitor<'de> for Gather {
     type Value = Fields<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -174,24 +150,29 @@ impl<'de> Visitor<'de> for Gather<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        #[derive(Deserialize)]
-        struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
-
         let mut fields = BTreeMap::new();
-        while let Some(Name(name)) = map.next_key()? {
-            if self.0.is_some_and(|wanted| !wanted.contains(&&*name)) {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            }
-            let value: &RawValue = map.next_value()?;
-            if fields.contains_key(&name) {
-                let twice = format!("the field `{name}` is there more than once");
-                return Err(A::Error::custom(twice));
-            }
-            fields.insert(name, value);
+        // Names as they were written: `serde_json` would refuse the object for half a surrogate in one.
+        while let Some(name) = map.next_key::<&RawValue>()? {
+            fields.insert(text_of(name.get()), map.next_value()?);
         }
         Ok(Fields(fields))
     }
+}
+
+/// What the name of a field says.
+fn text_of(written: &str) -> Cow<'_, str> {
+    let plain = written
+        .strip_prefix('"')
+        .and_then(|it| it.strip_suffix('"'))
+        .filter(|it| !it.contains('\\'));
+    plain.map_or_else(
+        || {
+            let mended = mended(written, false);
+            let text = mended.as_deref().unwrap_or(written);
+            Cow::Owned(serde_json::from_str(text).unwrap_or_default())
+        },
+        Cow::Borrowed,
+    )
 }
 
 /// Shows the names of the fields, not their values.
@@ -218,8 +199,6 @@ mod tests {
             "{} x",
             "{\"a\":}",
             "{\"a\":1,}",
-            r#"{"a":1,"a":1}"#,
-            r#"{"a":1,"b":2,"\u0061":3}"#,
         ] {
             assert!(JsonObject::read(json.as_bytes()).is_err(), "{json}");
         }
@@ -251,22 +230,11 @@ mod tests {
         assert_eq!(object.optional::<String>("n"), None);
         assert_eq!(object.optional::<u8>("z"), None);
         assert_eq!(object.or_null::<Option<u8>>("z").unwrap(), None);
-        let a = object.optional_object("a").unwrap().unwrap();
+        let a = object.optional_object("a").unwrap();
         assert_eq!(a.optional("b"), Some(true));
         for name in ["list", "n", "text", "z"] {
-            assert!(object.optional_object(name).unwrap().is_none(), "{name}");
+            assert!(object.optional_object(name).is_none(), "{name}");
         }
-        let twice = JsonObject::read(br#"{"twice":{"a":1,"a":2}}"#).unwrap();
-        let error = twice.optional_object("twice").unwrap_err();
-        assert_eq!(error.path(), "twice");
-        let error = twice.optional_parts("twice", &["a"]).unwrap_err();
-        assert_eq!(error.path(), "twice");
-        assert!(error.to_string().contains("more than once"), "{error}");
-        let some = JsonObject::read(br#"{"a":{"b":1,"c":{"b":2},"\u0064":[3],"b2":4}}"#).unwrap();
-        let some = some.optional_parts("a", &["b", "d"]).unwrap().unwrap();
-        assert_eq!(some.names().collect::<Vec<_>>(), ["b", "d"]);
-        assert_eq!(some.optional::<u8>("b"), Some(1));
-        assert!(object.optional_parts("list", &["b"]).unwrap().is_none());
         assert!(object.has("n") && object.has("a") && !object.has("z"));
         assert_eq!(object.raw("list"), Some("[1]"));
         assert_eq!(
@@ -274,5 +242,31 @@ mod tests {
             ["a", "list", "n", "text"]
         );
         assert_eq!(format!("{object:?}"), r#"{"a", "list", "n", "text"}"#);
+    }
+
+    #[test]
+    fn of_what_is_there_twice_the_last_counts() {
+        let twice = JsonObject::read(
+            br#"{"id":1,"at":{"s":1,"s":2},"\u0069d":"last","at":{"s":3,"\u0073":"4","s":5}}"#,
+        )
+        .unwrap();
+        assert_eq!(twice.required::<String>("id").unwrap(), "last");
+        let at = twice.object("at").unwrap();
+        assert_eq!(at.optional::<u8>("s"), Some(5));
+        assert_eq!(twice.names().collect::<Vec<_>>(), ["at", "id"]);
+    }
+
+    #[test]
+    fn half_surrogates_and_whole_numbers_lose_nothing() {
+        let object = JsonObject::read(
+            br#"{"\ud83d":1,"id":"a\ud83d","list":["\ude00",1.0],"at":1.7e9,"pair":"\ud83d\ude00"}"#,
+        )
+        .unwrap();
+        assert!(object.has("\u{fffd}"));
+        assert_eq!(object.required::<String>("id").unwrap(), "a\u{fffd}");
+        assert_eq!(object.optional::<i64>("at"), Some(1_700_000_000));
+        assert_eq!(object.optional::<String>("pair").unwrap(), "😀");
+        let list: (String, u8) = object.required("list").unwrap();
+        assert_eq!(list, ("\u{fffd}".to_owned(), 1));
     }
 }

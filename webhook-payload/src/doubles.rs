@@ -18,10 +18,21 @@ pub(crate) fn mark(document: &mut Document) -> bool {
     for object in 0..document.nodes.len() {
         let Some(node) = document
             .node(object)
-            .filter(|it| it.is() == Is::Object && it.size() > 2)
+            .filter(|it| it.is() == Is::Object && it.size() > 1)
         else {
             continue;
         };
+        let first = object.wrapping_add(1);
+        let Some(key) = document.node(first) else {
+            break;
+        };
+        if node.size() == 2 {
+            // The only key: no other repeats it.
+            if key.is() == Is::Escaped {
+                settle(document, first, key);
+            }
+            continue;
+        }
         if let Some(seen) = seen.get_mut(..used) {
             seen.fill(0);
         }

@@ -2,27 +2,21 @@
 
 /// A whole number of 64 bits: written plainly, or as `1.0` or `1e0`.
 pub(crate) fn integer(text: &str) -> Option<i64> {
-    if !begins(text) {
-        return None;
-    }
-    text.parse()
-        .ok()
-        .or_else(|| i64::try_from(whole(text)?).ok())
+    let is_begun = text.starts_with(|it: char| it == '-' || it.is_ascii_digit());
+    let number = is_begun.then(|| text.parse().ok())?;
+    number.or_else(|| i64::try_from(whole(text)?).ok())
 }
 
 /// A whole number that is not negative.
 pub(crate) fn unsigned(text: &str) -> Option<u64> {
-    if !begins(text) {
-        return None;
-    }
-    text.parse()
-        .ok()
-        .or_else(|| u64::try_from(whole(text)?).ok())
+    let is_begun = text.starts_with(|it: char| it == '-' || it.is_ascii_digit());
+    let number = is_begun.then(|| text.parse().ok())?;
+    number.or_else(|| u64::try_from(whole(text)?).ok())
 }
 
 /// The nearest `f64`, if there is a finite one.
 pub(crate) fn float(text: &str) -> Option<f64> {
-    if !begins(text) {
+    if !is_number(text) {
         return None;
     }
     text.parse().ok().filter(|it: &f64| it.is_finite())
@@ -38,14 +32,27 @@ pub(crate) fn is_short(text: &str) -> bool {
     digits.count() <= 15
 }
 
-/// As JSON writes numbers; the text of a form may begin otherwise.
-fn begins(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    digits.starts_with(|it: char| it.is_ascii_digit())
+/// As JSON writes numbers, zeros before them apart; the text of a form may be anything.
+fn is_number(text: &str) -> bool {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (text, None),
+    };
+    let digits = mantissa.strip_prefix('-').unwrap_or(mantissa);
+    let (before, after) = match digits.split_once('.') {
+        Some((before, after)) => (before, Some(after)),
+        None => (digits, None),
+    };
+    let exponent = exponent.map(|it| it.strip_prefix(['+', '-']).unwrap_or(it));
+    let are_digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    are_digits(before) && [after, exponent].into_iter().flatten().all(are_digits)
 }
 
 /// The number, if it has no fraction and less than 38 digits.
 fn whole(text: &str) -> Option<i128> {
+    if !is_number(text) {
+        return None;
+    }
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().ok()),
         None => (text, Some(0)),
@@ -103,6 +110,18 @@ mod tests {
             ("inf", None),
             ("", None),
             ("text", None),
+            // Of forms.
+            ("007", Some(7)),
+            ("0e", None),
+            ("0e+", None),
+            ("0exyz", None),
+            ("0.", None),
+            ("1.", None),
+            ("1.e2", None),
+            ("-.0", None),
+            ("1_000", None),
+            ("1.0.0", None),
+            ("--1", None),
         ] {
             assert_eq!(integer(text), number, "{text}");
         }
@@ -111,7 +130,9 @@ mod tests {
         assert_eq!(unsigned("18446744073709551616"), None);
         assert_eq!(unsigned("-1"), None);
         assert_eq!(float("0.25"), Some(0.25));
-        for none in ["1e400", "NaN", "inf", "-inf", "+1", ".5", ""] {
+        for none in [
+            "1e400", "1.", "1.e2", "0x1", "1_0", "NaN", "inf", "-inf", "+1", ".5", "",
+        ] {
             assert_eq!(float(none), None, "{none}");
         }
         assert!(

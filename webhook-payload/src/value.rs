@@ -116,7 +116,8 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn as_time(self) -> Option<Timestamp> {
         match self.as_i64() {
-            Some(seconds) => Some(Timestamp::from_unix_seconds(seconds)),
+            // What milliseconds of 64 bits do not reach is no time that could be told.
+            Some(seconds) => seconds.checked_mul(1000).map(Timestamp::from_unix_millis),
             None => moment::of_text(self.as_str()?),
         }
     }
@@ -138,6 +139,25 @@ impl<'a> Value<'a> {
         self.document
             .get(self.at(), key)
             .map(|at| Self::new(self.document, at))
+    }
+
+    /// The value at the end of a JSON pointer (RFC 6901), such as `/data/0/id`; the empty one is the whole.
+    #[must_use]
+    pub fn pointer(self, pointer: &str) -> Option<Self> {
+        if pointer.is_empty() {
+            return Some(self);
+        }
+        let mut tokens = pointer.strip_prefix('/')?.split('/');
+        tokens.try_fold(self, |value, token| {
+            if value.is_list() {
+                let is_place = token == "0"
+                    || !token.starts_with('0') && token.bytes().all(|it| it.is_ascii_digit());
+                let place = token.parse().ok().filter(|_| is_place)?;
+                value.elements().nth(place)
+            } else {
+                value.get(&token.replace("~1", "/").replace("~0", "~"))
+            }
+        })
     }
 
     /// The keys and values, if this is an object. Of a key that is there twice the last value counts.

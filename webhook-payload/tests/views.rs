@@ -287,3 +287,68 @@ fn views_and_reports_hold_on_any_document() {
         "{typed} {seen} {reported}"
     );
 }
+
+/// Keys may be written with escapes, however many there are beside them.
+#[test]
+fn a_key_written_with_escapes_is_its_key_also_where_it_is_the_only_one() {
+    let written = r#"{"\u0069d":"a","child":{"\u0069d":"b"},"list":[{"i\u0064":"c"}],"page":{"\u0064ata":[{"\u0069\u0064":"d"}]},"map":{"\u0069d":7}}"#;
+    let thing = Root::<Thing<'static>>::from_json(written).unwrap();
+    assert_eq!(thing.get().id(), "a");
+    assert_eq!(thing.get().child().unwrap().id(), "b");
+    assert_eq!(thing.get().list().first().unwrap().id(), "c");
+    assert_eq!(thing.get().page().data().first().unwrap().id(), "d");
+    assert_eq!(thing.get().map().get("id"), Some(7));
+    assert!(thing.report().is_empty(), "{:?}", thing.report());
+    let only = Root::<Thing<'static>>::from_json(r#"{"\u0069d":"a"}"#).unwrap();
+    assert_eq!(only.get().id(), "a");
+}
+
+#[test]
+fn a_time_beyond_all_is_left_out_and_none_is_made_up() {
+    for (time, seconds) in [
+        ("1e0", Some(1)),
+        ("-1", Some(-1)),
+        ("9223372036854775", Some(9_223_372_036_854_775)),
+        ("9223372036854776", None),
+        ("9223372036854775807", None),
+        ("-9223372036854775808", None),
+        ("1e400", None),
+        ("1.5", None),
+        (r#""2023-02-31T00:00:00Z""#, None),
+        (r#""2024-01-01T00:00:00+99:99""#, None),
+    ] {
+        let thing = Root::<Thing<'static>>::from_json(format!(r#"{{"id":"a","time":{time}}}"#));
+        let thing = thing.unwrap();
+        let found = thing.get().time().map(Timestamp::unix_seconds);
+        assert_eq!(found, seconds, "{time}");
+        let left_out: &[&str] = if seconds.is_none() { &["time"] } else { &[] };
+        assert_eq!(thing.report().left_out, left_out, "{time}");
+    }
+}
+
+#[test]
+fn a_pointer_leads_where_rfc_6901_says() {
+    let body = Bytes::from_static(
+        br#"{"foo":["bar","baz"],"":0,"a/b":1,"m~n":8," ":7,"a":{"b":[{"c":2}]},"a":{"b":[0,{"c":3}]}}"#,
+    );
+    let document = Document::from_json(&body, Catalog::EMPTY).unwrap();
+    for (pointer, raw) in [
+        ("", Some(std::str::from_utf8(&body).unwrap())),
+        ("/foo/0", Some(r#""bar""#)),
+        ("/", Some("0")),
+        ("/a~1b", Some("1")),
+        ("/m~0n", Some("8")),
+        ("/ ", Some("7")),
+        ("/a/b/1/c", Some("3")),
+        ("/foo/00", None),
+        ("/foo/+1", None),
+        ("/foo/-", None),
+        ("/foo/2", None),
+        ("/foo/", None),
+        ("foo", None),
+        ("/none/0", None),
+    ] {
+        let found = document.value().pointer(pointer).map(Value::raw);
+        assert_eq!(found, raw, "{pointer}");
+    }
+}

@@ -163,3 +163,20 @@ fn nothing_that_is_printed_shows_a_secret() {
         ""
     );
 }
+
+/// Of what is there twice the last counts, half a surrogate is U+FFFD, and `1.0` is a whole number.
+#[test]
+fn odd_json_costs_no_callback() {
+    let body = r#"{"scope":"old","hash":"half \ud83d","\ud83d":1,"store_id":1025646.0,"producer":7,
+        "created_at":1.7e9,"scope":"store/order/created","data":{"id":1,"id":2}}"#;
+    let Event::Callback(callback) = bigcommerce().event(body) else {
+        panic!("no callback");
+    };
+    assert_eq!(callback.scope.as_str(), "store/order/created");
+    assert_eq!(callback.hash.as_deref(), Some("half \u{fffd}"));
+    assert_eq!(callback.store_id.as_deref(), Some("1025646"));
+    assert_eq!(callback.created_at, Some(1_700_000_000));
+    assert_eq!(callback.producer, None);
+    let data: serde_json::Value = callback.data().unwrap();
+    assert_eq!(data["id"], 2);
+}

@@ -47,9 +47,11 @@ impl Event {
         if body.trim_ascii_start().first() != Some(&b'{') {
             return Self::Other(Message::of(topic, None, raw));
         }
-        let sys = JsonObject::read(body).and_then(|fields| fields.optional_object("sys"));
-        match sys {
-            Ok(sys) => Self::Message(Message::of(topic, sys.as_ref(), raw)),
+        match JsonObject::read(body) {
+            Ok(fields) => {
+                let sys = fields.optional_object("sys");
+                Self::Message(Message::of(topic, sys.as_ref(), raw))
+            }
             Err(error) => {
                 let name = topic.as_ref().map(Topic::as_str);
                 Self::Unreadable(Unreadable::new(name, error, body.clone()))

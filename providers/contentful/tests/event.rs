@@ -471,3 +471,13 @@ fn what_a_user_had_signed_can_be_refused() {
     let event = contentful().signed(BODY).with_header(USER, "x");
     assert_eq!(strict().refusal(&event), None);
 }
+
+#[test]
+fn odd_json_costs_no_message() {
+    let body = r#"{"sys":7,"\ud83d":1e400,"sys":{"id":"old","type":"Entry","id":"half \ud83d","revision":2.0,"version":"x"}}"#;
+    let Event::Message(message) = contentful().event(body) else {
+        panic!("no message");
+    };
+    assert_eq!(message.id.as_deref(), Some("half \u{fffd}"));
+    assert_eq!((message.revision, message.version), (Some(2), None));
+}

@@ -86,7 +86,11 @@ fn a_time_in_the_body_is_held_against_the_clock() {
         .insecure_any_body()
         .timestamp_in_body("/at");
     let endpoint = endpoint(&config);
-    for body in [r#"{"at":1700000000}"#, r#"{"at":"1700000000"}"#] {
+    for body in [
+        r#"{"at":1700000000}"#,
+        r#"{"at":"1700000000"}"#,
+        r#"{"at":1.7e9}"#,
+    ] {
         assert_eq!(message(&endpoint, body).signed_at, Some(at(NOW)));
     }
     let kind = |body: &'static str| refused(&endpoint, &signed(&endpoint, body));
@@ -105,7 +109,7 @@ fn a_time_in_the_body_is_held_against_the_clock() {
         "text",
         "",
         r#"{"at":null}"#,
-        r#"{"at":1.7e9}"#,
+        r#"{"at":1.7e-9}"#,
         r#"{"at":"soon"}"#,
         r#"{"at":"+1700000000"}"#,
         r#"{"at":""}"#,
@@ -153,4 +157,66 @@ fn a_batch_of_meta_s_longest_arrives() {
     assert!(received(&meta, &longest).is_ok());
     let longer = signed(&meta, body(3 << 20));
     assert_eq!(refused(&meta, &longer), RejectionKind::BodyTooLarge);
+}
+
+/// Of what is there twice the last counts, at every depth, for names, ids and signed times; half a surrogate, a number beyond
+/// all and whole numbers that do not look it cost no delivery.
+#[test]
+fn odd_json_costs_no_delivery() {
+    let config = Config::signature("acme", "acme-signature")
+        .insecure_any_body()
+        .timestamp_in_body("/at/webhookTimestamp")
+        .milliseconds()
+        .id_in_body("/data/1/id")
+        .event_in_body("/type");
+    let endpoint = endpoint(&config);
+    for (body, name, id) in [
+        (
+            r#"{"at":{"webhookTimestamp":1,"webhookTimestamp":1700000000000},"type":"old","type":"made","data":[0,{"id":1,"id":"last"}]}"#,
+            "made",
+            Some("last"),
+        ),
+        (
+            r#"{"at":7,"title":"half \ud83d","\ud83d":1e400,"type":"m\ude00","data":[0,{"\u0069d":7.0}],"at":{"\u0077ebhookTimestamp":1.7e12}}"#,
+            "m\u{fffd}",
+            Some("7"),
+        ),
+        (
+            r#"{"at":{"webhookTimestamp":"1700000000000"},"type":"made","data":[0,{"id":184467440737095516151}]}"#,
+            "made",
+            Some("184467440737095516151"),
+        ),
+        (
+            r#"{"at":{"webhookTimestamp":1700000000000.0},"type":"made","data":[0,{"id":1.5}]}"#,
+            "made",
+            None,
+        ),
+    ] {
+        let received = received(&endpoint, &signed(&endpoint, body)).unwrap();
+        let Event::Message(message) = received.event() else {
+            panic!("{body}");
+        };
+        assert_eq!(message.name.as_deref(), Some(name), "{body}");
+        assert_eq!(message.id.as_deref(), id, "{body}");
+        assert_eq!(message.signed_at, Some(at(NOW)), "{body}");
+        let key = received.dedup_key().unwrap().to_string();
+        assert!(key.contains(id.unwrap_or("sha256:")), "{key}");
+    }
+    // The last time counts, also where the first one is right.
+    for time in [
+        "1,\"webhookTimestamp\":null",
+        "9223372036854775807",
+        "1e400",
+        "-1",
+        "1700000000000.5",
+        "[]",
+    ] {
+        let body = format!(
+            r#"{{"at":{{"webhookTimestamp":1700000000000,"webhookTimestamp":{time}}},"type":"made"}}"#
+        );
+        assert!(
+            received(&endpoint, &signed(&endpoint, body)).is_err(),
+            "{time}"
+        );
+    }
 }

@@ -115,9 +115,12 @@ fn a_command_without_what_it_always_has_is_unreadable() {
     ] {
         assert_eq!(command(&without(name)).command, "/weather");
     }
-    // Which of two was meant is not ours to guess.
-    let twice = commands().sent(format!("{COMMAND}&command=%2Fother"));
-    assert_eq!(twice.unreadable().unwrap().error().path(), "command");
+    // Of a field that comes twice the last counts, and it is reported.
+    let twice = command(&format!("{COMMAND}&command=%2Fother&user_name=other"));
+    let typed = twice.typed().unwrap();
+    assert_eq!(twice.command, "/other");
+    assert_eq!(typed.get().command(), Some("/other"));
+    assert_eq!(typed.report().duplicates, ["user_name", "command"]);
     let both = commands().sent(format!("{COMMAND}&payload=%7B%7D"));
     assert_eq!(both.unreadable().unwrap().error().path(), ".");
     let all = commands().sent("command=a&payload=b&ssl_check=1");

@@ -98,7 +98,7 @@ fn any_other_body_is_an_event_too() {
 
 #[test]
 fn a_broken_object_is_unreadable_and_kept() {
-    for body in ["{", r#"{"type":"a"} x"#, r#"{"type":"a","type":"b"}"#, "{]"] {
+    for body in ["{", r#"{"type":"a"} x"#, r#"{"type":"a",}"#, "{]"] {
         let received = standard().sent(body);
         assert_eq!(received.unreadable().unwrap().raw(), body.as_bytes());
         assert!(received.dedup_key().unwrap().ends_with("id:msg_1"));
@@ -111,4 +111,19 @@ fn nothing_that_is_printed_shows_the_body() {
         let event = standard().sent(body).into_event();
         assert!(!format!("{event:?}").contains("canary"), "{event:?}");
     }
+}
+
+#[test]
+fn odd_json_costs_no_message() {
+    let message = message(
+        r#"{"type":"old","timestamp":7,"\ud83d":1e400,"type":"half \ud83d","data":[1],"data":{"id":2.0}}"#,
+    );
+    assert_eq!(message.kind.as_deref(), Some("half \u{fffd}"));
+    assert_eq!(message.timestamp, None);
+    assert_eq!(
+        message
+            .data::<std::collections::BTreeMap<String, u8>>()
+            .unwrap()["id"],
+        2
+    );
 }

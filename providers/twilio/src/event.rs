@@ -70,7 +70,8 @@ pub struct Params {
 impl Params {
     fn read(raw: &Bytes) -> Result<Self, JsonError> {
         let form = Form::read(raw)?;
-        let event_type = form.first("EventType").map(Into::into);
+        // Of a parameter that comes twice the last counts, as `typed` has it.
+        let event_type = form.all("EventType").last().map(Into::into);
         Ok(Self {
             form,
             event_type,

@@ -3,8 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde::Deserialize;
-use webhook_core::body::{JsonObject, Raw, read_json};
+use webhook_core::body::{JsonObject, Raw};
 use webhook_core::{Delivery, Unreadable};
 
 use crate::names::StatusType;
@@ -17,7 +16,7 @@ pub enum Event {
     Tracking(Box<Tracking>),
     /// A body without a tracking number.
     Other(Other),
-    /// An event of another shape than documented, or a body that starts as a JSON object and is none.
+    /// An event whose tracking number is no text, or a body that starts as a JSON object and is none.
     Unreadable(Unreadable),
 }
 
@@ -27,6 +26,7 @@ pub enum Event {
 pub struct Tracking {
     /// What happened.
     pub event: TrackingEvent,
+    left_out: Vec<String>,
     raw: Raw,
 }
 
@@ -41,15 +41,14 @@ pub struct Other {
 /// `TrackingEventRequest` of UPS's OpenAPI description.
 ///
 /// Dates are `YYYYMMDD` and times `HHMMSS`, as UPS writes them. Not every event has every field, and
-/// some have blank ones.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
+/// some have blank ones. A field of another shape than documented is `None`, and [`Tracking::left_out`] lists it.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-#[serde(rename_all = "camelCase")]
 pub struct TrackingEvent {
     /// The package, such as `1Z..`, or `1R..` where Roadie delivers it.
     pub tracking_number: String,
     /// What happened.
-    pub activity_status: Status,
+    pub activity_status: Option<Status>,
     /// Where it happened.
     pub activity_location: Option<Location>,
     /// When it happened, there.
@@ -83,12 +82,10 @@ pub struct TrackingEvent {
 }
 
 /// What happened to a package.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-#[serde(rename_all = "camelCase")]
 pub struct Status {
     /// What the event is about.
-    #[serde(rename = "type")]
     pub kind: Option<StatusType>,
     /// The code of two characters, such as `OT`.
     pub code: Option<String>,
@@ -99,9 +96,8 @@ pub struct Status {
 }
 
 /// Where something happened to a package.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-#[serde(rename_all = "camelCase")]
 pub struct Location {
     /// The city.
     pub city: Option<String>,
@@ -119,8 +115,8 @@ impl Event {
         let raw = Raw::from(body);
         let unreadable = |error| Self::Unreadable(Unreadable::new(None, error, body.clone()));
         match JsonObject::read(body) {
-            Ok(fields) if fields.has("trackingNumber") => match read_json(body) {
-                Ok(event) => Self::Tracking(Box::new(Tracking { event, raw })),
+            Ok(fields) if fields.has("trackingNumber") => match fields.required("trackingNumber") {
+                Ok(number) => Self::Tracking(Box::new(Tracking::of(number, &fields, raw))),
                 Err(error) => unreadable(error),
             },
             Err(error) if body.trim_ascii_start().first() == Some(&b'{') => unreadable(error),
@@ -133,7 +129,8 @@ impl Event {
     pub fn name(&self) -> &str {
         match self {
             Self::Tracking(tracking) => {
-                let kind = tracking.event.activity_status.kind.as_ref();
+                let status = tracking.event.activity_status.as_ref();
+                let kind = status.and_then(|it| it.kind.as_ref());
                 kind.map_or("", StatusType::as_str)
             }
             Self::Other(_) | Self::Unreadable(_) => "",
@@ -141,11 +138,104 @@ impl Event {
     }
 }
 
+/// The fields of an object, and the paths of those that are no texts.
+struct Fields<'f> {
+    of: JsonObject<'f>,
+    path: &'static str,
+    left_out: Vec<String>,
+}
+
+impl Fields<'_> {
+    fn text(&mut self, name: &str) -> Option<String> {
+        let text = self.of.optional(name);
+        if text.is_none() && self.of.raw(name).is_some_and(|it| it != "null") {
+            self.left_out.push(format!("{}{name}", self.path));
+        }
+        text
+    }
+
+    /// The fields of the object in this one, and `None` where it has none.
+    fn object(&mut self, name: &str, path: &'static str) -> Option<Self> {
+        let object = self.of.optional_object(name);
+        if object.is_none() && self.of.raw(name).is_some_and(|it| it != "null") {
+            self.left_out.push(format!("{}{name}", self.path));
+        }
+        object.map(|of| Self {
+            of,
+            path,
+            left_out: Vec::new(),
+        })
+    }
+}
+
 impl Tracking {
+    fn of(tracking_number: String, fields: &JsonObject<'_>, raw: Raw) -> Self {
+        let mut fields = Fields {
+            of: fields.clone(),
+            path: "",
+            left_out: Vec::new(),
+        };
+        let mut status = fields.object("activityStatus", "activityStatus.");
+        let mut location = fields.object("activityLocation", "activityLocation.");
+        let event = TrackingEvent {
+            tracking_number,
+            activity_status: status.as_mut().map(|it| Status {
+                kind: it.text("type").map(|it| StatusType::from(&*it)),
+                code: it.text("code"),
+                description: it.text("description"),
+                description_code: it.text("descriptionCode"),
+            }),
+            activity_location: location.as_mut().map(|it| Location {
+                city: it.text("city"),
+                state_province: it.text("stateProvince"),
+                postal_code: it.text("postalCode"),
+                country: it.text("country"),
+            }),
+            local_activity_date: fields.text("localActivityDate"),
+            local_activity_time: fields.text("localActivityTime"),
+            gmt_activity_date: fields.text("gmtActivityDate"),
+            gmt_activity_time: fields.text("gmtActivityTime"),
+            gmt_offset: fields.text("gmtOffset"),
+            scheduled_delivery_date: fields.text("scheduledDeliveryDate"),
+            actual_delivery_date: fields.text("actualDeliveryDate"),
+            actual_delivery_time: fields.text("actualDeliveryTime"),
+            delivery_start_time: fields.text("deliveryStartTime"),
+            delivery_end_time: fields.text("deliveryEndTime"),
+            delivery_time_description: fields.text("deliveryTimeDescription"),
+            delivery_photo: fields.text("deliveryPhoto"),
+            alternate_tracking_number: fields.text("alternateTrackingNumber"),
+            received_by: fields.text("receivedBy"),
+        };
+        let within = [status, location].into_iter().flatten();
+        let mut left_out = fields.left_out;
+        left_out.extend(within.flat_map(|it| it.left_out));
+        Self {
+            event,
+            left_out,
+            raw,
+        }
+    }
+
+    /// The paths of the fields that have another shape than documented, such as `activityStatus.code`: they are `None`,
+    /// and what UPS wrote is in [`raw`](Self::raw).
+    #[must_use]
+    pub fn left_out(&self) -> &[String] {
+        &self.left_out
+    }
+
     /// The event, as UPS wrote it.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()
+    }
+}
+
+impl TrackingEvent {
+    /// Whether the event is of this kind of status.
+    #[must_use]
+    pub fn is(&self, kind: &StatusType) -> bool {
+        let status = self.activity_status.as_ref();
+        status.and_then(|it| it.kind.as_ref()) == Some(kind)
     }
 }
 

@@ -34,12 +34,11 @@ fn a_tracking_event_is_typed() {
     assert_eq!(tracking.raw(), DELIVERED);
     let event = &tracking.event;
     assert_eq!(event.tracking_number, "1Z204W4R0308071865");
-    assert_eq!(event.activity_status.kind, Some(StatusType::Delivery));
-    assert_eq!(event.activity_status.code.as_deref(), Some("FS"));
-    assert_eq!(
-        event.activity_status.description_code.as_deref(),
-        Some("011")
-    );
+    let status = event.activity_status.as_ref().unwrap();
+    assert_eq!(status.kind, Some(StatusType::Delivery));
+    assert_eq!(status.code.as_deref(), Some("FS"));
+    assert_eq!(status.description_code.as_deref(), Some("011"));
+    assert!(tracking.left_out().is_empty());
     let location = event.activity_location.as_ref().unwrap();
     assert_eq!(location.state_province.as_deref(), Some("NC"));
     assert_eq!(event.gmt_activity_time.as_deref(), Some("135004"));
@@ -59,7 +58,7 @@ fn new_names_and_blank_fields_fail_nothing() {
     let Event::Tracking(tracking) = ups().event(body) else {
         panic!("no tracking event");
     };
-    let status = &tracking.event.activity_status;
+    let status = tracking.event.activity_status.as_ref().unwrap();
     assert_eq!(status.kind, Some(StatusType::Other("Q".into())));
     assert_eq!(tracking.event.actual_delivery_date.as_deref(), Some(""));
     let body = r#"{"trackingNumber":"1Z","activityStatus":{}}"#;
@@ -67,17 +66,40 @@ fn new_names_and_blank_fields_fail_nothing() {
 }
 
 #[test]
+fn what_has_another_shape_costs_itself_and_is_said() {
+    let body = r#"{"trackingNumber":"old","activityStatus":{"type":"D","code":7,"description":null},"gmtOffset":-4,
+        "activityLocation":["here"],"receivedBy":"half \ud83d","\ud83d":1,"trackingNumber":"1Z"}"#;
+    let Event::Tracking(tracking) = ups().event(body) else {
+        panic!("no tracking event");
+    };
+    let event = &tracking.event;
+    assert_eq!(event.tracking_number, "1Z");
+    let status = event.activity_status.as_ref().unwrap();
+    assert_eq!((&status.code, &status.description), (&None, &None));
+    assert_eq!(status.kind, Some(StatusType::Delivery));
+    assert_eq!(
+        (&event.gmt_offset, &event.activity_location),
+        (&None, &None)
+    );
+    assert_eq!(event.received_by.as_deref(), Some("half \u{fffd}"));
+    assert_eq!(
+        tracking.left_out(),
+        ["activityLocation", "gmtOffset", "activityStatus.code"]
+    );
+    let Event::Tracking(tracking) = ups().event(r#"{"trackingNumber":"1Z"}"#) else {
+        panic!("no tracking event");
+    };
+    assert_eq!(tracking.event.activity_status, None);
+}
+
+#[test]
 fn what_cannot_be_read_is_not_lost() {
     for (body, path) in [
-        (r#"{"trackingNumber":"1Z"}"#, "."),
         (
             r#"{"trackingNumber":7,"activityStatus":{}}"#,
             "trackingNumber",
         ),
-        (
-            r#"{"trackingNumber":"1Z","activityStatus":{"code":7}}"#,
-            "activityStatus.code",
-        ),
+        (r#"{"trackingNumber":null}"#, "trackingNumber"),
         ("{", "?"),
         ("{} {}", "."),
     ] {

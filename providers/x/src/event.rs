@@ -39,7 +39,7 @@ impl Event {
 
     fn of(body: &Bytes) -> Result<Self, JsonError> {
         let object = JsonObject::read(body)?;
-        let data = object.optional_object("data")?;
+        let data = object.optional_object("data");
         if let Some(activity) = data.and_then(|data| Activity::read(&data, body)) {
             return Ok(Self::Activity(activity));
         }

@@ -238,3 +238,16 @@ fn nothing_that_is_printed_shows_a_secret_and_the_settings_are_those_of_the_send
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 10);
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 5 * 86_400);
 }
+
+#[test]
+fn odd_json_costs_no_activity() {
+    let body = r#"{"data":[1],"\ud83d":1e400,"data":{"event_type":"old","event_type":"profile.update.bio","event_uuid":"1844",
+        "tag":"half \ud83d","event_uuid":"1845"}}"#;
+    let Event::Activity(activity) = x().event(body) else {
+        panic!("no activity");
+    };
+    assert_eq!(activity.event_uuid.as_deref(), Some("1845"));
+    assert_eq!(activity.event_type.as_str(), "profile.update.bio");
+    assert_eq!(activity.tag.as_deref(), Some("half \u{fffd}"));
+    assert!(x().sent(body).dedup_key().unwrap().ends_with("1845"));
+}

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use webhook_core::Unreadable;
 use webhook_core::body::{Form, JsonError};
-use webhook_payload::{Document, Draft, Root};
+use webhook_core::Unreadable;
+use webhook_payload::{Document, Draft, Report, Root};
 
 use crate::payload;
 use crate::payload::tables::CATALOG;
@@ -67,23 +67,24 @@ pub struct SlashCommand {
 impl SlashCommand {
     pub(crate) fn read(body: &Bytes) -> Result<Self, JsonError> {
         let form = Form::read(body)?;
-        let required = |name| form.only(name).map(Cow::into_owned);
-        let optional = |name| Ok(form.at_most_one(name)?.map(Cow::into_owned));
-        let installed = form.at_most_one("is_enterprise_install")?;
+        // Of a field that comes twice the last counts, as `typed` has it.
+        let optional = |name| form.all(name).last().map(Cow::into_owned);
+        let required = |name| optional(name).ok_or_else(|| JsonError::custom(name, "not there"));
+        let installed = form.all("is_enterprise_install").last();
         Ok(Self {
             command: required("command")?,
-            text: optional("text")?.unwrap_or_default(),
+            text: optional("text").unwrap_or_default(),
             response_url: required("response_url")?,
             trigger_id: required("trigger_id")?,
             user_id: required("user_id")?,
-            user_name: optional("user_name")?,
+            user_name: optional("user_name"),
             team_id: required("team_id")?,
-            team_domain: optional("team_domain")?,
+            team_domain: optional("team_domain"),
             channel_id: required("channel_id")?,
-            channel_name: optional("channel_name")?,
-            api_app_id: optional("api_app_id")?,
-            enterprise_id: optional("enterprise_id")?,
-            enterprise_name: optional("enterprise_name")?,
+            channel_name: optional("channel_name"),
+            api_app_id: optional("api_app_id"),
+            enterprise_id: optional("enterprise_id"),
+            enterprise_name: optional("enterprise_name"),
             is_enterprise_install: installed.and_then(|text| text.parse().ok()),
             raw: body.clone(),
         })
@@ -119,5 +120,16 @@ impl SlashCommand {
     /// None of a command that was read; those of a form that is too large to be one.
     pub fn typed(&self) -> Result<Root<payload::SlashCommand<'static>>, JsonError> {
         Draft::new(Document::from_form(&self.raw, &CATALOG)?).root()
+    }
+}
+
+impl CommandEvent {
+    /// What the command's form has that its type does not give out, made when it is asked for; `None` for what is no command.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        match self {
+            Self::Slash(command) => Some(command.typed().ok()?.report()),
+            Self::SslCheck | Self::Unreadable(_) => None,
+        }
     }
 }
