@@ -45,8 +45,14 @@ impl Report {
             && self.omitted == 0
     }
 
-    /// What a document of a form has, of which one place has a form of its own.
-    pub(crate) fn of(document: &Document, whole: Form, part: (usize, Form)) -> Self {
+    /// What a document of a form has, of which one place has a form of its own; and, at the end of these keys, an object
+    /// with some fields of what stands at that place.
+    pub(crate) fn of(
+        document: &Document,
+        whole: Form,
+        part: (usize, Form),
+        partial: &[&str],
+    ) -> Self {
         let mut walk = Walk {
             document,
             part,
@@ -58,6 +64,9 @@ impl Report {
             walk.all(0);
         }
         walk.value(0, whole);
+        if !partial.is_empty() {
+            walk.partial(partial);
+        }
         walk.report
     }
 }
@@ -193,6 +202,23 @@ impl<'a> Walk<'a> {
                 None => {}
             },
             _ => {}
+        }
+    }
+
+    fn partial(&mut self, keys: &[&str]) {
+        let shape = match self.part.1 {
+            Form::Shape(shape) => Some(shape),
+            Form::Union(union) => member(self.document, self.part.0, union).map(|it| it.0),
+            _ => None,
+        };
+        let mut at = Some(0);
+        for key in keys {
+            at = at.and_then(|it| self.document.get(it, key));
+        }
+        if let Some((shape, at)) = shape.zip(at) {
+            self.path = keys.join(".");
+            self.object(at, shape);
+            self.path.clear();
         }
     }
 

@@ -89,10 +89,19 @@ impl<T> Root<T> {
     /// What the document has that its types do not give out. It is made when it is asked for.
     #[must_use]
     pub fn report(&self) -> Report {
+        self.report_with(&[])
+    }
+
+    /// The report, with that of the object at the end of these keys, which has some fields of the one that is looked at:
+    /// [`Draft::partial`] has marked what is of another form.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn report_with(&self, partial: &[&str]) -> Report {
         Report::of(
             &self.document,
             self.forms.whole,
             (self.value().at(), self.forms.object),
+            partial,
         )
     }
 
@@ -277,15 +286,21 @@ impl Draft {
     }
 
     /// Checks the object at the end of these keys, if there is one, as some fields of the whole object that stands at
-    /// `like`: what is of another form is marked.
+    /// `like`: what is of another form is marked, and so is what stands there and is no object.
     #[doc(hidden)]
     pub fn partial(&mut self, keys: &[&str], form: Form, like: u32) {
         let found = keys
             .iter()
             .try_fold(self.value(), |value, key| value.get(key));
-        if let Some(at) = found.filter(|it| it.is_object()).map(Value::at) {
+        let Some(value) = found.filter(|it| !it.is_null()) else {
+            return;
+        };
+        let (at, is_object) = (value.at(), value.is_object());
+        if is_object {
             let like = usize::try_from(like).unwrap_or(usize::MAX);
             check::partial(&mut self.document, at, form, like);
+        } else if let Some(node) = self.document.nodes.get_mut(at) {
+            node.mark();
         }
     }
 

@@ -10,6 +10,7 @@ use webhook_payload::{Document, Draft, Shaped, TextOr, Unreadable, Value};
 use crate::names::{SnapshotType, ThinType};
 use crate::payload::tables::CATALOG;
 use crate::payload::{Event, Snapshot, Thin, ThinEvent, known};
+use crate::typed::PREVIOUS;
 
 impl Event {
     /// Reads an event that you have fetched from Stripe's API, such as one of
@@ -48,7 +49,7 @@ impl Event {
         };
         match draft.part(&["data", "object"], *form) {
             Ok(at) => {
-                draft.partial(&["data", "previous_attributes"], *form, at);
+                draft.partial(PREVIOUS, *form, at);
                 variant(draft.share::<Snapshot<'static>>(at, *form))
             }
             Err(error) => Self::unreadable(error, body, Some(draft)),

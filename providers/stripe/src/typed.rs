@@ -8,6 +8,9 @@ use webhook_payload::{Report, Root, Shaped};
 use crate::payload::{Snapshot, Thin};
 use crate::previous::Previous;
 
+/// Where an event has the old values of its object.
+pub(crate) const PREVIOUS: &[&str] = &["data", "previous_attributes"];
+
 /// An event and the object that it carries: [`get`](Root::get) gives the view on the object, [`envelope`](Self::envelope)
 /// what the event says beside it.
 ///
@@ -26,18 +29,11 @@ impl<T> Delivered<T> {
         Snapshot::at(self.0.document().value())
     }
 
-    /// What the event has that its types do not give out, as [`Root::report`] has it; and of the old values those of
-    /// another form.
+    /// What the event has that its types do not give out, as [`Root::report`] has it; the old values in
+    /// `previous_attributes` are held against the object's type as well.
     #[must_use]
     pub fn report(&self) -> Report {
-        let mut report = self.0.report();
-        let previous = self.envelope().previous_attributes();
-        let lost = previous.into_iter().flat_map(|it| it.iter());
-        let lost = lost.filter(|(_, value)| value.is_left_out());
-        report
-            .left_out
-            .extend(lost.map(|(key, _)| format!("data.previous_attributes.{key}")));
-        report
+        self.0.report_with(PREVIOUS)
     }
 }
 

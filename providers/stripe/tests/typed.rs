@@ -493,10 +493,73 @@ fn what_an_attribute_was_is_told_apart_from_what_did_not_change() {
     let plan = previous.was("metadata", |it| it.metadata().get("plan"));
     assert_eq!(plan, Was::Value("old"));
     assert_eq!(previous.iter().count(), 6);
-    let left_out = ["data.previous_attributes.quantity"];
-    assert_eq!(updated.report().left_out, left_out);
+    let report = updated.report();
+    assert_eq!(report.left_out, ["data.previous_attributes.quantity"]);
     assert_eq!(
-        stripe().sent(body).event().report().unwrap().left_out,
-        left_out
+        report.unknown_values,
+        ["data.previous_attributes.default_source.object"]
     );
+    assert_eq!(
+        report.unknown_fields,
+        ["data.previous_attributes.of_yesterday"]
+    );
+    assert_eq!(stripe().sent(body).event().report(), Some(report));
+}
+
+#[test]
+fn old_values_of_any_form_are_reported_with_their_whole_path() {
+    let report = |previous: &str| {
+        let body = format!(
+            r#"{{"id":"evt_1","object":"event","type":"customer.subscription.updated","data":{{"object":{{
+            "id":"sub_1","object":"subscription"}},"previous_attributes":{previous}}}}}"#
+        );
+        let event = stripe().sent(body).into_event();
+        let report = event.report().unwrap();
+        let of = |paths: &[String]| {
+            let mut within = paths.iter();
+            within
+                .all(|it| it.starts_with("data.previous_attributes"))
+                .then(|| paths.join(" ").replace("data.previous_attributes", ""))
+                .map(|it| {
+                    if it.is_empty() && !paths.is_empty() {
+                        "whole".to_owned()
+                    } else {
+                        it
+                    }
+                })
+        };
+        [&report.left_out, &report.unknown_fields, &report.duplicates].map(|it| of(it).unwrap())
+    };
+    for (previous, reported) in [
+        ("null", ["", "", ""]),
+        ("{}", ["", "", ""]),
+        ("[1]", ["whole", "", ""]),
+        (r#""text""#, ["whole", "", ""]),
+        ("7", ["whole", "", ""]),
+        (
+            r#"{"automatic_tax":{"enabled":7,"of_tomorrow":1}}"#,
+            [".automatic_tax.enabled", ".automatic_tax.of_tomorrow", ""],
+        ),
+        (
+            r#"{"items":{"data":[7,{"id":"si_1","quantity":"many"}]}}"#,
+            [".items.data[0] .items.data[1].quantity", "", ""],
+        ),
+        (r#"{"status":[1],"status":{}}"#, [".status", "", ".status"]),
+        (
+            r#"{"metadata":{"a":1,"b":"c"},"id":[]}"#,
+            [".id .metadata.a", "", ""],
+        ),
+    ] {
+        let found = report(previous);
+        let sorted = |text: &str| {
+            let mut all: Vec<&str> = text.split(' ').collect();
+            all.sort_unstable();
+            all.join(" ")
+        };
+        assert_eq!(
+            found.map(|it| sorted(&it)),
+            reported.map(sorted),
+            "{previous}"
+        );
+    }
 }

@@ -101,7 +101,7 @@ impl Complete {
             match checked {
                 Ok(document) => Outcome::Read(
                     (of.say)(document.value()),
-                    Report::of(&document, of.form, (0, of.form)),
+                    Report::of(&document, of.form, (0, of.form), &[]),
                 ),
                 Err(error) => Outcome::Unreadable(error.path().to_owned()),
             }

@@ -53,6 +53,15 @@ impl Said {
     }
 }
 
+impl Said {
+    /// Forgets what is said under other keys than these.
+    pub fn retain(&mut self, is_kept: impl Fn(&str) -> bool) {
+        if let Self::Object(fields) = self {
+            fields.retain(|it| is_kept(&it.0));
+        }
+    }
+}
+
 /// Calls every accessor. `By` is a type of the test that has it written for foreign types.
 pub trait Say<By> {
     /// What they say.

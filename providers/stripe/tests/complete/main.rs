@@ -60,6 +60,13 @@ fn outcome(facts: &Declared, body: &Bytes) -> Outcome {
             let shape = &facts.all("events")[event.name()]["payload"]["shape"];
             let object = Type::said(TYPES, shape.as_str().unwrap(), typed.object());
             said.put(&["data", "object"], object);
+            if let Some(previous) = typed.snapshot().unwrap().previous_attributes() {
+                let value = previous.value();
+                let mut old = Type::said(TYPES, shape.as_str().unwrap(), Some(value));
+                // An accessor is asked for what has changed from a value of its form.
+                old.retain(|key| value.get(key).is_some_and(|it| !it.is_left_out()));
+                said.put(&["data", "previous_attributes"], old);
+            }
             Outcome::Read(said, event.report().unwrap())
         }
     }
@@ -72,6 +79,14 @@ fn events(facts: &Declared) -> Vec<(String, Value)> {
         let mut event = facts.instance("Snapshot", Make::All, 0).unwrap();
         event["type"] = name.into();
         event["data"]["object"] = object.clone();
+        if name.ends_with(".updated") {
+            event["data"]["previous_attributes"] = object.clone();
+        } else {
+            event["data"]
+                .as_object_mut()
+                .unwrap()
+                .remove("previous_attributes");
+        }
         all.push((name.to_owned(), event));
     };
     let fixtures: Value = std::env::var_os("WEBHOOK_STRIPE_FIXTURES")
