@@ -70,7 +70,7 @@ fn a_known_event_is_one_line_with_its_new_fields() {
     let expected = json!({
         "file": file, "provider": "github", "event": "issues", "action": "opened", "typed": true,
         "unknown_fields": ["issue.colour"], "unknown_values": [], "left_out": [], "duplicates": [],
-        "lone_surrogates": [], "unreadable": null, "refused": null,
+        "lone_surrogates": [], "omitted": 0, "unreadable": null, "refused": null,
     });
     assert_eq!((code, read), (0, vec![expected]));
     let text = inspect(&["github", "--event", "issues", &file]).stdout;
@@ -86,6 +86,7 @@ fn a_known_event_is_one_line_with_its_new_fields() {
         "left_out",
         "duplicates",
         "lone_surrogates",
+        "omitted",
         "unreadable",
         "refused",
     ];
@@ -189,7 +190,7 @@ fn stripe_names_its_events_in_the_body() {
     let line = |file: &str, event: &str, typed: bool| {
         json!({"file": file, "provider": "stripe", "event": event, "action": null, "typed": typed,
             "unknown_fields": [], "unknown_values": [], "left_out": [], "duplicates": [],
-            "lone_surrogates": [], "unreadable": null, "refused": null})
+            "lone_surrogates": [], "omitted": 0, "unreadable": null, "refused": null})
     };
     let mut first = line(&file, "issuing_authorization.created", true);
     for (key, path) in [
@@ -342,6 +343,90 @@ fn mistakes_and_files_that_cannot_be_opened_are_exit_1() {
     // What can be read is, and the exit status says that not all was.
     let (code, read) = lines(&["github", "--event", "issues", "/nowhere", &issue]);
     assert_eq!((code, read.len()), (1, 1));
+}
+
+/// Slack, Shopify and Twilio: by the type in the body, by the topic, by the parameters.
+#[test]
+fn slack_shopify_and_twilio_are_inspected() {
+    let folder = Folder::new("inspect-more");
+    let event = r#"{"type":"event_callback","event_id":"Ev1","event":{"type":"message","subtype":"me_message","text":7,"of_tomorrow":1}}"#;
+    let command = "command=%2Fweather&response_url=u&trigger_id=t&user_id=U1&team_id=T1&channel_id=C1&text=a&text=b&of_tomorrow=1";
+    let interaction = "payload=%7B%22type%22%3A%22view_closed%22%2C%22of_tomorrow%22%3A1%7D";
+    for (arguments, body, event, action, lists) in [
+        (
+            &["slack-events"][..],
+            event,
+            json!("message"),
+            json!("me_message"),
+            json!([["event.of_tomorrow"], ["event.text"], []]),
+        ),
+        (
+            &["slack-commands"],
+            command,
+            json!("/weather"),
+            Value::Null,
+            json!([["of_tomorrow"], [], ["text"]]),
+        ),
+        (
+            &["slack-interactivity"],
+            interaction,
+            json!("view_closed"),
+            Value::Null,
+            json!([["of_tomorrow"], [], []]),
+        ),
+        (
+            &["shopify", "--header", "x-shopify-topic: orders/create"],
+            r#"{"id":1,"id":2,"note":7,"of_tomorrow":1}"#,
+            json!("orders/create"),
+            Value::Null,
+            json!([["of_tomorrow"], ["note"], ["id"]]),
+        ),
+        (
+            &["twilio"],
+            "MessageSid=SM1&MessageStatus=sent&ErrorCode=many&OfTomorrow=1",
+            json!("form"),
+            json!("message status"),
+            json!([["OfTomorrow"], ["ErrorCode"], []]),
+        ),
+    ] {
+        let file = folder.file("a", body);
+        let (code, read) = lines(&[arguments, &[&file]].concat());
+        let read = &read[0];
+        assert_eq!((code, &read["typed"]), (0, &json!(true)), "{read}");
+        assert_eq!(
+            (&read["event"], &read["action"]),
+            (&event, &action),
+            "{read}"
+        );
+        let found = json!([read["unknown_fields"], read["left_out"], read["duplicates"]]);
+        assert_eq!(found, lists, "{read}");
+        assert_eq!(read["omitted"], 0);
+    }
+    let file = folder.file("b", r#"{"id":1}"#);
+    assert!(complaint(&["shopify", &file]).contains("X-Shopify-Topic"));
+    let (code, read) = lines(&["shopify", "--event", "carts/create", &file]);
+    assert_eq!((code, &read[0]["typed"]), (0, &json!(false)));
+}
+
+/// A report that is full says how much more there is.
+#[test]
+fn what_a_report_omits_is_counted() {
+    let folder = Folder::new("inspect-omitted");
+    let fields: Vec<String> = (0..60_000)
+        .map(|it| format!("\"of_tomorrow_{it}\":1"))
+        .collect();
+    let file = folder.file(
+        "a.json",
+        ISSUE.replacen('{', &format!("{{{},", fields.join(",")), 1),
+    );
+    let (code, read) = lines(&["github", "--event", "issues", &file]);
+    assert_eq!(code, 0);
+    let listed = read[0]["unknown_fields"].as_array().unwrap().len();
+    assert_eq!(read[0]["omitted"], 60_000 - listed);
+    assert!(listed < 60_000);
+    let text = inspect(&["github", "--event", "issues", "--pretty", &file]).stdout;
+    let text = String::from_utf8(text).unwrap();
+    assert!(text.contains(&format!("and {} more such places", 60_000 - listed)));
 }
 
 #[test]

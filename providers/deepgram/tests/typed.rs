@@ -9,18 +9,23 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use webhook_core::sign::SigningKey;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Endpoint, Finished, Secret, Timestamp};
+use webhook_core::sign::SigningKey;
+use webhook_core::{Endpoint, Finished, Received, Secret, Timestamp};
 use webhook_deepgram::{Deepgram, Event, Report};
 use webhook_payload::testing::{Declared, Make};
 
 fn event(body: &Value) -> Event {
+    received(body).into_event()
+}
+
+fn received(body: &Value) -> Received<Deepgram> {
     let now = Timestamp::from_unix_seconds(1_700_000_000);
     let password = Secret::new("long-enough").unwrap();
     let key = SigningKey::basic("hook", &password).unwrap();
     let endpoint = Endpoint::new(Deepgram::basic("hook", password).unwrap());
     let request = signed_request(&endpoint, key, body.to_string(), now).unwrap();
     match deliver(&endpoint, &request, now).unwrap() {
-        Finished::Verified(verified) => verified.read().unwrap().into_event(),
+        Finished::Verified(verified) => verified.read().unwrap(),
         Finished::Answer(_) => unreachable!("answered without a proof"),
     }
 }
@@ -274,4 +279,46 @@ fn the_coverage_report_is_true() {
         committed == text,
         "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
     );
+}
+
+#[tokio::test]
+async fn handlers_get_the_payload() {
+    use webhook_deepgram::on;
+    use webhook_tower::Dispatcher;
+
+    let dispatcher = Dispatcher::<Deepgram>::builder()
+        .on(on::TRANSCRIPT, async |result| {
+            assert_eq!(result.get().transcript(), Some("hello"));
+            axum::http::StatusCode::ACCEPTED
+        })
+        .on(on::TURN, async |turn| {
+            assert_eq!(turn.get().turn_index(), Some(3));
+            axum::http::StatusCode::CREATED
+        })
+        .on(on::ERROR, async |error| {
+            assert!(format!("{error:?}").contains("INVALID_AUTH"), "{error:?}");
+            axum::http::StatusCode::ALREADY_REPORTED
+        })
+        .fallback(async |_, _| axum::http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    for (body, status) in [
+        (
+            json!({"metadata":{"request_id":"r"},"results":{"channels":[{"alternatives":[{"transcript":"hello"}]}]}}),
+            202,
+        ),
+        (
+            json!({"type":"TurnInfo","request_id":"r","turn_index":3}),
+            201,
+        ),
+        (
+            json!({"err_code":"INVALID_AUTH","err_msg":"no","request_id":"r"}),
+            208,
+        ),
+        (json!({"results":7}), 500),
+        (json!({"type":"SpeechStarted"}), 500),
+        (json!({"type":"OfTomorrow"}), 500),
+    ] {
+        let reply = dispatcher.dispatch(received(&body)).await.unwrap();
+        assert_eq!(reply.status(), status, "{body}");
+    }
 }

@@ -754,3 +754,66 @@ fn the_coverage_report_is_true() {
         "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
     );
 }
+
+#[tokio::test]
+async fn handlers_get_the_payload() {
+    use webhook_discord::on;
+    use webhook_tower::Dispatcher;
+
+    let interactions = Endpoint::new(Interactions::new(ed25519_public_key().unwrap()).unwrap());
+    let dispatcher = Dispatcher::<Interactions>::builder()
+        .on(on::COMMAND, async |command| {
+            assert_eq!(command.name(), "roll");
+            http::StatusCode::ACCEPTED
+        })
+        .on(on::MODAL_SUBMIT, async |_| http::StatusCode::CREATED)
+        .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    let command = json!({"id":"1","application_id":"2","type":2,"token":"canary","version":1,
+        "data":{"id":"3","name":"roll","type":1}});
+    let mut unnamed = command.clone();
+    unnamed["data"] = json!({"id":"3"});
+    let mut modal = command.clone();
+    modal["type"] = json!(5);
+    modal["data"] = json!({"custom_id":"m","components":[]});
+    let mut component = command.clone();
+    component["type"] = json!(3);
+    component["data"] = json!({"custom_id":"c","component_type":2});
+    for (body, status) in [
+        (command, 202),
+        (unnamed, 500),
+        (modal, 201),
+        (component, 500),
+    ] {
+        let received = receive(&interactions, &body);
+        let reply = dispatcher.dispatch(received).await.unwrap();
+        assert_eq!(reply.status(), status, "{body}");
+    }
+
+    let events = Endpoint::new(WebhookEvents::new(ed25519_public_key().unwrap()).unwrap());
+    let dispatcher = Dispatcher::<WebhookEvents>::builder()
+        .on(on::ENTITLEMENT_CREATE, async |entitlement| {
+            assert_eq!(entitlement.get().id().number(), Some(7));
+            http::StatusCode::ACCEPTED
+        })
+        .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    let event = |kind: &str, data: Value| {
+        json!({"version":1,"application_id":"2","type":1,
+        "event":{"type":kind,"timestamp":"2026-11-21T08:00:00Z","data":data}})
+    };
+    for (body, status) in [
+        (
+            event(
+                "ENTITLEMENT_CREATE",
+                json!({"id":"7","sku_id":"1","application_id":"2","type":8,"deleted":false}),
+            ),
+            202,
+        ),
+        (event("ENTITLEMENT_CREATE", json!([7])), 500),
+        (event("ENTITLEMENT_DELETE", json!({"id":"7"})), 500),
+    ] {
+        let reply = dispatcher.dispatch(receive(&events, &body)).await.unwrap();
+        assert_eq!(reply.status(), status, "{body}");
+    }
+}

@@ -1,19 +1,29 @@
 //! Topics with their payloads, for handlers.
 
 use webhook_core::on::On;
-use webhook_payload::Root;
+use webhook_payload::{Report, Root};
 
 use crate::payload::*;
-use crate::{Event, Shopify};
+use crate::{Event, Message, Shopify};
 
 macro_rules! on {
-    ($($name:ident($payload:ident) = $topic:literal,)+) => {$(
+    ($($name:ident($payload:ident) = $topic:literal,)+) => {
+    $(
         #[doc = concat!("`", $topic, "`: the body as a view. The topic is not signed; `with_delivery()` has the other headers.")]
         pub const $name: On<Shopify, Root<$payload<'static>>> = On::new($topic, |event| match event {
             Event::Message(message) => message.typed().ok(),
             _ => None,
         });
-    )+};
+    )+
+
+    /// What a body has that the type of its topic does not give out; `None` for a topic that has none.
+    pub(crate) fn report_of(message: &Message) -> Option<Report> {
+        match message.unsigned.topic.as_str() {
+            $($topic => Some(message.typed::<$payload<'static>>().ok()?.report()),)+
+            _ => None,
+        }
+    }
+    };
 }
 on! {
     APP_SCOPES_UPDATE(ScopesUpdate) = "app/scopes_update",

@@ -455,3 +455,28 @@ fn nothing_that_is_printed_shows_a_secret_or_a_body() {
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 5);
     assert_eq!(settings.retry_horizon.unwrap().as_secs(), 14_400);
 }
+
+/// Of what is there twice the last counts, half a surrogate is U+FFFD, and the report of the typed order says so.
+#[test]
+fn odd_json_costs_no_order() {
+    use webhook_shopify::payload::Order;
+
+    let body = r#"{"id":1,"note":"half \ud83d","\ud83d":1e400,"id":820982911946154508.0,"total_price":7,
+        "line_items":[{"id":1,"id":2},7]}"#;
+    let order = message(&signed("orders/create", body))
+        .typed::<Order<'static>>()
+        .unwrap();
+    assert_eq!(order.get().id(), Some(820_982_911_946_154_508));
+    assert_eq!(order.get().note(), Some("half \u{fffd}"));
+    let report = order.report();
+    assert_eq!(report.duplicates, ["id", "line_items[0].id"]);
+    assert_eq!(report.lone_surrogates, ["note", "\u{fffd}"]);
+    assert_eq!(report.left_out, ["total_price", "line_items[1]"]);
+    // A request of the privacy laws is one however odd the rest is.
+    let odd = r#"{"shop_id":1,"shop_id":2,"\ud83d":1,"shop_domain":"a.myshopify.com"}"#;
+    let request = message(&signed("shop/redact", odd))
+        .typed::<webhook_shopify::payload::PrivacyRequest<'static>>()
+        .unwrap();
+    assert_eq!(request.get().shop_domain(), "a.myshopify.com");
+    assert_eq!(request.get().shop_id(), Some(2));
+}

@@ -78,3 +78,51 @@ fn products_refunds_and_privacy_requests_are_at_hand() {
     );
     assert!(root.report().is_empty(), "{:?}", root.report());
 }
+
+#[tokio::test]
+async fn handlers_get_the_resource_of_their_topic() {
+    use webhook_shopify::on;
+    use webhook_tower::Dispatcher;
+
+    let dispatcher = Dispatcher::<Shopify>::builder()
+        .on(on::ORDERS_CREATE, async |order| {
+            assert_eq!(order.get().id(), Some(7));
+            http::StatusCode::CREATED
+        })
+        .on(
+            on::SHOP_REDACT.with_delivery(),
+            async |(request, received)| {
+                assert_eq!(request.get().shop_domain(), "a.myshopify.com");
+                assert!(
+                    received
+                        .delivery()
+                        .topic()
+                        .is_some_and(|it| !it.is_signed())
+                );
+                http::StatusCode::ACCEPTED
+            },
+        )
+        .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    for (topic, body, status) in [
+        ("orders/create", r#"{"id":7,"of_tomorrow":1}"#, 201),
+        ("orders/create", "[7]", 500),
+        ("orders/updated", r#"{"id":7}"#, 500),
+        (
+            "shop/redact",
+            r#"{"shop_id":1,"shop_domain":"a.myshopify.com"}"#,
+            202,
+        ),
+    ] {
+        let received = shopify().event_name(topic).sent(body);
+        let reply = dispatcher.dispatch(received).await.unwrap();
+        assert_eq!(reply.status(), status, "{topic} {body}");
+    }
+    let report = |topic, body: &'static str| shopify().event_name(topic).event(body).report();
+    let order = report("orders/create", r#"{"id":7,"of_tomorrow":1,"note":7}"#).unwrap();
+    assert_eq!(
+        (order.unknown_fields, order.left_out),
+        (vec!["of_tomorrow".to_owned()], vec!["note".to_owned()])
+    );
+    assert_eq!(report("carts/create", "{}"), None);
+}

@@ -7,9 +7,10 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::body::{JsonError, JsonObject, Raw};
 use webhook_core::{Timestamp, Unreadable};
-use webhook_payload::{Draft, Root, Shaped};
+use webhook_payload::{Draft, Report, Root, Shaped};
 
 use crate::names::EventType;
+use crate::on;
 use crate::payload;
 use crate::payload::tables::CATALOG;
 
@@ -62,6 +63,8 @@ pub struct RateLimited {
     pub api_app_id: Option<String>,
     /// The minute from which events are withheld.
     pub minute_rate_limited: Option<Timestamp>,
+    /// The whole delivery as Slack wrote it, with the deprecated verification token.
+    pub raw: Raw,
 }
 
 /// Slack makes sure that the URL is the app's.
@@ -92,6 +95,7 @@ impl Event {
                 team_id: delivery.optional("team_id"),
                 api_app_id: delivery.optional("api_app_id"),
                 minute_rate_limited: seconds(&delivery, "minute_rate_limited"),
+                raw: body.into(),
             }),
             "url_verification" => Self::UrlVerification(UrlVerification {
                 challenge: delivery.required("challenge")?,
@@ -116,8 +120,10 @@ impl Event {
     }
 }
 
+/// A time in whole seconds; none for what milliseconds of 64 bits do not reach.
 fn seconds(object: &JsonObject<'_>, name: &str) -> Option<Timestamp> {
-    object.optional(name).map(Timestamp::from_unix_seconds)
+    let seconds: i64 = object.optional(name)?;
+    seconds.checked_mul(1000).map(Timestamp::from_unix_millis)
 }
 
 impl Callback {
@@ -164,6 +170,34 @@ impl Callback {
         Ok(draft
             .share::<payload::EventCallback<'static>>(at, T::FORM)
             .cast())
+    }
+}
+
+impl RateLimited {
+    /// The delivery as a view: [`payload::AppRateLimitedEvent`].
+    ///
+    /// # Errors
+    ///
+    /// `T` is no view of this crate's.
+    pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
+        ours::<T>()?;
+        Draft::scan(self.raw.bytes(), &CATALOG)?.root()
+    }
+}
+
+impl Event {
+    /// What the delivery has that its types do not give out, made when it is asked for; `None` for a type of events that
+    /// this version does not know, and for what was not read.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        match self {
+            Self::Callback(callback) => on::report_of(callback),
+            Self::RateLimited(limited) => {
+                let typed = limited.typed::<payload::AppRateLimitedEvent<'static>>();
+                Some(typed.ok()?.report())
+            }
+            Self::UrlVerification(_) | Self::Other(_) | Self::Unreadable(_) => None,
+        }
     }
 }
 

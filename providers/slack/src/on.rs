@@ -1,10 +1,13 @@
 //! Events, interactions and commands with their payloads, for handlers.
 
 use webhook_core::on::On;
-use webhook_payload::Root;
+use webhook_payload::{Report, Root};
 
 use crate::payload::*;
-use crate::{CommandEvent, Commands, Event, EventsApi, InteractionEvent, Interactivity};
+use crate::{
+    Callback, CommandEvent, Commands, Event, EventsApi, Interaction, InteractionEvent,
+    Interactivity,
+};
 
 /// A slash command: `on::command("/weather")`.
 #[must_use]
@@ -17,13 +20,24 @@ pub fn command(name: impl Into<String>) -> On<Commands, Root<SlashCommand<'stati
 }
 
 macro_rules! events {
-    ($($name:ident($payload:ident) = $event:literal,)+) => {$(
+    ($($name:ident($payload:ident) = $event:literal,)+) => {
+    $(
         #[doc = concat!("`", $event, "`, at the URL of the Events API.")]
         pub const $name: On<EventsApi, Root<$payload<'static>>> = On::new($event, |event| match event {
             Event::Callback(callback) => callback.typed().ok(),
+            Event::RateLimited(limited) => limited.typed().ok(),
             _ => None,
         });
-    )+};
+    )+
+
+    /// What a callback has that the type of its event does not give out; `None` for one that this version does not know.
+    pub(crate) fn report_of(callback: &Callback) -> Option<Report> {
+        match callback.kind.as_str() {
+            $($event => Some(callback.typed::<$payload<'static>>().ok()?.report()),)+
+            _ => None,
+        }
+    }
+    };
 }
 events! {
     AGENT_SESSION_STOPPED(AgentSessionStoppedEvent) = "agent_session_stopped",
@@ -119,13 +133,23 @@ events! {
 }
 
 macro_rules! interactions {
-    ($($name:ident($payload:ident) = $event:literal,)+) => {$(
+    ($($name:ident($payload:ident) = $event:literal,)+) => {
+    $(
         #[doc = concat!("`", $event, "`, at the URL for interactivity.")]
         pub const $name: On<Interactivity, Root<$payload<'static>>> = On::new($event, |event| match event {
             InteractionEvent::Interaction(interaction) => interaction.typed().ok(),
             _ => None,
         });
-    )+};
+    )+
+
+    /// What an interaction has that its type does not give out; `None` for one that this version does not know.
+    pub(crate) fn report_of_interaction(interaction: &Interaction) -> Option<Report> {
+        match interaction.kind.as_str() {
+            $($event => Some(interaction.typed::<$payload<'static>>().ok()?.report()),)+
+            _ => None,
+        }
+    }
+    };
 }
 interactions! {
     BLOCK_ACTIONS(BlockAction) = "block_actions",

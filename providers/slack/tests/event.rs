@@ -167,3 +167,34 @@ fn every_type_of_the_list_is_known() {
     }
     assert_eq!(EventType::AppMention.as_str(), "app_mention");
 }
+
+/// Of what is there twice the last counts, half a surrogate is U+FFFD, and the report of the typed event says so.
+#[test]
+fn odd_json_costs_no_callback() {
+    use webhook_slack::payload::Message;
+
+    let body = r#"{"type":"old","event_id":"Ev0","team_id":7,"event_time":1.7e9,"\ud83d":1,"type":"event_callback",
+        "event":{"type":"message","text":"half \ud83d","text":"last \ude00"},"event_id":"Ev\ud83d"}"#;
+    let callback = callback(body);
+    assert_eq!(callback.event_id, "Ev\u{fffd}");
+    assert_eq!(callback.event_time, Some(at(1_700_000_000)));
+    assert_eq!(callback.team_id, None);
+    let typed = callback.typed::<Message<'static>>().unwrap();
+    assert_eq!(typed.get().text(), Some("last \u{fffd}"));
+    let report = typed.report();
+    assert_eq!(report.duplicates, ["type", "event_id", "event.text"]);
+    assert_eq!(
+        report.lone_surrogates,
+        ["\u{fffd}", "event.text", "event_id"]
+    );
+    assert_eq!(report.left_out, ["team_id"]);
+    let beyond = callback_time("9223372036854775807");
+    assert_eq!(beyond, None, "no time is made up");
+}
+
+fn callback_time(time: &str) -> Option<Timestamp> {
+    let body = format!(
+        r#"{{"type":"event_callback","event_id":"Ev1","event_time":{time},"event":{{"type":"message"}}}}"#
+    );
+    callback(&body).event_time
+}

@@ -137,12 +137,19 @@ async fn handlers_get_the_payload() {
             assert_eq!(message.get().text(), Some("canary 😀"));
             http::StatusCode::ACCEPTED
         })
+        .on(on::APP_RATE_LIMITED, async |limited| {
+            assert_eq!(limited.get().minute_rate_limited(), Some(1_518_467_820));
+            http::StatusCode::ACCEPTED
+        })
         .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
         .unwrap();
-    let reply = events
-        .dispatch(self::events().sent(include_str!("../samples/message.json")))
-        .await;
-    assert_eq!(reply.unwrap().status(), 202);
+    let limited = r#"{"type":"app_rate_limited","team_id":"T1","minute_rate_limited":1518467820,"of_tomorrow":1}"#;
+    for body in [include_str!("../samples/message.json"), limited] {
+        let reply = events.dispatch(self::events().sent(body)).await;
+        assert_eq!(reply.unwrap().status(), 202, "{body}");
+    }
+    let report = self::events().event(limited).report().unwrap();
+    assert_eq!(report.unknown_fields, ["of_tomorrow"]);
 
     let commands = Dispatcher::<Commands>::builder()
         .on(on::command("/weather"), async |command| {
@@ -153,4 +160,22 @@ async fn handlers_get_the_payload() {
         .unwrap();
     let reply = commands.dispatch(self::commands().sent(COMMAND)).await;
     assert_eq!(reply.unwrap().status(), 202);
+}
+
+#[test]
+fn a_report_is_of_the_type_that_the_delivery_says() {
+    let event = |kind: &str| {
+        let body = format!(
+            r#"{{"type":"event_callback","event_id":"Ev1","event":{{"type":"{kind}","user":7,"of_tomorrow":1}}}}"#
+        );
+        events().event(body).report()
+    };
+    let report = event("app_mention").unwrap();
+    assert_eq!(report.unknown_fields, ["event.of_tomorrow"]);
+    assert_eq!(report.left_out, ["event.user"]);
+    assert_eq!(event("invented_tomorrow"), None);
+    let command = commands()
+        .event(format!("{COMMAND}&of_tomorrow=1"))
+        .report();
+    assert_eq!(command.unwrap().unknown_fields, ["of_tomorrow"]);
 }

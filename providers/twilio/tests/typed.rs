@@ -79,3 +79,42 @@ fn of_a_parameter_that_comes_twice_the_last_counts_and_it_is_said() {
     assert_eq!(root.get().body(), Some("b"));
     assert_eq!(root.report().duplicates, ["Body"]);
 }
+
+#[tokio::test]
+async fn handlers_get_the_parameters_as_their_type() {
+    use webhook_tower::Dispatcher;
+    use webhook_twilio::on;
+
+    let read = async |status: webhook_payload::Root<MessageStatusCallback<'static>>| {
+        assert_eq!(status.get().message_sid(), "SM1");
+        http::StatusCode::ACCEPTED
+    };
+    let dispatcher = Dispatcher::<Twilio>::builder()
+        .on(on::MESSAGE_STATUS, read)
+        .on(on::MESSAGE_STATUS.named("get"), read)
+        .on(on::MESSAGE_STATUS.named("READ"), read)
+        .fallback(async |_, _| http::StatusCode::INTERNAL_SERVER_ERROR)
+        .unwrap();
+    let sent = "MessageSid=SM1&MessageStatus=delivered";
+    let get = twilio()
+        .url(&format!("/s?{sent}"))
+        .method(http::Method::GET);
+    for (request, status) in [
+        (signed("/s", sent), 202),
+        (signed("/s", format!("{sent}&EventType=READ")), 202),
+        // Of what comes twice the last counts, for the name as well.
+        (
+            signed("/s", format!("EventType=old&{sent}&EventType=READ")),
+            202,
+        ),
+        (signed("/s", format!("{sent}&EventType=UNHEARD_OF")), 500),
+        (signed("/s", "MessageStatus=delivered"), 500),
+        (get.signed(""), 202),
+    ] {
+        let reply = dispatcher
+            .dispatch(twilio().received(&request))
+            .await
+            .unwrap();
+        assert_eq!(reply.status(), status, "{request:?}");
+    }
+}

@@ -6,7 +6,10 @@
 mod deepgram;
 mod discord;
 mod github;
+mod shopify;
+mod slack;
 mod stripe;
+mod twilio;
 
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
@@ -35,6 +38,11 @@ const READERS: &[(&str, Reader)] = &[
     ("discord-interactions", discord::interactions),
     ("discord-events", discord::events),
     ("deepgram", deepgram::read),
+    ("slack-events", slack::events),
+    ("slack-commands", slack::commands),
+    ("slack-interactivity", slack::interactivity),
+    ("shopify", shopify::read),
+    ("twilio", twilio::read),
 ];
 
 /// A body from a file, and what the command line says of it.
@@ -102,6 +110,7 @@ struct Line<'a> {
     left_out: &'a [String],
     duplicates: &'a [String],
     lone_surrogates: &'a [String],
+    omitted: usize,
     unreadable: Option<&'a Fault>,
     refused: Option<&'a Fault>,
 }
@@ -279,6 +288,7 @@ impl Seen {
             left_out: &report.left_out,
             duplicates: &report.duplicates,
             lone_surrogates: &report.lone_surrogates,
+            omitted: report.omitted,
             unreadable: self.unreadable.as_ref(),
             refused: self.refused.as_ref(),
         };
@@ -312,6 +322,9 @@ impl Seen {
             for path in paths {
                 text.push_str(&format!("\n  {what} {path}"));
             }
+        }
+        if report.omitted > 0 {
+            text.push_str(&format!("\n  and {} more such places", report.omitted));
         }
         report::printable(&text)
     }

@@ -80,6 +80,12 @@ impl Declared {
         self.part(part)
     }
 
+    /// What they were taken from.
+    pub fn sources(&self) -> impl Iterator<Item = &str> {
+        let sources = self.facts.get("source").and_then(Value::as_array);
+        sources.into_iter().flatten().filter_map(Value::as_str)
+    }
+
     /// An instance of a shape or union, which picks this member of every union in it; `None` for one that the facts do
     /// not have.
     #[must_use]

@@ -10,7 +10,7 @@ mod accessors;
 
 use accessors::TYPES;
 use webhook_payload::Shaped;
-use webhook_payload::testing::{Complete, Declared};
+use webhook_payload::testing::{Complete, Declared, covered};
 use webhook_shopify::payload::Order;
 
 /// So deep do instances have all fields.
@@ -31,4 +31,12 @@ fn no_value_of_any_type_is_lost_in_silence() {
     let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
     eprintln!("{tally}");
     assert!(tally.documents >= 50 && tally.corruptions > 1000, "{tally}");
+}
+
+/// `COVERAGE.md` is what this makes of facts; `WEBHOOK_COVERAGE=write` writes it.
+#[test]
+fn the_coverage_report_is_true() {
+    let catalog = <Order<'static> as Shaped>::CATALOG;
+    let covered = covered(env!("CARGO_MANIFEST_DIR"), TYPES, catalog, &facts(), false);
+    assert_eq!(covered, Ok(()));
 }

@@ -4,12 +4,13 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::Unreadable;
 use webhook_core::body::{Form, JsonError, JsonObject, Raw};
-use webhook_payload::{Draft, Root, Shaped};
+use webhook_core::Unreadable;
+use webhook_payload::{Draft, Report, Root, Shaped};
 
 use super::ours;
 use crate::names::InteractionType;
+use crate::on;
 use crate::payload::tables::CATALOG;
 
 /// A delivery at the URL for interactivity.
@@ -57,9 +58,11 @@ impl Interaction {
         Ok(Self {
             kind: json.required("type")?,
             trigger_id: json.optional("trigger_id"),
-            user_id: user?.and_then(id),
-            team_id: team?.and_then(id),
-            callback_id: json.optional("callback_id").or(view?.and_then(callback_id)),
+            user_id: user.and_then(id),
+            team_id: team.and_then(id),
+            callback_id: json
+                .optional("callback_id")
+                .or_else(|| view.and_then(callback_id)),
             api_app_id: json.optional("api_app_id"),
             payload: payload.clone(),
         })
@@ -106,5 +109,17 @@ impl Interaction {
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw(), &CATALOG)?.root()
+    }
+}
+
+impl InteractionEvent {
+    /// What the interaction has that its type does not give out, made when it is asked for; `None` for a type of
+    /// interactions that this version does not know, and for what was not read.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        match self {
+            Self::Interaction(interaction) => on::report_of_interaction(interaction),
+            Self::Unreadable(_) => None,
+        }
     }
 }

@@ -14,7 +14,7 @@ use webhook_core::sign::Outgoing;
 use webhook_core::testing::{deliver, secret};
 use webhook_core::{Endpoint, Finished, Scheme, Timestamp};
 use webhook_payload::Shaped;
-use webhook_payload::testing::{Complete, Declared, Make, Outcome, Say, Tree, Type};
+use webhook_payload::testing::{Complete, Declared, Make, Outcome, Say, Tree, Type, covered};
 use webhook_slack::payload::EventCallback;
 use webhook_slack::payload::Message;
 use webhook_slack::{Event, EventsApi};
@@ -79,4 +79,12 @@ fn no_value_of_a_callback_is_lost_in_silence() {
     complete.document("message", &Tree::from(&callback), outcome);
     let tally = complete.end().unwrap_or_else(|lost| unreachable!("{lost}"));
     assert!(tally.corruptions > 200, "{tally}");
+}
+
+/// `COVERAGE.md` is what this makes of facts; `WEBHOOK_COVERAGE=write` writes it.
+#[test]
+fn the_coverage_report_is_true() {
+    let catalog = <Message<'static> as Shaped>::CATALOG;
+    let covered = covered(env!("CARGO_MANIFEST_DIR"), TYPES, catalog, &facts(), false);
+    assert_eq!(covered, Ok(()));
 }
