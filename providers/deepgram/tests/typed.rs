@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use webhook_core::sign::SigningKey;
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::sign::SigningKey;
 use webhook_core::{Endpoint, Finished, Received, Secret, Timestamp};
 use webhook_deepgram::{Deepgram, Event, Report};
 use webhook_payload::testing::{Declared, Make};

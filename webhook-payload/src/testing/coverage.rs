@@ -109,7 +109,7 @@ fn report(
     catalog: &'static Catalog,
     body: &Bytes,
     is_form: bool,
-) -> Result<Report, webhook_core::JsonError> {
+) -> Result<Report, webhook_core::body::JsonError> {
     let mut document = if is_form {
         Document::from_form(body, catalog)?
     } else {

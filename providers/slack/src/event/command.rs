@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use webhook_core::body::{Form, JsonError};
 use webhook_core::Unreadable;
+use webhook_core::body::{Form, JsonError};
 use webhook_payload::{Document, Draft, Report, Root};
 
 use crate::payload;

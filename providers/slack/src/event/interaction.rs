@@ -4,8 +4,8 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::body::{Form, JsonError, JsonObject, Raw};
 use webhook_core::Unreadable;
+use webhook_core::body::{Form, JsonError, JsonObject, Raw};
 use webhook_payload::{Draft, Report, Root, Shaped};
 
 use super::ours;
