@@ -4,11 +4,10 @@ use webhook_core::body::{JsonError, JsonObject, Raw, UnreadableReason};
 use webhook_core::coverage::Field;
 use webhook_core::{Delivery, Rejection, RejectionKind, Unreadable};
 
-use webhook_payload::{Report, Root, Shaped};
+use webhook_payload::{Root, Shaped};
 
 use crate::family::{Family, SHOP, SIGNATURE};
 use crate::names::Topic;
-use crate::on;
 use crate::privacy;
 
 /// A delivery of Shopify.
@@ -149,19 +148,5 @@ impl Message {
     /// The body is no JSON object.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         Root::from_json(self.raw.bytes().clone())
-    }
-}
-
-impl Event {
-    /// What the body has that the type of its topic does not give out, made when it is asked for; `None` for a topic that
-    /// has no type here, for a body that lacks the resource's id, and for what was not read.
-    ///
-    /// The topic is not signed: under another one the same body has another report.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
-        match self {
-            Self::Message(message) => on::report_of(message),
-            Self::Other(_) | Self::Unreadable(_) => None,
-        }
     }
 }

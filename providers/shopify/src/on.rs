@@ -17,7 +17,7 @@ macro_rules! on {
     )+
 
     /// What a body has that the type of its topic does not give out; `None` for a topic that has none.
-    pub(crate) fn report_of(message: &Message) -> Option<Report> {
+    fn report_of(message: &Message) -> Option<Report> {
         match message.unsigned.topic.as_str() {
             $($topic => Some(message.typed::<$payload<'static>>().ok()?.report()),)+
             _ => None,
@@ -60,4 +60,18 @@ on! {
     REFUNDS_CREATE(Refund) = "refunds/create",
     SHOP_REDACT(PrivacyRequest) = "shop/redact",
     SHOP_UPDATE(Shop) = "shop/update",
+}
+
+impl Event {
+    /// What the body has that the type of its topic does not give out, made when it is asked for; `None` for a topic that
+    /// has no type here, for a body that lacks the resource's id, and for what was not read.
+    ///
+    /// The topic is not signed: under another one the same body has another report.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        match self {
+            Self::Message(message) => report_of(message),
+            Self::Other(_) | Self::Unreadable(_) => None,
+        }
+    }
 }

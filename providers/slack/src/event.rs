@@ -7,10 +7,9 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::body::{JsonError, JsonObject, Raw};
 use webhook_core::{Timestamp, Unreadable};
-use webhook_payload::{Draft, Report, Root, Shaped};
+use webhook_payload::{Draft, Root, Shaped};
 
 use crate::names::EventType;
-use crate::on;
 use crate::payload;
 use crate::payload::tables::CATALOG;
 
@@ -182,22 +181,6 @@ impl RateLimited {
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw.bytes(), &CATALOG)?.root()
-    }
-}
-
-impl Event {
-    /// What the delivery has that its types do not give out, made when it is asked for; `None` for a type of events that
-    /// this version does not know, and for what was not read.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
-        match self {
-            Self::Callback(callback) => on::report_of(callback),
-            Self::RateLimited(limited) => {
-                let typed = limited.typed::<payload::AppRateLimitedEvent<'static>>();
-                Some(typed.ok()?.report())
-            }
-            Self::UrlVerification(_) | Self::Other(_) | Self::Unreadable(_) => None,
-        }
     }
 }
 

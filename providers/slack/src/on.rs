@@ -31,7 +31,7 @@ macro_rules! events {
     )+
 
     /// What a callback has that the type of its event does not give out; `None` for one that this version does not know.
-    pub(crate) fn report_of(callback: &Callback) -> Option<Report> {
+    fn report_of(callback: &Callback) -> Option<Report> {
         match callback.kind.as_str() {
             $($event => Some(callback.typed::<$payload<'static>>().ok()?.report()),)+
             _ => None,
@@ -143,7 +143,7 @@ macro_rules! interactions {
     )+
 
     /// What an interaction has that its type does not give out; `None` for one that this version does not know.
-    pub(crate) fn report_of_interaction(interaction: &Interaction) -> Option<Report> {
+    fn report_of_interaction(interaction: &Interaction) -> Option<Report> {
         match interaction.kind.as_str() {
             $($event => Some(interaction.typed::<$payload<'static>>().ok()?.report()),)+
             _ => None,
@@ -163,4 +163,32 @@ interactions! {
     INTERACTIVE_MESSAGE(InteractiveMessage) = "interactive_message",
     INTERACTIVE_MESSAGE_SUGGESTION(InteractiveMessageSuggestion) = "interactive_message_suggestion",
     DIALOG_CANCELLATION(DialogCancellation) = "dialog_cancellation",
+}
+
+impl Event {
+    /// What the delivery has that its types do not give out, made when it is asked for; `None` for a type of events that
+    /// this version does not know, and for what was not read.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        match self {
+            Self::Callback(callback) => report_of(callback),
+            Self::RateLimited(limited) => {
+                let typed = limited.typed::<AppRateLimitedEvent<'static>>();
+                Some(typed.ok()?.report())
+            }
+            Self::UrlVerification(_) | Self::Other(_) | Self::Unreadable(_) => None,
+        }
+    }
+}
+
+impl InteractionEvent {
+    /// What the interaction has that its type does not give out, made when it is asked for; `None` for a type of
+    /// interactions that this version does not know, and for what was not read.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        match self {
+            Self::Interaction(interaction) => report_of_interaction(interaction),
+            Self::Unreadable(_) => None,
+        }
+    }
 }

@@ -22,7 +22,9 @@
 mod event;
 mod names;
 mod scheme;
+mod typed;
 
-pub use crate::event::{Event, Location, Other, Status, Tracking, TrackingEvent};
+pub use crate::event::{Event, Other, Tracking};
 pub use crate::names::StatusType;
 pub use crate::scheme::{Ups, bearer_token};
+pub use crate::typed::{Location, Status, TrackingEvent};

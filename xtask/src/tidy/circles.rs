@@ -17,7 +17,7 @@ const CRATES: [&str; 6] = [
 const KNOWN: &[&str] = &[
     "providers/custom: answer event keys plan scheme settings",
     "providers/custom: config presets",
-    "webhook-cli: args inspect inspect::deepgram inspect::discord inspect::github inspect::stripe",
+    "webhook-cli: args inspect inspect::deepgram inspect::discord inspect::github inspect::shopify inspect::slack inspect::stripe inspect::twilio",
 ];
 
 /// Sets of modules each of which needs every other one. A module that gives out what stands in modules below it does not

@@ -6,11 +6,10 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::Unreadable;
 use webhook_core::body::{Form, JsonError, JsonObject, Raw};
-use webhook_payload::{Draft, Report, Root, Shaped};
+use webhook_payload::{Draft, Root, Shaped};
 
 use super::ours;
 use crate::names::InteractionType;
-use crate::on;
 use crate::payload::tables::CATALOG;
 
 /// A delivery at the URL for interactivity.
@@ -109,17 +108,5 @@ impl Interaction {
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw(), &CATALOG)?.root()
-    }
-}
-
-impl InteractionEvent {
-    /// What the interaction has that its type does not give out, made when it is asked for; `None` for a type of
-    /// interactions that this version does not know, and for what was not read.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
-        match self {
-            Self::Interaction(interaction) => on::report_of_interaction(interaction),
-            Self::Unreadable(_) => None,
-        }
     }
 }
