@@ -64,7 +64,11 @@ fn outcome(facts: &Declared, body: &Bytes) -> Outcome {
                 let value = previous.value();
                 let mut old = Type::said(TYPES, shape.as_str().unwrap(), Some(value));
                 // An accessor is asked for what has changed from a value of its form.
-                old.retain(|key| value.get(key).is_some_and(|it| !it.is_left_out()));
+                old.retain(|key| {
+                    value
+                        .get(key)
+                        .is_some_and(|it| !it.is_left_out() && !it.is_null())
+                });
                 said.put(&["data", "previous_attributes"], old);
             }
             Outcome::Read(said, event.report().unwrap())
