@@ -1,4 +1,5 @@
-//! A receiver behind nginx: what arrives, what nginx refuses first, and that early refusals survive it.
+//! A receiver behind nginx: what arrives, what nginx refuses first, that early refusals survive it, and that
+//! nothing of it looks like a defect of the receiver.
 //!
 //! Needs the `nginx` binary. Where it is absent the tests say so and pass, unless
 //! `WEBHOOK_REQUIRE_NGINX` is set, as it is in continuous integration.
@@ -222,4 +223,25 @@ fn unbuffered_refusals_from_the_head_arrive_too() {
     let status = proxied.send(&push(30 << 20));
     assert!([413, 502].contains(&status), "{status}");
     assert_eq!(proxied.send(&push(1000)), 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn behind_a_size_limit_and_a_request_filter_the_receiver_is_clean_under_the_audit() {
+    let settings = "client_max_body_size 16k;\n      if ($args ~ test) { return 403; }\n      \
+                    if ($content_type ~ xml) { return 415; }";
+    let Some(proxied) = Proxied::start("audit", settings) else {
+        return;
+    };
+    let url: http::Uri = format!("http://{}/github", proxied.address)
+        .parse()
+        .unwrap();
+    let scheme = github();
+    let key = SigningKey::hmac(&Secret::new(SECRET).unwrap()).unwrap();
+    let audit = webhook_audit::Audit::new(&scheme, key)
+        .event("ping", r#"{"hook_id":1,"zen":"of the audit"}"#)
+        .url(url.clone())
+        .heavy();
+    let report = audit.run(&webhook_audit::Remote::new(url).unwrap()).await;
+    assert_eq!(report.verdict(), webhook_audit::Verdict::Clean, "{report}");
+    assert!(report.cases() > 100, "{report}");
 }

@@ -1,7 +1,7 @@
 //! One attack: a request, and what must become of it.
 
 use bytes::Bytes;
-use http::Request;
+use http::{HeaderName, HeaderValue, Request};
 use webhook_conformance::forging::{Edit, Recipe, edited, forge, recipes};
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::sign;
@@ -21,6 +21,9 @@ pub(crate) struct Case {
 pub(crate) enum Expect {
     /// It is forged: acceptance is the finding.
     Refused,
+    /// It is forged and too much: acceptance or a failure is the finding, and the connection may end before it is
+    /// answered.
+    RefusedOrCut,
     /// It is genuine: refusal is the finding.
     Accepted,
     /// It is genuine, and may be refused; a failure of the receiver is the finding.
@@ -79,7 +82,8 @@ impl<'a> Forger<'a> {
             && request.uri() == self.genuine.uri()
             && request.body() == self.genuine.body()
             && request.method() == self.genuine.method();
-        if !same || expect != Expect::Refused {
+        let forged = matches!(expect, Expect::Refused | Expect::RefusedOrCut);
+        if !(same && forged) {
             self.cases.push(Case {
                 class,
                 name: name.into(),
@@ -126,4 +130,27 @@ impl<'a> Forger<'a> {
             .sign(self.scheme, self.keys)
             .ok()
     }
+}
+
+/// The request without these headers.
+pub(crate) fn without(request: &Request<Bytes>, names: &[HeaderName]) -> Request<Bytes> {
+    let mut request = request.clone();
+    for name in names {
+        request.headers_mut().remove(name);
+    }
+    request
+}
+
+/// The request with this header, in place of others of its name.
+pub(crate) fn with(
+    request: &Request<Bytes>,
+    name: &'static str,
+    value: &[u8],
+) -> Option<Request<Bytes>> {
+    let mut request = request.clone();
+    let value = HeaderValue::from_bytes(value).ok()?;
+    request
+        .headers_mut()
+        .insert(HeaderName::from_static(name), value);
+    Some(request)
 }

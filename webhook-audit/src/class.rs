@@ -217,6 +217,42 @@ classes! {
         "Two copies of a delivery that arrive together both have their effect."
         "The mark of a handled delivery is set only after its effect."
         "Claim the id before the effect."
+    AcknowledgedInProgress "acknowledged-in-progress" Medium
+        "A copy is answered with success while the first one is still being handled."
+        "Where the first one then fails, the sender has been told that all is well, and the event is lost."
+        "Answer 409 or 503 to a copy until the first one is done."
+    RetryLost "retry-lost" Medium
+        "After the handler has failed, the sender's retry is answered with success and nothing is done."
+        "A mark that is set before the effect outlives the failure: forge-runtime 0.10 answers such retries with 200."
+        "Take the mark back where the handler fails, or set it in the transaction of the effect."
+    RetryRefused "retry-refused" Medium
+        "After the handler has failed, the sender's retry is refused."
+        "A claim without a lease outlives the handler: autumn-web 0.9 answers 409 for a day."
+        "Take the claim back where the handler fails, and let it expire where the process dies."
+    DuplicateRefused "duplicate-refused" Low
+        "A delivery that was handled is refused when it comes again."
+        "The sender takes the refusal for a failure, goes on, and may disable the endpoint."
+        "Answer a delivery that was handled as it was answered before."
+    OlderEventActs "older-event-acts" Low
+        "An older event that comes last is acted on."
+        "Senders promise no order: the newer state is overwritten."
+        "Compare the times or versions of both, or fetch the object from the sender."
+    UnsignedFreshness "unsigned-freshness" Medium
+        "A delivery that was signed long ago is accepted beside a header with the present time."
+        "The time that decides is one that nobody has signed."
+        "Check the time that is signed, and no other."
+    BodyReadFirst "body-read-first" Info
+        "A delivery that cannot be genuine is answered only after its whole body has come."
+        "CVE-2026-42294: bodies of strangers were read to their end before the signature was looked at."
+        "Refuse from the headers what lacks a signature."
+    SlowBodyTolerated "slow-body-tolerated" Info
+        "A body that takes twelve seconds is waited for."
+        "Whoever sends slowly keeps a connection, and a place in the service, for as long."
+        "Bound the time of a request's body."
+    LargeBodyRead "large-body-read" Info
+        "A body of 32 MiB with a wrong signature is taken to its end."
+        "No sender's deliveries are as large, and whoever holds many at once fills the memory."
+        "Bound the size of a body by the sender's largest delivery, and answer 413."
     ReplayPossible "replay-possible" Info
         "The sender signs no time, so a recorded delivery stays genuine."
         "The scheme cannot prevent it."
@@ -240,25 +276,48 @@ classes! {
 }
 
 impl Class {
-    /// The section of a published guide on the subject, where there is one.
+    /// The section of OWASP's Webhook Security Cheat Sheet that asks for what is missing, as the sheet stood in
+    /// November 2026.
     #[must_use]
     pub const fn owasp(self) -> Option<&'static str> {
         Some(match self {
-            Self::StaleTimestamp
-            | Self::FutureTimestamp
-            | Self::ReplayHasEffect
-            | Self::ConcurrentEffects
-            | Self::ReplayPossible
-            | Self::TimestampNotSigned => "Replay protection",
-            Self::EmptySecret | Self::BlankSecret | Self::GuessableSecret => "Secret management",
-            Self::StackTrace | Self::AnswerTellsCheck | Self::SecretInAnswer => "Error handling",
             Self::SignatureNotChecked
             | Self::MissingSignature
             | Self::MalformedSignature
+            | Self::UnkeyedDigest
             | Self::PartialComparison
+            | Self::CaseInsensitive
+            | Self::AlgorithmDowngrade
             | Self::BodyNotCovered
             | Self::ReserializedBody
-            | Self::AlgorithmDowngrade => "Signature verification",
+            | Self::TrimmedBody
+            | Self::TextNotBytes
+            | Self::SignedHeaderNotRequired
+            | Self::HandshakeUnsigned
+            | Self::AnswerTellsCheck
+            | Self::AnswersDiffer => "Signature Verification",
+            Self::EmptySecret
+            | Self::BlankSecret
+            | Self::GuessableSecret
+            | Self::SecretInAnswer => "Secret Management",
+            Self::StaleTimestamp
+            | Self::FutureTimestamp
+            | Self::TimestampNotSigned
+            | Self::TimestampNotRead
+            | Self::UnsignedFreshness
+            | Self::ReplayPossible => "Replay Attack Protection",
+            Self::ReplayHasEffect
+            | Self::ConcurrentEffects
+            | Self::DuplicateRefused
+            | Self::OlderEventActs => "Idempotency and Duplicate Events",
+            Self::AcknowledgedInProgress
+            | Self::RetryLost
+            | Self::RetryRefused
+            | Self::StackTrace
+            | Self::ServerError
+            | Self::ConnectionDropped => "Fail Securely",
+            Self::ContentTypeBypass | Self::LargeBodyRead => "Input Validation",
+            Self::OtherMethodAnswered => "HTTP Method Restriction",
             _ => return None,
         })
     }
@@ -272,7 +331,8 @@ impl Class {
             Self::TimestampNotRead => &[Self::StaleTimestamp, Self::TimestampNotSigned],
             Self::SignatureSpelling => &[Self::PartialComparison, Self::CaseInsensitive],
             Self::AlgorithmDowngrade => &[Self::MissingSignature],
-            Self::FutureTimestamp => &[Self::StaleTimestamp],
+            Self::ConcurrentEffects => &[Self::ReplayHasEffect],
+            Self::FutureTimestamp | Self::UnsignedFreshness => &[Self::StaleTimestamp],
             Self::BoundaryShift => &[Self::TimestampNotRead],
             _ => &[],
         }

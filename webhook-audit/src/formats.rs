@@ -26,6 +26,17 @@ impl Report {
                 })
             })
             .collect();
+        let timings = self.timings().iter();
+        let timing: Vec<Value> = timings
+            .map(|it| {
+                json!({
+                    "case": it.case,
+                    "requests": it.requests,
+                    "median_us": it.median.as_secs_f64() * 1e6,
+                    "deviation_us": it.deviation.as_secs_f64() * 1e6,
+                })
+            })
+            .collect();
         json!({
             "verdict": self.verdict().as_str(),
             "scheme": self.scheme,
@@ -33,53 +44,67 @@ impl Report {
             "cases": self.cases(),
             "reasons": self.reasons(),
             "not_judged": self.skipped(),
+            "timing": timing,
         })
         .to_string()
     }
 
     /// A log of SARIF 2.1.0 (OASIS, 2020), as code hosts read it.
-    #[must_use]
-    pub fn to_sarif(&self) -> String {
-        let rules: Vec<Value> = Class::ALL
-            .iter()
-            .map(|class| {
-                json!({
-                    "id": class.id(),
-                    "shortDescription": {"text": class.title()},
-                    "fullDescription": {"text": class.motive()},
-                    "help": {"text": class.advice()},
-                })
-            })
-            .collect();
-        let results: Vec<Value> = self
-            .findings()
-            .map(|it| {
-                let level = match it.class.severity() {
-                    Severity::Info => "note",
-                    Severity::Low => "warning",
-                    _ => "error",
-                };
-                json!({
-                    "ruleId": it.class.id(),
-                    "level": level,
-                    "message": {"text": format!("{} {} ({}). {}", it.class.title(), it.case, it.answer, it.class.advice())},
-                    "properties": {"curl": it.curl},
-                })
-            })
-            .collect();
-        json!({
-            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-            "version": "2.1.0",
-            "runs": [{
-                "tool": {"driver": {
-                    "name": "webhook-audit",
-                    "version": env!("CARGO_PKG_VERSION"),
-                    "rules": rules,
-                }},
-                "results": results,
-            }],
-        })
-        .to_string()
+    ///
+    /// # Errors
+    ///
+    /// None that a report can cause.
+    #[cfg(feature = "sarif")]
+    pub fn to_sarif(&self) -> Result<String, String> {
+        use serde_sarif::sarif::{
+            Message, MultiformatMessageString, PropertyBag, ReportingDescriptor, Result,
+            ResultLevel, Run, SCHEMA_URL, Sarif, Tool, ToolComponent, Version,
+        };
+
+        let text = |text: &str| MultiformatMessageString::builder().text(text).build();
+        let rules = Class::ALL.iter().map(|class| {
+            ReportingDescriptor::builder()
+                .id(class.id())
+                .short_description(text(class.title()))
+                .full_description(text(class.motive()))
+                .help(text(class.advice()))
+                .build()
+        });
+        let results = self.findings().map(|it| {
+            let class = it.class;
+            let level = match class.severity() {
+                Severity::Info => ResultLevel::Note,
+                Severity::Low => ResultLevel::Warning,
+                _ => ResultLevel::Error,
+            };
+            let (title, advice) = (class.title(), class.advice());
+            let says = format!("{title} {} ({}). {advice}", it.case, it.answer);
+            let curl = std::iter::once(("curl".to_owned(), json!(it.curl)));
+            let curl = PropertyBag::builder()
+                .additional_properties(curl.collect::<std::collections::BTreeMap<_, _>>())
+                .build();
+            Result::builder()
+                .rule_id(class.id())
+                .level(level)
+                .message(Message::builder().text(says).build())
+                .properties(curl)
+                .build()
+        });
+        let driver = ToolComponent::builder()
+            .name("webhook-audit")
+            .version(env!("CARGO_PKG_VERSION"))
+            .rules(rules.collect::<Vec<_>>())
+            .build();
+        let run = Run::builder()
+            .tool(Tool::builder().driver(driver).build())
+            .results(results.collect::<Vec<_>>())
+            .build();
+        let log = Sarif::builder()
+            .schema(SCHEMA_URL)
+            .version(Version::V2_1_0.to_string())
+            .runs([run])
+            .build();
+        serde_json::to_string(&log).map_err(|error| error.to_string())
     }
 
     /// A report of test cases in JUnit's XML: one a class, failed where there is a finding.

@@ -9,20 +9,31 @@
 mod audit;
 mod cases;
 mod class;
+mod effects;
 mod forgeries;
 mod formats;
+mod guesses;
+mod heavy;
+mod judging;
 #[cfg(feature = "http")]
 mod remote;
 mod report;
+mod run;
+mod sent_body;
+mod signatures;
 mod target;
 mod times_and_bodies;
+mod timing;
 
-pub use audit::{Audit, Canary};
+pub use audit::Audit;
 pub use class::{Class, Severity};
+pub use judging::Canary;
 #[cfg(feature = "http")]
 pub use remote::Remote;
 pub use report::{Finding, Report, Verdict};
-pub use target::{InProcess, Outcome, Target};
+pub use sent_body::SentBody;
+pub use target::{Exchange, InProcess, Outcome, Pace, Target};
+pub use timing::Timing;
 
 use webhook_core::Scheme;
 use webhook_core::sign::SigningKey;

@@ -4,18 +4,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Uri, header};
-use http_body_util::Full;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 
-use crate::target::{DEADLINE, Outcome, Target, collect};
+use crate::sent_body::SentBody;
+use crate::target::{Exchange, Outcome, Pace, Target, collect, deadline};
 
 /// A receiver behind a URL. Nothing but this URL is asked, and no redirect is followed.
 #[derive(Clone, Debug)]
 pub struct Remote {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<HttpsConnector<HttpConnector>, SentBody>,
     url: Uri,
 }
 
@@ -82,18 +82,19 @@ impl Remote {
 }
 
 impl Target for Remote {
-    async fn send(&self, request: Request<Bytes>) -> Outcome {
+    async fn exchange(&self, request: Request<Bytes>, pace: Pace) -> Exchange {
         let (mut parts, body) = request.into_parts();
+        let (body, taken) = SentBody::new(body, pace);
         let mut url = self.url.clone().into_parts();
         url.path_and_query = parts.uri.path_and_query().cloned().or(url.path_and_query);
         let Ok(url) = Uri::from_parts(url) else {
-            return Outcome::Unreachable("no URL".to_owned());
+            return Exchange::new(Outcome::Unreachable("no URL".to_owned()), false);
         };
         parts.uri = url;
         let agent = concat!("webhook-audit/", env!("CARGO_PKG_VERSION"));
         let agent = HeaderValue::from_static(agent);
         parts.headers.entry(header::USER_AGENT).or_insert(agent);
-        let request = Request::from_parts(parts, Full::new(body));
+        let request = Request::from_parts(parts, body);
         let exchange = async {
             match self.client.request(request).await {
                 Ok(response) => collect(response).await,
@@ -101,10 +102,11 @@ impl Target for Remote {
                 Err(error) => Outcome::Dropped(chain(&error)),
             }
         };
-        match tokio::time::timeout(DEADLINE, exchange).await {
+        let outcome = match tokio::time::timeout(deadline(pace), exchange).await {
             Ok(outcome) => outcome,
             Err(_) => Outcome::TimedOut,
-        }
+        };
+        Exchange::new(outcome, taken.get())
     }
 }
 

@@ -7,6 +7,7 @@ use http::{Request, Uri};
 
 use crate::class::{Class, Severity};
 use crate::target::Outcome;
+use crate::timing::Timing;
 
 /// What an audit comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +60,7 @@ pub struct Report {
     reasons: Vec<String>,
     skipped: Vec<String>,
     hidden: Vec<String>,
+    timings: Vec<Timing>,
 }
 
 impl Report {
@@ -71,6 +73,7 @@ impl Report {
             reasons: Vec::new(),
             skipped: Vec::new(),
             hidden: Vec::new(),
+            timings: Vec::new(),
         }
     }
 
@@ -88,6 +91,12 @@ impl Report {
 
     pub(crate) fn hide(&mut self, texts: impl Iterator<Item = String>) {
         self.hidden.extend(texts.filter(|text| !text.is_empty()));
+    }
+
+    pub(crate) fn time(&mut self, timings: Vec<Timing>) {
+        let requests = timings.iter().map(|it| it.requests);
+        self.cases = self.cases.saturating_add(requests.sum());
+        self.timings = timings;
     }
 
     pub(crate) fn find(
@@ -159,6 +168,12 @@ impl Report {
     #[must_use]
     pub fn skipped(&self) -> &[String] {
         &self.skipped
+    }
+
+    /// How long refusals took, where that was measured.
+    #[must_use]
+    pub fn timings(&self) -> &[Timing] {
+        &self.timings
     }
 
     /// The request as a command line.
@@ -244,6 +259,21 @@ impl fmt::Display for Report {
             writeln!(f, "not judged: {} requests", self.skipped.len())?;
             for case in self.skipped.iter().take(5) {
                 writeln!(f, "  {case}")?;
+            }
+        }
+        if !self.timings.is_empty() {
+            writeln!(f)?;
+            writeln!(
+                f,
+                "time until a refusal, median and median deviation (no finding):"
+            )?;
+            for it in &self.timings {
+                let (median, deviation) = (it.median.as_micros(), it.deviation.as_micros());
+                writeln!(
+                    f,
+                    "  {:<30} {median} us, {deviation} us, of {}",
+                    it.case, it.requests
+                )?;
             }
         }
         Ok(())

@@ -7,8 +7,10 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Request, Response, StatusCode};
 use http_body::Body;
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::BodyExt as _;
 use tower_service::Service;
+
+use crate::sent_body::SentBody;
 
 /// How long an answer may take.
 pub(crate) const DEADLINE: Duration = Duration::from_secs(15);
@@ -73,10 +75,64 @@ impl Outcome {
     }
 }
 
+/// How a body is sent: at once, or in pieces with a pause before each but the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pace {
+    /// Into how many pieces the body is cut, of which the first is one byte. One is the whole body.
+    pub pieces: usize,
+    /// The pause before each further piece.
+    pub pause: Duration,
+}
+
+impl Pace {
+    /// The whole body at once.
+    pub const AT_ONCE: Self = Self::new(1, Duration::ZERO);
+
+    /// A body in this many pieces, with this pause before each but the first.
+    #[must_use]
+    pub const fn new(pieces: usize, pause: Duration) -> Self {
+        Self { pieces, pause }
+    }
+}
+
+/// What became of a request, and whether all of its body had been sent by then.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Exchange {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Whether the receiver, or the connection to it, had taken the whole body when the answer came.
+    pub taken: bool,
+}
+
+impl Exchange {
+    /// What became of a request.
+    #[must_use]
+    pub const fn new(outcome: Outcome, taken: bool) -> Self {
+        Self { outcome, taken }
+    }
+}
+
 /// A receiver that can be sent requests. It follows no redirects.
 pub trait Target: Sync {
-    /// Sends the request once.
-    fn send(&self, request: Request<Bytes>) -> impl Future<Output = Outcome> + Send;
+    /// Sends the request once, its body at this pace.
+    fn exchange(
+        &self,
+        request: Request<Bytes>,
+        pace: Pace,
+    ) -> impl Future<Output = Exchange> + Send;
+}
+
+/// Sends the request once and at once.
+pub(crate) async fn send(target: &impl Target, request: Request<Bytes>) -> Outcome {
+    target.exchange(request, Pace::AT_ONCE).await.outcome
+}
+
+/// How long an answer to a body of this pace may take.
+pub(crate) fn deadline(pace: Pace) -> Duration {
+    let pauses = u32::try_from(pace.pieces.saturating_sub(1)).unwrap_or(u32::MAX);
+    DEADLINE.saturating_add(pace.pause.saturating_mul(pauses))
 }
 
 /// A tower service in this process, such as an axum router.
@@ -92,30 +148,34 @@ impl<S> InProcess<S> {
 
 impl<S, B> Target for InProcess<S>
 where
-    S: Service<Request<Full<Bytes>>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S: Service<Request<SentBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
     S::Future: Send,
     S::Error: Send,
     B: Body + Send,
     B::Data: Send,
 {
-    async fn send(&self, request: Request<Bytes>) -> Outcome {
+    async fn exchange(&self, request: Request<Bytes>, pace: Pace) -> Exchange {
         let mut service = self.0.clone();
+        let (parts, body) = request.into_parts();
+        let (body, taken) = SentBody::new(body, pace);
+        let request = Request::from_parts(parts, body);
         // A task of its own, so that a panic of the service is a finding and not the end of the audit.
         let task = tokio::spawn(async move {
             let ready = poll_fn(|context| service.poll_ready(context).map(|it| it.is_ok()));
             if !ready.await {
                 return Outcome::Dropped("the service is not ready".to_owned());
             }
-            match service.call(request.map(Full::new)).await {
+            match service.call(request).await {
                 Ok(response) => collect(response).await,
                 Err(_) => Outcome::Dropped("the service failed".to_owned()),
             }
         });
-        match tokio::time::timeout(DEADLINE, task).await {
+        let outcome = match tokio::time::timeout(deadline(pace), task).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(_)) => Outcome::Dropped("the service panicked".to_owned()),
             Err(_) => Outcome::TimedOut,
-        }
+        };
+        Exchange::new(outcome, taken.get())
     }
 }
 

@@ -12,6 +12,16 @@ use crate::class::Class;
 /// Names that no sender has, under headers that senders do not sign.
 const EVENT_HEADERS: &[&str] = &["x-github-event", "x-shopify-topic"];
 
+/// Where receivers look for a time that nobody has signed.
+const TIME_HEADERS: &[&str] = &[
+    "date",
+    "timestamp",
+    "webhook-timestamp",
+    "x-request-timestamp",
+    "x-timestamp",
+    "x-webhook-timestamp",
+];
+
 /// Every attack on the time and the body.
 pub(crate) fn all(forger: &mut Forger<'_>) {
     for recipe in forger.recipes.clone() {
@@ -90,6 +100,18 @@ fn times(forger: &mut Forger<'_>, recipe: &Recipe) {
     ] {
         let request = forger.own(recipe, &[(slot.clone(), text)]);
         forger.refuse(class, name, request);
+    }
+    if let Some(old) = forger.own(recipe, &[(slot.clone(), at(now - age - 3600))]) {
+        for name in TIME_HEADERS {
+            // The header that is signed says what it says.
+            if old.headers().contains_key(*name) {
+                continue;
+            }
+            let mut request = old.clone();
+            request.headers_mut().insert(*name, HeaderValue::from(now));
+            let case = format!("signed an hour before the window, beside {name}");
+            forger.refuse(Class::UnsignedFreshness, case, Some(request));
+        }
     }
     for (name, text) in [
         ("one second later than what is signed", at(now + 1)),

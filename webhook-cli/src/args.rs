@@ -232,7 +232,7 @@ pub(crate) enum Format {
 }
 
 const AUDIT: &str = "\
-Genuine deliveries of an event that does no harm are sent too: the receiver must accept them.
+Genuine deliveries are sent too, each of an event that does no harm; the receiver must accept them.
 
 Exit status:
   0  clean: every forgery was refused
@@ -273,10 +273,21 @@ pub(crate) struct Audit {
     #[arg(long, value_name = "NAME")]
     pub(crate) canary_header: Option<String>,
 
-    /// Allows a sample event of the sender, and the same delivery twice
+    /// Allows what lets the handler act: the same delivery twice, retries, and events out of order
     #[arg(long)]
     pub(crate) allow_effects: bool,
 
+    /// An event on which the handler fails with a 5xx status, so that its retry is tried
+    #[arg(long, value_name = "FILE", requires = "allow_effects")]
+    pub(crate) failing_body: Option<PathBuf>,
+
+    /// An event about the same object as --body, which happened before it and is delivered after it
+    #[arg(long, value_name = "FILE", requires_all = ["allow_effects", "body"])]
+    pub(crate) older_body: Option<PathBuf>,
+
+    /// Allows bodies of 32 MiB, slow ones and deep ones, and measures times; always on for this machine
+    #[arg(long)]
+    pub(crate) heavy: bool,
     /// Sends to a host that is not this machine
     #[arg(long)]
     pub(crate) yes: bool,

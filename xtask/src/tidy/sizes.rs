@@ -13,8 +13,6 @@ const LONG: &[&str] = &[
     "providers/custom/src/fault.rs",
     "providers/github/src/event.rs",
     "providers/github/src/identified_by.rs",
-    "webhook-audit/src/audit.rs",
-    "webhook-audit/src/forgeries.rs",
     "webhook-payload/src/catalog.rs",
     "webhook-payload/src/scan.rs",
     "webhook-tower/src/idempotency/run.rs",

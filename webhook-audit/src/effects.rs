@@ -1,0 +1,196 @@
+//! What becomes of a delivery that comes twice, of a retry, and of an older event that comes last.
+//!
+//! Senders deliver at least once and in no order. These cases let the handler act, so they are sent with consent
+//! alone, and each with an event of its own.
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::audit::Audit;
+use crate::cases::{Case, Expect, Forger};
+use crate::class::Class;
+use crate::judging::{Judge, is_busy, is_failure};
+use crate::report::Report;
+use crate::target::{Outcome, Target, send};
+
+/// By how much a copy must be answered before the first one is, so that the order of the answers is no accident.
+const BEFORE: std::time::Duration = std::time::Duration::from_millis(20);
+
+/// Whether the receiver failed on what the sender would send again.
+pub(crate) fn has_failed(case: &Case, outcome: &Outcome) -> bool {
+    matches!(case.expect, Expect::NoFailure | Expect::Accepted) && is_failure(outcome)
+}
+
+pub(crate) async fn run(
+    audit: &Audit<'_>,
+    target: &impl Target,
+    forger: &Forger<'_>,
+    mut failed: Vec<Request<Bytes>>,
+    judge: &Judge,
+    report: &mut Report,
+) {
+    if let Some(request) = fresh(audit, forger, "twice") {
+        twice(target, request, judge, report).await;
+    }
+    if let Some(request) = fresh(audit, forger, "at-once") {
+        at_once(target, request, judge, report).await;
+    }
+    if let Some((event, body)) = &audit.failing {
+        let outgoing = named(forger, "failing").event(&**event).body(body.clone());
+        failed.extend(outgoing.sign(audit.scheme, &audit.keys).ok());
+        for request in failed.drain(..) {
+            retried(target, request, judge, report).await;
+        }
+    }
+    for request in failed {
+        retried(target, request, judge, report).await;
+    }
+    if let Some(older) = &audit.older {
+        let older = named(forger, "older").body(older.clone());
+        let newer = named(forger, "newer");
+        let sign = |it: webhook_core::sign::Outgoing| it.sign(audit.scheme, &audit.keys).ok();
+        if let (Some(newer), Some(older)) = (sign(newer), sign(older)) {
+            out_of_order(target, newer, older, judge, report).await;
+        }
+    }
+}
+
+/// The delivery under an id of its own.
+fn named(forger: &Forger<'_>, what: &str) -> webhook_core::sign::Outgoing {
+    let now = forger.now.unix_millis();
+    forger
+        .outgoing
+        .clone()
+        .id(format!("webhook-audit-{now}-{what}"))
+}
+
+/// A delivery that the receiver has not seen, whatever it remembers: its id and its body are its own.
+fn fresh(audit: &Audit<'_>, forger: &Forger<'_>, what: &str) -> Option<Request<Bytes>> {
+    let now = forger.now.unix_millis();
+    let text = String::from_utf8_lossy(&audit.body).into_owned();
+    let text = match text.strip_prefix('{') {
+        // An id of the body is what receivers remember of many senders.
+        Some(_) => renamed(&text, &format!("{what}{now}")),
+        None => format!("{text}&webhook_audit={what}{now}"),
+    };
+    let outgoing = named(forger, what).body(text);
+    outgoing.sign(audit.scheme, &audit.keys).ok()
+}
+
+/// The JSON with a member of its own, and with another text in its `id`, where it has one.
+fn renamed(text: &str, id: &str) -> String {
+    let text = match serde_json::from_str::<serde_json::Value>(text) {
+        Ok(value) => match value.get("id").and_then(|it| it.as_str()) {
+            Some(old) if !old.is_empty() => text.replacen(
+                &format!("\"id\":\"{old}\""),
+                &format!("\"id\":\"{old}_{id}\""),
+                1,
+            ),
+            _ => text.to_owned(),
+        },
+        Err(_) => text.to_owned(),
+    };
+    let rest = text.strip_prefix('{').unwrap_or(&text);
+    let comma = if rest.trim_start().starts_with('}') {
+        ""
+    } else {
+        ","
+    };
+    format!("{{\"webhook_audit\":\"{id}\"{comma}{rest}")
+}
+
+fn is_success(outcome: &Outcome) -> bool {
+    outcome.status().is_some_and(|status| status.is_success())
+}
+
+/// An answer after which the sender tries again, or gives up.
+fn is_refusal(outcome: &Outcome) -> bool {
+    outcome.status().is_some_and(|it| !it.is_success()) && !is_busy(outcome)
+}
+
+async fn twice(target: &impl Target, request: Request<Bytes>, judge: &Judge, report: &mut Report) {
+    report.count();
+    report.count();
+    let first = send(target, request.clone()).await;
+    let second = send(target, request.clone()).await;
+    let case = "the same delivery again";
+    if judge.canary.is_some() && judge.accepts(&first) && judge.accepts(&second) {
+        report.find(Class::ReplayHasEffect, case, &request, &second);
+    }
+    if judge.accepts(&first) && is_refusal(&second) {
+        report.find(Class::DuplicateRefused, case, &request, &second);
+    }
+}
+
+async fn at_once(
+    target: &impl Target,
+    request: Request<Bytes>,
+    judge: &Judge,
+    report: &mut Report,
+) {
+    report.count();
+    report.count();
+    let timed = async || {
+        let outcome = send(target, request.clone()).await;
+        (outcome, tokio::time::Instant::now())
+    };
+    let ((one, at), (two, then)) = tokio::join!(timed(), timed());
+    let case = "two copies at once";
+    if judge.canary.is_none() {
+        return;
+    }
+    if judge.accepts(&one) && judge.accepts(&two) {
+        report.find(Class::ConcurrentEffects, case, &request, &two);
+    }
+    for ((early, at), (late, then)) in [((&one, at), (&two, then)), ((&two, then), (&one, at))] {
+        let idle = is_success(early) && !judge.accepts(early);
+        if idle && at + BEFORE < then && !is_busy(late) {
+            report.find(Class::AcknowledgedInProgress, case, &request, early);
+        }
+    }
+}
+
+/// The handler has failed, and the sender tries again.
+async fn retried(
+    target: &impl Target,
+    request: Request<Bytes>,
+    judge: &Judge,
+    report: &mut Report,
+) {
+    report.count();
+    report.count();
+    let first = send(target, request.clone()).await;
+    let second = send(target, request.clone()).await;
+    let case = "the same delivery again, after the receiver has failed on it";
+    if is_failure(&first)
+        && judge.canary.is_some()
+        && is_success(&second)
+        && !judge.accepts(&second)
+    {
+        report.find(Class::RetryLost, case, &request, &second);
+    }
+    if is_failure(&first)
+        && second.status().is_some_and(|it| it.is_client_error())
+        && !is_busy(&second)
+    {
+        report.find(Class::RetryRefused, case, &request, &second);
+    }
+}
+
+async fn out_of_order(
+    target: &impl Target,
+    newer: Request<Bytes>,
+    older: Request<Bytes>,
+    judge: &Judge,
+    report: &mut Report,
+) {
+    report.count();
+    report.count();
+    let first = send(target, newer).await;
+    let second = send(target, older.clone()).await;
+    // The newer one may have been delivered before, so that its handler has nothing to do.
+    if judge.canary.is_some() && is_success(&first) && judge.accepts(&second) {
+        let case = "an event that is older than the one before it";
+        report.find(Class::OlderEventActs, case, &older, &second);
+    }
+}
