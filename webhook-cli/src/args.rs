@@ -162,11 +162,8 @@ A request is kept byte for byte: the request line, its headers, an empty line an
 with one entry will do, and so will headers and body in two files.
 
 Examples:
-  webhook explain stripe --secret-env STRIPE_WEBHOOK_SECRET --request refused.http
-  webhook explain github --secret-env GITHUB_WEBHOOK_SECRET --headers head.txt --body body.json \\
-      --at 2026-11-21T08:00:00Z
-  webhook explain stripe --secret-env STRIPE_WEBHOOK_SECRET --other-secret-env STRIPE_CLI_SECRET \\
-      --request refused.http --format json
+  webhook explain github --secret-env GITHUB_WEBHOOK_SECRET --headers head.txt --body body.json
+  webhook explain stripe --secret-env STRIPE_WEBHOOK_SECRET --request refused.http --format json
 
 With --format json one object is printed:
   {\"verifies\",\"refused\",\"diagnoses\":[{\"kind\",\"certainty\",\"says\",\"at_byte\"}]}
@@ -300,13 +297,13 @@ pub(crate) struct Audit {
 /// How the report of an audit is printed.
 #[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ReportFormat {
-    /// For people.
+    /// For people
     Table,
-    /// One JSON object.
+    /// One JSON object
     Json,
-    /// JUnit's XML, for test runners.
+    /// JUnit's XML, for test runners
     Junit,
-    /// SARIF 2.1.0, for code hosts.
+    /// SARIF 2.1.0, for code hosts
     Sarif,
 }
 
