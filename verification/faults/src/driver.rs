@@ -96,7 +96,7 @@ pub(crate) async fn run(
         promise: mode.promise,
         delivered: ids,
         effects: (mode.effects)(last.clone()).await?,
-        marks: log::marks(&last.log)?.into_iter().collect(),
+        marks: log::marks(&last.log)?,
         ends: field.ends,
     };
     let outcome = evidence.judge();

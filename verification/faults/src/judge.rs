@@ -1,6 +1,6 @@
 //! What a run came to: which effects are missing, and which are there twice without a reason.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt;
 
 use crate::log::{Effect, Marked};
@@ -27,7 +27,7 @@ pub(crate) struct Evidence {
     pub(crate) promise: Promise,
     pub(crate) delivered: Vec<String>,
     pub(crate) effects: Vec<Effect>,
-    pub(crate) marks: HashSet<Marked>,
+    pub(crate) marks: Vec<Marked>,
     pub(crate) ends: Vec<End>,
 }
 
@@ -66,7 +66,7 @@ impl Evidence {
                         "faults: {} doubled {id}: {pair:?}; {:?}",
                         self.mode, self.ends
                     );
-                    eprintln!("faults: {id} was marked: {}", self.marked(pair[0]));
+                    eprintln!("faults: {id} was marked: {}", self.marked(pair[0], pair[1]));
                     doubled += 1;
                 }
             }
@@ -86,17 +86,16 @@ impl Evidence {
         }
     }
 
-    /// Whether a store has confirmed the mark of this effect.
-    fn marked(&self, effect: &Effect) -> bool {
-        self.marks.contains(&Marked {
-            key: effect.key.clone(),
-            process: effect.process,
-        })
+    /// Whether a store has confirmed the mark of this effect before the next one: a mark behind that one is that one's.
+    fn marked(&self, effect: &Effect, next: &Effect) -> bool {
+        let of = |mark: &&Marked| mark.key == effect.key && mark.process == effect.process;
+        let mut marks = self.marks.iter().filter(of);
+        marks.any(|mark| (effect.at..next.at).contains(&mark.at))
     }
 
     /// Whether the first effect has no mark because of a kill, so that the other one had to follow.
     fn explains(&self, first: &Effect, next: &Effect) -> bool {
-        let marked = self.marked(first);
+        let marked = self.marked(first, next);
         match self.promise {
             Promise::ExactlyOnce => return false,
             Promise::MarksInTheStore if marked => return false,
@@ -159,6 +158,7 @@ mod tests {
         let mark = Marked {
             key: "key of a".to_owned(),
             process: 1,
+            at: 10_020,
         };
         let evidence = Evidence {
             mode: "test",
@@ -186,7 +186,7 @@ mod tests {
             [End::Killed(2, 10_050)],
         );
         let (store, earlier, stopped) = (
-            [End::Store(10_050, 10_060)],
+            [End::Store(10_005, 10_060)],
             [End::Store(2, 5_005)],
             [End::Stopped(1, 10_050)],
         );
@@ -210,5 +210,8 @@ mod tests {
             let judged = judged(promise, &twice, marked, ends);
             assert_eq!(judged, (0, doubled), "{promise:?} {marked} {ends:?}");
         }
+        // The same process has done it again, and that is what was marked.
+        let again = [effect("a", 1, 10_000), effect("a", 1, 10_010)];
+        assert_eq!(judged(MarksInTheStore, &again, true, &store), (0, 0));
     }
 }

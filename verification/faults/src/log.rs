@@ -21,10 +21,12 @@ pub(crate) struct Effect {
 }
 
 /// A mark that a store has confirmed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Marked {
     pub(crate) key: String,
     pub(crate) process: u32,
+    /// When, in milliseconds.
+    pub(crate) at: u64,
 }
 
 /// Milliseconds by the machine's clock, which all processes share.
@@ -57,7 +59,7 @@ pub(crate) async fn write_effect(path: &Path, delivered: &Delivered) -> Result<(
 
 /// Writes down that the store has confirmed a mark.
 pub(crate) async fn write_mark(path: &Path, key: &str) -> Result<(), Failure> {
-    let line = format!("mark {key} {}\n", std::process::id());
+    let line = format!("mark {key} {} {}\n", std::process::id(), now());
     write(path.to_owned(), line, false).await
 }
 
@@ -91,10 +93,11 @@ pub(crate) fn marks(path: &Path) -> Result<Vec<Marked>, Failure> {
     let mut marks = Vec::new();
     for line in lines(path)? {
         let words: Vec<&str> = line.split(' ').collect();
-        if let ["mark", key, process] = words[..] {
+        if let ["mark", key, process, at] = words[..] {
             marks.push(Marked {
                 key: key.to_owned(),
                 process: process.parse()?,
+                at: at.parse()?,
             });
         }
     }

@@ -328,3 +328,6 @@ impl fmt::Debug for Claim<'_> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -49,9 +49,7 @@ fn page(
     is_form: bool,
 ) -> Result<String, String> {
     let [shapes, fields, _, enums] = facts.counts();
-    let mut text = format!(
-        "# Coverage\n\nMade by `tests/complete` from the facts (`xtask/extract/README.md` says how), whose sources are:\n\n"
-    );
+    let mut text = "# Coverage\n\nMade by `tests/complete` from the facts (`xtask/extract/README.md` says how), whose sources are:\n\n".to_owned();
     for source in facts.sources() {
         let _ = writeln!(text, "- {source}");
     }
