@@ -51,7 +51,7 @@ impl Document {
     /// Reads a form, `application/x-www-form-urlencoded`, as an object of texts. Where an integer, a number or a truth
     /// value is asked for, it is read from the text. Of a key that is there twice the last value counts.
     ///
-    /// [`raw`](Value::raw) of its values is a JSON rendering; the form itself is the delivery's body.
+    /// [`raw`](crate::Value::raw) of its values is a JSON rendering; the form itself is the delivery's body.
     ///
     /// # Errors
     ///

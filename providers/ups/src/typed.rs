@@ -9,7 +9,7 @@ use crate::names::StatusType;
 /// `TrackingEventRequest` of UPS's OpenAPI description.
 ///
 /// Dates are `YYYYMMDD` and times `HHMMSS`, as UPS writes them. Not every event has every field, and
-/// some have blank ones. A field of another shape than documented is `None`, and [`Tracking::left_out`] lists it.
+/// some have blank ones. A field of another shape than documented is `None`, and [`Tracking::left_out`](crate::Tracking::left_out) lists it.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TrackingEvent {

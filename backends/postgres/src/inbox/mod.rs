@@ -2,9 +2,9 @@
 //!
 //! It is a [`Sink`](webhook_tower::forward::Sink) for the receiver, and needs no broker: the row is the message and the mark.
 //! Together with [`ExactlyOnce`](crate::ExactlyOnce) a worker handles each delivery exactly once, where its effects are in
-//! the same database. The loop is a statement with `SKIP LOCKED`: of the job engines for PostgreSQL none leaves the
-//! recovery of a killed worker's jobs on, counts an attempt before it begins, and lets a handler's transaction hold its
-//! mark.
+//! the same database. The loop is a statement with `SKIP LOCKED`, which counts an attempt before it begins, so that a
+//! delivery that kills its worker ends too. A job engine would bring a second table and a second rule of retries; whoever
+//! runs one already hands deliveries to it by a [`Sink`](webhook_tower::forward::Sink) of his own.
 
 mod drain;
 mod sink;
