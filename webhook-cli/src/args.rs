@@ -10,38 +10,7 @@ use crate::inspect;
 use crate::senders::{self, Sender};
 use crate::tamper::Tamper;
 
-const EXAMPLES: &str = "\
-Examples:
-  export STRIPE_WEBHOOK_SECRET=whsec_5b8e3d7f1c2a9046
-  webhook send stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET
-  webhook send stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET \\
-      --event v1.billing.meter.error_report_triggered
-  webhook send github http://127.0.0.1:3000/github --secret-file secret.txt --event push
-  webhook send github http://127.0.0.1:3000/github --secret-file secret.txt \\
-      --event workflow_run --body recorded.json
-  webhook send github http://127.0.0.1:3000/github --secret-file secret.txt --repeat 3
-  webhook send stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET --tamper stale
-
-Discord signs with a private key that only Discord has. Make a key pair of your own, and give the
-receiver its public key while you develop:
-  openssl rand -hex 32 > seed.txt
-  export DISCORD_PUBLIC_KEY=$(webhook public-key --secret-file seed.txt)
-  webhook send discord-interactions http://127.0.0.1:3000/discord/interactions --secret-file seed.txt
-
-Twilio signs its webhook's URL. To a receiver that is told the public one, sign that:
-  webhook send twilio http://127.0.0.1:3000/twilio --secret-env TWILIO_AUTH_TOKEN \\
-      --external-url https://hooks.example.com
-
-A handmade sender, and any preset of webhook-custom, is described by the receiver's own file:
-  webhook send custom http://127.0.0.1:3000/custom --config custom.toml --secret-env ACME_WEBHOOK_SECRET
-
-Exit status:
-  0  every delivery was answered with 2xx
-  1  one was answered with another status, or not at all; so a tampered one that is refused gives 1
-  2  nothing was sent: arguments, files or secrets are not right, or the case does not apply
-
-Secrets come from the environment or a file, never from an argument: every user of the machine can
-read the arguments of a running command, and the shell writes them to its history.";
+const EXAMPLES: &str = include_str!("examples.txt");
 
 /// Sends signed sample webhooks to a receiver under development, and tampered ones.
 #[derive(Parser, Debug)]
@@ -70,6 +39,16 @@ pub(crate) enum Command {
     /// Receives deliveries of every sender on one port, shows them on a local page, and forwards them
     #[cfg(feature = "listen")]
     Listen(crate::listen::args::Listen),
+    /// Prints what completes this command's words in a shell
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Prints the page of the manual, of the whole command or of one of its own
+    Man {
+        /// Which one, such as `audit`
+        command: Option<String>,
+    },
     /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
     PublicKey {
         #[command(flatten)]

@@ -13,6 +13,7 @@ mod inspect;
 mod keys;
 #[cfg(feature = "listen")]
 mod listen;
+mod manual;
 mod patient;
 mod report;
 mod send;
@@ -60,6 +61,8 @@ fn main() -> ExitCode {
             Ok(status) => return status,
             Err(failure) => Err(failure.of_explain()),
         },
+        Command::Completions { shell } => manual::completions(shell),
+        Command::Man { command } => manual::page(command.as_deref()),
         Command::Events { sender } => report::events(sender),
         Command::PublicKey { secret } => keys::public_key(&secret),
     };

@@ -183,3 +183,26 @@ fn a_file_may_end_with_one_newline() {
     }
     std::fs::remove_file(file).unwrap();
 }
+
+#[test]
+fn completions_and_pages_of_the_manual_name_every_command() {
+    let printed = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_webhook"));
+        let output = command.args(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = printed(&["completions", shell]);
+        for command in ["send", "audit", "explain", "inspect"] {
+            assert!(script.contains(command), "{shell}: {command}");
+        }
+    }
+    let page = printed(&["man"]);
+    assert!(page.contains(".TH webhook 1"), "{page}");
+    let page = printed(&["man", "audit"]);
+    assert!(page.contains("webhook\\-audit"), "{page}");
+    assert!(page.contains("allow\\-effects"), "{page}");
+    let (code, err) = webhook(&["man", "nobody"], &[]);
+    assert_eq!((code, err.contains("nobody")), (2, true), "{err}");
+}

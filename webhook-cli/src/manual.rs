@@ -1,0 +1,42 @@
+//! What installs beside the program: completions for shells, and pages of the manual.
+
+use std::io::{self, Write as _};
+
+use clap::CommandFactory as _;
+
+use crate::Failure;
+use crate::args::Arguments;
+
+/// Prints what completes this command's words in a shell.
+pub(crate) fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "webhook", &mut script);
+    print(&script)
+}
+
+/// Prints the page of the manual: of the whole command, or of one of its own.
+pub(crate) fn page(of: Option<&str>) -> Result<(), Failure> {
+    let mut all = Arguments::command();
+    all.build();
+    let command = match of {
+        None => all,
+        Some(name) => {
+            let found = all.find_subcommand(name).cloned();
+            let found =
+                found.ok_or_else(|| Failure::Usage(format!("no command is called {name}")))?;
+            found.display_name(format!("webhook-{name}"))
+        }
+    };
+    let mut text = Vec::new();
+    let page = clap_mangen::Man::new(command);
+    page.render(&mut text).map_err(Failure::usage)?;
+    print(&text)
+}
+
+/// Whoever reads may have read enough.
+fn print(text: &[u8]) -> Result<(), Failure> {
+    match io::stdout().lock().write_all(text) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::usage(error)),
+        _ => Ok(()),
+    }
+}
