@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+#[cfg(any(feature = "junit", feature = "sarif"))]
 use crate::class::{Class, Severity};
 use crate::report::Report;
 
