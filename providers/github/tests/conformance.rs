@@ -82,7 +82,7 @@ fn form() {
     assert_names_what_is_unsigned(&report);
 }
 
-/// The same with SHA-1 alone, for those who asked for it.
+/// Deliveries signed with SHA-1 alone withstand the attacks too, where a program accepts them.
 #[test]
 fn sha1() {
     let endpoint = Endpoint::new(github().adapter().clone().insecure_accept_sha1());

@@ -316,7 +316,7 @@ fn without_a_topic_the_event_is_unreadable_and_never_refused() {
     }
 }
 
-/// The same secret signs cookies in the same way: `name=value` has a genuine signature, and is no event.
+/// Shopify's secret signs cookies and redirects as it signs deliveries: such a text has a genuine signature, and is refused.
 #[test]
 fn what_else_the_secret_signs_is_no_event() {
     for body in [

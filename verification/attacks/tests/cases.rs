@@ -187,7 +187,7 @@ async fn a_digest_in_upper_case_can_be_described() {
     }
 }
 
-/// What is not encoded passes, whatever word the sender writes for it; what is encoded is not what was signed.
+/// A body that is not encoded passes, whatever `Content-Encoding` says of it; an encoded one is not the body that was signed.
 #[tokio::test]
 async fn a_body_that_is_not_encoded_arrives() {
     let github = harness("correct-horse.battery,staple:7", GitHub::new).event_name("ping");

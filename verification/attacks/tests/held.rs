@@ -21,7 +21,7 @@ fn begin<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> Optio
     }
 }
 
-/// The same with buffers of its own, as HTTP/2 and tests have them.
+/// A copy of the request whose texts are in buffers of their own, as HTTP/2 and tests have them.
 fn copied(request: &Request<Bytes>) -> Request<Bytes> {
     let mut copy = Request::new(Bytes::new());
     *copy.method_mut() = request.method().clone();

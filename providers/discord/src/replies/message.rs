@@ -120,7 +120,7 @@ impl ReplyMessage {
     ///
     /// # Errors
     ///
-    /// What is no object.
+    /// The embed is not written as a JSON object.
     pub fn with_embed(embed: impl Serialize) -> Result<Self, ReplyError> {
         Self::blank().embed(embed)
     }
@@ -187,7 +187,7 @@ impl Row {
     ///
     /// # Errors
     ///
-    /// What is no object.
+    /// The select is not written as a JSON object.
     pub fn select(select: impl Serialize) -> Result<Self, ReplyError> {
         let select = object(select, "a select")?;
         Ok(Self(json!({"type": 1, "components": [select]})))

@@ -38,7 +38,7 @@
 //! }
 //! ```
 //!
-//! The same with what does belong there compiles:
+//! Replies that belong to their interaction compile:
 //!
 //! ```
 //! use webhook_discord::replies::{Modal, ReplyMessage};
