@@ -166,7 +166,7 @@ fn matrix_10_times_cannot_be_respelled() {
     }
 }
 
-/// A signature does not fit when a byte of the body moves to the end of the time, though the signed bytes are equal.
+/// A delivery whose signed bytes are cut elsewhere between the time and the body is refused, though its signature fits.
 #[test]
 fn matrix_11_the_boundary_of_time_and_body_cannot_be_moved() {
     let shifted = |time: &str, body: String| {
