@@ -4,10 +4,10 @@
 //! freed block is at its beginning, so what is looked for is from the middle of each secret.
 
 use std::alloc::System;
+use std::cell::Cell;
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tracking_allocator::{AllocationGroupId, AllocationRegistry, AllocationTracker, Allocator};
 
@@ -15,7 +15,12 @@ use tracking_allocator::{AllocationGroupId, AllocationRegistry, AllocationTracke
 static ALLOCATOR: Allocator<System> = Allocator::system();
 
 static NEEDLES: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
-static FOUND: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    /// How many blocks this thread has freed: a test that runs beside another one has secrets of its own, and
+    /// some of them (a child's environment) are nobody's to wipe.
+    static FOUND: Cell<usize> = const { Cell::new(0) };
+}
 
 struct Scanner(File);
 
@@ -42,7 +47,7 @@ impl AllocationTracker for Scanner {
             };
             let holds = |needle: &[u8]| room[..read].windows(needle.len()).any(|it| it == needle);
             if needles.iter().any(|needle| holds(needle)) {
-                FOUND.fetch_add(1, Ordering::SeqCst);
+                FOUND.set(FOUND.get() + 1);
                 return;
             }
             at += if read > 64 { read - 32 } else { read };
@@ -50,7 +55,7 @@ impl AllocationTracker for Scanner {
     }
 }
 
-/// How many blocks with one of the needles in them the work has freed. The needles of the first call are
+/// How many blocks with one of the needles in them the work has freed, on the thread that calls. The needles of the first call are
 /// looked for, in all calls.
 pub(crate) fn left_by(needles: impl FnOnce() -> Vec<Vec<u8>>, work: impl FnOnce()) -> usize {
     NEEDLES.get_or_init(|| {
@@ -59,7 +64,7 @@ pub(crate) fn left_by(needles: impl FnOnce() -> Vec<Vec<u8>>, work: impl FnOnce(
         AllocationRegistry::enable_tracking();
         needles()
     });
-    let before = FOUND.load(Ordering::SeqCst);
+    let before = FOUND.get();
     work();
-    FOUND.load(Ordering::SeqCst) - before
+    FOUND.get() - before
 }
