@@ -1,13 +1,25 @@
 //! What generated code is written in.
+//!
+//! The matcher of `macro_rules` copies all that it has matched at each turn of a repetition. So no macro of thousands of
+//! rows matches them in one piece: `views!` and `names!` take what stands in braces as one token, and hand it on.
 
 /// Declares views: a type of the catalogue, the number of its shape, and an accessor for each field with the number of
 /// its key.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! views {
-    ($catalog:path, $a:lifetime; $($(#[$meta:meta])* $name:ident = $shape:literal {
+    ($catalog:path, $a:lifetime; $($(#[$meta:meta])* $name:ident = $shape:literal $fields:tt)+) => {
+        $($crate::view! { $catalog, $a; $(#[$meta])* $name = $shape $fields })+
+    };
+}
+
+/// Declares one view of [`views!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! view {
+    ($catalog:path, $a:lifetime; $(#[$meta:meta])* $name:ident = $shape:literal {
         $($(#[doc = $doc:literal])+ $field:ident: $type:ty = $how:ident $word:literal,)*
-    })+) => {$(
+    }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq)]
         pub struct $name<$a>($crate::Value<$a>);
@@ -55,14 +67,23 @@ macro_rules! views {
                 self.0.serialize(serializer)
             }
         }
-    )+};
+    };
 }
 
 /// Declares enums of texts, which the sender may extend at any time.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
-    ($a:lifetime; $($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ })+) => {$(
+    ($a:lifetime; $($(#[$meta:meta])* $name:ident $texts:tt)+) => {
+        $($crate::name! { $a; $(#[$meta])* $name $texts })+
+    };
+}
+
+/// Declares one enum of [`names!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! name {
+    ($a:lifetime; $(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -109,7 +130,7 @@ macro_rules! names {
                 f.write_str(self.as_str())
             }
         }
-    )+};
+    };
 }
 
 /// Declares enums of numbers, which the sender may extend at any time.
