@@ -46,13 +46,10 @@ use webhook_core::sign::SigningKey;
 /// # Panics
 ///
 /// With the whole report, unless the verdict is [`Verdict::Clean`].
-#[allow(clippy::panic, reason = "it is an assertion")]
 pub async fn assert_clean<S>(service: S, scheme: &dyn Scheme, keys: impl AsRef<[SigningKey]>)
 where
     InProcess<S>: Target,
 {
-    let report = Audit::new(scheme, keys).run(&InProcess::new(service)).await;
-    if report.verdict() != Verdict::Clean {
-        panic!("{report}");
-    }
+    let audit = Audit::new(scheme, keys);
+    audit.run(&InProcess::new(service)).await.assert_clean();
 }

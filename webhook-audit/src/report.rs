@@ -135,6 +135,18 @@ impl Report {
         }
     }
 
+    /// Fails a test where the verdict is not [`Verdict::Clean`].
+    ///
+    /// # Panics
+    ///
+    /// With the whole report, unless it is clean.
+    #[allow(clippy::panic, reason = "it is an assertion")]
+    pub fn assert_clean(&self) {
+        if self.verdict() != Verdict::Clean {
+            panic!("{self}");
+        }
+    }
+
     /// The findings, the worst first. What is only another sight of a wider one is left out.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         let mut shown: Vec<&Finding> = self

@@ -250,6 +250,21 @@ impl<P: Provider> InFlight<P> {
         )))
     }
 
+    /// As [`InFlight::finish`], and keeps the body of a delivery that is refused, so that it can be explained.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`InFlight::finish`], each with the body.
+    #[cfg(feature = "explain")]
+    pub fn finish_or_keep(
+        mut self,
+    ) -> Result<Finished<P>, (Rejection, crate::explain::RefusedBody)> {
+        let body = std::mem::take(&mut self.body).into_bytes();
+        self.body.push(body.clone());
+        self.finish()
+            .map_err(|rejection| (rejection, crate::explain::RefusedBody::new(body)))
+    }
+
     /// The states that hash each byte of the body: what the delivery costs.
     #[cfg(feature = "testing")]
     pub(crate) fn states(&self) -> usize {

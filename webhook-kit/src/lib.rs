@@ -10,6 +10,8 @@ pub use webhook_core::{
     ConfigError, Delivery, Endpoint, Provider, PublicKey, Received, Rejection, RejectionKind,
     Scheme, Secret, Timestamp, Unreadable, Verified,
 };
+#[cfg(feature = "explain")]
+pub use webhook_tower::Explainer;
 pub use webhook_tower::{
     Budget, Cached, Dispatcher, Receiver, Replaceable, Resolve, ResolveError, TenantHead,
     Unhandled, VerifiedBody, WebhookLayer, resolve_fn,

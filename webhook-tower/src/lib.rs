@@ -17,6 +17,8 @@ mod body;
 mod body_reader;
 mod budget;
 mod dispatch;
+#[cfg(feature = "explain")]
+mod explain;
 #[cfg(feature = "forward")]
 pub mod forward;
 mod future;
@@ -24,6 +26,7 @@ mod head;
 mod held;
 #[cfg(feature = "idempotency")]
 pub mod idempotency;
+mod kept;
 mod layer;
 mod log;
 pub mod manual;
@@ -50,6 +53,8 @@ pub use crate::budget::Budget;
 pub use crate::dispatch::{
     DispatchFuture, Dispatcher, DispatcherBuilder, IntoReply, ReplyBody, Unhandled,
 };
+#[cfg(feature = "explain")]
+pub use crate::explain::Explainer;
 pub use crate::future::ResponseFuture;
 pub use crate::layer::WebhookLayer;
 pub use crate::receiver::Receiver;

@@ -7,9 +7,13 @@
 use std::fmt;
 use std::time::Duration;
 
+#[cfg(feature = "explain")]
+use webhook_core::explain::{Certainty, Explanation};
 use webhook_core::reply::Answer;
 use webhook_core::{Delivery, Endpoint, Head, Provider, Received, Rejection, Scheme};
 
+#[cfg(feature = "explain")]
+use crate::shown::sentence;
 use crate::shown::shown;
 
 /// The target of every line but one.
@@ -17,6 +21,14 @@ const TARGET: &str = "webhook";
 
 /// The target of the line that every delivery to a handler has: one of its own, so that it can be switched off.
 const ACCEPTED: &str = "webhook::accepted";
+
+/// The target of what refusals are explained by.
+#[cfg(feature = "explain")]
+const EXPLAINED: &str = "webhook::explained";
+
+/// Causes of one refusal that are told, the likeliest first.
+#[cfg(feature = "explain")]
+const MOST_CAUSES: usize = 3;
 
 /// What the resolver said of the tenant of a request that is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +78,75 @@ pub(crate) fn refused<P: Provider>(
         status = rejection.kind().status().as_u16(),
         "delivery refused"
     );
+}
+
+/// Refusals are explained from now on.
+#[cfg(feature = "explain")]
+pub(crate) fn explaining() {
+    tracing::warn!(
+        target: EXPLAINED,
+        "refused deliveries are explained, and their bodies kept for that: this is for development"
+    );
+}
+
+/// Why a delivery was refused: a line for each of the likeliest causes, or one that says that there is none.
+#[cfg(feature = "explain")]
+pub(crate) fn explained<P: Provider>(
+    endpoint: &Endpoint<P>,
+    rejection: &Rejection,
+    head: &Head<'_>,
+    tenant: Tenant,
+    body_known: bool,
+    explanation: &Explanation,
+    passed_over: u64,
+) {
+    let path = head.path();
+    let id = endpoint.claimed_id(head);
+    let line = |cause: &str, certainty: Option<&str>, at_byte: Option<usize>, says: &str| {
+        tracing::warn!(
+            target: EXPLAINED,
+            provider = endpoint.provider().name(),
+            endpoint = endpoint.name(),
+            attempted_tenant = endpoint.tenant().map(shown),
+            tenant_lookup = tenant.as_str(),
+            request_path = path.as_deref().map(shown),
+            claimed_id = id.as_deref().map(shown),
+            kind = rejection.kind().as_str(),
+            cause,
+            certainty,
+            at_byte,
+            passed_over,
+            says,
+            "refusal explained"
+        );
+    };
+    for diagnosis in explanation.diagnoses().iter().take(MOST_CAUSES) {
+        let certainty = match diagnosis.certainty() {
+            Certainty::Proved => "proved",
+            _ => "seen",
+        };
+        let says = sentence(&diagnosis.to_string());
+        line(
+            diagnosis.cause().as_str(),
+            Some(certainty),
+            diagnosis.at_byte(),
+            &says,
+        );
+    }
+    if explanation.diagnoses().is_empty() {
+        let says = match (explanation.verifies(), body_known) {
+            (true, _) => {
+                "the delivery verifies now: a key or the clock was changed since it was refused"
+            }
+            (false, true) => {
+                "nothing that was tried explains it: it is a forgery, or another secret signed it"
+            }
+            (false, false) => {
+                "the head says no more than the kind of the refusal; the body was not read or not kept"
+            }
+        };
+        line("unknown", None, None, says);
+    }
 }
 
 pub(crate) fn accepted<P: Provider>(received: &Received<P>) {

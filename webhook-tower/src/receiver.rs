@@ -10,6 +10,8 @@ use tokio::sync::Semaphore;
 use webhook_core::{Endpoint, Provider, Rejection, Timestamp};
 
 use crate::budget::Budget;
+#[cfg(feature = "explain")]
+use crate::explain::{Explainer, Explaining};
 use crate::log;
 use crate::refusals::Refusals;
 use crate::resolve::{Replaceable, Resolve};
@@ -58,6 +60,8 @@ pub(crate) struct Bounds {
     pub(crate) refuse_unreadable: bool,
     pub(crate) clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     pub(crate) original_uri: Option<fn(&Extensions) -> Option<&Uri>>,
+    #[cfg(feature = "explain")]
+    pub(crate) explaining: Option<Arc<Explaining>>,
 }
 
 impl Default for Bounds {
@@ -75,6 +79,8 @@ impl Default for Bounds {
             refuse_unreadable: false,
             clock: Arc::new(|| SystemTime::now().into()),
             original_uri: None,
+            #[cfg(feature = "explain")]
+            explaining: None,
         }
     }
 }
@@ -181,6 +187,20 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
     pub fn refuse_unreadable(self) -> Self {
         self.bound(|bounds| {
             bounds.refuse_unreadable = true;
+        })
+    }
+
+    /// Explains refused deliveries in the log: **for development**, since it keeps bodies that nobody has proven.
+    ///
+    /// The answer is the same, and goes out first. Then, on another thread, a copy of the head and of the body (up to
+    /// 1 MiB, of which the budget counts nothing) is explained as [`webhook_core::explain`] does, one delivery at a
+    /// time, 8 in a row and 6 a minute after that. The causes are lines of the target `webhook::explained`, and
+    /// nothing of them reaches the caller. A head that is refused before its body is read is explained by itself.
+    #[cfg(feature = "explain")]
+    #[must_use]
+    pub fn explain_refusals_in_development(self, explainer: Explainer) -> Self {
+        self.bound(|bounds| {
+            bounds.explaining = Some(Arc::new(Explaining::new(explainer)));
         })
     }
 

@@ -19,6 +19,24 @@ pub(crate) fn shown<T: AsRef<str>>(text: T) -> DisplayValue<Shown<T>> {
     display(Shown(text))
 }
 
+/// A sentence of this project that may quote what somebody else wrote: visible ASCII and blanks, cut like every text.
+#[cfg(feature = "explain")]
+pub(crate) fn sentence(text: &str) -> String {
+    const LONGEST: usize = 600;
+    let mut shown = String::new();
+    for character in text.chars() {
+        if shown.len() > LONGEST {
+            shown.push_str("..");
+            break;
+        }
+        match character {
+            ' '..='~' => shown.push(character),
+            _ => shown.extend(character.escape_unicode()),
+        }
+    }
+    shown
+}
+
 impl<T: AsRef<str>> fmt::Display for Shown<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.0.as_ref();

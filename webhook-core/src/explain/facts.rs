@@ -5,6 +5,8 @@ use std::io::Read as _;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
+use crate::head::Head;
+use crate::provider::Scheme;
 use crate::rejection::{Rejection, RejectionKind};
 
 use super::attempt::Attempt;
@@ -47,19 +49,52 @@ pub(super) fn see(
     if proved {
         return;
     }
+    see_head(attempt.scheme, &attempt.head, refused, &mut push);
+    if refused.kind() == RejectionKind::BodyTooLarge {
+        push(Cause::BodyTooLong, &attempt.body.len().to_string());
+    }
+    see_body(attempt, &mut push);
+    see_secrets(own, &mut push);
+    if let Some(hint) = refused.hint() {
+        push(Cause::Hint, hint);
+    }
+}
+
+/// Adds what is seen of a delivery of which only the head is known.
+pub(super) fn see_without_body(
+    scheme: &dyn Scheme,
+    head: &Head<'_>,
+    refused: &Rejection,
+    own: &[Named],
+    found: &mut Vec<Diagnosis>,
+) {
+    let mut push = |cause, subject: &str| found.push(Diagnosis::seen(cause, subject));
+    see_head(scheme, head, refused, &mut push);
+    if let Some(encoding) = encoding(head) {
+        push(Cause::BodyLooksCompressed, encoding);
+    }
+    see_secrets(own, &mut push);
+    if let Some(hint) = refused.hint() {
+        push(Cause::Hint, hint);
+    }
+}
+
+fn see_head(
+    scheme: &dyn Scheme,
+    head: &Head<'_>,
+    refused: &Rejection,
+    push: &mut impl FnMut(Cause, &str),
+) {
     let header = refused.header().unwrap_or_default();
-    if attempt.scheme.claim(&attempt.head).is_err() {
+    if scheme.claim(head).is_err() {
         for name in SENDERS {
-            if name != header && attempt.head.has(name) {
+            if name != header && head.has(name) {
                 push(Cause::OtherSender, name);
             }
         }
     }
     match refused.kind() {
-        RejectionKind::MethodNotAllowed => push(Cause::OtherMethod, attempt.head.method().as_str()),
-        RejectionKind::BodyTooLarge => {
-            push(Cause::BodyTooLong, &attempt.body.len().to_string());
-        }
+        RejectionKind::MethodNotAllowed => push(Cause::OtherMethod, head.method().as_str()),
         RejectionKind::MissingHeader => push(Cause::HeaderMissing, header),
         RejectionKind::RepeatedHeader => push(Cause::HeaderRepeated, header),
         RejectionKind::MalformedHeader
@@ -72,7 +107,9 @@ pub(super) fn see(
         RejectionKind::NoSignature => push(Cause::SignatureVersion, ""),
         _ => {}
     }
-    see_body(attempt, &mut push);
+}
+
+fn see_secrets(own: &[Named], push: &mut impl FnMut(Cause, &str)) {
     for secret in own {
         let text = secret.text.trim();
         if text.is_empty() {
@@ -81,9 +118,12 @@ pub(super) fn see(
             push(Cause::SecretOfOtherKind, &secret.name);
         }
     }
-    if let Some(hint) = refused.hint() {
-        push(Cause::Hint, hint);
-    }
+}
+
+/// The encoding that the head names, where it is one.
+fn encoding<'h>(head: &Head<'h>) -> Option<&'h str> {
+    let encoding = head.headers().get(CONTENT_ENCODING)?.to_str().ok()?;
+    (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
 }
 
 fn see_body(attempt: &Attempt<'_>, push: &mut impl FnMut(Cause, &str)) {
@@ -99,10 +139,7 @@ fn see_body(attempt: &Attempt<'_>, push: &mut impl FnMut(Cause, &str)) {
     {
         push(Cause::BodyCutOff, &format!("{} of {length}", body.len()));
     }
-    let encoding = headers
-        .get(CONTENT_ENCODING)
-        .and_then(|value| value.to_str().ok());
-    match encoding.filter(|it| !it.is_empty() && !it.eq_ignore_ascii_case("identity")) {
+    match encoding(&attempt.head) {
         Some(encoding) => push(Cause::BodyLooksCompressed, encoding),
         None if body.starts_with(b"\x1f\x8b") => push(Cause::BodyLooksCompressed, "gzip"),
         None => {}

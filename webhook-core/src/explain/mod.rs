@@ -33,6 +33,7 @@ mod diagnosis;
 mod facts;
 mod heads;
 mod json_text;
+mod kept;
 mod search;
 mod secrets;
 mod signed_parts;
@@ -52,6 +53,7 @@ use attempt::Attempt;
 pub use attempt::MOST_HASHES;
 pub use diagnosis::{Cause, Certainty, Diagnosis};
 pub use facts::LONGEST_BODY;
+pub use kept::RefusedBody;
 use secrets::Named;
 
 /// Secrets of one kind that are kept; what is given beyond them is not tried.
@@ -130,6 +132,27 @@ impl<'e> Explain<'e> {
         }
         let proved = !found.is_empty();
         facts::see(&attempt, &refused, &self.own, proved, &mut found);
+        Explanation {
+            refused: Some(refused),
+            diagnoses: found,
+        }
+    }
+}
+
+impl Explain<'_> {
+    /// As [`Explain::explain`], of a body that [`InFlight::finish_or_keep`](crate::InFlight::finish_or_keep) gave back.
+    #[must_use]
+    pub fn explain_kept(&self, head: &Head<'_>, body: &RefusedBody, now: Timestamp) -> Explanation {
+        self.explain(head, body.bytes(), now)
+    }
+
+    /// Tells what can be seen of a delivery that was refused for its head, so that nobody has read its body.
+    ///
+    /// Without the body no signature can hold, so none of the causes is [`Certainty::Proved`].
+    #[must_use]
+    pub fn explain_head(&self, head: &Head<'_>, refused: Rejection) -> Explanation {
+        let mut found = Vec::new();
+        facts::see_without_body(self.scheme, head, &refused, &self.own, &mut found);
         Explanation {
             refused: Some(refused),
             diagnoses: found,

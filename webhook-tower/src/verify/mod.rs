@@ -21,6 +21,7 @@ use crate::body_reader::BodyReader;
 use crate::budget::{Asked, Share};
 use crate::head::{head_of, uri_of};
 use crate::held;
+use crate::kept::Kept;
 use crate::log::{self, Tenant};
 use crate::outcome::{Accepted, Outcome};
 use crate::receiver::Receiver;
@@ -50,6 +51,7 @@ pin_project! {
         // Not every body knows its end before it is asked for one more frame.
         ended: bool,
         started: Instant,
+        kept: Kept,
         // The last to be dropped: what it counts is gone by then.
         share: Option<Share>,
     }
@@ -95,6 +97,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyFuture<P, R, B> {
             room: None,
             ended: false,
             started: Instant::now(),
+            kept: Kept::default(),
             share: None,
         }
     }
@@ -221,7 +224,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
 
     /// Verifies a delivery, reads its event, and answers what needs no handler.
     fn conclude(&mut self, in_flight: InFlight<P>) -> Turn<P> {
-        let finished = in_flight.finish();
+        let finished = self.kept.finish(in_flight, self.receiver.bounds());
         if let Some(share) = self.share {
             share.finished();
         }
@@ -292,6 +295,8 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
             *self.tenant,
             self.is_unread(),
         );
+        self.kept
+            .explain(endpoint, rejection, bounds, self.head, *self.tenant);
         self.drop_all();
         response
     }

@@ -1,0 +1,41 @@
+//! One refused delivery, as it is kept until it is explained.
+
+use http::{HeaderMap, Method, Uri};
+use webhook_core::explain::{Explain, Explanation, RefusedBody};
+use webhook_core::{Endpoint, Head, Provider, Rejection, Timestamp};
+
+use super::Explainer;
+use crate::log::Tenant;
+
+/// A refused delivery. Of the request's extensions nothing is kept, since they may hold what others wait for.
+pub(crate) struct Case<P> {
+    pub(crate) endpoint: Endpoint<P>,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    /// None where nobody has read it, or it is too long.
+    pub(crate) body: Option<RefusedBody>,
+    pub(crate) rejection: Rejection,
+    pub(crate) tenant: Tenant,
+    pub(crate) arrived: Timestamp,
+}
+
+impl<P: Provider> Case<P> {
+    pub(super) fn head(&self) -> Head<'_> {
+        Head::new(&self.method, &self.uri, &self.headers)
+    }
+
+    pub(super) fn explain(&self, explainer: &Explainer) -> Explanation {
+        let mut explain = Explain::new(&self.endpoint);
+        for secret in &explainer.own {
+            explain = explain.secret(secret.name.as_str(), secret.text.as_str());
+        }
+        for secret in &explainer.others {
+            explain = explain.other_secret(secret.name.as_str(), secret.text.as_str());
+        }
+        match &self.body {
+            Some(body) => explain.explain_kept(&self.head(), body, self.arrived),
+            None => explain.explain_head(&self.head(), self.rejection),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What is kept of a refused delivery so that it can be explained: nothing, unless a receiver asks for it.
+
+use http::Request;
+use webhook_core::{Endpoint, Finished, InFlight, Provider, Rejection};
+
+#[cfg(feature = "explain")]
+use crate::explain::Case;
+use crate::log::Tenant;
+use crate::receiver::Bounds;
+#[cfg(feature = "explain")]
+use crate::{head::uri_of, held};
+
+/// The body of a delivery whose proof has failed, where refusals are explained.
+#[derive(Default)]
+pub(crate) struct Kept {
+    #[cfg(feature = "explain")]
+    body: Option<webhook_core::explain::RefusedBody>,
+}
+
+#[cfg(not(feature = "explain"))]
+#[allow(
+    clippy::unused_self,
+    clippy::needless_pass_by_ref_mut,
+    reason = "with the feature something is kept"
+)]
+impl Kept {
+    pub(crate) fn finish<P: Provider>(
+        &mut self,
+        in_flight: InFlight<P>,
+        _: &Bounds,
+    ) -> Result<Finished<P>, Rejection> {
+        in_flight.finish()
+    }
+
+    pub(crate) fn explain<P: Provider>(
+        &mut self,
+        _: Option<&Endpoint<P>>,
+        _: Rejection,
+        _: &Bounds,
+        _: &Request<()>,
+        _: Tenant,
+    ) {
+    }
+}
+
+#[cfg(feature = "explain")]
+impl Kept {
+    /// Ends the body and compares. A body that is refused, and short enough to be explained, is kept.
+    pub(crate) fn finish<P: Provider>(
+        &mut self,
+        in_flight: InFlight<P>,
+        bounds: &Bounds,
+    ) -> Result<Finished<P>, Rejection> {
+        if bounds.explaining.is_none() {
+            return in_flight.finish();
+        }
+        in_flight.finish_or_keep().map_err(|(rejection, body)| {
+            if body.len() <= webhook_core::explain::LONGEST_BODY {
+                self.body = Some(body);
+            }
+            rejection
+        })
+    }
+
+    /// Hands a refused delivery over to be explained later, elsewhere, where there is time for it.
+    pub(crate) fn explain<P: Provider>(
+        &mut self,
+        endpoint: Option<&Endpoint<P>>,
+        rejection: Rejection,
+        bounds: &Bounds,
+        request: &Request<()>,
+        tenant: Tenant,
+    ) {
+        let body = self.body.take();
+        let (Some(explaining), Some(endpoint)) = (&bounds.explaining, endpoint) else {
+            return;
+        };
+        let uri = uri_of(request, bounds);
+        explaining.take(rejection, held::by_head(request, uri), || Case {
+            endpoint: endpoint.clone(),
+            method: request.method().clone(),
+            uri: uri.clone(),
+            headers: request.headers().clone(),
+            body,
+            rejection,
+            tenant,
+            arrived: (bounds.clock)(),
+        });
+    }
+}
