@@ -11,6 +11,8 @@ pub(crate) enum Unique<'a> {
     Sha256([u8; 32]),
     /// Equal bytes under two topics of a declared list are two deliveries.
     TopicAndSha256(&'a str, [u8; 32]),
+    /// The object that deliveries speak of.
+    Subject(&'a str),
 }
 
 /// A key that is kept apart by provider, namespace and tenant.
@@ -22,6 +24,7 @@ pub(crate) fn key(
 ) -> String {
     let unique = match unique {
         Unique::Id(id) => format!("id:{id}"),
+        Unique::Subject(subject) => format!("subject:{subject}"),
         Unique::Sha256(digest) => format!("sha256:{}", Encoding::Hex.encode(digest)),
         Unique::TopicAndSha256(topic, digest) => {
             let digest = Encoding::Hex.encode(digest);

@@ -125,6 +125,21 @@ impl<'a> JsonObject<'a> {
         self.object(name).ok()
     }
 
+    /// The value at a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) through objects, such as `/data/id`, as the
+    /// text that it is; `None` where there is none, and through lists.
+    #[must_use]
+    pub fn pointer(&self, pointer: &str) -> Option<&'a str> {
+        let steps = pointer.strip_prefix('/')?;
+        let name = |step: &str| step.replace("~1", "/").replace("~0", "~");
+        let mut steps = steps.split('/');
+        let mut value = self.raw(&name(steps.next()?))?;
+        for step in steps {
+            let fields: Fields<'a> = read_strictly(value.as_bytes()).ok()?;
+            value = fields.0.get(name(step).as_str())?.get();
+        }
+        Some(value)
+    }
+
     fn path_of(&self, name: &str) -> String {
         match &*self.path {
             "" => name.to_owned(),
@@ -242,6 +257,17 @@ mod tests {
             ["a", "list", "n", "text"]
         );
         assert_eq!(format!("{object:?}"), r#"{"a", "list", "n", "text"}"#);
+    }
+
+    #[test]
+    fn a_pointer_goes_through_objects_alone() {
+        let object = JsonObject::read(br#"{"a":{"b/c":{"~":7},"l":[1]},"":{"":"x"}}"#).unwrap();
+        assert_eq!(object.pointer("/a/b~1c/~0"), Some("7"));
+        assert_eq!(object.pointer("//"), Some("\"x\""));
+        assert_eq!(object.pointer("/a/l"), Some("[1]"));
+        for nowhere in ["", "a", "/b", "/a/l/0", "/a/b~1c/~0/x", "/a/b/c"] {
+            assert_eq!(object.pointer(nowhere), None, "{nowhere}");
+        }
     }
 
     #[test]

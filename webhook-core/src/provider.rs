@@ -183,6 +183,29 @@ pub trait Provider: Scheme {
         true
     }
 
+    /// The object that an authentic delivery speaks of, such as `sub_1OqW`, an order or an issue: by it and by
+    /// [`Provider::occurred_at`] an event that comes late is told from the newest of its object.
+    ///
+    /// Read from what is signed alone, and unique among all objects of the endpoint and of its tenant: where the sender
+    /// gives two kinds of objects one id, the kind is part of it. `None` unless said otherwise, and for an event that
+    /// speaks of no object or of several.
+    fn subject<'a>(
+        &self,
+        _event: &'a Self::Event,
+        _delivery: &'a Delivery,
+    ) -> Option<Cow<'a, str>> {
+        None
+    }
+
+    /// When it happened, by the sender's clock, where the sender signs that: not when the delivery was sent, which a
+    /// retry has anew.
+    ///
+    /// Of two events of one [subject](Provider::subject) the one that happened later must have no earlier time. `None`
+    /// unless said otherwise, and where the body has none.
+    fn occurred_at(&self, _event: &Self::Event, _delivery: &Delivery) -> Option<Timestamp> {
+        None
+    }
+
     /// A time inside the signed body, for senders that put it there.
     ///
     /// [`Verified::read`](crate::Verified::read) holds it against the endpoint's tolerance. Leave it

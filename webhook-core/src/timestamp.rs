@@ -66,6 +66,21 @@ impl Timestamp {
         OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()
     }
 
+    /// Reads a time of RFC 3339, such as `2015-05-05T23:40:12.5Z`; what is finer than a millisecond is cut off.
+    ///
+    /// As senders write it, the offset may lack its colon (`+0100`), and a space may part date and time. With a space the
+    /// offset may be missing, and is UTC then.
+    #[must_use]
+    pub fn from_rfc3339(text: &str) -> Option<Self> {
+        let date = OffsetDateTime::parse(text, &Rfc3339).ok();
+        date.or_else(|| of_variant(text)).and_then(Self::of_date)
+    }
+
+    fn of_date(date: OffsetDateTime) -> Option<Self> {
+        let millis = date.unix_timestamp_nanos().div_euclid(1_000_000);
+        i64::try_from(millis).ok().map(Self::from_unix_millis)
+    }
+
     /// Reads canonical decimal digits only: no sign, no leading zero, no space, at most 15 digits.
     ///
     /// A sender's clock never needs more (15 digits of milliseconds reach the year 33658), and one
@@ -79,6 +94,23 @@ impl Timestamp {
             Unit::Milliseconds => Self::from_unix_millis(number),
         })
     }
+}
+
+fn of_variant(text: &str) -> Option<OffsetDateTime> {
+    let (date, time) = (text.get(..10)?, text.get(11..)?);
+    let separator = text.get(10..11)?;
+    matches!(separator, "T" | "t" | " ").then_some(())?;
+    if separator == " " && time.len() == 8 {
+        return OffsetDateTime::parse(&format!("{date}T{time}Z"), &Rfc3339).ok();
+    }
+    let (time, zone) = time.split_at_checked(time.len().checked_sub(5)?)?;
+    let (hours, minutes) = zone.split_at_checked(3)?;
+    let text = if zone.starts_with(['+', '-']) {
+        format!("{date}T{time}{hours}:{minutes}")
+    } else {
+        format!("{date}T{time}{zone}")
+    };
+    OffsetDateTime::parse(&text, &Rfc3339).ok()
 }
 
 impl From<SystemTime> for Timestamp {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::covered::BodyCoverage;
 use crate::dedup::{self, Unique};
 use crate::defaults::Defaults;
 use crate::delivery::Delivery;
@@ -11,6 +12,7 @@ use crate::mac::sha256;
 use crate::provider::Provider;
 use crate::rejection::Rejection;
 use crate::reply::Answer;
+use crate::timestamp::Timestamp;
 use crate::unreadable::{Unreadable, UnreadableReason};
 use crate::window::in_window;
 
@@ -241,6 +243,46 @@ impl<P: Provider> Received<P> {
     #[must_use]
     pub fn dedup_digest(&self) -> Option<[u8; 32]> {
         self.dedup_key().map(|key| sha256(key.as_bytes()))
+    }
+
+    /// The object that the event speaks of, if what is signed names it, and [when](Self::occurred_at) it happened: see
+    /// [`Provider::subject`].
+    ///
+    /// `None` where the sender signs no body, where the event is [unreadable](Self::unreadable), and where it has no
+    /// [key](Self::dedup_key): whoever has recorded a delivery cannot make another event late by it.
+    #[must_use]
+    pub fn subject(&self) -> Option<Cow<'_, str>> {
+        self.can_be_ordered().then_some(())?;
+        let subject = self.provider().subject(&self.event, self.delivery());
+        subject.filter(|it| !it.is_empty())
+    }
+
+    /// When the event happened, by the sender's clock, if that is signed: see [`Provider::occurred_at`]. `None` as for
+    /// [`Received::subject`].
+    #[must_use]
+    pub fn occurred_at(&self) -> Option<Timestamp> {
+        self.can_be_ordered().then_some(())?;
+        self.provider().occurred_at(&self.event, self.delivery())
+    }
+
+    /// The SHA-256 of the [subject](Self::subject), kept apart by provider, namespace and tenant as
+    /// [`Received::dedup_key`] is: 32 bytes, for stores that remember the newest event of each object.
+    #[must_use]
+    pub fn subject_digest(&self) -> Option<[u8; 32]> {
+        let (subject, delivery) = (self.subject()?, self.delivery());
+        let (namespace, tenant) = (delivery.namespace(), delivery.tenant());
+        let key = dedup::key(
+            delivery.provider(),
+            namespace,
+            tenant,
+            &Unique::Subject(&subject),
+        );
+        Some(sha256(key.as_bytes()))
+    }
+
+    fn can_be_ordered(&self) -> bool {
+        let body = self.delivery().coverage().body();
+        body != BodyCoverage::Nothing && self.unreadable().is_none() && !self.may_be_relabelled()
     }
 
     /// Whether another unsigned head might have made something else of the body.

@@ -1,34 +1,10 @@
 //! Times as senders write them: texts of RFC 3339, or seconds since 1970.
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 use webhook_core::Timestamp;
 
-/// A time of RFC 3339; its offset may lack the colon, as in GitHub's `+0100`, and a space may part date and time. With a
-/// space the offset may be missing, as in some of GitHub's payloads, and is then UTC, which GitHub's other times are in.
+/// A time of RFC 3339, as [`Timestamp::from_rfc3339`] reads it.
 pub(crate) fn of_text(text: &str) -> Option<Timestamp> {
-    let date = OffsetDateTime::parse(text, &Rfc3339)
-        .ok()
-        .or_else(|| of_variant(text))?;
-    let millis = date.unix_timestamp_nanos().div_euclid(1_000_000);
-    i64::try_from(millis).ok().map(Timestamp::from_unix_millis)
-}
-
-fn of_variant(text: &str) -> Option<OffsetDateTime> {
-    let (date, time) = (text.get(..10)?, text.get(11..)?);
-    let separator = text.get(10..11)?;
-    matches!(separator, "T" | "t" | " ").then_some(())?;
-    if separator == " " && time.len() == 8 {
-        return OffsetDateTime::parse(&format!("{date}T{time}Z"), &Rfc3339).ok();
-    }
-    let (time, zone) = time.split_at_checked(time.len().checked_sub(5)?)?;
-    let (hours, minutes) = zone.split_at_checked(3)?;
-    let text = if zone.starts_with(['+', '-']) {
-        format!("{date}T{time}{hours}:{minutes}")
-    } else {
-        format!("{date}T{time}{zone}")
-    };
-    OffsetDateTime::parse(&text, &Rfc3339).ok()
+    Timestamp::from_rfc3339(text)
 }
 
 /// Whether a text is such a time. Of the usual spelling that is seen without reading it.

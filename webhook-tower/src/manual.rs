@@ -13,6 +13,7 @@
     feature = "idempotency",
     doc = "- [`handled_once`]: copies of a delivery, and which of them the handler sees."
 )]
+//! - [`order`]: a late event, told from the newest of its object.
 //! - [`sending`]: webhooks of your own, signed on each attempt.
 //! - [`semver`]: what a version promises.
 //!
@@ -32,6 +33,8 @@ pub mod handled_once {}
 pub mod local_development {}
 #[doc = include_str!("../docs/match-or-dispatch.md")]
 pub mod match_or_dispatch {}
+#[doc = include_str!("../docs/order.md")]
+pub mod order {}
 #[doc = include_str!("../docs/semver.md")]
 pub mod semver {}
 #[doc = include_str!("../docs/sending.md")]

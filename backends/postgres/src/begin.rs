@@ -3,19 +3,21 @@
 use std::time::Duration;
 
 use tokio::time::timeout;
+use tokio_postgres::Client;
 use tokio_postgres::types::Type;
 use webhook_tower::idempotency::{DeliveryKey, Fence, Mark};
 
 use crate::error::Error;
 use crate::exactly_once::ExactlyOnce;
+use crate::order::{Order, Place};
 use crate::pool::{self, Open};
 use crate::statements as sql;
 use crate::store::{Taken, milliseconds};
 
 /// What the database says before the work.
 pub(crate) enum Begun {
-    /// The transaction is open, and with a fence the delivery is marked in it.
-    Open(Open, Option<Fence>),
+    /// The transaction is open. With a fence the delivery is marked in it, and with an order the event is.
+    Open(Open, Option<Fence>, Option<Order>),
     Completed(Mark),
     InProgress(Duration),
 }
@@ -23,14 +25,40 @@ pub(crate) enum Begun {
 /// Whoever holds the row for less than this is waited for by everybody; longer only by a quarter of the pool.
 const MOMENT: Duration = Duration::from_millis(20);
 
+/// The place of an event in the order of its object, where an order is kept, and for how long that is remembered.
+#[derive(Clone, Copy)]
+pub(crate) struct Placed {
+    pub(crate) place: Option<Place>,
+    pub(crate) retention: Duration,
+}
+
+/// `None` only where no order is kept, or where the delivery is not marked.
+async fn mark(
+    client: &Client,
+    key: Option<&DeliveryKey>,
+    placed: Option<Placed>,
+) -> Result<Option<Order>, Error> {
+    let Some(placed) = placed else {
+        return Ok(None);
+    };
+    match placed.place {
+        Some(place) => place.mark(client, key, placed.retention).await,
+        None => Ok(Some(Order::Unknown)),
+    }
+}
+
 impl ExactlyOnce {
-    /// Opens a transaction and marks the delivery in it.
-    pub(crate) async fn begin(&self, key: &DeliveryKey) -> Result<Begun, Error> {
+    /// Opens a transaction and marks the delivery in it, and the event in the order of its object.
+    pub(crate) async fn begin(
+        &self,
+        key: &DeliveryKey,
+        placed: Option<Placed>,
+    ) -> Result<Begun, Error> {
         let mut rounds = 0;
         let mut wait = MOMENT.min(self.settings.lock_timeout);
         let mut waiter = None;
         loop {
-            let error = match self.begin_within(key, wait).await {
+            let error = match self.begin_within(key, placed, wait).await {
                 Ok(Some(begun)) => return Ok(begun),
                 // Somebody completed it while it was waited for, or gave it back.
                 Ok(None) => Error::no_answer(),
@@ -56,6 +84,7 @@ impl ExactlyOnce {
     async fn begin_within(
         &self,
         key: &DeliveryKey,
+        placed: Option<Placed>,
         wait: Duration,
     ) -> Result<Option<Begun>, Error> {
         let object = pool::connection(&self.pool, self.settings.connect_timeout).await?;
@@ -64,9 +93,9 @@ impl ExactlyOnce {
             return Err(Error::ended());
         };
         let begin = self.begin_statement(Some(wait));
-        let (key, none) = (key.bytes().as_slice(), 0_i64);
+        let (bytes, none) = (key.bytes().as_slice(), 0_i64);
         let parameters: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 2] =
-            [(&key, Type::BYTEA), (&none, Type::INT8)];
+            [(&bytes, Type::BYTEA), (&none, Type::INT8)];
         // Polled in this order, and so sent in it, before the first answer is there. The insert waits for
         // whoever holds the row; the handler's own statements wait as the database is configured.
         let together = async {
@@ -74,11 +103,14 @@ impl ExactlyOnce {
                 biased;
                 client.batch_execute(&begin),
                 client.query_typed(sql::TAKE, &parameters),
+                mark(client, Some(key), placed),
                 client.batch_execute("SET LOCAL lock_timeout TO DEFAULT"),
             )
         };
-        let within = wait.saturating_add(self.settings.answer_timeout);
-        let Ok((begun, taken, _)) = timeout(within, together).await else {
+        // Either statement may wait for its row.
+        let waits = wait.saturating_mul(2);
+        let within = waits.saturating_add(self.settings.answer_timeout);
+        let Ok((begun, taken, order, _)) = timeout(within, together).await else {
             return Err(Error::no_answer());
         };
         let taken = match (begun, taken) {
@@ -86,7 +118,10 @@ impl ExactlyOnce {
             (Ok(()), Ok(rows)) => Taken::read(rows.first()),
         };
         let known = match taken {
-            Ok(Taken::Now(fence)) => return Ok(Some(Begun::Open(open, Some(fence)))),
+            Ok(Taken::Now(fence)) => match order {
+                Ok(order) => return Ok(Some(Begun::Open(open, Some(fence), order))),
+                Err(error) => Err(error),
+            },
             Ok(Taken::Completed(mark)) => Ok(Some(Begun::Completed(mark))),
             Ok(Taken::Leased { left }) => Ok(Some(Begun::InProgress(left))),
             Ok(Taken::Changed) => Ok(None),
@@ -97,18 +132,40 @@ impl ExactlyOnce {
     }
 
     /// Opens a transaction without a mark.
-    pub(crate) async fn begin_without_mark(&self) -> Result<Begun, Error> {
+    pub(crate) async fn begin_without_mark(&self, placed: Option<Placed>) -> Result<Begun, Error> {
         let object = pool::connection(&self.pool, self.settings.connect_timeout).await?;
         let open = Open::new(object);
         let Some(client) = open.client() else {
             return Err(Error::ended());
         };
-        let begin = self.begin_statement(None);
-        match timeout(self.settings.answer_timeout, client.batch_execute(&begin)).await {
-            Ok(begun) => begun?,
-            Err(_) => return Err(Error::no_answer()),
+        let wait = placed.map(|_| self.settings.lock_timeout);
+        let begin = self.begin_statement(wait);
+        let together = async {
+            tokio::join!(
+                biased;
+                client.batch_execute(&begin),
+                mark(client, None, placed),
+                client.batch_execute("SET LOCAL lock_timeout TO DEFAULT"),
+            )
+        };
+        let within = self
+            .settings
+            .answer_timeout
+            .saturating_add(wait.unwrap_or_default());
+        let Ok((begun, order, _)) = timeout(within, together).await else {
+            return Err(Error::no_answer());
+        };
+        begun?;
+        match order {
+            Ok(order) => Ok(Begun::Open(open, None, order)),
+            Err(error) => {
+                open.roll_back(self.settings.answer_timeout).await;
+                if error.is_lock_timeout() {
+                    return Ok(Begun::InProgress(self.settings.lock_timeout));
+                }
+                Err(error)
+            }
         }
-        Ok(Begun::Open(open, None))
     }
 
     /// The server ends the transaction of a receiver that has vanished, too.

@@ -34,7 +34,9 @@ pub struct ExactlyOnce {
     /// Those who wait, on a connection, for a delivery of another process.
     pub(crate) waiters: Arc<Semaphore>,
     room: Arc<Semaphore>,
+    /// Copies of one delivery, and events of one object.
     pub(crate) joints: Joints,
+    pub(crate) subjects: Joints,
     pub(crate) abandon: Arc<watch::Sender<bool>>,
 }
 
@@ -60,6 +62,7 @@ impl ExactlyOnce {
             waiters: Arc::new(Semaphore::new(pool.status().max_size / 4)),
             room: Arc::new(Semaphore::new(settings.max_running)),
             joints: Joints::default(),
+            subjects: Joints::default(),
             abandon: Arc::new(watch::Sender::new(false)),
             pool,
             settings,

@@ -49,6 +49,10 @@ pub struct Settings {
     pub retention: Option<Duration>,
     /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
     pub repeated: Repeated,
+    /// Whether the newest event of each object is remembered, and told to the handler as an
+    /// [`Order`](crate::Order). Not unless set: it costs one statement a delivery, and events of one object wait for
+    /// each other.
+    pub tells_order: bool,
 }
 
 impl Settings {
@@ -65,6 +69,7 @@ impl Settings {
             runs_again: 3,
             retention: None,
             repeated: Repeated::HandOver,
+            tells_order: false,
         }
     }
 
@@ -114,6 +119,13 @@ impl Settings {
     #[must_use]
     pub const fn repeated(mut self, repeated: Repeated) -> Self {
         self.repeated = repeated;
+        self
+    }
+
+    /// The settings with an [`Order`](crate::Order) for each handler.
+    #[must_use]
+    pub const fn tell_order(mut self) -> Self {
+        self.tells_order = true;
         self
     }
 

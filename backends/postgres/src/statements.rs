@@ -35,6 +35,27 @@ WITH completed AS (
 )
 SELECT 1 / count(*) FROM completed";
 
+/// Locks the row of an object until the transaction ends, and writes down when its newest event happened: never ahead of
+/// the server's clock, or one event from a clock that is a year ahead would make a year of them stale. Says what was the
+/// newest before, or null. Says nothing and touches nothing where the delivery is not marked by this transaction.
+///
+/// It stands behind [`TAKE`] always, so that everybody locks in one order. The clock is read again behind the lock.
+///
+/// `$1` the object, `$2` when the event happened, `$3` the retention in milliseconds, `$4` the key or null.
+pub(crate) const WATERMARK: &str = "\
+INSERT INTO webhook_watermarks AS known (subject, newest, ends_at)
+SELECT $1, least($2, (1000 * extract(epoch FROM clock_timestamp()))::bigint),
+       clock_timestamp() + $3 * interval '1 millisecond'
+WHERE $4 IS NULL OR EXISTS (
+    SELECT FROM webhook_deliveries
+    WHERE key = $4 AND NOT completed AND xmin = pg_current_xact_id()::xid)
+ON CONFLICT (subject) DO UPDATE
+SET previous = known.newest,
+    newest = greatest(known.newest,
+                      least($2, (1000 * extract(epoch FROM clock_timestamp()))::bigint)),
+    ends_at = greatest(known.ends_at, clock_timestamp() + $3 * interval '1 millisecond')
+RETURNING previous";
+
 /// Is an error where the transaction was aborted.
 pub(crate) const STILL_WHOLE: &str = "SELECT 1::bigint";
 
@@ -61,6 +82,13 @@ WHERE key = $1 AND ends_at > clock_timestamp()";
 
 /// `$1` the key.
 pub(crate) const FORGET: &str = "DELETE FROM webhook_deliveries WHERE key = $1 AND completed";
+
+/// Deletes at most `$1` objects of which no event has come for their time, and waits for nobody.
+pub(crate) const PURGE_WATERMARKS: &str = "\
+DELETE FROM webhook_watermarks WHERE subject = ANY (ARRAY(
+    SELECT subject FROM webhook_watermarks WHERE ends_at <= clock_timestamp()
+    ORDER BY ends_at LIMIT $1 FOR UPDATE SKIP LOCKED
+))";
 
 /// Deletes at most `$1` deliveries whose time has passed, and waits for nobody.
 pub(crate) const PURGE: &str = "\

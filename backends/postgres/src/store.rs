@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deadpool_postgres::{Object, Pool};
 use tokio_postgres::Row;
-use tokio_postgres::types::Type;
+use tokio_postgres::types::{ToSql, Type};
 use webhook_tower::idempotency::{
     Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError,
 };
@@ -47,7 +47,7 @@ impl PostgresStore {
     async fn changes(
         &self,
         statement: &str,
-        parameters: &[(&(dyn tokio_postgres::types::ToSql + Sync), Type)],
+        parameters: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<bool, StoreError> {
         let client = self.client().await?;
         let changed = client.execute_typed(statement, parameters).await;
@@ -55,7 +55,7 @@ impl PostgresStore {
     }
 }
 
-/// Deletes what is remembered no longer, in batches of this many, and says how many it deleted.
+/// Deletes deliveries and objects that are remembered no longer, in batches of this many, and says how many it deleted.
 ///
 /// Run it every few minutes beside the deliveries, by one receiver or by all: batches skip what others hold.
 ///
@@ -65,16 +65,19 @@ impl PostgresStore {
 pub async fn purge(pool: &Pool, batch: u32) -> Result<u64, Error> {
     let batch = i64::from(batch.max(1));
     let mut purged = 0_u64;
-    loop {
-        let client = pool.get().await?;
-        let deleted = client
-            .execute_typed(sql::PURGE, &[(&batch, Type::INT8)])
-            .await?;
-        purged = purged.saturating_add(deleted);
-        if deleted < batch.unsigned_abs() {
-            return Ok(purged);
+    for statement in [sql::PURGE, sql::PURGE_WATERMARKS] {
+        loop {
+            // Given back after each batch, so that deliveries get their turn.
+            let client = pool.get().await?;
+            let parameters: [(&(dyn ToSql + Sync), Type); 1] = [(&batch, Type::INT8)];
+            let deleted = client.execute_typed(statement, &parameters).await?;
+            purged = purged.saturating_add(deleted);
+            if deleted < batch.unsigned_abs() {
+                break;
+            }
         }
     }
+    Ok(purged)
 }
 
 /// What [`sql::TAKE`] says.
@@ -193,7 +196,7 @@ impl IdempotencyStore for PostgresStore {
 
     async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
         let (key, fence) = (key.bytes().as_slice(), bigint(fence.get()));
-        let parameters: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 2] =
+        let parameters: [(&(dyn ToSql + Sync), Type); 2] =
             [(&key, Type::BYTEA), (&fence, Type::INT8)];
         self.changes(sql::RELEASE, &parameters).await
     }

@@ -10,11 +10,12 @@ use webhook_tower::idempotency::{
     DeliveryKey, Fence, Handled, Mark, Repeated, Unavailable, Verdict,
 };
 
-use crate::begin::Begun;
+use crate::begin::{Begun, Placed};
 use crate::commit::{Completion, Uncommitted};
 use crate::error::Error;
 use crate::exactly_once::ExactlyOnce;
 use crate::joint::Turn;
+use crate::order::{Order, Place};
 use crate::pool::Open;
 use crate::transaction::Transaction;
 
@@ -23,6 +24,8 @@ pub(crate) struct Task {
     once: ExactlyOnce,
     key: Option<DeliveryKey>,
     mark: Mark,
+    /// Where an order is kept.
+    placed: Option<Placed>,
     sender: Defaults,
     started: Instant,
 }
@@ -41,11 +44,17 @@ impl Task {
             Some(_) => None,
             None => unsigned.map(|id| id.as_str().to_owned()),
         };
+        let sender = received.settings();
+        let placed = once.settings.tells_order.then(|| Placed {
+            place: Place::of(received),
+            retention: once.settings.retention_for(&sender),
+        });
         Self {
             once,
             key: DeliveryKey::of(received),
             mark: Mark::new(unsigned),
-            sender: received.settings(),
+            placed,
+            sender,
             started: Instant::now(),
         }
     }
@@ -93,9 +102,11 @@ impl Task {
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
         let mut turn = None;
+        // Held until the transaction has ended: events of one object wait for each other without a connection.
+        let mut subject = None;
         let mut marked = false;
         let begun = match self.key {
-            None => self.once.begin_without_mark().await,
+            None => self.once.begin_without_mark(self.placed).await,
             Some(key) => {
                 let wait = self.once.settings.lock_timeout;
                 let Some(joined) = self.once.joints.join(key, wait).await else {
@@ -106,7 +117,13 @@ impl Task {
                 marked = true;
                 match completed {
                     Some(mark) => Ok(Begun::Completed(mark)),
-                    None => self.once.begin(&key).await,
+                    None => match self.turn_of_subject().await {
+                        Ok(turn) => {
+                            subject = turn;
+                            self.once.begin(&key, self.placed).await
+                        }
+                        Err(wait) => Ok(Begun::InProgress(wait)),
+                    },
                 }
             }
         };
@@ -115,12 +132,22 @@ impl Task {
                 marked = false;
                 // The copies behind it need not wait for it.
                 turn = None;
-                self.once.begin_without_mark().await
+                let joined = match subject.take() {
+                    None => self.turn_of_subject().await,
+                    some => Ok(some),
+                };
+                match joined {
+                    Ok(turn) => {
+                        subject = turn;
+                        self.once.begin_without_mark(self.placed).await
+                    }
+                    Err(wait) => Ok(Begun::InProgress(wait)),
+                }
             }
             other => other,
         };
-        let (open, fence) = match begun {
-            Ok(Begun::Open(open, fence)) => (open, fence),
+        let (open, fence, order) = match begun {
+            Ok(Begun::Open(open, fence, order)) => (open, fence, order),
             Ok(Begun::Completed(mark)) => {
                 if let Some(turn) = &mut turn {
                     turn.complete(mark.clone());
@@ -136,7 +163,19 @@ impl Task {
             }
         };
         let fence = fence.filter(|_| marked);
-        self.work_in(open, fence, work, turn).await
+        let attempt = self.work_in((open, fence, order), work, turn).await;
+        drop(subject);
+        attempt
+    }
+
+    /// The turn of the event among those of its object, where an order is kept; or how long it was waited for in vain.
+    async fn turn_of_subject(&self) -> Result<Option<Turn>, Duration> {
+        let Some(place) = self.placed.and_then(|it| it.place) else {
+            return Ok(None);
+        };
+        let wait = self.once.settings.lock_timeout;
+        let turn = self.once.subjects.join(place.subject, wait).await;
+        turn.map(Some).ok_or(wait)
     }
 
     /// Whether the handled delivery had an equal body and another unsigned id, and is to be handed over.
@@ -150,8 +189,7 @@ impl Task {
 
     async fn work_in<T, W, F>(
         &self,
-        open: Open,
-        fence: Option<Fence>,
+        (open, fence, order): (Open, Option<Fence>, Option<Order>),
         work: &mut W,
         mut turn: Option<Turn>,
     ) -> Attempt<T>
@@ -161,7 +199,7 @@ impl Task {
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
         let settings = &self.once.settings;
-        let transaction = Transaction::new(open, fence);
+        let transaction = Transaction::new(open, fence, order);
         let mut work = tokio::spawn(work(transaction.clone()).in_current_span());
         let mut abandoned = self.once.abandon.subscribe();
         let ended = tokio::select! {

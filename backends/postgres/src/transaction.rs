@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use deadpool_postgres::ClientWrapper;
 use tokio::sync::{RwLock, RwLockReadGuard};
 use tokio_postgres::Row;
-use tokio_postgres::types::ToSql;
+use tokio_postgres::types::{ToSql, Type};
 use webhook_tower::idempotency::Fence;
 
 use crate::error::Error;
+use crate::order::Order;
 use crate::pool::Open;
 
 /// The open transaction in which a delivery is handled: what the handler does in it and the mark that the delivery
@@ -28,6 +29,7 @@ pub struct Transaction {
 struct Shared {
     open: RwLock<Option<Open>>,
     fence: Option<Fence>,
+    order: Option<Order>,
     /// Whether a statement failed because the transaction stood in another's way.
     wants_another_run: Mutex<bool>,
 }
@@ -39,11 +41,12 @@ pub struct Borrowed<'t> {
 }
 
 impl Transaction {
-    pub(crate) fn new(open: Open, fence: Option<Fence>) -> Self {
+    pub(crate) fn new(open: Open, fence: Option<Fence>, order: Option<Order>) -> Self {
         Self {
             shared: Arc::new(Shared {
                 open: RwLock::new(Some(open)),
                 fence,
+                order,
                 wants_another_run: Mutex::new(false),
             }),
         }
@@ -54,6 +57,17 @@ impl Transaction {
     #[must_use]
     pub fn fence(&self) -> Option<Fence> {
         self.shared.fence
+    }
+
+    /// How the event stands to the newest handled one of its object. [`Order::Unknown`] without
+    /// [`Settings::tell_order`](crate::Settings::tell_order).
+    #[must_use]
+    pub fn order(&self) -> Order {
+        self.told_order().unwrap_or(Order::Unknown)
+    }
+
+    pub(crate) fn told_order(&self) -> Option<Order> {
+        self.shared.order
     }
 
     /// Executes a statement and says how many rows it changed.
@@ -110,6 +124,35 @@ impl Transaction {
     ) -> Result<Row, Error> {
         let client = self.client().await?;
         self.note(client.query_one(statement, parameters).await)
+    }
+
+    /// Executes a statement whose parameters come with their types, and says how many rows it changed. Nothing is
+    /// prepared: it is one round trip in place of two, and PgBouncer in transaction mode may stand before the server.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Transaction::execute`].
+    pub async fn execute_typed(
+        &self,
+        statement: &str,
+        parameters: &[(&(dyn ToSql + Sync), Type)],
+    ) -> Result<u64, Error> {
+        let client = self.client().await?;
+        self.note(client.execute_typed(statement, parameters).await)
+    }
+
+    /// Executes a query whose parameters come with their types, and collects its rows, likewise.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Transaction::execute`].
+    pub async fn query_typed(
+        &self,
+        statement: &str,
+        parameters: &[(&(dyn ToSql + Sync), Type)],
+    ) -> Result<Vec<Row>, Error> {
+        let client = self.client().await?;
+        self.note(client.query_typed(statement, parameters).await)
     }
 
     /// Executes statements without parameters, separated by semicolons.

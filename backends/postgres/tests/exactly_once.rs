@@ -1,160 +1,17 @@
 //! Exactly once against a real server: one test for each way in which an effect is lost or doubled.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+mod receiving;
+
 use std::time::{Duration, Instant};
 
-use axum::Router;
-use axum::body::Body;
-use axum::extract::State;
-use axum::http::{Request, StatusCode};
-use axum::routing::post;
+use axum::http::StatusCode;
 use tokio::time::sleep;
-use tower::{ServiceBuilder, ServiceExt as _};
-use webhook_core::sign::Outgoing;
-use webhook_core::testing::secret;
-use webhook_core::{Endpoint, Scheme as _, Timestamp};
-use webhook_postgres::deadpool_postgres::Pool;
-use webhook_postgres::tokio_postgres::NoTls;
-use webhook_postgres::{ExactlyOnce, Isolation, Settings, Transaction, migrate, pool};
+use tower::ServiceExt as _;
+use webhook_postgres::{Isolation, Settings};
 use webhook_servers::Postgres;
-use webhook_standard::StandardWebhooks;
-use webhook_tower::idempotency::IdempotencyLayer;
-use webhook_tower::{Receiver, Webhook, WebhookLayer};
 
-const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
-
-fn standard() -> StandardWebhooks {
-    StandardWebhooks::new(secret(SECRET)).unwrap()
-}
-
-fn message(id: &str) -> Request<Body> {
-    let sender = standard();
-    let key = sender.signing_key(&secret(SECRET)).unwrap();
-    let body = r#"{"type":"invoice.paid","data":{}}"#;
-    let request = Outgoing::new(body, NOW).id(id).sign(&sender, key).unwrap();
-    request.map(Body::from)
-}
-
-/// What the handler does.
-#[derive(Clone, Copy, PartialEq)]
-enum Does {
-    Works,
-    FailsTwice,
-    SwallowsAnError,
-    Commits,
-    Panics,
-    Deadlocks,
-}
-
-#[derive(Clone)]
-struct Handler {
-    does: Does,
-    takes: Duration,
-    runs: Arc<AtomicUsize>,
-}
-
-async fn handler(
-    State(it): State<Handler>,
-    transaction: Transaction,
-    Webhook(delivery): Webhook<StandardWebhooks>,
-) -> StatusCode {
-    let run = it.runs.fetch_add(1, Ordering::SeqCst);
-    let id = delivery.authentic_id().unwrap().into_owned();
-    let insert = "INSERT INTO effects (id) VALUES ($1)";
-    if transaction.execute(insert, &[&id]).await.is_err() {
-        return StatusCode::INTERNAL_SERVER_ERROR;
-    }
-    sleep(it.takes).await;
-    match it.does {
-        Does::FailsTwice if run < 2 => return StatusCode::INTERNAL_SERVER_ERROR,
-        Does::SwallowsAnError => assert!(transaction.execute("SELECT 1 / 0", &[]).await.is_err()),
-        Does::Commits => transaction.batch_execute("COMMIT; BEGIN").await.unwrap(),
-        Does::Panics => panic!("the handler panics"),
-        Does::Deadlocks if run == 0 => {
-            let raise = "DO $$ BEGIN RAISE EXCEPTION 'late' USING ERRCODE = '40P01'; END $$";
-            assert!(transaction.batch_execute(raise).await.is_err());
-            return StatusCode::INTERNAL_SERVER_ERROR;
-        }
-        _ => {}
-    }
-    StatusCode::OK
-}
-
-/// A receiver over a database of its own.
-struct Receiving {
-    app: Router,
-    once: ExactlyOnce,
-    pool: Pool,
-    runs: Arc<AtomicUsize>,
-}
-
-impl Receiving {
-    async fn new(
-        server: &Postgres,
-        does: Does,
-        takes: Duration,
-        settings: Settings,
-        connections: usize,
-    ) -> Self {
-        let config = server.url("postgres").parse().unwrap();
-        let pool = pool(config, NoTls, connections).unwrap();
-        migrate(&pool).await.unwrap();
-        let client = pool.get().await.unwrap();
-        let table = "CREATE TABLE IF NOT EXISTS effects (id text)";
-        client.batch_execute(table).await.unwrap();
-        drop(client);
-        let once = ExactlyOnce::with_settings(pool.clone(), settings).unwrap();
-        let handler_state = Handler {
-            does,
-            takes,
-            runs: Arc::default(),
-        };
-        let runs = handler_state.runs.clone();
-        let endpoint = Endpoint::new(standard());
-        let inner = IdempotencyLayer::new(&endpoint, once.clone()).unwrap();
-        let layers = ServiceBuilder::new()
-            .layer(WebhookLayer::new(Receiver::new(endpoint).clock(|| NOW)))
-            .layer(inner);
-        let app = Router::new()
-            .route("/", post(handler).layer(layers))
-            .with_state(handler_state);
-        Self {
-            app,
-            once,
-            pool,
-            runs,
-        }
-    }
-
-    async fn plain(server: &Postgres, does: Does) -> Self {
-        Self::new(server, does, Duration::ZERO, Settings::new(), 8).await
-    }
-
-    async fn deliver(&self, id: &str) -> StatusCode {
-        self.app
-            .clone()
-            .oneshot(message(id))
-            .await
-            .unwrap()
-            .status()
-    }
-
-    fn runs(&self) -> usize {
-        self.runs.load(Ordering::SeqCst)
-    }
-
-    async fn count(&self, query: &str) -> i64 {
-        let client = self.pool.get().await.unwrap();
-        client.query_one(query, &[]).await.unwrap().get(0)
-    }
-
-    async fn effects(&self) -> i64 {
-        self.count("SELECT count(*) FROM effects").await
-    }
-}
+use receiving::{Does, Receiving, message};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_fails_is_undone_and_what_works_is_done_once() {
@@ -251,44 +108,48 @@ async fn sixty_four_copies_in_two_processes_have_one_effect() {
     }
 }
 
-/// Copies of a slow event may not take the connections from everybody else.
+/// Copies of a slow event may not take the connections from everybody else: neither those beside it in one process, which
+/// wait without a connection, nor those of another process, which wait on a quarter of the pool.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_pool_of_four_and_a_slow_event_leave_room_for_others() {
     let Some(server) = Postgres::start().unwrap() else {
         return;
     };
-    let slow = Duration::from_secs(3);
-    let elsewhere = Receiving::new(&server, Does::Works, slow, Settings::new(), 4).await;
-    let here = Receiving::new(&server, Does::Works, Duration::ZERO, Settings::new(), 4).await;
-    let first = tokio::spawn({
-        let app = elsewhere.app.clone();
-        async move { app.oneshot(message("slow")).await.unwrap().status() }
-    });
-    sleep(Duration::from_millis(500)).await;
-    let copies: Vec<_> = (0..32)
-        .map(|_| tokio::spawn(here.app.clone().oneshot(message("slow"))))
+    let slow = Duration::from_secs(5);
+    let one = Receiving::new(&server, Does::Works, slow, Settings::new(), 4).await;
+    let other = Receiving::new(&server, Does::Works, Duration::ZERO, Settings::new(), 4).await;
+    let first = tokio::spawn(one.app.clone().oneshot(message("slow")));
+    while one.runs() == 0 {
+        sleep(Duration::from_millis(10)).await;
+    }
+    let copies: Vec<_> = (0..64)
+        .map(|copy| if copy % 2 == 0 { &one } else { &other })
+        .map(|at| tokio::spawn(at.app.clone().oneshot(message("slow"))))
         .collect();
-    sleep(Duration::from_millis(200)).await;
-    let mut slowest = Duration::ZERO;
-    for number in 0..20 {
-        let started = Instant::now();
-        assert_eq!(
-            here.deliver(&format!("quick {number}")).await,
-            StatusCode::OK
-        );
-        slowest = slowest.max(started.elapsed());
+    // A machine that is busy with other things is given more than one chance. With the pool used up none succeeds: each
+    // delivery waits for two seconds then.
+    let mut slowest = Duration::MAX;
+    for round in 0..8 {
+        if slowest < Duration::from_millis(200) {
+            break;
+        }
+        slowest = Duration::ZERO;
+        for number in 0..10 {
+            let started = Instant::now();
+            let quick = format!("quick {round} {number}");
+            assert_eq!(other.deliver(&quick).await, StatusCode::OK);
+            slowest = slowest.max(started.elapsed());
+        }
     }
     assert!(slowest < Duration::from_millis(200), "{slowest:?}");
+    assert!(!first.is_finished(), "the slow event was over before");
     for copy in copies {
         let status = copy.await.unwrap().unwrap().status();
         assert!(status == StatusCode::OK || status == StatusCode::SERVICE_UNAVAILABLE);
     }
-    assert_eq!(first.await.unwrap(), StatusCode::OK);
-    assert_eq!(
-        here.count("SELECT count(*) FROM effects WHERE id = 'slow'")
-            .await,
-        1
-    );
+    assert_eq!(first.await.unwrap().unwrap().status(), StatusCode::OK);
+    let effects = "SELECT count(*) FROM effects WHERE id = 'slow'";
+    assert_eq!(other.count(effects).await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -14,6 +14,7 @@
 
 mod event;
 mod names;
+mod order;
 mod scheme;
 
 pub use crate::event::{Callback, Event, Other};

@@ -1,16 +1,20 @@
 //! How BigCommerce signs: as Standard Webhooks does, under the client secret of the app.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use webhook_core::claim::Claim;
 use webhook_core::config::{Defaults, RetryTime};
 use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
 use webhook_core::sign::Draft;
-use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
+use webhook_core::{
+    ConfigError, Delivery, Head, Provider, Rejection, Scheme, Timestamp, Unreadable,
+};
 use webhook_standard::StandardWebhooks;
 
 use crate::event::Event;
 use crate::names::Scope;
+use crate::order;
 
 /// Eleven retries, each so long after the one before it, and 48 hours in all. An earlier edition of the page, read
 /// on 2026-11-28, has the second pause twice; how long BigCommerce waits and what a body may have it does not say:
@@ -92,6 +96,14 @@ impl Provider for BigCommerce {
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event).map(Cow::Owned)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {

@@ -26,6 +26,7 @@
 mod canonical;
 mod event;
 mod names;
+mod order;
 mod scheme;
 
 pub use crate::event::{Event, Message};

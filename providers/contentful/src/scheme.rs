@@ -1,5 +1,6 @@
 //! How Contentful signs: what a delivery claims, its keys and its limits. The signed bytes are written in `canonical.rs`.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::Method;
@@ -8,10 +9,13 @@ use webhook_core::config::Defaults;
 use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
 use webhook_core::sign::Draft;
 use webhook_core::url::PathPrefix;
-use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
+use webhook_core::{
+    ConfigError, Delivery, Head, Provider, Rejection, Scheme, Timestamp, Unreadable,
+};
 
 use crate::canonical::{self, SIGNATURE, SIGNED_HEADERS, TIMESTAMP};
 use crate::event::Event;
+use crate::order;
 
 const TOPIC: &str = "x-contentful-topic";
 const IDEMPOTENCY_KEY: &str = "x-contentful-idempotency-key";
@@ -191,6 +195,14 @@ impl Provider for Contentful {
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event).map(Cow::Owned)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {

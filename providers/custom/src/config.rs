@@ -22,6 +22,7 @@ pub struct Config {
     pub(crate) timestamp: Option<Time>,
     pub(crate) id: Option<Place>,
     pub(crate) event: Option<Place>,
+    pub(crate) order: Option<Order>,
     pub(crate) body_starts_with: Option<String>,
     pub(crate) insecure_any_body: bool,
     pub(crate) challenge: Option<Challenge>,
@@ -31,6 +32,27 @@ pub struct Config {
     /// A function of this type was called where what it sets does not exist.
     #[serde(skip)]
     pub(crate) misplaced: Option<(&'static str, &'static str)>,
+}
+
+impl Config {
+    /// The body has the id of the object that an event speaks of at the first of these JSON pointers, and when it happened
+    /// at the second: a text of RFC 3339, or seconds since 1970. With them a late event is told from the newest of its
+    /// object; see [`Provider::subject`](webhook_core::Provider::subject).
+    ///
+    /// Only for a sender that signs the body. The id must be unique among all kinds of objects.
+    #[must_use]
+    pub fn order_in_body(
+        mut self,
+        subject: impl Into<String>,
+        occurred_at: impl Into<String>,
+    ) -> Self {
+        self.order = Some(Order {
+            subject: subject.into(),
+            occurred_at: occurred_at.into(),
+            unit: Unit::Seconds,
+        });
+        self
+    }
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -116,6 +138,16 @@ pub(crate) enum Unit {
 pub(crate) struct Place {
     pub(crate) header: Option<String>,
     pub(crate) body: Option<String>,
+}
+
+/// Where the body has the object and the time of an event.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Order {
+    pub(crate) subject: String,
+    pub(crate) occurred_at: String,
+    #[serde(default)]
+    pub(crate) unit: Unit,
 }
 
 #[derive(Clone, Debug, Deserialize)]

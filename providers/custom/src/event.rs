@@ -10,7 +10,7 @@ use webhook_core::reply::Token;
 use webhook_core::{Delivery, Rejection, RejectionKind, Timestamp, Unreadable};
 use webhook_payload::{Catalog, Document, Value};
 
-use crate::plan::{Place, Plan, TimePlace};
+use crate::plan::{Order, Place, Plan, TimePlace};
 
 /// An event of a handmade sender.
 #[derive(Clone, Debug)]
@@ -137,6 +137,22 @@ impl Event {
             _ => return None,
         };
         Some(Cow::Borrowed(id))
+    }
+}
+
+impl Message {
+    /// The text or the number at the place that the configuration has for the object's id.
+    pub(crate) fn subject(&self, order: &Order) -> Option<String> {
+        let body = Document::from_json(&self.raw, Catalog::EMPTY).ok()?;
+        let subject = body.value().pointer(&order.subject).and_then(text);
+        subject.map(Cow::into_owned)
+    }
+
+    /// The time of RFC 3339, or the number in the configuration's unit, at the place that the configuration has for it.
+    pub(crate) fn occurred_at(&self, order: &Order) -> Option<Timestamp> {
+        let body = Document::from_json(&self.raw, Catalog::EMPTY).ok()?;
+        let value = body.value().pointer(&order.occurred_at)?;
+        time(value, order.unit).or_else(|| Timestamp::from_rfc3339(value.as_str()?))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::fault::Fault;
 use crate::keys::Proof;
 use crate::name::kept;
 use crate::settings::{
-    check_url, defaults, first_byte, header, methods, path_prefix, place, pointer, prefix,
+    check_url, defaults, first_byte, header, methods, order, path_prefix, place, pointer, prefix,
     separator,
 };
 use crate::template::{self, Part, Variable};
@@ -40,6 +40,7 @@ pub(crate) struct Plan {
     pub(crate) unit: Unit,
     pub(crate) id: Option<Place>,
     pub(crate) event: Option<Place>,
+    pub(crate) order: Option<Order>,
     pub(crate) challenge: Option<Challenge>,
     pub(crate) defaults: Defaults,
 }
@@ -56,6 +57,14 @@ pub(crate) enum TimePlace {
 pub(crate) enum Place {
     Header { name: &'static str, signed: bool },
     Body(String),
+}
+
+/// Where the body has the object and the time of an event.
+#[derive(Debug)]
+pub(crate) struct Order {
+    pub(crate) subject: String,
+    pub(crate) occurred_at: String,
+    pub(crate) unit: Unit,
 }
 
 #[derive(Debug)]
@@ -113,6 +122,7 @@ impl Plan {
             unit: Unit::Seconds,
             id: place(config.id.as_ref(), "id", "id.header")?,
             event: place(config.event.as_ref(), "event", "event.header")?,
+            order: order(config.order.as_ref())?,
             challenge: None,
             defaults: defaults(config)?,
         }
@@ -135,6 +145,7 @@ impl Plan {
         let needless = [
             (config.timestamp.is_some(), "timestamp"),
             (config.url.is_some(), "url"),
+            (config.order.is_some(), "order"),
             (config.path_prefix.is_some(), "path_prefix"),
             (config.body_starts_with.is_some(), "body_starts_with"),
             (config.insecure_any_body, "insecure_any_body"),

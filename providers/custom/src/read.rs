@@ -85,6 +85,7 @@ impl Config {
             (time.is_some_and(|it| !it.is_tolerance_alone()), "timestamp"),
             (self.id.is_some(), "id"),
             (self.event.is_some(), "event"),
+            (self.order.is_some(), "order"),
             (self.challenge.is_some(), "challenge"),
             (self.method.is_some(), "method"),
             (self.body_starts_with.is_some(), "body_starts_with"),

@@ -286,6 +286,20 @@ impl Provider for Custom {
         event.authentic_id(&self.plan, delivery)
     }
 
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        match (event, &self.plan.order) {
+            (Event::Message(message), Some(order)) => message.subject(order).map(Cow::Owned),
+            _ => None,
+        }
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        match (event, &self.plan.order) {
+            (Event::Message(message), Some(order)) => message.occurred_at(order),
+            _ => None,
+        }
+    }
+
     fn signed_at(&self, event: &Event) -> Option<Timestamp> {
         match (event, &self.plan.time) {
             (Event::Message(message), Some(TimePlace::Body(_))) => message.signed_at,

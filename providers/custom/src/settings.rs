@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use http::{HeaderName, Method};
 use webhook_core::ConfigError;
+use webhook_core::claim::Unit;
 use webhook_core::config::{Defaults, RetryTime};
 use webhook_core::url::PathPrefix;
 
 use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;
 use crate::name::kept;
-use crate::plan::{LONGEST_NAME, Place};
+use crate::plan::{LONGEST_NAME, Order, Place};
 use crate::template::{Part, Variable, is_of_url};
 
 /// What a text of the configuration may be long.
@@ -91,6 +92,23 @@ pub(crate) fn place(
             choices: "header or body",
         }),
     }
+}
+
+/// Where the body has the object and the time of an event.
+pub(crate) fn order(order: Option<&config::Order>) -> Result<Option<Order>, Fault> {
+    let Some(order) = order else {
+        return Ok(None);
+    };
+    pointer(&order.subject, "order.subject")?;
+    pointer(&order.occurred_at, "order.occurred_at")?;
+    Ok(Some(Order {
+        subject: order.subject.clone(),
+        occurred_at: order.occurred_at.clone(),
+        unit: match order.unit {
+            config::Unit::Seconds => Unit::Seconds,
+            config::Unit::Milliseconds => Unit::Milliseconds,
+        },
+    }))
 }
 
 pub(crate) fn separator(signature: &Signature) -> Result<Option<char>, Fault> {

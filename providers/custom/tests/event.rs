@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use webhook_core::{Endpoint, RejectionKind};
+use webhook_core::{Endpoint, RejectionKind, Timestamp};
 use webhook_custom::{Config, Custom, Event, Message};
 
 fn message(endpoint: &Endpoint<Custom>, body: &'static str) -> Message {
@@ -45,6 +45,52 @@ fn an_envelope_and_its_json() {
     let json: serde_json::Value = message.json().unwrap();
     assert_eq!(json["data"][0]["id"], 7);
     assert!(!format!("{message:?}").contains("data"), "{message:?}");
+}
+
+#[test]
+fn object_and_time_are_where_the_configuration_says_and_no_odd_one_counts() {
+    let config = || Config::signature("acme", "acme-signature").body_starts_with('{');
+    let placed = endpoint(&config().order_in_body("/thing/id", "/at"));
+    for (body, subject, millis) in [
+        (
+            r#"{"thing":{"id":"a"},"at":1700000000}"#,
+            Some("a"),
+            Some(1_700_000_000_000),
+        ),
+        (
+            r#"{"thing":{"id":7},"at":"1700000000"}"#,
+            Some("7"),
+            Some(1_700_000_000_000),
+        ),
+        (
+            r#"{"thing":{"id":"a"},"at":"2023-11-14T22:13:20.5Z"}"#,
+            Some("a"),
+            Some(1_700_000_000_500),
+        ),
+        (r#"{"thing":{"id":""},"at":"soon"}"#, None, None),
+        (r#"{"thing":{"id":["a"]},"at":-1}"#, None, Some(-1000)),
+        (r#"{"thing":{},"at":1e400}"#, None, None),
+        (r#"{}"#, None, None),
+        ("{", None, None),
+    ] {
+        let received = received(&placed, &signed(&placed, body)).unwrap();
+        assert_eq!(received.subject().as_deref(), subject, "{body}");
+        let time = received.occurred_at().map(|it| it.unix_millis());
+        assert_eq!(time, millis, "{body}");
+    }
+    let json = r#"{"name":"acme","signature":{"header":"acme-signature"},"body_starts_with":"{",
+        "order":{"subject":"/id","occurred_at":"/at","unit":"milliseconds"}}"#;
+    let placed = endpoint(&Config::from_json(json).unwrap());
+    let body = r#"{"id":"a","at":1700000000250}"#;
+    let in_millis = received(&placed, &signed(&placed, body)).unwrap();
+    assert_eq!(
+        in_millis.occurred_at(),
+        Some(Timestamp::from_unix_millis(1_700_000_000_250))
+    );
+    // Without the section nothing is guessed.
+    let nowhere = endpoint(&config());
+    let received = received(&nowhere, &signed(&nowhere, body)).unwrap();
+    assert_eq!((received.subject(), received.occurred_at()), (None, None));
 }
 
 /// Absent, empty and odd ones are none; the delivery reaches the handler all the same.

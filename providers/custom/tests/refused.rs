@@ -350,6 +350,26 @@ fn settings_that_cannot_be_right() {
         (token(TIME), misplaced("timestamp", "signature")),
         (token(r#","url":"https://a.example/""#), misplaced("url", "signature")),
         (
+            token(r#","order":{"subject":"/id","occurred_at":"/at"}"#),
+            misplaced("order", "signature"),
+        ),
+        (
+            beside(r#","order":{"subject":"id","occurred_at":"/at"}"#),
+            Fault::Pointer {
+                setting: "order.subject",
+            },
+        ),
+        (
+            beside(r#","order":{"subject":"/id","occurred_at":""}"#),
+            Fault::Pointer {
+                setting: "order.occurred_at",
+            },
+        ),
+        (
+            r#"{"preset":"paddle","order":{"subject":"/id","occurred_at":"/at"}}"#.to_owned(),
+            Fault::Preset { section: "order" },
+        ),
+        (
             token(r#","body_starts_with":"{""#),
             misplaced("body_starts_with", "signature"),
         ),

@@ -29,6 +29,7 @@ mod entered;
 mod event;
 mod names;
 pub mod on;
+mod order;
 pub mod payload;
 pub mod replies;
 mod scheme;

@@ -34,6 +34,7 @@ mod event;
 mod from_api;
 mod identified_by;
 mod names;
+mod order;
 pub mod payload;
 mod scheme;
 mod typed;

@@ -1,5 +1,6 @@
 //! How GitHub signs: what a delivery claims, its keys and its limits, and the older signature over SHA-1.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::HeaderName;
@@ -8,11 +9,13 @@ use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::config::Defaults;
 use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
 use webhook_core::sign::Draft;
-use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme};
+use webhook_core::{
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Timestamp,
+};
 
 use crate::names::EventName;
 use crate::payload::Event;
-use crate::{borne_out, event};
+use crate::{borne_out, event, order};
 
 const SIGNATURE: &str = "x-hub-signature-256";
 const SIGNATURE_SHA1: &str = "x-hub-signature";
@@ -195,6 +198,14 @@ impl Provider for GitHub {
     fn bears_out_name(&self, event: &Event, delivery: &Delivery) -> bool {
         let is_typed = || event.report().is_some();
         self.trust_event_header || borne_out::is_borne_out(event.name(), delivery.body(), is_typed)
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e webhook_core::Unreadable> {

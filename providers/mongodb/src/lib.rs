@@ -19,6 +19,7 @@
 
 mod event;
 mod names;
+mod order;
 mod scheme;
 
 pub use crate::event::{Alert, Event, Template};

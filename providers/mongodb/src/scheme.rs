@@ -7,10 +7,11 @@ use webhook_core::config::Defaults;
 use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
 use webhook_core::sign::Draft;
 use webhook_core::{
-    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Unreadable,
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Timestamp, Unreadable,
 };
 
 use crate::event::Event;
+use crate::order;
 
 const SIGNATURE: &str = "x-mms-signature";
 const EVENT: &str = "x-mms-event";
@@ -86,6 +87,14 @@ impl Provider for MongoDb {
 
     fn event_name<'e>(&self, event: &'e Event) -> &'e str {
         event.name()
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event).map(Cow::Owned)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {

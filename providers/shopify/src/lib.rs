@@ -31,6 +31,7 @@ mod event;
 mod family;
 mod names;
 pub mod on;
+mod order;
 pub mod payload;
 mod privacy;
 mod scheme;

@@ -1,5 +1,6 @@
 //! How Shopify signs: what a delivery claims under either family of headers, its keys and its limits.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,11 +8,14 @@ use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::config::{Defaults, EventNameFault};
 use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
 use webhook_core::sign::Draft;
-use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
+use webhook_core::{
+    ConfigError, Delivery, Head, Provider, Rejection, Scheme, Timestamp, Unreadable,
+};
 
 use crate::event::Event;
 use crate::family::{Family, ID, SHOP, SIGNATURE, TOPIC};
 use crate::names::Topic;
+use crate::order;
 
 /// Shopify allows one second for the connection and five for the whole request: by reports of 2026-09 that cite
 /// <https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks>
@@ -182,6 +186,14 @@ impl Provider for Shopify {
         let declared = self.topics.iter().flat_map(|it| it.iter());
         let mut declared = declared.map(Topic::as_str);
         declared.find(|declared| *declared == topic.as_str())
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event).map(Cow::Owned)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 
     fn unreadable<'e>(&self, event: &'e Event) -> Option<&'e Unreadable> {

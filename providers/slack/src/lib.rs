@@ -22,6 +22,7 @@
 mod event;
 mod names;
 pub mod on;
+mod order;
 pub mod payload;
 mod scheme;
 mod shape;

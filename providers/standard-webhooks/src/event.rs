@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::body::{JsonError, JsonObject, Raw};
+use webhook_core::body::{JsonError, JsonObject, Raw, read_json};
 use webhook_core::{Delivery, Unreadable};
 
 /// An event of a sender that follows Standard Webhooks.
@@ -69,6 +69,17 @@ impl Event {
             Self::Message(message) => message.kind.as_deref().unwrap_or_default(),
             Self::Other(_) | Self::Unreadable(_) => "",
         }
+    }
+
+    /// The text or the whole number at this pointer.
+    pub(crate) fn subject(&self, pointer: &str) -> Option<String> {
+        let Self::Message(message) = self else {
+            return None;
+        };
+        let value = JsonObject::read(&message.raw).ok()?.pointer(pointer)?;
+        read_json(value.as_bytes())
+            .or_else(|_| read_json::<u64>(value.as_bytes()).map(|it| it.to_string()))
+            .ok()
     }
 }
 

@@ -1,5 +1,6 @@
 //! How deliveries of Standard Webhooks are signed: what they claim, their keys and their limits.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
@@ -7,7 +8,8 @@ use webhook_core::config::{Defaults, RetryTime};
 use webhook_core::keys::{IntoPublicKeys, IntoSecrets, Keyring, SecretForm};
 use webhook_core::sign::{Draft, SigningKey};
 use webhook_core::{
-    ConfigError, Delivery, Head, Provider, PublicKey, Rejection, Scheme, Secret, Unreadable,
+    ConfigError, Delivery, Head, Provider, PublicKey, Rejection, Scheme, Secret, Timestamp,
+    Unreadable,
 };
 
 use crate::event::Event;
@@ -82,6 +84,8 @@ pub struct StandardWebhooks {
     family: &'static Family,
     /// Whether the sender gives its secrets out as base64, or the key is the text itself.
     base64: bool,
+    /// Where the payload has the id of its object, as a JSON pointer.
+    subject: Option<&'static str>,
 }
 
 impl StandardWebhooks {
@@ -157,6 +161,7 @@ impl StandardWebhooks {
                 .id_header(SVIX_ID),
             family: &WEBHOOK,
             base64: true,
+            subject: None,
         }
     }
 
@@ -208,6 +213,18 @@ impl StandardWebhooks {
     #[must_use]
     pub const fn named(mut self, name: &'static str) -> Self {
         self.name = name;
+        self
+    }
+
+    /// Says where the payload has the id of the object that the event speaks of, as a
+    /// [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) such as `/data/id`: with it, and with the payload's
+    /// `timestamp`, a late event is told from the newest of its object.
+    ///
+    /// The specification has a place for the time and none for the object. Give one whose ids are unique among all kinds
+    /// of objects; see [`Provider::subject`].
+    #[must_use]
+    pub const fn with_subject(mut self, pointer: &'static str) -> Self {
+        self.subject = Some(pointer);
         self
     }
 }
@@ -312,6 +329,17 @@ impl Provider for StandardWebhooks {
         match event {
             Event::Unreadable(unreadable) => Some(unreadable),
             Event::Message(_) | Event::Other(_) => None,
+        }
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        event.subject(self.subject?).map(Cow::Owned)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        match event {
+            Event::Message(message) => Timestamp::from_rfc3339(message.timestamp.as_deref()?),
+            Event::Other(_) | Event::Unreadable(_) => None,
         }
     }
 }

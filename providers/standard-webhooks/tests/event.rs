@@ -127,3 +127,25 @@ fn odd_json_costs_no_message() {
         2
     );
 }
+
+#[test]
+fn the_object_is_where_the_program_says_and_the_time_where_the_specification_has_it() {
+    let at = |pointer| {
+        let of = move |secrets| StandardWebhooks::new(secrets).map(|it| it.with_subject(pointer));
+        Harness::of(SECRET, of).id("msg_1")
+    };
+    let received = at("/data/id").sent(PAYLOAD);
+    assert_eq!(received.subject().as_deref(), Some("1f81eb52"));
+    let time = received.occurred_at().map(|it| it.unix_millis());
+    assert_eq!(time, Some(1_667_507_170_344));
+    assert_eq!(
+        at("/data/amount").sent(PAYLOAD).subject().as_deref(),
+        Some("7")
+    );
+    for nowhere in ["/data", "/more/0", "/nothing", "data/id", ""] {
+        assert_eq!(at(nowhere).sent(PAYLOAD).subject(), None, "{nowhere}");
+    }
+    assert_eq!(standard().sent(PAYLOAD).subject(), None);
+    let text = at("/data/id").sent("no object");
+    assert_eq!((text.subject(), text.occurred_at()), (None, None));
+}

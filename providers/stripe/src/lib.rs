@@ -23,6 +23,7 @@
 mod authorization;
 mod event;
 mod names;
+mod order;
 pub mod payload;
 mod previous;
 mod scheme;

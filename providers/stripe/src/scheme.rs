@@ -9,9 +9,12 @@ use webhook_core::config::{Defaults, RetryTime, SecretFault};
 use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
 use webhook_core::reply::Reply;
 use webhook_core::sign::Draft;
-use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme};
+use webhook_core::{
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Timestamp,
+};
 
 use crate::names::{SnapshotType, ThinType};
+use crate::order;
 use crate::payload::Event;
 
 const SIGNATURE: &str = "stripe-signature";
@@ -201,5 +204,13 @@ impl Provider for Stripe {
     fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
         // It stands in the signed body. Stripe signs each retry anew and keeps the id.
         event.id().filter(|id| !id.is_empty()).map(Cow::Borrowed)
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 }

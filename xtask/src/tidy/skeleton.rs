@@ -6,8 +6,8 @@ use super::tree::{Tree, is_generated, needless, providers, within};
 
 /// What every provider has, and what one may have that needs it.
 const ALWAYS: [&str; 3] = ["lib.rs", "scheme.rs", "event.rs"];
-/// Lists of names, and generated payloads with what ties them to events.
-const MAY: [&str; 2] = ["names.rs", "typed.rs"];
+/// Lists of names, generated payloads with what ties them to events, and the object and the time of an event.
+const MAY: [&str; 3] = ["names.rs", "typed.rs", "order.rs"];
 
 /// Files for a subject that one sender alone has, and the subject.
 const SUBJECTS: &[(&str, &str)] = &[

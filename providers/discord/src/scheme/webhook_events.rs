@@ -11,7 +11,9 @@ use webhook_core::config::Defaults;
 use webhook_core::keys::{IntoPublicKeys, Keyring};
 use webhook_core::reply::Reply;
 use webhook_core::sign::Draft;
-use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme};
+use webhook_core::{
+    ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Timestamp,
+};
 use webhook_payload::{Draft as Scanned, Unreadable, Value};
 
 use super::PUBLIC_KEY;
@@ -19,6 +21,7 @@ use crate::event::no_type;
 use crate::event::notification::Notification;
 use crate::event::webhook_event::{UnknownKind, WebhookEvent};
 use crate::names::WebhookEventType;
+use crate::order;
 use crate::payload::tables::CATALOG;
 
 /// The deliveries to an application's "Webhook Events" endpoint.
@@ -153,6 +156,14 @@ impl Provider for WebhookEvents {
     fn answer<'a>(&'a self, event: &'a WebhookEvent) -> Option<Reply<'a>> {
         matches!(event, WebhookEvent::Ping)
             .then(|| Reply::new(StatusCode::NO_CONTENT).because("a ping"))
+    }
+
+    fn subject<'a>(&self, event: &'a WebhookEvent, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event)
+    }
+
+    fn occurred_at(&self, event: &WebhookEvent, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 
     /// None: Discord gives these deliveries no id, so the digest of the signed body serves.

@@ -9,11 +9,14 @@ use webhook_core::config::Defaults;
 use webhook_core::keys::{IntoSecrets, Keyring};
 use webhook_core::reply::{Reply, Token};
 use webhook_core::sign::Draft;
-use webhook_core::{ConfigError, Delivery, Head, Provider, Rejection, Scheme, Unreadable};
+use webhook_core::{
+    ConfigError, Delivery, Head, Provider, Rejection, Scheme, Timestamp, Unreadable,
+};
 
 use super::SECRET;
 use crate::event::Event;
 use crate::names::EventType;
+use crate::order;
 use crate::shape::Shape;
 
 /// Three retries: nearly at once, after a minute, after five, by report of Slack's page
@@ -107,6 +110,14 @@ impl Provider for EventsApi {
         // What is no token is not echoed: then the handler gets it, like any event.
         let challenge = Token::new(&handshake.challenge)?;
         Some(Reply::new(StatusCode::OK).json_token("challenge", challenge))
+    }
+
+    fn subject<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
+        order::subject(event).map(Cow::Owned)
+    }
+
+    fn occurred_at(&self, event: &Event, _: &Delivery) -> Option<Timestamp> {
+        order::occurred_at(event)
     }
 
     fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {

@@ -1,0 +1,44 @@
+//! Which entity a request speaks of, and when that was changed: what tells a late request from the newest of its entity.
+//!
+//! `sys` is that of the Content Management API:
+//! <https://www.contentful.com/developers/docs/references/content-management-api/#/introduction/common-resource-attributes>.
+
+use webhook_core::Timestamp;
+use webhook_core::body::JsonObject;
+
+use crate::event::Event;
+
+/// Space, environment, kind and id: an id is chosen by whoever makes the entity. What is gone is still the same one.
+pub(crate) fn subject(event: &Event) -> Option<String> {
+    let sys = sys(event)?;
+    let link = |name| -> Option<String> {
+        let link = sys.optional_object(name)?.optional_object("sys")?;
+        link.optional("id")
+    };
+    let kind: String = sys.optional("type")?;
+    let kind = kind.strip_prefix("Deleted").unwrap_or(&kind);
+    let id: String = sys.optional("id")?;
+    let space = link("space").unwrap_or_default();
+    let environment = link("environment").unwrap_or_default();
+    // The ids of Contentful have no slash in them.
+    Some(format!("{space}/{environment}/{kind}/{id}"))
+}
+
+/// `sys.deletedAt` of what was deleted or unpublished, else `sys.updatedAt`.
+pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
+    let sys = sys(event)?;
+    let text: Option<String> = sys
+        .optional("deletedAt")
+        .or_else(|| sys.optional("updatedAt"));
+    Timestamp::from_rfc3339(&text?)
+}
+
+fn sys(event: &Event) -> Option<JsonObject<'_>> {
+    match event {
+        Event::Message(message) => {
+            let body = JsonObject::read(message.raw.bytes()).ok()?;
+            body.optional_object("sys")
+        }
+        Event::Other(_) | Event::Unreadable(_) => None,
+    }
+}

@@ -1,0 +1,37 @@
+//! Which object an event speaks of, and when that was changed: what tells a late event from the newest of its object.
+//!
+//! GitHub delivers in no certain order, and says to go by the times in the payload. Looked up 2026-11-28:
+//! <https://docs.github.com/en/webhooks/testing-and-troubleshooting-webhooks/troubleshooting-webhooks>.
+
+use std::borrow::Cow;
+
+use webhook_core::Timestamp;
+use webhook_payload::Value;
+
+use crate::identified_by::identified_by;
+use crate::names::EventName;
+use crate::payload::Event;
+
+/// The object's `node_id`, which is unique among objects of all kinds: numbers of issues and of comments are not.
+pub(crate) fn subject(event: &Event) -> Option<Cow<'_, str>> {
+    object(event)?.get("node_id")?.as_str().map(Cow::Borrowed)
+}
+
+/// The object's `updated_at`: whole seconds.
+pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
+    object(event)?.get("updated_at")?.as_time()
+}
+
+/// The object by which the event is known. The event's name is not signed; whichever object it picks is.
+fn object(event: &Event) -> Option<Value<'_>> {
+    let envelope = event.envelope()?;
+    let key = match envelope.name() {
+        EventName::Repository => "repository",
+        name => match identified_by(name) {
+            [key] => key,
+            // Of two objects neither is the one.
+            _ => return None,
+        },
+    };
+    envelope.value().get(key).filter(|it| it.is_object())
+}
