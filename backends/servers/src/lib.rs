@@ -1,11 +1,13 @@
-//! Database servers for tests: each on a free port, in a folder of its own, and gone with the test program,
+//! Database and broker servers for tests: each on a free port, in a folder of its own, and gone with the test program,
 //! however that ends.
 
 mod postgres;
 mod process;
+mod rabbitmq;
 mod redis;
 
 pub use crate::postgres::Postgres;
+pub use crate::rabbitmq::RabbitMq;
 pub use crate::redis::{Durability, Redis};
 
 /// Says that a test is skipped since a program is not installed. Where tests may not be skipped, under `CI=1`, it

@@ -53,7 +53,7 @@ pub(crate) async fn run(
         processes.push(Process::start("receive", mode, setup(port)).await?);
         ports.push(port);
     }
-    if mode.work.is_some() {
+    for _ in 0..if mode.work.is_some() { 2 } else { 0 } {
         processes.push(Process::start("work", mode, setup(0)).await?);
     }
     let last = setup(0);

@@ -86,6 +86,9 @@ pub(crate) fn under_leases<St: IdempotencyStore>(
     store: St,
     setup: &Setup,
 ) -> Result<Serving, Failure> {
+    if setup.breaks == Some(Break::DropHead) {
+        return Err("this mode has no queue: take another one".into());
+    }
     let store = Marking::new(store, setup);
     let settings = IdempotencySettings::new()
         .lease(LEASE)

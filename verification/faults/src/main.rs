@@ -2,7 +2,8 @@
 //!
 //! Receivers are processes of their own and are killed, and so are the stores behind them. Senders send each delivery
 //! three times, out of order, 64 at once, hang up and come again. One sender never comes again by itself: what it
-//! could not deliver is recovered at the end. Each effect goes to a log outside of the store. A run ends with a line
+//! could not deliver is recovered at the end. Where receivers hand deliveries to a broker, workers behind it are
+//! killed as well. Each effect goes to a log outside of the store. A run ends with a line
 //! for each mode:
 //!
 //! ```text
@@ -18,6 +19,7 @@
 )]
 
 mod driver;
+mod forwarding;
 mod handler;
 mod judge;
 mod log;
@@ -92,10 +94,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     };
     let modes: Vec<&'static Mode> = match (arguments.mode, arguments.breaks) {
         (Some(mode), _) => vec![mode],
-        (None, Some(_)) => MODES
+        (None, Some(broken)) => MODES
             .iter()
             .copied()
-            .filter(|it| it.name == "redis")
+            .filter(|it| it.name == broken.found_by())
             .collect(),
         (None, None) => MODES.to_vec(),
     };

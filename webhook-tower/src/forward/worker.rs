@@ -94,6 +94,15 @@ impl DeadLetter {
             detail: EnvelopeError.to_string(),
         }
     }
+
+    /// The dead letter of a message whose attempts have all failed, or ended with their worker.
+    #[must_use]
+    pub fn attempts(attempts: u32) -> Self {
+        Self {
+            reason: "attempts",
+            detail: format!("{attempts} attempts have failed"),
+        }
+    }
 }
 
 /// What is to be done with a message.
@@ -119,7 +128,6 @@ pub enum Outcome {
 /// be tried again.
 ///
 /// Consumers of a queue call [`Worker::handle`]; those of this project's backends do.
-#[derive(Clone)]
 pub struct Worker<P: Provider, S> {
     endpoint: Endpoint<P>,
     keys: SealKeys,
@@ -167,6 +175,12 @@ impl<P: Provider, S> Worker<P, S> {
     #[must_use]
     pub const fn endpoint(&self) -> &Endpoint<P> {
         &self.endpoint
+    }
+
+    /// How often it tries a message, for a queue that keeps the pauses or counts attempts itself.
+    #[must_use]
+    pub const fn policy(&self) -> &RetryPolicy {
+        &self.policy
     }
 
     /// The seal keys, whose horizon a queue has to outlast.
@@ -246,10 +260,7 @@ where
             detail: error.to_string(),
         })?;
         if attempt > self.policy.most_attempts {
-            return Err(DeadLetter {
-                reason: "attempts",
-                detail: format!("{} attempts have failed", self.policy.most_attempts),
-            });
+            return Err(DeadLetter::attempts(self.policy.most_attempts));
         }
         let received = verified.read().map_err(|rejection| DeadLetter {
             reason: "contradiction",
@@ -274,12 +285,21 @@ where
         }
         log::again(&delivery, attempt, status.map_or(0, |it| it.as_u16()));
         if attempt == self.policy.most_attempts {
-            return Err(DeadLetter {
-                reason: "attempts",
-                detail: format!("{attempt} attempts have failed"),
-            });
+            return Err(DeadLetter::attempts(attempt));
         }
         Ok(Outcome::Again(self.policy.pause_after(attempt)))
+    }
+}
+
+impl<P: Provider, S: Clone> Clone for Worker<P, S> {
+    fn clone(&self) -> Self {
+        Self {
+            endpoint: self.endpoint.clone(),
+            keys: self.keys.clone(),
+            service: self.service.clone(),
+            policy: self.policy,
+            clock: Arc::clone(&self.clock),
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What is run under faults: one file for each way of handling once.
 
 mod memory;
-mod postgres;
+pub(crate) mod postgres;
 mod postgres_lease;
+mod rabbitmq;
 mod redis;
 
 use std::path::PathBuf;
@@ -15,10 +16,11 @@ use crate::Failure;
 use crate::log::Effect;
 
 /// All of them. A mode is a file with one of these, and a line here.
-pub(crate) const MODES: [&Mode; 4] = [
+pub(crate) const MODES: [&Mode; 5] = [
     &postgres::MODE,
     &postgres_lease::MODE,
     &redis::MODE,
+    &rabbitmq::MODE,
     &memory::MODE,
 ];
 
@@ -86,7 +88,7 @@ pub(crate) type Stop = tokio::sync::watch::Receiver<bool>;
 pub(crate) struct Setup {
     /// Where the receiver listens.
     pub(crate) port: u16,
-    /// The store's [`Server::address`].
+    /// The store's [`Server::address`]. Of a broker and a database: both, with `|` between them.
     pub(crate) store: String,
     /// The log of effects.
     pub(crate) log: PathBuf,
@@ -94,6 +96,16 @@ pub(crate) struct Setup {
 }
 
 impl Setup {
+    /// Where the broker is.
+    pub(crate) fn broker(&self) -> &str {
+        self.store.split('|').next().unwrap_or_default()
+    }
+
+    /// Where the database is.
+    pub(crate) fn database(&self) -> &str {
+        self.store.rsplit('|').next().unwrap_or_default()
+    }
+
     pub(crate) fn arguments(&self, role: &str, mode: &Mode) -> Vec<String> {
         vec![
             role.to_owned(),
@@ -128,16 +140,27 @@ pub(crate) enum Break {
     NoMark,
     /// Leases are not renewed, and whoever comes back late may complete.
     NoFence,
+    /// The sink says of one delivery in twenty that it is durable, and forgets it.
+    DropHead,
 }
 
 impl Break {
-    const ALL: [Self; 3] = [Self::AckFirst, Self::NoMark, Self::NoFence];
+    const ALL: [Self; 4] = [Self::AckFirst, Self::NoMark, Self::NoFence, Self::DropHead];
 
     const fn name(self) -> &'static str {
         match self {
             Self::AckFirst => "ack-first",
             Self::NoMark => "no-mark",
             Self::NoFence => "no-fence",
+            Self::DropHead => "drop-head",
+        }
+    }
+
+    /// The mode that has to find it, where none is named.
+    pub(crate) const fn found_by(self) -> &'static str {
+        match self {
+            Self::AckFirst | Self::NoMark | Self::NoFence => "redis",
+            Self::DropHead => "rabbitmq",
         }
     }
 

@@ -49,8 +49,8 @@ impl Server for Postgres {
 }
 
 /// A pool whose tables are there. A receiver may start while its database does.
-pub(super) async fn connected(setup: &Setup) -> Result<Pool, Failure> {
-    let pool = pool(setup.store.parse()?, NoTls, 16)?;
+pub(crate) async fn connected(setup: &Setup) -> Result<Pool, Failure> {
+    let pool = pool(setup.database().parse()?, NoTls, 16)?;
     loop {
         let made = match migrate(&pool).await {
             Ok(()) => make_table(&pool).await,
@@ -78,9 +78,9 @@ async fn make_table(pool: &Pool) -> Result<(), Failure> {
 }
 
 #[derive(Clone)]
-struct Handler {
-    does: Does,
-    pool: Pool,
+pub(crate) struct Handler {
+    pub(crate) does: Does,
+    pub(crate) pool: Pool,
 }
 
 async fn receive(setup: Setup) -> Result<Serving, Failure> {
@@ -92,6 +92,7 @@ async fn receive(setup: Setup) -> Result<Serving, Failure> {
     };
     let router = match setup.breaks {
         Some(Break::NoFence) => return Err("postgres has no leases: take another mode".into()),
+        Some(Break::DropHead) => return Err("postgres has no queue: take another mode".into()),
         Some(Break::NoMark) => Router::new()
             .route("/standard", unmarked(senders::standard()?.into()))
             .route("/github", unmarked(senders::github()?.into())),
@@ -121,7 +122,7 @@ fn unmarked<P: Provider>(endpoint: Endpoint<P>) -> Route {
 
 const EFFECT: &str = "INSERT INTO effects (id, process) VALUES ($1, $2)";
 
-async fn within_a_transaction<P: Provider>(
+pub(crate) async fn within_a_transaction<P: Provider>(
     State(it): State<Handler>,
     transaction: Transaction,
     Webhook(received): Webhook<P>,
@@ -147,7 +148,7 @@ async fn within_a_transaction<P: Provider>(
     }
 }
 
-async fn without_a_mark<P: Provider>(
+pub(crate) async fn without_a_mark<P: Provider>(
     State(it): State<Handler>,
     Webhook(received): Webhook<P>,
 ) -> StatusCode {
@@ -174,7 +175,7 @@ impl Handler {
     }
 }
 
-async fn effects(setup: Setup) -> Result<Vec<Effect>, Failure> {
+pub(crate) async fn effects(setup: Setup) -> Result<Vec<Effect>, Failure> {
     let pool = connected(&setup).await?;
     let client = pool.get().await?;
     let rows = client.query("SELECT id, process FROM effects", &[]).await?;

@@ -1,0 +1,265 @@
+//! A connection to a broker that is made anew when it breaks.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use lapin::options::ConfirmSelectOptions;
+use lapin::tcp::{AMQPUriTcpExt as _, AsyncTcpStream, OwnedTLSConfig};
+use lapin::types::ShortString;
+use lapin::uri::{AMQPScheme, AMQPUri};
+use lapin::{Channel, Connection, ConnectionProperties};
+use tokio::sync::watch;
+use tokio::time::{sleep, timeout};
+
+use crate::error::{Error, ErrorKind};
+use crate::publish::Room;
+
+/// How long the broker may take to let this program in.
+const CONNECT: Duration = Duration::from_secs(10);
+/// A broker that says nothing for twice as long is taken for gone, in seconds.
+const HEARTBEAT: u16 = 10;
+/// The first and the longest pause before another connection.
+const PAUSES: [Duration; 2] = [Duration::from_millis(100), Duration::from_secs(5)];
+
+/// A RabbitMQ broker, and the connection to it.
+///
+/// A connection that breaks is made anew for as long as a clone of this exists; what was on its way then fails, since
+/// nobody knows whether the broker has it. Clones share the connection, and room for 256 messages and 64 MiB that the
+/// broker has not confirmed.
+#[derive(Clone)]
+pub struct Broker {
+    live: watch::Receiver<Option<Arc<Live>>>,
+    room: Arc<Room>,
+    place: Arc<str>,
+}
+
+impl Broker {
+    /// Connects to a broker at an address such as `amqp://user:password@host:5672/%2f`, whose last part is the virtual
+    /// host. `amqps://` needs a feature of `lapin` for TLS, such as `rustls`.
+    ///
+    /// # Errors
+    ///
+    /// The address is none, or the broker cannot be reached within 10 seconds, or it does not let this user in.
+    pub async fn connect(address: &str) -> Result<Self, Error> {
+        let parsed = address.parse::<AMQPUri>();
+        let mut uri = parsed.map_err(|error| Error::new(ErrorKind::Address, error))?;
+        uri.query.heartbeat.get_or_insert(HEARTBEAT);
+        let place = format!("{}:{}", uri.authority.host, uri.authority.port);
+        let first = Arc::new(Live::connect(&uri).await?);
+        let (sender, live) = watch::channel(Some(Arc::clone(&first)));
+        let broker = Self {
+            live,
+            room: Arc::new(Room::new()),
+            place: place.into(),
+        };
+        tokio::spawn(keep(uri, sender, first));
+        Ok(broker)
+    }
+
+    /// Whether there is a connection now.
+    #[must_use]
+    pub fn is_connected(&self) -> bool {
+        self.live().is_ok()
+    }
+
+    pub(crate) fn live(&self) -> Result<Arc<Live>, Error> {
+        let live = self.live.borrow().clone();
+        live.filter(|it| it.is_up()).ok_or_else(Error::gone)
+    }
+
+    /// Waits for a connection.
+    pub(crate) async fn until_live(&self) -> Arc<Live> {
+        let mut live = self.live.clone();
+        loop {
+            if let Ok(found) = self.live() {
+                return found;
+            }
+            if live.changed().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+
+    pub(crate) const fn room(&self) -> &Arc<Room> {
+        &self.room
+    }
+}
+
+impl fmt::Debug for Broker {
+    /// Without the password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Broker")
+            .field("place", &self.place)
+            .field("connected", &self.is_connected())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Keeps a connection until nobody wants one any more.
+async fn keep(uri: AMQPUri, sender: watch::Sender<Option<Arc<Live>>>, first: Arc<Live>) {
+    let mut live = first;
+    loop {
+        tokio::select! {
+            () = live.lost() => {}
+            () = sender.closed() => return live.close().await,
+        }
+        sender.send_replace(None);
+        live.hang_up();
+        tracing::error!(target: "webhook", "the connection to RabbitMQ is lost");
+        let [mut pause, longest] = PAUSES;
+        live = loop {
+            tokio::select! {
+                () = sleep(pause) => {}
+                () = sender.closed() => return,
+            }
+            match Live::connect(&uri).await {
+                Ok(live) => break Arc::new(live),
+                Err(error) => {
+                    tracing::warn!(target: "webhook", %error, "there is no connection to RabbitMQ yet");
+                }
+            }
+            pause = pause.saturating_mul(2).min(longest);
+        };
+        tracing::info!(target: "webhook", "there is a connection to RabbitMQ again");
+        sender.send_replace(Some(Arc::clone(&live)));
+    }
+}
+
+/// One connection.
+pub(crate) struct Live {
+    connection: Connection,
+    line: Line,
+    /// Channels on which nothing is on its way.
+    idle: Mutex<Vec<Channel>>,
+}
+
+impl Live {
+    async fn connect(uri: &AMQPUri) -> Result<Self, Error> {
+        let line = Line::default();
+        let connected = timeout(CONNECT, connect(uri.clone(), line.clone())).await;
+        match connected {
+            Ok(Ok(connection)) => Ok(Self {
+                connection,
+                line,
+                idle: Mutex::default(),
+            }),
+            Ok(Err(error)) => Err(error.into()),
+            Err(_) => {
+                // Whoever was let in and hears nothing would wait for ever.
+                line.hang_up();
+                Err(Error::no_answer())
+            }
+        }
+    }
+
+    pub(crate) fn is_up(&self) -> bool {
+        self.connection.status().connected()
+    }
+
+    /// Waits until it is no more.
+    pub(crate) async fn lost(&self) {
+        let mut events = std::pin::pin!(self.connection.events_listener());
+        while self.is_up() {
+            // What ends a connection is an event; nothing depends on hearing of it at once.
+            let _ = timeout(Duration::from_millis(250), events.next()).await;
+        }
+    }
+
+    /// Ends it at once: whatever is on its way fails.
+    pub(crate) fn hang_up(&self) {
+        self.line.hang_up();
+    }
+
+    async fn close(&self) {
+        let closed = self.connection.close(200, ShortString::from("OK"));
+        if timeout(Duration::from_secs(2), closed).await.is_err() {
+            self.hang_up();
+        }
+    }
+
+    /// A channel of one's own.
+    pub(crate) async fn channel(&self) -> Result<Channel, Error> {
+        Ok(self.connection.create_channel().await?)
+    }
+
+    /// A channel whose messages are confirmed, and on which nothing is on its way.
+    pub(crate) async fn idle_channel(&self) -> Result<Channel, Error> {
+        let found = self
+            .idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
+        if let Some(channel) = found {
+            return Ok(channel);
+        }
+        let channel = self.channel().await?;
+        channel
+            .confirm_select(ConfirmSelectOptions::default())
+            .await?;
+        Ok(channel)
+    }
+
+    pub(crate) fn give_back(&self, channel: Channel) {
+        if channel.status().connected() {
+            self.idle
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(channel);
+        }
+    }
+}
+
+async fn connect(uri: AMQPUri, line: Line) -> lapin::Result<Connection> {
+    let options = ConnectionProperties::default().with_connection_name("webhook".into());
+    let runtime = lapin::runtime::default_runtime()?;
+    Connection::connector(
+        uri,
+        runtime,
+        async move |uri, runtime| {
+            let mut plain = uri.clone();
+            plain.scheme = AMQPScheme::AMQP;
+            let none = OwnedTLSConfig::default();
+            let connected = plain
+                .connect_with_config_async(none.as_ref(), &runtime)
+                .await;
+            let stream = connected?;
+            #[allow(irrefutable_let_patterns, reason = "there are more under TLS")]
+            if let AsyncTcpStream::Plain(stream) = &stream {
+                line.hold(stream.get_ref());
+            }
+            Ok(match uri.scheme {
+                AMQPScheme::AMQP => stream,
+                AMQPScheme::AMQPS => {
+                    let host = &uri.authority.host;
+                    stream.into_tls(host, none.as_ref()).await?
+                }
+            })
+        },
+        options,
+    )
+    .await
+}
+
+/// The socket beneath a connection, so that one can hang up whatever the library waits for.
+#[derive(Clone, Default)]
+struct Line(Arc<Mutex<Option<std::net::TcpStream>>>);
+
+impl Line {
+    fn hold(&self, stream: &tokio::net::TcpStream) {
+        #[cfg(unix)]
+        let other = std::os::fd::AsFd::as_fd(stream).try_clone_to_owned();
+        #[cfg(windows)]
+        let other = std::os::windows::io::AsSocket::as_socket(stream).try_clone_to_owned();
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *held = other.ok().map(std::net::TcpStream::from);
+    }
+
+    fn hang_up(&self) {
+        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(stream) = held {
+            let _ = stream.shutdown(std::net::Shutdown::Both);
+        }
+    }
+}

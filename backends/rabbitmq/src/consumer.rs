@@ -1,0 +1,265 @@
+//! The loop of a worker: takes messages, and ends what it has begun.
+
+use std::fmt;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use http::{Request, Response};
+use lapin::Channel;
+use lapin::options::{BasicCancelOptions, BasicConsumeOptions, BasicQosOptions};
+use lapin::types::{FieldTable, ShortString};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::sleep;
+use tower_service::Service;
+use webhook_core::Provider;
+use webhook_tower::VerifiedBody;
+use webhook_tower::forward::Worker;
+
+use crate::broker::Live;
+use crate::error::Unfit;
+use crate::queue::{Checked, Queue};
+use crate::work::{Beside, Ended, Work};
+
+/// The pause before a consumer that the broker ended begins again.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// How a worker takes messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConsumeSettings {
+    /// How many messages it handles at once, and has from the broker: it takes none that it does not begin. 8 unless set.
+    pub at_once: u16,
+}
+
+impl ConsumeSettings {
+    /// The settings that are said beside each field.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { at_once: 8 }
+    }
+
+    /// The settings with another number of messages at once. One at least.
+    #[must_use]
+    pub const fn at_once(mut self, messages: u16) -> Self {
+        self.at_once = if messages == 0 { 1 } else { messages };
+        self
+    }
+}
+
+impl Default for ConsumeSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What a consumer has done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Consumed {
+    /// Messages that were handled.
+    pub handled: u64,
+    /// Attempts that failed, or ended with their worker, and are made again.
+    pub again: u64,
+    /// Messages that became dead letters.
+    pub dead: u64,
+}
+
+/// A worker that is ready to consume a queue.
+pub struct Consumer<P: Provider, S> {
+    work: Arc<Work<P, S>>,
+    settings: ConsumeSettings,
+    checked: Checked,
+}
+
+/// Why a consumer of one connection ended.
+enum End {
+    Stopped,
+    Lost,
+}
+
+impl Queue {
+    /// Makes a consumer of a worker, and the queues beside this one: `NAME.dead` for dead letters, and
+    /// `NAME.wait.MILLISECONDS` for each pause of the worker's [`RetryPolicy`](webhook_tower::forward::RetryPolicy).
+    ///
+    /// Waiting queues are quorum queues that hand messages back when their time has come, and keep them for as long as the
+    /// queue has no room (`x-dead-letter-strategy` is `at-least-once`): RabbitMQ 3.10 and later can.
+    ///
+    /// # Errors
+    ///
+    /// As [`Queue::open`]; and pauses that RabbitMQ cannot keep, or that last longer than the horizon of the seal keys.
+    pub async fn consumer<P: Provider, S>(
+        &self,
+        worker: Worker<P, S>,
+        settings: ConsumeSettings,
+    ) -> Result<Consumer<P, S>, Unfit> {
+        let beside = Beside::of(&self.settings, worker.policy(), worker.keys().horizon())?;
+        let consumer = Consumer {
+            work: Arc::new(Work {
+                queue: self.clone(),
+                worker,
+                beside,
+            }),
+            settings,
+            checked: Checked::default(),
+        };
+        consumer.check(&self.live().await?).await?;
+        Ok(consumer)
+    }
+}
+
+impl<P: Provider, S> Consumer<P, S> {
+    async fn check(&self, live: &Arc<Live>) -> Result<(), Unfit> {
+        self.work.queue.live().await?;
+        let beside = &self.work.beside;
+        let check = self
+            .checked
+            .on(live, async |channel| beside.declare(&channel).await);
+        check.await
+    }
+}
+
+impl<P, S, B> Consumer<P, S>
+where
+    P: Provider,
+    S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Future: Send,
+    S::Error: Send,
+    B: Send + 'static,
+{
+    /// Handles what comes until `stop` is ready; then ends what it has begun, takes nothing more, and says what it has
+    /// done. Run it in as many processes as you like.
+    ///
+    /// A broker that cannot be reached is waited for.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> Consumed {
+        let mut stop = pin!(stop);
+        let mut crew = Crew {
+            running: JoinSet::new(),
+            consumed: Consumed::default(),
+            stopping: watch::Sender::new(false),
+        };
+        loop {
+            let live = tokio::select! {
+                live = self.work.queue.broker.until_live() => live,
+                () = &mut stop => break,
+            };
+            match self.consume(&live, stop.as_mut(), &mut crew).await {
+                Ok(End::Stopped) => break,
+                Ok(End::Lost) => {}
+                Err(error) => {
+                    tracing::error!(target: "webhook", %error, "the queue cannot be consumed");
+                }
+            }
+            tokio::select! {
+                () = sleep(PAUSE) => {}
+                () = &mut stop => break,
+            }
+        }
+        crew.end().await;
+        crew.consumed
+    }
+
+    async fn consume(
+        &self,
+        live: &Arc<Live>,
+        mut stop: Pin<&mut impl Future<Output = ()>>,
+        crew: &mut Crew,
+    ) -> Result<End, Unfit> {
+        self.check(live).await?;
+        let channel = live.channel().await?;
+        let at_once = self.settings.at_once;
+        channel
+            .basic_qos(at_once, BasicQosOptions::default())
+            .await?;
+        let (queue, options) = (
+            ShortString::from(self.work.queue.name()),
+            BasicConsumeOptions::default(),
+        );
+        let consuming = channel.basic_consume(queue, "".into(), options, FieldTable::default());
+        let mut messages = consuming.await?;
+        let tag = messages.tag();
+        let mut stopped = false;
+        loop {
+            // What is left of a lost connection counts too.
+            let full = crew.running.len() >= usize::from(at_once);
+            tokio::select! {
+                () = &mut stop, if !stopped => {
+                    stopped = true;
+                    // What the broker had sent until then is begun; then this consumer ends.
+                    crew.stopping.send_replace(true);
+                    cancel(&channel, &tag).await;
+                }
+                Some(ended) = crew.running.join_next(), if !crew.running.is_empty() => {
+                    crew.consumed.count(ended.ok());
+                }
+                next = messages.next(), if !full => match next {
+                    Some(Ok(delivery)) => {
+                        let (work, live) = (Arc::clone(&self.work), Arc::clone(live));
+                        let stopping = crew.stopping.subscribe();
+                        crew.running.spawn(async move { work.message(&live, delivery, stopping).await });
+                    }
+                    Some(Err(error)) => {
+                        tracing::warn!(target: "webhook", %error, "RabbitMQ ended the consumer");
+                        break;
+                    }
+                    None => break,
+                }
+            }
+        }
+        if stopped || live.is_up() {
+            // What runs is acknowledged on this channel, whose number another one may get.
+            crew.rest().await;
+        }
+        Ok(if stopped { End::Stopped } else { End::Lost })
+    }
+}
+
+async fn cancel(channel: &Channel, tag: &ShortString) {
+    let cancelled = channel.basic_cancel(tag.clone(), BasicCancelOptions::default());
+    if let Err(error) = cancelled.await {
+        tracing::warn!(target: "webhook", %error, "RabbitMQ was not told that the consumer ends");
+    }
+}
+
+/// What runs, and what came of what has run.
+struct Crew {
+    running: JoinSet<Ended>,
+    consumed: Consumed,
+    stopping: watch::Sender<bool>,
+}
+
+impl Crew {
+    async fn rest(&mut self) {
+        while let Some(ended) = self.running.join_next().await {
+            self.consumed.count(ended.ok());
+        }
+    }
+
+    async fn end(&mut self) {
+        self.stopping.send_replace(true);
+        self.rest().await;
+    }
+}
+
+impl Consumed {
+    fn count(&mut self, ended: Option<Ended>) {
+        let count = match ended {
+            Some(Ended::Handled) => &mut self.handled,
+            Some(Ended::Dead) => &mut self.dead,
+            Some(Ended::Again) | None => &mut self.again,
+        };
+        *count = count.saturating_add(1);
+    }
+}
+
+impl<P: Provider, S> fmt::Debug for Consumer<P, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Consumer")
+            .field("queue", &self.work.queue)
+            .field("worker", &self.work.worker)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,148 @@
+//! Dead letters, and their way back: for the command of an operator.
+
+use lapin::message::BasicGetMessage;
+use lapin::options::{BasicAckOptions, BasicGetOptions};
+use lapin::types::{AMQPValue, FieldTable, ShortString};
+use lapin::{BasicProperties, Channel};
+use webhook_core::Provider;
+use webhook_core::seal::SealError;
+use webhook_tower::forward::{Envelope, Worker};
+
+use crate::error::{Error, Unfit};
+use crate::queue::{Queue, waiting};
+use crate::sink::message;
+use crate::work::{DETAIL, REASON, attempts};
+
+/// A dead letter, without what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeadMessage {
+    /// The message's id; empty where it has none.
+    pub id: String,
+    /// The event's name, as the message says; empty where it says none. Nothing proves it.
+    pub event: String,
+    /// Why it is a dead letter: a word of a closed list, [`DeadLetter::reason`](webhook_tower::forward::DeadLetter::reason).
+    pub reason: String,
+    /// Why it is a dead letter: a sentence.
+    pub detail: String,
+    /// How many attempts it had.
+    pub attempts: u32,
+}
+
+/// What a replay has done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Replayed {
+    /// The ids of dead letters that are in the queue again.
+    pub replayed: Vec<String>,
+    /// The ids of those that stay, since they do not open, and why: `None` for what is no envelope.
+    pub left: Vec<(String, Option<SealError>)>,
+}
+
+impl Queue {
+    /// The dead letters, oldest first, at most this many. They stay where they are.
+    ///
+    /// # Errors
+    ///
+    /// The broker cannot be reached.
+    pub async fn dead_letters(&self, at_most: u32) -> Result<Vec<DeadMessage>, Error> {
+        let channel = self.broker.live()?.channel().await?;
+        let mut found = Vec::new();
+        // What is taken and not acknowledged is back in its place when the channel ends.
+        while found.len() < usize::try_from(at_most).unwrap_or(usize::MAX) {
+            let Some(taken) = self.take_dead(&channel).await? else {
+                break;
+            };
+            found.push(DeadMessage::of(&taken.properties));
+        }
+        give_back(&channel).await;
+        Ok(found)
+    }
+
+    /// How many dead letters there are.
+    ///
+    /// # Errors
+    ///
+    /// The broker cannot be reached.
+    pub async fn dead(&self) -> Result<u32, Error> {
+        waiting(&*self.broker.live()?, &self.dead_name()).await
+    }
+
+    /// Puts those of the oldest dead letters back that are `wanted`, each sealed anew under a message id of its own. It keeps
+    /// its arrival and the sender's id, and has all its attempts again. It looks at no more than `at_most`.
+    ///
+    /// A dead letter is acknowledged when the queue has the message. Where that fails in between, it is in both.
+    ///
+    /// # Errors
+    ///
+    /// The queue is full, or the broker cannot be reached: what was replayed until then is in the queue.
+    pub async fn replay<P: Provider, S>(
+        &self,
+        worker: &Worker<P, S>,
+        at_most: u32,
+        mut wanted: impl FnMut(&DeadMessage) -> bool,
+    ) -> Result<Replayed, Unfit> {
+        let live = self.live().await?;
+        let channel = live.channel().await?;
+        let mut done = Replayed::default();
+        for _ in 0..at_most {
+            let Some(taken) = self.take_dead(&channel).await? else {
+                break;
+            };
+            let dead = DeadMessage::of(&taken.properties);
+            if !wanted(&dead) {
+                continue;
+            }
+            let Ok(sealed) = Envelope::open_structured(&taken.data) else {
+                done.left.push((dead.id, None));
+                continue;
+            };
+            match worker.replay(sealed) {
+                Ok(envelope) => {
+                    let message = message(&envelope, "", self.name())?;
+                    self.broker.publish(&live, message).await?;
+                    taken.ack(BasicAckOptions::default()).await?;
+                    done.replayed.push(dead.id);
+                }
+                Err(error) => done.left.push((dead.id, Some(error))),
+            }
+        }
+        give_back(&channel).await;
+        Ok(done)
+    }
+
+    fn dead_name(&self) -> String {
+        format!("{}.dead", self.name())
+    }
+
+    async fn take_dead(&self, channel: &Channel) -> Result<Option<BasicGetMessage>, Error> {
+        let name = ShortString::from(self.dead_name());
+        Ok(channel.basic_get(name, BasicGetOptions::default()).await?)
+    }
+}
+
+/// Ends the channel, and with it the hold on what was not acknowledged.
+async fn give_back(channel: &Channel) {
+    if let Err(error) = channel.close(200, ShortString::from("OK")).await {
+        tracing::warn!(target: "webhook", %error, "a channel did not close");
+    }
+}
+
+impl DeadMessage {
+    fn of(properties: &BasicProperties) -> Self {
+        let short =
+            |it: &Option<ShortString>| it.as_ref().map(ToString::to_string).unwrap_or_default();
+        let headers = properties.headers().as_ref().map(FieldTable::inner);
+        let text = |name| match headers.and_then(|it| it.get(name)) {
+            Some(AMQPValue::LongString(text)) => text.to_string(),
+            _ => String::new(),
+        };
+        Self {
+            id: short(properties.message_id()),
+            event: short(properties.kind()),
+            reason: text(REASON),
+            detail: text(DETAIL),
+            attempts: attempts(properties),
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! What a queue has to be like so that it loses nothing.
+
+use std::fmt;
+
+use lapin::types::{AMQPValue, FieldTable, LongString};
+
+use crate::error::Unfit;
+
+/// The longest name of a queue. AMQP has 255; the queues beside it have its name and more.
+const LONGEST_NAME: usize = 200;
+/// RabbitMQ 4 takes no longer message unless its `max_message_size` is raised; earlier ones take 128 MiB.
+const MESSAGE_LIMIT: usize = 16 << 20;
+/// RabbitMQ 4 throws a message away that came back 20 times, unless the queue says otherwise. Workers count themselves.
+const DELIVERY_LIMIT: i32 = 1_000_000;
+
+/// A queue, and what it keeps at most.
+///
+/// Whatever is said here, the queue is durable, and refuses a message that it has no room for (`x-overflow` is
+/// `reject-publish`) instead of dropping an older one. What could lose a message cannot be said: a time to live, an
+/// expiry, another overflow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueueSettings {
+    pub(crate) name: String,
+    pub(crate) kind: QueueKind,
+    most_messages: Option<u64>,
+    most_bytes: Option<u64>,
+    pub(crate) message_limit: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum QueueKind {
+    Quorum,
+    Classic,
+}
+
+impl QueueSettings {
+    /// A quorum queue: it confirms a message when most of its nodes have written it to the disk. Take this one.
+    /// <https://www.rabbitmq.com/docs/quorum-queues>
+    #[must_use]
+    pub fn quorum(name: impl Into<String>) -> Self {
+        Self::new(name.into(), QueueKind::Quorum)
+    }
+
+    /// A classic queue, which is on one node, and gone for as long as that is.
+    /// <https://www.rabbitmq.com/docs/classic-queues>
+    #[must_use]
+    pub fn classic(name: impl Into<String>) -> Self {
+        Self::new(name.into(), QueueKind::Classic)
+    }
+
+    const fn new(name: String, kind: QueueKind) -> Self {
+        Self {
+            name,
+            kind,
+            most_messages: None,
+            most_bytes: None,
+            message_limit: MESSAGE_LIMIT,
+        }
+    }
+
+    /// The queue with at most this many messages: `x-max-length`. What comes beyond is refused, and its sender gets 503.
+    #[must_use]
+    pub const fn most_messages(mut self, messages: u64) -> Self {
+        self.most_messages = Some(messages);
+        self
+    }
+
+    /// The queue with at most this many bytes of messages: `x-max-length-bytes`.
+    #[must_use]
+    pub const fn most_bytes(mut self, bytes: u64) -> Self {
+        self.most_bytes = Some(bytes);
+        self
+    }
+
+    /// The longest message that the broker takes, in bytes: its `max_message_size`. 16 MiB unless set, as RabbitMQ 4
+    /// has it, and 64 MiB at most. GitHub's bodies of up to 25 MB need 36,000,000.
+    #[must_use]
+    pub const fn message_limit(mut self, bytes: usize) -> Self {
+        self.message_limit = bytes;
+        self
+    }
+
+    /// The queue's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn check(&self) -> Result<(), Unfit> {
+        check_name(&self.name)?;
+        if self.most_messages == Some(0) || self.most_bytes == Some(0) {
+            let fault = "a queue with `most_messages` or `most_bytes` of 0 takes nothing: say how much it may keep";
+            return Err(Unfit::Settings(fault.to_owned()));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn arguments(&self) -> Arguments {
+        let mut arguments = Arguments::of(self.kind);
+        for (name, most) in [
+            ("x-max-length", self.most_messages),
+            ("x-max-length-bytes", self.most_bytes),
+        ] {
+            if let Some(most) = most {
+                let most = i64::try_from(most).unwrap_or(i64::MAX);
+                arguments = arguments.with(name, AMQPValue::LongLongInt(most));
+            }
+        }
+        arguments
+    }
+}
+
+pub(crate) fn check_name(name: &str) -> Result<(), Unfit> {
+    if name.is_empty() || name.len() > LONGEST_NAME || name.starts_with("amq.") {
+        return Err(Unfit::Settings(format!(
+            "{name:?} is no name for a queue or an exchange: it has 1 to {LONGEST_NAME} bytes, and does not begin with `amq.`"
+        )));
+    }
+    Ok(())
+}
+
+/// The arguments with which a queue is declared.
+#[derive(Clone, Debug)]
+pub(crate) struct Arguments(Vec<(&'static str, AMQPValue)>);
+
+impl Arguments {
+    pub(crate) fn of(kind: QueueKind) -> Self {
+        let text = |it: &str| AMQPValue::LongString(LongString::from(it));
+        let overflow = ("x-overflow", text("reject-publish"));
+        Self(match kind {
+            QueueKind::Classic => vec![("x-queue-type", text("classic")), overflow],
+            QueueKind::Quorum => vec![
+                ("x-queue-type", text("quorum")),
+                overflow,
+                ("x-delivery-limit", AMQPValue::LongInt(DELIVERY_LIMIT)),
+            ],
+        })
+    }
+
+    pub(crate) fn with(mut self, name: &'static str, value: AMQPValue) -> Self {
+        self.0.push((name, value));
+        self
+    }
+
+    pub(crate) fn with_text(self, name: &'static str, value: &str) -> Self {
+        self.with(name, AMQPValue::LongString(LongString::from(value)))
+    }
+
+    pub(crate) fn table(&self) -> FieldTable {
+        let mut table = FieldTable::default();
+        for (name, value) in &self.0 {
+            table.insert((*name).into(), value.clone());
+        }
+        table
+    }
+}
+
+/// For the sentence that says how to mend a queue.
+impl fmt::Display for Arguments {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a durable queue")?;
+        for (place, (name, value)) in self.0.iter().enumerate() {
+            let before = if place == 0 { " with" } else { "," };
+            match value {
+                AMQPValue::LongString(text) => write!(f, "{before} {name}={text}")?,
+                AMQPValue::LongInt(number) => write!(f, "{before} {name}={number}")?,
+                AMQPValue::LongUInt(number) => write!(f, "{before} {name}={number}")?,
+                AMQPValue::LongLongInt(number) => write!(f, "{before} {name}={number}")?,
+                other => write!(f, "{before} {name}={other:?}")?,
+            }
+        }
+        f.write_str(", and no other arguments")
+    }
+}

@@ -1,0 +1,50 @@
+//! The queue as a sink: a message is durable when the broker has confirmed it.
+
+use lapin::BasicProperties;
+use lapin::types::ShortString;
+use webhook_tower::forward::{Envelope, Sink, SinkError};
+
+use crate::error::{Error, ErrorKind};
+use crate::publish::{MOST_BYTES, Message};
+use crate::queue::Queue;
+
+/// The media type of a CloudEvent in the structured mode. There is no binding of CloudEvents to AMQP 0-9-1.
+const STRUCTURED: &str = "application/cloudevents+json";
+
+impl Sink for Queue {
+    async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
+        let live = self.live().await?;
+        let message = message(envelope, "", self.name())?;
+        Ok(self.broker.publish(&live, message).await?)
+    }
+
+    fn limit(&self) -> Option<usize> {
+        Some(self.settings.message_limit.min(MOST_BYTES))
+    }
+
+    fn size(&self, sealed: usize) -> usize {
+        Envelope::structured_size(sealed)
+    }
+
+    fn name(&self) -> &'static str {
+        "rabbitmq"
+    }
+}
+
+/// The message of an envelope: its type is the event's name, and its id the envelope's.
+pub(crate) fn message(envelope: &Envelope, exchange: &str, key: &str) -> Result<Message, Error> {
+    let short = |text: &str| {
+        let short = ShortString::try_new(text);
+        short.map_err(|error| Error::new(ErrorKind::Refused, error))
+    };
+    let properties = BasicProperties::default()
+        .with_content_type(short(STRUCTURED)?)
+        .with_message_id(short(envelope.id())?)
+        .with_type(short(envelope.route().event())?);
+    Ok(Message {
+        exchange: short(exchange)?,
+        key: short(key)?,
+        properties,
+        body: envelope.structured(),
+    })
+}

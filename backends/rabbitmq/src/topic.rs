@@ -1,0 +1,156 @@
+//! A topic exchange: one delivery for each of the queues that want its event.
+
+use std::fmt;
+use std::sync::Arc;
+
+use lapin::ExchangeKind;
+use lapin::options::{ExchangeDeclareOptions, QueueBindOptions};
+use lapin::types::{FieldTable, ShortString};
+use webhook_tower::forward::{Envelope, Sink, SinkError};
+
+use crate::broker::{Broker, Live};
+use crate::error::Unfit;
+use crate::publish::MOST_BYTES;
+use crate::queue::{Checked, declare, differs};
+use crate::settings::{QueueSettings, check_name};
+use crate::sink::message;
+
+/// A queue that gets the deliveries whose name matches one of its patterns.
+///
+/// The name is `sender.endpoint.event`, such as `stripe.orders.invoice.paid`. In a pattern `*` stands for one word, and `#`
+/// for any number of them: `stripe.orders.invoice.#`. <https://www.rabbitmq.com/tutorials/tutorial-five-python>
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subscription {
+    queue: QueueSettings,
+    patterns: Vec<String>,
+}
+
+impl Subscription {
+    /// The subscription of this queue to what matches one pattern.
+    #[must_use]
+    pub fn new(queue: QueueSettings, pattern: impl Into<String>) -> Self {
+        Self {
+            queue,
+            patterns: vec![pattern.into()],
+        }
+    }
+
+    /// The subscription to what matches another pattern as well. What matches several comes once.
+    #[must_use]
+    pub fn and(mut self, pattern: impl Into<String>) -> Self {
+        self.patterns.push(pattern.into());
+        self
+    }
+}
+
+/// A topic exchange of a broker, and the queues that are bound to it: a [`Sink`](webhook_tower::forward::Sink) for one
+/// event that several subscribers handle, each at its own pace.
+///
+/// A delivery is durable when all queues that want it have confirmed it. Where one of them is full its sender gets 503, and
+/// comes again: the others then get a copy, under the same message id. A delivery that no queue wants is refused as well;
+/// [`Forwarder::only`](webhook_tower::forward::Forwarder::only) acknowledges such ones.
+#[derive(Clone)]
+pub struct Topic {
+    broker: Broker,
+    exchange: Arc<str>,
+    subscriptions: Arc<[Subscription]>,
+    checked: Checked,
+}
+
+impl Topic {
+    /// Makes the exchange, the queues and the bindings, or finds what is just like them. A binding that is no longer
+    /// among the subscriptions stays: unbind it at the broker.
+    ///
+    /// # Errors
+    ///
+    /// As [`Queue::open`](crate::Queue::open), and no subscription at all.
+    pub async fn open(
+        broker: &Broker,
+        exchange: impl Into<String>,
+        subscriptions: impl IntoIterator<Item = Subscription>,
+    ) -> Result<Self, Unfit> {
+        let exchange = exchange.into();
+        check_name(&exchange)?;
+        let subscriptions: Vec<_> = subscriptions.into_iter().collect();
+        if subscriptions.is_empty() {
+            let fault = "no queue is subscribed, so that each delivery would be refused: name one";
+            return Err(Unfit::Settings(fault.to_owned()));
+        }
+        for Subscription { queue, patterns } in &subscriptions {
+            queue.check()?;
+            if let Some(long) = patterns.iter().find(|it| it.len() > 255) {
+                let fault = format!("a pattern has 255 bytes at most, and {long:?} has more");
+                return Err(Unfit::Settings(fault));
+            }
+        }
+        let topic = Self {
+            broker: broker.clone(),
+            exchange: exchange.into(),
+            subscriptions: subscriptions.into(),
+            checked: Checked::default(),
+        };
+        topic.live().await?;
+        Ok(topic)
+    }
+
+    async fn live(&self) -> Result<Arc<Live>, Unfit> {
+        let live = self.broker.live()?;
+        self.checked
+            .on(&live, async |channel| {
+                let exchange = ShortString::from(&*self.exchange);
+                let options = ExchangeDeclareOptions {
+                    durable: true,
+                    ..ExchangeDeclareOptions::default()
+                };
+                let none = FieldTable::default;
+                let (kind, name) = (ExchangeKind::Topic, exchange.clone());
+                let made = channel.exchange_declare(name, kind, options, none()).await;
+                let wanted = "a durable topic exchange without arguments";
+                made.map_err(|error| differs(&self.exchange, &wanted, error))?;
+                for Subscription { queue, patterns } in &*self.subscriptions {
+                    declare(&channel, queue.name(), &queue.arguments()).await?;
+                    for pattern in patterns {
+                        let options = QueueBindOptions::default();
+                        let (queue, exchange) = (ShortString::from(queue.name()), exchange.clone());
+                        let pattern = ShortString::from(pattern.as_str());
+                        let bound = channel.queue_bind(queue, exchange, pattern, options, none());
+                        bound.await?;
+                    }
+                }
+                Ok(())
+            })
+            .await?;
+        Ok(live)
+    }
+}
+
+impl Sink for Topic {
+    async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
+        let live = self.live().await?;
+        let message = message(envelope, &self.exchange, envelope.route().as_str())?;
+        Ok(self.broker.publish(&live, message).await?)
+    }
+
+    fn limit(&self) -> Option<usize> {
+        let limits = self.subscriptions.iter().map(|it| it.queue.message_limit);
+        Some(limits.fold(MOST_BYTES, usize::min))
+    }
+
+    fn size(&self, sealed: usize) -> usize {
+        Envelope::structured_size(sealed)
+    }
+
+    fn name(&self) -> &'static str {
+        "rabbitmq"
+    }
+}
+
+impl fmt::Debug for Topic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Topic")
+            .field("broker", &self.broker)
+            .field("exchange", &self.exchange)
+            .field("subscriptions", &self.subscriptions)
+            .finish_non_exhaustive()
+    }
+}

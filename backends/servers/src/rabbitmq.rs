@@ -1,0 +1,140 @@
+//! RabbitMQ, as Debian packages it.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::process::{Folder, Process, await_port, free_port, program};
+
+/// A RabbitMQ broker on 127.0.0.1, a node of its own, with the user `guest`, its password `guest`, and the virtual
+/// host `/`. It needs some ten seconds to start, and more on a machine that is at work: tests of one program share it.
+#[derive(Debug)]
+pub struct RabbitMq {
+    process: Option<Process>,
+    port: u16,
+    /// Where its node listens for other nodes.
+    node_port: u16,
+    /// Its own daemon of node names, so that it meets no other node of this machine.
+    names: Process,
+    names_port: u16,
+    folder: Folder,
+    program: PathBuf,
+}
+
+impl RabbitMq {
+    /// Starts a broker, or says on standard error that there is none to start. `configuration` are lines of its
+    /// `rabbitmq.conf`.
+    ///
+    /// # Errors
+    ///
+    /// A broker that is installed does not start.
+    ///
+    /// # Panics
+    ///
+    /// Where the program is missing and `CI` is set.
+    pub fn start(configuration: &[&str]) -> io::Result<Option<Self>> {
+        // What Debian has in /usr/sbin becomes another user first.
+        let program = program("rabbitmq-server", &["/usr/lib/rabbitmq/bin".into()]);
+        let (Some(program), Some(epmd)) = (program, crate::process::program("epmd", &[])) else {
+            crate::skipped("rabbitmq-server", "rabbitmq-server");
+            return Ok(None);
+        };
+        let folder = Folder::new("rabbitmq", None)?;
+        std::fs::write(folder.0.join("rabbitmq.conf"), configuration.join("\n"))?;
+        std::fs::write(folder.0.join("plugins"), "[].")?;
+        let names_port = free_port()?;
+        let command = [
+            epmd.display().to_string(),
+            "-port".to_owned(),
+            names_port.to_string(),
+            "-address".to_owned(),
+            "127.0.0.1".to_owned(),
+        ];
+        let names = Process::start(&command, &folder.0.join("errors"), None)?;
+        await_port(names_port, Duration::from_secs(20))?;
+        let mut server = Self {
+            process: None,
+            port: free_port()?,
+            node_port: free_port()?,
+            names,
+            names_port,
+            folder,
+            program,
+        };
+        server.restart()?;
+        Ok(Some(server))
+    }
+
+    /// Kills the broker at once.
+    pub fn kill(&mut self) {
+        if let Some(mut process) = self.process.take() {
+            process.kill();
+        }
+    }
+
+    /// Starts the broker again on the same port and data.
+    ///
+    /// # Errors
+    ///
+    /// It does not start.
+    pub fn restart(&mut self) -> io::Result<()> {
+        self.kill();
+        let folder = &self.folder.0;
+        let within = |name: &str| folder.join(name).display().to_string();
+        let settings = [
+            ("HOME", folder.display().to_string()),
+            ("LC_ALL", "C.UTF-8".to_owned()),
+            ("RABBITMQ_NODENAME", format!("webhook{}@localhost", self.port)),
+            ("RABBITMQ_NODE_IP_ADDRESS", "127.0.0.1".to_owned()),
+            ("RABBITMQ_NODE_PORT", self.port.to_string()),
+            ("RABBITMQ_DIST_PORT", self.node_port.to_string()),
+            ("RABBITMQ_MNESIA_BASE", within("data")),
+            ("RABBITMQ_LOG_BASE", within("logs")),
+            ("RABBITMQ_CONFIG_FILE", within("rabbitmq.conf")),
+            ("RABBITMQ_CONF_ENV_FILE", within("environment")),
+            ("RABBITMQ_ENABLED_PLUGINS_FILE", within("plugins")),
+            // So that the process which is started here is the broker, and not a shell around it.
+            ("RUNNING_UNDER_SYSTEMD", "true".to_owned()),
+            ("ERL_EPMD_ADDRESS", "127.0.0.1".to_owned()),
+            ("ERL_EPMD_PORT", self.names_port.to_string()),
+            // Its schedulers do not wait in a loop: other tests need the processor.
+            (
+                "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS",
+                "+S 2:2 +sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1}"
+                    .to_owned(),
+            ),
+        ];
+        let mut command = vec!["env".to_owned()];
+        command.extend(settings.map(|(name, value)| format!("{name}={value}")));
+        command.push(self.program.display().to_string());
+        let process = Process::start(&command, &folder.join("errors"), None)?;
+        // It listens when all else is ready.
+        await_port(self.port, Duration::from_secs(300))?;
+        self.process = Some(process);
+        Ok(())
+    }
+
+    /// The broker's process.
+    #[must_use]
+    pub fn id(&self) -> Option<u32> {
+        self.process.as_ref().map(|it| it.id)
+    }
+
+    /// The process that knows the broker's name.
+    #[must_use]
+    pub const fn names_id(&self) -> u32 {
+        self.names.id
+    }
+
+    /// The port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The address of the broker.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("amqp://guest:guest@127.0.0.1:{}/%2f", self.port)
+    }
+}

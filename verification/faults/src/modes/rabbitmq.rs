@@ -1,0 +1,119 @@
+//! Deliveries through RabbitMQ, in quorum queues, to workers that mark what they have handled in PostgreSQL.
+
+use std::time::Duration;
+
+use tokio::time::sleep;
+use webhook_core::Provider;
+use webhook_rabbitmq::{Broker, ConsumeSettings, Queue, QueueSettings, Unfit};
+use webhook_servers::{Postgres, RabbitMq};
+use webhook_tower::forward::Worker;
+
+use super::{Mode, Promise, Server, Setup, Stop, postgres};
+use crate::Failure;
+use crate::forwarding::{self, AT_ONCE, Handling};
+
+pub(crate) const MODE: Mode = Mode {
+    name: "rabbitmq",
+    promise: Promise::ExactlyOnce,
+    shared: true,
+    start: || {
+        let database = Postgres::start()?;
+        let database =
+            database.ok_or("PostgreSQL is not installed (apt-get install postgresql)")?;
+        let broker = RabbitMq::start(&[])?;
+        let broker = broker.ok_or("RabbitMQ is not installed (apt-get install rabbitmq-server)")?;
+        Ok(Some(Box::new(Both {
+            broker,
+            database,
+            kills: 0,
+        })))
+    },
+    receive: |setup| {
+        Box::pin(async move {
+            let broker = connected(&setup).await;
+            let queue = async |name| Queue::open(&broker, QueueSettings::quorum(name)).await;
+            forwarding::receiver(queue("standard").await?, queue("github").await?, &setup)
+        })
+    },
+    work: Some(|setup, stop| Box::pin(work(setup, stop))),
+    effects: |setup| Box::pin(postgres::effects(setup)),
+};
+
+/// A broker, and the database of its workers.
+struct Both {
+    broker: RabbitMq,
+    database: Postgres,
+    kills: usize,
+}
+
+impl Server for Both {
+    fn address(&self) -> String {
+        format!("{}|{}", self.broker.url(), self.database.url("postgres"))
+    }
+
+    /// Kills the broker, and each third time the database.
+    fn kill(&mut self) {
+        self.kills += 1;
+        match self.kills % 3 {
+            0 => self.database.kill(),
+            _ => self.broker.kill(),
+        }
+    }
+
+    fn restart(&mut self) -> std::io::Result<()> {
+        match self.kills % 3 {
+            0 => self.database.restart(),
+            _ => self.broker.restart(),
+        }
+    }
+}
+
+/// A process may start while its broker does.
+async fn connected(setup: &Setup) -> Broker {
+    loop {
+        match Broker::connect(setup.broker()).await {
+            Ok(broker) => return broker,
+            Err(error) => eprintln!("waiting for RabbitMQ: {error}"),
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+}
+
+async fn work(setup: Setup, stop: Stop) -> Result<(), Failure> {
+    let pool = postgres::connected(&setup).await?;
+    let broker = connected(&setup).await;
+    let standard = forwarding::worker(forwarding::standard()?, &pool, &setup)?;
+    let github = forwarding::worker(forwarding::github()?, &pool, &setup)?;
+    let (one, other) = tokio::join!(
+        consume(&broker, "standard", standard, stop.clone()),
+        consume(&broker, "github", github, stop)
+    );
+    one.and(other)
+}
+
+async fn consume<P: Provider>(
+    broker: &Broker,
+    name: &str,
+    worker: Worker<P, Handling>,
+    mut stop: Stop,
+) -> Result<(), Failure> {
+    let settings = ConsumeSettings::new().at_once(AT_ONCE);
+    let consumer = loop {
+        let opened = async {
+            let queue = Queue::open(broker, QueueSettings::quorum(name)).await?;
+            queue.consumer(worker.clone(), settings).await
+        };
+        match opened.await {
+            Ok(consumer) => break consumer,
+            // It is killed at any moment.
+            Err(Unfit::Broker(error)) => eprintln!("waiting for RabbitMQ: {error}"),
+            Err(unfit) => return Err(unfit.into()),
+        }
+        sleep(Duration::from_millis(200)).await;
+    };
+    let stopped = async move {
+        let _ = stop.wait_for(|it| *it).await;
+    };
+    consumer.run(stopped).await;
+    Ok(())
+}
