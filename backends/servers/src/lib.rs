@@ -1,11 +1,13 @@
 //! Database and broker servers for tests: each on a free port, in a folder of its own, and gone with the test program,
 //! however that ends.
 
+mod nats;
 mod postgres;
 mod process;
 mod rabbitmq;
 mod redis;
 
+pub use crate::nats::Nats;
 pub use crate::postgres::Postgres;
 pub use crate::rabbitmq::RabbitMq;
 pub use crate::redis::{Durability, Redis};

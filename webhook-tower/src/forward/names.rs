@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use webhook_core::{Provider, Received};
+use webhook_core::{Endpoint, Provider, Received};
 
 /// The most bytes of an event's name that are taken over. A namespace has at most 128, and an AMQP routing key 255.
 const LONGEST_EVENT: usize = 96;
@@ -30,11 +30,16 @@ impl RouteName {
         )
     }
 
+    /// What stands before the event in the names of an endpoint's deliveries, such as `stripe.orders`: for the filter of
+    /// its worker. Endpoints whose namespaces differ in other signs alone, and tenants of one endpoint, share it.
+    #[must_use]
+    pub fn of_endpoint<P: Provider>(endpoint: &Endpoint<P>) -> String {
+        let namespace = endpoint.namespace().unwrap_or_default();
+        before_event(endpoint.provider().name(), namespace)
+    }
+
     fn new(provider: &str, namespace: &str, event: &str) -> Self {
-        let mut name = String::new();
-        write_part(&mut name, provider);
-        name.push('.');
-        write_part(&mut name, namespace);
+        let mut name = before_event(provider, namespace);
         name.push('.');
         let event_at = name.len();
         for (place, part) in event.split('.').enumerate() {
@@ -62,6 +67,14 @@ impl RouteName {
     pub fn event(&self) -> &str {
         self.name.get(self.event_at..).unwrap_or_default()
     }
+}
+
+fn before_event(provider: &str, namespace: &str) -> String {
+    let mut name = String::new();
+    write_part(&mut name, provider);
+    name.push('.');
+    write_part(&mut name, namespace);
+    name
 }
 
 fn write_part(name: &mut String, part: &str) {
@@ -95,6 +108,8 @@ mod tests {
             let name = RouteName::new("stripe", namespace, event);
             assert_eq!(name.as_str(), expected);
             assert!(expected.ends_with(name.event()));
+            let before = super::before_event("stripe", namespace);
+            assert_eq!(expected, format!("{before}.{}", name.event()));
         }
         let long = RouteName::new("stripe", &"n".repeat(128), &"e".repeat(10_000));
         assert!(long.as_str().len() <= 255, "{}", long.as_str().len());

@@ -1,0 +1,162 @@
+//! Dead letters: kept in a stream of their own until an operator has seen them.
+
+use async_nats::jetstream::message::{Message, StreamMessage};
+use async_nats::jetstream::stream::RawMessageErrorKind;
+use async_nats::{HeaderMap, HeaderName};
+use webhook_core::Provider;
+use webhook_core::seal::SealError;
+use webhook_tower::forward::{DeadLetter, Worker};
+
+use crate::error::Error;
+use crate::queue::{Queue, value};
+
+const REASON: &str = "Webhook-Reason";
+const DETAIL: &str = "Webhook-Detail";
+const ATTEMPTS: &str = "Webhook-Attempts";
+
+/// What of the message's own headers is kept: for people, and nothing of it is proven.
+const KEPT: [&str; 8] = [
+    "ce-specversion",
+    "ce-id",
+    "ce-source",
+    "ce-type",
+    "ce-time",
+    "ce-traceparent",
+    "content-type",
+    "Nats-Msg-Id",
+];
+
+/// A header that is longer was not written by a receiver.
+const LONGEST_KEPT: usize = 256;
+
+/// A message that is tried no longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeadMessage {
+    /// Its place in the stream of dead letters, by which [`Queue::replay`] finds it.
+    pub sequence: u64,
+    /// Its subject, which ends in `sender.endpoint.event`. Somebody else may have written that.
+    pub subject: String,
+    /// Why it is tried no longer, a word of the list at [`DeadLetter::reason`]; empty where somebody else has put the
+    /// message there.
+    pub reason: String,
+    /// A sentence about that.
+    pub detail: String,
+}
+
+impl Queue {
+    /// Keeps a message as a dead letter. It is durable when this returns `Ok`.
+    pub(crate) async fn bury(&self, message: &Message, dead: &DeadLetter) -> Result<(), Error> {
+        let settings = &self.inner.settings;
+        let info = message.info().map_err(Error::client)?;
+        let mut headers = HeaderMap::new();
+        let of_message = message.headers.as_ref();
+        for name in KEPT {
+            let found = of_message.and_then(|it| it.get(name));
+            let Some(found) = found.filter(|it| it.as_str().len() <= LONGEST_KEPT) else {
+                continue;
+            };
+            let name = match name {
+                "Nats-Msg-Id" => "Webhook-Message-Id",
+                other => other,
+            };
+            headers.insert(
+                name.parse::<HeaderName>().map_err(Error::client)?,
+                found.clone(),
+            );
+        }
+        headers.insert(REASON, value(dead.reason)?);
+        headers.insert(DETAIL, value(&dead.detail)?);
+        headers.insert(ATTEMPTS, value(&info.delivered.to_string())?);
+        let behind = message.subject.strip_prefix(&*settings.prefix);
+        let behind = behind.unwrap_or(".unknown");
+        let subject = format!("{}{behind}", settings.dead_prefix);
+        // The same message is one dead letter, however often it gets here; its time tells it from one of an earlier stream.
+        let published = info.published.unix_timestamp_nanos();
+        let id = format!("{}.{}.{published}", info.stream, info.stream_sequence);
+        let stream = &settings.dead_stream;
+        self.publish(stream, subject, &id, headers, &message.payload)
+            .await
+    }
+
+    /// The dead letters from this sequence on, oldest first, at most so many. Begin with 0.
+    ///
+    /// # Errors
+    ///
+    /// The server cannot be reached, or the stream of dead letters is not there.
+    pub async fn dead_letters(&self, from: u64, at_most: usize) -> Result<Vec<DeadMessage>, Error> {
+        let mut found = Vec::new();
+        let mut next = from.max(1);
+        while found.len() < at_most {
+            let Some(message) = self.dead_letter(next, true).await? else {
+                break;
+            };
+            next = message.sequence.saturating_add(1);
+            let header = |name: &str| {
+                let value = message.headers.get(name);
+                value.map(|it| it.as_str().to_owned()).unwrap_or_default()
+            };
+            found.push(DeadMessage {
+                sequence: message.sequence,
+                subject: message.subject.to_string(),
+                reason: header(REASON),
+                detail: header(DETAIL),
+            });
+        }
+        Ok(found)
+    }
+
+    /// Puts a dead letter back into the stream of deliveries, sealed anew under a message id of its own: for the command
+    /// of an operator. `None` says that there is no such dead letter.
+    ///
+    /// It is deleted from the dead letters once it is stored as a delivery. A crash in between leaves it in both.
+    ///
+    /// # Errors
+    ///
+    /// The server cannot be reached, or does not confirm it. The inner error says why the seal does not open; the dead
+    /// letter then stays.
+    pub async fn replay<P: Provider, S>(
+        &self,
+        worker: &Worker<P, S>,
+        sequence: u64,
+    ) -> Result<Option<Result<(), SealError>>, Error> {
+        let Some(message) = self.dead_letter(sequence, false).await? else {
+            return Ok(None);
+        };
+        let envelope = match worker.replay(message.payload) {
+            Ok(envelope) => envelope,
+            Err(error) => return Ok(Some(Err(error))),
+        };
+        self.put_envelope(&envelope).await?;
+        let stream = &self.inner.settings.dead_stream;
+        let stream = self.inner.context.get_stream_no_info(stream).await;
+        let stream = stream.map_err(Error::client)?;
+        let deleted = stream.delete_message(sequence).await;
+        deleted.map_err(Error::client)?;
+        Ok(Some(Ok(())))
+    }
+
+    /// The dead letter of this sequence, or the next one behind it.
+    async fn dead_letter(
+        &self,
+        sequence: u64,
+        or_next: bool,
+    ) -> Result<Option<StreamMessage>, Error> {
+        let settings = &self.inner.settings;
+        let stream = &settings.dead_stream;
+        let stream = self.inner.context.get_stream_no_info(stream).await;
+        let ask = stream
+            .map_err(Error::client)?
+            .raw_message_builder()
+            .sequence(sequence);
+        let ask = match or_next {
+            true => ask.next_by_subject(format!("{}.>", settings.dead_prefix)),
+            false => ask,
+        };
+        match ask.send().await {
+            Ok(message) => Ok(Some(message)),
+            Err(error) if error.kind() == RawMessageErrorKind::NoMessageFound => Ok(None),
+            Err(error) => Err(Error::client(error)),
+        }
+    }
+}

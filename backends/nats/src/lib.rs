@@ -1,0 +1,26 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
+)]
+
+mod check;
+mod consume;
+mod dead;
+mod error;
+mod held;
+mod pull;
+mod queue;
+mod replies;
+mod settings;
+mod sink;
+
+pub use async_nats;
+
+pub use crate::check::{Flaw, Unfit};
+pub use crate::consume::Consumed;
+pub use crate::dead::DeadMessage;
+pub use crate::error::Error;
+pub use crate::queue::Queue;
+pub use crate::settings::{ConsumeSettings, QueueSettings};

@@ -1,0 +1,282 @@
+//! A queue: the connection, the streams, and how a message gets into one durably.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use async_nats::jetstream::context::ContextBuilder;
+use async_nats::jetstream::publish::PublishAck;
+use async_nats::jetstream::response::Response;
+use async_nats::jetstream::stream::{Config, DiscardPolicy, Info, RetentionPolicy, StorageType};
+use async_nats::jetstream::{Context, ErrorCode};
+use async_nats::{Client, HeaderMap, HeaderValue};
+use bytes::Bytes;
+use tokio::sync::Mutex;
+use webhook_tower::forward::Envelope;
+
+use crate::check::{self, Unfit};
+use crate::error::Error;
+use crate::held::Held;
+use crate::replies::Replies;
+use crate::settings::QueueSettings;
+
+/// A stream of JetStream that keeps deliveries until a worker has handled them. Clones share the connection.
+///
+/// It is a [`Sink`](webhook_tower::forward::Sink) for receivers; [`Queue::consume`] is the loop of a worker.
+#[derive(Clone)]
+pub struct Queue {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) replies: Replies,
+    pub(crate) context: Context,
+    pub(crate) settings: QueueSettings,
+    held: Held,
+    limit: AtomicUsize,
+    duplicates: Duration,
+    /// The server, or the stream in it, may not be the one any longer that was checked.
+    unsure: AtomicBool,
+    checking: Mutex<()>,
+}
+
+impl Queue {
+    /// The queue of a client's server. Nothing is made; the streams are held against what they must be, and a worker holds
+    /// the one for dead letters against the same when it begins.
+    ///
+    /// # Errors
+    ///
+    /// There is no such stream, or it would lose deliveries: [`Unfit`] says by which settings, and how they are mended.
+    pub async fn open(client: Client, settings: QueueSettings) -> Result<Self, Unfit> {
+        check::names(&settings)?;
+        let stream = &settings.stream;
+        let unreachable = |error| Unfit::Server {
+            stream: stream.clone(),
+            error,
+        };
+        let replies = Replies::new(client.clone()).await.map_err(unreachable)?;
+        let config = read(&replies, &settings, stream)
+            .await
+            .map_err(unreachable)?;
+        check::stream(&config, &settings.prefix, settings.keep)?;
+        let inner = Inner {
+            context: context(&client, &settings),
+            held: Held::new(settings.max_held),
+            limit: AtomicUsize::new(limit(&client, &config)),
+            duplicates: config.duplicate_window,
+            unsure: AtomicBool::new(false),
+            checking: Mutex::new(()),
+            replies,
+            settings,
+        };
+        Ok(Self {
+            inner: Arc::new(inner),
+        })
+    }
+
+    /// The queue, after its streams were made where they are not there. They are kept in files, refuse what comes when
+    /// they are full, and keep a message until it is handled.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Queue::open`], and that the server makes no stream.
+    pub async fn create(client: Client, settings: QueueSettings) -> Result<Self, Unfit> {
+        check::names(&settings)?;
+        let context = context(&client, &settings);
+        let QueueSettings {
+            stream,
+            prefix,
+            dead_stream,
+            dead_prefix,
+            ..
+        } = &settings;
+        for (name, prefix, retention) in [
+            (stream, prefix, RetentionPolicy::WorkQueue),
+            (dead_stream, dead_prefix, RetentionPolicy::Limits),
+        ] {
+            let config = Config {
+                name: name.clone(),
+                subjects: vec![format!("{prefix}.>")],
+                storage: StorageType::File,
+                discard: DiscardPolicy::New,
+                max_bytes: settings.max_bytes,
+                retention,
+                num_replicas: 1,
+                ..Config::default()
+            };
+            let made = context.get_or_create_stream(config).await;
+            made.map_err(|error| Unfit::Server {
+                stream: name.clone(),
+                error: Error::client(error),
+            })?;
+        }
+        Self::open(client, settings).await
+    }
+
+    /// For how long the stream knows a message again that comes a second time. It is the server's `duplicate_window`, two
+    /// minutes unless set; senders retry for days.
+    #[must_use]
+    pub fn duplicate_window(&self) -> Duration {
+        self.inner.duplicates
+    }
+
+    /// How many bytes the client holds that it could not write to the server yet, and how many messages wait for the
+    /// server's answer.
+    #[must_use]
+    pub fn in_flight(&self) -> (usize, usize) {
+        (self.inner.held.used(), self.inner.replies.waiting())
+    }
+
+    pub(crate) fn limit(&self) -> usize {
+        self.inner.limit.load(Ordering::Relaxed)
+    }
+
+    /// Publishes a message into one of the streams, and waits until the server has confirmed that it is stored.
+    pub(crate) async fn publish(
+        &self,
+        stream: &str,
+        subject: String,
+        id: &str,
+        mut headers: HeaderMap,
+        payload: &Bytes,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        headers.insert("Nats-Msg-Id", value(id)?);
+        headers.insert("Nats-Expected-Stream", value(stream)?);
+        let size = Envelope::binary_size(payload.len());
+        let payload = inner.held.take(payload.clone(), size).ok_or(Error::Stuck)?;
+        let answer = inner
+            .replies
+            .ask(subject, headers, payload, inner.settings.answer);
+        let ack: PublishAck = json(&answer.await?.payload)?;
+        if ack.stream == stream {
+            return Ok(());
+        }
+        Err(Error::OtherStream { found: ack.stream })
+    }
+
+    /// Publishes into the stream of deliveries, which is checked again where it may be another one.
+    pub(crate) async fn publish_delivery(
+        &self,
+        subject: String,
+        id: &str,
+        headers: HeaderMap,
+        payload: &Bytes,
+    ) -> Result<(), Error> {
+        self.check_again().await?;
+        let stream = &self.inner.settings.stream;
+        let published = self.publish(stream, subject, id, headers, payload).await;
+        if published.as_ref().is_err_and(Error::is_absence) {
+            self.inner.unsure.store(true, Ordering::Relaxed);
+        }
+        published
+    }
+
+    async fn check_again(&self) -> Result<(), Error> {
+        let inner = &self.inner;
+        if !inner.unsure.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        let _one_at_a_time = inner.checking.lock().await;
+        if !inner.unsure.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        let settings = &inner.settings;
+        let config = read(&inner.replies, settings, &settings.stream).await?;
+        let checked = check::stream(&config, &settings.prefix, settings.keep);
+        checked.map_err(|unfit| Error::Unfit {
+            detail: unfit.to_string(),
+        })?;
+        let limit = limit(inner.replies.client(), &config);
+        inner.limit.store(limit, Ordering::Relaxed);
+        inner.unsure.store(false, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Whether both streams keep all that they confirm for as long as a worker's seals open.
+    pub(crate) async fn check_for_worker(&self, horizon: Duration) -> Result<(), Unfit> {
+        let inner = &self.inner;
+        let settings = &inner.settings;
+        let keep = settings.keep.max(horizon);
+        let mut limits = Vec::new();
+        for (stream, prefix) in [
+            (&settings.stream, &settings.prefix),
+            (&settings.dead_stream, &settings.dead_prefix),
+        ] {
+            let config = read(&inner.replies, settings, stream).await;
+            let config = config.map_err(|error| Unfit::Server {
+                stream: stream.clone(),
+                error,
+            })?;
+            check::stream(&config, prefix, keep)?;
+            limits.push(limit(inner.replies.client(), &config));
+        }
+        let &[wanted, found] = &*limits else {
+            return Ok(());
+        };
+        check::dead_letters_fit(&settings.dead_stream, found, wanted)
+    }
+}
+
+fn context(client: &Client, settings: &QueueSettings) -> Context {
+    let context = ContextBuilder::new().timeout(settings.answer);
+    match &settings.domain {
+        Some(domain) => context.api_prefix(api(Some(domain))).build(client.clone()),
+        None => context.build(client.clone()),
+    }
+}
+
+fn api(domain: Option<&String>) -> String {
+    match domain {
+        Some(domain) => format!("$JS.{domain}.API"),
+        None => "$JS.API".to_owned(),
+    }
+}
+
+/// How a stream is configured now.
+async fn read(replies: &Replies, settings: &QueueSettings, stream: &str) -> Result<Config, Error> {
+    let api = api(settings.domain.as_ref());
+    let subject = format!("{api}.STREAM.INFO.{stream}");
+    let answer = replies.ask(subject, HeaderMap::new(), Bytes::new(), settings.answer);
+    let info: Info = json(&answer.await?.payload)?;
+    Ok(info.config)
+}
+
+/// What the server answered, or its refusal.
+fn json<T: serde::de::DeserializeOwned>(payload: &[u8]) -> Result<T, Error> {
+    let answer: Response<T> = serde_json::from_slice(payload).map_err(|_| Error::Strange)?;
+    match answer {
+        Response::Ok(answer) => Ok(answer),
+        Response::Err { error } if error.error_code() == ErrorCode::STREAM_NOT_FOUND => {
+            Err(Error::NoStream)
+        }
+        Response::Err { error } => Err(Error::Refused {
+            code: error.error_code().0,
+            description: error.to_string(),
+        }),
+    }
+}
+
+/// The longest message, headers included, that the server and the stream take.
+fn limit(client: &Client, config: &Config) -> usize {
+    let server = client.max_payload();
+    match usize::try_from(config.max_message_size) {
+        Ok(stream) if stream > 0 => server.min(stream),
+        _ => server,
+    }
+}
+
+/// A text as a header's value.
+pub(crate) fn value(text: &str) -> Result<HeaderValue, Error> {
+    text.parse().map_err(Error::client)
+}
+
+impl fmt::Debug for Queue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Queue")
+            .field("settings", &self.inner.settings)
+            .field("in_flight", &self.in_flight())
+            .finish_non_exhaustive()
+    }
+}

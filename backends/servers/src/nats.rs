@@ -1,0 +1,107 @@
+//! NATS with JetStream, as Debian packages it.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::process::{Folder, Process, await_port, free_port, program};
+
+/// A NATS server with JetStream on 127.0.0.1, which keeps its streams in a folder of its own.
+#[derive(Debug)]
+pub struct Nats {
+    process: Option<Process>,
+    port: u16,
+    folder: Folder,
+    program: PathBuf,
+    settings: Vec<String>,
+}
+
+impl Nats {
+    /// Starts a server, or says on standard error that there is none to start. Each of the settings is a line of its
+    /// configuration, such as `max_payload: 32MB`.
+    ///
+    /// # Errors
+    ///
+    /// A server that is installed does not start.
+    ///
+    /// # Panics
+    ///
+    /// Where the program is missing and `CI` is set.
+    pub fn start(settings: &[&str]) -> io::Result<Option<Self>> {
+        let folders = ["/usr/sbin", "/usr/local/bin"].map(PathBuf::from);
+        let Some(program) = program("nats-server", &folders) else {
+            crate::skipped("nats-server", "nats-server");
+            return Ok(None);
+        };
+        let mut server = Self {
+            process: None,
+            port: free_port()?,
+            folder: Folder::new("nats", None)?,
+            program,
+            settings: settings.iter().map(|it| (*it).to_owned()).collect(),
+        };
+        server.restart()?;
+        Ok(Some(server))
+    }
+
+    /// Kills the server at once.
+    pub fn kill(&mut self) {
+        if let Some(mut process) = self.process.take() {
+            process.kill();
+        }
+    }
+
+    /// Starts the server again on the same port and streams.
+    ///
+    /// # Errors
+    ///
+    /// It does not start.
+    pub fn restart(&mut self) -> io::Result<()> {
+        self.kill();
+        let file = self.folder.0.join("configuration");
+        let mut text = format!("listen: 127.0.0.1:{}\n", self.port);
+        let store = self.folder.0.join("store");
+        text.push_str(&format!(
+            "jetstream {{ store_dir: {:?} }}\n",
+            store.display().to_string()
+        ));
+        for setting in &self.settings {
+            text.push_str(setting);
+            text.push('\n');
+        }
+        std::fs::write(&file, text)?;
+        let command = [
+            self.program.display().to_string(),
+            "-c".to_owned(),
+            file.display().to_string(),
+        ];
+        let process = Process::start(&command, &self.log(), None)?;
+        await_port(self.port, Duration::from_secs(20))?;
+        self.process = Some(process);
+        Ok(())
+    }
+
+    /// What the server logs.
+    #[must_use]
+    pub fn log(&self) -> PathBuf {
+        self.folder.0.join("log")
+    }
+
+    /// The server's process.
+    #[must_use]
+    pub fn id(&self) -> Option<u32> {
+        self.process.as_ref().map(|it| it.id)
+    }
+
+    /// The port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The address of the server.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("nats://127.0.0.1:{}", self.port)
+    }
+}
