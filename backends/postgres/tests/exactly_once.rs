@@ -8,60 +8,106 @@ use std::time::{Duration, Instant};
 use axum::http::StatusCode;
 use tokio::time::sleep;
 use tower::ServiceExt as _;
-use webhook_postgres::{Isolation, Settings};
-use webhook_servers::Postgres;
+use webhook_postgres::{Isolation, Settings, migrate};
+use webhook_servers::{PgBouncer, Postgres};
 
 use receiving::{Does, Receiving, message};
+
+/// What becomes of deliveries whose handlers fail in one way or another, at a database that is reached at this URL.
+async fn what_fails_is_undone(url: &str, settings: Settings, label: &str) {
+    let receiving = |does| Receiving::at(url, does, Duration::ZERO, settings, 8);
+    let named = |id: &str| format!("{id} {label}");
+    let sound = receiving(Does::Works);
+    let before = sound.effects().await;
+    for _ in 0..3 {
+        assert!(sound.deliver(&named("works")).await.is_success());
+    }
+    assert_eq!((sound.runs(), sound.effects().await - before), (1, 1));
+
+    let failing = receiving(Does::FailsTwice);
+    for status in [500, 500, 200] {
+        assert_eq!(failing.deliver(&named("fails")).await.as_u16(), status);
+    }
+    assert_eq!((failing.runs(), failing.effects().await - before), (3, 2));
+
+    // Each is undone, told as 503 or 500, and free for the next attempt at once.
+    let marks = "SELECT count(*) FROM webhook_deliveries";
+    let marked = failing.count(marks).await;
+    for (does, status) in [(Does::SwallowsAnError, 503), (Does::Panics, 500)] {
+        let faulty = receiving(does);
+        for run in 1..=2 {
+            assert_eq!(faulty.deliver(&named("faulty")).await.as_u16(), status);
+            assert_eq!(faulty.runs(), run);
+        }
+        assert_eq!(faulty.effects().await - before, 2);
+        assert_eq!(faulty.count(marks).await, marked);
+    }
+
+    // A handler that commits by itself is noticed, and nothing counts as handled.
+    let committing = receiving(Does::Commits);
+    let status = committing.deliver(&named("commits")).await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(sound.deliver(&named("commits")).await, StatusCode::OK);
+    assert_eq!(sound.runs(), 2);
+
+    let deadlocked = receiving(Does::Deadlocks);
+    let before = deadlocked.effects().await;
+    let status = deadlocked.deliver(&named("deadlock")).await;
+    assert_eq!(status, StatusCode::OK);
+    let effects = deadlocked.effects().await - before;
+    assert_eq!((deadlocked.runs(), effects), (2, 1));
+}
+
+const ISOLATIONS: [Isolation; 2] = [Isolation::ReadCommitted, Isolation::Serializable];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_fails_is_undone_and_what_works_is_done_once() {
     let Some(server) = Postgres::start().unwrap() else {
         return;
     };
-    let sound = Receiving::plain(&server, Does::Works).await;
-    for _ in 0..3 {
-        assert!(sound.deliver("works").await.is_success());
+    Receiving::plain(&server, Does::Works).await;
+    for isolation in ISOLATIONS {
+        let settings = Settings::new().isolation(isolation);
+        let label = format!("{isolation:?}");
+        what_fails_is_undone(&server.url("postgres"), settings, &label).await;
     }
-    assert_eq!((sound.runs(), sound.effects().await), (1, 1));
+}
 
-    let failing = Receiving::plain(&server, Does::FailsTwice).await;
-    for status in [500, 500, 200] {
-        assert_eq!(failing.deliver("fails").await.as_u16(), status);
+/// In PgBouncer's transaction mode one connection is many: the next transaction meets another process of the server.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn through_pgbouncer_too_what_fails_is_undone_and_what_works_is_done_once() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let Some(bouncer) = PgBouncer::start(&server, 3).unwrap() else {
+        return;
+    };
+    let url = bouncer.url();
+    let direct = Receiving::plain(&server, Does::Works).await;
+    migrate(&Receiving::at(&url, Does::Works, Duration::ZERO, Settings::new(), 1).pool)
+        .await
+        .unwrap();
+    let settings = Settings::new().tell_order();
+    what_fails_is_undone(&url, settings, "through PgBouncer").await;
+    // Many at once, half of them with copies that go past it: more clients than connections.
+    let through = Receiving::at(&url, Does::Works, Duration::from_millis(20), settings, 8);
+    let before = direct.effects().await;
+    let all: Vec<_> = (0..64)
+        .map(|number| (if number % 3 == 0 { &direct } else { &through }, number / 2))
+        .map(|(at, event)| tokio::spawn(at.app.clone().oneshot(message(&format!("many {event}")))))
+        .collect();
+    for one in all {
+        let status = one.await.unwrap().unwrap().status();
+        assert!(status == StatusCode::OK || status == StatusCode::SERVICE_UNAVAILABLE);
     }
-    assert_eq!((failing.runs(), failing.effects().await), (3, 2));
-
-    // Each is undone, told as 503 or 500, and free for the next attempt at once.
-    for (does, status) in [(Does::SwallowsAnError, 503), (Does::Panics, 500)] {
-        let faulty = Receiving::plain(&server, does).await;
-        for run in 1..=2 {
-            assert_eq!(faulty.deliver("faulty").await.as_u16(), status);
-            assert_eq!(faulty.runs(), run);
-        }
-        assert_eq!(faulty.effects().await, 2);
+    for event in 0..32 {
         assert_eq!(
-            faulty
-                .count("SELECT count(*) FROM webhook_deliveries")
-                .await,
-            2
+            through.deliver(&format!("many {event}")).await,
+            StatusCode::OK
         );
     }
-
-    // A handler that commits by itself is noticed, and nothing counts as handled.
-    let committing = Receiving::plain(&server, Does::Commits).await;
-    assert_eq!(
-        committing.deliver("commits").await,
-        StatusCode::SERVICE_UNAVAILABLE
-    );
-    assert_eq!(sound.deliver("commits").await, StatusCode::OK);
-    assert_eq!(sound.runs(), 2);
-
-    let deadlocked = Receiving::plain(&server, Does::Deadlocks).await;
-    let before = deadlocked.effects().await;
-    assert_eq!(deadlocked.deliver("deadlock").await, StatusCode::OK);
-    assert_eq!(
-        (deadlocked.runs(), deadlocked.effects().await),
-        (2, before + 1)
-    );
+    assert_eq!(direct.effects().await - before, 32);
+    assert_eq!(through.runs() + direct.runs(), 32);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -69,7 +115,7 @@ async fn sixty_four_copies_in_two_processes_have_one_effect() {
     let Some(server) = Postgres::start().unwrap() else {
         return;
     };
-    for isolation in [Isolation::ReadCommitted, Isolation::Serializable] {
+    for isolation in ISOLATIONS {
         let settings = Settings::new().isolation(isolation);
         let takes = Duration::from_millis(300);
         let one = Receiving::new(&server, Does::Works, takes, settings, 8).await;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::time::sleep;
 use webhook_postgres::tokio_postgres::NoTls;
 use webhook_postgres::{PostgresStore, migrate, pool};
-use webhook_servers::Postgres;
+use webhook_servers::{PgBouncer, Postgres};
 use webhook_tower::idempotency::{Begun, DeliveryKey, Fence, IdempotencyStore as _, Known, Mark};
 
 fn key(number: u8) -> DeliveryKey {
@@ -22,11 +22,24 @@ async fn taken(store: &PostgresStore, number: u8, lease: Duration) -> Fence {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn leases_are_fenced_end_by_the_servers_clock_and_are_kept_by_renewal() {
+    if let Some(server) = Postgres::start().unwrap() {
+        leases(&server.url("postgres")).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn through_pgbouncer_too_leases_are_fenced_and_kept() {
     let Some(server) = Postgres::start().unwrap() else {
         return;
     };
-    let config = server.url("postgres").parse().unwrap();
-    let store = PostgresStore::new(pool(config, NoTls, 8).unwrap());
+    if let Some(bouncer) = PgBouncer::start(&server, 3).unwrap() {
+        leases(&bouncer.url()).await;
+    }
+}
+
+/// All that a store must do, at a database that is reached at this URL.
+async fn leases(url: &str) {
+    let store = PostgresStore::new(pool(url.parse().unwrap(), NoTls, 8).unwrap());
     migrate(store.pool()).await.unwrap();
     let (short, long) = (Duration::from_millis(300), Duration::from_secs(60));
     let id = Mark::new(Some("one\0two".to_owned()));

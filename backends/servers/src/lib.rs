@@ -2,12 +2,14 @@
 //! however that ends.
 
 mod nats;
+mod pgbouncer;
 mod postgres;
 mod process;
 mod rabbitmq;
 mod redis;
 
 pub use crate::nats::Nats;
+pub use crate::pgbouncer::PgBouncer;
 pub use crate::postgres::Postgres;
 pub use crate::rabbitmq::RabbitMq;
 pub use crate::redis::{Durability, Redis};

@@ -1,0 +1,73 @@
+//! PgBouncer, as Debian packages it.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::postgres::Postgres;
+use crate::process::{Folder, Process, User, await_port, free_port, program};
+
+/// A PgBouncer on 127.0.0.1 in transaction mode: each transaction gets one of a few connections to the server, and the
+/// next statement of the same client another one.
+#[derive(Debug)]
+pub struct PgBouncer {
+    port: u16,
+    // Ends before its folder is deleted.
+    _process: Process,
+    _folder: Folder,
+}
+
+impl PgBouncer {
+    /// Starts one before this server, with so many connections to it, or says on standard error that there is none to
+    /// start.
+    ///
+    /// # Errors
+    ///
+    /// A PgBouncer that is installed does not start.
+    ///
+    /// # Panics
+    ///
+    /// Where the program is missing and `CI` is set.
+    pub fn start(server: &Postgres, connections: usize) -> io::Result<Option<Self>> {
+        let folders = [PathBuf::from("/usr/sbin"), PathBuf::from("/usr/local/bin")];
+        let Some(program) = program("pgbouncer", &folders) else {
+            crate::skipped("pgbouncer", "pgbouncer");
+            return Ok(None);
+        };
+        // It refuses to run as root.
+        let user = User::instead_of_root("postgres");
+        let folder = Folder::new("pgbouncer", user)?;
+        let (port, behind) = (free_port()?, server.port());
+        let settings = folder.0.join("pgbouncer.ini");
+        std::fs::write(
+            &settings,
+            format!(
+                "[databases]\n\
+                 postgres = host=127.0.0.1 port={behind} dbname=postgres user=postgres\n\
+                 [pgbouncer]\n\
+                 listen_addr = 127.0.0.1\n\
+                 listen_port = {port}\n\
+                 unix_socket_dir =\n\
+                 auth_type = any\n\
+                 pool_mode = transaction\n\
+                 default_pool_size = {connections}\n\
+                 max_client_conn = 200\n"
+            ),
+        )?;
+        let command = [program, settings].map(|it| it.display().to_string());
+        let process = Process::start(&command, &folder.0.join("log"), user)?;
+        await_port(port, Duration::from_secs(20))?;
+        Ok(Some(Self {
+            port,
+            _process: process,
+            _folder: folder,
+        }))
+    }
+
+    /// How to connect to the server through it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        let port = self.port;
+        format!("host=127.0.0.1 port={port} user=postgres dbname=postgres connect_timeout=5")
+    }
+}
