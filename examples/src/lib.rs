@@ -1,9 +1,6 @@
 #![doc = include_str!("../../README.md")]
 
-mod retry_after;
 pub mod server;
-
-pub use crate::retry_after::retry_after;
 
 /// The programs of `docs/`, compiled as they stand there.
 #[cfg(doctest)]

@@ -62,5 +62,7 @@ pub use crate::resolve::{
     Cached, CachedFuture, Replaceable, Resolve, ResolveError, ResolveFn, TenantHead, UnprovenHead,
     resolve_fn,
 };
+#[cfg(feature = "retry")]
+pub use crate::send::{Answered, RetrySchedule, retry_after};
 pub use crate::send::{Outbound, SignError, SignFuture, SignLayer, SignService, SignedBody};
 pub use crate::service::WebhookService;

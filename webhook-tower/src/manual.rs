@@ -14,7 +14,7 @@
     doc = "- [`handled_once`]: copies of a delivery, and which of them the handler sees."
 )]
 //! - [`order`]: a late event, told from the newest of its object.
-//! - [`sending`]: webhooks of your own, signed on each attempt.
+//! - [`sending`]: webhooks of your own, signed on each attempt, out of a table if you like.
 //! - [`semver`]: what a version promises.
 //!
 //! How the verification itself works is in [`webhook_core::manual`].

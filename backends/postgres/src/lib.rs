@@ -20,6 +20,8 @@ pub mod inbox;
 mod joint;
 mod migrate;
 mod order;
+#[cfg(feature = "outbox")]
+pub mod outbox;
 mod pool;
 mod settings;
 mod statements;

@@ -6,12 +6,13 @@ use crate::error::Error;
 
 /// The migrations, oldest first: the name of each, and its SQL. They are the files of the folder `migrations`, for
 /// those whose own tool runs them. Each leaves what the release before it needs.
-pub const MIGRATIONS: [(&str, &str); 3] = [
+pub const MIGRATIONS: [(&str, &str); 4] = [
     (
         "0001_deliveries",
         include_str!("../migrations/0001_deliveries.sql"),
     ),
     ("0002_inbox", include_str!("../migrations/0002_inbox.sql")),
+    ("0003_outbox", include_str!("../migrations/0003_outbox.sql")),
     (
         "0004_watermarks",
         include_str!("../migrations/0004_watermarks.sql"),

@@ -186,13 +186,16 @@ impl Transaction {
     ///
     /// The statement's own.
     pub fn note<T>(&self, outcome: Result<T, tokio_postgres::Error>) -> Result<T, Error> {
-        outcome.map_err(|error| {
-            let error = Error::from(error);
-            if error.wants_another_run() {
-                *self.flag() = true;
-            }
-            error
-        })
+        let outcome = outcome.map_err(Error::from);
+        self.remember(&outcome);
+        outcome
+    }
+
+    /// Remembers a failure that is the database's wish to run the handler again.
+    pub(crate) fn remember<T>(&self, outcome: &Result<T, Error>) {
+        if outcome.as_ref().is_err_and(Error::wants_another_run) {
+            *self.flag() = true;
+        }
     }
 
     pub(crate) fn wants_another_run(&self) -> bool {

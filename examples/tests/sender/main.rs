@@ -14,8 +14,6 @@ mod connect;
 mod endpoint;
 #[path = "../../src/bin/sender/retry.rs"]
 mod retry;
-#[path = "../../src/bin/sender/schedule.rs"]
-mod schedule;
 
 mod addresses;
 mod arrival;
@@ -29,11 +27,10 @@ use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use webhook_core::{Scheme, Secret, Timestamp};
 use webhook_standard::StandardWebhooks;
-use webhook_tower::SignLayer;
+use webhook_tower::{RetrySchedule, SignLayer};
 
 use crate::connect::{Allowed, Connector, Network};
 use crate::endpoint::Endpoint;
-use crate::schedule::Schedule;
 
 const SECRET: &str = "whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM=";
 const BODY: &str = r#"{"type":"invoice.paid","data":{}}"#;
@@ -57,12 +54,17 @@ fn local() -> Allowed {
     allowed
 }
 
-fn quick(pauses: usize) -> Schedule {
-    Schedule::of(vec![Duration::from_millis(40); pauses])
+fn quick(pauses: usize) -> RetrySchedule {
+    RetrySchedule::of(vec![Duration::from_millis(40); pauses])
 }
 
 /// An endpoint over real connections, of this network.
-fn endpoint(network: impl Network, url: &str, allowed: &Allowed, schedule: Schedule) -> Endpoint {
+fn endpoint(
+    network: impl Network,
+    url: &str,
+    allowed: &Allowed,
+    schedule: RetrySchedule,
+) -> Endpoint {
     let connector = Connector::new(network, allowed.clone());
     let client = Client::builder(TokioExecutor::new()).build(connector);
     Endpoint::new(url.parse().unwrap(), allowed, signing(), client, schedule).unwrap()

@@ -7,10 +7,9 @@ use std::time::{Duration, SystemTime};
 use http::{Request, Response};
 use tokio::time::Instant;
 use tower::{Service, service_fn};
-use webhook_tower::SignedBody;
+use webhook_tower::{RetrySchedule, SignedBody};
 
 use crate::endpoint::{Endpoint, Outcome};
-use crate::schedule::Schedule;
 use crate::{BODY, local, signing};
 
 /// A client in memory, on a clock that a test can move: answers from a list, and keeps the times.
@@ -53,7 +52,7 @@ impl Answers {
         })
     }
 
-    fn endpoint(&self, schedule: Schedule) -> Endpoint {
+    fn endpoint(&self, schedule: RetrySchedule) -> Endpoint {
         let url = "http://127.0.0.1/".parse().unwrap();
         Endpoint::new(url, &local(), signing(), self.client(), schedule).unwrap()
     }
@@ -75,7 +74,7 @@ fn near(pause: f64, least: f64) -> bool {
 async fn the_specifications_schedule_ends_after_three_days() {
     for status in [400, 401, 404, 500, 503] {
         let answers = Answers::of(vec![(status, None); 100]);
-        let sender = answers.endpoint(Schedule::of_the_specification());
+        let sender = answers.endpoint(RetrySchedule::of_the_specification());
         let outcome = sender.deliver("msg_1", BODY.into()).await;
         assert!(
             matches!(outcome, Outcome::Refused(last) if last == status),
@@ -101,7 +100,7 @@ async fn retry_after_puts_the_next_attempt_off_and_never_brings_it_forward() {
         ("999999999".to_owned(), 86_400.0),
     ] {
         let answers = Answers::of([(503, Some(asked.clone()))]);
-        let sender = answers.endpoint(Schedule::of_the_specification());
+        let sender = answers.endpoint(RetrySchedule::of_the_specification());
         let outcome = sender.deliver("msg_1", BODY.into()).await;
         assert!(matches!(outcome, Outcome::Delivered), "{outcome}");
         let pause = answers.pauses()[0];
@@ -119,7 +118,7 @@ async fn one_event_that_is_told_to_wait_holds_the_others_back() {
         (504, None, 5.0),
     ] {
         let answers = Answers::of([(status, retry_after)]);
-        let sender = answers.endpoint(Schedule::of_the_specification());
+        let sender = answers.endpoint(RetrySchedule::of_the_specification());
         let second = async {
             tokio::time::sleep(Duration::from_millis(10)).await;
             sender.deliver("msg_2", BODY.into()).await
@@ -134,7 +133,7 @@ async fn one_event_that_is_told_to_wait_holds_the_others_back() {
     }
     // And a plain failure holds nobody back.
     let answers = Answers::of([(500, None)]);
-    let sender = answers.endpoint(Schedule::of_the_specification());
+    let sender = answers.endpoint(RetrySchedule::of_the_specification());
     let second = async {
         tokio::time::sleep(Duration::from_millis(10)).await;
         sender.deliver("msg_2", BODY.into()).await

@@ -4,12 +4,12 @@
 pub(super) const PUT: &str = "INSERT INTO webhook_inbox (id, provider, namespace, tenant, route, sealed) \
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING";
 
-/// The attempt counts before anybody handles it.
+/// The attempt counts before anybody handles it. The array is made once, so that no more are claimed than there is room.
 pub(super) const CLAIM: &str = "UPDATE webhook_inbox SET attempts = attempts + 1, \
      run_at = now() + $4 * interval '1 second' \
-     WHERE id IN (SELECT id FROM webhook_inbox WHERE state = 0 AND run_at <= now() \
+     WHERE id = ANY (ARRAY(SELECT id FROM webhook_inbox WHERE state = 0 AND run_at <= now() \
          AND provider = $1 AND namespace = $2 AND tenant IS NOT DISTINCT FROM $3 \
-         ORDER BY run_at LIMIT $5 FOR UPDATE SKIP LOCKED) \
+         ORDER BY run_at LIMIT $5 FOR UPDATE SKIP LOCKED)) \
      RETURNING id, attempts, sealed";
 
 /// Renews a lease, or sets a pause: whoever has begun later is not disturbed.
@@ -30,5 +30,5 @@ pub(super) const DEAD: &str =
 pub(super) const TAKE_DEAD: &str =
     "DELETE FROM webhook_inbox WHERE id = $1 AND state = 2 RETURNING sealed";
 
-pub(super) const PURGE: &str = "DELETE FROM webhook_inbox WHERE id IN (SELECT id FROM webhook_inbox \
-     WHERE state = 1 AND changed_at < now() - $1 * interval '1 second' LIMIT $2 FOR UPDATE SKIP LOCKED)";
+pub(super) const PURGE: &str = "DELETE FROM webhook_inbox WHERE id = ANY (ARRAY(SELECT id FROM webhook_inbox \
+     WHERE state = 1 AND changed_at < now() - $1 * interval '1 second' LIMIT $2 FOR UPDATE SKIP LOCKED))";

@@ -9,7 +9,7 @@ use http_body_util::{BodyExt as _, Empty, Limited};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
-use webhook_examples::retry_after;
+use webhook_tower::retry_after;
 
 pub(crate) type AnyError = Box<dyn std::error::Error + Send + Sync>;
 

@@ -10,11 +10,10 @@ use tower::filter::AsyncFilterLayer;
 use tower::retry::RetryLayer;
 use tower::util::BoxCloneSyncService;
 use tower::{BoxError, Service, ServiceBuilder, ServiceExt as _};
-use webhook_tower::{Outbound, SignError, SignLayer, SignedBody};
+use webhook_tower::{Outbound, RetrySchedule, SignError, SignLayer, SignedBody};
 
 use crate::connect::Allowed;
 use crate::retry::{Final, Policy, State, chain};
-use crate::schedule::Schedule;
 
 /// The specification recommends 15 to 30 seconds.
 const TIMEOUT: Duration = Duration::from_secs(15);
@@ -48,7 +47,7 @@ impl fmt::Display for Outcome {
 pub(crate) struct Endpoint {
     url: Uri,
     state: Arc<State>,
-    schedule: Schedule,
+    schedule: RetrySchedule,
     timeout: Duration,
     attempt: Attempt,
 }
@@ -63,7 +62,7 @@ impl Endpoint {
         allowed: &Allowed,
         sign: SignLayer,
         client: C,
-        schedule: Schedule,
+        schedule: RetrySchedule,
     ) -> Result<Self, BoxError>
     where
         C: Service<Request<SignedBody>, Response = Response<B>> + Clone + Send + Sync + 'static,

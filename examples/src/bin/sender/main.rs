@@ -12,14 +12,14 @@
 //! build with `--features tls`.
 //!
 //! What is missing from a sender in production is a queue that outlives the process: here an event
-//! waits for its next attempt in memory, up to three days. With one, keep the id, the body and the
-//! number of attempts of each event in it; the rest stays as it is.
+//! waits for its next attempt in memory, up to three days. `webhook_postgres::outbox` is one, in the
+//! transaction of what the event tells of; the example `outbox_sender` sends from it with this one's
+//! client.
 
 mod address;
 mod connect;
 mod endpoint;
 mod retry;
-mod schedule;
 
 use std::io::BufRead as _;
 use std::sync::Arc;
@@ -31,11 +31,10 @@ use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use webhook_core::{Scheme as _, Secret};
 use webhook_standard::StandardWebhooks;
-use webhook_tower::SignLayer;
+use webhook_tower::{RetrySchedule, SignLayer};
 
 use crate::connect::{Allowed, Connector, Internet};
 use crate::endpoint::{Endpoint, Outcome};
-use crate::schedule::Schedule;
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
@@ -68,7 +67,7 @@ async fn main() -> Result<(), AnyError> {
         &allowed,
         SignLayer::new(scheme, key),
         client,
-        Schedule::of_the_specification(),
+        RetrySchedule::of_the_specification(),
     )?;
     let endpoint = Arc::new(match timeout {
         Some(seconds) => endpoint.timeout(Duration::from_secs(seconds)),

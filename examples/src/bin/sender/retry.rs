@@ -10,13 +10,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{Request, Response};
 use tokio::time::{Instant, Sleep, sleep, sleep_until};
 use tower::BoxError;
 use webhook_core::ConfigError;
-use webhook_examples::retry_after;
-
-use crate::schedule::{LONGEST, Schedule};
+use webhook_tower::{Answered, RetrySchedule};
 
 /// What all deliveries to one endpoint share.
 #[derive(Debug, Default)]
@@ -84,13 +82,13 @@ pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
 /// The policy of one delivery.
 #[derive(Clone, Debug)]
 pub(crate) struct Policy {
-    schedule: Schedule,
+    schedule: RetrySchedule,
     state: Arc<State>,
     attempts: usize,
 }
 
 impl Policy {
-    pub(crate) const fn new(schedule: Schedule, state: Arc<State>) -> Self {
+    pub(crate) const fn new(schedule: RetrySchedule, state: Arc<State>) -> Self {
         Self {
             schedule,
             state,
@@ -108,23 +106,20 @@ impl tower::retry::Policy<Request<Bytes>, Response<()>, BoxError> for Policy {
         result: &mut Result<Response<()>, BoxError>,
     ) -> Option<Sleep> {
         self.attempts += 1;
-        let (asked, throttle) = match result {
-            Ok(response) if response.status().is_success() => return None,
-            Ok(response) if response.status() == StatusCode::GONE => {
+        let answered = match result {
+            Ok(response) => Answered::by(response.status(), response.headers(), SystemTime::now()),
+            Err(error) if error.is::<Final>() => return None,
+            Err(_) => Answered::NOTHING,
+        };
+        let (asked, throttle) = match answered {
+            Answered::Gone => {
                 self.state.gone.store(true, Ordering::SeqCst);
                 return None;
             }
-            Ok(response) => {
-                let asked = retry_after(response.headers(), SystemTime::now(), LONGEST);
-                let busy = [
-                    StatusCode::TOO_MANY_REQUESTS,
-                    StatusCode::BAD_GATEWAY,
-                    StatusCode::GATEWAY_TIMEOUT,
-                ];
-                (asked, asked.is_some() || busy.contains(&response.status()))
-            }
-            Err(error) if error.is::<Final>() => return None,
-            Err(_) => (None, false),
+            Answered::Failed {
+                wait, slow_down, ..
+            } => (wait, slow_down),
+            _ => return None,
         };
         // A receiver can put the next attempt off, and cannot call for more of them.
         let pause = self.schedule.pause(self.attempts)?;

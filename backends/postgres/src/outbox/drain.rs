@@ -1,0 +1,171 @@
+//! The loop that sends: it claims what is due, and makes the attempts side by side.
+
+use std::collections::HashMap;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::{Id, JoinError, JoinSet};
+use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
+use tokio_postgres::types::Type;
+
+use super::attempt::{CONNECT, Claimed, Fate, Parameter, Run};
+use super::destination::Destinations;
+use super::fair::Fair;
+use super::{Outbox, SendSettings, Sent, sql};
+use crate::error::Error;
+use crate::pool;
+
+/// How often what is too old is buried.
+const SWEEP_EVERY: Duration = Duration::from_secs(60);
+
+impl Outbox {
+    /// Sends what waits, and what comes, until `stop` is ready; then ends the attempts that it has begun, begins none, and
+    /// says what it has done. Run it in as many processes as you like.
+    ///
+    /// A database that cannot be reached is logged and asked again.
+    pub async fn drain<D: Destinations>(
+        &self,
+        destinations: D,
+        settings: SendSettings,
+        stop: impl Future<Output = ()>,
+    ) -> Sent {
+        let mut fair = Fair::new(settings.at_once, settings.at_once_each);
+        let mut tick = interval(settings.every.max(Duration::from_millis(1)));
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let run = Arc::new(Run {
+            outbox: self.clone(),
+            destinations,
+            settings,
+        });
+        let mut stop = pin!(stop);
+        let mut attempts = Attempts::default();
+        let mut swept: Option<Instant> = None;
+        loop {
+            if swept.is_none_or(|at| at.elapsed() >= SWEEP_EVERY) {
+                // Where a batch was full there is more.
+                swept = run.sweep().await.then(Instant::now);
+            }
+            match run.claim(&mut fair).await {
+                Ok(claimed) => {
+                    for claimed in claimed {
+                        attempts.begin(&run, claimed);
+                    }
+                }
+                Err(error) => {
+                    tracing::error!(target: "webhook", %error, "the outbox cannot be read");
+                }
+            }
+            tokio::select! {
+                () = &mut stop => break,
+                Some(ended) = attempts.tasks.join_next_with_id(), if !attempts.tasks.is_empty() => {
+                    attempts.ended(ended, &mut fair);
+                    while let Some(ended) = attempts.tasks.try_join_next_with_id() {
+                        attempts.ended(ended, &mut fair);
+                    }
+                }
+                _ = tick.tick() => fair.look_again(),
+            }
+        }
+        while let Some(ended) = attempts.tasks.join_next_with_id().await {
+            attempts.ended(ended, &mut fair);
+        }
+        attempts.sent
+    }
+}
+
+/// The attempts that are under way, each with the name of its destination, also where a client panics.
+#[derive(Default)]
+struct Attempts {
+    tasks: JoinSet<Fate>,
+    names: HashMap<Id, String>,
+    sent: Sent,
+}
+
+impl Attempts {
+    fn begin<D: Destinations>(&mut self, run: &Arc<Run<D>>, claimed: Claimed) {
+        let name = claimed.destination.clone();
+        let run = Arc::clone(run);
+        let task = self.tasks.spawn(async move { run.work(claimed).await });
+        self.names.insert(task.id(), name);
+    }
+
+    fn ended(&mut self, ended: Result<(Id, Fate), JoinError>, fair: &mut Fair) {
+        let (id, fate) = match ended {
+            Ok((id, fate)) => (id, fate),
+            Err(error) => (error.id(), Fate::Again), // a panic; the delivery comes again after its lease
+        };
+        if let Some(name) = self.names.remove(&id) {
+            fair.ended(&name, fate == Fate::Delivered);
+        }
+        let count = match fate {
+            Fate::Delivered => &mut self.sent.delivered,
+            Fate::Again => &mut self.sent.again,
+            Fate::Dead => &mut self.sent.dead,
+        };
+        *count = count.saturating_add(1);
+    }
+}
+
+impl<D: Destinations> Run<D> {
+    /// Claims as much as there is room for: from destinations that answer first, and then one from each of the others.
+    async fn claim(&self, fair: &mut Fair) -> Result<Vec<Claimed>, Error> {
+        let lease = self.settings.lease().as_secs_f64();
+        let mut all = Vec::new();
+        let sound = fair.sound();
+        let room = fair.room();
+        if room > 0 && !sound.is_empty() {
+            let (names, rooms): (Vec<&str>, Vec<i32>) =
+                sound.iter().map(|(name, room)| (&**name, *room)).unzip();
+            let most = i64::try_from(room).unwrap_or(i64::MAX);
+            let parameters: [Parameter<'_>; 4] = [
+                (&names, Type::TEXT_ARRAY),
+                (&rooms, Type::INT4_ARRAY),
+                (&lease, Type::FLOAT8),
+                (&most, Type::INT8),
+            ];
+            all = self.claimed(sql::CLAIM_SOUND, &parameters).await?;
+            let filled = all.len() >= room;
+            for claimed in &all {
+                fair.begun(&claimed.destination);
+            }
+            fair.looked_at(&sound, filled);
+        }
+        let Some((after, room)) = fair.others() else {
+            return Ok(all);
+        };
+        let (after, not_others) = (after.to_owned(), fair.not_others());
+        let most = i64::try_from(room).unwrap_or(i64::MAX);
+        let parameters: [Parameter<'_>; 4] = [
+            (&after, Type::TEXT),
+            (&not_others, Type::TEXT_ARRAY),
+            (&lease, Type::FLOAT8),
+            (&most, Type::INT8),
+        ];
+        let others = match self.claimed(sql::CLAIM_OTHERS, &parameters).await {
+            Ok(others) => others,
+            // What the first statement has claimed is sent all the same.
+            Err(error) if all.is_empty() => return Err(error),
+            Err(_) => return Ok(all),
+        };
+        for claimed in &others {
+            fair.begun(&claimed.destination);
+        }
+        let last = others.iter().map(|it| &it.destination).max().cloned();
+        fair.came_to(last.filter(|_| others.len() >= room));
+        all.extend(others);
+        Ok(all)
+    }
+
+    async fn claimed(
+        &self,
+        statement: &str,
+        parameters: &[Parameter<'_>],
+    ) -> Result<Vec<Claimed>, Error> {
+        let client = pool::connection(&self.outbox.pool, CONNECT).await?;
+        // What is claimed and not heard of is begun again after its lease.
+        let rows = timeout(CONNECT, client.query_typed(statement, parameters)).await;
+        let rows = rows.map_err(|_| Error::no_answer())??;
+        rows.iter().map(Claimed::read).collect()
+    }
+}

@@ -1,0 +1,211 @@
+//! An outbox: deliveries of your own, sent once the transaction is committed that they tell of.
+//!
+//! [`send`] puts a message into a table, in your own transaction: the order is paid and its `order.paid` is on its way, or
+//! neither. [`Outbox::drain`] sends it, in the same process or in another, in as many as you like. What stands in the
+//! table is the body, the event's id and name, and the *name* of each destination; the URL and the secret are found by
+//! [`Destinations`] when an attempt is made, and the signature is made then.
+//!
+//! ```no_run
+//! use std::collections::HashMap;
+//!
+//! use webhook_postgres::deadpool_postgres::Pool;
+//! use webhook_postgres::outbox::{Destination, Message, Outbox, SendSettings, send};
+//!
+//! # type AnyError = Box<dyn std::error::Error + Send + Sync>;
+//! async fn pay(pool: &Pool, order: i64) -> Result<(), AnyError> {
+//!     let mut client = pool.get().await?;
+//!     let transaction = client.transaction().await?;
+//!     transaction.execute("UPDATE orders SET paid = true WHERE id = $1", &[&order]).await?;
+//!     let body = format!(r#"{{"type":"order.paid","data":{{"order":{order}}}}}"#);
+//!     let message = Message::new(format!("msg_paid_{order}"), body)?.event("order.paid")?;
+//!     send(&*transaction, &message, &["shop-7", "warehouse"]).await?;
+//!     Ok(transaction.commit().await?)
+//! }
+//!
+//! async fn deliver(pool: Pool, destinations: HashMap<String, Destination>) -> Result<(), AnyError> {
+//!     webhook_postgres::migrate(&pool).await?; // makes the table
+//!     let outbox = Outbox::open(pool).await?;
+//!     let stop = std::future::pending(); // ready when the process is to end
+//!     outbox.drain(destinations, SendSettings::new(), stop).await;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # What it promises
+//!
+//! | What happens | What becomes of a delivery |
+//! |---|---|
+//! | The transaction is rolled back, or its process is killed before the commit | it is never sent |
+//! | A process that drains is killed, the database too | nothing is lost; what a kill met between the receiver's 2xx and the note of it is sent again, with the same id |
+//! | A receiver fails | attempts by the schedule, ten within three days, each signed anew under the same id; then it is a dead letter |
+//! | A receiver asks for a pause, or answers 429, 502 or 504 | nothing is sent to it meanwhile |
+//! | A receiver answers 410 | it and what waits for it are dead letters, until [`Outbox::resume`] and [`Outbox::replay`] |
+//! | A receiver is dead or hangs | others do not wait: it has one attempt at a time, and ever fewer; all that fail have half of the room |
+//! | The same id is sent again | nothing: the row is kept until [`Outbox::purge`] deletes it |
+//!
+//! **There is no order**, not even within a destination: attempts run side by side, and one that fails comes later. Put
+//! a time or a number into the body by which receivers know the newest.
+//!
+//! A process finds what is due by looking every half second. Keep its pool for it alone, of four connections or more.
+
+mod attempt;
+mod destination;
+mod drain;
+mod fair;
+mod message;
+mod settings;
+mod sql;
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use deadpool_postgres::Pool;
+use tokio_postgres::types::{ToSql, Type};
+
+pub use self::destination::{Destination, Destinations};
+pub use self::message::{Message, SEND, send};
+pub use self::settings::{SendSettings, Sent};
+use crate::error::Error;
+
+/// The outbox of a database, for those who drain and watch it. Clones share the pool.
+#[derive(Clone)]
+pub struct Outbox {
+    pool: Pool,
+}
+
+/// A delivery that is tried no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeadLetter {
+    /// The name of its destination.
+    pub destination: String,
+    /// The id of its message.
+    pub id: String,
+    /// The name of its event, where it has one.
+    pub event: Option<String>,
+    /// `attempts`: the schedule is at its end. `gone`: the receiver has answered 410. `unsigned`: it could not be signed.
+    /// `unanswered`: ten attempts in a row ended with their process.
+    pub reason: String,
+    /// What was wrong with the last attempt.
+    pub detail: Option<String>,
+    /// Since when it is dead.
+    pub since: SystemTime,
+}
+
+impl Outbox {
+    /// The outbox in the database of this pool. [`migrate`](crate::migrate) makes its tables.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached, or has not the tables.
+    pub async fn open(pool: Pool) -> Result<Self, Error> {
+        let outbox = Self { pool };
+        outbox.dead_letters(1).await?;
+        Ok(outbox)
+    }
+
+    /// How many deliveries wait or are under way.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn waiting(&self) -> Result<u64, Error> {
+        let client = self.pool.get().await?;
+        let row = client.query_typed_one(sql::WAITING, &[]).await?;
+        let count: i64 = row.try_get(0)?;
+        Ok(u64::try_from(count).unwrap_or_default())
+    }
+
+    /// The dead letters, oldest first, at most this many.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn dead_letters(&self, at_most: u32) -> Result<Vec<DeadLetter>, Error> {
+        let client = self.pool.get().await?;
+        let most = i64::from(at_most);
+        let rows = client
+            .query_typed(sql::DEAD, &[(&most, Type::INT8)])
+            .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(DeadLetter {
+                    destination: row.try_get(0)?,
+                    id: row.try_get(1)?,
+                    event: row.try_get(2)?,
+                    reason: row.try_get(3)?,
+                    detail: row.try_get(4)?,
+                    since: row.try_get(5)?,
+                })
+            })
+            .collect()
+    }
+
+    /// Sends a dead letter once more, under the same id and from the schedule's beginning; without an id, all of the
+    /// destination's. Says how many there were. For the command of an operator.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn replay(&self, destination: &str, id: Option<&str>) -> Result<u64, Error> {
+        let parameters: [(&(dyn ToSql + Sync), Type); 2] =
+            [(&destination, Type::TEXT), (&id, Type::TEXT)];
+        let client = self.pool.get().await?;
+        Ok(client.execute_typed(sql::REPLAY, &parameters).await?)
+    }
+
+    /// Sends to a destination again that has answered 410, has asked for a pause, or has failed for long: forgets all of
+    /// that. Its dead letters stay dead until [`Outbox::replay`].
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn resume(&self, destination: &str) -> Result<(), Error> {
+        let client = self.pool.get().await?;
+        client
+            .execute_typed(sql::RESUME, &[(&destination, Type::TEXT)])
+            .await?;
+        Ok(())
+    }
+
+    /// Deletes what was delivered longer ago than this, in batches of this many, and says how many it deleted.
+    ///
+    /// Until then, a second message of the same id is known as a copy.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn purge(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
+        self.delete(sql::PURGE_DELIVERED, older_than, batch).await
+    }
+
+    /// Deletes dead letters that are older than this, in batches of this many, and says how many it deleted.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be reached.
+    pub async fn purge_dead_letters(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
+        self.delete(sql::PURGE_DEAD, older_than, batch).await
+    }
+
+    async fn delete(&self, statement: &str, older: Duration, batch: u32) -> Result<u64, Error> {
+        let (seconds, batch) = (older.as_secs_f64(), i64::from(batch.max(1)));
+        let parameters: [(&(dyn ToSql + Sync), Type); 2] =
+            [(&seconds, Type::FLOAT8), (&batch, Type::INT8)];
+        let client = self.pool.get().await?;
+        let mut all = 0_u64;
+        loop {
+            let deleted = client.execute_typed(statement, &parameters).await?;
+            all = all.saturating_add(deleted);
+            if deleted < batch.unsigned_abs() {
+                return Ok(all);
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Outbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outbox").finish_non_exhaustive()
+    }
+}
