@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::config_error::{ConfigError, RetryFault};
+use crate::head::{Head, Text};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -190,6 +191,12 @@ impl Defaults {
             return Err(RetryFault::Retention { retention, least }.into());
         }
         Ok(())
+    }
+
+    /// The id that the head gives a delivery of which nothing is known yet.
+    pub(crate) fn claimed_id<'a>(&self, head: &Head<'a>) -> Option<Text<'a>> {
+        let mut names = self.id_headers.into_iter().flatten();
+        names.find_map(|name| head.at_most_one(name).ok().flatten())
     }
 
     fn horizon(&self) -> Duration {

@@ -127,9 +127,7 @@ impl<P: Provider> Endpoint<P> {
     /// is refused. A head that is malformed in some other place has it too.
     #[must_use]
     pub fn claimed_id<'a>(&self, head: &Head<'a>) -> Option<Text<'a>> {
-        let names = self.config.settings.id_headers;
-        let mut names = names.into_iter().flatten();
-        names.find_map(|name| head.at_most_one(name).ok().flatten())
+        self.config.settings.claimed_id(head)
     }
 
     /// Whether this is the other one, or a clone of it that nothing tells apart from it.

@@ -19,10 +19,36 @@ use crate::value::Value;
 ///
 /// To clone it is to clone an [`Arc`], so it can be moved into a task or kept.
 pub struct Root<T> {
+    place: Place,
+    of: PhantomData<fn() -> T>,
+}
+
+/// Where the object stands, whatever its type: what is cloned and dropped is the same for all of them, and so is
+/// compiled once.
+struct Place {
     document: Arc<Document>,
     at: u32,
     forms: Forms,
-    of: PhantomData<fn() -> T>,
+}
+
+impl Clone for Place {
+    // A crate with hundreds of types would copy this into the clone of each.
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self {
+            document: Arc::clone(&self.document),
+            ..*self
+        }
+    }
+}
+
+impl Place {
+    fn typed<T>(self) -> Root<T> {
+        Root {
+            place: self,
+            of: PhantomData,
+        }
+    }
 }
 
 /// The form of the whole, and that of the object looked at.
@@ -66,15 +92,15 @@ impl<T> Root<T> {
     #[must_use]
     pub fn value(&self) -> Value<'_> {
         Value::new(
-            &self.document,
-            usize::try_from(self.at).unwrap_or(usize::MAX),
+            &self.place.document,
+            usize::try_from(self.place.at).unwrap_or(usize::MAX),
         )
     }
 
     /// The whole document, of which the object may be a part.
     #[must_use]
     pub fn document(&self) -> &Document {
-        &self.document
+        &self.place.document
     }
 
     /// The whole document as any type.
@@ -83,7 +109,7 @@ impl<T> Root<T> {
     ///
     /// A [`JsonError`] with the path to what could not be read.
     pub fn json<U: DeserializeOwned>(&self) -> Result<U, JsonError> {
-        read_json(self.document.body())
+        read_json(self.place.document.body())
     }
 
     /// What the document has that its types do not give out. It is made when it is asked for.
@@ -98,9 +124,9 @@ impl<T> Root<T> {
     #[must_use]
     pub fn report_with(&self, partial: &[&str]) -> Report {
         Report::of(
-            &self.document,
-            self.forms.whole,
-            (self.value().at(), self.forms.object),
+            &self.place.document,
+            self.place.forms.whole,
+            (self.value().at(), self.place.forms.object),
             partial,
         )
     }
@@ -109,17 +135,13 @@ impl<T> Root<T> {
     #[doc(hidden)]
     #[must_use]
     pub fn whole<U: Shaped>(&self) -> Option<U::At<'_>> {
-        (self.forms.whole == U::FORM).then(|| U::at(self.document.value()))
+        (self.place.forms.whole == U::FORM).then(|| U::at(self.place.document.value()))
     }
 }
 
 impl<T> Clone for Root<T> {
     fn clone(&self) -> Self {
-        Self {
-            document: Arc::clone(&self.document),
-            of: PhantomData,
-            ..*self
-        }
+        self.place.clone().typed()
     }
 }
 
@@ -200,12 +222,7 @@ impl Draft {
             whole: T::FORM,
             object: T::FORM,
         };
-        Ok(Root {
-            document: Arc::new(self.document),
-            at: 0,
-            forms,
-            of: PhantomData,
-        })
+        Ok(self.placed(0, forms).typed())
     }
 
     /// The whole as a `T`, which has been checked.
@@ -216,12 +233,7 @@ impl Draft {
             whole: T::FORM,
             object: T::FORM,
         };
-        Root {
-            document: Arc::new(self.document),
-            at: 0,
-            forms,
-            of: PhantomData,
-        }
+        self.placed(0, forms).typed()
     }
 
     /// The whole, of which nothing is known.
@@ -231,12 +243,7 @@ impl Draft {
             whole: Form::Any,
             object: Form::Any,
         };
-        Root {
-            document: Arc::new(self.document),
-            at: 0,
-            forms,
-            of: PhantomData,
-        }
+        self.placed(0, forms).typed()
     }
 
     /// Checks the object at the end of these keys as a `T`. Says where it stands.
@@ -312,11 +319,14 @@ impl Draft {
             whole: E::FORM,
             object: form,
         };
-        Root {
+        self.placed(at, forms).typed()
+    }
+
+    fn placed(self, at: u32, forms: Forms) -> Place {
+        Place {
             document: Arc::new(self.document),
             at,
             forms,
-            of: PhantomData,
         }
     }
 
@@ -332,11 +342,6 @@ impl Root<()> {
     #[doc(hidden)]
     #[must_use]
     pub fn cast<T>(self) -> Root<T> {
-        Root {
-            document: self.document,
-            at: self.at,
-            forms: self.forms,
-            of: PhantomData,
-        }
+        self.place.typed()
     }
 }

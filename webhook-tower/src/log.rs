@@ -54,22 +54,57 @@ impl Tenant {
     }
 }
 
+/// Whose request a line is about. No line is generic over the sender: else each program would compile all of them
+/// anew for each of its senders.
+#[derive(Clone, Copy)]
+struct Whose<'a> {
+    provider: &'static str,
+    endpoint: Option<&'a str>,
+    tenant: Option<&'a str>,
+}
+
+impl<'a> Whose<'a> {
+    fn of<P: Provider>(endpoint: &'a Endpoint<P>) -> Self {
+        Self {
+            provider: endpoint.provider().name(),
+            endpoint: endpoint.name(),
+            tenant: endpoint.tenant(),
+        }
+    }
+}
+
 pub(crate) fn refused<P: Provider>(
     endpoint: Option<&Endpoint<P>>,
     rejection: &Rejection,
     head: &Head<'_>,
     tenant: Tenant,
 ) {
-    let path = head.path();
     let id = endpoint.and_then(|endpoint| endpoint.claimed_id(head));
+    write_refused(
+        endpoint.map(Whose::of),
+        id.as_deref(),
+        rejection,
+        head,
+        tenant,
+    );
+}
+
+fn write_refused(
+    whose: Option<Whose<'_>>,
+    id: Option<&str>,
+    rejection: &Rejection,
+    head: &Head<'_>,
+    tenant: Tenant,
+) {
+    let path = head.path();
     tracing::warn!(
         target: TARGET,
-        provider = endpoint.map(|endpoint| endpoint.provider().name()),
-        endpoint = endpoint.and_then(Endpoint::name),
-        attempted_tenant = endpoint.and_then(Endpoint::tenant).map(shown),
+        provider = whose.map(|whose| whose.provider),
+        endpoint = whose.and_then(|whose| whose.endpoint),
+        attempted_tenant = whose.and_then(|whose| whose.tenant).map(shown),
         tenant_lookup = tenant.as_str(),
         request_path = path.as_deref().map(shown),
-        claimed_id = id.as_deref().map(shown),
+        claimed_id = id.map(shown),
         kind = rejection.kind().as_str(),
         header = rejection.header(),
         expected = rejection.expected(),
@@ -150,18 +185,20 @@ pub(crate) fn explained<P: Provider>(
 }
 
 pub(crate) fn accepted<P: Provider>(received: &Received<P>) {
-    if !tracing::enabled!(target: ACCEPTED, tracing::Level::INFO) {
-        return;
+    if tracing::enabled!(target: ACCEPTED, tracing::Level::INFO) {
+        let id = received.authentic_id();
+        write_accepted(received.delivery(), received.event_name(), id.as_deref());
     }
-    let delivery = received.delivery();
-    let id = received.authentic_id();
+}
+
+fn write_accepted(delivery: &Delivery, event: &str, id: Option<&str>) {
     tracing::info!(
         target: ACCEPTED,
         provider = delivery.provider(),
         endpoint = delivery.endpoint(),
         tenant = delivery.tenant().map(shown),
-        event = shown(received.event_name()),
-        id = id.as_deref().map(shown),
+        event = shown(event),
+        id = id.map(shown),
         bytes = delivery.body().len(),
         key = delivery.key_label(),
         body_key = delivery.body_key_label(),
@@ -170,13 +207,16 @@ pub(crate) fn accepted<P: Provider>(received: &Received<P>) {
 }
 
 pub(crate) fn answered<P: Provider>(received: &Received<P>, answer: &Answer) {
-    let delivery = received.delivery();
+    write_answered(received.delivery(), received.event_name(), answer);
+}
+
+fn write_answered(delivery: &Delivery, event: &str, answer: &Answer) {
     tracing::info!(
         target: TARGET,
         provider = delivery.provider(),
         endpoint = delivery.endpoint(),
         tenant = delivery.tenant().map(shown),
-        event = shown(received.event_name()),
+        event = shown(event),
         key = delivery.key_label(),
         body_key = delivery.body_key_label(),
         status = answer.status().as_u16(),
@@ -186,10 +226,14 @@ pub(crate) fn answered<P: Provider>(received: &Received<P>, answer: &Answer) {
 }
 
 pub(crate) fn handshake<P: Provider>(endpoint: &Endpoint<P>, answer: &Answer) {
+    write_handshake(Whose::of(endpoint), answer);
+}
+
+fn write_handshake(whose: Whose<'_>, answer: &Answer) {
     tracing::info!(
         target: TARGET,
-        provider = endpoint.provider().name(),
-        endpoint = endpoint.name(),
+        provider = whose.provider,
+        endpoint = whose.endpoint,
         status = answer.status().as_u16(),
         "handshake answered"
     );
@@ -213,10 +257,14 @@ pub(crate) fn unreadable(delivery: &Delivery, unreadable: &webhook_core::Unreada
 }
 
 pub(crate) fn slow<P: Provider>(endpoint: &Endpoint<P>, took: Duration, deadline: Duration) {
+    write_slow(Whose::of(endpoint), took, deadline);
+}
+
+fn write_slow(whose: Whose<'_>, took: Duration, deadline: Duration) {
     tracing::warn!(
         target: TARGET,
-        provider = endpoint.provider().name(),
-        endpoint = endpoint.name(),
+        provider = whose.provider,
+        endpoint = whose.endpoint,
         took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         deadline_ms = u64::try_from(deadline.as_millis()).unwrap_or(u64::MAX),
         "handler slower than the sender waits"
@@ -224,9 +272,13 @@ pub(crate) fn slow<P: Provider>(endpoint: &Endpoint<P>, took: Duration, deadline
 }
 
 pub(crate) fn unresolved<P: Provider>(decoy: Option<&Endpoint<P>>, reason: &dyn fmt::Display) {
+    write_unresolved(decoy.map(|endpoint| endpoint.provider().name()), reason);
+}
+
+fn write_unresolved(provider: Option<&'static str>, reason: &dyn fmt::Display) {
     tracing::error!(
         target: TARGET,
-        provider = decoy.map(|endpoint| endpoint.provider().name()),
+        provider,
         reason = %reason,
         "tenant not resolved"
     );
@@ -238,11 +290,15 @@ pub(crate) fn remembered<P: Provider>(
     age: Duration,
     reason: &dyn fmt::Display,
 ) {
+    write_remembered(Whose::of(endpoint), age, reason);
+}
+
+fn write_remembered(whose: Whose<'_>, age: Duration, reason: &dyn fmt::Display) {
     tracing::warn!(
         target: TARGET,
-        provider = endpoint.provider().name(),
-        endpoint = endpoint.name(),
-        tenant = endpoint.tenant().map(shown),
+        provider = whose.provider,
+        endpoint = whose.endpoint,
+        tenant = whose.tenant.map(shown),
         age_s = age.as_secs(),
         reason = %reason,
         "tenant not resolved, and served from memory"

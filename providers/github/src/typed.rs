@@ -106,12 +106,28 @@ macro_rules! actions {
         ///
         /// Its accessors are those of the keys that have one form in all actions that have them; they hold for
         /// [`Other`](Self::Other) too.
-        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $action($crate::Delivered<$payload<'static>>),)+
             /// An action that this version does not know.
             Other($crate::Delivered<$common<'static>>),
+        }
+
+        // Derived, this and equality would be compiled in every program that takes an event.
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$action(it) => Self::$action(it.clone()),)+
+                    Self::Other(it) => Self::Other(it.clone()),
+                }
+            }
+        }
+
+        /// Equal if the actions are the same and both payloads say the same.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                ::std::mem::discriminant(self) == ::std::mem::discriminant(other) && self.value() == other.value()
+            }
         }
 
         impl $name {
@@ -228,7 +244,6 @@ macro_rules! events {
         each { $($each:ident($actions:ident) = $each_name:literal,)+ }
     ) => {
         /// An event of GitHub.
-        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Event {
             $(#[doc = concat!("`", $one_name, "`")] $one($crate::Delivered<$payload<'static>>),)+
@@ -238,6 +253,18 @@ macro_rules! events {
             /// Authentic, and not a JSON object, nor a form with one; or a payload that lacks the one thing by which its
             /// event is known, or an event without a name.
             Unreadable($crate::Unreadable),
+        }
+
+        // A derived one would be compiled in every program that takes an event.
+        impl Clone for Event {
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$one(it) => Self::$one(it.clone()),)+
+                    $(Self::$each(it) => Self::$each(it.clone()),)+
+                    Self::Other(it) => Self::Other(it.clone()),
+                    Self::Unreadable(it) => Self::Unreadable(it.clone()),
+                }
+            }
         }
 
         impl Event {

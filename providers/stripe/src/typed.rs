@@ -15,7 +15,6 @@ pub(crate) const PREVIOUS: &[&str] = &["data", "previous_attributes"];
 /// what the event says beside it.
 ///
 /// It owns the event. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
-#[derive(Clone)]
 pub struct Delivered<T>(Root<T>);
 
 impl<T> Delivered<T> {
@@ -54,6 +53,12 @@ impl<T> Deref for Delivered<T> {
     }
 }
 
+impl<T> Clone for Delivered<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
 /// Shows what the event is, not its object; that is `{:?}` of [`get`](Root::get).
 impl<T> fmt::Debug for Delivered<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -69,7 +74,6 @@ impl<T> PartialEq for Delivered<T> {
 }
 
 /// A thin event, and the `data` that its type brings.
-#[derive(Clone)]
 pub struct WithData<T>(Root<T>);
 
 impl<T> WithData<T> {
@@ -98,6 +102,12 @@ impl<T: Shaped> WithData<T> {
     }
 }
 
+impl<T> Clone for WithData<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
 /// Shows what the event is, not its data.
 impl<T> fmt::Debug for WithData<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -112,7 +122,6 @@ macro_rules! snapshots {
         one_of { $($one:ident($one_of:ident) = $one_name:literal,)+ }
     ) => {
         /// What Stripe delivers: the object of each type of snapshot event, a thin event, or what could not be read.
-        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Event {
             $(#[doc = concat!("`", $of_name, "`")] $of($crate::Delivered<$object<'static>>),)+
@@ -145,6 +154,19 @@ macro_rules! snapshots {
                 of.get(place)
             };
             found(objects).or_else(|| found(unions))
+        }
+
+        // A derived one would be compiled in every program that takes an event.
+        impl Clone for Event {
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$of(it) => Self::$of(it.clone()),)+
+                    $(Self::$one(it) => Self::$one(it.clone()),)+
+                    Self::Other(it) => Self::Other(it.clone()),
+                    Self::Thin(it) => Self::Thin(it.clone()),
+                    Self::Unreadable(it) => Self::Unreadable(it.clone()),
+                }
+            }
         }
 
         impl Event {
@@ -181,13 +203,23 @@ macro_rules! thin {
         data { $($with:ident($data:ident) = $with_name:literal about $with_object:expr,)+ }
     ) => {
         /// A thin event, by its type.
-        #[derive(Clone)]
         #[non_exhaustive]
         pub enum ThinEvent {
             $(#[doc = concat!("`", $plain_name, "`")] $plain(webhook_payload::Root<Thin<'static>>),)+
             $(#[doc = concat!("`", $with_name, "`")] $with($crate::WithData<$data<'static>>),)+
             /// A type that this version does not know.
             Other(webhook_payload::Root<Thin<'static>>),
+        }
+
+        // A derived one would be compiled in every program that takes an event.
+        impl Clone for ThinEvent {
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$plain(it) => Self::$plain(it.clone()),)+
+                    $(Self::$with(it) => Self::$with(it.clone()),)+
+                    Self::Other(it) => Self::Other(it.clone()),
+                }
+            }
         }
 
         impl ThinEvent {
