@@ -4,6 +4,8 @@
 //! delivery's id, and of an authentic delivery the event's name and the JSON keys on the path to what could not
 //! be read. All of these go through [`shown`], so that none can break a line, forge one or fill the disk.
 
+mod handler;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -15,6 +17,8 @@ use webhook_core::{Delivery, Endpoint, Head, Provider, Received, Rejection, Sche
 #[cfg(feature = "explain")]
 use crate::shown::sentence;
 use crate::shown::shown;
+
+pub(crate) use self::handler::{Subject, handler_failed, handler_panicked};
 
 /// The target of every line but one.
 const TARGET: &str = "webhook";
@@ -310,53 +314,6 @@ pub(crate) fn key_warnings(scheme: &dyn Scheme, endpoint: Option<&str>) {
     for warning in scheme.keys().warnings() {
         tracing::warn!(target: TARGET, provider = scheme.name(), endpoint, "{warning}");
     }
-}
-
-/// The delivery that a line is about, when its handler has it.
-pub(crate) struct Subject {
-    provider: &'static str,
-    endpoint: Option<Box<str>>,
-    tenant: Option<Box<str>>,
-    event: Box<str>,
-    key: Box<str>,
-}
-
-impl Subject {
-    pub(crate) fn of<P: Provider>(received: &Received<P>) -> Self {
-        let delivery = received.delivery();
-        Self {
-            provider: delivery.provider(),
-            endpoint: delivery.endpoint().map(Into::into),
-            tenant: delivery.tenant().map(Into::into),
-            event: received.event_name().into(),
-            key: delivery.key_label().into(),
-        }
-    }
-}
-
-pub(crate) fn handler_failed(subject: &Subject, error: &str) {
-    tracing::error!(
-        target: TARGET,
-        provider = subject.provider,
-        endpoint = subject.endpoint.as_deref(),
-        tenant = subject.tenant.as_deref().map(shown),
-        event = shown(&*subject.event),
-        key = &*subject.key,
-        error,
-        "handler failed"
-    );
-}
-
-pub(crate) fn handler_panicked(subject: &Subject) {
-    tracing::error!(
-        target: TARGET,
-        provider = subject.provider,
-        endpoint = subject.endpoint.as_deref(),
-        tenant = subject.tenant.as_deref().map(shown),
-        event = shown(&*subject.event),
-        key = &*subject.key,
-        "handler panicked"
-    );
 }
 
 pub(crate) fn dispatcher_without_layer(provider: &str) {
