@@ -225,6 +225,10 @@ classes! {
         "After the handler has failed, the sender's retry is answered with success and nothing is done."
         "A mark that is set before the effect outlives the failure: forge-runtime 0.10 answers such retries with 200."
         "Take the mark back where the handler fails, or set it in the transaction of the effect."
+    HangUpLost "hang-up-lost" Medium
+        "What the sender hung up on is answered with success when it comes again, and nothing is done."
+        "Servers drop the handler with the connection: a mark that was set before the effect stays, and nobody takes it back."
+        "Let what has begun run to its end in a task of its own, or set the mark in the transaction of the effect."
     RetryRefused "retry-refused" Medium
         "After the handler has failed, the sender's retry is refused."
         "A claim without a lease outlives the handler: autumn-web 0.9 answers 409 for a day."
@@ -312,6 +316,7 @@ impl Class {
             | Self::OlderEventActs => "Idempotency and Duplicate Events",
             Self::AcknowledgedInProgress
             | Self::RetryLost
+            | Self::HangUpLost
             | Self::RetryRefused
             | Self::StackTrace
             | Self::ServerError

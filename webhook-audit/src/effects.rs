@@ -3,18 +3,21 @@
 //! Senders deliver at least once and in no order. These cases let the handler act, so they are sent with consent
 //! alone, and each with an event of its own.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::Request;
+use tokio::time::Instant;
 
 use crate::audit::Audit;
 use crate::cases::{Case, Expect, Forger};
 use crate::class::Class;
 use crate::judging::{Judge, is_busy, is_failure};
 use crate::report::Report;
-use crate::target::{Outcome, Target, send};
+use crate::target::{Outcome, Target, hang_up, send};
 
 /// By how much a copy must be answered before the first one is, so that the order of the answers is no accident.
-const BEFORE: std::time::Duration = std::time::Duration::from_millis(20);
+const BEFORE: Duration = Duration::from_millis(20);
 
 /// Whether the receiver failed on what the sender would send again.
 pub(crate) fn has_failed(case: &Case, outcome: &Outcome) -> bool {
@@ -39,8 +42,15 @@ pub(crate) async fn run(
         let outgoing = named(forger, "failing").event(&**event).body(body.clone());
         failed.extend(outgoing.sign(audit.scheme, &audit.keys).ok());
         for request in failed.drain(..) {
-            retried(target, request, judge, report).await;
+            if let Some(took) = retried(target, request.clone(), judge, report).await {
+                hung_up(target, request, took, judge, report).await;
+            }
         }
+    }
+    if audit.failing.is_none() || audit.canary.is_none() {
+        report.leave_untried(
+            "a sender that hangs up: only an event on which the handler fails, and a canary, show what became of it",
+        );
     }
     for request in failed {
         retried(target, request, judge, report).await;
@@ -150,16 +160,18 @@ async fn at_once(
     }
 }
 
-/// The handler has failed, and the sender tries again.
+/// The handler has failed, and the sender tries again. Where it fails again, as it should, how long it takes to.
 async fn retried(
     target: &impl Target,
     request: Request<Bytes>,
     judge: &Judge,
     report: &mut Report,
-) {
+) -> Option<Duration> {
     report.count();
     report.count();
+    let started = Instant::now();
     let first = send(target, request.clone()).await;
+    let took = started.elapsed();
     let second = send(target, request.clone()).await;
     let case = "the same delivery again, after the receiver has failed on it";
     if is_failure(&first)
@@ -174,6 +186,35 @@ async fn retried(
         && !is_busy(&second)
     {
         report.find(Class::RetryRefused, case, &request, &second);
+    }
+    (is_failure(&first) && is_failure(&second)).then_some(took)
+}
+
+/// The sender hangs up while the handler is at work on what it fails on, and tries again.
+///
+/// Such a retry cannot be one that was handled: success without an effect is a delivery lost.
+async fn hung_up(
+    target: &impl Target,
+    request: Request<Bytes>,
+    took: Duration,
+    judge: &Judge,
+    report: &mut Report,
+) {
+    if judge.canary.is_none() {
+        return;
+    }
+    report.count();
+    if !hang_up(target, request.clone(), took / 2).await {
+        report.leave_untried("a sender that hangs up: the answer came before it could");
+        return;
+    }
+    // What has begun may run to its end.
+    tokio::time::sleep(took + BEFORE).await;
+    report.count();
+    let second = send(target, request.clone()).await;
+    if is_success(&second) && !judge.accepts(&second) {
+        let case = "the same delivery again, after the sender has hung up on it";
+        report.find(Class::HangUpLost, case, &request, &second);
     }
 }
 

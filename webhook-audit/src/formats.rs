@@ -45,6 +45,7 @@ impl Report {
             "cases": self.cases(),
             "reasons": self.reasons(),
             "not_judged": self.skipped(),
+            "not_tried": self.untried(),
             "timing": timing,
         })
         .to_string()

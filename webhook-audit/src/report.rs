@@ -59,6 +59,7 @@ pub struct Report {
     findings: Vec<Finding>,
     reasons: Vec<String>,
     skipped: Vec<String>,
+    untried: Vec<&'static str>,
     hidden: Vec<String>,
     timings: Vec<Timing>,
 }
@@ -72,6 +73,7 @@ impl Report {
             findings: Vec::new(),
             reasons: Vec::new(),
             skipped: Vec::new(),
+            untried: Vec::new(),
             hidden: Vec::new(),
             timings: Vec::new(),
         }
@@ -87,6 +89,10 @@ impl Report {
 
     pub(crate) fn skip(&mut self, case: String) {
         self.skipped.push(case);
+    }
+
+    pub(crate) fn leave_untried(&mut self, why: &'static str) {
+        self.untried.push(why);
     }
 
     pub(crate) fn hide(&mut self, texts: impl Iterator<Item = String>) {
@@ -182,6 +188,12 @@ impl Report {
         &self.skipped
     }
 
+    /// What was not tried although it was asked for, a sentence each: nothing in an answer would have shown it.
+    #[must_use]
+    pub fn untried(&self) -> &[&'static str] {
+        &self.untried
+    }
+
     /// How long refusals took, where that was measured.
     #[must_use]
     pub fn timings(&self) -> &[Timing] {
@@ -272,6 +284,10 @@ impl fmt::Display for Report {
             for case in self.skipped.iter().take(5) {
                 writeln!(f, "  {case}")?;
             }
+        }
+        for why in &self.untried {
+            writeln!(f)?;
+            writeln!(f, "not tried: {why}")?;
         }
         if !self.timings.is_empty() {
             writeln!(f)?;

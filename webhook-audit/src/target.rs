@@ -116,12 +116,22 @@ impl Exchange {
 
 /// A receiver that can be sent requests. It follows no redirects.
 pub trait Target: Sync {
-    /// Sends the request once, its body at this pace.
+    /// Sends the request once, its body at this pace. Dropping the future hangs up.
     fn exchange(
         &self,
         request: Request<Bytes>,
         pace: Pace,
     ) -> impl Future<Output = Exchange> + Send;
+}
+
+/// Sends the request and hangs up after this time; whether it was unanswered then.
+pub(crate) async fn hang_up(
+    target: &impl Target,
+    request: Request<Bytes>,
+    after: Duration,
+) -> bool {
+    let exchange = target.exchange(request, Pace::AT_ONCE);
+    tokio::time::timeout(after, exchange).await.is_err()
 }
 
 /// Sends the request once and at once.
@@ -170,12 +180,22 @@ where
                 Err(_) => Outcome::Dropped("the service failed".to_owned()),
             }
         });
-        let outcome = match tokio::time::timeout(deadline(pace), task).await {
+        // A server drops the handler with the connection.
+        let mut task = AbortOnDrop(task);
+        let outcome = match tokio::time::timeout(deadline(pace), &mut task.0).await {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(_)) => Outcome::Dropped("the service panicked".to_owned()),
             Err(_) => Outcome::TimedOut,
         };
         Exchange::new(outcome, taken.get())
+    }
+}
+
+struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
+
+impl<T> Drop for AbortOnDrop<T> {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 

@@ -51,6 +51,8 @@ enum Memory {
     Refusing,
     /// Sound, and acts on events in the order in which they come.
     Orderless,
+    /// Marks before the effect, and takes the mark back on failure, if the handler lives to see it.
+    Dropped,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,7 +98,9 @@ impl Shared {
         let memory = self.memory;
         match (memory, self.state(body)) {
             (Memory::None, _) => {}
-            (Memory::Hasty | Memory::Before, Some(_)) => return StatusCode::OK.into_response(),
+            (Memory::Hasty | Memory::Before | Memory::Dropped, Some(_)) => {
+                return StatusCode::OK.into_response();
+            }
             (Memory::After, Some(State::Working)) | (_, None) => {}
             (Memory::Refusing, Some(State::Done)) | (_, Some(State::Working)) => {
                 return StatusCode::CONFLICT.into_response();
@@ -104,7 +108,7 @@ impl Shared {
             (_, Some(State::Done)) => return StatusCode::OK.into_response(),
         }
         match memory {
-            Memory::Before => self.mark(body, State::Done),
+            Memory::Before | Memory::Dropped => self.mark(body, State::Done),
             _ => self.mark(body, State::Working),
         }
         tokio::time::sleep(Duration::from_millis(60)).await;
@@ -161,12 +165,14 @@ async fn each_fault_of_a_memory_is_found_by_its_name() {
         (Memory::Stuck, Class::RetryRefused),
         (Memory::Refusing, Class::DuplicateRefused),
         (Memory::Orderless, Class::OlderEventActs),
+        (Memory::Dropped, Class::HangUpLost),
     ] {
         let report = audit(router(memory)).await;
         let found = severe(&report);
         // A mark that is set before the effect acknowledges a copy too early as well.
         let allowed = |it: &Class| {
-            *it == class || (memory == Memory::Before && *it == Class::AcknowledgedInProgress)
+            let early = matches!(memory, Memory::Before | Memory::Dropped);
+            *it == class || (early && *it == Class::AcknowledgedInProgress)
         };
         assert!(found.contains(&class), "{memory:?}\n{report}");
         assert!(found.iter().all(allowed), "{memory:?}\n{report}");
@@ -225,4 +231,54 @@ async fn the_layer_that_handles_once_is_clean() {
         .run(&InProcess::new(app))
         .await;
     assert_eq!(report.verdict(), Verdict::Clean, "{report}");
+}
+
+/// Without a canary, or an event on which the handler fails, no answer shows what became of a delivery.
+#[tokio::test(start_paused = true)]
+async fn a_hang_up_that_nothing_would_show_is_said_to_be_untried() {
+    let scheme = GitHub::new(secret(SECRET)).unwrap();
+    let key = hmac_key(SECRET).unwrap();
+    let audit = Audit::new(&scheme, &key)
+        .event("ping", NEWER)
+        .allow_effects();
+    let app = InProcess::new(router(Memory::Sound));
+    let blind = audit.clone().failing("ping", FAILING).run(&app).await;
+    let tame = audit.clone().canary(Canary::Header(ACTED)).run(&app).await;
+    for report in [blind, tame] {
+        assert_eq!(report.untried().len(), 1, "{report}");
+        assert!(
+            report
+                .to_string()
+                .contains("not tried: a sender that hangs up")
+        );
+    }
+    let whole = audit.failing("ping", FAILING).canary(Canary::Header(ACTED));
+    assert!(whole.run(&app).await.untried().is_empty());
+}
+
+/// Over a real connection too: the server drops the handler when the sender's end is gone.
+#[cfg(feature = "http")]
+#[tokio::test]
+async fn a_connection_that_ends_in_mid_handler_is_seen() {
+    for (memory, class) in [
+        (Memory::Dropped, Some(Class::HangUpLost)),
+        (Memory::Sound, None),
+    ] {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let server = tokio::spawn(async move { axum::serve(listener, router(memory)).await });
+        let scheme = GitHub::new(secret(SECRET)).unwrap();
+        let key = hmac_key(SECRET).unwrap();
+        let report = Audit::new(&scheme, &key)
+            .event("ping", NEWER)
+            .failing("ping", FAILING)
+            .canary(Canary::Header(ACTED))
+            .allow_effects()
+            .run(&webhook_audit::Remote::new(url.parse().unwrap()).unwrap())
+            .await;
+        let lost = report.findings().map(|it| it.class);
+        let lost = lost.filter(|it| *it == Class::HangUpLost).last();
+        assert_eq!(lost, class, "{memory:?}\n{report}");
+        server.abort();
+    }
 }

@@ -111,7 +111,7 @@ function sift() {
 }
 
 function count() {
-  const shown = list.shown.length;
+  const shown = list.length;
   const all = list.rows.size;
   find("count").textContent = shown === all ? `${all} deliveries` : `${shown} of ${all} deliveries`;
   find("clear").hidden = shown === all && !find("search").value;
@@ -137,7 +137,8 @@ find("clear").addEventListener("click", () => {
 const KEYS = [
   ["j, \u2193", "the next delivery"], ["k, \u2191", "the one before"], ["Page keys, Home, End", "further"],
   ["Enter", "read it"], ["Escape", "back to the list"], ["/", "search"],
-  ["r", "replay it, signed now"], ["e", "edit and resend it"], ["s", "send a sample"], ["?", "these keys"],
+  ["r", "replay it, signed now"], ["e", "edit and resend it"], ["2", "send it twice"], ["o", "send it before the one that came before it"],
+  ["t", "send it spoiled"], ["c", "copy it as curl, HAR or a test"], ["s", "send a sample"], ["?", "these keys"],
 ];
 
 function help() {
@@ -168,7 +169,8 @@ document.addEventListener("keydown", (event) => {
     find("detail").focus();
   } else {
     const button = document.querySelector(`#detail [data-key="${CSS.escape(event.key)}"]`);
-    if (!button || button.disabled) return;
+    // What is chosen may not be there yet, and a key is for what is chosen.
+    if (!button || button.disabled || find("detail").dataset.id !== String(list.chosen)) return;
     button.click();
   }
   event.preventDefault();

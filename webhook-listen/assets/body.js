@@ -5,6 +5,8 @@ import { ask, bytes, el, visible } from "/dom.js";
 const PIECE = 64 * 1024;
 const LARGEST_TREE = 1024 * 1024;
 const MOST_CHILDREN = 200;
+/** As many values as a tree shows before anybody opens a branch of it. */
+const SHOWN_AT_FIRST = 400;
 
 export async function piece(id, from, length) {
   const answer = await ask(`/api/delivery/${id}/body?from=${from}&length=${length}`);
@@ -55,32 +57,48 @@ export async function differs(id, at, total) {
   );
 }
 
-/** The section with its three views. */
+/** The section: what the bytes mean beside the bytes, where there is room, else above them. */
 export function bodyPart(detail) {
   const { record, kept_bytes: total } = detail;
-  const id = record.id;
-  const place = el("div");
-  const tabs = el("span", { class: "tabs", role: "tablist", "aria-label": "How the body is shown" });
-  const views = [];
-  if (detail.text && total > 0 && total <= LARGEST_TREE) views.push(["typed", () => tree(detail)]);
-  if (detail.text) views.push(["text", () => paged(id, total, "text")]);
-  views.push(["hex", () => paged(id, total, "hex")]);
-  let latest = 0;
-  const show = async (name) => {
-    const mine = ++latest;
-    for (const tab of tabs.children) tab.setAttribute("aria-selected", tab.dataset.view === name);
-    const view = await views.find(([it]) => it === name)[1]();
-    if (mine === latest) place.replaceChildren(view ?? el("p", { class: "quiet" }, "It is no JSON: see the text."));
-    if (!view && mine === latest) show("text");
-  };
-  for (const [name] of views) {
-    tabs.append(el("button", { type: "button", role: "tab", "data-view": name, onclick: () => show(name) }, name === "typed" ? (record.facts.typed ? "typed" : "JSON") : name));
-  }
   const size = record.whole ? bytes(record.length) : `${bytes(record.length)} or more; only the first ${bytes(total)} are kept`;
-  const part = el("section", { class: "part", id: "body" }, el("h3", {}, "Body", el("span", { class: "quiet" }, size), tabs), place);
-  if (total === 0) place.append(el("p", { class: "quiet" }, "It is empty."));
-  else show(views[0][0]);
+  const views = el("div", { class: "views" });
+  const part = el("section", { class: "part", id: "body" }, el("h3", {}, "Body", el("span", { class: "quiet" }, size)), views);
+  if (total === 0) {
+    views.append(el("p", { class: "quiet" }, "It is empty."));
+    return part;
+  }
+  if (detail.text && total <= LARGEST_TREE) {
+    const place = el("div", {}, el("p", { class: "quiet" }, "\u2026"));
+    const name = el("h4", {}, record.facts.typed ? "As its type reads it" : "As JSON");
+    const view = el("div", { class: "view", id: "read" }, name, place);
+    views.append(view);
+    tree(detail).then((found) => {
+      if (!found) return view.remove();
+      if (found.form && !record.facts.typed) name.textContent = "As a form";
+      place.replaceChildren(found.root);
+    }).catch(() => view.remove());
+  }
+  views.append(raw(detail));
   return part;
+}
+
+/** The bytes as text or as hexadecimal digits. */
+function raw(detail) {
+  const { record, kept_bytes: total } = detail;
+  const place = el("div");
+  const tabs = el("span", { class: "tabs", role: "tablist", "aria-label": "How the bytes are shown" });
+  let latest = 0;
+  const show = async (how) => {
+    const mine = ++latest;
+    for (const tab of tabs.children) tab.setAttribute("aria-selected", tab.dataset.view === how);
+    const view = await paged(record.id, total, how).catch((error) => el("p", { class: "quiet" }, error.message));
+    if (mine === latest) place.replaceChildren(view);
+  };
+  for (const how of detail.text ? ["text", "hex"] : ["hex"]) {
+    tabs.append(el("button", { type: "button", role: "tab", "data-view": how, onclick: () => show(how) }, how));
+  }
+  show(detail.text ? "text" : "hex");
+  return el("div", { class: "view", id: "raw" }, el("h4", {}, "Bytes as they came", tabs), place);
 }
 
 /** One piece at a time. */
@@ -100,15 +118,11 @@ async function paged(id, total, how) {
   return view;
 }
 
-/** The JSON as a tree in which what the type does not know is marked; nothing where it is no JSON. */
+/** The JSON, or the form, as a tree in which what the type does not know is marked; nothing where it is neither. */
 async function tree(detail) {
-  let value;
   const data = await all(detail.record.id, detail.kept_bytes);
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
-  } catch {
-    return null;
-  }
+  const found = value(detail, data);
+  if (!found) return null;
   const typed = detail.record.facts.typed ?? {};
   const marks = new Map();
   for (const [key, word] of [
@@ -118,12 +132,37 @@ async function tree(detail) {
     ["duplicates", "more than once"],
     ["lone_surrogates", "half a character"],
   ]) for (const path of typed[key] ?? []) marks.set(path, word);
-  const root = el("div", { class: "tree mono", tabIndex: 0 });
-  root.append(node("", value, "", marks, 0));
-  return root;
+  const root = el("div", { class: "tree mono", tabIndex: 0, "aria-label": "What the body says" });
+  root.append(node("", found.value, "", marks, { left: SHOWN_AT_FIRST }, 0));
+  return { root, form: found.form };
 }
 
-function node(key, value, path, marks, depth) {
+function value(detail, data) {
+  let whole;
+  try {
+    whole = new TextDecoder("utf-8", { fatal: true }).decode(data);
+  } catch {
+    return null;
+  }
+  const type = detail.record.headers.find((it) => it.name.toLowerCase() === "content-type")?.value ?? "";
+  try {
+    if (!type.startsWith("application/x-www-form-urlencoded")) return { value: JSON.parse(whole), form: false };
+  } catch {
+    return null;
+  }
+  const fields = [...new URLSearchParams(whole)];
+  // GitHub and Slack put their JSON into one field of a form.
+  if (fields.length === 1 && fields[0][0] === "payload") {
+    try {
+      return { value: JSON.parse(fields[0][1]), form: true };
+    } catch {
+      // The form itself, then.
+    }
+  }
+  return { value: Object.fromEntries(fields), form: true };
+}
+
+function node(key, value, path, marks, room, depth) {
   const mark = marks.get(path);
   const tag = mark ? el("span", { class: "tag warn" }, mark) : "";
   const name = key === "" ? "" : el("span", { class: "key" }, visible(key), ": ");
@@ -139,7 +178,7 @@ function node(key, value, path, marks, depth) {
   const more = () => {
     for (const [child, it] of entries.slice(next, next + MOST_CHILDREN)) {
       const below = list ? `${path}[${child}]` : path === "" ? child : `${path}.${child}`;
-      box.append(node(child, it, below, marks, depth + 1));
+      box.append(node(child, it, below, marks, room, depth + 1));
     }
     next += MOST_CHILDREN;
     if (next < entries.length) {
@@ -149,7 +188,9 @@ function node(key, value, path, marks, depth) {
   };
   box.addEventListener("toggle", () => box.open && next === 0 && more());
   const within = [...marks.keys()].some((it) => it.startsWith(path === "" ? "" : path));
-  if (depth < 2 || (within && depth < 8 && marks.size)) {
+  const few = depth < 4 && entries.length <= room.left;
+  if (depth === 0 || few || (within && depth < 8 && marks.size)) {
+    room.left -= Math.min(entries.length, MOST_CHILDREN);
     more();
     box.open = true;
   }

@@ -34,7 +34,7 @@ export function visible(text) {
 }
 
 export const bytes = (n) =>
-  n < 1000 ? `${n} B` : n < 1e6 ? `${(n / 1000).toFixed(1)} kB` : `${(n / 1e6).toFixed(1)} MB`;
+  n < 1000 ? `${n}\u00a0B` : n < 1e6 ? `${(n / 1000).toFixed(1)}\u00a0kB` : `${(n / 1e6).toFixed(1)}\u00a0MB`;
 
 export const clock = (ms) => new Date(ms).toTimeString().slice(0, 8);
 export const moment = (ms) => new Date(ms).toISOString().replace("T", " ");

@@ -14,7 +14,9 @@ const GENUINE = new Set(["replay", "edited", "sample"]);
 export class List {
   constructor(onChoose) {
     this.rows = new Map();
-    this.shown = [];
+    /** The rows that pass the filter, the oldest first: what is new is put at the end. */
+    this.passed = [];
+    this.oldest = [0, 0];
     this.chosen = null;
     this.onChoose = onChoose;
     this.filter = () => true;
@@ -30,39 +32,71 @@ export class List {
     });
   }
 
-  /** Takes rows that are new or changed, and forgets those that are older than what is kept. */
-  take(rows, oldestGenuine, oldestRefused) {
-    let resort = false;
-    for (const row of rows) {
-      resort ||= !this.rows.has(row.id);
-      this.rows.set(row.id, row);
-      const old = this.elements.get(row.id);
-      if (old) {
-        const element = line(row);
-        element.style.top = old.style.top;
-        element.setAttribute("aria-selected", row.id === this.chosen);
-        old.replaceWith(element);
-        this.elements.set(row.id, element);
-      }
-    }
-    for (const [id, row] of this.rows) {
-      const oldest = row.verdict === "refused" ? oldestRefused : oldestGenuine;
-      if (id < oldest) {
-        this.rows.delete(id);
-        resort = true;
-      }
-    }
-    if (resort || rows.length) this.sift();
+  get length() {
+    return this.passed.length;
   }
 
-  /** Applies the filter anew. What is read stays where it is when something new comes on top. */
+  /** The row at this place from the top, where the newest is. */
+  at(place) {
+    return this.passed[this.passed.length - 1 - place];
+  }
+
+  /** The place of this row from the top; undefined where it is not among those that pass. */
+  placeOf(id) {
+    const here = this.search(id);
+    return this.passed[here]?.id === id ? this.passed.length - 1 - here : undefined;
+  }
+
+  /** How many of those that pass are older than this one. */
+  search(id) {
+    let [from, to] = [0, this.passed.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.passed[middle].id < id) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** Takes rows that are new or changed, and forgets those that are older than what is kept. */
+  take(rows, oldestGenuine, oldestRefused) {
+    const before = this.length;
+    const forgets = oldestGenuine !== this.oldest[0] || oldestRefused !== this.oldest[1];
+    this.oldest = [oldestGenuine, oldestRefused];
+    for (const row of rows) {
+      this.rows.set(row.id, row);
+      const here = this.search(row.id);
+      const was = this.passed[here]?.id === row.id;
+      const is = this.filter(row);
+      // A new row is nearly always the newest of all, so that nothing behind it has to move.
+      if (was || is) this.passed.splice(here, was ? 1 : 0, ...(is ? [row] : []));
+      const old = this.elements.get(row.id);
+      if (old) {
+        old.remove();
+        this.elements.delete(row.id);
+      }
+    }
+    if (forgets) {
+      const kept = (row) => row.id >= (row.verdict === "refused" ? oldestRefused : oldestGenuine);
+      for (const row of this.rows.values()) if (!kept(row)) this.rows.delete(row.id);
+      this.passed = this.passed.filter(kept);
+    }
+    if (rows.length || forgets) this.moved(before);
+  }
+
+  /** Applies the filter anew. */
   sift() {
-    const before = this.shown.length;
+    const before = this.length;
+    this.passed = [...this.rows.values()].filter(this.filter).sort((a, b) => a.id - b.id);
+    this.moved(before);
+  }
+
+  /** What is read stays where it is when something new comes on top. */
+  moved(before) {
     const top = this.box.scrollTop;
-    this.shown = [...this.rows.values()].filter(this.filter).sort((a, b) => b.id - a.id);
-    this.places = new Map(this.shown.map((row, place) => [row.id, place]));
-    this.room.style.height = `${this.shown.length * HEIGHT}px`;
-    if (top > HEIGHT && this.shown.length > before) this.box.scrollTop = top + (this.shown.length - before) * HEIGHT;
+    const room = `${this.length * HEIGHT}px`;
+    if (this.room.style.height !== room) this.room.style.height = room;
+    if (top > HEIGHT && this.length > before) this.box.scrollTop = top + (this.length - before) * HEIGHT;
     this.later();
   }
 
@@ -77,10 +111,10 @@ export class List {
 
   draw() {
     const first = Math.max(0, Math.floor(this.box.scrollTop / HEIGHT) - BEYOND);
-    const last = Math.min(this.shown.length, Math.ceil((this.box.scrollTop + this.box.clientHeight) / HEIGHT) + BEYOND);
+    const last = Math.min(this.length, Math.ceil((this.box.scrollTop + this.box.clientHeight) / HEIGHT) + BEYOND);
     const wanted = new Set();
     for (let place = first; place < last; place++) {
-      const row = this.shown[place];
+      const row = this.at(place);
       wanted.add(row.id);
       let element = this.elements.get(row.id);
       if (!element) {
@@ -90,7 +124,7 @@ export class List {
       }
       element.style.top = `${place * HEIGHT}px`;
       element.setAttribute("aria-selected", row.id === this.chosen);
-      element.setAttribute("aria-setsize", this.shown.length);
+      element.setAttribute("aria-setsize", this.length);
       element.setAttribute("aria-posinset", place + 1);
     }
     for (const [id, element] of this.elements) {
@@ -106,7 +140,7 @@ export class List {
 
   choose(id, read) {
     this.chosen = id;
-    const place = this.places?.get(id);
+    const place = this.placeOf(id);
     if (place !== undefined) {
       const top = place * HEIGHT;
       if (top < this.box.scrollTop) this.box.scrollTop = top;
@@ -119,10 +153,10 @@ export class List {
 
   /** Moves by this many rows. */
   step(by) {
-    if (!this.shown.length) return;
-    const place = this.places.get(this.chosen) ?? (by > 0 ? -1 : this.shown.length);
-    const next = Math.min(this.shown.length - 1, Math.max(0, place + by));
-    this.choose(this.shown[next].id, false);
+    if (!this.length) return;
+    const place = this.placeOf(this.chosen) ?? (by > 0 ? -1 : this.length);
+    const next = Math.min(this.length - 1, Math.max(0, place + by));
+    this.choose(this.at(next).id, false);
   }
 }
 

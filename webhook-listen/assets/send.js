@@ -33,18 +33,15 @@ export function actions(detail, state) {
   const can = sender.signs && record.whole;
   const why = !sender.signs ? "Only the public half of this sender's key is known: give the private one with --seed" : !record.whole ? "Its body did not come whole" : "";
   const button = (label, act, kind = "", key) => el("button", { type: "button", class: kind, disabled: !can, title: why, onclick: act, "data-key": key }, label, key ? el("kbd", {}, key) : "");
-  const spoil = el("select", { "aria-label": "Send it spoiled", disabled: !can, onchange: () => { const it = spoil.value; spoil.value = ""; if (it) send({ from, case: it }, state); } }, el("option", { value: "" }, "Send it spoiled\u2026"));
-  for (const it of sender.cases) spoil.append(el("option", { value: it.name, disabled: Boolean(it.not_here), title: it.not_here ?? it.what }, `${it.name}: ${it.not_here ? "does not apply" : it.what}`));
-  const copies = el("select", { "aria-label": "Copy it as", disabled: !can, onchange: () => { const it = copies.value; copies.value = ""; if (it) copyAs(from, it); } }, el("option", { value: "" }, "Copy as\u2026"), el("option", { value: "curl" }, "a curl command"), el("option", { value: "har" }, "a HAR file"), el("option", { value: "rust" }, "a test in Rust"));
   return el(
     "div",
     { class: "actions", role: "toolbar", "aria-label": "What can be done with it" },
     button("Replay, signed now ", () => send({ from }, state), "first", "r"),
     button("Edit and resend ", () => edit(detail, state), "", "e"),
-    button("Send twice", () => send({ from, times: 2 }, state)),
-    button("Out of order", () => outOfOrder(record, state)),
-    spoil,
-    copies,
+    button("Send twice ", () => send({ from, times: 2 }, state), "", "2"),
+    button("Out of order ", () => outOfOrder(record, state), "", "o"),
+    button("Send it spoiled\u2026 ", () => spoil(from, sender, state), "", "t"),
+    button("Copy as\u2026 ", () => copyAs(from), "", "c"),
     !can && why ? el("span", { class: "quiet" }, why) : "",
   );
 }
@@ -115,18 +112,52 @@ export function sample(state) {
   sender.focus();
 }
 
-async function copyAs(id, form) {
+/** One of these choices: arrows go from one to the next, and Enter sends the form that they are in. */
+function choices(name, list, onchange) {
+  const first = list.findIndex((it) => !it.not);
+  return el(
+    "div",
+    { class: "choices", role: "radiogroup", onchange },
+    ...list.map((it, place) =>
+      el("label", { class: "choice" }, el("input", { type: "radio", name, value: it.value, disabled: Boolean(it.not), checked: place === first, autofocus: place === first }), el("span", {}, el("strong", {}, it.label), " ", it.not ?? it.what))),
+  );
+}
+
+/** The cases of `webhook send --tamper`, of which a receiver must refuse each. */
+function spoil(from, sender, state) {
+  const list = sender.cases.map((it) => ({ value: it.name, label: it.name, what: it.what, not: it.not_here }));
+  dialog(
+    el(
+      "form",
+      { method: "dialog", onsubmit: (event) => send({ from, case: new FormData(event.target).get("case") }, state) },
+      el("h2", {}, "Send it spoiled"),
+      el("p", { class: "quiet" }, "Signed now, spoiled, and sent to your receiver, which must refuse it."),
+      choices("case", list),
+      el("div", { class: "end-row" }, el("button", { type: "button", onclick: () => find("dialog").close() }, "Cancel"), el("button", { class: "first", id: "send-spoiled" }, "Spoil and send")),
+    ),
+  );
+}
+
+const FORMS = [
+  { value: "curl", label: "curl", what: "a command for a terminal" },
+  { value: "har", label: "HAR", what: "an archive that other tools open" },
+  { value: "rust", label: "Rust", what: "a test that compiles" },
+];
+
+async function copyAs(id) {
   const area = el("textarea", { readOnly: true, spellcheck: false, id: "copied", "aria-label": "To be copied" });
-  const real = el("input", { type: "checkbox" });
+  const real = el("input", { type: "checkbox", id: "real" });
+  const beside = el("label", { class: "beside" }, real, "Sign with the real secret: where no time is signed, such a signature is good for ever");
+  const form = el("form", { onsubmit: (event) => event.preventDefault() });
+  let latest = 0;
   const load = async () => {
-    try {
-      area.value = await (await ask(`/api/delivery/${id}/export?as=${form}${real.checked ? "&secret=real" : ""}`)).text();
-    } catch (error) {
-      area.value = error.message;
-    }
+    const mine = ++latest;
+    const as = new FormData(form).get("as");
+    beside.hidden = as === "rust"; // a test has a secret of its own
+    const text = await ask(`/api/delivery/${id}/export?as=${as}${real.checked && as !== "rust" ? "&secret=real" : ""}`).then((it) => it.text(), (error) => error.message);
+    if (mine === latest) area.value = text;
   };
   real.addEventListener("change", load);
-  await load();
   const copy = async () => {
     area.select();
     try {
@@ -136,15 +167,13 @@ async function copyAs(id, form) {
       toast("The browser did not allow it: the text is selected, copy it by hand.", "bad");
     }
   };
-  dialog(
-    el(
-      "div",
-      { class: "body" },
-      el("h2", {}, { curl: "A curl command", har: "A HAR file", rust: "A test in Rust" }[form]),
-      area,
-      form === "rust" ? "" : el("label", { class: "beside" }, real, "Sign with the real secret: where no time is signed, such a signature is good for ever"),
-      el("div", { class: "end-row" }, el("button", { type: "button", onclick: () => find("dialog").close() }, "Close"), el("button", { type: "button", class: "first", onclick: copy }, "Copy")),
-    ),
+  form.append(
+    el("h2", {}, "Copy as"),
+    choices("as", FORMS, load),
+    area,
+    beside,
+    el("div", { class: "end-row" }, el("button", { type: "button", onclick: () => find("dialog").close() }, "Close"), el("button", { type: "button", class: "first", id: "copy", onclick: copy }, "Copy")),
   );
-  area.focus();
+  await load();
+  dialog(form);
 }

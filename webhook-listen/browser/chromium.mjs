@@ -45,7 +45,32 @@ export async function chromium(path) {
     child.kill("SIGKILL");
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { call, close, open: () => tab(call, listeners) };
+  /**
+   * How much of a processor the page's main thread used for each frame while this went on, in ms. It is the thread's own
+   * time: what else this machine does makes a frame late, and adds nothing here.
+   */
+  const work = async (during) => {
+    const events = [];
+    const over = new Promise((resolve) => listeners.push(({ method, params }) => {
+      if (method === "Tracing.dataCollected") for (const it of params.value) if (it.name === "FireAnimationFrame") events.push(it);
+      if (method === "Tracing.tracingComplete") resolve();
+    }));
+    await call("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["devtools.timeline"], excludedCategories: ["*"] } });
+    await during();
+    await call("Tracing.end");
+    await over;
+    const pages = [...new Set(events.map((it) => it.pid))].map((pid) => events.filter((it) => it.pid === pid));
+    const [busiest] = pages.sort((a, b) => b.length - a.length);
+    const frames = [];
+    let last;
+    for (const it of busiest.sort((a, b) => a.ts - b.ts)) {
+      if (last && it.ts - last.ts < 8000) continue; // of the same frame
+      if (last) frames.push((it.tts - last.tts) / 1000);
+      last = it;
+    }
+    return frames.sort((a, b) => a - b);
+  };
+  return { call, close, open: () => tab(call, listeners), work };
 }
 
 /** A new tab, and what went wrong in it. */
@@ -63,7 +88,7 @@ async function tab(call, listeners) {
     if (method === "Page.javascriptDialogOpening") faults.push(`a dialog: ${params.message}`);
     if (method === "Network.requestWillBeSent") asked.push(params.request.url);
   });
-  for (const domain of ["Page", "Runtime", "Log", "Network"]) await send(`${domain}.enable`);
+  for (const domain of ["Page", "Runtime", "Log", "Network", "DOM"]) await send(`${domain}.enable`);
   const evaluate = async (expression) => {
     const { result, exceptionDetails } = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
     if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
@@ -81,7 +106,7 @@ async function tab(call, listeners) {
     await send("Page.navigate", { url });
     await until("document.readyState === 'complete'", url);
   };
-  const KEYS = { Enter: [13, "\r"], Escape: [27], Tab: [9], ArrowDown: [40], ArrowUp: [38], PageDown: [34], Home: [36], End: [35], " ": [32, " "] };
+  const KEYS = { Backspace: [8], ArrowRight: [39], ArrowLeft: [37], Enter: [13, "\r"], Escape: [27], Tab: [9], ArrowDown: [40], ArrowUp: [38], PageDown: [34], Home: [36], End: [35], " ": [32, " "] };
   const press = async (key, modifiers = 0) => {
     const [code, text] = KEYS[key] ?? [key.toUpperCase().charCodeAt(0), key];
     const params = { key, modifiers, windowsVirtualKeyCode: code, code: KEYS[key] ? key : `Key${key.toUpperCase()}` };
@@ -89,11 +114,28 @@ async function tab(call, listeners) {
     await send("Input.dispatchKeyEvent", { type: "keyUp", ...params });
   };
   const type = (text) => send("Input.insertText", { text });
+  /** Ctrl with a letter, which means this to a field. */
+  const control = async (letter, command) => {
+    const params = { key: letter, code: `Key${letter.toUpperCase()}`, modifiers: 2, windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0) };
+    await send("Input.dispatchKeyEvent", { type: "rawKeyDown", commands: [command], ...params });
+    await send("Input.dispatchKeyEvent", { type: "keyUp", ...params });
+  };
+  /** Clicks into the middle of what this finds, as a person does: what lies above it gets the click. */
+  const click = async (selector, which = 0) => {
+    const found = `[...document.querySelectorAll(${JSON.stringify(selector)})].at(${which})`;
+    await until(`${found}?.checkVisibility() && !${found}.disabled`, selector);
+    const { result } = await send("Runtime.evaluate", { expression: found });
+    await send("DOM.scrollIntoViewIfNeeded", { objectId: result.objectId });
+    const { x, y } = await evaluate(`(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${found}.getBoundingClientRect())`);
+    for (const kind of ["mouseMoved", "mousePressed", "mouseReleased"]) {
+      await send("Input.dispatchMouseEvent", { type: kind, x, y, button: kind === "mouseMoved" ? "none" : "left", clickCount: kind === "mouseMoved" ? 0 : 1 });
+    }
+  };
   const picture = async () => Buffer.from((await send("Page.captureScreenshot", { format: "png" })).data, "base64");
   const look = async ({ width = 1280, height = 800, dark = false }) => {
     await send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: width < 500 });
     await send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }] });
     await new Promise((resolve) => setTimeout(resolve, 250));
   };
-  return { asked, evaluate, faults, goto, look, picture, press, send, type, until };
+  return { asked, click, control, evaluate, faults, goto, look, picture, press, send, type, until };
 }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { chromium } from "./chromium.mjs";
-import { endAll, github, listen, peak, post, receiver, send } from "./programs.mjs";
+import { endAll, github, listen, peak, post, processor, receiver, send } from "./programs.mjs";
 
 const PICTURES = process.env.WEBHOOK_PICTURES ?? mkdtempSync(join(tmpdir(), "webhook-listen-pictures-"));
 const rows = "document.querySelectorAll('.row').length";
@@ -34,7 +34,10 @@ async function choose(holds) {
   for (let step = 0; step < 60; step++) {
     seen.push(await tab.evaluate(drawn));
     if (!seen.at(-1)) continue; // not drawn yet
-    if (holds(seen.at(-1))) return tab.press("Enter");
+    if (holds(seen.at(-1))) {
+      await tab.press("Enter");
+      return tab.until("document.querySelector('#detail').dataset.id === document.querySelector('.row[aria-selected=true]')?.dataset.id", "it is shown");
+    }
     await tab.press("j");
   }
   throw new Error(`no such row: ${JSON.stringify([...new Set(seen)])}`);
@@ -117,7 +120,7 @@ test("a body is edited, signed and sent, by keys alone", async () => {
   await tab.press("e");
   await tab.until("document.activeElement.id === 'edited'");
   await picture("edit");
-  await tab.evaluate("document.activeElement.select()");
+  await tab.control("a", "selectAll");
   await tab.type('{"action":"opened","issue":{"number":1347,"title":"edited here"}}');
   await tab.press("Tab");
   await tab.press("Tab");
@@ -131,38 +134,96 @@ test("a body is edited, signed and sent, by keys alone", async () => {
 test("a spoiled delivery goes to the receiver, which refuses it", async () => {
   await choose((row) => row.includes("checkout.session") && row.includes("replay"));
   await tab.until(`${detail}.includes('Authentic')`);
-  await tab.evaluate("(() => { const it = document.querySelector('#detail select'); it.value = 'stale'; it.dispatchEvent(new Event('change')); })()");
+  await tab.press("t");
+  await tab.until("document.activeElement.name === 'case'");
+  for (let step = 0; (await tab.evaluate("document.activeElement.value")) !== "stale"; step++) {
+    assert.ok(step < 20, "no such case");
+    await tab.press("ArrowDown");
+  }
+  await picture("spoil");
+  await tab.press("Enter");
   await tab.until(`${rows} === 11`);
   await choose((row) => row.includes("stale"));
   await tab.until(`${detail}.includes('timestamp-too-old') && ${detail}.includes('time-too-old')`);
   assert.match(await tab.evaluate("document.querySelector('#response').innerText"), /401 from/);
 });
 
-test("samples, filters, search, and what is copied", async () => {
+test("samples, filters and search, by keys", async () => {
   await tab.press("Escape");
   await tab.press("s");
   await tab.until("document.activeElement.id === 'sample-sender'");
+  for (let step = 0; (await tab.evaluate("document.activeElement.id")) !== "send-sample"; step++) {
+    assert.ok(step < 10, "no button");
+    await tab.press("Tab");
+  }
   await tab.press("Enter");
-  await tab.evaluate("document.querySelector('#send-sample')?.form && document.querySelector('#dialog').open && document.querySelector('#send-sample').click()");
   await tab.until(`${rows} === 12`);
-  await tab.evaluate("(() => { const it = document.querySelector('#sender'); it.value = 'github'; it.dispatchEvent(new Event('change')); })()");
-  await tab.until(`${rows} === 5`);
-  await tab.press("Escape");
   await tab.press("/");
   await tab.until("document.activeElement.id === 'search'");
+  await tab.press("Tab"); // the sender, whose first letter chooses it
+  await tab.press("g");
+  await tab.until(`${rows} === 5`, "those of GitHub");
+  await tab.press("Tab"); // the event
+  await tab.type("iss");
+  await tab.until(`${rows} === 2`, "issues alone");
+  await tab.press("Tab"); // the verdict: every one, verified, refused
+  await tab.press("ArrowDown");
+  await tab.press("ArrowDown");
+  await tab.until(`${rows} === 0 && document.querySelector('#empty').innerText.includes('None of them')`, "none of these was refused");
+  await tab.press("Tab"); // show all
+  await tab.press("Enter");
+  await tab.until(`${rows} === 12`, "all of them");
+  await tab.press("/");
   await tab.type("edited here");
   await tab.until(`${rows} === 1`, "one that holds the text");
-  await tab.evaluate("document.querySelector('#clear').click()");
+  await tab.control("a", "selectAll");
+  await tab.press("Backspace");
+  await tab.until(`${rows} === 12`, "all of them again");
+});
+
+test("filters, and what is copied, by the mouse", async () => {
+  await tab.click("#search");
+  await tab.type("edited here");
+  await tab.until(`${rows} === 1`, "one that holds the text");
+  await tab.click("#clear");
   await tab.until(`${rows} === 12`);
-  await choose((row) => row.includes("push"));
-  await tab.until(`${detail}.includes('Authentic')`);
+  const push = "[...document.querySelectorAll('.row')].findIndex((it) => it.innerText.includes('push'))";
+  await tab.click(".row", await tab.evaluate(push));
+  await tab.until(`${detail}.includes('Authentic') && ${detail}.includes('push')`);
+  await tab.click("#detail [data-key=c]");
   for (const [form, words] of [["curl", "curl -X POST"], ["har", '"postData"'], ["rust", "testing::delivery"]]) {
-    await tab.evaluate(`(() => { const it = document.querySelector('select[aria-label="Copy it as"]'); it.value = '${form}'; it.dispatchEvent(new Event('change')); })()`);
-    await tab.until(`document.querySelector('#copied')?.value.includes(${JSON.stringify(words)})`, form);
-    await tab.press("Escape");
-    await tab.until("!document.querySelector('#dialog').open");
-    await tab.evaluate("document.querySelector('#copied').remove()");
+    await tab.click(`#dialog input[value=${form}]`);
+    await tab.until(`document.querySelector('#copied').value.includes(${JSON.stringify(words)})`, form);
+    assert.ok(!(await tab.evaluate("document.querySelector('#copied').value")).includes("a-canary-of-github"));
   }
+  await picture("copy");
+  await tab.click("#dialog input[value=curl]");
+  await tab.until("document.querySelector('#copied').value.includes('curl -X POST')");
+  await tab.click("#copy");
+  await tab.until("document.querySelector('#toast').innerText.includes('Copied.')");
+  await tab.press("Escape");
+  await tab.until("!document.querySelector('#dialog').open");
+  await tab.click("#search");
+  await tab.control("v", "paste");
+  await tab.until("document.querySelector('#search').value.includes('curl -X POST')", "what was copied can be pasted");
+  await tab.click("#clear");
+  await tab.until(`${rows} === 12`);
+});
+
+test("what the bytes mean stands beside the bytes", async () => {
+  await choose((row) => row.includes("issues") && !row.includes("edited"));
+  await tab.until("document.querySelector('#read .tree') && document.querySelector('#raw pre')");
+  assert.match(await tab.evaluate("document.querySelector('#read h4').innerText"), /As its type reads it/);
+  const places = "['#read', '#raw'].map((it) => document.querySelector(it).getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))";
+  const [read, raw] = await tab.evaluate(places);
+  assert.ok(read.right <= raw.left && read.top === raw.top, JSON.stringify([read, raw]));
+  await tab.click("#raw [data-view=hex]");
+  await tab.until("document.querySelector('#raw pre.hex')?.textContent.startsWith('00000000  7b')");
+  await tab.look({ width: 360, height: 720 });
+  await tab.press("Enter");
+  const [above, below] = await tab.evaluate(places);
+  assert.ok(above.bottom <= below.top && above.left === below.left, JSON.stringify([above, below]));
+  await tab.look({});
 });
 
 test("HTML, escapes and 25 MB do no harm", async () => {
@@ -174,16 +235,17 @@ test("HTML, escapes and 25 MB do no harm", async () => {
   const large = Buffer.concat([start, Buffer.alloc(25e6 - start.length - 2, "y"), Buffer.from('"}')]);
   assert.equal(await post(`${program.listening}/github`, github(large), large), 200);
   await tab.until(`${rows} === 15`);
-  await tab.evaluate(`window.longest = 0; new PerformanceObserver((list) => { for (const it of list.getEntries()) window.longest = Math.max(window.longest, it.duration); }).observe({ type: "longtask" })`);
-  await choose((row) => row.includes("25.0 MB"));
-  await tab.until("document.querySelector('#body pre')?.textContent.length > 60000", "the first piece");
-  await tab.evaluate("[...document.querySelectorAll('.pager button')].at(-1).click()");
-  await tab.until("document.querySelector('.pager').textContent.includes('bytes 65536 to')");
-  await tab.evaluate("[...document.querySelectorAll('#body .tabs button')].at(-1).click()");
-  await tab.until("document.querySelector('#body pre.hex')");
-  const longest = await tab.evaluate("window.longest");
-  console.log(`25 MB: the longest task took ${Math.round(longest)} ms`);
-  assert.ok(longest < 500, `the page stood still for ${longest} ms`);
+  await tab.evaluate("(() => { const next = () => requestAnimationFrame(next); next(); })()");
+  const work = await browser.work(async () => {
+    await choose((row) => /25\.0\sMB/.test(row));
+    await tab.until("document.querySelector('#body pre')?.textContent.length > 60000", "the first piece");
+    await tab.click(".pager button", -1);
+    await tab.until("document.querySelector('.pager').textContent.includes('bytes 65536 to')");
+    await tab.click("#body .tabs button", -1);
+    await tab.until("document.querySelector('#body pre.hex')");
+  });
+  console.log(`25 MB: the page's own work for a frame: at most ${work.at(-1).toFixed(1)} ms of ${work.length}`);
+  assert.ok(work.at(-1) < 200, `the page stood still for ${work.at(-1)} ms`);
   for (const what of ["no-such-path", "ping"]) {
     await choose((row) => row.includes(what) && !row.includes("MB"));
     await tab.until(`${detail}.includes('window.hurt')`);
@@ -250,33 +312,39 @@ test("10,000 deliveries at 500 a second: none is lost, the list stays quick, a r
   await other.goto(many.page);
   await other.until("document.querySelector('#state').textContent === 'live'");
   await other.evaluate(`window.gaps = []; (() => { let last = performance.now(); const next = (now) => { window.gaps.push(now - last); last = now; requestAnimationFrame(next); }; requestAnimationFrame(next); })();
-    window.longest = []; new PerformanceObserver((list) => window.longest.push(...list.getEntries().map((it) => it.duration))).observe({ type: "longtask" })`);
+`);
   const bodies = Array.from({ length: 10_000 }, (_, place) => Buffer.from(JSON.stringify({ zen: `number ${place}`, hook_id: place })));
   const headers = bodies.map((it) => github(it));
-  const began = performance.now();
   const answers = [];
-  for (let place = 0; place < bodies.length; place += 5) {
-    for (let next = place; next < place + 5; next++) answers.push(post(`${many.listening}/github`, headers[next], bodies[next]));
-    const due = began + (place + 5) * 2;
-    if (performance.now() < due) await pause(due - performance.now());
-  }
-  const statuses = await Promise.all(answers);
-  const seconds = (performance.now() - began) / 1000;
-  assert.ok(statuses.every((it) => it === 200), "each was acknowledged");
-  await other.until(`${count} === 10000`, "all of them", 20);
+  let seconds;
+  const work = await browser.work(async () => {
+    const began = performance.now();
+    for (let place = 0; place < bodies.length; place += 5) {
+      for (let next = place; next < place + 5; next++) answers.push(post(`${many.listening}/github`, headers[next], bodies[next]));
+      const due = began + (place + 5) * 2;
+      if (performance.now() < due) await pause(due - performance.now());
+    }
+    await Promise.all(answers);
+    seconds = (performance.now() - began) / 1000;
+    await other.until(`${count} === 10000`, "all of them", 300);
+  });
+  assert.ok((await Promise.all(answers)).every((it) => it === 200), "each was acknowledged");
   const gaps = (await other.evaluate("window.gaps")).sort((a, b) => a - b);
-  const longest = Math.max(0, ...(await other.evaluate("window.longest")));
   const at = (share) => gaps[Math.floor((gaps.length - 1) * share)].toFixed(0);
+  const of = (share) => work[Math.floor((work.length - 1) * share)].toFixed(1);
   const memory = peak(many.child);
-  console.log(`10,000 in ${seconds.toFixed(1)} s; a frame: median ${at(0.5)}, 99 % ${at(0.99)}, longest ${at(1)} ms; longest task ${longest.toFixed(0)} ms; peak of memory ${memory.toFixed(0)} MiB`);
-  assert.ok(seconds < 30, `${seconds} s`);
-  assert.ok(Number(at(0.99)) < 100, `1 % of the frames took longer than ${at(0.99)} ms`);
+  const used = processor(many.child);
+  console.log(`10,000 in ${seconds.toFixed(1)} s; a frame: median ${at(0.5)}, 99 % ${at(0.99)}, longest ${at(1)} ms; the page's own work for a frame: median ${of(0.5)}, 99 % ${of(0.99)}, most ${of(1)} ms of ${work.length}; the program used ${used.toFixed(1)} s of a processor; peak of memory ${memory.toFixed(0)} MiB`);
+  // How late a frame is, and how long all of it takes, is a matter of the whole machine: these are told. What the page and
+  // the program use of a processor is their own.
+  assert.ok(used < 20, `${used} s of a processor for 10,000 deliveries: not 500 in a second`);
+  assert.ok(work.length > 100 && work.at(-1) < 100, `the page worked ${of(1)} ms for one of ${work.length} frames`);
   assert.ok(memory < 150, `${memory} MiB`);
   assert.ok((await other.evaluate(rows)) < 60, "rows that cannot be seen are no elements");
   await many.end();
   many = await listen("--keep", kept);
   await other.goto(many.page);
-  await other.until(`${count} === 10000`, "all of them after a restart");
+  await other.until(`${count} === 10000`, "all of them after a restart", 60);
   const ids = await other.evaluate("fetch('/api/rows?after=0').then((it) => it.json()).then((it) => it.rows[0].id)");
   assert.equal(ids, 1);
   await many.end();

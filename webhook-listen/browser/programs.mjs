@@ -101,3 +101,9 @@ export const github = (body, event = "ping") => ({
 
 /** The most memory that a program has had, in MiB. */
 export const peak = (child) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) / 1024;
+
+/** The seconds of a processor that a program has used. Linux counts them in hundredths. */
+export const processor = (child) => {
+  const [user, system] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+  return (Number(user) + Number(system)) / 100;
+};

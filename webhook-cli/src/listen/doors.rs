@@ -96,30 +96,30 @@ fn door(
 ) -> Result<webhook_listen::Sender, ConfigError> {
     let secret = || Secret::new(text);
     let public = || PublicKey::from_hex(text);
-    let untyped = Door { name };
+    let door = Door { name };
     Ok(match sender.name {
-        "stripe" => untyped.typed(Stripe::new(secret()?)?),
-        "github" => untyped.typed(GitHub::new(secret()?)?),
-        "discord-interactions" => untyped.typed(Interactions::new(public()?)?),
-        "discord-events" => untyped.typed(WebhookEvents::new(public()?)?),
+        "stripe" => door.typed(Stripe::new(secret()?)?),
+        "github" => door.typed(GitHub::new(secret()?)?),
+        "discord-interactions" => door.typed(Interactions::new(public()?)?),
+        "discord-events" => door.typed(WebhookEvents::new(public()?)?),
         "deepgram" => {
             let (user, password) = text.split_once(':').ok_or_else(|| {
                 ConfigError::Signing("not USER:PASSWORD, as in the callback URL".to_owned())
             })?;
-            untyped.typed(Deepgram::basic(user, Secret::new(password)?)?)
+            door.typed(Deepgram::basic(user, Secret::new(password)?)?)
         }
-        "standard" => untyped.plain(standard_webhooks(text)?),
-        "slack-events" => untyped.plain(EventsApi::new(secret()?)?),
-        "slack-commands" => untyped.plain(Commands::new(secret()?)?),
-        "slack-interactivity" => untyped.plain(Interactivity::new(secret()?)?),
-        "twilio" => untyped.plain(Twilio::new(secret()?, &*given.base)?),
-        "x" => untyped.plain(X::new(secret()?)?),
-        "shopify" => untyped.plain(Shopify::new(secret()?)?),
-        "mongodb" => untyped.plain(MongoDb::new(secret()?)?),
-        "contentful" => untyped.plain(Contentful::new(secret()?)?),
-        "bigcommerce" => untyped.plain(BigCommerce::new(secret()?)?),
-        "ups" => untyped.plain(Ups::new(secret()?)?),
-        _ => untyped.plain(handmade(text, given)?),
+        "standard" => door.plain(standard_webhooks(text)?),
+        "slack-events" => door.typed(EventsApi::new(secret()?)?),
+        "slack-commands" => door.typed(Commands::new(secret()?)?),
+        "slack-interactivity" => door.typed(Interactivity::new(secret()?)?),
+        "twilio" => door.typed(Twilio::new(secret()?, &*given.base)?),
+        "x" => door.plain(X::new(secret()?)?),
+        "shopify" => door.typed(Shopify::new(secret()?)?),
+        "mongodb" => door.plain(MongoDb::new(secret()?)?),
+        "contentful" => door.plain(Contentful::new(secret()?)?),
+        "bigcommerce" => door.plain(BigCommerce::new(secret()?)?),
+        "ups" => door.plain(Ups::new(secret()?)?),
+        _ => door.plain(handmade(text, given)?),
     })
 }
 
