@@ -196,7 +196,6 @@ test("filters, and what is copied, by the mouse", async () => {
     await tab.until(`document.querySelector('#copied').value.includes(${JSON.stringify(words)})`, form);
     assert.ok(!(await tab.evaluate("document.querySelector('#copied').value")).includes("a-canary-of-github"));
   }
-  await picture("copy");
   await tab.click("#dialog input[value=curl]");
   await tab.until("document.querySelector('#copied').value.includes('curl -X POST')");
   await tab.click("#copy");
