@@ -253,7 +253,7 @@ pub(crate) struct Audit {
     #[arg(long)]
     pub(crate) allow_effects: bool,
 
-    /// An event on which the handler fails with a 5xx status, so that its retry is tried
+    /// An event on which the handler fails with a 5xx status: its retry is tried, and with a canary a sender that hangs up
     #[arg(long, value_name = "FILE", requires = "allow_effects")]
     pub(crate) failing_body: Option<PathBuf>,
 
