@@ -19,6 +19,9 @@ use crate::target::{Outcome, Target, hang_up, send};
 /// By how much a copy must be answered before the first one is, so that the order of the answers is no accident.
 const BEFORE: Duration = Duration::from_millis(20);
 
+/// The parts of the time that an answer takes after which the sender hangs up: the handler is at work, or about to be.
+const HANG_UP_AT: [u32; 3] = [2, 4, 8];
+
 /// Whether the receiver failed on what the sender would send again.
 pub(crate) fn has_failed(case: &Case, outcome: &Outcome) -> bool {
     matches!(case.expect, Expect::NoFailure | Expect::Accepted) && is_failure(outcome)
@@ -203,18 +206,25 @@ async fn hung_up(
     if judge.canary.is_none() {
         return;
     }
-    report.count();
-    if !hang_up(target, request.clone(), took / 2).await {
-        report.leave_untried("a sender that hangs up: the answer came before it could");
-        return;
+    let mut in_time = false;
+    for part in HANG_UP_AT {
+        report.count();
+        if !hang_up(target, request.clone(), took / part).await {
+            continue;
+        }
+        in_time = true;
+        // What has begun may run to its end.
+        tokio::time::sleep(took + BEFORE).await;
+        report.count();
+        let second = send(target, request.clone()).await;
+        if is_success(&second) && !judge.accepts(&second) {
+            let case = "the same delivery again, after the sender has hung up on it";
+            report.find(Class::HangUpLost, case, &request, &second);
+            return;
+        }
     }
-    // What has begun may run to its end.
-    tokio::time::sleep(took + BEFORE).await;
-    report.count();
-    let second = send(target, request.clone()).await;
-    if is_success(&second) && !judge.accepts(&second) {
-        let case = "the same delivery again, after the sender has hung up on it";
-        report.find(Class::HangUpLost, case, &request, &second);
+    if !in_time {
+        report.leave_untried("a sender that hangs up: the answer came before it could");
     }
 }
 

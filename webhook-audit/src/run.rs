@@ -29,7 +29,7 @@ impl Audit<'_> {
             count = count.saturating_add(heavy::CASES);
         }
         if self.effects {
-            count = count.saturating_add(10);
+            count = count.saturating_add(14);
         }
         count.saturating_add(self.rounds.saturating_mul(timing::KINDS))
     }

@@ -63,13 +63,20 @@ enum State {
 
 struct Shared {
     memory: Memory,
+    /// How long the handler works.
+    pause: Duration,
     seen: Mutex<BTreeMap<Vec<u8>, State>>,
     newest: Mutex<u64>,
 }
 
 fn router(memory: Memory) -> Router {
+    router_at_work(memory, Duration::from_millis(60))
+}
+
+fn router_at_work(memory: Memory, pause: Duration) -> Router {
     let shared = Arc::new(Shared {
         memory,
+        pause,
         seen: Mutex::default(),
         newest: Mutex::default(),
     });
@@ -111,7 +118,7 @@ impl Shared {
             Memory::Before | Memory::Dropped => self.mark(body, State::Done),
             _ => self.mark(body, State::Working),
         }
-        tokio::time::sleep(Duration::from_millis(60)).await;
+        tokio::time::sleep(self.pause).await;
         if &body[..] == FAILING.as_bytes() {
             if !matches!(memory, Memory::Before | Memory::Stuck) {
                 self.seen.lock().unwrap().remove(&body[..]);
@@ -169,10 +176,15 @@ async fn each_fault_of_a_memory_is_found_by_its_name() {
     ] {
         let report = audit(router(memory)).await;
         let found = severe(&report);
-        // A mark that is set before the effect acknowledges a copy too early as well.
+        // A mark that is set before the effect acknowledges a copy too early as well, and one that acknowledges too early
+        // stays where the handler is dropped.
         let allowed = |it: &Class| {
-            let early = matches!(memory, Memory::Before | Memory::Dropped);
-            *it == class || (early && *it == Class::AcknowledgedInProgress)
+            *it == class
+                || match memory {
+                    Memory::Before | Memory::Dropped => *it == Class::AcknowledgedInProgress,
+                    Memory::Hasty => *it == Class::HangUpLost,
+                    _ => false,
+                }
         };
         assert!(found.contains(&class), "{memory:?}\n{report}");
         assert!(found.iter().all(allowed), "{memory:?}\n{report}");
@@ -241,9 +253,13 @@ async fn a_hang_up_that_nothing_would_show_is_said_to_be_untried() {
     let audit = Audit::new(&scheme, &key)
         .event("ping", NEWER)
         .allow_effects();
-    let app = InProcess::new(router(Memory::Sound));
-    let blind = audit.clone().failing("ping", FAILING).run(&app).await;
-    let tame = audit.clone().canary(Canary::Header(ACTED)).run(&app).await;
+    let app = || InProcess::new(router(Memory::Sound));
+    let blind = audit.clone().failing("ping", FAILING).run(&app()).await;
+    let tame = audit
+        .clone()
+        .canary(Canary::Header(ACTED))
+        .run(&app())
+        .await;
     for report in [blind, tame] {
         assert_eq!(report.untried().len(), 1, "{report}");
         assert!(
@@ -253,20 +269,18 @@ async fn a_hang_up_that_nothing_would_show_is_said_to_be_untried() {
         );
     }
     let whole = audit.failing("ping", FAILING).canary(Canary::Header(ACTED));
-    assert!(whole.run(&app).await.untried().is_empty());
+    assert!(whole.run(&app()).await.untried().is_empty());
 }
 
 /// Over a real connection too: the server drops the handler when the sender's end is gone.
 #[cfg(feature = "http")]
 #[tokio::test]
 async fn a_connection_that_ends_in_mid_handler_is_seen() {
-    for (memory, class) in [
-        (Memory::Dropped, Some(Class::HangUpLost)),
-        (Memory::Sound, None),
-    ] {
+    let lost = async |memory| {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
-        let server = tokio::spawn(async move { axum::serve(listener, router(memory)).await });
+        let app = router_at_work(memory, Duration::from_millis(200));
+        let server = tokio::spawn(async move { axum::serve(listener, app).await });
         let scheme = GitHub::new(secret(SECRET)).unwrap();
         let key = hmac_key(SECRET).unwrap();
         let report = Audit::new(&scheme, &key)
@@ -276,9 +290,14 @@ async fn a_connection_that_ends_in_mid_handler_is_seen() {
             .allow_effects()
             .run(&webhook_audit::Remote::new(url.parse().unwrap()).unwrap())
             .await;
-        let lost = report.findings().map(|it| it.class);
-        let lost = lost.filter(|it| *it == Class::HangUpLost).last();
-        assert_eq!(lost, class, "{memory:?}\n{report}");
         server.abort();
+        report.findings().any(|it| it.class == Class::HangUpLost)
+    };
+    assert!(!lost(Memory::Sound).await);
+    // A machine that is busy may answer before anybody can hang up, and the report says so.
+    let mut seen = false;
+    for _ in 0..5 {
+        seen = seen || lost(Memory::Dropped).await;
     }
+    assert!(seen);
 }
