@@ -285,6 +285,22 @@ impl<P: Provider> Received<P> {
         body != BodyCoverage::Nothing && self.unreadable().is_none() && !self.may_be_relabelled()
     }
 
+    /// The SHA-256 of [`Received::dedup_key`] and the sender's id of the delivery together, where nothing signs that id; `None`
+    /// where the proof covers one, or there is no key or no id.
+    ///
+    /// Where a sender signs the body alone, two events with equal bodies have one key. Their ids tell them apart, as far as
+    /// an id can be believed that a caller may have chosen.
+    #[must_use]
+    pub fn dedup_digest_under_id(&self) -> Option<[u8; 32]> {
+        if self.authentic_id().is_some() {
+            return None;
+        }
+        let id = self.delivery().id().filter(|id| !id.is_signed())?;
+        let key = self.dedup_key()?;
+        let both = format!("{}:{key}/under:{}", key.len(), id.as_str());
+        Some(sha256(both.as_bytes()))
+    }
+
     /// Whether another unsigned head might have made something else of the body.
     fn may_be_relabelled(&self) -> bool {
         let (event, delivery) = (&self.event, self.delivery());

@@ -63,8 +63,9 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, NotForHandler> {
         match VerifyFuture::new(Receiver::<P>::from_ref(state), request).await {
-            Outcome::Received(delivery) => {
+            Outcome::Received(mut delivery) => {
                 log::accepted(&delivery.received);
+                delivery.uncounted.accepted();
                 Ok(Self(delivery.received))
             }
             Outcome::Answered(response) => Err(NotForHandler(response)),

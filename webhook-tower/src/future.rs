@@ -13,6 +13,7 @@ use tower_service::Service;
 use webhook_core::{Endpoint, Provider};
 
 use crate::body::{ResponseBody, VerifiedBody};
+use crate::count;
 use crate::log;
 use crate::outcome::Outcome;
 use crate::receiver::Receiver;
@@ -115,13 +116,17 @@ where
                             watch: Watch {
                                 endpoint,
                                 started: *this.started,
+                                called: Instant::now(),
+                                ended: None,
                             },
                         },
                         Err(refused) => State::answered(refused),
                     }
                 }
-                StateProjection::Running { response, .. } => {
+                StateProjection::Running { response, watch } => {
                     let response = ready!(response.poll(context));
+                    let status = response.as_ref().ok().map(|it| it.status().as_u16());
+                    watch.ended = Some(status);
                     this.state.set(State::Answered { response: None });
                     return Poll::Ready(response.map(|response| response.map(ResponseBody::inner)));
                 }
@@ -151,22 +156,27 @@ where
     }
 }
 
-/// Reports a handler that took longer than the sender waits, once it is over.
+/// Counts how long a handler takes, and reports one that took longer than the sender waits, once it is over.
 ///
 /// A sender that hangs up makes the server drop the future, so the worst handlers never complete:
 /// being dropped counts.
 struct Watch<P: Provider> {
     endpoint: Endpoint<P>,
     started: Instant,
+    called: Instant,
+    /// The status of its response; none within it for an error.
+    ended: Option<Option<u16>>,
 }
 
 impl<P: Provider> Drop for Watch<P> {
     fn drop(&mut self) {
+        count::handler(&self.endpoint, self.called.elapsed(), self.ended);
         let took = self.started.elapsed();
         if let Some(deadline) = self.endpoint.settings().response_deadline
             && took > deadline
         {
             log::slow(&self.endpoint, took, deadline);
+            count::deadline_exceeded(&self.endpoint);
         }
     }
 }

@@ -16,6 +16,7 @@ mod axum;
 mod body;
 mod body_reader;
 mod budget;
+mod count;
 mod dispatch;
 #[cfg(feature = "explain")]
 mod explain;
@@ -30,6 +31,8 @@ mod kept;
 mod layer;
 mod log;
 pub mod manual;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 mod outcome;
 mod receiver;
 mod refusals;

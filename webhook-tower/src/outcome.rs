@@ -5,6 +5,7 @@ use http::{Request, Response};
 use webhook_core::{Endpoint, Provider, Received};
 
 use crate::budget::Share;
+use crate::count::Uncounted;
 use crate::log::Tenant;
 
 /// What became of a request.
@@ -22,6 +23,7 @@ pub(crate) struct Accepted<P: Provider> {
     pub(crate) received: Received<P>,
     pub(crate) endpoint: Endpoint<P>,
     pub(crate) tenant: Tenant,
+    pub(crate) uncounted: Uncounted,
     /// Held until the handler takes over: a recorded delivery is authentic each time it is sent.
     pub(crate) share: Option<Share>,
 }

@@ -4,11 +4,12 @@ use bytes::Bytes;
 use http::{Request, Response};
 use webhook_core::{Endpoint, Provider, Rejection};
 
+use crate::count::Uncounted;
 use crate::head::head_of;
 use crate::log::{self, Tenant};
 use crate::receiver::Bounds;
 
-/// Logs a refusal and makes its response. `unread` says that more of the body may come.
+/// Logs and counts a refusal, and makes its response. `unread` says that more of the body may come.
 pub(crate) fn refuse<P: Provider>(
     endpoint: Option<&Endpoint<P>>,
     rejection: Rejection,
@@ -16,7 +17,9 @@ pub(crate) fn refuse<P: Provider>(
     request: &Request<()>,
     tenant: Tenant,
     unread: bool,
+    uncounted: &mut Uncounted,
 ) -> Response<Bytes> {
+    uncounted.refused(rejection.kind());
     log::refused(endpoint, &rejection, &head_of(request, bounds), tenant);
     let methods = endpoint.map_or(&[][..], |endpoint| endpoint.provider().methods());
     bounds

@@ -13,6 +13,7 @@ use webhook_core::{Endpoint, Provider, Received, RejectionKind};
 
 use crate::body::VerifiedBody;
 use crate::budget::Share;
+use crate::count::Uncounted;
 use crate::log::{self, Tenant};
 use crate::outcome::Accepted;
 use crate::receiver::Bounds;
@@ -29,6 +30,7 @@ pin_project! {
         #[pin]
         timeout: Option<Sleep>,
         place: Option<OwnedSemaphorePermit>,
+        uncounted: Uncounted,
         // The last to be dropped: what it counts is gone by then.
         share: Option<Share>,
     }
@@ -50,10 +52,12 @@ where
             received,
             endpoint,
             tenant,
+            mut uncounted,
             share,
         } = delivery;
         let Ok(place) = bounds.waiting.clone().try_acquire_owned() else {
-            return Err(Box::new(unavailable(&endpoint, bounds, &head, tenant)));
+            let refused = unavailable(&endpoint, bounds, &head, tenant, &mut uncounted);
+            return Err(Box::new(refused));
         };
         let body = VerifiedBody::new(received.delivery().body().clone());
         head.extensions_mut().insert(received);
@@ -66,6 +70,7 @@ where
             tenant,
             timeout: None,
             place: Some(place),
+            uncounted,
             share,
         })
     }
@@ -94,7 +99,8 @@ where
         };
         *this.place = None;
         if !in_time {
-            let response = unavailable(this.endpoint, bounds, &request.map(drop), *this.tenant);
+            let head = request.map(drop);
+            let response = unavailable(this.endpoint, bounds, &head, *this.tenant, this.uncounted);
             return Poll::Ready(Ok(Err(response)));
         }
         // From here on it is the handler's, and no longer counted.
@@ -102,6 +108,7 @@ where
         if let Some(received) = request.extensions().get::<Received<P>>() {
             log::accepted(received);
         }
+        this.uncounted.accepted();
         Poll::Ready(Ok(Ok((this.inner.call(request), this.endpoint.clone()))))
     }
 }
@@ -111,7 +118,8 @@ fn unavailable<P: Provider>(
     bounds: &Bounds,
     head: &Request<()>,
     tenant: Tenant,
+    uncounted: &mut Uncounted,
 ) -> Response<Bytes> {
     let kind = RejectionKind::HandlerUnavailable.into();
-    refuse(Some(endpoint), kind, bounds, head, tenant, false)
+    refuse(Some(endpoint), kind, bounds, head, tenant, false, uncounted)
 }

@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use tracing::{Instrument as _, Span};
 use webhook_core::config::Defaults;
 use webhook_core::{ConfigError, Provider, Received};
-use webhook_tower::idempotency::{HandleOnce, Handled, Unavailable, Verdict};
+use webhook_tower::idempotency::{Fallback, HandleOnce, Handled, Unavailable, Verdict};
 
 use crate::joint::Joints;
 use crate::pool::Misconfigured;
@@ -34,6 +34,7 @@ pub struct ExactlyOnce {
     /// Those who wait, on a connection, for a delivery of another process.
     pub(crate) waiters: Arc<Semaphore>,
     room: Arc<Semaphore>,
+    fallback: Option<Fallback>,
     /// Copies of one delivery, and events of one object.
     pub(crate) joints: Joints,
     pub(crate) subjects: Joints,
@@ -61,12 +62,21 @@ impl ExactlyOnce {
         Self {
             waiters: Arc::new(Semaphore::new(pool.status().max_size / 4)),
             room: Arc::new(Semaphore::new(settings.max_running)),
+            fallback: None,
             joints: Joints::default(),
             subjects: Joints::default(),
             abandon: Arc::new(watch::Sender::new(false)),
             pool,
             settings,
         }
+    }
+
+    /// Handling exactly once, with a queue for deliveries that could not be handled and that their sender never sends again, such as a
+    /// `Forwarder` to a file: the database may be what is down. Endpoints then need what a forwarder needs: a namespace.
+    #[must_use]
+    pub fn fallback(mut self, fallback: impl Into<Fallback>) -> Self {
+        self.fallback = Some(fallback.into());
+        self
     }
 
     /// The pool.
@@ -89,25 +99,29 @@ impl ExactlyOnce {
         W: FnMut(Transaction) -> F + Send + 'static,
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
-        let handled = match self.room.clone().try_acquire_owned() {
-            Err(_) => Handled::Unavailable(Unavailable::NoRoom),
+        match self.room.clone().try_acquire_owned() {
+            Err(_) => {
+                let handled = Handled::Unavailable(Unavailable::NoRoom);
+                handled.settle(received, self.fallback.as_ref()).await
+            }
             Ok(room) => {
                 let task = Task::new(self.clone(), received);
                 let (answer, answered) = oneshot::channel();
                 let span = Span::current();
+                let (received, fallback) = (received.clone(), self.fallback.clone());
                 tokio::spawn(
                     async move {
+                        let handled = task.run(work).await;
+                        let settled = handled.settle(&received, fallback.as_ref()).await;
                         // Nobody may be left to hear it.
-                        let _ = answer.send(task.run(work).await);
+                        let _ = answer.send(settled);
                         drop(room);
                     }
                     .instrument(span),
                 );
                 answered.await.unwrap_or(Handled::Broken)
             }
-        };
-        handled.report(received);
-        handled
+        }
     }
 
     /// Stops to take deliveries, waits until those that run have ended, and undoes what has not ended after
@@ -136,6 +150,10 @@ impl HandleOnce for ExactlyOnce {
     fn check_retention(&self, sender: &Defaults) -> Result<(), ConfigError> {
         let asked = self.settings.retention;
         asked.map_or(Ok(()), |asked| sender.check_retention(asked))
+    }
+
+    fn fallback(&self) -> Option<&Fallback> {
+        self.fallback.as_ref()
     }
 
     async fn handle_once<P, T, W, F>(&self, received: &Received<P>, work: W) -> Handled<T>

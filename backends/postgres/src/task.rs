@@ -1,5 +1,6 @@
 //! One delivery from the begin of its transaction to the commit.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout};
@@ -20,14 +21,24 @@ use crate::pool::Open;
 use crate::transaction::Transaction;
 
 /// One delivery.
-pub(crate) struct Task {
+pub(crate) struct Task<P: Provider> {
     once: ExactlyOnce,
     key: Option<DeliveryKey>,
     mark: Mark,
     /// Where an order is kept.
     placed: Option<Placed>,
     sender: Defaults,
+    received: Received<P>,
+    /// Whether it was counted as one that is handed over beside an equal one.
+    handed_over: AtomicBool,
     started: Instant,
+}
+
+/// What is marked in the transaction of a delivery.
+struct Marking {
+    key: DeliveryKey,
+    fence: Fence,
+    mark: Mark,
 }
 
 /// What one attempt came to.
@@ -37,13 +48,8 @@ enum Attempt<T> {
     Again,
 }
 
-impl Task {
-    pub(crate) fn new<P: Provider>(once: ExactlyOnce, received: &Received<P>) -> Self {
-        let unsigned = received.delivery().id().filter(|id| !id.is_signed());
-        let unsigned = match received.authentic_id() {
-            Some(_) => None,
-            None => unsigned.map(|id| id.as_str().to_owned()),
-        };
+impl<P: Provider> Task<P> {
+    pub(crate) fn new(once: ExactlyOnce, received: &Received<P>) -> Self {
         let sender = received.settings();
         let placed = once.settings.tells_order.then(|| Placed {
             place: Place::of(received),
@@ -52,9 +58,11 @@ impl Task {
         Self {
             once,
             key: DeliveryKey::of(received),
-            mark: Mark::new(unsigned),
+            mark: Mark::of(received),
             placed,
             sender,
+            received: received.clone(),
+            handed_over: AtomicBool::new(false),
             started: Instant::now(),
         }
     }
@@ -101,50 +109,38 @@ impl Task {
         W: FnMut(Transaction) -> F + Send + 'static,
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
-        let mut turn = None;
+        let (mut key, mut under_id) = (self.key, false);
         // Held until the transaction has ended: events of one object wait for each other without a connection.
         let mut subject = None;
-        let mut marked = false;
-        let begun = match self.key {
-            None => self.once.begin_without_mark(self.placed).await,
-            Some(key) => {
-                let wait = self.once.settings.lock_timeout;
-                let Some(joined) = self.once.joints.join(key, wait).await else {
-                    return Attempt::Ended(Handled::InProgress { retry_after: wait });
-                };
-                let completed = joined.completed();
-                turn = Some(joined);
-                marked = true;
-                match completed {
-                    Some(mark) => Ok(Begun::Completed(mark)),
-                    None => match self.turn_of_subject().await {
-                        Ok(turn) => {
-                            subject = turn;
-                            self.once.begin(&key, self.placed).await
-                        }
-                        Err(wait) => Ok(Begun::InProgress(wait)),
-                    },
-                }
-            }
-        };
-        let begun = match begun {
-            Ok(Begun::Completed(mark)) if self.is_another(&mark) => {
-                marked = false;
-                // The copies behind it need not wait for it.
-                turn = None;
-                let joined = match subject.take() {
-                    None => self.turn_of_subject().await,
-                    some => Ok(some),
-                };
-                match joined {
+        let (begun, mut turn) = loop {
+            let Some(known) = key else {
+                break (self.once.begin_without_mark(self.placed).await, None);
+            };
+            let wait = self.once.settings.lock_timeout;
+            let Some(mut turn) = self.once.joints.join(known, wait).await else {
+                return Attempt::Ended(Handled::InProgress { retry_after: wait });
+            };
+            let begun = match turn.completed() {
+                Some(mark) => Ok(Begun::Completed(mark)),
+                None => match self.turn_of_subject().await {
                     Ok(turn) => {
                         subject = turn;
-                        self.once.begin_without_mark(self.placed).await
+                        self.once.begin(&known, self.placed).await
                     }
                     Err(wait) => Ok(Begun::InProgress(wait)),
-                }
-            }
-            other => other,
+                },
+            };
+            let other = match &begun {
+                Ok(Begun::Completed(mark)) if !under_id && mark.is_of_another(&self.mark) => mark,
+                _ => break (begun, Some(turn)),
+            };
+            let Some(own) = self.under_id() else {
+                return Attempt::Ended(Handled::Repeated(other.clone()));
+            };
+            // Copies of this one are told by its own id from now on, and those of the other need not wait for it.
+            turn.complete(other.clone());
+            subject = None;
+            (key, under_id) = (Some(own), true);
         };
         let (open, fence, order) = match begun {
             Ok(Begun::Open(open, fence, order)) => (open, fence, order),
@@ -162,8 +158,22 @@ impl Task {
                 return Attempt::Ended(Handled::Unavailable(Unavailable::StoreDown));
             }
         };
-        let fence = fence.filter(|_| marked);
-        let attempt = self.work_in((open, fence, order), work, turn).await;
+        if under_id && !self.handed_over.swap(true, Ordering::Relaxed) {
+            Repeated::handed_over(&self.received);
+        }
+        let marking = match (key, fence) {
+            (Some(key), Some(fence)) => Some(Marking {
+                key,
+                fence,
+                mark: if under_id {
+                    Mark::default()
+                } else {
+                    self.mark.clone()
+                },
+            }),
+            _ => None,
+        };
+        let attempt = self.work_in((open, marking, order), work, turn).await;
         drop(subject);
         attempt
     }
@@ -178,18 +188,17 @@ impl Task {
         turn.map(Some).ok_or(wait)
     }
 
-    /// Whether the handled delivery had an equal body and another unsigned id, and is to be handed over.
-    fn is_another(&self, handled: &Mark) -> bool {
-        let other = matches!(
-            (&handled.delivery_id, &self.mark.delivery_id),
-            (Some(handled), Some(this)) if handled != this
-        );
-        other && self.once.settings.repeated == Repeated::HandOver
+    /// The key that a delivery has beside an equal one, where it is to be handed over.
+    fn under_id(&self) -> Option<DeliveryKey> {
+        match self.once.settings.repeated {
+            Repeated::HandOver => DeliveryKey::of_repeated(&self.received),
+            _ => None,
+        }
     }
 
     async fn work_in<T, W, F>(
         &self,
-        (open, fence, order): (Open, Option<Fence>, Option<Order>),
+        (open, marking, order): (Open, Option<Marking>, Option<Order>),
         work: &mut W,
         mut turn: Option<Turn>,
     ) -> Attempt<T>
@@ -199,6 +208,7 @@ impl Task {
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
         let settings = &self.once.settings;
+        let fence = marking.as_ref().map(|it| it.fence);
         let transaction = Transaction::new(open, fence, order);
         let mut work = tokio::spawn(work(transaction.clone()).in_current_span());
         let mut abandoned = self.once.abandon.subscribe();
@@ -234,19 +244,16 @@ impl Task {
                 };
             }
         };
-        let completion = match (self.key, fence) {
-            (Some(key), Some(fence)) => Some(Completion {
-                key,
-                fence,
-                mark: &self.mark,
-                retention: settings.retention_for(&self.sender),
-            }),
-            _ => None,
-        };
+        let completion = marking.as_ref().map(|it| Completion {
+            key: it.key,
+            fence: it.fence,
+            mark: &it.mark,
+            retention: settings.retention_for(&self.sender),
+        });
         match self.once.commit(open, completion).await {
             Ok(()) => {
-                if let (Some(turn), Some(_)) = (&mut turn, fence) {
-                    turn.complete(self.mark.clone());
+                if let (Some(turn), Some(marking)) = (&mut turn, marking) {
+                    turn.complete(marking.mark);
                 }
                 Attempt::Ended(Handled::Ran(value))
             }

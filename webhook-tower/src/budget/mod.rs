@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub(crate) use self::asked::Asked;
 use self::ledger::Ledger;
 pub(crate) use self::share::Share;
+use crate::count;
 
 /// A bound on the memory that unverified deliveries hold at once. Clones share it.
 ///
@@ -65,5 +66,16 @@ impl Budget {
 
     fn ledger(&self) -> MutexGuard<'_, Ledger> {
         self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does something with the ledger, and counts what that changes once the ledger is no longer locked.
+    fn with<T>(&self, act: impl FnOnce(&mut Ledger) -> T) -> T {
+        let mut ledger = self.ledger();
+        let before = ledger.used();
+        let done = act(&mut ledger);
+        let after = ledger.used();
+        drop(ledger);
+        count::unverified(before, after);
+        done
     }
 }

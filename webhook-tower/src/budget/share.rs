@@ -96,7 +96,7 @@ impl Share {
         self.buffers = self.buffers.saturating_add(larger);
         let large = self.body > SMALL;
         let now = Instant::now();
-        self.budget.ledger().progress(self.key, large, now);
+        self.budget.with(|it| it.progress(self.key, large, now));
         self.ask(chunk.saturating_add(larger))
     }
 
@@ -111,14 +111,17 @@ impl Share {
         let finishing = std::mem::take(&mut self.finishing);
         if finishing > 0 {
             let now = Instant::now();
-            let wakers = self.budget.ledger().give_back(self.key, finishing, now);
+            let wakers = self
+                .budget
+                .with(|it| it.give_back(self.key, finishing, now));
             wake(wakers);
         }
     }
 
     /// Asks for so many bytes more.
     pub(crate) fn ask(&mut self, bytes: usize) -> Asked {
-        let (asked, wakers) = self.budget.ledger().ask(self.key, bytes, Instant::now());
+        let now = Instant::now();
+        let (asked, wakers) = self.budget.with(|it| it.ask(self.key, bytes, now));
         wake(wakers);
         self.asks = asked == Asked::Waits;
         asked
@@ -137,8 +140,7 @@ impl Share {
             let now = Instant::now();
             let standing = self
                 .budget
-                .ledger()
-                .standing(self.key, context.waker(), now);
+                .with(|it| it.standing(self.key, context.waker(), now));
             wake(standing.1);
             let next = match standing.0 {
                 Standing::Holds => {
@@ -165,21 +167,22 @@ impl Share {
     /// The delivery waits for more to come, and may be told to give way. False where it was told already.
     pub(crate) fn pause(&mut self, context: &Context<'_>) -> bool {
         self.paused = true;
-        let mut ledger = self.budget.ledger();
-        ledger.pause(self.key, context.waker(), Instant::now())
+        let now = Instant::now();
+        self.budget
+            .with(|it| it.pause(self.key, context.waker(), now))
     }
 
     /// The delivery is authentic: it gives way to nobody.
     pub(crate) fn prove(&mut self) {
         self.paused = false;
-        let wakers = self.budget.ledger().prove(self.key, Instant::now());
+        let wakers = self.budget.with(|it| it.prove(self.key, Instant::now()));
         wake(wakers);
     }
 }
 
 impl Drop for Share {
     fn drop(&mut self) {
-        let wakers = self.budget.ledger().leave(self.key, Instant::now());
+        let wakers = self.budget.with(|it| it.leave(self.key, Instant::now()));
         wake(wakers);
     }
 }

@@ -9,6 +9,8 @@ use tracing::Instrument as _;
 use webhook_core::seal::SealKeys;
 use webhook_core::{ConfigError, Delivery, Endpoint, Provider, Received};
 
+use crate::count;
+
 use super::counted::{Place, Room};
 use super::envelope::Envelope;
 use super::log;
@@ -118,7 +120,7 @@ impl Forwarder {
     }
 
     /// Whether the deliveries of an endpoint can be sealed and are short enough for a queue.
-    pub(super) fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), ConfigError> {
+    pub(crate) fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), ConfigError> {
         self.keys.check(endpoint)?;
         let body = endpoint.settings().body_limit;
         let sealed = body.saturating_add(BESIDE_BODY);
@@ -152,28 +154,52 @@ impl Forwarder {
         received: &Received<P>,
         traceparent: Option<&str>,
     ) -> Forwarded {
+        self.hand_over(received, traceparent, true).await
+    }
+
+    /// Whether a delivery that could not be handled is durable now. What is lost is the caller's to say.
+    #[cfg(feature = "idempotency")]
+    pub(crate) async fn keep<P: Provider>(&self, received: &Received<P>) -> bool {
+        self.hand_over(received, None, false).await == Forwarded::Answered
+    }
+
+    async fn hand_over<P: Provider>(
+        &self,
+        received: &Received<P>,
+        traceparent: Option<&str>,
+        names_loss: bool,
+    ) -> Forwarded {
         let delivery = received.delivery();
         let route = RouteName::of(received);
         if received.unreadable().is_none() && !(self.wanted)(&route) {
             log::left_out(delivery, route.event());
+            count::forwarded(delivery, "", "left-out");
             return Forwarded::Answered;
         }
-        let reason = match self.begin(received, traceparent) {
-            Ok(task) => {
-                let task = tokio::spawn(task.run().in_current_span());
-                match task.await {
-                    Ok(true) => return Forwarded::Answered,
-                    Ok(false) => "queue",
-                    Err(_) => "broken",
-                }
-            }
-            Err(reason) => reason,
+        let loss = Loss {
+            delivery: delivery.clone(),
+            is_possible: names_loss && received.settings().retry_horizon.is_none(),
         };
-        log::unavailable(delivery, reason);
-        if received.settings().retry_horizon.is_none() {
-            log::lost_risk(delivery);
-        }
-        Forwarded::Unavailable
+        let task = match self.begin(received, traceparent) {
+            Ok(task) => task,
+            Err(reason) => {
+                loss.report(reason);
+                return Forwarded::Unavailable;
+            }
+        };
+        // What becomes of it is written down whether or not somebody still waits, and so is a queue that panics.
+        let put = tokio::spawn(task.run().in_current_span());
+        let told = async move {
+            let reason = match put.await {
+                Ok(true) => return Forwarded::Answered,
+                Ok(false) => "queue",
+                Err(_) => "broken",
+            };
+            loss.report(reason);
+            Forwarded::Unavailable
+        };
+        let told = tokio::spawn(told.in_current_span()).await;
+        told.unwrap_or(Forwarded::Unavailable)
     }
 
     /// Takes the room, and then seals.
@@ -203,6 +229,24 @@ impl Forwarder {
             time: most,
             _place: place,
         })
+    }
+}
+
+/// What is said of a delivery that is in no queue.
+struct Loss {
+    delivery: Delivery,
+    /// Its sender never comes again, and nobody else says so.
+    is_possible: bool,
+}
+
+impl Loss {
+    fn report(&self, reason: &'static str) {
+        log::unavailable(&self.delivery, reason);
+        count::forwarded(&self.delivery, "", reason);
+        if self.is_possible {
+            log::lost_risk(&self.delivery);
+            count::lost_risk(&self.delivery);
+        }
     }
 }
 
@@ -242,6 +286,7 @@ impl Task {
             let error: SinkError = match put {
                 Ok(Ok(())) => {
                     log::forwarded(&self.delivery, sink.name());
+                    count::forwarded(&self.delivery, sink.name(), "durable");
                     return true;
                 }
                 Ok(Err(error)) => error,

@@ -7,6 +7,7 @@
 
 mod counted;
 mod envelope;
+mod file_queue;
 mod forwarder;
 mod log;
 mod names;
@@ -16,6 +17,7 @@ mod sink;
 mod worker;
 
 pub use envelope::{CONTENT_TYPE, Envelope, EnvelopeError};
+pub use file_queue::{FileQueue, WorkedOff};
 pub use forwarder::Forwarder;
 pub use names::RouteName;
 pub use service::{ForwardFuture, ForwardService};

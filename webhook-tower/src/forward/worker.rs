@@ -15,6 +15,7 @@ use webhook_core::{ConfigError, Endpoint, Provider, Timestamp};
 use super::envelope::{Envelope, EnvelopeError};
 use super::log;
 use crate::body::VerifiedBody;
+use crate::count;
 
 /// How often a message is tried, and after which pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -244,8 +245,17 @@ where
     /// message which ends the process ends itself too.
     pub async fn handle(&self, sealed: Bytes, attempt: u32) -> Outcome {
         match self.attempt(sealed, attempt).await {
-            Ok(outcome) => outcome,
+            Ok(outcome) => {
+                let done = if outcome == Outcome::Done {
+                    "done"
+                } else {
+                    "again"
+                };
+                count::worked(&self.endpoint, done, "");
+                outcome
+            }
             Err(dead) => {
+                count::worked(&self.endpoint, "dead", dead.reason);
                 log::dead(dead.reason, attempt, &dead.detail);
                 Outcome::Dead(dead)
             }

@@ -16,8 +16,8 @@ use webhook_core::{ConfigError, Endpoint, Provider, Received};
 
 use crate::body::{ResponseBody, VerifiedBody};
 
+use super::handled::{HandleOnce, Handled, Verdict};
 use super::log;
-use super::run::{HandleOnce, Handled, Verdict};
 
 /// Lets the handler of a provider's deliveries run once for each, inside of a
 /// [`WebhookLayer`](crate::WebhookLayer).
@@ -41,9 +41,13 @@ impl<P: Provider, O: HandleOnce> IdempotencyLayer<P, O> {
     /// # Errors
     ///
     /// [`ConfigError::Retries`] where handled deliveries would be forgotten while retries and copies of them
-    /// still pass: see [`HandleOnce::check_retention`].
+    /// still pass: see [`HandleOnce::check_retention`]. And where there is a [`Fallback`](super::Fallback), what
+    /// [`Fallback::check`](super::Fallback::check) says.
     pub fn new(endpoint: &Endpoint<P>, once: O) -> Result<Self, ConfigError> {
         once.check_retention(&endpoint.settings())?;
+        if let Some(fallback) = once.fallback() {
+            fallback.check(endpoint)?;
+        }
         Ok(Self::resolving(once))
     }
 
@@ -170,7 +174,9 @@ impl<B, E> Handled<Served<B, E>> {
     fn respond<P: Provider>(self) -> Result<Response<ResponseBody<B>>, E> {
         match self {
             Self::Ran(Some(answer)) => answer.map(|it| it.map(ResponseBody::inner)),
-            Self::Repetition(_) => Ok(own(P::acknowledgement())),
+            Self::Repetition(_) | Self::Repeated(_) | Self::Deferred => {
+                Ok(own(P::acknowledgement()))
+            }
             Self::InProgress { retry_after } => Ok(later(retry_after)),
             Self::LeaseLost | Self::Unavailable(_) => Ok(later(Duration::from_secs(5))),
             Self::Ran(None) | Self::Broken => Ok(own(StatusCode::INTERNAL_SERVER_ERROR)),

@@ -91,6 +91,15 @@ pub(super) fn forgotten_early(delivery: &Delivery, longest: Option<Duration>, ne
     );
 }
 
+pub(super) fn deferred(delivery: &Delivery) {
+    tracing::warn!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        "delivery is not handled yet, and durable in the fallback"
+    );
+}
+
 pub(super) fn lost_risk(delivery: &Delivery) {
     tracing::error!(
         target: TARGET,

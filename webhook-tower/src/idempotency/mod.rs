@@ -5,6 +5,8 @@
 //! under a lease, or it was handled. [`Idempotency`] asks a store for the lease before the handler runs, keeps it
 //! while the handler works, and marks the delivery as handled only after the handler's success.
 
+mod fallback;
+mod handled;
 mod layer;
 mod lease;
 mod log;
@@ -12,10 +14,13 @@ mod memory;
 mod policy;
 mod run;
 mod store;
+mod task;
+mod watch;
 
+pub use fallback::Fallback;
+pub use handled::{HandleOnce, Handled, Unavailable, Verdict};
 pub use layer::{IdempotencyFuture, IdempotencyLayer, IdempotencyService};
 pub use lease::Lease;
 pub use memory::MemoryStore;
 pub use policy::{Idempotency, IdempotencyFault, IdempotencySettings, Repeated};
-pub use run::{HandleOnce, Handled, Unavailable, Verdict};
 pub use store::{Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError};

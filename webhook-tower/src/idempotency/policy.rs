@@ -8,6 +8,7 @@ use tokio::sync::{Semaphore, watch};
 use webhook_core::ConfigError;
 use webhook_core::config::Defaults;
 
+use super::fallback::Fallback;
 use super::store::IdempotencyStore;
 
 /// What is done with a delivery whose signed bytes equal those of a handled one while its unsigned id is
@@ -19,7 +20,8 @@ use super::store::IdempotencyStore;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Repeated {
-    /// Hand it over: no event is lost, and whoever has recorded a delivery can make the handler run again.
+    /// Hand it over, once for each unsigned id: no event is lost, and whoever has recorded a delivery can make the
+    /// handler run again, under an id of his own each time.
     HandOver,
     /// Answer it as a repetition: a replay does nothing, and an event with an equal body is lost.
     Drop,
@@ -179,6 +181,7 @@ pub struct Idempotency<St> {
     pub(super) store: St,
     pub(super) settings: IdempotencySettings,
     pub(super) room: Arc<Semaphore>,
+    pub(super) fallback: Option<Fallback>,
     /// Becomes true when those that still run are to be given up.
     pub(super) abandon: Arc<watch::Sender<bool>>,
 }
@@ -223,8 +226,17 @@ impl<St: IdempotencyStore> Idempotency<St> {
             store,
             settings,
             room: Arc::new(Semaphore::new(settings.max_running)),
+            fallback: None,
             abandon: Arc::new(watch::Sender::new(false)),
         }
+    }
+
+    /// Handling once, with a queue for deliveries that could not be handled and that their sender never sends again, such as a
+    /// [`Forwarder`](crate::forward::Forwarder) to a file. Endpoints then need what a forwarder needs: a namespace.
+    #[must_use]
+    pub fn fallback(mut self, fallback: impl Into<Fallback>) -> Self {
+        self.fallback = Some(fallback.into());
+        self
     }
 
     /// Whether handled deliveries of a sender with these defaults are remembered for as long as retries and

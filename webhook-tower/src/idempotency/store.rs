@@ -19,6 +19,14 @@ impl DeliveryKey {
         received.dedup_digest().map(Self)
     }
 
+    /// The key of this delivery and of its unsigned id, for one whose body equals that of a handled delivery under another
+    /// id; `None` where the signature covers the id, or there is none. See
+    /// [`Received::dedup_digest_under_id`](webhook_core::Received::dedup_digest_under_id).
+    #[must_use]
+    pub fn of_repeated<P: Provider>(received: &Received<P>) -> Option<Self> {
+        received.dedup_digest_under_id().map(Self)
+    }
+
     /// The key of these 32 bytes: what a store has written down.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
@@ -80,6 +88,28 @@ impl Mark {
     #[must_use]
     pub const fn new(delivery_id: Option<String>) -> Self {
         Self { delivery_id }
+    }
+
+    /// The mark that this delivery leaves. An id of more than 128 bytes, which no sender has, is kept as its digest.
+    #[must_use]
+    pub fn of<P: Provider>(received: &Received<P>) -> Self {
+        if received.authentic_id().is_some() {
+            return Self::default();
+        }
+        let unsigned = received.delivery().id().filter(|id| !id.is_signed());
+        Self::new(unsigned.and_then(|id| match id.as_str() {
+            short if short.len() <= 128 => Some(short.to_owned()),
+            _ => DeliveryKey::of_repeated(received).map(|it| it.to_string()),
+        }))
+    }
+
+    /// Whether this is the mark of a delivery under another unsigned id than that of `delivery`.
+    #[must_use]
+    pub fn is_of_another(&self, delivery: &Self) -> bool {
+        matches!(
+            (&self.delivery_id, &delivery.delivery_id),
+            (Some(handled), Some(this)) if handled != this
+        )
     }
 }
 

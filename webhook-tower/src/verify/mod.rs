@@ -19,6 +19,7 @@ use webhook_core::{
 
 use crate::body_reader::BodyReader;
 use crate::budget::{Asked, Share};
+use crate::count::{self, Uncounted};
 use crate::head::{head_of, uri_of};
 use crate::held;
 use crate::kept::Kept;
@@ -52,6 +53,7 @@ pin_project! {
         ended: bool,
         started: Instant,
         kept: Kept,
+        uncounted: Uncounted,
         // The last to be dropped: what it counts is gone by then.
         share: Option<Share>,
     }
@@ -98,6 +100,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyFuture<P, R, B> {
             ended: false,
             started: Instant::now(),
             kept: Kept::default(),
+            uncounted: Uncounted::default(),
             share: None,
         }
     }
@@ -151,6 +154,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
 
     /// Judges the shape of the head where the endpoint has yet to be looked up, and asks for room.
     fn arrive(&mut self) -> Turn<P> {
+        self.uncounted.begin(self.endpoint.as_ref());
         if let Some(decoy) = self.receiver.decoy() {
             let bounds = self.receiver.bounds();
             let judged = decoy.begin(&head_of(self.head, bounds), (bounds.clock)());
@@ -184,10 +188,12 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
         let bounds = self.receiver.bounds();
         let opening = endpoint.begin(&head_of(self.head, bounds), (bounds.clock)());
         let endpoint = self.endpoint.insert(endpoint);
+        self.uncounted.judged_by(endpoint);
         let in_flight = match opening? {
             Opening::Read(in_flight) => in_flight,
             Opening::Answer(answer) => {
                 log::handshake(endpoint, &answer);
+                self.uncounted.handshake();
                 return Ok(Some(Outcome::Answered(self.answer(&answer))));
             }
         };
@@ -234,21 +240,25 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
                 if let Some(endpoint) = self.endpoint {
                     log::handshake(endpoint, &answer);
                 }
+                self.uncounted.handshake();
                 return Ok(Some(Outcome::Answered(self.answer(&answer))));
             }
         };
         if let Some(share) = self.share {
             share.prove();
         }
+        self.uncounted.proven(verified.delivery());
         let received = verified.read()?;
         if let Some(unreadable) = received.unreadable() {
             log::unreadable(received.delivery(), unreadable);
+            count::unreadable(&received, unreadable);
             if self.receiver.bounds().refuse_unreadable {
                 return Err(RejectionKind::Unreadable.into());
             }
         }
         if let Some(answer) = received.answer() {
             log::answered(&received, &answer);
+            self.uncounted.answered();
             return Ok(Some(Outcome::Answered(self.answer(&answer))));
         }
         let event = received.retained();
@@ -272,6 +282,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
             received,
             endpoint: self.endpoint.take()?,
             tenant: *self.tenant,
+            uncounted: mem::take(self.uncounted),
             share: self.share.take(),
         }))
     }
@@ -286,14 +297,19 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
     }
 
     fn refuse(&mut self, rejection: Rejection) -> Response<Bytes> {
-        let (endpoint, bounds) = (self.endpoint.as_ref(), self.receiver.bounds());
+        let (endpoint, bounds, unread) = (
+            self.endpoint.as_ref(),
+            self.receiver.bounds(),
+            self.is_unread(),
+        );
         let response = refuse(
             endpoint,
             rejection,
             bounds,
             self.head,
             *self.tenant,
-            self.is_unread(),
+            unread,
+            self.uncounted,
         );
         self.kept
             .explain(endpoint, rejection, bounds, self.head, *self.tenant);

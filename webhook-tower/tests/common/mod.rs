@@ -7,6 +7,8 @@ pub(crate) mod bodies;
 pub(crate) mod capture;
 pub(crate) mod dispatch;
 pub(crate) mod other;
+#[cfg(feature = "metrics")]
+pub(crate) mod recorder;
 #[cfg(feature = "axum")]
 pub(crate) mod router;
 pub(crate) mod sender;

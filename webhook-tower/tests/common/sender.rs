@@ -24,6 +24,7 @@ pub(crate) struct Sender {
     secret: String,
     means: Means,
     handshakes: bool,
+    ids: bool,
     deadline: Option<Duration>,
 }
 
@@ -84,6 +85,7 @@ impl Sender {
             secret: secret.to_owned(),
             means,
             handshakes: false,
+            ids: false,
             deadline: None,
         }
     }
@@ -97,6 +99,12 @@ impl Sender {
     /// The same, performing handshakes with `GET ?challenge=`.
     pub(crate) fn with_handshakes(mut self) -> Self {
         self.handshakes = true;
+        self
+    }
+
+    /// The same, with an id in `x-id` that nothing signs.
+    pub(crate) fn with_ids(mut self) -> Self {
+        self.ids = true;
         self
     }
 
@@ -181,6 +189,10 @@ impl Scheme for Sender {
         let claim = match head.at_most_one("x-topic")? {
             Some(topic) => claim.topic(topic),
             None => claim,
+        };
+        let claim = match head.at_most_one("x-id")? {
+            Some(id) if self.ids => claim.id(id),
+            _ => claim,
         };
         Ok(claim
             .body()

@@ -15,7 +15,6 @@ const LONG: &[&str] = &[
     "providers/github/src/identified_by.rs",
     "webhook-payload/src/catalog.rs",
     "webhook-payload/src/scan.rs",
-    "webhook-tower/src/idempotency/run.rs",
     "webhook-tower/src/resolve/cached.rs",
 ];
 

@@ -1,5 +1,27 @@
 //! Each delivery is handled once: one test for each way in which receivers lose or double.
+//!
+//! The ways in which published receivers and frameworks fail, and the test that fails where this layer has it:
+//!
+//! | what goes wrong elsewhere | test |
+//! |---|---|
+//! | the mark is made before the work, so what fails is lost | `a_handler_that_fails_twice_and_then_works_runs_three_times`, `only_a_2xx_completes` |
+//! | a failed delivery is remembered as failed, and its retry gets 200 | the same, and `a_panic_gives_the_lease_back` |
+//! | the mark is made after the commit, so a crash between doubles | `webhook-postgres`: `exactly_once`, where both are one commit; here `aimed::a_crash_between_claim_and_completion_frees_the_event_within_the_lease` |
+//! | a copy gets 200 while the first is at work | `sixty_four_copies_at_once_have_one_effect_and_no_success_before_it` |
+//! | a completed duplicate gets 409, so that the sender goes on | `a_repetition_is_acknowledged_without_the_handler` |
+//! | no lease: a killed process blocks the delivery for a day | `a_lease_that_nobody_renews_ends` |
+//! | a lease that nobody renews, or that anybody may complete | `a_handler_slower_than_its_lease_keeps_it`, `a_lost_lease_is_told_to_the_handler_and_answered_with_503` |
+//! | the sender hangs up, and the transaction or the handler dies half done | `a_sender_that_hangs_up_cancels_nothing`, `aimed::hanging_up_at_any_moment_loses_and_doubles_nothing` |
+//! | the key is an id that nobody signs: whoever repeats it swallows an event | `repeated::another_body_under_a_handled_id_is_another_event` |
+//! | the key is the body alone: an event with an equal body is swallowed | `repeated::an_equal_body_under_another_id_is_handled_once_for_each_id` |
+//! | the key is a header of a request that nobody has verified | `a_forgery_poisons_no_key` |
+//! | the store is down, and everything is let through or lost | `a_store_that_is_down_or_hangs_is_503_and_no_handler`, `fallback::what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there` |
+//! | shutdown cuts handlers off | `shutdown_waits_for_what_runs_and_gives_the_rest_back`, `aimed::a_shutdown_under_load_loses_and_doubles_nothing` |
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod aimed;
+mod fallback;
+mod repeated;
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -310,11 +332,18 @@ struct Faulty {
     hangs: Arc<AtomicBool>,
     complete_fails: Arc<AtomicBool>,
     calls: Arc<AtomicUsize>,
+    /// This call takes so long.
+    slow: Option<(&'static str, Duration)>,
 }
 
 impl Faulty {
-    async fn fault(&self) -> Result<(), StoreError> {
+    async fn fault(&self, call: &'static str) -> Result<(), StoreError> {
         self.calls.fetch_add(1, Ordering::SeqCst);
+        if let Some((slow, takes)) = self.slow
+            && slow == call
+        {
+            sleep(takes).await;
+        }
         if self.hangs.load(Ordering::SeqCst) {
             std::future::pending::<()>().await;
         }
@@ -327,7 +356,7 @@ impl Faulty {
 
 impl IdempotencyStore for Faulty {
     async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
-        self.fault().await?;
+        self.fault("begin").await?;
         self.memory.begin(key, lease).await
     }
 
@@ -337,7 +366,7 @@ impl IdempotencyStore for Faulty {
         fence: Fence,
         lease: Duration,
     ) -> Result<bool, StoreError> {
-        self.fault().await?;
+        self.fault("renew").await?;
         self.memory.renew(key, fence, lease).await
     }
 
@@ -348,7 +377,7 @@ impl IdempotencyStore for Faulty {
         mark: &Mark,
         retention: Duration,
     ) -> Result<bool, StoreError> {
-        self.fault().await?;
+        self.fault("complete").await?;
         if self.complete_fails.load(Ordering::SeqCst) {
             return Err("no word of the commit".into());
         }
@@ -356,7 +385,7 @@ impl IdempotencyStore for Faulty {
     }
 
     async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
-        self.fault().await?;
+        self.fault("release").await?;
         self.memory.release(key, fence).await
     }
 
@@ -488,21 +517,6 @@ async fn a_delivery_costs_two_calls_of_the_store_and_a_repetition_one() {
     assert_eq!(store.calls.swap(0, Ordering::SeqCst), 2);
     deliver(standard(), &once, &handler, message("msg_1")).await;
     assert_eq!(store.calls.load(Ordering::SeqCst), 1);
-}
-
-/// GitHub signs neither id nor time: an equal body may be a new event or a replay under another id.
-#[tokio::test(start_paused = true)]
-async fn an_equal_body_under_another_unsigned_id_is_an_outcome_of_its_own() {
-    for (repeated, runs) in [(Repeated::HandOver, 2), (Repeated::Drop, 1)] {
-        let settings = IdempotencySettings::new().repeated(repeated);
-        let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
-        let handler = Handler::new();
-        for id in ["one", "one", "two"] {
-            let response = deliver(github(), &once, &handler, push(PING, id)).await;
-            assert!(response.status().is_success());
-        }
-        assert_eq!(handler.runs(), runs, "{repeated:?}");
-    }
 }
 
 /// GitHub never comes again: a copy that somebody else handles is waited for, within its ten seconds.

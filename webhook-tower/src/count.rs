@@ -1,0 +1,257 @@
+//! What is counted of a delivery, beside its lines in the log: nothing without the feature `metrics`.
+
+use std::time::Duration;
+
+use webhook_core::{Delivery, Endpoint, Provider, Received, RejectionKind, Unreadable};
+
+#[cfg(feature = "metrics")]
+use crate::metrics as names;
+
+/// A request of which nothing is counted yet. Dropped like that, its sender has hung up.
+#[derive(Debug, Default)]
+pub(crate) struct Uncounted {
+    #[cfg(feature = "metrics")]
+    begun: Option<Begun>,
+}
+
+#[cfg(feature = "metrics")]
+#[derive(Debug)]
+struct Begun {
+    provider: &'static str,
+    endpoint: String,
+    since: tokio::time::Instant,
+}
+
+#[cfg(feature = "metrics")]
+impl Uncounted {
+    /// The request has come, and this endpoint is to judge it, as far as that is known.
+    pub(crate) fn begin<P: Provider>(&mut self, endpoint: Option<&Endpoint<P>>) {
+        self.begun = Some(Begun {
+            provider: endpoint.map_or("unknown", |it| it.provider().name()),
+            endpoint: endpoint.and_then(Endpoint::name).unwrap_or_default().into(),
+            since: tokio::time::Instant::now(),
+        });
+    }
+
+    /// This endpoint judges it.
+    pub(crate) fn judged_by<P: Provider>(&mut self, endpoint: &Endpoint<P>) {
+        if let Some(begun) = &mut self.begun {
+            begun.provider = endpoint.provider().name();
+            begun.endpoint = endpoint.name().unwrap_or_default().into();
+        }
+    }
+
+    /// It is authentic, by these keys.
+    pub(crate) fn proven(&self, delivery: &Delivery) {
+        let Some(begun) = &self.begun else { return };
+        metrics::histogram!(
+            names::VERIFY_DURATION,
+            "provider" => begun.provider,
+            "endpoint" => begun.endpoint.clone(),
+        )
+        .record(begun.since.elapsed());
+        for label in [Some(delivery.key_label()), delivery.body_key_label()] {
+            let Some(label) = label else { continue };
+            metrics::counter!(
+                names::KEY_USED,
+                "provider" => begun.provider,
+                "endpoint" => begun.endpoint.clone(),
+                "label" => label.to_owned(),
+            )
+            .increment(1);
+        }
+    }
+
+    pub(crate) fn accepted(&mut self) {
+        self.count("accepted", "");
+    }
+
+    pub(crate) fn answered(&mut self) {
+        self.count("answered", "");
+    }
+
+    pub(crate) fn handshake(&mut self) {
+        self.count("handshake", "");
+    }
+
+    pub(crate) fn refused(&mut self, kind: RejectionKind) {
+        self.count("refused", kind.as_str());
+    }
+
+    fn count(&mut self, outcome: &'static str, kind: &'static str) {
+        if let Some(begun) = self.begun.take() {
+            metrics::counter!(
+                names::DELIVERIES,
+                "provider" => begun.provider,
+                "endpoint" => begun.endpoint,
+                "outcome" => outcome,
+                "kind" => kind,
+            )
+            .increment(1);
+        }
+    }
+}
+
+#[cfg(feature = "metrics")]
+impl Drop for Uncounted {
+    fn drop(&mut self) {
+        self.count("hung-up", "");
+    }
+}
+
+#[cfg(not(feature = "metrics"))]
+#[allow(clippy::unused_self, reason = "with the feature they are used")]
+impl Uncounted {
+    pub(crate) const fn begin<P: Provider>(&mut self, _: Option<&Endpoint<P>>) {}
+    pub(crate) const fn judged_by<P: Provider>(&mut self, _: &Endpoint<P>) {}
+    pub(crate) const fn proven(&self, _: &Delivery) {}
+    pub(crate) const fn accepted(&mut self) {}
+    pub(crate) const fn answered(&mut self) {}
+    pub(crate) const fn handshake(&mut self) {}
+    pub(crate) const fn refused(&mut self, _: RejectionKind) {}
+}
+
+/// One more of what is counted by provider, endpoint and these labels.
+#[cfg(feature = "metrics")]
+fn one<const N: usize>(
+    name: &'static str,
+    delivery: &Delivery,
+    labels: [(&'static str, &'static str); N],
+) {
+    let of = |(name, value)| metrics::Label::from_static_parts(name, value);
+    let mut all = vec![
+        metrics::Label::from_static_parts("provider", delivery.provider()),
+        metrics::Label::new(
+            "endpoint",
+            delivery.endpoint().unwrap_or_default().to_owned(),
+        ),
+    ];
+    all.extend(labels.map(of));
+    metrics::counter!(name, all).increment(1);
+}
+
+#[cfg(feature = "metrics")]
+pub(crate) fn unreadable<P: Provider>(received: &Received<P>, unreadable: &Unreadable) {
+    let listed = P::known_events().iter().copied().flatten().copied();
+    let name = unreadable.name().unwrap_or_default();
+    let event = listed.into_iter().find(|it| *it == name).unwrap_or("other");
+    let reason = unreadable.reason().as_str();
+    let labels = [("event", event), ("reason", reason)];
+    one(names::UNREADABLE, received.delivery(), labels);
+}
+
+/// The inner service has ended after so long. `None` where it was dropped before.
+#[cfg(feature = "metrics")]
+pub(crate) fn handler<P: Provider>(
+    endpoint: &Endpoint<P>,
+    took: Duration,
+    ended: Option<Option<u16>>,
+) {
+    let status = match ended {
+        None => "dropped",
+        Some(None) => "error",
+        Some(Some(status)) => match status / 100 {
+            1 => "1xx",
+            2 => "2xx",
+            3 => "3xx",
+            4 => "4xx",
+            _ => "5xx",
+        },
+    };
+    metrics::histogram!(
+        names::HANDLER_DURATION,
+        "provider" => endpoint.provider().name(),
+        "endpoint" => endpoint.name().unwrap_or_default().to_owned(),
+        "status" => status,
+    )
+    .record(took);
+}
+
+#[cfg(feature = "metrics")]
+pub(crate) fn deadline_exceeded<P: Provider>(endpoint: &Endpoint<P>) {
+    metrics::counter!(
+        names::DEADLINE_EXCEEDED,
+        "provider" => endpoint.provider().name(),
+        "endpoint" => endpoint.name().unwrap_or_default().to_owned(),
+    )
+    .increment(1);
+}
+
+/// The budgets of the program count so many bytes more or less than before.
+#[cfg(feature = "metrics")]
+pub(crate) fn unverified(before: usize, after: usize) {
+    if before != after {
+        #[allow(clippy::cast_precision_loss, reason = "a gauge is a float")]
+        let change = after.abs_diff(before) as f64;
+        let gauge = metrics::gauge!(names::UNVERIFIED_BYTES);
+        if after > before {
+            gauge.increment(change);
+        } else {
+            gauge.decrement(change);
+        }
+    }
+}
+
+#[cfg(all(feature = "metrics", any(feature = "forward", feature = "idempotency")))]
+pub(crate) fn lost_risk(delivery: &Delivery) {
+    one(names::LOST_RISK, delivery, []);
+}
+
+#[cfg(all(feature = "metrics", feature = "idempotency"))]
+pub(crate) fn handled(delivery: &Delivery, outcome: &'static str) {
+    one(names::HANDLED, delivery, [("outcome", outcome)]);
+}
+
+#[cfg(all(feature = "metrics", feature = "idempotency"))]
+pub(crate) fn duplicate(delivery: &Delivery, kind: &'static str) {
+    one(names::DUPLICATES, delivery, [("kind", kind)]);
+}
+
+#[cfg(all(feature = "metrics", feature = "idempotency"))]
+pub(crate) fn deferred(delivery: &Delivery) {
+    one(names::DEFERRED, delivery, []);
+}
+
+#[cfg(all(feature = "metrics", feature = "forward"))]
+pub(crate) fn forwarded(delivery: &Delivery, sink: &'static str, outcome: &'static str) {
+    let labels = [("sink", sink), ("outcome", outcome)];
+    one(names::FORWARDED, delivery, labels);
+}
+
+#[cfg(all(feature = "metrics", feature = "forward"))]
+pub(crate) fn worked<P: Provider>(
+    endpoint: &Endpoint<P>,
+    outcome: &'static str,
+    reason: &'static str,
+) {
+    metrics::counter!(
+        names::WORKED,
+        "provider" => endpoint.provider().name(),
+        "endpoint" => endpoint.name().unwrap_or_default().to_owned(),
+        "outcome" => outcome,
+        "reason" => reason,
+    )
+    .increment(1);
+}
+
+#[cfg(not(feature = "metrics"))]
+pub(crate) use without::*;
+
+#[cfg(not(feature = "metrics"))]
+mod without {
+    #![allow(dead_code, reason = "each of the other features uses a part of these")]
+
+    use super::{Delivery, Duration, Endpoint, Provider, Received, Unreadable};
+
+    pub(crate) const fn unreadable<P: Provider>(_: &Received<P>, _: &Unreadable) {}
+    pub(crate) const fn handler<P: Provider>(_: &Endpoint<P>, _: Duration, _: Option<Option<u16>>) {
+    }
+    pub(crate) const fn deadline_exceeded<P: Provider>(_: &Endpoint<P>) {}
+    pub(crate) const fn unverified(_: usize, _: usize) {}
+    pub(crate) const fn lost_risk(_: &Delivery) {}
+    pub(crate) const fn handled(_: &Delivery, _: &'static str) {}
+    pub(crate) const fn duplicate(_: &Delivery, _: &'static str) {}
+    pub(crate) const fn deferred(_: &Delivery) {}
+    pub(crate) const fn forwarded(_: &Delivery, _: &'static str, _: &'static str) {}
+    pub(crate) const fn worked<P: Provider>(_: &Endpoint<P>, _: &'static str, _: &'static str) {}
+}

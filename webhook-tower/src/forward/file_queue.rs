@@ -1,0 +1,299 @@
+//! A queue in a file of the receiver's own disk: for deliveries that would be lost otherwise.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tower_service::Service;
+use webhook_core::seal::SealedFor;
+use webhook_core::{Endpoint, Provider};
+
+use super::envelope::Envelope;
+use super::sink::{Sink, SinkError};
+use super::worker::{Outcome, Worker};
+use crate::body::VerifiedBody;
+
+/// The longest message, in bytes.
+const LIMIT: usize = 64 << 20;
+
+/// A queue in a file, as the [fallback](crate::idempotency::Fallback) of a receiver whose store may be down while its sender
+/// never comes again, or of a [`Forwarder`](super::Forwarder) whose broker may be.
+///
+/// Each message is a line: a number of attempts, and a CloudEvent in the structured mode. A message is durable once the
+/// system has said that it is on the disk; a line that a crash has cut off was never confirmed, and is left out. The
+/// file belongs to one process. It holds bodies, sealed and not encrypted: give the folder to nobody else.
+///
+/// [`FileQueue::work_off`] has a [`Worker`] handle what is there; call it at start and every minute or so.
+#[derive(Clone, Debug)]
+pub struct FileQueue {
+    shared: Arc<Mutex<Open>>,
+    path: Arc<PathBuf>,
+    /// Whoever works it off.
+    working: Arc<tokio::sync::Mutex<()>>,
+    most: u64,
+}
+
+#[derive(Debug)]
+struct Open {
+    file: File,
+    length: u64,
+}
+
+/// What [`FileQueue::work_off`] did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WorkedOff {
+    /// Messages that are handled.
+    pub done: usize,
+    /// Messages that are in the queue again, since their handler failed.
+    pub again: usize,
+    /// Messages that are tried no longer. They are in a file beside the queue's, whose name ends with `.dead`.
+    pub dead: usize,
+    /// Messages of other endpoints, which are in the queue again: give each endpoint its own file, or a worker its turn.
+    pub left: usize,
+}
+
+impl FileQueue {
+    /// The queue in this file, which is made where there is none, and takes up to 1 GiB.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be made or opened.
+    pub fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
+        let path = path.into();
+        let open = Open::at(&path)?;
+        Ok(Self {
+            shared: Arc::new(Mutex::new(open)),
+            path: Arc::new(path),
+            working: Arc::default(),
+            most: 1 << 30,
+        })
+    }
+
+    /// The queue with another length of its file at most, in bytes. A message beyond it is refused.
+    #[must_use]
+    pub const fn max_bytes(mut self, bytes: u64) -> Self {
+        self.most = bytes;
+        self
+    }
+
+    /// How many bytes wait in the file.
+    #[must_use]
+    pub fn len(&self) -> u64 {
+        self.lock().length
+    }
+
+    /// Whether nothing waits in the file.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Open> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has everything handled that waits now, one after the other. What comes meanwhile waits for the next time.
+    ///
+    /// A process that ends in the middle begins again with all of it, so give the worker a store with
+    /// [`Worker::once`].
+    ///
+    /// # Errors
+    ///
+    /// The disk's. Nothing is lost by them.
+    pub async fn work_off<P, S, B>(&self, worker: &Worker<P, S>) -> io::Result<WorkedOff>
+    where
+        P: Provider,
+        S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + 'static,
+        S::Future: Send,
+        S::Error: Send,
+        B: Send + 'static,
+    {
+        let _working = self.working.lock().await;
+        let taken = with_suffix(&self.path, ".taken");
+        let mut reader = blocking({
+            let (queue, taken) = (self.clone(), taken.clone());
+            move || queue.take(&taken)
+        })
+        .await?;
+        let mut worked = WorkedOff::default();
+        loop {
+            let (rest, message) = blocking(move || {
+                let message = next(&mut reader)?;
+                Ok((reader, message))
+            })
+            .await?;
+            reader = rest;
+            let Some((attempts, document)) = message else {
+                break;
+            };
+            let attempt = attempts.saturating_add(1);
+            let sealed = Envelope::open_structured(&document).ok();
+            let is_ours = |sealed: &Bytes| match SealedFor::read(sealed) {
+                Ok(meant) => is_for(&meant, worker.endpoint()),
+                // Whoever comes first has it become a dead letter.
+                Err(_) => true,
+            };
+            let (count, suffix, attempts) = match sealed {
+                Some(sealed) if !is_ours(&sealed) => (&mut worked.left, "", attempts),
+                Some(sealed) => match worker.handle(sealed, attempt).await {
+                    Outcome::Done => {
+                        worked.done += 1;
+                        continue;
+                    }
+                    Outcome::Again(_) => (&mut worked.again, "", attempt),
+                    Outcome::Dead(_) => (&mut worked.dead, ".dead", attempt),
+                },
+                None => (&mut worked.dead, ".dead", attempt),
+            };
+            *count += 1;
+            let queue = self.clone();
+            blocking(move || match suffix {
+                "" => queue.append(&line(attempts, &document), u64::MAX),
+                _ => {
+                    let mut dead = Open::at(&with_suffix(&queue.path, suffix))?;
+                    dead.append(&line(attempts, &document))
+                }
+            })
+            .await?;
+        }
+        blocking(move || match fs::remove_file(taken) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        })
+        .await?;
+        Ok(worked)
+    }
+
+    /// Takes what waits out of the file, and what an earlier process had taken and not ended with.
+    fn take(&self, taken: &Path) -> io::Result<Option<BufReader<File>>> {
+        if !taken.exists() {
+            let mut open = self.lock();
+            if open.length == 0 {
+                return Ok(None);
+            }
+            fs::rename(&*self.path, taken)?;
+            *open = Open::at(&self.path)?;
+        }
+        File::open(taken).map(|it| Some(BufReader::new(it)))
+    }
+
+    fn append(&self, line: &[u8], most: u64) -> io::Result<()> {
+        let mut open = self.lock();
+        let more = u64::try_from(line.len()).unwrap_or(u64::MAX);
+        if open.length.saturating_add(more) > most {
+            return Err(io::Error::other("the file is as long as it may be"));
+        }
+        open.append(line)
+    }
+}
+
+impl Open {
+    /// Opens the file, and ends a line that a crash has cut off.
+    fn at(path: &Path) -> io::Result<Self> {
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        let mut length = file.metadata()?.len();
+        if length > 0 {
+            let mut last = [0];
+            file.seek(SeekFrom::Start(length - 1))?;
+            file.read_exact(&mut last)?;
+            if last != *b"\n" {
+                file.write_all(b"\n")?;
+                length += 1;
+            }
+        }
+        // The name of the file is on the disk, too.
+        if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
+            let _ = File::open(folder).and_then(|it| it.sync_all());
+        }
+        Ok(Self { file, length })
+    }
+
+    fn append(&mut self, line: &[u8]) -> io::Result<()> {
+        let written = self
+            .file
+            .write_all(line)
+            .and_then(|()| self.file.sync_data());
+        match written {
+            Ok(()) => self.length += u64::try_from(line.len()).unwrap_or(0),
+            // What was written of it must not become a part of the next one.
+            Err(_) => self.file.set_len(self.length)?,
+        }
+        written
+    }
+}
+
+/// The next whole message: how often it was tried, and the envelope.
+fn next(reader: &mut Option<BufReader<File>>) -> io::Result<Option<(u32, Vec<u8>)>> {
+    let Some(reader) = reader else {
+        return Ok(None);
+    };
+    loop {
+        let mut line = Vec::new();
+        if reader.read_until(b'\n', &mut line)? == 0 {
+            return Ok(None);
+        }
+        let document = line.strip_suffix(b"}\n").and_then(|whole| {
+            let space = whole.iter().position(|it| *it == b' ')?;
+            let attempts = std::str::from_utf8(whole.get(..space)?).ok()?;
+            Some((attempts.parse().ok()?, whole.get(space + 1..)?.to_vec()))
+        });
+        if let Some((attempts, mut document)) = document {
+            document.push(b'}');
+            return Ok(Some((attempts, document)));
+        }
+    }
+}
+
+fn is_for<P: Provider>(sealed_for: &SealedFor<'_>, endpoint: &Endpoint<P>) -> bool {
+    sealed_for.provider == endpoint.provider().name()
+        && Some(sealed_for.namespace) == endpoint.namespace()
+        && sealed_for.tenant == endpoint.tenant()
+}
+
+fn line(attempts: u32, document: &[u8]) -> Vec<u8> {
+    let mut line = format!("{attempts} ").into_bytes();
+    line.extend_from_slice(document);
+    line.push(b'\n');
+    line
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+/// Does what waits for a disk where nobody else has to wait with it.
+async fn blocking<T: Send + 'static>(
+    act: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    let done = tokio::task::spawn_blocking(act).await;
+    done.unwrap_or_else(|error| Err(io::Error::other(error)))
+}
+
+impl Sink for FileQueue {
+    async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
+        let (queue, line) = (self.clone(), line(0, &envelope.structured()));
+        Ok(blocking(move || queue.append(&line, queue.most)).await?)
+    }
+
+    fn limit(&self) -> Option<usize> {
+        Some(LIMIT)
+    }
+
+    fn size(&self, sealed: usize) -> usize {
+        Envelope::structured_size(sealed)
+    }
+
+    fn name(&self) -> &'static str {
+        "file"
+    }
+}

@@ -1,0 +1,64 @@
+//! One delivery on its way to be handled once: what it is, and how it speaks with the store and with whoever waits for it.
+
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+use tokio::time::{Instant, timeout};
+use webhook_core::config::Defaults;
+use webhook_core::{Provider, Received};
+
+use super::handled::Handled;
+use super::policy::Idempotency;
+use super::store::{DeliveryKey, Fence, IdempotencyStore, Mark, StoreError};
+
+/// One delivery that is to be handled once.
+pub(super) struct Task<St, P: Provider> {
+    pub(super) idempotency: Idempotency<St>,
+    pub(super) key: Option<DeliveryKey>,
+    pub(super) mark: Mark,
+    pub(super) received: Received<P>,
+    pub(super) sender: Defaults,
+    pub(super) started: Instant,
+}
+
+/// The key under which a delivery is worked on, and the fence of its lease.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    pub(super) key: DeliveryKey,
+    pub(super) fence: Fence,
+    /// Whether the key is that of the body and the unsigned id together.
+    pub(super) under_id: bool,
+}
+
+impl<St: IdempotencyStore, P: Provider> Task<St, P> {
+    /// Settles what became of the delivery, and tells whoever still listens. Only the first that is told counts.
+    pub(super) async fn tell<T>(
+        &self,
+        answer: &mut Option<oneshot::Sender<Handled<T>>>,
+        handled: Handled<T>,
+    ) {
+        if let Some(answer) = answer.take() {
+            let fallback = self.idempotency.fallback.as_ref();
+            let settled = handled.settle(&self.received, fallback).await;
+            let _ = answer.send(settled);
+        }
+    }
+
+    /// Whether another attempt after this pause would come too late for the sender.
+    pub(super) fn waited_enough(&self, pause: Duration) -> bool {
+        // The handler wants a part of the time too.
+        let deadline = self.sender.response_deadline.unwrap_or_default() / 2;
+        self.started.elapsed().saturating_add(pause) >= deadline
+    }
+
+    /// One call of the store, under its deadline.
+    pub(super) async fn call<R>(
+        &self,
+        call: impl Future<Output = Result<R, StoreError>>,
+    ) -> Result<R, StoreError> {
+        match timeout(self.idempotency.settings.store_timeout, call).await {
+            Ok(answer) => answer,
+            Err(_) => Err("the store gave no answer in time".into()),
+        }
+    }
+}
