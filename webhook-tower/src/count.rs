@@ -234,6 +234,17 @@ pub(crate) fn worked<P: Provider>(
     .increment(1);
 }
 
+#[cfg(all(feature = "metrics", feature = "explain"))]
+pub(crate) fn explained<P: Provider>(endpoint: &Endpoint<P>, cause: &'static str) {
+    metrics::counter!(
+        names::EXPLAINED,
+        "provider" => endpoint.provider().name(),
+        "endpoint" => endpoint.name().unwrap_or_default().to_owned(),
+        "cause" => cause,
+    )
+    .increment(1);
+}
+
 #[cfg(not(feature = "metrics"))]
 pub(crate) use without::*;
 
@@ -253,5 +264,6 @@ mod without {
     pub(crate) const fn duplicate(_: &Delivery, _: &'static str) {}
     pub(crate) const fn deferred(_: &Delivery) {}
     pub(crate) const fn forwarded(_: &Delivery, _: &'static str, _: &'static str) {}
+    pub(crate) const fn explained<P: Provider>(_: &Endpoint<P>, _: &'static str) {}
     pub(crate) const fn worked<P: Provider>(_: &Endpoint<P>, _: &'static str, _: &'static str) {}
 }

@@ -46,6 +46,10 @@ pub const KEY_USED: &str = "webhook.key.used";
 /// [`UnreadableReason::as_str`](webhook_core::UnreadableReason::as_str).
 pub const UNREADABLE: &str = "webhook.unreadable";
 
+/// Counter: refusals that the feature `explain` has explained. Labels: `provider`, `endpoint`, and `cause`, which is
+/// `Cause::as_str` of the likeliest cause, or `unknown`.
+pub const EXPLAINED: &str = "webhook.explained";
+
 /// Gauge, bytes: what all budgets of the program count now, as [`Budget::used`](crate::Budget::used) does. No labels.
 pub const UNVERIFIED_BYTES: &str = "webhook.unverified.bytes";
 
@@ -95,6 +99,7 @@ pub fn describe() {
         "Answers that came later than the sender waits"
     );
     counter!(KEY_USED, "Proofs by a key");
+    counter!(EXPLAINED, "Refusals that were explained");
     counter!(UNREADABLE, "Authentic events that could not be read");
     gauge!(
         UNVERIFIED_BYTES,

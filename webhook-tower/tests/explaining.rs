@@ -275,3 +275,34 @@ async fn a_long_body_is_not_kept() {
     let says = lines[0].field("says").unwrap_or_default();
     assert!(says.contains("not kept"), "{says}");
 }
+
+#[cfg(feature = "metrics")]
+#[test]
+fn each_explanation_counts_once_under_its_cause() {
+    let counts = common::recorder::Counts::default();
+    let _here = metrics::set_default_local_recorder(&counts);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("a runtime").block_on(async {
+        let (log, _guard) = Log::capture();
+        let receiver = explaining(Explainer::new());
+        refuse(&receiver, newline_added(&signed("{}"))).await;
+        next(&log).await;
+        refuse(&receiver, forged(signed("{}")).map(Full::new)).await;
+        next(&log).await;
+    });
+    let counted = counts.take_of(webhook_tower::metrics::EXPLAINED);
+    let of = |cause: &str| {
+        let label = format!("cause={cause}");
+        counted
+            .iter()
+            .filter(|(key, count)| key.contains(&label) && *count == 1)
+            .count()
+    };
+    assert_eq!(
+        (of("body-newline-added"), of("unknown"), counted.len()),
+        (1, 1, 2),
+        "{counted:?}"
+    );
+}

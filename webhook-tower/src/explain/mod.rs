@@ -13,7 +13,7 @@ use webhook_core::explain::Explanation;
 use webhook_core::{Provider, Rejection};
 use zeroize::Zeroizing;
 
-use crate::log;
+use crate::{count, log};
 
 pub(crate) use case::Case;
 use pace::{Pace, Turn};
@@ -166,6 +166,9 @@ async fn explain<P: Provider>(explaining: Arc<Explaining>, case: Case<P>, turn: 
         &explanation,
         turn.passed_over(),
     );
+    let first = explanation.diagnoses().first();
+    let cause = first.map_or("unknown", |it| it.cause().as_str());
+    count::explained(&case.endpoint, cause);
     if let Some(told) = &explaining.explainer.told {
         told(&explanation);
     }
