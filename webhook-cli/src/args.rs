@@ -6,7 +6,6 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand};
 use http::Uri;
 
-use crate::inspect;
 use crate::senders::{self, Sender};
 use crate::tamper::Tamper;
 
@@ -307,9 +306,9 @@ pub(crate) struct SecretFrom {
     pub(crate) secret_file: Option<PathBuf>,
 }
 
-/// A provider by its name.
+/// The name of any sender: `inspect` says itself which ones have no typed payloads yet.
 fn provider() -> impl clap::builder::TypedValueParser<Value = &'static str> {
-    PossibleValuesParser::new(inspect::names())
+    PossibleValuesParser::new(senders::ALL.iter().map(|sender| sender.name))
         .try_map(|name| senders::find(&name).map(|sender| sender.name))
 }
 

@@ -1,13 +1,12 @@
-//! What a signed challenge is answered with.
+//! The answer to a signed challenge.
 
 use http::StatusCode;
-use webhook_core::claim::Algorithm;
+use webhook_core::claim::{Algorithm, Encoding};
 use webhook_core::keys::Keyring;
 use webhook_core::reply::{Reply, Token};
 
 use crate::fault::Fault;
 use crate::name::kept;
-use crate::plan::Plan;
 use crate::template::{self, Part, Variable};
 
 /// An answer to a token, as data.
@@ -23,8 +22,17 @@ enum Piece {
     Mac,
 }
 
+/// How deliveries are signed, with whose key a challenge may be answered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Signed<'a> {
+    pub(crate) algorithm: Algorithm,
+    pub(crate) encoding: Encoding,
+    pub(crate) parts: &'a [Part],
+    pub(crate) first_byte: Option<u8>,
+}
+
 impl Answer {
-    pub(crate) fn of(template: &str, plan: &Plan) -> Result<Self, Fault> {
+    pub(crate) fn of(template: &str, signed: Signed<'_>) -> Result<Self, Fault> {
         let tokens = template::tokens(template).map_err(|_| Fault::Answer)?;
         let piece = |token| match token {
             template::Token::Text(text) => Ok(Piece::Text(kept(text))),
@@ -38,16 +46,25 @@ impl Answer {
         if !has_mac && !has(|piece| matches!(piece, Piece::Token)) {
             return Err(Fault::Answer);
         }
-        if has_mac && !matches!(plan.algorithm, Algorithm::HmacSha256 | Algorithm::HmacSha1) {
+        let is_hmac = matches!(
+            signed.algorithm,
+            Algorithm::HmacSha256 | Algorithm::HmacSha1
+        );
+        if has_mac && !is_hmac {
             return Err(Fault::AnswerKey);
         }
-        if has_mac && could_sign_a_token(plan) {
+        if has_mac && could_sign_a_token(signed) {
             return Err(Fault::AnswerSigns);
         }
         Ok(Self { pieces })
     }
 
-    pub(crate) fn reply<'a>(&self, plan: &Plan, keys: &'a Keyring, token: Token<'a>) -> Reply<'a> {
+    pub(crate) fn reply<'a>(
+        &self,
+        signed: Signed<'_>,
+        keys: &'a Keyring,
+        token: Token<'a>,
+    ) -> Reply<'a> {
         let reply = Reply::new(StatusCode::OK).because("a challenge, answered");
         let reply = match self.pieces.as_slice() {
             [Piece::Token] => reply.plain(),
@@ -56,17 +73,17 @@ impl Answer {
         self.pieces.iter().fold(reply, |reply, piece| match piece {
             Piece::Text(text) => reply.literal(text),
             Piece::Token => reply.token(token),
-            Piece::Mac => reply.mac(plan.algorithm, keys, plan.encoding, token),
+            Piece::Mac => reply.mac(signed.algorithm, keys, signed.encoding, token),
         })
     }
 }
 
-/// Whether the signed bytes of a delivery could all be of a token's alphabet: then its code would
-/// be that delivery's signature.
-fn could_sign_a_token(plan: &Plan) -> bool {
+/// Whether all signed bytes of a delivery could be characters of a token. Then whoever sends them as a challenge
+/// would get the signature of that delivery.
+fn could_sign_a_token(signed: Signed<'_>) -> bool {
     let of_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-".contains(byte);
-    plan.first_byte.as_ref().is_none_or(of_token)
-        && plan.parts.iter().all(|part| match part {
+    signed.first_byte.as_ref().is_none_or(of_token)
+        && signed.parts.iter().all(|part| match part {
             Part::Literal(bytes) => bytes.iter().all(of_token),
             // They begin with a slash.
             Part::Variable(Variable::Target | Variable::Path, _) => false,

@@ -1,13 +1,13 @@
-//! A handmade sender as data: what it signs, and where everything stands.
+//! The configuration of a handmade sender: what it signs, and where everything stands in a request.
 
 use serde::Deserialize;
 
 use crate::presets::Preset;
 
-/// What a sender does, as data: where its signature stands, what it signs, where the rest is.
+/// The configuration of a handmade sender: where its signature stands, what it signs, where the rest is.
 ///
-/// Made in code by these functions, or read from a file; [the crate's documentation](crate) has both.
-/// Nothing is judged before [`Custom`](crate::Custom) is made of it, and no secret is in it.
+/// Make one in code by these functions, or read it from a file: [the crate's documentation](crate) shows both. It
+/// holds no secret, and nothing checks it before [`Custom`](crate::Custom) is made of it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
@@ -29,7 +29,7 @@ pub struct Config {
     pub(crate) subscription: Option<Subscription>,
     pub(crate) key: Key,
     pub(crate) limits: Limits,
-    /// A function of this type was called where what it sets does not exist.
+    /// A setting that a function has set where it has no meaning, and what it belongs to.
     #[serde(skip)]
     pub(crate) misplaced: Option<(&'static str, &'static str)>,
 }

@@ -1,4 +1,4 @@
-//! What an authentic delivery says, as far as a configuration can tell.
+//! The events of a handmade sender, as far as a configuration can find them.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,8 @@ use webhook_core::reply::Token;
 use webhook_core::{Delivery, Rejection, RejectionKind, Timestamp, Unreadable};
 use webhook_payload::{Catalog, Document, Value};
 
-use crate::plan::{Order, Place, Plan, TimePlace};
+use crate::plan::{Plan, TimePlace};
+use crate::settings::{Order, Place};
 
 /// An event of a handmade sender.
 #[derive(Clone, Debug)]
@@ -20,7 +21,7 @@ pub enum Event {
     Message(Message),
     /// A signed question, answered without the handler: the token that it is answered with.
     Challenge(String),
-    /// A subscription's question by `GET`, likewise.
+    /// The question of a subscription, by `GET`, answered without the handler: its token.
     Subscription(String),
     /// The configuration looks into the JSON body, and the body is not JSON.
     Unreadable(Unreadable),
@@ -33,7 +34,8 @@ pub struct Message {
     /// The name of the event, where the configuration says where it stands and it is there. Signed
     /// if the body has it or the template signs it: see [`Delivery::topic`].
     pub name: Option<String>,
-    /// The sender's id of the delivery, likewise: see [`Delivery::id`].
+    /// The sender's id of the delivery, if the configuration says where it stands. It is signed under the same
+    /// conditions: see [`Delivery::id`].
     pub id: Option<String>,
     /// When the sender signed, where it signs a time.
     pub signed_at: Option<Timestamp>,
@@ -51,7 +53,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         read_json(&self.raw)
     }

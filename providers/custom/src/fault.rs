@@ -1,33 +1,8 @@
-//! What is wrong with a configuration: found when it is read, each with a sentence that mends it.
+//! Everything that can be wrong with what a configuration says: each fault has a sentence that says how to mend it.
 
 use std::fmt;
 
-use webhook_core::ConfigError;
 use webhook_core::config::RetryFault;
-
-/// A configuration that no endpoint can be made of. Never caused by a delivery, never with a secret in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Error {
-    /// The file could not be read.
-    File {
-        /// Its path.
-        path: String,
-        /// What went wrong.
-        reason: String,
-    },
-    /// The text is not TOML or JSON, or has what no configuration has: where, and what.
-    Syntax(String),
-    /// What it says cannot be right.
-    Fault {
-        /// The name of the sender, as far as there is one.
-        name: String,
-        /// What is wrong.
-        fault: Fault,
-    },
-    /// The secrets are not right.
-    Keys(ConfigError),
-}
 
 /// What is wrong with what a configuration says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +10,7 @@ pub enum Error {
 pub enum Fault {
     /// The name is empty, too long, or not lower-case letters, digits and hyphens.
     Name,
-    /// None, or more than one, of `signature`, `token` and `basic`.
+    /// The configuration has none, or more than one, of `signature`, `token` and `basic`.
     Proofs,
     /// A setting that means nothing beside the rest.
     Misplaced {
@@ -44,12 +19,12 @@ pub enum Fault {
         /// What it would have to stand beside.
         belongs: &'static str,
     },
-    /// The preset says this already.
+    /// The file sets what its preset sets already.
     Preset {
         /// The section that the file has too.
         section: &'static str,
     },
-    /// Not the name of a header, or of one that the transport writes.
+    /// A text that is not the name of a header, or names one that the transport writes.
     Header {
         /// Where it stands.
         setting: &'static str,
@@ -64,7 +39,7 @@ pub enum Fault {
         /// Where it stands.
         setting: &'static str,
     },
-    /// Not one character of punctuation or a blank.
+    /// A separator that is not one character of punctuation or a blank.
     Separator,
     /// The separator of elements can be a part of one.
     SeparatorWithin {
@@ -75,43 +50,42 @@ pub enum Fault {
     ElementAlone,
     /// The elements of signature and time cannot be told apart by what they begin with.
     ElementsAlike,
-    /// None, or more than one, of the places where something can stand.
+    /// A section that names none, or more than one, of the places where something can stand.
     Place {
         /// What it is that stands there.
         setting: &'static str,
         /// The places.
         choices: &'static str,
     },
-    /// Not a JSON pointer.
+    /// A text that is no JSON pointer.
     Pointer {
         /// Where it stands.
         setting: &'static str,
     },
-    /// Zero seconds, or more than a day.
+    /// A tolerance of zero seconds, or of more than a day.
     Tolerance,
     /// A limit of zero, or a time beyond a year.
     Limit {
         /// Which.
         setting: &'static str,
     },
-    /// What it says of the sender's retries contradicts the rest.
+    /// The settings about the sender's retries contradict one another.
     Retries(RetryFault),
-    /// Not POST, PUT or PATCH.
+    /// A method other than POST, PUT or PATCH.
     Method,
-    /// Not one visible ASCII character that JSON can begin with.
+    /// A first character of bodies that is not one character of ASCII punctuation.
     BodyStart,
     /// Nothing tells a signed body from another text that is signed with the same key.
     AnyBody,
-    /// Not an absolute URL without fragment.
+    /// A URL that is not absolute, or has a fragment.
     Url,
-    /// What a proxy takes off the path is no path, or has the character in it that ends the path in what
-    /// is signed.
+    /// A path prefix that is no path, or that holds the character which ends the path in what is signed.
     PathPrefix,
     /// The template is longer than 1024 bytes.
     TemplateTooLong,
     /// A brace in the template without its partner.
     Braces,
-    /// A part of the template that there is not.
+    /// A part in the template that does not exist.
     UnknownPart {
         /// As it is written.
         part: String,
@@ -130,18 +104,18 @@ pub enum Fault {
         /// The setting that would say where it stands.
         setting: &'static str,
     },
-    /// A time is to be checked that nothing signs.
+    /// The configuration checks a time that nothing signs.
     TimeNotSigned,
     /// The URL is configured and not signed.
     UrlNotSigned,
-    /// Two parts whose border anyone can move.
+    /// Two parts stand side by side, so anyone can move the border between them.
     Adjacent {
         /// The part before.
         left: &'static str,
         /// The part behind.
         right: &'static str,
     },
-    /// What stands beside a part can also be a piece of it.
+    /// The character beside a part can also be a piece of that part.
     Border {
         /// The part.
         part: &'static str,
@@ -152,9 +126,9 @@ pub enum Fault {
     Answer,
     /// The answer to a challenge could be the signature of a delivery.
     AnswerSigns,
-    /// A code for a challenge needs an HMAC secret.
+    /// The answer to a challenge holds `{mac}`, which needs an HMAC secret.
     AnswerKey,
-    /// A prefix of a secret that is text.
+    /// A prefix for a secret that is used as text.
     KeyPrefix,
     /// An encoding that this kind of key does not have.
     KeyEncoding,
@@ -162,36 +136,6 @@ pub enum Fault {
     KeyKind,
     /// The configuration does not say which environment variable holds the secret.
     NoKeyVariable,
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File { path, reason } => write!(f, "{path}: {reason}"),
-            Self::Syntax(reason) => f.write_str(reason.trim_end()),
-            Self::Fault { name, fault } if name.is_empty() => write!(f, "{fault}"),
-            Self::Fault { name, fault } => write!(f, "{name}: {fault}"),
-            Self::Keys(error) => write!(f, "{error}"),
-        }
-    }
-}
-
-impl std::error::Error for Error {}
-
-impl From<ConfigError> for Error {
-    fn from(error: ConfigError) -> Self {
-        Self::Keys(error)
-    }
-}
-
-/// So that a program that makes several endpoints has one type of error for all of them.
-impl From<Error> for ConfigError {
-    fn from(error: Error) -> Self {
-        match error {
-            Error::Keys(error) => error,
-            other => Self::Configuration(other.to_string()),
-        }
-    }
 }
 
 impl fmt::Display for Fault {

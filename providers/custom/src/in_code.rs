@@ -9,8 +9,8 @@ use crate::config::{
 use crate::presets::Preset;
 
 impl Config {
-    /// A sender that signs: lower-case hex of HMAC-SHA256 over the body, in this header. The other
-    /// functions change that.
+    /// A sender that signs. Unless other functions change it, this header holds the lower-case hex of an HMAC-SHA256
+    /// over the body.
     ///
     /// The name, such as `acme`, is for logs and keeps deduplication keys apart.
     #[must_use]
@@ -84,9 +84,9 @@ impl Config {
         self
     }
 
-    /// What is signed: a text with parts in it, such as `v0:{timestamp}:{body}` or
-    /// `{id}.{timestamp}.{body}`. The parts are `timestamp`, `id`, `event`, `method`, `url` (as
-    /// [`Config::url`] has it), `target` (path and query as sent), `path` and `body`.
+    /// Says what is signed, as a text with parts in it, such as `v0:{timestamp}:{body}` or `{id}.{timestamp}.{body}`.
+    /// The parts are `timestamp`, `id`, `event`, `method`, `url` (as [`Config::url`] has it), `target` (path and
+    /// query as sent), `path` and `body`.
     #[must_use]
     pub fn signed(self, template: impl Into<String>) -> Self {
         self.of_signature("signed", |it| it.signed = template.into())
@@ -98,15 +98,15 @@ impl Config {
         self.of_signature("ed25519", |it| it.algorithm = Algorithm::Ed25519)
     }
 
-    /// The signature is of HMAC-SHA1. Not broken as HMAC, and nothing to choose today: only for a
-    /// sender that is not yours and offers nothing else.
+    /// Says that the signature is of HMAC-SHA1. SHA-1 is not broken within HMAC, but do not choose it today: use this
+    /// only for another's sender that offers nothing better.
     #[must_use]
     pub fn insecure_sha1(self) -> Self {
         self.of_signature("insecure_sha1", |it| it.algorithm = Algorithm::InsecureSha1)
     }
 
-    /// The signature is written in upper-case hexadecimal digits. One in lower or in mixed case is refused,
-    /// as one in upper case is where this is not said: a signature has one spelling.
+    /// Says that the signature is written in upper-case hexadecimal digits. A signature has one spelling, so lower
+    /// and mixed case are then refused; without this setting, upper case is.
     #[must_use]
     pub fn hex_upper(self) -> Self {
         self.of_signature("hex_upper", |it| it.encoding = Written::HexUpper)
@@ -208,17 +208,17 @@ impl Config {
         self
     }
 
-    /// Every body begins with this character, and others are refused. It makes `{timestamp}{body}` come
-    /// apart in one way only, and tells a delivery from what else the key may sign: a token, a cookie or
-    /// a query begins with none of `{` and `[`.
+    /// Says that every body begins with this character, so that others are refused. Then `{timestamp}{body}` can be
+    /// divided in one way only, and a delivery differs from whatever else the key may sign: a token, a cookie or a
+    /// query begins with neither `{` nor `[`.
     #[must_use]
     pub fn body_starts_with(mut self, first: char) -> Self {
         self.body_starts_with = Some(first.to_string());
         self
     }
 
-    /// Any text that the key signs is a delivery: for a sender whose bodies have nothing in common and
-    /// that signs nothing before them, under a key that signs nothing else.
+    /// Takes any text that the key signs for a delivery: for a sender whose bodies have nothing in common, that signs
+    /// nothing before them, and that signs nothing else with this key.
     ///
     /// What else is signed with the key, such as a token, a cookie or a query, would be taken for a
     /// delivery by whoever gets hold of one. Prefer [`Config::body_starts_with`]; nearly every sender
@@ -229,16 +229,16 @@ impl Config {
         self
     }
 
-    /// The URL as it is entered at the sender, for a template that signs it. It is signed as it
-    /// stands here, never as a request says.
+    /// Sets the URL as you entered it at the sender, for a template that signs it. The URL of a request never takes
+    /// its place.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// What a proxy takes off the path of requests before they arrive, such as `/hooks`, for a template with
-    /// `{target}` or `{path}`: the sender signed the path with it.
+    /// Sets the prefix that a proxy takes off the path of requests, such as `/hooks`, for a template with `{target}`
+    /// or `{path}`: the sender signed the path with that prefix.
     #[must_use]
     pub fn path_prefix(mut self, prefix: impl Into<String>) -> Self {
         self.path_prefix = Some(prefix.into());

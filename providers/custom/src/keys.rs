@@ -1,14 +1,15 @@
-//! The keys of a configuration: given in code, or read from the environment.
+//! Makes an endpoint's keys for a configuration, from what a program gives or the environment holds.
 
 use std::sync::Arc;
 
 use webhook_core::keys::{IntoPublicKeys, IntoSecrets, Keyring, PublicKeys, SecretForm, Secrets};
-use webhook_core::sign::SigningKey;
 use webhook_core::{ConfigError, PublicKey, Secret};
 
-use crate::config::{Algorithm, Config, KeyEncoding};
-use crate::fault::{Error, Fault};
+use crate::config::{Config, KeyEncoding};
+use crate::error::Error;
+use crate::fault::Fault;
 use crate::plan::Plan;
+use crate::proof::{Kind, Proof, decoded, kind};
 use crate::scheme::Custom;
 
 /// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
@@ -17,13 +18,13 @@ const VERIFY_TOKEN: SecretForm = SecretForm::chosen(
 );
 
 impl Custom {
-    /// Deliveries under one of these secrets: HMAC secrets, tokens or passwords, as the sender gives
+    /// Accepts deliveries under one of these secrets: HMAC secrets, tokens or passwords, as the sender gives
     /// them out. Give old and new side by side while one is rotated; challenges are answered with
     /// the first.
     ///
     /// # Errors
     ///
-    /// A configuration of which no safe endpoint can be made, and what [`Keyring`] refuses.
+    /// Returns an error for a configuration of which no safe endpoint can be made, and what [`Keyring`] refuses.
     pub fn new(config: &Config, secrets: impl IntoSecrets) -> Result<Self, Error> {
         let config = config.resolved()?;
         let plan = plan(&config)?;
@@ -48,7 +49,7 @@ impl Custom {
         Ok(Self::of(plan, keys))
     }
 
-    /// Deliveries signed with the private half of one of these keys.
+    /// Accepts deliveries signed with the private half of one of these keys.
     ///
     /// # Errors
     ///
@@ -65,18 +66,18 @@ impl Custom {
         }
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     ///
     /// # Errors
     ///
-    /// A configuration of which no safe endpoint can be made.
+    /// Returns an error for a configuration of which no safe endpoint can be made.
     pub fn with_keyring(config: &Config, keys: Keyring) -> Result<Self, Error> {
         let plan = plan(&*config.resolved()?)?;
         Ok(Self::of(plan, keys))
     }
 
-    /// Deliveries under the keys that the configuration names: an environment variable `NAME`, and `NAME_2`,
+    /// Accepts deliveries under the keys that the configuration names: an environment variable `NAME`, and `NAME_2`,
     /// `NAME_3` and so on beside it; or the file that `NAME_FILE` or the folder that `NAME_DIR` names.
     /// [`Secrets::from_env`] reads them.
     ///
@@ -115,14 +116,15 @@ impl Custom {
         }
     }
 
-    /// Also accepts a `GET` with `hub.mode=subscribe` and one of these as its `hub.verify_token`
-    /// (at Meta, and older WebSub) is answered with its `hub.challenge`.
+    /// Also answers the question of a subscription, as Meta and older WebSub senders ask it: a `GET` with
+    /// `hub.mode=subscribe` and one of these tokens as its `hub.verify_token` gets its `hub.challenge` back.
     ///
-    /// Choose letters and digits: a token that a URL must encode is not compared decoded.
+    /// Choose a token of letters and digits: one that a URL has to encode never fits, since it is not decoded before
+    /// it is compared.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::tokens`] refuses.
+    /// Returns an error for what [`Keyring::tokens`] refuses.
     pub fn with_verify_token(self, tokens: impl IntoSecrets) -> Result<Self, Error> {
         Ok(Self {
             verify: Some(Keyring::tokens(VERIFY_TOKEN.secrets(tokens)?)?),
@@ -130,8 +132,8 @@ impl Custom {
         })
     }
 
-    /// Deliveries of the same configuration under keys that nobody has: for tenants that do not exist.
-    /// A question for a subscription is refused where this refuses one. [`Keyring::decoy`] says more.
+    /// Makes an adapter of the same configuration with keys that nobody has: for tenants that do not exist. It
+    /// refuses the question of a subscription if this adapter does. [`Keyring::decoy`] says more.
     #[must_use]
     pub fn decoy(&self) -> Self {
         Self {
@@ -159,66 +161,6 @@ fn plan(config: &Config) -> Result<Plan, Error> {
         (None, Kind::Ed25519(_)) => Proof::Ed25519,
     };
     Ok(plan)
-}
-
-/// What the sender makes its proof with, of the secret as it is given out.
-#[derive(Debug)]
-pub(crate) enum Proof {
-    Basic(String),
-    Token,
-    Hmac(KeyEncoding, String),
-    Ed25519,
-}
-
-impl Proof {
-    pub(crate) fn key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
-        match self {
-            Self::Basic(user) => SigningKey::basic(user, secret),
-            Self::Token => Ok(SigningKey::token(secret)),
-            Self::Hmac(encoding, prefix) => SigningKey::hmac(&decoded(secret, *encoding, prefix)?),
-            Self::Ed25519 => Err(ConfigError::Signing(
-                "this sender signs with a private Ed25519 key, and a secret is none: use SigningKey::ed25519"
-                    .to_owned(),
-            )),
-        }
-    }
-}
-
-fn decoded(secret: &Secret, encoding: KeyEncoding, prefix: &str) -> Result<Secret, ConfigError> {
-    match encoding {
-        KeyEncoding::Utf8 => Ok(secret.clone()),
-        KeyEncoding::Hex => secret.decode_hex(prefix),
-        KeyEncoding::Base64 => secret.decode_base64(prefix),
-    }
-}
-
-/// What the sender's keys are.
-enum Kind {
-    Token,
-    Hmac(KeyEncoding),
-    Ed25519(KeyEncoding),
-}
-
-/// The kind, where encoding and prefix fit it.
-fn kind(config: &Config) -> Result<Kind, Error> {
-    let (encoding, prefix) = (config.key.encoding, &config.key.prefix);
-    let kind = match &config.signature {
-        None => match encoding {
-            None | Some(KeyEncoding::Utf8) => Kind::Token,
-            Some(_) => return Err(config.fault(Fault::KeyEncoding)),
-        },
-        Some(signature) if signature.algorithm == Algorithm::Ed25519 => match encoding {
-            None => Kind::Ed25519(KeyEncoding::Hex),
-            Some(KeyEncoding::Utf8) => return Err(config.fault(Fault::KeyEncoding)),
-            Some(encoding) => Kind::Ed25519(encoding),
-        },
-        Some(_) => Kind::Hmac(encoding.unwrap_or(KeyEncoding::Utf8)),
-    };
-    let is_text = matches!(kind, Kind::Token | Kind::Hmac(KeyEncoding::Utf8));
-    if is_text && !prefix.is_empty() {
-        return Err(config.fault(Fault::KeyPrefix));
-    }
-    Ok(kind)
 }
 
 /// What is known of the sender's keys: the credentials of a header are ASCII, or no request has them.

@@ -9,6 +9,7 @@
 
 mod answer;
 mod config;
+mod error;
 mod event;
 mod fault;
 mod in_code;
@@ -16,6 +17,7 @@ mod keys;
 mod name;
 mod plan;
 mod presets;
+mod proof;
 mod read;
 mod scheme;
 mod settings;
@@ -23,7 +25,8 @@ mod shape;
 mod template;
 
 pub use crate::config::Config;
+pub use crate::error::Error;
 pub use crate::event::{Event, Message};
-pub use crate::fault::{Error, Fault};
+pub use crate::fault::Fault;
 pub use crate::presets::Preset;
 pub use crate::scheme::Custom;

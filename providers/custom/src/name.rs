@@ -1,4 +1,4 @@
-//! Names that outlive their configuration.
+//! Keeps names for the life of the process, since rejections and logs refer to them.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};

@@ -1,18 +1,18 @@
-//! A configuration that was judged: what the adapter goes by.
+//! A checked configuration, in the form in which the adapter uses it.
 
 use http::Method;
 use webhook_core::claim::{Algorithm, Encoding, Unit};
 use webhook_core::config::Defaults;
 use webhook_core::url::PathPrefix;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Signed};
 use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;
-use crate::keys::Proof;
 use crate::name::kept;
+use crate::proof::Proof;
 use crate::settings::{
-    check_url, defaults, first_byte, header, methods, order, path_prefix, place, pointer, prefix,
-    separator,
+    LONGEST_NAME, Order, Place, check_url, defaults, first_byte, header, methods, order,
+    path_prefix, place, pointer, prefix, separator,
 };
 use crate::template::{self, Part, Variable};
 
@@ -54,28 +54,11 @@ pub(crate) enum TimePlace {
 }
 
 #[derive(Debug)]
-pub(crate) enum Place {
-    Header { name: &'static str, signed: bool },
-    Body(String),
-}
-
-/// Where the body has the object and the time of an event.
-#[derive(Debug)]
-pub(crate) struct Order {
-    pub(crate) subject: String,
-    pub(crate) occurred_at: String,
-    pub(crate) unit: Unit,
-}
-
-#[derive(Debug)]
 pub(crate) struct Challenge {
     pub(crate) event: &'static str,
     pub(crate) token: String,
     pub(crate) answer: Answer,
 }
-
-/// What a name may be long.
-pub(crate) const LONGEST_NAME: usize = 64;
 
 impl Plan {
     pub(crate) fn of(config: &Config) -> Result<Self, Fault> {
@@ -235,7 +218,8 @@ impl Plan {
         }
     }
 
-    /// What is signed has a place, and a time that has a place in the head is signed.
+    /// Makes sure that everything the template signs has a place in the request, and that a time in the head is
+    /// signed.
     fn everything_is_placed(&mut self) -> Result<(), Fault> {
         let parts = &self.parts;
         let signs = |wanted: Variable| {
@@ -289,6 +273,15 @@ impl Plan {
         Ok(())
     }
 
+    pub(crate) fn signed(&self) -> Signed<'_> {
+        Signed {
+            algorithm: self.algorithm,
+            encoding: self.encoding,
+            parts: &self.parts,
+            first_byte: self.first_byte,
+        }
+    }
+
     /// Whether something of an event is in its body.
     pub(crate) const fn reads_body(&self) -> bool {
         matches!(self.time, Some(TimePlace::Body(_)))
@@ -309,7 +302,7 @@ impl Plan {
         Ok(Some(Challenge {
             event: kept(&challenge.event),
             token: challenge.token.clone(),
-            answer: Answer::of(&challenge.answer, self)?,
+            answer: Answer::of(&challenge.answer, self.signed())?,
         }))
     }
 }

@@ -1,11 +1,8 @@
-//! Known senders, as data: the files in `presets/`, read as any configuration is.
+//! Configurations of known senders: the files in `presets/`, which are read like any configuration.
 //!
-//! What each says, and where it is from, stands at its variant.
+//! Each variant says what its sender does, and where that is documented.
 
 use serde::Deserialize;
-
-use crate::config::Config;
-use crate::fault::Error;
 
 /// A sender whose configuration comes with this crate.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
@@ -40,9 +37,9 @@ pub enum Preset {
     /// `@linear/sdk` 98.0.0.
     ///
     /// A retry has the time of the first attempt, by report and not by Linear's page
-    /// (<https://github.com/vercel/eve/issues/1570>); under that minute none could ever succeed. So a time may
-    /// be 7 hours and two minutes old, and a recorded delivery passes for as long: deduplicate. Who would
-    /// rather lose the retries sets `limits.retry_time` to `unknown`, and has the minute.
+    /// (<https://github.com/vercel/eve/issues/1570>); under that minute none could ever succeed. So a time may be 7
+    /// hours and two minutes old, and a recorded delivery passes for as long: deduplicate. If you would rather lose
+    /// the retries, set `limits.retry_time` to `unknown`: then a time may be a minute old.
     Linear,
     /// Meta (WhatsApp, Messenger, Instagram, pages): the app secret signs the body. It asks first;
     /// see [`Custom::with_verify_token`](crate::Custom::with_verify_token). A body is 3 MiB at most, since
@@ -111,9 +108,5 @@ impl Preset {
             Self::Telegram => include_str!("../presets/telegram.json"),
             Self::Zoom => include_str!("../presets/zoom.json"),
         }
-    }
-
-    pub(crate) fn config(self) -> Result<Config, Error> {
-        Config::from_json(self.json())
     }
 }

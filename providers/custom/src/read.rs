@@ -1,4 +1,4 @@
-//! A configuration in a file: TOML or JSON, and presets resolved.
+//! Reads a configuration from TOML or JSON, and fills its preset in.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -6,7 +6,8 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::config::Config;
-use crate::fault::{Error, Fault};
+use crate::error::Error;
+use crate::fault::Fault;
 
 /// A configuration is a page; what is longer is another file.
 const LONGEST_FILE: u64 = 64 << 10;
@@ -42,7 +43,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, is longer than 64 KiB, or is of another kind; else as
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB, or is of another kind; else as
     /// [`Config::from_json`].
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
@@ -94,7 +95,7 @@ impl Config {
             (!self.key.prefix.is_empty(), "key.prefix"),
             (self.key.ascii, "key.ascii"),
         ];
-        let mut base = preset.config()?;
+        let mut base = Self::from_json(preset.json())?;
         if let Some((_, section)) = sections.into_iter().find(|(there, _)| *there) {
             return Err(base.fault(Fault::Preset { section }));
         }
@@ -134,7 +135,7 @@ impl Config {
     }
 }
 
-/// A derived reader takes a list for a section, field by field in an order that nobody means.
+/// Refuses lists: the derived reader would take one for a section, and its elements for the fields in their order.
 fn without_lists(value: &Value) -> Result<(), Error> {
     match value {
         Value::Array(_) => Err(Error::Syntax(

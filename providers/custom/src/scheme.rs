@@ -1,4 +1,4 @@
-//! The adapter: reads heads by a plan and writes claims down, as every adapter does.
+//! The adapter: it reads heads by a plan, and writes claims down as every adapter does.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,7 +15,8 @@ use webhook_core::{
 };
 
 use crate::event::{Event, SUBSCRIPTION};
-use crate::plan::{Place, Plan, TimePlace};
+use crate::plan::{Plan, TimePlace};
+use crate::settings::Place;
 use crate::template::{Part, Stop, Variable};
 
 const BORDER: &str = "a signed text of the head is empty, or has the character in it that ends it in what is signed: \
@@ -276,7 +277,7 @@ impl Provider for Custom {
             }
             Event::Challenge(token) => {
                 let answer = &self.plan.challenge.as_ref()?.answer;
-                Some(answer.reply(&self.plan, &self.keys, Token::new(token)?))
+                Some(answer.reply(self.plan.signed(), &self.keys, Token::new(token)?))
             }
             Event::Message(_) | Event::Unreadable(_) => None,
         }

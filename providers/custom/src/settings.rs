@@ -1,4 +1,4 @@
-//! Single settings, each judged by itself.
+//! Checks each setting by itself.
 
 use std::time::Duration;
 
@@ -11,10 +11,27 @@ use webhook_core::url::PathPrefix;
 use crate::config::{self, Config, Signature, Written};
 use crate::fault::Fault;
 use crate::name::kept;
-use crate::plan::{LONGEST_NAME, Order, Place};
 use crate::template::{Part, Variable, is_of_url};
 
-/// What a text of the configuration may be long.
+/// Where the id or the name of an event stands.
+#[derive(Debug)]
+pub(crate) enum Place {
+    Header { name: &'static str, signed: bool },
+    Body(String),
+}
+
+/// Where the body has the object and the time of an event.
+#[derive(Debug)]
+pub(crate) struct Order {
+    pub(crate) subject: String,
+    pub(crate) occurred_at: String,
+    pub(crate) unit: Unit,
+}
+
+/// The most bytes of a name.
+pub(crate) const LONGEST_NAME: usize = 64;
+
+/// The most bytes of any other text of the configuration.
 const LONGEST_TEXT: usize = 256;
 
 const DAY: u64 = 24 * 60 * 60;

@@ -1,9 +1,9 @@
-//! What a configuration comes down to, for tools that show or send deliveries of any sender.
+//! Tells tools that show or send deliveries what a configured sender signs, and where.
 
 use webhook_core::claim::Algorithm;
 
-use crate::plan::Place;
 use crate::scheme::Custom;
+use crate::settings::Place;
 
 impl Custom {
     /// The header with the signature or credential, and what stands before that in it.

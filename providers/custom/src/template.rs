@@ -1,12 +1,12 @@
-//! What is signed, as a text with parts in it, and whether it comes apart in one way only.
+//! Reads the template of what is signed, and makes sure that a signed text can be divided into its parts in one way
+//! only.
 //!
-//! What a signature proves is a row of bytes. It proves the parts only if no other parts make the same
-//! row. Before the body each part must end where the character behind it first occurs, and behind the
-//! body begin where the character before it last occurs; so that character may not be a piece of it.
-//! Whether it may be one follows from what the part can contain ([`Piece::contains`]): a time is digits,
-//! and a URL is the characters of RFC 3986, both known beforehand; an id, an event or a target can
-//! contain nearly anything, and there the character is held against each delivery. The body is what is
-//! left.
+//! A signature proves a row of bytes. It proves the parts only if no other parts make the same row. So before the
+//! body, each part must end where the character behind it first occurs; and behind the body, each part must begin
+//! where the character before it last occurs. That character may therefore not be a piece of the part. Whether it may
+//! be one follows from what the part can contain ([`Piece::contains`]): a time is digits, and a URL is the characters
+//! of RFC 3986, both known beforehand; an id, an event or a target can contain nearly anything, and there the
+//! character is held against each delivery. The body is what is left.
 //!
 //! The URL is constant at this endpoint and another one at the next, under the same secret. So it is
 //! judged as a part that varies, and no part that varies may stand right behind it.
@@ -106,7 +106,7 @@ pub(crate) const fn is_of_url(byte: u8) -> bool {
         )
 }
 
-/// A template in the making: constants are literals already, borders are not judged yet.
+/// A piece of a template that is being read: constants are literals already, and borders are not checked yet.
 enum Piece {
     Literal(Vec<u8>),
     /// The URL of this endpoint. Another one's, under the same secret, may begin with it.

@@ -1,14 +1,16 @@
-//! Whether the signed body bears out the name that the unsigned header gives it: the rule by which a
-//! delivery has a key for deduplication.
+//! Finds out whether the signed body fits the event name in the unsigned header: only then does a delivery have a key
+//! for deduplication.
 //!
-//! A recorded body verifies under every name. Under one that it does not bear out it would be handled as
-//! nothing in particular, answered with 2xx, and then pass for the genuine delivery that is still to come.
+//! A recorded body verifies under every name, since the name is not signed. Sent again under a wrong name, it would
+//! be ignored and answered with 2xx, and with a key the genuine delivery that is still to come would then pass for
+//! its repetition.
 
 use bytes::Bytes;
 use webhook_core::body::{Form, JsonObject};
 
-use crate::event::is_form;
-use crate::identified_by::{identified_by, knows_action};
+use crate::actions::knows_action;
+use crate::heading::is_form;
+use crate::identified_by::identified_by;
 use crate::names::EventName;
 
 /// Whether the name is one of GitHub's, the body has the key by which its events are known, and an action

@@ -1,4 +1,4 @@
-//! What a delivery says about itself, before anyone asks for its details.
+//! Reads the event of a delivery: its name, its payload, and the envelope that all payloads have in common.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,9 @@ use webhook_core::Delivery;
 use webhook_core::body::{Form, JsonError, UnreadableReason, read_json};
 use webhook_payload::{Draft, Value};
 
-use crate::identified_by::{identified_by, is_held};
+use crate::actions::is_held;
+use crate::heading::{Heading, is_form};
+use crate::identified_by::identified_by;
 use crate::names::EventName;
 use crate::payload::Event;
 use crate::payload::tables::CATALOG;
@@ -127,53 +129,6 @@ fn payload_in(body: &Bytes) -> Result<Bytes, JsonError> {
     Ok(body.clone())
 }
 
-/// What the head of a delivery says: nothing of it is signed.
-#[derive(Debug)]
-pub(crate) struct Heading {
-    pub(crate) name: EventName,
-    /// All texts, one after the other.
-    texts: Box<str>,
-    /// Where each ends, if it is there.
-    ends: [Option<usize>; 4],
-    pub(crate) is_form: bool,
-}
-
-impl Heading {
-    fn of(delivery: &Delivery) -> Self {
-        let fields = [
-            delivery.id(),
-            delivery.field("hook-id"),
-            delivery.field("target-type"),
-            delivery.field("target-id"),
-        ];
-        let name = delivery.topic().map_or("", |it| it.as_str());
-        let texts = fields
-            .each_ref()
-            .map(|it| it.as_ref().map(|it| it.as_str()));
-        Self::new(name, texts, is_form(delivery.body()))
-    }
-
-    pub(crate) fn new(name: &str, fields: [Option<&str>; 4], is_form: bool) -> Self {
-        let mut texts = String::new();
-        let ends = fields.map(|text| {
-            texts.push_str(text?);
-            Some(texts.len())
-        });
-        Self {
-            name: EventName::from(name),
-            texts: texts.into(),
-            ends,
-            is_form,
-        }
-    }
-
-    fn text(&self, place: usize) -> Option<&str> {
-        let to = self.ends.get(place).copied().flatten()?;
-        let before = self.ends.iter().take(place).flatten().next_back();
-        self.texts.get(before.copied().unwrap_or(0)..to)
-    }
-}
-
 /// A payload, and what most payloads have in common.
 ///
 /// What the payload says is signed, and `None` where the event does not have it. What the head says is not:
@@ -193,9 +148,8 @@ impl<'a> Envelope<'a> {
         self.heading
     }
 
-    /// The event, from the header `X-GitHub-Event`: **not signed**, and empty where that names none.
-    /// Before you read it, the payload was seen to have the key by which this event is known; [the
-    /// crate's page](crate) lists what that cannot tell apart.
+    /// The event, from the header `X-GitHub-Event`: **not signed**, and empty where that names none. The payload has
+    /// the key by which this event is known; [the crate's page](crate) lists the events that this cannot tell apart.
     #[must_use]
     pub const fn name(self) -> &'a EventName {
         &self.heading.name
@@ -272,7 +226,7 @@ impl<'a> Envelope<'a> {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, JsonError> {
         read_json(self.raw())
     }
@@ -341,12 +295,4 @@ impl<'a> Repository<'a> {
     pub fn full_name(self) -> Option<&'a str> {
         self.0.get("full_name")?.as_str()
     }
-}
-
-/// Whether the body is a form, going by its signed bytes: the `Content-Type` is not signed.
-///
-/// A payload is a JSON object, so it starts with a brace; the parameters of GitHub's form start
-/// with a letter.
-pub(crate) fn is_form(body: &[u8]) -> bool {
-    body.first().is_some_and(u8::is_ascii_alphabetic)
 }

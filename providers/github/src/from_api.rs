@@ -1,11 +1,11 @@
-//! Events that were not delivered but fetched.
+//! Reads events that were fetched from GitHub's API instead of delivered.
 
 use std::sync::Arc;
 
 use bytes::Bytes;
 use webhook_payload::Draft;
 
-use crate::event::Heading;
+use crate::heading::Heading;
 use crate::payload::Event;
 use crate::payload::tables::CATALOG;
 

@@ -29,9 +29,11 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod actions;
 mod borne_out;
 mod event;
 mod from_api;
+mod heading;
 mod identified_by;
 mod names;
 mod order;

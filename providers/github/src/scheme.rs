@@ -13,16 +13,17 @@ use webhook_core::{
     ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Timestamp,
 };
 
+use crate::heading::is_form;
 use crate::names::EventName;
 use crate::payload::Event;
-use crate::{borne_out, event, order};
+use crate::{borne_out, order};
 
 const SIGNATURE: &str = "x-hub-signature-256";
 const SIGNATURE_SHA1: &str = "x-hub-signature";
 const EVENT: &str = "x-github-event";
 const DELIVERY: &str = "x-github-delivery";
 
-/// The names that each delivery is asked for, parsed when the program is compiled.
+/// The names of the headers that are read of each delivery, parsed when the program is compiled.
 static NAMES: Names = Names {
     signature: HeaderName::from_static(SIGNATURE),
     signature_sha1: HeaderName::from_static(SIGNATURE_SHA1),
@@ -85,16 +86,16 @@ pub struct GitHub {
 }
 
 impl GitHub {
-    /// Deliveries signed with one of these secrets: the text that was entered as the hook's secret.
+    /// Accepts deliveries signed with one of these secrets: the text that was entered as the hook's secret.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses.
+    /// Returns an error for what [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
@@ -118,8 +119,8 @@ impl GitHub {
 
     /// Believes the unsigned `X-GitHub-Event` header, whatever the body looks like.
     ///
-    /// The way out should GitHub ever leave out a key that an event has always had: such deliveries
-    /// are otherwise [`Unreadable`](crate::Unreadable), for the reason
+    /// Use it if GitHub ever leaves out a key that an event has always had. Without it such deliveries are
+    /// [`Unreadable`](crate::Unreadable), for the reason
     /// [`Contradiction`](webhook_core::body::UnreadableReason::Contradiction).
     #[must_use]
     pub const fn insecure_trust_event_header(mut self) -> Self {
@@ -170,7 +171,7 @@ impl Scheme for GitHub {
         if let Ok(id) = draft.id().map(ToOwned::to_owned) {
             draft.header(DELIVERY, id)?;
         }
-        let form = event::is_form(draft.body()).then_some(Form::CONTENT_TYPE);
+        let form = is_form(draft.body()).then_some(Form::CONTENT_TYPE);
         draft.header("content-type", form.unwrap_or("application/json"))?;
         draft.header(SIGNATURE, format!("sha256={}", draft.blank()))
     }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use webhook_payload::{Report, Root, Value};
 
-use crate::event::{Envelope, Heading};
+use crate::event::Envelope;
+use crate::heading::Heading;
 use crate::payload::Event;
 
 /// A payload, and the envelope in which it came: [`get`](Root::get) gives the view on the payload.
@@ -22,7 +23,7 @@ impl<T> Delivered<T> {
         Self { root, heading }
     }
 
-    /// What the delivery says about itself; with it the payload's bytes.
+    /// The envelope of the delivery, which also gives out the payload's bytes.
     #[must_use]
     pub fn envelope(&self) -> Envelope<'_> {
         Envelope::new(self.root.document().value(), &self.heading)
@@ -133,7 +134,7 @@ macro_rules! actions {
         impl $name {
             pub(crate) fn read(
                 mut draft: webhook_payload::Draft,
-                heading: &::std::sync::Arc<$crate::event::Heading>,
+                heading: &::std::sync::Arc<$crate::heading::Heading>,
             ) -> Result<Self, $crate::event::Failed> {
                 let heading = ::std::sync::Arc::clone(heading);
                 match draft.text(&["action"]) {
@@ -148,7 +149,7 @@ macro_rules! actions {
                 }
             }
 
-            /// What the delivery says about itself; with it the payload's bytes.
+            /// The envelope of the delivery, which also gives out the payload's bytes.
             #[must_use]
             pub fn envelope(&self) -> $crate::Envelope<'_> {
                 match self {
@@ -250,8 +251,8 @@ macro_rules! events {
             $(#[doc = concat!("`", $each_name, "`")] $each($actions),)+
             /// An event that this version does not know.
             Other($crate::Delivered<()>),
-            /// Authentic, and not a JSON object, nor a form with one; or a payload that lacks the one thing by which its
-            /// event is known, or an event without a name.
+            /// An authentic delivery that could not be read: it is neither a JSON object nor a form with one, its
+            /// payload lacks the key by which its event is known, or its head names no event.
             Unreadable($crate::Unreadable),
         }
 
@@ -270,7 +271,7 @@ macro_rules! events {
         impl Event {
             pub(crate) fn typed(
                 mut draft: webhook_payload::Draft,
-                heading: &::std::sync::Arc<$crate::event::Heading>,
+                heading: &::std::sync::Arc<$crate::heading::Heading>,
             ) -> Result<Self, $crate::event::Failed> {
                 match heading.name {
                     $($crate::EventName::$one => match draft.check::<$payload<'static>>() {

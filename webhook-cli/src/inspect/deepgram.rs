@@ -3,7 +3,7 @@
 use webhook_deepgram::{Deepgram, Event};
 use webhook_payload::Report;
 
-use super::{Recorded, Seen, Typed, secret, through};
+use super::reading::{Recorded, Seen, Typed, secret, through};
 use crate::Failure;
 
 pub(crate) fn read(recorded: &Recorded) -> Result<Seen, Failure> {

@@ -5,7 +5,7 @@ use webhook_core::{ConfigError, PublicKey};
 use webhook_discord::{InteractionEvent, Interactions, WebhookEvent, WebhookEvents};
 use webhook_payload::Report;
 
-use super::{Recorded, Seen, Typed, through};
+use super::reading::{Recorded, Seen, Typed, through};
 use crate::Failure;
 
 /// A key of nobody's application.

@@ -3,7 +3,7 @@
 use webhook_github::{Event, GitHub};
 use webhook_payload::Report;
 
-use super::{Recorded, Seen, Typed, secret, through};
+use super::reading::{Recorded, Seen, Typed, secret, through};
 use crate::Failure;
 
 const EVENT: &str = "X-GitHub-Event";

@@ -3,7 +3,7 @@
 use webhook_payload::Report;
 use webhook_shopify::{Event, Shopify};
 
-use super::{Recorded, Seen, Typed, secret, through};
+use super::reading::{Recorded, Seen, Typed, secret, through};
 use crate::Failure;
 
 const TOPIC: &str = "X-Shopify-Topic";

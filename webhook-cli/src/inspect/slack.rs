@@ -3,7 +3,7 @@
 use webhook_payload::Report;
 use webhook_slack::{CommandEvent, Commands, Event, EventsApi, InteractionEvent, Interactivity};
 
-use super::{Recorded, Seen, Typed, secret, through};
+use super::reading::{Recorded, Seen, Typed, secret, through};
 use crate::Failure;
 
 pub(crate) fn events(recorded: &Recorded) -> Result<Seen, Failure> {

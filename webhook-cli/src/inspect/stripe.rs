@@ -3,7 +3,7 @@
 use webhook_payload::Report;
 use webhook_stripe::{Event, Stripe};
 
-use super::{Recorded, Seen, Typed, secret, through};
+use super::reading::{Recorded, Seen, Typed, secret, through};
 use crate::Failure;
 
 pub(crate) fn read(recorded: &Recorded) -> Result<Seen, Failure> {

@@ -7,7 +7,7 @@ use webhook_twilio::payload::{
 };
 use webhook_twilio::{Event, Params, Twilio};
 
-use super::{Recorded, Seen, Typed, secret, through};
+use super::reading::{Recorded, Seen, Typed, secret, through};
 use crate::Failure;
 
 pub(crate) fn read(recorded: &Recorded) -> Result<Seen, Failure> {

@@ -1,9 +1,8 @@
-//! A memory in front of a resolver: tenants that were found keep receiving while their store is down.
+//! A cache in front of a resolver: tenants that were found before keep receiving while the store is down.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -11,22 +10,17 @@ use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep};
 use webhook_core::{Endpoint, Provider};
 
+use super::memory::{Freshness, Limits, Look, Memory, Remembered, lock};
 use super::{Resolve, ResolveError, UnprovenHead};
 use crate::log;
 
 /// A longer key is looked up each time and never remembered.
 const LONGEST_KEY: usize = 512;
 
-/// Once the store was asked about an endpoint that is no longer fresh, it is left alone this long.
-const PAUSE: Duration = Duration::from_secs(5);
-
-/// Longer than any program runs, and short enough to be added to any time.
-const AGES: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
-
-/// A bounded memory in front of a resolver, which serves while the store behind it is down.
+/// A bounded cache in front of a resolver, which answers while the store behind the resolver is down.
 ///
-/// Without it, a store of tenants that is down costs deliveries: they are refused with 503, and senders
-/// that never retry, such as GitHub, do not come again.
+/// Without it, deliveries are lost while the store of tenants is down: they are refused with 503, and senders that
+/// never retry, such as GitHub, do not send them again.
 ///
 /// | an endpoint that was found | what happens |
 /// |---|---|
@@ -36,11 +30,11 @@ const AGES: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 /// | and the store says that there is no such tenant | it is forgotten, and the delivery refused |
 /// | more than [`stale_for`](Self::stale_for) ago (24 hours) without a word of the store | it is forgotten |
 ///
-/// So a secret that is revoked in the store holds for a minute and some seconds more, and while the store
-/// is down for up to a day: [`forget`](Self::forget) ends it at once, in this process.
+/// So a secret that you revoke in the store is still accepted for a minute and some seconds, and for up to a day
+/// while the store is down. [`forget`](Self::forget) ends that at once, in this process.
 ///
-/// What is *not* found is never remembered, so a stranger who tries names fills nothing and pushes nobody
-/// out. Of those who were found, the one that was not asked for longest makes room. Clones share the memory.
+/// A tenant that was *not* found is never remembered, so a stranger who tries names cannot fill the memory or push a
+/// tenant out. When it is full, the endpoint that was not used for the longest makes room. Clones share the memory.
 ///
 /// ```
 /// use std::time::Duration;
@@ -61,52 +55,12 @@ pub struct Cached<P: Provider, R> {
 
 type Key = dyn Fn(&UnprovenHead<'_>) -> Option<String> + Send + Sync;
 
-#[derive(Clone, Copy, Debug)]
-struct Limits {
-    capacity: usize,
-    fresh: Duration,
-    stale: Duration,
-    patience: Duration,
-}
-
-struct Memory<P: Provider> {
-    entries: HashMap<String, Entry<P>>,
-    /// How often something was looked for: what an entry was last used at.
-    turn: u64,
-    /// Rises when something is forgotten by hand, so that a lookup from before does not bring it back.
-    generation: u64,
-}
-
-struct Entry<P: Provider> {
-    endpoint: Endpoint<P>,
-    found: Instant,
-    ask_again: Instant,
-    used: u64,
-}
-
-/// An endpoint of the memory, and how long ago the store named it.
-struct Remembered<P: Provider> {
-    endpoint: Endpoint<P>,
-    found: Instant,
-}
-
-#[derive(Clone, Copy)]
-enum Freshness {
-    Needed,
-    Waived,
-}
-
-enum Look<P: Provider> {
-    Serve(Endpoint<P>),
-    Ask(Option<Remembered<P>>),
-}
-
 impl<P: Provider, R: Resolve<P>> Cached<P, R> {
-    /// Remembers what `resolver` finds under the key that `key` makes of a head. Where it makes none, the
-    /// resolver is asked each time.
+    /// Remembers what `resolver` finds, under the key that `key` makes of a head. If it makes none, the resolver is
+    /// asked each time.
     ///
-    /// The key must tell tenants apart as the resolver does: of two tenants with one key the second would
-    /// be judged by the endpoint of the first, and refused.
+    /// The key must differ between tenants: if two tenants had one key, the endpoint of the first would judge the
+    /// deliveries of the second, and refuse them.
     #[must_use]
     pub fn new(
         resolver: R,
@@ -121,11 +75,7 @@ impl<P: Provider, R: Resolve<P>> Cached<P, R> {
                 stale: Duration::from_secs(24 * 60 * 60),
                 patience: Duration::from_secs(1),
             },
-            memory: Arc::new(Mutex::new(Memory {
-                entries: HashMap::new(),
-                turn: 0,
-                generation: 0,
-            })),
+            memory: Arc::new(Mutex::new(Memory::new())),
         }
     }
 
@@ -149,16 +99,16 @@ impl<P: Provider, R: Resolve<P>> Cached<P, R> {
         self
     }
 
-    /// How long an endpoint is served that the store, since it is down, does not confirm. 24 hours by
-    /// default; not less than [`fresh_for`](Self::fresh_for).
+    /// How long an endpoint is served without confirmation while the store is down. 24 hours by default, and never
+    /// less than [`fresh_for`](Self::fresh_for).
     #[must_use]
     pub const fn stale_for(mut self, time: Duration) -> Self {
         self.limits.stale = time;
         self
     }
 
-    /// How long the store may take before an endpoint that is remembered is served in its place. 1 second by
-    /// default; keep it below the time of [`Receiver::resolve_wait`](crate::Receiver::resolve_wait).
+    /// How long the store may take before a remembered endpoint is served instead. 1 second by default. Keep it below
+    /// the time of [`Receiver::resolve_wait`](crate::Receiver::resolve_wait).
     #[must_use]
     pub const fn patience(mut self, time: Duration) -> Self {
         self.limits.patience = time;
@@ -167,86 +117,18 @@ impl<P: Provider, R: Resolve<P>> Cached<P, R> {
 
     /// Forgets the endpoint with this key at once, such as one whose secret was revoked.
     pub fn forget(&self, key: &str) {
-        let mut memory = self.memory();
-        memory.generation = memory.generation.wrapping_add(1);
-        memory.entries.remove(key);
+        self.memory().forget(key);
     }
 
     /// Forgets every endpoint at once.
     pub fn clear(&self) {
-        let mut memory = self.memory();
-        memory.generation = memory.generation.wrapping_add(1);
-        memory.entries.clear();
+        self.memory().clear();
     }
 }
 
 impl<P: Provider, R> Cached<P, R> {
     fn memory(&self) -> MutexGuard<'_, Memory<P>> {
         lock(&self.memory)
-    }
-}
-
-fn lock<P: Provider>(memory: &Mutex<Memory<P>>) -> MutexGuard<'_, Memory<P>> {
-    memory.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Limits {
-    fn forgotten_after(&self) -> Duration {
-        self.fresh.max(self.stale)
-    }
-}
-
-impl<P: Provider> Memory<P> {
-    /// What to do about this key. Whoever is told to ask about an endpoint that is remembered is the only
-    /// one for a while.
-    fn look(&mut self, key: &str, limits: &Limits, now: Instant) -> Look<P> {
-        self.turn = self.turn.wrapping_add(1);
-        let Some(entry) = self.entries.get_mut(key) else {
-            return Look::Ask(None);
-        };
-        if now.duration_since(entry.found) > limits.forgotten_after() {
-            self.entries.remove(key);
-            return Look::Ask(None);
-        }
-        entry.used = self.turn;
-        if now < entry.ask_again {
-            return Look::Serve(entry.endpoint.clone());
-        }
-        entry.ask_again = now + PAUSE;
-        Look::Ask(Some(Remembered {
-            endpoint: entry.endpoint.clone(),
-            found: entry.found,
-        }))
-    }
-
-    /// The endpoint of this key, if it is fresh or need not be.
-    fn peek(&mut self, key: &str, limits: &Limits, fresh: Freshness) -> Option<Endpoint<P>> {
-        let now = Instant::now();
-        self.turn = self.turn.wrapping_add(1);
-        let entry = self.entries.get_mut(key)?;
-        let fresh_enough = now < entry.ask_again || matches!(fresh, Freshness::Waived);
-        if !fresh_enough || now.duration_since(entry.found) > limits.forgotten_after() {
-            return None;
-        }
-        entry.used = self.turn;
-        Some(entry.endpoint.clone())
-    }
-
-    fn keep(&mut self, key: String, endpoint: Endpoint<P>, limits: &Limits, now: Instant) {
-        while self.entries.len() >= limits.capacity && !self.entries.contains_key(&key) {
-            let oldest = self.entries.iter().min_by_key(|(_, entry)| entry.used);
-            let Some(oldest) = oldest.map(|(key, _)| key.clone()) else {
-                return;
-            };
-            self.entries.remove(&oldest);
-        }
-        let entry = Entry {
-            endpoint,
-            found: now,
-            ask_again: now + limits.fresh.min(AGES),
-            used: self.turn,
-        };
-        self.entries.insert(key, entry);
     }
 }
 
@@ -276,7 +158,7 @@ impl<P: Provider, R: Resolve<P>> Resolve<P> for Cached<P, R> {
                 Some(key) => memory.look(key, &self.limits, Instant::now()),
                 None => Look::Ask(None),
             };
-            (look, memory.generation)
+            (look, memory.generation())
         };
         match look {
             Look::Serve(endpoint) => CachedFuture {
@@ -350,16 +232,9 @@ where
                     Poll::Ready(Ok(found)) => {
                         let mut memory = lock(memory);
                         if let Some(key) = key.take()
-                            && memory.generation == *generation
+                            && memory.generation() == *generation
                         {
-                            match &found {
-                                Some(endpoint) => {
-                                    memory.keep(key, endpoint.clone(), limits, Instant::now());
-                                }
-                                None => {
-                                    memory.entries.remove(&key);
-                                }
-                            }
+                            memory.learn(key, found.as_ref(), limits, Instant::now());
                         }
                         return Poll::Ready(Ok(found));
                     }
@@ -370,7 +245,7 @@ where
                     },
                 };
                 // What was forgotten by hand in the meantime is not served.
-                let forgotten = lock(memory).generation != *generation;
+                let forgotten = lock(memory).generation() != *generation;
                 match remembered.take().filter(|_| !forgotten) {
                     Some(Remembered { endpoint, found }) => {
                         log::remembered(&endpoint, found.elapsed(), &reason);
@@ -405,7 +280,7 @@ impl<P: Provider, R> fmt::Debug for Cached<P, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cached")
             .field("limits", &self.limits)
-            .field("remembered", &self.memory().entries.len())
+            .field("remembered", &self.memory().len())
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! What a resolver sees of a request: its head, and what routers and layers before it have found.
+//! The head of a request as a resolver sees it, with what routers and layers in front have found.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,8 +9,8 @@ use webhook_core::Head;
 
 /// The head of a request **of which nothing is known yet**, and its extensions.
 ///
-/// It dereferences to a [`Head`], so that `head.path()` and `head.query("tenant")` work. What the peer
-/// wrote may be forged; what a layer or a router has put into the extensions is theirs to vouch for.
+/// It dereferences to a [`Head`], so that `head.path()` and `head.query("tenant")` work. What the peer wrote may be
+/// forged. What a layer or a router has put into the extensions is as trustworthy as that layer.
 #[derive(Clone, Copy)]
 pub struct UnprovenHead<'a> {
     head: Head<'a>,
@@ -79,12 +79,13 @@ impl TenantHead {
         &self.parts
     }
 
-    /// What one of axum's extractors finds in the head, such as `Path<String>` the parameter of the route;
-    /// `None` where the request has no such thing, as where a parameter is no `Uuid`.
+    /// Runs one of axum's extractors on the head, such as `Path<String>` for a parameter of the route. Returns `None`
+    /// if the request does not have what it extracts, for example when a parameter is no `Uuid`.
     ///
     /// # Errors
     ///
-    /// What is the program's fault and not the peer's, such as a `Path` on a route without parameters.
+    /// Returns an error for what is the program's fault and not the peer's, such as a `Path` on a route without
+    /// parameters.
     #[cfg(feature = "axum")]
     pub async fn extract<T>(&self) -> Result<Option<T>, super::ResolveError>
     where

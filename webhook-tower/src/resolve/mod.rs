@@ -1,8 +1,10 @@
-//! Which endpoint a delivery is for: always the same, one that is replaced while running, a tenant's.
+//! Finds the endpoint of a delivery: always the same one, one whose secrets are replaced at run time, or that of a
+//! tenant.
 
 mod cached;
 mod closure;
 mod head;
+mod memory;
 mod replaceable;
 
 use std::error::Error;
@@ -15,7 +17,7 @@ pub use self::closure::{ResolveFn, resolve_fn};
 pub use self::head::{TenantHead, UnprovenHead};
 pub use self::replaceable::Replaceable;
 
-/// Why a resolver could not tell; logged, and the sender is asked to come again (503).
+/// Why a resolver could not find out. It is logged, and the sender is asked to try again (503).
 pub type ResolveError = Box<dyn Error + Send + Sync>;
 
 /// Finds the endpoint of a delivery from its head, before a byte of its body is read.
@@ -29,18 +31,18 @@ pub trait Resolve<P: Provider>: Clone + Send + Sync + 'static {
     /// The answer to come.
     type Future: Future<Output = Result<Option<Endpoint<P>>, ResolveError>> + Send;
 
-    /// Starts to look for the endpoint. It is called by those that have a place among the lookups
+    /// Starts to look for the endpoint. It is called only for a delivery that has a place among the lookups
     /// ([`Receiver::resolve_wait`](crate::Receiver::resolve_wait)).
     fn resolve(&self, head: &UnprovenHead<'_>) -> Self::Future;
 
-    /// The endpoint, where it is in memory and nobody need be asked. Such a delivery takes no place among the lookups,
-    /// so that a crowd that waits for a store keeps out nobody who needs none. None unless said otherwise.
+    /// The endpoint, if it is in memory and no store has to be asked. Such a delivery takes no place among the
+    /// lookups, so a crowd that waits for the store does not keep it out. `None` unless a resolver says otherwise.
     fn known(&self, _head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
         None
     }
 
-    /// The endpoint as far as it is remembered, where it should be looked up and there is no place for
-    /// that. What is [`known`](Self::known), unless said otherwise.
+    /// The endpoint that is remembered, for a delivery that should be looked up while all places for lookups are
+    /// taken. It is what is [`known`](Self::known), unless a resolver says otherwise.
     fn remembered(&self, head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
         self.known(head)
     }

@@ -28,7 +28,7 @@ pub struct Replaceable<P: Provider> {
 }
 
 impl<P: Provider> Replaceable<P> {
-    /// Starts with this endpoint.
+    /// Makes a replaceable endpoint that starts with this one.
     #[must_use]
     pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
         let endpoint = endpoint.into();

@@ -23,6 +23,10 @@ const SUBJECTS: &[(&str, &str)] = &[
         "custom/config.rs",
         "the configuration, as it is written in a file",
     ),
+    (
+        "custom/error.rs",
+        "why no endpoint can be made of a configuration",
+    ),
     ("custom/fault.rs", "what can be wrong with a configuration"),
     (
         "custom/in_code.rs",
@@ -37,6 +41,10 @@ const SUBJECTS: &[(&str, &str)] = &[
     (
         "custom/presets.rs",
         "configurations of senders that come with the crate",
+    ),
+    (
+        "custom/proof.rs",
+        "the kinds of keys, and the key of a sender",
     ),
     (
         "custom/read.rs",
@@ -60,11 +68,13 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("discord/on.rs", "events with their payloads, for handlers"),
     ("discord/replies/", "the replies to interactions"),
     ("discord/snowflake.rs", "ids, permissions and tokens"),
+    ("github/actions.rs", "the actions of each event"),
     (
         "github/borne_out.rs",
         "whether the body bears out the name in the header",
     ),
     ("github/from_api.rs", "events that were fetched"),
+    ("github/heading.rs", "what the head says, unsigned"),
     (
         "github/identified_by.rs",
         "the keys by which each event is known",

@@ -1,0 +1,205 @@
+//! The connections that are open: how many there may be, and which one gives way to the next.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use tokio::time::{Instant, sleep, sleep_until, timeout};
+
+/// A connection does not give way before it has been here for so long.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// All connections that are open.
+pub(super) struct Connections {
+    places: Arc<Semaphore>,
+    open: Arc<Open>,
+    next: AtomicU64,
+}
+
+type Open = Mutex<HashMap<u64, Arc<Connection>>>;
+
+/// What is known of one connection.
+pub(super) struct Connection {
+    number: u64,
+    came: Instant,
+    /// Milliseconds after it came.
+    last_byte: AtomicU64,
+    last_end: AtomicU64,
+    /// Requests that have no response yet.
+    under_way: AtomicUsize,
+    /// Those of them that have come whole.
+    at_work: AtomicUsize,
+    dismissed: Notify,
+}
+
+impl Connections {
+    /// Room for so many connections.
+    pub(super) fn new(most: usize) -> Self {
+        let places = most.min(Semaphore::MAX_PERMITS);
+        Self {
+            places: Arc::new(Semaphore::new(places)),
+            open: Arc::default(),
+            next: AtomicU64::new(0),
+        }
+    }
+
+    /// The next connection, once there is a place for it.
+    pub(super) async fn accept(
+        &self,
+        listener: &TcpListener,
+    ) -> (TcpStream, Arc<Connection>, OwnedPlace) {
+        loop {
+            let stream = match listener.accept().await {
+                Ok((stream, _)) => stream,
+                // No descriptor, or a peer that has gone already.
+                Err(_) => {
+                    self.dismiss_one();
+                    sleep(Duration::from_millis(10)).await;
+                    continue;
+                }
+            };
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let permit = self.place().await;
+            let connection = Arc::new(Connection {
+                number,
+                came: Instant::now(),
+                last_byte: AtomicU64::new(0),
+                last_end: AtomicU64::new(0),
+                under_way: AtomicUsize::new(0),
+                at_work: AtomicUsize::new(0),
+                dismissed: Notify::new(),
+            });
+            locked(&self.open).insert(number, Arc::clone(&connection));
+            let place = OwnedPlace {
+                number,
+                open: Arc::clone(&self.open),
+                _permit: permit,
+            };
+            return (stream, connection, place);
+        }
+    }
+
+    /// A place: where all are taken, that of the connection that has been silent for the longest.
+    async fn place(&self) -> OwnedSemaphorePermit {
+        loop {
+            if let Ok(permit) = Arc::clone(&self.places).try_acquire_owned() {
+                return permit;
+            }
+            self.dismiss_one();
+            let freed = Arc::clone(&self.places).acquire_owned();
+            // Perhaps nobody could give way; soon somebody's first second will be over.
+            if let Ok(Ok(permit)) = timeout(Duration::from_millis(50), freed).await {
+                return permit;
+            }
+        }
+    }
+
+    fn dismiss_one(&self) {
+        let mut open = locked(&self.open);
+        let could = |connection: &&Arc<Connection>| {
+            connection.came.elapsed() >= GRACE && connection.at_work.load(Ordering::Relaxed) == 0
+        };
+        let last_byte = |connection: &&Arc<Connection>| {
+            connection.came + Duration::from_millis(connection.last_byte.load(Ordering::Relaxed))
+        };
+        let silent = open.values().filter(could).min_by_key(last_byte);
+        let silent = silent.map(|connection| connection.number);
+        // It is listed no more, so that the next one finds another.
+        if let Some(silent) = silent.and_then(|number| open.remove(&number)) {
+            silent.dismissed.notify_one();
+        }
+    }
+
+    /// Ready once none of so many places is taken.
+    pub(super) async fn all_gone(&self, connections: usize) {
+        let all = u32::try_from(connections).unwrap_or(u32::MAX);
+        let _ = self.places.acquire_many(all).await;
+    }
+}
+
+/// A place among the connections; free again when it is dropped.
+pub(super) struct OwnedPlace {
+    number: u64,
+    open: Arc<Open>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Drop for OwnedPlace {
+    fn drop(&mut self) {
+        locked(&self.open).remove(&self.number);
+    }
+}
+
+fn locked(open: &Open) -> MutexGuard<'_, HashMap<u64, Arc<Connection>>> {
+    open.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Connection {
+    fn now(&self) -> u64 {
+        u64::try_from(self.came.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    /// A byte has come.
+    pub(super) fn stamp(&self) {
+        self.last_byte.store(self.now(), Ordering::Relaxed);
+    }
+
+    /// Ready once this connection has to give way to another one.
+    pub(super) async fn dismissed(&self) {
+        self.dismissed.notified().await;
+    }
+
+    /// Ready once no request has been under way for so long.
+    pub(super) async fn idle(&self, patience: Duration) {
+        loop {
+            let since = self.came + Duration::from_millis(self.last_end.load(Ordering::Relaxed));
+            let until = match self.under_way.load(Ordering::Relaxed) {
+                0 => since + patience,
+                _ => Instant::now() + patience / 4,
+            };
+            if until <= Instant::now() {
+                return;
+            }
+            sleep_until(until).await;
+        }
+    }
+}
+
+/// A request without a response.
+pub(super) struct UnderWay {
+    connection: Arc<Connection>,
+    whole: AtomicBool,
+}
+
+impl UnderWay {
+    pub(super) fn new(connection: &Arc<Connection>) -> Self {
+        connection.under_way.fetch_add(1, Ordering::Relaxed);
+        Self {
+            connection: Arc::clone(connection),
+            whole: AtomicBool::new(false),
+        }
+    }
+
+    /// From now on a handler may be at work, and the connection gives way to nobody.
+    pub(super) fn came_whole(&self) {
+        if !self.whole.swap(true, Ordering::Relaxed) {
+            self.connection.at_work.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        let connection = &self.connection;
+        if self.whole.load(Ordering::Relaxed) {
+            connection.at_work.fetch_sub(1, Ordering::Relaxed);
+        }
+        connection
+            .last_end
+            .store(connection.now(), Ordering::Relaxed);
+        connection.under_way.fetch_sub(1, Ordering::Relaxed);
+    }
+}
