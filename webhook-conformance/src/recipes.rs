@@ -12,7 +12,7 @@ use webhook_core::{Head, Rejection, Scheme};
 ///
 /// # Errors
 ///
-/// What the scheme refuses.
+/// Returns an error for what the scheme refuses.
 pub fn recipes(scheme: &dyn Scheme, request: &Request<Bytes>) -> Result<Vec<Recipe>, Rejection> {
     apart(scheme, request).map(|(recipes, _)| recipes)
 }

@@ -97,7 +97,7 @@ impl Report {
     ///
     /// # Panics
     ///
-    /// With the whole report, if a case failed.
+    /// Panics with the whole report, if a case failed.
     #[track_caller]
     pub fn assert(&self) {
         assert!(self.failures.is_empty(), "{self}");
@@ -107,7 +107,7 @@ impl Report {
     ///
     /// # Panics
     ///
-    /// With the whole report, if a case failed or there were fewer.
+    /// Panics with the whole report, if a case failed or there were fewer.
     #[track_caller]
     pub fn assert_at_least(&self, cases: usize) {
         self.assert();

@@ -2,8 +2,8 @@
 
 /// How a signature was made.
 ///
-/// A key has a type of its own, and only a key of the matching type is tried: a tag that claims
-/// another algorithm than its key can make verifies nothing.
+/// Each key has a type, and the core tries a key only on signatures of its own type. So a sender cannot turn a public
+/// key into an HMAC secret by naming another algorithm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Algorithm {
@@ -13,6 +13,7 @@ pub enum Algorithm {
     HmacSha1,
     /// Pure Ed25519 (RFC 8032), as strict as the RFC allows: no weak key, no weak or non-canonical R.
     Ed25519,
-    /// The secret itself, sent along: Basic credentials and bearer tokens. Covers nothing else.
+    /// The secret itself, which the sender sends along: Basic credentials and bearer tokens. It proves who calls, and
+    /// covers no byte of the request.
     Credential,
 }

@@ -12,12 +12,13 @@ use crate::timestamp::Timestamp;
 impl<P: Provider> Endpoint<P> {
     /// Judges the head of a delivery, before a byte of its body is read.
     ///
-    /// `now` is the time at which the delivery arrived; for one that waited in a queue, then.
+    /// `now` is the time at which the delivery arrived. If it waited in a queue first, give the time at which it came
+    /// in, not the time at which you read it.
     ///
     /// # Errors
     ///
-    /// Whatever the head condemns by public rules: its method, its shape, its announced size, its
-    /// time, a wrong credential.
+    /// Returns a rejection for whatever public rules condemn in the head: its method, its shape, its announced size,
+    /// its time, or a wrong credential.
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
         if !self.provider.methods().contains(head.method()) {
             return Err(RejectionKind::MethodNotAllowed.into());
@@ -31,7 +32,8 @@ impl<P: Provider> Endpoint<P> {
     }
 }
 
-/// Signatures cover bytes as they were sent, and a decoder before the check is an attack surface.
+/// Refuses a compressed body: the signature covers the bytes as they were sent, and a decoder that runs before the
+/// check could be attacked.
 pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
     static NAME: HeaderName = http::header::CONTENT_ENCODING;
     // Blank and `identity` are no encoding. `utf-8` is none either but a character set that some senders
@@ -56,7 +58,7 @@ pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
     }
 }
 
-/// The length that the head announces; a number too large to be one is longer than any limit.
+/// The length that the head announces. A number that does not fit counts as longer than any limit.
 pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
     static NAME: HeaderName = http::header::CONTENT_LENGTH;
     let Some(length) = head.at_most_one(&NAME)? else {

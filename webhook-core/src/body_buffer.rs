@@ -1,4 +1,4 @@
-//! The bytes of a body as they gather, without proof.
+//! Collects the bytes of a body while they arrive, before anything has proven them.
 
 use bytes::Bytes;
 
@@ -124,8 +124,8 @@ mod tests {
         }
     }
 
-    /// Whoever counts what is held asks after each chunk. Of a body in single bytes that would be work by its square, if
-    /// the answer took a look at each segment.
+    /// The budget asks for this after each chunk. If each answer looked at every segment, a body that comes byte by
+    /// byte would cost time that grows with its square.
     #[test]
     fn what_is_kept_is_known_without_a_look_at_every_segment() {
         let asked = |length: usize| {

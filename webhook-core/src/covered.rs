@@ -29,9 +29,9 @@ impl Coverage {
 pub enum BodyCoverage {
     /// Every byte, as it was on the wire.
     Bytes,
-    /// A canonical form of it, as the sender defines it: other bytes of the same form would pass.
+    /// A canonical form of the body, which the sender defines: other bytes that have the same form would pass.
     CanonicalForm,
-    /// Its SHA-256.
+    /// The SHA-256 of the body, and so every byte of it.
     Digest,
     /// Nothing: the sender proves only who is calling, and the transport alone protects the body.
     Nothing,
@@ -43,8 +43,8 @@ pub enum BodyCoverage {
 pub enum Freshness {
     /// The sender signs a time, and it lies within the endpoint's tolerance.
     Signed,
-    /// The sender signs no time: a delivery that was once recorded can be repeated for as long as
-    /// the key lives, and only deduplication tells.
+    /// The sender signs no time. Whoever has recorded a delivery can repeat it for as long as the key lives, and only
+    /// deduplication notices.
     Unsigned,
 }
 

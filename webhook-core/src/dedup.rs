@@ -1,4 +1,4 @@
-//! The key under which something is handled once, however it came.
+//! The deduplication key of an event: the same whether a webhook delivered it or the sender's API was asked for it.
 
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
@@ -15,7 +15,7 @@ pub(crate) enum Unique<'a> {
     Subject(&'a str),
 }
 
-/// A key that is kept apart by provider, namespace and tenant.
+/// Makes a key that differs between providers, namespaces and tenants.
 pub(crate) fn key(
     provider: &str,
     namespace: Option<&str>,
@@ -43,8 +43,8 @@ pub(crate) fn key(
     .collect()
 }
 
-/// The keys of what was fetched from the sender's API instead of delivered: an event that comes both
-/// ways is then handled once. They prove nothing; the API's answer is as authentic as its connection.
+/// Deduplication keys for events that you fetch from the sender's API, so that an event that comes both ways is
+/// handled once. They prove nothing: the answer of the API is as authentic as your connection to it.
 impl<P: Provider> Endpoint<P> {
     /// The [`dedup_key`](crate::Received::dedup_key) of a delivery with this authentic id.
     #[must_use]
@@ -52,17 +52,16 @@ impl<P: Provider> Endpoint<P> {
         self.dedup_key_of(&Unique::Id(id))
     }
 
-    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery that is known by its body, these
-    /// bytes: one without an authentic id, of a sender that signs the body alone or beside a time. An
-    /// empty one is known by its body only where nothing else is signed.
+    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery with these bytes as its body, for a sender that
+    /// gives no authentic id and signs the body alone or beside a time. If the body is empty, this holds only where
+    /// nothing else is signed.
     #[must_use]
     pub fn dedup_key_of_body(&self, body: &[u8]) -> String {
         self.dedup_key_of(&Unique::Sha256(sha256(body)))
     }
 
-    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery that is known by its body under this
-    /// topic, where the program has declared the topic: see
-    /// [`Provider::dedup_topic`](crate::Provider::dedup_topic).
+    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery with this body and this topic, where the program
+    /// has declared the topic: see [`Provider::dedup_topic`](crate::Provider::dedup_topic).
     #[must_use]
     pub fn dedup_key_of_topic(&self, topic: &str, body: &[u8]) -> String {
         self.dedup_key_of(&Unique::TopicAndSha256(topic, sha256(body)))

@@ -1,4 +1,5 @@
-//! What one kind of sender does and allows, and whether that can all hold at once.
+//! What one sender does and allows (tolerance, sizes, deadlines, retries), and a check that the settings fit
+//! together.
 
 use std::time::Duration;
 
@@ -13,14 +14,14 @@ const LONGEST_TOLERANCE: Duration = DAY;
 /// The longest time over which any sender retries, and a signed time may be old.
 const LONGEST_AGE: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
-/// What one kind of sender does and allows; the endpoint's settings unless it is given others.
+/// What one sender does and allows. An endpoint has these settings unless it is given others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Defaults {
-    /// How far a signed timestamp may lie from now, either way. No meaning where none is signed. How far it
-    /// may lie in the past can be more: [`Defaults::longest_age`].
+    /// How far a signed timestamp may lie from now, in the past or in the future. It has no meaning for a sender that
+    /// signs no time. [`Defaults::longest_age`] can allow more for the past.
     pub tolerance: Duration,
-    /// How old a signed timestamp may be, where that is not what follows from the rest.
+    /// How old a signed timestamp may be, if this is set; otherwise [`Defaults::longest_age`] computes it.
     pub max_age: Option<Duration>,
     /// The longest body in bytes.
     pub body_limit: usize,
@@ -30,8 +31,8 @@ pub struct Defaults {
     pub retry_horizon: Option<Duration>,
     /// Whether each retry is signed with a time of its own.
     pub retry_time: RetryTime,
-    /// The headers in which the sender writes the id of a delivery, if it does: for the log of one that is
-    /// refused, so that an operator finds it at the sender.
+    /// The headers in which the sender writes the id of a delivery. When a delivery is refused, its id goes into the
+    /// log, so that an operator can find it at the sender.
     pub id_headers: [Option<&'static str>; 2],
 }
 
@@ -41,8 +42,8 @@ pub struct Defaults {
 pub enum RetryTime {
     /// Each retry has the time at which it is sent.
     Renewed,
-    /// A retry has the time of the first attempt, so it is older than the tolerance when it comes: a signed
-    /// time may be as old as the sender retries, and the tolerance more.
+    /// Each retry is signed with the time of the first attempt, so that time is older than the tolerance when the
+    /// retry comes. A signed time may then be as old as the retry horizon and the tolerance together.
     Kept,
     /// The sender does not say. Then a signed time may be as old as the tolerance, and a retry that keeps its
     /// time is refused, with `timestamp-too-old` in the log.
@@ -118,8 +119,8 @@ impl Defaults {
         self
     }
 
-    /// How old a signed time may be: what [`max_age`](field@Self::max_age) says, or else the tolerance,
-    /// and the retry horizon more where a retry keeps the time of the first attempt.
+    /// How old a signed time may be: [`max_age`](field@Self::max_age) if that is set, otherwise the tolerance. Where
+    /// a retry keeps the time of the first attempt, the retry horizon is added to the tolerance.
     #[must_use]
     pub fn longest_age(&self) -> Duration {
         self.max_age.unwrap_or_else(|| match self.retry_time {
@@ -128,8 +129,8 @@ impl Defaults {
         })
     }
 
-    /// How long the key of a handled delivery has to be remembered, at least, so that no retry of the sender
-    /// and no copy of it that still passes is handled again.
+    /// The shortest time for which the key of a handled delivery must be remembered, so that neither a retry nor a
+    /// copy whose time still passes is handled again.
     ///
     /// Retries end with the horizon. The last of them, signed by a clock that is a tolerance ahead, passes until
     /// its time is older than [`Defaults::longest_age`]. Where no time is signed, a copy passes for as long as
@@ -148,7 +149,7 @@ impl Defaults {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Tolerance`], [`ConfigError::BodyLimit`] and [`ConfigError::Retries`], whose sentences
+    /// Returns [`ConfigError::Tolerance`], [`ConfigError::BodyLimit`] and [`ConfigError::Retries`], whose sentences
     /// say how it is mended.
     pub fn check(&self) -> Result<(), ConfigError> {
         if self.tolerance.as_secs() == 0 || self.tolerance > LONGEST_TOLERANCE {
@@ -184,7 +185,7 @@ impl Defaults {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Retries`] for a time under [`Defaults::key_retention`].
+    /// Returns [`ConfigError::Retries`] for a time under [`Defaults::key_retention`].
     pub fn check_retention(&self, retention: Duration) -> Result<(), ConfigError> {
         let least = self.key_retention();
         if retention < least {

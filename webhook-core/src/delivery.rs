@@ -1,4 +1,4 @@
-//! An authentic delivery: its bytes, and for everything about it whether that was signed.
+//! An authentic delivery: its bytes, its id and topic, and for each of these whether it was signed.
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,14 +22,14 @@ pub struct Delivery {
     /// What the endpoint is called, and whose it is.
     pub(crate) config: Arc<Config>,
     pub(crate) key_label: Arc<str>,
-    /// Where the head and the body are proven apart: the key of the proof in the body.
+    /// The key that verified the proof in the body, for senders that prove head and body separately.
     pub(crate) body_key_label: Option<Arc<str>>,
     /// The SHA-256 of what identifies the delivery, where that is not the body as it is.
     pub(crate) identity: Option<[u8; 32]>,
     pub(crate) facts: Facts,
-    /// The time that the verification went by.
+    /// The time at which the delivery arrived, by which its signed time was judged.
     pub(crate) arrived: Timestamp,
-    /// The seal, where that is what the delivery came by.
+    /// Set where the delivery came out of a seal.
     pub(crate) opened_from: Option<Arc<OpenedFrom>>,
     pub(crate) body: Bytes,
 }
@@ -49,12 +49,13 @@ pub enum CameBy<'a> {
     },
 }
 
-/// What a delivery has that was opened instead of verified.
+/// What is kept of a delivery that was opened from a seal.
 #[derive(Debug)]
 pub(crate) struct OpenedFrom {
     pub(crate) key_label: Arc<str>,
     pub(crate) sealed_at: Timestamp,
-    /// The names of those from the wire are the adapter's own texts; these were read.
+    /// The fields with their names, which were read from the seal. Names of a delivery from the wire are the
+    /// adapter's own texts.
     pub(crate) fields: Vec<(Box<str>, KeptField)>,
 }
 
@@ -69,7 +70,7 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         read_json(&self.body)
     }
@@ -162,7 +163,7 @@ impl Delivery {
         self.config.namespace.as_deref()
     }
 
-    /// What the log calls the endpoint: its label, or else its namespace.
+    /// The name of the endpoint in the log: its label, or its namespace if it has no label.
     #[must_use]
     pub fn endpoint(&self) -> Option<&str> {
         self.config.name()
@@ -317,7 +318,7 @@ impl Facts {
             .fold(spilled(&self.fields), usize::saturating_add)
     }
 
-    /// Adds a time that stands in the body: as much worth as the proof of the body is.
+    /// Records the time that stands in the body. It counts only as far as the proof covers the body.
     pub(crate) const fn with_time_in_body(&mut self, signed: Timestamp) {
         if self.signed_at.is_none() && self.covers_body() {
             self.signed_at = Some(signed);
@@ -330,7 +331,7 @@ impl Facts {
     }
 }
 
-/// The one that is signed, or else the one that is there.
+/// Prefers the signed field; if neither is signed, the one that is there.
 fn better(head: Option<KeptField>, body: Option<KeptField>) -> Option<KeptField> {
     match (head, body) {
         (Some(head), Some(body)) if body.signed && !head.signed => Some(body),

@@ -10,7 +10,7 @@ use crate::endpoint_config::Config;
 use crate::head::{Head, Text};
 use crate::provider::Provider;
 
-/// In bytes.
+/// The longest namespace, in bytes.
 const LONGEST_NAMESPACE: usize = 128;
 
 /// A provider with its keys and limits, ready for deliveries. Cheap to clone: clones share it.
@@ -34,27 +34,28 @@ impl<P: Provider> Endpoint<P> {
         }
     }
 
-    /// The endpoint with another tolerance for signed timestamps, either way of now. Of a sender whose
-    /// retries keep the time of the first attempt, a time may be as old as its retries and this more.
+    /// The endpoint with another tolerance for signed timestamps, into the past and into the future. If the sender's
+    /// retries keep the time of the first attempt, a time may be as old as the retry horizon and this tolerance
+    /// together.
     ///
     /// # Errors
     ///
-    /// Zero, or more than a day.
+    /// Returns an error for zero, or more than a day.
     pub fn with_tolerance(self, tolerance: Duration) -> Result<Self, ConfigError> {
         let settings = self.settings().tolerance(tolerance);
         self.with_settings(settings)
     }
 
-    /// The endpoint with another age that signed timestamps may have, such as that of a delivery which was
-    /// sent again by hand. How far they may lie in the future stays.
+    /// The endpoint with another greatest age for signed timestamps, for example to accept a delivery that was sent
+    /// again by hand. How far they may lie in the future does not change.
     ///
-    /// A recorded delivery passes for as long, so keep the keys of handled ones at least for
+    /// A recorded delivery passes for that long, too, so remember the keys of handled deliveries at least for
     /// [`Defaults::key_retention`].
     ///
     /// # Errors
     ///
-    /// Zero, more than a year, or less than the sender's retries last where these keep the time of the first
-    /// attempt.
+    /// Returns an error for zero, more than a year, or less than the sender's retries last where these keep the time
+    /// of the first attempt.
     pub fn with_max_age(self, age: Duration) -> Result<Self, ConfigError> {
         let settings = self.settings().max_age(age);
         self.with_settings(settings)
@@ -64,34 +65,34 @@ impl<P: Provider> Endpoint<P> {
     ///
     /// # Errors
     ///
-    /// Zero.
+    /// Returns an error for zero.
     pub fn with_body_limit(self, bytes: usize) -> Result<Self, ConfigError> {
         let settings = self.settings().body_limit(bytes);
         self.with_settings(settings)
     }
 
-    /// The endpoint with other settings altogether, made of [`Endpoint::settings`]: for what its operator
-    /// knows of the sender, such as how long it retries.
+    /// The endpoint with other settings, which you derive from [`Endpoint::settings`]: for what you know of the
+    /// sender and this crate does not, such as how long it retries.
     ///
     /// # Errors
     ///
-    /// Settings that contradict each other: what [`Defaults::check`] refuses.
+    /// Returns an error for settings that contradict each other: what [`Defaults::check`] refuses.
     pub fn with_settings(self, settings: Defaults) -> Result<Self, ConfigError> {
         settings.check()?;
         Ok(self.change(|config| config.settings = settings))
     }
 
-    /// The endpoint with deduplication keys of its own: those of another endpoint for the same sender
-    /// never equal them, unless it has the same namespace and tenant.
+    /// The endpoint with a namespace for its deduplication keys, so that they never equal those of another endpoint
+    /// for the same sender, unless that one has the same namespace and tenant.
     ///
-    /// The namespace is a part of each key, and keys are kept in stores. So it is a text that the program
-    /// gives, the same after a restart, on every machine and while secrets are rotated: `orders`, and
-    /// neither a host name nor anything random. Another namespace makes every earlier delivery a new one.
-    /// [`Namespaces`](crate::config::Namespaces) holds the endpoints of a program against one another.
+    /// The namespace is a part of each key, and stores keep the keys. So choose a text that stays the same after a
+    /// restart, on every machine and while secrets are rotated, such as `orders`; not a host name, and nothing
+    /// random. If you change it, every earlier delivery counts as new. [`Namespaces`](crate::config::Namespaces)
+    /// holds the endpoints of a program against one another.
     ///
     /// # Errors
     ///
-    /// An empty text, one of more than 128 bytes, or one with control characters.
+    /// Returns an error for an empty text, one of more than 128 bytes, or one with control characters.
     pub fn with_namespace(self, namespace: impl Into<Arc<str>>) -> Result<Self, ConfigError> {
         let namespace = namespace.into();
         let fits = (1..=LONGEST_NAMESPACE).contains(&namespace.len());
@@ -123,14 +124,14 @@ impl<P: Provider> Endpoint<P> {
 }
 
 impl<P: Provider> Endpoint<P> {
-    /// The id that the head gives the delivery, of which **nothing is known yet**: for the log of one that
-    /// is refused. A head that is malformed in some other place has it too.
+    /// The id that the head claims for the delivery, of which **nothing is proven**: for the log line of a delivery
+    /// that is refused. It is read even from a head that is malformed in another place.
     #[must_use]
     pub fn claimed_id<'a>(&self, head: &Head<'a>) -> Option<Text<'a>> {
         self.config.settings.claimed_id(head)
     }
 
-    /// Whether this is the other one, or a clone of it that nothing tells apart from it.
+    /// Whether both are clones of one endpoint, with the same settings.
     pub(crate) fn is(&self, other: &Self) -> bool {
         let (own, others) = (&self.config, &other.config);
         Arc::ptr_eq(&self.provider, &other.provider)
@@ -155,7 +156,7 @@ impl<P: Provider> Endpoint<P> {
         self.config.namespace.as_deref()
     }
 
-    /// What the log calls the endpoint: its label, or else its namespace.
+    /// The name of the endpoint in the log: its label, or its namespace if it has no label.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.config.name()

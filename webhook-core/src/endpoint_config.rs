@@ -1,4 +1,4 @@
-//! What an endpoint was given beside its provider; each of its deliveries shares it.
+//! The settings and names of an endpoint, which all its deliveries share.
 
 use std::sync::Arc;
 

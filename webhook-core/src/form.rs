@@ -24,14 +24,14 @@ impl Form {
     /// The content type of forms.
     pub const CONTENT_TYPE: &'static str = "application/x-www-form-urlencoded";
 
-    /// More parameters than this are no form of a webhook: the largest have some dozens.
+    /// The most parameters that are read. The largest forms that senders deliver have some dozens.
     pub const MOST_PARAMETERS: usize = 1000;
 
     /// Reads the parameters of a body, or of a query without its `?`.
     ///
     /// # Errors
     ///
-    /// Text that is not UTF-8, and more than [`Form::MOST_PARAMETERS`].
+    /// Returns an error for text that is not UTF-8, and more than [`Form::MOST_PARAMETERS`].
     pub fn read(raw: &Bytes) -> Result<Self, JsonError> {
         if raw.split(|&byte| byte == b'&').count() > Self::MOST_PARAMETERS {
             return Err(JsonError::custom(".", "more than 1000 parameters"));
@@ -43,12 +43,12 @@ impl Form {
         }
     }
 
-    /// Names and values as bytes, decoded, in the order in which they were sent: for senders that sign
-    /// these in an order of their own. As bytes, so that no two of them look alike.
+    /// Names and values, decoded, as bytes, in the order in which they were sent: for senders that sign these in an
+    /// order of their own. They are bytes, because two different byte strings could become the same text.
     ///
     /// # Errors
     ///
-    /// More than [`Form::MOST_PARAMETERS`].
+    /// Returns an error for more than [`Form::MOST_PARAMETERS`].
     pub fn decoded(raw: &[u8]) -> Result<Vec<[Vec<u8>; 2]>, Rejection> {
         let pairs = || raw.split(|&byte| byte == b'&');
         let count = pairs().count();
@@ -100,7 +100,7 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// A parameter that is absent or repeated: its name is the error's path.
+    /// Returns an error for a parameter that is absent or repeated: its name is the error's path.
     pub fn only(&self, name: &str) -> Result<Cow<'_, str>, JsonError> {
         self.at_most_one(name)?
             .ok_or_else(|| JsonError::custom(name, "not there"))
@@ -110,7 +110,8 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// A parameter that is repeated: which one counts is not ours to guess. Its name is the path.
+    /// Returns an error for a parameter that is repeated: which one counts is not ours to guess. Its name is the
+    /// path.
     pub fn at_most_one(&self, name: &str) -> Result<Option<Cow<'_, str>>, JsonError> {
         let mut values = self.all(name);
         match (values.next(), values.next()) {
@@ -124,7 +125,7 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the name of the parameter that could not be read.
+    /// Returns a [`JsonError`] with the name of the parameter that could not be read.
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         let reader = serde_html_form::Deserializer::from_bytes(&self.raw);
         serde_path_to_error::deserialize(reader).map_err(|error| {

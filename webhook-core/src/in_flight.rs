@@ -1,4 +1,4 @@
-//! A delivery whose body is on its way: bytes go in, none come out until they are proven.
+//! A delivery whose body is still arriving: bytes go in, and none come out before they are proven.
 
 use std::fmt;
 use std::sync::Arc;
@@ -27,9 +27,9 @@ use crate::window::in_window;
     reason = "the large one is the rule, and a box would be an allocation for each delivery"
 )]
 pub enum Opening<P: Provider> {
-    /// The body is wanted: feed it to the delivery.
+    /// Read the body and feed it to this delivery.
     Read(InFlight<P>),
-    /// The sender performs a handshake: send this, and read nothing.
+    /// The sender performs a handshake: send this answer, and do not read the body.
     Answer(Answer),
 }
 
@@ -80,7 +80,7 @@ pub struct InFlight<P: Provider> {
 /// What finding and checking a proof in the body may take for a moment, whatever the body.
 const IN_BODY: usize = 16 << 10;
 
-/// What the body will be held against.
+/// The check that the complete body has to pass.
 #[allow(
     clippy::large_enum_variant,
     reason = "the large one is the rule, and a box would be an allocation for each delivery"
@@ -155,8 +155,8 @@ impl<P: Provider> InFlight<P> {
     ///
     /// # Errors
     ///
-    /// A body that outgrows the endpoint's limit, or that nothing signed covers. The delivery is
-    /// then lost: drop it.
+    /// Returns a rejection for a body that outgrows the endpoint's limit, or that nothing signed covers. The delivery
+    /// is refused by then: drop it.
     pub fn update(&mut self, chunk: Bytes) -> Result<(), Rejection> {
         if chunk.is_empty() {
             return Ok(());
@@ -185,7 +185,7 @@ impl<P: Provider> InFlight<P> {
     ///
     /// # Errors
     ///
-    /// What the peer did wrong, for the operator; the peer is told none of it.
+    /// Returns what the peer did wrong, for the operator; the peer is told none of it.
     pub fn finish(mut self) -> Result<Finished<P>, Rejection> {
         let body = self.body.into_bytes();
         let provider = self.endpoint.provider();
@@ -330,7 +330,7 @@ impl<P: Provider> fmt::Debug for InFlight<P> {
     }
 }
 
-/// A delivery without proof is no probe when it is long: then it is what it is without the probe.
+/// Probes are short, so a long body without a proof is refused for having no proof, not for its length.
 fn too_large(means: ProofSource) -> Rejection {
     Rejection::new(match means {
         ProofSource::Probe(_) => RejectionKind::NoSignature,

@@ -14,7 +14,7 @@ use crate::mended::mended;
 ///
 /// # Errors
 ///
-/// A [`JsonError`] with the path to the value at fault.
+/// Returns a [`JsonError`] with the path to the value at fault.
 pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
     let error = match read_strictly(bytes) {
         Ok(value) => return Ok(value),

@@ -26,7 +26,7 @@ pub struct Keyring {
 pub(crate) struct Key {
     pub(crate) label: Arc<str>,
     pub(crate) material: Material,
-    /// Not for a key that nobody has: whatever it computes, it verifies and signs nothing.
+    /// False for a key that nobody has: whatever it computes, it verifies and signs nothing.
     pub(crate) proves: bool,
 }
 
@@ -37,7 +37,7 @@ impl Keyring {
     ///
     /// # Errors
     ///
-    /// No key, more than 16, or two of one label.
+    /// Returns an error for no key, more than 16, or two of one label.
     pub fn hmac(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Builder::default().hmac(&secrets.into_secrets()?)?.build()
     }
@@ -46,7 +46,7 @@ impl Keyring {
     ///
     /// # Errors
     ///
-    /// No key, more than 4, or two of one label.
+    /// Returns an error for no key, more than 4, or two of one label.
     pub fn ed25519(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
         Builder::default()
             .ed25519(&keys.into_public_keys()?)
@@ -57,7 +57,7 @@ impl Keyring {
     ///
     /// # Errors
     ///
-    /// No key, more than 16 or 4 of them public, or two of one label.
+    /// Returns an error for no key, more than 16 or 4 of them public, or two of one label.
     pub fn mixed(
         secrets: impl IntoSecrets,
         keys: impl IntoPublicKeys,
@@ -72,7 +72,7 @@ impl Keyring {
     ///
     /// # Errors
     ///
-    /// No key, more than 16, or two of one label.
+    /// Returns an error for no key, more than 16, or two of one label.
     pub fn tokens(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let mut builder = Builder::default();
         for secret in secrets.into_secrets()?.iter() {
@@ -89,7 +89,7 @@ impl Keyring {
     ///
     /// # Errors
     ///
-    /// A user with a colon, which such credentials cannot express; else as [`Keyring::tokens`].
+    /// Returns an error for a user with a colon, which such credentials cannot express; else as [`Keyring::tokens`].
     pub fn basic(user: &str, passwords: impl IntoSecrets) -> Result<Self, ConfigError> {
         let mut builder = Builder::default();
         for password in passwords.into_secrets()?.iter() {
@@ -103,19 +103,18 @@ impl Keyring {
         builder.build()
     }
 
-    /// The ring of a tenant that does not exist: it verifies nothing, and does the work of a ring with
-    /// one key.
+    /// A ring for a tenant that does not exist: it verifies nothing, and takes as long as a ring with one key.
     ///
-    /// Whatever a signature asks for is computed, under keys that nobody has: a stranger learns neither
-    /// from the answer nor from its time that there is no such tenant. Beside tenants with several keys, or
-    /// with keys of two kinds, [`Keyring::decoy`] is closer.
+    /// It computes whatever the signatures ask for, under keys that nobody has. So neither the answer nor its time
+    /// tells a stranger that there is no such tenant. If your tenants have several keys, or keys of two kinds, use
+    /// [`Keyring::decoy`].
     #[must_use]
     pub fn nobody() -> Self {
         NOBODY.clone()
     }
 
-    /// The ring of a tenant that does not exist beside tenants with rings like this one: as many keys of
-    /// the same kinds, which nobody has.
+    /// A ring for a tenant that does not exist, shaped like this one: as many keys of the same kinds, none of which
+    /// anybody has.
     ///
     /// A ring with two keys takes up to twice the time of a ring with one. How many keys a ring has is no
     /// secret; whether there is such a tenant may be one, and this keeps it.
@@ -125,10 +124,10 @@ impl Keyring {
         Self::of_nobody(self.keys.iter().filter_map(like))
     }
 
-    /// [`Keyring::nobody`] narrowed to the kind of key that makes such signatures; any other ring as it is.
+    /// Leaves in [`Keyring::nobody`] only keys of the kind that makes such signatures. Any other ring stays as it is.
     ///
-    /// For schemes of which a delivery can bring signatures of two kinds where a ring commonly has keys
-    /// of one: there nobody must not be the only one who computes both.
+    /// For schemes whose deliveries can bring signatures of two kinds while a ring commonly has keys of one kind: if
+    /// the ring of nobody alone computed both, its time would give it away.
     #[must_use]
     pub fn narrowed(self, algorithm: Algorithm) -> Self {
         if !Arc::ptr_eq(&self.keys, &NOBODY.keys) {
@@ -183,7 +182,8 @@ impl Keyring {
         self.keys.iter().map(|key| &*key.label)
     }
 
-    /// What may be wrong with the keys and need not be. The layer logs each, once, when it is made.
+    /// Warnings about keys that are most often a mistake, and may be meant. The layer logs each once, when the layer
+    /// is made.
     #[must_use]
     pub fn warnings(&self) -> &[KeyWarning] {
         &self.warnings

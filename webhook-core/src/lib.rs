@@ -76,13 +76,13 @@ pub mod keys {
     };
 }
 
-/// What the signature of a delivery covers, and what it leaves to whoever relays the request.
+/// What the proof of a delivery covers: anyone who relays the request can change the rest.
 pub mod coverage {
     pub use crate::covered::{BodyCoverage, Coverage, Freshness};
     pub use crate::delivery::Field;
 }
 
-/// Reading a body that is authentic: forms, JSON, and what is kept of a body that is no known event.
+/// Reads authentic bodies: forms, JSON, and what is kept of a body that could not be read as an event.
 pub mod body {
     #[cfg(feature = "form")]
     pub use crate::form::Form;

@@ -10,14 +10,15 @@ const MOST_NAMES: usize = 64;
 
 const FORM: &str = "at most 64 names in lower case, sorted, each once, with commas between them";
 
-/// The list must be signed as well, and an adapter must refuse one that lacks what it needs.
+/// These methods read headers that another header lists. The adapter must have the list itself signed, and must
+/// refuse a list that lacks a header it needs.
 impl<'a> Head<'a> {
     /// The names in the header `list`, separated by commas, ascending.
     ///
     /// # Errors
     ///
-    /// A list that is absent, repeated, or in another than the one spelling that a set of names has: in
-    /// lower case, sorted by their bytes, each once, nothing beside them, and no more than 64.
+    /// Returns an error for a list that is absent, repeated, or in another than the one spelling that a set of names
+    /// has: in lower case, sorted by their bytes, each once, nothing beside them, and no more than 64.
     pub fn names_listed(&self, list: &'static str) -> Result<Vec<&'a str>, Rejection> {
         let text = self.only(list)?.as_str();
         let most = MOST_NAMES.saturating_add(1);

@@ -18,7 +18,7 @@ use crate::encoding::Encoding;
 /// Characters of a credential that are looked at; longer ones are refused unread.
 const LONGEST_CREDENTIAL: usize = 4096;
 
-/// What a sender offered, decoded: the value that a key of the right type must reproduce.
+/// A decoded signature or credential that the sender offers: a key of the right type has to reproduce it.
 #[derive(Clone)]
 pub(crate) enum Tag {
     HmacSha256([u8; 32]),
@@ -136,7 +136,7 @@ pub(crate) enum Material {
     Credential(CredentialKey),
 }
 
-/// One key of each kind that nobody has: made of the standard library's random state, anew in each process.
+/// One key of each kind that nobody has. Each process makes new ones from the standard library's random state.
 pub(crate) fn nobodys() -> &'static [Material] {
     static NOBODYS: OnceLock<Vec<Material>> = OnceLock::new();
     NOBODYS.get_or_init(|| {
@@ -230,8 +230,8 @@ impl Material {
         }
     }
 
-    /// The code with which this key answers a challenge. One that nobody has answers too, with a code
-    /// that no sender expects: an empty one would tell that the tenant does not exist.
+    /// The code with which this key answers a challenge. A key that nobody has answers too, with a code that no
+    /// sender expects: an empty code would tell that the tenant does not exist.
     pub(crate) fn answer(&self, algorithm: Algorithm, challenge: &[u8]) -> Option<Vec<u8>> {
         match self {
             Self::Hmac(key) => key.sign(algorithm, challenge),
@@ -326,8 +326,8 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
-/// Whether two values are the same, in a time that does not depend on them: of all words the differences are
-/// gathered, and compared with nothing once. Byte by byte it would take ten times the instructions.
+/// Compares two values in a time that does not depend on them: it gathers the differences of all words and compares
+/// the result with zero once. Byte by byte, the comparison would take ten times the instructions.
 fn same<const N: usize>(made: &[u8; N], offered: &[u8; N]) -> Choice {
     let ((made, made_rest), (offered, offered_rest)) = (made.as_chunks(), offered.as_chunks());
     let words = made.iter().zip(offered);

@@ -1,12 +1,14 @@
-//! JSON that `serde_json` refuses, written so that it reads it: half a surrogate, and whole numbers that do not look it.
+//! Rewrites JSON that `serde_json` refuses and senders deliver: half of a surrogate pair, and whole numbers written
+//! as `1.0` or `1e0`.
 
 use std::borrow::Cow;
 
 /// More digits than any number of 128 bits has.
 const MOST_DIGITS: usize = 40;
 
-/// The text with U+FFFD for each half of a surrogate; and, if wanted, with the digits alone of each whole number that has
-/// a fraction or an exponent. `None` where it has neither, so that there is nothing to try again.
+/// Puts U+FFFD in the place of each half of a surrogate pair and, if asked to, plain digits in the place of each
+/// whole number with a fraction or an exponent. Returns `None` where the text has neither: there is nothing to try
+/// again.
 ///
 /// The text need not be JSON: what is none stays none.
 pub(crate) fn mended(json: &str, with_numbers: bool) -> Option<String> {

@@ -1,4 +1,4 @@
-//! The endpoints of one program, held against one another, so that no two share deduplication keys.
+//! Compares the endpoints of one program, so that no two of them share deduplication keys.
 
 use std::collections::BTreeSet;
 
@@ -44,7 +44,7 @@ pub struct Namespaces {
 }
 
 impl Namespaces {
-    /// No endpoint yet.
+    /// A set without any endpoint.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,7 +54,7 @@ impl Namespaces {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::SharedNamespace`]: an endpoint of the same sender, namespace and tenant was added
+    /// Returns [`ConfigError::SharedNamespace`]: an endpoint of the same sender, namespace and tenant was added
     /// before, so that the two would have the same deduplication keys.
     pub fn add<P: Provider>(
         &mut self,

@@ -1,4 +1,4 @@
-//! JSON objects that are read as far as somebody asks: their top level, without a tree.
+//! Reads the top level of a JSON object and leaves the rest as text, without building a tree.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ impl<'a> JsonObject<'a> {
     ///
     /// # Errors
     ///
-    /// Bytes that are not one JSON object.
+    /// Returns an error for bytes that are not one JSON object.
     pub fn read(json: &'a [u8]) -> Result<Self, JsonError> {
         Ok(Self {
             path: String::new(),
@@ -74,7 +74,7 @@ impl<'a> JsonObject<'a> {
     ///
     /// # Errors
     ///
-    /// A field that is absent or no `T`: the error's path starts at the outermost object.
+    /// Returns an error for a field that is absent or no `T`: the error's path starts at the outermost object.
     pub fn required<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         match self.raw(name) {
             Some(raw) => {
@@ -88,7 +88,7 @@ impl<'a> JsonObject<'a> {
     ///
     /// # Errors
     ///
-    /// A field that is no `T`.
+    /// Returns an error for a field that is no `T`.
     pub fn or_null<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         if self.has(name) {
             self.required(name)

@@ -1,4 +1,4 @@
-//! Events as they are asked for: by name, or with the payload that the adapter reads for them.
+//! How a program asks for events: by name, or with the payload that the adapter reads for that name.
 
 // The other half of the result is a delivery that is handed on, not a failure that is passed up.
 #![allow(clippy::result_large_err)]
@@ -81,18 +81,18 @@ impl<P: Provider, T> fmt::Debug for OnWithDelivery<P, T> {
     }
 }
 
-/// What a handler gets out of what was received; what was received is given back where it is not there.
+/// Takes what a handler wants out of a received delivery, or gives the delivery back where it is not there.
 pub type Taking<P, T> = Arc<dyn Fn(Received<P>) -> Result<T, Received<P>> + Send + Sync>;
 
 /// What an event is asked for by: its name, which is any text or a variant of the adapter's names, or an [`On`].
 pub trait Select<P: Provider> {
-    /// What its handler gets: all that was received for a name, the payload for an [`On`].
+    /// What the handler gets: the whole received delivery for a name, the payload for an [`On`].
     type Payload;
 
     /// The sender's name of the event.
     fn name(&self) -> &str;
 
-    /// How a handler gets it.
+    /// The function that takes the payload out of a received delivery.
     fn taking(self) -> Taking<P, Self::Payload>;
 }
 

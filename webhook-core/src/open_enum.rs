@@ -9,7 +9,7 @@ use serde::de::{Deserializer, Error, Visitor};
 ///
 /// # Errors
 ///
-/// What is no text.
+/// Returns an error for what is no text.
 #[doc(hidden)]
 pub fn read_name<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use crate::config_error::ConfigError;
 
-/// As long as what an operator writes into the configuration of a proxy.
+/// The longest prefix, in bytes.
 const LONGEST: usize = 256;
 
-/// What a proxy takes off the path of requests before it passes them on, such as `/hooks`; or nothing.
+/// The prefix that a proxy takes off the path of requests before it passes them on, such as `/hooks`. It can be
+/// empty.
 ///
 /// A sender that signs the path signs the public one, so an adapter of such a sender puts this before the
 /// path of each request. It is a matter of configuration, and never read from a request, unless it comes

@@ -17,7 +17,7 @@ use crate::sign::{Draft, SigningKey};
 use crate::timestamp::Timestamp;
 use crate::unreadable::Unreadable;
 
-/// Authenticity: how one kind of sender proves its deliveries. Object-safe.
+/// How one kind of sender proves its deliveries. This trait is object-safe.
 ///
 /// A scheme never verifies. It reads the head and writes down a [`Claim`]; keys, hashes, comparisons,
 /// time and sizes are the core's. Every function is pure: the same input gives the same output.
@@ -44,7 +44,8 @@ pub trait Scheme: Send + Sync + 'static {
     /// Refuses a head that is not of the sender's grammar, before a byte of body is read.
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection>;
 
-    /// For claims that say so: reads the complete, unverified body and writes down the claim in it.
+    /// Reads the complete, unverified body and writes down the claim in it. The core calls this only where
+    /// [`Scheme::claim`] has said that the proof stands in the body.
     ///
     /// # Errors
     ///
@@ -58,16 +59,16 @@ pub trait Scheme: Send + Sync + 'static {
         None
     }
 
-    /// The key with which a sender signs who holds this secret, as the sender gives it out. It is the
-    /// bytes of the secret as an HMAC key unless said otherwise: a scheme whose secrets are encoded
-    /// decodes them here, and one of tokens or passwords makes a credential of them.
+    /// Makes the key with which the sender signs from a secret, as the sender gives that secret out. Unless a scheme
+    /// says otherwise, the bytes of the secret are an HMAC key. A scheme whose secrets are encoded decodes them here,
+    /// and a scheme of tokens or passwords makes a credential of them.
     ///
     /// The scheme's own keys have no part in it. A sender with a private Ed25519 key makes a
     /// [`SigningKey::ed25519`] of that.
     ///
     /// # Errors
     ///
-    /// A secret that is not of the form that this sender gives out.
+    /// Returns an error for a secret that is not of the form that this sender gives out.
     fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
         SigningKey::hmac(secret)
     }
@@ -81,7 +82,7 @@ pub trait Scheme: Send + Sync + 'static {
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError>;
 }
 
-/// Meaning: what an authentic delivery says.
+/// What an authentic delivery of one kind of sender means: its events, ids and answers.
 pub trait Provider: Scheme {
     /// The sender's events. One variant holds what is unknown and one what is [`Unreadable`], so that
     /// nothing authentic is lost.
@@ -101,11 +102,10 @@ pub trait Provider: Scheme {
     /// are fresh. [The manual](crate::manual::errors#contradictions) lists each of these.
     fn parse(&self, delivery: &Delivery) -> Result<Self::Event, Rejection>;
 
-    /// The names that an event can have when it reaches a handler, as [`Provider::event_name`] gives
-    /// them: one list for each of the adapter's enums. What [`Provider::answer`] always answers is
-    /// left out.
+    /// The names that an event can have when it reaches a handler, as [`Provider::event_name`] gives them: one list
+    /// for each of the adapter's enums. Events that [`Provider::answer`] always answers are left out.
     ///
-    /// Without a list any name may come: those of a sender whose users choose them.
+    /// An empty list means that any name may come, as for a sender whose users choose the names.
     #[must_use]
     fn known_events() -> &'static [&'static [&'static str]]
     where
@@ -144,12 +144,13 @@ pub trait Provider: Scheme {
         None
     }
 
-    /// The sender's id of the delivery if it is authenticated, else `None`: then the core goes by
-    /// the digest of the body. Unless said otherwise, the id of the head where that is signed.
+    /// The sender's id of the delivery, if it is authenticated. If this returns `None`, the core identifies the
+    /// delivery by a digest of its body. Unless an adapter says otherwise, this is the id in the head, where that is
+    /// signed.
     ///
-    /// A sender that signs a time, and whose deliveries with one body differ in their method, query or
-    /// headers alone, must give one: all but the first would pass for repetitions. Those without a body
-    /// are told apart by everything that is signed.
+    /// If a sender signs a time, and two of its deliveries can have the same body and differ in method, query or
+    /// headers alone, the adapter must return an id: otherwise the second would pass for a repetition. Deliveries
+    /// without a body are told apart by everything that is signed.
     fn dedup_id<'a>(
         &self,
         _event: &'a Self::Event,
@@ -159,12 +160,12 @@ pub trait Provider: Scheme {
         Some(Cow::Borrowed(id.as_str()))
     }
 
-    /// A topic that makes two deliveries of what would be one: for senders that send equal bodies under
-    /// several topics and sign none of them. `None` unless said otherwise.
+    /// A topic that becomes a part of the deduplication key, for senders that send equal bodies under several topics
+    /// and sign none of the topics. `None` unless an adapter says otherwise.
     ///
-    /// Only ever one of a list that the program has declared, compared whole. Nobody signs it, so whoever
-    /// has recorded a delivery can send it again under each topic of the list, and no more often than
-    /// that; of a topic that a caller could choose, it could be sent without end.
+    /// Return only a topic of a list that the program has declared, compared whole. Nobody signs the topic, so
+    /// whoever has recorded a delivery can send it once more under each topic of the list. If a caller could choose
+    /// the topic freely, the copies would have no end.
     fn dedup_topic<'a>(
         &'a self,
         _event: &'a Self::Event,
@@ -176,9 +177,9 @@ pub trait Provider: Scheme {
     /// Whether the signed body bears out the name by which the event was read, for senders that sign the
     /// body and not the name of its event.
     ///
-    /// Where it does not, anyone who has recorded a delivery can bring it under that name; so it has no
-    /// [key for deduplication](crate::Received::dedup_key), or handling the copy would make the genuine
-    /// delivery pass for a repetition. True unless said otherwise.
+    /// If it does not, anyone who has recorded a delivery can send it again under that name. So such a delivery has
+    /// no [key for deduplication](crate::Received::dedup_key): otherwise, once the copy was handled, the genuine
+    /// delivery would pass for a repetition. True unless an adapter says otherwise.
     fn bears_out_name(&self, _event: &Self::Event, _delivery: &Delivery) -> bool {
         true
     }

@@ -1,4 +1,5 @@
-//! The URL that a sender requested, for senders that sign it: what of it the request does not tell.
+//! The part of the requested URL that a request does not tell (scheme, host, a prefix), for senders that sign their
+//! URL.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,14 +17,14 @@ const FORWARDED_PROTO: &str = "x-forwarded-proto";
 const FORWARDED_HOST: &str = "x-forwarded-host";
 const FORWARDED_PREFIX: &str = "x-forwarded-prefix";
 
-/// Where the beginning of the URL that senders requested is known from.
+/// Where an adapter takes the beginning of the requested URL from: a configured base, or a trusted proxy.
 ///
 /// Made of a base such as `https://hooks.example.com`, with `user:password@` in it if the webhook's
 /// URL has that, or of a [`TrustedProxy`]. `Host` and forwarding headers are never read otherwise.
 ///
-/// A base may end in a path, such as `https://hooks.example.com/hooks`: the one that a proxy takes off
-/// before it passes the request on. It is put before the path of every request. Where nothing takes it
-/// off, leave it out, since the request has it.
+/// If a proxy takes a prefix off the path before it passes the request on, let the base end in that prefix, such as
+/// `https://hooks.example.com/hooks`: it is put before the path of every request. If nothing takes the prefix off,
+/// leave it out, since the request still has it.
 ///
 /// The schemes are `https`, `http`, `wss` and `ws`. A request that opens a WebSocket (RFC 6455, section
 /// 4.1) has called a `wss` or `ws` URL, so under a base of `https` it is known as `wss`.
@@ -42,7 +43,7 @@ struct Base {
     spellings: [String; 2],
     /// The URL of a request that opens a WebSocket.
     of_websocket: [String; 2],
-    /// Which of the two was given.
+    /// Whether the base was configured with a port.
     has_port: bool,
     prefix: PathPrefix,
 }
@@ -109,7 +110,7 @@ impl PublicUrl {
     ///
     /// # Errors
     ///
-    /// Headers of the proxy that are absent, repeated, or no scheme and host.
+    /// Returns an error for headers of the proxy that are absent, repeated, or no scheme and host.
     pub fn base<'a>(&'a self, head: &Head<'_>) -> Result<Cow<'a, [u8]>, Rejection> {
         let [without_port, with_port] = self.bases(head)?;
         let has_port = match &self.0 {
@@ -172,7 +173,7 @@ impl PublicUrl {
     ///
     /// # Errors
     ///
-    /// A delivery through a proxy that has no whole URL.
+    /// Returns an error for a delivery through a proxy that has no whole URL.
     pub fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
         if let Source::Proxy(proxy) = self.0 {
             let whole = "a delivery through a proxy needs the whole URL: give it one";

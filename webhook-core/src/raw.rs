@@ -27,7 +27,7 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         read_json(&self.0)
     }
@@ -36,7 +36,7 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path, from the field on, to what could not be read.
+    /// Returns a [`JsonError`] with the path, from the field on, to what could not be read.
     pub fn field<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         JsonObject::read(&self.0)?.or_null(name)
     }

@@ -1,4 +1,4 @@
-//! Why a delivery was refused: the peer's fault, told to the operator and never to the peer.
+//! Why a delivery was refused. The operator reads it in the log, and the peer never sees it.
 
 use std::fmt;
 
@@ -24,7 +24,8 @@ pub struct Rejection {
 pub enum RejectionKind {
     /// The sender does not deliver with this HTTP method. 405.
     MethodNotAllowed,
-    /// The body has a `Content-Encoding`: signatures cover bytes as sent, so decode before no verifier. 415.
+    /// The body has a `Content-Encoding`. Signatures cover the bytes as they were sent, so nothing may decode them
+    /// before verification. 415.
     ContentEncoding,
     /// The body is longer than the endpoint's limit. 413.
     BodyTooLarge,
@@ -41,8 +42,8 @@ pub enum RejectionKind {
     NoSignature,
     /// No offered signature is a well-formed one. 401.
     MalformedSignature,
-    /// More signatures, times the messages that they may be of, than a delivery may bring: 16, and 4 of
-    /// Ed25519. The head alone decides, whatever keys the endpoint has. 401.
+    /// The head offers too many signatures: more than 16, or more than 4 of Ed25519, each counted once for every
+    /// message that it may be a signature of. The endpoint's keys do not matter. 401.
     TooManySignatures,
     /// The timestamp is not canonical decimal digits. 401.
     MalformedTimestamp,
@@ -146,8 +147,8 @@ impl Rejection {
         self.expected
     }
 
-    /// Where the delivery's time was refused: how many seconds that time lies ahead of the receiver's
-    /// clock, and with a minus how many it lies behind.
+    /// If the delivery was refused for its time: how many seconds that time lies ahead of the receiver's clock. A
+    /// negative number says how far it lies behind.
     ///
     /// Nothing has authenticated the time. A skew that is about the same for every delivery speaks of a
     /// clock that is wrong, and one that grows speaks of deliveries that waited.

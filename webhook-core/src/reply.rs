@@ -1,4 +1,4 @@
-//! Answers that a sender expects from the receiver itself: written as data, rendered by the core.
+//! Answers that a sender expects from the receiver itself: an adapter writes them as data, and the core renders them.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::algorithm::Algorithm;
 use crate::encoding::Encoding;
 use crate::keyring::Keyring;
 
-/// What an adapter wants answered. It names keys and never touches them.
+/// An answer as an adapter describes it. It names the keys that sign, and never touches them.
 #[derive(Debug)]
 pub struct Reply<'a> {
     status: StatusCode,
@@ -60,14 +60,14 @@ impl<'a> Reply<'a> {
         }
     }
 
-    /// Next in the body: this text.
+    /// Adds this text to the body.
     #[must_use]
     pub fn literal(mut self, text: &'static str) -> Self {
         self.parts.push(ReplyPart::Literal(text));
         self
     }
 
-    /// Next in the body: this token.
+    /// Adds this token to the body.
     #[must_use]
     pub fn token(mut self, token: Token<'a>) -> Self {
         self.parts.push(ReplyPart::Token(token));
@@ -81,7 +81,7 @@ impl<'a> Reply<'a> {
         before.token(token).literal("\"}")
     }
 
-    /// Next in the body: the code that the first key of `keys` makes for `token`.
+    /// Adds to the body the code that the first key of `keys` makes for `token`.
     ///
     /// What can be signed this way is a token and nothing else, so an endpoint that answers
     /// challenges cannot be made to sign an event.
@@ -102,7 +102,7 @@ impl<'a> Reply<'a> {
         self
     }
 
-    /// Why the handler is passed over, for the operator's log.
+    /// Says why no handler is called, for the operator's log.
     #[must_use]
     pub const fn because(mut self, reason: &'static str) -> Self {
         self.reason = Some(reason);
@@ -185,7 +185,7 @@ impl Answer {
         &self.body
     }
 
-    /// Why the handler is passed over, where that is not plain from the event.
+    /// Why no handler is called, where the event does not show it.
     #[must_use]
     pub const fn reason(&self) -> Option<&'static str> {
         self.reason

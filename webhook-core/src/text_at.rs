@@ -1,4 +1,4 @@
-//! The text at a path of a JSON body that nothing has authenticated yet.
+//! Finds the text at a path of a JSON body that nothing has authenticated yet.
 //!
 //! What a sender puts there as proof may come behind megabytes of other things, so all of the body is
 //! looked at, up to the endpoint's limit. What that costs a stranger's body: one pass that counts
@@ -30,10 +30,10 @@ impl<'a> Unverified<'a> {
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::NoSignature`] where the path ends early. [`RejectionKind::MalformedBody`] where
-    /// the body is not one JSON object, is nested too deeply, or repeats a key of the path: then
-    /// readers could differ on which one counts. So it is where the value is no string or has an escape
-    /// in it: it would not stand in the body as it is.
+    /// Returns [`RejectionKind::NoSignature`] where the path ends early. [`RejectionKind::MalformedBody`] where the
+    /// body is not one JSON object, is nested too deeply, or repeats a key of the path: then readers could differ on
+    /// which one counts. So it is where the value is no string or has an escape in it: it would not stand in the body
+    /// as it is.
     pub fn text_at(self, path: &[&str]) -> Result<Text<'a>, Rejection> {
         let value = value_at(self.bytes(), path)?;
         let text = unquoted(value).filter(|text| !text.contains('\\'));

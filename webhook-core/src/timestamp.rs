@@ -1,4 +1,4 @@
-//! A moment in Unix time, as an argument: the core never looks at a clock.
+//! A moment in Unix time. The core never looks at a clock: its caller passes the time in.
 
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -1,4 +1,4 @@
-//! An authentic delivery that is no event: what is kept of it, and why.
+//! An authentic delivery that could not be read as an event: its bytes, and the reason.
 
 use std::fmt;
 
@@ -20,10 +20,10 @@ pub struct Unreadable {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnreadableReason {
-    /// The body, or a value in it that the event cannot do without, has not the form that is known.
+    /// The body, or a value that the event cannot do without, does not have the expected form.
     Malformed,
-    /// Nothing says which event it is: the unsigned header that names it is absent, blank, there more
-    /// than once, or no ASCII text. A proxy may have dropped it.
+    /// Nothing says which event it is: the unsigned header that names the event is absent, blank, repeated or not
+    /// ASCII. A proxy may have dropped it.
     NoEventName,
     /// The unsigned header gives it the name of an event that the signed body cannot be. A relay may
     /// have changed the header, or somebody has sent a recorded body again under another name.

@@ -16,7 +16,7 @@ use crate::timestamp::Timestamp;
 use crate::unreadable::{Unreadable, UnreadableReason};
 use crate::window::in_window;
 
-/// A delivery that a key of an endpoint has verified: authentic, not yet read.
+/// A delivery that a key of an endpoint has verified. It is authentic; its event has not been read yet.
 ///
 /// It is made in two places: when [`InFlight::finish`](crate::InFlight::finish) succeeds, and when
 /// [`Endpoint::open_sealed`] opens a seal that was made of another one. A function that takes one cannot be
@@ -79,8 +79,8 @@ impl<P: Provider> Verified<P> {
         &self.delivery
     }
 
-    /// Whether this endpoint, or a clone of it, has verified the delivery. Of an endpoint that was made
-    /// anew, with other keys, the answer is no; its namespace and its tenant tell then.
+    /// Whether this endpoint, or a clone of it, has verified the delivery. For an endpoint that was made anew, with
+    /// other keys, the answer is no: compare namespace and tenant then.
     #[must_use]
     pub fn is_of(&self, endpoint: &Endpoint<P>) -> bool {
         self.endpoint.is(endpoint)
@@ -90,11 +90,10 @@ impl<P: Provider> Verified<P> {
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the bytes are no
-    /// delivery for this endpoint but something else that the same key signs, and a time inside the
-    /// body that is outside of the endpoint's tolerance. An event that cannot be read is no error, nor
-    /// is one that an unsigned header calls by a name that is not its own: see
-    /// [`Received::unreadable`].
+    /// Returns [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the bytes are no delivery
+    /// for this endpoint but something else that the same key signs, and a time inside the body that is outside of
+    /// the endpoint's tolerance. An event that cannot be read is no error, nor is one that an unsigned header calls
+    /// by a name that is not its own: see [`Received::unreadable`].
     pub fn read(mut self) -> Result<Received<P>, Rejection> {
         let provider = self.endpoint.provider();
         let event = provider.parse(&self.delivery)?;
@@ -202,20 +201,18 @@ impl<P: Provider> Received<P> {
         Some(self.provider().answer(&self.event)?.render())
     }
 
-    /// The key under which this delivery is to be handled once, or `None` for one that must leave no
-    /// trace where keys are kept: handle it each time that it comes, and complete nothing.
+    /// The key under which a store remembers that this delivery was handled, or `None` for a delivery that no store
+    /// may remember: handle it each time that it comes.
     ///
-    /// It is kept apart by provider, namespace and tenant, and made of an id that the proof covers, or
-    /// else of a SHA-256: of the body, in the form that was signed; where no time is signed or the body
-    /// is empty, of everything that is signed, such as the URL and the body. Never of what a caller
-    /// could choose: the one exception is a topic out of a list that the program has declared
-    /// ([`Provider::dedup_topic`]).
+    /// The key names the provider, the namespace and the tenant, and then an id that the proof covers. If there is no
+    /// such id, it holds a SHA-256 of the body in the form that was signed; where no time is signed or the body is
+    /// empty, a SHA-256 of everything that is signed, such as the URL and the body. It never holds what a caller
+    /// could choose, with one exception: a topic of a list that the program has declared ([`Provider::dedup_topic`]).
     ///
-    /// `None` where the event is [unreadable](Self::unreadable) and what it was to be read as was said
-    /// by the unsigned head: without a name, under a name that contradicts the body, or under a name as
-    /// which the body cannot be read. And where the body does not
-    /// [bear out](Provider::bears_out_name) such a name. It may be a copy of a genuine delivery under
-    /// another name; with a key, its handling would make the genuine one pass for a repetition.
+    /// It is `None` for senders whose unsigned head names the event, in two cases: the event is
+    /// [unreadable](Self::unreadable) under that name, or the body does not [bear out](Provider::bears_out_name) the
+    /// name. Such a delivery may be a copy of a genuine one under another name. If it had a key, handling the copy
+    /// would make the genuine one pass for a repetition.
     #[must_use]
     pub fn dedup_key(&self) -> Option<String> {
         let delivery = self.delivery();
@@ -238,8 +235,8 @@ impl<P: Provider> Received<P> {
         Some(dedup::key(delivery.provider(), namespace, tenant, &unique))
     }
 
-    /// The SHA-256 of [`Received::dedup_key`]: 32 bytes of which nothing that the sender wrote can be read
-    /// back, for stores.
+    /// The SHA-256 of [`Received::dedup_key`], for stores: nothing that the sender wrote can be read back from these
+    /// 32 bytes.
     #[must_use]
     pub fn dedup_digest(&self) -> Option<[u8; 32]> {
         self.dedup_key().map(|key| sha256(key.as_bytes()))

@@ -1,4 +1,4 @@
-//! The tolerance of signed times.
+//! Checks a signed time against the tolerance: neither too old, nor too far in the future.
 
 use std::time::Duration;
 

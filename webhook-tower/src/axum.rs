@@ -1,4 +1,4 @@
-//! The extractors for axum: behind the layer, and by itself from the router's state.
+//! The two extractors for axum: `Webhook` takes what the layer has verified, and `VerifyWebhook` verifies by itself.
 
 use std::fmt;
 
@@ -91,7 +91,7 @@ impl IntoResponse for NotForHandler {
 
 /// Lets axum's extractors read the whole body, which they would refuse beyond 2 MB by default.
 ///
-/// It is in memory, verified, and was held against the endpoint's own limit.
+/// The body is in memory and verified by now, and the endpoint's own limit has been applied to it.
 pub(crate) fn lift_body_limit<B>(request: &mut http::Request<B>) {
     DefaultBodyLimit::disable().apply(request);
 }

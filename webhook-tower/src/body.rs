@@ -1,4 +1,5 @@
-//! The two bodies of the layer: the verified one that the inner service reads, and the response's.
+//! The two body types of the layer: the verified request body that the inner service reads, and the body of the
+//! response.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -19,7 +20,7 @@ impl VerifiedBody {
         Self { bytes }
     }
 
-    /// Every byte, without reading it as a stream.
+    /// Returns the whole body at once, without reading it as a stream.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.bytes

@@ -1,4 +1,4 @@
-//! A body as it comes: counted, held against the limits of length and time, and hashed.
+//! Reads a body as it arrives: counts it, applies the limits of length and time, and hashes it.
 
 use std::mem;
 use std::pin::Pin;
@@ -35,10 +35,10 @@ pin_project! {
     }
 }
 
-/// What a turn at the frames led to.
+/// The state of the body after one turn of reading frames.
 enum Frames {
     Ended,
-    /// A chunk has come, or the last one, and its room has not.
+    /// A chunk has come, and there is no room for it yet.
     NoRoom,
     Paused,
 }
@@ -56,8 +56,8 @@ impl<P: Provider> BodyReader<P> {
         }
     }
 
-    /// The delivery once its body is complete, or nothing where a chunk or the end of all waits for room.
-    /// `left` is the time that is left for the body.
+    /// Returns the delivery once its body is complete, or `None` while a chunk, or finishing, waits for room. `left`
+    /// is the time that is left for the body.
     pub(crate) fn poll<B: Body>(
         mut self: Pin<&mut Self>,
         body: Pin<&mut B>,

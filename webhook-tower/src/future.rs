@@ -1,4 +1,4 @@
-//! The response to come: read and verify, wait for the inner service, run it.
+//! The future of the layer's response: it reads and verifies, waits for the inner service, and runs it.
 
 use std::fmt;
 use std::pin::Pin;
@@ -158,8 +158,8 @@ where
 
 /// Counts how long a handler takes, and reports one that took longer than the sender waits, once it is over.
 ///
-/// A sender that hangs up makes the server drop the future, so the worst handlers never complete:
-/// being dropped counts.
+/// When a sender hangs up, the server drops the future. The slowest handlers therefore never complete, so this
+/// reports when it is dropped.
 struct Watch<P: Provider> {
     endpoint: Endpoint<P>,
     started: Instant,

@@ -1,4 +1,4 @@
-//! The head of a request, as the sender wrote it.
+//! Reads the head of a request as the sender wrote it, before a router shortened its URI.
 
 use http::{Request, Uri};
 use webhook_core::Head;

@@ -1,4 +1,4 @@
-//! How much memory a head holds.
+//! Computes how much memory a head holds.
 
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, Request, Uri};
@@ -12,7 +12,7 @@ const LINKS: usize = 32;
 /// What an allocator may spend on a piece of text beyond its length, with the counter of those who share it.
 const PIECE: usize = 64;
 
-/// The bytes that an allocator counts for this head, at most.
+/// The most bytes that an allocator counts for this head.
 ///
 /// A server keeps the values in the buffer into which it has read them, which may be twice as long as
 /// what it holds; routers copy the URI.

@@ -19,7 +19,7 @@ pub struct WebhookLayer<P: Provider, R = Endpoint<P>> {
 }
 
 impl<P: Provider, R> WebhookLayer<P, R> {
-    /// A layer that reads as this receiver does: a [`Receiver`], an [`Endpoint`], or a provider.
+    /// Makes a layer of a [`Receiver`]. An [`Endpoint`] or a provider is made a receiver with the default bounds.
     #[must_use]
     pub fn new(receiver: impl Into<Receiver<P, R>>) -> Self {
         Self {

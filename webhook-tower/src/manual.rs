@@ -1,10 +1,10 @@
-//! The first hour, and the ones after it: for those who run a receiver. There is no code here.
+//! The manuals for those who run a receiver, from the first hour on. There is no code here.
 //!
-//! - [`local_development`]: deliveries to your own machine, real and made.
-//! - [`behind_a_proxy`]: what stands in front, and what it does to bodies, sizes and refusals.
+//! - [`local_development`]: how deliveries reach your own machine, sent by the sender or by a tool.
+//! - [`behind_a_proxy`]: what a proxy in front does to bodies, sizes and refusals.
 //! - [`match_or_dispatch`]: one `match` over all events, or a handler for each.
 //! - [`troubleshooting`]: from what is seen to what to do, by kind of refusal and by sender.
-//! - [`after_an_outage`]: what comes by itself, what has to be fetched, and one handler for both.
+//! - [`after_an_outage`]: which events come again by themselves, which have to be fetched, and one handler for both.
 #![cfg_attr(
     feature = "forward",
     doc = "- [`forwarding`]: answered once a queue has the delivery, and handled by a worker behind it."

@@ -1,4 +1,4 @@
-//! What verifying leads to: a delivery for the handler, or a response without it.
+//! The result of verifying a request: a delivery for the handler, or a response without the handler.
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -17,7 +17,7 @@ pub(crate) enum Outcome<P: Provider> {
     Answered(Response<Bytes>),
 }
 
-/// An authentic delivery, with all that the handler's turn needs.
+/// An authentic delivery, with everything that is needed to call the handler.
 pub(crate) struct Accepted<P: Provider> {
     pub(crate) head: Request<()>,
     pub(crate) received: Received<P>,

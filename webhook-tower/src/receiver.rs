@@ -1,4 +1,4 @@
-//! A receiver: an endpoint, or a way to find one, and the bounds under which deliveries are read.
+//! The receiver: an endpoint, or a resolver that finds one, and the bounds under which deliveries are read.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,10 +16,10 @@ use crate::log;
 use crate::refusals::Refusals;
 use crate::resolve::{Replaceable, Resolve};
 
-/// Reads deliveries for one provider: its endpoint and the bounds that hold before anything is proven.
+/// What reads deliveries of one provider: the endpoint, and the bounds that hold before anything is proven.
 ///
-/// Both doors are made of it: a [`WebhookLayer`](crate::WebhookLayer) around a service, and the
-/// extractor that verifies by itself. Clones share everything, the budget included.
+/// A [`WebhookLayer`](crate::WebhookLayer) around a service is made of it, and so is the extractor that verifies by
+/// itself. Clones share everything, the budget included.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -43,7 +43,7 @@ struct Shared<P: Provider, R> {
     bounds: Bounds,
 }
 
-/// Everything about reading that does not depend on the provider.
+/// The bounds and settings that do not depend on the provider.
 #[derive(Clone)]
 pub(crate) struct Bounds {
     pub(crate) read_timeout: Duration,
@@ -100,7 +100,7 @@ impl<P: Provider> Receiver<P> {
 }
 
 impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
-    /// A receiver that finds the endpoint of each delivery from its head, such as a tenant's.
+    /// A receiver whose resolver finds the endpoint of each delivery by its head, such as that of a tenant.
     ///
     /// `decoy` is an endpoint of the same provider with
     /// [`Keyring::nobody`](webhook_core::keys::Keyring::nobody). It judges the shape of every head before
@@ -155,9 +155,9 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// How many deliveries may ask the resolver at once, and how long one may wait for its answer.
-    /// 256 and 2 seconds by default. Each takes its place before the resolver is asked, and gives it back with the
-    /// answer; where there is none, it is refused at once.
+    /// How many deliveries may ask the resolver at once, and how long each may wait for the answer. 256 and 2 seconds
+    /// by default. A delivery takes its place before the resolver is asked, and gives it back with the answer. If all
+    /// places are taken, it is refused at once.
     #[must_use]
     pub fn resolve_wait(self, most: usize, timeout: Duration) -> Self {
         self.bound(|bounds| {
@@ -168,7 +168,8 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
 
     /// Replaces the response to refusals. The closure gets the rejection and the default response.
     ///
-    /// Whatever it returns is sent, so what it tells about the rejection is told to whoever calls.
+    /// The caller gets whatever the closure returns, so let it tell nothing about the rejection that a stranger must
+    /// not know.
     #[must_use]
     pub fn on_refusal(
         self,
@@ -212,7 +213,7 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// Where a router in front has kept the URI as requested, for senders that sign it.
+    /// Says where a router in front has kept the URI as it was requested, for senders that sign it.
     ///
     /// Under axum's `nest`: `|extensions| extensions.get::<OriginalUri>().map(|uri| &uri.0)`.
     #[must_use]

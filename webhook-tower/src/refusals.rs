@@ -1,4 +1,4 @@
-//! How refusals are answered: from a rejection to a response.
+//! Makes the response to a refused request from its rejection.
 
 use std::fmt;
 use std::sync::Arc;
@@ -61,7 +61,7 @@ impl Refusals {
     }
 }
 
-/// Ends the connection where a part of the body was left unread: what follows may be the rest of it.
+/// Ends the connection if a part of the body was left unread, since what follows on it may be the rest of that body.
 pub(crate) fn close(response: &mut Response<Bytes>, version: Version) {
     if version <= Version::HTTP_11 {
         let close = HeaderValue::from_static("close");

@@ -1,4 +1,4 @@
-//! The service that the layer makes.
+//! The service that the layer makes around an inner service.
 
 use std::fmt;
 use std::task::{Context, Poll};
@@ -16,10 +16,9 @@ use crate::verify::VerifyFuture;
 
 /// A service behind a [`WebhookLayer`](crate::WebhookLayer).
 ///
-/// It is always ready: a delivery that is still being read holds no permit of the inner service,
-/// whose clone is made ready once the delivery is verified. Load that should be shed before
-/// anything is read is shed outside of this service; inside of it, `LoadShed` sees verified
-/// deliveries only.
+/// It is always ready: a delivery that is still being read holds no permit of the inner service, whose clone is made
+/// ready once the delivery is verified. To shed load before anything is read, do so outside of this service: inside
+/// of it, `LoadShed` sees only verified deliveries.
 pub struct WebhookService<S, P: Provider, R = Endpoint<P>> {
     inner: S,
     receiver: Receiver<P, R>,

@@ -1,4 +1,4 @@
-//! Text that somebody else wrote, as it may stand in a log.
+//! Makes text that a peer wrote safe to stand in a log.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ const MOST: usize = 200;
 
 /// A text in which everything but visible ASCII is escaped, cut after [`MOST`] characters.
 ///
-/// So it can end no line, forge no field, move no cursor, and look like no other text: blanks, quotes,
-/// control characters and whatever turns the direction of writing are shown as `\u{..}`.
+/// So it cannot end a line, forge a field, move a cursor or look like another text: blanks, quotes, control
+/// characters and marks that turn the direction of writing are shown as `\u{..}`.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<T>(T);
 

@@ -15,7 +15,7 @@ use crate::send::SignedBody;
 ///
 /// # Errors
 ///
-/// The service's own.
+/// Returns the service's own error.
 ///
 /// ```
 /// # use webhook_tower::core::{Endpoint, Provider, testing::signed_request};

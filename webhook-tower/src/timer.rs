@@ -1,11 +1,11 @@
-//! Timers that are made when they are first needed.
+//! Makes a timer when it is first needed, and not before.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use tokio::time::Sleep;
 
-/// Ready once the timer has run out; never where none was made.
+/// Becomes ready once the timer has run out, and never if there is no timer.
 pub(crate) fn elapsed(timer: Pin<&mut Option<Sleep>>, context: &mut Context<'_>) -> Poll<()> {
     timer
         .as_pin_mut()

@@ -41,7 +41,8 @@ where
     S: Service<Request<VerifiedBody>>,
     P: Provider,
 {
-    /// Takes a place before the inner service is asked; where there is none, this is the response.
+    /// Takes a place among those that wait, before the inner service is asked whether it is ready. If there is none,
+    /// returns the refusal.
     pub(crate) fn new(
         delivery: Accepted<P>,
         inner: S,

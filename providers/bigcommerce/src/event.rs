@@ -1,4 +1,4 @@
-//! What a callback says: the scope, and a few ids of what it is about.
+//! The events of BigCommerce: the scope of a callback, and a few ids of what it is about.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -11,11 +11,11 @@ use crate::names::Scope;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// A JSON object with a scope: the rule.
+    /// A JSON object with a scope, as almost always.
     Callback(Callback),
     /// A body without a scope.
     Other(Other),
-    /// The body starts as a JSON object does and is none.
+    /// The body begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
@@ -87,7 +87,7 @@ impl Event {
     }
 }
 
-/// A text, or a number as the text that it is: the store's is called one and written as the other.
+/// Reads a text, or a number as a text: the store's number is documented as one and written as the other.
 fn text(fields: &JsonObject<'_>, name: &str) -> Option<String> {
     let number = || {
         fields
@@ -102,7 +102,7 @@ impl Callback {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn data<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.field("data")
     }
@@ -111,7 +111,7 @@ impl Callback {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.json()
     }

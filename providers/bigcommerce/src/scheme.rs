@@ -37,7 +37,7 @@ pub struct BigCommerce {
 }
 
 impl BigCommerce {
-    /// Deliveries signed with one of these client secrets of your app, each the text that it is.
+    /// Accepts deliveries signed with one of these client secrets of your app, each the text that it is.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ impl BigCommerce {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
     pub fn with_keyring(keys: Keyring) -> Self {

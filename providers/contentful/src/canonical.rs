@@ -1,4 +1,4 @@
-//! What Contentful signs before the body: the path in its own encoding, and the headers that it lists.
+//! Writes what Contentful signs before the body: the path in an encoding of its own, and the headers that it lists.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! What a request says.
+//! The events of Contentful: the topic, and what the body says of an entry, an asset or another object.
 
 use webhook_core::body::{JsonObject, Raw};
 use webhook_core::coverage::Field;
@@ -10,20 +10,20 @@ use crate::names::Topic;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// The body is a JSON object: the rule.
+    /// The body is a JSON object, as almost always.
     Message(Message),
     /// The body is something else: what a transformation makes of it, or nothing.
     Other(Message),
-    /// The body starts as a JSON object does and is none.
+    /// The body begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
-/// A body, and what its `sys` says; of one that is no JSON object, nothing.
+/// A body, and what its `sys` says. A body that is no JSON object has no `sys`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message {
-    /// What happened to what, **if the signature covers it**. One that is not signed is only in
-    /// [`Delivery::topic`], which says so.
+    /// What happened to what, **if the signature covers the topic**. [`Delivery::topic`] also has a topic that is not
+    /// signed, and says that it is not.
     pub topic: Option<Topic>,
     /// `sys.type`, such as `Entry`; `DeletedEntry` where it is gone.
     pub kind: Option<String>,

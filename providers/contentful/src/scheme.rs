@@ -21,7 +21,7 @@ const TOPIC: &str = "x-contentful-topic";
 const IDEMPOTENCY_KEY: &str = "x-contentful-idempotency-key";
 const CONTENT_TYPE: &str = "content-type";
 
-/// Of whom and of what a request is; [`Delivery::field`] has them by these names.
+/// The names under which [`Delivery::field`] has whom and what a request is about.
 const FIELDS: [&str; 6] = [
     "x-contentful-webhook-name",
     "x-contentful-crn",
@@ -71,7 +71,7 @@ pub struct Contentful {
 }
 
 impl Contentful {
-    /// Requests signed with one of these signing secrets, each the text of 64 characters that
+    /// Accepts requests signed with one of these signing secrets, each the text of 64 characters that
     /// Contentful gives out, once.
     ///
     /// # Errors
@@ -81,7 +81,7 @@ impl Contentful {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Requests checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
+    /// Checks requests against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
     /// and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {

@@ -1,4 +1,4 @@
-//! What Deepgram posts when a request failed.
+//! The errors that Deepgram posts when a request failed.
 //!
 //! <https://developers.deepgram.com/docs/errors>
 
@@ -19,7 +19,7 @@ use crate::typed::Lacking;
 pub struct DeepgramError {
     shape: ErrorShape,
     raw: Bytes,
-    /// Of plain text there is none.
+    /// `None` for an error in plain text.
     json: Option<Root<()>>,
 }
 
@@ -81,7 +81,7 @@ impl DeepgramError {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         read_json(&self.raw)
     }

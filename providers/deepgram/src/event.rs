@@ -1,4 +1,5 @@
-//! What a callback is. Nothing names its kind, so its content type and its shape tell.
+//! The events of Deepgram. No field names the kind of a callback, so it is told by the content type and the shape of
+//! the body.
 //!
 //! ```text
 //! application/json             results.channels            Transcript
@@ -69,7 +70,7 @@ pub enum Event {
     Connected(Delivered<Connected<'static>>),
     /// A message of a stream that this version does not know, or anything else in JSON.
     Other(Message),
-    /// Authentic, and no JSON where JSON was announced, or without what its kind always has.
+    /// An authentic callback that is announced as JSON and is not, or lacks what its kind always has.
     Unreadable(Unreadable),
 }
 
@@ -297,7 +298,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         read_json(self.raw())
     }

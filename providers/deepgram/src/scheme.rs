@@ -51,21 +51,21 @@ enum Place {
 }
 
 impl Deepgram {
-    /// Callbacks to URLs with a user and a password, such as `https://user:password@example.com/`:
+    /// Accepts callbacks to URLs with a user and a password, such as `https://user:password@example.com/`:
     /// what Deepgram recommends, and all that it offers for errors, audio and text intelligence.
     ///
     /// The password may hold colons; in the URL it is percent-encoded, here it is not.
     ///
     /// # Errors
     ///
-    /// A user with a colon; no password, more than 16, or two of one label.
+    /// Returns an error for a user with a colon; no password, more than 16, or two of one label.
     pub fn basic(user: &str, passwords: impl IntoSecrets) -> Result<Self, ConfigError> {
         let place = Place::Basic(user.into());
         let passwords = PASSWORD.secrets(passwords)?;
         Ok(Self::new(place, Keyring::basic(user, passwords)?))
     }
 
-    /// Callbacks that hold one of `secrets` at `metadata.extra.KEY`, as requested by
+    /// Accepts callbacks that hold one of `secrets` at `metadata.extra.KEY`, as requested by
     /// `extra=KEY:SECRET`.
     ///
     /// Weaker than [`Deepgram::basic`]: only speech-to-text results have such metadata, so this
@@ -74,14 +74,14 @@ impl Deepgram {
     ///
     /// # Errors
     ///
-    /// A key that is empty or holds anything but ASCII letters, digits, `_`, `-` and `.`; no secret,
-    /// more than 16, or two of one label.
+    /// Returns an error for a key that is empty or holds anything but ASCII letters, digits, `_`, `-` and `.`; no
+    /// secret, more than 16, or two of one label.
     pub fn extra_secret(key: &str, secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let place = Place::Extra(plain(key)?);
         Ok(Self::new(place, Keyring::tokens(EXTRA.secrets(secrets)?)?))
     }
 
-    /// Also asks for the secret at `metadata.extra.KEY`.
+    /// Also demands one of these secrets at `metadata.extra.KEY`.
     ///
     /// The endpoint then accepts speech-to-text results only: error callbacks have no metadata.
     /// [`Delivery::body_key_label`] says which of the secrets it was. Called again, or on
@@ -89,7 +89,7 @@ impl Deepgram {
     ///
     /// # Errors
     ///
-    /// As [`Deepgram::extra_secret`].
+    /// Returns an error for as [`Deepgram::extra_secret`].
     pub fn with_extra_secret(
         self,
         key: &str,
@@ -102,14 +102,14 @@ impl Deepgram {
         Ok(Self { extra, ..self })
     }
 
-    /// Callbacks with one of these API key ids in the header `dg-token`.
+    /// Accepts callbacks with one of these API key ids in the header `dg-token`.
     ///
     /// Insecure: the value is the identifier of an API key, which consoles and logs show, not a
     /// secret; and Deepgram may stop to send it at any time.
     ///
     /// # Errors
     ///
-    /// No token, more than 16, or two of one label.
+    /// Returns an error for no token, more than 16, or two of one label.
     #[deprecated(
         note = "since 2026-10-27 Deepgram no longer supports dg-token, and it is no secret; use Deepgram::basic"
     )]
@@ -120,7 +120,7 @@ impl Deepgram {
         ))
     }
 
-    /// Callbacks that look for the same in the same places and never find it: for tenants that do not
+    /// Makes an adapter that looks in the same places and never finds a credential that fits: for tenants that do not
     /// exist. [`Keyring::decoy`] says more.
     #[must_use]
     pub fn decoy(&self) -> Self {

@@ -181,7 +181,7 @@ impl<'a> Extra<'a> {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, JsonError> {
         self.0.json()
     }

@@ -1,4 +1,5 @@
-//! What was entered: options within subcommands, the components of a modal by name, and what was chosen by id.
+//! Looks up what a user entered: options within subcommands, components of a modal by name, and chosen users, roles
+//! or channels by id.
 
 use webhook_payload::{List, Read};
 

@@ -1,4 +1,4 @@
-//! What deliveries say: interactions, and webhook events with their notifications.
+//! The events of both endpoints: interactions, and webhook events with their notifications.
 
 pub(crate) mod interaction;
 pub(crate) mod notification;
@@ -7,7 +7,7 @@ pub(crate) mod webhook_event;
 use webhook_core::body::JsonError;
 use webhook_payload::Draft;
 
-/// Why a body says no kind.
+/// The error of a body that does not say its kind.
 pub(crate) fn no_type(draft: &Draft) -> JsonError {
     match draft.value().get("type") {
         None => JsonError::custom(".", "missing field `type`"),

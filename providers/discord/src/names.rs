@@ -23,7 +23,7 @@ webhook_core::open_enum! {
 }
 
 impl InteractionType {
-    /// The names of all but pings, which are answered.
+    /// The names of all interactions but pings, which are answered without a handler.
     pub(crate) const HANDLED: &'static [&'static str] = &[
         Self::ApplicationCommand.name(),
         Self::MessageComponent.name(),

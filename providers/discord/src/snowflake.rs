@@ -1,4 +1,4 @@
-//! Texts that hold more than text: ids, permissions, and the token.
+//! Texts with a meaning of their own: ids that hold a time, sets of permissions, and the token of an interaction.
 //!
 //! <https://docs.discord.com/developers/reference#snowflakes>,
 //! <https://docs.discord.com/developers/topics/permissions>
@@ -28,7 +28,7 @@ impl<'a> Snowflake<'a> {
         self.0.parse().ok()
     }
 
-    /// When what it names was made: an id begins with its time, in milliseconds.
+    /// When the object with this id was made: an id begins with that time, in milliseconds.
     #[must_use]
     pub fn created_at(self) -> Option<Timestamp> {
         let millis = (self.number()? >> 22).checked_add(EPOCH)?;

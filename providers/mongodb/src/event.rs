@@ -1,4 +1,4 @@
-//! What an alert says: the resource of the Administration API, or what a template makes of it.
+//! The events of MongoDB: alerts as the Administration API has them, or as a template of your own writes them.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -11,11 +11,11 @@ use crate::names::{AlertEvent, Status};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// An alert, as the Administration API has it: the rule.
+    /// An alert, as the Administration API has it, as almost always.
     Alert(Box<Alert>),
     /// Another body: what a template of your own in Atlas makes of an alert.
     Template(Template),
-    /// The body starts as a JSON object does and is none.
+    /// The body begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
@@ -121,7 +121,7 @@ impl Alert {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.json()
     }

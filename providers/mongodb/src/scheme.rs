@@ -28,16 +28,16 @@ pub struct MongoDb {
 }
 
 impl MongoDb {
-    /// Alerts signed with one of these secrets: the text that was entered as the *webhook secret*.
+    /// Accepts alerts signed with one of these secrets: the text that was entered as the *webhook secret*.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses.
+    /// Returns an error for what [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Alerts checked against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
+    /// Checks alerts against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
     /// and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {

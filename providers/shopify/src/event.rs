@@ -1,4 +1,4 @@
-//! What a delivery says: a body that is signed, under headers that are not.
+//! The events of Shopify: a signed body, and headers that nobody signed.
 
 use webhook_core::body::{JsonError, JsonObject, Raw, UnreadableReason};
 use webhook_core::coverage::Field;
@@ -14,12 +14,12 @@ use crate::privacy;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// The body is a JSON object: the rule.
+    /// The body is a JSON object, as almost always.
     Message(Message),
     /// The body is something else, such as the XML of an old subscription.
     Other(Message),
-    /// The body starts as a JSON object does and is none; or the unsigned headers have no topic, or one
-    /// of the privacy laws that the body cannot be a request of.
+    /// The body begins like a JSON object and is not one; or the unsigned headers have no topic; or they have a topic
+    /// of the privacy laws, and the body cannot be such a request.
     Unreadable(Unreadable),
 }
 
@@ -145,7 +145,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// The body is no JSON object.
+    /// Fails if the body is no JSON object.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         Root::from_json(self.raw.bytes().clone())
     }

@@ -1,4 +1,4 @@
-//! The two families of headers: one delivery is read by one of them.
+//! The two families of headers, `X-Shopify-*` and `shopify-*`: each delivery is read by one of them.
 
 // The headers of webhooks; Family::header has what they are called in Events.
 pub(crate) const SIGNATURE: &str = "x-shopify-hmac-sha256";

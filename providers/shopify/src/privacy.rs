@@ -1,4 +1,4 @@
-//! What the requests of the privacy laws say, and what cannot be one.
+//! The requests that privacy laws demand, and a check that refuses bodies which cannot be one.
 
 use serde::Deserialize;
 use webhook_core::body::JsonObject;
@@ -45,9 +45,9 @@ pub struct DataRequest {
     pub id: Option<u64>,
 }
 
-/// Whether a body with these fields cannot be of this topic: a privacy request names its shop, those
-/// about a customer the customer, and none has what only another one has. So a recorded delivery of
-/// another topic, sent again as an order to erase a shop, erases nothing.
+/// Whether a body with these fields cannot be a request of this topic. Each privacy request names its shop, one about
+/// a customer also names the customer, and none has the fields of another. So if somebody sends a recorded delivery
+/// again as an order to erase a shop, nothing is erased.
 pub(crate) fn contradicts(topic: &Topic, fields: &JsonObject<'_>) -> bool {
     let (customers, foreign): (bool, &[&str]) = match topic {
         Topic::CustomersDataRequest => (true, &["orders_to_redact"]),

@@ -61,12 +61,12 @@ const SECRET: SecretForm = SecretForm::issued(
 #[derive(Clone, Debug)]
 pub struct Shopify {
     keys: Keyring,
-    /// Those that are a part of deduplication keys.
+    /// The topics that are a part of deduplication keys.
     topics: Option<Arc<[Topic]>>,
 }
 
 impl Shopify {
-    /// Deliveries signed with one of these client secrets (API secret keys) of your app.
+    /// Accepts deliveries signed with one of these client secrets (API secret keys) of your app.
     ///
     /// Give old and new side by side while one is rotated: Shopify goes on to sign with the old one
     /// for up to an hour.
@@ -78,7 +78,7 @@ impl Shopify {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
@@ -87,19 +87,17 @@ impl Shopify {
 }
 
 impl Shopify {
-    /// Tells deliveries of equal bodies under two of these topics apart: they are two deliveries, each with a
-    /// [deduplication key](webhook_core::Received::dedup_key) of its own: for apps that handle topics
-    /// whose bodies can be equal, such as `orders/create` and `orders/paid` of an order that was paid at
-    /// once.
+    /// Puts these topics into the [deduplication keys](webhook_core::Received::dedup_key), so that equal bodies under
+    /// two of them count as two deliveries. It is for apps that handle topics whose bodies can be equal, such as
+    /// `orders/create` and `orders/paid` of an order that was paid at once.
     ///
-    /// Shopify signs no topic. Whoever has recorded a delivery can therefore send it again under each
-    /// topic of this list, once: so name those that you subscribe to and handle, and before money moves
-    /// or goods go out, fetch the order from Shopify's API and go by what that says. Under any other topic
-    /// the key is made of the body alone; such a delivery is accepted, and stands for none of the list.
+    /// Shopify does not sign the topic. So whoever has recorded a delivery can send it once more under each topic of
+    /// this list. Name only topics that you subscribe to and handle, and before money moves or goods go out, fetch
+    /// the order from Shopify's API and rely on that. For any other topic the key is made of the body alone.
     ///
     /// # Errors
     ///
-    /// A topic that is empty or stands there twice.
+    /// Returns an error for a topic that is empty or stands there twice.
     pub fn with_topics(self, topics: impl IntoIterator<Item = Topic>) -> Result<Self, ConfigError> {
         let topics: Vec<Topic> = topics.into_iter().collect();
         for (place, topic) in topics.iter().enumerate() {

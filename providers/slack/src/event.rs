@@ -1,4 +1,4 @@
-//! What a delivery of the Events API says, before anyone asks for its details.
+//! The events of the Events API: the envelope of each delivery, and its inner event.
 
 pub(crate) mod command;
 pub(crate) mod interaction;
@@ -21,11 +21,11 @@ pub enum Event {
     Callback(Callback),
     /// `app_rate_limited`: Slack withholds events of a workspace.
     RateLimited(RateLimited),
-    /// `url_verification`: answered without a handler, unless the challenge is none to be echoed.
+    /// `url_verification`: it is answered without a handler, unless its challenge is no token that is safe to echo.
     UrlVerification(UrlVerification),
     /// A delivery of a type that this version does not know.
     Other(Other),
-    /// Authentic, and not a JSON object with a type, or without what its type always has.
+    /// An authentic delivery that is not a JSON object with a type, or lacks what its type always has.
     Unreadable(Unreadable),
 }
 
@@ -119,7 +119,7 @@ impl Event {
     }
 }
 
-/// A time in whole seconds; none for what milliseconds of 64 bits do not reach.
+/// A time in whole seconds. `None` if it does not fit into 64 bits of milliseconds.
 fn seconds(object: &JsonObject<'_>, name: &str) -> Option<Timestamp> {
     let seconds: i64 = object.optional(name)?;
     seconds.checked_mul(1000).map(Timestamp::from_unix_millis)
@@ -143,7 +143,7 @@ impl Callback {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read, from `event` on.
+    /// Returns a [`JsonError`] with the path to what could not be read, from `event` on.
     pub fn event<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.field("event")
     }
@@ -159,7 +159,7 @@ impl Callback {
     ///
     /// # Errors
     ///
-    /// The inner event is no object, or `T` is no view of this crate's.
+    /// Fails if the inner event is no object, or `T` is no view of this crate's.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         let mut draft = Draft::scan(self.raw.bytes(), &CATALOG)?;
@@ -177,7 +177,7 @@ impl RateLimited {
     ///
     /// # Errors
     ///
-    /// `T` is no view of this crate's.
+    /// Fails if `T` is no view of this crate's.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw.bytes(), &CATALOG)?.root()

@@ -1,5 +1,5 @@
-//! Bodies by their form. The signed bytes tell it, never the `Content-Type`: Slack signs neither that
-//! nor the URL, so a delivery of one kind can be replayed to the endpoint of another.
+//! Tells the kinds of bodies apart by the signed bytes, never by the `Content-Type`. Slack signs neither that header
+//! nor the URL, so anyone can replay a delivery of one kind to the endpoint of another.
 
 use bytes::Bytes;
 use webhook_core::body::{Form, JsonError};
@@ -35,8 +35,8 @@ impl Shape {
         }
     }
 
-    /// What a body is that an endpoint for another kind got: a contradiction if Slack sends such,
-    /// and unreadable if it does not.
+    /// Judges a body that came to an endpoint for another kind: it is a contradiction if Slack sends such bodies, and
+    /// otherwise unreadable.
     pub(crate) fn misplaced(self, wanted: &str, body: &Bytes) -> Result<Unreadable, Rejection> {
         if self != Self::Unknown {
             return Err(Rejection::new(RejectionKind::Contradiction));

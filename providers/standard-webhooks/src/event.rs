@@ -1,5 +1,5 @@
-//! What a delivery says: `{"type", "timestamp", "data"}` where the sender follows the
-//! specification's advice, and any bytes where it does not.
+//! The events of Standard Webhooks: `{"type", "timestamp", "data"}` if the sender follows the specification's advice,
+//! and otherwise any bytes.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -10,11 +10,11 @@ use webhook_core::{Delivery, Unreadable};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// The body is a JSON object: the rule.
+    /// The body is a JSON object, as almost always.
     Message(Message),
     /// The body is something else, which the specification allows.
     Other(Other),
-    /// The body starts as a JSON object does and is none.
+    /// The body begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
@@ -88,7 +88,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.json()
     }
@@ -97,7 +97,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read, or where the payload has no `data`.
+    /// Returns a [`JsonError`] with the path to what could not be read, or where the payload has no `data`.
     pub fn data<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         JsonObject::read(&self.raw)?.required("data")
     }

@@ -28,8 +28,8 @@ pub(crate) static SVIX: Family = Family {
 };
 
 impl Family {
-    /// The family that the head uses. Two at once are two ids and two times for one delivery, and
-    /// which of them a proxy or a handler goes by is not ours to guess.
+    /// The family that the head uses. A head with both is refused: it has two ids and two times, and a proxy or a
+    /// handler might use the other one.
     pub(crate) fn of(head: &Head<'_>) -> Result<&'static Self, Rejection> {
         let used = |family: &'static Self| {
             let names = [&family.signature, &family.id, &family.timestamp];
@@ -45,8 +45,8 @@ impl Family {
         }
     }
 
-    /// The id. With a `.` in it, what was signed could be cut elsewhere: one signature would fit
-    /// another id, time and body too.
+    /// The id of the message. An id with a `.` is refused: the signed text could then be divided elsewhere, so that
+    /// one signature would also fit another id, time and body.
     pub(crate) fn id<'a>(&'static self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let id = head.only(&self.id)?;
         if id.is_empty() || id.contains('.') {

@@ -80,7 +80,7 @@ pub struct StandardWebhooks {
     keys: Keyring,
     name: &'static str,
     defaults: Defaults,
-    /// What this sender writes; either is read.
+    /// The family that this sender writes when it signs. Both are read.
     family: &'static Family,
     /// Whether the sender gives its secrets out as base64, or the key is the text itself.
     base64: bool,
@@ -89,7 +89,7 @@ pub struct StandardWebhooks {
 }
 
 impl StandardWebhooks {
-    /// Deliveries signed with one of these secrets, each the text `whsec_..` that the sender gives
+    /// Accepts deliveries signed with one of these secrets, each the text `whsec_..` that the sender gives
     /// out, with or without that prefix, and with or without `v1,` before it, as Supabase shows it. The key is
     /// what its base64 stands for.
     ///
@@ -102,13 +102,13 @@ impl StandardWebhooks {
         Self::of(&SECRET, secrets)
     }
 
-    /// Deliveries signed with one of these secrets, where the key is the secret's text itself.
+    /// Accepts deliveries signed with one of these secrets, where the key is the secret's text itself.
     ///
     /// BigCommerce signs so, with the client secret of the app.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses.
+    /// Returns an error for what [`Keyring::hmac`] refuses.
     pub fn raw(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let secrets = RAW_SECRET.secrets(secrets)?;
         Ok(Self {
@@ -117,17 +117,17 @@ impl StandardWebhooks {
         })
     }
 
-    /// Deliveries signed with the private half of one of these keys: see [`public_key`].
+    /// Accepts deliveries signed with the private half of one of these keys: see [`public_key`].
     ///
     /// # Errors
     ///
-    /// What [`Keyring::ed25519`] refuses.
+    /// Returns an error for what [`Keyring::ed25519`] refuses.
     pub fn asymmetric(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
         let keys = PUBLIC_KEY.public_keys(keys)?;
         Ok(Self::with_keyring(Keyring::ed25519(keys)?))
     }
 
-    /// Deliveries signed with any of these secrets and keys, as while a sender moves from `v1` to
+    /// Accepts deliveries signed with any of these secrets and keys, as while a sender moves from `v1` to
     /// `v1a`. Secrets are read as by [`StandardWebhooks::new`].
     ///
     /// # Errors
@@ -142,12 +142,12 @@ impl StandardWebhooks {
         Ok(Self::with_keyring(Keyring::mixed(secrets, keys)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests. Secrets in it are keys as they are, decoded already. Name and
     /// limits are the general ones: see [`StandardWebhooks::named`] and the endpoint's own settings.
     ///
-    /// Nobody has one secret here, as most tenants have. Where your tenants have public keys, or both, a
-    /// ring's [`decoy`](Keyring::decoy) does the work that theirs do.
+    /// Here [`Keyring::nobody`] counts as one secret, as most tenants have one. If your tenants have public keys, or
+    /// both, use the [`decoy`](Keyring::decoy) of one of their rings, which takes as long as theirs.
     #[must_use]
     pub fn with_keyring(keys: Keyring) -> Self {
         Self {

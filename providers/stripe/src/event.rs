@@ -1,5 +1,5 @@
-//! The two kinds of events that Stripe delivers under one signature, how they are told apart, and what their envelopes
-//! say: <https://docs.stripe.com/api/events/object>, <https://docs.stripe.com/api/v2/core/events/object>.
+//! The two kinds of events that Stripe delivers (snapshot and thin), how they are told apart, and their envelopes:
+//! <https://docs.stripe.com/api/events/object>, <https://docs.stripe.com/api/v2/core/events/object>.
 
 use std::fmt;
 
@@ -240,7 +240,7 @@ impl<'a> PreviousAttributes<'a> {
     }
 }
 
-/// Why a body is neither kind of event.
+/// The error of a body that is neither kind of event.
 fn of_no_kind(body: Value<'_>) -> JsonError {
     match body.get("object") {
         _ if !body.is_object() => JsonError::custom(".", "not an object"),

@@ -1,4 +1,4 @@
-//! The old values of what an `..updated` event has changed, as the type of its object reads them.
+//! The old values in an `..updated` event, read as the type of the event's object.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,13 +18,13 @@ pub struct Previous<'a, T> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Was<'a, V> {
-    /// Unchanged by the event: the old value is the one of now.
+    /// The event did not change it: the old value is the present one.
     Unchanged,
     /// `null`: it was not set.
     Null,
     /// This value.
     Value(V),
-    /// A value of another form than the attribute has, or a part of an object, without what it is nothing alone.
+    /// A value of another form than the attribute has, or a part of an object that lacks what its type needs.
     Other(Value<'a>),
 }
 

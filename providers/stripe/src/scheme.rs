@@ -63,7 +63,7 @@ pub enum Environment {
 }
 
 impl Stripe {
-    /// Deliveries signed with one of these endpoint secrets: the whole `whsec_..` text of each.
+    /// Accepts deliveries signed with one of these endpoint secrets: the whole `whsec_..` text of each.
     ///
     /// Give old and new side by side while a secret is rolled.
     ///
@@ -82,7 +82,7 @@ impl Stripe {
         Ok(Self::with_keyring(Keyring::hmac(secrets)?))
     }
 
-    /// Deliveries checked against a ring of your own, unexamined: [`Keyring::nobody`] for tenants
+    /// Checks deliveries against a ring of your own, unexamined: [`Keyring::nobody`] for tenants
     /// that do not exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {

@@ -135,7 +135,7 @@ macro_rules! snapshots {
             Unreadable($crate::Unreadable),
         }
 
-        /// What is known of a type: the form of its object, and the variant that holds it.
+        /// One type of event: the form of its object, and the variant that holds it.
         type Known = (&'static str, webhook_payload::Form, fn(webhook_payload::Root<()>) -> Event);
 
         static KNOWN: &[Known] = &[

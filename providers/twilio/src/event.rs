@@ -1,4 +1,4 @@
-//! What a delivery says: parameters or JSON, whatever the product.
+//! The events of Twilio: parameters or JSON, whatever the product.
 
 use std::ops::Deref;
 
@@ -23,7 +23,7 @@ pub enum Event {
     Json(Bytes),
     /// `GET`: the parameters of the query, your own and Twilio's.
     Get(Params),
-    /// Authentic, and neither JSON nor a form in UTF-8.
+    /// An authentic delivery that is neither JSON nor a form in UTF-8.
     Unreadable(Unreadable),
 }
 
@@ -57,9 +57,9 @@ impl Event {
 
 /// Parameters in the order in which they were sent; [`Form`] has the means to read them.
 ///
-/// The signature covers the decoded names and values run together, sorted, and not where one ends and
-/// the next begins: `a=bc` and `ab=c` have one signature, and so have parameters that were moved to
-/// the end of the URL. See [the crate's page](crate).
+/// Twilio sorts the decoded names and values and signs them without anything in between, so the signature does not
+/// cover where one ends and the next begins: `a=bc` and `ab=c` have the same signature, and so have parameters that
+/// were moved to the end of the URL. See [the crate's page](crate).
 #[derive(Clone, Debug)]
 pub struct Params {
     form: Form,
@@ -92,13 +92,14 @@ impl Params {
     /// The parameters as a view of what they are about, such as
     /// [`payload::IncomingMessage`](crate::payload::IncomingMessage): `params.typed::<IncomingMessage<'static>>()?.get().body()`.
     ///
-    /// Nothing in a request says what it is about; the URL at which it came does. So no parameter is certain but the one id,
-    /// the lack of which is an error. Integers are read from their digits. Of a parameter that comes twice the last counts;
-    /// [`report`](webhook_payload::Root::report) lists it, and those that no type knows, among them your own.
+    /// Nothing in a request says what it is about; only the URL at which it came does. So only the id is required,
+    /// and every other parameter may be absent. Integers are read from their digits. Of a parameter that comes twice
+    /// the last counts; [`report`](webhook_payload::Root::report) lists it, and those that no type knows, among them
+    /// your own.
     ///
     /// # Errors
     ///
-    /// More than can be a request of Twilio's, or not the id.
+    /// Returns an error if the parameters lack the id, or are too many to be a request of Twilio's.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         let document = Document::from_form(&self.raw, T::CATALOG)?;
         Draft::new(document).root()

@@ -1,9 +1,9 @@
 //! Callbacks with their payloads, for handlers.
 //!
-//! No parameter says what a callback is about: the URL does that Twilio was given for it. So all of these go by one name,
-//! `form`, and an endpoint has a handler for one of them. Where Twilio was told to use `GET`, the name is `get`, and where
-//! the callback has a parameter `EventType`, as those of WhatsApp's messages have, the name is what that says:
-//! `on::MESSAGE_STATUS.named("get")`, `on::MESSAGE_STATUS.named("READ")`.
+//! No parameter says what a callback is about; only the URL does that you gave Twilio for it. So all of these events
+//! have one name, `form`, and an endpoint can have a handler for one of them. Where Twilio was told to use `GET`, the
+//! name is `get`, and where the callback has a parameter `EventType`, as those of WhatsApp's messages have, the name
+//! is what that says: `on::MESSAGE_STATUS.named("get")`, `on::MESSAGE_STATUS.named("READ")`.
 
 use webhook_core::on::On;
 use webhook_payload::Root;

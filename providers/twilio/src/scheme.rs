@@ -23,7 +23,7 @@ const IDEMPOTENCY_TOKEN: &str = "i-twilio-idempotency-token";
 /// The name under which [`Delivery::field`] has the id of the key that Twilio says it signed with.
 const KEY_ID: &str = "key-id";
 
-/// Ends the query of deliveries whose body is not a form.
+/// The parameter at the end of the query that holds the digest of a body which is not a form.
 const DIGEST: &str = "bodySHA256";
 
 /// What Twilio waits for, unless the webhook's URL says less. It tries once more where it could not connect, and
@@ -59,15 +59,16 @@ pub struct Twilio {
 }
 
 impl Twilio {
-    /// Deliveries signed with one of these auth tokens, to a URL that begins with `url`: a base such
+    /// Accepts deliveries signed with one of these auth tokens, to a URL that begins with `url`: a base such
     /// as `https://hooks.example.com`, or a [`TrustedProxy`](webhook_core::url::TrustedProxy).
     ///
-    /// Where a proxy takes a prefix off the path, the base ends in it: `https://hooks.example.com/hooks`.
-    /// A WebSocket that Twilio opens is a request to `wss`, and is known as one under this base too.
+    /// If a proxy takes a prefix off the path, add that prefix to the base: `https://hooks.example.com/hooks`. For a
+    /// WebSocket that Twilio opens, the adapter puts `wss` in the place of the base's scheme.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses, and a base that is not scheme and host, with at most a path.
+    /// Returns an error for what [`Keyring::hmac`] refuses, and a base that is not scheme and host, with at most a
+    /// path.
     pub fn new(
         secrets: impl IntoSecrets,
         url: impl TryInto<PublicUrl, Error = ConfigError>,
@@ -75,12 +76,12 @@ impl Twilio {
         Self::with_keyring(Keyring::hmac(TOKEN.secrets(secrets)?)?, url)
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     ///
     /// # Errors
     ///
-    /// A base that is not scheme and host, with at most a path.
+    /// Returns an error for a base that is not scheme and host, with at most a path.
     pub fn with_keyring(
         keys: Keyring,
         url: impl TryInto<PublicUrl, Error = ConfigError>,
@@ -89,7 +90,7 @@ impl Twilio {
         Ok(Self { keys, url })
     }
 
-    /// What to say to the operator where no signature fits.
+    /// The hint for the operator's log if no signature fits.
     fn hint(&self, target: &str) -> &'static str {
         let prefix = self.url.prefix();
         let rest = target.strip_prefix(prefix.as_str());

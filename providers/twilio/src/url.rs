@@ -1,4 +1,4 @@
-//! How the URL that Twilio signed may be spelled.
+//! The spellings of the URL that Twilio may have signed.
 
 use std::borrow::Cow;
 

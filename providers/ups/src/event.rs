@@ -1,4 +1,4 @@
-//! What UPS posts: one event of one package.
+//! The events of UPS: something happened to a package.
 
 use bytes::Bytes;
 use webhook_core::body::{JsonObject, Raw};
@@ -11,7 +11,7 @@ use crate::typed::TrackingEvent;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// Something happened to a package: the rule.
+    /// Something happened to a package, as almost always.
     Tracking(Box<Tracking>),
     /// A body without a tracking number.
     Other(Other),

@@ -1,4 +1,4 @@
-//! How UPS proves itself, which is by a bearer token alone: what a delivery claims, its keys and its limits.
+//! How UPS proves its deliveries, by a bearer token alone: what a delivery claims, its keys and its limits.
 
 use std::borrow::Cow;
 
@@ -32,19 +32,19 @@ pub struct Ups {
 }
 
 impl Ups {
-    /// Deliveries with one of these bearer tokens, each without the word `Bearer`: those that your own
+    /// Accepts deliveries with one of these bearer tokens, each without the word `Bearer`: those that your own
     /// token endpoint has handed out to UPS and that have not expired.
     ///
     /// For tokens that are looked up for each delivery, see [`bearer_token`].
     ///
     /// # Errors
     ///
-    /// What [`Keyring::tokens`] refuses.
+    /// Returns an error for what [`Keyring::tokens`] refuses.
     pub fn new(tokens: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self::with_keyring(Keyring::tokens(TOKEN.secrets(tokens)?)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
@@ -59,7 +59,7 @@ impl Ups {
 ///
 /// # Errors
 ///
-/// A head without such a token, as [`Ups`] refuses it.
+/// Returns an error for a head without such a token, as [`Ups`] refuses it.
 pub fn bearer_token<'a>(head: &Head<'a>) -> Result<Text<'a>, Rejection> {
     let malformed = Rejection::of_header(RejectionKind::MalformedHeader, AUTHORIZATION)
         .expecting("`Bearer`, a blank and a token");

@@ -1,4 +1,5 @@
-//! The fields of a tracking event, each read by itself, so that one of another shape costs no other.
+//! The fields of a tracking event. Each is read by itself, so that one of an unexpected shape does not cost the
+//! others.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The two envelopes that X delivers under one signature, and how they are told apart.
+//! The events of X: the envelopes of its two APIs, and how they are told apart.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -90,7 +90,7 @@ impl Activity {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn payload<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.field("payload")
     }
@@ -99,7 +99,7 @@ impl Activity {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn filter<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.field("filter")
     }
@@ -108,7 +108,7 @@ impl Activity {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn field<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         JsonObject::read(&self.raw)?.object("data")?.or_null(name)
     }
@@ -148,7 +148,7 @@ impl AccountActivity {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.json()
     }

@@ -50,19 +50,19 @@ pub struct X {
 }
 
 impl X {
-    /// Deliveries signed with one of these secrets of your app: its OAuth 2.0 client secret, its consumer secret (API
+    /// Accepts deliveries signed with one of these secrets of your app: its OAuth 2.0 client secret, its consumer secret (API
     /// secret key), or both while X signs with both.
     ///
     /// Challenges are answered with the first. X wants the OAuth 2.0 client secret there where the app has one.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses.
+    /// Returns an error for what [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
@@ -110,7 +110,7 @@ impl Scheme for X {
         METHODS
     }
 
-    /// Only where nothing is signed: what is signed goes the way of deliveries.
+    /// Answers a challenge that is not signed. A signed one is verified like a delivery.
     fn challenge<'a>(&'a self, head: &Head<'a>) -> Option<Reply<'a>> {
         let signed = head.has(SIGNATURE) || head.has(SIGNATURE_OAUTH2);
         if head.method() != Method::GET || signed {

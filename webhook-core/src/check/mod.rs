@@ -1,4 +1,4 @@
-//! A claim under verification: every key, offered signature and candidate at once, over bytes as they come.
+//! Verifies one claim while the body arrives: every key against every offered signature and every candidate message.
 
 mod after;
 mod shape;
@@ -62,15 +62,15 @@ pub(crate) struct Proof {
 }
 
 struct Pairing {
-    /// None where nobody has the key: then a match would prove nothing.
+    /// `None` for a key that nobody has: a match with it would prove nothing.
     label: Option<Arc<str>>,
     candidate: usize,
     running: Running,
 }
 
 impl Check {
-    /// Nothing yet, in the place where [`Check::begin`] fills it: moving it is a good part of what a small
-    /// delivery costs.
+    /// An empty check, which [`Check::begin`] fills in place: moving a filled one would be a good part of what a
+    /// small delivery costs.
     pub(crate) fn new() -> Self {
         Self {
             running: SmallVec::new(),
@@ -93,8 +93,7 @@ impl Check {
         Ok(check)
     }
 
-    /// Decodes what is offered, starts every computation and hashes what stands before the body, which may be
-    /// empty or has been announced as one that is not.
+    /// Decodes the offered signatures, starts every computation, and hashes what stands before the body.
     pub(crate) fn begin(&mut self, claim: &Claim<'_>, may_be_empty: bool) -> Result<(), Rejection> {
         decode(claim, &mut self.tags)?;
         let tags = &self.tags;

@@ -1,10 +1,10 @@
-//! Whether a claim is one that can be checked, and what of the body it signs.
+//! Finds out whether a claim can be checked at all, and in which form it signs the body.
 
 use crate::algorithm::Algorithm;
 use crate::claim::{BodyAs, Claim, Part};
 use crate::rejection::{Rejection, RejectionKind};
 
-/// What of the body is signed.
+/// The form in which the body is signed.
 #[derive(Clone, Copy)]
 pub(super) enum BodyPart {
     Unsigned,

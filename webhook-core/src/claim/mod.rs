@@ -35,7 +35,7 @@ pub struct Claim<'a> {
     pub(crate) parts: SmallVec<[Part<'a>; 8]>,
     pub(crate) offered: SmallVec<[Offered<'a>; 4]>,
     pub(crate) offers_beyond: bool,
-    /// Two things were said of which only one can hold.
+    /// Set when an adapter has said two things that cannot both hold.
     pub(crate) inconsistent: bool,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) body_unsigned: bool,
@@ -59,13 +59,13 @@ impl<'a> Claim<'a> {
         Self::new(keys, ProofSource::Head)
     }
 
-    /// A claim whose proof stands in the body: the core asks
-    /// [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) once the body is complete.
+    /// A claim whose proof stands in the body. The core asks [`Scheme::claim_in_body`](crate::Scheme::claim_in_body)
+    /// once the body is complete.
     pub fn found_in_body(keys: &'a Keyring) -> Self {
         Self::new(keys, ProofSource::Body)
     }
 
-    /// A delivery without proof that may be a sender's test of the connection.
+    /// A claim for a delivery that carries no proof, because it may be the sender's test of the connection.
     ///
     /// The body is read up to `max` bytes. If it `is` such a test it is answered with `status` and
     /// an empty body; otherwise the delivery is refused. It can never end in a proof.
@@ -94,7 +94,7 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Beside this proof, the one in the body must hold as well.
+    /// Demands that a second proof, which stands in the body, holds as well.
     pub fn and_in_body(self) -> Self {
         Self {
             inconsistent: self.inconsistent || !matches!(self.means, ProofSource::Head),
@@ -103,13 +103,13 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Signed next: these bytes.
+    /// Says that these bytes are signed next.
     #[inline]
     pub fn bytes(self, bytes: impl Into<Cow<'a, [u8]>>) -> Self {
         self.part(Part::Bytes(bytes.into()))
     }
 
-    /// Signed next: this text of the request.
+    /// Says that this text of the request is signed next.
     #[inline]
     pub fn text(self, text: Text<'a>) -> Self {
         self.part(Part::Text(text))
@@ -121,8 +121,8 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Signed next: a canonical form of this text of the request. Where the text is in that form, it is
-    /// signed as [`Claim::text`] is, and what is a piece of it counts as signed.
+    /// Says that a canonical form of this text of the request is signed next. If the text already has that form, this
+    /// is [`Claim::text`], and each piece of it counts as signed.
     pub fn text_as(self, text: Text<'a>, canonical: impl Into<String>) -> Self {
         let canonical = canonical.into();
         if *canonical == *text {
@@ -132,11 +132,11 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Signed next: this timestamp, as the text that it is. A time that is not signed cannot be claimed.
+    /// Says that this timestamp is signed next, as the text that came. A claim cannot have a time that is not signed.
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::MalformedTimestamp`] unless the text is canonical decimal digits.
+    /// Returns [`RejectionKind::MalformedTimestamp`] unless the text is canonical decimal digits.
     pub fn timestamp(mut self, text: Text<'a>, unit: Unit) -> Result<Self, Rejection> {
         let malformed = Rejection::new(RejectionKind::MalformedTimestamp);
         let timestamp =
@@ -147,8 +147,8 @@ impl<'a> Claim<'a> {
         Ok(self)
     }
 
-    /// Signed next: one of these, the likeliest first, where the sender does not say which. At most
-    /// once in a claim.
+    /// Says that one of these texts is signed next, and the sender does not say which: give the likeliest first. A
+    /// claim can do this once.
     ///
     /// A delivery may bring 16 pairs of such a candidate and a signature, 4 with Ed25519. And at most 16
     /// pairs of a candidate and a key are tried: where several keys leave no room for all, the last
@@ -158,17 +158,18 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Signed next: the body, as it is on the wire. What is written after it is signed after it.
+    /// Says that the body is signed next, as it is on the wire. What you add to the claim after it is signed after
+    /// it.
     #[inline]
     pub fn body(self) -> Self {
         self.part(Part::Body)
     }
 
-    /// Signed next: what `canonical` makes of the body. At most one body is signed in a claim.
+    /// Says that what `canonical` makes of the body is signed next. A claim signs one body at most.
     ///
-    /// It works before anything is proven. While it does, it may hold twice the length of the body and
-    /// 64 KiB beside the body, what it returns included: so much is
-    /// [counted](crate::InFlight::finishing) for it, and what it holds beyond that is not.
+    /// `canonical` runs before anything is proven. It may hold twice the length of the body and 64 KiB more, what it
+    /// returns included: [`InFlight::finishing`](crate::InFlight::finishing) counts that much for it, and nothing
+    /// counts what it holds beyond.
     pub fn body_as(mut self, canonical: BodyAs) -> Self {
         self.parts.push(Part::BodyAs(canonical));
         self
@@ -182,14 +183,15 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// The body must start with this byte: an object and nothing else, where a sender signs only such.
+    /// Demands that the body starts with this byte, such as `{` for a sender that signs JSON objects alone: other
+    /// texts that the same key signs are then no deliveries.
     pub const fn body_starts_with(mut self, byte: u8) -> Self {
         self.first_byte = Some(byte);
         self
     }
 
-    /// Nothing signed covers the body, and the sender offers no better. Said aloud, since otherwise
-    /// a body beside such a claim is refused.
+    /// Says that nothing signed covers the body, because the sender offers no better. Unless the adapter says so, the
+    /// core refuses a body beside such a claim.
     pub const fn leaves_body_unsigned(mut self) -> Self {
         self.body_unsigned = true;
         self
@@ -207,14 +209,13 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Another value of the head that handlers want to see, if it is there, under a name of the
-    /// scheme's choice.
+    /// Shows handlers another value of the head, if it is there, under a name that the scheme chooses.
     pub fn field(mut self, name: &'static str, text: impl Into<Option<Text<'a>>>) -> Self {
         self.fields.extend(text.into().map(|text| (name, text)));
         self
     }
 
-    /// These headers as such values, each under its own name, where [`Head::informative`] finds it.
+    /// Shows handlers these headers, each under its own name, where [`Head::informative`] finds it.
     pub fn informative(
         mut self,
         head: &Head<'a>,
@@ -226,8 +227,8 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// These headers as such values, each under the name beside it, where [`Head::informative`] finds it. For
-    /// senders with many: the head is gone through once. Said twice, the later list counts.
+    /// Shows handlers these headers, each under the name beside it, where [`Head::informative`] finds it. It goes
+    /// through the head once, for senders with many such headers. If it is called twice, the later list counts.
     pub const fn informative_as(
         mut self,
         head: &Head<'a>,
@@ -237,15 +238,15 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// What an operator should look at first where no key matches: for senders whose genuine
-    /// deliveries fail by a fault of the receiver's configuration. Never told to the peer.
+    /// Adds a sentence for the log that says what an operator should look at first when no key matches, for senders
+    /// whose genuine deliveries often fail by the receiver's configuration. The peer never sees it.
     pub const fn hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);
         self
     }
 
-    /// A proof that the sender offers. One that matches a key is enough, and one that is malformed
-    /// or of a foreign key spoils nothing.
+    /// Adds a proof that the sender offers. One proof that matches a key is enough: the core skips those that are
+    /// malformed or made with another key.
     #[inline(never)]
     pub fn offered(mut self, algorithm: Algorithm, encoding: Encoding, text: Text<'a>) -> Self {
         if self.offered.len() < MOST_OFFERS {
@@ -260,11 +261,11 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// A proof of a list in which the sender offers several; otherwise as [`Claim::offered`].
+    /// Adds one proof of a list in which the sender offers several; otherwise it does what [`Claim::offered`] does.
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::TooManySignatures`] at the seventeenth, so that whoever reads the list reads no further.
+    /// Returns [`RejectionKind::TooManySignatures`] at the seventeenth, so that the adapter reads no further.
     #[inline]
     pub fn offered_in_list(
         self,

@@ -50,7 +50,7 @@ impl Part<'_> {
     }
 }
 
-/// What of a delivery without an authentic id makes it the same one when it comes again.
+/// What identifies a delivery that has no authentic id, so that its repetition is known as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IdentifiedBy {
     Body,

@@ -1,4 +1,4 @@
-//! A look at a claim that changes nothing: what is signed, where it stands, and what is offered as proof.
+//! A read-only view of a claim: what is signed, where it stands, and what is offered as proof.
 
 use std::fmt;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use crate::head::{Source, Text};
 use crate::rejection::Rejection;
 use crate::timestamp::{Timestamp, Unit};
 
-/// A read-only look at a [`Claim`]: its parts and the places where they stand in the request.
+/// A read-only view of a [`Claim`]: its parts, and the places where they stand in the request.
 ///
 /// The keys are not among what it shows. It is there for tools that work on a sender's requests without
 /// knowing the sender: attacks that follow from what is signed, an audit, a documentation of the scheme.
@@ -46,7 +46,7 @@ pub enum SignedPart<'c, 'a> {
     Bytes(&'c [u8]),
     /// A text of the request.
     Text(Text<'a>),
-    /// One of several texts, of which the sender does not say which: the likeliest is this one.
+    /// One of several texts. The sender does not say which one it signed, and this is the likeliest.
     OneOf(&'c [u8]),
     /// The body, byte for byte.
     Body,
@@ -220,7 +220,7 @@ impl CanonicalBody {
     ///
     /// # Errors
     ///
-    /// What the scheme refuses: a body that has no such form.
+    /// Returns the scheme's rejection for a body that has no such form.
     pub fn of(self, body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
         (self.0)(body)
     }
@@ -243,8 +243,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Its first byte and the one behind its last, counted in the header's value, in the path and query, or
-    /// in the body.
+    /// Where this text starts and ends, in bytes of the header's value, of the path and query, or of the body.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
         let (start, end) = self.place();

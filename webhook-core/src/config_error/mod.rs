@@ -1,4 +1,5 @@
-//! The developer's faults: found at construction, each with a sentence that says how to mend it.
+//! Faults of the developer or operator: each is found when something is constructed, and its sentence says how to
+//! mend it.
 
 mod event_name;
 mod key;
@@ -13,7 +14,7 @@ pub use self::key::{PublicKeyFault, SecretFault};
 pub use self::retry::RetryFault;
 pub use self::source::SourceFault;
 
-/// A configuration that cannot be right. Never caused by a delivery, and never holds a secret.
+/// Why a configuration cannot be right. No delivery can cause one, and none holds a secret.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigError {
@@ -46,12 +47,12 @@ pub enum ConfigError {
     },
     /// A keyring without a key.
     NoKeys,
-    /// More keys than a delivery is ever checked against (16).
+    /// More than 16 keys, which is the most that one delivery is checked against.
     TooManyKeys {
         /// How many there were.
         found: usize,
     },
-    /// More Ed25519 keys than each signature of a delivery is ever verified with (4).
+    /// More than 4 Ed25519 keys, which is the most that one signature is verified with.
     TooManyPublicKeys {
         /// How many there were.
         found: usize,
@@ -82,7 +83,8 @@ pub enum ConfigError {
     ExternalUrl,
     /// The prefix that a proxy takes off the path is no path.
     PathPrefix,
-    /// What another crate says of its own configuration, such as that of a handmade sender: its sentence.
+    /// A fault that another crate found in its own configuration, such as `webhook-custom` in that of a handmade
+    /// sender. The text is that crate's sentence.
     Configuration(String),
     /// A delivery could not be signed: the sentence says which part was missing.
     Signing(String),
@@ -136,8 +138,8 @@ impl ConfigError {
         }
     }
 
-    /// Whether nothing is configured: neither the variable nor one that names a file or a folder in its
-    /// place is set. For programs that leave a sender out which has no key.
+    /// Whether nothing is configured: neither the variable is set, nor one that names a file or a folder in its
+    /// place. A program can leave a sender out for which no key is configured.
     #[must_use]
     pub const fn is_not_set(&self) -> bool {
         matches!(
@@ -277,7 +279,7 @@ impl fmt::Display for ConfigError {
     }
 }
 
-/// The sentence as well: it is what a program prints whose `main` returns this error.
+/// Writes the sentence that `Display` writes, since a program whose `main` returns this error prints it by `Debug`.
 impl fmt::Debug for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -5,17 +5,18 @@ use std::time::Duration;
 
 use super::ConfigError;
 
-/// What of a sender's retries contradicts the rest of its settings.
+/// How the settings about a sender's retries contradict one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryFault {
     /// A retry horizon under a second, or above a year.
     Horizon,
-    /// It is said with what time a retry is signed, and not how long the sender retries.
+    /// The settings say with which time a retry is signed, and not how long the sender retries.
     TimeWithoutRetries,
     /// An age of signed times under a second, or above a year.
     MaxAge,
-    /// Signed times may be less old than the sender's retries are, which keep the time of the first attempt.
+    /// The sender's retries keep the time of the first attempt, and the settings refuse times that are as old as
+    /// those retries.
     MaxAgeBelowHorizon {
         /// The age that signed times may have.
         max_age: Duration,

@@ -21,7 +21,7 @@ pub enum SourceFault {
     NoFile,
     /// The variable should name a file or a folder, and is empty.
     EmptyPath,
-    /// A number is left out: this variable is set and an earlier one is not.
+    /// The numbers of the variables have a gap: this one is set, and an earlier one is not.
     Gap {
         /// The one that is not set.
         missing: String,
@@ -41,7 +41,7 @@ pub enum SourceFault {
         /// The other variable that is set.
         other: String,
     },
-    /// There is another key, and one is what is read here.
+    /// More than one key was found where exactly one is read.
     MoreThanOne {
         /// Where the second one stands.
         second: String,
@@ -49,13 +49,13 @@ pub enum SourceFault {
 }
 
 impl SourceFault {
-    /// The fault beside the name that it is about, which most sentences repeat.
+    /// The fault together with the name that it is about, which most sentences repeat.
     pub(super) const fn of<'a>(&'a self, name: &'a str) -> Named<'a> {
         Named { name, fault: self }
     }
 }
 
-/// What [`SourceFault::of`] gives.
+/// A fault together with the name of the variable, file or folder: [`SourceFault::of`] makes it.
 pub(super) struct Named<'a> {
     name: &'a str,
     fault: &'a SourceFault,

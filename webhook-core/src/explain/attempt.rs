@@ -19,7 +19,7 @@ use crate::window::in_window;
 
 use super::diagnosis::{Cause, Diagnosis};
 
-/// Hashes of the body that one explanation costs at most: one for each key, change and candidate message.
+/// The most hashes of the body that one explanation computes: one for each key, change and candidate message.
 pub const MOST_HASHES: usize = 128;
 
 /// A delivery under examination, and how many hashes of its body may still be computed.
@@ -32,7 +32,7 @@ pub(super) struct Attempt<'a> {
     left: Cell<usize>,
 }
 
-/// What a signature that holds says of its time, if it signs one.
+/// The signed time of a signature that holds, if it signs one.
 pub(super) struct Held {
     pub(super) signed_at: Option<Timestamp>,
 }

@@ -1,4 +1,5 @@
-//! What may have happened to a body on its way, each tried the other way round.
+//! Undoes, one after the other, what a proxy or a parser may have done to a body on its way, and checks the signature
+//! again.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

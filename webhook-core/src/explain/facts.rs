@@ -1,4 +1,4 @@
-//! What can be seen of a refused delivery without any key: facts, not proofs.
+//! Facts that can be seen of a refused delivery without any key. They prove nothing.
 
 use std::io::Read as _;
 
@@ -13,8 +13,8 @@ use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};
 use super::secrets::Named;
 
-/// Bytes of a body up to which changes of the body, the secret and the signature are tried. For longer
-/// ones only what the head and the time show is reported.
+/// The longest body, in bytes, for which changes of the body, the secret and the signature are tried. For a longer
+/// one, only what the head and the time show is reported.
 pub const LONGEST_BODY: usize = 1 << 20;
 
 /// Headers by which senders are known, for deliveries that came to the wrong endpoint.

@@ -1,4 +1,4 @@
-//! A signature that is genuine and stands elsewhere in the head, or is spelled otherwise.
+//! Looks for a genuine signature that stands in another header, or is spelled in another way.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};

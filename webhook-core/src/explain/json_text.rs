@@ -1,4 +1,4 @@
-//! JSON written again as other programs write it, token by token: numbers and the order of keys stay.
+//! Writes JSON again as other programs lay it out, token by token: numbers and the order of keys stay as they are.
 
 /// How a program lays out JSON.
 #[derive(Clone, Copy)]

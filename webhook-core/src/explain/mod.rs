@@ -22,10 +22,10 @@
 //!
 //! # What it does not do
 //!
-//! It accepts nothing: no [`Verified`](crate::Verified) comes out of it, whatever it finds. It belongs
-//! off the way of a request, since it costs up to [`MOST_HASHES`] hashes of the body, and its sentences
-//! are for operators: never send one to the peer. They name no secret and no expected signature. Of a
-//! random forgery nothing is `Proved`, since no change makes a signature hold that no key has made.
+//! It accepts nothing: no [`Verified`](crate::Verified) comes out of it, whatever it finds. It belongs off the way of
+//! a request, since it costs up to [`MOST_HASHES`] hashes of the body, and its sentences are for operators: never
+//! send one to the peer. They name no secret and no expected signature. For a random forgery no cause is `Proved`,
+//! since no change makes a signature hold that no key has made.
 
 mod attempt;
 mod bodies;
@@ -68,7 +68,7 @@ pub struct Explain<'e> {
     others: Vec<Named>,
 }
 
-/// What was found out about one delivery.
+/// The result of explaining one delivery: whether it verifies, and if not, the causes that were found.
 #[derive(Clone, Debug)]
 pub struct Explanation {
     refused: Option<Rejection>,

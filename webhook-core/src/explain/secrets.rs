@@ -1,4 +1,4 @@
-//! Other readings of a configured secret: what is left when its wrapping is cut, or decoded, or kept.
+//! Tries other readings of a configured secret: without its quotes or prefix, decoded, or as it stands.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};

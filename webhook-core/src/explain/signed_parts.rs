@@ -1,4 +1,4 @@
-//! A signer that leaves a signed part out or joins the parts otherwise.
+//! Tries what a faulty signer may have signed: a message without one of its parts, or with other separators.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::claim::{Claim, Part};
 use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};
 
-/// The parts of a claim up to which one is left out at a time.
+/// The most parts of a claim for which one part after the other is left out.
 const MOST_PARTS: usize = 8;
 
 pub(super) fn search(attempt: &Attempt<'_>, found: &mut Vec<Diagnosis>) {

@@ -1,4 +1,4 @@
-//! For senders that sign the URL: the URLs that they may have called.
+//! Tries the URLs that a sender may have called and signed, for senders that sign the URL.
 
 use std::borrow::Cow;
 

@@ -28,7 +28,7 @@ pub struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    /// A head of these parts.
+    /// Makes a head of a method, a URI and headers.
     #[must_use]
     pub const fn new(method: &'a Method, uri: &'a Uri, headers: &'a HeaderMap) -> Self {
         Self {
@@ -94,8 +94,8 @@ impl<'a> Head<'a> {
         single(name.values(self.headers), name.text())
     }
 
-    /// What stands behind this prefix in each of these headers, of which a sender writes one or several: at most
-    /// once each, and in one of them at least.
+    /// What follows this prefix in each of these headers. The sender writes at least one of them, and each at most
+    /// once.
     ///
     /// A value without the prefix spoils nothing where another header has it.
     ///
@@ -128,16 +128,16 @@ impl<'a> Head<'a> {
     /// The text of the header `name` that proves nothing and routes nothing: an id, a name, a version that a
     /// handler may want to see.
     ///
-    /// None where it is absent, blank, there more than once or not ASCII: whoever stands between the
-    /// sender and here can make it so, and no authentic delivery is refused for it.
+    /// Returns `None` where it is absent, blank, repeated or not ASCII: any proxy on the way can make it so, and no
+    /// authentic delivery is refused for that.
     #[must_use]
     pub fn informative(&self, name: impl Named) -> Option<Text<'a>> {
         let text = self.at_most_one(name).ok().flatten()?.trim();
         (!text.is_empty()).then_some(text)
     }
 
-    /// What [`Head::informative`] finds of these headers, in the order in which they came: in one pass, where a
-    /// look-up hashes a name for each.
+    /// What [`Head::informative`] finds of these headers, in the order in which they came. It goes through the head
+    /// once, which is cheaper than one look-up for each header.
     pub(crate) fn informative_of(
         &self,
         names: &'static [(&'static str, HeaderName)],
@@ -195,11 +195,11 @@ impl<'a> Head<'a> {
         single_value(self.headers.get_all(name), at_fault)
     }
 
-    /// What holding on to the head costs, in bytes: its target, its names and values, and the places that
-    /// a [`HeaderMap`] has for them. An upper bound of what an allocator says.
+    /// An upper bound of the memory that the head takes, in bytes: its target, its names and values, and the places
+    /// that a [`HeaderMap`] has for them.
     ///
-    /// It is here for a bound on what is in memory before anything is proven, beside
-    /// [`InFlight::retained`](crate::InFlight::retained).
+    /// Together with [`InFlight::retained`](crate::InFlight::retained) it bounds what is in memory before anything is
+    /// proven.
     #[must_use]
     pub fn retained(&self) -> usize {
         // A place of the map, twice as an array that has grown may have them free; the reference count of
@@ -241,14 +241,13 @@ impl<'a> Head<'a> {
 
     /// The path and query of the request, as sent, for a sender that signs them.
     ///
-    /// Where such a sender does not say how it spells the URL, each spelling is hashed, and each may be
-    /// longer than what came. So that a stranger's URL costs no more than a body of its length would, none
-    /// is longer than 8 KiB: RFC 9110, section 4.1, asks receivers for 8000 octets, and what a webhook is
-    /// registered with is shorter.
+    /// Such a sender often does not say how it spells the URL. Then each spelling is hashed, and each may be longer
+    /// than what came. To keep a stranger's URL as cheap as a body of the same length, this refuses one longer than 8
+    /// KiB: RFC 9110, section 4.1, asks receivers for 8000 octets, and what a webhook is registered with is shorter.
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::TargetTooLong`] beyond 8 KiB, and [`RejectionKind::MalformedHeader`] where the
+    /// Returns [`RejectionKind::TargetTooLong`] beyond 8 KiB, and [`RejectionKind::MalformedHeader`] where the
     /// request has no target.
     pub fn signed_target(&self) -> Result<Text<'a>, Rejection> {
         let target = self.target();
@@ -276,8 +275,8 @@ impl<'a> Head<'a> {
 
     /// The value of the query parameter `key`, as sent: percent-encoding is left in place.
     ///
-    /// None where it is there more than once, as readers differ on which one counts, and where the query has
-    /// more than 256 parameters, of which the rest is not read.
+    /// Returns `None` where it is there more than once, since readers differ on which one counts, and where the query
+    /// has more than 256 parameters, since no more are read.
     #[must_use]
     pub fn query(&self, key: &str) -> Option<Text<'a>> {
         let mut found = None;

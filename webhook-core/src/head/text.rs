@@ -9,7 +9,7 @@ use http::uri::PathAndQuery;
 
 use crate::rejection::{Rejection, RejectionKind};
 
-/// More elements of a list than this are not looked at: a sender that lists signatures has a handful.
+/// The most elements of a list that are looked at. Senders that list signatures send a handful.
 const MOST_ELEMENTS: usize = 256;
 
 /// Text of a request that knows which header, target or body it is a piece of.
@@ -63,7 +63,7 @@ impl<'a> Text<'a> {
     ///
     /// # Errors
     ///
-    /// [`RejectionKind::TooManySignatures`] in the place of the 257th.
+    /// Returns [`RejectionKind::TooManySignatures`] in the place of the 257th.
     pub fn elements(self, separator: char) -> impl Iterator<Item = Result<Self, Rejection>> {
         let pieces = self.split(separator).enumerate();
         pieces.map(|(place, piece)| match place < MOST_ELEMENTS {

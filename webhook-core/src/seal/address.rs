@@ -9,8 +9,8 @@ const VERSION: u8 = 1;
 /// Bytes of the identifier of a key.
 pub(super) const ID: usize = 8;
 
-/// For whom a delivery was sealed, as its bytes say. **Nothing of it is proven**: it is for finding the endpoint, which
-/// then opens the seal or refuses it.
+/// The endpoint for which a delivery was sealed, as its bytes claim. **None of it is proven**: use it to find the
+/// endpoint, which then opens the seal or refuses it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SealedFor<'a> {
@@ -27,7 +27,7 @@ impl<'a> SealedFor<'a> {
     ///
     /// # Errors
     ///
-    /// [`SealError::NotSealed`] and [`SealError::Version`].
+    /// Returns [`SealError::NotSealed`] and [`SealError::Version`].
     pub fn read(sealed: &'a [u8]) -> Result<Self, SealError> {
         head(sealed).map(|(_, address)| address)
     }

@@ -68,7 +68,8 @@ impl SealKeys {
     ///
     /// # Errors
     ///
-    /// A key of fewer than 32 bytes, one that is not base64 or not random; and no key, more than 16, or one twice.
+    /// Returns an error for a key of fewer than 32 bytes, one that is not base64 or not random; and no key, more than
+    /// 16, or one twice.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let secrets = secrets.into_secrets()?;
         let mut keys: Vec<SealKey> = Vec::new();
@@ -99,7 +100,7 @@ impl SealKeys {
     ///
     /// # Errors
     ///
-    /// Those of [`Secrets::from_env`] and of [`SealKeys::new`].
+    /// Returns the errors of [`Secrets::from_env`] and of [`SealKeys::new`].
     pub fn from_env(name: &str) -> Result<Self, ConfigError> {
         Self::new(Secrets::from_env(name)).map_err(|error| error.named(name))
     }
@@ -110,7 +111,7 @@ impl SealKeys {
     ///
     /// # Errors
     ///
-    /// Less than a minute, or more than a year.
+    /// Returns an error for less than a minute, or more than a year.
     pub fn with_horizon(mut self, horizon: Duration) -> Result<Self, ConfigError> {
         if !(Duration::from_secs(60)..=LONGEST_HORIZON).contains(&horizon) {
             return Err(ConfigError::Configuration(

@@ -1,4 +1,5 @@
-//! A proof that travels: what was verified is sealed, handed to a queue, and opened by whoever takes it from there.
+//! Sealed deliveries: a receiver seals what it has verified and hands it to a queue, and a worker behind the queue
+//! opens it.
 //!
 //! A worker behind a queue would otherwise have to trust whoever can write to the queue. [`Verified::seal`] puts the
 //! body and all that was authenticated under a MAC, and [`Endpoint::open_sealed`] makes a [`Verified`] of it again: at
@@ -69,9 +70,9 @@ impl<P: Provider> Verified<P> {
     ///
     /// # Errors
     ///
-    /// [`SealError::Unnamed`]: the endpoint has no [namespace](Endpoint::with_namespace), so nothing would tell it from
-    /// another one of the same sender. [`SealError::EndpointSecret`]: a seal key is a secret of the endpoint.
-    /// [`SealError::TooLarge`]: a text or a body of 4 GiB or more.
+    /// Returns [`SealError::Unnamed`]: the endpoint has no [namespace](Endpoint::with_namespace), so nothing would
+    /// tell it from another one of the same sender. [`SealError::EndpointSecret`]: a seal key is a secret of the
+    /// endpoint. [`SealError::TooLarge`]: a text or a body of 4 GiB or more.
     pub fn seal(&self, keys: &SealKeys) -> Result<Sealed, SealError> {
         let delivery = self.delivery();
         let since = delivery.sealed_at().unwrap_or_else(|| delivery.arrived());
@@ -84,7 +85,7 @@ impl<P: Provider> Verified<P> {
     ///
     /// # Errors
     ///
-    /// Those of [`Verified::seal`].
+    /// Returns the errors of [`Verified::seal`].
     pub fn reseal(&self, keys: &SealKeys, now: Timestamp) -> Result<Sealed, SealError> {
         self.seal_since(keys, now)
     }
@@ -172,7 +173,7 @@ impl SealKeys {
     ///
     /// # Errors
     ///
-    /// [`SealError::Unnamed`] and [`SealError::EndpointSecret`].
+    /// Returns [`SealError::Unnamed`] and [`SealError::EndpointSecret`].
     pub fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), SealError> {
         address_of(endpoint)?;
         self.refuse_secrets_of(endpoint.provider().keys())

@@ -76,7 +76,7 @@ impl SecretForm {
         }
     }
 
-    /// Secrets that are sent along in a header, and are ASCII for that, whoever makes them.
+    /// Secrets that the sender sends along in a header, and that are therefore ASCII.
     #[must_use]
     pub const fn sent_in_a_header(mut self) -> Self {
         self.ascii = true;
@@ -171,7 +171,7 @@ impl SecretForm {
     ///
     /// # Errors
     ///
-    /// That of reading them.
+    /// Returns the error of reading them.
     pub fn public_keys(&self, keys: impl IntoPublicKeys) -> Result<PublicKeys, ConfigError> {
         self.located(keys.into_public_keys())
     }
@@ -180,7 +180,7 @@ impl SecretForm {
     ///
     /// # Errors
     ///
-    /// That of the result.
+    /// Returns the error of the result.
     pub fn located<T>(&self, result: Result<T, ConfigError>) -> Result<T, ConfigError> {
         result.map_err(|error| error.located(self.place.clone()))
     }

@@ -20,7 +20,7 @@ pub struct Secret {
     pub(super) label: Option<String>,
     /// The variable or file that it was read from.
     pub(super) name: Option<String>,
-    /// Whether the bytes are what a text stood for, and no text themselves.
+    /// Whether the bytes were decoded from a text, and are no text themselves.
     pub(super) decoded: bool,
     /// Whether it has characters that the secrets of its sender do not have, as far as is known.
     pub(super) strange: bool,
@@ -43,7 +43,7 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// Neither variable is set, or both are; there is more than one secret; and what [`Secret::new`]
+    /// Fails if neither variable is set, or both are; there is more than one secret; and what [`Secret::new`]
     /// refuses.
     pub fn from_env(name: &str) -> Result<Self, ConfigError> {
         Self::only(source::environment(name, Number::One)?)
@@ -53,13 +53,13 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines; and what
-    /// [`Secret::new`] refuses.
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines; and
+    /// what [`Secret::new`] refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::only(source::file(path.as_ref(), Number::One)?)
     }
 
-    /// The secret whose bytes `text` is the base64 of, after an optional `prefix` such as `whsec_`.
+    /// Decodes `text` as base64, after an optional `prefix` such as `whsec_`, and makes a secret of the bytes.
     ///
     /// # Errors
     ///
@@ -68,8 +68,8 @@ impl Secret {
         Self::new(text)?.decode_base64(prefix)
     }
 
-    /// The secret whose bytes this one's text is the base64 of, after an optional `prefix` such as
-    /// `whsec_`; under the same label. For a text from [`Secret::from_env`].
+    /// Decodes the text of this secret as base64, after an optional `prefix` such as `whsec_`, and makes a secret of
+    /// the bytes, with the same label. For a text from [`Secret::from_env`].
     ///
     /// # Errors
     ///
@@ -80,8 +80,8 @@ impl Secret {
         })
     }
 
-    /// The secret whose bytes this one's text is the hexadecimal digits of, of either case, after an
-    /// optional `prefix`; under the same label.
+    /// Decodes the text of this secret as hexadecimal digits of either case, after an optional `prefix`, and makes a
+    /// secret of the bytes, with the same label.
     ///
     /// # Errors
     ///
@@ -127,7 +127,7 @@ impl Secret {
         })
     }
 
-    /// The secret with a name of its own, reported by the deliveries that it verified.
+    /// The secret with this label, which each delivery that it verifies reports.
     #[must_use]
     pub fn labelled(self, label: impl Into<String>) -> Self {
         Self {

@@ -26,7 +26,7 @@ impl PublicKey {
     ///
     /// # Errors
     ///
-    /// Neither variable is set, or both are; there is more than one key; and what [`FromStr`] refuses.
+    /// Fails if neither variable is set, or both are; there is more than one key; and what [`FromStr`] refuses.
     pub fn from_env(name: &str) -> Result<Self, ConfigError> {
         Self::only(source::environment(name, Number::One)?)
     }
@@ -36,8 +36,8 @@ impl PublicKey {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines; and what
-    /// [`FromStr`] refuses.
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines; and
+    /// what [`FromStr`] refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::only(source::file(path.as_ref(), Number::One)?)
     }
@@ -78,7 +78,7 @@ impl PublicKey {
         })
     }
 
-    /// The key with a name of its own, reported by the deliveries that it verified.
+    /// The key with this label, which each delivery that it verifies reports.
     #[must_use]
     pub fn labelled(self, label: impl Into<String>) -> Self {
         Self {
@@ -213,7 +213,7 @@ impl PublicKeys {
     ///
     /// # Errors
     ///
-    /// Those of [`PublicKeys::from_env`], and what `parse` refuses.
+    /// Returns the errors of [`PublicKeys::from_env`], and what `parse` refuses.
     pub fn from_env_with(
         name: &str,
         parse: impl Fn(&str) -> Result<PublicKey, ConfigError>,
@@ -227,8 +227,8 @@ impl PublicKeys {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, is longer than 64 KiB or is not UTF-8; and what [`PublicKey`]'s
-    /// [`FromStr`] refuses.
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB or is not UTF-8; and what
+    /// [`PublicKey`]'s [`FromStr`] refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(&source::file(path.as_ref(), Number::Several)?)
     }
@@ -238,7 +238,8 @@ impl PublicKeys {
     ///
     /// # Errors
     ///
-    /// A folder that cannot be read or is empty; and each file that [`PublicKey::from_file`] refuses.
+    /// Returns an error for a folder that cannot be read or is empty; and each file that [`PublicKey::from_file`]
+    /// refuses.
     pub fn from_dir(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(&source::folder(path.as_ref(), Number::Several)?)
     }

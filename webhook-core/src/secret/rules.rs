@@ -1,4 +1,4 @@
-//! What no sender gives out: the rules that every secret passes, whoever sends it.
+//! The rules that every secret has to pass, whoever the sender is: they refuse texts that no sender gives out.
 //!
 //! They are about the whole text, never about a part of it: a secret may hold `$`, `<` or a comma. What
 //! a rule refuses is so narrow that a random secret of the letters of any sender does not meet it.

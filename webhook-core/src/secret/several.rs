@@ -1,4 +1,4 @@
-//! One or several secrets of one endpoint, and what an adapter takes as such.
+//! One or several secrets of one endpoint, and the trait by which an adapter takes them.
 
 use std::path::Path;
 
@@ -31,7 +31,7 @@ impl Secrets {
     ///
     /// # Errors
     ///
-    /// A file that cannot be read, is longer than 64 KiB or is not UTF-8; and each line that
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB or is not UTF-8; and each line that
     /// [`Secret::new`] refuses, such as an empty one.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(source::file(path.as_ref(), Number::Several)?)
@@ -44,7 +44,8 @@ impl Secrets {
     ///
     /// # Errors
     ///
-    /// A folder that cannot be read or is empty; and each file that [`Secret::from_file`] refuses.
+    /// Returns an error for a folder that cannot be read or is empty; and each file that [`Secret::from_file`]
+    /// refuses.
     pub fn from_dir(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(source::folder(path.as_ref(), Number::Several)?)
     }

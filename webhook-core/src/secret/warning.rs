@@ -1,8 +1,8 @@
-//! What may be wrong with a key and need not be: the layer logs it when it is made.
+//! Warnings about keys that are most often a mistake: the layer logs them when it is made.
 
 use std::fmt;
 
-/// Something about a key that is most often a mistake and sometimes meant so. Never holds a secret.
+/// A warning about a key that is most often a mistake and sometimes meant so. It never holds the secret.
 ///
 /// [`Keyring::warnings`](crate::keys::Keyring::warnings) has those of an endpoint, and the layer logs each once,
 /// when it is made.
@@ -11,7 +11,7 @@ use std::fmt;
 pub enum KeyWarning {
     /// A sender or a specification has published this secret as an example, so anyone can sign with it.
     PublishedExample,
-    /// The secret holds a separator and may be two that were meant to stand in places of their own.
+    /// The secret holds a separator, so it may be two secrets that each belong into a variable of their own.
     Separator {
         /// Where it was read, if it was read by name.
         name: Option<String>,

@@ -1,4 +1,4 @@
-//! Words that stand where a secret belongs.
+//! Placeholder words that people leave where a secret belongs.
 
 /// What words are separated by.
 pub(super) const SEPARATORS: [char; 5] = ['-', '_', '.', ' ', ':'];

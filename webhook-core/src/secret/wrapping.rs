@@ -1,4 +1,4 @@
-//! What is copied along with a secret, or done to it on its way from the sender's page into a variable.
+//! Finds what was copied along with a secret, or was done to it on its way from the sender's page into a variable.
 //!
 //! Each rule names one thing around, before or behind what could be a secret. As in [`super::rules`], none is met
 //! by a random secret of any letters: what remains without the wrapping must be as long as tokens are, and of

@@ -52,7 +52,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// The sender of this delivery gave none.
+    /// Fails if the sender of this delivery gave none.
     pub fn id(&self) -> Result<&str, ConfigError> {
         self.id
             .as_deref()
@@ -63,7 +63,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// The sender of this delivery gave none.
+    /// Fails if the sender of this delivery gave none.
     pub fn event(&self) -> Result<&str, ConfigError> {
         self.event.as_deref().ok_or_else(|| {
             ConfigError::Signing("this scheme sends the event's name; give it one".to_owned())
@@ -116,7 +116,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// A name or a value that no URL can have.
+    /// Returns an error for a name or a value that no URL can have.
     pub fn add_to_query(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
         let url = self.url.to_string();
         let joint = if url.contains('?') { '&' } else { '?' };
@@ -137,7 +137,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// A name or a value that no header can have.
+    /// Returns an error for a name or a value that no header can have.
     pub fn header(
         &mut self,
         name: &'static str,

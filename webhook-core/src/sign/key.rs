@@ -69,7 +69,7 @@ impl SigningKey {
     ///
     /// # Errors
     ///
-    /// A user with a colon, which such credentials cannot express.
+    /// Returns an error for a user with a colon, which such credentials cannot express.
     pub fn basic(user: &str, password: &Secret) -> Result<Self, ConfigError> {
         let pair = basic_pair(user, password)?;
         Ok(Self(Kind::Credential(pair)))

@@ -1,4 +1,4 @@
-//! A delivery on the sending side, and how it is signed.
+//! A delivery that is to be sent, and the function that signs it.
 
 use bytes::Bytes;
 #[cfg(feature = "testing")]
@@ -100,9 +100,8 @@ impl Outgoing {
     ///
     /// # Errors
     ///
-    /// What the scheme needs and the delivery does not have: an event name, an id, a key of the kind
-    /// that the scheme's signatures are made with; or, where the proof stands in the body, a body with
-    /// it in.
+    /// Returns an error for what the scheme needs and the delivery does not have: an event name, an id, a key of the
+    /// kind that the scheme's signatures are made with; or, where the proof stands in the body, a body with it in.
     pub fn sign(
         self,
         scheme: &dyn Scheme,

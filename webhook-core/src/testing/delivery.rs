@@ -20,7 +20,7 @@ pub trait SignsWith {
     ///
     /// # Errors
     ///
-    /// A secret that is not of the form that this sender gives out.
+    /// Returns an error for a secret that is not of the form that this sender gives out.
     fn keys(&self, scheme: &dyn Scheme) -> Result<Vec<SigningKey>, ConfigError>;
 }
 
@@ -56,8 +56,8 @@ impl SignsWith for &[SigningKey] {
 ///
 /// # Errors
 ///
-/// A body that is not of this event, with the reason; a secret that is not the endpoint's; and what the scheme needs
-/// beyond this.
+/// Returns an error for a body that is not of this event, with the reason; a secret that is not the endpoint's; and
+/// what the scheme needs beyond this.
 pub fn delivery<P: Provider>(
     endpoint: &Endpoint<P>,
     with: impl SignsWith,

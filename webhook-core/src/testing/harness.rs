@@ -82,7 +82,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A secret of which the adapter cannot be made.
+    /// Panics for a secret of which the adapter cannot be made.
     #[track_caller]
     pub fn of(text: impl AsRef<[u8]>, make: impl FnOnce(Secret) -> Result<P, ConfigError>) -> Self {
         let secret = secret(text);
@@ -93,7 +93,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A secret that is not of the form that this sender gives out.
+    /// Panics for a secret that is not of the form that this sender gives out.
     #[track_caller]
     pub fn new(adapter: P, with: impl SignsWith) -> Self {
         Self {
@@ -125,7 +125,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A text that is no URL.
+    /// Panics for a text that is no URL.
     #[must_use]
     #[track_caller]
     pub fn url(mut self, url: &str) -> Self {
@@ -208,7 +208,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// What the sender cannot send.
+    /// Panics for what the sender cannot send.
     #[must_use]
     #[track_caller]
     pub fn sign(&self, outgoing: Outgoing) -> Request<Bytes> {
@@ -219,7 +219,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A body that the sender cannot send.
+    /// Panics for a body that the sender cannot send.
     #[must_use]
     #[track_caller]
     pub fn signed(&self, body: impl Into<Bytes>) -> Request<Bytes> {
@@ -230,11 +230,11 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Errors
     ///
-    /// Why the request is refused.
+    /// Returns the rejection of a request that is refused.
     ///
     /// # Panics
     ///
-    /// A request that is answered before any event is read.
+    /// Panics for a request that is answered before any event is read.
     #[track_caller]
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Verified<P>, Rejection> {
         self.verify_at(self.now.unix_seconds(), request)
@@ -244,11 +244,11 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Errors
     ///
-    /// Why the request is refused.
+    /// Returns the rejection of a request that is refused.
     ///
     /// # Panics
     ///
-    /// A request that is answered before any event is read.
+    /// Panics for a request that is answered before any event is read.
     #[track_caller]
     pub fn verify_at(
         &self,
@@ -266,11 +266,11 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Errors
     ///
-    /// Why the request is refused, before or after it is known to be authentic.
+    /// Returns the rejection of a request that is refused, before or after it is known to be authentic.
     ///
     /// # Panics
     ///
-    /// A request that is answered before any event is read.
+    /// Panics for a request that is answered before any event is read.
     #[track_caller]
     pub fn read(&self, request: &Request<Bytes>) -> Result<Received<P>, Rejection> {
         self.verify(request)?.read()
@@ -280,7 +280,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A request that is refused.
+    /// Panics for a request that is refused.
     #[must_use]
     #[track_caller]
     pub fn received(&self, request: &Request<Bytes>) -> Received<P> {
@@ -294,7 +294,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A body that is refused.
+    /// Panics for a body that is refused.
     #[must_use]
     #[track_caller]
     pub fn sent(&self, body: impl Into<Bytes>) -> Received<P> {
@@ -305,7 +305,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A body that is refused.
+    /// Panics for a body that is refused.
     #[must_use]
     #[track_caller]
     pub fn event(&self, body: impl Into<Bytes>) -> P::Event {
@@ -316,7 +316,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// A request that is answered before any event is read.
+    /// Panics for a request that is answered before any event is read.
     #[must_use]
     #[track_caller]
     pub fn refusal(&self, request: &Request<Bytes>) -> Option<RejectionKind> {
@@ -327,7 +327,7 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Errors
     ///
-    /// Why the request is refused.
+    /// Returns the rejection of a request that is refused.
     pub fn answer(&self, request: &Request<Bytes>) -> Result<Option<Answer>, Rejection> {
         match deliver(&self.endpoint, request, self.now)? {
             Finished::Answer(answer) => Ok(Some(answer)),

@@ -1,5 +1,5 @@
-//! What tests need: vectors from files, secrets that the rules would refuse, signed requests in one
-//! call, and the tools with which others are forged.
+//! Tools for tests: vectors from files, secrets that the rules would refuse, signed requests in one call, and forged
+//! ones.
 //!
 //! Behind the feature `testing`, for `[dev-dependencies]` only. Nothing here weakens an endpoint:
 //! what is signed is signed with keys that the test holds itself, and what is delivered goes the way of
@@ -87,7 +87,7 @@ pub fn ed25519_public_key() -> Result<PublicKey, ConfigError> {
 ///
 /// # Errors
 ///
-/// What the scheme needs beyond this, such as a URL, and keys of another kind than the scheme's.
+/// Returns an error for what the scheme needs beyond this, such as a URL, and keys of another kind than the scheme's.
 pub fn signed_request<P: Provider>(
     endpoint: &Endpoint<P>,
     keys: impl AsRef<[SigningKey]>,
@@ -102,7 +102,7 @@ pub fn signed_request<P: Provider>(
 ///
 /// # Errors
 ///
-/// The rejection of the head or of the body.
+/// Returns the rejection of the head or of the body.
 pub fn deliver<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,

@@ -67,7 +67,7 @@ pub fn hash_states<P: Provider>(in_flight: &InFlight<P>) -> usize {
 ///
 /// # Errors
 ///
-/// What the scheme needs beyond what is given, and a key of another kind than the scheme's.
+/// Returns an error for what the scheme needs beyond what is given, and a key of another kind than the scheme's.
 pub fn crowd(
     outgoing: &Outgoing,
     scheme: &impl Scheme,

@@ -1,4 +1,4 @@
-//! Vectors as files: a raw request below lines that say where it comes from and what must become of it.
+//! Test vectors as files: a raw request below lines that say where it comes from and what verdict it must get.
 
 use std::fmt;
 use std::path::Path;
@@ -74,7 +74,7 @@ impl Vector {
     ///
     /// # Errors
     ///
-    /// A directory that cannot be read or is empty, and a file that is no vector.
+    /// Returns an error for a directory that cannot be read or is empty, and a file that is no vector.
     pub fn read_dir(path: impl AsRef<Path>) -> Result<Vec<Self>, VectorError> {
         let path = path.as_ref();
         let fail = |error: &dyn fmt::Display| VectorError {
@@ -105,8 +105,8 @@ impl Vector {
     ///
     /// # Panics
     ///
-    /// Another number of vectors than the expected one, since then some were lost or added; a vector that cannot be
-    /// read, or for which no endpoint can be made; and each verdict that is not the expected one.
+    /// Panics for another number of vectors than the expected one, since then some were lost or added; a vector that
+    /// cannot be read, or for which no endpoint can be made; and each verdict that is not the expected one.
     #[track_caller]
     #[allow(clippy::panic, reason = "it fails a test as an assertion does")]
     pub fn check_dir<P: Provider, E: fmt::Display>(
@@ -208,7 +208,7 @@ impl Vector {
     ///
     /// # Errors
     ///
-    /// Another verdict than the expected one.
+    /// Returns an error for another verdict than the expected one.
     pub fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), VectorError> {
         let read = |finished| match finished {
             Finished::Verified(verified) => match verified.read()?.answer() {

@@ -1,8 +1,8 @@
-//! Whether there is room.
+//! The answer to a request for room in the budget.
 
 use webhook_core::{Rejection, RejectionKind};
 
-/// A delivery of no more body than this is a small one.
+/// A delivery counts as small up to this many bytes of body.
 pub(super) const SMALL: usize = 64 * 1024;
 
 /// What became of a request for room.
@@ -15,7 +15,7 @@ pub(crate) enum Asked {
 }
 
 impl Asked {
-    /// Whether the room is there already; an error where it will not be.
+    /// Whether the room is there already. Returns an error if it will not be there.
     pub(crate) fn is_granted(self) -> Result<bool, Rejection> {
         match self {
             Self::Granted => Ok(true),

@@ -1,4 +1,4 @@
-//! The memory that is held before anybody has proven anything.
+//! The budget: a bound on the memory that unverified deliveries hold.
 
 mod asked;
 mod ledger;
@@ -15,39 +15,40 @@ use crate::count;
 
 /// A bound on the memory that unverified deliveries hold at once. Clones share it.
 ///
-/// Counted are, of each delivery, its state and the buffers of its connection
-/// ([`PER_DELIVERY`](Self::PER_DELIVERY)), its head where that is longer than usual, what is kept to verify it, and the
-/// bytes of its body that came, never those that were announced, and for a moment what finishing takes: these bytes twice where
-/// a body that came in several chunks is joined to one piece, and the form of it that the sender signs, where that is
-/// another ([`InFlight::finishing`](webhook_core::InFlight::finishing)). Of a verified one also its event, until its handler takes over. One budget may serve several receivers.
+/// For each delivery it counts the state and the buffers of the connection ([`PER_DELIVERY`](Self::PER_DELIVERY)),
+/// the head where that is longer than usual, what is kept to verify the delivery, and the bytes of the body that have
+/// come, never those that were announced. While a body is finished it also counts what that takes
+/// ([`InFlight::finishing`](webhook_core::InFlight::finishing)): a second copy, if the body came in several chunks
+/// and is joined to one piece, and the form of the body that the sender signs, if that is another. Of a verified
+/// delivery it counts the event, too, until the handler takes over. One budget may serve several receivers.
 ///
-/// Not counted is what reading the event of a verified delivery takes for that moment, which no stranger can cause: at most
-/// 16 times the body, and 48 times with `webhook-custom`, whose events are JSON values. Each thread of the runtime reads
-/// one event at a time.
+/// It does not count what reading an event takes while it is read: at most 16 times the body, and 48 times with
+/// `webhook-custom`, whose events are JSON values. Only verified deliveries are read, so no stranger can cause it,
+/// and each thread of the runtime reads one event at a time.
 ///
-/// **When it is used up, somebody gives way.** A delivery that needs room gets that of the unverified one whose last byte
-/// is the longest ago, which is refused with 503. Nobody gives way in its first second, so a crowd
-/// that holds everything, however little it sends, keeps nobody out who sends what he has within a
-/// second. Verified deliveries never give way.
+/// **When the budget is used up, a delivery gives way.** The unverified delivery whose last byte came the longest ago
+/// is refused with 503, and its room goes to the one that needs it. No delivery gives way in its first second. So a
+/// crowd of slow senders that holds the whole budget cannot lock out a sender that sends everything within a second.
+/// Verified deliveries never give way.
 ///
-/// **Large uploads give way first.** Those that have sent more than 64 KiB hold at most seven eighths
-/// of the budget, and make room for small ones before any small one does. A large upload that finds nobody to give way
-/// is refused at once.
+/// **Large uploads give way first.** Those that have sent more than 64 KiB hold at most seven eighths of the budget,
+/// and make room for small ones before any small one does. A large upload is refused at once if no other delivery can
+/// give way to it.
 ///
-/// **Who needs room may have to wait for it**: until one that gives way has dropped what it held, or
-/// until somebody's first second is over. It waits for two seconds at most, unread. Those that wait hold their heads and
-/// one chunk at most, beside the budget: an eighth of it in all, or 1 MiB if that is more. Where
-/// they hold that, the next is refused at once.
+/// **A delivery that needs room may have to wait for it**, until the one that gives way has dropped what it held, or
+/// until another's first second is over. It waits for two seconds at most, and nothing more of it is read. Waiting
+/// deliveries hold their heads and at most one chunk each beside the budget, in all an eighth of the budget, or 1 MiB
+/// if that is more. When they hold that much, the next one is refused at once.
 #[derive(Clone, Debug)]
 pub struct Budget {
     ledger: Arc<Mutex<Ledger>>,
 }
 
 impl Budget {
-    /// What each delivery is counted for, at least: 40 KiB for the buffers and the tasks of its connection, as an allocator
-    /// counts them for one on axum, and for a head and a state of verification that hold up to 8 KiB together. What they
-    /// hold beyond that is counted as well, and so are the buffers that a server enlarges when larger chunks
-    /// come. So the budget bounds the number of deliveries too, however little each of them sends.
+    /// The least that is counted for a delivery: 40 KiB for the buffers and the tasks of its connection, measured
+    /// with an allocator on axum, and for a head and a verification state of up to 8 KiB together. What these hold
+    /// beyond that is counted as well, and so are the buffers that a server enlarges when larger chunks come. So the
+    /// budget also bounds the number of deliveries, however little each of them sends.
     pub const PER_DELIVERY: usize = 40 * 1024;
 
     /// A budget of this many bytes.

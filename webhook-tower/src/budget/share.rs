@@ -26,7 +26,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub(crate) struct NoRoom;
 
-/// What one delivery holds of the budget; given back when dropped, which must be after what it counts is dropped.
+/// What one delivery holds of the budget. Dropping the share gives the room back, so drop first what it counts.
 #[derive(Debug)]
 pub(crate) struct Share {
     pub(super) budget: Budget,
@@ -46,7 +46,8 @@ pub(crate) struct Share {
 }
 
 impl Budget {
-    /// A share for a delivery that announces a body of this length; none where the budget could not hold it.
+    /// Opens a share for a delivery that announces a body of this length. Returns `None` if the budget could not hold
+    /// it.
     pub(crate) fn open(&self, announced: Option<u64>) -> Option<Share> {
         let now = Instant::now();
         let announced = announced.map_or(1, |length| usize::try_from(length).unwrap_or(usize::MAX));
@@ -106,7 +107,7 @@ impl Share {
         self.ask(finishing)
     }
 
-    /// The body is one piece, and what was made of it is gone.
+    /// Gives back what finishing took: the body is one piece now, and what was made of it is dropped.
     pub(crate) fn finished(&mut self) {
         let finishing = std::mem::take(&mut self.finishing);
         if finishing > 0 {
@@ -127,7 +128,7 @@ impl Share {
         asked
     }
 
-    /// Ready once what was asked for is there, with an error where it will not be.
+    /// Becomes ready once the room is there, or with an error if it will not be.
     pub(crate) fn poll_room(
         &mut self,
         mut timer: Pin<&mut Option<Sleep>>,
@@ -164,7 +165,8 @@ impl Share {
         }
     }
 
-    /// The delivery waits for more to come, and may be told to give way. False where it was told already.
+    /// Marks the delivery as waiting for more bytes, so that it may be told to give way. Returns false if it was told
+    /// already.
     pub(crate) fn pause(&mut self, context: &Context<'_>) -> bool {
         self.paused = true;
         let now = Instant::now();
@@ -172,7 +174,7 @@ impl Share {
             .with(|it| it.pause(self.key, context.waker(), now))
     }
 
-    /// The delivery is authentic: it gives way to nobody.
+    /// Marks the delivery as authentic, so that it never gives way.
     pub(crate) fn prove(&mut self) {
         self.paused = false;
         let wakers = self.budget.with(|it| it.prove(self.key, Instant::now()));

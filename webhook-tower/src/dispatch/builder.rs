@@ -1,4 +1,4 @@
-//! What a dispatcher is made of. Faults are found here, before anything is served.
+//! The builder of a dispatcher, which finds faults in the names before anything is served.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -14,8 +14,8 @@ use super::names;
 use super::reply::IntoReply;
 use super::{Dispatcher, Handlers, Unhandled};
 
-/// Handlers, one for each event, and not yet a [`Dispatcher`]: only
-/// [`fallback`](Self::fallback) makes it one, so that none is without.
+/// Collects the handlers of a [`Dispatcher`], one for each event. Only [`fallback`](Self::fallback) makes the
+/// dispatcher, so that none is without one.
 ///
 /// ```
 /// # use webhook_tower::{Dispatcher, core::Provider};
@@ -47,12 +47,12 @@ impl<P: Provider> DispatcherBuilder<P> {
     /// Registers the handler of an event, by the sender's name of it: text such as `"push"`, or a variant
     /// of the adapter's enum of names, which cannot be misspelt. Its handler gets all that was received.
     ///
-    /// By an [`On`](webhook_core::on::On) of the adapter's, such as `on::PUSH`, the handler gets the payload:
-    /// `.on(on::PUSH, async |push| ..)`; by `on::PUSH.with_delivery()` the payload and what was received. An event that
-    /// could not be read comes to neither, but to the fallback.
+    /// With an [`On`](webhook_core::on::On) of the adapter, such as `on::PUSH`, the handler gets the payload:
+    /// `.on(on::PUSH, async |push| ..)`. With `on::PUSH.with_delivery()` it gets the payload and the whole received
+    /// delivery. An event that could not be read goes to the fallback instead.
     ///
-    /// A name that is empty, is registered already, or is none of
-    /// [`Provider::known_events`] is an error of the last call, [`fallback`](Self::fallback).
+    /// If a name is empty, is registered already, or is not in [`Provider::known_events`], the last call,
+    /// [`fallback`](Self::fallback), returns the error.
     pub fn on<E, H, F>(self, event: E, handler: H) -> Self
     where
         E: Select<P, Payload: Send + 'static>,
@@ -64,8 +64,8 @@ impl<P: Provider> DispatcherBuilder<P> {
         self.register(name, fault, Handler::of(event.taking(), handler))
     }
 
-    /// Registers the handler of an event that this version does not know, and the sender has: one that
-    /// is newer, or private.
+    /// Registers the handler of an event that the sender has and this version does not know, because it is newer or
+    /// private.
     ///
     /// The name may be known to a later version; that changes nothing here.
     pub fn on_unlisted<E, H, F>(self, event: E, handler: H) -> Self
@@ -101,11 +101,11 @@ impl<P: Provider> DispatcherBuilder<P> {
         self
     }
 
-    /// The dispatcher, with the handler of every delivery that no other is for, which is told why.
+    /// Makes the dispatcher. `handler` gets every delivery that no other handler is registered for, and is told why.
     ///
     /// # Errors
     ///
-    /// The first fault of the names, as a [`ConfigError::EventName`].
+    /// Returns the first fault in the names, as a [`ConfigError::EventName`].
     pub fn fallback<H, F>(self, handler: H) -> Result<Dispatcher<P>, ConfigError>
     where
         H: Fn(Received<P>, Unhandled) -> F + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! A delivery with its handler: to the reply, or to a 500 where it fails or panics.
+//! Runs the handler of one delivery: its reply becomes the response, and an error or a panic becomes a 500.
 
 use std::convert::Infallible;
 use std::fmt;

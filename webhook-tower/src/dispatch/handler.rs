@@ -1,4 +1,4 @@
-//! Handlers of any type, side by side.
+//! Stores handlers of different types beside one another.
 
 use std::error::Error;
 use std::fmt::Write as _;

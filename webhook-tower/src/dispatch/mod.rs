@@ -52,8 +52,8 @@ pub use self::reply::{IntoReply, ReplyBody};
 /// }
 /// ```
 ///
-/// An adapter with typed payloads has one [`On`](webhook_core::on::On) for each event: with it in the place of the name the
-/// handler gets the payload, and the compiler knows its type.
+/// An adapter with typed payloads has one [`On`](webhook_core::on::On) for each event. Give it in the place of the
+/// name, and the handler gets the payload, whose type the compiler knows.
 ///
 /// Each handler answers what [`IntoReply`] says. One that fails or panics is a 500 with an empty body and
 /// a line in the log, and the server goes on. (Under `panic = "abort"` nothing goes on.)
@@ -77,14 +77,13 @@ pub enum Unhandled {
     Known,
     /// This version does not know the event: it is new, or its name is one that users choose.
     Unknown,
-    /// The event could not be read, or has not the payload that its handler asks for. It comes here whatever it is
-    /// called, so that the handlers of an event only get what can be read.
+    /// The event could not be read, or does not have the payload that its handler asks for. It comes here whatever
+    /// its name is, so that the handlers of an event get only what can be read.
     Unreadable,
 }
 
 impl<P: Provider> Dispatcher<P> {
-    /// A dispatcher to be, without handlers. Its last call is
-    /// [`fallback`](DispatcherBuilder::fallback).
+    /// Starts a dispatcher without handlers. The last call is [`fallback`](DispatcherBuilder::fallback).
     pub fn builder() -> DispatcherBuilder<P> {
         DispatcherBuilder::new()
     }

@@ -1,4 +1,4 @@
-//! The names of a sender's events, and the one that was probably meant.
+//! Checks the names of events, and finds the one that was probably meant by a misspelt one.
 
 use webhook_core::Provider;
 use webhook_core::config::EventNameFault;
@@ -8,7 +8,7 @@ pub(super) fn is_known<P: Provider>(name: &str) -> bool {
     known::<P>().any(|known| known == name)
 }
 
-/// What speaks against the name, where the adapter has a list and it is not on it.
+/// Returns the fault of a name that is not on the adapter's list, if the adapter has a list.
 pub(super) fn unlisted<P: Provider>(name: &str) -> Option<EventNameFault> {
     let fixed = known::<P>().next().is_some();
     (fixed && !is_known::<P>(name)).then(|| EventNameFault::Unlisted {

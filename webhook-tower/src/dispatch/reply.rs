@@ -1,4 +1,4 @@
-//! What a handler may return, and the body that it becomes.
+//! The types that a handler may return, and the body of the response that is made of them.
 
 use std::error::Error;
 use std::pin::Pin;
@@ -29,7 +29,7 @@ pub trait IntoReply {
     ///
     /// # Errors
     ///
-    /// What the handler failed with.
+    /// Returns what the handler failed with.
     fn into_reply(self) -> Result<Option<Response<ReplyBody>>, Box<dyn Error + Send + Sync>>;
 }
 

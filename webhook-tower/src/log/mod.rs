@@ -1,4 +1,4 @@
-//! What is logged: the contract stands in the crate's documentation and holds under semver.
+//! The lines that this crate logs. The crate's documentation has the contract, which holds under semver.
 //!
 //! No line holds a secret, a signature or a piece of a body. Of what a peer can write it holds the path and the
 //! delivery's id, and of an authentic delivery the event's name and the JSON keys on the path to what could not
@@ -288,7 +288,7 @@ fn write_unresolved(provider: Option<&'static str>, reason: &dyn fmt::Display) {
     );
 }
 
-/// A store of tenants that gave no answer, and an endpoint that was remembered of before.
+/// Logs that the store of tenants gave no answer, and that an endpoint was served from memory.
 pub(crate) fn remembered<P: Provider>(
     endpoint: &Endpoint<P>,
     age: Duration,
@@ -309,7 +309,7 @@ fn write_remembered(whose: Whose<'_>, age: Duration, reason: &dyn fmt::Display) 
     );
 }
 
-/// What may be wrong with the keys of an endpoint and need not be.
+/// Logs the warnings about the keys of an endpoint.
 pub(crate) fn key_warnings(scheme: &dyn Scheme, endpoint: Option<&str>) {
     for warning in scheme.keys().warnings() {
         tracing::warn!(target: TARGET, provider = scheme.name(), endpoint, "{warning}");

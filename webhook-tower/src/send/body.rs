@@ -1,4 +1,4 @@
-//! The body of a request that is on its way, signed.
+//! The body of a signed request.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use crate::body::VerifiedBody;
 
 /// The body of a signed request, sent in one frame.
 ///
-/// It has no constructor: a client of `Request<SignedBody>` sends nothing that was not signed. For a
+/// It has no constructor, so a client that takes a `Request<SignedBody>` sends nothing that was not signed. For a
 /// client that wants another body, `tower`'s `map_request` makes one of [`into_bytes`](Self::into_bytes).
 #[derive(Clone, Debug, Default)]
 pub struct SignedBody {

@@ -11,7 +11,7 @@ use webhook_core::ConfigError;
 pub enum SignError<E> {
     /// It could not be signed, and nothing was sent. The next attempt would fare no better.
     Unsigned(ConfigError),
-    /// It was signed, and the client says this.
+    /// It was signed, and the client failed to send it.
     Client(E),
 }
 

@@ -9,14 +9,14 @@ use super::signer::Signer;
 
 /// Signs every request on its way to an HTTP client, as the sender of this scheme does.
 ///
-/// The body is in hand, since it is signed: the service takes a `Request<Bytes>` and calls the client
-/// with a `Request<SignedBody>`. Each call has a time and a signature of its own, so retries belong
-/// outside of this layer, and each is fresh; the body, and the id in [`Outbound`](crate::Outbound),
-/// stay. The scheme's headers replace others of the same name; all others stay.
+/// A signature covers the whole body, so the service takes a `Request<Bytes>` and calls the client with a
+/// `Request<SignedBody>`. Each call gets a new time and signature. Put retries around this layer, so that each
+/// attempt is signed anew; the body and the id in [`Outbound`](crate::Outbound) stay the same. The scheme's headers
+/// replace others of the same name.
 ///
-/// What the scheme cannot sign is an error, [`SignError::Unsigned`](crate::SignError::Unsigned), and
-/// nothing of it is sent: a missing id or event name, a method that the sender does not use, a key
-/// that can only verify, a secret that belongs into the body and is not there.
+/// What the scheme cannot sign is an error, [`SignError::Unsigned`](crate::SignError::Unsigned), and nothing is sent.
+/// Examples are a missing id or event name, a method that the sender does not use, a key that can only verify, and a
+/// secret that belongs into the body and is not there.
 ///
 /// ```
 /// # use bytes::Bytes;

@@ -1,4 +1,4 @@
-//! The sending side: deliveries leave signed, as the sender of a scheme signs them.
+//! The sending side: a layer that signs requests as the sender of a scheme does.
 
 #[cfg(feature = "retry")]
 mod answered;

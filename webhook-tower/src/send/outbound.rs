@@ -1,4 +1,4 @@
-//! What a sender says of a delivery beside its body.
+//! The id and the event's name of an outgoing delivery.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ pub struct Outbound {
 }
 
 impl Outbound {
-    /// Neither an id nor a name.
+    /// Starts with neither an id nor a name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -23,14 +23,14 @@ impl Outbound {
         }
     }
 
-    /// The delivery under this id. It must not be a peer's to choose.
+    /// Sets the id of the delivery. No peer may be able to choose it.
     #[must_use]
     pub fn id(mut self, id: impl Into<Arc<str>>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// The delivery of an event of this name.
+    /// Sets the name of the event.
     #[must_use]
     pub fn event(mut self, event: impl Into<Arc<str>>) -> Self {
         self.event = Some(event.into());

@@ -1,4 +1,4 @@
-//! The endpoint of a delivery: from memory, or from the resolver.
+//! Looks up the endpoint of a delivery, in memory or with the resolver.
 
 use std::task::{Context, Poll, ready};
 

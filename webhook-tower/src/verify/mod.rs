@@ -1,4 +1,4 @@
-//! From a request to a verified delivery: the one way that both doors share.
+//! Takes a request all the way to a verified delivery, for the layer and for the extractor alike.
 
 mod lookup;
 
@@ -30,7 +30,7 @@ use crate::refusals::close;
 use crate::refuse::refuse;
 use crate::resolve::Resolve;
 
-/// An outcome, nothing where the next stage has begun, or a refusal.
+/// The result of a stage: an outcome, `None` if the next stage has begun, or a refusal.
 type Turn<P> = Result<Option<Outcome<P>>, Rejection>;
 
 pin_project! {
@@ -208,7 +208,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
         Ok(None)
     }
 
-    /// Reads the body as far as it has come, and what it says where that is all of it.
+    /// Reads the body as far as it has come. Once it is complete, verifies it and reads the event.
     fn read(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
         let (StageProjection::Reading { reader }, Some(body), Some(share)) = (
             self.stage.as_mut().project(),
@@ -326,8 +326,8 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
             .is_some_and(|body| !over(body))
     }
 
-    /// Drops what the delivery holds while its response goes out, and then its share: not before its
-    /// memory is free is its place.
+    /// Drops what the delivery holds before its response goes out, and then its share of the budget, so that the room
+    /// becomes free only after the memory is.
     fn drop_all(&mut self) {
         self.stage.set(Stage::Over);
         self.body.set(None);

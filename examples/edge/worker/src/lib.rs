@@ -78,7 +78,7 @@ impl Reading {
     ///
     /// # Errors
     ///
-    /// The answer to a body that is longer than the endpoint allows. Read no more of it.
+    /// Returns the answer to a body that is longer than the endpoint allows. Read no more of it.
     #[allow(clippy::result_large_err, reason = "it is the answer, and made once")]
     pub fn chunk(&mut self, chunk: Vec<u8>) -> Result<(), Verdict> {
         self.in_flight
@@ -132,7 +132,7 @@ impl Verdict {
 ///
 /// # Errors
 ///
-/// A secret that no endpoint of Stripe's has.
+/// Returns an error for a secret that no endpoint of Stripe's has.
 pub fn endpoint(secret: &str) -> Result<Endpoint<Stripe>, webhook_core::ConfigError> {
     let stripe = Stripe::new(webhook_core::Secret::new(secret)?)?;
     Endpoint::new(stripe).with_body_limit(1 << 20)

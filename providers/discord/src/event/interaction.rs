@@ -158,7 +158,7 @@ macro_rules! kinds {
             ///
             /// # Errors
             ///
-            /// A [`JsonError`] with the path to what could not be read.
+            /// Returns a [`JsonError`] with the path to what could not be read.
             pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
                 self.0.json()
             }
@@ -262,7 +262,7 @@ impl ModalSubmit {
 }
 
 impl InteractionEvent {
-    /// The event of a draft that says its kind; of one that lacks what the kind is nothing without, the draft and why.
+    /// Reads a draft that says its kind. If it lacks what that kind needs, returns the error and the draft.
     pub(crate) fn read(
         mut draft: Draft,
         kind: InteractionType,

@@ -1,4 +1,4 @@
-//! What a webhook event says.
+//! The content of a webhook event.
 //!
 //! <https://docs.discord.com/developers/events/webhook-events#event-types>
 
@@ -22,7 +22,7 @@ use crate::snowflake::Snowflake;
 #[derive(Clone)]
 pub struct Notification {
     kind: WebhookEventType,
-    /// The data, or the whole where nothing is known of them.
+    /// The data, or the whole body if nothing is known of its data.
     root: Root<()>,
 }
 
@@ -105,7 +105,7 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.root.json()
     }
@@ -127,7 +127,7 @@ impl Notification {
         &self.root
     }
 
-    /// The event of a draft; of one that lacks what it is nothing without, the draft and why.
+    /// Reads a draft as an event. If it lacks what an event needs, returns the error and the draft.
     pub(crate) fn read(mut draft: Draft) -> Result<Self, Box<(JsonError, Draft)>> {
         if let Err(error) = draft.check::<WebhookEnvelope<'static>>() {
             return Err(Box::new((error, draft)));

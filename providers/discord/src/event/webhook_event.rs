@@ -1,4 +1,4 @@
-//! What is delivered at the URL for webhook events: a ping, an event, or what is new.
+//! A delivery to the URL for webhook events: a ping, an event, or a kind that this version does not know.
 //!
 //! <https://docs.discord.com/developers/events/webhook-events>
 
@@ -47,7 +47,7 @@ impl UnknownKind {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         read_json(&self.raw)
     }

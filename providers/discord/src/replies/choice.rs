@@ -15,11 +15,11 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// For an option of type string.
+    /// A choice for an option of type string.
     ///
     /// # Errors
     ///
-    /// A name that is not 1 to 100 characters long, a value of more than 100.
+    /// Returns an error for a name that is not 1 to 100 characters long, a value of more than 100.
     pub fn text(name: impl Into<String>, value: impl Into<String>) -> Result<Self, ReplyError> {
         let value = value.into();
         if !value.is_empty() {
@@ -28,20 +28,20 @@ impl Choice {
         Self::new(name.into(), value.into())
     }
 
-    /// For an option of type integer.
+    /// A choice for an option of type integer.
     ///
     /// # Errors
     ///
-    /// A name that is not 1 to 100 characters long.
+    /// Returns an error for a name that is not 1 to 100 characters long.
     pub fn integer(name: impl Into<String>, value: i64) -> Result<Self, ReplyError> {
         Self::new(name.into(), value.into())
     }
 
-    /// For an option of type number.
+    /// A choice for an option of type number.
     ///
     /// # Errors
     ///
-    /// A name that is not 1 to 100 characters long.
+    /// Returns an error for a name that is not 1 to 100 characters long.
     pub fn number(name: impl Into<String>, value: f64) -> Result<Self, ReplyError> {
         Self::new(name.into(), value.into())
     }

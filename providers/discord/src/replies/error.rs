@@ -1,4 +1,4 @@
-//! Why a part of a reply cannot be.
+//! Why a part of a reply is refused: Discord would not take it.
 
 use std::error::Error;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-/// What Discord would refuse, and the interaction would fail for.
+/// A part of a reply that Discord would refuse, so that the interaction would fail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReplyError {

@@ -1,4 +1,4 @@
-//! Messages: new ones, and other contents of old ones.
+//! Messages as replies: new ones, and changes to old ones.
 //!
 //! <https://docs.discord.com/developers/resources/message>,
 //! <https://docs.discord.com/developers/components/reference>
@@ -16,7 +16,7 @@ pub struct ReplyMessage {
     flags: u64,
 }
 
-/// What is to change of a message: what is not named stays.
+/// Changes to a message. What it does not name stays as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MessageUpdate {
     content: Content,
@@ -52,20 +52,20 @@ impl Content {
 macro_rules! contents {
     ($($name:ident)*) => {$(
         impl $name {
-            /// With this text.
+            /// Starts a message with this text.
             ///
             /// # Errors
             ///
-            /// A text that is not 1 to 2000 characters long.
+            /// Returns an error for a text that is not 1 to 2000 characters long.
             pub fn text(content: impl Into<String>) -> Result<Self, ReplyError> {
                 Self::blank().and_text(content)
             }
 
-            /// And this text.
+            /// Adds this text.
             ///
             /// # Errors
             ///
-            /// A text that is not 1 to 2000 characters long.
+            /// Returns an error for a text that is not 1 to 2000 characters long.
             pub fn and_text(mut self, content: impl Into<String>) -> Result<Self, ReplyError> {
                 let content = content.into();
                 text(&content, 2000, "content")?;
@@ -73,11 +73,11 @@ macro_rules! contents {
                 Ok(self)
             }
 
-            /// With this embed, which is an object as Discord documents it.
+            /// Adds this embed, which is an object as Discord documents it.
             ///
             /// # Errors
             ///
-            /// More than 10 embeds, or what is no object.
+            /// Returns an error for more than 10 embeds, or what is no object.
             pub fn embed(mut self, embed: impl Serialize) -> Result<Self, ReplyError> {
                 let embed = object(embed, "an embed")?;
                 self.content.embeds.push(embed);
@@ -85,11 +85,11 @@ macro_rules! contents {
                 Ok(self)
             }
 
-            /// With this row of components.
+            /// Adds this row of components.
             ///
             /// # Errors
             ///
-            /// More than 5 rows.
+            /// Returns an error for more than 5 rows.
             pub fn row(mut self, row: Row) -> Result<Self, ReplyError> {
                 let rows = self.content.rows.get_or_insert_default();
                 rows.push(row.0);
@@ -97,7 +97,7 @@ macro_rules! contents {
                 Ok(self)
             }
 
-            /// Whoever is mentioned in the text is not notified.
+            /// Notifies nobody whom the text mentions.
             #[must_use]
             pub fn without_mentions(mut self) -> Self {
                 self.content.mentions_nobody = true;
@@ -116,16 +116,16 @@ impl ReplyMessage {
         }
     }
 
-    /// Without a text, and with this embed, which is an object as Discord documents it.
+    /// Starts a message without a text, with this embed, which is an object as Discord documents it.
     ///
     /// # Errors
     ///
-    /// The embed is not written as a JSON object.
+    /// Fails if the embed is not written as a JSON object.
     pub fn with_embed(embed: impl Serialize) -> Result<Self, ReplyError> {
         Self::blank().embed(embed)
     }
 
-    /// Only the user sees it.
+    /// Shows the message to the user alone.
     #[must_use]
     pub const fn ephemeral(mut self) -> Self {
         self.flags |= EPHEMERAL;
@@ -146,7 +146,7 @@ impl MessageUpdate {
         Self::default()
     }
 
-    /// Nothing yet: say what is to change.
+    /// Starts with no change.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -173,7 +173,7 @@ impl Row {
     ///
     /// # Errors
     ///
-    /// None, or more than 5.
+    /// Returns an error for none, or more than 5.
     pub fn buttons(buttons: impl IntoIterator<Item = Button>) -> Result<Self, ReplyError> {
         let buttons: Vec<Value> = buttons.into_iter().take(6).map(|it| it.0).collect();
         at_most(5, buttons.len(), "buttons in a row")?;
@@ -187,7 +187,7 @@ impl Row {
     ///
     /// # Errors
     ///
-    /// The select is not written as a JSON object.
+    /// Fails if the select is not written as a JSON object.
     pub fn select(select: impl Serialize) -> Result<Self, ReplyError> {
         let select = object(select, "a select")?;
         Ok(Self(json!({"type": 1, "components": [select]})))
@@ -217,7 +217,7 @@ impl Button {
     ///
     /// # Errors
     ///
-    /// A `custom_id` that is not 1 to 100, a label that is not 1 to 80 characters long.
+    /// Returns an error for a `custom_id` that is not 1 to 100, a label that is not 1 to 80 characters long.
     pub fn new(style: ButtonStyle, custom_id: &str, label: &str) -> Result<Self, ReplyError> {
         text(custom_id, 100, "custom_id")?;
         text(label, 80, "the label of a button")?;
@@ -231,7 +231,7 @@ impl Button {
     ///
     /// # Errors
     ///
-    /// An address that is not 1 to 512, a label that is not 1 to 80 characters long.
+    /// Returns an error for an address that is not 1 to 512, a label that is not 1 to 80 characters long.
     pub fn link(url: &str, label: &str) -> Result<Self, ReplyError> {
         text(url, 512, "the url of a button")?;
         text(label, 80, "the label of a button")?;

@@ -58,8 +58,8 @@
 //! }
 //! ```
 //!
-//! Lengths are checked as Discord documents them, in characters, where the part is made: what is too long
-//! is an error here and not a failed interaction there.
+//! Lengths are checked, in characters as Discord documents them, when a part is made: a text that is too long is an
+//! error in your program, and not an interaction that fails at Discord.
 //!
 //! <https://docs.discord.com/developers/interactions/receiving-and-responding#responding-to-an-interaction>
 
@@ -81,7 +81,7 @@ pub use self::modal::{Modal, TextInput};
 
 use crate::event::interaction::{Autocomplete, Command, Component, ModalSubmit};
 
-/// What goes back to Discord.
+/// The response that goes back to Discord.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Callback {
     status: StatusCode,
@@ -89,7 +89,7 @@ pub struct Callback {
 }
 
 impl Callback {
-    /// 202 without a body: the interaction is answered through the API instead.
+    /// Answers 202 without a body, for a program that answers the interaction through the API instead.
     #[must_use]
     pub const fn through_the_api() -> Self {
         Self {
@@ -150,7 +150,7 @@ impl axum_core::response::IntoResponse for Callback {
     }
 }
 
-/// Shows no text: it may be meant for one pair of eyes.
+/// Shows no text of the reply, which may be meant for one user alone.
 impl fmt::Debug for Callback {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Callback")
@@ -163,7 +163,7 @@ impl fmt::Debug for Callback {
 /// The message flag by which only the user sees it.
 const EPHEMERAL: u64 = 1 << 6;
 
-/// Declares what can be said in answer to what.
+/// Declares which replies each kind of interaction can be given.
 macro_rules! replies {
     ($($(#[$meta:meta])* $name:ident to $of:ident by $method:ident $can:tt)*) => {$(
         $(#[$meta])*
@@ -186,13 +186,13 @@ macro_rules! replies {
         }
     };
     (message) => {
-        /// A new message.
+        /// Replies with a new message.
         #[must_use]
         pub fn message(self, message: ReplyMessage) -> Callback {
             Callback::of(4, Some(message.into_data()))
         }
 
-        /// A new message that comes later, through the API; until then the user sees that one is coming.
+        /// Tells the user that a message is coming, which you send later through the API.
         #[must_use]
         pub fn defer(self) -> Callback {
             Callback::of(5, None)
@@ -204,38 +204,38 @@ macro_rules! replies {
             Callback::of(5, Some(json!({"flags": EPHEMERAL})))
         }
 
-        /// The activity of the application, which must have one.
+        /// Launches the activity of the application, which must have one.
         #[must_use]
         pub fn launch_activity(self) -> Callback {
             Callback::of(12, None)
         }
     };
     (update) => {
-        /// Another content of the message that the component belongs to.
+        /// Changes the message that the component belongs to.
         #[must_use]
         pub fn update(self, update: MessageUpdate) -> Callback {
             Callback::of(7, Some(update.into_data()))
         }
 
-        /// Nothing yet: the message is changed later, through the API, or not at all.
+        /// Acknowledges the use of the component. Change the message later through the API, or not at all.
         #[must_use]
         pub fn defer_update(self) -> Callback {
             Callback::of(6, None)
         }
     };
     (modal) => {
-        /// A form.
+        /// Opens a form.
         #[must_use]
         pub fn modal(self, modal: Modal) -> Callback {
             Callback::of(9, Some(modal.into_data()))
         }
     };
     (choices) => {
-        /// What to choose from, 25 at most.
+        /// Offers these choices, 25 at most.
         ///
         /// # Errors
         ///
-        /// More than 25.
+        /// Returns an error for more than 25.
         pub fn choices(self, choices: impl IntoIterator<Item = Choice>) -> Result<Callback, ReplyError> {
             // No more than needed to see that there are too many.
             let choices: Vec<Value> = choices.into_iter().take(26).map(Choice::into_data).collect();
@@ -265,7 +265,7 @@ impl ModalOnMessageReply {
 }
 
 impl ModalSubmit {
-    /// What can be done to the message whose component opened the modal; `None` where none did.
+    /// The replies that change the message whose component opened the modal. `None` if a command opened it.
     #[must_use]
     pub fn reply_on_message(&self) -> Option<ModalOnMessageReply> {
         self.interaction()

@@ -1,4 +1,4 @@
-//! Forms.
+//! Forms (Discord calls them modals).
 //!
 //! <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal>
 
@@ -21,7 +21,7 @@ impl Modal {
     ///
     /// # Errors
     ///
-    /// A `custom_id` that is not 1 to 100, a title that is not 1 to 45 characters long.
+    /// Returns an error for a `custom_id` that is not 1 to 100, a title that is not 1 to 45 characters long.
     pub fn new(
         custom_id: impl Into<String>,
         title: impl Into<String>,
@@ -34,7 +34,7 @@ impl Modal {
     ///
     /// # Errors
     ///
-    /// As [`Modal::new`], or what is no object.
+    /// As for [`Modal::new`], and for what is not written as a JSON object.
     pub fn with_component(
         custom_id: impl Into<String>,
         title: impl Into<String>,
@@ -57,20 +57,20 @@ impl Modal {
         })
     }
 
-    /// It asks for this text too.
+    /// Asks for this text, too.
     ///
     /// # Errors
     ///
-    /// More than 5 components.
+    /// Returns an error for more than 5 components.
     pub fn input(self, input: TextInput) -> Result<Self, ReplyError> {
         self.and(input.into_label())
     }
 
-    /// It has this component too, which is an object as Discord documents it.
+    /// Adds this component, which is an object as Discord documents it.
     ///
     /// # Errors
     ///
-    /// More than 5 components, or what is no object.
+    /// Returns an error for more than 5 components, or what is no object.
     pub fn component(self, component: impl Serialize) -> Result<Self, ReplyError> {
         self.and(object(component, "a component")?)
     }
@@ -94,20 +94,20 @@ pub struct TextInput {
 }
 
 impl TextInput {
-    /// One line.
+    /// A field of one line.
     ///
     /// # Errors
     ///
-    /// A `custom_id` that is not 1 to 100, a label that is not 1 to 45 characters long.
+    /// Returns an error for a `custom_id` that is not 1 to 100, a label that is not 1 to 45 characters long.
     pub fn line(custom_id: &str, label: impl Into<String>) -> Result<Self, ReplyError> {
         Self::of(1, custom_id, label.into())
     }
 
-    /// Several lines.
+    /// A field of several lines.
     ///
     /// # Errors
     ///
-    /// As [`TextInput::line`].
+    /// As for [`TextInput::line`].
     pub fn paragraph(custom_id: &str, label: impl Into<String>) -> Result<Self, ReplyError> {
         Self::of(2, custom_id, label.into())
     }
@@ -119,27 +119,27 @@ impl TextInput {
         Ok(Self { label, input })
     }
 
-    /// It may be left empty.
+    /// Lets the user leave it empty.
     #[must_use]
     pub fn optional(self) -> Self {
         self.with("required", false.into())
     }
 
-    /// It is filled with this text.
+    /// Fills the field with this text.
     ///
     /// # Errors
     ///
-    /// A text that is not 1 to 4000 characters long.
+    /// Returns an error for a text that is not 1 to 4000 characters long.
     pub fn value(self, value: &str) -> Result<Self, ReplyError> {
         text(value, 4000, "the value of an input")?;
         Ok(self.with("value", value.into()))
     }
 
-    /// While it is empty, this is shown.
+    /// Shows this text while the field is empty.
     ///
     /// # Errors
     ///
-    /// A text that is not 1 to 100 characters long.
+    /// Returns an error for a text that is not 1 to 100 characters long.
     pub fn placeholder(self, placeholder: &str) -> Result<Self, ReplyError> {
         text(placeholder, 100, "the placeholder of an input")?;
         Ok(self.with("placeholder", placeholder.into()))

@@ -31,17 +31,17 @@ pub struct Interactions {
 }
 
 impl Interactions {
-    /// The interactions of the application with one of these public keys: one, several, or the
+    /// Accepts the interactions of the application with one of these public keys: one, several, or the
     /// result of reading them.
     ///
     /// # Errors
     ///
-    /// That of reading the keys, with the place at Discord; and what [`Keyring::ed25519`] refuses.
+    /// Returns the error of reading the keys, with the place at Discord; and what [`Keyring::ed25519`] refuses.
     pub fn new(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
         Keyring::ed25519(PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
     }
 
-    /// The interactions of applications with one of these keys, made by [`Keyring::ed25519`].
+    /// Accepts the interactions of applications with one of these keys, made by [`Keyring::ed25519`].
     ///
     /// Keys of other types verify nothing.
     #[must_use]

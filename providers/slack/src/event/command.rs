@@ -1,4 +1,4 @@
-//! What a slash command says: <https://docs.slack.dev/interactivity/implementing-slash-commands>.
+//! Slash commands: <https://docs.slack.dev/interactivity/implementing-slash-commands>.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,7 +23,7 @@ pub enum CommandEvent {
     Slash(SlashCommand),
     /// The test of the certificate, signed: answered without a handler.
     SslCheck,
-    /// Authentic, and not a form with the fields of a command.
+    /// An authentic delivery that is not a form with the fields of a command.
     Unreadable(Unreadable),
 }
 
@@ -91,7 +91,7 @@ impl SlashCommand {
     }
 }
 
-/// Shows the command and where it was entered; neither its text nor what gives power to its holder.
+/// Shows the command and where it was entered, and neither its text nor the URLs and ids that let their holder act.
 impl fmt::Debug for SlashCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SlashCommand")

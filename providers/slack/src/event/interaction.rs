@@ -1,4 +1,5 @@
-//! What somebody did with a component: <https://docs.slack.dev/interactivity/handling-user-interaction>.
+//! Interactions, which are what somebody did with a component:
+//! <https://docs.slack.dev/interactivity/handling-user-interaction>.
 
 use std::fmt;
 
@@ -22,7 +23,8 @@ use crate::payload::tables::CATALOG;
 pub enum InteractionEvent {
     /// Somebody did something.
     Interaction(Interaction),
-    /// Authentic, and not a form with one `payload` that is a JSON object with a `type`.
+    /// An authentic delivery that is not a form with one `payload`, or whose payload is not a JSON object with a
+    /// `type`.
     Unreadable(Unreadable),
 }
 
@@ -71,7 +73,7 @@ impl Interaction {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.payload.json()
     }
@@ -84,7 +86,7 @@ impl Interaction {
     }
 }
 
-/// Shows what was done and by whom, neither the payload nor what gives power to its holder.
+/// Shows what was done and by whom, and neither the payload nor the ids that let their holder act.
 impl fmt::Debug for Interaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Interaction")
@@ -104,7 +106,7 @@ impl Interaction {
     ///
     /// # Errors
     ///
-    /// The payload is no JSON object, or `T` is no view of this crate's.
+    /// Fails if the payload is no JSON object, or `T` is no view of this crate's.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw(), &CATALOG)?.root()

@@ -21,24 +21,24 @@ const LONGEST_SSL_CHECK: usize = 256;
 
 /// Deliveries of slash commands: each command's *Request URL*.
 ///
-/// Slack tests the certificate of these URLs without signing. An unsigned form of at most 256 bytes
-/// that holds `ssl_check=1`, a `token` or none, and nothing else is answered 200 and reaches nothing.
+/// Slack tests the certificate of these URLs with a request that it does not sign. An unsigned form of at most 256
+/// bytes that holds `ssl_check=1`, perhaps a `token`, and nothing else is answered 200, and no handler sees it.
 #[derive(Clone, Debug)]
 pub struct Commands {
     keys: Keyring,
 }
 
 impl Commands {
-    /// Deliveries signed with one of these signing secrets of the app.
+    /// Accepts deliveries signed with one of these signing secrets of the app.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses.
+    /// Returns an error for what [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {

@@ -22,16 +22,16 @@ pub struct Interactivity {
 }
 
 impl Interactivity {
-    /// Deliveries signed with one of these signing secrets of the app.
+    /// Accepts deliveries signed with one of these signing secrets of the app.
     ///
     /// # Errors
     ///
-    /// What [`Keyring::hmac`] refuses.
+    /// Returns an error for what [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Deliveries checked against a ring of your own: [`Keyring::nobody`] for tenants that do not
+    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
     /// exist, and rings for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {

@@ -163,7 +163,7 @@ impl<P: Provider> Case<P> {
     ///
     /// # Errors
     ///
-    /// What the scheme needs and the delivery does not have.
+    /// Returns an error for what the scheme needs and the delivery does not have.
     pub fn sign(&self, outgoing: Outgoing) -> Result<Request<Bytes>, ConfigError> {
         outgoing.sign(self.one.provider(), self.keys())
     }
@@ -220,7 +220,7 @@ impl<P: Provider> Case<P> {
     ///
     /// # Errors
     ///
-    /// The sentence with which the text is refused.
+    /// Returns the sentence with which the text is refused.
     pub fn from_secret(&self, text: &str) -> Result<Endpoint<P>, String> {
         (self.build)(Given::Texts(&[text]))
     }
@@ -229,7 +229,7 @@ impl<P: Provider> Case<P> {
     ///
     /// # Errors
     ///
-    /// The sentence with which it is refused.
+    /// Returns the sentence with which it is refused.
     pub fn from_env(&self, name: &str) -> Result<Endpoint<P>, String> {
         (self.build)(Given::Variable(name))
     }

@@ -1,4 +1,4 @@
-//! Whether the sums are those of the members.
+//! Checks in tests that the sums of the ledger equal the bytes of its deliveries.
 
 use super::Ledger;
 use super::bytes::Bytes;

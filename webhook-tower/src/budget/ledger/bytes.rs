@@ -1,6 +1,6 @@
-//! Sums of bytes.
+//! Two sums of bytes: of all deliveries, and of the large ones among them.
 
-/// Bytes of all deliveries, and of the large ones among them.
+/// The bytes of all deliveries, and those of the large ones among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Bytes {
     pub(super) all: usize,

@@ -1,4 +1,4 @@
-//! What the ledger knows of one delivery.
+//! One delivery in the ledger: what it holds, what it asks for, and since when.
 
 use std::collections::BTreeSet;
 use std::task::Waker;
@@ -32,7 +32,7 @@ pub(super) enum Stage {
     Proven,
 }
 
-/// Where a delivery stands that pauses without proof.
+/// The list of those that may give way in which an unproven delivery stands while it pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Listed {
     Young,

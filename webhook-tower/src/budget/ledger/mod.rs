@@ -1,4 +1,4 @@
-//! Who holds how much, who waits for room, and who gives way to them.
+//! Keeps account of the budget: which delivery holds how much, which one waits for room, and which one gives way.
 
 #[cfg(test)]
 mod balance;
@@ -17,7 +17,7 @@ use self::bytes::Bytes;
 use self::member::{GRACE, Member, Ordered, Stage};
 use crate::budget::asked::{Asked, SMALL};
 
-/// What those that wait may ask for in all, also where the budget is small.
+/// The least that all waiting deliveries together may ask for, however small the budget is.
 const LEAST_ROOM_TO_WAIT: usize = 1 << 20;
 
 /// The deliveries of a budget, each under its key, with the bytes that it holds and those that it asks for.
@@ -50,7 +50,7 @@ pub(super) struct Ledger {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Standing {
     Holds,
-    /// At `next`, if there is one, somebody may give way who may not yet.
+    /// It waits. `next` is the time from which another delivery may give way, if there is one.
     Waits {
         next: Option<Instant>,
     },
@@ -97,7 +97,7 @@ impl Ledger {
         })
     }
 
-    /// Whether a body of this length could be had: a large one at once, if those give way that can.
+    /// Whether the budget could ever hold a body of this length; for a large body, whether it could do so at once.
     pub(super) fn could_hold(&mut self, length: usize, now: Instant) -> bool {
         if length <= SMALL {
             return length <= self.limit;

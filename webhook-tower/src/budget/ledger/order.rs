@@ -1,4 +1,4 @@
-//! In which order those that pause give way.
+//! The order in which deliveries that pause give way.
 
 use std::task::Waker;
 
