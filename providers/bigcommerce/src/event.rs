@@ -47,8 +47,7 @@ pub struct Callback {
 pub struct Other {
     /// The id of the delivery, from the header: the same on each retry.
     pub id: String,
-    /// The body.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 impl Event {
@@ -117,6 +116,14 @@ impl Callback {
     }
 
     /// The callback, as it was signed.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
+    }
+}
+
+impl Other {
+    /// The body, as BigCommerce wrote it.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

@@ -110,7 +110,7 @@ fn what_cannot_be_read_is_not_lost() {
         let Event::Other(other) = bigcommerce().event(body) else {
             panic!("a callback: {body:?}");
         };
-        assert_eq!((&*other.raw, &*other.id), (body, "msg_bc1"));
+        assert_eq!((&**other.raw(), &*other.id), (body, "msg_bc1"));
     }
     for body in [&b"{"[..], b"{} {}", b"{\"scope\":}"] {
         let received = bigcommerce().sent(body);

@@ -1,6 +1,8 @@
 //! The events of Contentful: the topic, and what the body says of an entry, an asset or another object.
 
-use webhook_core::body::{JsonObject, Raw};
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use webhook_core::body::{JsonError, JsonObject, Raw};
 use webhook_core::coverage::Field;
 use webhook_core::{Delivery, Unreadable};
 
@@ -33,9 +35,7 @@ pub struct Message {
     pub version: Option<u64>,
     /// `sys.revision`, where it is one of what is published.
     pub revision: Option<u64>,
-    /// The body, as Contentful signed it. [`Raw::json`] reads it as your own struct of the few fields that
-    /// you need.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 impl Event {
@@ -81,5 +81,20 @@ impl Message {
             revision: sys.and_then(|sys| sys.optional("revision")),
             raw,
         }
+    }
+
+    /// The body as any type, such as your own struct of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.raw.json()
+    }
+
+    /// The body, as Contentful signed it.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
     }
 }

@@ -57,8 +57,8 @@ fn a_webhook_is_read_by_its_signed_topic() {
     assert_eq!(message.kind.as_deref(), Some("Entry"));
     assert_eq!(message.id.as_deref(), Some("4LgMotpNF6W20YKmuemW0a"));
     assert_eq!((message.revision, message.version), (Some(2), Some(7)));
-    assert_eq!(message.raw.json::<Entry>().unwrap().sys.revision, 2);
-    assert_eq!(&*message.raw, BODY.as_bytes());
+    assert_eq!(message.json::<Entry>().unwrap().sys.revision, 2);
+    assert_eq!(&**message.raw(), BODY.as_bytes());
 }
 
 /// A request that was signed without a topic, and a topic added on its way.
@@ -252,7 +252,7 @@ fn what_cannot_be_read_is_not_lost() {
         let Event::Other(other) = received.into_event() else {
             panic!("an object: {body:?}");
         };
-        assert_eq!(&*other.raw, body);
+        assert_eq!(&**other.raw(), body);
     }
     for body in [&b"{"[..], b"{} {}", b"{\"sys\":}"] {
         let received = contentful().sent(body);

@@ -62,8 +62,7 @@ pub struct Alert {
 pub struct Template {
     /// `X-MMS-Event`: why it was sent. Not signed.
     pub unsigned_event: Option<AlertEvent>,
-    /// The body.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 impl Event {
@@ -139,5 +138,13 @@ impl Template {
             unsigned_event,
             raw: Raw::from(body),
         }
+    }
+}
+
+impl Template {
+    /// The body, as MongoDB wrote it.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
     }
 }

@@ -103,7 +103,7 @@ fn what_a_template_makes_is_not_lost() {
         let Event::Template(template) = received.into_event() else {
             panic!("another kind: {body:?}");
         };
-        assert_eq!(&*template.raw, body);
+        assert_eq!(&**template.raw(), body);
     }
     for body in [&b"{"[..], b"{} {}", b"{\"id\":1,}"] {
         let received = mongodb().sent(body);

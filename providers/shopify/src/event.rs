@@ -1,9 +1,10 @@
 //! The events of Shopify: a signed body, and headers that nobody signed.
 
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
 use webhook_core::body::{JsonError, JsonObject, Raw, UnreadableReason};
 use webhook_core::coverage::Field;
 use webhook_core::{Delivery, Rejection, RejectionKind, Unreadable};
-
 use webhook_payload::{Root, Shaped};
 
 use crate::family::{Family, SHOP, SIGNATURE};
@@ -29,9 +30,7 @@ pub enum Event {
 pub struct Message {
     /// What the headers say. Whoever has seen one delivery can send its body under others.
     pub unsigned: Unsigned,
-    /// The body, as Shopify signed it. [`Raw::json`] reads it as your own struct of the few fields that
-    /// you need, or as a [`PrivacyRequest`](crate::PrivacyRequest).
-    pub raw: Raw,
+    raw: Raw,
 }
 
 /// The headers of a delivery, none of which is signed.
@@ -136,6 +135,22 @@ impl Event {
 }
 
 impl Message {
+    /// The body as any type, such as your own struct of the few fields that you need, or a
+    /// [`PrivacyRequest`](crate::PrivacyRequest).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.raw.json()
+    }
+
+    /// The body, as Shopify signed it.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
+    }
+
     /// The body as a view of a resource, such as [`payload::Order`](crate::payload::Order) where the topic is one of
     /// `orders/`: `message.typed::<Order<'static>>()?.get().total_price()`.
     ///

@@ -63,11 +63,8 @@ fn a_webhook_is_read_by_its_topic() {
     assert!(!delivery.field("x-shopify-shop-domain").unwrap().is_signed());
 
     let message = message(&request);
-    assert_eq!(
-        message.raw.json::<Order>().unwrap().id,
-        820_982_911_946_154_508
-    );
-    assert_eq!(&*message.raw, body.as_bytes());
+    assert_eq!(message.json::<Order>().unwrap().id, 820_982_911_946_154_508);
+    assert_eq!(&**message.raw(), body.as_bytes());
     let unsigned = message.unsigned;
     assert_eq!(unsigned.family, Family::Webhooks);
     assert_eq!(unsigned.topic, Topic::OrdersCreate);
@@ -218,7 +215,7 @@ fn privacy_topics_are_marked_and_typed() {
         ]
     );
     let request = message(&signed("customers/data_request", DATA_REQUEST));
-    let request: PrivacyRequest = request.raw.json().unwrap();
+    let request: PrivacyRequest = request.json().unwrap();
     assert_eq!(request.shop_domain, "a.myshopify.com");
     assert_eq!(request.shop_id, Some(954_889));
     assert_eq!(request.orders_requested, Some(vec![299_938]));
@@ -227,7 +224,7 @@ fn privacy_topics_are_marked_and_typed() {
     let customer = request.customer.unwrap();
     assert_eq!(customer.email.as_deref(), Some("john@example.com"));
     let request = message(&signed("shop/redact", SHOP_REDACT));
-    assert_eq!(request.raw.json::<PrivacyRequest>().unwrap().customer, None);
+    assert_eq!(request.json::<PrivacyRequest>().unwrap().customer, None);
 }
 
 /// An authentic body under another topic: nothing that erases data can be made of one that does not.
@@ -283,7 +280,7 @@ fn no_header_but_the_signature_decides_whether_a_delivery_is_genuine() {
                 request.headers_mut().append(name, value);
             }
             let message = message(&request);
-            let privacy: PrivacyRequest = message.raw.json().unwrap();
+            let privacy: PrivacyRequest = message.json().unwrap();
             assert_eq!(privacy.shop_domain, "a.myshopify.com");
             let unsigned = message.unsigned;
             let field = match name {
@@ -344,7 +341,7 @@ fn what_cannot_be_read_is_not_lost() {
         else {
             panic!("an object: {body}");
         };
-        assert_eq!(&*other.raw, body.as_bytes());
+        assert_eq!(&**other.raw(), body.as_bytes());
         assert_eq!(other.unsigned.topic, Topic::OrdersCreate);
     }
     for body in [&b"{"[..], b"{} {}", b"{\"a\":\xff}", b"{\"shop_domain\":}"] {
@@ -358,7 +355,7 @@ fn what_cannot_be_read_is_not_lost() {
     }
     let deep = format!("{{\"a\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
     let deep = message(&signed("a/b", deep));
-    assert!(deep.raw.json::<serde_json::Value>().is_err());
+    assert!(deep.json::<serde_json::Value>().is_err());
     let new = message(&signed("invented/tomorrow", r#"{"new":[]}"#));
     assert_eq!(new.unsigned.topic, Topic::Other("invented/tomorrow".into()));
 }

@@ -47,9 +47,7 @@ pub struct Callback {
     pub api_app_id: Option<String>,
     /// When it happened, in whole seconds.
     pub event_time: Option<Timestamp>,
-    /// The whole delivery as Slack wrote it, with the deprecated verification token; its field
-    /// `authorizations` is one of the installations to which the event is visible.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 /// Slack withholds events: more than 30,000 within an hour for one workspace.
@@ -62,8 +60,7 @@ pub struct RateLimited {
     pub api_app_id: Option<String>,
     /// The minute from which events are withheld.
     pub minute_rate_limited: Option<Timestamp>,
-    /// The whole delivery as Slack wrote it, with the deprecated verification token.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 /// Slack makes sure that the URL is the app's.
@@ -80,8 +77,7 @@ pub struct UrlVerification {
 pub struct Other {
     /// `type` of the delivery.
     pub kind: String,
-    /// The body.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 impl Event {
@@ -147,6 +143,31 @@ impl Callback {
     pub fn event<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.field("event")
     }
+
+    /// One field of the whole delivery as any type, such as `authorizations`, which is one of the installations to
+    /// which the event is visible. An absent field is read as `null`.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`JsonError`] with the path, from the field on, to what could not be read.
+    pub fn field<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
+        self.raw.field(name)
+    }
+
+    /// The whole delivery as any type, such as your own struct of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.raw.json()
+    }
+
+    /// The whole delivery as Slack wrote it, with the deprecated verification token.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
+    }
 }
 
 impl Callback {
@@ -181,6 +202,38 @@ impl RateLimited {
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw.bytes(), &CATALOG)?.root()
+    }
+
+    /// The whole delivery as any type, such as your own struct of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.raw.json()
+    }
+
+    /// The whole delivery as Slack wrote it, with the deprecated verification token.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
+    }
+}
+
+impl Other {
+    /// The whole delivery as any type, such as your own struct of the few fields that you need.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`JsonError`] with the path to what could not be read.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+        self.raw.json()
+    }
+
+    /// The whole delivery as Slack wrote it, with the deprecated verification token.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
     }
 }
 

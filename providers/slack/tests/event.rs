@@ -46,11 +46,11 @@ fn a_callback_and_the_event_in_it() {
     assert_eq!(event.event_time, Some(at(1_699_999_999)));
     let user = "U1".to_owned();
     assert_eq!(event.event::<Joined>().unwrap(), Joined { user });
-    let authorizations: Option<serde_json::Value> = event.raw.field("authorizations").unwrap();
+    let authorizations: Option<serde_json::Value> = event.field("authorizations").unwrap();
     assert_eq!(authorizations.unwrap()[0]["is_bot"], true);
-    let whole: serde_json::Value = event.raw.json().unwrap();
+    let whole: serde_json::Value = event.json().unwrap();
     assert_eq!(whole["is_ext_shared_channel"], false);
-    assert_eq!(event.raw.bytes(), EVENT.as_bytes());
+    assert_eq!(event.raw(), EVENT.as_bytes());
 }
 
 #[test]
@@ -65,10 +65,7 @@ fn only_the_id_and_the_events_type_must_be_there() {
         (None, None)
     );
     assert_eq!((event.event_time, event.api_app_id.as_ref()), (None, None));
-    assert_eq!(
-        event.raw.field::<Option<u8>>("authorizations").unwrap(),
-        None
-    );
+    assert_eq!(event.field::<Option<u8>>("authorizations").unwrap(), None);
     let error = event.event::<Joined>().unwrap_err();
     assert!(error.path().starts_with("event"), "{error}");
 

@@ -38,8 +38,7 @@ pub struct Message {
 pub struct Other {
     /// The id of the message, from the header: signed, and the same on each retry.
     pub id: String,
-    /// The body.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 impl Event {
@@ -103,6 +102,14 @@ impl Message {
     }
 
     /// The payload as the sender wrote it.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
+    }
+}
+
+impl Other {
+    /// The body, as the sender wrote it.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

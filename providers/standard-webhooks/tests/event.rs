@@ -90,7 +90,7 @@ fn any_other_body_is_an_event_too() {
         assert!(received.unreadable().is_none());
         assert!(received.dedup_key().unwrap().ends_with("id:msg_1"));
         match received.into_event() {
-            Event::Other(other) => assert_eq!((&*other.id, &*other.raw), ("msg_1", body)),
+            Event::Other(other) => assert_eq!((&*other.id, &**other.raw()), ("msg_1", body)),
             event => unreachable!("{event:?} of {body:?}"),
         }
     }

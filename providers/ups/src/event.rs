@@ -33,8 +33,7 @@ pub struct Tracking {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Other {
-    /// The body.
-    pub raw: Raw,
+    raw: Raw,
 }
 
 impl Event {
@@ -82,6 +81,14 @@ impl Tracking {
     }
 
     /// The event, as UPS wrote it.
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        self.raw.bytes()
+    }
+}
+
+impl Other {
+    /// The body, as UPS wrote it.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

@@ -109,7 +109,8 @@ impl Fields<'_> {
 }
 
 impl TrackingEvent {
-    /// The event that these fields are, and the paths of those of another shape.
+    /// Reads the event from these fields, and returns the paths of the fields that have another shape than
+    /// documented.
     pub(crate) fn of(tracking_number: String, fields: &JsonObject<'_>) -> (Self, Vec<String>) {
         let mut fields = Fields {
             of: fields.clone(),

@@ -112,7 +112,7 @@ fn what_cannot_be_read_is_not_lost() {
         let Event::Other(other) = ups().event(body) else {
             panic!("a tracking event: {body}");
         };
-        assert_eq!(&*other.raw, body.as_bytes());
+        assert_eq!(&**other.raw(), body.as_bytes());
     }
 }
 

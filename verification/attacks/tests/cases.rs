@@ -74,7 +74,7 @@ async fn a_privacy_request_without_the_shops_header_arrives() {
         panic!("unreadable");
     };
     assert_eq!(message.unsigned.topic, Topic::CustomersRedact);
-    let erase: PrivacyRequest = message.raw.json().unwrap();
+    let erase: PrivacyRequest = message.json().unwrap();
     assert_eq!(erase.shop_domain, "a-shop.example");
 }
 

@@ -1,4 +1,4 @@
-//! One name for one thing in all providers: bytes are `raw()`, the name of an event is `name()`.
+//! The rule that all providers use one name for one thing: bytes are `raw()`, the name of an event is `name()`.
 
 use syn::{Item, ReturnType, Type, Visibility};
 
@@ -12,6 +12,22 @@ pub(super) fn accessors(tree: &Tree) -> Vec<String> {
         let event = |file: &str| file == "event.rs" || file.starts_with("event/");
         for (file, text) in within(tree, &src).filter(|(file, _)| event(file)) {
             let items = syn::parse_file(text).map(|it| it.items).unwrap_or_default();
+            let structs = items.iter().filter_map(|item| match item {
+                Item::Struct(it) => Some(it),
+                _ => None,
+            });
+            for item in structs {
+                let is_raw = |it: &&syn::Field| {
+                    let name = it.ident.as_ref().map(ToString::to_string);
+                    matches!(it.vis, Visibility::Public(_)) && name.is_some_and(|it| it == "raw")
+                };
+                if item.fields.iter().any(|it| is_raw(&it)) {
+                    faults.push(format!(
+                        "{src}/{file}: `{}` has a public field `raw`: give the bytes out by `raw()`",
+                        item.ident
+                    ));
+                }
+            }
             let blocks = items.iter().filter_map(|item| match item {
                 Item::Impl(block) if block.trait_.is_none() => Some(block),
                 _ => None,

@@ -89,6 +89,13 @@ fn accessors_of_other_names_are_seen() {
     let bytes = "impl Tracking { pub fn payload(&self) -> &Bytes { &self.raw } }";
     let added = |tree: &mut Tree| text(tree, "providers/ups/src/event.rs").push_str(bytes);
     says(accessors::accessors, added, "call it `raw()`");
+    let field = "pub struct Parcel { pub raw: Raw }";
+    let added = |tree: &mut Tree| text(tree, "providers/ups/src/event.rs").push_str(field);
+    says(
+        accessors::accessors,
+        added,
+        "`Parcel` has a public field `raw`",
+    );
     let name = "impl Event { pub fn name(&self) -> Option<&str> { None } }";
     let added = |tree: &mut Tree| text(tree, "providers/ups/src/event.rs").push_str(name);
     says(
