@@ -1,4 +1,4 @@
-//! What an audit is told before it runs: the scheme, the keys, the event, and what it may do.
+//! The settings of an audit: the scheme, the keys, the event, and what the audit may do.
 
 use std::time::SystemTime;
 

@@ -1,4 +1,4 @@
-//! One attack: a request, and what must become of it.
+//! One case of an audit: a request, and how the receiver must answer it.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};

@@ -1,4 +1,4 @@
-//! What can be wrong with a receiver: one class a defect, with a stable id.
+//! The classes of defects that a receiver can have, each with a stable id.
 
 use std::fmt;
 

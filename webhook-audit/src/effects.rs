@@ -1,4 +1,4 @@
-//! What becomes of a delivery that comes twice, of a retry, and of an older event that comes last.
+//! Cases on which the handler acts: a delivery that comes twice, a retry, and an older event that comes last.
 //!
 //! Senders deliver at least once and in no order. These cases let the handler act, so they are sent with consent
 //! alone, and each with an event of its own.

@@ -1,4 +1,4 @@
-//! Every attack on the signature, and those without one.
+//! Forgeries: deliveries with a changed signature, and deliveries without one.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request, header};

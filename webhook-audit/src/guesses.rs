@@ -1,4 +1,4 @@
-//! Signatures of those who do not know the secret: under keys that are guessed, public, or none.
+//! Signatures that anyone can make without the secret: with a guessed key, a public one, or none.
 
 use bytes::Bytes;
 use http::Request;

@@ -1,4 +1,4 @@
-//! Large and slow requests, which nobody should send to a receiver that is not his own.
+//! Large and slow requests, which you should send only to a receiver of your own.
 
 use std::time::Duration;
 

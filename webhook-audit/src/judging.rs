@@ -1,4 +1,4 @@
-//! What an answer says: accepted, refused, refused in front, or a failure of the receiver.
+//! Judges an answer: the receiver accepted, refused or failed, or something in front of it answered.
 
 use bytes::Bytes;
 use http::{HeaderName, Request, StatusCode};
@@ -20,7 +20,7 @@ const INSIDES: &[&str] = &[
     ".rs:",
 ];
 
-/// By what an answer shows that the handler has acted, where 2xx alone does not say so.
+/// How an answer shows that the handler has acted, for receivers whose 2xx does not say so.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Canary {

@@ -38,7 +38,7 @@ pub use timing::Timing;
 use webhook_core::Scheme;
 use webhook_core::sign::SigningKey;
 
-/// Holds that a service, such as an axum router, refuses every forgery that follows from the sender's scheme.
+/// Asserts that a service, such as an axum router, refuses every forgery that follows from the sender's scheme.
 ///
 /// The service is sent an event that nobody has, `webhook_audit.inert`, as JSON, to the path `/`. Where the route is
 /// another one, or where the service must see an event of the sender, there is [`Audit`].

@@ -1,4 +1,4 @@
-//! What was found, and how it is told to people.
+//! The report of an audit, and its text for people.
 
 use std::fmt::{self, Write as _};
 
@@ -9,7 +9,7 @@ use crate::class::{Class, Severity};
 use crate::target::Outcome;
 use crate::timing::Timing;
 
-/// What an audit comes to.
+/// The verdict of an audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Verdict {

@@ -1,4 +1,4 @@
-//! One audit from its first control to its last.
+//! Runs an audit, from its first control to its last.
 
 use bytes::Bytes;
 use http::Request;

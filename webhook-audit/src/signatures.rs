@@ -1,4 +1,4 @@
-//! Attacks on the text of a signature: pieces of the right one, other spellings, other labels.
+//! Changes the text of a signature: pieces of the right one, other spellings, other labels.
 
 use http::HeaderValue;
 use webhook_conformance::forging::{Edit, Offer, Recipe, spellings, zeros};

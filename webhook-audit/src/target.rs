@@ -1,4 +1,4 @@
-//! What is attacked: a tower service in this process, or whatever else answers requests.
+//! The receiver that is audited: a tower service in this process, or anything else that answers requests.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -96,7 +96,7 @@ impl Pace {
     }
 }
 
-/// What became of a request, and whether all of its body had been sent by then.
+/// The outcome of a request, and whether all of its body had been sent by then.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Exchange {

@@ -1,4 +1,4 @@
-//! Attacks by whoever has a genuine delivery, and genuine deliveries that receivers fail on.
+//! Attacks by somebody who holds a genuine delivery, and unusual genuine deliveries on which receivers fail.
 
 use bytes::Bytes;
 use http::HeaderValue;

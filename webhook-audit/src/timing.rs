@@ -1,4 +1,5 @@
-//! How long refusals take: reported, and never a finding, since a network hides more than a comparison shows.
+//! Measures how long refusals take. The report has the figures, but no finding, since over a network they prove
+//! nothing.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The command line.
+//! The command line of `webhook`: its subcommands, their arguments and help texts, but for those of `listen`.
 
 use std::path::PathBuf;
 
@@ -29,23 +29,23 @@ pub(crate) enum Command {
         #[arg(value_parser = sender())]
         sender: Option<&'static Sender>,
     },
-    /// Reads recorded bodies as typed events, and lists what no type knows of
+    /// Reads recorded bodies as typed events, and lists the fields that no type knows
     Inspect(Inspect),
     /// Tells why a recorded delivery was refused
     Explain(Explain),
-    /// Attacks a receiver with forged deliveries, and reports what it accepts
+    /// Attacks a receiver with forged deliveries, and reports those that it accepts
     Audit(Audit),
     /// Receives deliveries of every sender on one port, shows them on a local page, and forwards them
     #[cfg(feature = "listen")]
     Listen(crate::listen::args::Listen),
-    /// Prints what completes this command's words in a shell
+    /// Prints a completion script for a shell
     Completions {
         /// Which shell
         shell: clap_complete::Shell,
     },
-    /// Prints the page of the manual, of the whole command or of one of its own
+    /// Prints the manual page of the whole command, or of one subcommand
     Man {
-        /// Which one, such as `audit`
+        /// The subcommand, such as `audit`
         command: Option<String>,
     },
     /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
@@ -72,7 +72,7 @@ pub(crate) struct Send {
     ///
     /// Such as `https://hooks.example.com`, or `https://hooks.example.com/hooks` where a proxy takes
     /// `/hooks` off the path, as the receiver was told; path and query are those of URL.
-    /// Unless given, what is signed is URL itself.
+    /// Without it, the delivery is signed for URL itself.
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
@@ -80,15 +80,15 @@ pub(crate) struct Send {
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
-    /// One of the sender's sample events, its first unless given: see `webhook events`
+    /// One of the sender's sample events, as `webhook events` lists them; the first by default
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Option<String>,
 
-    /// Sends this file, byte for byte, instead of a sample; --event names it where a header does
+    /// Sends this file, byte for byte, instead of a sample; --event gives its name to senders with a header for it
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
-    /// How often to send it: the same body and id, signed anew each time, as a sender's retries are
+    /// How often to send the delivery: the body and the id stay, and each one is signed anew, as in retries
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) repeat: u32,
 
@@ -98,18 +98,19 @@ pub(crate) struct Send {
 }
 
 const INSPECT: &str = "\
-One line of JSON for each file:
-  {\"file\",\"provider\",\"event\",\"action\",\"typed\",\"unknown_fields\":[paths],
-   \"unreadable\":null or {\"path\",\"error\"}}
+It prints one line of JSON for each file:
+  {\"file\",\"provider\",\"event\",\"action\",\"typed\",\"unknown_fields\":[paths],\"unknown_values\":[paths],
+   \"left_out\":[paths],\"duplicates\":[paths],\"lone_surrogates\":[paths],\"omitted\":number of further paths,
+   \"unreadable\":null or {\"path\",\"error\"},\"refused\":null or {\"path\",\"error\"}}
 
 Examples:
   webhook inspect github --event push recorded.json
   webhook inspect github --header 'X-GitHub-Event: issues' --pretty *.json
 
 Exit status:
-  0  each is typed, or an event or action that this version does not know
-  2  one cannot be read as what it is called
-  1  a file could not be opened, or an argument is not right";
+  0  every body is typed, or is an event or action that this version does not know
+  2  a body cannot be read as the event that it is said to be
+  1  a file could not be opened, or an argument is wrong";
 
 #[derive(Args, Debug)]
 #[command(after_help = INSPECT)]
@@ -118,7 +119,7 @@ pub(crate) struct Inspect {
     #[arg(value_parser = provider())]
     pub(crate) provider: &'static str,
 
-    /// The event's name, for github, which gives it in a header alone
+    /// The event's name, for github and shopify, which give it in a header alone
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Option<String>,
 
@@ -126,7 +127,7 @@ pub(crate) struct Inspect {
     #[arg(long = "header", value_name = "K: V", value_parser = header)]
     pub(crate) headers: Vec<(String, String)>,
 
-    /// Writes for people instead of JSON
+    /// Prints text for people instead of JSON
     #[arg(long)]
     pub(crate) pretty: bool,
 
@@ -136,8 +137,8 @@ pub(crate) struct Inspect {
 }
 
 const EXPLAIN: &str = "\
-A request is kept byte for byte: the request line, its headers, an empty line and the body. A HAR file
-with one entry will do, and so will headers and body in two files.
+Record the refused request byte for byte: the request line, its headers, an empty line and the body. A HAR
+file with one entry will do, and so will headers and body in two files.
 
 Examples:
   webhook explain github --secret-env GITHUB_WEBHOOK_SECRET --headers head.txt --body body.json
@@ -149,10 +150,10 @@ The likeliest cause comes first. `proved` means that with this change the signat
 that was given; `seen` is a fact that commonly leads to such a refusal.
 
 Exit status:
-  0  something explains the refusal
-  1  the delivery verifies: there is nothing to explain
-  2  nothing explains it
-  3  arguments, files or secrets are not right";
+  0  at least one cause explains the refusal
+  1  the delivery verifies, so there is nothing to explain
+  2  no cause was found
+  3  an argument, a file or a secret is wrong";
 
 #[derive(Args, Debug)]
 #[command(after_help = EXPLAIN)]
@@ -180,7 +181,7 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "FILE", requires = "headers")]
     pub(crate) body: Option<PathBuf>,
 
-    /// When it arrived: seconds since 1970, or such as 2026-11-21T08:00:00Z; now unless given
+    /// When it arrived: seconds since 1970, or a time such as 2026-11-21T08:00:00Z; now by default
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<String>,
 
@@ -207,13 +208,13 @@ pub(crate) enum Format {
 }
 
 const AUDIT: &str = "\
-Genuine deliveries are sent too, each of an event that does no harm; the receiver must accept them.
+The audit also sends genuine deliveries, each of an event that does no harm; the receiver must accept them.
 
 Exit status:
-  0  clean: every forgery was refused
-  1  findings
-  2  inconclusive: a genuine delivery was not accepted, or too much was not judged
-  3  nothing was sent: arguments, files or secrets are not right";
+  0  clean: the receiver refused every forgery
+  1  there are findings
+  2  inconclusive: the receiver did not accept a genuine delivery, or too many answers could not be judged
+  3  nothing was sent: an argument, a file or a secret is wrong";
 
 #[derive(Args, Debug)]
 #[command(after_help = AUDIT)]
@@ -240,30 +241,30 @@ pub(crate) struct Audit {
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
-    /// The name of that event, where a header names it
+    /// The name of that event, for senders that name events in a header
     #[arg(long, value_name = "NAME", requires = "body")]
     pub(crate) event: Option<String>,
 
-    /// The header of an answer that shows that the handler has acted, where 2xx alone does not
+    /// A header that an answer has only if the handler has acted, for receivers whose 2xx does not show it
     #[arg(long, value_name = "NAME")]
     pub(crate) canary_header: Option<String>,
 
-    /// Allows what lets the handler act: the same delivery twice, retries, and events out of order
+    /// Allows deliveries on which the handler acts: the same one twice, retries, and events out of order
     #[arg(long)]
     pub(crate) allow_effects: bool,
 
-    /// An event on which the handler fails with a 5xx status: its retry is tried, and with a canary a sender that hangs up
+    /// An event on which the handler fails with a 5xx status; the audit tries its retry and, with a canary, a sender that hangs up
     #[arg(long, value_name = "FILE", requires = "allow_effects")]
     pub(crate) failing_body: Option<PathBuf>,
 
-    /// An event about the same object as --body, which happened before it and is delivered after it
+    /// An older event about the same object as --body, which the audit delivers after it
     #[arg(long, value_name = "FILE", requires_all = ["allow_effects", "body"])]
     pub(crate) older_body: Option<PathBuf>,
 
-    /// Allows bodies of 32 MiB, slow ones and deep ones, and measures times; always on for this machine
+    /// Allows bodies of 32 MiB, slow bodies and deeply nested ones, and measures times; always on for this machine
     #[arg(long)]
     pub(crate) heavy: bool,
-    /// Sends to a host that is not this machine
+    /// Confirms that you may attack a host which is not this machine
     #[arg(long)]
     pub(crate) yes: bool,
 
@@ -285,7 +286,7 @@ pub(crate) enum ReportFormat {
     Sarif,
 }
 
-/// Where the secret is. One of the two.
+/// Where the secret comes from: one of the two.
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
 pub(crate) struct SecretFrom {

@@ -1,4 +1,4 @@
-//! Every command that a manual, a page or a help text shows is one that this program understands.
+//! A test that this program understands every command which a manual, a page or a help text shows.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 

@@ -1,4 +1,4 @@
-//! Secrets: where they come from, and what is made of them.
+//! Reads secrets from the environment or a file, and makes keys of them.
 
 use std::fs::File;
 use std::io::{self, Read as _};

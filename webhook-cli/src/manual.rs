@@ -1,4 +1,4 @@
-//! What installs beside the program: completions for shells, and pages of the manual.
+//! `webhook completions` and `webhook man`: completion scripts for shells, and manual pages.
 
 use std::io::{self, Write as _};
 

@@ -1,4 +1,4 @@
-//! What is printed.
+//! Prints answers, and the lists of sample events.
 
 use clap::ValueEnum as _;
 

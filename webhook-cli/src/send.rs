@@ -1,4 +1,4 @@
-//! `webhook send`: a body, a signature, perhaps a spoiled one, and the answer.
+//! `webhook send`: signs a body, perhaps spoils the signature, sends it and prints the answer.
 
 use std::time::SystemTime;
 

@@ -1,5 +1,5 @@
-//! Ways to spoil a delivery. Each changes one thing, so that a receiver that lets it pass is known to
-//! miss that one.
+//! Ways to spoil a delivery. Each changes one thing: if a receiver accepts the delivery, you know which check it
+//! lacks.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::senders::{OtherEvent, Place, Sender};
 /// What is spoiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Tamper {
-    /// One bit of the body is turned over
+    /// One bit of the body is flipped
     BodyBit,
     /// A newline is appended to the body
     BodyNewline,
@@ -23,9 +23,9 @@ pub(crate) enum Tamper {
     NoSignature,
     /// The signature's header comes twice
     RepeatedSignature,
-    /// Signed a minute before the oldest time that passes
+    /// Signed a minute before the oldest time that is accepted
     Stale,
-    /// Signed a minute beyond the tolerance, in the future
+    /// Signed a minute later than the latest time that is accepted
     Future,
     /// The signature in upper case
     UpperCase,

@@ -1,4 +1,4 @@
-//! What makes one run's delivery differ from the next one's, so that a deduplicating receiver handles both.
+//! Makes the deliveries of two runs differ, so that a receiver which deduplicates handles both.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};

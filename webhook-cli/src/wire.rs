@@ -1,7 +1,7 @@
 //! An HTTP/1.1 client of one request a connection, plain or over TLS.
 //!
-//! It sends the request as it was signed or spoiled: it follows no redirect, knows no proxy and asks for no second
-//! attempt. For https the receiver's certificate has to be one that this machine trusts.
+//! It sends the request as it was signed or spoiled. It follows no redirect, uses no proxy and never tries a second
+//! time. For https the receiver's certificate has to be one that this machine trusts.
 
 use std::error::Error;
 use std::time::{Duration, Instant};

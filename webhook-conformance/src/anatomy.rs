@@ -1,4 +1,4 @@
-//! Where in a request stands what its claim speaks of: the attacks are derived from this.
+//! The places in a request of everything that its claim mentions. The attacks are derived from these.
 
 use std::fmt;
 use std::ops::Range;

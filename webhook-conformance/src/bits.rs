@@ -1,4 +1,4 @@
-//! One bit at a time of everything that is signed.
+//! Flips every bit of everything that is signed, one at a time.
 
 use std::rc::Rc;
 

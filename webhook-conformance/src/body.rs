@@ -1,4 +1,4 @@
-//! Bodies that are nearly the one that was sent.
+//! Replaces the body by others that are nearly equal to it.
 
 use std::rc::Rc;
 

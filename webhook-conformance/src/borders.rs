@@ -1,4 +1,4 @@
-//! Divides the signed bytes otherwise: what a sender joins must come apart in one way only.
+//! Divides the signed bytes in other ways: it must be possible in one way only.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! What many signatures cost: counted in hash states, since a clock lies on a busy machine.
+//! Counts what many signatures cost, in hash states, since times mean little on a busy machine.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;

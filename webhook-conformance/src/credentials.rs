@@ -1,4 +1,4 @@
-//! Credentials that anyone can think of.
+//! Tries credentials that anyone can think of.
 
 use crate::anatomy::Recipe;
 use crate::guesses::{FAMILY, GUESSES};

@@ -1,4 +1,4 @@
-//! Ed25519 signatures that a lax verifier takes.
+//! Tries Ed25519 signatures that a lax verifier accepts.
 
 use crate::anatomy::Recipe;
 use crate::guesses::FAMILY;

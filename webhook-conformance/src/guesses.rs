@@ -1,4 +1,4 @@
-//! What receivers run with by mistake, and what the attacks with keys share.
+//! Secrets that receivers run with by mistake, and what the attacks with keys have in common.
 
 use webhook_core::sign::SigningKey;
 use webhook_core::testing::hmac_key;

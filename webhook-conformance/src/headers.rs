@@ -1,4 +1,4 @@
-//! Headers that are not what they should be, and what else a head can say.
+//! Changes headers, methods and lengths, and adds headers that other receivers take for a reason not to check.
 
 use std::rc::Rc;
 

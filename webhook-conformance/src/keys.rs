@@ -1,4 +1,4 @@
-//! Signatures that anyone can make, and those of keys that were or will be the sender's.
+//! Tries signatures that anyone can make, and those of keys that are not the sender's.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! A request taken apart: what the claims on it say.
+//! Takes a request apart: which bytes its claims say are signed, and where they stand.
 
 use bytes::Bytes;
 use http::Request;

@@ -1,8 +1,8 @@
-//! What was tried, what went wrong, and what the sender leaves unsigned.
+//! The report on one endpoint: what was tried, what went wrong, and what the sender leaves unsigned.
 
 use std::fmt;
 
-/// What became of the attacks on one endpoint.
+/// The results of the attacks on one endpoint.
 ///
 /// Printed, it tells the number of cases of each family, every failure by name, what the proof does
 /// not cover, and what could not be tried.
@@ -93,7 +93,7 @@ impl Report {
         &self.skipped
     }
 
-    /// Holds that nothing went wrong.
+    /// Asserts that nothing went wrong.
     ///
     /// # Panics
     ///
@@ -103,7 +103,7 @@ impl Report {
         assert!(self.failures.is_empty(), "{self}");
     }
 
-    /// Holds that nothing went wrong in at least this many cases.
+    /// Asserts that there were at least this many cases and nothing went wrong.
     ///
     /// # Panics
     ///

@@ -1,4 +1,4 @@
-//! Keys that follow one another.
+//! Tries several keys at once, as while a sender rotates its key.
 
 use crate::guesses::{FAMILY, shared};
 use crate::run::Run;

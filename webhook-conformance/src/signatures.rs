@@ -1,4 +1,4 @@
-//! Each offered signature in every form but its own, while the others are silent.
+//! Changes the form of each offered signature, while zeros stand in the place of all others.
 
 use std::rc::Rc;
 

@@ -1,4 +1,5 @@
-//! Other texts for one signature: of other values, of the same value, and with something in between.
+//! Makes other texts for one signature: other values, other spellings of the same value, and texts with something
+//! inserted.
 
 use crate::anatomy::{Edit, Offer, Recipe};
 use webhook_core::claim::Encoding;

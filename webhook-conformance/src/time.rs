@@ -1,4 +1,4 @@
-//! The window, and every way to write a time but one.
+//! Tries times on both sides of the window, and times in every spelling but the right one.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! What can be changed without losing the proof: found by trying, not by believing.
+//! Finds out by trying what can be changed without losing the proof.
 
 use bytes::Bytes;
 use http::header::HeaderName;

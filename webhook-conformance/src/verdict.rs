@@ -1,4 +1,4 @@
-//! What became of one request, and whether that was right.
+//! The verdict on one request, and whether it is the right one.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};

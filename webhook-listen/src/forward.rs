@@ -1,4 +1,4 @@
-//! Handing a delivery on to the receiver under development, byte for byte, and what comes back.
+//! Forwards a delivery to the receiver under development, byte for byte, and keeps the answer.
 
 use std::error::Error;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! What the core says of a delivery, as data: the same verification as the layer's, and a reading of the event.
+//! Verifies a delivery as the layer does, reads its event, and gives the verdict out as data.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};

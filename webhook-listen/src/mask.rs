@@ -1,4 +1,4 @@
-//! The headers of a delivery as they are kept: what is signed is marked, and credentials are taken out.
+//! Prepares the headers of a delivery for keeping: marks those that are signed, and takes credentials out.
 
 use http::{HeaderMap, Uri, header};
 use webhook_core::Head;

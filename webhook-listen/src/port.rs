@@ -1,4 +1,5 @@
-//! The receiving port: connections, heads and bodies, each within bounds, and no body read by halves without a word.
+//! The receiving port: reads connections, heads and bodies within bounds, and tells of each body that it does not
+//! read whole.
 
 use std::convert::Infallible;
 use std::sync::Arc;

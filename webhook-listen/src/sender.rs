@@ -1,4 +1,4 @@
-//! A sender that is listened to: what verifies its deliveries, and what signs them anew.
+//! A sender whose deliveries are received: what verifies them, and what signs them anew.
 
 use std::fmt;
 

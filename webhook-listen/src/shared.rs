@@ -1,4 +1,4 @@
-//! What the receiving port and the page share, and the way of one delivery.
+//! The state that the receiving port and the page share, and what is done with each delivery.
 
 use std::sync::Arc;
 use std::time::SystemTime;

@@ -1,4 +1,4 @@
-//! The deliveries that are kept: two rings, so that what was refused pushes out nothing that is genuine.
+//! The deliveries that are kept, in two rings, so that refused ones never push out genuine ones.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

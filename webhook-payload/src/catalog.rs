@@ -1,9 +1,9 @@
-//! What is known of a sender's payloads, as tables of small numbers: no pointers, and nothing to set up.
+//! The catalogue of a sender's payloads (shapes, fields, words), as static tables of small numbers.
 
 /// The tables of a sender, written by `cargo xtask gen`.
 ///
-/// Words are numbered, keys first. A shape names a row of fields; a field says its key, its form, and whether an object
-/// is nothing without it.
+/// Words are numbered, keys first. A shape names a row of fields; a field says its key, its form, and whether it is
+/// required.
 #[derive(Debug)]
 pub struct Catalog {
     /// All words, one after the other.
@@ -14,9 +14,9 @@ pub struct Catalog {
     keys: u16,
     /// Keys by their hash: the word's number and one, or nothing.
     slots: &'static [u16],
-    /// The first field of a shape, how many it has, and without how many an object of it is nothing.
+    /// The first field of a shape, how many fields it has, and how many of them are required.
     shapes: &'static [[u16; 3]],
-    /// The key of a field, and its form; the form's highest bit says that the object is nothing without the field.
+    /// The key of a field, and its form; the form's highest bit says that the field is required.
     fields: &'static [[u16; 2]],
     forms: &'static [Form],
     /// The key that says which of several objects one is, its first row in `members`, and how many there are.
@@ -212,7 +212,7 @@ impl Catalog {
             .unwrap_or_default()
     }
 
-    /// Without how many of its fields an object of this shape is nothing.
+    /// How many fields of this shape are required.
     pub(crate) fn required(&self, shape: u16) -> u16 {
         self.shapes.get(usize::from(shape)).map_or(0, |it| it[2])
     }
@@ -292,7 +292,8 @@ pub const fn slots<const N: usize>(words: &str, ends: &[u32], keys: u16) -> [u16
     slots
 }
 
-/// Of the length, the first and the last eight bytes. A word that is found is compared, so collisions only cost time.
+/// A hash of the length, the first and the last eight bytes. A word that is found is compared, so collisions only
+/// cost time.
 #[expect(
     clippy::as_conversions,
     reason = "small numbers become larger ones; `From` is not const"

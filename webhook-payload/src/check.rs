@@ -1,5 +1,5 @@
-//! The one check of a payload: what an object is nothing without must be there, and what has another form than its
-//! field is marked, so that accessors pass over it and the report lists it.
+//! The one check of a payload: required fields must be there, and values that have another form than their field are
+//! marked, so that accessors skip them and the report lists them.
 
 use webhook_core::body::JsonError;
 
@@ -9,11 +9,11 @@ use crate::moment;
 use crate::node::{Is, Node};
 use crate::value::Value;
 
-/// Checks the object that stands at a place against a form, and marks what is of another one in it.
+/// Checks the object that stands at a place against a form, and marks the values in it that have another form.
 ///
 /// # Errors
 ///
-/// The path from the object, and what is missing or of another form without which it is nothing.
+/// Returns the path, from the object on, of a required value that is missing or has another form.
 pub(crate) fn object(
     document: &mut Document,
     at: usize,
@@ -50,8 +50,8 @@ pub(crate) fn object(
     })
 }
 
-/// Checks an object that has some fields of a shape, and need not have any: marks what is of another form, and what lacks
-/// without what it is nothing. `like` is a whole object of the form, which says of a union which member it is.
+/// Checks an object that may have some of the fields of a shape: marks values of another form, and objects that lack
+/// a required field. `like` is a whole object of the form, which tells the member of a union.
 pub(crate) fn partial(document: &mut Document, at: usize, form: Form, like: usize) {
     let shape = match form {
         Form::Shape(shape) => Some(shape),
@@ -84,7 +84,7 @@ fn path(prefix: &str, keys: &[&str]) -> String {
     }
 }
 
-/// What an object lacks, by its keys from within.
+/// A required value that an object lacks, by its keys, the innermost first.
 struct Lost {
     path: Vec<u16>,
     is_missing: bool,
@@ -172,7 +172,8 @@ fn mark(document: &mut Document, at: usize) {
     }
 }
 
-/// Whether the value has the form, after what is within it was checked; what an object lacks that has not.
+/// Checks what is within the value, and then whether the value has the form. If an object does not, returns what it
+/// lacks.
 fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost>> {
     let Some(node) = document.node(at) else {
         return Ok(false);
@@ -245,7 +246,7 @@ fn list(document: &mut Document, list: usize, form: Form) -> bool {
     true
 }
 
-/// One element of a list, or one value of a map: what is wrong costs it alone.
+/// Checks one element of a list, or one value of a map. A fault costs that element alone.
 fn part(document: &mut Document, at: usize, form: Form) {
     let is_null = document.node(at).is_some_and(|it| it.is() == Is::Null);
     let is_nullable = matches!(form, Form::Nullable(_) | Form::Any);

@@ -1,4 +1,4 @@
-//! A body that was scanned once.
+//! A document: a body of JSON that was scanned once into nodes.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Keys that an object has twice: the last counts, and the others are marked.
+//! Finds keys that an object has twice: the last one counts, and the others are marked.
 
 use crate::document::Document;
 use crate::node::{Is, Node};
@@ -92,7 +92,7 @@ fn gather(keys: &mut Vec<u32>, at: usize, end: usize) {
     keys.push(u32::try_from(at).unwrap_or(u32::MAX));
 }
 
-/// A key with escapes may be a word of the catalogue all the same.
+/// Looks up a key with escapes in the catalogue.
 fn settle(document: &mut Document, at: usize, key: Node) -> Node {
     let word = document
         .text_of(key)

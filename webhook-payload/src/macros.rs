@@ -1,4 +1,4 @@
-//! What generated code is written in.
+//! The macros that generated code consists of.
 //!
 //! The matcher of `macro_rules` copies all that it has matched at each turn of a repetition. So no macro of thousands of
 //! rows matches them in one piece: `views!` and `names!` take what stands in braces as one token, and hand it on.

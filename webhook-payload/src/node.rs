@@ -1,6 +1,6 @@
 //! One node of a document: eight bytes that say what a value is and where it stands.
 
-/// What stands at a place: 32 bits of place, 28 bits of size, three bits of kind, and a mark.
+/// One value or key: 32 bits for its place, 28 bits for its size, three bits for its kind, and a mark.
 ///
 /// Of a text, number or truth value the place is the first byte in the body and the size how many there are; of a list
 /// or object the size is the number of nodes within it; of a text with escapes both name its entry in the side table;
@@ -93,7 +93,8 @@ impl Node {
         }
     }
 
-    /// Of a value: it is not of the form that its field has. Of a key: a later one of the same name counts.
+    /// A marked value does not have the form of its field. A marked key is repeated later in its object, and the
+    /// later one counts.
     pub(crate) const fn is_marked(self) -> bool {
         self.0 & MARK != 0
     }

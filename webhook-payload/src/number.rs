@@ -1,4 +1,4 @@
-//! Numbers as they were written, read exactly.
+//! Reads numbers exactly, from the digits that the sender wrote.
 
 /// A whole number of 64 bits: written plainly, or as `1.0` or `1e0`.
 pub(crate) fn integer(text: &str) -> Option<i64> {
@@ -22,7 +22,7 @@ pub(crate) fn float(text: &str) -> Option<f64> {
     text.parse().ok().filter(|it: &f64| it.is_finite())
 }
 
-/// Whether an `f64` says all digits of it that count.
+/// Whether an `f64` holds all significant digits of it.
 pub(crate) fn is_short(text: &str) -> bool {
     let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
     let digits = mantissa

@@ -1,4 +1,4 @@
-//! From a body to a document: JSON, or a form.
+//! Makes a document of a body of JSON or of a form.
 
 use bytes::Bytes;
 use bytestring::ByteString;
@@ -128,7 +128,7 @@ fn most_nodes(bytes: &[u8]) -> usize {
     count.min(by_size).saturating_add(1)
 }
 
-/// What `body` has of text before it is none.
+/// The error of a body that is not UTF-8, at the place where it ceases to be.
 fn not_text(body: &[u8]) -> JsonError {
     let at = std::str::from_utf8(body).map_or_else(|it| it.valid_up_to(), str::len);
     let text = body

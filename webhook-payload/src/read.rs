@@ -1,4 +1,4 @@
-//! How a value is read as a type: the same for accessors as for the check.
+//! The traits by which a value is read as a type. Accessors and the check use the same ones.
 
 use webhook_core::Timestamp;
 
@@ -6,17 +6,17 @@ use crate::catalog::{Catalog, Form};
 use crate::node::Is;
 use crate::value::Value;
 
-/// What a value can be read as.
+/// A type that a value can be read as.
 pub trait Read<'a>: Sized {
     /// The value as this type, if it is of that form.
     #[doc(hidden)]
     fn read(value: Value<'a>) -> Option<Self>;
 }
 
-/// What a field can be that is always there.
+/// A type of fields that are always there.
 #[doc(hidden)]
 pub trait Must<'a>: Read<'a> {
-    /// What is given out where the check was passed over; no view of a checked document comes to it.
+    /// A placeholder for the case that nobody has checked the document. No view of a checked document gives it out.
     fn missing(nowhere: Value<'a>) -> Self;
 }
 

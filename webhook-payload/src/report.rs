@@ -1,4 +1,4 @@
-//! What a payload has that its types do not give out.
+//! The report: what a payload has that its types do not give out.
 
 use crate::catalog::Form;
 use crate::check::{PAGE, member};
@@ -6,8 +6,8 @@ use crate::document::Document;
 use crate::node::Is;
 use crate::value::Value;
 
-/// What a payload has that its types do not give out as the sender wrote it. Nothing of it is lost: the payload's bytes
-/// are kept, and [`Value::get`] reaches each.
+/// Lists what a payload has that its types do not give out as the sender wrote it. Nothing is lost: the payload's
+/// bytes are kept, and [`Value::get`] reaches every value.
 ///
 /// All are paths, such as `data.object.items.data[0].shape`. Whatever stands in a value that no schema describes counts
 /// as known.
@@ -18,8 +18,8 @@ pub struct Report {
     pub unknown_fields: Vec<String>,
     /// Texts and numbers that the enum there does not know.
     pub unknown_values: Vec<String>,
-    /// Values of another form than their field has, and objects and elements that lack what they are nothing without:
-    /// typed accessors pass over them.
+    /// Values that have another form than their field, and objects and elements that lack a required field: typed
+    /// accessors skip them.
     pub left_out: Vec<String>,
     /// Keys that their object has more than once: the last value counts.
     pub duplicates: Vec<String>,

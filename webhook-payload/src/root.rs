@@ -1,4 +1,4 @@
-//! A payload that owns its document.
+//! A payload that owns its document, and a document that is still being read.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -70,7 +70,7 @@ impl<T: Shaped> Root<T> {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what is no JSON, or without which a `T` is nothing.
+    /// Returns a [`JsonError`] with the path to what is no JSON, or to the required field that is missing.
     pub fn from_json(json: impl Into<Bytes>) -> Result<Self, JsonError> {
         let document = Document::from_json(&json.into(), T::CATALOG)?;
         Draft::new(document).root()
@@ -80,7 +80,7 @@ impl<T: Shaped> Root<T> {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the field without which a `T` is nothing, and those of [`Document::from_form`].
+    /// Returns a [`JsonError`] with the required field that is missing, and the errors of [`Document::from_form`].
     pub fn from_form(form: impl AsRef<[u8]>) -> Result<Self, JsonError> {
         let document = Document::from_form(form.as_ref(), T::CATALOG)?;
         Draft::new(document).root()
@@ -198,7 +198,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// Without what it is no `T`.
+    /// Returns the path of a required field that is missing.
     pub fn check<T: Shaped>(&mut self) -> Result<(), JsonError> {
         check::object(&mut self.document, 0, T::FORM, "")
     }
@@ -215,7 +215,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// Without what it is no `T`.
+    /// Returns the path of a required field that is missing.
     pub fn root<T: Shaped>(mut self) -> Result<Root<T>, JsonError> {
         self.check::<T>()?;
         let forms = Forms {
@@ -250,7 +250,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// Without what it is none; the draft is as it was, but for marks.
+    /// Returns the path of a required field that is missing. The draft then is as it was, except for marks.
     #[doc(hidden)]
     pub fn part(&mut self, keys: &[&str], form: Form) -> Result<u32, JsonError> {
         let found = keys

@@ -1,7 +1,7 @@
-//! The one scan of a body: RFC 8259, strictly, into nodes.
+//! Scans a body of JSON into nodes, once and strictly by RFC 8259.
 //!
-//! It is a reader of its own, since those of others make a whole body fail for a lone surrogate, or change what a
-//! number is by a cargo feature that any crate of a program may turn on.
+//! It is a reader of its own, because other readers fail on a whole body for one lone surrogate, or read numbers in
+//! another way when any crate of a program turns a cargo feature on.
 
 use crate::catalog::Catalog;
 use crate::node::{Is, MOST, Node};
@@ -78,7 +78,7 @@ impl<'s> Scan<'s> {
         })
     }
 
-    /// The byte at hand; 0, which JSON has nowhere outside of texts, at the end.
+    /// The current byte, or 0 at the end: JSON has no 0 outside of texts.
     fn peek(&self) -> u8 {
         self.bytes.get(self.at).copied().unwrap_or(0)
     }

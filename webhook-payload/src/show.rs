@@ -1,4 +1,4 @@
-//! What all views do alike: to show themselves, to compare, and to write what the sender wrote.
+//! What all views have in common: they show themselves, compare, and write what the sender wrote.
 
 use std::fmt;
 

@@ -3,13 +3,13 @@
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, Request, Uri};
 
-/// A place in the table by which a header is found.
+/// The bytes of one slot in the index of a header map.
 const SLOT: usize = 4;
 
-/// What a header map keeps of a value beside the value: its hash, and the links to other values of its name.
+/// The bytes that a header map keeps beside each value: its hash, and the links to other values of the same name.
 const LINKS: usize = 32;
 
-/// What an allocator may spend on a piece of text beyond its length, with the counter of those who share it.
+/// The bytes that an allocator may spend on a text beyond its length, together with its reference count.
 const PIECE: usize = 64;
 
 /// The most bytes that an allocator counts for this head.

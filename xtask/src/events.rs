@@ -1,4 +1,4 @@
-//! What only some senders have: lists of events, and of what each carries.
+//! Writes lists of events and of what each carries, for the senders that have such lists.
 
 use std::fmt::Write as _;
 

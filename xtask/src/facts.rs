@@ -1,4 +1,5 @@
-//! What is known of a sender's payloads: `facts/<sender>.json`, as the extractors write it, and what is added by hand.
+//! Reads the facts about a sender's payloads: `facts/<sender>.json`, as the extractors write it, and what is added by
+//! hand.
 //!
 //! Two extractors' manners are read: shapes that were merged from schemas and examples, whose enums stand in the fields,
 //! and declarations, whose enums and unions have names.

@@ -1,4 +1,4 @@
-//! `cargo xtask held-out`: whether facts foretell examples that they were not made from.
+//! `cargo xtask held-out`: checks whether types made from half of the examples can read the other half.
 //!
 //! Judges more strictly than events are read: whatever an object is nothing without must be there, at any depth, and what
 //! is there must be of its type.

@@ -1,4 +1,4 @@
-//! What is decided by hand for each sender: `facts/names.json`.
+//! Reads the decisions that are made by hand for each sender: `facts/names.json`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The tables that payloads are checked by: words, shapes, fields, forms, unions.
+//! Writes the tables by which payloads are checked: words, shapes, fields, forms, unions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -180,8 +180,7 @@ impl Tables {
         u16::try_from(place).unwrap_or(REQUIRED - 1)
     }
 
-    /// `tables.rs`.
-    /// The code of the tables; `hidden` are the keys that hold secrets.
+    /// The code of `tables.rs`; `hidden` are the keys that hold secrets.
     pub(crate) fn file(&self, hidden: &BTreeSet<String>) -> String {
         let slots = (usize::from(self.key_count) * 2 + 1).next_power_of_two();
         let mut end = 0;

@@ -1,4 +1,4 @@
-//! The begin of a delivery's transaction: its first statements, in one round trip.
+//! Begins the transaction of a delivery: its first statements, in one round trip.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The end of a delivery's transaction: the mark is completed and committed in one round trip.
+//! Ends the transaction of a delivery: completes the mark and commits, in one round trip.
 
 use tokio::time::timeout;
 use tokio_postgres::types::{ToSql, Type};

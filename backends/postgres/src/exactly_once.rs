@@ -1,4 +1,5 @@
-//! Deliveries handled exactly once: who shares the pool, the room and the shutdown.
+//! `ExactlyOnce`: handles each delivery exactly once, with one pool, one bound on deliveries and one shutdown for all
+//! clones.
 
 use std::fmt;
 use std::sync::Arc;

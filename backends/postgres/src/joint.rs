@@ -1,4 +1,4 @@
-//! Copies of one delivery within one process wait here for the first of them, and take no connection meanwhile.
+//! Lets copies of one delivery within one process wait for the first of them, without taking a connection.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

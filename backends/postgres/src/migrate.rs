@@ -1,4 +1,4 @@
-//! The tables, and what a server's settings do to them.
+//! Creates the tables, and warns of server settings that can lose what was committed.
 
 use deadpool_postgres::Pool;
 

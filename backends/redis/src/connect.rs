@@ -1,4 +1,4 @@
-//! A connection that comes back by itself, and what a server's settings do to marks.
+//! A connection that reconnects by itself, and a check for server settings that lose marks.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! A handler for each event instead of one `match`, and what to ask for at the sender.
+//! A handler for each event instead of one `match`, and the list of events to subscribe to at the sender.
 //!
 //! ```text
 //! GITHUB_WEBHOOK_SECRET=.. cargo run --bin dispatch

@@ -82,7 +82,7 @@ impl Connections {
         }
     }
 
-    /// A place: where all are taken, that of the connection that has been silent for the longest.
+    /// Waits for a place. If all are taken, the connection that has been silent for the longest gives way.
     async fn place(&self) -> OwnedSemaphorePermit {
         loop {
             if let Ok(permit) = Arc::clone(&self.places).try_acquire_owned() {
@@ -113,7 +113,7 @@ impl Connections {
         }
     }
 
-    /// Ready once none of so many places is taken.
+    /// Becomes ready once none of so many places is taken.
     pub(super) async fn all_gone(&self, connections: usize) {
         let all = u32::try_from(connections).unwrap_or(u32::MAX);
         let _ = self.places.acquire_many(all).await;
@@ -142,17 +142,17 @@ impl Connection {
         u64::try_from(self.came.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 
-    /// A byte has come.
+    /// Notes that a byte has come.
     pub(super) fn stamp(&self) {
         self.last_byte.store(self.now(), Ordering::Relaxed);
     }
 
-    /// Ready once this connection has to give way to another one.
+    /// Becomes ready once this connection has to give way to another one.
     pub(super) async fn dismissed(&self) {
         self.dismissed.notified().await;
     }
 
-    /// Ready once no request has been under way for so long.
+    /// Becomes ready once no request has been under way for so long.
     pub(super) async fn idle(&self, patience: Duration) {
         loop {
             let since = self.came + Duration::from_millis(self.last_end.load(Ordering::Relaxed));
@@ -183,7 +183,7 @@ impl UnderWay {
         }
     }
 
-    /// From now on a handler may be at work, and the connection gives way to nobody.
+    /// Notes that the request has come whole: a handler may be at work, so the connection gives way to no other.
     pub(super) fn came_whole(&self) {
         if !self.whole.swap(true, Ordering::Relaxed) {
             self.connection.at_work.fetch_add(1, Ordering::Relaxed);

@@ -37,7 +37,7 @@ use tower::ServiceExt as _;
 use self::connections::{Connection, Connections, UnderWay};
 use self::streams::{Stamped, Watched};
 
-/// What a stranger may take of the server before any request of his has come.
+/// The bounds on what a stranger can use of the server before a whole request has come.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Limits {

@@ -1,4 +1,4 @@
-//! `webhook explain`: why a recorded delivery was refused.
+//! `webhook explain`: tells why a recorded delivery was refused.
 
 mod request;
 

@@ -1,7 +1,7 @@
-//! `webhook inspect`: how recorded bodies read as typed events, without a receiver and without secrets.
+//! `webhook inspect`: reads recorded bodies as typed events, without a receiver and without secrets.
 //!
-//! The only way to an event leads through verification. So each body is signed here with a key made for
-//! it, and verified like any other. A provider more is one file, and one line in [`READERS`].
+//! Only verification gives out events. So this signs each body with a key of its own, and verifies it like any other.
+//! To add a provider, write one file, and add one line to [`READERS`].
 
 mod deepgram;
 mod discord;
@@ -89,7 +89,7 @@ pub(crate) fn run(arguments: &Inspect) -> Result<(), Failure> {
     }
 }
 
-/// No delivery is as long: not that a file decides how much memory is taken.
+/// The longest file that is read. No delivery is as long, and a file must not decide how much memory is taken.
 const LONGEST: u64 = 64 << 20;
 
 /// The bytes of the file, or of the standard input for `-`.

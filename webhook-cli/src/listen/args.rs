@@ -15,10 +15,10 @@ Examples:
 Each sender has a path of its own: /github, /stripe, /slack/events, /discord/interactions,
 /custom/acme. A tunnel that leads to the port leads to all of them.
 
-Where the output is no terminal, each delivery is a line of JSON, behind a first line that says that
-both ports are open: {\"listening\":URL,\"page\":URL}.
+If the output is no terminal, each delivery is a line of JSON. A first line says that both ports are
+open: {\"listening\":URL,\"page\":URL}.
 
-What is refused is shown, and not forwarded. Deliveries that you send from the page are signed anew, now.
+Refused deliveries are shown, and not forwarded. Deliveries that you send from the page are signed anew.
 
 Secrets come from the environment, or from the file that NAME_FILE names, never from an argument.";
 
@@ -26,11 +26,11 @@ Secrets come from the environment, or from the file that NAME_FILE names, never 
 #[derive(Args, Debug)]
 #[command(after_help = LISTEN)]
 pub(crate) struct Listen {
-    /// A sender and the environment variable of its secret, or of the public key where it has one
+    /// A sender, and the environment variable that holds its secret or its public key
     #[arg(value_name = "SENDER=ENV", value_parser = pair)]
     pub(crate) senders: Vec<Named>,
 
-    /// The private half, for sending as SENDER from the page, where it signs with a private key
+    /// The environment variable of a private key, to send from the page as a SENDER that signs with one
     ///
     /// For discord-interactions and discord-events, custom senders with Ed25519: the environment
     /// variable of a seed of 64 hexadecimal digits. Without SENDER=ENV its public half verifies.
@@ -41,13 +41,13 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "[NAME=]FILE", value_parser = perhaps_named)]
     pub(crate) config: Vec<Named>,
 
-    /// Hands what is authentic on to this URL, byte for byte; SENDER=URL for one sender alone
+    /// Forwards authentic deliveries to this URL, byte for byte; SENDER=URL for one sender alone
     ///
-    /// A URL without a path takes that of the delivery. The sender is told the answer's status.
+    /// If the URL has no path, that of the delivery is used. The sender gets the status of your receiver's answer.
     #[arg(long, value_name = "[SENDER=]URL", value_parser = perhaps_forwarded)]
     pub(crate) forward: Vec<Named>,
 
-    /// Hands on what is refused as well, to see what the receiver makes of it
+    /// Forwards refused deliveries as well, to see what your receiver does with them
     #[arg(long)]
     pub(crate) forward_refused: bool,
 
@@ -59,7 +59,7 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "IP", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     pub(crate) address: IpAddr,
 
-    /// The port of the page, which is always of this machine alone; 0 takes a free one
+    /// The port of the page, which no other machine can reach; 0 takes a free one
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) page_port: u16,
 
@@ -67,15 +67,15 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
-    /// Keeps deliveries in this folder, and shows those that are there
+    /// Keeps deliveries in this folder, and shows those that it holds already
     #[arg(long, value_name = "DIR")]
     pub(crate) keep: Option<PathBuf>,
 
-    /// Genuine deliveries that are kept, the newest ones; 20000 unless given
+    /// How many genuine deliveries are kept, the newest ones; 20000 by default
     #[arg(long, value_name = "N", value_parser = at_least_one)]
     pub(crate) most: Option<usize>,
 
-    /// MiB of memory that genuine deliveries may take; 256 unless given
+    /// How many MiB of memory genuine deliveries may take; 256 by default
     #[arg(long, value_name = "MIB", value_parser = at_least_one)]
     pub(crate) most_mib: Option<usize>,
 

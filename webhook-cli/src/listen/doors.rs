@@ -1,4 +1,4 @@
-//! What verifies the deliveries of each sender, from the text of a secret or of a public key.
+//! Makes what verifies the deliveries of each sender, from the text of a secret or of a public key.
 
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;

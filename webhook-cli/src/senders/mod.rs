@@ -1,4 +1,5 @@
-//! The senders. Each is one file and one line in [`ALL`]; bodies that two of them need stand apart.
+//! The senders as which the command can send. Each is one file and one line in [`ALL`]; bodies that two of them need
+//! have files of their own.
 
 mod bigcommerce;
 mod contentful;

@@ -226,7 +226,7 @@ impl Kept {
         origin.saturating_add(SHARED)
     }
 
-    /// A text that is the whole of these bytes. They are counted where they come from.
+    /// Makes a text of all of these bytes. Whoever holds the bytes counts their memory.
     pub(crate) const fn of(text: Bytes) -> Self {
         let end = text.len();
         Self {

@@ -1,4 +1,4 @@
-//! What the page may ask to be sent: samples, replays, edited bodies, spoiled deliveries. All are signed anew.
+//! Sends what the page asks for: samples, replays, edited bodies, spoiled deliveries. All are signed anew.
 
 use std::sync::Arc;
 use std::time::SystemTime;

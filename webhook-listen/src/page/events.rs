@@ -1,4 +1,4 @@
-//! Telling the page that something changed: server-sent events, at most ten a second, whatever comes.
+//! Tells the page that something has changed, by at most ten server-sent events a second.
 
 use std::convert::Infallible;
 use std::pin::Pin;

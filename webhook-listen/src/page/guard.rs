@@ -1,4 +1,4 @@
-//! Who may look at the page: a browser on this machine that was given the token, and no page of another origin.
+//! Decides who may use the page: only a browser on this machine that has the token, and no page of another origin.
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
 

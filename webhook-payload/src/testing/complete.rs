@@ -1,4 +1,4 @@
-//! The proof that no value is lost in silence.
+//! Proves by corrupting every value that none is lost in silence.
 
 use std::fmt;
 

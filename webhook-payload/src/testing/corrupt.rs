@@ -1,4 +1,4 @@
-//! One value of a document, corrupted.
+//! The ways to corrupt one value of a document.
 
 use super::tree::{Text, Tree};
 

@@ -1,4 +1,5 @@
-//! How much of a sender's types is typed, as a page that a test holds to the facts.
+//! Writes `COVERAGE.md`, which says how much of a sender's payloads is typed, and checks in a test that it is up to
+//! date.
 
 use std::fmt::Write as _;
 use std::path::Path;

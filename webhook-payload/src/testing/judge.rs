@@ -1,4 +1,4 @@
-//! What became of a document, held against what was written in it.
+//! Compares what was read of a document with what was written in it.
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What all accessors of a view say.
+//! The values that all accessors of a view return.
 
 use webhook_core::Timestamp;
 

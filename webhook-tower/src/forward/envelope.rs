@@ -145,7 +145,7 @@ impl Envelope {
     ///
     /// # Errors
     ///
-    /// [`EnvelopeError`], where this is none.
+    /// Returns an [`EnvelopeError`] if this is no envelope.
     pub fn open_structured(document: &[u8]) -> Result<Bytes, EnvelopeError> {
         let found: serde_json::Value =
             serde_json::from_slice(document).map_err(|_| EnvelopeError)?;

@@ -38,7 +38,7 @@ struct Entry<P: Provider> {
     used: u64,
 }
 
-/// An endpoint of the memory, and how long ago the store named it.
+/// A remembered endpoint, and when the store last confirmed it.
 pub(super) struct Remembered<P: Provider> {
     pub(super) endpoint: Endpoint<P>,
     pub(super) found: Instant,

@@ -1,4 +1,4 @@
-//! The line that says of each type what it is, or where it is met.
+//! Writes the doc line of each type: what it is, or where it occurs.
 
 use super::Builder;
 use crate::facts::Type;

@@ -1,4 +1,4 @@
-//! From facts and rules to what the code consists of: views, unions, enums, each with its name and its file.
+//! Turns facts and rules into what the code consists of: views, unions and enums, each with its name and its file.
 
 mod about;
 mod enums;

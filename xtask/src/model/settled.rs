@@ -1,4 +1,4 @@
-//! Names that are taken, and rules that rule nothing: what is open is listed, and nothing is guessed.
+//! Finds names that are taken twice and rules that match nothing: it lists what is open, and guesses nothing.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Files that need one another cannot be read one after the other.
+//! The rule that no two files need one another, since then neither can be read first.
 
 use super::modules::Crate;
 use super::tree::{Tree, needless, providers};

@@ -1,4 +1,4 @@
-//! What every manifest says.
+//! The rules for every `Cargo.toml`.
 
 use super::tree::Tree;
 

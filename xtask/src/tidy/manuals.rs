@@ -1,4 +1,4 @@
-//! What the manuals name exists, and the page of each adapter begins with what its users write.
+//! The rules that everything a manual names exists, and that each adapter's page begins with a service to copy.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Names: few at the root, and each for one thing.
+//! The rules for names: few at a crate's root, and each for one thing.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What is read first: READMEs, and the summaries of documentation.
+//! The rules for READMEs, and for the summaries of documentation.
 
 use super::tree::{Tree, needless};
 

@@ -1,4 +1,4 @@
-//! How long a file is, and how much there is to read of an adapter.
+//! The rules for how long a file is, and how much code an adapter has.
 
 use std::collections::BTreeSet;
 

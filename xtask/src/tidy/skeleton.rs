@@ -1,4 +1,4 @@
-//! One skeleton for all providers: whoever knows one of them finds his way in the others.
+//! The rule that all providers have the same files, so that whoever knows one knows all.
 
 use syn::Item;
 

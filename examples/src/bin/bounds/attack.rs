@@ -1,4 +1,4 @@
-//! What is done to the receiver over HTTP/1, and what a genuine sender does.
+//! The attacks on the receiver over HTTP/1, and the genuine sender beside them.
 
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What the receiver answered to whom.
+//! Counts which answers the receiver gave to the attackers and to the genuine sender.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};

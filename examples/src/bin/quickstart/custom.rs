@@ -1,4 +1,4 @@
-//! A handmade sender, described in a file: both ends are made of it.
+//! A handmade sender that a file describes: the sending and the receiving end are made of that file.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{Secret, Timestamp};

@@ -1,4 +1,4 @@
-//! Fields of typed events, as a handler finds them.
+//! Reads fields of typed events, as a handler does.
 
 use webhook_deepgram::Event;
 use webhook_discord::payload::{CommandData, CommandOption};

@@ -1,4 +1,4 @@
-//! Reading the environment: what is set, or a start-up error that says what to mend.
+//! Reads the environment. A variable that is wrong is an error at start, which says what to mend.
 
 use webhook_core::ConfigError;
 use webhook_core::keys::{PublicKeys, Secrets};

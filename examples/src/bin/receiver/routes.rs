@@ -1,4 +1,4 @@
-//! The routes: each sender's, where it is configured.
+//! The routes: one for each sender that is configured.
 
 use axum::Router;
 use axum::http::StatusCode;

@@ -1,4 +1,4 @@
-//! A sender's API, asked politely.
+//! A client of a sender's API, which waits when the API asks it to.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

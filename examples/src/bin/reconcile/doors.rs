@@ -1,4 +1,4 @@
-//! The webhook doors: what was verified, to the same handler as what is fetched.
+//! The webhook routes: they hand verified events to the handler that fetched events go to as well.
 
 use std::sync::Arc;
 

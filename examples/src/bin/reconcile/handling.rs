@@ -1,4 +1,4 @@
-//! One handler behind both doors, and the two phases around it.
+//! The handler for delivered and fetched events, and the two phases in which an event is recorded as handled.
 
 use crate::api::AnyError;
 use crate::incoming::{Incoming, Missed};

@@ -1,4 +1,4 @@
-//! What both doors have in common: a typed event, and the key under which it is handled once.
+//! An event, whether it was delivered or fetched: its type, and the key under which it is handled once.
 //!
 //! A webhook was verified, a fetched event was not: its authenticity is that of the connection to the
 //! sender's API. Nothing here can be mistaken for a proof; a handler that must have one takes

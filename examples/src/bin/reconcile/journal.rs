@@ -1,4 +1,4 @@
-//! What was handled already: two phases, so that neither a crash nor a failure loses an event.
+//! Records in two phases what was handled, so that neither a crash nor a failure loses an event.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};

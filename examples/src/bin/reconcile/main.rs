@@ -1,4 +1,5 @@
-//! After an outage: asks the senders what could not be delivered, and handles it as if it had been.
+//! After an outage: asks the senders which events they could not deliver, and handles these as if they had been
+//! delivered.
 //!
 //! ```console
 //! $ export STRIPE_WEBHOOK_SECRET=whsec_.. STRIPE_API_KEY=rk_live_..   # a key that may read events
@@ -17,8 +18,8 @@
 //!
 //! An outage that began before that is not made good: the program says so and goes on with what is left.
 //!
-//! What is fetched was not signed for us, and is as authentic as the connection it came by. There is
-//! no `Verified` for it. `incoming.rs` shows what both doors have in common: an event and its key.
+//! A fetched event carries no signature. It is as authentic as the connection to the API, and there is no `Verified`
+//! for it. `incoming.rs` shows what both doors have in common: an event and its key.
 
 mod api;
 mod doors;

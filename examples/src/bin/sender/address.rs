@@ -1,4 +1,4 @@
-//! Which addresses are of the public internet.
+//! Tells which addresses belong to the public internet.
 //!
 //! By the registries of special-purpose addresses of the IANA (RFC 6890 and its updates):
 //! <https://www.iana.org/assignments/iana-ipv4-special-registry> and

@@ -1,9 +1,9 @@
-//! Connects to the addresses that it has judged, and to no others.
+//! A connector that checks each address before it connects to it.
 //!
-//! A URL is its customer's to choose, and so is what the name in it resolves to: now a public address,
-//! a moment later the sender's own network (DNS rebinding). So nothing is judged beforehand. Each
-//! connection looks the name up once, judges each address, and dials the very one it judged. Numbers
-//! in every spelling are looked up as names are. There is no proxy, and redirects are not followed.
+//! Customers choose their URLs, and also what the names in them resolve to: now a public address, a moment later one
+//! in the sender's own network (DNS rebinding). So no check is made beforehand. Each connection looks the name up
+//! once, checks each address, and connects to the very address that it has checked. Numbers in every spelling are
+//! looked up as names are. There is no proxy, and redirects are not followed.
 
 use std::collections::HashSet;
 use std::fmt;

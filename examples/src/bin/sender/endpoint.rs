@@ -1,4 +1,4 @@
-//! One receiver: its URL, its keys, and all that stands between an event and its delivery.
+//! One receiver: its URL, its keys, and everything that is needed to deliver an event to it.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Whether to try again: "Delivery success and failure" of the specification.
+//! Decides whether to try again, by "Delivery success and failure" of the specification.
 //!
 //! 2xx is success, and everything else a failure that is tried again: other statuses, redirects, which
 //! nobody follows, timeouts, broken connections. 410 ends the endpoint. 429, 502 and 504, and whatever
