@@ -30,7 +30,7 @@ pub enum Canary {
     Status(StatusCode),
 }
 
-/// What answers are held against.
+/// What answers are compared with.
 pub(crate) struct Judge {
     pub(crate) canary: Option<Canary>,
     /// How the receiver answers a plain wrong signature.

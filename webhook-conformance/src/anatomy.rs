@@ -56,7 +56,7 @@ pub struct Recipe {
     pub unit: Unit,
     /// The byte with which the body must begin.
     pub first_byte: Option<u8>,
-    /// Where the SHA-256 stands that the body is held against.
+    /// Where the SHA-256 stands that the body must have.
     pub digest: Option<Slot>,
     /// Whether a body may come although nothing signed covers it.
     pub leaves_body_unsigned: bool,
@@ -166,7 +166,7 @@ impl Recipe {
         })
     }
 
-    /// The places of what is signed, of what proves it, and of what the body is held against.
+    /// The places of what is signed, of what proves it, and of a digest that the body must have.
     pub fn slots(&self) -> impl Iterator<Item = &Slot> {
         let offers = self.offers.iter().map(|offer| &offer.slot);
         self.covered().chain(offers).chain(&self.digest)

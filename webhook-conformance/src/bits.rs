@@ -23,7 +23,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     body(run);
 }
 
-/// The texts that are signed, and a digest that the body is held against.
+/// The texts that are signed, and a digest that the body must have.
 fn texts<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for slot in recipe.covered().chain(&recipe.digest) {
         let Some(text) = slot.text(run.request) else {

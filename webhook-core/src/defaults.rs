@@ -144,8 +144,9 @@ impl Defaults {
         }
     }
 
-    /// Whether all of this can hold at once. Each endpoint that is given settings is held against it, and
-    /// `conformance` of the crate `webhook-conformance` holds those of each adapter.
+    /// Checks that the settings do not contradict one another.
+    /// [`Endpoint::with_settings`](crate::Endpoint::with_settings) calls it, and `conformance` of the crate
+    /// `webhook-conformance` checks the defaults of each adapter with it.
     ///
     /// # Errors
     ///

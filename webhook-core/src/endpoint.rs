@@ -88,7 +88,7 @@ impl<P: Provider> Endpoint<P> {
     /// The namespace is a part of each key, and stores keep the keys. So choose a text that stays the same after a
     /// restart, on every machine and while secrets are rotated, such as `orders`; not a host name, and nothing
     /// random. If you change it, every earlier delivery counts as new. [`Namespaces`](crate::config::Namespaces)
-    /// holds the endpoints of a program against one another.
+    /// compares the endpoints of a program with one another.
     ///
     /// # Errors
     ///

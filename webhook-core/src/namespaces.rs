@@ -8,10 +8,10 @@ use crate::provider::Provider;
 
 /// The endpoints of one program: two whose deduplication keys would be the same are an error.
 ///
-/// Deduplication keys are kept apart by the sender's name, the namespace and the tenant. Two endpoints
-/// for one sender, such as two Stripe accounts, need namespaces of their own; without them a delivery to
-/// one of the two would pass for a repetition at the other. Each layer and each extractor knows its own
-/// endpoint alone, and so the program holds them against one another where it makes them:
+/// Deduplication keys are kept apart by the sender's name, the namespace and the tenant. Two endpoints for one
+/// sender, such as two Stripe accounts, need namespaces of their own; without them a delivery to one of the two would
+/// pass for a repetition at the other. A layer or an extractor knows only its own endpoint, so the program compares
+/// the endpoints where it makes them:
 ///
 /// ```
 /// # use webhook_core::config::Namespaces;

@@ -209,8 +209,8 @@ pub trait Provider: Scheme {
 
     /// A time inside the signed body, for senders that put it there.
     ///
-    /// [`Verified::read`](crate::Verified::read) holds it against the endpoint's tolerance. Leave it
-    /// out where a sender keeps the first time on its retries: they would be refused.
+    /// [`Verified::read`](crate::Verified::read) checks it against the endpoint's tolerance. Leave it out if the
+    /// sender's retries keep the first time: they would be refused.
     fn signed_at(&self, _event: &Self::Event) -> Option<Timestamp> {
         None
     }

@@ -186,7 +186,7 @@ pub struct Cause {
     pub certainty: String,
     /// What happened and what to do about it.
     pub says: String,
-    /// Where the body that came and the body that was signed part.
+    /// The first byte at which the body that came differs from the body that was signed.
     pub at_byte: Option<usize>,
 }
 

@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::node::{Is, Node};
 
-/// Room for 8192 words, a bit each; those beyond are held against each other as keys are that no schema knows.
+/// Room for 8192 words, a bit each; words beyond are compared with each other, like keys that no schema knows.
 const ROOM: usize = 128;
 
 /// Marks each key that a later one of the same object repeats, and says whether there were any.

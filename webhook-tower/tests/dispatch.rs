@@ -101,8 +101,8 @@ fn faults_of_names_are_found_at_construction() {
     assert_eq!(found, EventNameFault::Unlisted { nearest });
     assert_eq!(
         sentence,
-        "the event name \"numbesr\" is none of this sender's, as far as this version knows. \
-         Did you mean \"numbers\"? If the sender does have it, say so with on_unlisted"
+        "the event name \"numbesr\" is no event of this sender, as far as this version knows. \
+         Did you mean \"numbers\"? If the sender does have it, register it with on_unlisted"
     );
     let (_, found, sentence) = fault(on("something.else"));
     assert_eq!(found, EventNameFault::Unlisted { nearest: None });

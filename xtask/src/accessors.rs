@@ -1,4 +1,4 @@
-//! Writes a test file that calls every accessor of every view, to prove that no value is lost in silence.
+//! Writes a test file that calls every accessor of every view, to prove that no value is lost silently.
 //!
 //! It is made from the same model as the views, and from none of the tables by which payloads are checked: a table that
 //! says otherwise than an accessor is found by it.

@@ -61,7 +61,7 @@ impl Error {
             .is_some_and(|error| error.parsed_severity() == Some(Severity::Error))
     }
 
-    /// Whether the transaction stood in another's way, and may work when it is done again.
+    /// Whether the transaction conflicted with another one, and may succeed if it runs again.
     pub(crate) fn wants_another_run(&self) -> bool {
         let code = self.sql().and_then(tokio_postgres::Error::code);
         code.is_some_and(|code| {

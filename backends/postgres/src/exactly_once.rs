@@ -89,8 +89,8 @@ impl ExactlyOnce {
     /// Does the work on a delivery in a transaction, unless it was done before or somebody is doing it.
     ///
     /// The work must do all its effects through the [`Transaction`]. It is done again, in a new one, where the
-    /// database says that the first stood in another's way (a deadlock, a conflict of serializable transactions).
-    /// It runs in a task of its own: whoever waits here and is dropped cancels nothing.
+    /// database says that the first conflicted with another one (a deadlock, a conflict of serializable
+    /// transactions). It runs in a task of its own: whoever waits here and is dropped cancels nothing.
     ///
     /// A delivery without a key (see [`Received::dedup_key`]) is worked on each time, and leaves no mark.
     pub async fn handle<P, T, W, F>(&self, received: &Received<P>, work: W) -> Handled<T>

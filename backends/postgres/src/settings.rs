@@ -42,7 +42,7 @@ pub struct Settings {
     pub max_run_time: Duration,
     /// How many deliveries are handled or waited for at once. 1,024 unless set.
     pub max_running: usize,
-    /// How often a handler is run again whose transaction stood in another's way. 3 unless set.
+    /// How often a handler runs again after its transaction conflicted with another one. 3 unless set.
     pub runs_again: u32,
     /// How long a handled delivery is remembered; unless set, as long as
     /// [retries and copies of it pass](webhook_core::config::Defaults::key_retention), and three days at least.

@@ -44,7 +44,7 @@ struct Marking {
 /// What one attempt came to.
 enum Attempt<T> {
     Ended(Handled<T>),
-    /// The transaction stood in another's way and is undone.
+    /// The transaction conflicted with another one and is undone.
     Again,
 }
 

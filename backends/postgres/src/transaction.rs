@@ -30,7 +30,7 @@ struct Shared {
     open: RwLock<Option<Open>>,
     fence: Option<Fence>,
     order: Option<Order>,
-    /// Whether a statement failed because the transaction stood in another's way.
+    /// Whether a statement failed because the transaction conflicted with another one.
     wants_another_run: Mutex<bool>,
 }
 

@@ -144,25 +144,25 @@ impl fmt::Display for Fault {
             Self::Misplaced { setting, belongs } => {
                 return write!(
                     f,
-                    "{setting} means nothing here. It belongs beside {belongs}: leave it out"
+                    "{setting} has no meaning here, since it belongs beside {belongs}. Leave it out"
                 );
             }
             Self::Preset { section } => {
                 return write!(
                     f,
-                    "the preset says {section} already. Leave it out, or leave the preset out and say everything"
+                    "the preset sets {section} already. Leave it out, or leave the preset out and set everything yourself"
                 );
             }
             Self::Header { setting } => {
                 return write!(
                     f,
-                    "{setting} is not the name of a header, or of one that every request has for other ends. Write it as the sender does, such as acme-signature"
+                    "{setting} is not the name of a header, or names one that every request has for another purpose. Write it as the sender does, such as acme-signature"
                 );
             }
             Self::SharedHeader { header } => {
                 return write!(
                     f,
-                    "two settings read the header {header}. Give each its own; a time inside the signature's header is an element"
+                    "two settings read the header {header}. Give each a header of its own; if the time stands inside the signature's header, say so with timestamp.element"
                 );
             }
             Self::Prefix { setting } => {
@@ -178,7 +178,7 @@ impl fmt::Display for Fault {
                 );
             }
             Self::Place { setting, choices } => {
-                return write!(f, "{setting} must say one place, and one alone: {choices}");
+                return write!(f, "{setting} must name exactly one place: {choices}");
             }
             Self::Pointer { setting } => {
                 return write!(
@@ -202,7 +202,7 @@ impl fmt::Display for Fault {
             Self::PartTwice { part } => {
                 return write!(
                     f,
-                    "the template has {{{part}}} twice. Once is signed as well: leave one out"
+                    "the template has {{{part}}} twice. Leave one out: the other one is signed just as well"
                 );
             }
             Self::NoPlace { part, setting } => {
@@ -232,7 +232,7 @@ impl fmt::Display for Fault {
                 "the name must be 1 to 64 lower-case letters, digits and hyphens: it keeps logs and deduplication keys of senders apart"
             }
             Self::Proofs => {
-                "say how the sender proves its deliveries: one of signature, token and basic, and one alone"
+                "say how the sender proves its deliveries: give exactly one of signature, token and basic"
             }
             Self::Separator => {
                 "the separator of elements is one character: a blank, or punctuation such as ',' or ';'"
@@ -264,10 +264,10 @@ impl fmt::Display for Fault {
                 "the template has a brace without its partner. Parts are written {body}; a brace itself is written twice"
             }
             Self::NoBody => {
-                "the template has no {body}: one signature would fit every body. If the sender signs none, it is no better than a token: say token"
+                "the template has no {body}: one signature would fit every body. If the sender does not sign the body, the proof is no better than a token: give token instead of signature"
             }
             Self::TimeNotSigned => {
-                "the timestamp is checked and not signed, so whoever repeats a delivery writes a new one. Add {timestamp} to what is signed, or leave the timestamp out"
+                "the timestamp is checked and not signed, so whoever repeats a delivery can write a new time. Add {timestamp} to what is signed, or leave the timestamp out"
             }
             Self::UrlNotSigned => {
                 "the url is not signed, so it does nothing. Add {url} to what is signed, or leave it out"
@@ -279,7 +279,7 @@ impl fmt::Display for Fault {
                 "the {mac} of the answer is made with the key of deliveries, and what is signed could be such a token, so a challenge would bring the signature of a delivery. Sign something that a token never has, such as ':', or say body_starts_with"
             }
             Self::AnswerKey => {
-                "the {mac} of the answer needs an HMAC secret, and a public key or a credential is none. Leave {mac} out"
+                "the {mac} of the answer needs an HMAC secret, and this sender has a public key or a credential. Leave {mac} out"
             }
             Self::KeyPrefix => {
                 "the secret is used as the text that it is, with its prefix. Leave the prefix out, or say encoding = \"base64\" or \"hex\" if the rest of it is decoded"

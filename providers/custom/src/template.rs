@@ -5,8 +5,8 @@
 //! body, each part must end where the character behind it first occurs; and behind the body, each part must begin
 //! where the character before it last occurs. That character may therefore not be a piece of the part. Whether it may
 //! be one follows from what the part can contain ([`Piece::contains`]): a time is digits, and a URL is the characters
-//! of RFC 3986, both known beforehand; an id, an event or a target can contain nearly anything, and there the
-//! character is held against each delivery. The body is what is left.
+//! of RFC 3986, both known beforehand; an id, an event or a target can contain nearly anything, and there each
+//! delivery is checked for the character. The body is what is left.
 //!
 //! The URL is constant at this endpoint and another one at the next, under the same secret. So it is
 //! judged as a part that varies, and no part that varies may stand right behind it.

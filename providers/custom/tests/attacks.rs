@@ -9,7 +9,7 @@ use http::{Method, Request};
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::keys::Keyring;
 use webhook_core::sign::{Outgoing, SigningKey};
-use webhook_core::testing::{deliver, secret};
+use webhook_core::testing::{Edit as _, deliver, hmac_key, secret};
 use webhook_core::{Endpoint, Finished, RejectionKind};
 use webhook_custom::{Config, Custom, Event, Preset};
 
@@ -34,13 +34,17 @@ fn an_id_cannot_take_the_time_along() {
     let inner = format!("{NOW}.{BODY}");
     let genuine = signed(&endpoint, inner.clone());
     assert!(received(&endpoint, &genuine).is_ok());
-    let id = format!("{}.{}", header(&genuine, ID), header(&genuine, TIME));
-    let moved = with_body(&with_header(&genuine, ID, id), BODY);
+    let id = format!("{}.{}", genuine.text(ID), genuine.text(TIME));
+    let moved = genuine.with_header(ID, id).with_body(BODY);
     assert_eq!(refused(&endpoint, &moved), RejectionKind::MalformedHeader);
     // What the sender itself signs with such an id is not accepted either.
     let dotted = Outgoing::new(BODY, at(NOW)).id("a.b");
-    assert!(dotted.sign(endpoint.provider(), hmac_key()).is_err());
-    let empty = with_header(&genuine, ID, "");
+    assert!(
+        dotted
+            .sign(endpoint.provider(), hmac_key(SECRET).unwrap())
+            .is_err()
+    );
+    let empty = genuine.with_header(ID, "");
     assert_eq!(refused(&endpoint, &empty), RejectionKind::MalformedHeader);
 }
 
@@ -51,7 +55,7 @@ fn a_separator_of_two_characters_cannot_be_shared() {
     let genuine = signed(&endpoint, "-x");
     assert!(received(&endpoint, &genuine).is_ok());
     // `id_1` `--` `-x` is `id_1-` `--` `x`.
-    let moved = with_body(&with_header(&genuine, ID, "id_1-"), "x");
+    let moved = genuine.with_header(ID, "id_1-").with_body("x");
     assert_eq!(refused(&endpoint, &moved), RejectionKind::MalformedHeader);
 }
 
@@ -60,8 +64,10 @@ fn digits_cannot_move_between_time_and_body() {
     let config = Config::signature("acme", SIGNATURE).signed("{timestamp}{body}");
     let endpoint = endpoint(&config.timestamp_header(TIME).body_starts_with('{'));
     let genuine = signed(&endpoint, BODY);
-    let (front, back) = header(&genuine, TIME).split_at(8);
-    let moved = with_body(&with_header(&genuine, TIME, front), format!("{back}{BODY}"));
+    let (front, back) = genuine.text(TIME).split_at(8);
+    let moved = genuine
+        .with_header(TIME, front)
+        .with_body(format!("{back}{BODY}"));
     let arrives = at(front.parse().unwrap());
     let rejection = deliver(&endpoint, &moved, arrives).unwrap_err();
     assert_eq!(rejection.kind(), RejectionKind::MalformedBody);
@@ -72,7 +78,7 @@ fn what_follows_the_body_cannot_begin_in_it() {
     let endpoint = endpoint(&timed("{body}.{timestamp}"));
     let genuine = signed(&endpoint, "7.8");
     for (body, time) in [("7", format!("8.{NOW}")), ("7.8.1", "700000000".to_owned())] {
-        let moved = with_body(&with_header(&genuine, TIME, &time), body);
+        let moved = genuine.with_header(TIME, &time).with_body(body);
         assert!(received(&endpoint, &moved).is_err(), "{body} {time}");
     }
 }
@@ -82,7 +88,7 @@ fn a_time_counts_once() {
     let config = sign("{timestamp}.{body}").separator(',').prefix("v1=");
     let endpoint = endpoint(&config.timestamp_element("t="));
     let genuine = signed(&endpoint, BODY);
-    let value = header(&genuine, SIGNATURE);
+    let value = genuine.text(SIGNATURE);
     for (value, kind) in [
         (format!("{value},t={NOW}"), RejectionKind::MalformedHeader),
         (format!("t=1,{value}"), RejectionKind::MalformedHeader),
@@ -93,12 +99,12 @@ fn a_time_counts_once() {
         ),
         (value.replace("v1=", "v0="), RejectionKind::NoSignature),
     ] {
-        let other = with_header(&genuine, SIGNATURE, &value);
+        let other = genuine.with_header(SIGNATURE, &value);
         assert_eq!(refused(&endpoint, &other), kind, "{value}");
     }
     // What is unknown beside, and blanks between elements, spoil nothing.
     let value = value.replace(',', ", v0=x,,");
-    assert!(received(&endpoint, &with_header(&genuine, SIGNATURE, value)).is_ok());
+    assert!(received(&endpoint, &genuine.with_header(SIGNATURE, value)).is_ok());
 }
 
 /// The header's prefix is compared and chooses nothing.
@@ -162,7 +168,7 @@ fn upper_case_hex_is_one_spelling_where_it_is_said() {
 fn an_unsigned_id_deduplicates_nothing() {
     let endpoint = endpoint(&sign("{body}").id_header(ID).event_header("acme-event"));
     let genuine = signed(&endpoint, BODY);
-    let other = with_header(&genuine, ID, "another");
+    let other = genuine.with_header(ID, "another");
     let [one, two] = [&genuine, &other].map(|it| received(&endpoint, it).unwrap());
     assert_eq!(one.dedup_key(), two.dedup_key());
     assert!(one.authentic_id().is_none());
@@ -371,7 +377,7 @@ fn a_challenge_signs_no_event() {
         assert!(received.answer().is_none(), "{token}");
         assert!(matches!(received.event(), Event::Message(_)), "{token}");
     }
-    let forged = with_header(&genuine, "x-zm-signature", format!("v0={mac}"));
+    let forged = genuine.with_header("x-zm-signature", format!("v0={mac}"));
     assert_eq!(
         refused(&endpoint, &forged),
         RejectionKind::SignatureMismatch
@@ -384,7 +390,7 @@ fn hex_of(key: &str, message: &str) -> String {
     let request = Outgoing::new(message.to_owned(), at(NOW))
         .sign(&plain, SigningKey::hmac(&secret(key)).unwrap())
         .unwrap();
-    header(&request, SIGNATURE).to_owned()
+    request.text(SIGNATURE).to_owned()
 }
 
 #[test]
@@ -420,7 +426,7 @@ fn a_subscription_is_answered_to_who_knows_the_token() {
         assert_eq!(refused(&with, &ask(query)).status(), 401, "{query}");
     }
     // The token of a question is no signature of a delivery.
-    let mut posted = with_body(&question, BODY);
+    let mut posted = question.with_body(BODY);
     *posted.method_mut() = Method::POST;
     assert_eq!(refused(&with, &posted), RejectionKind::MissingHeader);
     let mut got = signed(&with, BODY);
@@ -437,7 +443,7 @@ fn nothing_unproven_is_read() {
     let endpoint = endpoint(&config);
     let deep = "[".repeat(100_000);
     let genuine = signed(&endpoint, BODY);
-    let forged = with_body(&genuine, deep.clone());
+    let forged = genuine.with_body(deep.clone());
     assert_eq!(
         refused(&endpoint, &forged),
         RejectionKind::SignatureMismatch
@@ -454,16 +460,16 @@ fn nothing_unproven_is_read() {
 fn many_elements_are_no_work() {
     let endpoint = endpoint(&sign("{body}").separator(',').prefix("v1="));
     let genuine = signed(&endpoint, BODY);
-    let value = header(&genuine, SIGNATURE);
-    let noise = with_header(&genuine, SIGNATURE, format!("{}{value}", "x,".repeat(255)));
+    let value = genuine.text(SIGNATURE);
+    let noise = genuine.with_header(SIGNATURE, format!("{}{value}", "x,".repeat(255)));
     assert!(received(&endpoint, &noise).is_ok());
     for times in [256, 30_000] {
         let noise = format!("{}{value}", "x,".repeat(times));
-        let noise = with_header(&genuine, SIGNATURE, noise);
+        let noise = genuine.with_header(SIGNATURE, noise);
         assert_eq!(refused(&endpoint, &noise), RejectionKind::TooManySignatures);
     }
     let many = format!("{}{value}", "v1=00,".repeat(17));
-    let many = with_header(&genuine, SIGNATURE, many);
+    let many = genuine.with_header(SIGNATURE, many);
     assert_eq!(refused(&endpoint, &many), RejectionKind::TooManySignatures);
 }
 

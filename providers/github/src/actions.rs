@@ -1,14 +1,14 @@
-//! The actions of each event: a payload of an action that is not listed here is held against no key.
+//! The actions of each event. The payload of an action that is not listed here is not checked for the event's key.
 //!
 //! From the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of
 //! `@octokit/webhooks-examples` 7.6.1 (both MIT licence).
 
 use crate::names::EventName;
 
-/// Whether a payload of this event and action is held against
-/// [`identified_by`](crate::identified_by::identified_by). One of an action that
-/// this version does not know is not: what such a payload has, nobody here knows. An event that has no
-/// actions always is, whatever its payload calls an action.
+/// Whether a payload of this event and action must have the key that
+/// [`identified_by`](crate::identified_by::identified_by) names. If this version does not know the action, it need
+/// not, since nobody here knows what such a payload has. An event without actions always must, whatever its payload
+/// calls an action.
 pub(crate) fn is_held(name: &EventName, action: Option<&str>) -> bool {
     let known = actions(name);
     known.is_empty() || action.is_none_or(|action| known.contains(&action))

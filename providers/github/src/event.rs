@@ -1,4 +1,5 @@
-//! Reads the event of a delivery: its name, its payload, and the envelope that all payloads have in common.
+//! Reads the event of a delivery, and makes it unreadable if the payload contradicts the name in the header; and the
+//! envelope that all payloads have in common.
 
 use std::fmt;
 use std::sync::Arc;

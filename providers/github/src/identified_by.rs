@@ -1,8 +1,8 @@
 //! The key by which a payload is known to be of the event that the unsigned header names.
 //!
-//! From the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of
-//! `@octokit/webhooks-examples` 7.6.1 (both MIT licence): of the keys that all of them have, for all
-//! hosts, the one that is the subject of the event. `tests/relabelled.rs` holds this file against them.
+//! From the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of `@octokit/webhooks-examples`
+//! 7.6.1 (both MIT licence): of the keys that all of them have, for all hosts, the one that is the subject of the
+//! event. `tests/relabelled.rs` compares this file with them.
 
 use crate::names::EventName;
 

@@ -13,7 +13,7 @@ use crate::names::Topic;
 pub struct PrivacyRequest {
     /// The shop's number.
     pub shop_id: Option<u64>,
-    /// The shop, such as `example.myshopify.com`: go by this one, not by the header.
+    /// The shop, such as `example.myshopify.com`: use this one, not the header.
     pub shop_domain: String,
     /// Whose data it is about; none where the whole shop's are to be erased.
     pub customer: Option<Customer>,

@@ -29,7 +29,7 @@ impl<T> Delivered<T> {
     }
 
     /// What the event has that its types do not give out, as [`Root::report`] has it; the old values in
-    /// `previous_attributes` are held against the object's type as well.
+    /// `previous_attributes` are checked against the object's type as well.
     #[must_use]
     pub fn report(&self) -> Report {
         self.0.report_with(PREVIOUS)

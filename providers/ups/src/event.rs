@@ -15,7 +15,7 @@ pub enum Event {
     Tracking(Box<Tracking>),
     /// A body without a tracking number.
     Other(Other),
-    /// An event whose tracking number is no text, or a body that starts as a JSON object and is none.
+    /// An event whose tracking number is no text, or a body that begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 

@@ -70,7 +70,7 @@ pub struct OfferedProof<'a> {
     pub text: Text<'a>,
 }
 
-/// Where the proof of a request is to be found.
+/// Where the proof of a request stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProofPlace {
@@ -161,7 +161,7 @@ impl<'c, 'a> ClaimView<'c, 'a> {
         self.claim.first_byte
     }
 
-    /// The hexadecimal SHA-256 that the body is held against, if there is one.
+    /// The hexadecimal SHA-256 that the body must have, if the claim demands one.
     #[must_use]
     pub const fn body_sha256(self) -> Option<Text<'a>> {
         self.claim.body_digest

@@ -25,14 +25,14 @@ impl fmt::Display for EventNameFault {
             Self::Empty => f.write_str(
                 "is empty. Register the handler under the sender's name of the event; what has no name goes to the fallback",
             ),
-            Self::WhiteSpace => f.write_str("begins or ends with white space, as no event's does. Remove it"),
-            Self::Repeated => f.write_str("has a handler already, and an event goes to one. Do both in one handler"),
+            Self::WhiteSpace => f.write_str("begins or ends with white space, which no event's name does. Remove it"),
+            Self::Repeated => f.write_str("has a handler already, and each event goes to one handler. Do both in one handler"),
             Self::Unlisted { nearest } => {
-                f.write_str("is none of this sender's, as far as this version knows. ")?;
+                f.write_str("is no event of this sender, as far as this version knows. ")?;
                 if let Some(nearest) = nearest {
                     write!(f, "Did you mean {nearest:?}? ")?;
                 }
-                f.write_str("If the sender does have it, say so with on_unlisted")
+                f.write_str("If the sender does have it, register it with on_unlisted")
             }
         }
     }

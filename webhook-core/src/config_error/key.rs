@@ -61,12 +61,12 @@ impl fmt::Display for SecretFault {
         f.write_str(match self {
             Self::NotOfSender(form) => return write!(f, "is not a secret of this sender: {form}"),
             Self::Wrapped(what) => {
-                return write!(f, "is more than the secret: {what}. Leave that out, and keep the rest as it is");
+                return write!(f, "is not the secret alone: {what}. Leave that out, and keep the rest as it is");
             }
             Self::Empty => "is empty, and anyone can sign with an empty secret. Copy the endpoint's signing secret from the sender's settings",
             Self::WhiteSpace => "has white space before or behind it, or holds a control character, most often a newline pasted along. Remove it; what stands between words inside is part of the secret",
             Self::Invisible => "holds a character that no one sees, such as a byte order mark or a space of no width. Type or copy it anew, and save the file as UTF-8 without a byte order mark",
-            Self::NotAscii => "holds a character beyond ASCII, as this sender's secrets never do: most often a quotation mark, a dash or a blank that an editor has exchanged. Copy the secret again",
+            Self::NotAscii => "holds a character beyond ASCII, as this sender's secrets never do: most often a quotation mark, a dash or a blank that an editor has put in. Copy the secret again",
             Self::Short => "is shorter than 8 bytes and can be guessed. Copy the whole of the sender's secret; where you choose it yourself, generate 32 random bytes and enter them at the sender as well",
             Self::Placeholder => "is a placeholder for a missing value, and anyone can sign with it. Set the real signing secret of the endpoint",
             Self::Unexpanded => "is a template that nothing expanded. Check the shell, container or deployment file that should fill it in with the signing secret of the endpoint",

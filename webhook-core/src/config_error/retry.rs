@@ -39,20 +39,20 @@ impl fmt::Display for RetryFault {
                 "the retry horizon is under a second or above a year. Leave it out for a sender that never retries, or say how long the sender does",
             ),
             Self::TimeWithoutRetries => f.write_str(
-                "it is said with what time a retry is signed, and no retry horizon. Say how long the sender retries; for one that never does, leave the time of retries out",
+                "the settings say with which time a retry is signed, and have no retry horizon. Say how long the sender retries; for one that never does, leave the time of retries out",
             ),
             Self::MaxAge => f.write_str(
-                "signed times may be less than a second or more than a year old. Leave the age out: it then follows from the tolerance and from how long the sender retries",
+                "the age that a signed time may have is under a second or above a year. Leave it out: it then follows from the tolerance and from how long the sender retries",
             ),
             Self::MaxAgeBelowHorizon { max_age, horizon } => write!(
                 f,
-                "signed times may be {} s old, and the sender retries for {} s with the time of the first attempt, so its retries would be refused. Leave the age out, or make it at least as long as the retries; to do without the later ones, shorten the retry horizon",
+                "signed times may be {} s old, and the sender retries for {} s with the time of the first attempt, so its retries would be refused. Leave the age out, or make it at least as long as the retries; to do without the later retries, shorten the retry horizon",
                 max_age.as_secs(),
                 horizon.as_secs()
             ),
             Self::Retention { retention, least } => write!(
                 f,
-                "handled deliveries are remembered for {} s, and retries and copies of one pass for up to {} s. Make the retention that long at least, or leave it out; where the store itself keeps nothing for so long, take another store, or give it that long",
+                "handled deliveries are remembered for {} s, while retries and copies of them pass for up to {} s. Make the retention at least that long, or leave it out; if the store itself forgets sooner, let it keep them that long, or take another store",
                 retention.as_secs(),
                 least.as_secs()
             ),

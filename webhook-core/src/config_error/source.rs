@@ -67,17 +67,17 @@ impl fmt::Display for Named<'_> {
         match self.fault {
             SourceFault::NotSet => write!(
                 f,
-                "is not set, and neither is {name}_FILE, which would name a file, nor {name}_DIR, a folder. Set one of them to the key of the endpoint; without a key nothing can be verified"
+                "is not set, and neither is {name}_FILE (the path of a file) nor {name}_DIR (the path of a folder). Set {name} to the key of the endpoint, or one of the others to a path; without a key nothing can be verified"
             ),
             SourceFault::NotText => f.write_str(
-                "is not text in UTF-8. Save it as UTF-8 without a byte order mark; bytes that are no text are given as their base64",
+                "is not text in UTF-8. Save it as UTF-8 without a byte order mark; write bytes that are no text as their base64",
             ),
             SourceFault::Unreadable { reason } => write!(
                 f,
                 "cannot be read: {reason}. Check the path, the mount and who may read it"
             ),
             SourceFault::TooLarge => f.write_str(
-                "is longer than 64 KiB, as no file with keys is. Check the path",
+                "is longer than 64 KiB, and no file with keys is. Check the path",
             ),
             SourceFault::NoFile => f.write_str(
                 "holds no file. Mount a secret there, one key in each file; names that begin with a dot do not count",
@@ -91,18 +91,18 @@ impl fmt::Display for Named<'_> {
             ),
             SourceFault::FirstIs { first } => write!(
                 f,
-                "is set, and the first key is called {first}, the second {first}_2. Rename it"
+                "is set, but the first key is called {first} and the second {first}_2. Rename it"
             ),
             SourceFault::ZeroInFront { without } => write!(
                 f,
-                "is set, and numbers have no zero in front. Rename it {without}"
+                "is set, but numbers are written without a zero in front. Rename it to {without}"
             ),
             SourceFault::Twice { other } => {
                 write!(f, "and {other} are both set. Unset one: the keys stand in one place")
             }
             SourceFault::MoreThanOne { second } => write!(
                 f,
-                "is not the only key: {second} has another, and one is read here. Remove it, or read all of them with Secrets::from_env, from_file or from_dir"
+                "is not the only key: {second} has another, and only one is read here. Remove one, or read all of them with Secrets::from_env, from_file or from_dir"
             ),
         }
     }

@@ -214,7 +214,7 @@ impl Diagnosis {
         }
     }
 
-    /// The diagnosis of a body that parts from the signed one at this byte.
+    /// The diagnosis of a body that differs from the signed one from this byte on.
     pub(super) fn at(self, byte: usize) -> Self {
         Self {
             at_byte: Some(byte),
@@ -234,8 +234,8 @@ impl Diagnosis {
         self.certainty
     }
 
-    /// The place of the first byte, counted from 0, at which the body that came and the body that was
-    /// signed part; where they do.
+    /// The first byte, counted from 0, at which the body that came differs from the body that was signed, if the two
+    /// differ.
     #[must_use]
     pub const fn at_byte(&self) -> Option<usize> {
         self.at_byte

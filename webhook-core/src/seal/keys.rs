@@ -27,7 +27,7 @@ const LONGEST_HORIZON: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
 const FORM: &str = "a seal key is the base64 of 32 random bytes or more, which no sender gives out: generate one with `openssl rand -base64 32`";
 
-/// What is computed with a key to hold it against an endpoint's. No sender signs it.
+/// The message whose MACs tell whether a seal key equals a key of an endpoint. No sender signs it.
 const PROBE: &[u8] = b"webhook-seal probe";
 
 /// The keys under which deliveries are sealed and opened: the first seals, and each of them opens.

@@ -1,4 +1,4 @@
-//! Proves by corrupting every value that none is lost in silence.
+//! Proves by corrupting every value that none is lost silently.
 
 use std::fmt;
 
@@ -39,7 +39,7 @@ impl fmt::Display for Tally {
     }
 }
 
-/// Corrupts documents, and holds what became of them against what was written.
+/// Corrupts documents, and compares what is read of them with what was written.
 ///
 /// Each value of a document, however deep, must be said by the accessors as it was written, or the report must list it or
 /// an object or list that it stands in; or the document is unreadable, with a path. And whatever accessors say must have

@@ -1,4 +1,4 @@
-//! What the tests of a sender's types are made of: instances from facts, and the proof that no value is lost in silence.
+//! What the tests of a sender's types are made of: instances from facts, and the proof that no value is lost silently.
 //!
 //! [`Declared`] makes instances of every type. [`Complete`] corrupts each value of a document in every way and holds what
 //! all accessors say, which [`Say`] calls, and what the report lists, against what was written, as a [`Tree`].

@@ -172,8 +172,8 @@ impl fmt::Display for EnvelopeError {
 
 impl std::error::Error for EnvelopeError {}
 
-/// Version 00 of <https://www.w3.org/TR/trace-context/#traceparent-header>. A stranger's text is taken over only in this
-/// one form.
+/// Version 00 of <https://www.w3.org/TR/trace-context/#traceparent-header>. A text from a stranger is copied only if
+/// it has this form.
 fn is_traceparent(text: &str) -> bool {
     let is_hex = |part: &str, length| {
         part.len() == length

@@ -10,7 +10,7 @@ use super::tree::{Tree, is_generated, within};
 /// A crate's modules by their paths from the root, as `secret::form`; the root's is empty.
 pub(super) struct Crate {
     files: BTreeMap<String, String>,
-    /// Which modules each names, directly.
+    /// The modules that each module names directly.
     edges: BTreeMap<String, BTreeSet<String>>,
 }
 

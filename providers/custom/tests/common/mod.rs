@@ -63,29 +63,6 @@ pub(crate) fn refused(endpoint: &Endpoint<Custom>, request: &Request<Bytes>) -> 
     received(endpoint, request).unwrap_err().kind()
 }
 
-pub(crate) fn with_header(
-    request: &Request<Bytes>,
-    name: &'static str,
-    value: impl AsRef<str>,
-) -> Request<Bytes> {
-    let mut request = request.clone();
-    let value = value.as_ref().parse().unwrap();
-    request.headers_mut().insert(name, value);
-    request
-}
-
-pub(crate) fn with_body(request: &Request<Bytes>, body: impl Into<Bytes>) -> Request<Bytes> {
-    request.clone().map(|_| body.into())
-}
-
-pub(crate) fn header<'r>(request: &'r Request<Bytes>, name: &str) -> &'r str {
-    request.headers()[name].to_str().unwrap()
-}
-
-pub(crate) fn hmac_key() -> SigningKey {
-    SigningKey::hmac(&secret(SECRET)).unwrap()
-}
-
 /// What is wrong with a configuration in JSON.
 pub(crate) fn fault(json: &str) -> Fault {
     let config = Config::from_json(json).unwrap_or_else(|error| panic!("{json}: {error}"));

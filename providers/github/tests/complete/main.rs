@@ -1,4 +1,4 @@
-//! No value is lost in silence: each arrives by its accessor as it was written, or is reported with its whole path, or the
+//! No value is lost silently: each arrives by its accessor as it was written, or is reported with its whole path, or the
 //! delivery is unreadable.
 //!
 //! Of each instance and example any one value is corrupted in every way: a part of them in turn, all of them where
