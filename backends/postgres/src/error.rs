@@ -21,7 +21,7 @@ enum Kind {
 }
 
 impl Error {
-    /// The answer of the server or the fault of the connection, if that is what it is.
+    /// The error that the server or the connection gave, if this error has one of these as its cause.
     #[must_use]
     pub const fn sql(&self) -> Option<&tokio_postgres::Error> {
         match &self.kind {
