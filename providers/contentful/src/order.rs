@@ -8,7 +8,7 @@ use webhook_core::body::JsonObject;
 
 use crate::event::Event;
 
-/// Space, environment, kind and id: an id is chosen by whoever makes the entity. What is gone is still the same one.
+/// Space, environment, kind and id, since whoever makes an entity chooses its id. A deleted entity keeps its subject.
 pub(crate) fn subject(event: &Event) -> Option<String> {
     let sys = sys(event)?;
     let link = |name| -> Option<String> {
@@ -36,7 +36,7 @@ pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
 fn sys(event: &Event) -> Option<JsonObject<'_>> {
     match event {
         Event::Message(message) => {
-            let body = JsonObject::read(message.raw.bytes()).ok()?;
+            let body = JsonObject::read(message.raw()).ok()?;
             body.optional_object("sys")
         }
         Event::Other(_) | Event::Unreadable(_) => None,

@@ -23,7 +23,7 @@ pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
 
 fn fields(event: &Event) -> Option<JsonObject<'_>> {
     match event {
-        Event::Message(message) => JsonObject::read(message.raw.bytes()).ok(),
+        Event::Message(message) => JsonObject::read(message.raw()).ok(),
         Event::Other(_) | Event::Unreadable(_) => None,
     }
 }

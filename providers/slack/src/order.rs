@@ -14,7 +14,7 @@ pub(crate) fn subject(event: &Event) -> Option<String> {
     let Event::Callback(callback) = event else {
         return None;
     };
-    let body = JsonObject::read(&callback.raw).ok()?;
+    let body = JsonObject::read(callback.raw()).ok()?;
     let inner = body.optional_object("event")?;
     let text = |name| inner.optional::<String>(name);
     let id_of = |name| inner.optional_object(name)?.optional::<String>("id");
@@ -52,7 +52,7 @@ pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
     let Event::Callback(callback) = event else {
         return None;
     };
-    let body = JsonObject::read(&callback.raw).ok()?;
+    let body = JsonObject::read(callback.raw()).ok()?;
     let text: String = body.optional_object("event")?.optional("event_ts")?;
     let (seconds, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let is_number = |text: &str| text.len() < 16 && text.bytes().all(|it| it.is_ascii_digit());
