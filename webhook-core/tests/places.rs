@@ -171,7 +171,7 @@ fn a_gap_an_empty_one_and_another_number_are_errors() {
             [
                 "_02 is set",
                 "no zero in front",
-                "Rename it ACME_WEBHOOK_SECRET_2",
+                "Rename it to ACME_WEBHOOK_SECRET_2",
             ],
         ),
         (
@@ -183,7 +183,7 @@ fn a_gap_an_empty_one_and_another_number_are_errors() {
             [
                 "_03 is set",
                 "no zero in front",
-                "Rename it ACME_WEBHOOK_SECRET_3",
+                "Rename it to ACME_WEBHOOK_SECRET_3",
             ],
         ),
         (&[("_01", "alpha-bravo")], ["_01 is set", "first", "Rename"]),
