@@ -39,6 +39,7 @@ const TARGETS: &[&str] = &[
     "/sms?q=a%20b",
     "/sms?q=a/b?c",
     "/sms?q=http://h.example/",
+    "/sms?q=http://h.example",
     "/sms?q=it%27s",
     "/hooks/of-this-program",
     "/hooks/of-this-program/sms",
