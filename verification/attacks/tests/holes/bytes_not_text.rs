@@ -68,6 +68,8 @@ fn hole_21_nothing_follows_the_json() {
             matches!(received.event(), Event::Unreadable(_)),
             "{trailing}"
         );
+        let read = received.delivery().json::<serde_json::Value>();
+        assert!(read.is_err(), "{trailing}: {read:?}");
         let body = format!("{SNAPSHOT}{trailing}");
         let received = verdict(&stripe(), &genuine(&stripe(), body)).unwrap();
         assert!(received.unreadable().is_some(), "{trailing}");
