@@ -18,6 +18,7 @@ use webhook_core::{Endpoint, Provider};
 use webhook_github::GitHub;
 use webhook_postgres::ExactlyOnce;
 use webhook_postgres::deadpool_postgres::Pool;
+use webhook_servers::Postgres;
 use webhook_standard::StandardWebhooks;
 use webhook_tower::forward::{Envelope, Forwarder, RetryPolicy, Sink, SinkError, Worker};
 use webhook_tower::idempotency::IdempotencyLayer;
@@ -25,7 +26,7 @@ use webhook_tower::{VerifiedBody, WebhookLayer};
 
 use crate::handler::Does;
 use crate::modes::postgres::{Handler, within_a_transaction, without_a_mark};
-use crate::modes::{Break, Serving, Setup};
+use crate::modes::{Break, Server, Serving, Setup};
 use crate::{Failure, senders};
 
 const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
@@ -33,6 +34,48 @@ const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
 const LONGEST_BODY: usize = 1 << 20;
 /// How many messages a worker handles at once: the slow ones are not to hold up the others.
 pub(crate) const AT_ONCE: u16 = 64;
+
+/// A broker, and the database of the workers behind it.
+pub(crate) struct Both<B> {
+    broker: B,
+    database: Postgres,
+    kills: usize,
+}
+
+impl<B> Both<B> {
+    pub(crate) fn start(broker: B) -> Result<Self, Failure> {
+        let database = Postgres::start()?;
+        let database =
+            database.ok_or("PostgreSQL is not installed (apt-get install postgresql)")?;
+        Ok(Self {
+            broker,
+            database,
+            kills: 0,
+        })
+    }
+}
+
+impl<B: Server> Server for Both<B> {
+    fn address(&self) -> String {
+        format!("{}|{}", self.broker.address(), self.database.address())
+    }
+
+    /// Kills the broker, and each third time the database.
+    fn kill(&mut self) {
+        self.kills += 1;
+        match self.kills % 3 {
+            0 => self.database.kill(),
+            _ => self.broker.kill(),
+        }
+    }
+
+    fn restart(&mut self) -> std::io::Result<()> {
+        match self.kills % 3 {
+            0 => self.database.restart(),
+            _ => self.broker.restart(),
+        }
+    }
+}
 
 fn keys() -> Result<SealKeys, Failure> {
     Ok(SealKeys::new(secret(KEY))?)

@@ -1,6 +1,7 @@
 //! What is run under faults: one file for each way of handling once.
 
 mod memory;
+mod nats;
 pub(crate) mod postgres;
 mod postgres_lease;
 mod rabbitmq;
@@ -16,11 +17,12 @@ use crate::Failure;
 use crate::log::Effect;
 
 /// All of them. A mode is a file with one of these, and a line here.
-pub(crate) const MODES: [&Mode; 5] = [
+pub(crate) const MODES: [&Mode; 6] = [
     &postgres::MODE,
     &postgres_lease::MODE,
     &redis::MODE,
     &rabbitmq::MODE,
+    &nats::MODE,
     &memory::MODE,
 ];
 

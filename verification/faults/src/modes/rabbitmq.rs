@@ -5,28 +5,21 @@ use std::time::Duration;
 use tokio::time::sleep;
 use webhook_core::Provider;
 use webhook_rabbitmq::{Broker, ConsumeSettings, Queue, QueueSettings, Unfit};
-use webhook_servers::{Postgres, RabbitMq};
+use webhook_servers::RabbitMq;
 use webhook_tower::forward::Worker;
 
 use super::{Mode, Promise, Server, Setup, Stop, postgres};
 use crate::Failure;
-use crate::forwarding::{self, AT_ONCE, Handling};
+use crate::forwarding::{self, AT_ONCE, Both, Handling};
 
 pub(crate) const MODE: Mode = Mode {
     name: "rabbitmq",
     promise: Promise::ExactlyOnce,
     shared: true,
     start: || {
-        let database = Postgres::start()?;
-        let database =
-            database.ok_or("PostgreSQL is not installed (apt-get install postgresql)")?;
         let broker = RabbitMq::start(&[])?;
         let broker = broker.ok_or("RabbitMQ is not installed (apt-get install rabbitmq-server)")?;
-        Ok(Some(Box::new(Both {
-            broker,
-            database,
-            kills: 0,
-        })))
+        Ok(Some(Box::new(Both::start(broker)?)))
     },
     receive: |setup| {
         Box::pin(async move {
@@ -39,32 +32,17 @@ pub(crate) const MODE: Mode = Mode {
     effects: |setup| Box::pin(postgres::effects(setup)),
 };
 
-/// A broker, and the database of its workers.
-struct Both {
-    broker: RabbitMq,
-    database: Postgres,
-    kills: usize,
-}
-
-impl Server for Both {
+impl Server for RabbitMq {
     fn address(&self) -> String {
-        format!("{}|{}", self.broker.url(), self.database.url("postgres"))
+        self.url()
     }
 
-    /// Kills the broker, and each third time the database.
     fn kill(&mut self) {
-        self.kills += 1;
-        match self.kills % 3 {
-            0 => self.database.kill(),
-            _ => self.broker.kill(),
-        }
+        Self::kill(self);
     }
 
     fn restart(&mut self) -> std::io::Result<()> {
-        match self.kills % 3 {
-            0 => self.database.restart(),
-            _ => self.broker.restart(),
-        }
+        Self::restart(self)
     }
 }
 
