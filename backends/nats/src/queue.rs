@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use async_nats::jetstream::context::ContextBuilder;
@@ -38,6 +38,8 @@ pub(crate) struct Inner {
     duplicates: Duration,
     /// The server, or the stream in it, may not be the one any longer that was checked.
     unsure: AtomicBool,
+    /// The connection, by its number, at which the stream was checked last.
+    checked_at: AtomicU64,
     checking: Mutex<()>,
 }
 
@@ -56,6 +58,7 @@ impl Queue {
             error,
         };
         let replies = Replies::new(client.clone()).await.map_err(unreachable)?;
+        let connection = connection(&client);
         let config = read(&replies, &settings, stream)
             .await
             .map_err(unreachable)?;
@@ -66,6 +69,7 @@ impl Queue {
             limit: AtomicUsize::new(limit(&client, &config)),
             duplicates: config.duplicate_window,
             unsure: AtomicBool::new(false),
+            checked_at: AtomicU64::new(connection),
             checking: Mutex::new(()),
             replies,
             settings,
@@ -128,8 +132,10 @@ impl Queue {
         (self.inner.held.used(), self.inner.replies.waiting())
     }
 
+    /// The longest message that it takes, headers included.
     pub(crate) fn limit(&self) -> usize {
-        self.inner.limit.load(Ordering::Relaxed)
+        let limit = self.inner.limit.load(Ordering::Relaxed);
+        limit.min(self.inner.settings.max_held)
     }
 
     /// Publishes a message into one of the streams, and waits until the server has confirmed that it is stored.
@@ -175,14 +181,14 @@ impl Queue {
 
     async fn check_again(&self) -> Result<(), Error> {
         let inner = &self.inner;
-        if !inner.unsure.load(Ordering::Relaxed) {
+        if inner.is_checked() {
             return Ok(());
         }
         let _one_at_a_time = inner.checking.lock().await;
-        if !inner.unsure.load(Ordering::Relaxed) {
+        if inner.is_checked() {
             return Ok(());
         }
-        let settings = &inner.settings;
+        let (settings, connection) = (&inner.settings, connection(inner.replies.client()));
         let config = read(&inner.replies, settings, &settings.stream).await?;
         let checked = check::stream(&config, &settings.prefix, settings.keep);
         checked.map_err(|unfit| Error::Unfit {
@@ -190,6 +196,7 @@ impl Queue {
         })?;
         let limit = limit(inner.replies.client(), &config);
         inner.limit.store(limit, Ordering::Relaxed);
+        inner.checked_at.store(connection, Ordering::Relaxed);
         inner.unsure.store(false, Ordering::Relaxed);
         Ok(())
     }
@@ -217,6 +224,19 @@ impl Queue {
         };
         check::dead_letters_fit(&settings.dead_stream, found, wanted)
     }
+}
+
+impl Inner {
+    fn is_checked(&self) -> bool {
+        let connection = connection(self.replies.client());
+        let same = self.checked_at.load(Ordering::Relaxed) == connection;
+        same && !self.unsure.load(Ordering::Relaxed)
+    }
+}
+
+/// The number of the client's connection, which is the next one after each break.
+fn connection(client: &Client) -> u64 {
+    client.statistics().connects.load(Ordering::Relaxed)
 }
 
 fn context(client: &Client, settings: &QueueSettings) -> Context {

@@ -112,27 +112,21 @@ async fn a_pause_holds_no_slot_and_a_slow_handler_keeps_its_delivery() {
         return;
     };
     let queue = queue(&server).await;
+    let at = context(&server).await;
     let forwarder = receiver(&queue, SECOND * 5);
     assert!(deliver(&forwarder, "fails").await.is_success());
     let ran = Ran::default();
     let settings = ConsumeSettings::new().at_once(1).ack_wait(SECOND);
-    let policy = RetryPolicy::new().pauses(SECOND * 4, SECOND * 4);
-    let working = Working::start(
-        &queue,
-        &ran,
-        settings.clone(),
-        policy,
-        async |id, attempt| match (&*id, attempt) {
-            ("fails", 1) => 500,
-            ("slow", _) => {
+    let policy = RetryPolicy::new().pauses(SECOND * 600, SECOND * 600);
+    let start = || {
+        Working::start(&queue, &ran, settings.clone(), policy, async |id, _| {
+            if id == "slow" {
                 sleep(Duration::from_millis(2500)).await;
-                200
             }
-            _ => 200,
-        },
-    );
-    // Another worker would take what the first one does not keep.
-    let other = Working::start(&queue, &ran, settings, policy, async |_, _| 200);
+            if id == "fails" { 500 } else { 200 }
+        })
+    };
+    let one = start();
     until("the first attempt", async || {
         !ran.lock().unwrap().is_empty()
     })
@@ -144,19 +138,30 @@ async fn a_pause_holds_no_slot_and_a_slow_handler_keeps_its_delivery() {
                 .is_success()
         );
     }
+    // Its one slot is free, while the first delivery waits for 10 minutes.
+    until("the ten are handled", async || {
+        kept(&at, "webhooks").await == 1
+    })
+    .await;
+    // Another worker would take what the first one does not keep.
+    let other = start();
     assert!(deliver(&forwarder, "slow").await.is_success());
-    empty(&server).await;
-    let (one, two) = (working.stop().await, other.stop().await);
-    assert_eq!(one.handled + two.handled, 12);
+    until("the slow one begins", async || {
+        ids(&ran).contains(&"slow".to_owned())
+    })
+    .await;
+    until("the slow one is handled", async || {
+        kept(&at, "webhooks").await == 1
+    })
+    .await;
+    let (one, other) = (one.stop().await, other.stop().await);
+    assert_eq!(
+        (one.handled + other.handled, one.again + other.again),
+        (11, 1)
+    );
     let ids = ids(&ran);
     assert_eq!(ids.iter().filter(|it| *it == "slow").count(), 1, "{ids:?}");
-    // The ten came while it paused.
-    let again = ids.iter().rposition(|it| it == "fails").unwrap();
-    let last = ids.iter().rposition(|it| it.starts_with("msg_")).unwrap();
-    assert!(
-        again > last || ids.iter().filter(|it| *it == "fails").count() == 1,
-        "{ids:?}"
-    );
+    assert_eq!(ids.iter().filter(|it| *it == "fails").count(), 1, "{ids:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -169,7 +174,7 @@ async fn a_worker_that_is_told_to_stop_ends_what_it_has_begun_and_leaves_the_res
     let ran = Ran::default();
     let (begun, ended) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let counts = (Arc::clone(&begun), Arc::clone(&ended));
-    let settings = ConsumeSettings::new().at_once(4);
+    let settings = ConsumeSettings::new().at_once(4).ack_wait(SECOND * 120);
     let working = Working::start(&queue, &ran, settings.clone(), soon(), move |_, _| {
         let (begun, ended) = counts.clone();
         async move {
@@ -196,11 +201,11 @@ async fn a_worker_that_is_told_to_stop_ends_what_it_has_begun_and_leaves_the_res
     assert_eq!(consumed.handled as usize, ended);
     let at = context(&server).await;
     assert_eq!(kept(&at, "webhooks").await as usize, 12 - ended);
-    // Nobody has to wait until what it left was given up: 30 seconds.
+    // Nobody has to wait until what it left was given up: two minutes.
     let started = Instant::now();
     let working = Working::start(&queue, &ran, settings, soon(), async |_, _| 200);
     empty(&server).await;
-    assert!(started.elapsed() < SECOND * 20, "{:?}", started.elapsed());
+    assert!(started.elapsed() < SECOND * 60, "{:?}", started.elapsed());
     working.stop().await;
     let mut ids = ids(&ran);
     ids.sort();
@@ -227,39 +232,42 @@ async fn what_was_answered_is_handled_through_kills_of_the_server() {
     let sending = {
         let (forwarder, done) = (forwarder.clone(), Arc::clone(&done));
         tokio::spawn(async move {
-            for number in 0..300 {
-                until_taken(&forwarder, &format!("msg_{number}")).await;
+            let mut sent = 0;
+            while !done.load(Ordering::SeqCst) {
+                until_taken(&forwarder, &format!("msg_{sent}")).await;
+                sent += 1;
             }
-            done.store(true, Ordering::SeqCst);
+            sent
         })
     };
-    let mut kills = 0;
-    while !done.load(Ordering::SeqCst) && kills < 3 {
+    for _ in 0..3 {
         let before = ran.lock().unwrap().len();
         until("some more are handled", async || {
-            ran.lock().unwrap().len() >= before + 30 || done.load(Ordering::SeqCst)
+            ran.lock().unwrap().len() >= before + 30
         })
         .await;
         server.kill();
         sleep(Duration::from_millis(300)).await;
         server.restart().unwrap();
-        kills += 1;
     }
-    sending.await.unwrap();
-    empty(&server).await;
+    done.store(true, Ordering::SeqCst);
+    let sent: usize = sending.await.unwrap();
+    let distinct = || {
+        let mut distinct = ids(&ran);
+        distinct.sort();
+        distinct.dedup();
+        distinct.len()
+    };
+    until("all are handled", async || distinct() == sent).await;
     for worker in workers {
         worker.stop().await;
     }
-    let all = ids(&ran);
-    let mut distinct = all.clone();
-    distinct.sort();
-    distinct.dedup();
+    let again = ids(&ran).len() - distinct();
+    // A server of version 2.9 that is killed may keep some that it was told are handled, and gives them to nobody.
+    let left = kept(&context(&server).await, "webhooks").await;
     println!(
-        "{kills} kills, {} handled, {} of them again",
-        distinct.len(),
-        all.len() - distinct.len()
+        "3 kills, {sent} answered and handled, {again} times again, {left} left in the stream"
     );
-    assert_eq!((distinct.len(), kills), (300, 3));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
