@@ -2,6 +2,8 @@
 //!
 //! The matcher of `macro_rules` copies all that it has matched at each turn of a repetition. So no macro of thousands of
 //! rows matches them in one piece: `views!` and `names!` take what stands in braces as one token, and hand it on.
+//!
+//! All functions of what is declared here are `#[inline]`: a program uses few of thousands, and compiles those.
 
 /// Declares views: a type of the catalogue, the number of its shape, and an accessor for each field with the number of
 /// its key.
@@ -21,8 +23,24 @@ macro_rules! view {
         $($(#[doc = $doc:literal])+ $field:ident: $type:ty = $how:ident $word:literal,)*
     }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq)]
         pub struct $name<$a>($crate::Value<$a>);
+
+        // By hand, since what `derive` writes costs the compiler more, a thousand times over.
+        impl Clone for $name<'_> {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl Copy for $name<'_> {}
+
+        impl PartialEq for $name<'_> {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
 
         impl<$a> $name<$a> {$(
             $(#[doc = $doc])+
@@ -54,12 +72,14 @@ macro_rules! view {
         }
 
         impl ::core::fmt::Debug for $name<'_> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::debug_as(stringify!($name), self.0, f)
             }
         }
 
         impl $crate::__private::serde::Serialize for $name<'_> {
+            #[inline]
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::__private::serde::Serializer,
@@ -95,6 +115,7 @@ macro_rules! name {
 
         impl<$a> $name<$a> {
             /// The sender's text.
+            #[inline]
             #[must_use]
             pub const fn as_str(self) -> &$a str {
                 match self {
@@ -105,6 +126,7 @@ macro_rules! name {
         }
 
         impl<$a> From<&$a str> for $name<$a> {
+            #[inline]
             fn from(text: &$a str) -> Self {
                 match text {
                     $($text => Self::$variant,)+
@@ -114,18 +136,21 @@ macro_rules! name {
         }
 
         impl<$a> $crate::Read<$a> for $name<$a> {
+            #[inline]
             fn read(value: $crate::Value<$a>) -> Option<Self> {
                 value.as_str().map(Self::from)
             }
         }
 
         impl<$a> $crate::Must<$a> for $name<$a> {
+            #[inline]
             fn missing(_: $crate::Value<$a>) -> Self {
                 Self::Other("")
             }
         }
 
         impl ::core::fmt::Display for $name<'_> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }

@@ -99,6 +99,7 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
     }
 }
 
+// `opt`, `must` and `all` are not inlined: thousands of accessors call them, each of which would carry their code.
 impl<'a> Value<'a> {
     /// The number that a text of digits is, as ids are that a number of JavaScript could not hold.
     #[must_use]
@@ -111,6 +112,7 @@ impl<'a> Value<'a> {
 
     /// The field of this word that need not be there.
     #[doc(hidden)]
+    #[inline(never)]
     #[must_use]
     pub fn opt<T: Read<'a>>(self, word: u16) -> Option<T> {
         T::read(self.field(word)?)
@@ -118,6 +120,7 @@ impl<'a> Value<'a> {
 
     /// The field of this word, of which the check has seen to it that it is there.
     #[doc(hidden)]
+    #[inline(never)]
     #[must_use]
     pub fn must<T: Must<'a>>(self, word: u16) -> T {
         self.opt(word)
@@ -126,6 +129,7 @@ impl<'a> Value<'a> {
 
     /// The list, map or the like of this word, which may be absent itself.
     #[doc(hidden)]
+    #[inline(never)]
     #[must_use]
     pub fn all<T: From<Option<Self>>>(self, word: u16) -> T {
         T::from(self.field(word))

@@ -98,11 +98,20 @@ impl Deref for Unreadable {
 
 /// Declares the enum of an event's actions, how it is read, and what all of them have.
 macro_rules! actions {
-    ($a:lifetime; $($(#[$meta:meta])* pub enum $name:ident of $common:ident {
+    // One by one: the matcher copies all that it has matched at each turn of a repetition.
+    ($a:lifetime; $($(#[$meta:meta])* pub enum $name:ident of $common:ident $actions:tt $fields:tt)+) => {
+        $($crate::typed::action! { $a; $(#[$meta])* pub enum $name of $common $actions $fields })+
+    };
+}
+pub(crate) use actions;
+
+/// Declares one enum of [`actions!`].
+macro_rules! action {
+    ($a:lifetime; $(#[$meta:meta])* pub enum $name:ident of $common:ident {
         $($action:ident($payload:ident) = $text:literal,)+
     } {
         $($(#[doc = $doc:literal])+ $field:ident: $type:ty = $how:ident $word:literal,)*
-    })+) => {$(
+    }) => {
         $(#[$meta])*
         ///
         /// Its accessors are those of the keys that have one form in all actions that have them; they hold for
@@ -189,9 +198,9 @@ macro_rules! actions {
                 self.envelope().fmt(f)
             }
         }
-    )+};
+    };
 }
-pub(crate) use actions;
+pub(crate) use action;
 
 impl Event {
     /// What the payload has that its types do not give out, made when it is asked for; `None` for an event or an action

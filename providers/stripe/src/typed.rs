@@ -224,14 +224,22 @@ macro_rules! thin {
 
         impl ThinEvent {
             pub(crate) fn typed(name: &str, mut draft: webhook_payload::Draft) -> Self {
-                match $crate::ThinType::from(name) {
-                    $($crate::ThinType::$plain => Self::$plain(draft.checked()),)+
-                    $($crate::ThinType::$with => {
-                        let form = <$data<'static> as webhook_payload::Shaped>::FORM;
-                        let at = draft.maybe(&["data"], form);
-                        Self::$with($crate::WithData::new(draft.share::<Thin<'static>>(at, form)))
-                    })+
-                    $crate::ThinType::Other(_) => Self::Other(draft.checked()),
+                let name = $crate::ThinType::from(name);
+                let form = match name {
+                    $($crate::ThinType::$with => <$data<'static> as webhook_payload::Shaped>::FORM,)+
+                    _ => {
+                        let whole = draft.checked();
+                        return match name {
+                            $($crate::ThinType::$plain => Self::$plain(whole),)+
+                            _ => Self::Other(whole),
+                        };
+                    }
+                };
+                let at = draft.maybe(&["data"], form);
+                let whole = draft.share::<Thin<'static>>(at, form);
+                match name {
+                    $($crate::ThinType::$with => Self::$with($crate::WithData::new(whole)),)+
+                    _ => Self::Other(whole.cast()),
                 }
             }
 
@@ -239,17 +247,15 @@ macro_rules! thin {
             #[must_use]
             pub fn get(&self) -> Thin<'_> {
                 match self {
-                    $(Self::$plain(it) => it.get(),)+
+                    $(Self::$plain(it))|+ | Self::Other(it) => it.get(),
                     $(Self::$with(it) => it.get(),)+
-                    Self::Other(it) => it.get(),
                 }
             }
 
             pub(crate) fn document(&self) -> &webhook_payload::Document {
                 match self {
-                    $(Self::$plain(it) => it.document(),)+
+                    $(Self::$plain(it))|+ | Self::Other(it) => it.document(),
                     $(Self::$with(it) => it.root().document(),)+
-                    Self::Other(it) => it.document(),
                 }
             }
 
@@ -257,7 +263,7 @@ macro_rules! thin {
             #[must_use]
             pub fn report(&self) -> Option<webhook_payload::Report> {
                 match self {
-                    $(Self::$plain(it) => Some(it.report()),)+
+                    $(Self::$plain(it))|+ => Some(it.report()),
                     $(Self::$with(it) => Some(it.root().report()),)+
                     Self::Other(_) => None,
                 }
