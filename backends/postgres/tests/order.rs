@@ -214,7 +214,10 @@ async fn of_two_at_once_the_later_to_commit_hears_of_the_other() {
         return;
     };
     for isolation in ISOLATIONS {
-        let settings = Settings::new().isolation(isolation).tell_order();
+        // However busy the machine is, the other one waits for it.
+        let wait = Duration::from_secs(20);
+        let settings = Settings::new().isolation(isolation).lock_timeout(wait);
+        let settings = settings.tell_order();
         let takes = Duration::from_millis(400);
         let one = Receiving::new(&server, takes, settings).await;
         let other = Receiving::new(&server, Duration::ZERO, settings).await;

@@ -1,6 +1,6 @@
 //! Which object an event speaks of, and when that was changed: what tells a late event from the newest of its object.
 //!
-//! GitHub delivers in no certain order, and says to go by the times in the payload. Looked up 2026-11-28:
+//! GitHub delivers in no certain order, and by report says to go by the times in the payload:
 //! <https://docs.github.com/en/webhooks/testing-and-troubleshooting-webhooks/troubleshooting-webhooks>.
 
 use std::borrow::Cow;

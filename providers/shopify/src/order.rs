@@ -1,7 +1,7 @@
 //! Which resource a delivery speaks of, and when that was changed: what tells a late delivery from the newest of its
 //! resource.
 //!
-//! Shopify delivers in no certain order, and says to go by `updated_at` or by a header, which is not signed:
+//! Shopify delivers in no certain order, and by report says to go by `updated_at` or by a header, which is not signed:
 //! <https://shopify.dev/docs/apps/build/webhooks>.
 
 use webhook_core::Timestamp;
