@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::time::{sleep, timeout};
@@ -35,11 +36,26 @@ impl Process {
     }
 
     pub(crate) async fn restart(&mut self) -> Result<(), Failure> {
-        let child = Command::new(std::env::current_exe()?)
+        let works = self.role == "work";
+        let mut child = Command::new(std::env::current_exe()?)
             .args(self.setup.arguments(self.role, self.mode))
             .stdin(Stdio::piped())
+            .stdout(if works {
+                Stdio::piped()
+            } else {
+                Stdio::inherit()
+            })
             .kill_on_drop(true)
             .spawn()?;
+        // One that cannot be told to stop yet would end by the signal.
+        if let Some(stdout) = child.stdout.as_mut() {
+            let mut line = String::new();
+            let mut stdout = BufReader::new(stdout);
+            let ready = stdout.read_line(&mut line);
+            if timeout(Duration::from_secs(60), ready).await?? == 0 {
+                return Err("the work process does not start".into());
+            }
+        }
         self.child = Some(child);
         let started = Instant::now();
         while self.role == "receive"

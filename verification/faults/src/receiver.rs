@@ -30,6 +30,7 @@ pub(crate) async fn receive(mode: &'static Mode, setup: Setup) -> Result<(), Fai
 /// A worker until it is told to stop.
 pub(crate) async fn work(mode: &'static Mode, setup: Setup) -> Result<(), Failure> {
     let stop = told_to_stop()?;
+    println!("ready"); // whoever started it waits for that
     let work = mode.work.ok_or("this mode has no worker")?;
     work(setup, stop).await
 }

@@ -130,11 +130,18 @@ impl Inbox {
                 let (inbox, worker) = (self.clone(), Arc::clone(&worker));
                 running.spawn(async move { inbox.work(&worker, claimed, settings.lease).await });
             }
-            let mut pause = pin!(sleep(settings.every));
+            // Where something came and there is room, there may be more: a slow handler holds up nobody.
+            let full = running.len() >= settings.at_once;
+            let pause = if idle || full {
+                settings.every
+            } else {
+                Duration::ZERO
+            };
             tokio::select! {
+                biased;
                 () = &mut stop => break,
                 Some(ended) = running.join_next(), if !running.is_empty() => drained.count(ended.ok()),
-                () = &mut pause, if idle || running.len() >= settings.at_once => {}
+                () = sleep(pause) => {}
             }
         }
         while let Some(ended) = running.join_next().await {

@@ -1,5 +1,6 @@
 //! What is run under faults: one file for each way of handling once.
 
+mod inbox;
 mod memory;
 mod nats;
 pub(crate) mod postgres;
@@ -17,8 +18,9 @@ use crate::Failure;
 use crate::log::Effect;
 
 /// All of them. A mode is a file with one of these, and a line here.
-pub(crate) const MODES: [&Mode; 6] = [
+pub(crate) const MODES: [&Mode; 7] = [
     &postgres::MODE,
+    &inbox::MODE,
     &postgres_lease::MODE,
     &redis::MODE,
     &rabbitmq::MODE,
@@ -162,7 +164,7 @@ impl Break {
     pub(crate) const fn found_by(self) -> &'static str {
         match self {
             Self::AckFirst | Self::NoMark | Self::NoFence => "redis",
-            Self::DropHead => "rabbitmq",
+            Self::DropHead => "inbox",
         }
     }
 
