@@ -10,9 +10,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Runs the server, and kills it when nobody holds the other end of standard input.
+/// Runs the server, and kills it when nobody holds the other end of standard input. What the server prints goes to the
+/// log: nobody reads the keeper's output after its first line.
 const KEEPER: &str = r#"
-"$@" </dev/null & server=$!
+"$@" </dev/null >&2 & server=$!
 echo $server
 read -r _
 kill -9 $server 2>/dev/null

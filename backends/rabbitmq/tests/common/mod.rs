@@ -6,6 +6,8 @@
     reason = "not each test uses all of it"
 )]
 
+pub mod proxy;
+
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,7 +26,7 @@ use webhook_core::{Endpoint, Scheme as _, Timestamp};
 use webhook_rabbitmq::{Broker, ConsumeSettings, Consumed, Queue, QueueSettings};
 use webhook_servers::RabbitMq;
 use webhook_standard::StandardWebhooks;
-use webhook_tower::forward::{Attempt, Forwarder, RetryPolicy, Sink, Worker};
+use webhook_tower::forward::{Attempt, ForwardSettings, Forwarder, RetryPolicy, Sink, Worker};
 use webhook_tower::{VerifiedBody, WebhookLayer};
 
 pub const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -70,10 +72,25 @@ pub fn named(namespace: &str) -> Endpoint<StandardWebhooks> {
 }
 
 pub fn delivery(id: &str, event: &str) -> Request<Bytes> {
+    signed(
+        id,
+        format!(r#"{{"type":"{event}","id":"{id}","data":{{}}}}"#),
+    )
+}
+
+/// A delivery of so many bytes.
+pub fn long(id: &str, bytes: usize) -> Request<Bytes> {
+    let filling = "x".repeat(bytes.saturating_sub(60));
+    signed(
+        id,
+        format!(r#"{{"type":"invoice.paid","id":"{id}","data":"{filling}"}}"#),
+    )
+}
+
+fn signed(id: &str, body: String) -> Request<Bytes> {
     let sender = StandardWebhooks::new(secret(SECRET)).unwrap();
     let key = sender.signing_key(&secret(SECRET)).unwrap();
     let now = Timestamp::from(std::time::SystemTime::now());
-    let body = format!(r#"{{"type":"{event}","id":"{id}","data":{{}}}}"#);
     Outgoing::new(body, now).id(id).sign(&sender, key).unwrap()
 }
 
@@ -81,17 +98,23 @@ pub fn delivery(id: &str, event: &str) -> Request<Bytes> {
 #[derive(Clone)]
 pub struct Receiver {
     forwarder: Forwarder,
+    endpoint: Endpoint<StandardWebhooks>,
 }
 
 impl Receiver {
     pub fn new(sink: impl Sink) -> Self {
-        Self {
-            forwarder: Forwarder::new(sink, keys()),
-        }
+        Self::of(Forwarder::new(sink, keys()))
     }
 
     pub fn of(forwarder: Forwarder) -> Self {
-        Self { forwarder }
+        Self::at(forwarder, endpoint())
+    }
+
+    pub fn at(forwarder: Forwarder, endpoint: Endpoint<StandardWebhooks>) -> Self {
+        Self {
+            forwarder,
+            endpoint,
+        }
     }
 
     pub async fn deliver(&self, id: &str) -> StatusCode {
@@ -103,8 +126,8 @@ impl Receiver {
     }
 
     pub async fn send(&self, request: Request<Bytes>) -> StatusCode {
-        let forward = self.forwarder.service(&endpoint()).unwrap();
-        let service = WebhookLayer::new(endpoint()).layer(forward);
+        let forward = self.forwarder.service(&self.endpoint).unwrap();
+        let service = WebhookLayer::new(self.endpoint.clone()).layer(forward);
         let request = request.map(http_body_util::Full::new);
         let response = service.oneshot(request).await.unwrap();
         if response.status() == StatusCode::SERVICE_UNAVAILABLE {
@@ -203,4 +226,14 @@ pub async fn open(broker: &Broker) -> Queue {
     Queue::open(broker, QueueSettings::quorum(name()))
         .await
         .unwrap()
+}
+
+/// A receiver whose queue has a second to confirm.
+pub fn hurried(queue: &Queue) -> Receiver {
+    let settings = ForwardSettings::new().timeout(Duration::from_secs(1));
+    Receiver::of(
+        Forwarder::new(queue.clone(), keys())
+            .with_settings(settings)
+            .unwrap(),
+    )
 }

@@ -1,0 +1,109 @@
+//! A broker that is slow, or that hangs up: no sender hears of success that nobody has confirmed.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod common;
+
+use std::time::{Duration, Instant};
+
+use common::proxy::{Proxy, Way};
+use common::{Receiver, hurried, keys, name, open, shared, until};
+use http::StatusCode;
+use webhook_rabbitmq::{Broker, Queue, QueueSettings};
+use webhook_tower::forward::{ForwardSettings, Forwarder};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_slow_broker_is_503_and_what_it_confirms_too_late_comes_again_under_the_same_id() {
+    let Some(address) = shared() else { return };
+    let proxy = Proxy::start(&address).await;
+    let broker = Broker::connect(&proxy.address).await.unwrap();
+    let queue = open(&broker).await;
+    let receiver = hurried(&queue);
+    assert_eq!(receiver.deliver("msg_0").await, StatusCode::OK);
+    proxy.set(Way::Late(Duration::from_secs(5)));
+    let started = Instant::now();
+    assert_eq!(
+        receiver.deliver("msg_1").await,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
+    assert!(
+        started.elapsed() < Duration::from_secs(4),
+        "{:?}",
+        started.elapsed()
+    );
+    proxy.set(Way::Open);
+    // The same connection goes on, and the sender comes again.
+    until("a broker that is quick again", async || {
+        receiver.deliver("msg_1").await.is_success()
+    })
+    .await;
+    assert!(broker.is_connected());
+    assert!(queue.waiting().await.unwrap() >= 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_broker_that_takes_deliveries_and_hangs_up_has_confirmed_none() {
+    let Some(address) = shared() else { return };
+    let proxy = Proxy::start(&address).await;
+    let broker = Broker::connect(&proxy.address).await.unwrap();
+    let queue = open(&broker).await;
+    let receiver = Receiver::new(queue.clone());
+    let direct = Broker::connect(&address).await.unwrap();
+    let direct = Queue::open(&direct, QueueSettings::quorum(queue.name()))
+        .await
+        .unwrap();
+    let mut confirmed = 0;
+    for round in 0..5 {
+        assert_eq!(
+            receiver.deliver(&format!("before_{round}")).await,
+            StatusCode::OK
+        );
+        confirmed += 1;
+        proxy.set(Way::HangsUp);
+        let mut tasks = tokio::task::JoinSet::new();
+        for number in 0..16 {
+            let (receiver, id) = (receiver.clone(), format!("msg_{round}_{number}"));
+            tasks.spawn(async move { receiver.deliver(&id).await });
+        }
+        while let Some(status) = tasks.join_next().await {
+            assert_eq!(status.unwrap(), StatusCode::SERVICE_UNAVAILABLE);
+        }
+        proxy.set(Way::Open);
+        let again = format!("again_{round}");
+        until("a connection", async || {
+            receiver.deliver(&again).await.is_success()
+        })
+        .await;
+        confirmed += 1;
+    }
+    // What was told to be durable is there; of the rest nobody was told.
+    assert!(direct.waiting().await.unwrap() >= confirmed);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_body_that_no_message_can_hold_is_refused_at_start_and_25_mb_pass_where_the_broker_takes_them()
+ {
+    let Some(address) = shared() else { return };
+    let broker = Broker::connect(&address).await.unwrap();
+    let long = common::named("orders").with_body_limit(25 << 20).unwrap();
+    let settings = QueueSettings::classic(name());
+    let queue = Queue::open(&broker, settings.clone()).await.unwrap();
+    let room = ForwardSettings::new()
+        .max_bytes(200 << 20)
+        .timeout(Duration::from_secs(60));
+    let forwarder = |queue: &Queue| {
+        Forwarder::new(queue.clone(), keys())
+            .with_settings(room)
+            .unwrap()
+    };
+    let refused = forwarder(&queue).service(&long).unwrap_err().to_string();
+    assert!(refused.contains("rabbitmq takes 16777216"), "{refused}");
+
+    let queue = Queue::open(&broker, settings.message_limit(40 << 20))
+        .await
+        .unwrap();
+    forwarder(&queue).service(&long).unwrap();
+    let receiver = Receiver::at(forwarder(&queue), long);
+    let request = common::long("msg_1", (25 << 20) - 200);
+    assert_eq!(receiver.send(request).await, StatusCode::OK);
+    assert_eq!(queue.waiting().await.unwrap(), 1);
+}
