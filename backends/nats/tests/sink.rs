@@ -141,9 +141,8 @@ async fn a_body_that_the_server_does_not_take_is_found_at_start() {
     assert!(status.is_success(), "{status}");
     let at = context(&server).await;
     assert_eq!(kept(&at, "webhooks").await, 1);
-    let stored = at.get_stream("webhooks").await.unwrap();
-    let stored = stored.get_raw_message(1).await.unwrap();
-    assert!(stored.payload.len() > LARGE - 40);
+    let stream = at.get_stream("webhooks").await.unwrap();
+    assert!(stream.cached_info().state.bytes > (LARGE - 40) as u64);
     assert_eq!(large.in_flight(), (0, 0));
 }
 
@@ -203,7 +202,9 @@ async fn a_server_that_is_gone_is_503_until_it_is_back() {
     }
     // Nobody waits for a server that is known to be away, and nothing is kept for it.
     assert!(started.elapsed() < SECOND * 20, "{:?}", started.elapsed());
-    assert_eq!(queue.in_flight(), (0, 0));
+    // But for what the client had taken before it knew.
+    let (bytes, waiting) = queue.in_flight();
+    assert!(bytes < 10_000 && waiting == 0, "{bytes} {waiting}");
     // Another server at its place, whose stream forgets: the first delivery after that finds it.
     server.restart().unwrap();
     let at = context(&server).await;
