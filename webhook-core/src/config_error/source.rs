@@ -95,7 +95,7 @@ impl fmt::Display for Named<'_> {
             ),
             SourceFault::ZeroInFront { without } => write!(
                 f,
-                "is set, but numbers are written without a zero in front. Rename it to {without}"
+                "is set, but numbers have no zero in front. Rename it to {without}"
             ),
             SourceFault::Twice { other } => {
                 write!(f, "and {other} are both set. Unset one: the keys stand in one place")
