@@ -76,6 +76,8 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
                 service_fn(|request| answer(Arc::clone(&shared), Arc::clone(&room), request));
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
+                // Who has sent all and closes its side has not taken it back.
+                .half_close(true)
                 .header_read_timeout(HEAD)
                 .max_buf_size(MOST_HEAD)
                 .preserve_header_case(true)
