@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 const KEEPER: &str = r#"
 "$@" </dev/null >&2 & server=$!
 echo $server
-read -r _
-kill -9 $server 2>/dev/null
+read -r how
+case $how in stop) kill $server ;; *) kill -9 $server ;; esac 2>/dev/null
 wait $server 2>/dev/null
 "#;
 
@@ -57,6 +57,26 @@ impl Process {
             .parse()
             .map_err(|_| io::Error::other("the shell did not start the server"))?;
         Ok(Self { keeper, held, id })
+    }
+
+    /// Asks the server to end, as an operator does, and waits until it has.
+    ///
+    /// # Errors
+    ///
+    /// It has not ended within a minute.
+    pub(crate) fn stop(&mut self) -> io::Result<()> {
+        use std::io::Write as _;
+        if let Some(held) = &mut self.held {
+            held.write_all(b"stop\n")?;
+        }
+        let begun = Instant::now();
+        while self.keeper.try_wait()?.is_none() {
+            if begun.elapsed() > Duration::from_secs(60) {
+                return Err(io::Error::other("the server does not end"));
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(())
     }
 
     /// Kills the server at once, as a failing machine would.

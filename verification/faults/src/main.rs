@@ -99,12 +99,7 @@ fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
             .copied()
             .filter(|it| it.name == broken.found_by())
             .collect(),
-        // RabbitMQ takes minutes to start on a machine that is at work: it is run where it is asked for.
-        (None, None) => MODES
-            .iter()
-            .copied()
-            .filter(|it| it.name != "rabbitmq")
-            .collect(),
+        (None, None) => MODES.to_vec(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

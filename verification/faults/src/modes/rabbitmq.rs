@@ -19,7 +19,8 @@ pub(crate) const MODE: Mode = Mode {
     start: || {
         let broker = RabbitMq::start(&[])?;
         let broker = broker.ok_or("RabbitMQ is not installed (apt-get install rabbitmq-server)")?;
-        Ok(Some(Box::new(Both::start(broker)?)))
+        let settled = false;
+        Ok(Some(Box::new(Both::start(Killed { broker, settled })?)))
     },
     receive: |setup| {
         Box::pin(async move {
@@ -32,17 +33,26 @@ pub(crate) const MODE: Mode = Mode {
     effects: |setup| Box::pin(postgres::effects(setup)),
 };
 
-impl Server for RabbitMq {
+/// A broker that has been stopped in order once before it is killed, with all its queues: [`RabbitMq::settle`] says why.
+struct Killed {
+    broker: RabbitMq,
+    settled: bool,
+}
+
+impl Server for Killed {
     fn address(&self) -> String {
-        self.url()
+        self.broker.url()
     }
 
     fn kill(&mut self) {
-        Self::kill(self);
+        if !self.settled {
+            self.settled = self.broker.settle().is_ok();
+        }
+        self.broker.kill();
     }
 
     fn restart(&mut self) -> std::io::Result<()> {
-        Self::restart(self)
+        self.broker.restart()
     }
 }
 
