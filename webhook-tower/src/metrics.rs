@@ -43,7 +43,7 @@ pub const DEADLINE_EXCEEDED: &str = "webhook.deadline.exceeded";
 pub const KEY_USED: &str = "webhook.key.used";
 
 /// Counter: authentic events that could not be read. Labels: `provider`, `endpoint`, `event`, and `reason`, which is
-/// [`UnreadableReason::as_str`](webhook_core::UnreadableReason::as_str).
+/// [`UnreadableReason::as_str`](webhook_core::body::UnreadableReason::as_str).
 pub const UNREADABLE: &str = "webhook.unreadable";
 
 /// Counter: refusals that the feature `explain` has explained. Labels: `provider`, `endpoint`, and `cause`, which is

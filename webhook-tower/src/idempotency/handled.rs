@@ -150,10 +150,10 @@ impl Repeated {
     }
 }
 
-/// Somebody who has work on a delivery done once: [`Idempotency`] under a lease, a database in a transaction
+/// Somebody who has work on a delivery done once: [`Idempotency`](super::Idempotency) under a lease, a database in a transaction
 /// of its own.
 pub trait HandleOnce: Clone + Send + Sync + 'static {
-    /// What the work is handed, such as its [`Lease`]. The layer puts it into the request's extensions.
+    /// What the work is handed, such as its [`Lease`](super::Lease). The layer puts it into the request's extensions.
     type Grant: Clone + Send + Sync + 'static;
 
     /// Whether work may be done again within one call of [`HandleOnce::handle_once`], as when a database ends

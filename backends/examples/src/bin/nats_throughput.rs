@@ -1,0 +1,66 @@
+//! How many deliveries a second a receiver answers with NATS JetStream behind it: `cargo run --release -p
+//! webhook-backend-examples --bin nats_throughput`, with a server at `NATS_URL`, or one that it starts.
+//!
+//! The server alone is asked by `async-nats`, with as many bytes and a message id of its own for each. It exits with 1 where
+//! the receiver reaches less than 0.8 of the smaller of the server and the receiver alone.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use webhook_backend_examples::Failure;
+use webhook_backend_examples::throughput::{Measure, measure};
+use webhook_nats::async_nats::{self, HeaderMap, jetstream};
+use webhook_nats::{Queue, QueueSettings};
+use webhook_servers::Nats;
+use webhook_tower::forward::Envelope;
+
+#[tokio::main]
+async fn main() -> Result<ExitCode, Failure> {
+    let (_server, address) = match std::env::var("NATS_URL") {
+        Ok(address) => (None, address),
+        Err(_) => {
+            let server = Nats::start(&[])?.ok_or("NATS is not installed")?;
+            let address = server.url();
+            (Some(server), address)
+        }
+    };
+    let stream = format!("throughput-{}", std::process::id());
+    let settings = QueueSettings::new(&stream);
+    let queue = Queue::create(async_nats::connect(&address).await?, settings).await?;
+    let context = jetstream::new(async_nats::connect(&address).await?);
+    let number = Arc::new(AtomicUsize::new(0));
+    let of_engine = (context.clone(), stream.clone());
+    let engine = move |message: Bytes| {
+        let ((context, stream), number) = (of_engine.clone(), Arc::clone(&number));
+        async move {
+            let mut headers = HeaderMap::new();
+            let id = number.fetch_add(1, Ordering::Relaxed);
+            headers.insert("Nats-Msg-Id", format!("{id:064x}"));
+            let subject = format!("{stream}.standard-webhooks.throughput.invoice.paid");
+            let sent = context.publish_with_headers(subject, headers, message);
+            sent.await?.await?;
+            Ok(())
+        }
+    };
+    let measured = measure(Measure::default(), queue, all_bytes, engine).await?;
+    println!("throughput: nats {measured}");
+    for stream in [stream.clone(), format!("{stream}_dead")] {
+        context.delete_stream(stream).await?;
+    }
+    Ok(if measured.ratio() >= 0.8 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// As many bytes as the message has with its headers.
+fn all_bytes(envelope: &Envelope) -> Vec<u8> {
+    let mut bytes = envelope.data().to_vec();
+    for (name, value) in envelope.attributes() {
+        bytes.extend_from_slice(format!("ce-{name}: {value}\r\n").as_bytes());
+    }
+    bytes
+}

@@ -1,0 +1,86 @@
+//! How many deliveries a second a receiver answers with RabbitMQ behind it: `cargo run --release -p webhook-backend-examples
+//! --bin rabbitmq_throughput`, with a broker at `RABBITMQ_URL`, or one that it starts.
+//!
+//! The broker alone is asked by `lapin` in the two ways in which one may: all on one channel, and on a channel each. The faster
+//! one counts. It exits with 1 where the receiver reaches less than 0.8 of the smaller of the broker and the receiver alone.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bytes::Bytes;
+use webhook_backend_examples::Failure;
+use webhook_backend_examples::throughput::{Measure, measure};
+use webhook_rabbitmq::lapin::options::{BasicPublishOptions, ConfirmSelectOptions};
+use webhook_rabbitmq::lapin::{
+    BasicProperties, Channel, Confirmation, Connection, ConnectionProperties,
+};
+use webhook_rabbitmq::{Broker, Queue, QueueSettings};
+use webhook_servers::RabbitMq;
+
+#[tokio::main]
+async fn main() -> Result<ExitCode, Failure> {
+    let (_server, address) = match std::env::var("RABBITMQ_URL") {
+        Ok(address) => (None, address),
+        Err(_) => {
+            let server = RabbitMq::start(&[])?.ok_or("RabbitMQ is not installed")?;
+            let address = server.url();
+            (Some(server), address)
+        }
+    };
+    let mut sound = true;
+    let broker = Broker::connect(&address).await?;
+    for kind in ["quorum", "classic"] {
+        let name = format!("throughput.{kind}.{}", std::process::id());
+        let settings = match kind {
+            "quorum" => QueueSettings::quorum(&name),
+            _ => QueueSettings::classic(&name),
+        };
+        let queue = Queue::open(&broker, settings).await?;
+        let mut slowest = f64::MAX;
+        for channels in [1, 64] {
+            let connection = Connection::connect(&address, ConnectionProperties::default()).await?;
+            let mut all = Vec::new();
+            for _ in 0..channels {
+                let channel = connection.create_channel().await?;
+                channel
+                    .confirm_select(ConfirmSelectOptions::default())
+                    .await?;
+                all.push(channel);
+            }
+            let (all, next): (Arc<[Channel]>, _) = (all.into(), Arc::new(AtomicUsize::new(0)));
+            let name = name.clone();
+            let engine = move |message: Bytes| {
+                let place = next.fetch_add(1, Ordering::Relaxed) % all.len();
+                let (all, name) = (Arc::clone(&all), name.clone());
+                async move {
+                    let channel = all.get(place).ok_or("there is no channel")?;
+                    store(channel, &name, &message).await
+                }
+            };
+            let bytes = |it: &webhook_tower::forward::Envelope| it.structured();
+            let measured = measure(Measure::default(), queue.clone(), bytes, engine).await?;
+            println!("throughput: rabbitmq {kind}, {channels} channels of the engine: {measured}");
+            slowest = slowest.min(measured.ratio());
+        }
+        sound &= slowest >= 0.8;
+    }
+    Ok(if sound {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+async fn store(channel: &Channel, queue: &str, message: &[u8]) -> Result<(), Failure> {
+    let options = BasicPublishOptions {
+        mandatory: true,
+        ..BasicPublishOptions::default()
+    };
+    let properties = BasicProperties::default().with_delivery_mode(2);
+    let sent = channel.basic_publish("".into(), queue.into(), options, message, properties);
+    match sent.await?.await? {
+        Confirmation::Ack(None) => Ok(()),
+        other => Err(format!("RabbitMQ did not take a message: {other:?}").into()),
+    }
+}

@@ -1,0 +1,273 @@
+//! How many deliveries a second a receiver answers with a queue behind it, against the queue alone and the receiver alone.
+//!
+//! All three have the same number on their way, each awaits its own confirmation, and their turns alternate, so that what
+//! else the machine does falls on all of them.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::Request;
+use http_body_util::Full;
+use tower::{Layer as _, ServiceExt as _};
+use webhook_core::seal::SealKeys;
+use webhook_core::sign::Outgoing;
+use webhook_core::testing::secret;
+use webhook_core::{Endpoint, Scheme as _, Timestamp};
+use webhook_standard::StandardWebhooks;
+use webhook_tower::WebhookLayer;
+use webhook_tower::forward::{Envelope, Forwarder, Sink, SinkError};
+
+use crate::Failure;
+
+const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
+
+/// What is measured.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Measure {
+    /// How many deliveries are on their way at once.
+    pub at_once: usize,
+    /// How many deliveries a turn has.
+    pub deliveries: usize,
+    /// How many turns each has.
+    pub turns: usize,
+    /// The size of a body in bytes.
+    pub body: usize,
+}
+
+impl Default for Measure {
+    fn default() -> Self {
+        Self {
+            at_once: 64,
+            deliveries: 4_000,
+            turns: 5,
+            body: 1024,
+        }
+    }
+}
+
+/// What was measured, in deliveries a second: the median of the turns.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Measured {
+    /// The queue alone, asked by its own library.
+    pub engine: f64,
+    /// The receiver with a sink that does nothing.
+    pub nothing: f64,
+    /// The receiver with the queue.
+    pub sink: f64,
+}
+
+impl Measured {
+    /// What the receiver with the queue reaches of the smaller one of the other two.
+    #[must_use]
+    pub fn ratio(&self) -> f64 {
+        self.sink / self.engine.min(self.nothing)
+    }
+}
+
+impl fmt::Display for Measured {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            engine,
+            nothing,
+            sink,
+        } = self;
+        let ratio = self.ratio();
+        write!(
+            f,
+            "engine={engine:.0}/s nothing={nothing:.0}/s sink={sink:.0}/s ratio={ratio:.2}"
+        )
+    }
+}
+
+/// Measures a sink against `engine`, which stores the bytes of one message and awaits its confirmation.
+///
+/// # Errors
+///
+/// A delivery was not answered with success, or the engine failed.
+pub async fn measure<E, F>(
+    measure: Measure,
+    sink: impl Sink,
+    bytes: impl Fn(&Envelope) -> Vec<u8> + Send + Sync + Clone + 'static,
+    engine: E,
+) -> Result<Measured, Failure>
+where
+    E: Fn(Bytes) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Result<(), Failure>> + Send,
+{
+    let capture = Captures {
+        bytes,
+        found: Arc::default(),
+    };
+    let found = Arc::clone(&capture.found);
+    receiver(
+        Forwarder::new(capture, keys()?),
+        signed(1, measure.body)?,
+        1,
+    )
+    .await?;
+    let message = found.lock().map_err(|_| "a lock is poisoned")?.clone();
+    let message = Bytes::from(message.ok_or("no message was captured")?);
+
+    let (mut alone, mut nothing, mut with) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..measure.turns {
+        let rate = |took: Duration| measure.deliveries as f64 / took.as_secs_f64();
+        let (engine, message) = (engine.clone(), message.clone());
+        let each = move |_| {
+            let (engine, message) = (engine.clone(), message.clone());
+            async move { engine(message).await }
+        };
+        alone.push(rate(turn(measure.at_once, measure.deliveries, each).await?));
+        let requests = signed(measure.deliveries, measure.body)?;
+        let forwarder = Forwarder::new(Nothing, keys()?);
+        nothing.push(rate(receiver(forwarder, requests, measure.at_once).await?));
+        let requests = signed(measure.deliveries, measure.body)?;
+        let forwarder = Forwarder::new(sink.clone(), keys()?);
+        with.push(rate(receiver(forwarder, requests, measure.at_once).await?));
+    }
+    Ok(Measured {
+        engine: median(alone),
+        nothing: median(nothing),
+        sink: median(with),
+    })
+}
+
+fn median(mut rates: Vec<f64>) -> f64 {
+    rates.sort_by(f64::total_cmp);
+    rates.get(rates.len() / 2).copied().unwrap_or_default()
+}
+
+fn keys() -> Result<SealKeys, Failure> {
+    Ok(SealKeys::new(secret(KEY))?)
+}
+
+fn endpoint() -> Result<Endpoint<StandardWebhooks>, Failure> {
+    let endpoint = Endpoint::new(StandardWebhooks::new(secret(SECRET))?);
+    let endpoint = endpoint.with_namespace("throughput")?;
+    Ok(endpoint.with_body_limit(256 << 10)?)
+}
+
+/// So many deliveries, signed beforehand: what their sender does is not measured.
+fn signed(number: usize, body: usize) -> Result<Vec<Request<Bytes>>, Failure> {
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let sender = StandardWebhooks::new(secret(SECRET))?;
+    let now = Timestamp::from(std::time::SystemTime::now());
+    let filling = "x".repeat(body.saturating_sub(60));
+    let one = |_| {
+        let id = format!("msg_{}", NUMBER.fetch_add(1, Ordering::Relaxed));
+        let body = format!(r#"{{"type":"invoice.paid","id":"{id}","data":"{filling}"}}"#);
+        let key = sender.signing_key(&secret(SECRET))?;
+        Ok(Outgoing::new(body, now).id(&id).sign(&sender, key)?)
+    };
+    (0..number).map(one).collect()
+}
+
+async fn receiver(
+    forwarder: Forwarder,
+    requests: Vec<Request<Bytes>>,
+    at_once: usize,
+) -> Result<Duration, Failure> {
+    let endpoint = endpoint()?;
+    let forward = forwarder.service(&endpoint)?;
+    let service = WebhookLayer::new(endpoint).layer(forward);
+    let requests: Arc<[Request<Bytes>]> = requests.into();
+    let number = requests.len();
+    let each = move |place: usize| {
+        let (service, request) = (service.clone(), requests.get(place).cloned());
+        async move {
+            let request = request.ok_or("there are no more deliveries")?;
+            let response = service.oneshot(request.map(Full::new)).await;
+            let status = response.map_err(|_| "the receiver failed")?.status();
+            if status.is_success() {
+                return Ok(());
+            }
+            Err(format!("a delivery was answered with {status}").into())
+        }
+    };
+    turn(at_once, number, each).await
+}
+
+/// How long so many calls take, so many of them at once.
+async fn turn<F>(
+    at_once: usize,
+    number: usize,
+    each: impl Fn(usize) -> F + Clone + Send + Sync + 'static,
+) -> Result<Duration, Failure>
+where
+    F: Future<Output = Result<(), Failure>> + Send,
+{
+    let next = Arc::new(AtomicUsize::new(0));
+    let started = Instant::now();
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..at_once {
+        let (next, each) = (Arc::clone(&next), each.clone());
+        tasks.spawn(async move {
+            loop {
+                let place = next.fetch_add(1, Ordering::Relaxed);
+                if place >= number {
+                    return Ok::<_, Failure>(());
+                }
+                each(place).await?;
+            }
+        });
+    }
+    while let Some(ended) = tasks.join_next().await {
+        ended??;
+    }
+    Ok(started.elapsed())
+}
+
+/// A sink that does nothing.
+#[derive(Clone)]
+struct Nothing;
+
+impl Sink for Nothing {
+    async fn put(&self, _: &Envelope) -> Result<(), SinkError> {
+        Ok(())
+    }
+
+    fn limit(&self) -> Option<usize> {
+        None
+    }
+
+    fn size(&self, sealed: usize) -> usize {
+        sealed
+    }
+
+    fn name(&self) -> &'static str {
+        "nothing"
+    }
+}
+
+/// A sink that keeps what a message is made of.
+#[derive(Clone)]
+struct Captures<B> {
+    bytes: B,
+    found: Arc<std::sync::Mutex<Option<Vec<u8>>>>,
+}
+
+impl<B: Fn(&Envelope) -> Vec<u8> + Send + Sync + Clone + 'static> Sink for Captures<B> {
+    async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
+        let mut found = self.found.lock().map_err(|_| "a lock is poisoned")?;
+        *found = Some((self.bytes)(envelope));
+        Ok(())
+    }
+
+    fn limit(&self) -> Option<usize> {
+        None
+    }
+
+    fn size(&self, sealed: usize) -> usize {
+        sealed
+    }
+
+    fn name(&self) -> &'static str {
+        "captures"
+    }
+}
