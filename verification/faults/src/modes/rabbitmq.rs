@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use webhook_core::Provider;
 use webhook_rabbitmq::{Broker, ConsumeSettings, Queue, QueueSettings, Unfit};
 use webhook_servers::RabbitMq;
@@ -69,7 +69,11 @@ async fn connected(setup: &Setup) -> Broker {
 
 async fn work(setup: Setup, stop: Stop) -> Result<(), Failure> {
     let pool = postgres::connected(&setup).await?;
-    let broker = connected(&setup).await;
+    let mut told = stop.clone();
+    let broker = tokio::select! {
+        broker = connected(&setup) => broker,
+        _ = told.wait_for(|it| *it) => return Ok(()),
+    };
     let standard = forwarding::worker(forwarding::standard()?, &pool, &setup)?;
     let github = forwarding::worker(forwarding::github()?, &pool, &setup)?;
     let (one, other) = tokio::join!(
@@ -97,7 +101,10 @@ async fn consume<P: Provider>(
             Err(Unfit::Broker(error)) => eprintln!("waiting for RabbitMQ: {error}"),
             Err(unfit) => return Err(unfit.into()),
         }
-        sleep(Duration::from_millis(200)).await;
+        // A worker that still waits for its broker has begun nothing.
+        if let Ok(Ok(_)) = timeout(Duration::from_millis(200), stop.wait_for(|it| *it)).await {
+            return Ok(());
+        }
     };
     let stopped = async move {
         let _ = stop.wait_for(|it| *it).await;
