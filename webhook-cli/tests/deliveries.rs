@@ -33,7 +33,7 @@ const SEED: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae
 const PUBLIC: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 const DEEPGRAM: &str = "callback:a-s3cret:with:colons";
 const STANDARD: &str = "whsec_b25seS1mb3ItdGhlc2UtdGVzdHMtNWYwYw==";
-/// The same seed as [`SEED`], and the same with its public key behind it.
+/// [`SEED`] as Standard Webhooks writes a private key: alone, and with its public key behind it.
 const PRIVATE: &str = "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=";
 const PRIVATE_AND_PUBLIC: &str =
     "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==";
@@ -50,7 +50,7 @@ const CUSTOM: &str = "a-secret-of-the-handmade-sender";
 const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/custom.toml");
 /// What the receiver behind a proxy is told.
 const EXTERNAL: &str = "https://hooks.example.com";
-/// The same where a proxy takes a prefix off the path.
+/// What the receiver is told behind a proxy that takes a prefix off the path.
 const STRIPPED: &str = "https://hooks.example.com/hooks";
 
 /// Each sender, its secret, and the cases that cannot apply to it.

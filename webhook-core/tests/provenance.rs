@@ -94,7 +94,8 @@ fn a_list_of_headers_is_shown_where_each_is_there_once_and_not_blank() {
     }
 }
 
-/// The same text elsewhere is another text: whoever changes the copy changes nothing that is signed.
+/// Where a signed text stands a second time in another header, the copy is not signed: whoever changes it changes nothing
+/// that the signature covers.
 #[test]
 fn the_same_text_in_another_header_is_not_signed() {
     let delivery = delivery(under(|made, head| {

@@ -1,4 +1,4 @@
-//! Nothing that can be printed shows a secret.
+//! Secrets, rings of keys, signing keys, schemes and their errors can be printed, and none of them shows a secret then.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;

@@ -44,7 +44,7 @@ fn hole_01_no_allocation_from_content_length() {
     }
 }
 
-/// The same where only the header says so, and the body says nothing.
+/// A request whose header announces a huge body gets no memory for it before the bytes come.
 #[test]
 fn hole_26_no_capacity_from_a_header() {
     for length in ["1073741824", "100000000000", "18446744073709551615"] {

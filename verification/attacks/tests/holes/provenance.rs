@@ -1,4 +1,5 @@
-//! What is not signed is said to be so, and decides nothing that a caller could gain by.
+//! Each value of a delivery says whether the sender has signed it, and one that is not signed decides nothing from which a
+//! caller could profit.
 
 use webhook_core::body::UnreadableReason;
 use webhook_github::Event;

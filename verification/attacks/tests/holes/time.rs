@@ -37,7 +37,7 @@ async fn hole_15_extreme_times_do_not_panic() {
     }
 }
 
-/// The same at the ends of our own clock.
+/// A receiver whose own clock stands at the smallest or the largest number refuses a signed time, and does not panic.
 #[test]
 fn hole_23_differences_of_extreme_times_do_not_panic() {
     let request = genuine(&stripe(), SNAPSHOT);

@@ -49,7 +49,7 @@ fn a_public_key_is_read_in_either_form() {
     }
 }
 
-/// What is no key here, and most often is one in another form: each is told, and what to do.
+/// A text that is no public key is refused, and the error names the form in which the key was copied and what to do.
 #[test]
 fn what_a_public_key_was_copied_with_is_named() {
     const HEX: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
