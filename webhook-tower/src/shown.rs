@@ -91,4 +91,15 @@ mod tests {
         assert!(shown.ends_with("..(1048576B)"), "{shown}");
         assert!(shown.len() < 10 * MOST + 30, "{}", shown.len());
     }
+
+    #[cfg(feature = "explain")]
+    #[test]
+    fn a_sentence_keeps_its_blanks_and_nothing_that_ends_a_line_or_is_endless() {
+        assert_eq!(sentence("two words"), "two words");
+        assert_eq!(
+            sentence("a\nWARN\u{1b}[2J\u{202e}"),
+            r"a\u{a}WARN\u{1b}[2J\u{202e}"
+        );
+        assert!(sentence(&"x".repeat(5_000)).len() < 610);
+    }
 }
