@@ -95,8 +95,16 @@ impl Process {
         Command::new("kill").args(["-TERM", &id]).status().await?;
         match timeout(Duration::from_secs(40), child.wait()).await {
             Ok(Ok(ended)) if ended.success() => Ok(()),
-            Ok(_) => Err("a process that was told to stop failed".into()),
-            Err(_) => Err("a process that was told to stop goes on".into()),
+            Ok(_) => Err(format!(
+                "the {} process of {} that was told to stop failed",
+                self.role, self.mode.name
+            )
+            .into()),
+            Err(_) => Err(format!(
+                "the {} process of {} that was told to stop goes on",
+                self.role, self.mode.name
+            )
+            .into()),
         }
     }
 }

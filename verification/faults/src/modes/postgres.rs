@@ -66,12 +66,12 @@ pub(crate) async fn connected(setup: &Setup) -> Result<Pool, Failure> {
 
 async fn make_table(pool: &Pool) -> Result<(), Failure> {
     let client = pool.get().await?;
-    // Two receivers that make it at once stand in each other's way.
+    // Two processes that make it at once stand in each other's way. The statements are one transaction, and the lock ends
+    // with it: not before the table can be seen, and also where it cannot be made.
     client
         .batch_execute(
-            "SELECT pg_advisory_lock(7);
-             CREATE TABLE IF NOT EXISTS effects (id text NOT NULL, process bigint NOT NULL);
-             SELECT pg_advisory_unlock(7)",
+            "SELECT pg_advisory_xact_lock(7);
+             CREATE TABLE IF NOT EXISTS effects (id text NOT NULL, process bigint NOT NULL)",
         )
         .await?;
     Ok(())
