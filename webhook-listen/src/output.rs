@@ -1,4 +1,4 @@
-//! What is printed of a delivery: a line for people, or one of JSON.
+//! Prints each delivery as one line: for people, or of JSON.
 
 use serde::Serialize;
 use webhook_core::Timestamp;

@@ -1,4 +1,4 @@
-//! What is kept of a delivery, in memory and on disk.
+//! The record of one delivery, as it is kept in memory and on disk.
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};

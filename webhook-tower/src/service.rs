@@ -1,4 +1,4 @@
-//! The service that the layer makes around an inner service.
+//! The service that the layer makes: it verifies each request, and calls the inner service with what is authentic.
 
 use std::fmt;
 use std::task::{Context, Poll};

@@ -1,4 +1,4 @@
-//! The code of views, unions and enums: one file for each family.
+//! Writes the code of views, unions and enums: one file for each family.
 
 use std::fmt::Write as _;
 

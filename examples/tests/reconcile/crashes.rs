@@ -1,4 +1,4 @@
-//! The two phases: what a crash repeats, and what it does not.
+//! Crashes between the two phases in which an event is recorded: what is repeated, and what is not.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;

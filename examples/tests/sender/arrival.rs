@@ -1,4 +1,4 @@
-//! What arrives, and what is not sent again.
+//! Which events arrive at a receiver that fails, and which are not sent again.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What the receiver does with a delivery.
+//! The handler of the receivers and workers: here each delivery has its effect.
 
 use std::collections::HashMap;
 use std::path::PathBuf;

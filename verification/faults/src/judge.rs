@@ -1,4 +1,4 @@
-//! What a run came to: which effects are missing, and which are there twice without a reason.
+//! Judges a run: which effects are missing, and which happened twice without a reason.
 
 use std::collections::HashMap;
 use std::fmt;

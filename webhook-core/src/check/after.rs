@@ -1,4 +1,4 @@
-//! What is signed after the body.
+//! Hashes the parts that a sender signs after the body.
 
 use smallvec::SmallVec;
 

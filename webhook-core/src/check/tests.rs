@@ -1,4 +1,4 @@
-//! What is hashed when.
+//! Tests that the parts of a message are hashed in their order, and when each is.
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
 

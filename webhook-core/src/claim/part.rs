@@ -1,4 +1,4 @@
-//! What a claim is made of.
+//! The parts of a claim: signed texts, bytes, times and the body, in the order in which they are signed.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! What a claim keeps.
+//! Tests of how much a claim keeps of a head.
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
 

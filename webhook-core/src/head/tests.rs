@@ -1,4 +1,4 @@
-//! What is read of a head, and no more.
+//! Tests of what is read of a head, and of the bounds of it.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Pieces of a sealed delivery, in order.
+//! Reads and writes the pieces of a sealed delivery in their order: integers, texts, options and times.
 
 use bytes::Bytes;
 

@@ -1,4 +1,4 @@
-//! What the page shows, as JSON.
+//! Writes as JSON what the page shows of deliveries.
 
 use std::sync::Arc;
 

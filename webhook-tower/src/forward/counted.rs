@@ -1,4 +1,4 @@
-//! Room for what is on its way to a queue: so many deliveries, so many bytes.
+//! Counts the deliveries and bytes that are on their way to a queue, and admits no more than the settings allow.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,4 +1,4 @@
-//! From a verified delivery to a queue that has it for good.
+//! Takes a verified delivery to a queue: seals it, stores it, and waits until the queue has confirmed it.
 
 use std::fmt;
 use std::sync::Arc;

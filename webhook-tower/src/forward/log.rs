@@ -1,4 +1,4 @@
-//! The lines of forwarding; their contract is that of the crate's other lines.
+//! The lines that forwarding and workers log, under the same contract as the crate's other lines.
 
 use webhook_core::Delivery;
 use webhook_core::seal::SealError;

@@ -1,4 +1,4 @@
-//! The bounds of what waits for a queue.
+//! How many deliveries and bytes may wait for a queue, and for how long.
 
 use std::fmt;
 use std::time::Duration;

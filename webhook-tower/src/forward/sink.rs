@@ -1,4 +1,4 @@
-//! What a queue must do, and what it says.
+//! The trait of a queue: it stores a message, and says when it has it for good or why it does not.
 
 use std::fmt;
 use std::pin::Pin;

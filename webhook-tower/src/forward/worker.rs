@@ -1,4 +1,4 @@
-//! Behind the queue: a message becomes a proof again, and goes to the handler.
+//! The worker behind a queue: it opens the seal of each message and gives the delivery to its handler.
 
 use std::fmt;
 use std::future::poll_fn;

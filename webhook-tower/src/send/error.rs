@@ -1,4 +1,4 @@
-//! What can go wrong between a request and its response.
+//! The error of a request that could not be signed or sent.
 
 use std::error::Error;
 use std::fmt;

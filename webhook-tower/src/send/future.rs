@@ -1,4 +1,4 @@
-//! The response to come, unless the request could not be signed.
+//! The future of a signed request: it ends with the response, or with the error that the request could not be signed.
 
 use std::fmt;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! When to try again.
+//! The pauses between attempts to deliver, as the Standard Webhooks specification recommends them.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! The service that the layer makes.
+//! The service that the layer makes: it signs each request and hands it to the HTTP client.
 
 use std::task::{Context, Poll};
 

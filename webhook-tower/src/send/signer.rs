@@ -1,4 +1,4 @@
-//! Signs one request.
+//! Signs one request with the keys of the layer, as the sender of its scheme does.
 
 use std::fmt;
 use std::sync::Arc;

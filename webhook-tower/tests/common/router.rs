@@ -1,4 +1,4 @@
-//! An axum router's part in the tests.
+//! Requests to an axum router, as the tests send them.
 
 use axum::Router;
 use axum::body::Body as AxumBody;

@@ -1,4 +1,4 @@
-//! Objects that are one of several.
+//! Unions: objects of which a value is one of several, and how the members are told apart.
 
 use super::{Builder, Tag, Union};
 use crate::facts::Type;

@@ -1,4 +1,4 @@
-//! Views and their fields.
+//! Makes views of objects: each with its fields, their types, and which of them are always there.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The table that people read.
+//! Prints the results of the quickstart as a table.
 
 use crate::sample::{Expected, Sample};
 use crate::wire::Status;

@@ -1,4 +1,4 @@
-//! What the tests share.
+//! Configurations, secrets and a harness that the tests of this crate share.
 #![allow(
     dead_code,
     clippy::unwrap_used,

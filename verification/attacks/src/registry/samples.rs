@@ -1,4 +1,4 @@
-//! Bodies as the senders write them, short ones: what their adapters read is tested with the adapters.
+//! A short body of each sender; longer ones are tested with its adapter.
 
 use super::Sample;
 

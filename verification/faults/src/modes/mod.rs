@@ -1,4 +1,4 @@
-//! What is run under faults: one file for each way of handling once.
+//! The modes of a run under faults: one file for each way of handling deliveries.
 
 mod inbox;
 mod memory;

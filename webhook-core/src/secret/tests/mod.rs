@@ -1,3 +1,5 @@
+//! Tests of secrets and public keys.
+
 mod public_keys;
 mod read;
 mod refused;

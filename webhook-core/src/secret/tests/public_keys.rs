@@ -1,3 +1,5 @@
+//! Which texts are public keys, and which of these are refused as weak.
+
 use crate::config_error::PublicKeyFault;
 use crate::secret::*;
 

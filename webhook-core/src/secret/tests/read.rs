@@ -1,3 +1,5 @@
+//! How a text is decoded into the bytes of a key, and what a reader of it is warned of.
+
 use crate::config_error::SecretFault;
 use crate::secret::*;
 

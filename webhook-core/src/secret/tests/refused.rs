@@ -1,3 +1,5 @@
+//! Which texts are refused as secrets, and what the error says.
+
 use crate::config_error::SecretFault;
 use crate::secret::*;
 
