@@ -1,4 +1,4 @@
-//! How an event stands to the newest of its object: the row that remembers the newest, and what a handler hears of it.
+//! Tells the handler whether a newer event of the same object was handled: a row for each object keeps the newest time.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! How deliveries are handled exactly once.
+//! The settings of `ExactlyOnce`.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! For whom a delivery was sealed, and with which key: what stands before the content.
+//! The address of a seal: the endpoint for which it was made, and the key. It stands before the content.
 
 use super::error::SealError;
 use super::pieces::{Reader, write_bytes, write_option};

@@ -1,4 +1,4 @@
-//! Where a delivery goes that could not be handled and never comes again.
+//! Hands a delivery that could not be handled, and never comes again, to the fallback queue.
 
 use std::fmt;
 

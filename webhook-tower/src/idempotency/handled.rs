@@ -1,4 +1,4 @@
-//! What the work on a delivery comes to, and whoever has it done once.
+//! The outcome of handling a delivery once, and the trait of whatever has that done.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The layer between `WebhookLayer` and the handler.
+//! The layer that has each delivery handled once: it stands between `WebhookLayer` and the handler.
 
 use std::fmt;
 use std::future::poll_fn;

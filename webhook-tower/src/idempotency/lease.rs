@@ -1,4 +1,4 @@
-//! The lease under which a handler runs: its fence, and word that it is lost.
+//! The lease under which a handler runs: its fence, and the signal that it is lost.
 
 use std::fmt;
 

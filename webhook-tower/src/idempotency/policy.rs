@@ -1,4 +1,4 @@
-//! What is promised, how long and for how many at once: the settings, and who shares them.
+//! The settings of handling once (how long, how many at the same time), and the handle that clones share.
 
 use std::fmt;
 use std::sync::Arc;

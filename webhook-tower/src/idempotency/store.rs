@@ -1,4 +1,4 @@
-//! What a store of handled deliveries must do, and what it says.
+//! The trait of a store of handled deliveries: it gives leases, renews them, and keeps marks of what was handled.
 
 use std::fmt;
 use std::time::Duration;

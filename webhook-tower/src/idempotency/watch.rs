@@ -1,4 +1,4 @@
-//! Work under way: its lease is kept, and what it comes to is written down.
+//! Watches a handler at work: renews its lease, and writes the outcome into the store.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};

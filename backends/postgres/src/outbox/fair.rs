@@ -1,5 +1,5 @@
-//! Who may begin: so much at once in all, so much at each destination, and at those that fail one each, within half of
-//! the whole. So what hangs takes no room from what answers.
+//! Decides which attempts may begin: it bounds all of them, and those at each destination. A destination that fails gets one
+//! at a time, and all that fail together half of the whole, so that they take no room from those that answer.
 
 use std::collections::HashMap;
 
