@@ -1,6 +1,7 @@
 //! A connection to a broker that is made anew when it breaks.
 
 use std::fmt;
+use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -18,6 +19,8 @@ use crate::publish::Room;
 
 /// How long the broker may take to let this program in.
 const CONNECT: Duration = Duration::from_secs(10);
+/// How long the broker may take to answer what it is asked.
+const ANSWER: Duration = Duration::from_secs(10);
 /// A broker that says nothing for twice as long is taken for gone, in seconds.
 const HEARTBEAT: u16 = 10;
 /// The first and the longest pause before another connection.
@@ -181,7 +184,7 @@ impl Live {
 
     /// A channel of one's own.
     pub(crate) async fn channel(&self) -> Result<Channel, Error> {
-        Ok(self.connection.create_channel().await?)
+        Ok(answered(self.connection.create_channel()).await?)
     }
 
     /// A channel whose messages are confirmed, and on which nothing is on its way.
@@ -195,9 +198,7 @@ impl Live {
             return Ok(channel);
         }
         let channel = self.channel().await?;
-        channel
-            .confirm_select(ConfirmSelectOptions::default())
-            .await?;
+        answered(channel.confirm_select(ConfirmSelectOptions::default())).await?;
         Ok(channel)
     }
 
@@ -209,6 +210,13 @@ impl Live {
                 .push(channel);
         }
     }
+}
+
+/// Waits for what the broker was asked, for 10 seconds. What the library is given in the moment in which its connection
+/// breaks, it would neither send nor end.
+pub(crate) async fn answered<T>(asked: impl Future<Output = lapin::Result<T>>) -> lapin::Result<T> {
+    let answer = timeout(ANSWER, asked).await;
+    answer.unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
 }
 
 async fn connect(uri: AMQPUri, line: Line) -> lapin::Result<Connection> {
@@ -261,5 +269,17 @@ impl Line {
         if let Some(stream) = held {
             let _ = stream.shutdown(std::net::Shutdown::Both);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn what_nobody_answers_is_an_error_in_time() {
+        let asked = answered(std::future::pending::<lapin::Result<()>>());
+        let error = Error::from(asked.await.expect_err("nobody answers"));
+        assert_eq!(error.kind(), ErrorKind::NoAnswer);
     }
 }

@@ -18,7 +18,7 @@ use webhook_core::Provider;
 use webhook_tower::VerifiedBody;
 use webhook_tower::forward::Worker;
 
-use crate::broker::Live;
+use crate::broker::{Live, answered};
 use crate::error::Unfit;
 use crate::queue::{Checked, Queue};
 use crate::work::{Beside, Ended, Work};
@@ -170,17 +170,16 @@ where
         self.check(live).await?;
         let channel = live.channel().await?;
         let at_once = self.settings.at_once;
-        channel
-            .basic_qos(at_once, BasicQosOptions::default())
-            .await?;
+        answered(channel.basic_qos(at_once, BasicQosOptions::default())).await?;
         let (queue, options) = (
             ShortString::from(self.work.queue.name()),
             BasicConsumeOptions::default(),
         );
         let consuming = channel.basic_consume(queue, "".into(), options, FieldTable::default());
-        let mut messages = consuming.await?;
+        let mut messages = answered(consuming).await?;
         let tag = messages.tag();
         let mut stopped = false;
+        let mut lost = pin!(live.lost());
         loop {
             // What is left of a lost connection counts too.
             let full = crew.running.len() >= usize::from(at_once);
@@ -189,8 +188,11 @@ where
                     stopped = true;
                     // What the broker had sent until then is begun; then this consumer ends.
                     crew.stopping.send_replace(true);
-                    cancel(&channel, &tag).await;
+                    if !cancel(&channel, &tag).await {
+                        break;
+                    }
                 }
+                () = &mut lost => break,
                 Some(ended) = crew.running.join_next(), if !crew.running.is_empty() => {
                     crew.consumed.count(ended.ok());
                 }
@@ -216,11 +218,14 @@ where
     }
 }
 
-async fn cancel(channel: &Channel, tag: &ShortString) {
+/// Whether the broker has heard that it is to send nothing more.
+async fn cancel(channel: &Channel, tag: &ShortString) -> bool {
     let cancelled = channel.basic_cancel(tag.clone(), BasicCancelOptions::default());
-    if let Err(error) = cancelled.await {
+    let heard = answered(cancelled).await;
+    if let Err(error) = &heard {
         tracing::warn!(target: "webhook", %error, "RabbitMQ was not told that the consumer ends");
     }
+    heard.is_ok()
 }
 
 /// What runs, and what came of what has run.

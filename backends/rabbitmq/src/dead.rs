@@ -8,6 +8,7 @@ use webhook_core::Provider;
 use webhook_core::seal::SealError;
 use webhook_tower::forward::{Envelope, Worker};
 
+use crate::broker::answered;
 use crate::error::{Error, Unfit};
 use crate::queue::{Queue, waiting};
 use crate::sink::message;
@@ -101,7 +102,7 @@ impl Queue {
                 Ok(envelope) => {
                     let message = message(&envelope, "", self.name())?;
                     self.broker.publish(&live, message).await?;
-                    taken.ack(BasicAckOptions::default()).await?;
+                    answered(taken.ack(BasicAckOptions::default())).await?;
                     done.replayed.push(dead.id);
                 }
                 Err(error) => done.left.push((dead.id, Some(error))),
@@ -117,13 +118,14 @@ impl Queue {
 
     async fn take_dead(&self, channel: &Channel) -> Result<Option<BasicGetMessage>, Error> {
         let name = ShortString::from(self.dead_name());
-        Ok(channel.basic_get(name, BasicGetOptions::default()).await?)
+        Ok(answered(channel.basic_get(name, BasicGetOptions::default())).await?)
     }
 }
 
 /// Ends the channel, and with it the hold on what was not acknowledged.
 async fn give_back(channel: &Channel) {
-    if let Err(error) = channel.close(200, ShortString::from("OK")).await {
+    let closed = answered(channel.close(200, ShortString::from("OK")));
+    if let Err(error) = closed.await {
         tracing::warn!(target: "webhook", %error, "a channel did not close");
     }
 }

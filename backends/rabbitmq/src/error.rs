@@ -1,6 +1,7 @@
 //! What goes wrong between a program and its broker.
 
 use std::fmt;
+use std::io;
 
 /// The broker could not do what was asked, or not say whether it did.
 #[derive(Clone, Debug)]
@@ -52,6 +53,9 @@ impl From<lapin::Error> for Error {
     fn from(error: lapin::Error) -> Self {
         let kind = match error.kind() {
             lapin::ErrorKind::ProtocolError(_) => ErrorKind::Refused,
+            lapin::ErrorKind::IOError(error) if error.kind() == io::ErrorKind::TimedOut => {
+                return Self::no_answer();
+            }
             _ => ErrorKind::Gone,
         };
         Self::new(kind, error)

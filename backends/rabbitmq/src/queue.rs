@@ -9,7 +9,7 @@ use lapin::types::{FieldTable, ShortString};
 use lapin::{Channel, ErrorKind};
 use tokio::sync::Mutex;
 
-use crate::broker::{Broker, Live};
+use crate::broker::{Broker, Live, answered};
 use crate::error::{Error, Unfit};
 use crate::settings::{Arguments, QueueSettings};
 
@@ -95,10 +95,8 @@ pub(crate) async fn waiting(live: &Live, name: &str) -> Result<u32, Error> {
     let options = QueueDeclareOptions::durable().passive();
     let channel = live.channel().await?;
     let name = ShortString::from(name);
-    let found = channel
-        .queue_declare(name, options, FieldTable::default())
-        .await?;
-    Ok(found.message_count())
+    let asked = channel.queue_declare(name, options, FieldTable::default());
+    Ok(answered(asked).await?.message_count())
 }
 
 /// Declares a queue. The broker refuses where there is one that differs.
@@ -110,7 +108,7 @@ pub(crate) async fn declare(
     let options = QueueDeclareOptions::durable();
     let short = ShortString::from(name);
     let declared = channel.queue_declare(short, options, arguments.table());
-    match declared.await {
+    match answered(declared).await {
         Ok(_) => Ok(()),
         Err(error) => Err(differs(name, arguments, error)),
     }

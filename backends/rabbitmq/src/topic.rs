@@ -8,7 +8,7 @@ use lapin::options::{ExchangeDeclareOptions, QueueBindOptions};
 use lapin::types::{FieldTable, ShortString};
 use webhook_tower::forward::{Envelope, Sink, SinkError};
 
-use crate::broker::{Broker, Live};
+use crate::broker::{Broker, Live, answered};
 use crate::error::Unfit;
 use crate::publish::MOST_BYTES;
 use crate::queue::{Checked, declare, differs};
@@ -104,8 +104,9 @@ impl Topic {
                 };
                 let none = FieldTable::default;
                 let (kind, name) = (ExchangeKind::Topic, exchange.clone());
-                let made = channel.exchange_declare(name, kind, options, none()).await;
+                let made = channel.exchange_declare(name, kind, options, none());
                 let wanted = "a durable topic exchange without arguments";
+                let made = answered(made).await;
                 made.map_err(|error| differs(&self.exchange, &wanted, error))?;
                 for Subscription { queue, patterns } in &*self.subscriptions {
                     declare(&channel, queue.name(), &queue.arguments()).await?;
@@ -114,7 +115,7 @@ impl Topic {
                         let (queue, exchange) = (ShortString::from(queue.name()), exchange.clone());
                         let pattern = ShortString::from(pattern.as_str());
                         let bound = channel.queue_bind(queue, exchange, pattern, options, none());
-                        bound.await?;
+                        answered(bound).await?;
                     }
                 }
                 Ok(())

@@ -21,7 +21,7 @@ use webhook_core::Provider;
 use webhook_tower::VerifiedBody;
 use webhook_tower::forward::{DeadLetter, Envelope, Outcome, RetryPolicy, Worker};
 
-use crate::broker::Live;
+use crate::broker::{Live, answered};
 use crate::error::{Error, Unfit};
 use crate::publish::Message;
 use crate::queue::{Queue, declare};
@@ -146,7 +146,8 @@ where
 }
 
 async fn acknowledge(delivery: &Delivery) {
-    if let Err(error) = delivery.ack(BasicAckOptions::default()).await {
+    let acknowledged = answered(delivery.ack(BasicAckOptions::default()));
+    if let Err(error) = acknowledged.await {
         tracing::warn!(target: "webhook", %error, "a message is not acknowledged, and comes again");
     }
 }

@@ -6,9 +6,12 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::proxy::{Proxy, Way};
-use common::{Receiver, hurried, keys, name, open, shared, until};
-use http::StatusCode;
+use common::{Receiver, Running, Seen, answer, hurried, keys, name, open, shared, until, worker};
+use http::{Request, StatusCode};
+use tokio::time::{sleep, timeout};
+use tower::service_fn;
 use webhook_rabbitmq::{Broker, Queue, QueueSettings};
+use webhook_tower::VerifiedBody;
 use webhook_tower::forward::{ForwardSettings, Forwarder};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -77,6 +80,56 @@ async fn a_broker_that_takes_deliveries_and_hangs_up_has_confirmed_none() {
     }
     // What was told to be durable is there; of the rest nobody was told.
     assert!(direct.waiting().await.unwrap() >= confirmed);
+}
+
+/// What is acknowledged in the moment in which the connection breaks has no answer, and holds up neither the worker nor
+/// its end.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_whose_connection_breaks_again_and_again_loses_no_place_and_still_stops() {
+    let Some(address) = shared() else { return };
+    let proxy = Proxy::start(&address).await;
+    let queue = open(&Broker::connect(&address).await.unwrap()).await;
+    let receiver = Receiver::new(queue.clone());
+    let seen = Seen::default();
+    let handler = {
+        let seen = seen.clone();
+        service_fn(move |request: Request<VerifiedBody>| {
+            let (number, _) = seen.add(&request);
+            // They end at all times, and so while a connection breaks.
+            let takes = number.bytes().map(u64::from).sum::<u64>() % 23;
+            async move {
+                sleep(Duration::from_millis(takes)).await;
+                answer(200)
+            }
+        })
+    };
+    let broken = Broker::connect(&proxy.address).await.unwrap();
+    let broken = Queue::open(&broken, QueueSettings::quorum(queue.name()))
+        .await
+        .unwrap();
+    let running = Running::start(&broken, worker(handler, 100), 16).await;
+    let mut sent = 0;
+    for _ in 0..20 {
+        for _ in 0..30 {
+            assert_eq!(
+                receiver.deliver(&format!("msg_{sent}")).await,
+                StatusCode::OK
+            );
+            sent += 1;
+        }
+        proxy.set(Way::HangsUp);
+        sleep(Duration::from_millis(20)).await;
+        proxy.set(Way::Open);
+    }
+    until("all of them", async || {
+        let all = seen.all();
+        let distinct: std::collections::HashSet<&str> =
+            all.iter().map(|(id, _)| id.as_str()).collect();
+        distinct.len() == sent
+    })
+    .await;
+    let stopped = timeout(Duration::from_secs(30), running.stop()).await;
+    assert!(stopped.is_ok(), "it waits for what nobody will answer");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -99,13 +99,7 @@ fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
             .copied()
             .filter(|it| it.name == broken.found_by())
             .collect(),
-        // One run in ten ends because a worker that was told to stop, while its broker is killed, goes on for longer than
-        // 40 seconds. Until it is known why, RabbitMQ is run where it is asked for.
-        (None, None) => MODES
-            .iter()
-            .copied()
-            .filter(|it| it.name != "rabbitmq")
-            .collect(),
+        (None, None) => MODES.to_vec(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
