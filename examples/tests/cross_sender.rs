@@ -105,9 +105,9 @@ fn senders() -> Vec<Sender> {
         Sender::new(
             "stripe",
             Stripe::new(secret()).unwrap(),
-            [body(
-                r#"{"id":"evt_1","object":"event","type":"a.b","created":1,"data":{"object":{}}}"#,
-            )],
+            [body(include_str!(
+                "../../providers/stripe/samples/event.json"
+            ))],
         ),
         Sender::new(
             "github",
@@ -122,10 +122,8 @@ fn senders() -> Vec<Sender> {
             "discord-interactions",
             Interactions::new(public.clone()).unwrap(),
             [
-                discord(r#"{"application_id":"12","id":"78","token":"t","type":1,"version":1}"#),
-                discord(
-                    r#"{"application_id":"12","id":"79","token":"t","type":2,"version":1,"data":{"id":"34","name":"greet","type":1}}"#,
-                ),
+                discord(include_str!("../../providers/discord/samples/ping.json")),
+                discord(include_str!("../../providers/discord/samples/command.json")),
             ],
         ),
         Sender::new(
@@ -133,9 +131,9 @@ fn senders() -> Vec<Sender> {
             WebhookEvents::new(public.clone()).unwrap(),
             [
                 discord(r#"{"version":1,"application_id":"12","type":0}"#),
-                discord(
-                    r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{}}}"#,
-                ),
+                discord(include_str!(
+                    "../../providers/discord/samples/authorized.json"
+                )),
             ],
         ),
         Sender::new(
@@ -166,7 +164,7 @@ fn senders() -> Vec<Sender> {
             EventsApi::new(secret()).unwrap(),
             [
                 body(r#"{"type":"url_verification","challenge":"abc"}"#),
-                body(r#"{"type":"event_callback","event_id":"Ev1","event":{"type":"message"}}"#),
+                body(include_str!("../../providers/slack/samples/message.json")),
             ],
         ),
         Sender::new(
@@ -174,17 +172,15 @@ fn senders() -> Vec<Sender> {
             Commands::new(secret()).unwrap(),
             [
                 body("ssl_check=1"),
-                body(
-                    "command=%2Fweather&text=&response_url=r&trigger_id=1.2&user_id=U1&team_id=T1&channel_id=C1",
-                ),
+                body(include_str!("../../providers/slack/samples/command.txt")),
             ],
         ),
         Sender::new(
             "slack-interactivity",
             Interactivity::new(secret()).unwrap(),
-            [body(
-                "payload=%7B%22type%22%3A%22block_actions%22%2C%22trigger_id%22%3A%221.2%22%7D",
-            )],
+            [body(include_str!(
+                "../../providers/slack/samples/interaction.txt"
+            ))],
         ),
         Sender::new(
             "twilio",
@@ -199,9 +195,7 @@ fn senders() -> Vec<Sender> {
             "x",
             X::new(secret()).unwrap(),
             [
-                body(
-                    r#"{"data":{"event_uuid":"1","event_type":"profile.update.bio","payload":{}}}"#,
-                ),
+                body(include_str!("../../providers/x/samples/activity.json")),
                 body("")
                     .method(Method::GET)
                     .url("/x?crc_token=abc".parse().unwrap()),
@@ -265,7 +259,9 @@ fn senders() -> Vec<Sender> {
             "zoom",
             custom(&preset(Preset::Zoom)),
             [
-                body(r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#),
+                body(include_str!(
+                    "../../providers/custom/samples/zoom_url_validation.json"
+                )),
                 body(r#"{"event":"meeting.started"}"#),
             ],
         ),

@@ -101,7 +101,7 @@ async fn discord() {
     ];
     dispatches(Interactions::new(public.clone()).unwrap(), &key, cases, 200).await;
 
-    let authorized = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{"user":{"id":"5"},"scopes":["bot"]}}}"#;
+    let authorized = include_str!("../../providers/discord/samples/authorized.json");
     let new = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"INVENTED_TOMORROW","timestamp":"2026-11-21T08:00:00.000000","data":{}}}"#;
     let cases = vec![
         known(send(authorized), "APPLICATION_AUTHORIZED"),
@@ -160,14 +160,14 @@ async fn slack() {
     ];
     dispatches(EventsApi::new(secret()).unwrap(), &own(), cases, 200).await;
 
-    let command = "command=%2Fweather&text=&response_url=r&trigger_id=1.2&user_id=U1&team_id=T1&channel_id=C1";
+    let command = include_str!("../../providers/slack/samples/command.txt");
     let cases = vec![
         unknown(body(command), "/weather"),
         unreadable(body("command=%2F")),
     ];
     dispatches(Commands::new(secret()).unwrap(), &own(), cases, 200).await;
 
-    let actions = "payload=%7B%22type%22%3A%22block_actions%22%2C%22trigger_id%22%3A%221.2%22%7D";
+    let actions = include_str!("../../providers/slack/samples/interaction.txt");
     let new = "payload=%7B%22type%22%3A%22invented_tomorrow%22%7D";
     let cases = vec![
         known(body(actions), "block_actions"),
@@ -194,7 +194,7 @@ async fn twilio() {
 
 #[tokio::test]
 async fn x() {
-    let activity = r#"{"data":{"event_uuid":"1","event_type":"profile.update.bio","payload":{}}}"#;
+    let activity = include_str!("../../providers/x/samples/activity.json");
     let new = r#"{"data":{"event_uuid":"2","event_type":"invented.tomorrow","payload":{}}}"#;
     let cases = vec![
         known(body(activity), "profile.update.bio"),
@@ -236,8 +236,7 @@ async fn bigcommerce() {
 
 #[tokio::test]
 async fn ups() {
-    let delivered =
-        r#"{"trackingNumber":"1ZCIETST0111111114","activityStatus":{"type":"D","code":"FS"}}"#;
+    let delivered = include_str!("../../providers/ups/samples/least.json");
     let new = r#"{"trackingNumber":"1Z","activityStatus":{"type":"Q"}}"#;
     let cases = vec![
         known(body(delivered), "D"),

@@ -96,7 +96,7 @@ fn signing<P: Provider + Clone>(provider: &P, secret: &Secret) -> SignLayer {
 
 #[tokio::test]
 async fn stripe() {
-    let event = r#"{"id":"evt_1","object":"event","type":"a.b","created":1,"data":{"object":{}}}"#;
+    let event = include_str!("../../providers/stripe/samples/event.json");
     let stripe = Stripe::new(secret()).unwrap();
     is_handled(stripe, post("/stripe", event)).await;
 }
@@ -118,16 +118,16 @@ async fn discord() {
     let key = || SigningKey::ed25519(&SEED);
     let public = || PublicKey::from_bytes(key().public().unwrap()).unwrap();
     let interactions = || Interactions::new(public()).unwrap();
-    let command = r#"{"application_id":"12","id":"79","token":"t","type":2,"version":1,"data":{"id":"34","name":"greet","type":1}}"#;
+    let command = include_str!("../../providers/discord/samples/command.json");
     let layer = SignLayer::new(interactions(), key());
     let trip = round_trip(layer, interactions(), post("/", command)).await;
     assert_eq!(trip, Ok((200, 1)));
-    let ping = r#"{"application_id":"12","id":"78","token":"t","type":1,"version":1}"#;
+    let ping = include_str!("../../providers/discord/samples/ping.json");
     let layer = SignLayer::new(interactions(), key());
     let trip = round_trip(layer, interactions(), post("/", ping)).await;
     assert_eq!(trip, Ok((200, 0)), "a ping is answered, not handled");
     let events = || WebhookEvents::new(public()).unwrap();
-    let event = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{}}}"#;
+    let event = include_str!("../../providers/discord/samples/authorized.json");
     let layer = SignLayer::new(events(), key());
     let trip = round_trip(layer, events(), post("/", event)).await;
     assert_eq!(trip, Ok((200, 1)));
@@ -199,11 +199,11 @@ async fn two_secrets_sign_side_by_side() {
 
 #[tokio::test]
 async fn slack() {
-    let event = r#"{"type":"event_callback","event_id":"Ev1","event":{"type":"message"}}"#;
+    let event = include_str!("../../providers/slack/samples/message.json");
     is_handled(EventsApi::new(secret()).unwrap(), post("/", event)).await;
-    let command = "command=%2Fweather&text=&response_url=r&trigger_id=1.2&user_id=U1&team_id=T1&channel_id=C1";
+    let command = include_str!("../../providers/slack/samples/command.txt");
     is_handled(Commands::new(secret()).unwrap(), post("/", command)).await;
-    let action = "payload=%7B%22type%22%3A%22block_actions%22%2C%22trigger_id%22%3A%221.2%22%7D";
+    let action = include_str!("../../providers/slack/samples/interaction.txt");
     is_handled(Interactivity::new(secret()).unwrap(), post("/", action)).await;
 }
 
@@ -220,7 +220,7 @@ async fn twilio() {
 
 #[tokio::test]
 async fn x() {
-    let event = r#"{"data":{"event_uuid":"1","event_type":"profile.update.bio","payload":{}}}"#;
+    let event = include_str!("../../providers/x/samples/activity.json");
     is_handled(X::new(secret()).unwrap(), post("/x", event)).await;
 }
 
@@ -282,7 +282,7 @@ async fn custom() {
     let square = Config::preset(Preset::Square).url(format!("{BASE}/square"));
     is_handled(custom(&square), post("/square", "{}")).await;
     let zoom = || custom(&Config::preset(Preset::Zoom));
-    let question = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#;
+    let question = include_str!("../../providers/custom/samples/zoom_url_validation.json");
     let layer = signing(&zoom(), &secret());
     let trip = round_trip(layer, zoom(), post("/zoom", question)).await;
     assert_eq!(trip, Ok((200, 0)), "a challenge is answered, not handled");

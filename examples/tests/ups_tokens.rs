@@ -25,8 +25,7 @@ use webhook_tower::{
 };
 use webhook_ups::{Event, Ups, bearer_token};
 
-const DELIVERED: &str =
-    r#"{"trackingNumber":"1ZCIETST0111111114","activityStatus":{"type":"D","code":"FS"}}"#;
+const DELIVERED: &str = include_str!("../../providers/ups/samples/least.json");
 
 /// The tokens that were handed out, by their SHA-256, and until when each holds.
 #[derive(Clone, Default)]

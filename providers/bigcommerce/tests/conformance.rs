@@ -8,9 +8,7 @@ use webhook_core::testing::Harness;
 const SECRET: &str = "canary-5f0c2b9e";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 /// In the shape of BigCommerce's events page.
-const ORDER: &str = r#"{"scope":"store/order/created","store_id":"1025646",
-    "data":{"type":"order","id":250},"hash":"dd70c0976e06b67aaf671e73f49dcb79230ebf9d",
-    "created_at":1561479335,"producer":"stores/abcde"}"#;
+const ORDER: &str = include_str!("../samples/order_created.json");
 
 fn bigcommerce() -> Harness<BigCommerce> {
     Harness::of(SECRET, BigCommerce::new).id("msg_bc1")

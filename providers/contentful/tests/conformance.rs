@@ -9,7 +9,7 @@ use webhook_core::testing::Harness;
 const SECRET: &str = "canary_canary_canary_canary_canary_canary_canary_canary_canary_5";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 const TOPIC: &str = "ContentManagement.Entry.publish";
-const BODY: &str = r#"{"sys":{"type":"Entry","id":"4LgMotpNF6W20YKmuemW0a","revision":2,"version":7},"fields":{}}"#;
+const BODY: &str = include_str!("../samples/entry.json");
 
 fn contentful() -> Harness<Contentful> {
     Harness::of(SECRET, Contentful::new).url("/contentful")

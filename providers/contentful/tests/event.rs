@@ -13,7 +13,7 @@ const SIGNATURE: &str = "x-contentful-signature";
 const SIGNED_HEADERS: &str = "x-contentful-signed-headers";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 const TOPIC: &str = "ContentManagement.Entry.publish";
-const BODY: &str = r#"{"sys":{"type":"Entry","id":"4LgMotpNF6W20YKmuemW0a","revision":2,"version":7},"fields":{}}"#;
+const BODY: &str = include_str!("../samples/entry.json");
 
 /// A sender of webhooks with a signed topic.
 fn without_topic() -> Harness<Contentful> {

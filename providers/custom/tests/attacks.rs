@@ -476,7 +476,7 @@ fn many_elements_are_no_work() {
 #[test]
 fn an_answer_that_is_finished_is_no_delivery() {
     let endpoint = endpoint(&Config::preset(Preset::Zoom));
-    let body = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"abc"}}"#;
+    let body = include_str!("../samples/zoom_url_validation.json");
     match deliver(&endpoint, &signed(&endpoint, body), at(NOW)).unwrap() {
         Finished::Verified(verified) => {
             let received = verified.read().unwrap();

@@ -9,10 +9,7 @@ use webhook_mongodb::{AlertEvent, Event, MongoDb, Status};
 const SECRET: &str = "canary-5f0c2b9e";
 const SIGNATURE: &str = "x-mms-signature";
 /// In the shape of the Administration API's resource.
-const ALERT: &str = r#"{"id":"533dc40ae4b00835ff81eaef","groupId":"535683b3794d371327b",
-    "eventTypeName":"OUTSIDE_METRIC_THRESHOLD","status":"OPEN","created":"2026-11-21T08:00:00Z",
-    "updated":"2026-11-21T08:05:00Z","clusterName":"Cluster0","metricName":"ASSERT_REGULAR",
-    "currentValue":{"number":1.5,"units":"RAW"}}"#;
+const ALERT: &str = include_str!("../samples/alert.json");
 
 fn mongodb() -> Harness<MongoDb> {
     Harness::of(SECRET, MongoDb::new).event_name("alert.open")

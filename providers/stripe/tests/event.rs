@@ -168,7 +168,7 @@ fn unknown_types_reach_the_handler() {
 
 #[test]
 fn only_what_dispatch_needs_is_required() {
-    let least = event(r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#);
+    let least = event(include_str!("../samples/bare.json"));
     let of = least.snapshot().unwrap();
     assert_eq!(
         (of.account(), of.created(), of.livemode()),

@@ -26,7 +26,7 @@ fn signing_key(text: &str) -> SigningKey {
     hmac_key(text).unwrap()
 }
 
-const BODY: &str = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
+const BODY: &str = include_str!("../samples/bare.json");
 
 /// The refusal of a header made of the genuine signature and text around it.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]

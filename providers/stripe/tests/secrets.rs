@@ -27,7 +27,7 @@ fn signing_key(text: &str) -> SigningKey {
     hmac_key(text).unwrap()
 }
 
-const BODY: &str = r#"{"id":"evt_1","object":"event","type":"a.b","data":{"object":{}}}"#;
+const BODY: &str = include_str!("../samples/bare.json");
 
 #[test]
 fn api_keys_are_no_endpoint_secrets() {

@@ -8,11 +8,7 @@ use webhook_ups::Ups;
 const TOKEN: &str = "canary-5f0c2b9e-token";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 /// After the example of UPS's OpenAPI description.
-const DELIVERED: &str = r#"{"trackingNumber":"1Z204W4R0308071865","localActivityDate":"20240423",
-    "localActivityTime":"095004","activityLocation":{"city":"CHARLOTTE","stateProvince":"NC",
-    "postalCode":"28209","country":"US"},"activityStatus":{"type":"D","code":"FS",
-    "description":"Delivered","descriptionCode":"011"},"gmtActivityDate":"20240423",
-    "gmtActivityTime":"135004","actualDeliveryDate":"20240423","receivedBy":"canary"}"#;
+const DELIVERED: &str = include_str!("../samples/delivered.json");
 
 fn ups() -> Harness<Ups> {
     Harness::of(TOKEN, Ups::new)

@@ -10,6 +10,7 @@ mod manuals;
 mod modules;
 mod names;
 mod prose;
+mod samples;
 mod sizes;
 mod skeleton;
 #[cfg(test)]
@@ -40,6 +41,7 @@ const RULES: &[(&str, Rule)] = &[
     ("a summary makes sense alone", prose::summaries),
     ("what a manual names exists", manuals::names),
     ("an adapter's page begins with a service", manuals::pages),
+    ("a sample body stands in one file", samples::bodies),
 ];
 
 /// Prints what differs, and says whether nothing does.

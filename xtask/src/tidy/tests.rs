@@ -322,3 +322,25 @@ fn a_summary_that_says_nothing_is_seen() {
         assert_eq!(said.len(), usize::from(is_seen), "{code}: {said:?}");
     }
 }
+
+#[test]
+fn a_body_in_two_files_is_seen() {
+    let body = &format!("{{\"id\":\"{}\"}}", "seed".repeat(20));
+    let seed = |tree: &mut Tree, file: &str, body: &str| {
+        let code = format!("const SEED: &str = r#\"{body}\"#;\n");
+        tree.insert(format!("webhook-core/tests/{file}.rs"), code);
+    };
+    let twice = |tree: &mut Tree| {
+        seed(tree, "one", body);
+        seed(tree, "two", body);
+    };
+    says(samples::bodies, twice, "tests/one.rs and in");
+    let once = |tree: &mut Tree| seed(tree, "one", body);
+    // What is short is easier to read where it is used.
+    let short = |tree: &mut Tree| {
+        seed(tree, "two", r#"{"id":"seed"}"#);
+        seed(tree, "three", r#"{"id":"seed"}"#);
+    };
+    assert_eq!(seeded(samples::bodies, once), [""; 0]);
+    assert_eq!(seeded(samples::bodies, short), [""; 0]);
+}

@@ -15,7 +15,7 @@ const PING: &str =
     r#"{"application_id":"12","id":"787053080478613555","token":"a-token","type":1,"version":1}"#;
 const COMMAND: &str = r#"{"application_id":"12","id":"787053080478613556","token":"a-token","type":2,"version":1,"data":{"id":"34","name":"greet","type":1,"options":[{"name":"whom","type":6,"value":"175928847299117063"}]}}"#;
 const EVENT_PING: &str = r#"{"version":1,"application_id":"12","type":0}"#;
-const AUTHORIZED: &str = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{"user":{"id":"5"},"scopes":["bot"]}}}"#;
+const AUTHORIZED: &str = include_str!("../../../../providers/discord/samples/authorized.json");
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     let key = SigningKey::ed25519(&DISCORD_SEED);
