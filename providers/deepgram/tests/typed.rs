@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 use webhook_core::sign::SigningKey;
@@ -45,18 +45,7 @@ fn nothing_new(body: &Value) {
 /// <https://developers.deepgram.com/docs/utterance-end>, <https://developers.deepgram.com/docs/speech-started>,
 /// <https://developers.deepgram.com/docs/callback>, <https://developers.deepgram.com/docs/errors>.
 fn examples() -> BTreeMap<String, Value> {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples");
-    let files = std::fs::read_dir(directory)
-        .unwrap()
-        .map(|it| it.unwrap().path());
-    let read = |file: PathBuf| {
-        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
-        (
-            name,
-            serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap(),
-        )
-    };
-    files.map(read).collect()
+    webhook_payload::testing::examples(env!("CARGO_MANIFEST_DIR")).unwrap()
 }
 
 #[test]
@@ -269,15 +258,9 @@ fn the_coverage_report_is_true() {
         let _ = writeln!(text, "| {root} | {typed} | 0 |");
     }
     text.push_str("| error, plain text | no fields | |\n| audio | no fields | |\n");
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("COVERAGE.md");
-    if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
-        std::fs::write(&path, &text).unwrap();
-    }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        committed == text,
-        "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
-    );
+    let held =
+        webhook_payload::testing::up_to_date(env!("CARGO_MANIFEST_DIR"), "COVERAGE.md", &text);
+    assert_eq!(held, Ok(()));
 }
 
 #[tokio::test]

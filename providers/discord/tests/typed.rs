@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
@@ -65,18 +65,7 @@ fn nothing_new(body: &Value) {
 /// page leaves out) and of events (<https://docs.discord.com/developers/events/webhook-events>, with one of the
 /// page's users where it says "user data"). By the names of the files.
 fn examples() -> BTreeMap<String, Value> {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples");
-    let files = std::fs::read_dir(directory)
-        .unwrap()
-        .map(|it| it.unwrap().path());
-    let read = |file: PathBuf| {
-        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
-        (
-            name,
-            serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap(),
-        )
-    };
-    files.map(read).collect()
+    webhook_payload::testing::examples(env!("CARGO_MANIFEST_DIR")).unwrap()
 }
 
 fn example(name: &str) -> Value {
@@ -744,15 +733,9 @@ fn the_coverage_report_is_true() {
     for field in &untyped {
         let _ = writeln!(text, "- `{field}`");
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("COVERAGE.md");
-    if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
-        std::fs::write(&path, &text).unwrap();
-    }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        committed == text,
-        "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
-    );
+    let held =
+        webhook_payload::testing::up_to_date(env!("CARGO_MANIFEST_DIR"), "COVERAGE.md", &text);
+    assert_eq!(held, Ok(()));
 }
 
 #[tokio::test]

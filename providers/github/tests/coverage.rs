@@ -6,7 +6,6 @@ mod facts;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use facts::*;
 
@@ -91,13 +90,7 @@ fn the_coverage_report_is_true() {
     for (shape, key, reason) in &untyped {
         let _ = writeln!(text, "| `{shape}/{key}` | {reason} |");
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("COVERAGE.md");
-    if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
-        std::fs::write(&path, &text).unwrap();
-    }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        committed == text,
-        "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
-    );
+    let held =
+        webhook_payload::testing::up_to_date(env!("CARGO_MANIFEST_DIR"), "COVERAGE.md", &text);
+    assert_eq!(held, Ok(()));
 }

@@ -10,7 +10,6 @@ use http::Request;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::Path;
 use webhook_core::body::UnreadableReason;
 use webhook_core::testing::Harness;
 use webhook_github::{Event, EventName, GitHub};
@@ -131,13 +130,7 @@ fn what_passes_under_another_name_is_listed() {
             let _ = writeln!(text, "| `{name}` | {all} | {} |", some.join(", "));
         }
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("RELABELLING.md");
-    if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
-        std::fs::write(&path, &text).unwrap();
-    }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        committed == text,
-        "RELABELLING.md is out of date: run with WEBHOOK_COVERAGE=write"
-    );
+    let held =
+        webhook_payload::testing::up_to_date(env!("CARGO_MANIFEST_DIR"), "RELABELLING.md", &text);
+    assert_eq!(held, Ok(()));
 }

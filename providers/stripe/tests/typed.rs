@@ -8,7 +8,6 @@ use facts::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 use webhook_core::testing::Harness;
 use webhook_stripe::payload::CustomerSource;
 use webhook_stripe::{API_VERSION, Event, Report, SnapshotType, Stripe, ThinEvent, ThinType};
@@ -432,15 +431,9 @@ fn the_coverage_report_is_true() {
     for field in &untyped {
         let _ = writeln!(text, "- `{field}`");
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("COVERAGE.md");
-    if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
-        std::fs::write(&path, &text).unwrap();
-    }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        committed == text,
-        "COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write"
-    );
+    let held =
+        webhook_payload::testing::up_to_date(env!("CARGO_MANIFEST_DIR"), "COVERAGE.md", &text);
+    assert_eq!(held, Ok(()));
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
-//! Writes `COVERAGE.md`, which says how much of a sender's payloads is typed, and checks in a test that it is up to
-//! date.
+//! Writes `COVERAGE.md`, which says how much of a sender's payloads is typed, and checks in a test that it and other pages
+//! are up to date.
 
+use std::collections::BTreeMap;
+use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -31,16 +33,50 @@ pub fn covered(
     facts: &Declared,
     is_form: bool,
 ) -> Result<(), String> {
-    let text = page(types, catalog, facts, is_form)?;
-    let path = Path::new(folder).join("COVERAGE.md");
+    up_to_date(
+        folder,
+        "COVERAGE.md",
+        &page(types, catalog, facts, is_form)?,
+    )
+}
+
+/// Holds a page in a package's folder to the text that a test makes for it, or writes the text there where the environment
+/// variable `WEBHOOK_COVERAGE` is `write`.
+///
+/// # Errors
+///
+/// A page that says something else, or cannot be written.
+pub fn up_to_date(folder: &str, page: &str, text: &str) -> Result<(), String> {
+    let path = Path::new(folder).join(page);
     if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
-        std::fs::write(&path, &text).map_err(|error| error.to_string())?;
+        std::fs::write(&path, text).map_err(|error| error.to_string())?;
     }
     if std::fs::read_to_string(&path).unwrap_or_default() == text {
         Ok(())
     } else {
-        Err("COVERAGE.md is out of date: run with WEBHOOK_COVERAGE=write".to_owned())
+        Err(format!(
+            "{page} is out of date: run with WEBHOOK_COVERAGE=write"
+        ))
     }
+}
+
+/// The documents under `tests/examples` of a package's folder, by the names of their files without `.json`.
+///
+/// # Errors
+///
+/// A folder or a file that cannot be read, or is not JSON.
+pub fn examples(folder: &str) -> Result<BTreeMap<String, Value>, Box<dyn Error>> {
+    let mut examples = BTreeMap::new();
+    for file in std::fs::read_dir(Path::new(folder).join("tests/examples"))? {
+        let path = file?.path();
+        let name = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        examples.insert(name, serde_json::from_slice(&std::fs::read(path)?)?);
+    }
+    Ok(examples)
 }
 
 fn page(

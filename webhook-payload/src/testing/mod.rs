@@ -13,7 +13,7 @@ mod tree;
 
 pub use self::complete::{Complete, Tally};
 pub use self::corrupt::{Corruption, Kind};
-pub use self::coverage::covered;
+pub use self::coverage::{covered, examples, up_to_date};
 pub use self::declared::{Declared, Make, NEW_NAME, NEW_NUMBER};
 pub use self::judge::Outcome;
 pub use self::said::{Fields, Said, Say, Type};
