@@ -41,7 +41,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// An answer.
+    /// The outcome of a request that was answered.
     #[must_use]
     pub const fn answered(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self::Answered {

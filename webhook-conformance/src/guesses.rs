@@ -6,7 +6,7 @@ use webhook_core::testing::hmac_key;
 /// The family of these attacks in a report.
 pub(crate) const FAMILY: &str = "keys";
 
-/// What a receiver may be running with by mistake, and everyone knows.
+/// Secrets that a receiver may run with by mistake, and that everyone knows.
 pub const GUESSES: &[&str] = &[
     "",
     " ",

@@ -250,7 +250,8 @@ impl<P: Provider> InFlight<P> {
         )))
     }
 
-    /// As [`InFlight::finish`], and keeps the body of a delivery that is refused, so that it can be explained.
+    /// Ends the body and compares, as [`InFlight::finish`] does. If the delivery is refused, you get its body back, so
+    /// that it can be explained.
     ///
     /// # Errors
     ///

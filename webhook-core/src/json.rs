@@ -74,7 +74,8 @@ impl JsonError {
         }
     }
 
-    /// What an adapter's own reader says of a text that is not JSON, and where: [`is_syntax`](Self::is_syntax) is true.
+    /// An error of an adapter's own reader for a text that is not JSON, and where: [`is_syntax`](Self::is_syntax) is
+    /// true.
     #[must_use]
     pub fn syntax(path: impl Into<String>, message: impl Into<String>) -> Self {
         Self {

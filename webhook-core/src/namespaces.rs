@@ -50,7 +50,7 @@ impl Namespaces {
         Self::default()
     }
 
-    /// Takes note of the endpoint and gives it back.
+    /// Adds the endpoint to the set, and gives it back.
     ///
     /// # Errors
     ///

@@ -17,7 +17,7 @@ const LONGEST: usize = 256;
 pub struct PathPrefix(Cow<'static, str>);
 
 impl PathPrefix {
-    /// Nothing: the path arrives as it was called.
+    /// The empty prefix: no proxy takes anything off the path.
     pub const NONE: Self = Self(Cow::Borrowed(""));
 
     /// The prefix: empty, or with a slash at its beginning and none at its end.

@@ -179,8 +179,7 @@ impl<P: Provider> Received<P> {
         self.provider().dedup_id(&self.event, self.delivery())
     }
 
-    /// The part of the event that could not be read, if that is what it is, and the
-    /// [reason](Unreadable::reason).
+    /// What could not be read, with the [reason](Unreadable::reason), if the event is unreadable.
     #[must_use]
     pub fn unreadable(&self) -> Option<&Unreadable> {
         self.provider().unreadable(&self.event)

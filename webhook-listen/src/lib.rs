@@ -103,19 +103,19 @@ impl Listen {
         self
     }
 
-    /// Hands on what is authentic to this URL: with the path of the delivery where the URL names none.
+    /// Forwards authentic deliveries to this URL, with the path of the delivery if the URL names none.
     pub fn forward(mut self, url: Uri) -> Self {
         self.forward = Some(url);
         self
     }
 
-    /// Hands on what is authentic of this sender to a URL of its own.
+    /// Forwards the authentic deliveries of this sender to a URL of its own.
     pub fn forward_of(mut self, sender: impl Into<String>, url: Uri) -> Self {
         self.forward_each.push((sender.into(), url));
         self
     }
 
-    /// Hands on what is refused as well, to see what the receiver makes of it.
+    /// Forwards refused deliveries as well, to see what the receiver makes of them.
     pub const fn forward_refused(mut self) -> Self {
         self.forward_refused = true;
         self
@@ -127,7 +127,7 @@ impl Listen {
         self
     }
 
-    /// Keeps this much.
+    /// Keeps as many deliveries, and as many bytes of them, as these bounds say.
     pub const fn bounds(mut self, bounds: Bounds) -> Self {
         self.bounds = bounds;
         self

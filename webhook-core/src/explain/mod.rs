@@ -140,7 +140,8 @@ impl<'e> Explain<'e> {
 }
 
 impl Explain<'_> {
-    /// As [`Explain::explain`], of a body that [`InFlight::finish_or_keep`](crate::InFlight::finish_or_keep) gave back.
+    /// Explains a delivery whose body [`InFlight::finish_or_keep`](crate::InFlight::finish_or_keep) gave back;
+    /// otherwise it does what [`Explain::explain`] does.
     #[must_use]
     pub fn explain_kept(&self, head: &Head<'_>, body: &RefusedBody, now: Timestamp) -> Explanation {
         self.explain(head, body.bytes(), now)

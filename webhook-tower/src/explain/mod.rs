@@ -58,7 +58,7 @@ struct Named {
 }
 
 impl Explainer {
-    /// One that knows no secret, so that changes of the head and the body alone are tried.
+    /// An explainer that knows no secret: it tries changes of the head and the body alone.
     pub fn new() -> Self {
         Self::default()
     }

@@ -127,7 +127,7 @@ impl Envelope {
         json.into_bytes()
     }
 
-    /// How many bytes the structured mode has at most, of a sealed delivery of this many.
+    /// The most bytes that the structured mode can have for a sealed delivery of this length.
     #[must_use]
     pub const fn structured_size(sealed: usize) -> usize {
         (sealed.div_ceil(3))
@@ -159,7 +159,7 @@ impl Envelope {
     }
 }
 
-/// A message that is no CloudEvent with a sealed delivery in it.
+/// The error for a message that is no CloudEvent with a sealed delivery in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EnvelopeError;

@@ -57,7 +57,7 @@ pub struct WorkedOff {
 }
 
 impl FileQueue {
-    /// The queue in this file, which is made where there is none, and takes up to 1 GiB.
+    /// Opens the queue in this file, which may grow to 1 GiB, and makes the file if there is none.
     ///
     /// # Errors
     ///
@@ -73,7 +73,7 @@ impl FileQueue {
         })
     }
 
-    /// The queue with another length of its file at most, in bytes. A message beyond it is refused.
+    /// The queue with another limit for its file, in bytes. A message that would exceed it is refused.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: u64) -> Self {
         self.most = bytes;

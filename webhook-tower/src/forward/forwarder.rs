@@ -105,8 +105,8 @@ impl Forwarder {
         self
     }
 
-    /// The forwarder that hands over what is wanted, by its name, and acknowledges the rest without keeping it. What
-    /// cannot be read is always handed over.
+    /// The forwarder with a filter by the event's name: it hands over what is wanted, and acknowledges the rest without
+    /// keeping it. An event that cannot be read is always handed over.
     #[must_use]
     pub fn only(mut self, wanted: impl Fn(&RouteName) -> bool + Send + Sync + 'static) -> Self {
         self.wanted = Arc::new(wanted);

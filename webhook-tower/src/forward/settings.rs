@@ -7,9 +7,9 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ForwardSettings {
-    /// How many deliveries are on their way to the queue at once. 1,024 unless set; what comes beyond gets 503.
+    /// How many deliveries may be on their way to the queue at once. 1,024 unless set; any further one gets 503.
     pub max_in_flight: usize,
-    /// How many bytes they have together, as messages. 64 MiB unless set; what comes beyond gets 503.
+    /// How many bytes these may have together, as messages. 64 MiB unless set; a delivery beyond that gets 503.
     pub max_bytes: usize,
     /// How long the queue may take to confirm one. 5 seconds unless set, and never longer than four fifths of the
     /// sender's own deadline.
@@ -17,7 +17,7 @@ pub struct ForwardSettings {
 }
 
 impl ForwardSettings {
-    /// The settings that are said beside each field.
+    /// The settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {

@@ -5,10 +5,10 @@ use std::pin::Pin;
 
 use super::envelope::Envelope;
 
-/// A queue could not take a message, or not say whether it did.
+/// The error of a queue that could not take a message, or could not say whether it did.
 pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Somewhere deliveries are kept until a worker has handled them. Clones share the connection.
+/// A queue that keeps deliveries until a worker has handled them. Clones share the connection.
 pub trait Sink: Clone + Send + Sync + 'static {
     /// Stores the message. `Ok` says that it is **durable**: the queue has confirmed it, in the way that its own
     /// documentation asks for, and a crash of this process loses nothing. Whoever is unsure says `Err`.

@@ -31,7 +31,7 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// The policy that is said beside each field.
+    /// The policy with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -190,9 +190,9 @@ impl<P: Provider, S> Worker<P, S> {
         &self.keys
     }
 
-    /// A dead letter, sealed anew for the queue that it came from: for the command of an operator. It keeps its arrival
-    /// and the sender's id, and has a message id of its own, so that no queue takes it for a copy. A seal that has ended
-    /// is opened too; every other one that does not open stays where it is.
+    /// Seals a dead letter anew for the queue that it came from, for the command of an operator. It keeps its arrival
+    /// and the sender's id, and gets a message id of its own, so that no queue takes it for a copy. A seal that has
+    /// expired is opened as well; any other seal that does not open is an error, and the dead letter stays where it is.
     ///
     /// # Errors
     ///
@@ -241,8 +241,8 @@ where
     S::Error: Send,
     B: Send + 'static,
 {
-    /// Opens a message and has it handled. `attempt` is 1 for the first, and counted before this is called, so that a
-    /// message which ends the process ends itself too.
+    /// Opens a message and has it handled. `attempt` is 1 for the first. Count an attempt before you call this, so that
+    /// a message which kills the process is not tried for ever.
     pub async fn handle(&self, sealed: Bytes, attempt: u32) -> Outcome {
         match self.attempt(sealed, attempt).await {
             Ok(outcome) => {

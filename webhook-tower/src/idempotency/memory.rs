@@ -59,7 +59,7 @@ impl MemoryStore {
         self.with(|entries| entries.known.len())
     }
 
-    /// Whether none is known.
+    /// Whether no delivery is known now.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -52,7 +52,7 @@ pub struct IdempotencySettings {
 }
 
 impl IdempotencySettings {
-    /// The settings that are said beside each field.
+    /// The settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -108,7 +108,8 @@ impl IdempotencySettings {
         self
     }
 
-    /// The settings under which deliveries are handled while the store is down, each copy of each.
+    /// The settings under which deliveries are handled while the store is down, so that each copy of one is handled
+    /// again.
     ///
     /// Otherwise they are answered with 503, so that the sender comes again once the store is back.
     #[must_use]

@@ -17,7 +17,8 @@ pub use self::closure::{ResolveFn, resolve_fn};
 pub use self::head::{TenantHead, UnprovenHead};
 pub use self::replaceable::Replaceable;
 
-/// Why a resolver could not find out. It is logged, and the sender is asked to try again (503).
+/// Why a resolver could not say which endpoint a delivery is for. It is logged, and the sender is asked to try again
+/// (503).
 pub type ResolveError = Box<dyn Error + Send + Sync>;
 
 /// Finds the endpoint of a delivery from its head, before a byte of its body is read.
