@@ -26,31 +26,38 @@ pub(crate) use tree::is_generated;
 /// A rule says what differs from it.
 type Rule = fn(&Tree) -> Vec<String>;
 
-const RULES: &[(&str, Rule)] = &[
-    ("every provider has the same files", skeleton::files),
-    ("lib.rs of a provider has no code", skeleton::roots),
-    ("bytes are raw() and names are name()", accessors::accessors),
-    ("tests of providers have the same files", skeleton::tests),
-    ("no file is a long read", sizes::files),
-    ("no adapter is a long read", sizes::adapters),
-    ("lints come from the workspace", manifests::lints),
-    ("no two files need one another", circles::circles),
-    ("the root of webhook-core is short", names::root),
-    ("a name stands for one thing in a crate", names::twice),
-    ("a README is read in one go", prose::readmes),
-    ("a summary makes sense alone", prose::summaries),
-    ("what a manual names exists", manuals::names),
-    ("an adapter's page begins with a service", manuals::pages),
-    ("a sample body stands in one file", samples::bodies),
-];
+/// Makes the list of rules: what each demands, the path of its function, and the function.
+macro_rules! rules {
+    ($($demand:literal: $module:ident::$rule:ident,)*) => {
+        &[$(($demand, concat!(stringify!($module), "::", stringify!($rule)), $module::$rule)),*]
+    };
+}
+
+const RULES: &[(&str, &str, Rule)] = rules! {
+    "every provider has the same files": skeleton::files,
+    "lib.rs of a provider has no code": skeleton::roots,
+    "bytes are raw() and names are name()": accessors::accessors,
+    "tests of providers have the same files": skeleton::tests,
+    "no file is a long read": sizes::files,
+    "no adapter is a long read": sizes::adapters,
+    "lints come from the workspace": manifests::lints,
+    "no two files need one another": circles::circles,
+    "the root of webhook-core is short": names::root,
+    "a name stands for one thing in a crate": names::twice,
+    "a README is read in one go": prose::readmes,
+    "a summary makes sense alone": prose::summaries,
+    "what a manual names exists": manuals::names,
+    "an adapter's page begins with a service": manuals::pages,
+    "a sample body stands in one file": samples::bodies,
+};
 
 /// Prints what differs, and says whether nothing does.
 pub(crate) fn tidy() -> Result<bool, Box<dyn Error>> {
     let tree = tree::read()?;
     let mut is_tidy = true;
-    for (rule, check) in RULES {
+    for (rule, path, check) in RULES {
         for fault in check(&tree) {
-            eprintln!("tidy: {rule}: {fault}");
+            eprintln!("tidy: {rule} ({path}): {fault}");
             is_tidy = false;
         }
     }

@@ -15,20 +15,21 @@ const LONG: &[&str] = &[
 
 /// Lines of code of an adapter, in all files that it uses: without comments and blank lines, with imports and constants.
 const ADAPTER: usize = 250;
-/// Adapters that are longer: something of theirs is to get a home in webhook-core.
-const LARGE: &[&str] = &[
-    "providers/contentful scheme",
-    "providers/custom scheme",
-    "providers/deepgram scheme",
-    "providers/discord scheme::interactions",
-    "providers/discord scheme::webhook_events",
-    "providers/github scheme",
-    "providers/shopify scheme",
-    "providers/slack scheme::commands",
-    "providers/slack scheme::events_api",
-    "providers/slack scheme::interactivity",
-    "providers/standard-webhooks scheme",
-    "providers/twilio scheme",
+/// Adapters that are longer, and how many lines each may have: it does not grow, and something of it is to get a home in
+/// webhook-core.
+const LARGE: &[(&str, usize)] = &[
+    ("providers/contentful scheme", 350),
+    ("providers/custom scheme", 325),
+    ("providers/deepgram scheme", 600),
+    ("providers/discord scheme::interactions", 550),
+    ("providers/discord scheme::webhook_events", 500),
+    ("providers/github scheme", 650),
+    ("providers/shopify scheme", 375),
+    ("providers/slack scheme::commands", 325),
+    ("providers/slack scheme::events_api", 375),
+    ("providers/slack scheme::interactivity", 450),
+    ("providers/standard-webhooks scheme", 375),
+    ("providers/twilio scheme", 350),
 ];
 /// A language for adapters: what is by hand about one sender is a file of data. Its scheme alone counts.
 const LANGUAGE: &str = "providers/custom";
@@ -84,16 +85,19 @@ pub(super) fn adapters(tree: &Tree) -> Vec<String> {
             if lines <= ADAPTER {
                 continue;
             }
-            if !LARGE.contains(&&*called) {
+            let known = LARGE.iter().find(|(name, _)| *name == called);
+            let most = known.map_or(ADAPTER, |(_, most)| *most);
+            if lines > most {
                 faults.push(format!(
-                    "{called} has {lines} lines of code, and {ADAPTER} are the most: give what is not of this sender a home in \
+                    "{called} has {lines} lines of code, and {most} are the most: give what is not of this sender a home in \
                      webhook-core"
                 ));
             }
             large.push(called);
         }
     }
-    faults.extend(needless(LARGE, &large, "large adapters"));
+    let known: Vec<&str> = LARGE.iter().map(|(name, _)| *name).collect();
+    faults.extend(needless(&known, &large, "large adapters"));
     faults
 }
 

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use super::tree::{Tree, read};
 use super::*;
 
+mod pages;
+
 static TREE: LazyLock<Tree> = LazyLock::new(|| read().unwrap());
 
 /// What a rule says of the tree once `change` has been made, and did not say before.
@@ -37,6 +39,18 @@ fn text<'t>(tree: &'t mut Tree, path: &str) -> &'t mut String {
 /// The lines of a long file that says nothing.
 fn lines(count: usize) -> String {
     "const _: () = ();\n".repeat(count)
+}
+
+/// A rule that no test names has never been seen to fail.
+#[test]
+fn each_rule_has_a_seeded_deviation() {
+    let tests = [include_str!("tests.rs"), include_str!("tests/pages.rs")].concat();
+    for (rule, path, _) in RULES {
+        assert!(
+            tests.contains(path),
+            "{rule}: no test seeds a deviation from {path}"
+        );
+    }
 }
 
 #[test]
@@ -82,6 +96,8 @@ fn code_in_lib_rs_is_seen() {
         code,
         "1 items besides modules and re-exports",
     );
+    let broken = |tree: &mut Tree| text(tree, "providers/ups/src/lib.rs").push_str("fn (");
+    says(skeleton::roots, broken, "cannot be parsed");
 }
 
 #[test]
@@ -113,6 +129,8 @@ fn tests_of_another_layout_are_seen() {
         gone,
         "providers/ups/tests has no vectors.rs",
     );
+    let gone = |tree: &mut Tree| drop(tree.remove("providers/twilio/tests/url.rs"));
+    says(skeleton::tests, gone, "does not exist: take it off");
     for (file, part) in [
         ("common/mod.rs", "testing::Harness"),
         ("more.rs", "no part of the skeleton"),
@@ -159,7 +177,17 @@ fn a_large_adapter_is_seen() {
         |tree| text(tree, event).push_str(&lines(250)),
         "providers/ups scheme has",
     );
-    // A list of names does not.
+    // One that is larger already does not grow.
+    let larger = "providers/twilio/src/scheme.rs";
+    says(
+        sizes::adapters,
+        |tree| text(tree, larger).push_str(&lines(50)),
+        "providers/twilio scheme has",
+    );
+    let shorter =
+        |tree: &mut Tree| *text(tree, larger) = "\nimpl Scheme for Twilio {}\n".to_owned();
+    says(sizes::adapters, shorter, "providers/twilio scheme");
+    // A list of names does not count.
     let names = "providers/ups/src/names.rs";
     assert_eq!(
         seeded(sizes::adapters, |tree| text(tree, names)
@@ -241,106 +269,4 @@ fn a_name_for_two_things_is_seen() {
         twice,
         "webhook-tower Receiver stands for two things",
     );
-}
-
-#[test]
-fn a_long_readme_and_one_that_is_long_no_more_are_seen() {
-    let long = TREE["README.md"].lines().count() > 150;
-    let (readme, part) = if long {
-        ("# Webhooks\n".to_owned(), "take it off")
-    } else {
-        ("\n".repeat(151), "150 are the most")
-    };
-    says(
-        prose::readmes,
-        |tree| *text(tree, "README.md") = readme,
-        part,
-    );
-}
-
-#[test]
-fn a_manual_that_names_what_is_not_there_is_seen() {
-    for (text_of_it, part) in [
-        ("see [it](../webhook-tower/docs/redis.md)", "redis.md"),
-        ("see [it](../examples/src/bin/gone.rs#L3)", "gone.rs"),
-        ("turn on the feature `handled-twice`", "`handled-twice`"),
-    ] {
-        let added = |tree: &mut Tree| text(tree, "docs/senders.md").push_str(text_of_it);
-        says(manuals::names, added, part);
-    }
-    let there = "see [it](../webhook-tower/docs/) and [it](https://x.example/a.md), the feature `axum`, [it](senders.md#a)";
-    let added = |tree: &mut Tree| text(tree, "docs/senders.md").push_str(there);
-    assert_eq!(seeded(manuals::names, added), [""; 0]);
-}
-
-#[test]
-fn a_page_that_begins_with_something_else_is_seen() {
-    for (was, is, part) in [
-        (
-            "```rust",
-            "```rust\nfn f() {}\n```\n\n```rust",
-            "a whole service",
-        ),
-        (
-            "Event::Unreadable(event)",
-            "Event::Other(event)",
-            "cannot be read",
-        ),
-        ("\n## ", "\n`endpoint.begin(&head)`\n## ", "no user calls"),
-        ("#[tokio::test]", "", "a test of the route"),
-        ("## Common mistakes", "## Mistakes", "common mistakes"),
-    ] {
-        let said = seeded(manuals::pages, |tree| {
-            let page = text(tree, "providers/ups/README.md");
-            *page = page.replacen(was, is, 1);
-        });
-        assert!(said.iter().any(|it| it.contains(part)), "{part}: {said:#?}");
-    }
-    for (file, part) in [("Cargo.toml", "docs.rs"), ("src/lib.rs", "feature")] {
-        let path = format!("providers/ups/{file}");
-        says(
-            manuals::pages,
-            |tree| *text(tree, &path) = text(tree, &path).replace("doc", ""),
-            part,
-        );
-    }
-}
-
-#[test]
-fn a_summary_that_says_nothing_is_seen() {
-    for (code, is_seen) in [
-        ("\n/// The same for Ed25519.\nconst A: u8 = 0;\n", true),
-        ("\n    /// Like the other one.\nconst A: u8 = 0;\n", true),
-        (
-            "\n/// How many there are.\n/// The same as before.\nconst A: u8 = 0;\n",
-            false,
-        ),
-    ] {
-        let said = seeded(prose::summaries, |tree| {
-            text(tree, "webhook-core/src/raw.rs").push_str(code)
-        });
-        assert_eq!(said.len(), usize::from(is_seen), "{code}: {said:?}");
-    }
-}
-
-#[test]
-fn a_body_in_two_files_is_seen() {
-    let body = &format!("{{\"id\":\"{}\"}}", "seed".repeat(20));
-    let seed = |tree: &mut Tree, file: &str, body: &str| {
-        let code = format!("const SEED: &str = r#\"{body}\"#;\n");
-        tree.insert(format!("webhook-core/tests/{file}.rs"), code);
-    };
-    let twice = |tree: &mut Tree| {
-        seed(tree, "one", body);
-        seed(tree, "two", body);
-    };
-    says(samples::bodies, twice, "tests/one.rs and in");
-    let once = |tree: &mut Tree| seed(tree, "one", body);
-    // What is short is easier to read where it is used.
-    let short = |tree: &mut Tree| {
-        seed(tree, "two", r#"{"id":"seed"}"#);
-        seed(tree, "three", r#"{"id":"seed"}"#);
-    };
-    assert_eq!(seeded(samples::bodies, once), [""; 0]);
-    assert_eq!(seeded(samples::bodies, short), [""; 0]);
 }
