@@ -96,7 +96,8 @@ pub(crate) async fn run(
         promise: mode.promise,
         delivered: ids,
         effects: (mode.effects)(last.clone()).await?,
-        marks: log::marks(&last.log)?,
+        marks: log::marks(&last.log, "mark")?,
+        unheard: log::marks(&last.log, "unheard")?,
         ends: field.ends,
     };
     let outcome = evidence.judge();

@@ -17,10 +17,6 @@ pub(crate) enum End {
     Store(u64, u64),
 }
 
-/// For how long after its start a store may answer so late that leases end, in milliseconds: those who wait for it
-/// come back all at once.
-const SLOW_START: u64 = 5_000;
-
 /// What a run has to be judged by.
 pub(crate) struct Evidence {
     pub(crate) mode: &'static str,
@@ -28,8 +24,14 @@ pub(crate) struct Evidence {
     pub(crate) delivered: Vec<String>,
     pub(crate) effects: Vec<Effect>,
     pub(crate) marks: Vec<Marked>,
+    /// Calls by which a process asked the store to keep its lease or to mark its effect, and heard no answer.
+    pub(crate) unheard: Vec<Marked>,
     pub(crate) ends: Vec<End>,
 }
+
+/// For how long after its start a store may leave calls unanswered, in milliseconds: those who waited for it come back all
+/// at once.
+const SLOW_START: u64 = 5_000;
 
 #[derive(Debug)]
 pub(crate) struct Outcome {
@@ -93,6 +95,14 @@ impl Evidence {
         marks.any(|mark| (effect.at..next.at).contains(&mark.at))
     }
 
+    /// Whether the process of this effect asked the store in vain to renew its lease or to mark it, before the next effect and
+    /// within these times.
+    fn asked_in_vain(&self, effect: &Effect, next: &Effect, from: u64, until: u64) -> bool {
+        let of = |it: &&Marked| it.key == effect.key && it.process == effect.process;
+        let mut calls = self.unheard.iter().filter(of);
+        calls.any(|it| it.at < next.at && (from..=until).contains(&it.at))
+    }
+
     /// Whether the first effect has no mark because of a kill, so that the other one had to follow.
     fn explains(&self, first: &Effect, next: &Effect) -> bool {
         let marked = self.marked(first, next);
@@ -108,10 +118,10 @@ impl Evidence {
             End::Stopped(process, at) => {
                 in_memory && process == first_process && between.contains(&at)
             }
-            // It was gone for a part of the time and took no mark, or was so slow after its start that the lease
-            // ended before.
+            // The process asked it in vain while it was gone, or so soon after its start that it was still slow. Whoever
+            // never asked had no reason to be without a mark, however near the kill was.
             End::Store(from, until) => {
-                !in_memory && from <= next.at && until + SLOW_START >= first.at
+                !in_memory && self.asked_in_vain(first, next, from, until + SLOW_START)
             }
         })
     }
@@ -155,6 +165,16 @@ mod tests {
     }
 
     fn judged(promise: Promise, effects: &[Effect], marked: bool, ends: &[End]) -> (usize, usize) {
+        judged_with(promise, effects, marked, ends, Some(10_020))
+    }
+
+    fn judged_with(
+        promise: Promise,
+        effects: &[Effect],
+        marked: bool,
+        ends: &[End],
+        asked: Option<u64>,
+    ) -> (usize, usize) {
         let mark = Marked {
             key: "key of a".to_owned(),
             process: 1,
@@ -165,6 +185,10 @@ mod tests {
             promise,
             delivered: vec!["a".to_owned()],
             effects: effects.to_vec(),
+            unheard: asked
+                .map(|at| Marked { at, ..mark.clone() })
+                .into_iter()
+                .collect(),
             marks: marked.then_some(mark).into_iter().collect(),
             ends: ends.to_vec(),
         };
@@ -185,11 +209,12 @@ mod tests {
             [End::Killed(1, 10_095)],
             [End::Killed(2, 10_050)],
         );
-        let (store, earlier, stopped) = (
+        let (store, later, stopped) = (
             [End::Store(10_005, 10_060)],
-            [End::Store(2, 5_005)],
+            [End::Store(10_030, 10_060)],
             [End::Stopped(1, 10_050)],
         );
+        let (slow, long_ago) = ([End::Store(2, 5_020)], [End::Store(2, 5_019)]);
         assert_eq!(judged(MarksInTheStore, &[], false, &between), (1, 0));
         assert_eq!(judged(MarksInTheStore, &twice[..1], false, &[]), (0, 0));
         for (promise, marked, ends, doubled) in [
@@ -197,7 +222,9 @@ mod tests {
             (MarksInTheStore, false, &store, 0),
             (MarksInTheStore, true, &between, 1),
             (MarksInTheStore, true, &store, 1),
-            (MarksInTheStore, false, &earlier, 1),
+            (MarksInTheStore, false, &later, 1),
+            (MarksInTheStore, false, &slow, 0),
+            (MarksInTheStore, false, &long_ago, 1),
             (MarksInTheStore, false, &stopped, 1),
             (MarksInTheProcess, true, &stopped, 0),
             (MarksInTheStore, false, &after, 1),
@@ -210,8 +237,12 @@ mod tests {
             let judged = judged(promise, &twice, marked, ends);
             assert_eq!(judged, (0, doubled), "{promise:?} {marked} {ends:?}");
         }
+        // Nobody has asked for a mark, so the store's kill is no reason.
+        let silent = judged_with(MarksInTheStore, &twice, false, &store, None);
+        assert_eq!(silent, (0, 1));
         // The same process has done it again, and that is what was marked.
         let again = [effect("a", 1, 10_000), effect("a", 1, 10_010)];
-        assert_eq!(judged(MarksInTheStore, &again, true, &store), (0, 0));
+        let in_between = judged_with(MarksInTheStore, &again, true, &store, Some(10_008));
+        assert_eq!(in_between, (0, 0));
     }
 }

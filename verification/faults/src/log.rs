@@ -88,12 +88,22 @@ pub(crate) fn effects(path: &Path) -> Result<Vec<Effect>, Failure> {
     Ok(effects)
 }
 
-/// The marks of the log.
-pub(crate) fn marks(path: &Path) -> Result<Vec<Marked>, Failure> {
+/// Writes down that the store was asked to renew a lease or to make a mark, and gave no answer that counts.
+pub(crate) fn write_unheard(path: &Path, key: &str) {
+    let line = format!("unheard {key} {} {}\n", std::process::id(), now());
+    if let Err(error) = append(path, &line, false) {
+        eprintln!("faults: the log cannot be written: {error}");
+    }
+}
+
+/// The lines of this word about keys: `mark`, or `unheard`.
+pub(crate) fn marks(path: &Path, word: &str) -> Result<Vec<Marked>, Failure> {
     let mut marks = Vec::new();
     for line in lines(path)? {
         let words: Vec<&str> = line.split(' ').collect();
-        if let ["mark", key, process, at] = words[..] {
+        if let [found, key, process, at] = words[..]
+            && found == word
+        {
             marks.push(Marked {
                 key: key.to_owned(),
                 process: process.parse()?,

@@ -10,6 +10,32 @@ use webhook_tower::idempotency::{
 use crate::log;
 use crate::modes::{Break, Setup};
 
+/// A call of the store that has no answer yet. One that is dropped so, as when its deadline has passed, is written down.
+struct Asked<'c> {
+    log: &'c std::path::Path,
+    key: &'c DeliveryKey,
+    heard: bool,
+}
+
+impl Asked<'_> {
+    async fn hear<T>(
+        mut self,
+        call: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        let answer = call.await;
+        self.heard = answer.is_ok();
+        answer
+    }
+}
+
+impl Drop for Asked<'_> {
+    fn drop(&mut self) {
+        if !self.heard {
+            log::write_unheard(self.log, &self.key.to_string());
+        }
+    }
+}
+
 #[derive(Clone)]
 pub(crate) struct Marking<St> {
     store: St,
@@ -23,6 +49,14 @@ impl<St> Marking<St> {
             store,
             log: setup.log.clone(),
             breaks: setup.breaks,
+        }
+    }
+
+    fn ask<'c>(&'c self, key: &'c DeliveryKey) -> Asked<'c> {
+        Asked {
+            log: &self.log,
+            key,
+            heard: false,
         }
     }
 }
@@ -41,7 +75,8 @@ impl<St: IdempotencyStore> IdempotencyStore for Marking<St> {
         if self.breaks == Some(Break::NoFence) {
             return Ok(true);
         }
-        self.store.renew(key, fence, lease).await
+        let renewed = self.store.renew(key, fence, lease);
+        self.ask(key).hear(renewed).await
     }
 
     async fn complete(
@@ -54,7 +89,8 @@ impl<St: IdempotencyStore> IdempotencyStore for Marking<St> {
         if self.breaks == Some(Break::NoMark) {
             return self.store.release(key, fence).await;
         }
-        let mut marked = self.store.complete(key, fence, mark, retention).await?;
+        let completed = self.store.complete(key, fence, mark, retention);
+        let mut marked = self.ask(key).hear(completed).await?;
         if self.breaks == Some(Break::NoFence) {
             marked = true;
         }
