@@ -38,11 +38,7 @@ pub(crate) const SENDER: Sender = Sender {
         header: "webhook-signature",
         before: "v1,",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::No("BigCommerce names the scope in the signed body alone"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, BigCommerce::new),

@@ -30,11 +30,7 @@ pub(crate) const CUSTOM: Sender = Sender {
         header: "",
         before: "",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::No(
         "its configuration does not say which body belongs to which event, so any name is genuine",

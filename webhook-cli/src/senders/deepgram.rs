@@ -33,11 +33,7 @@ pub(crate) const DEEPGRAM: Sender = Sender {
         header: "authorization",
         before: "Basic ",
     },
-    signs: Signs {
-        body: false,
-        time: false,
-        url: false,
-    },
+    signs: Signs::NOTHING,
     event_header: None,
     other_event: OtherEvent::No(
         "Deepgram names no event: the body alone tells, and it is not signed",

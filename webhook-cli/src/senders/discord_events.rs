@@ -1,11 +1,10 @@
 //! Discord's webhook events, and their ping.
 
-use webhook_core::sign::SigningKey;
-use webhook_core::{ConfigError, PublicKey, Scheme};
+use webhook_core::{PublicKey, Scheme};
 use webhook_discord::WebhookEvents;
 
 use crate::senders::discord_bodies::{AUTHORIZED, COMMAND};
-use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed, seed};
+use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed};
 
 pub(crate) const EVENTS: Sender = Sender {
     name: "discord-events",
@@ -35,21 +34,10 @@ pub(crate) const EVENTS: Sender = Sender {
         header: "x-signature-ed25519",
         before: "",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::Body(COMMAND),
-    keys: |text, _| {
-        let key = SigningKey::ed25519(&seed(text)?);
-        let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
-        Ok(Keys {
-            scheme: Box::new(WebhookEvents::new(public)?),
-            key,
-        })
-    },
+    keys: |text, _| Keys::of_seed(text, WebhookEvents::new),
     public: Some(|text, _| {
         let scheme = PublicKey::from_hex(text).and_then(WebhookEvents::new);
         Some(scheme.map(|scheme| Box::new(scheme) as Box<dyn Scheme>))

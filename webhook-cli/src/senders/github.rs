@@ -45,11 +45,7 @@ pub(crate) const GITHUB: Sender = Sender {
         header: "x-hub-signature-256",
         before: "sha256=",
     },
-    signs: Signs {
-        body: true,
-        time: false,
-        url: false,
-    },
+    signs: Signs::BODY,
     event_header: Some("x-github-event"),
     // Both have keys of their own that no other sample has.
     other_event: OtherEvent::Named(["push", "issues"]),

@@ -38,11 +38,7 @@ pub(crate) const SENDER: Sender = Sender {
         header: "x-mms-signature",
         before: "",
     },
-    signs: Signs {
-        body: true,
-        time: false,
-        url: false,
-    },
+    signs: Signs::BODY,
     event_header: Some("x-mms-event"),
     other_event: OtherEvent::No(
         "X-MMS-Event is not signed, and any body fits any of its names: go by the body's status",

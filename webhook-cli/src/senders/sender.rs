@@ -1,7 +1,7 @@
 //! What the command needs to know of a sender, and how it makes keys of what it is given.
 
 use webhook_core::sign::SigningKey;
-use webhook_core::{ConfigError, Scheme, Secret};
+use webhook_core::{ConfigError, PublicKey, Scheme, Secret};
 
 /// Everything that the command needs to know of a sender.
 #[derive(Debug)]
@@ -52,6 +52,22 @@ pub(crate) struct Signs {
     pub(crate) url: bool,
 }
 
+impl Signs {
+    pub(crate) const NOTHING: Self = Self {
+        body: false,
+        time: false,
+        url: false,
+    };
+    pub(crate) const BODY: Self = Self {
+        body: true,
+        ..Self::NOTHING
+    };
+    pub(crate) const BODY_AND_TIME: Self = Self {
+        time: true,
+        ..Self::BODY
+    };
+}
+
 /// How a delivery can be passed off as another event though its signature holds.
 #[derive(Debug)]
 pub(crate) enum OtherEvent {
@@ -88,6 +104,19 @@ impl Keys {
         Ok(Self {
             key: scheme.signing_key(&secret)?,
             scheme: Box::new(scheme),
+        })
+    }
+
+    /// The key of a sender that holds this Ed25519 seed, and the scheme of receivers that hold its public half.
+    pub(super) fn of_seed<S: Scheme>(
+        text: &str,
+        scheme: impl FnOnce(PublicKey) -> Result<S, ConfigError>,
+    ) -> Result<Self, ConfigError> {
+        let key = SigningKey::ed25519(&seed(text)?);
+        let public = PublicKey::from_bytes(key.public().ok_or(ConfigError::NoKeys)?)?;
+        Ok(Self {
+            scheme: Box::new(scheme(public)?),
+            key,
         })
     }
 }

@@ -43,11 +43,7 @@ pub(crate) const SENDER: Sender = Sender {
         header: "x-shopify-hmac-sha256",
         before: "",
     },
-    signs: Signs {
-        body: true,
-        time: false,
-        url: false,
-    },
+    signs: Signs::BODY,
     event_header: Some("x-shopify-topic"),
     // No other body can be one of these.
     other_event: OtherEvent::Named(["shop/redact", "customers/redact"]),

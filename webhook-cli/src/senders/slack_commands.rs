@@ -24,11 +24,7 @@ pub(crate) const COMMANDS: Sender = Sender {
         header: "x-slack-signature",
         before: "v0=",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::Body(BUTTON),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Commands::new),

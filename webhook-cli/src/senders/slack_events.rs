@@ -39,11 +39,7 @@ pub(crate) const EVENTS: Sender = Sender {
         header: "x-slack-signature",
         before: "v0=",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::Body(COMMAND),
     keys: |secret, _| Keys::of(Secret::new(secret)?, EventsApi::new),

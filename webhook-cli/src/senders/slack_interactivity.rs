@@ -44,11 +44,7 @@ pub(crate) const INTERACTIVITY: Sender = Sender {
         header: "x-slack-signature",
         before: "v0=",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::Body(MENTION),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Interactivity::new),

@@ -43,11 +43,7 @@ pub(crate) const STANDARD: Sender = Sender {
         header: "webhook-signature",
         before: ",",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::No("the event is named in the signed body alone"),
     keys: |text, _| {

@@ -130,11 +130,7 @@ pub(crate) const STRIPE: Sender = Sender {
         header: "stripe-signature",
         before: "v1=",
     },
-    signs: Signs {
-        body: true,
-        time: true,
-        url: false,
-    },
+    signs: Signs::BODY_AND_TIME,
     event_header: None,
     other_event: OtherEvent::No("Stripe names the event in the signed body alone"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Stripe::new),

@@ -33,11 +33,7 @@ pub(crate) const SENDER: Sender = Sender {
         header: "authorization",
         before: "Bearer ",
     },
-    signs: Signs {
-        body: false,
-        time: false,
-        url: false,
-    },
+    signs: Signs::NOTHING,
     event_header: None,
     other_event: OtherEvent::No("UPS names the event in the body alone, which it does not sign"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Ups::new),

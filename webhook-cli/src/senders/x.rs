@@ -48,11 +48,7 @@ pub(crate) const SENDER: Sender = Sender {
         header: "x-twitter-webhooks-signature",
         before: "sha256=",
     },
-    signs: Signs {
-        body: true,
-        time: false,
-        url: false,
-    },
+    signs: Signs::BODY,
     event_header: None,
     other_event: OtherEvent::No("X names the event in the signed body alone"),
     keys: |secret, _| Keys::of(Secret::new(secret)?, X::new),
