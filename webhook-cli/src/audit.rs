@@ -97,9 +97,11 @@ pub(crate) fn run(arguments: &Audit) -> Result<ExitCode, Failure> {
         audit = audit.event(event, body);
     }
     if let Some(name) = &arguments.canary_header {
-        let name = name
-            .parse()
-            .map_err(|_| Failure::Usage(format!("--canary-header {name}: no name of a header")))?;
+        let name = name.parse().map_err(|_| {
+            Failure::Usage(format!(
+                "--canary-header {name}: this is not the name of a header"
+            ))
+        })?;
         audit = audit.canary(Canary::Header(name));
     }
     if arguments.allow_effects {

@@ -31,18 +31,13 @@ use crate::args::{Arguments, Command};
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        // There 2 says that a body is unreadable.
+        // There 2 says that a body is unreadable, which is clap's own status for a wrong argument.
         Err(error) if error.use_stderr() && is_command("inspect") => {
             let _ = error.print();
             return ExitCode::from(1);
         }
-        // There 1 and 2 are verdicts.
-        Err(error) if error.use_stderr() && is_command("audit") => {
-            let _ = error.print();
-            return ExitCode::from(3);
-        }
-        // There 2 says that nothing explains the refusal.
-        Err(error) if error.use_stderr() && is_command("explain") => {
+        // There 1 and 2 are results.
+        Err(error) if error.use_stderr() && (is_command("audit") || is_command("explain")) => {
             let _ = error.print();
             return ExitCode::from(3);
         }

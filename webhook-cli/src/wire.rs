@@ -87,7 +87,9 @@ impl Target {
         let builder = HttpsConnectorBuilder::new();
         let builder = if url.scheme_str() == Some("https") {
             let trusted = builder.with_native_roots();
-            trusted.map_err(|error| format!("{url}: no certificate is trusted here: {error}"))?
+            trusted.map_err(|error| {
+                format!("{url}: this machine has no certificates to trust: {error}")
+            })?
         } else {
             // Nothing is proved by a certificate, so none is read.
             builder.with_tls_config(untrusting())

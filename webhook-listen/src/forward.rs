@@ -57,7 +57,7 @@ impl Target {
         let builder = if scheme == Some("https") {
             let trusted = builder.with_native_roots();
             trusted.map_err(|error| {
-                format!("--forward {url}: no certificate is trusted here: {error}")
+                format!("--forward {url}: this machine has no certificates to trust: {error}")
             })?
         } else {
             // Nothing is proved by a certificate, so none is read.

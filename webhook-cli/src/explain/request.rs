@@ -76,7 +76,7 @@ fn raw(bytes: &[u8]) -> Result<Recorded, String> {
                 "the head does not end: an empty line belongs behind its headers".to_owned(),
             );
         }
-        Err(error) => return Err(format!("no HTTP request: {error}")),
+        Err(error) => return Err(format!("not an HTTP request: {error}")),
     };
     let method = request.method.unwrap_or_default();
     let target = request.path.unwrap_or_default();
@@ -141,7 +141,7 @@ struct PostData {
 /// The first entry of a HAR file.
 fn har(bytes: &[u8]) -> Result<Recorded, String> {
     let har: Har =
-        serde_json::from_slice(bytes).map_err(|error| format!("no HAR file: {error}"))?;
+        serde_json::from_slice(bytes).map_err(|error| format!("not a HAR file: {error}"))?;
     let mut entries = har.log.entries.into_iter();
     let request = entries.next().ok_or("the HAR file has no entry")?.request;
     if entries.next().is_some() {
@@ -174,14 +174,18 @@ fn recorded<'a>(
     for (name, value) in pairs {
         let key: HeaderName = name
             .parse()
-            .map_err(|_| format!("no header name: {name}"))?;
-        let value =
-            HeaderValue::from_bytes(value).map_err(|_| format!("no header value: {name}"))?;
+            .map_err(|_| format!("not the name of a header: {name}"))?;
+        let value = HeaderValue::from_bytes(value)
+            .map_err(|_| format!("not a value that a header can have: {name}"))?;
         headers.append(key, value);
     }
     Ok(Recorded {
-        method: method.parse().map_err(|_| format!("no method: {method}"))?,
-        uri: target.parse().map_err(|_| format!("no target: {target}"))?,
+        method: method
+            .parse()
+            .map_err(|_| format!("not a method: {method}"))?,
+        uri: target
+            .parse()
+            .map_err(|_| format!("not a path or URL: {target}"))?,
         headers,
         body,
     })
