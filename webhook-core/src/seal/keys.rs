@@ -19,7 +19,7 @@ pub(super) const TAG: usize = 32;
 
 /// The shortest key, in bytes.
 const SHORTEST: usize = 32;
-/// Of 32 random bytes fewer than 16 different ones never happen (2^-60); of words and digits they do.
+/// 32 random bytes hold at least 16 different ones, but for a chance of 2^-60; words and digits often hold fewer.
 const FEWEST_VALUES: usize = 16;
 
 const HORIZON: Duration = Duration::from_secs(14 * 24 * 60 * 60);
