@@ -1,4 +1,5 @@
-//! How Contentful signs: what a delivery claims, its keys and its limits. The signed bytes are written in `canonical.rs`.
+//! How Contentful signs: the headers of a delivery and what they claim, its keys and its limits.
+//! The signed bytes are written in `canonical.rs`.
 
 use std::borrow::Cow;
 use std::time::Duration;

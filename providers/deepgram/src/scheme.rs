@@ -1,4 +1,4 @@
-//! How Deepgram's callbacks say who is calling: what a delivery claims, its keys and its limits.
+//! How Deepgram's callbacks say who is calling: the headers of a delivery and what they claim, its keys and its limits.
 
 use std::borrow::Cow;
 use std::time::Duration;

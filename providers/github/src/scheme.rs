@@ -1,4 +1,4 @@
-//! How GitHub signs: what a delivery claims, its keys and its limits, and the older signature over SHA-1.
+//! How GitHub signs: the headers of a delivery and what they claim, its keys and its limits, and the older signature over SHA-1.
 
 use std::borrow::Cow;
 use std::time::Duration;

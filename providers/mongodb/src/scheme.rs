@@ -1,4 +1,4 @@
-//! How MongoDB signs its alerts: what a delivery claims, its keys and its limits.
+//! How MongoDB signs its alerts: the headers of a delivery and what they claim, its keys and its limits.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! How Shopify signs: what a delivery claims under either family of headers, its keys and its limits.
+//! How Shopify signs: the headers of a delivery in either family and what they claim, its keys and its limits.
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! How deliveries of Standard Webhooks are signed: what they claim, their keys and their limits.
+//! How deliveries of Standard Webhooks are signed: the headers and what they claim, the keys and the limits.
 
 use std::borrow::Cow;
 use std::time::Duration;

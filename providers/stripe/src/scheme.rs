@@ -1,4 +1,5 @@
-//! How Stripe signs: what a delivery claims, its keys and its limits, and the environment that an endpoint accepts.
+//! How Stripe signs: the headers of a delivery and what they claim, its keys and its limits, and the
+//! environment that an endpoint accepts.
 
 use std::borrow::Cow;
 use std::time::Duration;

@@ -1,4 +1,5 @@
-//! How UPS proves its deliveries, by a bearer token alone: what a delivery claims, its keys and its limits.
+//! How UPS proves its deliveries, by a bearer token alone: the header of a delivery and what it claims, its keys and its
+//! limits.
 
 use std::borrow::Cow;
 
