@@ -141,7 +141,42 @@ pub fn conformance<P: Provider>(
     request: &Request<Bytes>,
     now: Timestamp,
 ) -> Report {
-    let mut run = match Run::new(endpoint, keys.as_ref(), request, now) {
+    attack(Run::new(endpoint, keys.as_ref(), request, now, None))
+}
+
+/// Attacks an endpoint as [`conformance()`] does, and shows every request that it delivers.
+///
+/// Somebody else's receiver of the same sender can so be tried with the same requests: written to files, they are test
+/// vectors. What is delivered in other chunks, or to an endpoint with other settings, is not shown.
+pub fn conformance_shown<P: Provider>(
+    endpoint: &Endpoint<P>,
+    keys: impl AsRef<[SigningKey]>,
+    request: &Request<Bytes>,
+    now: Timestamp,
+    mut show: impl FnMut(Case<'_>),
+) -> Report {
+    let keys = keys.as_ref();
+    attack(Run::new(endpoint, keys, request, now, Some(&mut show)))
+}
+
+/// One request that [`conformance_shown`] delivers.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Case<'r> {
+    /// The family of attacks to which it belongs, such as `time`.
+    pub family: &'static str,
+    /// What was done to the genuine request.
+    pub name: &'r str,
+    /// The request.
+    pub request: &'r Request<Bytes>,
+    /// When it arrives.
+    pub now: Timestamp,
+    /// Whether a receiver may as well take it for authentic: what the sender signs is as it was.
+    pub may_pass: bool,
+}
+
+fn attack<P: Provider>(run: Result<Run<'_, P>, Box<Report>>) -> Report {
+    let mut run = match run {
         Ok(run) => run,
         Err(report) => return *report,
     };

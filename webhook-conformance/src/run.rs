@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::Request;
 use http::header::HeaderName;
 
+use crate::Case;
 use crate::anatomy::{Edit, Recipe, edited};
 use crate::recipes::apart;
 use crate::report::Report;
@@ -26,6 +27,8 @@ pub(crate) struct Run<'a, P: Provider> {
     /// The sender's, which only the test holds.
     pub(crate) keys: &'a [SigningKey],
     fields: Vec<&'static str>,
+    /// Who is shown every request that is delivered.
+    show: Option<&'a mut dyn FnMut(Case<'_>)>,
 }
 
 impl<'a, P: Provider> Run<'a, P> {
@@ -35,6 +38,7 @@ impl<'a, P: Provider> Run<'a, P> {
         keys: &'a [SigningKey],
         request: &'a Request<Bytes>,
         now: Timestamp,
+        show: Option<&'a mut dyn FnMut(Case<'_>)>,
     ) -> Result<Self, Box<Report>> {
         let mut report = Report::new(endpoint.provider().name());
         report.count("control");
@@ -100,6 +104,7 @@ impl<'a, P: Provider> Run<'a, P> {
             recipes: recipes.into(),
             keys,
             fields,
+            show,
         };
         run.sign_anew();
         Ok(run)
@@ -165,7 +170,18 @@ impl<'a, P: Provider> Run<'a, P> {
     ) -> bool {
         let chunks = [request.body().clone()];
         let verdict = judge(self.endpoint, request, &chunks, now, &self.fields);
-        self.book(family, name, &verdict, expect)
+        let Some(show) = self.show.as_mut() else {
+            return self.book(family, name, &verdict, expect);
+        };
+        let name = name();
+        show(Case {
+            family,
+            name: &name,
+            request,
+            now,
+            may_pass: matches!(expect, Expect::Harmless),
+        });
+        self.book(family, || name, &verdict, expect)
     }
 
     pub(crate) fn case_in_chunks(

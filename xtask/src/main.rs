@@ -1,5 +1,6 @@
 //! `cargo xtask gen`: facts about a sender's payloads become typed events. `cargo xtask tidy`: whether the workspace is
-//! built as CONTRIBUTING says. `cargo xtask faults`: deliveries while receivers and stores are killed.
+//! built as CONTRIBUTING says. `cargo xtask faults`: deliveries while receivers and stores are killed. `cargo xtask vectors`:
+//! test vectors for every language.
 //!
 //! `gen` reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
 //! rules in `facts/names.json`, and writes `src/payload/` and `tests/complete/accessors.rs`. Needs no network. `--check`
@@ -42,7 +43,8 @@ fn main() -> ExitCode {
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         ["tidy"] => tidy::tidy(),
-        ["faults", rest @ ..] => return faults(rest),
+        ["faults", rest @ ..] => return package("webhook-faults", rest),
+        ["vectors", rest @ ..] => return package("webhook-vectors", rest),
         ["lines"] => lines::lines(None).map(|()| true),
         ["lines", commit] => lines::lines(Some(commit)).map(|()| true),
         ["held-out", facts, rules, examples] => {
@@ -50,7 +52,7 @@ fn main() -> ExitCode {
         }
         _ => {
             eprintln!(
-                "usage: cargo xtask gen [--check] | tidy | faults .. | lines [COMMIT] | held-out FACTS RULES EXAMPLES"
+                "usage: cargo xtask gen [--check] | tidy | vectors [--check] | faults .. | lines [COMMIT] | held-out FACTS RULES EXAMPLES"
             );
             return ExitCode::from(2);
         }
@@ -65,11 +67,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the package in `verification/faults`, which needs servers that no other task does.
-fn faults(arguments: &[&str]) -> ExitCode {
+/// Runs a package of `verification/`, which is compiled only where it is asked for.
+fn package(name: &str, arguments: &[&str]) -> ExitCode {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let run = Command::new(cargo)
-        .args(["run", "--quiet", "--package", "webhook-faults", "--"])
+        .args(["run", "--quiet", "--package", name, "--"])
         .args(arguments)
         .status();
     let code = run.ok().and_then(|it| it.code());

@@ -210,18 +210,7 @@ impl Vector {
     ///
     /// Returns an error for another verdict than the expected one.
     pub fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), VectorError> {
-        let read = |finished| match finished {
-            Finished::Verified(verified) => match verified.read()?.answer() {
-                Some(answer) => Ok(Expectation::Answered(answer.status().as_u16())),
-                None => Ok(Expectation::Accepted),
-            },
-            Finished::Answer(answer) => Ok(Expectation::Answered(answer.status().as_u16())),
-        };
-        let verdict = deliver(endpoint, &self.request, self.now)
-            .and_then(read)
-            .unwrap_or_else(|rejection| {
-                Expectation::Refused(Some(rejection.kind().as_str().to_owned()))
-            });
+        let verdict = Expectation::of(endpoint, &self.request, self.now);
         let expected = match (&self.expectation, &verdict) {
             (Expectation::Refused(None), Expectation::Refused(_)) => true,
             (expected, verdict) => expected == verdict,
@@ -240,6 +229,25 @@ impl Vector {
 }
 
 impl Expectation {
+    /// What an endpoint makes of a request that arrives at this time, up to the reading of its event.
+    #[must_use]
+    pub fn of<P: Provider>(
+        endpoint: &Endpoint<P>,
+        request: &Request<Bytes>,
+        now: Timestamp,
+    ) -> Self {
+        let read = |finished| match finished {
+            Finished::Verified(verified) => match verified.read()?.answer() {
+                Some(answer) => Ok(Self::Answered(answer.status().as_u16())),
+                None => Ok(Self::Accepted),
+            },
+            Finished::Answer(answer) => Ok(Self::Answered(answer.status().as_u16())),
+        };
+        deliver(endpoint, request, now)
+            .and_then(read)
+            .unwrap_or_else(|rejection| Self::Refused(Some(rejection.kind().as_str().to_owned())))
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let (verdict, detail) = text.split_once(' ').unwrap_or((text, ""));
         match (verdict, detail) {
