@@ -48,6 +48,8 @@ pub mod reply;
 pub mod seal;
 mod secret;
 pub mod sign;
+#[cfg(test)]
+mod small_domains;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text_at;
