@@ -121,3 +121,20 @@ export function swapBytes(bytes, from, to) {
 export const REPLACEMENT = Buffer.from('\uFFFD');
 export const NOT_UTF8 = Buffer.from([0xff]);
 export const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * Deliveries whose body was changed after it was signed. `sent` makes a delivery of the good signature and another body,
+ * which it is told from the genuine `body` and its `bytes`; `other` is added to the case that is the same text in other bytes.
+ */
+export const changedBodies = (sent, other = {}) => [
+  { name: 'one bit of the body flipped', make: sent(({ bytes }) => flipBit(bytes)) },
+  { name: 'a re-serialised body', make: sent(({ body }) => JSON.stringify(JSON.parse(body), null, 2)) },
+  { name: 'a newline after the body', make: sent(({ body }) => `${body}\n`) },
+  { name: 'an empty body', make: sent(() => '') },
+  { name: 'a BOM before the body', make: sent(({ bytes }) => Buffer.concat([BOM, bytes])) },
+  {
+    name: 'U+FFFD replaced by the byte FF',
+    make: sent(({ bytes }) => swapBytes(bytes, REPLACEMENT, NOT_UTF8)),
+    ...other,
+  },
+];

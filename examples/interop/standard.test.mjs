@@ -186,19 +186,7 @@ const spelled = (spelling) => (the) => {
 const KEY = Buffer.from(FIRST.slice(6), 'base64');
 
 const tampered = [
-  { name: 'one bit of the body flipped', make: sent(({ bytes }) => check.flipBit(bytes)) },
-  {
-    name: 'a re-serialised body',
-    make: sent(({ body }) => JSON.stringify(JSON.parse(body), null, 2)),
-  },
-  { name: 'a newline after the body', make: sent(({ body }) => `${body}\n`) },
-  { name: 'an empty body', make: sent(() => '') },
-  { name: 'a BOM before the body', make: sent(({ bytes }) => Buffer.concat([check.BOM, bytes])) },
-  {
-    name: 'U+FFFD replaced by the byte FF',
-    make: sent(({ bytes }) => check.swapBytes(bytes, check.REPLACEMENT, check.NOT_UTF8)),
-    official: true,
-  },
+  ...check.changedBodies(sent, { official: true }),
   { name: 'another id', make: idAs(() => newId()) },
   { name: 'an id in capitals', make: idAs(({ id }) => id.toUpperCase()) },
   {
