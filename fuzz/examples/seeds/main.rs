@@ -3,6 +3,8 @@
 //!
 //! The other seeds, `found-*`, are inputs with new coverage that a fuzzer has found.
 
+mod typed;
+
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -34,6 +36,9 @@ fn main() -> io::Result<()> {
     }
     configurations()?;
     sealed()?;
+    typed::leaves()?;
+    typed::explanations()?;
+    typed::choices()?;
     documents()
 }
 

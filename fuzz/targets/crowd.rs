@@ -1,0 +1,321 @@
+//! A crowd of deliveries on one budget, as a state machine: whatever comes in whatever order, the budget holds what it
+//! promises. What is counted stays between what is surely held and the bound; a small delivery does not give way in its
+//! first second; what is handled is whole and signed; and when the crowd stands still, a sender that sends everything at
+//! once is served.
+
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use arbitrary::{Arbitrary, Unstructured};
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body::{Body, Frame};
+use tokio::runtime::{Builder, Runtime};
+use tokio::time::{Instant, advance};
+use tower::{Layer, ServiceExt, service_fn};
+use webhook_core::testing::secret;
+use webhook_core::{Endpoint, Rejection, RejectionKind};
+use webhook_github::GitHub;
+use webhook_tower::{Budget, Receiver, VerifiedBody, WebhookLayer};
+
+use crate::input::now;
+use crate::oracle::hmac_sha256;
+
+const SECRET: &str = "the hook's secret";
+/// Up to here a delivery counts as small.
+const SMALL: usize = 64 << 10;
+/// A frame of this length comes out of the buffers that every connection has.
+const FRAME: usize = 8 << 10;
+const MOST: usize = 8;
+
+#[derive(Arbitrary, Debug)]
+struct Input {
+    /// In units of 16 KiB beyond 256 KiB.
+    budget: u8,
+    steps: Vec<Step>,
+}
+
+#[derive(Arbitrary, Clone, Copy, Debug)]
+enum Step {
+    /// A delivery begins, whose body will have so many units of 512 bytes.
+    Open {
+        length: u8,
+        honest: bool,
+    },
+    Feed {
+        who: u8,
+        bytes: u16,
+    },
+    /// All that is left, and its end.
+    Rest {
+        who: u8,
+    },
+    End {
+        who: u8,
+    },
+    Wait {
+        hundredths: u8,
+    },
+    Leave {
+        who: u8,
+    },
+}
+
+thread_local! {
+    static RUNTIME: Runtime = Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .expect("a runtime without I/O");
+}
+
+pub fn run(data: &[u8]) {
+    let Ok(input) = Input::arbitrary_take_rest(Unstructured::new(data)) else {
+        return;
+    };
+    RUNTIME.with(|runtime| runtime.block_on(play(&input)));
+}
+
+async fn play(input: &Input) {
+    let size = (256 << 10) + usize::from(input.budget) * (16 << 10);
+    let mut crowd = Crowd::new(size);
+    for step in input.steps.iter().take(96) {
+        let who = |who: u8, crowd: &Crowd| usize::from(who) % crowd.all.len().max(1);
+        match *step {
+            Step::Open { length, honest } if crowd.all.len() < MOST => {
+                crowd.open(usize::from(length) * 512, honest);
+            }
+            Step::Open { .. } => {}
+            Step::Feed { who: at, bytes } => {
+                let at = who(at, &crowd);
+                if let Some(one) = crowd.all.get_mut(at) {
+                    one.feed(usize::from(bytes));
+                }
+            }
+            Step::Rest { who: at } => {
+                let at = who(at, &crowd);
+                if let Some(one) = crowd.all.get_mut(at) {
+                    one.feed(usize::MAX);
+                    one.end();
+                }
+            }
+            Step::End { who: at } => {
+                let at = who(at, &crowd);
+                if let Some(one) = crowd.all.get_mut(at) {
+                    one.end();
+                }
+            }
+            Step::Wait { hundredths } => {
+                advance(Duration::from_millis(u64::from(hundredths) * 10)).await;
+            }
+            Step::Leave { who: at } => {
+                let at = who(at, &crowd);
+                if at < crowd.all.len() {
+                    drop(crowd.all.swap_remove(at));
+                }
+            }
+        }
+        crowd.poll(input);
+    }
+
+    // They all stand still for longer than a second; then somebody sends everything at once.
+    advance(Duration::from_millis(1_100)).await;
+    crowd.poll(input);
+    let newcomer = crowd.open(12_000, true);
+    crowd.all[newcomer].feed(usize::MAX);
+    crowd.all[newcomer].end();
+    crowd.all[newcomer].must_pass = true;
+    for _ in 0..25 {
+        crowd.poll(input);
+        if crowd.all.iter().all(|one| !one.must_pass) {
+            break;
+        }
+        advance(Duration::from_millis(100)).await;
+    }
+    assert!(
+        crowd.all.iter().all(|one| !one.must_pass),
+        "a whole delivery waits behind a crowd that stands still: {input:?}"
+    );
+    let budget = crowd.budget.clone();
+    drop(crowd);
+    assert_eq!(budget.used(), 0, "bytes stay booked: {input:?}");
+}
+
+struct Crowd {
+    size: usize,
+    budget: Budget,
+    receiver: Receiver<GitHub>,
+    all: Vec<One>,
+}
+
+/// One delivery, while nobody has answered it.
+struct One {
+    answer: Pin<Box<dyn Future<Output = Option<RejectionKind>>>>,
+    line: Arc<Mutex<Line>>,
+    rest: Bytes,
+    length: usize,
+    honest: bool,
+    since: Instant,
+    must_pass: bool,
+}
+
+/// What has been sent and not been read yet.
+#[derive(Default)]
+struct Line {
+    frames: VecDeque<Bytes>,
+    ended: bool,
+    read: usize,
+    /// The frame that was read last: it may still wait for its room.
+    last: usize,
+}
+
+struct Sent(Arc<Mutex<Line>>);
+
+impl Body for Sent {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    /// Wakes nobody: this target asks everyone after each step.
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let mut line = self.0.lock().expect("nobody panics");
+        match line.frames.pop_front() {
+            Some(bytes) => {
+                line.read += bytes.len();
+                line.last = bytes.len();
+                Poll::Ready(Some(Ok(Frame::data(bytes))))
+            }
+            None if line.ended => Poll::Ready(None),
+            None => Poll::Pending,
+        }
+    }
+}
+
+impl Crowd {
+    fn new(size: usize) -> Self {
+        let budget = Budget::new(size);
+        let github = GitHub::new(secret(SECRET)).expect("one secret");
+        let endpoint = Endpoint::new(github)
+            .with_body_limit(1 << 20)
+            .expect("a limit");
+        let receiver = Receiver::new(endpoint).budget(budget.clone()).clock(now);
+        Self {
+            size,
+            budget,
+            receiver,
+            all: Vec::new(),
+        }
+    }
+
+    fn open(&mut self, length: usize, honest: bool) -> usize {
+        let rest = Bytes::from(vec![b'x'; length]);
+        let key = if honest { SECRET } else { "nobody's secret" };
+        let signature = data_encoding::HEXLOWER.encode(&hmac_sha256(key.as_bytes(), &rest));
+        let line = Arc::new(Mutex::new(Line::default()));
+        let request = Request::post("/hook")
+            .header("x-github-event", "ping")
+            .header("x-hub-signature-256", format!("sha256={signature}"))
+            .body(Sent(Arc::clone(&line)))
+            .expect("a request");
+        let whole = rest.clone();
+        let handler = service_fn(move |request: Request<VerifiedBody>| {
+            let body = request.into_body().into_bytes();
+            assert_eq!(body, whole, "what was not signed is handled");
+            async { Ok::<_, Infallible>(Response::new(VerifiedBody::default())) }
+        });
+        let service = WebhookLayer::new(self.receiver.clone()).layer(handler);
+        let answer = async move {
+            let response = service.oneshot(request).await;
+            let response = response.unwrap_or_else(|never| match never {});
+            response
+                .extensions()
+                .get::<Rejection>()
+                .map(Rejection::kind)
+        };
+        self.all.push(One {
+            answer: Box::pin(answer),
+            line,
+            rest,
+            length,
+            honest,
+            since: Instant::now(),
+            must_pass: false,
+        });
+        self.all.len() - 1
+    }
+
+    /// Asks everyone until nothing changes, and looks whether all promises hold.
+    fn poll(&mut self, input: &Input) {
+        let mut context = Context::from_waker(Waker::noop());
+        for _ in 0..3 {
+            self.all
+                .retain_mut(|one| match one.answer.as_mut().poll(&mut context) {
+                    Poll::Pending => true,
+                    Poll::Ready(refused) => {
+                        one.judge(refused, input);
+                        false
+                    }
+                });
+            let used = self.budget.used();
+            assert!(used <= self.size, "{used} of {}: {input:?}", self.size);
+            let held: usize = self.all.iter().map(One::surely_held).sum();
+            assert!(held <= used, "{held} are held, {used} counted: {input:?}");
+        }
+    }
+}
+
+impl One {
+    fn feed(&mut self, bytes: usize) {
+        let mut line = self.line.lock().expect("nobody panics");
+        if line.ended {
+            return;
+        }
+        let mut piece = self.rest.split_to(bytes.min(self.rest.len()));
+        while !piece.is_empty() {
+            line.frames
+                .push_back(piece.split_to(FRAME.min(piece.len())));
+        }
+    }
+
+    fn end(&mut self) {
+        self.line.lock().expect("nobody panics").ended = true;
+    }
+
+    fn surely_held(&self) -> usize {
+        let line = self.line.lock().expect("nobody panics");
+        match line.read {
+            0 => 0,
+            read => Budget::PER_DELIVERY + read - line.last,
+        }
+    }
+
+    fn judge(&mut self, refused: Option<RejectionKind>, input: &Input) {
+        let whole = self.honest && self.rest.is_empty();
+        let age = self.since.elapsed();
+        match refused {
+            None => assert!(whole, "handled, and not whole or not signed: {input:?}"),
+            Some(RejectionKind::BudgetExhausted) => {
+                let protected = self.length <= SMALL && age < Duration::from_secs(1);
+                assert!(!protected, "a small one gives way after {age:?}: {input:?}");
+            }
+            Some(_) => {
+                let in_time = age < Duration::from_secs(2);
+                assert!(
+                    !(whole && in_time),
+                    "{refused:?} of a genuine one: {input:?}"
+                );
+            }
+        }
+        assert!(
+            refused.is_none() || !self.must_pass,
+            "{refused:?}: {input:?}"
+        );
+        self.must_pass = false;
+    }
+}

@@ -1,0 +1,159 @@
+//! Typed events of each sender, in which one leaf is another value than the sender writes: the event stays what it was, or
+//! its error names that place; everything the sender wrote is still within reach, and whatever the report says beside what
+//! it said before is about that place.
+//!
+//! Input: a byte each for the type, for the leaf and for what stands in its place; then a body that has the type.
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+use webhook_payload::{Report, Root, Shaped};
+
+type Corrupts = fn(&Value, &Value, &str);
+
+/// One type or more of each sender that has typed events.
+const TYPES: [Corrupts; 12] = [
+    corrupted::<webhook_stripe::payload::Charge<'static>>,
+    corrupted::<webhook_stripe::payload::Invoice<'static>>,
+    corrupted::<webhook_github::payload::IssuesOpened<'static>>,
+    corrupted::<webhook_github::payload::PullRequestOpened<'static>>,
+    corrupted::<webhook_github::payload::Push<'static>>,
+    corrupted::<webhook_discord::payload::Interaction<'static>>,
+    corrupted::<webhook_deepgram::payload::Transcription<'static>>,
+    corrupted::<webhook_slack::payload::EventCallback<'static>>,
+    corrupted::<webhook_slack::payload::SlashCommand<'static>>,
+    corrupted::<webhook_shopify::payload::Order<'static>>,
+    corrupted::<webhook_shopify::payload::Product<'static>>,
+    corrupted::<webhook_twilio::payload::IncomingMessage<'static>>,
+];
+
+pub fn run(data: &[u8]) {
+    let Some((&[of, leaf, by], body)) = data.split_first_chunk() else {
+        return;
+    };
+    let Ok(genuine) = serde_json::from_slice::<Value>(body) else {
+        return;
+    };
+    let mut corrupt = genuine.clone();
+    let mut path = String::new();
+    let leaves = count(&genuine);
+    if leaves == 0 {
+        return;
+    }
+    replace(
+        &mut corrupt,
+        &mut (usize::from(leaf) % leaves),
+        by,
+        &mut path,
+    );
+    TYPES[usize::from(of) % TYPES.len()](&genuine, &corrupt, &path);
+}
+
+fn count(json: &Value) -> usize {
+    match json {
+        Value::Object(object) => object.values().map(count).sum(),
+        Value::Array(list) => list.iter().map(count).sum(),
+        _ => 1,
+    }
+}
+
+/// Replaces the leaf at this place, counted from the first, and writes its path down as reports do.
+fn replace(json: &mut Value, place: &mut usize, by: u8, path: &mut String) -> bool {
+    let before = path.len();
+    let inner: Vec<(String, &mut Value)> = match json {
+        Value::Object(object) => object
+            .iter_mut()
+            .map(|(key, value)| (key.clone(), value))
+            .collect(),
+        Value::Array(list) => {
+            let places = list.iter_mut().enumerate();
+            places
+                .map(|(at, value)| (format!("[{at}]"), value))
+                .collect()
+        }
+        leaf if *place == 0 => {
+            *leaf = other(leaf, by);
+            return true;
+        }
+        _ => {
+            *place -= 1;
+            return false;
+        }
+    };
+    for (key, value) in inner {
+        if before > 0 && !key.starts_with('[') {
+            path.push('.');
+        }
+        path.push_str(&key);
+        if replace(value, place, by, path) {
+            return true;
+        }
+        path.truncate(before);
+    }
+    false
+}
+
+/// A value of another form, or of the same and beyond what a sender writes.
+fn other(leaf: &Value, by: u8) -> Value {
+    match by % 12 {
+        0 => Value::Null,
+        1 => json!({}),
+        2 => json!([]),
+        3 => json!({"id": 7, "object": []}),
+        4 => json!([[1], {"a": null}]),
+        5 => json!(-1),
+        6 => json!(u64::MAX),
+        7 => json!(1.5e300),
+        8 => json!(""),
+        9 => json!("a value that no version knows"),
+        10 => json!(!leaf.as_bool().unwrap_or_default()),
+        _ => json!("\u{0}\u{fffd}\u{202e}"),
+    }
+}
+
+fn corrupted<T: Shaped>(genuine: &Value, corrupt: &Value, path: &str) {
+    let root = |json: &Value| Root::<T>::from_json(Bytes::from(json.to_string()));
+    let Ok(before) = root(genuine) else {
+        return;
+    };
+    let after = match root(corrupt) {
+        Ok(after) => after,
+        Err(error) => {
+            let at = error.path();
+            let names = at.is_empty() || path.starts_with(at) || at.starts_with(path);
+            assert!(names, "{at} is named, and {path} was corrupted: {error}");
+            return;
+        }
+    };
+    let written = serde_json::to_value(&after).expect("it is written");
+    assert_eq!(&written, corrupt, "another value than the sender wrote");
+    assert!(!format!("{:?}", after.get()).is_empty());
+    let (before, after) = (before.report(), after.report());
+    for (list, others) in lists(&before).into_iter().zip(lists(&after)) {
+        for line in list.iter().filter(|line| !others.contains(line)) {
+            assert!(
+                is_near(line, path),
+                "{line} is no longer told of, and {path} was corrupted"
+            );
+        }
+        for line in others.iter().filter(|line| !list.contains(line)) {
+            assert!(
+                is_near(line, path),
+                "{line} is told of, and {path} was corrupted"
+            );
+        }
+    }
+}
+
+fn lists(report: &Report) -> [&Vec<String>; 3] {
+    [
+        &report.unknown_fields,
+        &report.unknown_values,
+        &report.left_out,
+    ]
+}
+
+/// What is said of an object, or of an element, may follow from a leaf right in it: the one that says what it is.
+fn is_near(line: &str, path: &str) -> bool {
+    let parent = path.rfind(['.', '[']).map_or("", |at| &path[..at]);
+    line.starts_with(parent) || path.starts_with(line)
+}
