@@ -50,7 +50,7 @@ const isAsked = (vector) =>
 /** The rows of the table of differences: package, file, verdict of the package, our reason, how many. */
 function documented() {
   const rows = [...readFileSync(PAGE, 'utf8').matchAll(/^\| `([^`]+)` \| ([a-z-]+) \| (accepts|refuses) \| ([a-z -]+) \| (\d+) \| .+ \|$/gm)];
-  return rows.map(([, ...cells]) => cells.join(' | '));
+  return rows.map(([, ...cells]) => cells.join(' | ')).filter((row) => !row.startsWith('PyPI: ')); // those are check.py's
 }
 
 mock.timers.enable({ apis: ['Date'], now: 0 });
