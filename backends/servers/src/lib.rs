@@ -11,6 +11,7 @@ mod redis;
 pub use crate::nats::Nats;
 pub use crate::pgbouncer::PgBouncer;
 pub use crate::postgres::Postgres;
+pub use crate::process::Port;
 pub use crate::rabbitmq::RabbitMq;
 pub use crate::redis::{Durability, Redis};
 

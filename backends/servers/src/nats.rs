@@ -4,13 +4,16 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::process::{Folder, Process, await_port, free_port, program};
+use crate::process::{Folder, Port, Process, program};
+
+/// The file into which the server prints.
+const LOG: &str = "log";
 
 /// A NATS server with JetStream on 127.0.0.1, which keeps its streams in a folder of its own.
 #[derive(Debug)]
 pub struct Nats {
     process: Option<Process>,
-    port: u16,
+    port: Port,
     folder: Folder,
     program: PathBuf,
     settings: Vec<String>,
@@ -35,7 +38,7 @@ impl Nats {
         };
         let mut server = Self {
             process: None,
-            port: free_port()?,
+            port: Port::take()?,
             folder: Folder::new("nats", None)?,
             program,
             settings: settings.iter().map(|it| (*it).to_owned()).collect(),
@@ -59,7 +62,7 @@ impl Nats {
     pub fn restart(&mut self) -> io::Result<()> {
         self.kill();
         let file = self.folder.0.join("configuration");
-        let mut text = format!("listen: 127.0.0.1:{}\n", self.port);
+        let mut text = format!("listen: 127.0.0.1:{}\n", self.port());
         let store = self.folder.0.join("store");
         text.push_str(&format!(
             "jetstream {{ store_dir: {:?} }}\n",
@@ -75,8 +78,9 @@ impl Nats {
             "-c".to_owned(),
             file.display().to_string(),
         ];
-        let process = Process::start(&command, &self.log(), None)?;
-        await_port(self.port, Duration::from_secs(20))?;
+        let process = Process::start(&command, &self.folder, LOG, None)?;
+        self.port
+            .await_listener(&process, Duration::from_secs(20))?;
         self.process = Some(process);
         Ok(())
     }
@@ -84,7 +88,7 @@ impl Nats {
     /// What the server logs.
     #[must_use]
     pub fn log(&self) -> PathBuf {
-        self.folder.0.join("log")
+        self.folder.0.join(LOG)
     }
 
     /// The server's process.
@@ -96,12 +100,12 @@ impl Nats {
     /// The port.
     #[must_use]
     pub const fn port(&self) -> u16 {
-        self.port
+        self.port.number()
     }
 
     /// The address of the server.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("nats://127.0.0.1:{}", self.port)
+        format!("nats://127.0.0.1:{}", self.port())
     }
 }

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::postgres::Postgres;
-use crate::process::{Folder, Process, User, await_port, free_port, program};
+use crate::process::{Folder, Port, Process, User, program};
 
 /// A PgBouncer on 127.0.0.1 in transaction mode: each transaction gets one of a few connections to the server, and the
 /// next statement of the same client another one.
 #[derive(Debug)]
 pub struct PgBouncer {
-    port: u16,
+    port: Port,
     // Ends before its folder is deleted.
     _process: Process,
     _folder: Folder,
@@ -37,7 +37,8 @@ impl PgBouncer {
         // It refuses to run as root.
         let user = User::instead_of_root("postgres");
         let folder = Folder::new("pgbouncer", user)?;
-        let (port, behind) = (free_port()?, server.port());
+        let (port, behind) = (Port::take()?, server.port());
+        let number = port.number();
         let settings = folder.0.join("pgbouncer.ini");
         std::fs::write(
             &settings,
@@ -46,7 +47,7 @@ impl PgBouncer {
                  postgres = host=127.0.0.1 port={behind} dbname=postgres user=postgres\n\
                  [pgbouncer]\n\
                  listen_addr = 127.0.0.1\n\
-                 listen_port = {port}\n\
+                 listen_port = {number}\n\
                  unix_socket_dir =\n\
                  auth_type = any\n\
                  pool_mode = transaction\n\
@@ -55,8 +56,8 @@ impl PgBouncer {
             ),
         )?;
         let command = [program, settings].map(|it| it.display().to_string());
-        let process = Process::start(&command, &folder.0.join("log"), user)?;
-        await_port(port, Duration::from_secs(20))?;
+        let process = Process::start(&command, &folder, "log", user)?;
+        port.await_listener(&process, Duration::from_secs(20))?;
         Ok(Some(Self {
             port,
             _process: process,
@@ -67,7 +68,7 @@ impl PgBouncer {
     /// How to connect to the server through it.
     #[must_use]
     pub fn url(&self) -> String {
-        let port = self.port;
+        let port = self.port.number();
         format!("host=127.0.0.1 port={port} user=postgres dbname=postgres connect_timeout=5")
     }
 }

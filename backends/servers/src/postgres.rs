@@ -5,13 +5,16 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::process::{Folder, Process, User, free_port, program};
+use crate::process::{Folder, Port, Process, User, program};
+
+/// The file into which the server prints.
+const LOG: &str = "log";
 
 /// A PostgreSQL server on 127.0.0.1, with the user `postgres`, no password, and the database `postgres`.
 #[derive(Debug)]
 pub struct Postgres {
     process: Option<Process>,
-    port: u16,
+    port: Port,
     folder: Folder,
     user: Option<User>,
     program: PathBuf,
@@ -78,7 +81,7 @@ impl Postgres {
         }
         let mut server = Self {
             process: None,
-            port: free_port()?,
+            port: Port::take()?,
             folder,
             user,
             program,
@@ -108,7 +111,7 @@ impl Postgres {
             "-D".to_owned(),
             data.display().to_string(),
             "-p".to_owned(),
-            self.port.to_string(),
+            self.port().to_string(),
         ];
         for setting in [
             "listen_addresses=127.0.0.1",
@@ -121,11 +124,10 @@ impl Postgres {
         {
             command.extend(["-c".to_owned(), setting.to_owned()]);
         }
-        let log = self.log();
         // Children of a killed server need a moment to notice; meanwhile the new one refuses to start.
         let mut tries = 0;
         loop {
-            let process = Process::start(&command, &log, self.user)?;
+            let process = Process::start(&command, &self.folder, LOG, self.user)?;
             if self.is_ready(process.id, Duration::from_secs(10)) {
                 self.process = Some(process);
                 return Ok(());
@@ -155,13 +157,13 @@ impl Postgres {
     /// What the server logs.
     #[must_use]
     pub fn log(&self) -> PathBuf {
-        self.folder.0.join("log")
+        self.folder.0.join(LOG)
     }
 
     /// The port.
     #[must_use]
     pub const fn port(&self) -> u16 {
-        self.port
+        self.port.number()
     }
 
     /// The server's process.
@@ -173,7 +175,7 @@ impl Postgres {
     /// How to connect to the database of this name.
     #[must_use]
     pub fn url(&self, database: &str) -> String {
-        let port = self.port;
+        let port = self.port();
         format!("host=127.0.0.1 port={port} user=postgres dbname={database} connect_timeout=5")
     }
 }

@@ -1,23 +1,25 @@
 //! A server process that ends when the program ends that started it.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher as _, Hasher as _};
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream, UdpSocket};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Runs the server, and kills it when nobody holds the other end of standard input. What the server prints goes to the
-/// log: nobody reads the keeper's output after its first line.
+/// Runs the server, and kills it when nobody holds the other end of standard input: then whoever started it is gone
+/// without a word, and the server's folder, `$0`, goes too. What the server prints goes to the log: nobody reads the
+/// keeper's output after its first line.
 const KEEPER: &str = r#"
 "$@" </dev/null >&2 & server=$!
 echo $server
 read -r how
 case $how in stop) kill $server ;; *) kill -9 $server ;; esac 2>/dev/null
 wait $server 2>/dev/null
+case $how in stop|kill) ;; *) cd / && rm -rf -- "$0" ;; esac
 "#;
 
 #[derive(Debug)]
@@ -28,18 +30,24 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Starts a program as this user. It is started through a shell, which outlives whoever starts it by a moment.
-    pub(crate) fn start(command: &[String], log: &Path, user: Option<User>) -> io::Result<Self> {
+    /// Starts a program as this user, whose folder this is and which prints into a file there. It is started through a
+    /// shell, which outlives whoever starts it by a moment.
+    pub(crate) fn start(
+        command: &[String],
+        folder: &Folder,
+        log: &str,
+        user: Option<User>,
+    ) -> io::Result<Self> {
         use std::io::BufRead as _;
         let mut shell = Command::new("sh");
-        shell.arg("-c").arg(KEEPER).arg("keeper").args(command);
+        shell.arg("-c").arg(KEEPER).arg(&folder.0).args(command);
         if let Some(user) = user {
             shell.uid(user.uid).gid(user.gid);
         }
         let log = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
-            .open(log)?;
+            .open(folder.0.join(log))?;
         shell
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -57,6 +65,17 @@ impl Process {
             .parse()
             .map_err(|_| io::Error::other("the shell did not start the server"))?;
         Ok(Self { keeper, held, id })
+    }
+
+    /// Whether the server has ended by itself. Where there is no `/proc` nobody knows.
+    fn has_ended(&self) -> bool {
+        let status = std::fs::read_to_string(format!("/proc/{}/stat", self.id));
+        // Its keeper has not taken note of it yet.
+        let is_zombie = |it: &str| it.rsplit(')').next().unwrap_or_default().starts_with(" Z");
+        match status {
+            Ok(status) => is_zombie(&status),
+            Err(_) => Path::new("/proc/self/stat").exists(),
+        }
     }
 
     /// Asks the server to end, as an operator does, and waits until it has.
@@ -81,7 +100,11 @@ impl Process {
 
     /// Kills the server at once, as a failing machine would.
     pub(crate) fn kill(&mut self) {
-        self.held = None;
+        use std::io::Write as _;
+        if let Some(mut held) = self.held.take() {
+            // A keeper that has ended hears nothing any more.
+            let _ = held.write_all(b"kill\n");
+        }
         let _ = self.keeper.wait();
     }
 }
@@ -116,30 +139,68 @@ impl User {
     }
 }
 
-/// Ports that this process has given to servers: a server binds its own only some time later.
-static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
-
-/// A port that is free now, and that no other server of this process was given.
-pub(crate) fn free_port() -> io::Result<u16> {
-    let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
-    loop {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        let port = listener.local_addr()?.port();
-        if given.insert(port) {
-            return Ok(port);
-        }
-    }
+/// A port of 127.0.0.1 for a server: no other program that asks here gets it until this is dropped, also while nothing
+/// listens on it, such as between a kill and a restart.
+///
+/// It is held by the UDP port of the same number, which ends with its program however that ends. It is no number that the
+/// system gives to whoever asks for any port, or connects to something.
+#[derive(Debug)]
+pub struct Port {
+    number: u16,
+    _held: UdpSocket,
 }
 
-/// Waits until something listens.
-pub(crate) fn await_port(port: u16, at_most: Duration) -> io::Result<()> {
-    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let started = Instant::now();
-    loop {
-        match TcpStream::connect_timeout(&address, Duration::from_secs(1)) {
-            Ok(_) => return Ok(()),
-            Err(error) if started.elapsed() > at_most => return Err(error),
-            Err(_) => std::thread::sleep(Duration::from_millis(30)),
+impl Port {
+    /// Below what systems give out by themselves: Linux begins with 32,768.
+    const NUMBERS: std::ops::Range<u16> = 18_000..32_768;
+
+    /// A port that is free, and held from now on.
+    ///
+    /// # Errors
+    ///
+    /// None is free.
+    pub fn take() -> io::Result<Self> {
+        let some = RandomState::new().build_hasher().finish();
+        let numbers: Vec<u16> = Self::NUMBERS.collect();
+        let first = usize::try_from(some % numbers.len() as u64).unwrap_or_default();
+        let (behind, before) = numbers.split_at(first);
+        for number in before.iter().chain(behind) {
+            let address = (Ipv4Addr::LOCALHOST, *number);
+            let Ok(held) = UdpSocket::bind(address) else {
+                continue;
+            };
+            // Another program may listen there, or the server of one that has just ended.
+            if TcpListener::bind(address).is_ok() {
+                return Ok(Self {
+                    number: *number,
+                    _held: held,
+                });
+            }
+        }
+        Err(io::Error::from(io::ErrorKind::AddrInUse))
+    }
+
+    /// Its number.
+    #[must_use]
+    pub const fn number(&self) -> u16 {
+        self.number
+    }
+
+    /// Waits until this process listens, or has ended.
+    pub(crate) fn await_listener(&self, process: &Process, at_most: Duration) -> io::Result<()> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.number));
+        let started = Instant::now();
+        loop {
+            let connected = TcpStream::connect_timeout(&address, Duration::from_secs(1));
+            if process.has_ended() {
+                let text = "the server ended at once: its log says why";
+                return Err(io::Error::other(text));
+            }
+            match connected {
+                Ok(_) => return Ok(()),
+                Err(error) if started.elapsed() > at_most => return Err(error),
+                Err(_) => std::thread::sleep(Duration::from_millis(30)),
+            }
         }
     }
 }
@@ -151,10 +212,17 @@ pub(crate) struct Folder(pub(crate) PathBuf);
 impl Folder {
     pub(crate) fn new(kind: &str, user: Option<User>) -> io::Result<Self> {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let name = format!("webhook-{kind}-{}-{number}", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path)?;
+        let path = loop {
+            let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+            let name = format!("webhook-{kind}-{}-{number}", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            match std::fs::create_dir(&path) {
+                Ok(()) => break path,
+                // What an earlier program of the same number has left is not for this one.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        };
         if let Some(user) = user {
             std::os::unix::fs::chown(&path, Some(user.uid), Some(user.gid))?;
         }
@@ -173,4 +241,53 @@ pub(crate) fn program(name: &str, folders: &[PathBuf]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = folders.iter().cloned().chain(std::env::split_paths(&path));
     all.map(|folder| folder.join(name)).find(|it| it.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_is_nobody_elses_while_it_is_held_also_when_nothing_listens() {
+        let held: Vec<Port> = (0..200).map(|_| Port::take().unwrap()).collect();
+        let numbers: std::collections::BTreeSet<u16> = held.iter().map(Port::number).collect();
+        assert_eq!(numbers.len(), held.len());
+        for port in &held {
+            let address = (Ipv4Addr::LOCALHOST, port.number());
+            assert!(
+                UdpSocket::bind(address).is_err(),
+                "another one could take it"
+            );
+            drop(TcpListener::bind(address).unwrap());
+        }
+    }
+
+    #[test]
+    fn a_server_that_ends_is_not_taken_for_what_listens_on_its_port() {
+        let folder = Folder::new("ends", None).unwrap();
+        let port = Port::take().unwrap();
+        let _other = TcpListener::bind((Ipv4Addr::LOCALHOST, port.number())).unwrap();
+        let process = Process::start(&["false".to_owned()], &folder, "log", None).unwrap();
+        let begun = Instant::now();
+        while !process.has_ended() {
+            assert!(begun.elapsed() < Duration::from_secs(60));
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let awaited = port.await_listener(&process, Duration::from_secs(60));
+        assert!(awaited.unwrap_err().to_string().contains("ended"));
+    }
+
+    #[test]
+    fn a_folder_goes_with_its_program_and_stays_through_a_kill() {
+        let folder = Folder::new("goes", None).unwrap();
+        let sleeps = ["sleep".to_owned(), "1000".to_owned()];
+        let mut process = Process::start(&sleeps, &folder, "log", None).unwrap();
+        process.kill();
+        assert!(folder.0.join("log").is_file(), "a restart finds its data");
+        // A program that ends without a word closes the pipe.
+        let mut process = Process::start(&sleeps, &folder, "log", None).unwrap();
+        drop(process.held.take());
+        process.keeper.wait().unwrap();
+        assert!(!folder.0.exists());
+    }
 }

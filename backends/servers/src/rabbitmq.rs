@@ -4,19 +4,19 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::process::{Folder, Process, await_port, free_port, program};
+use crate::process::{Folder, Port, Process, program};
 
 /// A RabbitMQ broker on 127.0.0.1, a node of its own, with the user `guest`, its password `guest`, and the virtual
 /// host `/`. It needs some ten seconds to start, and more on a machine that is at work: tests of one program share it.
 #[derive(Debug)]
 pub struct RabbitMq {
     process: Option<Process>,
-    port: u16,
+    port: Port,
     /// Where its node listens for other nodes.
-    node_port: u16,
+    node_port: Port,
     /// Its own daemon of node names, so that it meets no other node of this machine.
     names: Process,
-    names_port: u16,
+    names_port: Port,
     folder: Folder,
     program: PathBuf,
 }
@@ -42,20 +42,20 @@ impl RabbitMq {
         let folder = Folder::new("rabbitmq", None)?;
         std::fs::write(folder.0.join("rabbitmq.conf"), configuration.join("\n"))?;
         std::fs::write(folder.0.join("plugins"), "[].")?;
-        let names_port = free_port()?;
+        let names_port = Port::take()?;
         let command = [
             epmd.display().to_string(),
             "-port".to_owned(),
-            names_port.to_string(),
+            names_port.number().to_string(),
             "-address".to_owned(),
             "127.0.0.1".to_owned(),
         ];
-        let names = Process::start(&command, &folder.0.join("errors"), None)?;
-        await_port(names_port, Duration::from_secs(20))?;
+        let names = Process::start(&command, &folder, "errors", None)?;
+        names_port.await_listener(&names, Duration::from_secs(20))?;
         let mut server = Self {
             process: None,
-            port: free_port()?,
-            node_port: free_port()?,
+            port: Port::take()?,
+            node_port: Port::take()?,
             names,
             names_port,
             folder,
@@ -100,10 +100,10 @@ impl RabbitMq {
         let settings = [
             ("HOME", folder.display().to_string()),
             ("LC_ALL", "C.UTF-8".to_owned()),
-            ("RABBITMQ_NODENAME", format!("webhook{}@localhost", self.port)),
+            ("RABBITMQ_NODENAME", format!("webhook{}@localhost", self.port())),
             ("RABBITMQ_NODE_IP_ADDRESS", "127.0.0.1".to_owned()),
-            ("RABBITMQ_NODE_PORT", self.port.to_string()),
-            ("RABBITMQ_DIST_PORT", self.node_port.to_string()),
+            ("RABBITMQ_NODE_PORT", self.port().to_string()),
+            ("RABBITMQ_DIST_PORT", self.node_port.number().to_string()),
             ("RABBITMQ_MNESIA_BASE", within("data")),
             ("RABBITMQ_LOG_BASE", within("logs")),
             ("RABBITMQ_CONFIG_FILE", within("rabbitmq.conf")),
@@ -112,7 +112,7 @@ impl RabbitMq {
             // So that the process which is started here is the broker, and not a shell around it.
             ("RUNNING_UNDER_SYSTEMD", "true".to_owned()),
             ("ERL_EPMD_ADDRESS", "127.0.0.1".to_owned()),
-            ("ERL_EPMD_PORT", self.names_port.to_string()),
+            ("ERL_EPMD_PORT", self.names_port.number().to_string()),
             // Its schedulers do not wait in a loop: other tests need the processor. And what it hands back to a queue that has
             // no room it tries again after two seconds instead of three minutes.
             (
@@ -125,9 +125,10 @@ impl RabbitMq {
         let mut command = vec!["env".to_owned()];
         command.extend(settings.map(|(name, value)| format!("{name}={value}")));
         command.push(self.program.display().to_string());
-        let process = Process::start(&command, &folder.join("errors"), None)?;
+        let process = Process::start(&command, &self.folder, "errors", None)?;
         // It listens when all else is ready.
-        await_port(self.port, Duration::from_secs(300))?;
+        self.port
+            .await_listener(&process, Duration::from_secs(300))?;
         self.process = Some(process);
         Ok(())
     }
@@ -147,12 +148,12 @@ impl RabbitMq {
     /// The port.
     #[must_use]
     pub const fn port(&self) -> u16 {
-        self.port
+        self.port.number()
     }
 
     /// The address of the broker.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("amqp://guest:guest@127.0.0.1:{}/%2f", self.port)
+        format!("amqp://guest:guest@127.0.0.1:{}/%2f", self.port())
     }
 }

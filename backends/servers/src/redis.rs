@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::process::{Folder, Process, await_port, free_port, program};
+use crate::process::{Folder, Port, Process, program};
 
 /// What is left of a Redis server's data when it is killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Durability {
 #[derive(Debug)]
 pub struct Redis {
     process: Option<Process>,
-    port: u16,
+    port: Port,
     folder: Folder,
     program: PathBuf,
     durability: Durability,
@@ -44,7 +44,7 @@ impl Redis {
         };
         let mut server = Self {
             process: None,
-            port: free_port()?,
+            port: Port::take()?,
             folder: Folder::new("redis", None)?,
             program,
             durability,
@@ -68,7 +68,7 @@ impl Redis {
     /// It does not start.
     pub fn restart(&mut self) -> io::Result<()> {
         self.kill();
-        let (port, folder) = (self.port.to_string(), self.folder.0.display().to_string());
+        let (port, folder) = (self.port().to_string(), self.folder.0.display().to_string());
         let mut command = vec![self.program.display().to_string()];
         let appends = match self.durability {
             Durability::Nothing => "no",
@@ -94,8 +94,9 @@ impl Redis {
             .map(str::to_owned),
         );
         command.extend(self.more.iter().cloned());
-        let process = Process::start(&command, &self.folder.0.join("errors"), None)?;
-        await_port(self.port, Duration::from_secs(20))?;
+        let process = Process::start(&command, &self.folder, "errors", None)?;
+        self.port
+            .await_listener(&process, Duration::from_secs(20))?;
         self.process = Some(process);
         Ok(())
     }
@@ -109,12 +110,12 @@ impl Redis {
     /// The port.
     #[must_use]
     pub const fn port(&self) -> u16 {
-        self.port
+        self.port.number()
     }
 
     /// The address of the server.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("redis://127.0.0.1:{}/", self.port)
+        format!("redis://127.0.0.1:{}/", self.port())
     }
 }
