@@ -187,6 +187,14 @@ impl Live {
         Ok(answered(self.connection.create_channel()).await?)
     }
 
+    /// A channel of one's own whose messages are confirmed.
+    pub(crate) async fn confirming_channel(&self) -> Result<Channel, Error> {
+        let channel = self.channel().await?;
+        let confirms = channel.confirm_select(ConfirmSelectOptions::default());
+        answered(confirms).await?;
+        Ok(channel)
+    }
+
     /// A channel whose messages are confirmed, and on which nothing is on its way.
     pub(crate) async fn idle_channel(&self) -> Result<Channel, Error> {
         let found = self
@@ -194,12 +202,10 @@ impl Live {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .pop();
-        if let Some(channel) = found {
-            return Ok(channel);
+        match found {
+            Some(channel) => Ok(channel),
+            None => self.confirming_channel().await,
         }
-        let channel = self.channel().await?;
-        answered(channel.confirm_select(ConfirmSelectOptions::default())).await?;
-        Ok(channel)
     }
 
     pub(crate) fn give_back(&self, channel: Channel) {

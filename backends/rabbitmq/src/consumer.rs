@@ -20,11 +20,14 @@ use webhook_tower::forward::Worker;
 
 use crate::broker::{Live, answered};
 use crate::error::Unfit;
-use crate::queue::{Checked, Queue};
+use crate::queue::{Made, Queue};
 use crate::work::{Beside, Ended, Work};
 
 /// The pause before a consumer that the broker ended begins again.
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// How long what came before a connection was lost may take to come out of the library.
+const LEFT: Duration = Duration::from_secs(2);
 
 /// How a worker takes messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +74,7 @@ pub struct Consumed {
 pub struct Consumer<P: Provider, S> {
     work: Arc<Work<P, S>>,
     settings: ConsumeSettings,
-    checked: Checked,
+    beside: Made<()>,
 }
 
 /// Why a consumer of one connection ended.
@@ -103,21 +106,34 @@ impl Queue {
                 beside,
             }),
             settings,
-            checked: Checked::default(),
+            beside: Made::new(),
         };
-        consumer.check(&self.live().await?).await?;
+        consumer.check(&self.lane().await?.0).await?;
         Ok(consumer)
     }
 }
 
 impl<P: Provider, S> Consumer<P, S> {
     async fn check(&self, live: &Arc<Live>) -> Result<(), Unfit> {
-        self.work.queue.live().await?;
+        self.work.queue.lane().await?;
         let beside = &self.work.beside;
-        let check = self
-            .checked
-            .on(live, async |channel| beside.declare(&channel).await);
-        check.await
+        let declared = self
+            .beside
+            .on(live, async || beside.declare(&live.channel().await?).await);
+        declared.await
+    }
+
+    /// Checks the queues, and has the broker send what is in the first.
+    async fn begin(&self, live: &Arc<Live>) -> Result<(Channel, lapin::Consumer), Unfit> {
+        self.check(live).await?;
+        let channel = live.channel().await?;
+        let limited = channel.basic_qos(self.settings.at_once, BasicQosOptions::default());
+        answered(limited).await?;
+        let queue = ShortString::from(self.work.queue.name());
+        let (options, none) = (BasicConsumeOptions::default(), FieldTable::default());
+        let consuming = channel.basic_consume(queue, "".into(), options, none);
+        let messages = answered(consuming).await?;
+        Ok((channel, messages))
     }
 }
 
@@ -167,19 +183,19 @@ where
         mut stop: Pin<&mut impl Future<Output = ()>>,
         crew: &mut Crew,
     ) -> Result<End, Unfit> {
-        self.check(live).await?;
-        let channel = live.channel().await?;
         let at_once = self.settings.at_once;
-        answered(channel.basic_qos(at_once, BasicQosOptions::default())).await?;
-        let (queue, options) = (
-            ShortString::from(self.work.queue.name()),
-            BasicConsumeOptions::default(),
-        );
-        let consuming = channel.basic_consume(queue, "".into(), options, FieldTable::default());
-        let mut messages = answered(consuming).await?;
+        // A broker that was killed may keep one waiting, and a stop does not wait for it.
+        let (channel, mut messages) = tokio::select! {
+            begun = self.begin(live) => begun?,
+            () = live.lost() => return Ok(End::Lost),
+            () = &mut stop => return Ok(End::Stopped),
+        };
         let tag = messages.tag();
+        let mut lost = pin!(async {
+            live.lost().await;
+            sleep(LEFT).await;
+        });
         let mut stopped = false;
-        let mut lost = pin!(live.lost());
         loop {
             // What is left of a lost connection counts too.
             let full = crew.running.len() >= usize::from(at_once);
@@ -192,6 +208,7 @@ where
                         break;
                     }
                 }
+                // The library may leave a stream open whose connection is gone.
                 () = &mut lost => break,
                 Some(ended) = crew.running.join_next(), if !crew.running.is_empty() => {
                     crew.consumed.count(ended.ok());
@@ -218,7 +235,7 @@ where
     }
 }
 
-/// Whether the broker has heard that it is to send nothing more.
+/// Whether the broker has heard that the consumer ends.
 async fn cancel(channel: &Channel, tag: &ShortString) -> bool {
     let cancelled = channel.basic_cancel(tag.clone(), BasicCancelOptions::default());
     let heard = answered(cancelled).await;

@@ -83,7 +83,7 @@ impl Queue {
         at_most: u32,
         mut wanted: impl FnMut(&DeadMessage) -> bool,
     ) -> Result<Replayed, Unfit> {
-        let live = self.live().await?;
+        let (live, _) = self.lane().await?;
         let channel = live.channel().await?;
         let mut done = Replayed::default();
         for _ in 0..at_most {

@@ -9,6 +9,7 @@ mod broker;
 mod consumer;
 mod dead;
 mod error;
+mod lane;
 mod publish;
 mod queue;
 mod settings;

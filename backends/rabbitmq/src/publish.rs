@@ -3,21 +3,26 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use lapin::message::BasicReturnMessage;
 use lapin::options::BasicPublishOptions;
 use lapin::types::ShortString;
-use lapin::{BasicProperties, Confirmation};
+use lapin::{BasicProperties, Channel, Confirmation};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
 use crate::broker::{Broker, Live};
 use crate::error::{Error, ErrorKind};
+use crate::lane::Lane;
 
-/// The most messages on their way at once. Each has a channel of its own, and a broker admits 2,047 unless set.
+/// The most messages on their way at once.
 const MOST_MESSAGES: usize = 256;
 /// The most bytes on their way at once.
 pub(crate) const MOST_BYTES: usize = 64 << 20;
+/// A longer message has a channel of its own: one that the broker finds too long ends its channel, and with it the
+/// messages that share it.
+const LONG: usize = 128 << 10;
 /// After how long without a confirmation the connection is given up: with it goes what it holds in memory.
-const STUCK: Duration = Duration::from_secs(30);
+pub(crate) const STUCK: Duration = Duration::from_secs(30);
 /// The delivery mode of a message that survives the broker.
 const PERSISTENT: u8 = 2;
 
@@ -38,6 +43,13 @@ pub(crate) struct Message {
     pub(crate) body: Vec<u8>,
 }
 
+/// A message's part of the room.
+#[derive(Debug)]
+pub(crate) struct Place {
+    _message: OwnedSemaphorePermit,
+    _bytes: OwnedSemaphorePermit,
+}
+
 impl Room {
     pub(crate) fn new() -> Self {
         Self {
@@ -47,37 +59,52 @@ impl Room {
     }
 
     /// Waits until there is room. The order is that of the calls.
-    async fn take(&self, bytes: usize) -> Result<[OwnedSemaphorePermit; 2], Error> {
+    pub(crate) async fn take(&self, bytes: usize) -> Result<Place, Error> {
         if bytes > MOST_BYTES {
             let said = format!("a message of {bytes} bytes is longer than {MOST_BYTES}");
             return Err(Error::new(ErrorKind::Refused, said));
         }
         let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
         let taken = async {
-            let message = Arc::clone(&self.messages).acquire_owned().await?;
-            let bytes = Arc::clone(&self.bytes).acquire_many_owned(bytes).await?;
-            Ok::<_, tokio::sync::AcquireError>([message, bytes])
+            Ok::<_, tokio::sync::AcquireError>(Place {
+                _message: Arc::clone(&self.messages).acquire_owned().await?,
+                _bytes: Arc::clone(&self.bytes).acquire_many_owned(bytes).await?,
+            })
         };
         taken.await.map_err(|_| Error::gone())
     }
 }
 
 impl Broker {
-    /// Publishes a message, and returns when the broker has confirmed that all queues which get it have it, and that
-    /// one does.
+    /// Publishes a message among others of a lane, and returns when the broker has confirmed that all queues which get it
+    /// have it, and that one does. The message has an id.
     ///
     /// Whoever stops to wait stops only that: the message is on its way.
+    pub(crate) async fn publish_in(
+        &self,
+        lane: &Lane,
+        live: &Arc<Live>,
+        message: Message,
+    ) -> Result<(), Error> {
+        if message.body.len() > LONG {
+            return self.publish(live, message).await;
+        }
+        let place = self.room().take(message.body.len()).await?;
+        lane.publish(message, place).await
+    }
+
+    /// Publishes a message on a channel where nothing else is on its way, and returns as [`Broker::publish_in`] does.
     pub(crate) async fn publish(&self, live: &Arc<Live>, message: Message) -> Result<(), Error> {
-        let room = self.room().take(message.body.len()).await?;
+        let place = self.room().take(message.body.len()).await?;
         let live = Arc::clone(live);
         let task = tokio::spawn(async move {
-            let confirmed = timeout(STUCK, live.publish(message)).await;
-            let outcome = confirmed.unwrap_or_else(|_| {
-                tracing::error!(target: "webhook", "RabbitMQ has not confirmed a message for so long that its connection is given up");
+            let published = timeout(STUCK, live.publish(message)).await;
+            let outcome = published.unwrap_or_else(|_| {
+                say_stuck();
                 live.hang_up();
                 Err(Error::no_answer())
             });
-            drop(room);
+            drop(place);
             outcome
         });
         task.await.map_err(|_| Error::gone())?
@@ -86,33 +113,49 @@ impl Broker {
 
 impl Live {
     async fn publish(&self, message: Message) -> Result<(), Error> {
-        // The broker returns what no queue gets before it acknowledges it, and does not say which message that was. The
-        // library gives it to any one that the same frame acknowledges. Of one message a channel there is no doubt.
+        // The library gives what came back to any confirmation. Where there is one there is no doubt whose it is.
         let channel = self.idle_channel().await?;
-        let options = BasicPublishOptions {
-            mandatory: true,
-            ..BasicPublishOptions::default()
-        };
-        let properties = message.properties.with_delivery_mode(PERSISTENT);
-        let (exchange, key) = (message.exchange, message.key);
-        let sent = channel.basic_publish(exchange, key, options, &message.body, properties);
-        let confirm = sent.await?;
-        drop(message.body);
-        let confirmation = confirm.await?;
+        let confirmation = confirmed(&channel, message).await?;
         self.give_back(channel);
-        match confirmation {
-            Confirmation::Ack(None) => Ok(()),
-            Confirmation::Ack(Some(returned)) | Confirmation::Nack(Some(returned)) => {
-                Err(Error::new(ErrorKind::Unroutable, &returned.reply_text))
-            }
-            Confirmation::Nack(None) => Err(Error::new(
-                ErrorKind::Full,
-                "a queue has refused the message: it is full, or has no majority",
-            )),
-            Confirmation::NotRequested => Err(Error::new(
-                ErrorKind::Refused,
-                "the channel does not confirm messages",
-            )),
-        }
+        outcome(confirmation)
     }
+}
+
+/// Publishes a message on a channel, and waits for what the broker says of it. The first poll puts it behind those before
+/// it.
+pub(crate) async fn confirmed(channel: &Channel, message: Message) -> lapin::Result<Confirmation> {
+    let options = BasicPublishOptions {
+        mandatory: true,
+        ..BasicPublishOptions::default()
+    };
+    let properties = message.properties.with_delivery_mode(PERSISTENT);
+    let (exchange, key) = (message.exchange, message.key);
+    let sent = channel.basic_publish(exchange, key, options, &message.body, properties);
+    let confirm = sent.await?;
+    drop(message.body);
+    confirm.await
+}
+
+/// What a confirmation says of a message.
+pub(crate) fn outcome(confirmation: Confirmation) -> Result<(), Error> {
+    match confirmation {
+        Confirmation::Ack(None) => Ok(()),
+        Confirmation::Ack(Some(back)) | Confirmation::Nack(Some(back)) => Err(unroutable(&back)),
+        Confirmation::Nack(None) => Err(Error::new(
+            ErrorKind::Full,
+            "a queue has refused the message: it is full, or has no majority",
+        )),
+        Confirmation::NotRequested => Err(Error::new(
+            ErrorKind::Refused,
+            "the channel does not confirm messages",
+        )),
+    }
+}
+
+pub(crate) fn unroutable(back: &BasicReturnMessage) -> Error {
+    Error::new(ErrorKind::Unroutable, &back.reply_text)
+}
+
+pub(crate) fn say_stuck() {
+    tracing::error!(target: "webhook", "RabbitMQ has not confirmed a message for so long that its connection is given up");
 }

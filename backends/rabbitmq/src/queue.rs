@@ -1,16 +1,16 @@
 //! A queue that was found to lose nothing.
 
 use std::fmt;
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use lapin::options::QueueDeclareOptions;
 use lapin::protocol::{AMQPErrorKind, AMQPSoftError};
 use lapin::types::{FieldTable, ShortString};
 use lapin::{Channel, ErrorKind};
-use tokio::sync::Mutex;
 
 use crate::broker::{Broker, Live, answered};
 use crate::error::{Error, Unfit};
+use crate::lane::Lane;
 use crate::settings::{Arguments, QueueSettings};
 
 /// A queue of a broker. It is a [`Sink`](webhook_tower::forward::Sink) for receivers, and workers consume it. Clones
@@ -19,12 +19,17 @@ use crate::settings::{Arguments, QueueSettings};
 pub struct Queue {
     pub(crate) broker: Broker,
     pub(crate) settings: Arc<QueueSettings>,
-    checked: Checked,
+    lane: Made<Lane>,
 }
 
-/// For which connection something was checked: the broker may have lost it since the last one.
-#[derive(Clone, Default)]
-pub(crate) struct Checked(Arc<Mutex<Weak<Live>>>);
+/// What was made for one connection, after a check: the broker may have lost it since the last one.
+#[derive(Clone)]
+pub(crate) struct Made<T>(Arc<Kept<T>>);
+
+struct Kept<T> {
+    last: Mutex<Option<(Weak<Live>, T)>>,
+    making: tokio::sync::Mutex<()>,
+}
 
 impl Queue {
     /// Makes the queue, or finds one that is just like it.
@@ -41,9 +46,9 @@ impl Queue {
         let queue = Self {
             broker: broker.clone(),
             settings: Arc::new(settings),
-            checked: Checked::default(),
+            lane: Made::new(),
         };
-        queue.live().await?;
+        queue.lane().await?;
         Ok(queue)
     }
 
@@ -63,31 +68,71 @@ impl Queue {
         waiting(&*self.broker.live()?, self.name()).await
     }
 
-    /// The connection, on which the queue is there.
-    pub(crate) async fn live(&self) -> Result<Arc<Live>, Unfit> {
+    /// The connection, on which the queue is there, and the lane of its messages.
+    pub(crate) async fn lane(&self) -> Result<(Arc<Live>, Lane), Unfit> {
         let live = self.broker.live()?;
-        self.checked
-            .on(&live, async |channel| {
-                declare(&channel, self.name(), &self.settings.arguments()).await
-            })
-            .await?;
-        Ok(live)
+        let lane = self.lane.on(&live, async || {
+            let channel = live.channel().await?;
+            declare(&channel, self.name(), &self.settings.arguments()).await?;
+            Ok(Lane::open(&live).await?)
+        });
+        let lane = lane.await?;
+        Ok((live, lane))
     }
 }
 
-impl Checked {
-    /// Checks once for each connection.
+impl<T: Clone + Usable> Made<T> {
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(Kept {
+            last: Mutex::new(None),
+            making: tokio::sync::Mutex::new(()),
+        }))
+    }
+
+    /// What was made for this connection, or is made now.
     pub(crate) async fn on(
         &self,
         live: &Arc<Live>,
-        check: impl AsyncFnOnce(Channel) -> Result<(), Unfit>,
-    ) -> Result<(), Unfit> {
-        let mut checked = self.0.lock().await;
-        if checked.as_ptr() != Arc::as_ptr(live) {
-            check(live.channel().await?).await?;
-            *checked = Arc::downgrade(live);
+        make: impl AsyncFnOnce() -> Result<T, Unfit>,
+    ) -> Result<T, Unfit> {
+        if let Some(made) = self.last(live) {
+            return Ok(made);
         }
-        Ok(())
+        let _one_at_a_time = self.0.making.lock().await;
+        if let Some(made) = self.last(live) {
+            return Ok(made);
+        }
+        let made = make().await?;
+        *self.lock() = Some((Arc::downgrade(live), made.clone()));
+        Ok(made)
+    }
+
+    fn last(&self, live: &Arc<Live>) -> Option<T> {
+        let last = self.lock();
+        let (of, made) = last.as_ref()?;
+        (of.as_ptr() == Arc::as_ptr(live) && made.is_usable()).then(|| made.clone())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<(Weak<Live>, T)>> {
+        let Kept { last, .. } = &*self.0;
+        last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether something is still of use.
+pub(crate) trait Usable {
+    fn is_usable(&self) -> bool;
+}
+
+impl Usable for Lane {
+    fn is_usable(&self) -> bool {
+        !self.is_closed()
+    }
+}
+
+impl Usable for () {
+    fn is_usable(&self) -> bool {
+        true
     }
 }
 
@@ -95,8 +140,8 @@ pub(crate) async fn waiting(live: &Live, name: &str) -> Result<u32, Error> {
     let options = QueueDeclareOptions::durable().passive();
     let channel = live.channel().await?;
     let name = ShortString::from(name);
-    let asked = channel.queue_declare(name, options, FieldTable::default());
-    Ok(answered(asked).await?.message_count())
+    let found = channel.queue_declare(name, options, FieldTable::default());
+    Ok(answered(found).await?.message_count())
 }
 
 /// Declares a queue. The broker refuses where there is one that differs.

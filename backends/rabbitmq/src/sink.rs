@@ -13,9 +13,9 @@ const STRUCTURED: &str = "application/cloudevents+json";
 
 impl Sink for Queue {
     async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
-        let live = self.live().await?;
+        let (live, lane) = self.lane().await?;
         let message = message(envelope, "", self.name())?;
-        Ok(self.broker.publish(&live, message).await?)
+        Ok(self.broker.publish_in(&lane, &live, message).await?)
     }
 
     fn limit(&self) -> Option<usize> {

@@ -3,15 +3,16 @@
 use std::fmt;
 use std::sync::Arc;
 
-use lapin::ExchangeKind;
 use lapin::options::{ExchangeDeclareOptions, QueueBindOptions};
 use lapin::types::{FieldTable, ShortString};
+use lapin::{Channel, ExchangeKind};
 use webhook_tower::forward::{Envelope, Sink, SinkError};
 
 use crate::broker::{Broker, Live, answered};
 use crate::error::Unfit;
+use crate::lane::Lane;
 use crate::publish::MOST_BYTES;
-use crate::queue::{Checked, declare, differs};
+use crate::queue::{Made, declare, differs};
 use crate::settings::{QueueSettings, check_name};
 use crate::sink::message;
 
@@ -54,7 +55,7 @@ pub struct Topic {
     broker: Broker,
     exchange: Arc<str>,
     subscriptions: Arc<[Subscription]>,
-    checked: Checked,
+    lane: Made<Lane>,
 }
 
 impl Topic {
@@ -87,49 +88,53 @@ impl Topic {
             broker: broker.clone(),
             exchange: exchange.into(),
             subscriptions: subscriptions.into(),
-            checked: Checked::default(),
+            lane: Made::new(),
         };
-        topic.live().await?;
+        topic.lane().await?;
         Ok(topic)
     }
 
-    async fn live(&self) -> Result<Arc<Live>, Unfit> {
+    async fn lane(&self) -> Result<(Arc<Live>, Lane), Unfit> {
         let live = self.broker.live()?;
-        self.checked
-            .on(&live, async |channel| {
-                let exchange = ShortString::from(&*self.exchange);
-                let options = ExchangeDeclareOptions {
-                    durable: true,
-                    ..ExchangeDeclareOptions::default()
-                };
-                let none = FieldTable::default;
-                let (kind, name) = (ExchangeKind::Topic, exchange.clone());
-                let made = channel.exchange_declare(name, kind, options, none());
-                let wanted = "a durable topic exchange without arguments";
-                let made = answered(made).await;
-                made.map_err(|error| differs(&self.exchange, &wanted, error))?;
-                for Subscription { queue, patterns } in &*self.subscriptions {
-                    declare(&channel, queue.name(), &queue.arguments()).await?;
-                    for pattern in patterns {
-                        let options = QueueBindOptions::default();
-                        let (queue, exchange) = (ShortString::from(queue.name()), exchange.clone());
-                        let pattern = ShortString::from(pattern.as_str());
-                        let bound = channel.queue_bind(queue, exchange, pattern, options, none());
-                        answered(bound).await?;
-                    }
-                }
-                Ok(())
-            })
-            .await?;
-        Ok(live)
+        let lane = self.lane.on(&live, async || {
+            self.declare(&live.channel().await?).await?;
+            Ok(Lane::open(&live).await?)
+        });
+        let lane = lane.await?;
+        Ok((live, lane))
+    }
+
+    async fn declare(&self, channel: &Channel) -> Result<(), Unfit> {
+        let exchange = ShortString::from(&*self.exchange);
+        let options = ExchangeDeclareOptions {
+            durable: true,
+            ..ExchangeDeclareOptions::default()
+        };
+        let none = FieldTable::default;
+        let (kind, name) = (ExchangeKind::Topic, exchange.clone());
+        let made = channel.exchange_declare(name, kind, options, none());
+        let wanted = "a durable topic exchange without arguments";
+        let made = answered(made).await;
+        made.map_err(|error| differs(&self.exchange, &wanted, error))?;
+        for Subscription { queue, patterns } in &*self.subscriptions {
+            declare(channel, queue.name(), &queue.arguments()).await?;
+            for pattern in patterns {
+                let options = QueueBindOptions::default();
+                let (queue, exchange) = (ShortString::from(queue.name()), exchange.clone());
+                let pattern = ShortString::from(pattern.as_str());
+                let bound = channel.queue_bind(queue, exchange, pattern, options, none());
+                answered(bound).await?;
+            }
+        }
+        Ok(())
     }
 }
 
 impl Sink for Topic {
     async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
-        let live = self.live().await?;
+        let (live, lane) = self.lane().await?;
         let message = message(envelope, &self.exchange, envelope.route().as_str())?;
-        Ok(self.broker.publish(&live, message).await?)
+        Ok(self.broker.publish_in(&lane, &live, message).await?)
     }
 
     fn limit(&self) -> Option<usize> {

@@ -10,6 +10,7 @@ use common::{Receiver, Running, Seen, answer, hurried, keys, name, open, shared,
 use http::{Request, StatusCode};
 use tokio::time::{sleep, timeout};
 use tower::service_fn;
+use webhook_rabbitmq::lapin::{Connection, ConnectionProperties};
 use webhook_rabbitmq::{Broker, Queue, QueueSettings};
 use webhook_tower::VerifiedBody;
 use webhook_tower::forward::{ForwardSettings, Forwarder};
@@ -159,4 +160,67 @@ async fn a_body_that_no_message_can_hold_is_refused_at_start_and_25_mb_pass_wher
     let request = common::long("msg_1", (25 << 20) - 200);
     assert_eq!(receiver.send(request).await, StatusCode::OK);
     assert_eq!(queue.waiting().await.unwrap(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_stays_until_its_dead_letter_is_durable_also_when_its_worker_stops() {
+    let Some(address) = shared() else { return };
+    let broker = Broker::connect(&address).await.unwrap();
+    let queue = open(&broker).await;
+    let seen = Seen::default();
+    let handler = {
+        let seen = seen.clone();
+        service_fn(move |request: Request<VerifiedBody>| {
+            seen.add(&request);
+            async { answer(500) }
+        })
+    };
+    let running = Running::start(&queue, worker(handler, 1), 1).await;
+    let dead = format!("{}.dead", queue.name());
+    let operator = Connection::connect(&address, ConnectionProperties::default());
+    let operator = operator.await.unwrap();
+    let channel = operator.create_channel().await.unwrap();
+    let deleted = channel.queue_delete(dead.as_str().into(), Default::default());
+    deleted.await.unwrap();
+    let receiver = Receiver::new(queue.clone());
+    assert_eq!(receiver.deliver("fails").await, StatusCode::OK);
+    until("the attempt", async || seen.all().len() == 1).await;
+    running.stop().await;
+    until("the message", async || queue.waiting().await.unwrap() == 1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_is_told_to_stop_ends_though_its_broker_says_nothing() {
+    let Some(address) = shared() else { return };
+    for handles in [false, true] {
+        let proxy = Proxy::start(&address).await;
+        // Nobody notices within this test that the broker says nothing.
+        let patient = format!("{}?heartbeat=600", proxy.address);
+        let broker = Broker::connect(&patient).await.unwrap();
+        let queue = open(&broker).await;
+        let seen = Seen::default();
+        let (silent, is_silent) = tokio::sync::watch::channel(false);
+        let handler = {
+            let seen = seen.clone();
+            service_fn(move |request: Request<VerifiedBody>| {
+                seen.add(&request);
+                let mut is_silent = is_silent.clone();
+                async move {
+                    is_silent.wait_for(|it| *it).await.unwrap();
+                    answer(200)
+                }
+            })
+        };
+        let running = Running::start(&queue, worker(handler, 3), 1).await;
+        if handles {
+            let receiver = Receiver::new(queue.clone());
+            assert_eq!(receiver.deliver("msg_1").await, StatusCode::OK);
+            until("the handler", async || seen.all().len() == 1).await;
+        }
+        proxy.set(Way::Silent);
+        silent.send_replace(true);
+        // Neither the consumer's end nor the acknowledgement is ever answered.
+        let consumed = running.stop().await;
+        assert_eq!(consumed.handled, u64::from(handles));
+    }
 }

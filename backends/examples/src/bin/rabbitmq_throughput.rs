@@ -1,8 +1,8 @@
 //! How many deliveries a second a receiver answers with RabbitMQ behind it: `cargo run --release -p webhook-backend-examples
 //! --bin rabbitmq_throughput`, with a broker at `RABBITMQ_URL`, or one that it starts.
 //!
-//! The broker alone is asked by `lapin` in the two ways in which one may: all on one channel, and on a channel each. The faster
-//! one counts. It exits with 1 where the receiver reaches less than 0.8 of the smaller of the broker and the receiver alone.
+//! The broker alone is asked by `lapin`, with the same message, in the two ways in which one may: all on one channel, and on a
+//! channel each. The faster one counts. It exits with 1 where the receiver reaches less than 0.8 of the smaller of the broker and the receiver alone.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -77,7 +77,13 @@ async fn store(channel: &Channel, queue: &str, message: &[u8]) -> Result<(), Fai
         mandatory: true,
         ..BasicPublishOptions::default()
     };
-    let properties = BasicProperties::default().with_delivery_mode(2);
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let id = format!("{:064x}", NUMBER.fetch_add(1, Ordering::Relaxed));
+    let properties = BasicProperties::default()
+        .with_delivery_mode(2)
+        .with_content_type("application/cloudevents+json".into())
+        .with_message_id(id.into())
+        .with_type("invoice.paid".into());
     let sent = channel.basic_publish("".into(), queue.into(), options, message, properties);
     match sent.await?.await? {
         Confirmation::Ack(None) => Ok(()),

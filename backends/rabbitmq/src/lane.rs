@@ -1,0 +1,274 @@
+//! A channel that many messages share, each of them confirmed by itself.
+//!
+//! The broker sends back what no queue gets, before it acknowledges it, and names it by nothing but its properties. The
+//! library hands what came back to whichever confirmation it resolves next, which may be that of another message. So one
+//! task looks at the confirmations of all: it takes a message for durable only when everything that was confirmed before
+//! it has been looked at, and finds by the message's id what came back.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use lapin::types::ShortString;
+use lapin::{Channel, Confirmation};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, MissedTickBehavior, interval};
+
+use crate::broker::Live;
+use crate::error::Error;
+use crate::publish::{Message, Place, STUCK, confirmed, say_stuck, unroutable};
+
+/// How often it is looked for a message that the broker does not confirm.
+const SWEEP: Duration = Duration::from_secs(1);
+
+/// The end of a lane into which messages go. Clones share the channel.
+#[derive(Clone, Debug)]
+pub(crate) struct Lane {
+    orders: mpsc::UnboundedSender<Order>,
+}
+
+/// A message that is to be published. Its place in the broker's [`Room`](crate::publish::Room) bounds how many there are.
+#[derive(Debug)]
+struct Order {
+    message: Message,
+    place: Place,
+    told: oneshot::Sender<Result<(), Error>>,
+}
+
+/// A message that the broker has not confirmed yet.
+struct OnItsWay {
+    id: Option<ShortString>,
+    since: Instant,
+    confirming: Pin<Box<dyn Future<Output = lapin::Result<Confirmation>> + Send>>,
+    answer: Option<lapin::Result<Confirmation>>,
+    came_back: Option<Error>,
+    told: oneshot::Sender<Result<(), Error>>,
+    _place: Place,
+}
+
+impl Lane {
+    /// A lane on this connection.
+    pub(crate) async fn open(live: &Arc<Live>) -> Result<Self, Error> {
+        let channel = live.confirming_channel().await?;
+        let (orders, taken) = mpsc::unbounded_channel();
+        tokio::spawn(run(Arc::clone(live), channel, taken));
+        Ok(Self { orders })
+    }
+
+    /// Whether its channel is there no more: the broker closes one for a fault of one message.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.orders.is_closed()
+    }
+
+    /// Publishes a message, and returns when the broker has confirmed it. Whoever stops to wait stops only that.
+    pub(crate) async fn publish(&self, message: Message, place: Place) -> Result<(), Error> {
+        let (told, outcome) = oneshot::channel();
+        let order = Order {
+            message,
+            place,
+            told,
+        };
+        self.orders.send(order).map_err(|_| Error::gone())?;
+        outcome.await.map_err(|_| Error::gone())?
+    }
+}
+
+/// Publishes what is ordered, and tells what came of it, until nobody can order any more or the channel is closed.
+async fn run(live: Arc<Live>, channel: Channel, mut orders: mpsc::UnboundedReceiver<Order>) {
+    let mut all: Vec<OnItsWay> = Vec::new();
+    let mut sweep = interval(SWEEP);
+    sweep.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut ordered = true;
+    while ordered || !all.is_empty() {
+        tokio::select! {
+            biased;
+            order = orders.recv(), if ordered => match order {
+                Some(order) => all.push(order.begin(channel.clone())),
+                None => ordered = false,
+            },
+            () = poll_fn(|context| look(&mut all, context)), if !all.is_empty() => {
+                decide(&mut all);
+                if !channel.status().connected() {
+                    // What was ordered until now fails by the channel; the next message gets another lane.
+                    orders.close();
+                }
+            }
+            _ = sweep.tick() => {
+                if all.iter().any(|it| it.since.elapsed() > STUCK) {
+                    say_stuck();
+                    live.hang_up();
+                }
+                if !channel.status().connected() {
+                    orders.close();
+                }
+            }
+        }
+    }
+}
+
+impl Order {
+    fn begin(self, channel: Channel) -> OnItsWay {
+        let id = self.message.properties.message_id().clone();
+        OnItsWay {
+            id,
+            since: Instant::now(),
+            confirming: Box::pin(async move { confirmed(&channel, self.message).await }),
+            answer: None,
+            came_back: None,
+            told: self.told,
+            _place: self.place,
+        }
+    }
+}
+
+/// Looks at all messages until one look finds nothing new, and is ready where there was something. Whatever was
+/// confirmed before a message that is found now is found at the latest in the look that finds nothing.
+fn look(all: &mut [OnItsWay], context: &mut Context<'_>) -> Poll<()> {
+    let mut answered = false;
+    loop {
+        let mut found = false;
+        for one in all.iter_mut().filter(|it| it.answer.is_none()) {
+            if let Poll::Ready(answer) = one.confirming.as_mut().poll(context) {
+                one.answer = Some(answer);
+                found = true;
+            }
+        }
+        answered |= found;
+        if !found && answered {
+            return Poll::Ready(());
+        }
+        if !found {
+            return Poll::Pending;
+        }
+    }
+}
+
+/// Tells those whose message is answered what came of it.
+fn decide(all: &mut Vec<OnItsWay>) {
+    let mut returned = Vec::new();
+    for one in all.iter_mut() {
+        if let Some(Ok(Confirmation::Ack(back) | Confirmation::Nack(back))) = &mut one.answer {
+            returned.extend(back.take());
+        }
+    }
+    for back in returned {
+        came_back(
+            all,
+            back.delivery.properties.message_id(),
+            &unroutable(&back),
+        );
+    }
+    for one in all.extract_if(.., |it| it.answer.is_some()) {
+        let outcome = match (one.came_back, one.answer) {
+            (Some(error), _) => Err(error),
+            (None, Some(answer)) => answer
+                .map_err(Error::from)
+                .and_then(crate::publish::outcome),
+            (None, None) => Err(Error::gone()),
+        };
+        // Who waits no longer needs no answer.
+        let _ = one.told.send(outcome);
+    }
+}
+
+/// Marks what came back: each message of its id, and all there are where there is none of it.
+fn came_back(all: &mut [OnItsWay], id: &Option<ShortString>, error: &Error) {
+    let is_known = id.is_some() && all.iter().any(|it| it.id == *id);
+    for one in all.iter_mut().filter(|it| !is_known || it.id == *id) {
+        one.came_back = Some(error.clone());
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test should panic")]
+mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::*;
+    use crate::error::ErrorKind;
+    use crate::publish::Room;
+
+    type Told = oneshot::Receiver<Result<(), Error>>;
+
+    /// A message whose broker's answer is what this says.
+    async fn one(
+        room: &Room,
+        id: &str,
+        mut answer: impl FnMut() -> Poll<Confirmation> + Send + 'static,
+    ) -> (OnItsWay, Told) {
+        let (told, outcome) = oneshot::channel();
+        let one = OnItsWay {
+            id: Some(ShortString::from(id)),
+            since: Instant::now(),
+            confirming: Box::pin(poll_fn(move |_| answer().map(Ok))),
+            answer: None,
+            came_back: None,
+            told,
+            _place: room.take(1).await.unwrap(),
+        };
+        (one, outcome)
+    }
+
+    fn looked(all: &mut [OnItsWay]) -> bool {
+        look(all, &mut Context::from_waker(std::task::Waker::noop())).is_ready()
+    }
+
+    #[tokio::test]
+    async fn what_was_confirmed_before_a_message_is_looked_at_before_that_is_decided() {
+        let room = Room::new();
+        let resolved = Arc::new(AtomicBool::new(false));
+        let (first, second) = (Arc::clone(&resolved), resolved);
+        // The library resolves the first one and then the second, just after the first was looked at.
+        let (first, _) = one(&room, "first", move || match first.load(Ordering::SeqCst) {
+            true => Poll::Ready(Confirmation::Ack(None)),
+            false => Poll::Pending,
+        })
+        .await;
+        let (second, _) = one(&room, "second", move || {
+            second.store(true, Ordering::SeqCst);
+            Poll::Ready(Confirmation::Ack(None))
+        })
+        .await;
+        let (waits, _) = one(&room, "waits", || Poll::Pending).await;
+        let mut all = [first, second, waits];
+        assert!(looked(&mut all));
+        let answered = all.each_ref().map(|it| it.answer.is_some());
+        assert_eq!(answered, [true, true, false]);
+        assert!(!looked(&mut all[2..]), "nothing new");
+    }
+
+    #[tokio::test]
+    async fn what_came_back_is_found_by_its_id_and_without_one_nobody_is_told_of_success() {
+        let acked = || Poll::Ready(Confirmation::Ack(None));
+        let nacked = || Poll::Ready(Confirmation::Nack(None));
+        let error = Error::new(ErrorKind::Unroutable, "NO_ROUTE");
+        for (back, expected) in [
+            (None, [None, None, Some(ErrorKind::Full)]),
+            (
+                Some(Some("gone")),
+                [None, Some(ErrorKind::Unroutable), Some(ErrorKind::Full)],
+            ),
+            (Some(Some("unknown")), [Some(ErrorKind::Unroutable); 3]),
+            (Some(None), [Some(ErrorKind::Unroutable); 3]),
+        ] {
+            let room = Room::new();
+            let (there, told_there) = one(&room, "there", acked).await;
+            let (gone, told_gone) = one(&room, "gone", acked).await;
+            let (full, told_full) = one(&room, "full", nacked).await;
+            let mut all = vec![there, gone, full];
+            assert!(looked(&mut all));
+            if let Some(id) = back {
+                came_back(&mut all, &id.map(ShortString::from), &error);
+            }
+            decide(&mut all);
+            assert!(all.is_empty());
+            let mut found = Vec::new();
+            for told in [told_there, told_gone, told_full] {
+                found.push(told.await.unwrap().err().map(|it| it.kind()));
+            }
+            assert_eq!(found, expected, "{back:?}");
+        }
+    }
+}
