@@ -92,7 +92,7 @@ impl Future for DispatchFuture {
 }
 
 /// What `run` returns, or `None` where it panics. The panic hook has reported it by then.
-fn contained<T>(run: impl FnOnce() -> T) -> Option<T> {
+pub(crate) fn contained<T>(run: impl FnOnce() -> T) -> Option<T> {
     // Nothing of what a panic may have left half done is looked at again: it is only dropped.
     catch_unwind(AssertUnwindSafe(run))
         .map_err(|payload| {

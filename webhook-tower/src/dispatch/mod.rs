@@ -20,6 +20,8 @@ use self::handler::Handler;
 
 pub use self::builder::DispatcherBuilder;
 pub use self::future::DispatchFuture;
+#[cfg(feature = "forward")]
+pub(crate) use self::future::contained;
 pub use self::reply::{IntoReply, ReplyBody};
 
 /// Gives each delivery to the handler that is registered for its event.

@@ -17,6 +17,7 @@ use super::log;
 use super::names::RouteName;
 use super::settings::{ForwardFault, ForwardSettings};
 use super::sink::{AnySink, Sink, SinkError, fits};
+use super::steady::Steady;
 
 /// The most bytes that a seal has beside the body, of heads as servers admit them.
 const BESIDE_BODY: usize = 16 << 10;
@@ -148,7 +149,7 @@ impl Forwarder {
         fitting.next()
     }
 
-    /// Hands a delivery over, in a task that no hung-up sender cancels.
+    /// Hands a delivery over. A sender who hangs up does not end that.
     pub(super) async fn forward<P: Provider>(
         &self,
         received: &Received<P>,
@@ -176,30 +177,28 @@ impl Forwarder {
             count::forwarded(delivery, "", "left-out");
             return Forwarded::Answered;
         }
-        let loss = Loss {
+        let mut loss = Loss {
             delivery: delivery.clone(),
             is_possible: names_loss && received.settings().retry_horizon.is_none(),
+            reason: Some("broken"),
         };
         let task = match self.begin(received, traceparent) {
             Ok(task) => task,
             Err(reason) => {
-                loss.report(reason);
+                loss.is(Some(reason));
                 return Forwarded::Unavailable;
             }
         };
-        // What becomes of it is written down whether or not somebody still waits, and so is a queue that panics.
-        let put = tokio::spawn(task.run().in_current_span());
-        let told = async move {
-            let reason = match put.await {
-                Ok(true) => return Forwarded::Answered,
-                Ok(false) => "queue",
-                Err(_) => "broken",
-            };
-            loss.report(reason);
+        let put = async move {
+            if task.run().await {
+                loss.is(None);
+                return Forwarded::Answered;
+            }
+            loss.is(Some("queue"));
             Forwarded::Unavailable
         };
-        let told = tokio::spawn(told.in_current_span()).await;
-        told.unwrap_or(Forwarded::Unavailable)
+        let put = Steady::new(put.in_current_span()).await;
+        put.unwrap_or(Forwarded::Unavailable)
     }
 
     /// Takes the room, and then seals.
@@ -232,15 +231,26 @@ impl Forwarder {
     }
 }
 
-/// What is said of a delivery that is in no queue.
+/// What is said of a delivery that is in no queue: when this is dropped, so that it is said whether or not somebody
+/// still waits, and of a queue that panics too.
 struct Loss {
     delivery: Delivery,
     /// Its sender never comes again, and nobody else says so.
     is_possible: bool,
+    /// Why it is in no queue; `None` once it is in one.
+    reason: Option<&'static str>,
 }
 
 impl Loss {
-    fn report(&self, reason: &'static str) {
+    /// A method, so that a block that calls it holds all of this and not one field.
+    const fn is(&mut self, reason: Option<&'static str>) {
+        self.reason = reason;
+    }
+}
+
+impl Drop for Loss {
+    fn drop(&mut self) {
+        let Some(reason) = self.reason else { return };
         log::unavailable(&self.delivery, reason);
         count::forwarded(&self.delivery, "", reason);
         if self.is_possible {

@@ -14,6 +14,7 @@ mod names;
 mod service;
 mod settings;
 mod sink;
+mod steady;
 mod worker;
 
 pub use envelope::{CONTENT_TYPE, Envelope, EnvelopeError};
