@@ -26,6 +26,9 @@ use crate::pull::{Pull, Pulled};
 use crate::queue::Queue;
 use crate::settings::ConsumeSettings;
 
+/// How long a worker that is told to stop tries once more to tell the server what came of a delivery.
+const LAST: Duration = Duration::from_secs(5);
+
 /// The pause after something that the server could not do.
 const PAUSE: Duration = Duration::from_secs(1);
 
@@ -273,14 +276,19 @@ where
         }
     }
 
-    /// Tries for as long as the message stays with this worker.
+    /// Tries for as long as the message stays with this worker, and for a moment where it is told to stop.
     async fn until_confirmed<F>(&self, mut ask: impl FnMut() -> F) -> Result<(), Error>
     where
         F: Future<Output = Result<(), Error>>,
     {
-        let until = Instant::now() + self.config.ack_wait;
+        let mut until = Instant::now() + self.config.ack_wait;
+        let mut stopped = false;
         loop {
             let asked = ask().await;
+            if !stopped && *self.stop.borrow() {
+                stopped = true;
+                until = until.min(Instant::now() + LAST);
+            }
             match asked {
                 Err(error) if Instant::now() + PAUSE < until => {
                     tracing::warn!(target: "webhook", %error, "NATS has not confirmed; it is asked again");

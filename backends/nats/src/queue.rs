@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use async_nats::header::{NATS_EXPECTED_STREAM, NATS_MESSAGE_ID};
 use async_nats::jetstream::context::ContextBuilder;
 use async_nats::jetstream::publish::PublishAck;
 use async_nats::jetstream::response::Response;
@@ -148,18 +149,22 @@ impl Queue {
         payload: &Bytes,
     ) -> Result<(), Error> {
         let inner = &self.inner;
-        headers.insert("Nats-Msg-Id", value(id)?);
-        headers.insert("Nats-Expected-Stream", value(stream)?);
+        headers.insert(NATS_MESSAGE_ID, value(id)?);
+        headers.insert(NATS_EXPECTED_STREAM, value(stream)?);
         let size = Envelope::binary_size(payload.len());
         let payload = inner.held.take(payload.clone(), size).ok_or(Error::Stuck)?;
         let answer = inner
             .replies
             .ask(subject, headers, payload, inner.settings.answer);
-        let ack: PublishAck = json(&answer.await?.payload)?;
-        if ack.stream == stream {
+        let answer = answer.await?;
+        if Stored::reads(&answer.payload) == Some(stream) {
             return Ok(());
         }
-        Err(Error::OtherStream { found: ack.stream })
+        let ack: PublishAck = json(&answer.payload)?;
+        match ack.stream == stream {
+            true => Ok(()),
+            false => Err(Error::OtherStream { found: ack.stream }),
+        }
     }
 
     /// Publishes into the stream of deliveries, which is checked again where it may be another one.
@@ -223,6 +228,24 @@ impl Queue {
             return Ok(());
         };
         check::dead_letters_fit(&settings.dead_stream, found, wanted)
+    }
+}
+
+/// A server's answer that it has stored a message: what is looked at of it, without a copy.
+#[derive(serde::Deserialize)]
+struct Stored<'a> {
+    stream: Option<&'a str>,
+    error: Option<serde::de::IgnoredAny>,
+}
+
+impl<'a> Stored<'a> {
+    /// The stream that has the message; `None` for every other answer.
+    fn reads(answer: &'a [u8]) -> Option<&'a str> {
+        let stored: Self = serde_json::from_slice(answer).ok()?;
+        match stored.error {
+            Some(_) => None,
+            None => stored.stream,
+        }
     }
 }
 
@@ -298,5 +321,29 @@ impl fmt::Debug for Queue {
             .field("settings", &self.inner.settings)
             .field("in_flight", &self.in_flight())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_that_tells_of_an_error_stores_nothing() {
+        let stored = |text: &'static str| Stored::reads(text.as_bytes());
+        assert_eq!(stored(r#"{"stream":"webhooks","seq":7}"#), Some("webhooks"));
+        let twice = r#"{"seq":7,"duplicate":true,"domain":"hub","stream":"webhooks"}"#;
+        assert_eq!(stored(twice), Some("webhooks"));
+        for text in [
+            r#"{"error":{"code":503,"err_code":10077,"description":"full"},"stream":"webhooks","seq":0}"#,
+            r#"{"stream":"webhooks","seq":7,"error":{}}"#,
+            r#"{"seq":7}"#,
+            r#"{"stream":7}"#,
+            r#"{"stream":"webhooks"} and more"#,
+            "+ACK",
+            "",
+        ] {
+            assert_eq!(stored(text), None, "{text}");
+        }
     }
 }

@@ -12,17 +12,29 @@ impl Queue {
     pub(crate) async fn put_envelope(&self, envelope: &Envelope) -> Result<(), Error> {
         let mut headers = HeaderMap::new();
         for (attribute, text) in envelope.attributes() {
-            let name = match attribute {
-                "datacontenttype" => "content-type".to_owned(),
-                other => format!("ce-{other}"),
-            };
-            let name: HeaderName = name.parse().map_err(Error::client)?;
-            headers.insert(name, value(text)?);
+            headers.insert(header(attribute), value(text)?);
         }
         let subject = format!("{}.{}", self.inner.settings.prefix, envelope.route());
         self.publish_delivery(subject, envelope.id(), headers, envelope.data())
             .await
     }
+}
+
+/// The header of an attribute.
+fn header(attribute: &str) -> HeaderName {
+    // What is static is not copied with each message.
+    let name = match attribute {
+        "specversion" => "ce-specversion",
+        "id" => "ce-id",
+        "source" => "ce-source",
+        "type" => "ce-type",
+        "time" => "ce-time",
+        "traceparent" => "ce-traceparent",
+        "datacontenttype" => "content-type",
+        // There are no others; `every_attribute_has_its_header` says so.
+        _ => "ce-unknown",
+    };
+    HeaderName::from_static(name)
 }
 
 impl Sink for Queue {
@@ -40,5 +52,19 @@ impl Sink for Queue {
 
     fn name(&self) -> &'static str {
         "nats"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::header;
+
+    #[test]
+    fn every_attribute_has_its_header() {
+        // https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/nats-protocol-binding.md
+        for attribute in ["specversion", "id", "source", "type", "time", "traceparent"] {
+            assert_eq!(header(attribute).to_string(), format!("ce-{attribute}"));
+        }
+        assert_eq!(header("datacontenttype").to_string(), "content-type");
     }
 }

@@ -1,12 +1,12 @@
 //! How many deliveries a second a receiver answers with NATS JetStream behind it: `cargo run --release -p
 //! webhook-backend-examples --bin nats_throughput`, with a server at `NATS_URL`, or one that it starts.
 //!
-//! The server alone is asked by `async-nats`, with as many bytes and a message id of its own for each. It exits with 1 where
-//! the receiver reaches less than 0.8 of the smaller of the server and the receiver alone.
+//! The server alone is asked by `async-nats`, with the same message: its headers, its bytes, and a message id of its own for
+//! each. It exits with 1 where the receiver reaches less than 0.8 of the smaller of the server and the receiver alone.
 
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use webhook_backend_examples::Failure;
@@ -31,11 +31,12 @@ async fn main() -> Result<ExitCode, Failure> {
     let queue = Queue::create(async_nats::connect(&address).await?, settings).await?;
     let context = jetstream::new(async_nats::connect(&address).await?);
     let number = Arc::new(AtomicUsize::new(0));
-    let of_engine = (context.clone(), stream.clone());
+    let same: Arc<OnceLock<HeaderMap>> = Arc::default();
+    let of_engine = (context.clone(), stream.clone(), Arc::clone(&same));
     let engine = move |message: Bytes| {
-        let ((context, stream), number) = (of_engine.clone(), Arc::clone(&number));
+        let ((context, stream, same), number) = (of_engine.clone(), Arc::clone(&number));
         async move {
-            let mut headers = HeaderMap::new();
+            let mut headers = same.get().cloned().unwrap_or_default();
             let id = number.fetch_add(1, Ordering::Relaxed);
             headers.insert("Nats-Msg-Id", format!("{id:064x}"));
             let subject = format!("{stream}.standard-webhooks.throughput.invoice.paid");
@@ -44,7 +45,12 @@ async fn main() -> Result<ExitCode, Failure> {
             Ok(())
         }
     };
-    let measured = measure(Measure::default(), queue, all_bytes, engine).await?;
+    let of_stream = stream.clone();
+    let message = move |envelope: &Envelope| {
+        same.get_or_init(|| headers(envelope, &of_stream));
+        envelope.data().to_vec()
+    };
+    let measured = measure(Measure::default(), queue, message, engine).await?;
     println!("throughput: nats {measured}");
     for stream in [stream.clone(), format!("{stream}_dead")] {
         context.delete_stream(stream).await?;
@@ -56,11 +62,15 @@ async fn main() -> Result<ExitCode, Failure> {
     })
 }
 
-/// As many bytes as the message has with its headers.
-fn all_bytes(envelope: &Envelope) -> Vec<u8> {
-    let mut bytes = envelope.data().to_vec();
+/// The headers of the message, without its id.
+fn headers(envelope: &Envelope, stream: &str) -> HeaderMap {
+    let mut headers = HeaderMap::new();
     for (name, value) in envelope.attributes() {
-        bytes.extend_from_slice(format!("ce-{name}: {value}\r\n").as_bytes());
+        match name {
+            "datacontenttype" => headers.insert("content-type", value),
+            name => headers.insert(format!("ce-{name}"), value),
+        }
     }
-    bytes
+    headers.insert("Nats-Expected-Stream", stream);
+    headers
 }

@@ -221,12 +221,12 @@ async fn pass(
 ) {
     let mut buffer = vec![0; 64 << 10];
     loop {
-        while of_client && state.load(Ordering::SeqCst) == 2 {
-            sleep(Duration::from_millis(10)).await;
-        }
+        stuck(state, of_client).await;
         let Ok(count @ 1..) = from.read(&mut buffer).await else {
             return;
         };
+        // It may have got stuck while this waited for something to read.
+        stuck(state, of_client).await;
         match state.load(Ordering::SeqCst) {
             1 if of_client => continue,
             late @ 1000.. if !of_client => sleep(Duration::from_millis(late - 1000)).await,
@@ -235,5 +235,11 @@ async fn pass(
         if to.write_all(&buffer[..count]).await.is_err() {
             return;
         }
+    }
+}
+
+async fn stuck(state: &AtomicU64, of_client: bool) {
+    while of_client && state.load(Ordering::SeqCst) == 2 {
+        sleep(Duration::from_millis(10)).await;
     }
 }
