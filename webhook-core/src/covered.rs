@@ -1,6 +1,7 @@
 //! What a proof covers of a delivery.
 
 use crate::claim::{Claim, Part};
+use crate::timestamp::Timestamp;
 
 /// What a proof covers, computed from the claim that was verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,15 @@ pub enum Freshness {
     /// The sender signs no time. Whoever has recorded a delivery can repeat it for as long as the key lives, and only
     /// deduplication notices.
     Unsigned,
+}
+
+impl Freshness {
+    pub(crate) const fn of(signed_at: Option<Timestamp>) -> Self {
+        match signed_at {
+            Some(_) => Self::Signed,
+            None => Self::Unsigned,
+        }
+    }
 }
 
 /// How far the parts of a claim cover the body.

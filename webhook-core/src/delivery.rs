@@ -259,40 +259,45 @@ impl Facts {
         signed_at: Option<Timestamp>,
         body: BodyCoverage,
     ) -> Self {
-        let freshness = match signed_at {
-            Some(_) => Freshness::Signed,
-            None => Freshness::Unsigned,
-        };
+        let freshness = Freshness::of(signed_at);
         Self {
             id,
             topic,
-            fields: SmallVec::new(),
             signed_at,
             coverage: Coverage { body, freshness },
+            ..Self::unknown()
         }
     }
 
-    /// What the claim says, with its provenance computed from its signed parts.
-    pub(crate) fn of(claim: &Claim<'_>) -> Self {
+    /// What is known before anything has been read.
+    #[inline]
+    pub(crate) fn unknown() -> Self {
+        Self {
+            id: None,
+            topic: None,
+            fields: SmallVec::new(),
+            signed_at: None,
+            coverage: Coverage {
+                body: BodyCoverage::Nothing,
+                freshness: Freshness::Unsigned,
+            },
+        }
+    }
+
+    /// Takes what the claim says, with its provenance computed from its signed parts.
+    pub(crate) fn learn(&mut self, claim: &Claim<'_>) {
         let keep = |text: &Text<'_>| KeptField {
             text: text.keep(),
             signed: claim.signs(text),
         };
-        let mut fields = SmallVec::new();
-        claim.shown(|name, text| fields.push((name, keep(text))));
-        Self {
-            id: claim.id.as_ref().map(keep),
-            topic: claim.topic.as_ref().map(keep),
-            fields,
-            signed_at: claim.timestamp,
-            coverage: Coverage {
-                body: body_coverage(claim),
-                freshness: match claim.timestamp {
-                    Some(_) => Freshness::Signed,
-                    None => Freshness::Unsigned,
-                },
-            },
-        }
+        claim.shown(|name, text| self.fields.push((name, keep(text))));
+        self.id = claim.id.as_ref().map(keep);
+        self.topic = claim.topic.as_ref().map(keep);
+        self.signed_at = claim.timestamp;
+        self.coverage = Coverage {
+            body: body_coverage(claim),
+            freshness: Freshness::of(claim.timestamp),
+        };
     }
 
     /// Completes these facts of the head by those of a claim in the body.

@@ -1,21 +1,17 @@
 //! A delivery whose body is still arriving: bytes go in, and none come out before they are proven.
 
 use std::fmt;
-use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::body_buffer::BodyBuffer;
-use crate::check::Check;
-use crate::claim::{Claim, Probe, ProofSource, Unverified};
-use crate::delivery::{Delivery, Facts};
 use crate::endpoint::Endpoint;
+use crate::head::Head;
 use crate::provider::Provider;
-use crate::rejection::{Rejection, RejectionKind};
+use crate::reading::{Ended, Reading};
+use crate::rejection::Rejection;
 use crate::reply::Answer;
 use crate::timestamp::Timestamp;
 use crate::verified::Verified;
-use crate::window::in_window;
 
 /// What the head led to.
 #[allow(
@@ -71,86 +67,34 @@ impl<P: Provider> fmt::Debug for Finished<P> {
 #[must_use = "a delivery proves nothing until it is finished"]
 pub struct InFlight<P: Provider> {
     endpoint: Endpoint<P>,
-    stage: Stage,
-    body: BodyBuffer,
-    limit: usize,
-    now: Timestamp,
+    reading: Reading,
 }
 
-/// What finding and checking a proof in the body may take for a moment, whatever the body.
-const IN_BODY: usize = 16 << 10;
-
-/// The check that the complete body has to pass.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "the large one is the rule, and a box would be an allocation for each delivery"
-)]
-enum Stage {
-    Head {
-        check: Check,
-        facts: Facts,
-        then_body: bool,
-        body_allowed: bool,
-    },
-    Body(Facts),
-    Probe(Probe),
+impl<P: Provider> Endpoint<P> {
+    /// Judges the head of a delivery, before a byte of its body is read.
+    ///
+    /// `now` is the time at which the delivery arrived. If it waited in a queue first, give the time at which it came
+    /// in, not the time at which you read it.
+    ///
+    /// # Errors
+    ///
+    /// Returns a rejection for whatever public rules condemn in the head: its method, its shape, its announced size,
+    /// its time, or a wrong credential.
+    pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
+        let mut in_flight = InFlight {
+            endpoint: self.clone(),
+            reading: Reading::new(now),
+        };
+        let begun = in_flight.reading.begin(self.provider(), &self.config, head);
+        match begun {
+            Ok(None) => Ok(Opening::Read(in_flight)),
+            Ok(Some(answer)) => Ok(Opening::Answer(answer)),
+            Err(rejection) => Err(rejection),
+        }
+    }
 }
 
 impl<P: Provider> InFlight<P> {
-    pub(crate) fn open(
-        endpoint: &Endpoint<P>,
-        claim: &Claim<'_>,
-        announced: Option<usize>,
-        now: Timestamp,
-    ) -> Result<Opening<P>, Rejection> {
-        let settings = &endpoint.config.settings;
-        let mut limit = settings.body_limit;
-        if let ProofSource::Probe(probe) = claim.means {
-            limit = limit.min(probe.max);
-        }
-        if announced.is_some_and(|length| length > limit) {
-            return Err(too_large(claim.means));
-        }
-        if claim.inconsistent {
-            return Err(RejectionKind::InvalidClaim.into());
-        }
-        in_window(claim.timestamp, now, settings)?;
-        let reading = |stage| {
-            Ok(Opening::Read(Self {
-                endpoint: endpoint.clone(),
-                stage,
-                body: BodyBuffer::default(),
-                limit,
-                now,
-            }))
-        };
-        match claim.means {
-            ProofSource::Probe(_) | ProofSource::Body
-                if !claim.offered.is_empty() || !claim.parts.is_empty() =>
-            {
-                Err(RejectionKind::InvalidClaim.into())
-            }
-            ProofSource::Probe(probe) => reading(Stage::Probe(probe)),
-            ProofSource::Body => reading(Stage::Body(Facts::of(claim))),
-            ProofSource::Head | ProofSource::HeadAndBody => {
-                let facts = Facts::of(claim);
-                let then_body = matches!(claim.means, ProofSource::HeadAndBody);
-                let body_allowed = facts.covers_body() || claim.body_unsigned || then_body;
-                if !body_allowed && announced.is_some_and(|length| length > 0) {
-                    return Err(RejectionKind::UnsignedBody.into());
-                }
-                let mut check = Check::new();
-                check.begin(claim, announced.is_none_or(|length| length == 0))?;
-                reading(Stage::Head {
-                    check,
-                    facts,
-                    then_body,
-                    body_allowed,
-                })
-            }
-        }
-    }
-
     /// Takes the next chunk of the body, of any size.
     ///
     /// # Errors
@@ -158,27 +102,7 @@ impl<P: Provider> InFlight<P> {
     /// Returns a rejection for a body that outgrows the endpoint's limit, or that nothing signed covers. The delivery
     /// is refused by then: drop it.
     pub fn update(&mut self, chunk: Bytes) -> Result<(), Rejection> {
-        if chunk.is_empty() {
-            return Ok(());
-        }
-        let room = self.limit.saturating_sub(self.body.len());
-        match &mut self.stage {
-            Stage::Probe(probe) if chunk.len() > room => Err(too_large(ProofSource::Probe(*probe))),
-            _ if chunk.len() > room => Err(RejectionKind::BodyTooLarge.into()),
-            Stage::Head {
-                body_allowed: false,
-                ..
-            } => Err(RejectionKind::UnsignedBody.into()),
-            Stage::Head { check, .. } => {
-                check.update(&chunk);
-                self.body.push(chunk);
-                Ok(())
-            }
-            Stage::Body(_) | Stage::Probe(_) => {
-                self.body.push(chunk);
-                Ok(())
-            }
-        }
+        self.reading.update(chunk)
     }
 
     /// Ends the body and compares: the only way to a [`Verified`].
@@ -187,67 +111,15 @@ impl<P: Provider> InFlight<P> {
     ///
     /// Returns what the peer did wrong, for the operator; the peer is told none of it.
     pub fn finish(mut self) -> Result<Finished<P>, Rejection> {
-        let body = self.body.into_bytes();
-        let provider = self.endpoint.provider();
-        let in_body = || {
-            let claim = provider.claim_in_body(Unverified::new(&body))?;
-            in_window(claim.timestamp, self.now, &self.endpoint.config.settings)?;
-            let facts = Facts::of(&claim);
-            if !facts.covers_body() && !claim.body_unsigned {
-                return Err(Rejection::new(RejectionKind::UnsignedBody));
+        let ended = self
+            .reading
+            .finish(self.endpoint.provider(), &self.endpoint.config);
+        Ok(match ended? {
+            Ended::Proven(delivery) => {
+                Finished::Verified(Verified::proven(self.endpoint, delivery))
             }
-            let mut check = Check::open(&claim)?;
-            check.update(&body);
-            Ok((check.finish(&body)?, facts))
-        };
-        let mut body_key_label = None;
-        let proof = match &mut self.stage {
-            Stage::Probe(probe) => {
-                return if (probe.is)(&body) {
-                    Ok(Finished::Answer(Answer::empty(probe.status)))
-                } else {
-                    Err(RejectionKind::NoSignature.into())
-                };
-            }
-            Stage::Body(facts) => {
-                let (proof, found) = in_body()?;
-                facts.join(found);
-                proof
-            }
-            Stage::Head {
-                check,
-                facts,
-                then_body,
-                ..
-            } => {
-                let proof = check.finish(&body)?;
-                if *then_body {
-                    let (in_body, found) = in_body()?;
-                    body_key_label = Some(in_body.label);
-                    facts.join(found);
-                }
-                proof
-            }
-        };
-        let (Stage::Head { facts, .. } | Stage::Body(facts)) = self.stage else {
-            return Err(RejectionKind::NoSignature.into());
-        };
-        let provider = provider.name();
-        let config = Arc::clone(&self.endpoint.config);
-        Ok(Finished::Verified(Verified::proven(
-            self.endpoint,
-            Delivery {
-                provider,
-                config,
-                key_label: proof.label,
-                body_key_label,
-                identity: proof.identity,
-                facts,
-                arrived: self.now,
-                opened_from: None,
-                body,
-            },
-        )))
+            Ended::Answer(answer) => Finished::Answer(answer),
+        })
     }
 
     /// Ends the body and compares, as [`InFlight::finish`] does. If the delivery is refused, you get its body back, so
@@ -260,8 +132,7 @@ impl<P: Provider> InFlight<P> {
     pub fn finish_or_keep(
         mut self,
     ) -> Result<Finished<P>, (Rejection, crate::explain::RefusedBody)> {
-        let body = std::mem::take(&mut self.body).into_bytes();
-        self.body.push(body.clone());
+        let body = self.reading.body();
         self.finish()
             .map_err(|rejection| (rejection, crate::explain::RefusedBody::new(body)))
     }
@@ -269,10 +140,7 @@ impl<P: Provider> InFlight<P> {
     /// The states that hash each byte of the body: what the delivery costs.
     #[cfg(feature = "testing")]
     pub(crate) fn states(&self) -> usize {
-        match &self.stage {
-            Stage::Head { check, .. } => check.states(),
-            Stage::Body(_) | Stage::Probe(_) => 0,
-        }
+        self.reading.states()
     }
 
     /// What this delivery keeps in memory now, in bytes: itself, the states of its computations, what is
@@ -283,41 +151,24 @@ impl<P: Provider> InFlight<P> {
     /// Nothing in it is larger than what came. What is signed before the body is not kept at all.
     #[must_use]
     pub fn retained(&self) -> usize {
-        let stage = match &self.stage {
-            Stage::Head { check, facts, .. } => check.retained().saturating_add(facts.retained()),
-            Stage::Body(facts) => facts.retained(),
-            Stage::Probe(_) => 0,
-        };
-        size_of::<Self>()
-            .saturating_add(stage)
-            .saturating_add(self.body.retained())
+        size_of::<Self>().saturating_add(self.reading.retained())
     }
 
     /// What [`InFlight::finish`] may hold in memory beside [`InFlight::retained`] for a moment, in bytes, once all
     /// of the body is there.
     ///
     /// A body that came in several chunks is joined to one piece, and then the chunks go; one that came in a
-    /// single chunk is that piece. Where the sender signs [another form](Claim::body_as) of the body, that form
-    /// is made; and where the proof stands [in the body](Claim::found_in_body), it is looked for.
+    /// single chunk is that piece. Where the sender signs [another form](crate::claim::Claim::body_as) of the body, that form
+    /// is made; and where the proof stands [in the body](crate::claim::Claim::found_in_body), it is looked for.
     #[must_use]
     pub const fn finishing(&self) -> usize {
-        let (length, in_body) = (self.body.len(), IN_BODY);
-        let stage = match &self.stage {
-            Stage::Head {
-                check, then_body, ..
-            } => check
-                .finishing(length)
-                .saturating_add(if *then_body { in_body } else { 0 }),
-            Stage::Body(_) => in_body,
-            Stage::Probe(_) => 0,
-        };
-        self.body.joining().saturating_add(stage)
+        self.reading.finishing()
     }
 
     /// The longest body that is read, in bytes.
     #[must_use]
     pub const fn limit(&self) -> usize {
-        self.limit
+        self.reading.limit()
     }
 }
 
@@ -326,17 +177,7 @@ impl<P: Provider> fmt::Debug for InFlight<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InFlight")
             .field("endpoint", &self.endpoint)
-            .field("bytes", &self.body.len())
+            .field("bytes", &self.reading.length())
             .finish_non_exhaustive()
     }
-}
-
-/// Probes are short, so a long body without a proof is refused for having no proof, not for its length.
-fn too_large(means: ProofSource) -> Rejection {
-    Rejection::new(match means {
-        ProofSource::Probe(_) => RejectionKind::NoSignature,
-        ProofSource::Head | ProofSource::Body | ProofSource::HeadAndBody => {
-            RejectionKind::BodyTooLarge
-        }
-    })
 }

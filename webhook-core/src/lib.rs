@@ -8,7 +8,6 @@
 )]
 
 mod algorithm;
-mod begin;
 mod body_buffer;
 mod check;
 pub mod claim;
@@ -25,6 +24,7 @@ pub mod explain;
 mod fill;
 #[cfg(feature = "form")]
 mod form;
+mod framing;
 mod head;
 mod in_flight;
 mod json;
@@ -43,6 +43,7 @@ mod percent;
 mod provider;
 mod public_url;
 mod raw;
+mod reading;
 mod rejection;
 pub mod reply;
 pub mod seal;
@@ -50,6 +51,7 @@ mod secret;
 pub mod sign;
 #[cfg(test)]
 mod small_domains;
+mod tag;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text_at;

@@ -14,47 +14,36 @@ use zeroize::Zeroizing;
 use crate::algorithm::Algorithm;
 use crate::config_error::{PublicKeyFault, SecretFault};
 use crate::encoding::Encoding;
+use crate::tag::{Tag, Tags};
 
 /// Characters of a credential that are looked at; longer ones are refused unread.
 const LONGEST_CREDENTIAL: usize = 4096;
 
-/// A decoded signature or credential that the sender offers: a key of the right type has to reproduce it.
-#[derive(Clone)]
-pub(crate) enum Tag {
-    HmacSha256([u8; 32]),
-    HmacSha1([u8; 20]),
-    Ed25519([u8; 64]),
-    /// The digest of the credential, so that neither its text nor its length is compared.
-    Credential([u8; 32]),
-}
-
-impl Tag {
-    /// Decodes an offered text; `None` if it is not the one spelling of a full-length value.
-    pub(crate) fn decode(algorithm: Algorithm, encoding: Encoding, text: &str) -> Option<Self> {
-        Some(match algorithm {
-            Algorithm::HmacSha256 => Self::HmacSha256(encoding.decode(text)?),
-            Algorithm::HmacSha1 => Self::HmacSha1(encoding.decode(text)?),
-            Algorithm::Ed25519 => Self::Ed25519(encoding.decode(text)?),
+/// Decodes an offered text and adds it to the tags; false if it is not the one spelling of a full-length value.
+pub(crate) fn decode(
+    tags: &mut Tags,
+    algorithm: Algorithm,
+    encoding: Encoding,
+    text: &str,
+) -> bool {
+    let mut decoded = || {
+        match algorithm {
+            Algorithm::HmacSha256 => tags.push(Tag::HmacSha256(&encoding.decode(text)?)),
+            Algorithm::HmacSha1 => tags.push(Tag::HmacSha1(&encoding.decode(text)?)),
+            Algorithm::Ed25519 => tags.push(Tag::Ed25519(&encoding.decode(text)?)),
             // As it is sent, so that there is no copy of it.
             Algorithm::Credential if encoding == Encoding::Plain => {
                 let short = (text.len() <= LONGEST_CREDENTIAL).then_some(text);
-                Self::Credential(sha256(short?.as_bytes()))
+                tags.push(Tag::Credential(&sha256(short?.as_bytes())));
             }
             Algorithm::Credential => {
                 let credential = encoding.decode_up_to(text, LONGEST_CREDENTIAL)?;
-                Self::Credential(sha256(&credential))
+                tags.push(Tag::Credential(&sha256(&credential)));
             }
-        })
-    }
-
-    pub(crate) const fn algorithm(&self) -> Algorithm {
-        match self {
-            Self::HmacSha256(_) => Algorithm::HmacSha256,
-            Self::HmacSha1(_) => Algorithm::HmacSha1,
-            Self::Ed25519(_) => Algorithm::Ed25519,
-            Self::Credential(_) => Algorithm::Credential,
         }
-    }
+        Some(())
+    };
+    decoded().is_some()
 }
 
 /// An HMAC key with its inner and outer pads already hashed.
@@ -181,8 +170,8 @@ impl Material {
     /// Starts the computations whose results could match one of `tags`.
     ///
     /// One per algorithm for an HMAC key, whatever the number of tags; one per tag for a public key.
-    pub(crate) fn start(&self, tags: &[Tag], mut each: impl FnMut(Running)) {
-        let offers = |algorithm| tags.iter().any(|tag| tag.algorithm() == algorithm);
+    pub(crate) fn start(&self, tags: &Tags, mut each: impl FnMut(Running)) {
+        let offers = |algorithm| tags.algorithms().contains(&algorithm);
         match self {
             Self::Hmac(key) => {
                 if offers(Algorithm::HmacSha256) {
@@ -193,7 +182,7 @@ impl Material {
                 }
             }
             Self::Ed25519(key) => {
-                for tag in tags {
+                for tag in tags.iter() {
                     if let Tag::Ed25519(signature) = tag
                         && let Some(verifier) = key.start(signature)
                     {
@@ -206,7 +195,7 @@ impl Material {
     }
 
     /// Whether this is the credential that one of `tags` is, compared in constant time.
-    pub(crate) fn is_credential(&self, tags: &[Tag]) -> bool {
+    pub(crate) fn is_credential(&self, tags: &Tags) -> bool {
         let Self::Credential(key) = self else {
             return false;
         };
@@ -217,8 +206,8 @@ impl Material {
     }
 
     /// Whether one of `tags` is of this key's kind.
-    pub(crate) fn fits(&self, tags: &[Tag]) -> bool {
-        tags.iter().any(|tag| self.makes(tag.algorithm()))
+    pub(crate) fn fits(&self, tags: &Tags) -> bool {
+        tags.algorithms().iter().any(|it| self.makes(*it))
     }
 
     /// The public key that this is, for tests that take it for a secret.
@@ -265,7 +254,7 @@ impl Running {
     }
 
     /// Whether the result is one of `tags`; every tag is compared, and each in constant time.
-    pub(crate) fn matches(self, tags: &[Tag]) -> bool {
+    pub(crate) fn matches(self, tags: &Tags) -> bool {
         match self {
             Self::HmacSha256(mac) => {
                 let made = mac.finalize().into_bytes();
@@ -337,7 +326,7 @@ fn same<const N: usize>(made: &[u8; N], offered: &[u8; N]) -> Choice {
     difference.ct_eq(&0) & made_rest.ct_eq(offered_rest)
 }
 
-fn any(tags: &[Tag], equal: impl Fn(&Tag) -> Choice) -> bool {
+fn any(tags: &Tags, equal: impl Fn(Tag<'_>) -> Choice) -> bool {
     tags.iter()
         .fold(Choice::from(0), |found, tag| found | equal(tag))
         .into()

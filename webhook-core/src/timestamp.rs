@@ -86,9 +86,13 @@ impl Timestamp {
     /// A sender's clock never needs more (15 digits of milliseconds reach the year 33658), and one
     /// spelling per moment keeps the signed text and the time it means the same thing.
     pub(crate) fn from_digits(text: &str, unit: Unit) -> Option<Self> {
-        let canonical = matches!(text.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 15)
-            && text.bytes().all(|byte| byte.is_ascii_digit());
-        let number: i64 = canonical.then(|| text.parse().ok()).flatten()?;
+        let short = matches!(text.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 15);
+        let digits = short.then_some(text)?.bytes();
+        let number = digits.into_iter().try_fold(0_i64, |number, byte| {
+            let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
+            // Fifteen digits are far from the end of the range.
+            Some(number.wrapping_mul(10).wrapping_add(i64::from(digit)))
+        })?;
         Some(match unit {
             Unit::Seconds => Self::from_unix_seconds(number),
             Unit::Milliseconds => Self::from_unix_millis(number),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use http::HeaderName;
 use webhook_core::claim::Claim;
 use webhook_core::config::{Defaults, RetryTime};
 use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
@@ -76,6 +77,10 @@ impl Scheme for BigCommerce {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         self.standard.claim(head)
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        self.standard.headers()
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -50,6 +50,18 @@ static NAMES: Names = Names {
     ],
 };
 
+static READ: [&HeaderName; 9] = [
+    &NAMES.signature,
+    &NAMES.signature_sha1,
+    &NAMES.event,
+    &NAMES.delivery,
+    &NAMES.fields[0].1,
+    &NAMES.fields[1].1,
+    &NAMES.fields[2].1,
+    &NAMES.fields[3].1,
+    &NAMES.fields[4].1,
+];
+
 struct Names {
     signature: HeaderName,
     signature_sha1: HeaderName,
@@ -157,12 +169,17 @@ impl Scheme for GitHub {
         let malformed = Rejection::of_header(RejectionKind::MalformedSignature, header.as_str())
             .expecting("`sha256=`, or `sha1=` in the older header, and hexadecimal digits");
         let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
-        Ok(Claim::under(&self.keys)
-            .body()
-            .topic(head.informative(&NAMES.event))
-            .id(head.informative(&NAMES.delivery))
-            .informative_as(head, &NAMES.fields)
-            .offered(algorithm, Encoding::Hex, signature))
+        let mut claim = Claim::under(&self.keys);
+        claim.set_topic(head.informative(&NAMES.event));
+        claim.set_id(head.informative(&NAMES.delivery));
+        claim.set_informative_as(head, &NAMES.fields);
+        claim.add_body();
+        claim.add_offered(algorithm, Encoding::Hex, signature);
+        Ok(claim)
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        &READ
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

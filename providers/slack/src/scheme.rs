@@ -6,6 +6,7 @@ pub(crate) mod interactivity;
 
 use std::time::Duration;
 
+use http::HeaderName;
 use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
 use webhook_core::config::Defaults;
 use webhook_core::keys::{Keyring, SecretForm};
@@ -14,6 +15,9 @@ use webhook_core::{ConfigError, Head, Rejection, RejectionKind};
 
 pub(crate) const SIGNATURE: &str = "x-slack-signature";
 const TIMESTAMP: &str = "x-slack-request-timestamp";
+static SIGNATURE_NAME: HeaderName = HeaderName::from_static(SIGNATURE);
+static TIMESTAMP_NAME: HeaderName = HeaderName::from_static(TIMESTAMP);
+pub(crate) static READ: [&HeaderName; 2] = [&SIGNATURE_NAME, &TIMESTAMP_NAME];
 
 /// Slack shows the user an error, or retries an event, after this: from its pages, as of our reading in 2026-11. They
 /// say nothing of a size, so bodies have the usual limit.
@@ -45,13 +49,15 @@ pub(crate) const fn defaults() -> Defaults {
 pub(crate) fn claim<'a>(keys: &'a Keyring, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
     let malformed = Rejection::of_header(RejectionKind::MalformedSignature, SIGNATURE)
         .expecting("`v0=` and 64 lower-case hexadecimal digits");
-    let signature = head.only(SIGNATURE)?.strip_prefix("v0=").ok_or(malformed)?;
-    Ok(Claim::under(keys)
-        .bytes(&b"v0:"[..])
-        .timestamp(head.only(TIMESTAMP)?, Unit::Seconds)?
-        .bytes(&b":"[..])
-        .body()
-        .offered(Algorithm::HmacSha256, Encoding::Hex, signature))
+    let signature = head.only(&SIGNATURE_NAME)?;
+    let signature = signature.strip_prefix("v0=").ok_or(malformed)?;
+    let mut claim = Claim::under(keys);
+    claim.add_bytes(&b"v0:"[..]);
+    claim.add_timestamp(head.only(&TIMESTAMP_NAME)?, Unit::Seconds)?;
+    claim.add_bytes(&b":"[..]);
+    claim.add_body();
+    claim.add_offered(Algorithm::HmacSha256, Encoding::Hex, signature);
+    Ok(claim)
 }
 
 pub(crate) fn draft(draft: &mut Draft, content_type: &str) -> Result<(), ConfigError> {

@@ -27,6 +27,16 @@ pub(crate) static SVIX: Family = Family {
     signature: HeaderName::from_static("svix-signature"),
 };
 
+/// The headers of both, which are read of each delivery.
+pub(crate) static READ: [&HeaderName; 6] = [
+    &WEBHOOK.id,
+    &WEBHOOK.timestamp,
+    &WEBHOOK.signature,
+    &SVIX.id,
+    &SVIX.timestamp,
+    &SVIX.signature,
+];
+
 impl Family {
     /// The family that the head uses. A head with both is refused: it has two ids and two times, and a proxy or a
     /// handler might use the other one.

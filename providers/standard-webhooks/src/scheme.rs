@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use http::HeaderName;
 use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
 use webhook_core::config::{Defaults, RetryTime};
 use webhook_core::keys::{IntoPublicKeys, IntoSecrets, Keyring, SecretForm};
@@ -13,7 +14,7 @@ use webhook_core::{
 };
 
 use crate::event::Event;
-use crate::family::{Family, SVIX, SVIX_ID, WEBHOOK, WEBHOOK_ID};
+use crate::family::{Family, READ, SVIX, SVIX_ID, WEBHOOK, WEBHOOK_ID};
 
 /// The specification recommends 15 to 30 seconds; Svix waits 15 by report of its users. Looked up 2026-11-28, like
 /// what follows: <https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md>.
@@ -261,13 +262,13 @@ impl Scheme for StandardWebhooks {
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let family = Family::of(head)?;
         let id = family.id(head)?;
-        let mut claim = Claim::under(&self.keys)
-            .id(id)
-            .text(id)
-            .bytes(&b"."[..])
-            .timestamp(head.only(&family.timestamp)?, Unit::Seconds)?
-            .bytes(&b"."[..])
-            .body();
+        let mut claim = Claim::under(&self.keys);
+        claim.set_id(id);
+        claim.add_text(id);
+        claim.add_bytes(&b"."[..]);
+        claim.add_timestamp(head.only(&family.timestamp)?, Unit::Seconds)?;
+        claim.add_bytes(&b"."[..]);
+        claim.add_body();
         // What is not asked for is not offered, so that no unknown or weaker version can count.
         for element in head.only(&family.signature)?.elements(' ') {
             let Some((version, text)) = element?.split_once(",") else {
@@ -278,9 +279,13 @@ impl Scheme for StandardWebhooks {
                 "v1a" => Algorithm::Ed25519,
                 _ => continue,
             };
-            claim = claim.offered_in_list(algorithm, Encoding::Base64, text)?;
+            claim.add_offered_in_list(algorithm, Encoding::Base64, text)?;
         }
         Ok(claim)
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        &READ
     }
 
     /// The key that the sender's `whsec_..` stands for; of [`StandardWebhooks::raw`], its text.

@@ -20,6 +20,7 @@ use crate::payload::Event;
 
 const SIGNATURE: &str = "stripe-signature";
 static SIGNATURE_NAME: HeaderName = HeaderName::from_static(SIGNATURE);
+static READ: [&HeaderName; 1] = [&SIGNATURE_NAME];
 
 /// Live mode retries for up to three days, a sandbox three times within hours: by reports of 2026-09 that cite
 /// <https://docs.stripe.com/webhooks#retries>.
@@ -136,15 +137,19 @@ impl Scheme for Stripe {
                     }
                 }
                 Some((key, text)) if key.as_str() == "v1" => {
-                    claim = claim.offered_in_list(Algorithm::HmacSha256, Encoding::Hex, text)?;
+                    claim.add_offered_in_list(Algorithm::HmacSha256, Encoding::Hex, text)?;
                 }
                 _ => {}
             }
         }
-        Ok(claim
-            .timestamp(time.ok_or_else(malformed)?, Unit::Seconds)?
-            .bytes(&b"."[..])
-            .body())
+        claim.add_timestamp(time.ok_or_else(malformed)?, Unit::Seconds)?;
+        claim.add_bytes(&b"."[..]);
+        claim.add_body();
+        Ok(claim)
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        &READ
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

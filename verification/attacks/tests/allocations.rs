@@ -135,21 +135,6 @@ fn what_a_delivery_allocates() {
         ("twilio/prefix", 57),
         ("twilio/proxy", 71),
     ];
-    // Lists that outgrow their place.
-    let many = [
-        ("bigcommerce", 4),
-        ("custom/after", 4),
-        ("custom/gitlab-signing", 4),
-        ("custom/paddle", 4),
-        ("standard-webhooks", 4),
-        ("standard-webhooks/asymmetric", 4),
-        ("standard-webhooks/clerk", 4),
-        ("standard-webhooks/gitlab", 4),
-        ("standard-webhooks/mixed", 4),
-        ("standard-webhooks/raw", 4),
-        ("standard-webhooks/svix", 4),
-        ("stripe", 4),
-    ];
     let some = |of: &BTreeMap<&'static str, u64>| -> Vec<(&'static str, u64)> {
         of.iter()
             .filter(|(_, count)| **count > 0)
@@ -157,5 +142,6 @@ fn what_a_delivery_allocates() {
             .collect()
     };
     assert_eq!(some(&most.few), few, "of one to four signatures");
-    assert_eq!(some(&most.many), many, "of five to sixteen");
+    // What is offered has its place, as much as may be.
+    assert_eq!(some(&most.many), [], "of five to sixteen");
 }

@@ -16,16 +16,10 @@ use self::shape::{BodyPart, Shape};
 use crate::algorithm::Algorithm;
 use crate::claim::{Claim, IdentifiedBy, Part, Unverified};
 use crate::encoding::Encoding;
-use crate::mac::{Digest, Running, Tag, sha256};
+use crate::mac::{self, Digest, Running, sha256};
 use crate::rejection::{Rejection, RejectionKind};
 use crate::secret::MOST_KEYS;
-
-/// Offered signatures times candidate messages that one delivery may bring. Each costs a comparison.
-const MOST_OFFERED: usize = 16;
-
-/// The most signatures of Ed25519, where each costs a verification of its own: no sender needs more while it
-/// moves from one key to the next.
-pub(crate) const MOST_OFFERED_ED25519: usize = 4;
+use crate::tag::{MOST_OFFERED, MOST_OFFERED_ED25519, Tags};
 
 /// Keys times candidate messages for one delivery: each pair hashes the body.
 const MOST_STATES: usize = MOST_KEYS;
@@ -38,7 +32,7 @@ const DIGEST: &str =
 
 pub(crate) struct Check {
     running: SmallVec<[Pairing; 2]>,
-    tags: SmallVec<[Tag; 4]>,
+    tags: Tags,
     identified_by: IdentifiedBy,
     /// The SHA-256 of what is signed before the body, for each candidate; only where it may identify
     /// the delivery. A state has one size, whatever a stranger writes into the head.
@@ -71,10 +65,11 @@ struct Pairing {
 impl Check {
     /// An empty check, which [`Check::begin`] fills in place: moving a filled one would be a good part of what a
     /// small delivery costs.
+    #[inline]
     pub(crate) fn new() -> Self {
         Self {
             running: SmallVec::new(),
-            tags: SmallVec::new(),
+            tags: Tags::default(),
             identified_by: IdentifiedBy::Body,
             before: SmallVec::new(),
             after: SmallVec::new(),
@@ -100,11 +95,9 @@ impl Check {
         let shape = Shape::of(claim)?;
         // What the head offers is judged by the head alone: neither the place of a refusal nor its
         // kind tells of the keys.
-        let ed25519 = tags
-            .iter()
-            .filter(|tag| tag.algorithm() == Algorithm::Ed25519);
+        let ed25519 = tags.count(Algorithm::Ed25519);
         if tags.len().saturating_mul(shape.candidates) > MOST_OFFERED
-            || ed25519.count().saturating_mul(shape.candidates) > MOST_OFFERED_ED25519
+            || ed25519.saturating_mul(shape.candidates) > MOST_OFFERED_ED25519
         {
             return Err(RejectionKind::TooManySignatures.into());
         }
@@ -179,7 +172,7 @@ impl Check {
         let after = self.after.iter().map(After::retained);
         [
             spilled(&self.running),
-            spilled(&self.tags),
+            self.tags.retained(),
             spilled(&self.before),
             spilled(&self.after),
         ]
@@ -282,7 +275,7 @@ impl Check {
 }
 
 /// Puts the well-formed ones of the offered signatures there.
-fn decode(claim: &Claim<'_>, tags: &mut SmallVec<[Tag; 4]>) -> Result<(), Rejection> {
+fn decode(claim: &Claim<'_>, tags: &mut Tags) -> Result<(), Rejection> {
     if claim.offers_beyond {
         return Err(RejectionKind::TooManySignatures.into());
     }
@@ -290,9 +283,15 @@ fn decode(claim: &Claim<'_>, tags: &mut SmallVec<[Tag; 4]>) -> Result<(), Reject
         return Err(RejectionKind::NoSignature.into());
     }
     for offer in &claim.offered {
-        tags.extend(Tag::decode(offer.algorithm, offer.encoding, &offer.text));
+        mac::decode(tags, offer.algorithm, offer.encoding, &offer.text);
+        // One too many is enough to refuse them.
+        if offer.algorithm == Algorithm::Ed25519
+            && tags.count(offer.algorithm) > MOST_OFFERED_ED25519
+        {
+            break;
+        }
     }
-    if let (true, Some(offer)) = (tags.is_empty(), claim.offered.first()) {
+    if let (0, Some(offer)) = (tags.len(), claim.offered.first()) {
         let malformed = Rejection::new(RejectionKind::MalformedSignature);
         return Err(malformed.expecting(offer.encoding.form(offer.algorithm)));
     }
@@ -300,7 +299,7 @@ fn decode(claim: &Claim<'_>, tags: &mut SmallVec<[Tag; 4]>) -> Result<(), Reject
 }
 
 /// The key whose credential is offered. A wrong credential is refused here, before the body is read.
-fn credential(claim: &Claim<'_>, tags: &[Tag]) -> Result<Option<Arc<str>>, Rejection> {
+fn credential(claim: &Claim<'_>, tags: &Tags) -> Result<Option<Arc<str>>, Rejection> {
     if !claim.parts.is_empty() {
         return Ok(None);
     }

@@ -1,6 +1,7 @@
 //! What a sender claims, as data: "these bytes carry this signature". An adapter's [`Scheme`](crate::Scheme)
 //! writes a [`Claim`] from [`Text`] of the request's head; the core checks it.
 
+mod in_place;
 mod part;
 mod unverified;
 mod view;
@@ -19,7 +20,7 @@ pub use crate::encoding::Encoding;
 use crate::head::Head;
 pub use crate::head::{Named, Text};
 use crate::keyring::Keyring;
-use crate::rejection::{Rejection, RejectionKind};
+use crate::rejection::Rejection;
 use crate::timestamp::Timestamp;
 pub use crate::timestamp::Unit;
 
@@ -27,13 +28,13 @@ pub use crate::timestamp::Unit;
 ///
 /// A scheme only writes this down. The core hashes, compares, looks at the time and computes from
 /// the claim itself what is covered, what is signed and what is not.
-// It has room for what most senders sign. Whoever adds to it copies it once; inlined, the compiler does so twice.
+// It has room for what most senders sign, and for as many signatures as may come.
 #[must_use = "a claim does nothing until it is returned"]
 pub struct Claim<'a> {
     pub(crate) keys: &'a Keyring,
     pub(crate) means: ProofSource,
     pub(crate) parts: SmallVec<[Part<'a>; 8]>,
-    pub(crate) offered: SmallVec<[Offered<'a>; 4]>,
+    pub(crate) offered: SmallVec<[Offered<'a>; MOST_OFFERS]>,
     pub(crate) offers_beyond: bool,
     /// Set when an adapter has said two things that cannot both hold.
     pub(crate) inconsistent: bool,
@@ -136,14 +137,9 @@ impl<'a> Claim<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`RejectionKind::MalformedTimestamp`] unless the text is canonical decimal digits.
+    /// Returns [`MalformedTimestamp`](crate::RejectionKind::MalformedTimestamp) unless the text is canonical decimal digits.
     pub fn timestamp(mut self, text: Text<'a>, unit: Unit) -> Result<Self, Rejection> {
-        let malformed = Rejection::new(RejectionKind::MalformedTimestamp);
-        let timestamp =
-            Timestamp::from_digits(&text, unit).ok_or_else(|| malformed.expecting(unit.form()))?;
-        self.inconsistent |= self.timestamp.is_some();
-        self.timestamp = Some(timestamp);
-        self.parts.push(Part::Text(text));
+        self.add_timestamp(text, unit)?;
         Ok(self)
     }
 
@@ -249,15 +245,7 @@ impl<'a> Claim<'a> {
     /// malformed or made with another key.
     #[inline(never)]
     pub fn offered(mut self, algorithm: Algorithm, encoding: Encoding, text: Text<'a>) -> Self {
-        if self.offered.len() < MOST_OFFERS {
-            self.offered.push(Offered {
-                algorithm,
-                encoding,
-                text,
-            });
-        } else {
-            self.offers_beyond = true;
-        }
+        self.add_offered(algorithm, encoding, text);
         self
     }
 
@@ -265,19 +253,16 @@ impl<'a> Claim<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`RejectionKind::TooManySignatures`] at the seventeenth, so that the adapter reads no further.
+    /// Returns [`TooManySignatures`](crate::RejectionKind::TooManySignatures) at the seventeenth, so that the adapter reads no further.
     #[inline]
     pub fn offered_in_list(
-        self,
+        mut self,
         algorithm: Algorithm,
         encoding: Encoding,
         text: Text<'a>,
     ) -> Result<Self, Rejection> {
-        if self.offered.len() < MOST_OFFERS {
-            Ok(self.offered(algorithm, encoding, text))
-        } else {
-            Err(RejectionKind::TooManySignatures.into())
-        }
+        self.add_offered_in_list(algorithm, encoding, text)?;
+        Ok(self)
     }
 
     /// What tells one delivery from the next.

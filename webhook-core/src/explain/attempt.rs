@@ -6,10 +6,10 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::algorithm::Algorithm;
-use crate::begin::{announced_length, refuse_encoded};
 use crate::check::Check;
 use crate::claim::{Claim, Part, ProofSource, Unverified};
 use crate::defaults::Defaults;
+use crate::framing::{announced_length, refuse_encoded};
 use crate::head::Head;
 use crate::keyring::Keyring;
 use crate::provider::Scheme;

@@ -1,16 +1,19 @@
 //! The head of a request, read strictly, and text that remembers where it stands in it.
 
+mod found;
 mod named;
+mod single;
 #[cfg(test)]
 mod tests;
 mod text;
 
 use std::fmt;
 
-use http::header::GetAll;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, request};
 
+pub(crate) use self::found::{ENCODING, Found, LENGTH};
 pub use self::named::Named;
+use self::single::{single, single_value, text_of};
 pub use self::text::Text;
 pub(crate) use self::text::{Kept, Source};
 
@@ -25,6 +28,8 @@ pub struct Head<'a> {
     method: &'a Method,
     uri: &'a Uri,
     headers: &'a HeaderMap,
+    /// What one pass over the headers has found, where one was made.
+    found: Option<&'a Found<'a>>,
 }
 
 impl<'a> Head<'a> {
@@ -35,6 +40,7 @@ impl<'a> Head<'a> {
             method,
             uri,
             headers,
+            found: None,
         }
     }
 
@@ -42,6 +48,19 @@ impl<'a> Head<'a> {
     #[must_use]
     pub const fn with_uri(self, uri: &'a Uri) -> Self {
         Self { uri, ..self }
+    }
+
+    /// One pass over the headers, for those of this list.
+    pub(crate) fn pass(&self, listed: &'static [&'static HeaderName]) -> Found<'a> {
+        Found::pass(self.headers, listed)
+    }
+
+    /// Makes a head of this one that does not look up again what the pass has found.
+    pub(crate) const fn after(self, found: &'a Found<'a>) -> Self {
+        Self {
+            found: Some(found),
+            ..self
+        }
     }
 
     /// The request's method.
@@ -91,7 +110,16 @@ impl<'a> Head<'a> {
     ///
     /// A repeated and a non-ASCII value are refused.
     pub fn at_most_one(&self, name: impl Named) -> Result<Option<Text<'a>>, Rejection> {
-        single(name.values(self.headers), name.text())
+        match self.passed(name) {
+            Ok(value) => value.map(|value| text_of(value, name.text())).transpose(),
+            Err(()) => single(name.values(self.headers), name.text()),
+        }
+    }
+
+    /// What the pass has found of this header, where it has settled that.
+    fn passed(&self, name: impl Named) -> Result<Option<&'a HeaderValue>, ()> {
+        let found = self.found.ok_or(())?;
+        found.single(name.parsed().ok_or(())?)
     }
 
     /// What follows this prefix in each of these headers. The sender writes at least one of them, and each at most
@@ -136,28 +164,15 @@ impl<'a> Head<'a> {
         (!text.is_empty()).then_some(text)
     }
 
-    /// What [`Head::informative`] finds of these headers, in the order in which they came. It goes through the head
-    /// once, which is cheaper than one look-up for each header.
+    /// What [`Head::informative`] finds of these headers, in this order.
     pub(crate) fn informative_of(
         &self,
         names: &'static [(&'static str, HeaderName)],
         mut each: impl FnMut(&'static str, &Text<'a>),
     ) {
-        // The values of one name follow one another.
-        let mut rest = self.headers.iter().peekable();
-        let mut previous = None;
-        while let Some((name, value)) = rest.next() {
-            let before = previous.replace(name);
-            let Some((shown, _)) = names.iter().find(|(_, it)| it == name) else {
-                continue;
-            };
-            let next = rest.peek().map(|(next, _)| *next);
-            let repeated = before == Some(name) || next == Some(name);
-            if let Some(text) = visible(value).filter(|_| !repeated) {
-                let text = Text::of(text, Source::Header(value)).trim();
-                if !text.is_empty() {
-                    each(shown, &text);
-                }
+        for (shown, name) in names {
+            if let Some(text) = self.informative(name) {
+                each(shown, &text);
             }
         }
     }
@@ -229,7 +244,10 @@ impl<'a> Head<'a> {
     /// Whether the header `name` is there at all, once or more.
     #[must_use]
     pub fn has(&self, name: impl Named) -> bool {
-        name.is_in(self.headers)
+        match self.passed(name) {
+            Ok(value) => value.is_some(),
+            Err(()) => name.is_in(self.headers),
+        }
     }
 
     /// The path and query of the request, as sent.
@@ -290,45 +308,6 @@ impl<'a> Head<'a> {
         }
         Some(found?.split_once("=")?.1)
     }
-}
-
-/// The text of the one value of these, if there is one; a rejection names the header `at_fault`.
-fn single<'a>(
-    values: GetAll<'a, HeaderValue>,
-    at_fault: &'static str,
-) -> Result<Option<Text<'a>>, Rejection> {
-    let Some(value) = single_value(values, at_fault)? else {
-        return Ok(None);
-    };
-    match visible(value) {
-        Some(text) => Ok(Some(Text::of(text, Source::Header(value)))),
-        None => Err(
-            Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
-                .expecting("visible ASCII"),
-        ),
-    }
-}
-
-/// What [`HeaderValue::to_str`] gives, several bytes at a time: a value has no control character but the tab, so
-/// what is ASCII of it is visible.
-fn visible(value: &HeaderValue) -> Option<&str> {
-    let bytes = value.as_bytes();
-    let text = bytes.is_ascii().then(|| std::str::from_utf8(bytes));
-    text.and_then(Result::ok)
-}
-
-/// The one value of these, whatever its bytes; a rejection names the header `at_fault`.
-fn single_value<'a>(
-    values: GetAll<'a, HeaderValue>,
-    at_fault: &'static str,
-) -> Result<Option<&'a HeaderValue>, Rejection> {
-    let mut values = values.iter();
-    let value = values.next();
-    if values.next().is_some() {
-        let repeated = Rejection::of_header(RejectionKind::RepeatedHeader, at_fault);
-        return Err(repeated.expecting("the header once"));
-    }
-    Ok(value)
 }
 
 impl<'a> From<&'a request::Parts> for Head<'a> {

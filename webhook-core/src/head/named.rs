@@ -18,6 +18,10 @@ pub trait Named: sealed::Sealed + Copy {
 
     #[doc(hidden)]
     fn is_in(self, headers: &HeaderMap) -> bool;
+
+    /// The name itself, if it was parsed when the program was compiled.
+    #[doc(hidden)]
+    fn parsed(self) -> Option<&'static HeaderName>;
 }
 
 impl Named for &'static str {
@@ -32,6 +36,10 @@ impl Named for &'static str {
     fn is_in(self, headers: &HeaderMap) -> bool {
         headers.contains_key(self)
     }
+
+    fn parsed(self) -> Option<&'static HeaderName> {
+        None
+    }
 }
 
 impl Named for &'static HeaderName {
@@ -45,6 +53,10 @@ impl Named for &'static HeaderName {
 
     fn is_in(self, headers: &HeaderMap) -> bool {
         headers.contains_key(self)
+    }
+
+    fn parsed(self) -> Option<&'static HeaderName> {
+        Some(self)
     }
 }
 

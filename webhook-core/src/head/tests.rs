@@ -80,6 +80,7 @@ fn what_is_there_twice_informs_of_nothing() {
         ("a", HeaderName::from_static("x-a")),
         ("b", HeaderName::from_static("x-b")),
     ];
+    static LISTED: [&HeaderName; 2] = [&NAMES[0].1, &NAMES[1].1];
     for (order, shown) in [
         ("a", "a"),
         ("ab", "ab"),
@@ -98,15 +99,85 @@ fn what_is_there_twice_informs_of_nothing() {
         }
         let uri = Uri::from_static("/");
         let head = Head::new(&Method::POST, &uri, &headers);
-        let mut found = Vec::new();
-        head.informative_of(&NAMES, |name, _| found.push(name));
-        found.sort_unstable();
-        assert_eq!(found.concat(), shown, "{order}");
-        // As a look-up of each by itself has it.
-        let single = NAMES
-            .iter()
-            .filter(|(_, name)| head.informative(name).is_some());
-        let single: Vec<_> = single.map(|(shown, _)| *shown).collect();
-        assert_eq!(single, found, "{order}");
+        let pass = head.pass(&LISTED);
+        for head in [head, head.after(&pass)] {
+            let mut found = Vec::new();
+            head.informative_of(&NAMES, |name, _| found.push(name));
+            assert_eq!(found.concat(), shown, "{order}");
+        }
     }
+}
+
+/// What one pass over the head has found is what a look-up finds, value by value and refusal by refusal: of the listed
+/// headers, and of those that nobody listed.
+#[test]
+fn a_pass_finds_what_a_look_up_finds() {
+    static LISTED: [&HeaderName; 3] = [&OURS[0], &OURS[1], &OURS[2]];
+    static OURS: [HeaderName; 4] = [
+        HeaderName::from_static("x-first"),
+        HeaderName::from_static("authorization"),
+        // As long as another, and as the unlisted one.
+        HeaderName::from_static("x-third"),
+        HeaderName::from_static("x-other"),
+    ];
+    let (uri, values) = (
+        Uri::from_static("/"),
+        [
+            "",
+            " ",
+            "1",
+            "a longer value, of forty-one characters.",
+            "\u{e9}",
+        ],
+    );
+    let names = OURS.iter().chain([&ENCODING, &LENGTH]);
+    let all: Vec<_> = names
+        .flat_map(|name| values.map(|value| (name, value)))
+        .collect();
+    let shown = |text: Option<Text<'_>>| text.map(|it| (it.as_str().to_owned(), it.range()));
+    for (first, second) in all.iter().flat_map(|a| all.iter().map(move |b| (a, b))) {
+        let mut headers = HeaderMap::new();
+        headers.insert("host", HeaderValue::from_static("hooks.example.com"));
+        for (name, value) in [first, second] {
+            headers.append(*name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
+        }
+        let looked_up = Head::new(&Method::POST, &uri, &headers);
+        let pass = looked_up.pass(&LISTED);
+        let passed = looked_up.after(&pass);
+        for name in OURS.iter().chain([&ENCODING, &LENGTH]) {
+            let read = |head: Head<'_>| {
+                let informative = shown(head.informative(name));
+                let kept = head.only(name).map(|it| it.keep().as_str().to_owned());
+                (
+                    head.at_most_one(name).map(shown),
+                    kept,
+                    head.has(name),
+                    informative,
+                )
+            };
+            assert_eq!(read(passed), read(looked_up), "{first:?} {second:?} {name}");
+        }
+    }
+}
+
+/// Of a list that is too long the rest is looked up, and another static of the same name too.
+#[test]
+fn what_a_pass_does_not_list_is_looked_up() {
+    static NAMES: [HeaderName; 20] = [const { HeaderName::from_static("x-name") }; 20];
+    static LISTED: [&HeaderName; 20] = [
+        &NAMES[0], &NAMES[1], &NAMES[2], &NAMES[3], &NAMES[4], &NAMES[5], &NAMES[6], &NAMES[7],
+        &NAMES[8], &NAMES[9], &NAMES[10], &NAMES[11], &NAMES[12], &NAMES[13], &NAMES[14],
+        &NAMES[15], &NAMES[16], &NAMES[17], &NAMES[18], &NAMES[19],
+    ];
+    let mut headers = HeaderMap::new();
+    headers.insert("x-name", HeaderValue::from_static("1"));
+    let uri = Uri::from_static("/");
+    let head = Head::new(&Method::POST, &uri, &headers);
+    let pass = head.pass(&LISTED);
+    let head = head.after(&pass);
+    for name in &NAMES {
+        assert_eq!(head.only(name).unwrap().as_str(), "1");
+    }
+    static ANOTHER: HeaderName = HeaderName::from_static("x-name");
+    assert!(head.has(&ANOTHER) && head.has("x-name"));
 }

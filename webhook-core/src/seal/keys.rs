@@ -11,8 +11,9 @@ use super::address::{ID, SealedFor};
 use super::error::SealError;
 use crate::algorithm::Algorithm;
 use crate::config_error::{ConfigError, SecretFault};
-use crate::mac::{HmacKey, Material, Tag, sha256};
+use crate::mac::{HmacKey, Material, sha256};
 use crate::secret::{IntoSecrets, Secret, Secrets};
+use crate::tag::{Tag, Tags};
 
 /// Bytes of a MAC.
 pub(super) const TAG: usize = 32;
@@ -60,7 +61,7 @@ pub(super) struct SealKey {
     master: HmacKey,
     /// What an endpoint's key would make of the probe if it were this one: as bytes, or as the text.
     probes: [Vec<u8>; 2],
-    credentials: [Tag; 2],
+    credentials: Tags,
 }
 
 impl SealKeys {
@@ -166,6 +167,10 @@ impl SealKey {
         let probe = |secret| HmacKey::new(secret).map(|key| made(&key, PROBE));
         let [as_bytes, as_text] = texts.map(probe);
         let id = made(&master, b"webhook-seal key id");
+        let mut credentials = Tags::default();
+        for secret in texts {
+            credentials.push(Tag::Credential(&sha256(secret)));
+        }
         Ok(Self {
             id: *id.first_chunk().ok_or(SecretFault::Short)?,
             label: secret
@@ -173,7 +178,7 @@ impl SealKey {
                 .map_or_else(|| place.saturating_add(1).to_string().into(), Arc::from),
             master,
             probes: [as_bytes?, as_text?],
-            credentials: texts.map(|secret| Tag::Credential(sha256(secret))),
+            credentials,
         })
     }
 
@@ -213,7 +218,8 @@ impl SealKey {
     /// The message without its MAC, if that is right. It is compared in constant time.
     pub(super) fn proven(&self, address: &SealedFor<'_>, sealed: &Bytes) -> Option<Bytes> {
         let (message, tag) = sealed.split_last_chunk::<TAG>()?;
-        let tags = [Tag::HmacSha256(*tag)];
+        let mut tags = Tags::default();
+        tags.push(Tag::HmacSha256(tag));
         let mut proven = false;
         self.of(address).ok()?.start(&tags, |mut running| {
             running.update(message);

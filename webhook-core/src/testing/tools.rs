@@ -4,7 +4,6 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::algorithm::Algorithm;
-use crate::check::MOST_OFFERED_ED25519;
 use crate::claim::ClaimView;
 use crate::claim::{MOST_OFFERS, Unverified};
 use crate::config_error::ConfigError;
@@ -13,6 +12,7 @@ use crate::in_flight::InFlight;
 use crate::mac::{self};
 use crate::provider::{Provider, Scheme};
 use crate::sign::{Outgoing, SigningKey};
+use crate::tag::MOST_OFFERED_ED25519;
 
 /// Characters of a signature or a credential that [`decode`] looks at.
 const LONGEST: usize = 8 << 10;

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderName, StatusCode};
 use webhook_core::claim::Claim;
 use webhook_core::config::Defaults;
 use webhook_core::keys::{IntoPublicKeys, Keyring};
@@ -75,6 +75,10 @@ impl Scheme for WebhookEvents {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         super::claim(&self.keys, head)
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        &super::READ
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderName, StatusCode};
 use webhook_core::body::Form;
 use webhook_core::claim::Claim;
 use webhook_core::config::Defaults;
@@ -69,6 +69,10 @@ impl Scheme for Commands {
             ));
         }
         super::claim(&self.keys, head)
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        &super::READ
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

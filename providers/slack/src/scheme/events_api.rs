@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderName, StatusCode};
 use webhook_core::claim::Claim;
 use webhook_core::config::Defaults;
 use webhook_core::keys::{IntoSecrets, Keyring};
@@ -65,6 +65,10 @@ impl Scheme for EventsApi {
         Ok(super::claim(&self.keys, head)?
             .field("retry-num", head.informative("x-slack-retry-num"))
             .field("retry-reason", head.informative("x-slack-retry-reason")))
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        &super::READ
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use http::HeaderName;
 use webhook_core::body::Form;
 use webhook_core::claim::Claim;
 use webhook_core::config::Defaults;
@@ -54,6 +55,10 @@ impl Scheme for Interactivity {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         super::claim(&self.keys, head)
+    }
+
+    fn headers(&self) -> &'static [&'static HeaderName] {
+        &super::READ
     }
 
     fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {

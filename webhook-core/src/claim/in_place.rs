@@ -1,0 +1,96 @@
+//! Adds to a claim where it stands.
+
+use std::borrow::Cow;
+
+use http::HeaderName;
+
+use super::{Algorithm, Claim, Encoding, MOST_OFFERS, Offered, Part, Text, Timestamp, Unit};
+use crate::head::Head;
+use crate::rejection::{Rejection, RejectionKind};
+
+/// What the functions of the same names without `add_` and `set_` do, for a claim that stays where it is.
+///
+/// Those pass the claim on, so that a claim can be written as one chain; each of them copies it, and a claim has room for
+/// what most senders sign. An adapter that is to cost nothing beside the hash adds in place.
+impl<'a> Claim<'a> {
+    /// Says that these bytes are signed next: see [`Claim::bytes`].
+    pub fn add_bytes(&mut self, bytes: impl Into<Cow<'a, [u8]>>) {
+        self.parts.push(Part::Bytes(bytes.into()));
+    }
+
+    /// Says that this text of the request is signed next: see [`Claim::text`].
+    pub fn add_text(&mut self, text: Text<'a>) {
+        self.parts.push(Part::Text(text));
+    }
+
+    /// Says that this timestamp is signed next, as the text that came: see [`Claim::timestamp`].
+    ///
+    /// # Errors
+    ///
+    /// Returns [`RejectionKind::MalformedTimestamp`] unless the text is canonical decimal digits.
+    pub fn add_timestamp(&mut self, text: Text<'a>, unit: Unit) -> Result<(), Rejection> {
+        let Some(timestamp) = Timestamp::from_digits(&text, unit) else {
+            let malformed = Rejection::new(RejectionKind::MalformedTimestamp);
+            return Err(malformed.expecting(unit.form()));
+        };
+        self.inconsistent |= self.timestamp.is_some();
+        self.timestamp = Some(timestamp);
+        self.parts.push(Part::Text(text));
+        Ok(())
+    }
+
+    /// The sender's id of the delivery, if it has one: see [`Claim::id`].
+    pub fn set_id(&mut self, text: impl Into<Option<Text<'a>>>) {
+        self.id = text.into();
+    }
+
+    /// The sender's name for the kind of event, if there is one: see [`Claim::topic`].
+    pub fn set_topic(&mut self, text: impl Into<Option<Text<'a>>>) {
+        self.topic = text.into();
+    }
+
+    /// Shows handlers these headers: see [`Claim::informative_as`].
+    pub const fn set_informative_as(
+        &mut self,
+        head: &Head<'a>,
+        names: &'static [(&'static str, HeaderName)],
+    ) {
+        self.named = Some((*head, names));
+    }
+
+    /// Says that the body is signed next, as it is on the wire: see [`Claim::body`].
+    pub fn add_body(&mut self) {
+        self.parts.push(Part::Body);
+    }
+
+    /// Adds a proof that the sender offers: see [`Claim::offered`].
+    pub fn add_offered(&mut self, algorithm: Algorithm, encoding: Encoding, text: Text<'a>) {
+        if self.offered.len() < MOST_OFFERS {
+            self.offered.push(Offered {
+                algorithm,
+                encoding,
+                text,
+            });
+        } else {
+            self.offers_beyond = true;
+        }
+    }
+
+    /// Adds one proof of a list in which the sender offers several: see [`Claim::offered_in_list`].
+    ///
+    /// # Errors
+    ///
+    /// Returns [`RejectionKind::TooManySignatures`] at the seventeenth, so that the adapter reads no further.
+    pub fn add_offered_in_list(
+        &mut self,
+        algorithm: Algorithm,
+        encoding: Encoding,
+        text: Text<'a>,
+    ) -> Result<(), Rejection> {
+        if self.offered.len() == MOST_OFFERS {
+            return Err(RejectionKind::TooManySignatures.into());
+        }
+        self.add_offered(algorithm, encoding, text);
+        Ok(())
+    }
+}

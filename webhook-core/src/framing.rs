@@ -1,0 +1,44 @@
+//! What the core itself reads of a head: whether the body is encoded, and its announced length.
+
+use crate::head::{ENCODING, Head, LENGTH};
+use crate::rejection::{Rejection, RejectionKind};
+
+/// Refuses a compressed body: the signature covers the bytes as they were sent, and a decoder that runs before the
+/// check could be attacked.
+pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
+    if !head.has(&ENCODING) {
+        return Ok(());
+    }
+    // Blank and `identity` are no encoding. `utf-8` is none either but a character set that some senders
+    // write here: the bytes are as they were sent, and the proof is of these.
+    let is_none = |coding: &str| {
+        let coding = coding.trim();
+        ["", "identity", "utf-8"]
+            .iter()
+            .any(|it| coding.eq_ignore_ascii_case(it))
+    };
+    let unencoded = head.values(&ENCODING).all(|value| {
+        let codings = value.to_str();
+        codings.is_ok_and(|codings| codings.split(',').all(is_none))
+    });
+    if unencoded {
+        Ok(())
+    } else {
+        Err(Rejection::of_header(
+            RejectionKind::ContentEncoding,
+            ENCODING.as_str(),
+        ))
+    }
+}
+
+/// The length that the head announces. A number that does not fit counts as longer than any limit.
+pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
+    let Some(length) = head.at_most_one(&LENGTH)? else {
+        return Ok(None);
+    };
+    if length.is_empty() || !length.bytes().all(|byte| byte.is_ascii_digit()) {
+        let malformed = Rejection::of_header(RejectionKind::MalformedHeader, LENGTH.as_str());
+        return Err(malformed.expecting("decimal digits"));
+    }
+    Ok(Some(length.parse().unwrap_or(usize::MAX)))
+}

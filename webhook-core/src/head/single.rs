@@ -1,0 +1,55 @@
+//! The value of a header that has to be single, as text.
+
+use http::HeaderValue;
+use http::header::GetAll;
+
+use super::text::{Source, Text};
+use crate::rejection::{Rejection, RejectionKind};
+
+/// The text of the one value of these, if there is one; a rejection names the header `at_fault`.
+pub(super) fn single<'a>(
+    values: GetAll<'a, HeaderValue>,
+    at_fault: &'static str,
+) -> Result<Option<Text<'a>>, Rejection> {
+    let value = single_value(values, at_fault)?;
+    value.map(|value| text_of(value, at_fault)).transpose()
+}
+
+/// The text of this value; a rejection names the header `at_fault`.
+pub(super) fn text_of<'a>(
+    value: &'a HeaderValue,
+    at_fault: &'static str,
+) -> Result<Text<'a>, Rejection> {
+    match visible(value) {
+        Some(text) => Ok(Text::of(text, Source::Header(value))),
+        None => Err(
+            Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
+                .expecting("visible ASCII"),
+        ),
+    }
+}
+
+/// What [`HeaderValue::to_str`] gives; of a longer value several bytes at a time: a value has no control character
+/// but the tab, so what is ASCII of it is visible.
+fn visible(value: &HeaderValue) -> Option<&str> {
+    let bytes = value.as_bytes();
+    if bytes.len() < 16 {
+        return value.to_str().ok();
+    }
+    let text = bytes.is_ascii().then(|| std::str::from_utf8(bytes));
+    text.and_then(Result::ok)
+}
+
+/// The one value of these, whatever its bytes; a rejection names the header `at_fault`.
+pub(super) fn single_value<'a>(
+    values: GetAll<'a, HeaderValue>,
+    at_fault: &'static str,
+) -> Result<Option<&'a HeaderValue>, Rejection> {
+    let mut values = values.iter();
+    let value = values.next();
+    if values.next().is_some() {
+        let repeated = Rejection::of_header(RejectionKind::RepeatedHeader, at_fault);
+        return Err(repeated.expecting("the header once"));
+    }
+    Ok(value)
+}

@@ -1,0 +1,140 @@
+//! Decoded signatures and credentials, as a delivery offers them.
+
+use smallvec::SmallVec;
+
+use crate::algorithm::Algorithm;
+
+/// The most signatures that one delivery may offer, each counted once for every message that it may be of.
+pub(crate) const MOST_OFFERED: usize = 16;
+
+/// The most signatures of Ed25519, where each costs a verification of its own: no sender needs more while it
+/// moves from one key to the next.
+pub(crate) const MOST_OFFERED_ED25519: usize = 4;
+
+/// A place is 32 bytes long, and a signature of Ed25519 takes two. One of them more than there may be is noticed once it
+/// is there.
+const PLACES: usize = MOST_OFFERED + MOST_OFFERED_ED25519 + 1;
+
+/// A decoded signature or credential that the sender offers: a key of the right type has to reproduce it.
+#[derive(Clone, Copy)]
+pub(crate) enum Tag<'t> {
+    HmacSha256(&'t [u8; 32]),
+    HmacSha1(&'t [u8; 20]),
+    Ed25519(&'t [u8; 64]),
+    /// The digest of the credential, so that neither its text nor its length is compared.
+    Credential(&'t [u8; 32]),
+}
+
+/// What a delivery offers, without an allocation for as much as it may offer.
+#[derive(Clone, Default)]
+pub(crate) struct Tags {
+    algorithms: SmallVec<[Algorithm; MOST_OFFERED]>,
+    places: SmallVec<[[u8; 32]; PLACES]>,
+}
+
+impl Tags {
+    pub(crate) fn push(&mut self, tag: Tag<'_>) {
+        let mut push = |algorithm, bytes: &[u8]| {
+            self.algorithms.push(algorithm);
+            for part in bytes.chunks(32) {
+                let mut place = [0; 32];
+                place
+                    .iter_mut()
+                    .zip(part)
+                    .for_each(|(to, from)| *to = *from);
+                self.places.push(place);
+            }
+        };
+        match tag {
+            Tag::HmacSha256(bytes) => push(Algorithm::HmacSha256, bytes),
+            Tag::HmacSha1(bytes) => push(Algorithm::HmacSha1, bytes),
+            Tag::Ed25519(bytes) => push(Algorithm::Ed25519, bytes),
+            Tag::Credential(bytes) => push(Algorithm::Credential, bytes),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.algorithms.len()
+    }
+
+    /// How many are of this algorithm.
+    pub(crate) fn count(&self, algorithm: Algorithm) -> usize {
+        let all = self.algorithms.iter();
+        all.filter(|it| **it == algorithm).count()
+    }
+
+    pub(crate) fn algorithms(&self) -> &[Algorithm] {
+        &self.algorithms
+    }
+
+    /// All of them, in the order in which they were offered.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Tag<'_>> {
+        let mut rest = self.places.as_flattened();
+        self.algorithms.iter().filter_map(move |algorithm| {
+            let (first, second) = rest.split_first_chunk()?;
+            let whole = rest.first_chunk();
+            rest = second;
+            Some(match algorithm {
+                Algorithm::HmacSha256 => Tag::HmacSha256(first),
+                Algorithm::HmacSha1 => Tag::HmacSha1(first.first_chunk()?),
+                Algorithm::Credential => Tag::Credential(first),
+                Algorithm::Ed25519 => {
+                    rest = second.get(32..)?;
+                    Tag::Ed25519(whole?)
+                }
+            })
+        })
+    }
+
+    /// The bytes that it keeps beside its own place.
+    pub(crate) fn retained(&self) -> usize {
+        let spilled = |spilled: bool, capacity: usize, size: usize| {
+            if spilled {
+                capacity.saturating_mul(size)
+            } else {
+                0
+            }
+        };
+        let (algorithms, places) = (&self.algorithms, &self.places);
+        spilled(
+            algorithms.spilled(),
+            algorithms.capacity(),
+            size_of::<Algorithm>(),
+        )
+        .saturating_add(spilled(places.spilled(), places.capacity(), 32))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever is offered comes back as it was, in its order; and the most that may be offered fits.
+    #[test]
+    fn what_is_offered_comes_back_in_order() {
+        let bytes: [u8; 64] = std::array::from_fn(|place| u8::try_from(place).unwrap());
+        let of = |number: u8| match number % 4 {
+            0 => Tag::HmacSha256(bytes[1..].first_chunk().unwrap()),
+            1 => Tag::Ed25519(&bytes),
+            2 => Tag::HmacSha1(bytes[2..].first_chunk().unwrap()),
+            _ => Tag::Credential(bytes[3..].first_chunk().unwrap()),
+        };
+        let shown = |tag: Tag<'_>| match tag {
+            Tag::HmacSha256(it) => (0, it.to_vec()),
+            Tag::Ed25519(it) => (1, it.to_vec()),
+            Tag::HmacSha1(it) => (2, it.to_vec()),
+            Tag::Credential(it) => (3, it.to_vec()),
+        };
+        for start in 0..4 {
+            let mut tags = Tags::default();
+            (start..start + 16).for_each(|number| tags.push(of(number)));
+            let found: Vec<_> = tags.iter().map(shown).collect();
+            let expected: Vec<_> = (start..start + 16).map(|it| shown(of(it))).collect();
+            assert_eq!(found, expected);
+            assert_eq!((tags.len(), tags.count(Algorithm::Ed25519)), (16, 4));
+            assert_eq!(tags.retained(), 0, "no allocation");
+            tags.push(of(1));
+            assert!(tags.retained() > 16 * 32);
+        }
+    }
+}
