@@ -186,14 +186,16 @@ impl Catalog {
     /// The number of a key, if it is known.
     pub(crate) fn key(&self, key: &[u8]) -> Option<u16> {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut slot = usize::try_from(hash(key)).unwrap_or(0);
+        let edges = edges(key);
+        let mut slot = usize::try_from(hash(edges, key.len())).unwrap_or(0);
         for _ in 0..self.slots.len() {
             let word = self.slots.get(slot & mask)?.checked_sub(1)?;
             // As `word` does, without looking for the ends of letters.
             let place = usize::from(word);
             let end = |place: usize| self.ends.get(place).map_or(0, |it| bytes_to(*it));
             let from = place.checked_sub(1).map_or(0, end);
-            if self.words.as_bytes().get(from..end(place)) == Some(key) {
+            let known = self.words.as_bytes().get(from..end(place))?;
+            if is_same(known, key, edges) {
                 return Some(word);
             }
             slot = slot.wrapping_add(1);
@@ -281,7 +283,7 @@ pub const fn slots<const N: usize>(words: &str, ends: &[u32], keys: u16) -> [u16
         let to = ends[word] as usize;
         let (_, rest) = words.as_bytes().split_at(from);
         let (key, _) = rest.split_at(to - from);
-        let mut slot = hash(key) as usize & (N - 1);
+        let mut slot = hash(edges(key), key.len()) as usize & (N - 1);
         while slots[slot] != 0 {
             slot = (slot + 1) & (N - 1);
         }
@@ -292,14 +294,18 @@ pub const fn slots<const N: usize>(words: &str, ends: &[u32], keys: u16) -> [u16
     slots
 }
 
-/// A hash of the length, the first and the last eight bytes. A word that is found is compared, so collisions only
-/// cost time.
+/// Whether a known word is this key, whose edges are at hand: up to 16 bytes they are all of it.
+fn is_same(known: &[u8], key: &[u8], of_key: (u64, u64)) -> bool {
+    known.len() == key.len() && edges(known) == of_key && (key.len() <= 16 || known == key)
+}
+
+/// The first and the last eight bytes of a word; of a shorter one the first and the last four, or all.
 #[expect(
     clippy::as_conversions,
     reason = "small numbers become larger ones; `From` is not const"
 )]
-const fn hash(word: &[u8]) -> u32 {
-    let (head, tail) = match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+const fn edges(word: &[u8]) -> (u64, u64) {
+    match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
         (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
         _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
             (Some(head), Some(tail)) => (
@@ -313,8 +319,16 @@ const fn hash(word: &[u8]) -> u32 {
                 _ => (0, 0),
             },
         },
-    };
-    let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tail.rotate_left(23) ^ word.len() as u64;
+    }
+}
+
+/// A hash of a word's edges and its length. A word that is found is compared, so collisions only cost time.
+#[expect(
+    clippy::as_conversions,
+    reason = "small numbers become larger ones; `From` is not const"
+)]
+const fn hash((head, tail): (u64, u64), size: usize) -> u32 {
+    let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tail.rotate_left(23) ^ size as u64;
     (mixed.wrapping_mul(0xd6e8_feb8_6659_fd93) >> 32) as u32
 }
 

@@ -1,5 +1,6 @@
 //! A document: a body of JSON that was scanned once into nodes.
 
+use std::any::Any;
 use std::fmt;
 
 use bytes::Bytes;
@@ -22,6 +23,8 @@ pub struct Document {
     pub(crate) is_form: bool,
     pub(crate) has_doubles: bool,
     pub(crate) has_lone: bool,
+    /// What the head of the delivery said, in a type of the sender's crate.
+    pub(crate) beside: Option<Box<dyn Any + Send + Sync>>,
 }
 
 impl Document {
@@ -42,6 +45,13 @@ impl Document {
         [nodes, escapes, self.arena.capacity(), size_of::<Self>()]
             .into_iter()
             .fold(0, usize::saturating_add)
+    }
+
+    /// What [`Draft::with`](crate::Draft::with) laid beside the document, if it is of this type.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn beside<B: Any>(&self) -> Option<&B> {
+        self.beside.as_ref()?.downcast_ref()
     }
 
     /// Whether it was read from a form.

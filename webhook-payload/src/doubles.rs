@@ -10,99 +10,144 @@ const ROOM: usize = 128;
 ///
 /// Keys are gathered by their places, four bytes each, so that an object of nothing but keys takes half of what its
 /// nodes take once more, and not several times that.
-pub(crate) fn mark(document: &mut Document) -> bool {
+pub(crate) fn mark(document: &mut Document, has_escaped_keys: bool) -> bool {
+    if has_escaped_keys {
+        settle_all(document);
+    }
     let mut seen = [0_u64; ROOM];
     let used = document.catalog.keys().div_ceil(64).min(ROOM);
     let mut keys: Vec<u32> = Vec::new();
     let mut any = false;
-    for object in 0..document.nodes.len() {
-        let Some(node) = document
-            .node(object)
-            .filter(|it| it.is() == Is::Object && it.size() > 1)
-        else {
-            continue;
-        };
-        let first = object.wrapping_add(1);
-        let Some(key) = document.node(first) else {
-            break;
-        };
-        if node.size() == 2 {
-            // The only key: no other repeats it.
-            if key.is() == Is::Escaped {
-                settle(document, first, key);
+    let mut from = 0;
+    while let Some(object) = next_object(&document.nodes, from) {
+        from = object.wrapping_add(1);
+        let seen = seen.get_mut(..used).unwrap_or_default();
+        let suspect = suspect(within(&document.nodes, object), seen);
+        // Those that have a bit are compared where one had it before; the others, where there are two.
+        for (is_asked, has_bit) in [(suspect.unknown > 1, false), (suspect.is_double, true)] {
+            if is_asked {
+                gather(document, object, has_bit, &mut keys);
+                any |= mark_all_but_the_last(document, &mut keys);
             }
-            continue;
-        }
-        if let Some(seen) = seen.get_mut(..used) {
-            seen.fill(0);
-        }
-        keys.clear();
-        let mut is_double = false;
-        let mut at = object.wrapping_add(1);
-        let end = at.wrapping_add(node.size());
-        while at < end {
-            let Some(mut key) = document.node(at) else {
-                break;
-            };
-            if key.is() == Is::Escaped {
-                key = settle(document, at, key);
-            }
-            match key.word().filter(|it| usize::from(*it) < 64 * ROOM) {
-                Some(word) => {
-                    let bit = 1_u64.wrapping_shl((word & 63).into());
-                    if let Some(slot) = seen.get_mut(usize::from(word >> 6)) {
-                        is_double |= *slot & bit != 0;
-                        *slot |= bit;
-                    }
-                }
-                None => gather(&mut keys, at, end),
-            }
-            let value = at.wrapping_add(1);
-            at = value.wrapping_add(document.node(value).map_or(1, Node::step));
-        }
-        any |= mark_all_but_the_last(document, &mut keys);
-        if is_double {
-            any = true;
-            keys.clear();
-            let mut at = object.wrapping_add(1);
-            while at < end {
-                let word = document.node(at).and_then(Node::word);
-                if word.is_some_and(|it| usize::from(it) < 64 * ROOM) {
-                    gather(&mut keys, at, end);
-                }
-                let value = at.wrapping_add(1);
-                at = value.wrapping_add(document.node(value).map_or(1, Node::step));
-            }
-            mark_all_but_the_last(document, &mut keys);
         }
     }
     any
 }
 
-/// Notes the place of a key. The first makes room for all that its object can have.
-fn gather(keys: &mut Vec<u32>, at: usize, end: usize) {
-    if keys.is_empty() {
-        let most = end.wrapping_sub(at).div_ceil(2).max(32);
-        if keys.capacity() < most {
-            // What was there need not be copied.
-            *keys = Vec::new();
-            keys.reserve_exact(most);
-        }
-    }
-    keys.push(u32::try_from(at).unwrap_or(u32::MAX));
+/// The next object that has two keys at least.
+fn next_object(nodes: &[Node], from: usize) -> Option<usize> {
+    let rest = nodes.get(from..)?;
+    let found = rest
+        .iter()
+        .position(|it| it.is() == Is::Object && it.size() > 2)?;
+    Some(from.wrapping_add(found))
 }
 
-/// Looks up a key with escapes in the catalogue.
-fn settle(document: &mut Document, at: usize, key: Node) -> Node {
-    let word = document
-        .text_of(key)
-        .and_then(|it| document.catalog.key(it.as_bytes()));
-    let Some(word) = word else { return key };
-    let key = Node::new(Is::Word, 0, word.into());
-    if let Some(node) = document.nodes.get_mut(at) {
-        *node = key;
+/// The nodes within a list or object.
+fn within(nodes: &[Node], object: usize) -> &[Node] {
+    let first = object.wrapping_add(1);
+    let size = nodes.get(object).map_or(0, |it| it.size());
+    nodes
+        .get(first..first.wrapping_add(size))
+        .unwrap_or_default()
+}
+
+/// The places of an object's keys among the nodes within it.
+struct Keys<'a> {
+    within: &'a [Node],
+    at: usize,
+}
+
+impl Iterator for Keys<'_> {
+    type Item = (usize, Node);
+
+    #[inline]
+    fn next(&mut self) -> Option<(usize, Node)> {
+        let at = self.at;
+        let key = *self.within.get(at)?;
+        let value = at.wrapping_add(1);
+        let step = self.within.get(value).map_or(1, |it| it.step());
+        self.at = value.wrapping_add(step);
+        Some((at, key))
     }
-    key
+}
+
+fn keys(within: &[Node]) -> Keys<'_> {
+    Keys { within, at: 0 }
+}
+
+/// What a look at the keys of one object shows.
+struct Suspect {
+    /// How many have no bit.
+    unknown: usize,
+    /// A word is there twice.
+    is_double: bool,
+}
+
+fn suspect(within: &[Node], seen: &mut [u64]) -> Suspect {
+    seen.fill(0);
+    let (mut unknown, mut double) = (0_usize, 0_u64);
+    for (_, key) in keys(within) {
+        let word = key.word();
+        match word.and_then(|it| seen.get_mut(usize::from(it >> 6))) {
+            Some(slot) => {
+                let bit = 1_u64.wrapping_shl((word.unwrap_or(0) & 63).into());
+                double |= *slot & bit;
+                *slot |= bit;
+            }
+            None => unknown = unknown.wrapping_add(1),
+        }
+    }
+    Suspect {
+        unknown,
+        is_double: double != 0,
+    }
+}
+
+/// Notes the places of an object's keys, of those that have a bit or of the others. The first makes room for all that
+/// the object can have.
+fn gather(document: &Document, object: usize, has_bit: bool, places: &mut Vec<u32>) {
+    let within = within(&document.nodes, object);
+    let most = within.len().div_ceil(2).max(32);
+    places.clear();
+    if places.capacity() < most {
+        // What was there need not be copied.
+        *places = Vec::new();
+        places.reserve_exact(most);
+    }
+    let first = object.wrapping_add(1);
+    let asked = keys(within).filter(|(_, key)| {
+        let word = key.word();
+        word.is_some_and(|it| usize::from(it) < 64 * ROOM) == has_bit
+    });
+    places.extend(asked.map(|(at, _)| u32::try_from(first.wrapping_add(at)).unwrap_or(u32::MAX)));
+}
+
+/// Looks up all keys with escapes in the catalogue.
+fn settle_all(document: &mut Document) {
+    for object in 0..document.nodes.len() {
+        let is_object = document
+            .node(object)
+            .is_some_and(|it| it.is() == Is::Object);
+        let mut at = object.wrapping_add(1);
+        let end = at.wrapping_add(within(&document.nodes, object).len());
+        while is_object && at < end {
+            settle(document, at);
+            let value = at.wrapping_add(1);
+            at = value.wrapping_add(document.node(value).map_or(1, Node::step));
+        }
+    }
+}
+
+/// Looks up one key in the catalogue, if it has escapes.
+fn settle(document: &mut Document, at: usize) {
+    let key = document.node(at).filter(|it| it.is() == Is::Escaped);
+    let word = key
+        .and_then(|it| document.text_of(it))
+        .and_then(|it| document.catalog.key(it.as_bytes()));
+    if let (Some(word), Some(node)) = (word, document.nodes.get_mut(at)) {
+        *node = Node::new(Is::Word, 0, word.into());
+    }
 }
 
 /// Marks all but the last of each key among these keys of one object, and says whether there were any.

@@ -30,7 +30,10 @@ impl Document {
         }
         let scan = Scan::read(&text, catalog, room).map_err(|fault| error(&text, *fault))?;
         let Scan {
-            mut nodes, escapes, ..
+            mut nodes,
+            escapes,
+            has_escaped_keys,
+            ..
         } = scan;
         trim(&mut nodes);
         let mut document = Self {
@@ -41,10 +44,11 @@ impl Document {
             is_form: false,
             has_doubles: false,
             has_lone: false,
+            beside: None,
             text,
         };
         document.unescape();
-        document.has_doubles = crate::doubles::mark(&mut document);
+        document.has_doubles = crate::doubles::mark(&mut document, has_escaped_keys);
         Ok(document)
     }
 

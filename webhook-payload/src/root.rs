@@ -1,5 +1,6 @@
 //! A payload that owns its document, and a document that is still being read.
 
+use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -186,6 +187,23 @@ impl Draft {
     /// Those of [`Document::from_json`].
     pub fn scan(body: &Bytes, catalog: &'static Catalog) -> Result<Self, JsonError> {
         Document::from_json(body, catalog).map(Self::new)
+    }
+
+    /// Lays something beside the document, such as what the head of the delivery said: whoever has the document has it too.
+    ///
+    /// A payload so has one owner for both, and hundreds of types of payloads are dropped by the code of one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with<B: Any + Send + Sync>(mut self, beside: B) -> Self {
+        self.document.beside = Some(Box::new(beside));
+        self
+    }
+
+    /// What was laid beside the document, if it is of this type.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn beside<B: Any>(&self) -> Option<&B> {
+        self.document.beside()
     }
 
     /// The whole, as a value of any form.

@@ -40,6 +40,7 @@ pub(crate) struct Scan<'s> {
     catalog: &'static Catalog,
     pub(crate) nodes: Vec<Node>,
     pub(crate) escapes: Vec<Escape>,
+    pub(crate) has_escaped_keys: bool,
 }
 
 impl<'s> Scan<'s> {
@@ -56,6 +57,7 @@ impl<'s> Scan<'s> {
             catalog,
             nodes: Vec::with_capacity(room),
             escapes: Vec::new(),
+            has_escaped_keys: false,
         };
         scan.value(0)?;
         match scan.space() {
@@ -242,6 +244,7 @@ impl<'s> Scan<'s> {
             self.step();
             return Ok(());
         }
+        self.has_escaped_keys |= is_key;
         self.escaped(from)
     }
 

@@ -2,7 +2,6 @@
 //! envelope that all payloads have in common.
 
 use std::fmt;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -24,81 +23,64 @@ pub(crate) type Failed = (JsonError, Draft);
 impl Event {
     pub(crate) fn read(delivery: &Delivery, trust_header: bool) -> Self {
         let raw = delivery.body();
-        let heading = Arc::new(Heading::of(delivery));
+        let heading = Heading::of(delivery);
         let draft = match payload_in(raw).and_then(|json| Draft::scan(&json, &CATALOG)) {
             Ok(draft) => draft,
-            Err(error) if delivery.topic().is_none() => {
-                return Self::nameless(error, None, &heading, raw);
-            }
-            Err(error) => return Self::unreadable(error, None, &heading, raw),
+            Err(error) if delivery.topic().is_none() => return Self::nameless(error, None, raw),
+            Err(error) => return Self::unreadable(heading.name.as_str(), error, None, raw),
         };
+        let draft = draft.with(heading);
         if delivery.topic().is_none() {
             let error = "X-GitHub-Event is absent, blank, there more than once, or no ASCII text";
-            return Self::nameless(JsonError::custom(".", error), Some(draft), &heading, raw);
+            return Self::nameless(JsonError::custom(".", error), Some(draft), raw);
         }
-        match missing(&heading.name, &draft) {
+        match missing(&draft) {
             Some(key) if !trust_header && draft.value().is_object() => {
-                Self::contradiction(key, draft, &heading, raw)
+                Self::contradiction(key, draft, raw)
             }
-            _ => Self::of(draft, &heading, raw),
+            _ => Self::of(draft, raw),
         }
     }
 
-    pub(crate) fn of(draft: Draft, heading: &Arc<Heading>, raw: &Bytes) -> Self {
-        Self::typed(draft, heading)
-            .unwrap_or_else(|(error, draft)| Self::unreadable(error, Some(draft), heading, raw))
+    /// Reads a payload beside which its heading was laid.
+    pub(crate) fn of(draft: Draft, raw: &Bytes) -> Self {
+        Self::typed(draft).unwrap_or_else(|(error, draft)| {
+            let name = heading(&draft).name.clone();
+            Self::unreadable(name.as_str(), error, Some(draft), raw)
+        })
     }
 
     pub(crate) fn unreadable(
+        name: &str,
         error: JsonError,
         draft: Option<Draft>,
-        heading: &Arc<Heading>,
         raw: &Bytes,
     ) -> Self {
-        let unreadable =
-            webhook_core::Unreadable::new(Some(heading.name.as_str()), error, raw.clone());
-        Self::because(unreadable, draft, heading)
+        let unreadable = webhook_core::Unreadable::new(Some(name), error, raw.clone());
+        Self::because(unreadable, draft)
     }
 
     /// A delivery whose head names no event.
-    fn nameless(
-        error: JsonError,
-        draft: Option<Draft>,
-        heading: &Arc<Heading>,
-        raw: &Bytes,
-    ) -> Self {
+    fn nameless(error: JsonError, draft: Option<Draft>, raw: &Bytes) -> Self {
         let unreadable = webhook_core::Unreadable::new(None, error, raw.clone());
-        Self::because(
-            unreadable.because(UnreadableReason::NoEventName),
-            draft,
-            heading,
-        )
+        Self::because(unreadable.because(UnreadableReason::NoEventName), draft)
     }
 
     /// A delivery whose head names an event that always has what this payload lacks.
-    fn contradiction(missing: &str, draft: Draft, heading: &Arc<Heading>, raw: &Bytes) -> Self {
-        let name = heading.name.as_str();
+    fn contradiction(missing: &str, draft: Draft, raw: &Bytes) -> Self {
+        let name = heading(&draft).name.as_str();
         let error = format!("not there, and X-GitHub-Event says `{name}`, which always has it");
-        let unreadable = webhook_core::Unreadable::new(
-            Some(name),
-            JsonError::custom(missing, error),
-            raw.clone(),
-        );
-        Self::because(
-            unreadable.because(UnreadableReason::Contradiction),
-            Some(draft),
-            heading,
-        )
+        let error = JsonError::custom(missing, error);
+        let unreadable = webhook_core::Unreadable::new(Some(name), error, raw.clone());
+        let unreadable = unreadable.because(UnreadableReason::Contradiction);
+        Self::because(unreadable, Some(draft))
     }
 
-    fn because(
-        unreadable: webhook_core::Unreadable,
-        draft: Option<Draft>,
-        heading: &Arc<Heading>,
-    ) -> Self {
-        let unreadable =
-            webhook_payload::Unreadable::new(unreadable, draft.map(Draft::into_document));
-        Self::Unreadable(Unreadable::new(unreadable, Arc::clone(heading)))
+    fn because(unreadable: webhook_core::Unreadable, draft: Option<Draft>) -> Self {
+        let document = draft.map(Draft::into_document);
+        Self::Unreadable(Unreadable::new(webhook_payload::Unreadable::new(
+            unreadable, document,
+        )))
     }
 
     /// The event's name, from the `X-GitHub-Event` header. It is not signed.
@@ -111,8 +93,13 @@ impl Event {
     }
 }
 
+fn heading(draft: &Draft) -> &Heading {
+    Heading::beside(draft.value().document())
+}
+
 /// The key by which the event is known, where the payload lacks it.
-fn missing(name: &EventName, draft: &Draft) -> Option<&'static str> {
+fn missing(draft: &Draft) -> Option<&'static str> {
+    let name = &heading(draft).name;
     let known_by = identified_by(name);
     let value = draft.value();
     let is_known = known_by.is_empty() || known_by.iter().any(|key| value.get(key).is_some());
@@ -141,12 +128,9 @@ pub struct Envelope<'a> {
 }
 
 impl<'a> Envelope<'a> {
-    pub(crate) const fn new(value: Value<'a>, heading: &'a Heading) -> Self {
+    pub(crate) fn new(value: Value<'a>) -> Self {
+        let heading = Heading::beside(value.document());
         Self { value, heading }
-    }
-
-    pub(crate) const fn heading(self) -> &'a Heading {
-        self.heading
     }
 
     /// The event, from the header `X-GitHub-Event`: **not signed**, and empty where that names none. The payload has

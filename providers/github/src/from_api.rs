@@ -1,7 +1,5 @@
 //! Reads events that were fetched from GitHub's API instead of delivered.
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 use webhook_payload::Draft;
 
@@ -19,10 +17,10 @@ impl Event {
     /// for, and only what went through one is [`Verified`](webhook_core::Verified).
     #[must_use]
     pub fn from_api(name: &str, guid: &str, payload: &Bytes) -> Self {
-        let heading = Arc::new(Heading::new(name, [Some(guid), None, None, None], false));
+        let heading = Heading::new(name, [Some(guid), None, None, None], false);
         match Draft::scan(payload, &CATALOG) {
-            Ok(draft) => Self::of(draft, &heading, payload),
-            Err(error) => Self::unreadable(error, None, &heading, payload),
+            Ok(draft) => Self::of(draft.with(heading), payload),
+            Err(error) => Self::unreadable(heading.name.as_str(), error, None, payload),
         }
     }
 }

@@ -1,8 +1,14 @@
 //! What the head of a GitHub delivery says: the event's name, the delivery's id, the hook. None of it is signed.
 
+use std::sync::LazyLock;
+
 use webhook_core::Delivery;
+use webhook_payload::Document;
 
 use crate::names::EventName;
+
+/// The heading of a document beside which none was laid.
+static NONE: LazyLock<Heading> = LazyLock::new(|| Heading::new("", [None; 4], false));
 
 /// What the head of a delivery says: nothing of it is signed.
 #[derive(Debug)]
@@ -28,6 +34,11 @@ impl Heading {
             .each_ref()
             .map(|it| it.as_ref().map(|it| it.as_str()));
         Self::new(name, texts, is_form(delivery.body()))
+    }
+
+    /// The heading of the delivery that a document is of.
+    pub(crate) fn beside(document: &Document) -> &Self {
+        document.beside().unwrap_or_else(|| &*NONE)
     }
 
     pub(crate) fn new(name: &str, fields: [Option<&str>; 4], is_form: bool) -> Self {

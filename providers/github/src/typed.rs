@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::sync::Arc;
 
 use webhook_payload::{Report, Root, Value};
 
@@ -12,21 +11,18 @@ use crate::payload::Event;
 
 /// A payload, and the envelope in which it came: [`get`](Root::get) gives the view on the payload.
 ///
-/// It owns the delivery. To clone it is to clone an [`Arc`], so it can be moved into a task or kept.
-pub struct Delivered<T> {
-    root: Root<T>,
-    heading: Arc<Heading>,
-}
+/// It owns the delivery. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
+pub struct Delivered<T>(Root<T>);
 
 impl<T> Delivered<T> {
-    pub(crate) const fn new(root: Root<T>, heading: Arc<Heading>) -> Self {
-        Self { root, heading }
+    pub(crate) const fn new(root: Root<T>) -> Self {
+        Self(root)
     }
 
     /// The envelope of the delivery, which also gives out the payload's bytes.
     #[must_use]
     pub fn envelope(&self) -> Envelope<'_> {
-        Envelope::new(self.root.document().value(), &self.heading)
+        Envelope::new(self.0.document().value())
     }
 }
 
@@ -34,16 +30,13 @@ impl<T> Deref for Delivered<T> {
     type Target = Root<T>;
 
     fn deref(&self) -> &Root<T> {
-        &self.root
+        &self.0
     }
 }
 
 impl<T> Clone for Delivered<T> {
     fn clone(&self) -> Self {
-        Self {
-            root: self.root.clone(),
-            heading: Arc::clone(&self.heading),
-        }
+        Self(self.0.clone())
     }
 }
 
@@ -57,34 +50,25 @@ impl<T> fmt::Debug for Delivered<T> {
 /// Equal if both payloads say the same.
 impl<T> PartialEq for Delivered<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.root == other.root
+        self.0 == other.0
     }
 }
 
 /// An authentic event that could not be read, as [`webhook_payload::Unreadable`] has it; and its envelope, unless the
 /// body is no JSON object at all.
 #[derive(Clone, Debug)]
-pub struct Unreadable {
-    unreadable: webhook_payload::Unreadable,
-    heading: Arc<Heading>,
-}
+pub struct Unreadable(webhook_payload::Unreadable);
 
 impl Unreadable {
-    pub(crate) const fn new(
-        unreadable: webhook_payload::Unreadable,
-        heading: Arc<Heading>,
-    ) -> Self {
-        Self {
-            unreadable,
-            heading,
-        }
+    pub(crate) const fn new(unreadable: webhook_payload::Unreadable) -> Self {
+        Self(unreadable)
     }
 
     /// What the delivery says about itself, where the body is a JSON object, or a form with one.
     #[must_use]
     pub fn envelope(&self) -> Option<Envelope<'_>> {
-        let value = self.unreadable.value().filter(|it| it.is_object())?;
-        Some(Envelope::new(value, &self.heading))
+        let value = self.0.value().filter(|it| it.is_object())?;
+        Some(Envelope::new(value))
     }
 }
 
@@ -92,7 +76,7 @@ impl Deref for Unreadable {
     type Target = webhook_payload::Unreadable;
 
     fn deref(&self) -> &webhook_payload::Unreadable {
-        &self.unreadable
+        &self.0
     }
 }
 
@@ -141,18 +125,14 @@ macro_rules! action {
         }
 
         impl $name {
-            pub(crate) fn read(
-                mut draft: webhook_payload::Draft,
-                heading: &::std::sync::Arc<$crate::heading::Heading>,
-            ) -> Result<Self, $crate::event::Failed> {
-                let heading = ::std::sync::Arc::clone(heading);
+            pub(crate) fn read(mut draft: webhook_payload::Draft) -> Result<Self, $crate::event::Failed> {
                 match draft.text(&["action"]) {
                     $(Some($text) => match draft.check::<$payload<'static>>() {
-                        Ok(()) => Ok(Self::$action($crate::Delivered::new(draft.checked(), heading))),
+                        Ok(()) => Ok(Self::$action($crate::Delivered::new(draft.checked()))),
                         Err(error) => Err((error, draft)),
                     },)+
                     _ => match draft.check::<$common<'static>>() {
-                        Ok(()) => Ok(Self::Other($crate::Delivered::new(draft.checked(), heading))),
+                        Ok(()) => Ok(Self::Other($crate::Delivered::new(draft.checked()))),
                         Err(error) => Err((error, draft)),
                     },
                 }
@@ -221,19 +201,15 @@ impl Event {
 
     /// How many bytes of memory the event holds beside its body. A payload that came in a form is a second copy.
     pub(crate) fn memory(&self) -> usize {
-        let Some(value) = self.value() else { return 0 };
-        let copy = match self.heading() {
-            Some(heading) if heading.is_form => value.document().body().len(),
-            _ => 0,
+        let Some(document) = self.value().map(Value::document) else {
+            return 0;
         };
-        value.document().memory().saturating_add(copy)
-    }
-
-    fn heading(&self) -> Option<&Heading> {
-        match self {
-            Self::Unreadable(it) => Some(&it.heading),
-            other => other.envelope().map(Envelope::heading),
-        }
+        let copy = if Heading::beside(document).is_form {
+            document.body().len()
+        } else {
+            0
+        };
+        document.memory().saturating_add(copy)
     }
 }
 
@@ -278,19 +254,16 @@ macro_rules! events {
         }
 
         impl Event {
-            pub(crate) fn typed(
-                mut draft: webhook_payload::Draft,
-                heading: &::std::sync::Arc<$crate::heading::Heading>,
-            ) -> Result<Self, $crate::event::Failed> {
-                match heading.name {
+            pub(crate) fn typed(mut draft: webhook_payload::Draft) -> Result<Self, $crate::event::Failed> {
+                match $crate::heading::Heading::beside(draft.value().document()).name {
                     $($crate::EventName::$one => match draft.check::<$payload<'static>>() {
-                        Ok(()) => Ok(Self::$one($crate::Delivered::new(draft.checked(), ::std::sync::Arc::clone(heading)))),
+                        Ok(()) => Ok(Self::$one($crate::Delivered::new(draft.checked()))),
                         Err(error) => Err((error, draft)),
                     },)+
-                    $($crate::EventName::$each => $actions::read(draft, heading).map(Self::$each),)+
+                    $($crate::EventName::$each => $actions::read(draft).map(Self::$each),)+
                     $crate::EventName::Other(_) if draft.value().is_object() => {
                         let root = draft.untyped().cast();
-                        Ok(Self::Other($crate::Delivered::new(root, ::std::sync::Arc::clone(heading))))
+                        Ok(Self::Other($crate::Delivered::new(root)))
                     }
                     $crate::EventName::Other(_) => Err((webhook_core::body::JsonError::custom(".", "not an object"), draft)),
                 }
