@@ -2,106 +2,56 @@
 
 use crate::document::Document;
 use crate::node::{Is, Node};
-
-/// Room for 8192 words, a bit each; words beyond are compared with each other, like keys that no schema knows.
-const ROOM: usize = 128;
+use crate::watch::{ROOM, Watch, keys, within};
 
 /// Marks each key that a later one of the same object repeats, and says whether there were any.
 ///
 /// Keys are gathered by their places, four bytes each, so that an object of nothing but keys takes half of what its
 /// nodes take once more, and not several times that.
-pub(crate) fn mark(document: &mut Document, has_escaped_keys: bool) -> bool {
-    if has_escaped_keys {
+pub(crate) fn mark(document: &mut Document, watch: &mut Watch) -> bool {
+    let mut places: Vec<u32> = Vec::new();
+    let mut any = false;
+    if watch.has_escaped() {
         settle_all(document);
     }
-    let mut seen = [0_u64; ROOM];
-    let used = document.catalog.keys().div_ceil(64).min(ROOM);
-    let mut keys: Vec<u32> = Vec::new();
-    let mut any = false;
+    if let Some((noted, count)) = watch.noted() {
+        // What closed last holds the others, and so the most keys: what is made room for it has room for them.
+        for object in noted.into_iter().take(count).rev() {
+            any |= compare(document, object, watch, &mut places);
+        }
+        return any;
+    }
     let mut from = 0;
     while let Some(object) = next_object(&document.nodes, from) {
         from = object.wrapping_add(1);
-        let seen = seen.get_mut(..used).unwrap_or_default();
-        let suspect = suspect(within(&document.nodes, object), seen);
-        // Those that have a bit are compared where one had it before; the others, where there are two.
-        for (is_asked, has_bit) in [(suspect.unknown > 1, false), (suspect.is_double, true)] {
-            if is_asked {
-                gather(document, object, has_bit, &mut keys);
-                any |= mark_all_but_the_last(document, &mut keys);
-            }
-        }
+        any |= compare(document, object, watch, &mut places);
     }
     any
 }
 
 /// The next object that has two keys at least.
 fn next_object(nodes: &[Node], from: usize) -> Option<usize> {
-    let rest = nodes.get(from..)?;
-    let found = rest
-        .iter()
-        .position(|it| it.is() == Is::Object && it.size() > 2)?;
+    let mut rest = nodes.get(from..)?.iter();
+    let found = rest.position(|it| it.is() == Is::Object && it.size() > 2)?;
     Some(from.wrapping_add(found))
 }
 
-/// The nodes within a list or object.
-fn within(nodes: &[Node], object: usize) -> &[Node] {
-    let first = object.wrapping_add(1);
-    let size = nodes.get(object).map_or(0, |it| it.size());
-    nodes
-        .get(first..first.wrapping_add(size))
-        .unwrap_or_default()
-}
-
-/// The places of an object's keys among the nodes within it.
-struct Keys<'a> {
-    within: &'a [Node],
-    at: usize,
-}
-
-impl Iterator for Keys<'_> {
-    type Item = (usize, Node);
-
-    #[inline]
-    fn next(&mut self) -> Option<(usize, Node)> {
-        let at = self.at;
-        let key = *self.within.get(at)?;
-        let value = at.wrapping_add(1);
-        let step = self.within.get(value).map_or(1, |it| it.step());
-        self.at = value.wrapping_add(step);
-        Some((at, key))
-    }
-}
-
-fn keys(within: &[Node]) -> Keys<'_> {
-    Keys { within, at: 0 }
-}
-
-/// What a look at the keys of one object shows.
-struct Suspect {
-    /// How many have no bit.
-    unknown: usize,
-    /// A word is there twice.
-    is_double: bool,
-}
-
-fn suspect(within: &[Node], seen: &mut [u64]) -> Suspect {
-    seen.fill(0);
-    let (mut unknown, mut double) = (0_usize, 0_u64);
-    for (_, key) in keys(within) {
-        let word = key.word();
-        match word.and_then(|it| seen.get_mut(usize::from(it >> 6))) {
-            Some(slot) => {
-                let bit = 1_u64.wrapping_shl((word.unwrap_or(0) & 63).into());
-                double |= *slot & bit;
-                *slot |= bit;
-            }
-            None => unknown = unknown.wrapping_add(1),
+/// Compares the keys of one object: those that have a bit where one had it before, the others where there are two.
+fn compare(
+    document: &mut Document,
+    object: usize,
+    watch: &mut Watch,
+    places: &mut Vec<u32>,
+) -> bool {
+    let suspect = watch.suspect(within(&document.nodes, object));
+    let mut any = false;
+    for (is_asked, has_bit) in [(suspect.unknown > 1, false), (suspect.is_double, true)] {
+        if is_asked {
+            gather(document, object, has_bit, places);
+            any |= mark_all_but_the_last(document, places);
         }
     }
-    Suspect {
-        unknown,
-        is_double: double != 0,
-    }
+    any
 }
 
 /// Notes the places of an object's keys, of those that have a bit or of the others. The first makes room for all that
@@ -201,6 +151,38 @@ mod tests {
             &[],
             &[],
         )))
+    }
+
+    #[test]
+    fn a_key_that_is_there_twice_is_found_in_whichever_object_it_is() {
+        let catalog = catalog(100);
+        // More objects than are noted, each with two keys that nobody knows; one with a key twice, somewhere among them.
+        for count in [1, 15, 16, 17, 40] {
+            for place in 0..count {
+                for twice in [r#""a1":1,"x":2,"a1":3"#, r#""x":1,"a1":2,"x":3"#] {
+                    let objects: Vec<String> = (0..count)
+                        .map(|it| match it {
+                            it if it == place => format!(r#"{{"a0":{{{twice}}}}}"#),
+                            it => format!(r#"{{"b{it}":{{"c":0}},"d":[{it}]}}"#),
+                        })
+                        .collect();
+                    for escaped in ["", r#"{"a0":1,"a1":2},"#] {
+                        let body = format!("[{escaped}{}]", objects.join(","));
+                        let document = Document::from_json(&Bytes::from(body), catalog).unwrap();
+                        assert!(document.has_doubles(), "{count} {place} {twice} {escaped}");
+                        let root = document.value();
+                        let found = root.elements().find_map(|it| it.get("a0")?.get("a1"));
+                        let is_last = found.unwrap().as_i64() != Some(1);
+                        assert!(is_last, "{count} {place} {twice} {escaped}");
+                    }
+                }
+            }
+            let objects: Vec<String> = (0..count)
+                .map(|it| format!(r#"{{"b{it}":1,"c":2}}"#))
+                .collect();
+            let body = Bytes::from(format!("[{}]", objects.join(",")));
+            assert!(!Document::from_json(&body, catalog).unwrap().has_doubles());
+        }
     }
 
     #[test]

@@ -35,6 +35,7 @@ mod show;
 pub mod testing;
 mod unreadable;
 mod value;
+mod watch;
 
 pub use crate::catalog::{Catalog, Form};
 pub use crate::document::Document;

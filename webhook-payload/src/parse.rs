@@ -8,6 +8,7 @@ use crate::catalog::Catalog;
 use crate::document::{Document, slice};
 use crate::node::MOST;
 use crate::scan::{DEEPEST, Escape, Fault, Scan, Segment, unescape};
+use crate::watch::Watch;
 
 impl Document {
     /// Scans a body of JSON.
@@ -28,12 +29,11 @@ impl Document {
                 "the body has more values than a document can have",
             ));
         }
-        let scan = Scan::read(&text, catalog, room).map_err(|fault| error(&text, *fault))?;
+        let mut watch = Watch::new(catalog);
+        let scan =
+            Scan::read(&text, catalog, room, &mut watch).map_err(|fault| error(&text, *fault))?;
         let Scan {
-            mut nodes,
-            escapes,
-            has_escaped_keys,
-            ..
+            mut nodes, escapes, ..
         } = scan;
         trim(&mut nodes);
         let mut document = Self {
@@ -48,7 +48,7 @@ impl Document {
             text,
         };
         document.unescape();
-        document.has_doubles = crate::doubles::mark(&mut document, has_escaped_keys);
+        document.has_doubles = crate::doubles::mark(&mut document, &mut watch);
         Ok(document)
     }
 
@@ -144,7 +144,7 @@ fn not_text(body: &[u8]) -> JsonError {
     let room = most_nodes(text.as_bytes());
     if text.len() <= MOST
         && room <= Document::MOST_NODES
-        && let Err(fault) = Scan::read(text, Catalog::EMPTY, room)
+        && let Err(fault) = Scan::read(text, Catalog::EMPTY, room, &mut Watch::new(Catalog::EMPTY))
     {
         path = fault.path;
     }

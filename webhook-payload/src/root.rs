@@ -59,6 +59,15 @@ struct Forms {
     object: Form,
 }
 
+impl Forms {
+    const fn of(whole: Form) -> Self {
+        Self {
+            whole,
+            object: whole,
+        }
+    }
+}
+
 impl<T: Shaped> Root<T> {
     /// The view on the payload.
     #[must_use]
@@ -189,21 +198,12 @@ impl Draft {
         Document::from_json(body, catalog).map(Self::new)
     }
 
-    /// Lays something beside the document, such as what the head of the delivery said: whoever has the document has it too.
-    ///
-    /// A payload so has one owner for both, and hundreds of types of payloads are dropped by the code of one.
+    /// Lays what the head of the delivery said beside the document: payloads have one owner for both, and are all dropped alike.
     #[doc(hidden)]
     #[must_use]
     pub fn with<B: Any + Send + Sync>(mut self, beside: B) -> Self {
         self.document.beside = Some(Box::new(beside));
         self
-    }
-
-    /// What was laid beside the document, if it is of this type.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn beside<B: Any>(&self) -> Option<&B> {
-        self.document.beside()
     }
 
     /// The whole, as a value of any form.
@@ -224,9 +224,12 @@ impl Draft {
     /// The text at the end of these keys, from the whole on.
     #[must_use]
     pub fn text(&self, keys: &[&str]) -> Option<&str> {
+        self.at(keys)?.as_str()
+    }
+
+    fn at(&self, keys: &[&str]) -> Option<Value<'_>> {
         keys.iter()
-            .try_fold(self.value(), |value, key| value.get(key))?
-            .as_str()
+            .try_fold(self.value(), |value, key| value.get(key))
     }
 
     /// Checks the whole as a `T`, and shares it.
@@ -236,32 +239,20 @@ impl Draft {
     /// Returns the path of a required field that is missing.
     pub fn root<T: Shaped>(mut self) -> Result<Root<T>, JsonError> {
         self.check::<T>()?;
-        let forms = Forms {
-            whole: T::FORM,
-            object: T::FORM,
-        };
-        Ok(self.placed(0, forms).typed())
+        Ok(self.checked())
     }
 
     /// The whole as a `T`, which has been checked.
     #[doc(hidden)]
     #[must_use]
     pub fn checked<T: Shaped>(self) -> Root<T> {
-        let forms = Forms {
-            whole: T::FORM,
-            object: T::FORM,
-        };
-        self.placed(0, forms).typed()
+        self.placed(0, Forms::of(T::FORM)).typed()
     }
 
     /// The whole, of which nothing is known.
     #[must_use]
     pub fn untyped(self) -> Root<()> {
-        let forms = Forms {
-            whole: Form::Any,
-            object: Form::Any,
-        };
-        self.placed(0, forms).typed()
+        self.placed(0, Forms::of(Form::Any)).typed()
     }
 
     /// Checks the object at the end of these keys as a `T`. Says where it stands.
@@ -271,9 +262,7 @@ impl Draft {
     /// Returns the path of a required field that is missing. The draft then is as it was, except for marks.
     #[doc(hidden)]
     pub fn part(&mut self, keys: &[&str], form: Form) -> Result<u32, JsonError> {
-        let found = keys
-            .iter()
-            .try_fold(self.value(), |value, key| value.get(key));
+        let found = self.at(keys);
         let path = keys.join(".");
         let Some(value) = found else {
             let (key, path) = keys.split_last().map_or_else(
@@ -295,9 +284,7 @@ impl Draft {
     /// Leads to an object that may be absent or of another form: then it is nowhere, and reported.
     #[doc(hidden)]
     pub fn maybe(&mut self, keys: &[&str], form: Form) -> u32 {
-        let found = keys
-            .iter()
-            .try_fold(self.value(), |value, key| value.get(key));
+        let found = self.at(keys);
         let Some(at) = found.filter(|it| !it.is_null()).map(Value::at) else {
             return u32::MAX;
         };
@@ -314,9 +301,7 @@ impl Draft {
     /// `like`: what is of another form is marked, and so is what stands there and is no object.
     #[doc(hidden)]
     pub fn partial(&mut self, keys: &[&str], form: Form, like: u32) {
-        let found = keys
-            .iter()
-            .try_fold(self.value(), |value, key| value.get(key));
+        let found = self.at(keys);
         let Some(value) = found.filter(|it| !it.is_null()) else {
             return;
         };

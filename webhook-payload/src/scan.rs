@@ -5,6 +5,7 @@
 
 use crate::catalog::Catalog;
 use crate::node::{Is, MOST, Node};
+use crate::watch::Watch;
 
 /// Values may be this many levels deep, as deep as `serde_json` reads by default.
 pub(crate) const DEEPEST: usize = 127;
@@ -40,7 +41,7 @@ pub(crate) struct Scan<'s> {
     catalog: &'static Catalog,
     pub(crate) nodes: Vec<Node>,
     pub(crate) escapes: Vec<Escape>,
-    pub(crate) has_escaped_keys: bool,
+    watch: &'s mut Watch,
 }
 
 impl<'s> Scan<'s> {
@@ -49,6 +50,7 @@ impl<'s> Scan<'s> {
         text: &'s str,
         catalog: &'static Catalog,
         room: usize,
+        watch: &'s mut Watch,
     ) -> Result<Self, Box<Fault>> {
         let mut scan = Self {
             text,
@@ -57,7 +59,7 @@ impl<'s> Scan<'s> {
             catalog,
             nodes: Vec::with_capacity(room),
             escapes: Vec::new(),
-            has_escaped_keys: false,
+            watch,
         };
         scan.value(0)?;
         match scan.space() {
@@ -104,6 +106,11 @@ impl<'s> Scan<'s> {
                 return byte;
             }
             self.step();
+            // One blank is what mostly is there, or a new line and its indentation.
+            let byte = self.peek();
+            if byte > b' ' {
+                return byte;
+            }
             // Of an indentation as many as there are, by eights.
             let rest = self.bytes.get(self.at..).unwrap_or_default();
             for chunk in rest.as_chunks().0 {
@@ -178,6 +185,8 @@ impl<'s> Scan<'s> {
         }
         self.step();
         self.close(node, Is::Object, from);
+        let within = self.nodes.get(node.wrapping_add(1)..);
+        self.watch.closed(node, within.unwrap_or_default());
         Ok(())
     }
 
@@ -244,7 +253,9 @@ impl<'s> Scan<'s> {
             self.step();
             return Ok(());
         }
-        self.has_escaped_keys |= is_key;
+        if is_key {
+            self.watch.escaped();
+        }
         self.escaped(from)
     }
 

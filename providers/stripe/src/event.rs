@@ -29,19 +29,16 @@ impl Event {
             Ok(draft) => draft,
             Err(error) => return Self::unreadable(error, body, None),
         };
-        let is_of = |draft: &Draft, kind| draft.text(&["object"]) == Some(kind);
-        let read = if is_of(&draft, "event") {
-            draft.check::<Snapshot<'static>>()
-        } else if is_of(&draft, "v2.core.event") {
-            draft.check::<Thin<'static>>()
-        } else {
-            Err(of_no_kind(draft.value()))
+        let (is_thin, read) = match draft.text(&["object"]) {
+            Some("event") => (false, draft.check::<Snapshot<'static>>()),
+            Some("v2.core.event") => (true, draft.check::<Thin<'static>>()),
+            _ => (false, Err(of_no_kind(draft.value()))),
         };
         if let Err(error) = read {
             return Self::unreadable(error, body, Some(draft));
         }
         let kind = draft.text(&["type"]).unwrap_or_default().to_owned();
-        if is_of(&draft, "v2.core.event") {
+        if is_thin {
             return Self::Thin(ThinEvent::typed(&kind, draft));
         }
         let Some((_, form, variant)) = known(&kind) else {
