@@ -19,6 +19,7 @@ mod catalog;
 mod check;
 mod document;
 mod doubles;
+mod draft;
 mod either;
 mod list;
 mod macros;
@@ -39,11 +40,12 @@ mod watch;
 
 pub use crate::catalog::{Catalog, Form};
 pub use crate::document::Document;
+pub use crate::draft::Draft;
 pub use crate::either::{Expandable, OneOrMany, Scalar, ScalarOr, TextOr};
 pub use crate::list::{Iter, List, Map, Page};
 pub use crate::read::{Must, Read, Shaped};
 pub use crate::report::Report;
-pub use crate::root::{Draft, Root};
+pub use crate::root::Root;
 pub use crate::unreadable::Unreadable;
 pub use crate::value::Value;
 

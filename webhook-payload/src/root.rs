@@ -1,6 +1,5 @@
-//! A payload that owns its document, and a document that is still being read.
+//! A payload that owns its document.
 
-use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -9,7 +8,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use webhook_core::body::{JsonError, read_json};
 
-use crate::catalog::{Catalog, Form};
+use crate::catalog::Form;
 use crate::check;
 use crate::document::Document;
 use crate::read::Shaped;
@@ -43,29 +42,11 @@ impl Clone for Place {
     }
 }
 
-impl Place {
-    fn typed<T>(self) -> Root<T> {
-        Root {
-            place: self,
-            of: PhantomData,
-        }
-    }
-}
-
 /// The form of the whole, and that of the object looked at.
 #[derive(Clone, Copy, Debug)]
 struct Forms {
     whole: Form,
     object: Form,
-}
-
-impl Forms {
-    const fn of(whole: Form) -> Self {
-        Self {
-            whole,
-            object: whole,
-        }
-    }
 }
 
 impl<T: Shaped> Root<T> {
@@ -83,7 +64,7 @@ impl<T: Shaped> Root<T> {
     /// Returns a [`JsonError`] with the path to what is no JSON, or to the required field that is missing.
     pub fn from_json(json: impl Into<Bytes>) -> Result<Self, JsonError> {
         let document = Document::from_json(&json.into(), T::CATALOG)?;
-        Draft::new(document).root()
+        Ok(Root::checked(document, T::FORM)?.cast())
     }
 
     /// Reads a payload from a form, as tests of Twilio's and Slack's do to make one. Nothing is verified.
@@ -93,7 +74,7 @@ impl<T: Shaped> Root<T> {
     /// Returns a [`JsonError`] with the required field that is missing, and the errors of [`Document::from_form`].
     pub fn from_form(form: impl AsRef<[u8]>) -> Result<Self, JsonError> {
         let document = Document::from_form(form.as_ref(), T::CATALOG)?;
-        Draft::new(document).root()
+        Ok(Root::checked(document, T::FORM)?.cast())
     }
 }
 
@@ -129,7 +110,7 @@ impl<T> Root<T> {
     }
 
     /// The report, with that of the object at the end of these keys, which has some fields of the one that is looked at:
-    /// [`Draft::partial`] has marked what is of another form.
+    /// [`Draft::partial`](crate::Draft::partial) has marked what is of another form.
     #[doc(hidden)]
     #[must_use]
     pub fn report_with(&self, partial: &[&str]) -> Report {
@@ -151,7 +132,10 @@ impl<T> Root<T> {
 
 impl<T> Clone for Root<T> {
     fn clone(&self) -> Self {
-        self.place.clone().typed()
+        Self {
+            place: self.place.clone(),
+            of: PhantomData,
+        }
     }
 }
 
@@ -176,175 +160,34 @@ impl<T> serde::Serialize for Root<T> {
     }
 }
 
-/// A document that is being read: looked at, checked part by part, and then shared.
-#[derive(Debug)]
-pub struct Draft {
-    document: Document,
-}
-
-impl Draft {
-    /// The draft of a document.
-    #[must_use]
-    pub const fn new(document: Document) -> Self {
-        Self { document }
-    }
-
-    /// Scans a body of JSON.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Document::from_json`].
-    pub fn scan(body: &Bytes, catalog: &'static Catalog) -> Result<Self, JsonError> {
-        Document::from_json(body, catalog).map(Self::new)
-    }
-
-    /// Lays what the head of the delivery said beside the document: payloads have one owner for both, and are all dropped alike.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn with<B: Any + Send + Sync>(mut self, beside: B) -> Self {
-        self.document.beside = Some(Box::new(beside));
-        self
-    }
-
-    /// The whole, as a value of any form.
-    #[must_use]
-    pub fn value(&self) -> Value<'_> {
-        self.document.value()
-    }
-
-    /// Checks the whole as a `T`.
-    ///
-    /// # Errors
-    ///
-    /// Returns the path of a required field that is missing.
-    pub fn check<T: Shaped>(&mut self) -> Result<(), JsonError> {
-        check::object(&mut self.document, 0, T::FORM, "")
-    }
-
-    /// The text at the end of these keys, from the whole on.
-    #[must_use]
-    pub fn text(&self, keys: &[&str]) -> Option<&str> {
-        self.at(keys)?.as_str()
-    }
-
-    fn at(&self, keys: &[&str]) -> Option<Value<'_>> {
-        keys.iter()
-            .try_fold(self.value(), |value, key| value.get(key))
-    }
-
-    /// Checks the whole as a `T`, and shares it.
-    ///
-    /// # Errors
-    ///
-    /// Returns the path of a required field that is missing.
-    pub fn root<T: Shaped>(mut self) -> Result<Root<T>, JsonError> {
-        self.check::<T>()?;
-        Ok(self.checked())
-    }
-
-    /// The whole as a `T`, which has been checked.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn checked<T: Shaped>(self) -> Root<T> {
-        self.placed(0, Forms::of(T::FORM)).typed()
-    }
-
-    /// The whole, of which nothing is known.
-    #[must_use]
-    pub fn untyped(self) -> Root<()> {
-        self.placed(0, Forms::of(Form::Any)).typed()
-    }
-
-    /// Checks the object at the end of these keys as a `T`. Says where it stands.
-    ///
-    /// # Errors
-    ///
-    /// Returns the path of a required field that is missing. The draft then is as it was, except for marks.
-    #[doc(hidden)]
-    pub fn part(&mut self, keys: &[&str], form: Form) -> Result<u32, JsonError> {
-        let found = self.at(keys);
-        let path = keys.join(".");
-        let Some(value) = found else {
-            let (key, path) = keys.split_last().map_or_else(
-                || ("", ".".to_owned()),
-                |(key, path)| (*key, path.join(".")),
-            );
-            let path = if path.is_empty() {
-                ".".to_owned()
-            } else {
-                path
-            };
-            return Err(JsonError::custom(path, format!("missing field `{key}`")));
-        };
-        let at = value.at();
-        check::object(&mut self.document, at, form, &path)?;
-        Ok(u32::try_from(at).unwrap_or(u32::MAX))
-    }
-
-    /// Leads to an object that may be absent or of another form: then it is nowhere, and reported.
-    #[doc(hidden)]
-    pub fn maybe(&mut self, keys: &[&str], form: Form) -> u32 {
-        let found = self.at(keys);
-        let Some(at) = found.filter(|it| !it.is_null()).map(Value::at) else {
-            return u32::MAX;
-        };
-        if check::object(&mut self.document, at, form, "").is_err() {
-            if let Some(node) = self.document.nodes.get_mut(at) {
-                node.mark();
-            }
-            return u32::MAX;
-        }
-        u32::try_from(at).unwrap_or(u32::MAX)
-    }
-
-    /// Checks the object at the end of these keys, if there is one, as some fields of the whole object that stands at
-    /// `like`: what is of another form is marked, and so is what stands there and is no object.
-    #[doc(hidden)]
-    pub fn partial(&mut self, keys: &[&str], form: Form, like: u32) {
-        let found = self.at(keys);
-        let Some(value) = found.filter(|it| !it.is_null()) else {
-            return;
-        };
-        let (at, is_object) = (value.at(), value.is_object());
-        if is_object {
-            let like = usize::try_from(like).unwrap_or(usize::MAX);
-            check::partial(&mut self.document, at, form, like);
-        } else if let Some(node) = self.document.nodes.get_mut(at) {
-            node.mark();
-        }
-    }
-
-    /// Shares the document, checked as an `E`, and gives out what stands at a place and was checked as this form.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn share<E: Shaped>(self, at: u32, form: Form) -> Root<()> {
-        let forms = Forms {
-            whole: E::FORM,
-            object: form,
-        };
-        self.placed(at, forms).typed()
-    }
-
-    fn placed(self, at: u32, forms: Forms) -> Place {
-        Place {
-            document: Arc::new(self.document),
-            at,
-            forms,
-        }
-    }
-
-    /// Gives the document back.
-    #[must_use]
-    pub fn into_document(self) -> Document {
-        self.document
-    }
-}
-
 impl Root<()> {
+    /// Shares the document, checked as `whole`, to look at what stands at a place and was checked as `object`.
+    // Not inlined: readers of hundreds of types would each carry it.
+    #[inline(never)]
+    pub(crate) fn new(document: Document, whole: Form, at: u32, object: Form) -> Self {
+        Self {
+            place: Place {
+                document: Arc::new(document),
+                at,
+                forms: Forms { whole, object },
+            },
+            of: PhantomData,
+        }
+    }
+
+    /// Checks the whole document, and shares it.
+    fn checked(mut document: Document, form: Form) -> Result<Self, JsonError> {
+        check::object(&mut document, 0, form, "")?;
+        Ok(Self::new(document, form, 0, form))
+    }
+
     /// Looks at the document as the `T` as which it was checked.
     #[doc(hidden)]
     #[must_use]
     pub fn cast<T>(self) -> Root<T> {
-        self.place.typed()
+        Root {
+            place: self.place,
+            of: PhantomData,
+        }
     }
 }

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::ops::Deref;
 
-use webhook_payload::{Report, Root, Value};
+use webhook_payload::{Draft, Form, Report, Root, Value};
 
-use crate::event::Envelope;
+use crate::event::{Envelope, Failed};
 use crate::heading::Heading;
 use crate::payload::Event;
 
@@ -80,6 +80,17 @@ impl Deref for Unreadable {
     }
 }
 
+/// The form of a payload, and the variant that holds it.
+pub(crate) type Made<E> = (Form, fn(Root<()>) -> E);
+
+/// Checks a payload as its form, and makes the event of it.
+pub(crate) fn make<E>(mut draft: Draft, (form, made): Made<E>) -> Result<E, Failed> {
+    match draft.check_as(form) {
+        Ok(()) => Ok(made(draft.checked_as(form))),
+        Err(error) => Err((error, draft)),
+    }
+}
+
 /// Declares the enum of an event's actions, how it is read, and what all of them have.
 macro_rules! actions {
     // One by one: the matcher copies all that it has matched at each turn of a repetition.
@@ -125,17 +136,18 @@ macro_rules! action {
         }
 
         impl $name {
-            pub(crate) fn read(mut draft: webhook_payload::Draft) -> Result<Self, $crate::event::Failed> {
-                match draft.text(&["action"]) {
-                    $(Some($text) => match draft.check::<$payload<'static>>() {
-                        Ok(()) => Ok(Self::$action($crate::Delivered::new(draft.checked()))),
-                        Err(error) => Err((error, draft)),
-                    },)+
-                    _ => match draft.check::<$common<'static>>() {
-                        Ok(()) => Ok(Self::Other($crate::Delivered::new(draft.checked()))),
-                        Err(error) => Err((error, draft)),
-                    },
-                }
+            pub(crate) fn read(draft: webhook_payload::Draft) -> Result<Self, $crate::event::Failed> {
+                let made: $crate::typed::Made<Self> = match draft.text(&["action"]) {
+                    $(Some($text) => (
+                        <$payload<'static> as webhook_payload::Shaped>::FORM,
+                        |it| Self::$action($crate::Delivered::new(it.cast())),
+                    ),)+
+                    _ => (
+                        <$common<'static> as webhook_payload::Shaped>::FORM,
+                        |it| Self::Other($crate::Delivered::new(it.cast())),
+                    ),
+                };
+                $crate::typed::make(draft, made)
             }
 
             /// The envelope of the delivery, which also gives out the payload's bytes.
@@ -254,19 +266,21 @@ macro_rules! events {
         }
 
         impl Event {
-            pub(crate) fn typed(mut draft: webhook_payload::Draft) -> Result<Self, $crate::event::Failed> {
-                match $crate::heading::Heading::beside(draft.value().document()).name {
-                    $($crate::EventName::$one => match draft.check::<$payload<'static>>() {
-                        Ok(()) => Ok(Self::$one($crate::Delivered::new(draft.checked()))),
-                        Err(error) => Err((error, draft)),
-                    },)+
-                    $($crate::EventName::$each => $actions::read(draft).map(Self::$each),)+
+            pub(crate) fn typed(draft: webhook_payload::Draft) -> Result<Self, $crate::event::Failed> {
+                let made: $crate::typed::Made<Self> = match $crate::heading::Heading::beside(draft.value().document()).name {
+                    $($crate::EventName::$one => (
+                        <$payload<'static> as webhook_payload::Shaped>::FORM,
+                        |it| Self::$one($crate::Delivered::new(it.cast())),
+                    ),)+
+                    $($crate::EventName::$each => return $actions::read(draft).map(Self::$each),)+
                     $crate::EventName::Other(_) if draft.value().is_object() => {
-                        let root = draft.untyped().cast();
-                        Ok(Self::Other($crate::Delivered::new(root)))
+                        return Ok(Self::Other($crate::Delivered::new(draft.untyped())));
                     }
-                    $crate::EventName::Other(_) => Err((webhook_core::body::JsonError::custom(".", "not an object"), draft)),
-                }
+                    $crate::EventName::Other(_) => {
+                        return Err((webhook_core::body::JsonError::custom(".", "not an object"), draft));
+                    }
+                };
+                $crate::typed::make(draft, made)
             }
 
             /// What the delivery says about itself, and the payload's bytes; `None` only where the body
