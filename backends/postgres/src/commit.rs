@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::exactly_once::ExactlyOnce;
 use crate::pool::Open;
 use crate::statements as sql;
-use crate::store::{bigint, milliseconds, storable};
+use crate::store::{bigint, milliseconds, response, storable};
 
 /// Why a commit did not do it.
 pub(crate) enum Uncommitted {
@@ -44,12 +44,13 @@ impl ExactlyOnce {
                 let key = completion.key.bytes().as_slice();
                 let fence = bigint(completion.fence.get());
                 let retention = milliseconds(completion.retention);
-                let id = storable(completion.mark);
-                let parameters: [(&(dyn ToSql + Sync), Type); 4] = [
+                let (id, response) = (storable(completion.mark), response(completion.mark));
+                let parameters: [(&(dyn ToSql + Sync), Type); 5] = [
                     (&key, Type::BYTEA),
                     (&fence, Type::INT8),
                     (&retention, Type::INT8),
                     (&id, Type::TEXT),
+                    (&response, Type::BYTEA),
                 ];
                 let together = async {
                     tokio::join!(

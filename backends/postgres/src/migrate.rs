@@ -6,7 +6,7 @@ use crate::error::Error;
 
 /// The migrations, oldest first: the name of each, and its SQL. They are the files of the folder `migrations`, for
 /// those whose own tool runs them. Each leaves what the release before it needs.
-pub const MIGRATIONS: [(&str, &str); 4] = [
+pub const MIGRATIONS: [(&str, &str); 5] = [
     (
         "0001_deliveries",
         include_str!("../migrations/0001_deliveries.sql"),
@@ -16,6 +16,10 @@ pub const MIGRATIONS: [(&str, &str); 4] = [
     (
         "0004_watermarks",
         include_str!("../migrations/0004_watermarks.sql"),
+    ),
+    (
+        "0005_responses",
+        include_str!("../migrations/0005_responses.sql"),
     ),
 ];
 

@@ -15,23 +15,30 @@ WITH taken AS (
     WHERE known.ends_at <= clock_timestamp()
     RETURNING fence
 )
-SELECT true, false, fence, 0::bigint, NULL::text FROM taken
+SELECT true, false, fence, 0::bigint, NULL::text, NULL::bytea FROM taken
 UNION ALL
 SELECT false, completed, fence,
-       (1000 * extract(epoch FROM ends_at - clock_timestamp()))::bigint, delivery_id
+       (1000 * extract(epoch FROM ends_at - clock_timestamp()))::bigint, delivery_id,
+       (SELECT response FROM webhook_responses AS kept
+        WHERE kept.key = $1 AND kept.fence = webhook_deliveries.fence)
 FROM webhook_deliveries WHERE key = $1 AND NOT EXISTS (SELECT FROM taken)";
 
 /// Completes a delivery in the transaction that took it, and is an error otherwise: where the transaction was
 /// aborted, or where whoever holds it has ended it and is in another by now.
 ///
-/// `$1` the key, `$2` the fence, `$3` the retention in milliseconds, `$4` the unsigned id.
+/// `$1` the key, `$2` the fence, `$3` the retention in milliseconds, `$4` the unsigned id, `$5` the response or null.
 pub(crate) const COMPLETE_HERE: &str = "\
 WITH completed AS (
     UPDATE webhook_deliveries
     SET completed = true, delivery_id = $4,
         ends_at = clock_timestamp() + $3 * interval '1 millisecond'
     WHERE key = $1 AND fence = $2 AND NOT completed AND xmin = pg_current_xact_id()::xid
-    RETURNING key
+    RETURNING key, fence, ends_at
+), kept AS (
+    INSERT INTO webhook_responses (key, fence, ends_at, response)
+    SELECT key, fence, ends_at, $5 FROM completed WHERE $5 IS NOT NULL
+    ON CONFLICT (key) DO UPDATE
+    SET fence = excluded.fence, ends_at = excluded.ends_at, response = excluded.response
 )
 SELECT 1 / count(*) FROM completed";
 
@@ -65,6 +72,20 @@ UPDATE webhook_deliveries
 SET completed = true, delivery_id = $4, ends_at = clock_timestamp() + $3 * interval '1 millisecond'
 WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()";
 
+/// Completes a delivery under a lease, and keeps the response. `$1` to `$5` as above.
+pub(crate) const COMPLETE_KEEPING: &str = "\
+WITH completed AS (
+    UPDATE webhook_deliveries
+    SET completed = true, delivery_id = $4,
+        ends_at = clock_timestamp() + $3 * interval '1 millisecond'
+    WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()
+    RETURNING key, fence, ends_at
+)
+INSERT INTO webhook_responses (key, fence, ends_at, response)
+SELECT key, fence, ends_at, $5 FROM completed
+ON CONFLICT (key) DO UPDATE
+SET fence = excluded.fence, ends_at = excluded.ends_at, response = excluded.response";
+
 /// `$1` the key, `$2` the fence, `$3` the lease in milliseconds.
 pub(crate) const RENEW: &str = "\
 UPDATE webhook_deliveries SET ends_at = clock_timestamp() + $3 * interval '1 millisecond'
@@ -77,16 +98,30 @@ WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()"
 
 /// `$1` the key.
 pub(crate) const INSPECT: &str = "\
-SELECT completed, fence, delivery_id FROM webhook_deliveries
+SELECT completed, fence, delivery_id,
+       (SELECT response FROM webhook_responses AS kept
+        WHERE kept.key = $1 AND kept.fence = webhook_deliveries.fence)
+FROM webhook_deliveries
 WHERE key = $1 AND ends_at > clock_timestamp()";
 
 /// `$1` the key.
-pub(crate) const FORGET: &str = "DELETE FROM webhook_deliveries WHERE key = $1 AND completed";
+pub(crate) const FORGET: &str = "\
+WITH forgotten AS (
+    DELETE FROM webhook_responses WHERE key = $1
+)
+DELETE FROM webhook_deliveries WHERE key = $1 AND completed";
 
 /// Deletes at most `$1` objects of which no event has come for their time, and waits for nobody.
 pub(crate) const PURGE_WATERMARKS: &str = "\
 DELETE FROM webhook_watermarks WHERE subject = ANY (ARRAY(
     SELECT subject FROM webhook_watermarks WHERE ends_at <= clock_timestamp()
+    ORDER BY ends_at LIMIT $1 FOR UPDATE SKIP LOCKED
+))";
+
+/// Deletes at most `$1` responses whose time has passed, and waits for nobody.
+pub(crate) const PURGE_RESPONSES: &str = "\
+DELETE FROM webhook_responses WHERE key = ANY (ARRAY(
+    SELECT key FROM webhook_responses WHERE ends_at <= clock_timestamp()
     ORDER BY ends_at LIMIT $1 FOR UPDATE SKIP LOCKED
 ))";
 

@@ -7,7 +7,7 @@ use deadpool_postgres::{Object, Pool};
 use tokio_postgres::Row;
 use tokio_postgres::types::{ToSql, Type};
 use webhook_tower::idempotency::{
-    Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError,
+    Begun, DeliveryKey, Fence, IdempotencyStore, KeptResponse, Known, Mark, StoreError,
 };
 
 use crate::error::Error;
@@ -20,7 +20,8 @@ use crate::statements as sql;
 /// with every store that is not part of the handler's own transaction. A handler whose effects are in the same
 /// database has none with [`ExactlyOnce`](crate::ExactlyOnce).
 ///
-/// A claim is one round trip, and so is a completion. [`migrate`](crate::migrate) makes the tables.
+/// A claim is one round trip, and so is a completion, beside the one by which the pool tries a connection before it hands it out.
+/// [`migrate`](crate::migrate) makes the tables.
 #[derive(Clone)]
 pub struct PostgresStore {
     pool: Pool,
@@ -55,7 +56,7 @@ impl PostgresStore {
     }
 }
 
-/// Deletes deliveries and objects that are remembered no longer, in batches of this many, and says how many it deleted.
+/// Deletes deliveries, responses and objects that are remembered no longer, in batches of this many, and says how many it deleted.
 ///
 /// Run it every few minutes beside the deliveries, by one receiver or by all: batches skip what others hold.
 ///
@@ -65,7 +66,7 @@ impl PostgresStore {
 pub async fn purge(pool: &Pool, batch: u32) -> Result<u64, Error> {
     let batch = i64::from(batch.max(1));
     let mut purged = 0_u64;
-    for statement in [sql::PURGE, sql::PURGE_WATERMARKS] {
+    for statement in [sql::PURGE, sql::PURGE_RESPONSES, sql::PURGE_WATERMARKS] {
         loop {
             // Given back after each batch, so that deliveries get their turn.
             let client = pool.get().await?;
@@ -100,13 +101,22 @@ impl Taken {
             return Ok(Self::Now(fence(row.try_get(2)?)));
         }
         if row.try_get(1)? {
-            return Ok(Self::Completed(Mark::new(row.try_get(4)?)));
+            return Ok(Self::Completed(mark(row.try_get(4)?, row.try_get(5)?)));
         }
         let left: i64 = row.try_get(3)?;
         Ok(Self::Leased {
             left: Duration::from_millis(u64::try_from(left).unwrap_or(0)),
         })
     }
+}
+
+fn mark(id: Option<String>, response: Option<&[u8]>) -> Mark {
+    Mark::new(id).with_response(response.and_then(KeptResponse::from_bytes))
+}
+
+/// The response of a mark as the database holds it.
+pub(crate) fn response(mark: &Mark) -> Option<Vec<u8>> {
+    mark.response.as_ref().map(KeptResponse::to_bytes)
 }
 
 fn fence(number: i64) -> Fence {
@@ -182,16 +192,20 @@ impl IdempotencyStore for PostgresStore {
     ) -> Result<bool, StoreError> {
         let (key, fence) = (key.bytes().as_slice(), bigint(fence.get()));
         let (retention, id) = (milliseconds(retention), storable(mark));
-        self.changes(
-            sql::COMPLETE,
-            &[
-                (&key, Type::BYTEA),
-                (&fence, Type::INT8),
-                (&retention, Type::INT8),
-                (&id, Type::TEXT),
-            ],
-        )
-        .await
+        let response = response(mark);
+        let parameters: [(&(dyn ToSql + Sync), Type); 5] = [
+            (&key, Type::BYTEA),
+            (&fence, Type::INT8),
+            (&retention, Type::INT8),
+            (&id, Type::TEXT),
+            (&response, Type::BYTEA),
+        ];
+        if response.is_some() {
+            return self.changes(sql::COMPLETE_KEEPING, &parameters).await;
+        }
+        let [key, fence, retention, id, _] = parameters;
+        self.changes(sql::COMPLETE, &[key, fence, retention, id])
+            .await
     }
 
     async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
@@ -212,7 +226,7 @@ impl IdempotencyStore for PostgresStore {
             return Ok(None);
         };
         Ok(Some(if row.try_get(0)? {
-            Known::Completed(Mark::new(row.try_get(2)?))
+            Known::Completed(mark(row.try_get(2)?, row.try_get(3)?))
         } else {
             Known::InProgress(fence(row.try_get(1)?))
         }))

@@ -198,7 +198,7 @@ impl<P: Provider> Task<P> {
 
     async fn work_in<T, W, F>(
         &self,
-        (open, marking, order): (Open, Option<Marking>, Option<Order>),
+        (open, mut marking, order): (Open, Option<Marking>, Option<Order>),
         work: &mut W,
         mut turn: Option<Turn>,
     ) -> Attempt<T>
@@ -233,17 +233,18 @@ impl<P: Provider> Task<P> {
                 return Attempt::Ended(Handled::Broken);
             }
         };
-        let value = match verdict {
-            Verdict::Done(value) => value,
-            Verdict::Failed(value) => {
-                open.roll_back(settings.answer_timeout).await;
-                return if transaction.wants_another_run() {
-                    Attempt::Again
-                } else {
-                    Attempt::Ended(Handled::Ran(value))
-                };
-            }
-        };
+        let (done, value, response) = verdict.into_parts();
+        if !done {
+            open.roll_back(settings.answer_timeout).await;
+            return if transaction.wants_another_run() {
+                Attempt::Again
+            } else {
+                Attempt::Ended(Handled::Ran(value))
+            };
+        }
+        if let Some(marking) = &mut marking {
+            marking.mark.response = response;
+        }
         let completion = marking.as_ref().map(|it| Completion {
             key: it.key,
             fence: it.fence,

@@ -3,11 +3,14 @@
 
 use std::time::Duration;
 
+use http::{HeaderMap, StatusCode};
 use tokio::time::sleep;
 use webhook_postgres::tokio_postgres::NoTls;
-use webhook_postgres::{PostgresStore, migrate, pool};
+use webhook_postgres::{PostgresStore, migrate, pool, purge};
 use webhook_servers::{PgBouncer, Postgres};
-use webhook_tower::idempotency::{Begun, DeliveryKey, Fence, IdempotencyStore as _, Known, Mark};
+use webhook_tower::idempotency::{
+    Begun, DeliveryKey, Fence, IdempotencyStore as _, KeepResponses, Known, Mark,
+};
 
 fn key(number: u8) -> DeliveryKey {
     DeliveryKey::from_bytes([number; 32])
@@ -90,6 +93,39 @@ async fn leases(url: &str) {
     );
     sleep(short * 2).await;
     taken(&store, 2, long).await;
+
+    // What the handler answered comes back as it was, and is forgotten with the mark; whoever takes the key with another fence
+    // finds none.
+    let keep = KeepResponses::up_to(1024).unwrap();
+    let response = keep.of(
+        StatusCode::OK,
+        &HeaderMap::new(),
+        vec![0, 0xff, b'\\', 0x80].into(),
+    );
+    let kept = Mark::new(Some("id".to_owned())).with_response(response);
+    let fence = taken(&store, 4, long).await;
+    assert!(store.complete(&key(4), fence, &kept, long).await.unwrap());
+    let begun = store.begin(&key(4), long).await.unwrap();
+    assert_eq!(begun, Begun::Completed(kept.clone()));
+    let known = store.inspect(&key(4)).await.unwrap();
+    assert_eq!(known, Some(Known::Completed(kept.clone())));
+    assert!(store.forget(&key(4)).await.unwrap());
+    let fence = taken(&store, 4, long).await;
+    let late = Fence::new(fence.get() - 1);
+    assert!(!store.complete(&key(4), late, &kept, long).await.unwrap());
+    assert!(store.complete(&key(4), fence, &kept, short).await.unwrap());
+    sleep(short * 2).await;
+    let fence = taken(&store, 4, long).await;
+    let bare = Mark::default();
+    assert!(store.complete(&key(4), fence, &bare, long).await.unwrap());
+    let begun = store.begin(&key(4), long).await.unwrap();
+    assert_eq!(begun, Begun::Completed(bare), "that was another time");
+    purge(store.pool(), 10).await.unwrap();
+    let client = store.pool().get().await.unwrap();
+    let left = "SELECT count(*) FROM webhook_responses";
+    let left: i64 = client.query_typed(left, &[]).await.unwrap()[0].get(0);
+    assert_eq!(left, 0, "what is remembered no longer is deleted");
+    drop(client);
 
     let all: Vec<_> = (0..64)
         .map(|_| {

@@ -2,7 +2,8 @@
 //! on a cluster too.
 //!
 //! A delivery is a hash: `fence` and `until` of its newest lease, in microseconds of the server's clock, and once it
-//! is handled `done`, with `id` where the sender's id is not signed. A fence is the time of the claim, and always
+//! is handled `done`, with `id` where the sender's id is not signed and `response` where what the handler answered is kept:
+//! a release that does not know a field leaves it alone. A fence is the time of the claim, and always
 //! above the one before: where a key was lost, the clock has gone on.
 
 use std::sync::LazyLock;
@@ -13,6 +14,13 @@ use redis::Script;
 macro_rules! linger {
     () => {
         "3600000"
+    };
+}
+
+/// What is answered of a handled delivery.
+macro_rules! handled {
+    () => {
+        "if known[1] then return {2, 0, known[4], redis.call('HGET', KEYS[1], 'response')} end\n"
     };
 }
 
@@ -31,16 +39,16 @@ macro_rules! script {
 }
 
 /// `ARGV[1]` the lease in milliseconds. Answers 0 and the fence; 1 and for how many milliseconds somebody else
-/// holds it; or 2 and the id of the mark.
+/// holds it; or 2, the id of the mark and the response.
 pub(crate) static BEGIN: LazyLock<Script> = script!(
-    "if known[1] then return {2, 0, known[4]} end\n",
-    "if held then return {1, math.ceil((known[3] - now) / 1000), false} end\n",
+    handled!(),
+    "if held then return {1, math.ceil((known[3] - now) / 1000), false, false} end\n",
     "local fence = math.max(now, tonumber(known[2] or '0') + 1)\n",
     "redis.call('HSET', KEYS[1], 'fence', text(fence), 'until', text(now + ARGV[1] * 1000))\n",
     "redis.call('PEXPIRE', KEYS[1], text(ARGV[1] + ",
     linger!(),
     "))\n",
-    "return {0, fence, false}",
+    "return {0, fence, false, false}",
 );
 
 /// `ARGV[1]` the fence, `ARGV[2]` the lease in milliseconds.
@@ -53,11 +61,13 @@ pub(crate) static RENEW: LazyLock<Script> = script!(
     "return 1",
 );
 
-/// `ARGV[1]` the fence, `ARGV[2]` the retention in milliseconds, `ARGV[3]` the unsigned id if there is one.
+/// `ARGV[1]` the fence, `ARGV[2]` the retention in milliseconds, `ARGV[3]` the response, empty where none is kept, and
+/// `ARGV[4]` the unsigned id if there is one.
 pub(crate) static COMPLETE: LazyLock<Script> = script!(
     "if known[1] or not held or known[2] ~= ARGV[1] then return 0 end\n",
     "redis.call('HSET', KEYS[1], 'done', '1')\n",
-    "if ARGV[3] then redis.call('HSET', KEYS[1], 'id', ARGV[3]) end\n",
+    "if ARGV[3] ~= '' then redis.call('HSET', KEYS[1], 'response', ARGV[3]) end\n",
+    "if ARGV[4] then redis.call('HSET', KEYS[1], 'id', ARGV[4]) end\n",
     "redis.call('PEXPIRE', KEYS[1], ARGV[2])\n",
     "return 1",
 );
@@ -72,11 +82,11 @@ pub(crate) static RELEASE: LazyLock<Script> = script!(
     "return 1",
 );
 
-/// Answers 0 for nothing, 1 and the fence of a lease, or 2 and the id of the mark.
+/// Answers 0 for nothing, 1 and the fence of a lease, or 2, the id of the mark and the response.
 pub(crate) static INSPECT: LazyLock<Script> = script!(
-    "if known[1] then return {2, 0, known[4]} end\n",
-    "if held then return {1, tonumber(known[2]), false} end\n",
-    "return {0, 0, false}",
+    handled!(),
+    "if held then return {1, tonumber(known[2]), false, false} end\n",
+    "return {0, 0, false, false}",
 );
 
 pub(crate) static FORGET: LazyLock<Script> = script!(

@@ -7,7 +7,7 @@ use redis::aio::{ConnectionLike, ConnectionManager};
 use redis::{FromRedisValue, Script, ScriptInvocation};
 use tokio::time::timeout;
 use webhook_tower::idempotency::{
-    Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError,
+    Begun, DeliveryKey, Fence, IdempotencyStore, KeptResponse, Known, Mark, StoreError,
 };
 
 use crate::connect::ANSWER;
@@ -82,7 +82,12 @@ impl<C: ConnectionLike + Clone + Send + Sync> RedisStore<C> {
 }
 
 /// What [`scripts::BEGIN`] and [`scripts::INSPECT`] answer.
-type Said = (u8, u64, Option<String>);
+type Said = (u8, u64, Option<String>, Option<Vec<u8>>);
+
+fn mark(id: Option<String>, response: Option<Vec<u8>>) -> Mark {
+    let response = response.and_then(|it| KeptResponse::from_bytes(&it));
+    Mark::new(id).with_response(response)
+}
 
 impl<C> IdempotencyStore for RedisStore<C>
 where
@@ -95,11 +100,11 @@ where
             })
             .await?;
         Ok(match said {
-            (0, fence, _) => Begun::Acquired(Fence::new(fence)),
-            (1, left, _) => Begun::InProgress {
+            (0, fence, ..) => Begun::Acquired(Fence::new(fence)),
+            (1, left, ..) => Begun::InProgress {
                 for_at_most: Duration::from_millis(left),
             },
-            (_, _, id) => Begun::Completed(Mark::new(id)),
+            (_, _, id, response) => Begun::Completed(mark(id, response)),
         })
     }
 
@@ -123,7 +128,10 @@ where
         retention: Duration,
     ) -> Result<bool, StoreError> {
         self.call(&scripts::COMPLETE, key, |it| {
-            it.arg(fence.get()).arg(milliseconds(retention));
+            let response = mark.response.as_ref().map(KeptResponse::to_bytes);
+            it.arg(fence.get())
+                .arg(milliseconds(retention))
+                .arg(response.unwrap_or_default());
             if let Some(id) = &mark.delivery_id {
                 it.arg(id);
             }
@@ -141,9 +149,9 @@ where
     async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
         let said: Said = self.call(&scripts::INSPECT, key, |_| {}).await?;
         Ok(match said {
-            (0, _, _) => None,
-            (1, fence, _) => Some(Known::InProgress(Fence::new(fence))),
-            (_, _, id) => Some(Known::Completed(Mark::new(id))),
+            (0, ..) => None,
+            (1, fence, ..) => Some(Known::InProgress(Fence::new(fence))),
+            (_, _, id, response) => Some(Known::Completed(mark(id, response))),
         })
     }
 

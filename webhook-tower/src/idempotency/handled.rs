@@ -8,6 +8,7 @@ use webhook_core::{ConfigError, Provider, Received};
 use crate::count;
 
 use super::fallback::Fallback;
+use super::kept::KeptResponse;
 use super::log;
 use super::policy::Repeated;
 use super::store::Mark;
@@ -21,8 +22,22 @@ use super::store::Mark;
 pub enum Verdict<T> {
     /// It is done: the delivery is marked as handled, and repetitions of it do nothing.
     Done(T),
+    /// It is done, and this response is kept beside the mark, for repetitions.
+    Answered(T, KeptResponse),
     /// It is not done: the lease is given back, and the sender's next attempt is handled.
     Failed(T),
+}
+
+impl<T> Verdict<T> {
+    /// Whether the work is done, what it gave, and what is kept of the answer.
+    #[must_use]
+    pub fn into_parts(self) -> (bool, T, Option<KeptResponse>) {
+        match self {
+            Self::Done(value) => (true, value, None),
+            Self::Answered(value, response) => (true, value, Some(response)),
+            Self::Failed(value) => (false, value, None),
+        }
+    }
 }
 
 /// What became of a delivery.

@@ -4,12 +4,14 @@ use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::RETRY_AFTER;
 use http::{HeaderValue, Request, Response, StatusCode};
+use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
 use webhook_core::{ConfigError, Endpoint, Provider, Received};
@@ -17,6 +19,7 @@ use webhook_core::{ConfigError, Endpoint, Provider, Received};
 use crate::body::{ResponseBody, VerifiedBody};
 
 use super::handled::{HandleOnce, Handled, Verdict};
+use super::kept::KeepResponses;
 use super::log;
 
 /// Lets the handler of a provider's deliveries run once for each, inside of a
@@ -27,10 +30,14 @@ use super::log;
 /// provider's [acknowledgement](webhook_core::Provider::acknowledgement) and does not reach the handler; a copy
 /// that comes while the first is at work gets 503 with `Retry-After`.
 ///
+/// A sender that reads the body of an answer is given the handler's again with
+/// [`keep_responses`](IdempotencyLayer::keep_responses).
+///
 /// The handler finds its [`Lease`](super::Lease), or what else is [granted](HandleOnce::Grant), in the request's
 /// extensions.
 pub struct IdempotencyLayer<P, O> {
     once: O,
+    keep: Option<Arc<KeepResponses>>,
     provider: PhantomData<fn() -> P>,
 }
 
@@ -61,8 +68,20 @@ impl<P: Provider, O: HandleOnce> IdempotencyLayer<P, O> {
     pub const fn resolving(once: O) -> Self {
         Self {
             once,
+            keep: None,
             provider: PhantomData,
         }
+    }
+
+    /// The layer that keeps what handlers answer beside the mark, and answers repetitions with it in place of the
+    /// acknowledgement. Without it, nothing of a response is kept.
+    ///
+    /// Whoever sends a handled delivery again, with its signature, then gets the handler's answer to it. Bodies are read
+    /// before the delivery is marked, so that one which is kept is whole.
+    #[must_use]
+    pub fn keep_responses(mut self, keep: KeepResponses) -> Self {
+        self.keep = Some(Arc::new(keep));
+        self
     }
 }
 
@@ -72,6 +91,7 @@ impl<P, O: Clone, S> Layer<S> for IdempotencyLayer<P, O> {
     fn layer(&self, inner: S) -> Self::Service {
         IdempotencyService {
             once: self.once.clone(),
+            keep: self.keep.clone(),
             inner,
             provider: PhantomData,
         }
@@ -81,6 +101,7 @@ impl<P, O: Clone, S> Layer<S> for IdempotencyLayer<P, O> {
 /// The service that [`IdempotencyLayer`] makes.
 pub struct IdempotencyService<P, O, S> {
     once: O,
+    keep: Option<Arc<KeepResponses>>,
     inner: S,
     provider: PhantomData<fn() -> P>,
 }
@@ -107,7 +128,7 @@ where
     S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + 'static,
     S::Future: Send + 'static,
     S::Error: Send + 'static,
-    B: Send + 'static,
+    B: Body<Data = Bytes> + Send + 'static,
 {
     type Response = Response<ResponseBody<B>>;
     type Error = S::Error;
@@ -119,7 +140,7 @@ where
 
     fn call(&mut self, request: Request<VerifiedBody>) -> Self::Future {
         let received = request.extensions().get::<Received<P>>().cloned();
-        let once = self.once.clone();
+        let (once, keep) = (self.once.clone(), self.keep.clone());
         // The one that was made ready is called, and a clone takes its place.
         let fresh = self.inner.clone();
         let inner = std::mem::replace(&mut self.inner, fresh);
@@ -129,6 +150,7 @@ where
                 return Ok(own(StatusCode::INTERNAL_SERVER_ERROR));
             };
             let mut call = Some((inner, request));
+            let kept = keep.clone().map(|keep| (keep, received.clone()));
             let work = move |grant: O::Grant| {
                 // Only what may be done again is kept for it.
                 let call = if O::RUNS_AGAIN {
@@ -136,9 +158,10 @@ where
                 } else {
                     call.take()
                 };
-                run(call, grant)
+                run(call, grant, kept.clone())
             };
-            once.handle_once(&received, work).await.respond::<P>()
+            let handled = once.handle_once(&received, work).await;
+            handled.respond::<P>(keep.as_deref())
         };
         IdempotencyFuture {
             inner: Box::pin(answer),
@@ -147,14 +170,17 @@ where
 }
 
 /// What the inner service answers; `None` where its request is used up.
-type Served<B, E> = Option<Result<Response<B>, E>>;
+type Served<B, E> = Option<Result<Response<ResponseBody<B>>, E>>;
 
-async fn run<S, B, G>(
+async fn run<P, S, B, G>(
     call: Option<(S, Request<VerifiedBody>)>,
     grant: G,
+    keep: Option<(Arc<KeepResponses>, Received<P>)>,
 ) -> Verdict<Served<B, S::Error>>
 where
+    P: Provider,
     S: Service<Request<VerifiedBody>, Response = Response<B>>,
+    B: Body<Data = Bytes>,
     G: Clone + Send + Sync + 'static,
 {
     let Some((mut inner, mut request)) = call else {
@@ -165,18 +191,35 @@ where
         return Verdict::Failed(Some(Err(error)));
     }
     match inner.call(request).await {
-        Ok(response) if response.status().is_success() => Verdict::Done(Some(Ok(response))),
-        other => Verdict::Failed(Some(other)),
+        Ok(response) if response.status().is_success() => {
+            let Some((keep, received)) = keep else {
+                return Verdict::Done(Some(Ok(response.map(ResponseBody::inner))));
+            };
+            match keep.take(response).await {
+                (response, Some(kept)) => Verdict::Answered(Some(Ok(response)), kept),
+                (response, None) => {
+                    log::response_not_kept(received.delivery());
+                    Verdict::Done(Some(Ok(response)))
+                }
+            }
+        }
+        other => Verdict::Failed(Some(other.map(|it| it.map(ResponseBody::inner)))),
     }
 }
 
 impl<B, E> Handled<Served<B, E>> {
-    fn respond<P: Provider>(self) -> Result<Response<ResponseBody<B>>, E> {
+    fn respond<P: Provider>(
+        self,
+        keep: Option<&KeepResponses>,
+    ) -> Result<Response<ResponseBody<B>>, E> {
         match self {
-            Self::Ran(Some(answer)) => answer.map(|it| it.map(ResponseBody::inner)),
-            Self::Repetition(_) | Self::Repeated(_) | Self::Deferred => {
-                Ok(own(P::acknowledgement()))
+            Self::Ran(Some(answer)) => answer,
+            Self::Repetition(mark) => {
+                let kept = keep.zip(mark.response);
+                let again = kept.and_then(|(keep, response)| keep.replay(response));
+                Ok(again.unwrap_or_else(|| own(P::acknowledgement())))
             }
+            Self::Repeated(_) | Self::Deferred => Ok(own(P::acknowledgement())),
             Self::InProgress { retry_after } => Ok(later(retry_after)),
             Self::LeaseLost | Self::Unavailable(_) => Ok(later(Duration::from_secs(5))),
             Self::Ran(None) | Self::Broken => Ok(own(StatusCode::INTERNAL_SERVER_ERROR)),
@@ -204,6 +247,7 @@ impl<P, O: Clone> Clone for IdempotencyLayer<P, O> {
     fn clone(&self) -> Self {
         Self {
             once: self.once.clone(),
+            keep: self.keep.clone(),
             provider: PhantomData,
         }
     }
@@ -213,6 +257,7 @@ impl<P, O: Clone, S: Clone> Clone for IdempotencyService<P, O, S> {
     fn clone(&self) -> Self {
         Self {
             once: self.once.clone(),
+            keep: self.keep.clone(),
             inner: self.inner.clone(),
             provider: PhantomData,
         }

@@ -91,6 +91,15 @@ pub(super) fn forgotten_early(delivery: &Delivery, longest: Option<Duration>, ne
     );
 }
 
+pub(super) fn response_not_kept(delivery: &Delivery) {
+    tracing::warn!(
+        target: TARGET,
+        provider = delivery.provider(),
+        endpoint = delivery.endpoint(),
+        "the answer to a delivery is too long to be kept, or of no known length, so repetitions get the acknowledgement"
+    );
+}
+
 pub(super) fn deferred(delivery: &Delivery) {
     tracing::warn!(
         target: TARGET,

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::kept::KeptResponse;
 use super::store::{Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError};
 
 /// A bounded store in memory. Clones share it.
@@ -15,16 +16,24 @@ use super::store::{Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, Sto
 /// or across a restart a retry is handled again. When it is full, a new delivery takes the place of the
 /// completed one whose retention ends first, which is then handled again if it comes again; leases are never
 /// given up for room, so where every place is leased, `begin` is an error.
+///
+/// [Kept responses](super::KeepResponses) have 16 MiB of room unless [another](MemoryStore::response_bytes) is given. When
+/// that is used up, a new one takes the place of those whose marks end first; their marks stay, and repetitions get the
+/// acknowledgement.
 #[derive(Clone)]
 pub struct MemoryStore {
     shared: Arc<Mutex<Entries>>,
     most: usize,
+    response_bytes: usize,
 }
 
 struct Entries {
     known: HashMap<DeliveryKey, Entry>,
     /// The completed ones, by the end of their retention.
     completed: BTreeSet<(Instant, DeliveryKey)>,
+    /// Those of them that hold a response, and how long all responses are.
+    with_response: BTreeSet<(Instant, DeliveryKey)>,
+    response_bytes: usize,
     fence: u64,
 }
 
@@ -47,10 +56,20 @@ impl MemoryStore {
             shared: Arc::new(Mutex::new(Entries {
                 known: HashMap::new(),
                 completed: BTreeSet::new(),
+                with_response: BTreeSet::new(),
+                response_bytes: 0,
                 fence: 0,
             })),
             most: deliveries.max(1),
+            response_bytes: 16 * 1024 * 1024,
         }
+    }
+
+    /// The store with room for this many bytes of kept responses.
+    #[must_use]
+    pub const fn response_bytes(mut self, bytes: usize) -> Self {
+        self.response_bytes = bytes;
+        self
     }
 
     /// How many deliveries are known now, leased ones included.
@@ -109,17 +128,52 @@ impl Entries {
             if until > now {
                 break;
             }
-            self.completed.remove(&(until, key));
-            self.known.remove(&key);
+            self.remove(until, &key);
         }
+    }
+
+    fn complete(&mut self, key: DeliveryKey, mut mark: Mark, until: Instant, most: usize) {
+        let length = mark.response.as_ref().map(KeptResponse::len);
+        match length {
+            Some(length) if length <= most => {
+                while self.response_bytes > most - length {
+                    let Some((_, first)) = self.with_response.first().copied() else {
+                        break;
+                    };
+                    self.drop_response(&first);
+                }
+                self.response_bytes += length;
+                self.with_response.insert((until, key));
+            }
+            _ => mark.response = None,
+        }
+        self.completed.insert((until, key));
+        self.known.insert(key, Entry::Completed { mark, until });
+    }
+
+    /// Forgets the response of a completed delivery, and not its mark.
+    fn drop_response(&mut self, key: &DeliveryKey) {
+        if let Some(Entry::Completed { mark, until }) = self.known.get_mut(key)
+            && let Some(response) = mark.response.take()
+        {
+            self.response_bytes = self.response_bytes.saturating_sub(response.len());
+            self.with_response.remove(&(*until, *key));
+        }
+    }
+
+    /// Forgets a completed delivery.
+    fn remove(&mut self, until: Instant, key: &DeliveryKey) {
+        self.drop_response(key);
+        self.completed.remove(&(until, *key));
+        self.known.remove(key);
     }
 
     fn make_room(&mut self, now: Instant, most: usize) -> Result<(), StoreError> {
         if self.known.len() < most {
             return Ok(());
         }
-        if let Some((_, key)) = self.completed.pop_first() {
-            self.known.remove(&key);
+        if let Some((until, key)) = self.completed.first().copied() {
+            self.remove(until, &key);
             return Ok(());
         }
         // Leases that ended without a word are of handlers that are gone.
@@ -179,9 +233,7 @@ impl IdempotencyStore for MemoryStore {
             let holds = entries.holds(key, fence);
             if holds {
                 let until = after(Instant::now(), retention);
-                let mark = mark.clone();
-                entries.completed.insert((until, *key));
-                entries.known.insert(*key, Entry::Completed { mark, until });
+                entries.complete(*key, mark.clone(), until, self.response_bytes);
             }
             holds
         }))
@@ -213,8 +265,8 @@ impl IdempotencyStore for MemoryStore {
             let Some(Entry::Completed { until, .. }) = entries.known.get(key) else {
                 return false;
             };
-            entries.completed.remove(&(*until, *key));
-            entries.known.remove(key).is_some()
+            entries.remove(*until, key);
+            true
         }))
     }
 }

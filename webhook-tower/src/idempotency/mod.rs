@@ -7,6 +7,7 @@
 
 mod fallback;
 mod handled;
+mod kept;
 mod layer;
 mod lease;
 mod log;
@@ -19,6 +20,7 @@ mod watch;
 
 pub use fallback::Fallback;
 pub use handled::{HandleOnce, Handled, Unavailable, Verdict};
+pub use kept::{KeepFault, KeepResponses, KeptResponse};
 pub use layer::{IdempotencyFuture, IdempotencyLayer, IdempotencyService};
 pub use lease::Lease;
 pub use memory::MemoryStore;

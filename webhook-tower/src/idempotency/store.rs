@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use webhook_core::{Provider, Received};
 
+use super::kept::KeptResponse;
+
 /// The key of one delivery in a store: the SHA-256 of its
 /// [`dedup_key`](webhook_core::Received::dedup_key), so that no store holds what a sender wrote, and all
 /// keys are of one length.
@@ -81,13 +83,25 @@ pub struct Mark {
     /// The sender's id of the delivery where the signature does not cover it, to tell a repetition from
     /// another delivery with an equal body.
     pub delivery_id: Option<String>,
+    /// What the handler answered, where an endpoint keeps that. A store that cannot hold it may leave it away.
+    pub response: Option<KeptResponse>,
 }
 
 impl Mark {
     /// The mark of a delivery with this unsigned id, where it has one.
     #[must_use]
     pub const fn new(delivery_id: Option<String>) -> Self {
-        Self { delivery_id }
+        Self {
+            delivery_id,
+            response: None,
+        }
+    }
+
+    /// The mark with what the handler answered.
+    #[must_use]
+    pub fn with_response(mut self, response: Option<KeptResponse>) -> Self {
+        self.response = response;
+        self
     }
 
     /// The mark that this delivery leaves. An id of more than 128 bytes, which no sender has, is kept as its digest.

@@ -11,6 +11,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 use webhook_core::Provider;
 
 use super::handled::{Handled, Unavailable, Verdict};
+use super::kept::KeptResponse;
 use super::lease::Holder;
 use super::log;
 use super::policy::Idempotency;
@@ -62,11 +63,13 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
             };
             match came {
                 Came::Ended(Ok(verdict)) if !lost => {
-                    let handled = self.conclude(verdict).await;
+                    let (done, value, response) = verdict.into_parts();
+                    let mark = self.mark(response);
+                    let handled = self.conclude(done, value, &mark).await;
                     let unmarked = matches!(handled, Handled::Unavailable(Unavailable::Unmarked));
                     self.task.tell(&mut answer, handled).await;
                     if unmarked {
-                        self.mark_late(ends).await;
+                        self.mark_late(ends, &mark).await;
                     }
                     return;
                 }
@@ -80,7 +83,10 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
                     let ended = work.await;
                     let handled = match ended {
                         // It ended in the same instant, and what it did stands.
-                        Ok(verdict) if !lost => self.conclude(verdict).await,
+                        Ok(verdict) if !lost => {
+                            let (done, value, response) = verdict.into_parts();
+                            self.conclude(done, value, &self.mark(response)).await
+                        }
                         _ => {
                             self.release().await;
                             Handled::Broken
@@ -127,27 +133,21 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
         renewed
     }
 
-    async fn conclude<T>(&self, verdict: Verdict<T>) -> Handled<T> {
+    async fn conclude<T>(&self, done: bool, value: T, mark: &Mark) -> Handled<T> {
         let Some(Held { key, fence, .. }) = self.held else {
-            return Handled::Ran(match verdict {
-                Verdict::Done(value) | Verdict::Failed(value) => value,
-            });
+            return Handled::Ran(value);
         };
-        let value = match verdict {
-            Verdict::Done(value) => value,
-            Verdict::Failed(value) => {
-                self.release().await;
-                return Handled::Ran(value);
-            }
-        };
+        if !done {
+            self.release().await;
+            return Handled::Ran(value);
+        }
         let idempotency = &self.task.idempotency;
         let retention = idempotency.retention(&self.task.sender);
         let longest = idempotency.store.longest_retention();
         if longest.is_some_and(|longest| longest < self.task.sender.key_retention()) {
             log::forgotten_early(self.task.received.delivery(), longest, retention);
         }
-        let mark = self.mark();
-        let complete = idempotency.store.complete(&key, fence, &mark, retention);
+        let complete = idempotency.store.complete(&key, fence, mark, retention);
         match self.task.call(complete).await {
             Ok(true) => Handled::Ran(value),
             Ok(false) => {
@@ -163,25 +163,25 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
     }
 
     /// What is kept of the delivery: under the key of its id, there is no other.
-    fn mark(&self) -> Mark {
-        match self.held {
+    fn mark(&self, response: Option<KeptResponse>) -> Mark {
+        let mark = match self.held {
             Some(held) if held.under_id => Mark::default(),
             _ => self.task.mark.clone(),
-        }
+        };
+        mark.with_response(response)
     }
 
     /// Tries to mark what was done while the lease lasts: then the sender's next attempt repeats nothing.
-    async fn mark_late(&self, ends: Instant) {
+    async fn mark_late(&self, ends: Instant, mark: &Mark) {
         let Some(Held { key, fence, .. }) = self.held else {
             return;
         };
         let Idempotency { store, abandon, .. } = &self.task.idempotency;
         let retention = self.task.idempotency.retention(&self.task.sender);
-        let mark = self.mark();
         let mut pause = Duration::from_millis(50);
         while Instant::now() + pause < ends && !*abandon.borrow() {
             sleep(pause).await;
-            let complete = store.complete(&key, fence, &mark, retention);
+            let complete = store.complete(&key, fence, mark, retention);
             // `false` where the one before was done, and its answer lost.
             if self.task.call(complete).await.is_ok() {
                 return;
