@@ -26,7 +26,7 @@ pub(crate) enum Command {
     /// Lists the sample events of a sender, or of all
     Events {
         /// Whose events
-        #[arg(value_parser = sender())]
+        #[arg(value_parser = senders::by_name())]
         sender: Option<&'static Sender>,
     },
     /// Reads recorded bodies as typed events, and lists the fields that no type knows
@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// Receives deliveries of every sender on one port, shows them on a local page, and forwards them
     #[cfg(feature = "listen")]
     Listen(crate::listen::args::Listen),
+    /// Tells what a receiver's store knows of a delivery, and makes it forget one
+    #[cfg(feature = "store")]
+    Store(crate::store::args::Store),
     /// Prints a completion script for a shell
     Completions {
         /// Which shell
@@ -59,7 +62,7 @@ pub(crate) enum Command {
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Send {
     /// As whom to send
-    #[arg(value_parser = sender())]
+    #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
     /// The receiver, such as http://127.0.0.1:3000/stripe
@@ -159,7 +162,7 @@ Exit status:
 #[command(after_help = EXPLAIN)]
 pub(crate) struct Explain {
     /// Whose delivery it is
-    #[arg(value_parser = sender())]
+    #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
     #[command(flatten)]
@@ -220,7 +223,7 @@ Exit status:
 #[command(after_help = AUDIT)]
 pub(crate) struct Audit {
     /// Whose deliveries the receiver expects
-    #[arg(value_parser = sender())]
+    #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
     /// The receiver, such as `https://staging.example.com/stripe`
@@ -320,10 +323,4 @@ fn header(text: &str) -> Result<(String, String), String> {
         }
         _ => Err("write it as 'Name: value'".to_owned()),
     }
-}
-
-/// A sender by its name, with all names in the help and in the error.
-fn sender() -> impl clap::builder::TypedValueParser<Value = &'static Sender> {
-    let names = senders::ALL.iter().map(|sender| sender.name);
-    PossibleValuesParser::new(names).try_map(|name| senders::find(&name))
 }

@@ -18,6 +18,8 @@ mod patient;
 mod report;
 mod send;
 mod senders;
+#[cfg(feature = "store")]
+mod store;
 mod tamper;
 mod unique;
 mod wire;
@@ -56,6 +58,8 @@ fn main() -> ExitCode {
             Ok(status) => return status,
             Err(failure) => Err(failure.of_explain()),
         },
+        #[cfg(feature = "store")]
+        Command::Store(arguments) => store::run(&arguments),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { command } => manual::page(command.as_deref()),
         Command::Events { sender } => report::events(sender),

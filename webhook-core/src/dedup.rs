@@ -43,6 +43,77 @@ pub(crate) fn key(
     .collect()
 }
 
+/// What stores file a key under: its SHA-256.
+pub(crate) fn digest(key: &str) -> [u8; 32] {
+    sha256(key.as_bytes())
+}
+
+/// What stores file the second and every further delivery of an equal body under.
+pub(crate) fn digest_under_id(key: &str, id: &str) -> [u8; 32] {
+    digest(&format!("{}:{key}/under:{id}", key.len()))
+}
+
+/// The deduplication keys of an endpoint, for an operator's tool that knows the endpoint by its names and has no secret of it.
+///
+/// The names are those that the receiver gave its [`Endpoint`]: another namespace or tenant makes another key.
+#[derive(Clone, Copy, Debug)]
+pub struct DedupKeys<'n> {
+    provider: &'n str,
+    namespace: Option<&'n str>,
+    tenant: Option<&'n str>,
+}
+
+impl<'n> DedupKeys<'n> {
+    /// The keys of an endpoint of this sender, as [`Scheme::name`](crate::Scheme::name) calls it, without namespace or tenant.
+    #[must_use]
+    pub const fn of(provider: &'n str) -> Self {
+        Self {
+            provider,
+            namespace: None,
+            tenant: None,
+        }
+    }
+
+    /// The keys of the endpoint with this namespace, as [`Endpoint::with_namespace`] has it.
+    #[must_use]
+    pub const fn namespace(mut self, namespace: Option<&'n str>) -> Self {
+        self.namespace = namespace;
+        self
+    }
+
+    /// The keys of the endpoint of this tenant, as [`Endpoint::with_tenant`] has it.
+    #[must_use]
+    pub const fn tenant(mut self, tenant: Option<&'n str>) -> Self {
+        self.tenant = tenant;
+        self
+    }
+
+    /// The digest of the key of a delivery with this authentic id, as
+    /// [`Received::dedup_digest`](crate::Received::dedup_digest) gives it.
+    #[must_use]
+    pub fn digest_of_id(&self, id: &str) -> [u8; 32] {
+        digest(&self.key(&Unique::Id(id)))
+    }
+
+    /// The digest of the key of a delivery with these bytes as its body, for a sender that gives no authentic id: see
+    /// [`Endpoint::dedup_key_of_body`].
+    #[must_use]
+    pub fn digest_of_body(&self, body: &[u8]) -> [u8; 32] {
+        digest(&self.key(&Unique::Sha256(sha256(body))))
+    }
+
+    /// The digest of the key of a delivery with this body and this unsigned id, as
+    /// [`Received::dedup_digest_under_id`](crate::Received::dedup_digest_under_id) gives it.
+    #[must_use]
+    pub fn digest_under_id(&self, body: &[u8], id: &str) -> [u8; 32] {
+        digest_under_id(&self.key(&Unique::Sha256(sha256(body))), id)
+    }
+
+    fn key(&self, unique: &Unique<'_>) -> String {
+        key(self.provider, self.namespace, self.tenant, unique)
+    }
+}
+
 /// Deduplication keys for events that you fetch from the sender's API, so that an event that comes both ways is
 /// handled once. They prove nothing: the answer of the API is as authentic as your connection to it.
 impl<P: Provider> Endpoint<P> {

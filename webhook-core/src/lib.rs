@@ -104,11 +104,12 @@ pub mod url {
     pub use crate::public_url::{PublicUrl, TrustedProxy};
 }
 
-/// What an adapter sets for its sender, and the faults that a [`ConfigError`] names.
+/// What an adapter sets for its sender, the faults that a [`ConfigError`] names, and the names of an endpoint.
 pub mod config {
     pub use crate::config_error::{
         EventNameFault, PublicKeyFault, RetryFault, SecretFault, SourceFault,
     };
+    pub use crate::dedup::DedupKeys;
     pub use crate::defaults::{Defaults, RetryTime};
     pub use crate::namespaces::Namespaces;
 }

@@ -238,7 +238,7 @@ impl<P: Provider> Received<P> {
     /// 32 bytes.
     #[must_use]
     pub fn dedup_digest(&self) -> Option<[u8; 32]> {
-        self.dedup_key().map(|key| sha256(key.as_bytes()))
+        self.dedup_key().map(|key| dedup::digest(&key))
     }
 
     /// The object that the event speaks of, if what is signed names it, and [when](Self::occurred_at) it happened: see
@@ -293,8 +293,7 @@ impl<P: Provider> Received<P> {
         }
         let id = self.delivery().id().filter(|id| !id.is_signed())?;
         let key = self.dedup_key()?;
-        let both = format!("{}:{key}/under:{}", key.len(), id.as_str());
-        Some(sha256(both.as_bytes()))
+        Some(dedup::digest_under_id(&key, id.as_str()))
     }
 
     /// Whether another unsigned head might have made something else of the body.

@@ -90,6 +90,21 @@ fn scheme(
     }
 }
 
+/// The name of a sender's scheme, which is the same whatever secret it holds.
+#[cfg(feature = "store")]
+pub(crate) fn name(
+    sender: &Sender,
+    config: Option<webhook_custom::Config>,
+) -> Result<&'static str, Failure> {
+    let given = Given {
+        base: "https://localhost".to_owned(),
+        config,
+    };
+    let [first, ..] = PLACEHOLDERS;
+    let (scheme, _) = scheme(sender, first, &given)?;
+    Ok(scheme.name())
+}
+
 /// What the public URL begins with: as given, else as the request names its host.
 fn base(arguments: &Explain, recorded: &Recorded) -> String {
     let of_target = || {

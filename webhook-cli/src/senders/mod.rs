@@ -22,6 +22,8 @@ mod twilio;
 mod ups;
 mod x;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+
 pub(crate) use self::sender::{Given, OtherEvent, Place, Sample, Sender, seed};
 
 /// Every sender, in the order of the help.
@@ -50,4 +52,10 @@ pub(crate) fn find(name: &str) -> Result<&'static Sender, String> {
     all.find(|sender| sender.name == name)
         .copied()
         .ok_or_else(|| format!("no sender is called {name}"))
+}
+
+/// A sender by its name, with all names in the help and in the error.
+pub(crate) fn by_name() -> impl clap::builder::TypedValueParser<Value = &'static Sender> {
+    let names = ALL.iter().map(|sender| sender.name);
+    PossibleValuesParser::new(names).try_map(|name| find(&name))
 }

@@ -1,0 +1,80 @@
+//! The command line of `webhook store`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::senders::{self, Sender};
+
+const STORE: &str = "\
+Examples:
+  export STORE_URL=postgres://receiver:PASSWORD@db.example.com/receiver
+  webhook store inspect stripe --url-env STORE_URL --id evt_1PqJ2xKZ
+  webhook store forget github --url-env STORE_URL --namespace repo-7 --body delivery.json
+
+GitHub's \"Redeliver\" and Stripe's \"Resend\" carry the same key as the first delivery, so a receiver that has handled it
+acknowledges them and does nothing. Forget the delivery first, and then send it again.
+
+The key is that of the delivery's id where the signature covers it (stripe: evt_.., standard: the message's id, slack-events:
+Ev..), and else that of the body, byte for byte (github, x, mongodb). Name the endpoint as the receiver does: another namespace or
+tenant is another key.
+
+The URL comes from the environment, or from the file that NAME_FILE names, never from an argument, since it holds a password:
+redis://.. for webhook-redis, postgres://.. for webhook-postgres, without TLS.
+
+Exit status:
+  0  the delivery was handled, or somebody handles it now; `forget` has forgotten it
+  1  nothing is known of it under this key, or the store gives no answer; `forget`: it is not known as handled
+  2  an argument, a file or the URL is wrong";
+
+/// Looks into the store of a receiver that handles each delivery once
+#[derive(Args, Debug)]
+#[command(after_help = STORE)]
+pub(crate) struct Store {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Tells what is known of a delivery: that it was handled, that somebody handles it now, or nothing
+    Inspect(Delivery),
+    /// Forgets that a delivery was handled, so that it is handled again when it comes again
+    Forget(Delivery),
+}
+
+#[derive(Args, Debug)]
+#[command(after_help = STORE)]
+pub(crate) struct Delivery {
+    /// Whose delivery it is
+    #[arg(value_parser = senders::by_name())]
+    pub(crate) sender: &'static Sender,
+
+    /// The environment variable that holds the store's URL; or NAME_FILE, the path of a file that does
+    #[arg(long, value_name = "NAME")]
+    pub(crate) url_env: String,
+
+    /// The namespace that the receiver gave the endpoint
+    #[arg(long)]
+    pub(crate) namespace: Option<String>,
+
+    /// The tenant that the receiver gave the endpoint
+    #[arg(long)]
+    pub(crate) tenant: Option<String>,
+
+    /// The id of the delivery: the signed one, or beside --body the unsigned one of a repeated body
+    #[arg(long, required_unless_present = "body")]
+    pub(crate) id: Option<String>,
+
+    /// The body of the delivery, byte for byte, where no id is signed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) body: Option<PathBuf>,
+
+    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// What the names of the receiver's keys begin with in Redis
+    #[arg(long, value_name = "TEXT", default_value = "webhook:")]
+    pub(crate) prefix: String,
+}
