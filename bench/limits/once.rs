@@ -60,6 +60,11 @@ fn main() {
         .build()
         .expect("a runtime");
     let (new, known) = runtime.block_on(measure(&endpoint));
-    println!("handled once in memory: {new:.2?} a delivery, {known:.2?} a repetition, bound {BOUND:?}");
-    assert!(new < BOUND && known < BOUND, "handling once takes {BOUND:?} or more");
+    println!(
+        "handled once in memory: {new:.2?} a delivery, {known:.2?} a repetition, bound {BOUND:?}"
+    );
+    assert!(
+        new < BOUND && known < BOUND,
+        "handling once takes {BOUND:?} or more"
+    );
 }

@@ -1,0 +1,116 @@
+//! A receiver whose deliveries are counted for Prometheus and for OpenTelemetry.
+//!
+//! `webhook-tower` counts through the facade `metrics`, so a program chooses by its recorder where that goes. This one has both:
+//! text for Prometheus at a port of its own, and instruments of OpenTelemetry, here printed to standard output every ten
+//! seconds; put the exporter of `opentelemetry-otlp` in its place for a collector.
+//!
+//! ```console
+//! $ export GITHUB_WEBHOOK_SECRET=..
+//! $ cd examples/metrics && cargo run
+//! $ curl http://127.0.0.1:9464/metrics
+//! ```
+//!
+//! `alerts.yml` has rules for a spike of failed signatures, for events that nobody could read, and for deliveries that may be
+//! lost. In Prometheus' text the dots of names are underscores, and counters end in `_total`: `webhook.deliveries` is
+//! `webhook_deliveries_total`.
+//!
+//! What anybody can reach must not print numbers: `/metrics` is served on the loopback address, beside the receiver and not
+//! in it.
+
+use std::error::Error;
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use metrics_exporter_otel::OpenTelemetryRecorder;
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use metrics_util::layers::FanoutBuilder;
+use opentelemetry::metrics::MeterProvider as _;
+use opentelemetry_sdk::metrics::{PeriodicReader, SdkMeterProvider, exporter::PushMetricExporter};
+use tower::ServiceBuilder;
+use webhook_core::Endpoint;
+use webhook_github::GitHub;
+use webhook_tower::idempotency::{Idempotency, IdempotencyLayer, MemoryStore};
+use webhook_tower::{Receiver, Webhook, WebhookLayer, metrics as names};
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+/// Bounds of the histograms' buckets, in seconds: senders wait for three seconds (Discord, Slack) to thirty.
+const SECONDS: [f64; 10] = [0.001, 0.005, 0.02, 0.1, 0.5, 1.0, 3.0, 5.0, 10.0, 30.0];
+
+/// Where what is counted can be had.
+#[derive(Debug)]
+pub struct Exporters {
+    /// The text for Prometheus, by [`render`](PrometheusHandle::render).
+    pub prometheus: PrometheusHandle,
+    /// OpenTelemetry's side. Shut it down at the end, so that the last numbers are sent too.
+    pub opentelemetry: SdkMeterProvider,
+}
+
+/// Installs a recorder for the whole program that counts for both. Call it before the first delivery.
+///
+/// # Errors
+///
+/// There is a recorder already.
+pub fn install(exporter: impl PushMetricExporter) -> Result<Exporters, Failure> {
+    let mut builder = PrometheusBuilder::new().with_recommended_naming(true);
+    for name in [names::VERIFY_DURATION, names::HANDLER_DURATION] {
+        builder = builder.set_buckets_for_metric(Matcher::Full(name.to_owned()), &SECONDS)?;
+    }
+    let for_prometheus = builder.build_recorder();
+    let prometheus = for_prometheus.handle();
+
+    let reader = PeriodicReader::builder(exporter)
+        .with_interval(Duration::from_secs(10))
+        .build();
+    let opentelemetry = SdkMeterProvider::builder().with_reader(reader).build();
+    let instruments = OpenTelemetryRecorder::new(opentelemetry.meter("webhook"));
+
+    let both = FanoutBuilder::default()
+        .add_recorder(for_prometheus)
+        .add_recorder(instruments)
+        .build();
+    metrics::set_global_recorder(both).map_err(|_| "a recorder is installed already")?;
+    names::describe();
+    Ok(Exporters {
+        prometheus,
+        opentelemetry,
+    })
+}
+
+/// The receiver, which handles each delivery once.
+///
+/// # Errors
+///
+/// What [`IdempotencyLayer::new`] says.
+pub fn receiver(github: GitHub) -> Result<Router, Failure> {
+    let endpoint = Endpoint::new(github).with_label("repository");
+    let once = IdempotencyLayer::new(&endpoint, Idempotency::new(MemoryStore::new()))?;
+    let layers = ServiceBuilder::new()
+        .layer(WebhookLayer::new(Receiver::new(endpoint)))
+        .layer(once);
+    Ok(Router::new().route("/github", post(on_github).layer(layers)))
+}
+
+async fn on_github(Webhook(received): Webhook<GitHub>) -> StatusCode {
+    if received.unreadable().is_some() {
+        // It is counted. GitHub never sends it again by itself, but keeps it for three days.
+        return StatusCode::SERVICE_UNAVAILABLE;
+    }
+    StatusCode::NO_CONTENT
+}
+
+/// What Prometheus scrapes.
+#[must_use]
+pub fn scraped(prometheus: PrometheusHandle) -> Router {
+    Router::new().route("/metrics", get(move || async move { prometheus.render() }))
+}
+
+/// What has to run beside: without it, what histograms record until the next scrape takes ever more memory.
+pub async fn upkeep(prometheus: PrometheusHandle) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        prometheus.run_upkeep();
+    }
+}
