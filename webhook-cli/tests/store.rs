@@ -87,7 +87,8 @@ async fn looks_into<St: IdempotencyStore>(store: St, url: &str) {
     let stripe_args = |command| vec![command, "stripe", "--id", "evt_1"];
     let ping = ["--namespace", "repo-7", "--tenant", "acme", "--body", &body];
     let github_args = |command, more: &[&'static str]| -> Vec<String> {
-        let all = [command, "github"].iter().chain(&ping).chain(more);
+        let all = [command, "github"];
+        let all = all.iter().chain(&ping).chain(more);
         all.map(|it| (*it).to_owned()).collect()
     };
     let ask = |arguments: &[String]| {

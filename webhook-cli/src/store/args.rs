@@ -20,7 +20,7 @@ Ev..), and else that of the body, byte for byte (github, x, mongodb). Name the e
 tenant is another key.
 
 The URL comes from the environment, or from the file that NAME_FILE names, never from an argument, since it holds a password:
-redis://.. for webhook-redis, postgres://.. for webhook-postgres, without TLS.
+redis://.. for webhook-redis; postgres://.., or host=.. user=.., for webhook-postgres; without TLS.
 
 Exit status:
   0  the delivery was handled, or somebody handles it now; `forget` has forgotten it

@@ -40,7 +40,8 @@ pub(crate) fn run(arguments: &Store) -> Result<(), Failure> {
                 let store = RedisStore::new(connection).prefix(&*delivery.prefix);
                 ask(&store, &arguments.command, &key, &url).await
             }
-            Some("postgres" | "postgresql") => {
+            // `host=.. user=..` has no scheme.
+            Some("postgres" | "postgresql") | None => {
                 let config: tokio_postgres::Config = url.text.parse().map_err(|_| not(&url))?;
                 let pool = webhook_postgres::pool(config, NoTls, 1).map_err(Failure::usage)?;
                 ask(&PostgresStore::new(pool), &arguments.command, &key, &url).await
@@ -145,7 +146,7 @@ fn key(delivery: &Delivery) -> Result<DeliveryKey, Failure> {
 /// The URL is never printed: it holds a password.
 fn not(url: &SecretText) -> Failure {
     Failure::Usage(format!(
-        "{} is no URL of a store: it begins with redis:// or postgres://",
+        "{} is no URL of a store: it begins with redis:// or postgres://, or is of the form host=.. user=..",
         url.place
     ))
 }
@@ -154,7 +155,11 @@ fn no_answer(url: &SecretText, error: &(dyn std::error::Error + 'static)) -> Fai
     let mut sentence = format!("{}: {error}", url.place);
     let mut source = error.source();
     while let Some(cause) = source {
-        sentence = format!("{sentence}: {cause}");
+        // Some errors tell their cause themselves.
+        let cause_says = cause.to_string();
+        if !sentence.contains(&cause_says) {
+            sentence = format!("{sentence}: {cause_says}");
+        }
         source = cause.source();
     }
     Failure::NoAnswer(sentence)
