@@ -182,3 +182,66 @@ mod tests {
         );
     }
 }
+
+#[cfg(test)]
+mod dates {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn millis(text: &str) -> Option<i64> {
+        Timestamp::from_rfc3339(text).map(Timestamp::unix_millis)
+    }
+
+    #[test]
+    fn times_of_rfc_3339_are_read_as_senders_write_them() {
+        const MOMENT: i64 = 1_430_869_212_000;
+        for text in [
+            "2015-05-05T23:40:12Z",
+            "2015-05-06T00:40:12+01:00",
+            "2015-05-06T00:40:12+0100",
+            "2015-05-05t18:40:12-0500",
+            "2015-05-05 23:40:12",
+            "2015-05-05 23:40:12Z",
+            "2015-05-06 00:40:12+0100",
+        ] {
+            assert_eq!(millis(text), Some(MOMENT), "{text}");
+        }
+        assert_eq!(millis("2015-05-05T23:40:12.5Z"), Some(MOMENT + 500));
+        assert_eq!(millis("2015-05-05T23:40:12.5999+0000"), Some(MOMENT + 599));
+        // What is finer than a millisecond is cut off towards the past, before 1970 too.
+        assert_eq!(millis("1969-12-31T23:59:59.9999Z"), Some(-1));
+    }
+
+    #[test]
+    fn what_has_another_form_is_no_time() {
+        for text in [
+            "",
+            "2015-05-05",
+            "2015-05-05T23:40:12",
+            "2015-05-05x23:40:12+0100",
+            "2015-05-05 23:40",
+            "2015-05-05T23:40:12 0100",
+            "2015-05-05T25:40:12Z",
+            "2015-05-0\u{e9}T23:40:12+0100",
+            "2015-05-05T\u{20ac}\u{20ac}",
+        ] {
+            assert_eq!(millis(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_moment_has_a_date_while_there_is_one() {
+        let date = Timestamp::from_unix_millis(1_430_869_212_500).date();
+        let date = date.map(|date| (date.year(), date.hour(), date.millisecond()));
+        assert_eq!(date, Some((2015, 23, 500)));
+        assert_eq!(Timestamp::from_unix_millis(i64::MAX).date(), None);
+    }
+
+    #[test]
+    fn the_systems_time_may_lie_before_1970() {
+        let half = Duration::from_millis(1_500);
+        assert_eq!(Timestamp::from(UNIX_EPOCH + half).unix_millis(), 1_500);
+        assert_eq!(Timestamp::from(UNIX_EPOCH - half).unix_millis(), -1_500);
+    }
+}
