@@ -27,14 +27,19 @@ use webhook_tower::{Webhook, WebhookLayer};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
+const OTHER_KEY: &str = "E5zGgnfHGBnZl2oJ5qGyj0uPZD0V8rkmQ0mBvVhA9qM=";
 
 fn keys() -> SealKeys {
     SealKeys::new(secret(KEY)).unwrap()
 }
 
 fn endpoint() -> Endpoint<StandardWebhooks> {
+    named("orders")
+}
+
+fn named(namespace: &str) -> Endpoint<StandardWebhooks> {
     let sender = StandardWebhooks::new(secret(SECRET)).unwrap();
-    Endpoint::new(sender).with_namespace("orders").unwrap()
+    Endpoint::new(sender).with_namespace(namespace).unwrap()
 }
 
 fn message(id: &str) -> Request<Body> {
@@ -46,8 +51,17 @@ fn message(id: &str) -> Request<Body> {
 }
 
 async fn deliver(inbox: &Inbox, id: &str) -> StatusCode {
-    let forward = Forwarder::new(inbox.clone(), keys());
-    let service = WebhookLayer::new(endpoint()).layer(forward.service(&endpoint()).unwrap());
+    deliver_sealed(inbox, id, &endpoint(), keys()).await
+}
+
+async fn deliver_sealed(
+    inbox: &Inbox,
+    id: &str,
+    at: &Endpoint<StandardWebhooks>,
+    keys: SealKeys,
+) -> StatusCode {
+    let forward = Forwarder::new(inbox.clone(), keys).service(at).unwrap();
+    let service = WebhookLayer::new(at.clone()).layer(forward);
     service.oneshot(message(id)).await.unwrap().status()
 }
 
@@ -183,6 +197,15 @@ async fn what_is_not_sealed_for_the_worker_and_what_always_fails_are_dead_letter
         )
         .await
         .unwrap();
+    // One that was sealed for another endpoint, in a row that says otherwise; and one of a key that the worker has not.
+    let refunds = named("refunds");
+    let other = deliver_sealed(&inbox, "msg_2", &refunds, keys()).await;
+    assert!(other.is_success());
+    let moved = "UPDATE webhook_inbox SET namespace = 'orders' WHERE namespace = 'refunds'";
+    assert_eq!(client.execute(moved, &[]).await.unwrap(), 1);
+    let another_key = SealKeys::new(secret(OTHER_KEY)).unwrap();
+    let stranger = deliver_sealed(&inbox, "msg_3", &endpoint(), another_key).await;
+    assert!(stranger.is_success());
     let runs = Arc::new(AtomicUsize::new(0));
     let failing = {
         let runs = Arc::clone(&runs);
@@ -209,11 +232,18 @@ async fn what_is_not_sealed_for_the_worker_and_what_always_fails_are_dead_letter
     let drained = inbox
         .drain(worker.clone(), settings, until_empty(&inbox))
         .await;
-    assert_eq!((drained.handled, drained.again, drained.dead), (0, 2, 3));
+    assert_eq!((drained.handled, drained.again, drained.dead), (0, 2, 5));
     let dead = inbox.dead_letters(10).await.unwrap();
     let mut reasons: Vec<_> = dead.iter().map(|(_, reason)| &**reason).collect();
     reasons.sort_unstable();
-    assert_eq!(reasons, ["attempts", "forged", "not-sealed"]);
+    let expected = [
+        "attempts",
+        "forged",
+        "not-sealed",
+        "other-endpoint",
+        "unknown-key",
+    ];
+    assert_eq!(reasons, expected);
     assert_eq!(runs.load(Ordering::SeqCst), 3);
 
     // The operator puts it back once the handler is mended; a copy of the sender's changes nothing.
@@ -234,7 +264,7 @@ async fn what_is_not_sealed_for_the_worker_and_what_always_fails_are_dead_letter
     );
     let drained = inbox.drain(worker, settings, until_empty(&inbox)).await;
     assert_eq!((drained.handled, drained.dead), (1, 0));
-    assert_eq!(inbox.dead_letters(10).await.unwrap().len(), 2);
+    assert_eq!(inbox.dead_letters(10).await.unwrap().len(), 4);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -270,4 +300,78 @@ async fn a_database_that_forgets_is_refused_and_one_that_is_gone_is_503_until_it
     server.restart().unwrap();
     assert!(deliver(&inbox, "the last").await.is_success());
     assert_eq!(inbox.waiting().await.unwrap(), durable + 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_seal_key_opens_what_is_in_flight_and_seals_nothing_new() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let shared = database(&server).await;
+    let inbox = Inbox::open(shared.clone()).await.unwrap();
+    assert!(deliver(&inbox, "in flight").await.is_success());
+    let both = || SealKeys::new([secret(OTHER_KEY), secret(KEY)]).unwrap();
+    let new = deliver_sealed(&inbox, "new", &endpoint(), both()).await;
+    assert!(new.is_success());
+    let works = || {
+        tower::service_fn(|_: Request<webhook_tower::VerifiedBody>| async {
+            Ok::<_, std::convert::Infallible>(axum::http::Response::new(()))
+        })
+    };
+    let settings = DrainSettings::new().every(Duration::from_millis(20));
+    let rotated = Worker::at_least_once(endpoint(), both(), works()).unwrap();
+    let drained = inbox.drain(rotated, settings, until_empty(&inbox)).await;
+    assert_eq!((drained.handled, drained.dead), (2, 0));
+
+    // A worker that has the old key alone opens nothing new.
+    let newer = deliver_sealed(&inbox, "newer", &endpoint(), both()).await;
+    assert!(newer.is_success());
+    let old = Worker::at_least_once(endpoint(), keys(), works()).unwrap();
+    let drained = inbox.drain(old, settings, until_empty(&inbox)).await;
+    assert_eq!((drained.handled, drained.dead), (0, 1));
+    let dead = inbox.dead_letters(10).await.unwrap();
+    assert_eq!(dead[0].1, "unknown-key");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_takes_what_is_for_its_endpoint_and_keeps_it_while_its_handler_is_slow() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let shared = database(&server).await;
+    let inbox = Inbox::open(shared.clone()).await.unwrap();
+    let refunds = named("refunds");
+    let other = deliver_sealed(&inbox, "msg_1", &refunds, keys()).await;
+    assert!(other.is_success());
+    assert!(deliver(&inbox, "msg_2").await.is_success());
+    let runs = Arc::new(AtomicUsize::new(0));
+    let slow = {
+        let runs = Arc::clone(&runs);
+        tower::service_fn(move |_: Request<webhook_tower::VerifiedBody>| {
+            runs.fetch_add(1, Ordering::SeqCst);
+            async {
+                sleep(Duration::from_secs(9)).await;
+                Ok::<_, std::convert::Infallible>(axum::http::Response::new(()))
+            }
+        })
+    };
+    let settings = DrainSettings::new()
+        .lease(Duration::from_secs(4))
+        .every(Duration::from_millis(20));
+    let drain = || {
+        let worker = Worker::at_least_once(endpoint(), keys(), slow.clone()).unwrap();
+        let handled = async {
+            while inbox.waiting().await.unwrap() > 1 {
+                sleep(Duration::from_millis(50)).await;
+            }
+        };
+        inbox.drain(worker, settings, handled)
+    };
+    let both = async { tokio::join!(drain(), drain()) };
+    let (one, other) = timeout(Duration::from_secs(90), both).await.unwrap();
+    let handled = one.handled + other.handled;
+    assert_eq!((handled, runs.load(Ordering::SeqCst)), (1, 1));
+    // The other endpoint's is where its worker finds it.
+    assert_eq!(inbox.waiting().await.unwrap(), 1);
+    assert_eq!(inbox.dead_letters(10).await.unwrap(), []);
 }

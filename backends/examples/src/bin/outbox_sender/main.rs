@@ -11,7 +11,8 @@
 //! Each line of the input is an event. It is put into the outbox in a transaction, as a service does that changes its own
 //! tables in the same one, once for each destination; then it is sent, signed with the destination's own secret, and tried
 //! again for three days. Start the program in as many terminals as you like, and kill it: another one goes on, or the next.
-//! `--until-empty` ends it when nothing waits.
+//! `--until-empty` ends it when nothing waits. `--within SECONDS` says how long a receiver may take to answer, 15 unless set;
+//! what a killed process had begun is begun again after three times as long.
 //!
 //! The client is the one of the example `sender`: it judges each address that it connects to, and follows no redirects.
 //! `--allow HOST` names a host that may be at a private address, and without TLS. For https, build with
@@ -42,8 +43,7 @@ use crate::connect::{Allowed, Connector, Internet};
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
-const USAGE: &str =
-    "usage: outbox_sender NAME=URL.. [--allow HOST].. [--insecure-http] [--until-empty]";
+const USAGE: &str = "usage: outbox_sender NAME=URL.. [--allow HOST].. [--insecure-http] [--until-empty] [--within SECONDS]";
 
 #[tokio::main]
 async fn main() -> Result<(), AnyError> {
@@ -53,12 +53,18 @@ async fn main() -> Result<(), AnyError> {
     let mut urls: Vec<(String, Uri)> = Vec::new();
     let mut allowed = Allowed::default();
     let mut until_empty = false;
+    let mut settings = SendSettings::new();
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--allow" => allowed.insert(&arguments.next().ok_or("--allow takes a host")?),
             "--insecure-http" => allowed.insecure_http(),
             "--until-empty" => until_empty = true,
+            "--within" => {
+                let seconds = arguments.next().ok_or("--within takes seconds")?;
+                let within = Duration::from_secs(seconds.parse()?);
+                settings = settings.timeout(within).grace(within * 2);
+            }
             _ => {
                 let (name, url) = argument.split_once('=').ok_or(USAGE)?;
                 urls.push((name.to_owned(), url.parse()?));
@@ -89,7 +95,6 @@ async fn main() -> Result<(), AnyError> {
             () = empty(&outbox), if until_empty => {}
         }
     };
-    let settings = SendSettings::new();
     let sent = outbox.drain(destinations, settings, stop).await;
     println!(
         "delivered {}, failed for now {}, dead {}; {} wait",
