@@ -1,6 +1,7 @@
 //! One change at a time: the claim is made again from changed parts, and checked under the keys.
 
 use std::cell::Cell;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,13 +10,13 @@ use crate::algorithm::Algorithm;
 use crate::check::Check;
 use crate::claim::{Claim, Part, ProofSource, Unverified};
 use crate::defaults::Defaults;
-use crate::framing::{announced_length, refuse_encoded};
+use crate::endpoint_config::Config;
 use crate::head::Head;
 use crate::keyring::Keyring;
 use crate::provider::Scheme;
-use crate::rejection::{Rejection, RejectionKind};
+use crate::reading::Reading;
+use crate::rejection::Rejection;
 use crate::timestamp::Timestamp;
-use crate::window::in_window;
 
 use super::diagnosis::{Cause, Diagnosis};
 
@@ -55,41 +56,20 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// What an endpoint says of the delivery, in the order in which it looks.
+    /// What an endpoint says of the delivery. The code that reads deliveries says it here too, so that the two cannot differ.
     pub(super) fn judge(&self) -> Result<(), Rejection> {
-        if !self.scheme.methods().contains(self.head.method()) {
-            return Err(RejectionKind::MethodNotAllowed.into());
+        let config = Arc::new(Config {
+            settings: self.settings,
+            namespace: None,
+            label: None,
+            tenant: None,
+        });
+        let mut reading = Reading::new(self.now);
+        if reading.begin(self.scheme, &config, &self.head)?.is_some() {
+            return Ok(()); // a handshake, which is answered
         }
-        if self.scheme.challenge(&self.head).is_some() {
-            return Ok(());
-        }
-        refuse_encoded(&self.head)?;
-        let mut claim = self.scheme.claim(&self.head)?;
-        let in_body = match claim.means {
-            ProofSource::Probe(probe) if (probe.is)(self.body) => return Ok(()),
-            ProofSource::Probe(_) => return Err(RejectionKind::NoSignature.into()),
-            ProofSource::Head => None,
-            ProofSource::Body | ProofSource::HeadAndBody => Some(Unverified::new(self.body)),
-        };
-        let length = announced_length(&self.head)?.unwrap_or_default();
-        if length.max(self.body.len()) > self.settings.body_limit {
-            return Err(RejectionKind::BodyTooLarge.into());
-        }
-        if let Some(body) = in_body {
-            let beside = self.scheme.claim_in_body(body)?;
-            match claim.means {
-                ProofSource::Body => claim = beside,
-                _ => self.check(&beside)?,
-            }
-        }
-        self.check(&claim)
-    }
-
-    fn check(&self, claim: &Claim<'_>) -> Result<(), Rejection> {
-        in_window(claim.timestamp, self.now, &self.settings)?;
-        let mut check = Check::open(claim)?;
-        check.update(self.body);
-        check.finish(self.body).map(drop)
+        reading.update(self.body.clone())?;
+        reading.finish(self.scheme, &config).map(drop)
     }
 
     /// Whether the signature holds as it stands, so that only its time can be wrong.
