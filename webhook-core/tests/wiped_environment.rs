@@ -15,7 +15,7 @@ use webhook_core::keys::Secrets;
 const NAME: &str = "ACME_WEBHOOK_SECRET";
 /// The base64 of 48 bytes.
 const TEXT: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl";
-/// The same bytes in capital hexadecimal digits.
+/// The 48 bytes of the secret in capital hexadecimal digits.
 const HEX: &str =
     "6B5239745472517758766A506272657265207468652061726520746865206D6964646C65217A384A6859666747";
 

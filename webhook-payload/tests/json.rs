@@ -16,7 +16,7 @@ const PLAIN: Make<'_> = Make {
     first: "",
 };
 
-/// The same as `serde_json`, in what is accepted and in what it says. Says whether both accept it.
+/// Compares what this scan and `serde_json` accept and read of a body, and says whether both accept it.
 #[track_caller]
 fn agrees(body: &[u8]) -> bool {
     let shown = String::from_utf8_lossy(body);

@@ -118,7 +118,7 @@ async fn a_stranger_is_refused_like_a_wrong_signature() {
     assert_eq!((seen[0].0, seen[0].3, seen[0].4), (401, 3, 413));
 }
 
-/// The same where the proof is a credential, which is refused from the head.
+/// A tenant that does not exist is refused as a wrong password is, from the head.
 #[tokio::test]
 async fn a_stranger_is_refused_like_a_wrong_password() {
     #[derive(Clone)]

@@ -74,7 +74,7 @@ pub(crate) fn signed_as(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
         .expect("the sender can sign")
 }
 
-/// The same request, with a well-formed signature that no key has made.
+/// Gives a request a well-formed signature that no key has made.
 pub(crate) fn forged<B>(mut request: Request<B>) -> Request<B> {
     let value = http::HeaderValue::from_static(
         "5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e",
@@ -83,7 +83,7 @@ pub(crate) fn forged<B>(mut request: Request<B>) -> Request<B> {
     request
 }
 
-/// The same request with another body: what the wire makes of it.
+/// Gives a signed request another body, as the wire may.
 pub(crate) fn with_body<B>(request: Request<Bytes>, body: B) -> Request<B> {
     request.map(|_| body)
 }

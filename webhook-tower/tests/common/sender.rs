@@ -96,19 +96,19 @@ impl Sender {
         key.expect("any secret is a key")
     }
 
-    /// The same, performing handshakes with `GET ?challenge=`.
+    /// A sender that performs handshakes with `GET ?challenge=`.
     pub(crate) fn with_handshakes(mut self) -> Self {
         self.handshakes = true;
         self
     }
 
-    /// The same, with an id in `x-id` that nothing signs.
+    /// A sender with an id in `x-id` that nothing signs.
     pub(crate) fn with_ids(mut self) -> Self {
         self.ids = true;
         self
     }
 
-    /// The same, hanging up after this time.
+    /// A sender that hangs up after this time.
     pub(crate) fn with_deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
