@@ -22,25 +22,50 @@ pub(crate) fn key(
     tenant: Option<&str>,
     unique: &Unique<'_>,
 ) -> String {
-    let unique = match unique {
-        Unique::Id(id) => format!("id:{id}"),
-        Unique::Subject(subject) => format!("subject:{subject}"),
-        Unique::Sha256(digest) => format!("sha256:{}", Encoding::Hex.encode(digest)),
-        Unique::TopicAndSha256(topic, digest) => {
-            let digest = Encoding::Hex.encode(digest);
-            format!("topic:{}:{topic}/sha256:{digest}", topic.len())
-        }
-    };
+    // One allocation for nearly every key, since this is done for each delivery.
+    let mut key = String::with_capacity(160);
     // Lengths keep the pieces apart, whatever characters they hold.
-    [
+    for piece in [
         provider,
         namespace.unwrap_or_default(),
         tenant.unwrap_or_default(),
-    ]
-    .iter()
-    .map(|piece| format!("{}:{piece}/", piece.len()))
-    .chain([unique])
-    .collect()
+    ] {
+        push_with_length(&mut key, piece);
+        key.push('/');
+    }
+    match unique {
+        Unique::Id(id) => {
+            key.push_str("id:");
+            key.push_str(id);
+        }
+        Unique::Subject(subject) => {
+            key.push_str("subject:");
+            key.push_str(subject);
+        }
+        Unique::Sha256(digest) => push_digest(&mut key, digest),
+        Unique::TopicAndSha256(topic, digest) => {
+            key.push_str("topic:");
+            push_with_length(&mut key, topic);
+            key.push('/');
+            push_digest(&mut key, digest);
+        }
+    }
+    key
+}
+
+/// Writes the length of a text in decimal digits, a colon, and the text.
+fn push_with_length(key: &mut String, text: &str) {
+    match u32::try_from(text.len()).map(|length| char::from_digit(length, 10)) {
+        Ok(Some(digit)) => key.push(digit),
+        _ => key.push_str(&text.len().to_string()),
+    }
+    key.push(':');
+    key.push_str(text);
+}
+
+fn push_digest(key: &mut String, digest: &[u8; 32]) {
+    key.push_str("sha256:");
+    key.push_str(&Encoding::Hex.encode(digest));
 }
 
 /// What stores file a key under: its SHA-256.

@@ -143,7 +143,7 @@ impl<T> Handled<T> {
             return self;
         }
         if let Some(fallback) = fallback
-            && fallback.keep(received).await
+            && Box::pin(fallback.keep(received)).await
         {
             log::deferred(delivery);
             count::deferred(delivery);

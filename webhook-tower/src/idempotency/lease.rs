@@ -1,8 +1,10 @@
 //! The lease under which a handler runs: its fence, and the signal that it is lost.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use tokio::sync::watch;
+use tokio::sync::Notify;
 
 use super::store::Fence;
 
@@ -16,24 +18,35 @@ use super::store::Fence;
 #[derive(Clone)]
 pub struct Lease {
     fence: Option<Fence>,
-    lost: watch::Receiver<bool>,
+    loss: Arc<Loss>,
+}
+
+/// Whether a lease is lost, and who waits to be told so.
+#[derive(Default)]
+struct Loss {
+    has_come: AtomicBool,
+    waiting: Notify,
 }
 
 /// The other end of a lease.
 pub(super) struct Holder {
-    lost: watch::Sender<bool>,
+    loss: Arc<Loss>,
 }
 
 impl Holder {
     pub(super) fn lose(&self) {
-        self.lost.send_replace(true);
+        self.loss.has_come.store(true, Ordering::SeqCst);
+        self.loss.waiting.notify_waiters();
     }
 }
 
 impl Lease {
     pub(super) fn new(fence: Option<Fence>) -> (Holder, Self) {
-        let (sender, lost) = watch::channel(false);
-        (Holder { lost: sender }, Self { fence, lost })
+        let loss = Arc::<Loss>::default();
+        let holder = Holder {
+            loss: Arc::clone(&loss),
+        };
+        (holder, Self { fence, loss })
     }
 
     /// The fence of the lease; `None` where the delivery is handled without a mark: it has no key, or the
@@ -46,15 +59,15 @@ impl Lease {
     /// Whether the lease is lost.
     #[must_use]
     pub fn is_lost(&self) -> bool {
-        *self.lost.borrow()
+        self.loss.has_come.load(Ordering::SeqCst)
     }
 
     /// Waits until the lease is lost; for ever where it never is.
     pub async fn lost(&self) {
-        let mut lost = self.lost.clone();
-        if lost.wait_for(|lost| *lost).await.is_err() {
-            // The delivery was concluded, and the lease with it.
-            std::future::pending::<()>().await;
+        // Whoever loses the lease wakes those that wait by then, so wait first and look afterwards.
+        let told = self.loss.waiting.notified();
+        if !self.is_lost() {
+            told.await;
         }
     }
 }

@@ -106,21 +106,26 @@ impl Entries {
     ) -> Result<Begun, StoreError> {
         let now = Instant::now();
         self.forget_what_has_expired(now);
-        match self.known.get(key) {
+        let next = Fence::new(self.fence.saturating_add(1));
+        let leased = Entry::Leased {
+            fence: next,
+            until: after(now, lease),
+        };
+        match self.known.get_mut(key) {
             Some(Entry::Completed { mark, .. }) => return Ok(Begun::Completed(mark.clone())),
             Some(Entry::Leased { until, .. }) if *until > now => {
                 let for_at_most = until.duration_since(now);
                 return Ok(Begun::InProgress { for_at_most });
             }
             // Whoever held it is gone, or has lost it.
-            Some(Entry::Leased { .. }) => {}
-            None => self.make_room(now, most)?,
+            Some(lost @ Entry::Leased { .. }) => *lost = leased,
+            None => {
+                self.make_room(now, most)?;
+                self.known.insert(*key, leased);
+            }
         }
-        self.fence = self.fence.saturating_add(1);
-        let fence = Fence::new(self.fence);
-        let until = after(now, lease);
-        self.known.insert(*key, Entry::Leased { fence, until });
-        Ok(Begun::Acquired(fence))
+        self.fence = next.get();
+        Ok(Begun::Acquired(next))
     }
 
     fn forget_what_has_expired(&mut self, now: Instant) {
@@ -132,23 +137,52 @@ impl Entries {
         }
     }
 
-    fn complete(&mut self, key: DeliveryKey, mut mark: Mark, until: Instant, most: usize) {
-        let length = mark.response.as_ref().map(KeptResponse::len);
-        match length {
-            Some(length) if length <= most => {
-                while self.response_bytes > most - length {
-                    let Some((_, first)) = self.with_response.first().copied() else {
-                        break;
-                    };
-                    self.drop_response(&first);
-                }
-                self.response_bytes += length;
-                self.with_response.insert((until, key));
-            }
-            _ => mark.response = None,
-        }
+    /// Marks a delivery as handled, if the lease of this fence still lasts.
+    fn complete(
+        &mut self,
+        key: DeliveryKey,
+        fence: Fence,
+        mut mark: Mark,
+        retention: Duration,
+        most: usize,
+    ) -> bool {
+        let now = Instant::now();
+        let Some(entry) = self.held(&key, fence, now) else {
+            return false;
+        };
+        let until = after(now, retention);
+        let response = mark.response.take();
+        *entry = Entry::Completed { mark, until };
         self.completed.insert((until, key));
-        self.known.insert(key, Entry::Completed { mark, until });
+        if let Some(response) = response {
+            self.keep_response(key, until, response, most);
+        }
+        true
+    }
+
+    /// Keeps the response of a completed delivery, if there is room for it or can be made.
+    fn keep_response(
+        &mut self,
+        key: DeliveryKey,
+        until: Instant,
+        response: KeptResponse,
+        most: usize,
+    ) {
+        let length = response.len();
+        if length > most {
+            return;
+        }
+        while self.response_bytes > most - length {
+            let Some((_, first)) = self.with_response.first().copied() else {
+                break;
+            };
+            self.drop_response(&first);
+        }
+        if let Some(Entry::Completed { mark, .. }) = self.known.get_mut(&key) {
+            mark.response = Some(response);
+            self.response_bytes += length;
+            self.with_response.insert((until, key));
+        }
     }
 
     /// Forgets the response of a completed delivery, and not its mark.
@@ -185,13 +219,11 @@ impl Entries {
         Err("the store in memory is full of deliveries that are being handled".into())
     }
 
-    /// Whether the lease of this fence still lasts.
-    fn holds(&self, key: &DeliveryKey, fence: Fence) -> bool {
-        let now = Instant::now();
-        matches!(
-            self.known.get(key),
-            Some(Entry::Leased { fence: newest, until }) if *newest == fence && *until > now
-        )
+    /// The entry of a delivery, if the lease of this fence still lasts.
+    fn held(&mut self, key: &DeliveryKey, fence: Fence, now: Instant) -> Option<&mut Entry> {
+        self.known.get_mut(key).filter(|entry| {
+            matches!(entry, Entry::Leased { fence: newest, until } if *newest == fence && *until > now)
+        })
     }
 }
 
@@ -213,12 +245,11 @@ impl IdempotencyStore for MemoryStore {
         lease: Duration,
     ) -> Result<bool, StoreError> {
         Ok(self.with(|entries| {
-            let holds = entries.holds(key, fence);
-            if holds {
-                let until = after(Instant::now(), lease);
-                entries.known.insert(*key, Entry::Leased { fence, until });
-            }
-            holds
+            let now = Instant::now();
+            let held = entries.held(key, fence, now);
+            let until = after(now, lease);
+            held.map(|entry| *entry = Entry::Leased { fence, until })
+                .is_some()
         }))
     }
 
@@ -229,19 +260,13 @@ impl IdempotencyStore for MemoryStore {
         mark: &Mark,
         retention: Duration,
     ) -> Result<bool, StoreError> {
-        Ok(self.with(|entries| {
-            let holds = entries.holds(key, fence);
-            if holds {
-                let until = after(Instant::now(), retention);
-                entries.complete(*key, mark.clone(), until, self.response_bytes);
-            }
-            holds
-        }))
+        let (mark, most) = (mark.clone(), self.response_bytes);
+        Ok(self.with(|entries| entries.complete(*key, fence, mark, retention, most)))
     }
 
     async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
         Ok(self.with(|entries| {
-            let holds = entries.holds(key, fence);
+            let holds = entries.held(key, fence, Instant::now()).is_some();
             if holds {
                 entries.known.remove(key);
             }

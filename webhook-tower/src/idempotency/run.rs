@@ -1,10 +1,11 @@
 //! One delivery from `begin` to its end, in a task that no hung-up sender cancels.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use tokio::time::{Instant, sleep};
-use tracing::{Instrument as _, Span};
+use tracing::Instrument as _;
 use webhook_core::config::Defaults;
 use webhook_core::{ConfigError, Provider, Received};
 
@@ -56,22 +57,25 @@ impl<St: IdempotencyStore> Idempotency<St> {
         W: FnOnce(Lease) -> F + Send + 'static,
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
-        match self.room.clone().try_acquire_owned() {
-            Ok(room) => self.in_a_task(received, work, room).await,
+        let answered = match Arc::clone(&self.room).try_acquire_owned() {
+            Ok(room) => self.start(received, work, room),
             Err(_) => {
                 let handled = Handled::Unavailable(Unavailable::NoRoom);
-                handled.settle(received, self.fallback.as_ref()).await
+                let settled = handled.settle(received, self.fallback.as_ref());
+                return Box::pin(settled).await;
             }
-        }
+        };
+        // The task always answers, unless the runtime shuts down under it.
+        answered.await.unwrap_or(Handled::Broken)
     }
 
-    /// Does the work in a task of its own, which takes `room` along.
-    async fn in_a_task<P, T, W, F>(
+    /// Starts the work in a task of its own, which takes `room` along and answers.
+    fn start<P, T, W, F>(
         &self,
         received: &Received<P>,
         work: W,
         room: OwnedSemaphorePermit,
-    ) -> Handled<T>
+    ) -> oneshot::Receiver<Handled<T>>
     where
         P: Provider,
         T: Send + 'static,
@@ -87,16 +91,13 @@ impl<St: IdempotencyStore> Idempotency<St> {
             started: Instant::now(),
         };
         let (answer, answered) = oneshot::channel();
-        let span = Span::current();
-        tokio::spawn(
-            async move {
-                task.run(work, answer).await;
-                drop(room);
-            }
-            .instrument(span),
-        );
-        // The task always answers, unless the runtime shuts down under it.
-        answered.await.unwrap_or(Handled::Broken)
+        let run = async move {
+            task.run(work, answer).await;
+            drop(room);
+        };
+        // In a box, since the runtime moves what it is given about, and this is large.
+        tokio::spawn(Box::pin(run).in_current_span());
+        answered
     }
 }
 
@@ -116,7 +117,7 @@ enum Reason {
 }
 
 impl<St: IdempotencyStore, P: Provider> Task<St, P> {
-    async fn run<T, W, F>(self, work: W, answer: oneshot::Sender<Handled<T>>)
+    async fn run<T, W, F>(&self, work: W, answer: oneshot::Sender<Handled<T>>)
     where
         T: Send + 'static,
         W: FnOnce(Lease) -> F + Send + 'static,
@@ -135,9 +136,9 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
             }
         };
         let (holder, lease) = Lease::new(held.map(|it| it.fence));
-        let work = tokio::spawn(work(lease).in_current_span());
+        let work = tokio::spawn(Box::pin(work(lease)).in_current_span());
         let watch = Watched {
-            task: &self,
+            task: self,
             held,
             holder,
         };

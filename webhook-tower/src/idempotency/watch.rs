@@ -42,8 +42,9 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
         let settings = &self.task.idempotency.settings;
         let mut answer = Some(answer);
         let every = settings.lease / 3;
-        let mut ends = Instant::now() + settings.lease;
-        let mut next = Instant::now() + every;
+        let now = Instant::now();
+        let mut ends = now + settings.lease;
+        let mut next = now + every;
         let mut lost = false;
         let mut abandoned = self.task.idempotency.abandon.subscribe();
         loop {
