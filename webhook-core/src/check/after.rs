@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-/// Bytes that are signed after the body: hashed when it is complete, and so kept until then.
+/// Bytes that are signed after the body. They are kept until the body is complete, and hashed then.
 pub(super) enum After {
     Bytes(SmallVec<[u8; 64]>),
     OneOf(Vec<Box<[u8]>>),
@@ -16,7 +16,7 @@ impl After {
         }
     }
 
-    /// What it keeps beside its own place, in bytes.
+    /// Returns how many bytes this keeps on the heap.
     pub(super) fn retained(&self) -> usize {
         match self {
             Self::Bytes(bytes) => spilled(bytes),
@@ -28,7 +28,7 @@ impl After {
     }
 }
 
-/// What a vector keeps on the heap, in bytes.
+/// Returns how many bytes a vector keeps on the heap.
 pub(crate) fn spilled<A: smallvec::Array>(vector: &SmallVec<A>) -> usize {
     if vector.spilled() {
         vector.capacity().saturating_mul(size_of::<A::Item>())

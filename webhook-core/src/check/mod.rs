@@ -21,10 +21,10 @@ use crate::rejection::{Rejection, RejectionKind};
 use crate::secret::MOST_KEYS;
 use crate::tag::{MOST_OFFERED, MOST_OFFERED_ED25519, Tags};
 
-/// Keys times candidate messages for one delivery: each pair hashes the body.
+/// The most pairs of a key and a candidate message of one delivery; each pair hashes the body.
 const MOST_STATES: usize = MOST_KEYS;
 
-/// What the canonical form of a body may take while it is made: so many times the body, and so much beside.
+/// The most memory that making the canonical form of a body takes: a multiple of the body's length, plus bytes.
 const CANONICAL: (usize, usize) = (2, 64 << 10);
 
 const DIGEST: &str =
@@ -34,37 +34,37 @@ pub(crate) struct Check {
     running: SmallVec<[Pairing; 2]>,
     tags: Tags,
     identified_by: IdentifiedBy,
-    /// The SHA-256 of what is signed before the body, for each candidate; only where it may identify
-    /// the delivery. A state has one size, whatever a stranger writes into the head.
+    /// The SHA-256 of what is signed before the body, one for each candidate, where it may identify the delivery. A
+    /// hash state has one size, so a stranger's head cannot make it grow.
     before: SmallVec<[Digest; 1]>,
-    /// What is signed after the body, in order.
+    /// The parts that are signed after the body, in their order.
     after: SmallVec<[After; 1]>,
     body: BodyPart,
     first_byte: Option<u8>,
     digest: Option<(Digest, [u8; 32])>,
-    /// The key whose credential the head has proven.
+    /// The label of the key whose credential the head has proven.
     credential: Option<Arc<str>>,
     hint: Option<&'static str>,
 }
 
-/// What a check that held has found.
+/// The result of a check that held.
 pub(crate) struct Proof {
-    /// The label of the key.
+    /// The label of the key that verified.
     pub(crate) label: Arc<str>,
-    /// The SHA-256 of what identifies the delivery, where that is not the body as it is.
+    /// The SHA-256 of what identifies the delivery; `None` where the body's bytes identify it.
     pub(crate) identity: Option<[u8; 32]>,
 }
 
 struct Pairing {
-    /// `None` for a key that nobody has: a match with it would prove nothing.
+    /// `None` for a decoy key, which nobody has: a match with it proves nothing.
     label: Option<Arc<str>>,
     candidate: usize,
     running: Running,
 }
 
 impl Check {
-    /// An empty check, which [`Check::begin`] fills in place: moving a filled one would be a good part of what a
-    /// small delivery costs.
+    /// Makes an empty check, which [`Check::begin`] fills in place. Moving a filled one would take a good part of the
+    /// time that a small delivery costs.
     #[inline]
     pub(crate) fn new() -> Self {
         Self {
@@ -81,27 +81,28 @@ impl Check {
         }
     }
 
-    /// The check of a claim whose body is there.
+    /// Starts the check of a claim whose body is already there.
     pub(crate) fn open(claim: &Claim<'_>) -> Result<Self, Rejection> {
         let mut check = Self::new();
         check.begin(claim, true)?;
         Ok(check)
     }
 
-    /// Decodes the offered signatures, starts every computation, and hashes what stands before the body.
+    /// Decodes the offered signatures, starts every computation, and hashes what is signed before the body.
     pub(crate) fn begin(&mut self, claim: &Claim<'_>, may_be_empty: bool) -> Result<(), Rejection> {
         decode(claim, &mut self.tags)?;
         let tags = &self.tags;
         let shape = Shape::of(claim)?;
-        // What the head offers is judged by the head alone: neither the place of a refusal nor its
-        // kind tells of the keys.
+        // Only the head counts here, not the keys: neither the moment of a refusal nor its kind tells anything of the
+        // keys.
         let ed25519 = tags.count(Algorithm::Ed25519);
         if tags.len().saturating_mul(shape.candidates) > MOST_OFFERED
             || ed25519.saturating_mul(shape.candidates) > MOST_OFFERED_ED25519
         {
             return Err(RejectionKind::TooManySignatures.into());
         }
-        // The likeliest come first: where several keys leave no room for all, the last are left out.
+        // The likeliest candidates come first. Where the keys leave no room for all candidates, the last ones are left
+        // out.
         let keys = claim.keys.keys().iter();
         let keys = keys.filter(|key| key.material.fits(tags)).count();
         let room = MOST_STATES.checked_div(keys).unwrap_or(MOST_STATES);
@@ -123,7 +124,7 @@ impl Check {
         Ok(())
     }
 
-    /// Starts every computation of one candidate, over what is signed before the body.
+    /// Starts every computation of one candidate message, and hashes what is signed before the body.
     fn start(&mut self, claim: &Claim<'_>, candidate: usize, identifies: bool) {
         let first = self.running.len();
         for key in claim.keys.keys() {
@@ -148,7 +149,7 @@ impl Check {
         self.before.extend(before);
     }
 
-    /// Keeps what is signed after the body.
+    /// Keeps the parts that are signed after the body.
     fn keep(&mut self, claim: &Claim<'_>) {
         let after = claim.parts.iter().skip_while(|part| !part.is_body());
         for part in after.filter(|part| !part.is_body()) {
@@ -163,7 +164,7 @@ impl Check {
         }
     }
 
-    /// The bytes that are kept beside this struct until the body is complete.
+    /// Returns how many bytes are kept on the heap until the body is complete.
     pub(crate) fn retained(&self) -> usize {
         let boxed = self
             .running
@@ -182,7 +183,7 @@ impl Check {
         .fold(0, usize::saturating_add)
     }
 
-    /// The bytes that [`Check::finish`] may take for a moment beside a body of this length.
+    /// Returns how many more bytes [`Check::finish`] may take for a moment, for a body of this length.
     pub(crate) const fn finishing(&self, body: usize) -> usize {
         match self.body {
             BodyPart::As(_) => body.saturating_mul(CANONICAL.0).saturating_add(CANONICAL.1),
@@ -190,7 +191,7 @@ impl Check {
         }
     }
 
-    /// The states that hash each byte of the body: what the delivery costs.
+    /// Returns the number of hash states that read each byte of the body, which is what the delivery costs.
     #[cfg(feature = "testing")]
     pub(crate) fn states(&self) -> usize {
         self.running.len()
@@ -208,7 +209,7 @@ impl Check {
         }
     }
 
-    /// Compares every result with every offered signature and tells which key verified.
+    /// Compares every result with every offered signature, and returns which key verified.
     pub(crate) fn finish(&mut self, body: &Bytes) -> Result<Proof, Rejection> {
         if self.first_byte.is_some() && self.first_byte != body.first().copied() {
             let form = match self.first_byte {
@@ -231,7 +232,7 @@ impl Check {
             for after in &self.after {
                 pairing.running.update(after.of(pairing.candidate));
             }
-            // Every pairing is computed, whatever the ones before it gave.
+            // Every pairing is compared, whether or not an earlier one has matched.
             if pairing.running.matches(&self.tags) && verified.is_none() {
                 verified = pairing.label.map(|label| (label, pairing.candidate));
             }
@@ -254,10 +255,11 @@ impl Check {
             IdentifiedBy::BodyUnlessEmpty => body.is_empty(),
             IdentifiedBy::AllItSigns => true,
         };
-        // The body joins the hash of what identifies the delivery here, for what is proven alone.
+        // The hash that identifies the delivery reads the body here, for the candidate that was proven and for no
+        // other.
         let before = self.before.get_mut(candidate).filter(|_| by_all);
         if by_all && before.is_none() {
-            // The head has announced a body, and there is none.
+            // The head announced a body, but none came.
             return Err(RejectionKind::BodyUnreadable.into());
         }
         let identity = match before {
@@ -274,7 +276,7 @@ impl Check {
     }
 }
 
-/// Puts the well-formed ones of the offered signatures there.
+/// Puts the well-formed ones of the offered signatures into `tags`.
 fn decode(claim: &Claim<'_>, tags: &mut Tags) -> Result<(), Rejection> {
     if claim.offers_beyond {
         return Err(RejectionKind::TooManySignatures.into());
@@ -284,7 +286,7 @@ fn decode(claim: &Claim<'_>, tags: &mut Tags) -> Result<(), Rejection> {
     }
     for offer in &claim.offered {
         mac::decode(tags, offer.algorithm, offer.encoding, &offer.text);
-        // One too many is enough to refuse them.
+        // One signature too many is enough to refuse all of them.
         if offer.algorithm == Algorithm::Ed25519
             && tags.count(offer.algorithm) > MOST_OFFERED_ED25519
         {
@@ -298,14 +300,14 @@ fn decode(claim: &Claim<'_>, tags: &mut Tags) -> Result<(), Rejection> {
     Ok(())
 }
 
-/// The key whose credential is offered. A wrong credential is refused here, before the body is read.
+/// Returns the label of the key whose credential is offered. A wrong credential is refused before the body is read.
 fn credential(claim: &Claim<'_>, tags: &Tags) -> Result<Option<Arc<str>>, Rejection> {
     if !claim.parts.is_empty() {
         return Ok(None);
     }
     let mut proven = None;
     for key in claim.keys.keys() {
-        // Every key is compared, whatever the ones before it gave.
+        // Every key is compared, whether or not an earlier one has matched.
         let matches = key.material.is_credential(tags);
         if matches && key.proves && proven.is_none() {
             proven = Some(key.label.clone());

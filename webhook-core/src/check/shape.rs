@@ -18,7 +18,8 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// A claim signs something, at most one body and at most one choice; a credential signs nothing.
+    /// Refuses a claim that is inconsistent. A claim signs something, with at most one body and at most one list of
+    /// candidates; or it offers credentials and signs nothing.
     pub(super) fn of(claim: &Claim<'_>) -> Result<Self, Rejection> {
         let mut shape = Self {
             candidates: 1,

@@ -1,4 +1,4 @@
-//! Tests that the parts of a message are hashed in their order, and when each is.
+//! Tests that the parts of a message are hashed in their order, and at which moment each is.
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
 
@@ -7,13 +7,13 @@ use crate::head::Head;
 use crate::keyring::Keyring;
 use crate::secret::Secret;
 
-/// What identifies the delivery, of each candidate as far as it is hashed.
+/// Returns what identifies the delivery, as far as each candidate has hashed it.
 fn identities(check: &Check) -> Vec<[u8; 32]> {
     check.before.iter().map(|it| it.clone().finish()).collect()
 }
 
-/// However many candidates a stranger's head makes, none of them has the body hashed once more for its identity: that is
-/// done when the proof holds, for the candidate that it holds of.
+/// A stranger's head may make many candidates, but the body is hashed for the delivery's identity only once: when the
+/// proof holds, and for the candidate that was proven.
 #[test]
 fn the_body_joins_what_identifies_the_delivery_for_the_winner_alone() {
     let secret = Secret::new("a long secret of this test").unwrap();
@@ -43,7 +43,7 @@ fn the_body_joins_what_identifies_the_delivery_for_the_winner_alone() {
         let proof = check.finish(&body).ok();
         let mut ended = begun;
         if let Some(winner) = winner {
-            // Its state is taken.
+            // Its hash state was taken out.
             ended[winner] = sha256(b"");
         }
         assert_eq!(identities(&check), ended, "at the end");

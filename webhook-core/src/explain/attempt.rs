@@ -1,4 +1,4 @@
-//! One change at a time: the claim is made again from changed parts, and checked under the keys.
+//! Changes one thing of a refused delivery at a time, has the scheme make its claim again, and checks that claim.
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::timestamp::Timestamp;
 
 use super::diagnosis::{Cause, Diagnosis};
 
-/// The most hashes of the body that one explanation computes: one for each key, change and candidate message.
+/// The most hashes of the body that one explanation computes: each key, change and candidate message costs one.
 pub const MOST_HASHES: usize = 128;
 
 /// A delivery under examination, and how many hashes of its body may still be computed.
@@ -33,7 +33,7 @@ pub(super) struct Attempt<'a> {
     left: Cell<usize>,
 }
 
-/// The signed time of a signature that holds, if it signs one.
+/// A signature that holds, and the time that it signs, if it signs one.
 pub(super) struct Held {
     pub(super) signed_at: Option<Timestamp>,
 }
@@ -56,7 +56,8 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// What an endpoint says of the delivery. The code that reads deliveries says it here too, so that the two cannot differ.
+    /// Judges the delivery with the code that an endpoint runs, so that the explainer and the endpoint cannot
+    /// differ.
     pub(super) fn judge(&self) -> Result<(), Rejection> {
         let config = Arc::new(Config {
             settings: self.settings,
@@ -72,7 +73,7 @@ impl<'a> Attempt<'a> {
         reading.finish(self.scheme, &config).map(drop)
     }
 
-    /// Whether the signature holds as it stands, so that only its time can be wrong.
+    /// Returns whether the signature holds without any change, and reports its time where that is out of tolerance.
     pub(super) fn times(&self, found: &mut Vec<Diagnosis>) -> bool {
         let held = self.holds(self.head, self.body, None, |_| {});
         if let Some(held) = &held {
@@ -110,8 +111,8 @@ impl<'a> Attempt<'a> {
         found.push(Diagnosis::proved(cause, subject.to_string()));
     }
 
-    /// Whether the claim that the scheme makes of this head and body holds once `change` was made to it,
-    /// under the scheme's own keys or under `keys`. Of its time nothing is asked.
+    /// Checks the claim that the scheme makes of this head and body after `change` was made to it, under the
+    /// scheme's own keys or under `keys`. It does not look at the signed time.
     pub(super) fn holds<'s>(
         &'s self,
         head: Head<'s>,
@@ -133,7 +134,8 @@ impl<'a> Attempt<'a> {
         })
     }
 
-    /// The claim of this head and body, wherever it stands; none where the scheme makes none.
+    /// Has the scheme make its claim of this head and body, or of the body alone; `None` where the scheme makes no
+    /// claim.
     pub(super) fn claim<'s>(&'s self, head: &Head<'s>, body: &'s Bytes) -> Option<Claim<'s>> {
         let claim = self.scheme.claim(head).ok()?;
         match claim.means {
@@ -143,7 +145,7 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// Takes the hashes that a check of this claim costs from those that are left.
+    /// Takes the hashes that a check of this claim costs from the budget; `None` when too few are left.
     fn spend(&self, claim: &Claim<'_>) -> Option<()> {
         let candidates = claim.parts.iter().map(|part| match part {
             Part::OneOf(list) => list.len(),

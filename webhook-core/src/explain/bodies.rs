@@ -1,5 +1,4 @@
-//! Undoes, one after the other, what a proxy or a parser may have done to a body on its way, and checks the signature
-//! again.
+//! Undoes, one at a time, what a proxy or a parser may have done to the body, and checks the signature each time.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,11 +9,11 @@ use super::diagnosis::{Cause, Diagnosis};
 use super::json_text::{Document, Escapes, Layout, Spaces, resolve};
 use super::secrets::Reading;
 
-/// Which changes of the body are tried.
+/// Selects the changes of the body to try.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Which {
     All,
-    /// The few that are common enough to be tried beside another change.
+    /// The few changes that are common enough to be tried together with another change.
     Common,
 }
 
@@ -101,7 +100,7 @@ const fn layout(name: &'static str, spaces: Spaces, escapes: Escapes, sorted: bo
     }
 }
 
-/// Tries the changes of the body, under the scheme's keys or under another reading of a secret.
+/// Tries each change of the body, under the scheme's keys or under another reading of a secret, until one holds.
 pub(super) fn search(
     attempt: &Attempt<'_>,
     reading: Option<&Reading>,
@@ -137,7 +136,7 @@ fn first_difference(came: &[u8], signed: &[u8]) -> usize {
     differs.unwrap_or_else(|| came.len().min(signed.len()))
 }
 
-/// Hands each variant to `tried`, until one is right.
+/// Hands each variant to `tried`, until `tried` returns `true`.
 fn variants(body: &Bytes, which: Which, tried: &mut dyn FnMut(Variant) -> bool) {
     let mut done = false;
     let mut each = |cause, subject, body: Vec<u8>| {
@@ -234,11 +233,11 @@ fn marks(body: &[u8], each: &mut impl FnMut(Cause, &'static str, Vec<u8>)) {
     }
 }
 
-/// A form's field `payload`, and the JSON that it holds.
+/// Tries the JSON in a form's field `payload` as the body, and the form of which the body is the field `payload`.
 fn forms(text: &str, is_json: bool, each: &mut impl FnMut(Cause, &'static str, Vec<u8>)) {
     const FIELD: &str = "payload=";
     if is_json {
-        // A blank is `+` or `%20`, as the sender's library has it.
+        // Senders' libraries write a blank in a form as `+` or as `%20`.
         for blank in ["+", "%20"] {
             let form = format!("{FIELD}{}", percent_encoded(text, blank));
             each(Cause::BodyFormDecoded, "", form.into_bytes());

@@ -1,4 +1,4 @@
-//! Facts that can be seen of a refused delivery without any key. They prove nothing.
+//! Reports what a refused delivery shows without any key, such as an empty body. Such facts prove nothing.
 
 use std::io::Read as _;
 
@@ -17,7 +17,7 @@ use super::secrets::Named;
 /// one, only what the head and the time show is reported.
 pub const LONGEST_BODY: usize = 1 << 20;
 
-/// Headers by which senders are known, for deliveries that came to the wrong endpoint.
+/// Headers that tell their sender, by which a delivery that came to the wrong endpoint is known.
 const SENDERS: [&str; 13] = [
     "stripe-signature",
     "x-hub-signature-256",
@@ -37,7 +37,7 @@ const SENDERS: [&str; 13] = [
 /// Lengths, beside the powers of two, at which proxies and parsers cut bodies.
 const LIMITS: [usize; 6] = [1_000, 10_000, 65_535, 100_000, 102_400, 1_000_000];
 
-/// Adds what is seen. `proved` says that a cause is proved already, so that lesser signs are left out.
+/// Adds what the delivery shows. Adds nothing if `proved`, since a proved cause makes lesser signs needless.
 pub(super) fn see(
     attempt: &Attempt<'_>,
     refused: &Rejection,
@@ -60,7 +60,7 @@ pub(super) fn see(
     }
 }
 
-/// Adds what is seen of a delivery of which only the head is known.
+/// Adds what the head and the secrets show, for a delivery whose body nobody has read.
 pub(super) fn see_without_body(
     scheme: &dyn Scheme,
     head: &Head<'_>,
@@ -120,7 +120,7 @@ fn see_secrets(own: &[Named], push: &mut impl FnMut(Cause, &str)) {
     }
 }
 
-/// The encoding that the head names, where it is one.
+/// Returns the content encoding that the head names; `None` for `identity`.
 fn encoding<'h>(head: &Head<'h>) -> Option<&'h str> {
     let encoding = head.headers().get(CONTENT_ENCODING)?.to_str().ok()?;
     (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
@@ -156,7 +156,7 @@ fn see_body(attempt: &Attempt<'_>, push: &mut impl FnMut(Cause, &str)) {
     }
 }
 
-/// Beginnings of keys that are never the secret of an endpoint.
+/// Returns whether the text begins like a key that is never the secret of an endpoint.
 fn of_other_kind(text: &str) -> bool {
     const KINDS: [&str; 16] = [
         "sk_",
@@ -184,7 +184,7 @@ fn of_other_kind(text: &str) -> bool {
     })
 }
 
-/// The body out of its gzip, if it is one and holds no more than [`LONGEST_BODY`] bytes.
+/// Decompresses a gzip body; `None` if it is not gzip or would hold more than [`LONGEST_BODY`] bytes.
 pub(super) fn decompressed(body: &Bytes) -> Option<Vec<u8>> {
     if !body.starts_with(b"\x1f\x8b") {
         return None;

@@ -1,4 +1,4 @@
-//! Looks for a genuine signature that stands in another header, or is spelled in another way.
+//! Looks for a genuine signature that is in another header, or that is spelled in another way.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
@@ -12,7 +12,7 @@ use crate::head::Head;
 use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};
 
-/// Headers whose values are tried in place of the one that the scheme reads.
+/// The most headers whose values are tried in place of the one that the scheme reads.
 const MOST_NAMES: usize = 8;
 
 pub(super) fn search(attempt: &Attempt<'_>, found: &mut Vec<Diagnosis>) {
@@ -27,7 +27,7 @@ pub(super) fn search(attempt: &Attempt<'_>, found: &mut Vec<Diagnosis>) {
     }
 }
 
-/// The header in which the scheme looks for the signature.
+/// Finds the header in which the scheme looks for the signature.
 fn signature_header(attempt: &Attempt<'_>) -> Option<HeaderName> {
     match attempt.scheme.claim(&attempt.head) {
         Ok(claim) => {
@@ -40,7 +40,7 @@ fn signature_header(attempt: &Attempt<'_>) -> Option<HeaderName> {
     }
 }
 
-/// The value of each header that may be a signature, under the name that the scheme reads.
+/// Tries the value of each header that may hold a signature, under the header name that the scheme reads.
 fn renamed(attempt: &Attempt<'_>, name: &HeaderName, found: &mut Vec<Diagnosis>) {
     let headers = attempt.head.headers();
     let like_a_signature = |other: &&HeaderName| {
@@ -57,7 +57,7 @@ fn renamed(attempt: &Attempt<'_>, name: &HeaderName, found: &mut Vec<Diagnosis>)
         let algorithms = [None, Some(Algorithm::HmacSha1)];
         for algorithm in algorithms {
             let text = value.to_str().unwrap_or_default();
-            // An old header of the same sender names another algorithm before the digits.
+            // An older header of the same sender writes `sha1=` before the digits.
             let retold = match algorithm {
                 Some(_) => text.replacen("sha1=", "sha256=", 1),
                 None => text.to_owned(),
@@ -123,7 +123,7 @@ fn spellings(attempt: &Attempt<'_>, name: &HeaderName, value: &str, found: &mut 
     sha1_in_its_place(attempt, digits, found);
 }
 
-/// A SHA-1 under a header that is of SHA-256.
+/// Tries the digits as an HMAC-SHA1 where the scheme expects an HMAC-SHA256.
 fn sha1_in_its_place(attempt: &Attempt<'_>, digits: &str, found: &mut Vec<Diagnosis>) {
     if digits.len() != 40 {
         return;
@@ -149,7 +149,7 @@ fn sha1_in_its_place(attempt: &Attempt<'_>, digits: &str, found: &mut Vec<Diagno
     }
 }
 
-/// The bytes that a signature's text stands for in whatever spelling, if they are as many as one has.
+/// Decodes a signature from hex or base64 of any spelling, if it has the length of one (20, 32 or 64 bytes).
 fn decoded(text: &str) -> Option<Vec<u8>> {
     let hex = base16ct::mixed::decode_vec(text).ok();
     let bytes = hex.or_else(|| {
@@ -191,7 +191,7 @@ fn try_value(
     true
 }
 
-/// Whether one of the signed parts, the body apart, contains this text.
+/// Returns whether a signed part other than the body contains this text.
 pub(super) fn signs_text(parts: &[Part<'_>], text: &str) -> bool {
     let holds = |bytes: &[u8]| {
         !text.is_empty() && bytes.windows(text.len()).any(|it| it == text.as_bytes())

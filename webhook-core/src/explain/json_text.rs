@@ -1,6 +1,6 @@
-//! Writes JSON again as other programs lay it out, token by token: numbers and the order of keys stay as they are.
+//! Writes JSON again in the layouts of other programs, token by token, so that numbers and the order of keys stay.
 
-/// How a program lays out JSON.
+/// A layout of JSON, as one program or another writes it.
 #[derive(Clone, Copy)]
 pub(super) struct Layout {
     pub(super) name: &'static str,
@@ -13,23 +13,23 @@ pub(super) struct Layout {
 pub(super) enum Spaces {
     /// No blank between the tokens, as `JSON.stringify` and serde_json write.
     None,
-    /// One blank behind `,` and `:`, as Python's `json.dumps` writes.
+    /// One blank after `,` and `:`, as Python's `json.dumps` writes.
     AfterSeparators,
-    /// One line for each value, indented by this text.
+    /// A line for each value, indented by this text.
     Lines(&'static str),
 }
 
 #[derive(Clone, Copy)]
 pub(super) enum Escapes {
-    /// As the text has them.
+    /// Escapes stay as the text has them.
     Kept,
-    /// All that is not ASCII as `\u` and four lower-case digits, as Python and PHP write.
+    /// Everything beyond ASCII is written as `\u` and four lower-case digits, as Python writes.
     Written,
-    /// Written as such, and `/` as `\/` too: PHP.
+    /// Everything beyond ASCII is escaped, and `/` is written as `\/`, as PHP writes.
     WrittenAndSlash,
-    /// None but those that JSON demands.
+    /// Nothing is escaped but what JSON demands.
     Resolved,
-    /// Those that JSON demands, and `&`, `<` and `>` as `\u0026` and so on: Go.
+    /// What JSON demands is escaped, and `&`, `<` and `>` as `\u0026` and so on, as Go writes.
     Html,
 }
 
@@ -39,17 +39,17 @@ const DEEPEST: usize = 128;
 enum Value<'t> {
     /// A number, `true`, `false` or `null`, as it is written.
     Word(&'t str),
-    /// What stands between the quotes, as it is written.
+    /// The inside of a string, without its quotes and with its escapes.
     Text(&'t str),
     List(Vec<Self>),
     Object(Vec<(&'t str, Self)>),
 }
 
-/// A text that is one JSON value, to be written in several layouts.
+/// One JSON value, which can be written in several layouts.
 pub(super) struct Document<'t>(Value<'t>);
 
 impl<'t> Document<'t> {
-    /// `None` if the text is not JSON, or nested deeper than 128 levels.
+    /// Parses the text; `None` if it is not JSON or is nested deeper than 128 levels.
     pub(super) fn parse(text: &'t str) -> Option<Self> {
         let mut reader = Reader { rest: text };
         let value = reader.value(DEEPEST)?;
@@ -209,7 +209,7 @@ fn write_text(text: &str, escapes: Escapes, out: &mut String) {
     out.push('"');
 }
 
-/// The letters that the inside of a JSON string stands for; `None` where it stands for no text.
+/// Resolves the escapes of the inside of a JSON string; `None` if they are no valid text.
 pub(super) fn resolve(text: &str) -> Option<String> {
     serde_json::from_str(&format!("\"{text}\"")).ok()
 }

@@ -1,10 +1,10 @@
-//! A body that was refused, kept to be explained and for nothing else.
+//! Keeps the body of a refused delivery, so that it can be explained and used for nothing else.
 
 use std::fmt;
 
 use bytes::Bytes;
 
-/// The body of a delivery that was refused. It can be explained, and its bytes do not come out.
+/// The body of a refused delivery. It can be explained, but nothing gives its bytes out.
 pub struct RefusedBody(Bytes);
 
 impl RefusedBody {
@@ -12,13 +12,14 @@ impl RefusedBody {
         Self(bytes)
     }
 
-    /// Its length in bytes, which is also what it keeps in memory, unless it is a piece of a larger buffer.
+    /// Returns the length in bytes. It also is what the body keeps in memory, unless it is a piece of a larger
+    /// buffer.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether it has no byte.
+    /// Returns whether the body is empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,11 +1,11 @@
-//! Why a delivery was refused: a closed list of causes, each tried against the keys at hand.
+//! Tells why a delivery was refused: tries a closed list of causes, each against the keys at hand.
 //!
-//! A refused delivery tells the peer nothing, and the operator little more than
-//! [`SignatureMismatch`](crate::RejectionKind::SignatureMismatch). This module answers the question
-//! that follows: it changes one thing at a time (the body's line ends, the secret's quotes, the header's
-//! spelling, the URL's scheme, ..) and tells with which change the signature holds. Such a cause is
-//! [`Certainty::Proved`]: a key made the signature over those bytes. Beside them stand facts that can be
-//! [`Certainty::Seen`] in the head, the body or the secret, such as a body that is empty.
+//! A refused delivery tells the peer nothing, and tells the operator little more than
+//! [`SignatureMismatch`](crate::RejectionKind::SignatureMismatch). This module finds the reason: it changes one
+//! thing at a time (the body's line ends, the secret's quotes, the header's spelling, the URL's scheme, ..) and
+//! reports the change with which the signature holds. Such a cause is [`Certainty::Proved`], since only a key makes
+//! a signature over those bytes. Other causes are [`Certainty::Seen`] in the head, the body or the secret, such as
+//! a body that is empty.
 //!
 //! ```
 //! use webhook_core::explain::{Cause, Explain};
@@ -22,10 +22,13 @@
 //!
 //! # What it does not do
 //!
-//! It accepts nothing: no [`Verified`](crate::Verified) comes out of it, whatever it finds. It belongs off the way of
-//! a request, since it costs up to [`MOST_HASHES`] hashes of the body, and its sentences are for operators: never
-//! send one to the peer. They name no secret and no expected signature. For a random forgery no cause is `Proved`,
-//! since no change makes a signature hold that no key has made.
+//! It accepts nothing: it never makes a [`Verified`](crate::Verified), whatever it finds. Run it outside of the
+//! request's path, since one explanation costs up to [`MOST_HASHES`] hashes of the body. Its sentences are for
+//! operators: never send one to the peer. They name no secret and no expected signature. For a random forgery it
+//! proves no cause, since no change makes a signature hold that no key has made.
+
+// To add a cause: name it with its sentence in `diagnosis.rs`, try it in the file of what it changes (`bodies.rs`,
+// `secrets.rs`, `heads.rs`, `urls.rs`, `signed_parts.rs`) or read it off in `facts.rs`. `search.rs` has the order.
 
 mod attempt;
 mod bodies;
@@ -56,10 +59,10 @@ pub use facts::LONGEST_BODY;
 pub use kept::RefusedBody;
 use secrets::Named;
 
-/// Secrets of one kind that are kept; what is given beyond them is not tried.
+/// The most secrets of each kind that are tried; further ones are dropped.
 const MOST_SECRETS: usize = 16;
 
-/// What is known beside the delivery: the endpoint that refused it and the secrets that may explain why.
+/// Explains refused deliveries of one endpoint, with the secrets that may tell why.
 #[must_use = "nothing is explained until a delivery is given"]
 pub struct Explain<'e> {
     scheme: &'e dyn Scheme,
@@ -76,13 +79,13 @@ pub struct Explanation {
 }
 
 impl<'e> Explain<'e> {
-    /// Explanations for deliveries of this endpoint.
+    /// Makes an explainer for deliveries of this endpoint.
     pub fn new<P: Provider>(endpoint: &'e Endpoint<P>) -> Self {
         Self::of_scheme(endpoint.provider(), endpoint.settings())
     }
 
-    /// Explanations for deliveries of this scheme under these settings, for programs that choose the
-    /// sender while they run. [`Scheme::defaults`] gives the settings that an endpoint begins with.
+    /// Makes an explainer for deliveries of this scheme under these settings, for programs that choose the sender
+    /// at run time. [`Scheme::defaults`] gives the settings that an endpoint begins with.
     pub fn of_scheme(scheme: &'e dyn Scheme, settings: Defaults) -> Self {
         Self {
             scheme,
@@ -94,9 +97,9 @@ impl<'e> Explain<'e> {
 
     /// Tries other readings of this secret of the endpoint: without its quotes, decoded or as it stands.
     ///
-    /// `text` is what the configuration holds, and `name` what the report calls it, such as the name of
-    /// its environment variable. An endpoint's keys cannot be read back, so without this only changes of
-    /// the head and the body are tried. At most 16 secrets are kept.
+    /// `text` is what the configuration holds, and `name` is what the report calls it, such as the name of its
+    /// environment variable. An endpoint does not give its keys out, so without this call only changes of the head
+    /// and the body are tried. At most 16 secrets are tried; further ones are dropped.
     pub fn secret(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         push(&mut self.own, name.into(), text.into());
         self
@@ -104,15 +107,15 @@ impl<'e> Explain<'e> {
 
     /// Tries the secret of another endpoint or sender, which may have been mistaken for this one's.
     ///
-    /// `text` is what the configuration holds, and `name` what the report calls it. At most 16 are kept.
+    /// `text` is what the configuration holds, and `name` is what the report calls it. At most 16 are tried.
     pub fn other_secret(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         push(&mut self.others, name.into(), text.into());
         self
     }
 
-    /// Judges the delivery as the endpoint does at this time and, where it is refused, tries to tell why.
+    /// Judges the delivery as the endpoint would at the time `now`, and looks for the cause if it is refused.
     ///
-    /// The likeliest cause comes first, and what is proved before what is seen.
+    /// The likeliest cause comes first; proved causes come before those that are only seen.
     #[must_use]
     pub fn explain(&self, head: &Head<'_>, body: &Bytes, now: Timestamp) -> Explanation {
         let attempt = Attempt::new(self.scheme, self.settings, *head, body, now);
@@ -124,7 +127,7 @@ impl<'e> Explain<'e> {
         };
         let mut found = Vec::new();
         if refused.kind() == RejectionKind::MethodNotAllowed {
-            // The sender never delivers so, whatever is signed.
+            // This sender never delivers with this method, whatever is signed.
         } else if body.len() <= LONGEST_BODY {
             search::everything(&attempt, &self.own, &self.others, &mut found);
         } else {
@@ -140,14 +143,13 @@ impl<'e> Explain<'e> {
 }
 
 impl Explain<'_> {
-    /// Explains a delivery whose body [`InFlight::finish_or_keep`](crate::InFlight::finish_or_keep) gave back;
-    /// otherwise it does what [`Explain::explain`] does.
+    /// Explains a delivery whose body [`InFlight::finish_or_keep`](crate::InFlight::finish_or_keep) gave back.
     #[must_use]
     pub fn explain_kept(&self, head: &Head<'_>, body: &RefusedBody, now: Timestamp) -> Explanation {
         self.explain(head, body.bytes(), now)
     }
 
-    /// Tells what can be seen of a delivery that was refused for its head, so that nobody has read its body.
+    /// Explains a delivery that was refused for its head, so that nobody has read its body.
     ///
     /// Without the body no signature can hold, so none of the causes is [`Certainty::Proved`].
     #[must_use]
@@ -162,20 +164,20 @@ impl Explain<'_> {
 }
 
 impl Explanation {
-    /// Whether the endpoint accepts the delivery, so that there is nothing to explain.
+    /// Returns whether the endpoint accepts the delivery, so that there is nothing to explain.
     #[must_use]
     pub const fn verifies(&self) -> bool {
         self.refused.is_none()
     }
 
-    /// What the endpoint refused the delivery for, if it did.
+    /// Returns the endpoint's refusal, or `None` if it accepts the delivery.
     #[must_use]
     pub const fn refused(&self) -> Option<Rejection> {
         self.refused
     }
 
-    /// The causes that were found, the likeliest first. Empty where nothing explains the refusal, as for
-    /// a forgery.
+    /// Returns the causes that were found, the likeliest first. It is empty where nothing explains the refusal, as
+    /// for a forgery.
     #[must_use]
     pub fn diagnoses(&self) -> &[Diagnosis] {
         &self.diagnoses

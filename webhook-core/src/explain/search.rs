@@ -1,11 +1,11 @@
-//! The changes that are tried, in their order.
+//! The order in which changes are tried.
 
 use super::attempt::Attempt;
 use super::diagnosis::Diagnosis;
 use super::secrets::{self, Named, Reading};
 use super::{bodies, heads, signed_parts, urls};
 
-/// Tries every change, the likeliest first. Pairs of changes are tried where no single one is right.
+/// Tries every change, the likeliest first, and pairs of changes where no single change makes the signature hold.
 pub(super) fn everything(
     attempt: &Attempt<'_>,
     own: &[Named],

@@ -1,4 +1,4 @@
-//! Tries other readings of a configured secret: without its quotes or prefix, decoded, or as it stands.
+//! Tries other readings of a configured secret: without its quotes or its prefix, decoded, or as plain text.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
@@ -11,13 +11,13 @@ use crate::keyring::Keyring;
 use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};
 
-/// A secret's text, exactly as it was configured, and the name under which it is reported.
+/// The text of a secret, exactly as it was configured, and its name in the report.
 pub(super) struct Named {
     pub(super) name: String,
     pub(super) text: Zeroizing<String>,
 }
 
-/// Bytes that may be the key, and what it would mean if they are.
+/// Bytes that may be the key, and the cause that they prove if the signature holds with them.
 pub(super) struct Reading {
     cause: Cause,
     name: String,
@@ -29,7 +29,7 @@ impl Reading {
         Diagnosis::proved(self.cause, self.name.clone())
     }
 
-    /// A ring of this key alone, of the kind that the scheme's claim needs.
+    /// Makes a keyring of this key alone, of the kind that the scheme's claim needs.
     pub(super) fn ring(&self, attempt: &Attempt<'_>) -> Option<Keyring> {
         let claim = attempt.claim(&attempt.head, attempt.body)?;
         let offer = claim.offered.first()?;
@@ -37,7 +37,7 @@ impl Reading {
             Algorithm::HmacSha256 | Algorithm::HmacSha1 => Keyring::trial_hmac(&self.key),
             Algorithm::Credential => {
                 let offered = offer.encoding.decode_up_to(&offer.text, 4096)?;
-                // Basic credentials are `user:password`, and the user is no secret.
+                // Basic credentials are `user:password`. The user is taken from the request, since it is no secret.
                 let user = offered.iter().position(|byte| *byte == b':');
                 let user = user.and_then(|end| offered.get(..=end)).unwrap_or_default();
                 Keyring::trial_credential(&[user, &self.key].concat())
@@ -47,12 +47,12 @@ impl Reading {
     }
 }
 
-/// The secret of another endpoint, as the text that it is.
+/// Reads the secret of another endpoint as plain text.
 pub(super) fn other(secret: &Named) -> Reading {
     reading(Cause::OtherSecret, secret, secret.text.trim().as_bytes())
 }
 
-/// What the text of a secret of this endpoint may have been meant to be.
+/// Lists the bytes that an operator may have meant by the text of this endpoint's secret.
 pub(super) fn readings(secret: &Named) -> Vec<Reading> {
     let text = secret.text.as_str();
     let trimmed = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
@@ -111,7 +111,7 @@ fn push_decoded(list: &mut Vec<Reading>, cause: Cause, secret: &Named, text: &st
     }
 }
 
-/// What follows prefixes such as `v1,` and `whsec_`.
+/// Cuts prefixes such as `v1,` and `whsec_`.
 fn without_prefix(text: &str) -> &str {
     let text = text.strip_prefix("v1,").unwrap_or(text);
     match text.split_once('_') {
@@ -124,7 +124,7 @@ fn without_prefix(text: &str) -> &str {
     }
 }
 
-/// Tries each reading as the only key.
+/// Tries each reading as the endpoint's only key.
 pub(super) fn search(
     attempt: &Attempt<'_>,
     body: &Bytes,

@@ -1,4 +1,4 @@
-//! Tries what a faulty signer may have signed: a message without one of its parts, or with other separators.
+//! Tries messages that a faulty signer may have signed: without one of the parts, or with other separators.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::claim::{Claim, Part};
 use super::attempt::Attempt;
 use super::diagnosis::{Cause, Diagnosis};
 
-/// The most parts of a claim for which one part after the other is left out.
+/// The most parts of a claim that are left out, one at a time.
 const MOST_PARTS: usize = 8;
 
 pub(super) fn search(attempt: &Attempt<'_>, found: &mut Vec<Diagnosis>) {
@@ -83,7 +83,7 @@ fn holds(
 ) -> bool {
     let held = attempt.holds(attempt.head, attempt.body, None, |claim| {
         change(claim);
-        // What signs nothing would be taken for a credential.
+        // A claim that signs nothing would be checked as a credential.
         if claim.parts.is_empty() {
             claim.parts.push(Part::Bytes(Cow::Borrowed(b"")));
         }

@@ -1,4 +1,4 @@
-//! Tries the URLs that a sender may have called and signed, for senders that sign the URL.
+//! Tries URLs that the sender may have called and signed, for senders that sign the URL.
 
 use std::borrow::Cow;
 
@@ -48,7 +48,7 @@ fn is_url(bytes: &[u8]) -> bool {
         .any(|scheme| bytes.starts_with(scheme.as_bytes()))
 }
 
-/// The text of a part, as its likeliest candidate writes it.
+/// Returns the text of a part; of several candidates it returns the first, which is the likeliest.
 fn text_of<'p>(part: &'p Part<'_>) -> &'p [u8] {
     match part {
         Part::Bytes(bytes) => bytes,
@@ -58,7 +58,7 @@ fn text_of<'p>(part: &'p Part<'_>) -> &'p [u8] {
     }
 }
 
-/// The places of the parts that are a URL together: its base, and the target behind it.
+/// Finds the parts that make up the URL: its base, and the path and query after it.
 fn places(parts: &[Part<'_>]) -> Option<(usize, usize)> {
     let first = parts.iter().position(|part| is_url(text_of(part)))?;
     let behind = parts.iter().skip(first.saturating_add(1));
@@ -66,7 +66,7 @@ fn places(parts: &[Part<'_>]) -> Option<(usize, usize)> {
     Some((first, first.saturating_add(1).saturating_add(rest.count())))
 }
 
-/// The URL that the claim says is signed.
+/// Returns the URL that the claim signs.
 fn signed_url(parts: &[Part<'_>]) -> Option<String> {
     let (first, end) = places(parts)?;
     let pieces: Vec<&[u8]> = parts.get(first..end)?.iter().map(text_of).collect();
@@ -82,7 +82,7 @@ fn replace(claim: &mut Claim<'_>, url: String) {
     }
 }
 
-/// The URL with one of its parts changed.
+/// Lists the URL with one of its components changed: scheme, host, port, path or query.
 fn whole_urls(url: &str, attempt: &Attempt<'_>) -> Vec<(Cause, String)> {
     let Some((scheme, rest)) = url.split_once("://") else {
         return Vec::new();
@@ -130,7 +130,7 @@ fn whole_urls(url: &str, attempt: &Attempt<'_>) -> Vec<(Cause, String)> {
     list
 }
 
-/// The path and query with one thing changed.
+/// Lists the path and query with one thing changed.
 fn targets(target: &str, attempt: &Attempt<'_>) -> Vec<(Cause, String)> {
     let (path, query) = match target.split_once('?') {
         Some((path, query)) => (path, Some(query)),

@@ -1,4 +1,4 @@
-//! The address of a seal: the endpoint for which it was made, and the key. It stands before the content.
+//! Reads and writes the address of a seal, which comes before the content: the endpoint that it is for, and the key.
 
 use super::error::SealError;
 use super::pieces::{Reader, write_bytes, write_option};
@@ -6,11 +6,11 @@ use super::pieces::{Reader, write_bytes, write_option};
 const MAGIC: [u8; 4] = *b"WHsl";
 const VERSION: u8 = 1;
 
-/// Bytes of the identifier of a key.
+/// Length of a key's identifier, in bytes.
 pub(super) const ID: usize = 8;
 
-/// The endpoint for which a delivery was sealed, as its bytes claim. **None of it is proven**: use it to find the
-/// endpoint, which then opens the seal or refuses it.
+/// The endpoint for which a delivery was sealed, as the sealed bytes claim. **None of it is proven**: use it to find
+/// the endpoint, which then opens the seal or refuses it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SealedFor<'a> {
@@ -23,7 +23,7 @@ pub struct SealedFor<'a> {
 }
 
 impl<'a> SealedFor<'a> {
-    /// Reads it from the beginning of a sealed delivery.
+    /// Reads the address from the beginning of a sealed delivery.
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl<'a> SealedFor<'a> {
     }
 }
 
-/// The beginning of a seal.
+/// Writes the beginning of a seal: magic number, version, key and address.
 pub(super) fn begin(key: [u8; ID], address: &SealedFor<'_>) -> Result<Vec<u8>, SealError> {
     let mut bytes = MAGIC.to_vec();
     bytes.push(VERSION);
@@ -50,7 +50,7 @@ pub(super) fn begin(key: [u8; ID], address: &SealedFor<'_>) -> Result<Vec<u8>, S
     Ok(bytes)
 }
 
-/// Which key is said to have sealed this, and for whom.
+/// Reads which key is said to have sealed these bytes, and for which endpoint.
 pub(super) fn head(sealed: &[u8]) -> Result<([u8; ID], SealedFor<'_>), SealError> {
     read_head(&mut Reader::new(sealed, SealError::NotSealed))
 }

@@ -1,4 +1,4 @@
-//! Why something cannot be sealed, or is no seal of this endpoint.
+//! The reasons why a delivery cannot be sealed, and why bytes are no seal of an endpoint.
 
 use std::fmt;
 
@@ -8,33 +8,33 @@ use crate::config_error::ConfigError;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SealError {
-    /// The endpoint has no namespace.
+    /// The endpoint has no namespace, so nothing tells it from another endpoint of the same sender.
     Unnamed,
-    /// A seal key is a secret of the endpoint.
+    /// A seal key is also a secret of the endpoint.
     EndpointSecret,
-    /// A text or a body of 4 GiB or more, or more than 65,535 fields.
+    /// A text or the body has 4 GiB or more, or there are more than 65,535 fields.
     TooLarge,
     /// The bytes do not begin like a seal, or end too soon: somebody else has written them, or they were cut.
     NotSealed,
-    /// A seal of a version that this program does not know. It knows version 1; deploy workers before receivers.
+    /// The seal has a version that this program does not know. It knows version 1; deploy workers before receivers.
     Version {
-        /// The version.
+        /// The version that the seal names.
         found: u8,
     },
-    /// None of the keys is the one with which it was sealed.
+    /// None of the keys sealed these bytes.
     UnknownKey,
     /// It was sealed for another provider, namespace or tenant.
     OtherEndpoint,
     /// The MAC is wrong: the bytes were changed, or were never sealed with this key.
     Forged,
-    /// The MAC is right and the content is not of the one encoding: its sealer is at fault.
+    /// The MAC is right, but the content is not in the format: the program that sealed it is at fault.
     Malformed,
-    /// It was sealed longer ago than the horizon of the keys.
+    /// It was sealed longer ago than the horizon of the keys allows.
     Expired,
 }
 
 impl SealError {
-    /// A word for it, of a closed list: for dead letters, logs and metrics.
+    /// Returns a short name of the reason from a closed list, for dead letters, logs and metrics.
     #[must_use]
     pub const fn reason(&self) -> &'static str {
         match self {
@@ -73,7 +73,7 @@ impl fmt::Display for SealError {
 
 impl std::error::Error for SealError {}
 
-/// For what is found at start: [`SealKeys::check`](crate::seal::SealKeys::check).
+/// Reports faults that [`SealKeys::check`](crate::seal::SealKeys::check) finds when a program starts.
 impl From<SealError> for ConfigError {
     fn from(error: SealError) -> Self {
         Self::Configuration(error.to_string())

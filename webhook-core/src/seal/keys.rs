@@ -1,4 +1,4 @@
-//! The keys of seals: one that seals, and others that still open.
+//! Seal keys: the first key seals, and every key opens. Reads them, derives one for each endpoint, and compares MACs.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,12 +15,13 @@ use crate::mac::{HmacKey, Material, sha256};
 use crate::secret::{IntoSecrets, Secret, Secrets};
 use crate::tag::{Tag, Tags};
 
-/// Bytes of a MAC.
+/// Length of a MAC, in bytes.
 pub(super) const TAG: usize = 32;
 
-/// The shortest key, in bytes.
+/// The shortest seal key, in bytes.
 const SHORTEST: usize = 32;
-/// 32 random bytes hold at least 16 different ones, but for a chance of 2^-60; words and digits often hold fewer.
+/// The fewest different byte values of a key. 32 random bytes have fewer with a chance of 2^-60; words and digits
+/// often do.
 const FEWEST_VALUES: usize = 16;
 
 const HORIZON: Duration = Duration::from_secs(14 * 24 * 60 * 60);
@@ -28,16 +29,17 @@ const LONGEST_HORIZON: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
 const FORM: &str = "a seal key is the base64 of 32 random bytes or more, which no sender gives out: generate one with `openssl rand -base64 32`";
 
-/// The message whose MACs tell whether a seal key equals a key of an endpoint. No sender signs it.
+/// A message whose MACs tell whether a seal key equals a key of an endpoint. No sender signs this message.
 const PROBE: &[u8] = b"webhook-seal probe";
 
 /// The keys under which deliveries are sealed and opened: the first seals, and each of them opens.
 ///
-/// A key is 32 random bytes or more, written in base64 (`openssl rand -base64 32`), and is never a secret of an endpoint.
-/// For each provider, namespace and tenant a key of its own is derived from it.
+/// A key is 32 random bytes or more, written in base64 (`openssl rand -base64 32`), and never a secret of an endpoint.
+/// Each provider, namespace and tenant gets a key of its own, which is derived from it.
 ///
-/// To rotate: give every worker the new key behind the old one; then put it first at the receivers, and at the workers;
-/// and take the old one away once everything that it has sealed is gone, at the latest after the horizon.
+/// To rotate, first give every worker the new key after the old one. Then put the new key first at the receivers, and
+/// at the workers. Remove the old key once everything that it has sealed is gone, which is at the latest after the
+/// horizon: the longest time after which a sealed delivery is opened.
 ///
 /// ```
 /// # use webhook_core::ConfigError;
@@ -54,23 +56,23 @@ pub struct SealKeys {
     horizon: Duration,
 }
 
-/// One key.
+/// One seal key.
 pub(super) struct SealKey {
     id: [u8; ID],
     label: Arc<str>,
     master: HmacKey,
-    /// What an endpoint's key would make of the probe if it were this one: as bytes, or as the text.
+    /// The MACs that an endpoint's key would make of the probe if it were this key: taken as bytes, and taken as text.
     probes: [Vec<u8>; 2],
     credentials: Tags,
 }
 
 impl SealKeys {
-    /// The keys in these texts of base64. The first seals.
+    /// Reads the keys from these texts of base64. The first key seals.
     ///
     /// # Errors
     ///
-    /// Returns an error for a key of fewer than 32 bytes, one that is not base64 or not random; and no key, more than
-    /// 16, or one twice.
+    /// Returns an error for a key that has fewer than 32 bytes, is not base64 or is not random; and for no key, more
+    /// than 16 keys, or a key that is given twice.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let secrets = secrets.into_secrets()?;
         let mut keys: Vec<SealKey> = Vec::new();
@@ -96,8 +98,8 @@ impl SealKeys {
         }
     }
 
-    /// The keys in the environment variables `name`, `name_2` and so on, or in the file or the folder that `name_FILE` or
-    /// `name_DIR` names: see [`Secrets::from_env`]. The first seals.
+    /// Reads the keys from the environment variables `name`, `name_2` and so on, or from the file or the folder that
+    /// `name_FILE` or `name_DIR` names: see [`Secrets::from_env`]. The first key seals.
     ///
     /// # Errors
     ///
@@ -106,13 +108,13 @@ impl SealKeys {
         Self::new(Secrets::from_env(name)).map_err(|error| error.named(name))
     }
 
-    /// The keys with another horizon: how long after it was sealed a delivery can be opened. 14 days unless set.
+    /// Sets the horizon: how long after it was sealed a delivery can be opened. It is 14 days unless set.
     ///
-    /// Let it be as long as a delivery may wait in the queue, and let the queue keep it as long.
+    /// Make it as long as a delivery may wait in the queue, and let the queue keep deliveries as long.
     ///
     /// # Errors
     ///
-    /// Returns an error for less than a minute, or more than a year.
+    /// Returns an error for a horizon of less than a minute or more than a year.
     pub fn with_horizon(mut self, horizon: Duration) -> Result<Self, ConfigError> {
         if !(Duration::from_secs(60)..=LONGEST_HORIZON).contains(&horizon) {
             return Err(ConfigError::Configuration(
@@ -123,13 +125,13 @@ impl SealKeys {
         Ok(self)
     }
 
-    /// How long after it was sealed a delivery can be opened.
+    /// Returns the horizon: how long after it was sealed a delivery can be opened.
     #[must_use]
     pub const fn horizon(&self) -> Duration {
         self.horizon
     }
 
-    /// The labels of the keys. The first seals.
+    /// Iterates over the labels of the keys. The first key seals.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(|key| &*key.label)
     }
@@ -138,7 +140,7 @@ impl SealKeys {
         &self.keys
     }
 
-    /// The first. [`SealKeys::new`] lets none be made without one.
+    /// Returns the first key. [`SealKeys::new`] refuses to make `SealKeys` without one.
     pub(super) fn sealing(&self) -> Result<&SealKey, SealError> {
         self.keys.first().ok_or(SealError::UnknownKey)
     }
@@ -190,13 +192,13 @@ impl SealKey {
         &self.label
     }
 
-    /// Whether the key of an endpoint is this one.
+    /// Returns whether the key of an endpoint equals this key.
     pub(super) fn is(&self, other: &Material) -> bool {
         let answer = other.answer(Algorithm::HmacSha256, PROBE);
         answer.is_some_and(|it| self.probes.contains(&it)) || other.is_credential(&self.credentials)
     }
 
-    /// The key that is derived for one endpoint.
+    /// Derives the key for one endpoint.
     fn of(&self, address: &SealedFor<'_>) -> Result<Material, SealError> {
         let mut place = b"webhook-seal endpoint".to_vec();
         address.write(&mut place)?;
@@ -205,7 +207,7 @@ impl SealKey {
         Ok(Material::Hmac(Box::new(key)))
     }
 
-    /// The MAC of a message for one endpoint.
+    /// Makes the MAC of a message for one endpoint.
     pub(super) fn tag(
         &self,
         address: &SealedFor<'_>,
@@ -215,7 +217,7 @@ impl SealKey {
         tag.ok_or(SealError::UnknownKey)
     }
 
-    /// The message without its MAC, if that is right. It is compared in constant time.
+    /// Returns the message without its MAC if the MAC is right, which it compares in constant time.
     pub(super) fn proven(&self, address: &SealedFor<'_>, sealed: &Bytes) -> Option<Bytes> {
         let (message, tag) = sealed.split_last_chunk::<TAG>()?;
         let mut tags = Tags::default();
@@ -229,7 +231,7 @@ impl SealKey {
     }
 }
 
-/// HMAC-SHA256.
+/// Makes an HMAC-SHA256.
 fn made(key: &HmacKey, message: &[u8]) -> Vec<u8> {
     key.sign(Algorithm::HmacSha256, message).unwrap_or_default()
 }

@@ -1,9 +1,8 @@
-//! Sealed deliveries: a receiver seals what it has verified and hands it to a queue, and a worker behind the queue
-//! opens it.
+//! Sealed deliveries: a receiver seals what it has verified and puts it into a queue, and a worker opens it.
 //!
-//! A worker behind a queue would otherwise have to trust whoever can write to the queue. [`Verified::seal`] puts the
-//! body and all that was authenticated under a MAC, and [`Endpoint::open_sealed`] makes a [`Verified`] of it again: at
-//! the same endpoint (of this provider, namespace and tenant) and at no other.
+//! Without a seal, a worker would have to trust everyone who can write to the queue. [`Verified::seal`] puts the body
+//! and all that was authenticated under a MAC, and [`Endpoint::open_sealed`] makes a [`Verified`] of it again, at the
+//! endpoint of the same provider, namespace and tenant and at no other.
 //!
 //! **Whoever holds a seal key can make a `Verified`.** It is as powerful as the secrets of all endpoints together, so
 //! only receivers and workers have it. The seal does not encrypt: whoever can read the queue can read the body.
@@ -33,20 +32,20 @@ use crate::provider::Provider;
 use crate::timestamp::Timestamp;
 use crate::verified::Verified;
 
-/// A verified delivery as bytes that can be opened again: what [`Verified::seal`] makes.
+/// A verified delivery as bytes that [`Endpoint::open_sealed`] can open again; made by [`Verified::seal`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sealed {
     bytes: Bytes,
 }
 
 impl Sealed {
-    /// The bytes, for a queue.
+    /// Returns the bytes to put into a queue.
     #[must_use]
     pub const fn as_bytes(&self) -> &Bytes {
         &self.bytes
     }
 
-    /// The bytes, to keep.
+    /// Takes the bytes out, to put them into a queue.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.bytes
@@ -63,25 +62,27 @@ impl fmt::Debug for Sealed {
 }
 
 impl<P: Provider> Verified<P> {
-    /// Seals the delivery, so that [`Endpoint::open_sealed`] makes this proof of it again.
+    /// Seals the delivery, so that [`Endpoint::open_sealed`] can make this proof of it again.
     ///
-    /// The seal is made with the first of the keys, and begins to age with the arrival of the delivery. One that was
-    /// itself opened keeps its arrival, its id and its age: sealing it anew is no way around the horizon.
+    /// The first of the keys seals. The age of the seal counts from the arrival of the delivery. A delivery that was
+    /// itself opened from a seal keeps its arrival, its id and its age, so sealing it again does not extend the
+    /// horizon.
     ///
     /// # Errors
     ///
-    /// Returns [`SealError::Unnamed`]: the endpoint has no [namespace](Endpoint::with_namespace), so nothing would
-    /// tell it from another one of the same sender. [`SealError::EndpointSecret`]: a seal key is a secret of the
-    /// endpoint. [`SealError::TooLarge`]: a text or a body of 4 GiB or more.
+    /// Returns [`SealError::Unnamed`] if the endpoint has no [namespace](Endpoint::with_namespace), so that nothing
+    /// would tell it from another endpoint of the same sender; [`SealError::EndpointSecret`] if a seal key is a secret
+    /// of the endpoint; and [`SealError::TooLarge`] if a text or the body has 4 GiB or more, or there are more than
+    /// 65,535 fields.
     pub fn seal(&self, keys: &SealKeys) -> Result<Sealed, SealError> {
         let delivery = self.delivery();
         let since = delivery.sealed_at().unwrap_or_else(|| delivery.arrived());
         self.seal_since(keys, since)
     }
 
-    /// Seals the delivery as one whose age begins `now`: for an operator who replays it from a dead letter.
+    /// Seals the delivery with an age that counts from `now`, for an operator who replays it from a dead letter.
     ///
-    /// Its arrival, by which signed times are judged, and its id stay as they are.
+    /// Its id and its arrival, by which signed times are judged, stay as they are.
     ///
     /// # Errors
     ///
@@ -108,14 +109,14 @@ impl<P: Provider> Verified<P> {
 impl<P: Provider> Endpoint<P> {
     /// Opens what [`Verified::seal`] has sealed, at an endpoint of the same provider, namespace and tenant.
     ///
-    /// What comes out equals what was sealed: body, id, topic and fields with what is signed of them, coverage, label of
-    /// the key, and the time of arrival, by which signed times are judged. [`Delivery::came_by`] alone tells the
-    /// difference. Any of the keys opens. The body is a piece of `sealed`, not a copy.
+    /// The opened delivery equals the sealed one: body, id, topic and fields and whether each was signed, coverage,
+    /// label of the key, and the time of arrival, by which signed times are judged. Only [`Delivery::came_by`]
+    /// differs. Each of the keys can open. The body is a slice of `sealed`, not a copy.
     ///
     /// # Errors
     ///
-    /// Each [`SealError`] says why this is no delivery of the endpoint. Keep the bytes where an operator finds them,
-    /// with [`SealError::reason`]; they may be opened once the cause is mended.
+    /// Returns a [`SealError`] that says why the bytes are no delivery of this endpoint. Keep the bytes where an
+    /// operator finds them, together with [`SealError::reason`]: they can be opened once the cause is mended.
     pub fn open_sealed(
         &self,
         keys: &SealKeys,
@@ -139,7 +140,7 @@ impl<P: Provider> Endpoint<P> {
     }
 }
 
-/// Where a delivery of this endpoint can be opened again.
+/// Returns the address at which a delivery of this endpoint can be opened again.
 fn address_of<P: Provider>(endpoint: &Endpoint<P>) -> Result<SealedFor<'_>, SealError> {
     Ok(SealedFor {
         provider: endpoint.provider().name(),
@@ -149,7 +150,7 @@ fn address_of<P: Provider>(endpoint: &Endpoint<P>) -> Result<SealedFor<'_>, Seal
 }
 
 impl SealKeys {
-    /// Whether the seal of a delivery is young enough.
+    /// Refuses a delivery whose seal is older than the horizon.
     fn in_horizon(&self, delivery: &Delivery, now: Timestamp) -> Result<(), SealError> {
         let since = delivery.sealed_at().unwrap_or_else(|| delivery.arrived());
         let age = now.unix_millis().saturating_sub(since.unix_millis());
@@ -160,7 +161,8 @@ impl SealKeys {
         Ok(())
     }
 
-    /// Whether none of the keys is a secret of this ring: then whoever can sign a delivery could seal one.
+    /// Refuses a seal key that is also a secret of this ring, since everyone who signs deliveries with it could seal
+    /// some.
     fn refuse_secrets_of(&self, ring: &Keyring) -> Result<(), SealError> {
         let shared = |key: &SealKey| ring.keys().iter().any(|it| key.is(&it.material));
         if self.all().iter().any(shared) {
@@ -169,11 +171,13 @@ impl SealKeys {
         Ok(())
     }
 
-    /// Whether an endpoint can seal and open with these keys: to be asked at start, before a delivery is there.
+    /// Checks, when a program starts and before any delivery arrives, that an endpoint can seal and open with these
+    /// keys.
     ///
     /// # Errors
     ///
-    /// Returns [`SealError::Unnamed`] and [`SealError::EndpointSecret`].
+    /// Returns [`SealError::Unnamed`] if the endpoint has no namespace, and [`SealError::EndpointSecret`] if a seal
+    /// key is a secret of the endpoint.
     pub fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), SealError> {
         address_of(endpoint)?;
         self.refuse_secrets_of(endpoint.provider().keys())

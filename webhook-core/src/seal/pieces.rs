@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use super::error::SealError;
 
-/// Reads pieces from the front. Each error is the one that it was made with.
+/// Reads pieces from the front. Every failure returns the error that the reader was made with.
 pub(super) struct Reader<'a> {
     rest: &'a [u8],
     fault: SealError,
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         self.array().map(|[byte]| byte)
     }
 
-    /// 0 or 1, and nothing else.
+    /// Reads a byte that must be 0 or 1.
     pub(super) fn flag(&mut self) -> Result<bool, SealError> {
         match self.byte()? {
             0 => Ok(false),
@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
         self.array().map(u16::from_be_bytes)
     }
 
-    /// Bytes behind their length.
+    /// Reads a length, and then as many bytes.
     pub(super) fn bytes(&mut self) -> Result<&'a [u8], SealError> {
         let length = u32::from_be_bytes(self.array()?);
         let length = usize::try_from(length).map_err(|_| self.fault)?;
@@ -69,7 +69,7 @@ impl<'a> Reader<'a> {
         std::str::from_utf8(bytes).map_err(|_| self.fault)
     }
 
-    /// What stands behind the flag 1, or nothing behind 0.
+    /// Reads a flag, and then a value if the flag is 1.
     pub(super) fn option<T>(
         &mut self,
         read: impl FnOnce(&mut Self) -> Result<T, SealError>,
@@ -82,9 +82,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The piece of `whole` that `part` is, without a copy.
+/// Returns `part`, which lies within `whole`, without a copy.
 pub(super) fn share(whole: &Bytes, part: &[u8]) -> Bytes {
-    // An empty piece may lie anywhere.
+    // An empty slice may point anywhere, for which `slice_ref` would panic.
     if part.is_empty() {
         return Bytes::new();
     }

@@ -1,4 +1,4 @@
-//! The content of version 1 of the format: one encoding for each delivery.
+//! Reads and writes the content of a seal in version 1 of the format, in which each delivery has only one encoding.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::delivery::{Delivery, Facts, Field, KeptField, OpenedFrom};
 use crate::endpoint_config::Config;
 use crate::timestamp::Timestamp;
 
-/// Writes the content behind the beginning.
+/// Writes the content after the address.
 pub(super) fn write(
     bytes: &mut Vec<u8>,
     delivery: &Delivery,
@@ -45,7 +45,7 @@ pub(super) fn write(
     write_bytes(bytes, delivery.body())
 }
 
-/// Reads a message whose MAC was right.
+/// Reads a message whose MAC is right.
 pub(super) fn read(
     message: Bytes,
     provider: &'static str,

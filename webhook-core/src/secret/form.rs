@@ -1,4 +1,4 @@
-//! What the secrets of one sender look like, and where that sender shows them.
+//! Describes the secrets of one sender, and where that sender shows them, so that each error can say it.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::config_error::{ConfigError, SecretFault, next_of};
 
-/// What separates secrets in a text that was meant to hold several.
+/// Characters that separate the secrets in a text that was meant to hold several.
 const SEPARATORS: [fn(char) -> bool; 6] = [
     |c| c == ',',
     |c| c == ';',
@@ -17,10 +17,10 @@ const SEPARATORS: [fn(char) -> bool; 6] = [
     char::is_whitespace,
 ];
 
-/// What an adapter knows of its sender's keys: what they look like, and where the sender shows them.
+/// Describes the keys of one sender for its adapter: what they look like, and where the sender shows them.
 ///
-/// An adapter's constructor passes what it is given through one, so that each error says where the right
-/// key is found. What it refuses is what could never be a key of this sender.
+/// An adapter's constructor passes the keys that it is given through its form. The form refuses only what can never be
+/// a key of this sender, and adds to each error where the right key is found.
 ///
 /// ```
 /// # use webhook_core::keys::SecretForm;
@@ -33,14 +33,14 @@ const SEPARATORS: [fn(char) -> bool; 6] = [
 #[derive(Clone, Debug)]
 pub struct SecretForm {
     place: Cow<'static, str>,
-    /// Whether the sender makes the secrets, which then are of the letters that tokens have.
+    /// Whether the sender makes the secrets; such secrets have only the characters that tokens have.
     issued: bool,
     /// Whether every secret is ASCII.
     ascii: bool,
     begins_with: &'static str,
-    /// What secrets of a handmade sender begin with.
+    /// The beginning of the secrets of a sender that [`SecretForm::described`] describes at run time.
     prefix: Option<String>,
-    /// What the sender shows before the secret and does not count to it.
+    /// A text that the sender shows before the secret and that is no part of it.
     leaves_out: &'static str,
     look: Option<Look>,
     foreign: &'static [(&'static str, &'static str)],
@@ -54,20 +54,22 @@ struct Look {
 }
 
 impl SecretForm {
-    /// Secrets that the sender makes, which are ASCII; `place` is a sentence that says where it shows them.
+    /// Describes secrets that the sender makes, which are ASCII. The sentence `place` says where it shows them.
     #[must_use]
     pub const fn issued(place: &'static str) -> Self {
         Self::of(true, Cow::Borrowed(place))
     }
 
-    /// Secrets that a user chooses, of any letters; `place` is a sentence that says where they are entered.
+    /// Describes secrets that a user chooses, of any characters. The sentence `place` says where they are entered.
     #[must_use]
     pub const fn chosen(place: &'static str) -> Self {
         Self::of(false, Cow::Borrowed(place))
     }
 
-    /// Secrets of a handmade sender: whether it makes them, which are ASCII then, what they begin with, and
-    /// the sentence that says where they are.
+    /// Describes the secrets of a sender that a program defines at run time.
+    ///
+    /// `issued` says whether the sender makes them, so that they are ASCII; they begin with `begins_with`, and the
+    /// sentence `place` says where they are shown or entered.
     #[must_use]
     pub fn described(issued: bool, begins_with: String, place: String) -> Self {
         Self {
@@ -76,7 +78,7 @@ impl SecretForm {
         }
     }
 
-    /// Secrets that the sender sends along in a header, and that are therefore ASCII.
+    /// Demands ASCII, for secrets that the sender sends along in a header.
     #[must_use]
     pub const fn sent_in_a_header(mut self) -> Self {
         self.ascii = true;
@@ -96,23 +98,22 @@ impl SecretForm {
         }
     }
 
-    /// The text that the sender's secrets begin with. Another beginning is not refused; two such in one
-    /// text are taken for a list.
+    /// Names the text that the sender's secrets begin with. A secret that begins otherwise is accepted; a text that
+    /// holds two such beginnings is refused as a list.
     #[must_use]
     pub const fn begins_with(mut self, prefix: &'static str) -> Self {
         self.begins_with = prefix;
         self
     }
 
-    /// Takes this text off where it stands before a secret: what the sender shows beside it, such as a
-    /// version.
+    /// Removes this text where it stands before a secret, such as a version that the sender shows beside it.
     #[must_use]
     pub const fn leaves_out(mut self, text: &'static str) -> Self {
         self.leaves_out = text;
         self
     }
 
-    /// Demands secrets of this many letters, each of them `letter`; `sentence` describes them.
+    /// Demands secrets of this many bytes, for each of which `letter` returns `true`; `sentence` describes them.
     #[must_use]
     pub const fn demands(
         mut self,
@@ -128,26 +129,27 @@ impl SecretForm {
         self
     }
 
-    /// Refuses what begins with one of these: other things that the sender gives out, each with a sentence
-    /// that says what it is, such as `("sk_", "it is an API key")`.
+    /// Refuses a secret that begins with one of these texts, since it is another thing that the sender gives out. Each
+    /// text comes with a sentence that says what it is, such as `("sk_", "it is an API key")`.
     #[must_use]
     pub const fn refuses(mut self, foreign: &'static [(&'static str, &'static str)]) -> Self {
         self.foreign = foreign;
         self
     }
 
-    /// The sentence that says where the sender shows the right one.
+    /// Returns the sentence that says where the sender shows the right key.
     #[must_use]
     pub fn place(&self) -> &str {
         &self.place
     }
 
-    /// The secrets, if each can be one of this sender.
+    /// Returns the secrets, if each of them can be one of this sender.
     ///
     /// # Errors
     ///
-    /// Where reading failed, that error with the place; and a secret that cannot be of this sender: beyond
-    /// ASCII, two in one text, another thing of the sender's, or not of the form that it demands.
+    /// Returns the error of reading the secrets, or an error for a secret that cannot be of this sender: not ASCII,
+    /// two secrets in one text, another thing that the sender gives out, or not of the form that the sender demands.
+    /// Each error says where the sender shows the right secret.
     pub fn secrets(&self, secrets: impl IntoSecrets) -> Result<Secrets, ConfigError> {
         let check = |secrets: Secrets| {
             for secret in secrets.iter().filter(|secret| !secret.decoded) {
@@ -167,7 +169,7 @@ impl SecretForm {
         self.located(secrets.into_secrets().and_then(check))
     }
 
-    /// The public keys, and where reading them failed the error with the place.
+    /// Returns the public keys, or the error of reading them with the place where the sender shows the right key.
     ///
     /// # Errors
     ///
@@ -176,7 +178,7 @@ impl SecretForm {
         self.located(keys.into_public_keys())
     }
 
-    /// The result, and its error with the place where the sender shows the right key.
+    /// Passes a result on, and adds to its error the place where the sender shows the right key.
     ///
     /// # Errors
     ///
@@ -212,8 +214,8 @@ impl SecretForm {
         }
     }
 
-    /// Whether no secret that the sender made is known to look like this: other letters, the dots of a page that
-    /// shows a part, or the base64 of what could be one.
+    /// Returns whether the text looks like no secret that the sender is known to have made: it has other characters,
+    /// the dots of a page that shows a part of the secret, or is the base64 of what could be a secret.
     fn is_strange(&self, secret: &[u8]) -> bool {
         let dots = || secret.windows(3).any(|three| three == b"...");
         let text = std::str::from_utf8(secret).unwrap_or_default();
@@ -221,12 +223,12 @@ impl SecretForm {
         !is_of_tokens(secret) || dots() || !described && wrapping::is_base64_of_a_token(text)
     }
 
-    /// What its secrets begin with.
+    /// Returns the beginning of the sender's secrets.
     fn prefix(&self) -> &str {
         self.prefix.as_deref().unwrap_or(self.begins_with)
     }
 
-    /// Whether the text is several secrets of this sender's form with a separator between them.
+    /// Returns whether the text is several secrets of this sender with a separator between them.
     fn is_list(&self, secret: &[u8]) -> bool {
         let Ok(text) = std::str::from_utf8(secret) else {
             return false;
@@ -242,7 +244,7 @@ impl SecretForm {
                 !prefix.is_empty() && begins || self.issued && is_token()
             }
         };
-        // A comma also divides a version from its secret.
+        // A comma also separates a version from its secret.
         let version = self.leaves_out.trim_end_matches(',');
         SEPARATORS.into_iter().any(|separator| {
             let all = || pieces(text, separator).filter(|piece| *piece != version);
@@ -267,13 +269,14 @@ fn pieces(text: &str, separator: fn(char) -> bool) -> impl Iterator<Item = &str>
         .filter(|piece| !piece.is_empty())
 }
 
-/// What may be wrong with a secret and need not be.
+/// Lists what may be wrong with a secret, but need not be.
 pub(crate) fn warnings(secret: &Secret) -> impl Iterator<Item = KeyWarning> + use<> {
     let published = secret.is_published_example();
     let text = std::str::from_utf8(secret.bytes())
         .ok()
         .filter(|_| !secret.decoded);
-    // A comma is what lists are most often written with; of the others, only where each half could be one.
+    // A comma is the usual separator of lists. Another separator counts only where each piece is long enough for a
+    // secret.
     let long = |separator| {
         move |text: &str| {
             text.contains(separator)

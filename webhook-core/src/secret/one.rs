@@ -10,51 +10,51 @@ use super::source::{self, Found, Number};
 use crate::config_error::{ConfigError, SecretFault};
 use crate::encoding::Encoding;
 
-/// The most characters of a text that is decoded.
+/// The most characters of a text that is decoded into a secret.
 const LONGEST_ENCODED: usize = 4096;
 
-/// Shared secret bytes: an HMAC key or a credential. Wiped when dropped, redacted when printed.
+/// The bytes of a shared secret: an HMAC key or a credential. They are wiped when dropped and redacted when printed.
 #[derive(Clone)]
 pub struct Secret {
     pub(super) bytes: Zeroizing<Vec<u8>>,
     pub(super) label: Option<String>,
-    /// The variable or file that it was read from.
+    /// The variable or file from which the secret was read.
     pub(super) name: Option<String>,
-    /// Whether the bytes were decoded from a text, and are no text themselves.
+    /// Whether the bytes were decoded from base64 or hexadecimal digits, rather than taken from a text.
     pub(super) decoded: bool,
-    /// Whether it has characters that the secrets of its sender do not have, as far as is known.
+    /// Whether the secret has characters that no secret of its sender is known to have.
     pub(super) strange: bool,
 }
 
 impl Secret {
-    /// The secret that is the UTF-8 bytes of `text`.
+    /// Makes a secret of the UTF-8 bytes of `text`.
     ///
     /// # Errors
     ///
-    /// Refuses what no sender gives out; each [`SecretFault`] says what to do.
+    /// Refuses texts that no sender gives out; each [`SecretFault`] says what to do.
     pub fn new(text: impl Into<String>) -> Result<Self, ConfigError> {
         Self::of(Zeroizing::new(text.into()), None, None)
     }
 
-    /// The one secret in the environment variable `name`, or in the file that the variable `name_FILE`
-    /// names. One newline at the end of the file is not part of it.
+    /// Reads the only secret from the environment variable `name`, or from the file that the variable `name_FILE`
+    /// names. A newline at the end of the file is not part of the secret.
     ///
-    /// [`Secrets::from_env`](crate::keys::Secrets::from_env) reads several, as rotation needs them.
+    /// [`Secrets::from_env`](crate::keys::Secrets::from_env) reads several secrets, as rotation needs them.
     ///
     /// # Errors
     ///
-    /// Fails if neither variable is set, or both are; there is more than one secret; and what [`Secret::new`]
-    /// refuses.
+    /// Returns an error if neither variable is set or both are, if there is more than one secret, and for each text
+    /// that [`Secret::new`] refuses.
     pub fn from_env(name: &str) -> Result<Self, ConfigError> {
         Self::only(source::environment(name, Number::One)?)
     }
 
-    /// The one secret in the file at `path`. One newline at its end is not part of it.
+    /// Reads the only secret from the file at `path`. A newline at its end is not part of the secret.
     ///
     /// # Errors
     ///
-    /// Returns an error for a file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines; and
-    /// what [`Secret::new`] refuses.
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines, and
+    /// for each text that [`Secret::new`] refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::only(source::file(path.as_ref(), Number::One)?)
     }
@@ -63,17 +63,17 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// Refuses what [`Secret::new`] refuses, what is not base64, and fewer than 8 bytes.
+    /// Refuses each text that [`Secret::new`] refuses, a text that is not base64, and fewer than 8 bytes.
     pub fn from_base64(prefix: &str, text: impl Into<String>) -> Result<Self, ConfigError> {
         Self::new(text)?.decode_base64(prefix)
     }
 
     /// Decodes the text of this secret as base64, after an optional `prefix` such as `whsec_`, and makes a secret of
-    /// the bytes, with the same label. For a text from [`Secret::from_env`].
+    /// the bytes that keeps the label. It is for a text from [`Secret::from_env`].
     ///
     /// # Errors
     ///
-    /// Refuses what is not base64, and fewer than 8 bytes.
+    /// Refuses a text that is not base64, and fewer than 8 bytes.
     pub fn decode_base64(&self, prefix: &str) -> Result<Self, ConfigError> {
         self.decode(prefix, SecretFault::NotBase64, |text| {
             Encoding::Base64.decode_up_to(text, LONGEST_ENCODED)
@@ -81,11 +81,11 @@ impl Secret {
     }
 
     /// Decodes the text of this secret as hexadecimal digits of either case, after an optional `prefix`, and makes a
-    /// secret of the bytes, with the same label.
+    /// secret of the bytes that keeps the label.
     ///
     /// # Errors
     ///
-    /// Refuses what is not such digits, and fewer than 8 bytes.
+    /// Refuses a text that is not hexadecimal, and fewer than 8 bytes.
     pub fn decode_hex(&self, prefix: &str) -> Result<Self, ConfigError> {
         self.decode(prefix, SecretFault::NotHex, |text| {
             let lower = Zeroizing::new(text.to_ascii_lowercase());
@@ -93,7 +93,7 @@ impl Secret {
         })
     }
 
-    /// The secret without `prefix`, where that stands before it.
+    /// Returns the secret without `prefix`, if it begins with it.
     pub(super) fn without_prefix(&self, prefix: &str) -> Self {
         let rest = self.bytes.strip_prefix(prefix.as_bytes());
         Self {
@@ -127,7 +127,7 @@ impl Secret {
         })
     }
 
-    /// The secret with this label, which each delivery that it verifies reports.
+    /// Gives the secret this label, which each delivery reports that it verifies.
     #[must_use]
     pub fn labelled(self, label: impl Into<String>) -> Self {
         Self {
@@ -136,7 +136,7 @@ impl Secret {
         }
     }
 
-    /// Whether the secret starts with one of `prefixes`; for senders whose keys tell their purpose.
+    /// Returns whether the secret starts with one of `prefixes`, for senders whose keys show their purpose.
     #[must_use]
     pub fn starts_with_any(&self, prefixes: &[&str]) -> bool {
         prefixes
@@ -144,9 +144,9 @@ impl Secret {
             .any(|prefix| self.bytes.starts_with(prefix.as_bytes()))
     }
 
-    /// Whether this is a secret that a sender or a specification has published as an example.
+    /// Returns whether a sender or a specification has published this secret as an example.
     ///
-    /// Such secrets verify, since tests and tutorials need them, and the layer warns of them.
+    /// Such secrets verify, since tests and tutorials need them, but the layer warns of them.
     #[must_use]
     pub fn is_published_example(&self) -> bool {
         PUBLISHED_EXAMPLES.iter().any(|example| {
@@ -193,7 +193,7 @@ impl Secret {
         }
     }
 
-    /// An error about this secret, which says where it was read.
+    /// Makes an error about this secret that says from where it was read.
     pub(crate) fn fault(&self, fault: SecretFault) -> ConfigError {
         ConfigError::Secret {
             name: self.name.clone(),

@@ -1,4 +1,4 @@
-//! Ed25519 public keys of senders.
+//! Ed25519 public keys of senders: reads them, refuses weak ones, and tells in which other form a key was copied.
 
 use std::fmt;
 use std::path::Path;
@@ -10,10 +10,10 @@ use crate::config_error::{ConfigError, PublicKeyFault};
 use crate::encoding::Encoding;
 use crate::mac::VerifyingKey;
 
-/// What senders write before the base64 of a public key (Standard Webhooks).
+/// The prefix that Standard Webhooks writes before the base64 of a public key.
 const PREFIX: &str = "whpk_";
 
-/// An Ed25519 public key of a sender. Weak keys and keys off the curve cannot be made.
+/// The Ed25519 public key of a sender. Weak keys and points off the curve are refused when it is made.
 #[derive(Clone)]
 pub struct PublicKey {
     key: VerifyingKey,
@@ -21,32 +21,33 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
-    /// The key in the environment variable `name`, or in the file that the variable `name_FILE` names, in
-    /// either form that [`FromStr`] reads.
+    /// Reads the only key from the environment variable `name`, or from the file that the variable `name_FILE` names,
+    /// in either form that [`FromStr`] reads.
     ///
     /// # Errors
     ///
-    /// Fails if neither variable is set, or both are; there is more than one key; and what [`FromStr`] refuses.
+    /// Returns an error if neither variable is set or both are, if there is more than one key, and for each text that
+    /// [`FromStr`] refuses.
     pub fn from_env(name: &str) -> Result<Self, ConfigError> {
         Self::only(source::environment(name, Number::One)?)
     }
 
-    /// The key in the file at `path`, in either form that [`FromStr`] reads. One newline at its end is not
-    /// part of it.
+    /// Reads the only key from the file at `path`, in either form that [`FromStr`] reads. A newline at its end is not
+    /// part of the key.
     ///
     /// # Errors
     ///
-    /// Returns an error for a file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines; and
-    /// what [`FromStr`] refuses.
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB, is not UTF-8 or has several lines, and
+    /// for each text that [`FromStr`] refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::only(source::file(path.as_ref(), Number::One)?)
     }
 
-    /// The key written as 64 hexadecimal digits of either case.
+    /// Reads a key from 64 hexadecimal digits of either case.
     ///
     /// # Errors
     ///
-    /// [`PublicKeyFault`] says what is wrong with it.
+    /// Returns a [`PublicKeyFault`] that says what is wrong with the text.
     pub fn from_hex(text: &str) -> Result<Self, ConfigError> {
         Encoding::Hex
             .decode(&text.to_ascii_lowercase())
@@ -54,11 +55,11 @@ impl PublicKey {
             .and_then(Self::from_bytes)
     }
 
-    /// The key written as base64, after an optional `prefix` such as `whpk_`.
+    /// Reads a key from base64, after an optional `prefix` such as `whpk_`.
     ///
     /// # Errors
     ///
-    /// [`PublicKeyFault`] says what is wrong with it.
+    /// Returns a [`PublicKeyFault`] that says what is wrong with the text.
     pub fn from_base64(prefix: &str, text: &str) -> Result<Self, ConfigError> {
         Encoding::Base64
             .decode(text.strip_prefix(prefix).unwrap_or(text))
@@ -66,11 +67,11 @@ impl PublicKey {
             .and_then(Self::from_bytes)
     }
 
-    /// The key of these 32 bytes.
+    /// Makes a key of these 32 bytes.
     ///
     /// # Errors
     ///
-    /// [`PublicKeyFault`] says what is wrong with it.
+    /// Returns a [`PublicKeyFault`] that says what is wrong with the bytes.
     pub fn from_bytes(bytes: [u8; 32]) -> Result<Self, ConfigError> {
         Ok(Self {
             key: VerifyingKey::new(&bytes)?,
@@ -78,7 +79,7 @@ impl PublicKey {
         })
     }
 
-    /// The key with this label, which each delivery that it verifies reports.
+    /// Gives the key this label, which each delivery reports that it verifies.
     #[must_use]
     pub fn labelled(self, label: impl Into<String>) -> Self {
         Self {
@@ -118,8 +119,8 @@ impl PublicKey {
     }
 }
 
-/// Reads 64 hexadecimal digits of either case, or base64 with or without `whpk_` before it: the two forms
-/// in which senders give public keys out. No text is both.
+/// Reads 64 hexadecimal digits of either case, or base64 with or without `whpk_` before it: the two forms in which
+/// senders give public keys out. No text has both forms.
 impl FromStr for PublicKey {
     type Err = ConfigError;
 
@@ -138,8 +139,8 @@ impl FromStr for PublicKey {
     }
 }
 
-/// What was copied along with a public key, or how else it is written. Nothing of it is a key here, so each is
-/// told by its beginning or its marks alone.
+/// Names what was copied along with a public key, or the other form in which it is written. A text with such a
+/// beginning or such marks is never a key in one of the two forms.
 fn wrapping(text: &str) -> Option<PublicKeyFault> {
     let starts = |start: &str| {
         let head = text.as_bytes().get(..start.len());
@@ -192,28 +193,28 @@ impl fmt::Debug for PublicKey {
     }
 }
 
-/// One or several public keys of one endpoint: several while a sender exchanges its key.
+/// One or several public keys of one endpoint; an endpoint has several while its sender changes its key.
 #[derive(Clone, Debug)]
 pub struct PublicKeys(Vec<PublicKey>);
 
 impl PublicKeys {
-    /// The keys in the environment variables `name`, `name_2`, `name_3` and so on; or in the file that
-    /// `name_FILE` names, one a line; or in the folder that `name_DIR` names, one a file.
+    /// Reads the keys from the environment variables `name`, `name_2`, `name_3` and so on; or from the file that
+    /// `name_FILE` names, one a line; or from the folder that `name_DIR` names, one a file.
     ///
     /// # Errors
     ///
-    /// None of these is set, or two kinds of them are; a number is left out; and what [`PublicKey`]'s
-    /// [`FromStr`] refuses.
+    /// Returns an error if none of these variables is set, if variables of two kinds are, if a number is left out, and
+    /// for each text that the [`FromStr`] of [`PublicKey`] refuses.
     pub fn from_env(name: &str) -> Result<Self, ConfigError> {
         Self::found(&source::environment(name, Number::Several)?)
     }
 
-    /// The keys where [`PublicKeys::from_env`] finds them, each read by `parse`: for senders that write them
+    /// Reads the keys from where [`PublicKeys::from_env`] finds them, each with `parse`, for senders that write keys
     /// in another form.
     ///
     /// # Errors
     ///
-    /// Returns the errors of [`PublicKeys::from_env`], and what `parse` refuses.
+    /// Returns the errors of [`PublicKeys::from_env`], and those of `parse`.
     pub fn from_env_with(
         name: &str,
         parse: impl Fn(&str) -> Result<PublicKey, ConfigError>,
@@ -223,28 +224,28 @@ impl PublicKeys {
         keys.map(Self)
     }
 
-    /// The keys in the file at `path`, one a line. One newline at its end is not part of the last.
+    /// Reads the keys from the file at `path`, one a line. A newline at its end is not part of the last key.
     ///
     /// # Errors
     ///
-    /// Returns an error for a file that cannot be read, is longer than 64 KiB or is not UTF-8; and what
-    /// [`PublicKey`]'s [`FromStr`] refuses.
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB or is not UTF-8, and for each text that
+    /// the [`FromStr`] of [`PublicKey`] refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(&source::file(path.as_ref(), Number::Several)?)
     }
 
-    /// The keys in the files of the folder at `path`, one a file, each labelled with the name of its file
-    /// and in the order of these names. What begins with a dot is passed over.
+    /// Reads the keys from the files of the folder at `path`, one a file, labels each with the name of its file, and
+    /// orders them by these names. It skips names that begin with a dot.
     ///
     /// # Errors
     ///
-    /// Returns an error for a folder that cannot be read or is empty; and each file that [`PublicKey::from_file`]
+    /// Returns an error for a folder that cannot be read or is empty, and for each file that [`PublicKey::from_file`]
     /// refuses.
     pub fn from_dir(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(&source::folder(path.as_ref(), Number::Several)?)
     }
 
-    /// The keys, in the order given.
+    /// Iterates over the keys, in the order in which they were given.
     pub fn iter(&self) -> impl Iterator<Item = &PublicKey> {
         self.0.iter()
     }
@@ -261,18 +262,18 @@ impl FromIterator<PublicKey> for PublicKeys {
     }
 }
 
-/// What adapters and [`Keyring`](crate::keys::Keyring) take as public keys: one, several, or the result of
-/// reading them, whose error they complete with the place at the sender.
+/// Public keys as adapters and [`Keyring`](crate::keys::Keyring) take them: one, several, or the result of reading
+/// them. They add the place at the sender to the error of reading.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one or several public keys",
     note = "make one with PublicKey::from_hex or PublicKey::from_env"
 )]
 pub trait IntoPublicKeys {
-    /// The public keys.
+    /// Returns the public keys.
     ///
     /// # Errors
     ///
-    /// The one that this is, where it is the result of reading.
+    /// Passes the error on, if `self` is a result.
     fn into_public_keys(self) -> Result<PublicKeys, ConfigError>;
 }
 

@@ -1,15 +1,16 @@
-//! The rules that every secret has to pass, whoever the sender is: they refuse texts that no sender gives out.
+//! Rules that refuse texts which no sender gives out as a secret. Every secret has to pass them, whoever the sender
+//! is.
 //!
-//! They are about the whole text, never about a part of it: a secret may hold `$`, `<` or a comma. What
-//! a rule refuses is so narrow that a random secret of the letters of any sender does not meet it.
+//! The rules look at the whole text, never at a part of it: a secret may hold `$`, `<` or a comma. Each rule is so
+//! narrow that it refuses no random secret, whatever characters the sender makes it of.
 
 use super::{words, wrapping};
 use crate::config_error::SecretFault;
 
-/// The fewest bytes that a secret has.
+/// The fewest bytes of a secret.
 pub(super) const SHORTEST: usize = 8;
 
-/// What secrets and keys of senders begin with; alone, or before dots, it is a prefix without a secret.
+/// Beginnings of senders' secrets and keys. Alone, or before dots, such a beginning is a prefix without a secret.
 const PREFIXES: &[&str] = &[
     "v1,whsec_",
     "whsec_",
@@ -29,7 +30,7 @@ const PREFIXES: &[&str] = &[
     "pdl_ntfset_",
 ];
 
-/// What begins a reference to a secret that a tool should have replaced with the secret.
+/// Beginnings of a reference to a secret that a tool should have replaced with the secret itself.
 const REFERENCES: &[&str] = &[
     "op://",
     "ref+",
@@ -42,7 +43,7 @@ const REFERENCES: &[&str] = &[
     "ENC[",
 ];
 
-/// Where files stand of which the contents, not the path, is the secret.
+/// Folders that hold files whose contents, not whose path, is the secret.
 const FOLDERS: &[&str] = &[
     "/run/",
     "/var/",
@@ -53,7 +54,7 @@ const FOLDERS: &[&str] = &[
     "file:/",
 ];
 
-/// Refuses what no sender gives out.
+/// Refuses texts that no sender gives out.
 pub(super) fn check(text: &str) -> Result<(), SecretFault> {
     let rest = without_prefix(text);
     if text.is_empty() {
@@ -83,7 +84,7 @@ pub(super) fn check(text: &str) -> Result<(), SecretFault> {
     }
 }
 
-/// What stands behind a known prefix of either case; the text itself where there is none.
+/// Returns the text after a known prefix of either case, or the whole text if it has none.
 fn without_prefix(text: &str) -> &str {
     let known = |prefix: &&&str| {
         let start = text.as_bytes().get(..prefix.len());
@@ -95,7 +96,8 @@ fn without_prefix(text: &str) -> &str {
     }
 }
 
-/// `whsec_whsec_..`: a prefix again behind itself. Shorter ones could be a random secret's beginning.
+/// Returns whether a prefix is written twice, as in `whsec_whsec_..`. A shorter prefix could begin a random secret
+/// twice.
 fn begins_twice(text: &str) -> bool {
     let long = PREFIXES.iter().filter(|prefix| prefix.len() >= 6);
     let again = |prefix: &&str| {
@@ -105,8 +107,8 @@ fn begins_twice(text: &str) -> bool {
     long.copied().any(|prefix| again(&prefix))
 }
 
-/// Characters that no one sees: the byte order mark and spaces of no width, which editors and web pages
-/// leave behind. Joiners are part of what some people write, so they count only at either end.
+/// Returns whether the text has characters that nobody sees: the byte order mark and spaces without width, which
+/// editors and web pages leave behind. Joiners count only at either end, since some languages write with them.
 fn has_invisible(text: &str) -> bool {
     let never = |c: char| {
         matches!(
@@ -118,16 +120,16 @@ fn has_invisible(text: &str) -> bool {
     text.chars().any(never) || text.starts_with(joins) || text.ends_with(['\u{200c}', '\u{200d}'])
 }
 
-/// What stands between `open` and `close`, if they are the two ends of the text.
+/// Returns the text between `open` and `close`, if it begins and ends with them.
 fn between<'a>(text: &'a str, open: &str, close: &str) -> Option<&'a str> {
     text.strip_prefix(open)?.strip_suffix(close)
 }
 
-/// A variable, an expression or a reference, as a whole, that nothing has expanded.
+/// Returns whether the whole text is a variable, an expression or a reference that nothing has expanded.
 fn is_template(text: &str) -> bool {
-    // What people write between brackets: words, or dots and the like.
+    // People write words between brackets, or dots and the like.
     let blank = |text: &str| words::are_words(text) || repeats(text);
-    // What shells and template languages have within their brackets: a name, a default, a command.
+    // Shells and template languages have a name, a default or a command between brackets.
     let expression = |text: &str| {
         let first = |byte: u8| byte.is_ascii_alphabetic() || b"_{!./< ".contains(&byte);
         let inside =
@@ -166,12 +168,12 @@ fn is_path(text: &str) -> bool {
     FOLDERS.iter().any(|folder| text.starts_with(folder)) && text.bytes().all(plain)
 }
 
-/// A placeholder: one character again and again, a dummy behind a short word, or words.
+/// Returns whether the text is a placeholder: one character repeated, a dummy after a short word, or words.
 fn stands_for_nothing(text: &str) -> bool {
     text.len() > 1 && repeats(text) || masked(text) || words::are_placeholder(text)
 }
 
-/// One character again and again, hyphens and the like between them left out.
+/// Returns whether the text is one character repeated, apart from hyphens and the like between.
 fn repeats(text: &str) -> bool {
     let mut letters = text.chars().filter(|c| !words::SEPARATORS.contains(c));
     match letters.next() {
@@ -180,7 +182,8 @@ fn repeats(text: &str) -> bool {
     }
 }
 
-/// `12345678`, `abcdefgh`, `87654321`: each the one after, or before, the one before it.
+/// Returns whether each character is one above, or one below, the character before it: `12345678`, `abcdefgh`,
+/// `87654321`.
 fn counts(text: &str) -> bool {
     let bytes = text.as_bytes();
     let each = |step: fn(u8) -> u8| {
@@ -190,7 +193,8 @@ fn counts(text: &str) -> bool {
     each(|byte| byte.wrapping_add(1)) || each(|byte| byte.wrapping_sub(1))
 }
 
-/// `secret_xxxxxxxx`, `key-00000`: a short word, a hyphen or underscore, and one character again and again.
+/// Returns whether the text is a short word, a hyphen or underscore, and one character repeated: `secret_xxxxxxxx`,
+/// `key-00000`.
 fn masked(text: &str) -> bool {
     let Some((head, tail)) = text.rsplit_once(['_', '-']) else {
         return false;

@@ -6,51 +6,51 @@ use super::Secret;
 use super::source::{self, Found, Number};
 use crate::config_error::ConfigError;
 
-/// One or several secrets of one endpoint, as rotation needs them: old and new side by side.
+/// One or several secrets of one endpoint; rotation needs several, the old and the new side by side.
 ///
-/// Several are never one text with a separator, since a separator can be part of a secret.
+/// Several secrets are never one text with a separator, since a separator can be part of a secret.
 #[derive(Clone, Debug)]
 pub struct Secrets(Vec<Secret>);
 
 impl Secrets {
-    /// The secrets in the environment variables `name`, `name_2`, `name_3` and so on; or in the file that
-    /// `name_FILE` names, one a line; or in the folder that `name_DIR` names, one a file.
+    /// Reads the secrets from the environment variables `name`, `name_2`, `name_3` and so on; or from the file that
+    /// `name_FILE` names, one a line; or from the folder that `name_DIR` names, one a file.
     ///
-    /// Adapters take the result as it is, without a `?`, and then an error also says where their sender
-    /// shows the right one: `GitHub::new(Secrets::from_env("GITHUB_WEBHOOK_SECRET"))?`.
+    /// Give an adapter the result without a `?`, as in `GitHub::new(Secrets::from_env("GITHUB_WEBHOOK_SECRET"))?`: the
+    /// error then also says where the sender shows the right secret.
     ///
     /// # Errors
     ///
-    /// None of these is set, or two kinds of them are; a number is left out; and each secret that
-    /// [`Secret::new`] refuses, such as an empty one.
+    /// Returns an error if none of these variables is set, if variables of two kinds are, if a number is left out, and
+    /// for each secret that [`Secret::new`] refuses, such as an empty one.
     pub fn from_env(name: &str) -> Result<Self, ConfigError> {
         Self::found(source::environment(name, Number::Several)?)
     }
 
-    /// The secrets in the file at `path`, one a line. One newline at its end is not part of the last.
+    /// Reads the secrets from the file at `path`, one a line. A newline at its end is not part of the last secret.
     ///
     /// # Errors
     ///
-    /// Returns an error for a file that cannot be read, is longer than 64 KiB or is not UTF-8; and each line that
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB or is not UTF-8, and for each line that
     /// [`Secret::new`] refuses, such as an empty one.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(source::file(path.as_ref(), Number::Several)?)
     }
 
-    /// The secrets in the files of the folder at `path`, one a file, each labelled with the name of its
-    /// file and in the order of these names: a Secret that Kubernetes has mounted.
+    /// Reads the secrets from the files of the folder at `path`, one a file, labels each with the name of its file,
+    /// and orders them by these names. Kubernetes mounts a Secret as such a folder.
     ///
-    /// What begins with a dot is passed over.
+    /// It skips names that begin with a dot.
     ///
     /// # Errors
     ///
-    /// Returns an error for a folder that cannot be read or is empty; and each file that [`Secret::from_file`]
+    /// Returns an error for a folder that cannot be read or is empty, and for each file that [`Secret::from_file`]
     /// refuses.
     pub fn from_dir(path: impl AsRef<Path>) -> Result<Self, ConfigError> {
         Self::found(source::folder(path.as_ref(), Number::Several)?)
     }
 
-    /// The secrets, in the order given.
+    /// Iterates over the secrets, in the order in which they were given.
     pub fn iter(&self) -> impl Iterator<Item = &Secret> {
         self.0.iter()
     }
@@ -85,18 +85,18 @@ impl FromIterator<Secret> for Secrets {
     }
 }
 
-/// What adapters and [`Keyring`](crate::keys::Keyring) take as secrets: one, several, or the result of reading
-/// them, whose error they complete with the place at the sender.
+/// Secrets as adapters and [`Keyring`](crate::keys::Keyring) take them: one, several, or the result of reading them.
+/// They add the place at the sender to the error of reading.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one or several secrets",
     note = "make one with Secret::new, Secret::from_env or Secrets::from_env"
 )]
 pub trait IntoSecrets {
-    /// The secrets.
+    /// Returns the secrets.
     ///
     /// # Errors
     ///
-    /// The one that this is, where it is the result of reading.
+    /// Passes the error on, if `self` is a result.
     fn into_secrets(self) -> Result<Secrets, ConfigError>;
 }
 

@@ -1,7 +1,7 @@
-//! Where keys are read from: environment variables, files, and folders such as Kubernetes mounts.
+//! Reads keys from environment variables, from files, and from folders such as those that Kubernetes mounts.
 //!
-//! Whatever is read is wiped, whether or not it becomes a key. The one copy that cannot be wiped is the
-//! environment of the process itself, which belongs to the operating system and to child processes.
+//! Every text that is read is wiped, whether or not it becomes a key. Only the environment of the process cannot be
+//! wiped: it belongs to the operating system, and child processes inherit it.
 
 use std::env;
 use std::fs::{self, File};
@@ -12,32 +12,32 @@ use zeroize::Zeroizing;
 
 use crate::config_error::{ConfigError, SecretFault, SourceFault};
 
-/// The most bytes that are read of a file: no list of sixteen keys is longer.
+/// The most bytes that are read of a file; no list of sixteen keys is longer.
 const LONGEST_FILE: u64 = 64 << 10;
 
-/// Keys beyond this are refused: a delivery is never paired with more.
+/// The most keys of an endpoint; each delivery is checked against every one of them.
 pub(crate) const MOST_KEYS: usize = 16;
 
-/// The highest number of a variable that is looked for. More than [`MOST_KEYS`] are refused anyway; the
-/// rest is for telling of a gap.
+/// The highest number of a variable that is looked for. More than [`MOST_KEYS`] keys are refused anyway; the numbers
+/// above are looked at to report a gap.
 const LAST_NUMBER: usize = 2 * MOST_KEYS;
 
-/// A text that was read, and where.
+/// A text that was read, and the place from which it was read.
 pub(super) struct Found {
     pub(super) text: Zeroizing<String>,
     pub(super) name: String,
-    /// The name of the file within a folder.
+    /// The name of the file, if it is in a folder.
     pub(super) label: Option<String>,
 }
 
-/// Whether one text is wanted, or as many as there are.
+/// How many texts a caller wants: exactly one, or as many as there are.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Number {
     One,
     Several,
 }
 
-/// The texts in `name`, `name_2`, `name_3`, ..; or in the file that `name_FILE` names; or in the folder
+/// Reads the texts from `name`, `name_2`, `name_3`, ..; or from the file that `name_FILE` names; or from the folder
 /// that `name_DIR` names.
 pub(super) fn environment(name: &str, number: Number) -> Result<Vec<Found>, ConfigError> {
     let first = variable(name)?;
@@ -64,7 +64,7 @@ pub(super) fn environment(name: &str, number: Number) -> Result<Vec<Found>, Conf
     if env::var_os(format!("{name}_1")).map(wiped).is_some() {
         return Err(fault(&format!("{name}_1"), first_is(name)));
     }
-    // Nobody would read the key, and its deliveries would be refused.
+    // Without this error nobody would read the key, and the endpoint would refuse its deliveries.
     for digit in 0..=9 {
         let padded = format!("{name}_0{digit}");
         if env::var_os(&padded).map(wiped).is_some() {
@@ -93,7 +93,7 @@ pub(super) fn environment(name: &str, number: Number) -> Result<Vec<Found>, Conf
     }
 }
 
-/// The texts in a file, one a line. One newline at its end is not part of the last.
+/// Reads the texts from a file, one a line. A newline at its end is not part of the last text.
 pub(super) fn file(path: &Path, number: Number) -> Result<Vec<Found>, ConfigError> {
     let name = path.display().to_string();
     let text = contents(path, &name)?;
@@ -113,10 +113,10 @@ pub(super) fn file(path: &Path, number: Number) -> Result<Vec<Found>, ConfigErro
     only_one(lines.enumerate().map(found).collect(), number)
 }
 
-/// The texts in the files of a folder, one in each, under the names of the files and in their order: numbers at the end
-/// of names in that of the numbers, so that `KEY_10` comes behind `KEY_9`.
+/// Reads the texts from the files of a folder, one a file, and returns them in the order of the files' names. Numbers
+/// at the end of names count as numbers, so that `KEY_10` comes after `KEY_9`.
 ///
-/// What begins with a dot is passed over: such are the folders in which Kubernetes keeps the versions.
+/// Names that begin with a dot are skipped: Kubernetes keeps the versions of a Secret in such folders.
 pub(super) fn folder(path: &Path, number: Number) -> Result<Vec<Found>, ConfigError> {
     let name = path.display().to_string();
     let unreadable = |error: io::Error| fault(&name, unreadable(&error));
@@ -145,7 +145,8 @@ pub(super) fn folder(path: &Path, number: Number) -> Result<Vec<Found>, ConfigEr
     only_one(found, number)
 }
 
-/// A name by what comes before the number at its end, how long that number is, and the whole.
+/// Returns what names are ordered by: the text before the number at the end, the length of that number, and the whole
+/// name.
 fn numbered(file: &Path) -> (String, usize, String) {
     let name = file.display().to_string();
     let stem = name.trim_end_matches(|it: char| it.is_ascii_digit());
@@ -177,7 +178,7 @@ fn variable(name: &str) -> Result<Option<Found>, ConfigError> {
     }))
 }
 
-/// The path in a variable. It is no secret.
+/// Reads a path from a variable; a path is no secret and need not be wiped.
 fn path(name: &str) -> Result<Option<PathBuf>, ConfigError> {
     match env::var_os(name) {
         Some(path) if path.is_empty() => Err(fault(name, SourceFault::EmptyPath)),
@@ -189,7 +190,7 @@ fn wiped(value: std::ffi::OsString) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(value.into_encoded_bytes())
 }
 
-/// The bytes as text, in the block in which they are.
+/// Turns the bytes into text without a copy.
 fn text(mut bytes: Zeroizing<Vec<u8>>) -> Option<Zeroizing<String>> {
     std::str::from_utf8(&bytes).ok()?;
     String::from_utf8(std::mem::take(&mut *bytes))
@@ -197,7 +198,7 @@ fn text(mut bytes: Zeroizing<Vec<u8>>) -> Option<Zeroizing<String>> {
         .map(Zeroizing::new)
 }
 
-/// Reads into one block that is never moved, so that no copy is left behind.
+/// Reads a file into one block of memory that never moves, so that no copy of the secret is left behind.
 fn contents(path: &Path, name: &str) -> Result<Zeroizing<String>, ConfigError> {
     let unreadable = |error: io::Error| fault(name, unreadable(&error));
     let room = usize::try_from(LONGEST_FILE)

@@ -1,32 +1,32 @@
-//! Warnings about keys that are most often a mistake: the layer logs them when it is made.
+//! Warnings about keys that are probably a mistake; the layer logs them when it is built.
 
 use std::fmt;
 
-/// A warning about a key that is most often a mistake and sometimes meant so. It never holds the secret.
+/// A warning about a key that is probably a mistake and may be intended. It never holds the secret.
 ///
-/// [`Keyring::warnings`](crate::keys::Keyring::warnings) has those of an endpoint, and the layer logs each once,
-/// when it is made.
+/// [`Keyring::warnings`](crate::keys::Keyring::warnings) lists those of an endpoint, and the layer logs each of them
+/// once, when it is built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyWarning {
     /// A sender or a specification has published this secret as an example, so anyone can sign with it.
     PublishedExample,
-    /// The secret holds a separator, so it may be two secrets that each belong into a variable of their own.
+    /// The secret holds a separator, so it may be two secrets, each of which belongs in a variable of its own.
     Separator {
-        /// Where it was read, if it was read by name.
+        /// The variable or file from which the secret was read, if any.
         name: Option<String>,
-        /// Where the second one would go, such as `GITHUB_WEBHOOK_SECRET_2`.
+        /// The variable where the second secret would go, such as `GITHUB_WEBHOOK_SECRET_2`.
         next: Option<String>,
     },
-    /// The secret has characters that no secret of its sender is known to have, so something may have been
-    /// copied along.
+    /// The secret has characters that no secret of its sender is known to have, so something may have been copied
+    /// along with it.
     Strange {
-        /// Where it was read, if it was read by name.
+        /// The variable or file from which the secret was read, if any.
         name: Option<String>,
     },
     /// The secret begins and ends with a quotation mark that a file or a shell may have kept.
     Quoted {
-        /// Where it was read, if it was read by name.
+        /// The variable or file from which the secret was read, if any.
         name: Option<String>,
     },
 }

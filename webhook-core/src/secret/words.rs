@@ -1,10 +1,10 @@
-//! Placeholder words that people leave where a secret belongs.
+//! Recognizes placeholder words that people leave where a secret belongs, such as `changeme`.
 
-/// What words are separated by.
+/// Characters that separate words.
 pub(super) const SEPARATORS: [char; 5] = ['-', '_', '.', ' ', ':'];
 
-/// Whole texts that stand for a missing value or that everyone tries first, whatever separates their
-/// words, and with a number behind them or without.
+/// Whole texts that stand for a missing value, or that everyone tries first. They are recognized with any separator
+/// between their words, and with or without a number at their end.
 const PLACEHOLDERS: &[&str] = &[
     "undefined",
     "null",
@@ -75,13 +75,13 @@ const PLACEHOLDERS: &[&str] = &[
     "correcthorsebatterystaple",
 ];
 
-/// Words that may stand before `your`, and those that begin an order to the reader.
+/// Words that may come before `your`, and words that begin an instruction to the reader.
 const ORDERS: &[&str] = &[
     "replace", "insert", "put", "paste", "enter", "add", "set", "fill", "use", "copy",
 ];
 const BEFORE_YOUR: &[&str] = &["with", "by", "this", "is", "in", "the"];
 
-/// What the reader is to replace, or to put there.
+/// Words for the thing that the reader is told to replace or to put there.
 const OBJECTS: &[&str] = &[
     "secret",
     "secrets",
@@ -103,18 +103,18 @@ const OBJECTS: &[&str] = &[
     "signature",
 ];
 
-/// Ends of the names of variables that hold secrets.
+/// Endings of the names of variables that hold secrets.
 const NAMES_END: &[&str] = &["_SECRET", "_KEY", "_TOKEN", "_PASSWORD"];
 
-/// Whether the text is nothing but a placeholder: `changeme`, `your-webhook-secret`, `put the secret here`,
-/// `GITHUB_WEBHOOK_SECRET`.
+/// Returns whether the text is nothing but a placeholder, such as `changeme`, `your-webhook-secret`, `put the secret
+/// here` or `GITHUB_WEBHOOK_SECRET`.
 pub(super) fn are_placeholder(text: &str) -> bool {
     let text = text.trim_matches(|c: char| "<>()[]{}*!?\"'".contains(c));
     if text.is_empty() || text.len() > 80 || !text.bytes().all(is_of_words) {
         return false;
     }
     let unnumbered = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '!');
-    // None of them has a digit inside, and nearly every secret has.
+    // No listed text has a digit inside, and nearly every secret has one.
     let listed = !unnumbered.bytes().any(|byte| byte.is_ascii_digit())
         && PLACEHOLDERS
             .iter()
@@ -129,7 +129,7 @@ const fn is_of_words(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b' ' | b':' | b'!' | b'\'')
 }
 
-/// Its letters in lower case, without what separates them. Nothing of the text is copied.
+/// Iterates over the letters in lower case, without the separators. It copies nothing of the text.
 fn joined(text: &str) -> impl Iterator<Item = u8> + '_ {
     let letters = text
         .bytes()
@@ -145,7 +145,8 @@ fn is_one_of(word: &str, list: &[&str]) -> bool {
     list.iter().any(|listed| listed.eq_ignore_ascii_case(word))
 }
 
-/// `your..secret`: `your-webhook-secret`, `YOUR_SECRET_HERE`, `yoursecret`, `put your key here`.
+/// Returns whether the text says `your ..`, such as `your-webhook-secret`, `YOUR_SECRET_HERE`, `yoursecret`, `put your
+/// key here`.
 fn is_your_secret(text: &str) -> bool {
     let filler = |word: &&str| is_one_of(word, ORDERS) || is_one_of(word, BEFORE_YOUR);
     let Some(your) = words(text).find(|word| !filler(word)) else {
@@ -159,7 +160,8 @@ fn is_your_secret(text: &str) -> bool {
         && OBJECTS.iter().any(|object| ends_with(last, object))
 }
 
-/// `replace-me`, `insert_secret_here`, `put the signing secret in`.
+/// Returns whether the text is an instruction, such as `replace-me`, `insert_secret_here`, `put the signing secret
+/// in`.
 fn is_order(text: &str) -> bool {
     let ordered = words(text)
         .next()
@@ -176,21 +178,21 @@ fn ends_with(word: &str, end: &str) -> bool {
     tail.is_some_and(|tail| tail.eq_ignore_ascii_case(end.as_bytes()))
 }
 
-/// `[A-Z_][A-Z0-9_]*`: what environment variables are called.
+/// Returns whether the text has the form `[A-Z_][A-Z0-9_]*`, as names of environment variables have.
 pub(super) fn is_upper_name(text: &str) -> bool {
     let name = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     !text.is_empty() && !text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(name)
 }
 
-/// Whether a text is a name as variables have it, all in upper or all in lower case.
+/// Returns whether the text has the form of a variable's name, all in upper case or all in lower case.
 pub(super) fn is_name(text: &str) -> bool {
     let lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     let is_lower = text.starts_with(|c: char| !c.is_ascii_digit()) && text.bytes().all(lower);
     is_lower || is_upper_name(text)
 }
 
-/// One word or several, each of letters and then digits, as people write between angle brackets; behind
-/// them a number or none.
+/// Returns whether the text is one word or several, as people write between angle brackets: each word is letters and
+/// then digits, and a number may follow the last.
 pub(super) fn are_words(text: &str) -> bool {
     let is_word = |word: &str| {
         let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());

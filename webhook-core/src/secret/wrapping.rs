@@ -1,21 +1,21 @@
-//! Finds what was copied along with a secret, or was done to it on its way from the sender's page into a variable.
+//! Finds what was copied along with a secret, or what was done to it on its way from the sender's page to a variable.
 //!
-//! Each rule names one thing around, before or behind what could be a secret. As in [`super::rules`], none is met
-//! by a random secret of any letters: what remains without the wrapping must be as long as tokens are, and of
-//! the letters that tokens have.
+//! Each rule recognizes one thing around, before or after a text that could be a secret. As in [`super::rules`], no
+//! random secret meets a rule: the text without the wrapping must be as long as tokens are, and must have only
+//! characters that tokens have.
 
 use zeroize::Zeroizing;
 
 use super::words;
 use crate::encoding::Encoding;
 
-/// How long a token is at least where the marks around it are rare in secrets that people choose.
+/// The shortest token, in bytes, for a text that people may have chosen: they rarely put these marks into a secret.
 const TOKEN: usize = 28;
 
-/// How long a token is at least behind a label, which no random secret begins with; and where the sender makes the secrets.
+/// The shortest token, in bytes, after a label, and for a sender that makes the secrets.
 const SHORT_TOKEN: usize = 12;
 
-/// What stands around a text that was copied out of a file or off a page, and what each is called.
+/// Marks around a text that was copied from a file or a page, each with its name.
 const MARKS: &[(&str, &str, &str)] = &[
     ("\"", "\",", QUOTED),
     ("'", "',", QUOTED),
@@ -29,7 +29,7 @@ const MARKS: &[(&str, &str, &str)] = &[
     ("[\"", "\"]", "it is a list in JSON"),
 ];
 
-/// Marks of one or two characters, which a secret that people choose may well begin and end with.
+/// Marks of one or two characters with which a secret that people choose may well begin and end.
 const BRACKETS: &[(&str, &str, &str)] = &[
     ("**", "**", "asterisks stand around it"),
     ("<", ">", BRACKETED),
@@ -41,7 +41,7 @@ const BRACKETS: &[(&str, &str, &str)] = &[
 const QUOTED: &str = "quotation marks stand around it, which the file or the shell has kept";
 const BRACKETED: &str = "brackets stand around it";
 
-/// What pages and files write before a secret.
+/// Labels that pages and files write before a secret.
 const LABELS: &[&str] = &[
     "bearer",
     "basic",
@@ -73,14 +73,14 @@ const LABELS: &[&str] = &[
     "hmac",
 ];
 
-/// What a shell, a container's file or its command line has before the name of a variable.
+/// Texts that a shell, a Dockerfile or a command line writes before the name of a variable.
 const BEFORE_NAMES: &[&str] = &[
     "export ", "set ", "setx ", "ENV ", "ARG ", "-e ", "--env ", "--env=", "$env:", "$Env:", "- ",
 ];
 
-/// What was copied along and is no part of the secret, whoever sends it.
+/// Names what was copied along with a secret and is no part of it, for secrets of any sender.
 pub(super) fn around_any(text: &str) -> Option<&'static str> {
-    // A passphrase may begin with such a word; a header's value has one blank.
+    // A passphrase may begin with the same word, but a header's value has only one blank.
     let one_blank = || text.bytes().filter(|byte| *byte == b' ').count() == 1;
     if starts(text, "bearer ") && one_blank() {
         Some("the word Bearer and a blank stand before it")
@@ -108,7 +108,7 @@ pub(super) fn around_any(text: &str) -> Option<&'static str> {
     }
 }
 
-/// What was copied along with a secret that the sender made, so that it has the letters of tokens alone.
+/// Names what was copied along with a secret that the sender made, so that the secret has only characters of tokens.
 pub(super) fn around_issued(text: &str, prefix: &str) -> Option<&'static str> {
     let quote = |c: char| matches!(c, '"' | '\'' | '`');
     if starts(text, prefix) && !text.starts_with(prefix) {
@@ -132,7 +132,7 @@ pub(super) fn around_issued(text: &str, prefix: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a secret that a sender made could have each of these characters.
+/// Returns whether a secret that a sender made could have this character.
 pub(super) fn is_of_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"_+/=.~-".contains(&byte)
 }
@@ -157,7 +157,8 @@ fn marks(marks: &[(&str, &str, &'static str)], text: &str, least: usize) -> Opti
     around.map(|(_, _, name)| *name)
 }
 
-/// A backslash and a letter where the line ended, as files of variables have it between quotation marks.
+/// Names a line end that is written out at the end, such as `\n`, which files of variables have between quotation
+/// marks, or `%0A`.
 fn end_of_line(text: &str, least: usize) -> Option<&'static str> {
     let rest = ["\\r\\n", "\\n", "\\r", "%0A", "%0D%0A"]
         .into_iter()
@@ -182,7 +183,7 @@ fn inside_quotes(text: &str) -> &str {
     chars.as_str()
 }
 
-/// `secret: ..`, `token=..`, `Token ..`: a word that says what follows, and a token.
+/// Returns whether the text is a label and a token, such as `secret: ..`, `token=..`, `Token ..`.
 fn has_label(text: &str) -> bool {
     let is_label = |word: &str| {
         let word = word.trim_matches(['"', '\'', ' ']);
@@ -198,12 +199,12 @@ fn has_label(text: &str) -> bool {
             label.len() >= least && is_label(label) && is_value(value)
         })
     };
-    // `v1=` is what one in a hundred thousand base64 texts begins with.
+    // One in a hundred thousand random base64 texts begins with `v1=`.
     labelled(':', 1) || labelled('=', 4) || starts(text, "token ") && labelled(' ', 1)
 }
 
-/// `NAME=secret` or `NAME: secret`, the whole line of a file: a name in capitals of which one word says that a
-/// secret follows. Capitals and an equals sign alone are in many a random secret of a base64 alphabet.
+/// Returns whether the text is the whole line of a file, `NAME=secret` or `NAME: secret`. One word of the name in
+/// capitals must say that a secret follows, since many random base64 secrets have capitals before an equals sign.
 fn is_assignment(text: &str) -> bool {
     let bare = BEFORE_NAMES.iter().find_map(|it| text.strip_prefix(it));
     let line = bare.unwrap_or(text);
@@ -225,13 +226,14 @@ fn is_assignment(text: &str) -> bool {
         && !value.is_empty()
 }
 
-/// A secret that was pasted twice, with what stands before it. Without that, somebody may have made it of one piece that is repeated.
+/// Returns whether the secret was pasted twice, together with its prefix. Without a prefix it may have been chosen as
+/// one piece that is repeated.
 fn stands_twice(text: &str, prefix: &str) -> bool {
     let halves = text.split_at_checked(text.len() / 2);
     !prefix.is_empty() && halves.is_some_and(|(one, other)| one == other && one.starts_with(prefix))
 }
 
-/// Letters of tokens, and among them `%2B`, `%2F`, `%3D` or the like.
+/// Returns whether the text is letters of tokens with `%2B`, `%2F`, `%3D` or the like among them.
 fn is_percent_encoded(text: &str) -> bool {
     let mut pieces = text.split('%');
     let first = pieces.next().unwrap_or_default();
@@ -242,13 +244,13 @@ fn is_percent_encoded(text: &str) -> bool {
     text.contains('%') && first.bytes().all(is_of_token) && pieces.all(is_piece)
 }
 
-/// Base64 of what begins as the sender's secrets do.
+/// Returns whether the text is the base64 of a text that begins as the sender's secrets do.
 fn is_encoded_again(text: &str, prefix: &str) -> bool {
     !prefix.is_empty() && decoded(text).is_some_and(|bytes| bytes.starts_with(prefix.as_bytes()))
 }
 
-/// Base64 of letters of tokens alone, which no random bytes are: what could be a secret that was encoded again,
-/// and could be the secret that a sender made so.
+/// Returns whether the text is the base64 of letters of tokens alone, which random bytes are not. It may be a secret
+/// that was encoded again, or a secret that the sender made so.
 pub(super) fn is_base64_of_a_token(text: &str) -> bool {
     let text = decoded(text);
     let text = text.as_ref().and_then(|it| std::str::from_utf8(it).ok());

@@ -1,4 +1,4 @@
-//! A request in the making, whose blanks the core fills with signatures.
+//! A draft is a request in the making: a scheme writes it, and the core replaces its blanks with signatures.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
@@ -9,10 +9,10 @@ use crate::encoding::Encoding;
 use crate::mac::sha256;
 use crate::timestamp::{Timestamp, Unit};
 
-/// What stands in a draft where a signature belongs.
+/// The text that stands in a draft where a signature belongs.
 pub(super) const BLANK: &str = "blank";
 
-/// A request in the making, as a scheme fills it in.
+/// A request in the making, which a scheme fills in through [`Scheme::draft`](crate::Scheme::draft).
 #[derive(Clone, Debug)]
 pub struct Draft {
     pub(crate) method: Method,
@@ -39,7 +39,7 @@ impl Draft {
         }
     }
 
-    /// The time of signing, as the sender writes it.
+    /// Returns the time of signing, as the sender writes it.
     #[must_use]
     pub fn timestamp(&self, unit: Unit) -> String {
         match unit {
@@ -48,66 +48,66 @@ impl Draft {
         }
     }
 
-    /// The id of the delivery.
+    /// Returns the id of the delivery.
     ///
     /// # Errors
     ///
-    /// Fails if the sender of this delivery gave none.
+    /// Returns an error if the program that sends this delivery gave no id.
     pub fn id(&self) -> Result<&str, ConfigError> {
         self.id
             .as_deref()
             .ok_or_else(|| ConfigError::Signing("this scheme sends an id; give it one".to_owned()))
     }
 
-    /// The name of the event.
+    /// Returns the name of the event.
     ///
     /// # Errors
     ///
-    /// Fails if the sender of this delivery gave none.
+    /// Returns an error if the program that sends this delivery gave no event.
     pub fn event(&self) -> Result<&str, ConfigError> {
         self.event.as_deref().ok_or_else(|| {
             ConfigError::Signing("this scheme sends the event's name; give it one".to_owned())
         })
     }
 
-    /// How many signatures the draft should have room for, one after the other.
+    /// Returns how many signatures the draft should have room for, one after the other.
     #[must_use]
     pub fn signatures(&self) -> usize {
         self.keys.len().max(1)
     }
 
-    /// Whether the `place`-th signature, counted from 0, is made with an Ed25519 key: for schemes
-    /// that write beside each signature which algorithm it is of.
+    /// Returns whether the `place`-th signature, counted from 0, is made with an Ed25519 key. Schemes need this that
+    /// write the algorithm beside each signature.
     #[must_use]
     pub fn is_ed25519(&self, place: usize) -> bool {
         self.keys.get(place).is_some_and(SigningKey::is_ed25519)
     }
 
-    /// What to write where a signature belongs.
+    /// Returns the text to write where a signature belongs.
     #[must_use]
     pub const fn blank(&self) -> &'static str {
         BLANK
     }
 
-    /// The SHA-256 of the body as lower-case hex, for schemes that sign the digest.
+    /// Returns the SHA-256 of the body as lower-case hex, for schemes that sign the digest.
     #[must_use]
     pub fn body_sha256(&self) -> String {
         Encoding::Hex.encode(&sha256(&self.body))
     }
 
-    /// The body.
+    /// Returns the body.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The URL to which the delivery goes.
+    /// Returns the URL to which the delivery goes.
     #[must_use]
     pub const fn url(&self) -> &Uri {
         &self.url
     }
 
-    /// Sends the delivery to another URL, as schemes do that put digests into the query.
+    /// Sends the delivery to another URL, for schemes that put digests into the query.
     pub fn set_url(&mut self, url: Uri) {
         self.url = url;
     }
@@ -116,7 +116,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// Returns an error for a name or a value that no URL can have.
+    /// Returns an error for a name or a value that cannot be part of a URL.
     pub fn add_to_query(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
         let url = self.url.to_string();
         let joint = if url.contains('?') { '&' } else { '?' };
@@ -126,18 +126,18 @@ impl Draft {
         Ok(())
     }
 
-    /// Whether the sender of this delivery gave a header of this name: for headers that are a
-    /// default and no part of the scheme, such as a content type of its own.
+    /// Returns whether the program that sends this delivery gave a header of this name, for headers that the scheme
+    /// writes by default only, such as a content type.
     #[must_use]
     pub fn has_header(&self, name: &str) -> bool {
         self.headers.contains_key(name)
     }
 
-    /// Writes a header, in place of any of the same name.
+    /// Writes a header, in place of any header of the same name.
     ///
     /// # Errors
     ///
-    /// Returns an error for a name or a value that no header can have.
+    /// Returns an error for a name or a value that cannot be a header.
     pub fn header(
         &mut self,
         name: &'static str,
@@ -150,20 +150,20 @@ impl Draft {
         Ok(())
     }
 
-    /// Writes the id of the delivery as a header, and tells whether its sender gave one.
+    /// Writes the id of the delivery as a header, if there is one, and returns whether there is.
     ///
     /// # Errors
     ///
-    /// As for [`Draft::header`].
+    /// Returns the errors of [`Draft::header`].
     pub fn id_header(&mut self, name: &'static str) -> Result<bool, ConfigError> {
         self.header_if_given(name, self.id.clone())
     }
 
-    /// Writes the name of the event as a header, and tells whether the delivery's sender gave one.
+    /// Writes the name of the event as a header, if there is one, and returns whether there is.
     ///
     /// # Errors
     ///
-    /// As for [`Draft::header`].
+    /// Returns the errors of [`Draft::header`].
     pub fn event_header(&mut self, name: &'static str) -> Result<bool, ConfigError> {
         self.header_if_given(name, self.event.clone())
     }

@@ -1,4 +1,4 @@
-//! The sender's keys, with which deliveries are signed.
+//! The sender's keys, with which a program signs deliveries.
 
 use std::fmt;
 
@@ -10,11 +10,10 @@ use crate::keyring::basic_pair;
 use crate::mac::{HmacKey, PrivateKey};
 use crate::secret::Secret;
 
-/// A key on the sending side: what makes the proof of a delivery. Redacted when printed.
+/// A key of the sending side, which signs deliveries. It is redacted when printed.
 ///
-/// It is made from the secret itself. Nothing that verifies gives one away.
-///
-/// A [`Keyring`](crate::keys::Keyring) has no way to one:
+/// It is made from the secret itself, and nothing that verifies gives one out. A [`Keyring`](crate::keys::Keyring)
+/// cannot be turned into one:
 ///
 /// ```compile_fail
 /// # use webhook_core::keys::Keyring;
@@ -22,7 +21,7 @@ use crate::secret::Secret;
 /// fn steal(keys: &Keyring) -> SigningKey { keys.into() }
 /// ```
 ///
-/// And an [`Endpoint`](crate::Endpoint) is no key:
+/// An [`Endpoint`](crate::Endpoint) is no key either:
 ///
 /// ```compile_fail
 /// # use webhook_core::sign::Outgoing;
@@ -49,39 +48,39 @@ impl AsRef<[Self]> for SigningKey {
 }
 
 impl SigningKey {
-    /// An HMAC secret, whose bytes are the key. Senders that give out an encoded one, such as
-    /// `whsec_..` of Standard Webhooks, have it decoded by [`Scheme::signing_key`](crate::Scheme::signing_key).
+    /// Makes an HMAC key of the secret's bytes. Where a sender gives out an encoded secret, such as `whsec_..` of
+    /// Standard Webhooks, [`Scheme::signing_key`](crate::Scheme::signing_key) decodes it.
     ///
     /// # Errors
     ///
-    /// None that a [`Secret`] can cause.
+    /// No [`Secret`] causes an error.
     pub fn hmac(secret: &Secret) -> Result<Self, ConfigError> {
         Ok(Self(Kind::Hmac(Box::new(HmacKey::new(secret.bytes())?))))
     }
 
-    /// A secret that is sent along as it is: a bearer token or another static one.
+    /// Makes a key of a secret that is sent along as it is, such as a bearer token.
     #[must_use]
     pub fn token(secret: &Secret) -> Self {
         Self(Kind::Credential(Zeroizing::new(secret.bytes().to_vec())))
     }
 
-    /// Credentials of HTTP Basic authentication (RFC 7617): `user:password`.
+    /// Makes a key of the credentials of HTTP Basic authentication (RFC 7617): `user:password`.
     ///
     /// # Errors
     ///
-    /// Returns an error for a user with a colon, which such credentials cannot express.
+    /// Returns an error for a user with a colon, since such credentials cannot express it.
     pub fn basic(user: &str, password: &Secret) -> Result<Self, ConfigError> {
         let pair = basic_pair(user, password)?;
         Ok(Self(Kind::Credential(pair)))
     }
 
-    /// An Ed25519 private key: the 32 bytes that RFC 8032 calls the seed.
+    /// Makes an Ed25519 private key from the 32 bytes that RFC 8032 calls the seed.
     #[must_use]
     pub fn ed25519(seed: &[u8; 32]) -> Self {
         Self(Kind::Ed25519(PrivateKey::new(seed)))
     }
 
-    /// The public half, for an Ed25519 key.
+    /// Returns the public half of an Ed25519 key; `None` for other keys.
     #[must_use]
     pub fn public(&self) -> Option<[u8; 32]> {
         match &self.0 {
@@ -94,7 +93,7 @@ impl SigningKey {
         matches!(self.0, Kind::Ed25519(_))
     }
 
-    /// The signature or credential; `None` where a key of this kind makes none of this algorithm.
+    /// Makes the signature or credential; `None` if a key of this kind makes none of this algorithm.
     pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match &self.0 {
             Kind::Hmac(key) => key.sign(algorithm, message),

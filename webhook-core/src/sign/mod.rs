@@ -1,5 +1,7 @@
-//! The sending side: a scheme writes its headers as a draft, and the core fills the blanks in it by running the
-//! scheme's own claim. For tests, for tools, and for services that send webhooks themselves.
+//! Signs deliveries, for tests, for tools, and for services that send webhooks themselves.
+//!
+//! A scheme writes its headers into a draft with blanks. The core runs the scheme's own claim on the draft, and so
+//! finds what to sign and where each signature belongs.
 
 mod draft;
 mod key;

@@ -14,14 +14,14 @@ use crate::fill::fill;
 use crate::provider::Scheme;
 use crate::timestamp::Timestamp;
 
-/// A delivery to be sent: a body and a time, and what the scheme may need beside them.
+/// A delivery that is to be sent: a body, a time, and what the scheme may need besides.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
     draft: Draft,
 }
 
 impl Outgoing {
-    /// A delivery of this body, signed at this time.
+    /// Makes a delivery of this body that is signed at this time.
     #[must_use]
     pub fn new(body: impl Into<Bytes>, at: Timestamp) -> Self {
         Self {
@@ -29,42 +29,42 @@ impl Outgoing {
         }
     }
 
-    /// The delivery with another body.
+    /// Sets another body.
     #[must_use]
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
         self.draft.body = body.into();
         self
     }
 
-    /// The delivery under this id, where the scheme sends one.
+    /// Sets the id of the delivery, for schemes that send one.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.draft.id = Some(id.into());
         self
     }
 
-    /// The delivery of an event of this name, where the scheme sends one beside the body.
+    /// Sets the name of the event, for schemes that send it outside of the body.
     #[must_use]
     pub fn event(mut self, event: impl Into<String>) -> Self {
         self.draft.event = Some(event.into());
         self
     }
 
-    /// The delivery to this URL. A scheme that signs URLs needs a whole one.
+    /// Sets the URL to which the delivery goes. A scheme that signs URLs needs a whole one.
     #[must_use]
     pub fn url(mut self, url: Uri) -> Self {
         self.draft.url = url;
         self
     }
 
-    /// The delivery with another method than the scheme's first.
+    /// Sets another method than the first of the scheme's methods.
     #[must_use]
     pub fn method(mut self, method: Method) -> Self {
         self.draft.method = method;
         self
     }
 
-    /// The delivery with these headers beside the scheme's own, which replace any of the same name.
+    /// Adds these headers, which replace the scheme's headers of the same names.
     ///
     /// They are part of the head that is signed and judged: a scheme that signs headers finds them.
     #[must_use]
@@ -73,11 +73,11 @@ impl Outgoing {
         self
     }
 
-    /// Writes the scheme's draft and fills its blanks with signatures of these keys: of one key, or of
-    /// several side by side, in their order, as while a secret is rotated.
+    /// Writes the scheme's draft and fills its blanks with signatures of these keys: of one key, or of several in
+    /// their order, as while a secret is rotated.
     ///
-    /// The keys are the caller's own, made from a secret that the caller holds. A scheme, an endpoint
-    /// and a keyring verify and cannot sign, so nobody who is handed one can send in the sender's name:
+    /// The keys are the caller's own, made from a secret that the caller holds. A scheme, an endpoint and a keyring
+    /// verify and cannot sign, so nobody who is handed one can send in the sender's name:
     ///
     /// ```
     /// # use webhook_core::sign::{Outgoing, SigningKey};
@@ -100,8 +100,8 @@ impl Outgoing {
     ///
     /// # Errors
     ///
-    /// Returns an error for what the scheme needs and the delivery does not have: an event name, an id, a key of the
-    /// kind that the scheme's signatures are made with; or, where the proof stands in the body, a body with it in.
+    /// Returns an error if the delivery lacks something that the scheme needs: an event name, an id, a key of the kind
+    /// that makes the scheme's signatures, or, where the proof is in the body, a body that contains it.
     pub fn sign(
         self,
         scheme: &dyn Scheme,
@@ -121,7 +121,7 @@ impl Outgoing {
         draft.into_request()
     }
 
-    /// The scheme's draft with room for this many signatures of a key, and text of one's own in each.
+    /// Writes the scheme's draft with room for this many signatures of a key, and puts `each` into them.
     #[cfg(feature = "testing")]
     pub(crate) fn crowd(
         self,

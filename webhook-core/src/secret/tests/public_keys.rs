@@ -1,4 +1,4 @@
-//! Which texts are public keys, and which of these are refused as weak.
+//! Tests which texts are read as public keys, and which keys are refused as weak.
 
 use crate::config_error::PublicKeyFault;
 use crate::secret::*;
@@ -51,7 +51,7 @@ fn a_public_key_is_read_in_either_form() {
     }
 }
 
-/// A text that is no public key is refused, and the error names the form in which the key was copied and what to do.
+/// The error for a text that is no public key names the form in which the key was copied and what to do.
 #[test]
 fn what_a_public_key_was_copied_with_is_named() {
     const HEX: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";

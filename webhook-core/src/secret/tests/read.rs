@@ -1,4 +1,4 @@
-//! How a text is decoded into the bytes of a key, and what a reader of it is warned of.
+//! Tests how a text is decoded into the bytes of a key, and which warnings a key brings.
 
 use crate::config_error::SecretFault;
 use crate::secret::*;

@@ -1,4 +1,4 @@
-//! Which texts are refused as secrets, and what the error says.
+//! Tests which texts are refused as secrets, and what the error says.
 
 use crate::config_error::SecretFault;
 use crate::secret::*;
@@ -76,7 +76,7 @@ fn templates_are_refused_as_whole_texts() {
             "@Microsoft.KeyVault(SecretUri=https://x)",
         ],
     );
-    // A secret may hold each of these, and begin or end with it.
+    // A secret may hold, begin with or end with each of these.
     for text in [
         "$ecret-of-ours",
         "$GITHUB_webhook",
@@ -229,7 +229,7 @@ fn what_was_copied_along_is_named() {
     }
 }
 
-/// As a random secret of a base64 alphabet may begin.
+/// A random base64 secret may begin with capitals and an equals sign.
 #[test]
 fn capitals_before_an_equals_sign_are_no_name_of_a_variable() {
     for text in [
@@ -275,7 +275,7 @@ fn what_no_one_sees_is_refused_and_what_a_user_writes_is_not() {
     }
 }
 
-/// Every sentence says what is wrong and what to do, and where its sender shows the right one.
+/// Every error says what is wrong, what to do, and where the sender shows the right secret.
 #[test]
 fn sentences_say_what_to_do_and_where() {
     const ACME: SecretForm = SecretForm::issued("Acme shows it in its console")
