@@ -11,14 +11,14 @@ use crate::cases::Forger;
 use crate::judging::Canary;
 use crate::{forgeries, times_and_bodies};
 
-/// An event that no sender has, in a form that most of them share. Compact and with sorted keys: a receiver that
-/// verifies what it makes of the JSON accepts this one, and is found out by others.
+/// An event that no sender has, in a form that most senders share. It is compact and its keys are sorted, so a
+/// receiver that verifies the JSON after it wrote it again accepts this event; other cases find such a receiver out.
 const INERT: &str = r#"{"data":{"object":{"id":"webhook_audit"}},"id":"evt_webhook_audit","object":"event","type":"webhook_audit.inert"}"#;
 
-/// A battery of attacks that follow from a sender's scheme.
+/// A battery of attacks, derived from a sender's scheme, that is run against a receiver.
 ///
-/// The keys are the sender's, so that genuine deliveries can be signed: the audit shows a receiver a genuine
-/// delivery first, and where that is not accepted it says nothing about the rest.
+/// It needs the sender's keys to sign genuine deliveries. The audit sends a genuine delivery first; if the receiver
+/// does not accept it, the audit says nothing about the rest.
 ///
 /// ```
 /// # use webhook_core::sign::SigningKey;
@@ -57,7 +57,7 @@ impl std::fmt::Debug for Audit<'_> {
 }
 
 impl<'a> Audit<'a> {
-    /// An audit of a receiver of this scheme's deliveries, which these keys of the sender sign.
+    /// Makes an audit of a receiver of this scheme's deliveries, which it signs with these keys of the sender.
     #[must_use]
     pub fn new(scheme: &'a dyn Scheme, keys: impl AsRef<[SigningKey]>) -> Self {
         Self {
@@ -77,7 +77,7 @@ impl<'a> Audit<'a> {
         }
     }
 
-    /// Delivers this event, which must be one that does no harm: it is delivered genuinely several times.
+    /// Delivers this event. Choose one that does no harm, since it is delivered genuinely several times.
     #[must_use]
     pub fn event(mut self, name: impl Into<String>, body: impl Into<Bytes>) -> Self {
         self.event = name.into();
@@ -88,14 +88,14 @@ impl<'a> Audit<'a> {
         self
     }
 
-    /// Delivers to this URL. Of a scheme that signs URLs it is the one that the sender knows.
+    /// Delivers to this URL. For a scheme that signs URLs, it must be the URL that the sender knows.
     #[must_use]
     pub fn url(mut self, url: Uri) -> Self {
         self.url = url;
         self
     }
 
-    /// Delivers to this path of a service in this process. What is no path is left out, and `/` stays.
+    /// Delivers to this path of a service in this process. A text that is no path is ignored, and `/` stays.
     #[must_use]
     pub fn path(mut self, path: &str) -> Self {
         if let Ok(url) = path.parse() {
@@ -104,49 +104,49 @@ impl<'a> Audit<'a> {
         self
     }
 
-    /// Says by what an answer shows that the handler has acted.
+    /// Sets how an answer shows that the handler has acted on the event.
     #[must_use]
     pub fn canary(mut self, canary: Canary) -> Self {
         self.canary = Some(canary);
         self
     }
 
-    /// Allows what may have an effect: the same genuine delivery twice, one after the other and at once, retries of
-    /// what the receiver failed on, and what [`Audit::failing`] and [`Audit::older`] name.
+    /// Allows cases that may have an effect: a genuine delivery that is sent twice, one after the other and at once;
+    /// retries of deliveries on which the receiver failed; and the events of [`Audit::failing`] and [`Audit::older`].
     ///
-    /// Whether a handler has acted shows by the [`Canary`] alone. Without one only refusals are judged.
+    /// Only the [`Canary`] shows whether a handler has acted. Without a canary, only refusals are judged.
     #[must_use]
     pub const fn allow_effects(mut self) -> Self {
         self.effects = true;
         self
     }
 
-    /// Names an event on which the handler fails with a 5xx status. Its retry must neither be refused nor be answered
-    /// as if it had been handled. It is delivered where effects are allowed.
+    /// Names an event on which the handler fails with a 5xx status. The receiver must neither refuse its retry nor
+    /// answer it as if the event had been handled. The event is delivered only if effects are allowed.
     #[must_use]
     pub fn failing(mut self, name: impl Into<String>, body: impl Into<Bytes>) -> Self {
         self.failing = Some((name.into(), body.into()));
         self
     }
 
-    /// Gives the body of an event about the same object as [`Audit::event`]'s, which happened before it. It is
-    /// delivered after that one where effects are allowed, and the handler should not act on it.
+    /// Gives the body of an event that happened before the event of [`Audit::event`] and is about the same object. It
+    /// is delivered after that event, only if effects are allowed, and the handler should not act on it.
     #[must_use]
     pub fn older(mut self, body: impl Into<Bytes>) -> Self {
         self.older = Some(body.into());
         self
     }
 
-    /// Allows what is heavy: a body of 32 MiB, one that takes twelve seconds, JSON of a hundred thousand levels, and a
-    /// header of 60 kB.
+    /// Allows heavy cases: a body of 32 MiB, a body that takes twelve seconds, JSON of a hundred thousand levels, and
+    /// a header of 60 kB.
     #[must_use]
     pub const fn heavy(mut self) -> Self {
         self.heavy = true;
         self
     }
 
-    /// Measures how long four kinds of forgeries take to be refused, this often each. The figures stand in the report
-    /// and change no verdict.
+    /// Measures how long the receiver takes to refuse four kinds of forgeries, `rounds` times each. The figures are in
+    /// the report and do not change the verdict.
     #[must_use]
     pub const fn timing(mut self, rounds: usize) -> Self {
         self.rounds = rounds;

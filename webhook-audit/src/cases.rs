@@ -9,7 +9,7 @@ use webhook_core::{Scheme, Timestamp};
 
 use crate::class::Class;
 
-/// A request, and what its acceptance or refusal would be.
+/// A request, and how the receiver must answer it.
 pub(crate) struct Case {
     pub(crate) class: Class,
     pub(crate) name: String,
@@ -19,20 +19,20 @@ pub(crate) struct Case {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Expect {
-    /// It is forged: acceptance is the finding.
+    /// The request is forged: if the receiver accepts it, that is a finding.
     Refused,
-    /// It is forged and too much: acceptance or a failure is the finding, and the connection may end before it is
-    /// answered.
+    /// The request is forged and too large or too slow: if the receiver accepts it or fails, that is a finding. The
+    /// connection may end before the answer.
     RefusedOrCut,
-    /// It is genuine: refusal is the finding.
+    /// The request is genuine: if the receiver refuses it, that is a finding.
     Accepted,
-    /// It is genuine, and may be refused; a failure of the receiver is the finding.
+    /// The request is genuine but may be refused: if the receiver fails, that is a finding.
     NoFailure,
-    /// It is genuine, and nothing that a sender would write: no answer at all is the finding.
+    /// The request is genuine, but no sender would write it: if no answer comes at all, that is a finding.
     Answer,
 }
 
-/// A genuine request taken apart, and the keys with which others are signed.
+/// A genuine request taken apart, and the keys that sign others. It collects the cases.
 pub(crate) struct Forger<'a> {
     pub(crate) scheme: &'a dyn Scheme,
     pub(crate) keys: &'a [SigningKey],
@@ -77,7 +77,7 @@ impl<'a> Forger<'a> {
         let Some(request) = request else {
             return;
         };
-        // What cannot be told from the genuine delivery is no forgery.
+        // A request that equals the genuine delivery is no forgery.
         let same = request.headers() == self.genuine.headers()
             && request.uri() == self.genuine.uri()
             && request.body() == self.genuine.body()
@@ -106,12 +106,12 @@ impl<'a> Forger<'a> {
         edited(&self.genuine, edits)
     }
 
-    /// The genuine head with another body.
+    /// Returns the genuine head with another body.
     pub(crate) fn with_body(&self, body: impl Into<Bytes>) -> Option<Request<Bytes>> {
         Some(self.genuine.clone().map(|_| body.into()))
     }
 
-    /// A delivery with these edits that the sender itself has signed.
+    /// Returns a delivery with these edits that is signed as the sender signs it.
     pub(crate) fn own(&self, recipe: &Recipe, edits: &[Edit]) -> Option<Request<Bytes>> {
         if recipe.pieces.is_empty() {
             return None;
@@ -122,7 +122,7 @@ impl<'a> Forger<'a> {
         })
     }
 
-    /// What the sender would send with this body.
+    /// Returns the delivery that the sender would send with this body.
     pub(crate) fn genuine_with(&self, body: impl Into<Bytes>) -> Option<Request<Bytes>> {
         self.outgoing
             .clone()
@@ -132,7 +132,7 @@ impl<'a> Forger<'a> {
     }
 }
 
-/// The request without these headers.
+/// Returns the request without these headers.
 pub(crate) fn without(request: &Request<Bytes>, names: &[HeaderName]) -> Request<Bytes> {
     let mut request = request.clone();
     for name in names {
@@ -141,7 +141,7 @@ pub(crate) fn without(request: &Request<Bytes>, names: &[HeaderName]) -> Request
     request
 }
 
-/// The request with this header, in place of others of its name.
+/// Returns the request with this header, in place of others of its name.
 pub(crate) fn with(
     request: &Request<Bytes>,
     name: &'static str,

@@ -6,20 +6,20 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Severity {
-    /// Worth knowing and no defect: the sender's scheme cannot prevent it, or no rule demands more.
+    /// Worth knowing, but no defect: the sender's scheme cannot prevent it, or no rule demands more.
     Info,
-    /// A defect that alone lets nobody in.
+    /// A defect that on its own lets no forgery in.
     Low,
-    /// A defect that loses deliveries, stops the service, or helps whoever has one genuine delivery.
+    /// A defect that loses deliveries, stops the service, or helps an attacker who has one genuine delivery.
     Medium,
-    /// Whoever has one genuine delivery can make others of it.
+    /// An attacker who has one genuine delivery can make others from it.
     High,
-    /// Anyone can send what the receiver takes for genuine.
+    /// Anyone can send a delivery that the receiver takes for genuine.
     Critical,
 }
 
 impl Severity {
-    /// The word for it, in lower case.
+    /// Returns the name of the severity, in lower case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -48,34 +48,34 @@ macro_rules! classes {
         }
 
         impl Class {
-            /// Every class, the worst first.
+            /// All classes, the worst first.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// The stable id, such as `missing-signature`.
+            /// Returns the stable id, such as `missing-signature`.
             #[must_use]
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$name => $id,)* }
             }
 
-            /// How bad it is.
+            /// Returns how bad the defect is.
             #[must_use]
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity,)* }
             }
 
-            /// What the receiver does, in one sentence.
+            /// Says in one sentence what the receiver does wrong.
             #[must_use]
             pub const fn title(self) -> &'static str {
                 match self { $(Self::$name => $title,)* }
             }
 
-            /// Where this was found before.
+            /// Says where this defect was found before, or why it matters.
             #[must_use]
             pub const fn motive(self) -> &'static str {
                 match self { $(Self::$name => $motive,)* }
             }
 
-            /// What to do about it.
+            /// Says what to do about the defect.
             #[must_use]
             pub const fn advice(self) -> &'static str {
                 match self { $(Self::$name => $advice,)* }
@@ -96,10 +96,10 @@ classes! {
     MalformedSignature "malformed-signature" Critical
         "A delivery whose signature is empty or cannot be read is accepted."
         "RUSTSEC-2024-0010 accepted an empty signature, since only as many bytes were compared as were sent."
-        "Refuse what does not decode to a signature of full length."
+        "Refuse a signature that does not decode to its full length."
     EmptySecret "empty-secret" Critical
         "A delivery signed with the empty secret is accepted."
-        "CVE-2026-41432 and others: where no secret is configured, everyone knows it."
+        "Where no secret is configured, everyone knows it: CVE-2026-41432 and others."
         "Refuse to start without a secret."
     BlankSecret "blank-secret" Critical
         "A delivery signed with a blank secret is accepted."
@@ -107,7 +107,7 @@ classes! {
         "Refuse to start with a blank secret."
     GuessableSecret "guessable-secret" Critical
         "A delivery signed with a placeholder or a published example is accepted."
-        "Fallbacks such as `|| \"development_secret\"`, and secrets copied from a documentation."
+        "Programs fall back to a secret such as `|| \"development_secret\"`, or use one that was copied from a documentation."
         "Configure the endpoint's own secret, and have no fallback."
     UnkeyedDigest "unkeyed-digest" Critical
         "A digest that needs no secret is accepted as a signature."
@@ -115,11 +115,11 @@ classes! {
         "Compute the sender's HMAC under the secret."
     PublicKeyAsSecret "public-key-as-secret" Critical
         "An HMAC under the sender's public key is accepted."
-        "Algorithm confusion, as it is known from JSON Web Tokens."
+        "The same confusion of algorithms is known from JSON Web Tokens."
         "Let the key decide the algorithm, never the delivery."
     DebugSwitch "debug-switch" Critical
         "A wrong signature is accepted beside a header or a query that switches the check off."
-        "Switches for development that stayed in production."
+        "Switches that are meant for development are left in production."
         "Remove the switch."
     ContentTypeBypass "content-type-bypass" Critical
         "A wrong signature is accepted under another content type or content encoding."
@@ -127,8 +127,8 @@ classes! {
         "Verify before the body is parsed, whatever its type."
     HandshakeUnsigned "handshake-unsigned" Medium
         "A handshake without a valid signature is answered as if it were genuine."
-        "Handlers that answer a challenge first, and events that pass themselves off as one."
-        "Verify the signature of handshakes as of every other delivery."
+        "Some handlers answer a challenge before they verify, and an event can pass itself off as a challenge."
+        "Verify the signature of a handshake as that of every other delivery."
     PartialComparison "partial-comparison" Critical
         "A signature of which only a part is right is accepted."
         "RUSTSEC-2024-0010: the comparison ended with the shorter text."
@@ -139,7 +139,7 @@ classes! {
         "Decode the signature and compare its bytes."
     AlgorithmDowngrade "algorithm-downgrade" Medium
         "A signature under a weaker or another label of algorithm is accepted."
-        "Receivers that let the prefix of the header choose, or fall back to an older header."
+        "Some receivers let the prefix of the header choose the algorithm, or fall back to an older header."
         "Accept the one algorithm that you expect."
     MalleableSignature "malleable-signature" Low
         "An Ed25519 signature that RFC 8032 forbids is accepted."
@@ -150,7 +150,7 @@ classes! {
         "The signature was compared, but not over the body that is handled."
         "Verify the signature over the bytes of the body that is handled."
     ReserializedBody "reserialized-body" Medium
-        "A body that was formatted otherwise is accepted, or a genuine one is refused for its format."
+        "A body that was formatted in another way is accepted, or a genuine one is refused for its format."
         "The receiver parses the JSON and verifies what it makes of it: genuine deliveries fail, others pass."
         "Keep the raw body, and verify that."
     TrimmedBody "trimmed-body" Low
@@ -162,7 +162,7 @@ classes! {
         "Several official libraries verify a decoded string: a byte that is no text becomes U+FFFD, and a byte order mark is lost."
         "Hand bytes to the verifier, not a string."
     BoundaryShift "boundary-shift" Medium
-        "What is signed is accepted when it is divided otherwise among header and body."
+        "A delivery is accepted whose signed bytes are divided in another way between header and body."
         "Nothing separates the time from the body, so a time that is no number takes bytes of the body."
         "Accept digits alone as a time."
     SignedHeaderNotRequired "signed-header-not-required" High
@@ -176,14 +176,14 @@ classes! {
     StaleTimestamp "stale-timestamp" Medium
         "A delivery that was signed long ago is accepted."
         "A recorded delivery can be sent again for ever."
-        "Refuse what is older than the sender's tolerance, five minutes for most."
+        "Refuse a delivery that is older than the sender's tolerance, which is five minutes for most."
     FutureTimestamp "future-timestamp" Low
         "A delivery that was signed for a day that is yet to come is accepted."
-        "It outlives every memory of handled deliveries."
+        "It can be sent again after the receiver has forgotten that it handled it."
         "Bound the time in both directions."
     TimestampNotRead "timestamp-not-read" Low
         "A signed time that is no number is accepted."
-        "What cannot be parsed is compared as not a number, and passes."
+        "A time that cannot be parsed becomes NaN, and the comparison lets it pass."
         "Refuse a time that is not decimal digits."
     SecretInAnswer "expected-signature-in-answer" Critical
         "The answer to a forgery tells the signature that was expected."
@@ -191,7 +191,7 @@ classes! {
         "Answer with a status alone."
     StackTrace "stack-trace" Low
         "The answer to a forgery shows the inside of the program."
-        "Error handlers for development."
+        "An error handler that is meant for development is left in production."
         "Answer with a status alone, and log the rest."
     AnswerTellsCheck "answer-tells-check" Low
         "Answers of one status tell which check a forgery failed."
@@ -199,7 +199,7 @@ classes! {
         "Answer every failed check in the same way, and log the reason."
     ServerError "server-error" Medium
         "A delivery that anyone can send makes the receiver fail with a 5xx status."
-        "Untyped errors of official libraries, such as those for letters that are not ASCII, and CVE-2023-50728."
+        "Official libraries throw untyped errors, as for letters that are not ASCII; CVE-2023-50728 is of this kind."
         "Turn every error of the verification into a refusal."
     ConnectionDropped "connection-dropped" Medium
         "A delivery that anyone can send ends the connection unanswered."
@@ -215,7 +215,7 @@ classes! {
         "Remember the ids of handled deliveries."
     ConcurrentEffects "concurrent-effects" Medium
         "Two copies of a delivery that arrive together both have their effect."
-        "The mark of a handled delivery is set only after its effect."
+        "The receiver notes a delivery as handled only after its effect."
         "Claim the id before the effect."
     AcknowledgedInProgress "acknowledged-in-progress" Medium
         "A copy is answered with success while the first one is still being handled."
@@ -223,12 +223,12 @@ classes! {
         "Answer 409 or 503 to a copy until the first one is done."
     RetryLost "retry-lost" Medium
         "After the handler has failed, the sender's retry is answered with success and nothing is done."
-        "A mark that is set before the effect outlives the failure: forge-runtime 0.10 answers such retries with 200."
-        "Take the mark back where the handler fails, or set it in the transaction of the effect."
+        "A receiver that notes an event as handled before its effect keeps that note after a failure: forge-runtime 0.10 answers such retries with 200."
+        "Take the note back where the handler fails, or write it in the transaction of the effect."
     HangUpLost "hang-up-lost" Medium
-        "What the sender hung up on is answered with success when it comes again, and nothing is done."
-        "Servers drop the handler with the connection: a mark that was set before the effect stays, and nobody takes it back."
-        "Let what has begun run to its end in a task of its own, or set the mark in the transaction of the effect."
+        "After the sender has hung up, its retry is answered with success and nothing is done."
+        "Servers drop the handler with the connection: a note that the event was handled, written before its effect, stays."
+        "Let a handler that has begun run to its end in a task of its own, or write the note in the transaction of the effect."
     RetryRefused "retry-refused" Medium
         "After the handler has failed, the sender's retry is refused."
         "A claim without a lease outlives the handler: autumn-web 0.9 answers 409 for a day."
@@ -243,14 +243,14 @@ classes! {
         "Compare the times or versions of both, or fetch the object from the sender."
     UnsignedFreshness "unsigned-freshness" Medium
         "A delivery that was signed long ago is accepted beside a header with the present time."
-        "The time that decides is one that nobody has signed."
+        "The receiver checks a time that nobody has signed."
         "Check the time that is signed, and no other."
     BodyReadFirst "body-read-first" Info
         "A delivery that cannot be genuine is answered only after its whole body has come."
         "CVE-2026-42294: bodies of strangers were read to their end before the signature was looked at."
-        "Refuse from the headers what lacks a signature."
+        "Refuse a delivery that lacks a signature as soon as its headers are read."
     SlowBodyTolerated "slow-body-tolerated" Info
-        "A body that takes twelve seconds is waited for."
+        "The receiver waits for a body that takes twelve seconds."
         "Whoever sends slowly keeps a connection, and a place in the service, for as long."
         "Bound the time of a request's body."
     LargeBodyRead "large-body-read" Info
@@ -264,11 +264,11 @@ classes! {
     UnsignedEventName "unsigned-event-name" Info
         "The event can be renamed under a valid signature."
         "The sender names the event in a header that is not signed."
-        "Hold the body against the event that is named."
+        "Check that the body belongs to the event that the header names."
     SignatureSpelling "signature-spelling" Info
         "A signature is accepted in another spelling."
         "No rule forbids it, but a memory of handled deliveries must not go by the text of the signature."
-        "Go by the sender's id, or by the decoded signature."
+        "Remember the sender's id, or the decoded signature."
     OtherMethodAnswered "other-method-answered" Info
         "Another method than the sender's is answered with success."
         "It may well be another route."
@@ -280,8 +280,8 @@ classes! {
 }
 
 impl Class {
-    /// The section of OWASP's Webhook Security Cheat Sheet that asks for what is missing, as the sheet stood in
-    /// November 2026.
+    /// Returns the section of OWASP's Webhook Security Cheat Sheet that asks for what the receiver lacks, as the sheet
+    /// was in November 2026.
     #[must_use]
     pub const fn owasp(self) -> Option<&'static str> {
         Some(match self {
@@ -327,7 +327,8 @@ impl Class {
         })
     }
 
-    /// The wider classes of which this one is only another sight.
+    /// Returns the wider classes that include this one. A report that has a finding of a wider class leaves this one
+    /// out.
     pub(crate) const fn wider(self) -> &'static [Self] {
         match self {
             Self::ReserializedBody | Self::TextNotBytes => &[Self::BodyNotCovered],

@@ -1,7 +1,7 @@
 //! Cases on which the handler acts: a delivery that comes twice, a retry, and an older event that comes last.
 //!
-//! Senders deliver at least once and in no order. These cases let the handler act, so they are sent with consent
-//! alone, and each with an event of its own.
+//! Senders deliver at least once and in no order. These cases let the handler act, so they are sent only if effects
+//! are allowed, each with an event of its own.
 
 use std::time::Duration;
 
@@ -16,13 +16,14 @@ use crate::judging::{Judge, is_busy, is_failure};
 use crate::report::Report;
 use crate::target::{Outcome, Target, hang_up, send};
 
-/// By how much a copy must be answered before the first one is, so that the order of the answers is no accident.
+/// How much earlier than the original a copy must be answered, so that the order of the answers is no accident.
 const BEFORE: Duration = Duration::from_millis(20);
 
-/// The parts of the time that an answer takes after which the sender hangs up: the handler is at work, or about to be.
+/// The sender hangs up after these fractions (1/2, 1/4, 1/8) of the time that an answer takes, while the handler is at
+/// work.
 const HANG_UP_AT: [u32; 3] = [2, 4, 8];
 
-/// Whether the receiver failed on what the sender would send again.
+/// Returns whether the receiver failed on a delivery that the sender would send again.
 pub(crate) fn has_failed(case: &Case, outcome: &Outcome) -> bool {
     matches!(case.expect, Expect::NoFailure | Expect::Accepted) && is_failure(outcome)
 }
@@ -68,7 +69,7 @@ pub(crate) async fn run(
     }
 }
 
-/// The delivery under an id of its own.
+/// Gives the delivery an id of its own.
 fn named(forger: &Forger<'_>, what: &str) -> webhook_core::sign::Outgoing {
     let now = forger.now.unix_millis();
     forger
@@ -77,12 +78,12 @@ fn named(forger: &Forger<'_>, what: &str) -> webhook_core::sign::Outgoing {
         .id(format!("webhook-audit-{now}-{what}"))
 }
 
-/// A delivery that the receiver has not seen, whatever it remembers: its id and its body are its own.
+/// Makes a delivery that the receiver cannot have seen: its id and its body are its own.
 fn fresh(audit: &Audit<'_>, forger: &Forger<'_>, what: &str) -> Option<Request<Bytes>> {
     let now = forger.now.unix_millis();
     let text = String::from_utf8_lossy(&audit.body).into_owned();
     let text = match text.strip_prefix('{') {
-        // An id of the body is what receivers remember of many senders.
+        // Many receivers remember the id in the body.
         Some(_) => renamed(&text, &format!("{what}{now}")),
         None => format!("{text}&webhook_audit={what}{now}"),
     };
@@ -90,7 +91,7 @@ fn fresh(audit: &Audit<'_>, forger: &Forger<'_>, what: &str) -> Option<Request<B
     outgoing.sign(audit.scheme, &audit.keys).ok()
 }
 
-/// The JSON with a member of its own, and with another text in its `id`, where it has one.
+/// Adds a member of its own to the JSON, and changes its `id` if it has one.
 fn renamed(text: &str, id: &str) -> String {
     let text = match serde_json::from_str::<serde_json::Value>(text) {
         Ok(value) => match value.get("id").and_then(|it| it.as_str()) {
@@ -116,7 +117,7 @@ fn is_success(outcome: &Outcome) -> bool {
     outcome.status().is_some_and(|status| status.is_success())
 }
 
-/// An answer after which the sender tries again, or gives up.
+/// Returns whether the answer makes the sender try again or give up.
 fn is_refusal(outcome: &Outcome) -> bool {
     outcome.status().is_some_and(|it| !it.is_success()) && !is_busy(outcome)
 }
@@ -163,7 +164,7 @@ async fn at_once(
     }
 }
 
-/// The handler has failed, and the sender tries again. Where it fails again, as it should, how long it takes to.
+/// Sends a delivery on which the handler fails, and its retry; returns how long a failure takes, if both fail.
 async fn retried(
     target: &impl Target,
     request: Request<Bytes>,
@@ -193,9 +194,9 @@ async fn retried(
     (is_failure(&first) && is_failure(&second)).then_some(took)
 }
 
-/// The sender hangs up while the handler is at work on what it fails on, and tries again.
+/// Hangs up while the handler works on an event on which it fails, and sends the event again.
 ///
-/// Such a retry cannot be one that was handled: success without an effect is a delivery lost.
+/// It cannot have been handled, so an answer of success without an effect means that the delivery was lost.
 async fn hung_up(
     target: &impl Target,
     request: Request<Bytes>,
@@ -213,7 +214,7 @@ async fn hung_up(
             continue;
         }
         in_time = true;
-        // What has begun may run to its end.
+        // A handler that has begun may run to its end.
         tokio::time::sleep(took + BEFORE).await;
         report.count();
         let second = send(target, request.clone()).await;
@@ -239,7 +240,7 @@ async fn out_of_order(
     report.count();
     let first = send(target, newer).await;
     let second = send(target, older.clone()).await;
-    // The newer one may have been delivered before, so that its handler has nothing to do.
+    // The newer event may have been delivered before, so that its handler has nothing to do.
     if judge.canary.is_some() && is_success(&first) && judge.accepts(&second) {
         let case = "an event that is older than the one before it";
         report.find(Class::OlderEventActs, case, &older, &second);

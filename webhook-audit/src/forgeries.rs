@@ -10,7 +10,7 @@ use crate::cases::{Forger, with, without};
 use crate::class::Class;
 use crate::{guesses, signatures};
 
-/// Every attack on the signature.
+/// Adds every attack on the signature.
 pub(crate) fn all(forger: &mut Forger<'_>) {
     missing(forger);
     for recipe in forger.recipes.clone() {
@@ -26,7 +26,7 @@ pub(crate) fn all(forger: &mut Forger<'_>) {
     handshakes(forger);
 }
 
-/// A wrong signature of the right form: what every receiver must refuse.
+/// Makes a delivery with a wrong signature of the right form, which every receiver must refuse.
 pub(crate) fn wrong(forger: &Forger<'_>) -> Option<Request<Bytes>> {
     let recipe = forger.recipes.first()?;
     let edits: Vec<Edit> = recipe
@@ -37,7 +37,7 @@ pub(crate) fn wrong(forger: &Forger<'_>) -> Option<Request<Bytes>> {
     forger.edited(&edits)
 }
 
-/// A text of the same form that is another value.
+/// Makes a signature of the same form with another value.
 fn noisy(offer: &Offer) -> String {
     match decode(offer.encoding, &offer.text) {
         Some(value) if offer.encoding != Encoding::Plain => {
@@ -49,7 +49,7 @@ fn noisy(offer: &Offer) -> String {
     }
 }
 
-/// The headers that hold a proof, and the others that are signed.
+/// Returns the headers that hold a proof, and the other headers that are signed.
 fn names(forger: &Forger<'_>) -> (Vec<HeaderName>, Vec<HeaderName>) {
     let mut proofs: Vec<HeaderName> = Vec::new();
     let mut signed: Vec<HeaderName> = Vec::new();
@@ -62,7 +62,7 @@ fn names(forger: &Forger<'_>) -> (Vec<HeaderName>, Vec<HeaderName>) {
     (proofs, signed)
 }
 
-/// The delivery without a proof, where proofs stand in headers.
+/// Returns the delivery without its proof, if the proof is in headers.
 pub(crate) fn bare(forger: &Forger<'_>) -> Option<Request<Bytes>> {
     let (proofs, _) = names(forger);
     (!proofs.is_empty()).then(|| without(&forger.genuine, &proofs))
@@ -123,7 +123,7 @@ fn missing(forger: &mut Forger<'_>) {
     }
 }
 
-/// A wrong signature beside what other receivers take for a reason to pass it.
+/// Adds deliveries with a wrong signature and a header or query that makes some receivers skip the check.
 fn switches(forger: &mut Forger<'_>, recipe: &Recipe) {
     let Some(wrong) = edited(&forger.genuine, &silenced(recipe, None)) else {
         return;

@@ -1,4 +1,4 @@
-//! Reports for programs: JSON, SARIF 2.1.0, and JUnit's XML.
+//! Writes reports for programs: JSON, SARIF 2.1.0, and JUnit's XML.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::class::{Class, Severity};
 use crate::report::Report;
 
 impl Report {
-    /// One object: `verdict`, `findings`, `cases`, and why nothing can be said where that is so.
+    /// Writes one JSON object with `verdict`, `findings` and `cases`, and the reasons of an inconclusive verdict.
     #[must_use]
     pub fn to_json(&self) -> String {
         let findings: Vec<Value> = self
@@ -51,11 +51,11 @@ impl Report {
         .to_string()
     }
 
-    /// A log of SARIF 2.1.0 (OASIS, 2020), as code hosts read it.
+    /// Writes a log in SARIF 2.1.0 (OASIS, 2020), which code hosts read.
     ///
     /// # Errors
     ///
-    /// None that a report can cause.
+    /// No report causes an error.
     #[cfg(feature = "sarif")]
     pub fn to_sarif(&self) -> Result<String, String> {
         use serde_sarif::sarif::{
@@ -109,11 +109,11 @@ impl Report {
         serde_json::to_string(&log).map_err(|error| error.to_string())
     }
 
-    /// A report of test cases in JUnit's XML: one a class, failed where there is a finding.
+    /// Writes a report in JUnit's XML with a test case for each class, which fails if the class has a finding.
     ///
     /// # Errors
     ///
-    /// None that a report can cause.
+    /// No report causes an error.
     #[cfg(feature = "junit")]
     pub fn to_junit(&self) -> Result<String, String> {
         use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};

@@ -1,4 +1,4 @@
-//! Signatures that anyone can make without the secret: with a guessed key, a public one, or none.
+//! Makes signatures that anyone can make without the secret: with a guessed key, with a public key, or with none.
 
 use bytes::Bytes;
 use http::Request;
@@ -9,7 +9,7 @@ use webhook_core::testing::{encode, hmac_key, sha256, sign};
 use crate::cases::Forger;
 use crate::class::Class;
 
-/// Signatures with keys that everyone knows.
+/// Adds deliveries that are signed with keys that everyone knows.
 pub(crate) fn keys(forger: &mut Forger<'_>, recipe: &Recipe) {
     if recipe.pieces.is_empty() {
         for guess in GUESSES.iter().filter(|guess| !guess.is_empty()) {
@@ -28,7 +28,7 @@ pub(crate) fn keys(forger: &mut Forger<'_>, recipe: &Recipe) {
         return;
     }
     for guess in GUESSES {
-        // HMAC fills a short key up with zeros, so one of zeros alone is the empty one.
+        // HMAC pads a short key with zeros, so a key of zeros equals the empty key.
         let class = if guess.trim_matches('\0').is_empty() {
             Class::EmptySecret
         } else if guess.trim().is_empty() {
@@ -83,7 +83,8 @@ fn signed_with(forger: &Forger<'_>, recipe: &Recipe, secret: &[u8]) -> Option<Re
     let key = hmac_key(secret).ok()?;
     forge(&forger.genuine, recipe, &[], None, &|algorithm, message| {
         match algorithm {
-            // Both as it is and twice as long, for receivers that look at the length.
+            // The HMAC has half the length of an Ed25519 signature, so it is doubled for receivers that check the
+            // length.
             Algorithm::Ed25519 => Some(sign(&key, Algorithm::HmacSha256, message)?.repeat(2)),
             other => sign(&key, other, message),
         }

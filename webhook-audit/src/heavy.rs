@@ -12,13 +12,13 @@ use crate::judging::{Judge, is_busy};
 use crate::report::Report;
 use crate::target::{Outcome, Pace, Target, send};
 
-/// How many requests these cases are.
+/// The number of heavy cases.
 pub(crate) const CASES: usize = 6;
 
-/// More than any sender delivers: GitHub, whose bodies are the largest, ends at 25 MB.
+/// A length that no sender delivers: GitHub's bodies are the largest and end at 25 MB.
 const LARGE: usize = 32 << 20;
 
-/// How long the rest of a body stays away, to see whether the answer comes before it.
+/// How long the rest of a body is held back, to see whether the answer comes before it.
 const HELD: Duration = Duration::from_secs(2);
 
 /// A body of a few bytes that takes twelve seconds.
@@ -72,7 +72,7 @@ async fn large(target: &impl Target, wrong: &Request<Bytes>, judge: &Judge, repo
     };
     let request = wrong.clone().map(|_| vec![b' '; LARGE].into());
     let sent = target.exchange(request, pace).await;
-    // The command line need not show 32 MiB of blanks.
+    // The command line of the report need not show 32 MiB of blanks.
     let shown = wrong
         .clone()
         .map(|_| Bytes::from_static(b"(32 MiB of blanks)"));
@@ -94,7 +94,7 @@ async fn large(target: &impl Target, wrong: &Request<Bytes>, judge: &Judge, repo
     }
 }
 
-/// What makes careless parsers fail.
+/// Makes requests on which careless parsers fail.
 fn crashes(forger: &Forger<'_>, wrong: &Request<Bytes>) -> Vec<Case> {
     let deep = "[".repeat(100_000);
     let signed = deep.clone() + &"]".repeat(100_000);
@@ -136,7 +136,7 @@ fn crashes(forger: &Forger<'_>, wrong: &Request<Bytes>) -> Vec<Case> {
     cases
 }
 
-/// Headers of every request.
+/// Headers that every request has.
 const STANDARD: &[header::HeaderName] = &[
     header::CONTENT_TYPE,
     header::CONTENT_LENGTH,

@@ -8,7 +8,7 @@ use crate::class::Class;
 use crate::report::Report;
 use crate::target::Outcome;
 
-/// Texts by which an answer shows the inside of a program.
+/// Texts in an answer that show the inside of a program.
 const INSIDES: &[&str] = &[
     "Traceback (most recent call last)",
     "panicked at",
@@ -20,7 +20,7 @@ const INSIDES: &[&str] = &[
     ".rs:",
 ];
 
-/// How an answer shows that the handler has acted, for receivers whose 2xx does not say so.
+/// How an answer shows that the handler has acted, for receivers whose 2xx status does not tell it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Canary {
@@ -30,17 +30,17 @@ pub enum Canary {
     Status(StatusCode),
 }
 
-/// What answers are compared with.
+/// Compares answers with the answer to a plain wrong signature.
 pub(crate) struct Judge {
     pub(crate) canary: Option<Canary>,
-    /// How the receiver answers a plain wrong signature.
+    /// The receiver's answer to a plain wrong signature.
     pub(crate) control: Outcome,
-    /// The signatures that the sender would send, which no answer may tell.
+    /// The signatures that the sender would send, which no answer may contain.
     pub(crate) expected: Vec<String>,
 }
 
 impl Judge {
-    /// Whether the answer says that the delivery was taken for genuine.
+    /// Returns whether the answer says that the receiver took the delivery for genuine.
     pub(crate) fn accepts(&self, outcome: &Outcome) -> bool {
         let Outcome::Answered {
             status, headers, ..
@@ -55,7 +55,8 @@ impl Judge {
         }
     }
 
-    /// Only what looks like the refusal of a wrong signature is one: a filter in front is not.
+    /// Returns whether the answer looks like the refusal of a wrong signature, since a filter in front refuses
+    /// otherwise.
     fn refuses(&self, outcome: &Outcome) -> bool {
         !self.accepts(outcome) && self.control.status() == outcome.status()
     }
@@ -74,7 +75,7 @@ impl Judge {
                 self.answer(report, case, outcome);
             }
             Expect::RefusedOrCut => {
-                // A receiver that refuses from the head, and closes, is lost to a proxy that still sends to it.
+                // A proxy answers 502 when the receiver refuses from the head and closes while the proxy still sends.
                 let lost = outcome.status() == Some(StatusCode::BAD_GATEWAY);
                 if is_failure(outcome) && !lost {
                     find(Class::ServerError);
@@ -99,7 +100,7 @@ impl Judge {
         }
     }
 
-    /// A forgery that makes the receiver fail, or that ends the connection.
+    /// Reports a forgery that makes the receiver fail, or that ends the connection.
     pub(crate) fn failure(
         &self,
         report: &mut Report,
@@ -114,7 +115,7 @@ impl Judge {
         }
     }
 
-    /// What a refusal tells whoever forged the delivery.
+    /// Reports what a refusal tells the person who forged the delivery.
     fn answer(&self, report: &mut Report, case: &Case, outcome: &Outcome) {
         let (Some(status), Some(body)) = (outcome.status(), outcome.body()) else {
             return;
@@ -151,9 +152,9 @@ impl Judge {
     }
 }
 
-/// Whether two answers say the same but for numbers, such as times and ids of requests.
+/// Returns whether two answers are equal apart from numbers, such as times and ids of requests.
 fn alike(one: &[u8], other: &[u8]) -> bool {
-    // Ids in hexadecimal digits are numbers too.
+    // Ids are often hexadecimal, so the digits `a` to `f` count as numbers.
     let letters = |bytes: &[u8]| -> Vec<u8> {
         let kept = bytes.iter().filter(|byte| byte.is_ascii_alphabetic());
         let kept = kept.map(u8::to_ascii_lowercase);
@@ -162,21 +163,21 @@ fn alike(one: &[u8], other: &[u8]) -> bool {
     letters(one) == letters(other)
 }
 
-/// Whether the receiver failed.
+/// Returns whether the receiver failed.
 pub(crate) fn is_failure(outcome: &Outcome) -> bool {
     outcome.status().is_some_and(|status| {
         status.is_server_error() && !matches!(status.as_u16(), 501 | 503 | 505)
     })
 }
 
-/// Whether a limiter, or something that sends elsewhere, answered in place of the receiver.
+/// Returns whether a rate limiter or a redirect answered in place of the receiver.
 pub(crate) fn is_busy(outcome: &Outcome) -> bool {
     outcome
         .status()
         .is_some_and(|status| matches!(status.as_u16(), 429 | 503) || status.is_redirection())
 }
 
-/// Why nothing can be said of a receiver that answered a genuine delivery in this way.
+/// Says why an audit cannot judge a receiver that answered a genuine delivery in this way.
 pub(crate) fn not_accepted(outcome: &Outcome) -> String {
     let hint = match outcome.status() {
         Some(status) if status.is_redirection() => {

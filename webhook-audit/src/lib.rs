@@ -1,3 +1,4 @@
+// Audits a webhook receiver: sends it the attacks that follow from its sender's scheme, and reports what it accepts.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -40,12 +41,12 @@ use webhook_core::sign::SigningKey;
 
 /// Asserts that a service, such as an axum router, refuses every forgery that follows from the sender's scheme.
 ///
-/// The service is sent an event that nobody has, `webhook_audit.inert`, as JSON, to the path `/`. Where the route is
-/// another one, or where the service must see an event of the sender, there is [`Audit`].
+/// It sends an event that no sender has, `webhook_audit.inert`, as JSON to the path `/`. Use [`Audit`] for another
+/// path, or for an event of the sender.
 ///
 /// # Panics
 ///
-/// With the whole report, unless the verdict is [`Verdict::Clean`].
+/// Panics with the whole report, unless the verdict is [`Verdict::Clean`].
 pub async fn assert_clean<S>(service: S, scheme: &dyn Scheme, keys: impl AsRef<[SigningKey]>)
 where
     InProcess<S>: Target,

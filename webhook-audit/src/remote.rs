@@ -1,4 +1,4 @@
-//! A receiver behind a URL, over HTTP/1.1, with TLS where the URL says so.
+//! Sends an audit's requests to a receiver at a URL, over HTTP/1.1, and with TLS if the URL says `https`.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use hyper_util::rt::TokioExecutor;
 use crate::sent_body::SentBody;
 use crate::target::{Exchange, Outcome, Pace, Target, collect, deadline};
 
-/// A receiver behind a URL. Nothing but this URL is asked, and no redirect is followed.
+/// A receiver at a URL. Only this URL is called, and no redirect is followed.
 #[derive(Clone, Debug)]
 pub struct Remote {
     client: Client<HttpsConnector<HttpConnector>, SentBody>,
@@ -20,12 +20,12 @@ pub struct Remote {
 }
 
 impl Remote {
-    /// A receiver behind this URL, `http` or `https`.
+    /// Makes a target of the receiver at this URL, `http` or `https`.
     ///
     /// # Errors
     ///
-    /// A sentence that says what is wrong: a URL that is not whole or holds credentials, or certificates of this
-    /// machine that cannot be read.
+    /// Returns a sentence that says what is wrong: a URL that is not whole or holds credentials, or certificates of
+    /// this machine that cannot be read.
     pub fn new(url: Uri) -> Result<Self, String> {
         let Some(authority) = url.authority() else {
             return Err(format!(
@@ -50,26 +50,27 @@ impl Remote {
                 .with_native_roots()
                 .map_err(|error| format!("the certificates of this machine: {error}"))?
         } else {
-            // A machine without certificates can still be asked over plain HTTP.
+            // A machine without certificates can still send over plain HTTP.
             let nobody = rustls::RootCertStore::empty();
             let config = rustls::ClientConfig::builder().with_root_certificates(nobody);
             builder.with_tls_config(config.with_no_client_auth())
         };
         let connector = roots.https_or_http().enable_http1().wrap_connector(plain);
         let client = Client::builder(TokioExecutor::new())
-            // A connection that a receiver has half closed is no finding of the next request.
+            // A connection is never used again, since one that the receiver has half closed would spoil the next
+            // request.
             .pool_max_idle_per_host(0)
             .build(connector);
         Ok(Self { client, url })
     }
 
-    /// The URL.
+    /// Returns the URL.
     #[must_use]
     pub const fn url(&self) -> &Uri {
         &self.url
     }
 
-    /// Whether the URL names this machine itself by its loopback address.
+    /// Returns whether the URL names this machine by its loopback address.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         let host = self.url.host().unwrap_or_default();
@@ -110,7 +111,7 @@ impl Target for Remote {
     }
 }
 
-/// An error and what caused it.
+/// Writes an error and its causes in one line.
 fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

@@ -15,14 +15,14 @@ use crate::timing::Timing;
 pub enum Verdict {
     /// Every forgery was refused.
     Clean,
-    /// There are findings that are more than information.
+    /// The report has findings that are more than information.
     Findings,
-    /// Nothing can be said: a control failed, or too many requests were not judged.
+    /// The audit can say nothing: a control failed, or too many requests could not be judged.
     Inconclusive,
 }
 
 impl Verdict {
-    /// The word for it, in lower case.
+    /// Returns the name of the verdict, in lower case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -33,7 +33,7 @@ impl Verdict {
     }
 }
 
-/// One defect: its class, and the first request that shows it.
+/// A defect: its class, and the first request that shows it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Finding {
@@ -41,15 +41,15 @@ pub struct Finding {
     pub class: Class,
     /// The first case that shows it.
     pub case: String,
-    /// How the receiver answered.
+    /// The receiver's answer to that case.
     pub answer: String,
-    /// The request as a command line of curl. Credentials are left out of it.
+    /// The request of that case as a command line of curl, without its credentials.
     pub curl: String,
     /// How many cases show it.
     pub cases: usize,
 }
 
-/// What an audit found.
+/// The result of an audit: its findings, and what could not be judged.
 #[derive(Clone, Debug)]
 #[must_use = "a report that nobody looks at proves nothing"]
 pub struct Report {
@@ -125,7 +125,7 @@ impl Report {
         });
     }
 
-    /// The verdict. Information changes nothing about it.
+    /// Returns the verdict. Findings that are only information do not change it.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         let is_defect = |it: &&Finding| it.class.severity() > Severity::Info;
@@ -141,11 +141,11 @@ impl Report {
         }
     }
 
-    /// Fails a test where the verdict is not [`Verdict::Clean`].
+    /// Panics unless the verdict is [`Verdict::Clean`]; for tests.
     ///
     /// # Panics
     ///
-    /// With the whole report, unless it is clean.
+    /// Panics with the whole report unless the report is clean.
     #[allow(clippy::panic, reason = "it is an assertion")]
     pub fn assert_clean(&self) {
         if self.verdict() != Verdict::Clean {
@@ -153,7 +153,7 @@ impl Report {
         }
     }
 
-    /// The findings, the worst first. What is only another sight of a wider one is left out.
+    /// Iterates over the findings, the worst first. A finding that a wider one includes is left out.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         let mut shown: Vec<&Finding> = self
             .findings
@@ -170,37 +170,37 @@ impl Report {
         shown.into_iter()
     }
 
-    /// The number of requests that were judged or tried to be.
+    /// Returns the number of requests that were sent to be judged.
     #[must_use]
     pub const fn cases(&self) -> usize {
         self.cases
     }
 
-    /// Why nothing can be said, where that is so.
+    /// Returns the reasons for an inconclusive verdict.
     #[must_use]
     pub fn reasons(&self) -> &[String] {
         &self.reasons
     }
 
-    /// The cases that were not judged, such as those that a limiter answered.
+    /// Returns the cases that could not be judged, such as those that a rate limiter answered.
     #[must_use]
     pub fn skipped(&self) -> &[String] {
         &self.skipped
     }
 
-    /// What was not tried although it was asked for, a sentence each: nothing in an answer would have shown it.
+    /// Returns a sentence for each case that was asked for but not sent, since no answer would have shown anything.
     #[must_use]
     pub fn untried(&self) -> &[&'static str] {
         &self.untried
     }
 
-    /// How long refusals took, where that was measured.
+    /// Returns how long refusals took, if that was measured.
     #[must_use]
     pub fn timings(&self) -> &[Timing] {
         &self.timings
     }
 
-    /// The request as a command line.
+    /// Writes the request as a command line of curl.
     fn curl(&self, request: &Request<Bytes>) -> String {
         let mut line = format!("curl -i -X {}", request.method());
         for (name, value) in request.headers() {
@@ -242,7 +242,7 @@ impl Report {
     }
 }
 
-/// The text as one word of a shell.
+/// Quotes the text as one word of a shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

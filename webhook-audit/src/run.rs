@@ -13,16 +13,16 @@ use crate::target::{Target, send};
 use crate::{effects, forgeries, heavy, timing};
 
 impl Audit<'_> {
-    /// The number of requests that will be sent, and what stands in their way.
+    /// Returns how many requests the audit will send, without sending any.
     ///
     /// # Errors
     ///
-    /// What the scheme needs beyond what was given.
+    /// Returns an error if the scheme needs something that the audit was not given.
     pub fn plan(&self) -> Result<usize, String> {
         Ok(self.count(&self.forger()?))
     }
 
-    /// How many requests the cases of this forger come to.
+    /// Counts the requests of this forger's cases.
     fn count(&self, forger: &Forger<'_>) -> usize {
         let mut count = forger.cases.len().saturating_add(4);
         if self.heavy {
@@ -34,15 +34,16 @@ impl Audit<'_> {
         count.saturating_add(self.rounds.saturating_mul(timing::KINDS))
     }
 
-    /// Sends everything, one request after the other, and reports.
+    /// Sends all requests, one after the other, and reports.
     ///
-    /// Where the genuine delivery is not accepted, first or last, or where a wrong signature is no longer refused as
-    /// it was, the verdict is [`Verdict::Inconclusive`](crate::Verdict::Inconclusive).
+    /// The verdict is [`Verdict::Inconclusive`](crate::Verdict::Inconclusive) if the receiver does not accept the
+    /// genuine delivery, at the start or at the end, or if it no longer refuses a wrong signature as it did at the
+    /// start.
     pub async fn run(&self, target: &impl Target) -> Report {
         self.run_telling(target, |_, _| {}).await
     }
 
-    /// Sends everything as [`Audit::run`] does, and tells before each request how many were sent of how many.
+    /// Sends all requests as [`Audit::run`] does, and calls `tell` before each with the number sent and the total.
     pub async fn run_telling(
         &self,
         target: &impl Target,
@@ -85,7 +86,7 @@ async fn run(
         report.count();
         let mut outcome = send(target, case.request.clone()).await;
         if is_busy(&outcome) {
-            // Once more, a little later: a limiter is no verdict.
+            // Try once more a little later: a rate limiter's answer is no verdict.
             tokio::time::sleep(std::time::Duration::from_millis(250)).await;
             outcome = send(target, case.request.clone()).await;
         }
@@ -109,8 +110,8 @@ async fn run(
     report
 }
 
-/// The genuine delivery, which must be accepted, and a wrong signature, which must not. `None` where nothing more can
-/// be said.
+/// Sends the genuine delivery, which the receiver must accept, and a wrong signature, which it must refuse. Returns
+/// `None` if the audit cannot go on.
 async fn controls(
     audit: &Audit<'_>,
     target: &impl Target,
@@ -152,7 +153,8 @@ async fn controls(
     Some(judge)
 }
 
-/// Both controls once more: what has changed meanwhile makes all else doubtful.
+/// Sends both controls again, since a receiver that answers them in another way than before makes all results
+/// doubtful.
 async fn last(
     audit: &Audit<'_>,
     target: &impl Target,
@@ -173,7 +175,7 @@ async fn last(
     let fresh = audit.forger().ok().map(|forger| forger.genuine);
     if let Some(genuine) = fresh {
         let last = send(target, genuine).await;
-        // Whoever remembers deliveries may refuse one without an id of its own that it has seen.
+        // A receiver that remembers deliveries may refuse one that it has seen, if it has no id of its own.
         if !judge.accepts(&last)
             && !last.status().is_some_and(|it| it.is_success())
             && !is_busy(&last)

@@ -14,7 +14,7 @@ use tokio::time::Sleep;
 
 use crate::target::Pace;
 
-/// The body of a request of an audit. Its length is known from the start, and its pieces may come slowly.
+/// The body of a request that an audit sends. Its length is known from the start, and its pieces may come slowly.
 #[derive(Debug)]
 pub struct SentBody {
     pieces: VecDeque<Bytes>,
@@ -23,7 +23,7 @@ pub struct SentBody {
     taken: Taken,
 }
 
-/// Whether the last piece of a body was taken.
+/// Tells whether the last piece of a body was taken.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Taken(Arc<AtomicBool>);
 

@@ -1,4 +1,4 @@
-//! Changes the text of a signature: pieces of the right one, other spellings, other labels.
+//! Changes the text of a signature: cuts it, spells it in another way, and puts another label before it.
 
 use http::HeaderValue;
 use webhook_conformance::forging::{Edit, Offer, Recipe, spellings, zeros};
@@ -14,7 +14,7 @@ const ORDER: [u8; 32] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
 ];
 
-/// Pieces of the right text, and more than it.
+/// Adds deliveries with a part of the right signature's text, and with more than it.
 pub(crate) fn texts(forger: &mut Forger<'_>, offer: &Offer, others: &[Edit]) {
     let text = offer.text.as_str();
     let length = text.len();
@@ -71,7 +71,7 @@ pub(crate) fn texts(forger: &mut Forger<'_>, offer: &Offer, others: &[Edit]) {
     }
 }
 
-/// Values that are right in part.
+/// Adds deliveries with signatures whose values are right only in part.
 pub(crate) fn values(forger: &mut Forger<'_>, offer: &Offer, others: &[Edit]) {
     let Some(value) = decode(offer.encoding, &offer.text) else {
         return;
@@ -122,7 +122,7 @@ pub(crate) fn values(forger: &mut Forger<'_>, offer: &Offer, others: &[Edit]) {
     }
 }
 
-/// Signatures under another label, and of another algorithm.
+/// Adds deliveries with signatures under another label, and of another algorithm.
 pub(crate) fn labels(forger: &mut Forger<'_>, recipe: &Recipe, offer: &Offer, others: &[Edit]) {
     if offer.algorithm != Algorithm::HmacSha256 || recipe.pieces.is_empty() {
         return;

@@ -12,24 +12,24 @@ use tower_service::Service;
 
 use crate::sent_body::SentBody;
 
-/// How long an answer may take.
+/// How long the audit waits for an answer.
 pub(crate) const DEADLINE: Duration = Duration::from_secs(15);
 
-/// As much of an answer's body as is looked at, in bytes.
+/// How many bytes of an answer's body are looked at.
 const MOST_BODY: usize = 64 << 10;
 
-/// What became of a request.
+/// The result of sending a request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It was answered.
+    /// The receiver answered.
     #[non_exhaustive]
     Answered {
-        /// The status.
+        /// The status of the answer.
         status: StatusCode,
-        /// The headers.
+        /// The headers of the answer.
         headers: HeaderMap,
-        /// The body, or the first 64 KiB of it.
+        /// The body of the answer, or its first 64 KiB.
         body: Bytes,
     },
     /// The connection ended, or the service failed, without an answer.
@@ -41,7 +41,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome of a request that was answered.
+    /// Makes the outcome of a request that was answered.
     #[must_use]
     pub const fn answered(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self::Answered {
@@ -75,39 +75,39 @@ impl Outcome {
     }
 }
 
-/// How a body is sent: at once, or in pieces with a pause before each but the first.
+/// The pace of a body: at once, or in pieces with a pause before each piece but the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pace {
-    /// Into how many pieces the body is cut, of which the first is one byte. One is the whole body.
+    /// The number of pieces into which the body is cut; the first piece is one byte. 1 sends the whole body at once.
     pub pieces: usize,
     /// The pause before each further piece.
     pub pause: Duration,
 }
 
 impl Pace {
-    /// The whole body at once.
+    /// Sends the whole body at once.
     pub const AT_ONCE: Self = Self::new(1, Duration::ZERO);
 
-    /// A body in this many pieces, with this pause before each but the first.
+    /// Sends the body in this many pieces, with this pause before each piece but the first.
     #[must_use]
     pub const fn new(pieces: usize, pause: Duration) -> Self {
         Self { pieces, pause }
     }
 }
 
-/// The outcome of a request, and whether all of its body had been sent by then.
+/// The result of a request, and whether its whole body had been sent by then.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// What became of it.
+    /// The result of the request.
     pub outcome: Outcome,
     /// Whether the receiver, or the connection to it, had taken the whole body when the answer came.
     pub taken: bool,
 }
 
 impl Exchange {
-    /// What became of a request.
+    /// Makes an exchange of its result and of whether the whole body was taken.
     #[must_use]
     pub const fn new(outcome: Outcome, taken: bool) -> Self {
         Self { outcome, taken }
@@ -116,7 +116,7 @@ impl Exchange {
 
 /// A receiver that can be sent requests. It follows no redirects.
 pub trait Target: Sync {
-    /// Sends the request once, its body at this pace. Dropping the future hangs up.
+    /// Sends the request once, and its body at this pace. Dropping the future closes the connection.
     fn exchange(
         &self,
         request: Request<Bytes>,
@@ -124,7 +124,7 @@ pub trait Target: Sync {
     ) -> impl Future<Output = Exchange> + Send;
 }
 
-/// Sends the request and hangs up after this time; whether it was unanswered then.
+/// Sends the request and hangs up after this time; returns whether there was no answer by then.
 pub(crate) async fn hang_up(
     target: &impl Target,
     request: Request<Bytes>,
@@ -134,12 +134,12 @@ pub(crate) async fn hang_up(
     tokio::time::timeout(after, exchange).await.is_err()
 }
 
-/// Sends the request once and at once.
+/// Sends the request once, with its whole body at once.
 pub(crate) async fn send(target: &impl Target, request: Request<Bytes>) -> Outcome {
     target.exchange(request, Pace::AT_ONCE).await.outcome
 }
 
-/// How long an answer to a body of this pace may take.
+/// Returns how long to wait for the answer to a body of this pace.
 pub(crate) fn deadline(pace: Pace) -> Duration {
     let pauses = u32::try_from(pace.pieces.saturating_sub(1)).unwrap_or(u32::MAX);
     DEADLINE.saturating_add(pace.pause.saturating_mul(pauses))
@@ -150,7 +150,7 @@ pub(crate) fn deadline(pace: Pace) -> Duration {
 pub struct InProcess<S>(S);
 
 impl<S> InProcess<S> {
-    /// A receiver that is this service. Each request goes to a clone of it.
+    /// Makes a target of this service. Each request goes to a clone of it.
     pub const fn new(service: S) -> Self {
         Self(service)
     }
@@ -169,7 +169,7 @@ where
         let (parts, body) = request.into_parts();
         let (body, taken) = SentBody::new(body, pace);
         let request = Request::from_parts(parts, body);
-        // A task of its own, so that a panic of the service is a finding and not the end of the audit.
+        // The service runs in a task of its own, so that its panic is a finding and does not end the audit.
         let task = tokio::spawn(async move {
             let ready = poll_fn(|context| service.poll_ready(context).map(|it| it.is_ok()));
             if !ready.await {
@@ -180,7 +180,7 @@ where
                 Err(_) => Outcome::Dropped("the service failed".to_owned()),
             }
         });
-        // A server drops the handler with the connection.
+        // Dropping this aborts the task, as a server drops the handler with the connection.
         let mut task = AbortOnDrop(task);
         let outcome = match tokio::time::timeout(deadline(pace), &mut task.0).await {
             Ok(Ok(outcome)) => outcome,
@@ -199,7 +199,7 @@ impl<T> Drop for AbortOnDrop<T> {
     }
 }
 
-/// The answer with as much of its body as is looked at.
+/// Reads the answer, with its body up to the length that is looked at.
 pub(crate) async fn collect<B: Body>(response: Response<B>) -> Outcome {
     let (parts, body) = response.into_parts();
     let mut body = pin!(body);

@@ -1,4 +1,4 @@
-//! Attacks by somebody who holds a genuine delivery, and unusual genuine deliveries on which receivers fail.
+//! Attacks by an attacker who has a genuine delivery, and unusual genuine deliveries on which receivers fail.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -9,10 +9,10 @@ use webhook_core::claim::Unit;
 use crate::cases::{Expect, Forger};
 use crate::class::Class;
 
-/// Names that no sender has, under headers that senders do not sign.
+/// Headers that senders do not sign and that name the event; an attack renames the event in them.
 const EVENT_HEADERS: &[&str] = &["x-github-event", "x-shopify-topic"];
 
-/// Where receivers look for a time that nobody has signed.
+/// Headers in which some receivers look for a time that nobody has signed.
 const TIME_HEADERS: &[&str] = &[
     "date",
     "timestamp",
@@ -22,7 +22,7 @@ const TIME_HEADERS: &[&str] = &[
     "x-webhook-timestamp",
 ];
 
-/// Every attack on the time and the body.
+/// Adds every attack on the time and the body.
 pub(crate) fn all(forger: &mut Forger<'_>) {
     for recipe in forger.recipes.clone() {
         times(forger, &recipe);
@@ -33,7 +33,7 @@ pub(crate) fn all(forger: &mut Forger<'_>) {
     names(forger);
 }
 
-/// Whether something that is signed covers the body.
+/// Returns whether a signature covers the body.
 fn covers_body(recipes: &[Recipe]) -> bool {
     recipes.iter().any(|recipe| {
         let mut pieces = recipe.pieces.iter();
@@ -103,7 +103,7 @@ fn times(forger: &mut Forger<'_>, recipe: &Recipe) {
     }
     if let Some(old) = forger.own(recipe, &[(slot.clone(), at(now - age - 3600))]) {
         for name in TIME_HEADERS {
-            // The header that is signed says what it says.
+            // This header is signed, so its value has to stay.
             if old.headers().contains_key(*name) {
                 continue;
             }
@@ -122,7 +122,7 @@ fn times(forger: &mut Forger<'_>, recipe: &Recipe) {
     }
 }
 
-/// The time takes the first bytes of the body, where nothing stands between them.
+/// Adds a delivery whose time takes the first bytes of the body, where the scheme puts nothing between the two.
 fn borders(forger: &mut Forger<'_>, recipe: &Recipe) {
     let mut pairs = recipe.pieces.iter().zip(recipe.pieces.iter().skip(1));
     let slot = pairs.find_map(|pair| match pair {
@@ -208,7 +208,7 @@ fn bodies(forger: &mut Forger<'_>) {
         ));
     }
     for (class, name, other) in list {
-        // Other bytes of one canonical form are the same delivery.
+        // Other bytes with the same canonical form are the same delivery.
         let same = forger.recipes.iter().all(|recipe| {
             let own = recipe.canonical(&body);
             own.is_some() && own == recipe.canonical(&other)
@@ -232,7 +232,7 @@ fn bodies(forger: &mut Forger<'_>) {
     }
 }
 
-/// Formats the JSON of a body otherwise.
+/// Writes the JSON of a body in other layouts.
 fn formats(body: &[u8]) -> Vec<Bytes> {
     let Ok(value) = serde_json::from_slice::<Value>(body) else {
         return Vec::new();
@@ -245,7 +245,7 @@ fn formats(body: &[u8]) -> Vec<Bytes> {
     all.filter(|other| other != body).collect()
 }
 
-/// Deliveries that the sender itself could send.
+/// Adds deliveries that the sender itself could send.
 fn genuine(forger: &mut Forger<'_>) {
     let body = forger.genuine.body().clone();
     if !covers_body(&forger.recipes) {
@@ -269,7 +269,7 @@ fn genuine(forger: &mut Forger<'_>) {
         ] {
             let body = [b"{\"webhook_audit\":", more, b",", rest.as_bytes()].concat();
             let request = forger.genuine_with(body);
-            // No sender writes bytes that are no text: a receiver may well say that it has not handled them.
+            // No sender writes bytes that are no text, so a receiver may well say that it has not handled them.
             let expect = match more {
                 b"\"\xff\"" => Expect::Answer,
                 _ => Expect::NoFailure,
@@ -279,7 +279,7 @@ fn genuine(forger: &mut Forger<'_>) {
     }
 }
 
-/// Another event under the same signature, where a header names it.
+/// Adds a delivery with another event name under the same signature, if a header names the event.
 fn names(forger: &mut Forger<'_>) {
     for name in EVENT_HEADERS {
         if forger.genuine.headers().contains_key(*name) {

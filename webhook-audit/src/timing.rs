@@ -1,5 +1,6 @@
-//! Measures how long refusals take. The report has the figures, but no finding, since over a network they prove
-//! nothing.
+//! Measures how long refusals take.
+//!
+//! The report has the figures, but they make no finding, since they prove nothing over a network.
 
 use std::time::Duration;
 
@@ -13,24 +14,24 @@ use crate::cases::Forger;
 use crate::forgeries;
 use crate::target::{Target, send};
 
-/// The time until one kind of forgery was refused.
+/// The time until the receiver refused one kind of forgery.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Timing {
-    /// Which kind it is.
+    /// The kind of forgery.
     pub case: &'static str,
-    /// How many requests of it were answered.
+    /// How many requests of this kind were answered.
     pub requests: usize,
-    /// Half of the answers came within this time.
+    /// The median time: half of the answers came within it.
     pub median: Duration,
-    /// Half of the answers came within this of the median.
+    /// The median deviation: half of the times lie within this of the median.
     pub deviation: Duration,
 }
 
-/// How many kinds are measured.
+/// The number of kinds that are measured.
 pub(crate) const KINDS: usize = 4;
 
-/// Sends each kind this often, in turn, so that what slows the machine down slows all of them.
+/// Sends each kind this often, in turns, so that whatever slows the machine down slows all of them.
 pub(crate) async fn measure(
     target: &impl Target,
     forger: &Forger<'_>,
@@ -70,7 +71,7 @@ pub(crate) async fn measure(
     kinds.iter().zip(times).filter_map(of).collect()
 }
 
-/// The genuine delivery with one byte of each signature wrong.
+/// Returns the genuine delivery with one wrong byte in each signature.
 fn flipped(forger: &Forger<'_>, place: impl Fn(usize) -> usize) -> Option<Request<Bytes>> {
     let recipe = forger.recipes.first()?;
     let mut edits = Vec::new();
@@ -91,7 +92,7 @@ fn flipped(forger: &Forger<'_>, place: impl Fn(usize) -> usize) -> Option<Reques
     forger.edited(&edits)
 }
 
-/// The median, and the median distance from it.
+/// Returns the median, and the median distance from it.
 fn spread(mut times: Vec<Duration>) -> Option<(Duration, Duration)> {
     let middle = |times: &mut Vec<Duration>| {
         times.sort_unstable();

@@ -1,4 +1,4 @@
-//! The battery against receivers that people write: what it finds in broken ones, and that sound ones are clean.
+//! Tests that the battery finds the defect of each broken receiver, and that sound receivers are clean.
 
 #![allow(
     clippy::unwrap_used,
@@ -41,7 +41,7 @@ fn standard_secret() -> Secret {
     Secret::new(format!("whsec_{text}")).unwrap()
 }
 
-/// The key of the sender of this shape.
+/// Returns the key of the sender whose deliveries have this shape.
 fn key(shape: &str, scheme: &dyn Scheme) -> SigningKey {
     match shape {
         "discord" => ed25519_key(),
@@ -60,7 +60,7 @@ async fn audit(shape: &str, router: Router) -> Report {
     audit.run(&InProcess::new(router)).await
 }
 
-/// Each broken receiver with its shape and the class of its one defect.
+/// Broken receivers, each with the sender's shape and the class of its only defect.
 const BROKEN: &[(&str, Receiver, Class)] = &[
     ("github", github::unchecked, Class::SignatureNotChecked),
     ("github", github::optional, Class::MissingSignature),
@@ -109,7 +109,7 @@ const BROKEN: &[(&str, Receiver, Class)] = &[
     ("discord", discord::confused, Class::PublicKeyAsSecret),
 ];
 
-/// Sound receivers, some of them in unusual ways.
+/// Sound receivers; some of them do unusual things.
 const SOUND: &[(&str, &str, Receiver)] = &[
     ("github, comparing digits", "github", github::sound),
     (

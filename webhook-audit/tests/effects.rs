@@ -1,4 +1,4 @@
-//! Deliveries that come twice, retries, and events out of order: by receivers that remember what they handled.
+//! Tests the cases with effects (copies, retries, older events) against receivers that remember what they handled.
 
 #![allow(
     clippy::unwrap_used,
@@ -27,31 +27,31 @@ use webhook_tower::WebhookLayer;
 use webhook_tower::idempotency::{Idempotency, IdempotencyLayer, Lease, MemoryStore};
 
 const ACTED: HeaderName = HeaderName::from_static("x-acted");
-/// On this event every handler fails.
+/// An event on which every handler fails.
 const FAILING: &str = r#"{"zen":"fail","hook_id":2}"#;
 const NEWER: &str = r#"{"zen":"state","hook_id":3,"updated":200}"#;
 const OLDER: &str = r#"{"zen":"state","hook_id":3,"updated":100}"#;
 
-/// What a receiver does with a delivery that it has seen.
+/// How a receiver remembers deliveries. A mark says that a delivery was handled; a claim says that one is at work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Memory {
-    /// Claims before, takes the claim back on failure, and answers as the sender wants to hear it.
+    /// It claims before the effect, takes the claim back on failure, and answers as the sender expects.
     Sound,
-    /// Has none.
+    /// It remembers nothing.
     None,
-    /// Marks after the effect.
+    /// It marks after the effect.
     After,
-    /// Answers 200 to a copy while the first one is at work.
+    /// It answers 200 to a copy while the original is being handled.
     Hasty,
-    /// Marks before the effect, and forgets nothing.
+    /// It marks before the effect, and keeps the mark on failure.
     Before,
-    /// Claims before the effect, and never takes the claim back.
+    /// It claims before the effect, and never takes the claim back.
     Stuck,
-    /// Refuses what was handled.
+    /// It refuses a delivery that was handled.
     Refusing,
-    /// Sound, and acts on events in the order in which they come.
+    /// It is sound, but acts on events in the order in which they come.
     Orderless,
-    /// Marks before the effect, and takes the mark back on failure, if the handler lives to see it.
+    /// It marks before the effect, and takes the mark back on failure unless the handler is dropped before.
     Dropped,
 }
 
@@ -132,7 +132,7 @@ impl Shared {
         ([(ACTED, "1")], "ok").into_response()
     }
 
-    /// Whether the object has been in a newer state than this.
+    /// Returns whether the receiver has seen a newer state of the object.
     fn is_older(&self, body: &Bytes) -> bool {
         let json: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
         let Some(updated) = json["updated"].as_u64() else {
@@ -176,8 +176,8 @@ async fn each_fault_of_a_memory_is_found_by_its_name() {
     ] {
         let report = audit(router(memory)).await;
         let found = severe(&report);
-        // A mark that is set before the effect acknowledges a copy too early as well, and one that acknowledges too early
-        // stays where the handler is dropped.
+        // A receiver that marks before the effect also acknowledges a copy too early; one that acknowledges too early
+        // also keeps the mark when the handler is dropped.
         let allowed = |it: &Class| {
             *it == class
                 || match memory {
@@ -245,7 +245,7 @@ async fn the_layer_that_handles_once_is_clean() {
     assert_eq!(report.verdict(), Verdict::Clean, "{report}");
 }
 
-/// Without a canary, or an event on which the handler fails, no answer shows what became of a delivery.
+/// Without a canary, or without an event on which the handler fails, no answer shows what became of a delivery.
 #[tokio::test(start_paused = true)]
 async fn a_hang_up_that_nothing_would_show_is_said_to_be_untried() {
     let scheme = GitHub::new(secret(SECRET)).unwrap();
@@ -272,7 +272,7 @@ async fn a_hang_up_that_nothing_would_show_is_said_to_be_untried() {
     assert!(whole.run(&app()).await.untried().is_empty());
 }
 
-/// Over a real connection too: the server drops the handler when the sender's end is gone.
+/// The server drops the handler when the sender closes a real connection, too.
 #[cfg(feature = "http")]
 #[tokio::test]
 async fn a_connection_that_ends_in_mid_handler_is_seen() {
@@ -294,7 +294,7 @@ async fn a_connection_that_ends_in_mid_handler_is_seen() {
         report.findings().any(|it| it.class == Class::HangUpLost)
     };
     assert!(!lost(Memory::Sound).await);
-    // A machine that is busy may answer before anybody can hang up, and the report says so.
+    // A busy machine may answer before the audit can hang up, and then the report says so.
     let mut seen = false;
     for _ in 0..5 {
         seen = seen || lost(Memory::Dropped).await;

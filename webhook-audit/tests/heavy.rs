@@ -1,4 +1,4 @@
-//! Large, slow and deep requests.
+//! Tests the cases with large, slow and deep requests.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,7 +1,7 @@
-//! A delivery as something to paste elsewhere: a curl command, a HAR file, a test in Rust.
+//! Exports a delivery as a curl command, a HAR file or a test in Rust, to be pasted elsewhere.
 //!
-//! What leaves the program is signed for a placeholder, unless the user asks for the secret's own signature. A signature
-//! of a sender that signs no time is good for ever.
+//! An export is signed with a placeholder secret, unless the user asks for the signature of the real one: where a
+//! sender signs no time, such a signature stays valid for ever.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -19,10 +19,10 @@ use crate::record::{Delivery, latin};
 use crate::sender::Order;
 use crate::shared::Shared;
 
-/// The longest body that is written into a text.
+/// The longest body that an export holds, in bytes.
 const LONGEST: usize = 4 << 20;
 
-/// The delivery in this form: `curl`, `har` or `rust`.
+/// Exports the delivery in this form: `curl`, `har` or `rust`.
 pub(crate) fn export(
     shared: &Shared,
     delivery: &Arc<Delivery>,
@@ -63,7 +63,7 @@ pub(crate) fn export(
 /// Headers that a client writes by itself.
 const OF_THE_CLIENT: &[&str] = &["host", "content-length", "user-agent", "accept"];
 
-/// Each header, and a credential as its mask.
+/// Returns the headers; a credential is replaced with its mask.
 fn headers(request: &Request<Bytes>) -> Vec<(String, String)> {
     let kept = request
         .headers()
@@ -86,10 +86,10 @@ fn text(value: &HeaderValue) -> String {
         .map_or_else(|_| latin(value.as_bytes()), ToOwned::to_owned)
 }
 
-/// A command for a POSIX shell that sends the same bytes.
+/// Writes a command for a POSIX shell that sends the same bytes.
 fn curl(request: &Request<Bytes>) -> String {
     let body = request.body();
-    // An argument holds no NUL, `$(..)` loses line ends, and control characters do not survive a copy.
+    // An argument cannot hold NUL, `$(..)` drops line ends, and control characters do not survive a copy.
     let plain = std::str::from_utf8(body).ok();
     let plain = plain.filter(|it| {
         !it.starts_with('@') && !it.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
@@ -108,11 +108,11 @@ fn curl(request: &Request<Bytes>) -> String {
     ));
     let mut headers = headers(request);
     if !request.headers().contains_key(header::CONTENT_TYPE) {
-        // Else curl says that every body is a form.
+        // Without this, curl declares every body a form.
         headers.push(("content-type".to_owned(), String::new()));
     }
     for (name, value) in headers {
-        // A header without a value is one that curl leaves out; with `;` it is an empty one.
+        // curl leaves out a header without a value; it sends an empty one if `;` replaces the colon.
         let line = if value.is_empty() {
             format!("{name}:")
         } else {
@@ -129,12 +129,12 @@ fn curl(request: &Request<Bytes>) -> String {
     command.replace("base64 -d | \\\n", "base64 -d |\n")
 }
 
-/// A word for a POSIX shell.
+/// Quotes a word for a POSIX shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-/// A HAR 1.2 file with one entry.
+/// Writes a HAR 1.2 file with one entry.
 fn har(request: &Request<Bytes>, delivery: &Delivery) -> Result<String, String> {
     let pairs = |list: Vec<(String, String)>| -> Vec<_> {
         list.into_iter()
@@ -194,7 +194,7 @@ fn har(request: &Request<Bytes>, delivery: &Delivery) -> Result<String, String> 
 mod tests {
     use super::*;
 
-    /// The shell hands curl the very bytes: `curl` is a function here that prints what it is given.
+    /// The shell passes the right bytes to curl: here `curl` is a shell function that prints its arguments.
     #[test]
     fn a_shell_reads_the_command_as_it_is_meant() {
         let bodies: [&[u8]; 6] = [

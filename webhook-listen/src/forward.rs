@@ -20,14 +20,14 @@ use crate::record::Outcome;
 
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(5);
-/// How long to wait for the head of the answer, and for each piece of its body.
+/// How long to wait for the head of the answer, and for each further piece of its body.
 const ANSWER: Duration = Duration::from_secs(30);
-/// As much of an answer's body as is kept and handed back.
+/// How many bytes of an answer's body are kept and passed back to the sender.
 const MOST_BODY: usize = 1 << 20;
-/// As much of an answer's head as is read.
+/// How many bytes of an answer's head are read.
 const MOST_HEAD: usize = 64 << 10;
 
-/// Where deliveries are handed on to.
+/// The receiver to which deliveries are forwarded.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     url: Uri,
@@ -35,7 +35,7 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// Reads the URL, and for https the certificates that this machine trusts.
+    /// Reads the URL, and for `https` the certificates that this machine trusts.
     pub(crate) fn of(url: &Uri) -> Result<Self, String> {
         let scheme = url.scheme_str();
         if !matches!(scheme, Some("http" | "https")) {
@@ -60,7 +60,7 @@ impl Target {
                 format!("--forward {url}: this machine has no certificates to trust: {error}")
             })?
         } else {
-            // Nothing is proved by a certificate, so none is read.
+            // Plain HTTP shows no certificate, so none is read.
             let config = rustls::ClientConfig::builder()
                 .with_root_certificates(rustls::RootCertStore::empty());
             builder.with_tls_config(config.with_no_client_auth())
@@ -78,7 +78,7 @@ impl Target {
         })
     }
 
-    /// Where a request for this target goes: the path of the URL where it names one, else that of the request.
+    /// Returns the URL for a request: with the path of the target if it names one, else with the path of the request.
     fn place(&self, target: &Uri) -> Result<Uri, String> {
         let own = self.url.path();
         let path = if own.is_empty() || own == "/" {
@@ -97,7 +97,7 @@ impl Target {
         url.parse().map_err(|error| format!("{url}: {error}"))
     }
 
-    /// Sends the delivery and reads the answer. Redirects are answers: a delivery is never taken elsewhere.
+    /// Sends the delivery and reads the answer. It does not follow redirects, so a delivery never goes elsewhere.
     pub(crate) async fn send(
         &self,
         head: request::Parts,
@@ -168,7 +168,7 @@ impl Target {
     }
 }
 
-/// What the sender is told of the answer: its status, and its body with the type that it has.
+/// Makes the answer for the sender: the receiver's status, and its body with the content type.
 fn told(answer: Response<Bytes>) -> Response<Bytes> {
     let (head, body) = answer.into_parts();
     let mut headers = HeaderMap::new();
@@ -205,7 +205,7 @@ fn late() -> String {
     format!("no answer within {} seconds", ANSWER.as_secs())
 }
 
-/// An error with all that caused it: only the last one says what happened.
+/// Writes an error with its causes, since often only the last of them says what happened.
 fn chain(error: &(dyn Error + 'static)) -> String {
     let mut causes = vec![error.to_string()];
     let mut next = error.source();

@@ -1,4 +1,4 @@
-//! Verifies a delivery as the layer does, reads its event, and gives the verdict out as data.
+//! Verifies a delivery as the layer does, reads its event, and returns the verdict as data.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -11,10 +11,10 @@ use webhook_payload::Report;
 
 use crate::record::{Facts, Fault, Refusal, Shown, Typed, Verdict};
 
-/// How many paths of one kind are kept of a report.
+/// The most paths of one kind that are kept of a report.
 const MOST_PATHS: usize = 200;
 
-/// An endpoint of any provider.
+/// Judges deliveries of one sender, whatever the type of its endpoint.
 pub(crate) trait Judge: Send + Sync {
     fn judge(&self, head: &Head<'_>, body: &Bytes, now: Timestamp) -> Judged;
     fn scheme(&self) -> &dyn Scheme;
@@ -22,7 +22,7 @@ pub(crate) trait Judge: Send + Sync {
     fn acknowledgement(&self) -> StatusCode;
 }
 
-/// What became of a delivery, and what its sender is to be told where that is known already.
+/// The verdict on a delivery, and the answer to its sender where that is already known.
 #[derive(Default)]
 pub(crate) struct Judged {
     pub(crate) verdict: Verdict,

@@ -1,10 +1,11 @@
-//! Deliveries on disk: a folder that only its owner can read, one file for each delivery and one for its outcome.
+//! Keeps deliveries on disk, in a folder that only its owner can read: one file for each delivery and one for its
+//! outcome.
 //!
-//! A file's name is the delivery's number and nothing else, so no sender has a say in it. Its first line is the record
-//! as JSON, and behind that line stands the body, byte for byte. A file is written under another name and then renamed,
-//! so one with its own name is complete, however the program ends. The system is not asked to put it on the disk at once
-//! (`fsync`), which would cost a delivery milliseconds: where the power fails, what came in the last seconds may be gone
-//! or cut, and a file that was cut is told and passed over.
+//! A file is named by the number of its delivery, so no sender has a say in its name. Its first line is the record as
+//! JSON; the bytes of the body follow. A file is written under another name and then renamed, so a file under its own
+//! name is complete, however the program ends. The system is not asked to write it to the disk at once (`fsync`),
+//! which would cost each delivery milliseconds. After a power failure the files of the last seconds may therefore be
+//! missing or cut; a cut file is reported and skipped.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -18,13 +19,13 @@ const DELIVERY: &str = "delivery";
 const OUTCOME: &str = "outcome";
 const UNFINISHED: &str = "unfinished";
 
-/// The digits of a number in a file's name.
+/// The number of digits in a file's name.
 const DIGITS: usize = 20;
 
-/// The longest file that is read: no delivery that was kept is longer.
+/// The longest file that is read, in bytes; no kept delivery is longer.
 const LONGEST: u64 = 64 << 20;
 
-/// The longest first line that is read.
+/// The longest first line that is read, in bytes.
 const LONGEST_LINE: u64 = 8 << 20;
 
 /// A folder of deliveries.
@@ -32,13 +33,13 @@ pub(crate) struct Keep {
     folder: PathBuf,
 }
 
-/// What was found in the folder at start.
+/// The deliveries that were in the folder at start.
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) deliveries: Vec<Delivery>,
-    /// A sentence for each file that was passed over.
+    /// A sentence for each file that was skipped.
     pub(crate) skipped: Vec<String>,
-    /// The highest number that any file has.
+    /// The highest number in the name of any file.
     pub(crate) last: u64,
 }
 
@@ -47,7 +48,8 @@ impl Keep {
     ///
     /// # Errors
     ///
-    /// A path that is no folder, or a folder that others may read: it is the user's to close.
+    /// Returns an error for a path that is no folder, and for a folder that others may read, which the user has to
+    /// close to them.
     pub(crate) fn open(folder: &Path) -> Result<Self, String> {
         let told = |error: io::Error| format!("--keep {}: {error}", folder.display());
         let mut builder = DirBuilder::new();
@@ -73,7 +75,7 @@ impl Keep {
         })
     }
 
-    /// Reads what is there, the oldest first. What cannot be read is told and stays where it is.
+    /// Reads the deliveries, the oldest first. A file that cannot be read is reported and stays where it is.
     pub(crate) fn load(&self) -> Result<Found, String> {
         let told = |error: io::Error| format!("--keep {}: {error}", self.folder.display());
         let mut ids = Vec::new();
@@ -122,12 +124,12 @@ impl Keep {
         Ok(Delivery {
             record,
             body,
-            // A delivery that has none was kept, and then the program ended.
+            // The program ended after it kept the delivery and before it kept the outcome.
             outcome: outcome.ok(),
         })
     }
 
-    /// The JSON of the first line, and what stands behind it.
+    /// Reads the JSON of the first line, and the bytes after it.
     fn open_file<T: serde::de::DeserializeOwned>(
         &self,
         id: u64,
@@ -164,7 +166,7 @@ impl Keep {
         written.map_err(|error| self.told(record.id, DELIVERY, &error))
     }
 
-    /// Writes what became of a delivery.
+    /// Writes the outcome of a delivery: what the forward brought back.
     pub(crate) fn write_outcome(&self, id: u64, outcome: &Outcome) -> Result<(), String> {
         let line = serde_json::to_vec(outcome).map_err(io::Error::from);
         let written = line.and_then(|line| self.put(id, OUTCOME, &[&line, b"\n"]));
@@ -185,7 +187,7 @@ impl Keep {
         done
     }
 
-    /// Removes what has no room any more.
+    /// Removes the files of a delivery for which there is no more room.
     pub(crate) fn remove(&self, id: u64) {
         for kind in [DELIVERY, OUTCOME] {
             let _ = fs::remove_file(self.path(id, kind));
@@ -204,7 +206,7 @@ impl Keep {
     }
 }
 
-/// The number and the kind in a file's name; `None` for a file that is not one of these.
+/// Reads the number and the kind from a file's name; `None` for a file that is not one of these.
 fn number(name: &str) -> Option<(u64, &str)> {
     let (digits, kind) = name.split_once('.')?;
     let plain = digits.len() == DIGITS && digits.bytes().all(|it| it.is_ascii_digit());
@@ -239,7 +241,7 @@ fn is_open_to_others(_: &fs::Metadata) -> bool {
     false
 }
 
-/// Writes a file that only its owner can read, in place of one that is there: what it says opens the page.
+/// Writes a file that only its owner can read, in place of any other, since its text gives access to the page.
 pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
     let mut name = path.as_os_str().to_owned();
     name.push(".unfinished");

@@ -1,3 +1,4 @@
+// A receiver for development (`webhook listen`): keeps what senders deliver, explains it on a page, and forwards it.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -47,7 +48,7 @@ pub use crate::record::{
 pub use crate::sender::{Case, Order, Sample, Sender, Sign};
 pub use crate::store::Bounds;
 
-/// What is listened to, and how.
+/// Settings of the listener: its senders, its ports, and what it does with deliveries.
 #[must_use = "nothing is listened to until it is bound and served"]
 pub struct Listen {
     listener: Option<std::net::TcpListener>,
@@ -80,12 +81,12 @@ impl Default for Listen {
 }
 
 impl Listen {
-    /// Listens on a free port of this machine alone, to no sender yet.
+    /// Listens on a free port of this machine only. Add at least one sender.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Receives on this socket. The page is always of this machine alone.
+    /// Receives deliveries on this socket. The page is always served to this machine only.
     pub fn on(mut self, listener: std::net::TcpListener) -> Self {
         self.listener = Some(listener);
         self
@@ -115,31 +116,31 @@ impl Listen {
         self
     }
 
-    /// Forwards refused deliveries as well, to see what the receiver makes of them.
+    /// Forwards refused deliveries as well, to show how the receiver answers them.
     pub const fn forward_refused(mut self) -> Self {
         self.forward_refused = true;
         self
     }
 
-    /// Keeps deliveries in this folder, and shows those that are there.
+    /// Keeps deliveries in this folder, and shows those that are in it.
     pub fn keep(mut self, folder: impl Into<PathBuf>) -> Self {
         self.keep = Some(folder.into());
         self
     }
 
-    /// Keeps as many deliveries, and as many bytes of them, as these bounds say.
+    /// Bounds the number of deliveries that are kept, and their bytes.
     pub const fn bounds(mut self, bounds: Bounds) -> Self {
         self.bounds = bounds;
         self
     }
 
-    /// Calls this with each delivery, once its sender has an answer.
+    /// Calls `tell` with each delivery, once its sender has an answer.
     pub fn tell(mut self, tell: impl Fn(&Delivery) + Send + Sync + 'static) -> Self {
         self.tell = Box::new(tell);
         self
     }
 
-    /// Calls this with a sentence for each thing that goes wrong without ending the program.
+    /// Calls `warn` with a sentence for each failure that does not end the program.
     pub fn warn(mut self, warn: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.warn = Box::new(warn);
         self
@@ -149,8 +150,8 @@ impl Listen {
     ///
     /// # Errors
     ///
-    /// A sentence for the user: a port that is taken, a folder that others may read, a URL that is none, two senders
-    /// on one path, no sender at all.
+    /// Returns a sentence for the user: a port is taken, others may read the folder, a URL is not valid, two senders
+    /// share a path, or there is no sender.
     pub async fn bind(self) -> Result<Listening, String> {
         if self.senders.is_empty() {
             return Err("name at least one sender: github=GITHUB_WEBHOOK_SECRET".to_owned());
@@ -239,7 +240,7 @@ async fn bound(port: u16) -> Result<TcpListener, String> {
         .map_err(|error| format!("{address}: {error}"))
 }
 
-/// How this machine calls an address at which it listens.
+/// Returns the address at which this machine reaches a listening socket.
 fn called(address: SocketAddr) -> SocketAddr {
     if address.ip().is_unspecified() {
         SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), address.port())
@@ -258,7 +259,7 @@ impl fmt::Debug for Listen {
     }
 }
 
-/// Both ports, open.
+/// A listener whose two ports are open; [`Listening::serve`] runs it.
 #[must_use = "nobody is answered until it is served"]
 pub struct Listening {
     receiving: TcpListener,
@@ -268,19 +269,19 @@ pub struct Listening {
 }
 
 impl Listening {
-    /// Where senders deliver to: scheme, host and port.
+    /// Returns where senders deliver to: scheme, host and port.
     #[must_use]
     pub fn listening(&self) -> &str {
         &self.shared.listening
     }
 
-    /// The address that opens the page. Whoever has it sees every delivery, and can send in a sender's name.
+    /// Returns the address that opens the page. Whoever has it sees every delivery, and can send in a sender's name.
     #[must_use]
     pub fn page(&self) -> String {
         self.guard.address()
     }
 
-    /// The line that says that both are open: `{"listening":URL,"page":URL}`.
+    /// Returns the line that says that both ports are open: `{"listening":URL,"page":URL}`.
     #[must_use]
     pub fn ready(&self) -> String {
         serde_json::json!({"listening": self.listening(), "page": self.page()}).to_string()
@@ -290,7 +291,7 @@ impl Listening {
     ///
     /// # Errors
     ///
-    /// A file that cannot be written.
+    /// Returns an error for a file that cannot be written.
     pub fn write_ready(&self, path: &Path) -> std::io::Result<()> {
         keep::write_private(path, &format!("{}\n", self.ready()))
     }
@@ -311,7 +312,7 @@ impl Listening {
 }
 
 impl fmt::Debug for Listening {
-    /// Shows where senders deliver to, and not the address of the page, which is a secret.
+    /// Shows where senders deliver to, but not the address of the page, which is a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Listening")
             .field("listening", &self.listening())

@@ -1,4 +1,4 @@
-//! Prepares the headers of a delivery for keeping: marks those that are signed, and takes credentials out.
+//! Prepares the headers of a delivery for keeping: marks those that are signed, and removes credentials.
 
 use http::{HeaderMap, Uri, header};
 use webhook_core::Head;
@@ -7,10 +7,11 @@ use webhook_core::claim::{Algorithm, ProofPlace, SignedPart, TextOrigin};
 use crate::record::{Header, Role, latin};
 use crate::sender::Sender;
 
-/// What stands in place of a credential.
+/// The text that replaces a credential.
 pub(crate) const MASK: &str = "[masked]";
 
-/// A shorter text is no secret that any sender takes, and stands in many a header by chance.
+/// The length below which a text is not masked: no sender has such a short secret, and it is in many headers by
+/// chance.
 const SHORTEST: usize = 8;
 
 /// Headers that hold credentials, whoever sends them.
@@ -27,15 +28,15 @@ const CREDENTIALS: &[&str] = &[
     "credential",
 ];
 
-/// What is kept of a head.
+/// The part of a head that is kept.
 pub(crate) struct Kept {
     pub(crate) headers: Vec<Header>,
     pub(crate) target_signed: bool,
-    /// Whether the proof is a credential, so that nothing can be found out from what is kept.
+    /// Whether the proof is a credential, so that the kept head cannot be checked again.
     pub(crate) by_credential: bool,
 }
 
-/// The headers of a response, or of a request that no sender is known of.
+/// Returns the headers of a response, or of a request of no known sender.
 pub(crate) fn plain(headers: &HeaderMap) -> Vec<Header> {
     headers
         .iter()
@@ -43,7 +44,7 @@ pub(crate) fn plain(headers: &HeaderMap) -> Vec<Header> {
         .collect()
 }
 
-/// The headers of a delivery.
+/// Returns the headers of a delivery.
 pub(crate) fn head(sender: Option<&Sender>, head: &Head<'_>, headers: &HeaderMap) -> Kept {
     let (mut signed, mut proofs, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let (mut target_signed, mut by_credential) = (false, false);
@@ -93,7 +94,7 @@ pub(crate) fn head(sender: Option<&Sender>, head: &Head<'_>, headers: &HeaderMap
         kept(name.as_str(), value.as_bytes(), role, &secrets)
     });
     let headers: Vec<Header> = list.collect();
-    // A head that claims nothing may hold the credential in another spelling.
+    // A head without a claim may hold the credential in another spelling.
     let fixed = claim.is_none() && headers.iter().any(|it| it.role == Role::Masked);
     Kept {
         headers,
@@ -102,7 +103,7 @@ pub(crate) fn head(sender: Option<&Sender>, head: &Head<'_>, headers: &HeaderMap
     }
 }
 
-/// One header: masked where its name or its value is one of a credential.
+/// Returns one header, masked if its name or its value is that of a credential.
 fn kept(name: &str, value: &[u8], role: Role, secrets: &[&[u8]]) -> Header {
     let holds =
         |secret: &&[u8]| secret.len() >= SHORTEST && memchr::memmem::find(value, secret).is_some();
@@ -118,7 +119,7 @@ fn kept(name: &str, value: &[u8], role: Role, secrets: &[&[u8]]) -> Header {
     }
 }
 
-/// The path and query, without a secret that stands in it.
+/// Returns the path and query, with any secret in them masked.
 pub(crate) fn target(sender: Option<&Sender>, uri: &Uri) -> String {
     let target = uri.path_and_query().map_or("/", |it| it.as_str());
     let secrets = sender.map_or(&[][..], |it| &it.secrets).iter();
@@ -128,7 +129,7 @@ pub(crate) fn target(sender: Option<&Sender>, uri: &Uri) -> String {
     texts.fold(target.to_owned(), |target, text| target.replace(text, MASK))
 }
 
-/// Headers that belong to one connection and are not handed on.
+/// Removes headers that belong to one connection and must not be forwarded.
 pub(crate) fn take_off_hops(headers: &mut HeaderMap) {
     let listed: Vec<String> = headers
         .get_all(header::CONNECTION)

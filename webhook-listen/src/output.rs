@@ -1,15 +1,15 @@
-//! Prints each delivery as one line: for people, or of JSON.
+//! Prints each delivery as one line, as text for people or as JSON.
 
 use serde::Serialize;
 use webhook_core::Timestamp;
 
 use crate::record::{Delivery, Origin, Verdict};
 
-/// How deliveries are printed.
+/// The format in which deliveries are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
-    /// A line for people, without anything that would steer a terminal.
+    /// A line for people, without characters that a terminal would obey.
     Text,
     /// One JSON object.
     Json,
@@ -32,7 +32,7 @@ struct Line<'a> {
     made_here: Option<&'a Origin>,
 }
 
-/// The delivery in one line, without a line end.
+/// Writes the delivery in one line, without a line end.
 #[must_use]
 pub fn line(delivery: &Delivery, format: Format) -> String {
     let record = &delivery.record;
@@ -89,7 +89,7 @@ pub fn line(delivery: &Delivery, format: Format) -> String {
     printable(&text)
 }
 
-/// The text without control characters and without what turns the direction of writing: it comes from elsewhere.
+/// Removes control characters and characters that change the direction of writing, since strangers choose the text.
 #[must_use]
 pub fn printable(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

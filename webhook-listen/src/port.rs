@@ -1,5 +1,6 @@
-//! The receiving port: reads connections, heads and bodies within bounds, and tells of each body that it does not
-//! read whole.
+//! The receiving port: reads connections, heads and bodies within bounds.
+//!
+//! A body that it does not read whole is kept with a note of it.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -21,7 +22,7 @@ use webhook_core::RejectionKind;
 
 use crate::shared::{Came, Shared};
 
-/// Connections at once.
+/// The most connections at once.
 const CONNECTIONS: usize = 512;
 /// How long the head of a request may take.
 const HEAD: Duration = Duration::from_secs(10);
@@ -31,12 +32,12 @@ const BODY: Duration = Duration::from_secs(30);
 const MOST_HEAD: usize = 64 << 10;
 /// The longest body that is kept whole.
 pub(crate) const MOST_BODY: usize = 32 << 20;
-/// What is kept of a longer one, or of one that nobody expects.
+/// How many bytes are kept of a longer body, or of a body for which there is no sender.
 const BEGINNING: usize = 64 << 10;
-/// The bytes of all bodies that are on their way.
+/// The most bytes of all bodies that are being read.
 const MOST_IN_ALL: usize = 256 << 20;
 
-/// Bytes of bodies on their way, given back when dropped.
+/// Counts the bytes of bodies that are being read, and gives them back when dropped.
 struct Room<'a> {
     all: &'a AtomicUsize,
     taken: usize,
@@ -56,7 +57,7 @@ impl Drop for Room<'_> {
     }
 }
 
-/// Accepts connections for ever.
+/// Accepts connections until the program ends.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let room = Arc::new(AtomicUsize::new(0));
@@ -65,7 +66,7 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
             return;
         };
         let Ok((stream, _)) = listener.accept().await else {
-            // Out of descriptors: those that are open will end.
+            // No file descriptor is left. Connections that are open will end.
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
@@ -76,13 +77,13 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
                 service_fn(|request| answer(Arc::clone(&shared), Arc::clone(&room), request));
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
-                // Who has sent all and closes its side has not taken it back.
+                // A client may close its side after the request and still wait for the answer.
                 .half_close(true)
                 .header_read_timeout(HEAD)
                 .max_buf_size(MOST_HEAD)
                 .preserve_header_case(true)
                 .serve_connection(TokioIo::new(stream), service);
-            // A connection that breaks has had its answers, or nobody waits for one.
+            // An error here means that the connection broke: its answers were sent, or nobody waits for one.
             let _ = connection.await;
             drop(place);
         });
@@ -119,7 +120,7 @@ async fn answer(
             .insert(header::CONNECTION, HeaderValue::from_static("close"));
         return Ok(busy);
     }
-    // A sender that hangs up takes nothing back: what has begun is kept, with its outcome.
+    // A delivery that has come is kept, with its outcome, even if the sender hangs up.
     let taken = tokio::spawn(shared.take(came)).await;
     let mut answer = match taken {
         Ok((_, answer)) => answer.map(Full::new),
@@ -144,7 +145,7 @@ struct Read {
     no_room: bool,
 }
 
-/// Reads the body as far as it is kept.
+/// Reads the body up to the length that is kept.
 async fn read(mut body: Incoming, most: usize, room: &mut Room<'_>) -> Read {
     let announced = body.size_hint().lower();
     let mut kept = Vec::new();

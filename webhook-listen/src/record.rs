@@ -3,15 +3,15 @@
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
-/// A delivery as it came, what became of it, and what its forward brought back.
+/// A delivery as it came, the verdict on it, and the answer that its forward brought back.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// Everything but the bytes.
+    /// The record: everything about the delivery but its bytes.
     pub record: Record,
-    /// The body, byte for byte; its beginning where the record says that it is not whole.
+    /// The bytes of the body, or of its beginning where the record says that it is not whole.
     pub body: Bytes,
-    /// What came back, once it did.
+    /// The outcome of forwarding it, once there is one.
     pub outcome: Option<Outcome>,
 }
 
@@ -19,31 +19,31 @@ pub struct Delivery {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Record {
-    /// Counts up from 1, also over restarts.
+    /// The number of the delivery. It counts up from 1, and goes on after a restart.
     pub id: u64,
-    /// When it had arrived, in milliseconds since 1970.
+    /// The time of arrival, in milliseconds since 1970.
     pub at_ms: i64,
-    /// The sender whose path it came to; empty where no sender has it.
+    /// The sender to whose path it came; empty if the path is that of no sender.
     pub sender: String,
-    /// Its method.
+    /// The HTTP method.
     pub method: String,
-    /// Its path and query.
+    /// The path and query.
     pub target: String,
-    /// Whether what is signed has a part of the path or query.
+    /// Whether the signature covers a part of the path or query.
     pub target_signed: bool,
-    /// Its headers, in their order.
+    /// The headers, in their order.
     pub headers: Vec<Header>,
-    /// How many bytes of body came.
+    /// The number of bytes of the body that came.
     pub length: u64,
-    /// Whether all of them are kept.
+    /// Whether all bytes of the body are kept.
     pub whole: bool,
-    /// What the verification said.
+    /// The verdict of the verification.
     pub verdict: Verdict,
-    /// What the delivery says of itself, where it is authentic.
+    /// What an authentic delivery says of itself.
     pub facts: Facts,
-    /// Where it was made, if not by the sender.
+    /// How it was made, if this program made it.
     pub origin: Option<Origin>,
-    /// Why it was refused, where that was found out when it came.
+    /// The causes of its refusal, if they were looked for when it came.
     pub why: Option<Vec<Cause>>,
 }
 
@@ -51,11 +51,11 @@ pub struct Record {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Header {
-    /// Its name, in lower case.
+    /// The name, in lower case.
     pub name: String,
-    /// Its value; each byte is the character of that number (ISO 8859-1), so none is lost.
+    /// The value. Each byte is the character of the same number (ISO 8859-1), so no byte is lost.
     pub value: String,
-    /// What the proof says of it.
+    /// What the header is to the proof of the delivery.
     pub role: Role,
 }
 
@@ -64,43 +64,43 @@ pub struct Header {
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Role {
-    /// The signature does not cover it.
+    /// The signature does not cover the header.
     Unsigned,
-    /// At least a part of it is signed.
+    /// The signature covers at least a part of the header.
     Signed,
-    /// The signature stands in it.
+    /// The header holds the signature.
     Proof,
-    /// It holds a credential, which is not kept.
+    /// The header holds a credential, which is not kept.
     Masked,
 }
 
-/// What the verification said.
+/// The verdict of the verification.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Verdict {
-    /// It is authentic.
+    /// The delivery is authentic.
     Verified,
-    /// It was a sender's test of the connection, which was answered. Nothing was authenticated.
+    /// The delivery was a sender's test of the connection, which was answered. It proves nothing about who sent it.
     #[default]
     Answered,
-    /// It was refused.
+    /// The delivery was refused.
     Refused(Refusal),
 }
 
-/// Why a delivery was refused, as the log of a receiver has it.
+/// The reason for a refusal, as a receiver logs it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Refusal {
-    /// The kind, such as `signature-mismatch`.
+    /// The kind of the refusal, such as `signature-mismatch`.
     pub kind: String,
-    /// The header that it is about.
+    /// The name of the header that caused it, if one did.
     pub header: Option<String>,
-    /// The form that was expected.
+    /// The form that the endpoint expected.
     pub expected: Option<String>,
     /// How far the signed time lies from now, in seconds; negative in the past.
     pub skew_seconds: Option<i64>,
-    /// What to look at first.
+    /// What to check first.
     pub hint: Option<String>,
 }
 
@@ -108,23 +108,23 @@ pub struct Refusal {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Facts {
-    /// The name of its event.
+    /// The name of the event.
     pub event: Option<String>,
-    /// The sender's id of it.
+    /// The sender's id of the delivery.
     pub delivery_id: Option<Shown>,
     /// The label of the key that matched.
     pub key: Option<String>,
-    /// What the proof covers of the body: `bytes`, `canonical-form`, `digest` or `nothing`.
+    /// How the proof covers the body: `bytes`, `canonical-form`, `digest` or `nothing`.
     pub covers: Option<String>,
-    /// Whether a time is signed.
+    /// Whether the signature covers a time.
     pub fresh: bool,
     /// The signed time, in milliseconds since 1970.
     pub signed_at_ms: Option<i64>,
-    /// The key by which a repetition is known.
+    /// The deduplication key, which is equal for all copies of the delivery.
     pub dedup_key: Option<String>,
-    /// What its type does not know; `None` where it was not read into one.
+    /// What the event's type does not know of the body; `None` if the event was not read into a type.
     pub typed: Option<Typed>,
-    /// Why it could not be read as the event that it is called.
+    /// Why the body could not be read as the event that it is called.
     pub unreadable: Option<Fault>,
 }
 
@@ -132,47 +132,47 @@ pub struct Facts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Shown {
-    /// The text.
+    /// The text itself.
     pub text: String,
-    /// Whether it is signed.
+    /// Whether the signature covers it.
     pub signed: bool,
 }
 
-/// What is wrong with a body, and where.
+/// A fault in a body, and its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fault {
-    /// The path of the value.
+    /// The path of the faulty value.
     pub path: String,
-    /// What is wrong with it.
+    /// What is wrong with the value.
     pub error: String,
 }
 
-/// What the type of an event does not know of its body. All are paths.
+/// What an event's type does not know of its body, as paths of JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Typed {
     /// Fields that the type does not have.
     pub unknown_fields: Vec<String>,
-    /// Texts and numbers that an enum does not know.
+    /// Texts and numbers that an enum of the type does not list.
     pub unknown_values: Vec<String>,
-    /// Values of another form than their field has.
+    /// Values whose form is not that of their field.
     pub left_out: Vec<String>,
     /// Keys that an object has more than once.
     pub duplicates: Vec<String>,
-    /// Texts with half a surrogate.
+    /// Texts that hold half of a surrogate pair.
     pub lone_surrogates: Vec<String>,
-    /// How many more there are.
+    /// The number of paths that are left out of these lists.
     pub omitted: usize,
 }
 
-/// A delivery that was made here.
+/// How this program made a delivery.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Origin {
-    /// The delivery that it is a copy of.
+    /// The number of the delivery that it is a copy of.
     pub from: Option<u64>,
-    /// What was done, such as `replay` or `stale`.
+    /// What was done to it, such as `replay` or `stale`.
     pub how: String,
 }
 
@@ -180,38 +180,38 @@ pub struct Origin {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cause {
-    /// The kind, such as `body-reserialized`.
+    /// The kind of the cause, such as `body-reserialized`.
     pub kind: String,
-    /// `proved` or `seen`.
+    /// The certainty: `proved` or `seen`.
     pub certainty: String,
-    /// What happened and what to do about it.
+    /// A sentence that says what happened and what to do about it.
     pub says: String,
-    /// The first byte at which the body that came differs from the body that was signed.
+    /// The first byte at which the body that came differs from the body that was signed, counted from 0.
     pub at_byte: Option<usize>,
 }
 
-/// What a forward brought back.
+/// The result of forwarding a delivery.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Where it was sent; `None` where nothing was forwarded.
+    /// The URL to which it was sent; `None` if it was not forwarded.
     pub to: Option<String>,
-    /// The status that the sender was told.
+    /// The status with which the sender was answered.
     pub status: u16,
-    /// Why nothing came back.
+    /// Why the receiver gave no answer.
     pub error: Option<String>,
     /// The headers of the response.
     pub headers: Vec<Header>,
     /// The body of the response, in base64.
     pub body: String,
-    /// Whether there was more of it.
+    /// Whether the receiver's body was longer than what is kept.
     pub cut: bool,
-    /// How long it took, in milliseconds.
+    /// The time that it took, in milliseconds.
     pub ms: u64,
 }
 
 impl Record {
-    /// Whether it was refused.
+    /// Returns whether the delivery was refused.
     #[must_use]
     pub const fn is_refused(&self) -> bool {
         matches!(self.verdict, Verdict::Refused(_))
@@ -219,7 +219,7 @@ impl Record {
 }
 
 impl Delivery {
-    /// About how many bytes of memory it takes.
+    /// Estimates how many bytes of memory the delivery takes.
     pub(crate) fn size(&self) -> usize {
         let headers = |list: &[Header]| -> usize {
             list.iter()
@@ -252,12 +252,12 @@ impl Delivery {
     }
 }
 
-/// Each byte as the character of that number, so that none is lost.
+/// Writes each byte as the character of the same number, so that no byte is lost.
 pub(crate) fn latin(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
-/// The bytes of such a text; `None` where it has characters that are none.
+/// Turns the text of [`latin`] back into bytes; `None` if it has any other character.
 pub(crate) fn unlatin(text: &str) -> Option<Vec<u8>> {
     text.chars()
         .map(|it| u8::try_from(u32::from(it)).ok())

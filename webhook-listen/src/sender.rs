@@ -1,4 +1,4 @@
-//! A sender whose deliveries are received: what verifies them, and what signs them anew.
+//! A sender whose deliveries are received: its endpoint, which verifies them, and its signer, which makes new ones.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::judge::{Door, Judge};
 
-/// A sender whose deliveries are expected, and the path on which they are.
+/// A sender whose deliveries are expected, and the path to which they come.
 pub struct Sender {
     pub(crate) name: String,
     pub(crate) path: String,
@@ -21,10 +21,10 @@ pub struct Sender {
 }
 
 impl Sender {
-    /// A sender of this name, verified by this endpoint.
+    /// Makes a sender of this name whose deliveries this endpoint verifies.
     ///
-    /// `path` is where its deliveries arrive, such as `/github`. `report` tells what a typed event does not
-    /// know of its body, and `None` where the event was not read into a type.
+    /// They arrive at `path`, such as `/github`. `report` lists what a typed event does not know of its body; it
+    /// returns `None` if the event was not read into a type.
     pub fn new<P: Provider>(
         name: impl Into<String>,
         path: impl Into<String>,
@@ -40,16 +40,16 @@ impl Sender {
         }
     }
 
-    /// The sender with something that signs its deliveries anew, for replays and samples.
+    /// Gives the sender a signer, which signs its deliveries anew for replays and samples.
     #[must_use]
     pub fn signing(mut self, sign: impl Sign) -> Self {
         self.sign = Some(Box::new(sign));
         self
     }
 
-    /// The sender with the text of its secret, exactly as it was configured, which helps to explain a refusal.
+    /// Gives the sender the text of its secret, exactly as it was configured, which helps to explain refusals.
     ///
-    /// `name` is what the explanation calls it, such as the environment variable. The text is never shown.
+    /// The explanation calls it `name`, such as the environment variable. The text is never shown.
     #[must_use]
     pub fn secret(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.secrets
@@ -57,7 +57,7 @@ impl Sender {
         self
     }
 
-    /// Why the delivery was refused at this time.
+    /// Explains why the endpoint refuses the delivery at this time.
     pub(crate) fn explain(&self, head: &Head<'_>, body: &Bytes, now: Timestamp) -> Explanation {
         let mut explain = Explain::of_scheme(self.scheme(), self.judge.settings());
         for (name, text) in &self.secrets {
@@ -85,25 +85,25 @@ impl fmt::Debug for Sender {
     }
 }
 
-/// What makes deliveries in a sender's name, as the sender signs them.
+/// Makes deliveries in a sender's name, signed as the sender signs them.
 pub trait Sign: Send + Sync + 'static {
-    /// The delivery, signed at this time.
+    /// Makes the delivery, signed at this time.
     ///
     /// # Errors
     ///
-    /// A sentence for the user: what the sender needs and the order does not have, or why a case cannot apply.
+    /// Returns a sentence for the user: the order lacks something that the sender needs, or the case does not apply.
     fn sign(&self, order: Order, at: Timestamp) -> Result<Request<Bytes>, String>;
 
-    /// The sender's sample events.
+    /// Lists the sender's sample events.
     fn samples(&self) -> Vec<Sample>;
 
-    /// The body of a sample, with ids that no earlier one had; `None` where there is no sample of this name.
+    /// Returns the body of a sample with new ids; `None` if there is no sample of this name.
     fn sample(&self, name: &str) -> Option<Bytes>;
 
-    /// The ways in which a delivery can be spoiled.
+    /// Lists the ways in which a delivery can be spoiled.
     fn cases(&self) -> Vec<Case>;
 
-    /// A test in Rust that delivers this body, which compiles as it stands.
+    /// Writes a test in Rust that delivers this body. It compiles as it stands.
     fn rust_test(&self, event: Option<&str>, body: &Bytes) -> String;
 }
 
@@ -111,19 +111,19 @@ pub trait Sign: Send + Sync + 'static {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Order {
-    /// Its body, byte for byte.
+    /// The body, byte for byte.
     pub body: Bytes,
-    /// The name of its event, where the sender gives one beside the body.
+    /// The name of the event, if the sender gives it outside of the body.
     pub event: Option<String>,
-    /// The sender's id of the delivery, where it gives one beside the body.
+    /// The sender's id of the delivery, if the sender gives it outside of the body.
     pub id: Option<String>,
-    /// Where it goes.
+    /// The URL to which the delivery goes.
     pub url: Uri,
-    /// Headers beside those of the scheme, such as those of the delivery that is sent again.
+    /// Headers besides those of the scheme, such as those of a delivery that is sent again.
     pub headers: HeaderMap,
-    /// How it is spoiled: the name of a [`Case`].
+    /// The name of the [`Case`] that spoils the delivery.
     pub case: Option<String>,
-    /// Signs with a placeholder instead of the secret: for what leaves the program.
+    /// Whether to sign with a placeholder instead of the secret, for exports.
     pub placeholder: bool,
 }
 
@@ -131,14 +131,14 @@ pub struct Order {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Sample {
-    /// Its name, as `webhook events` lists it.
+    /// The name of the sample, as `webhook events` lists it.
     pub name: String,
-    /// What happened.
+    /// What happened in the event.
     pub what: String,
 }
 
 impl Sample {
-    /// A sample of this name, in which this happened.
+    /// Makes a sample of this name, in which this happened.
     pub fn new(name: impl Into<String>, what: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -151,16 +151,16 @@ impl Sample {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Case {
-    /// Its name, as `webhook send --tamper` has it.
+    /// The name of the case, as `webhook send --tamper` takes it.
     pub name: String,
     /// What is done to the delivery.
     pub what: String,
-    /// Why it would prove nothing about a receiver of this sender, if so.
+    /// Why the case would prove nothing about a receiver of this sender; `None` if it applies.
     pub not_here: Option<String>,
 }
 
 impl Case {
-    /// A case of this name that does this; `not_here` says why it does not apply to the sender.
+    /// Makes a case of this name that does this; `not_here` says why it does not apply to the sender.
     pub fn new(name: impl Into<String>, what: impl Into<String>, not_here: Option<String>) -> Self {
         Self {
             name: name.into(),

@@ -1,4 +1,4 @@
-//! The state that the receiving port and the page share, and what is done with each delivery.
+//! The state that the receiving port and the page share, and the way that each delivery takes.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -17,10 +17,10 @@ use crate::record::{Cause, Delivery, Origin, Outcome, Record, Refusal, Verdict};
 use crate::sender::Sender;
 use crate::store::Store;
 
-/// Bodies above this are verified on a thread of their own.
+/// The length above which a body is verified on a thread of its own.
 const LONG: usize = 256 << 10;
 
-/// Bodies up to this are explained when they come, where that cannot be done later.
+/// The longest body that is explained when it comes, if it cannot be explained later.
 const EXPLAINED_AT_ONCE: usize = 64 << 10;
 
 pub(crate) type Tell = dyn Fn(&Delivery) + Send + Sync;
@@ -28,20 +28,20 @@ pub(crate) type Warn = dyn Fn(&str) + Send + Sync;
 
 pub(crate) struct Shared {
     pub(crate) senders: Vec<Sender>,
-    /// Where each sender's deliveries are handed on to, in the order of the senders.
+    /// The forward target of each sender, in the order of the senders.
     pub(crate) targets: Vec<Option<Target>>,
     pub(crate) forward_refused: bool,
     pub(crate) store: Store,
     pub(crate) keep: Option<Arc<Keep>>,
     pub(crate) tell: Box<Tell>,
     pub(crate) warn: Box<Warn>,
-    /// What the receiving port is called from here: scheme, host and port.
+    /// The address of the receiving port as seen from this machine: scheme, host and port.
     pub(crate) listening: String,
-    /// One explanation or search at a time: they cost what a hundred verifications do.
+    /// Lets one explanation or search run at a time, since each costs as much as a hundred verifications.
     pub(crate) slow: Semaphore,
 }
 
-/// A request as it came, or was made.
+/// A request that came, or that this program made.
 pub(crate) struct Came {
     pub(crate) head: request::Parts,
     pub(crate) body: Bytes,
@@ -58,7 +58,7 @@ impl Came {
 }
 
 impl Shared {
-    /// The place of the sender to whose path the target leads.
+    /// Finds the sender to whose path the target leads.
     pub(crate) fn sender_of(&self, target: &Uri) -> Option<usize> {
         self.senders.iter().position(|it| it.path == target.path())
     }
@@ -67,7 +67,7 @@ impl Shared {
         self.senders.iter().position(|it| it.name == name)
     }
 
-    /// Verifies the delivery, keeps it, hands it on, and tells what its sender is answered.
+    /// Verifies the delivery, keeps it, forwards it, and returns its number and the answer for its sender.
     pub(crate) async fn take(self: Arc<Self>, came: Came) -> (u64, Response<Bytes>) {
         let place = self.sender_of(&came.head.uri);
         let now = Timestamp::from(SystemTime::now());
@@ -80,7 +80,8 @@ impl Shared {
         let target = place
             .and_then(|place| self.targets.get(place))
             .and_then(Option::as_ref);
-        // What was made here goes out as it was asked for: the receiver is to refuse it, or not.
+        // A delivery that was made here is forwarded even if it is refused, since the receiver's answer is of
+        // interest.
         let wanted =
             made_here || (!refused && judged.answer.is_none()) || (refused && self.forward_refused);
         let (outcome, answer) = match target {
@@ -157,7 +158,7 @@ impl Shared {
         let head = Head::from(&came.head);
         let kept = mask::head(sender, &head, &came.head.headers);
         let refused = matches!(judged.verdict, Verdict::Refused(_));
-        // What is masked cannot be explained later.
+        // A masked credential cannot be explained later.
         let why = match sender {
             Some(sender)
                 if refused && kept.by_credential && came.body.len() <= EXPLAINED_AT_ONCE =>
@@ -184,7 +185,7 @@ impl Shared {
     }
 
     async fn keep_delivery(&self, record: Record, body: Bytes) {
-        // One piece of its own size, whatever it came in.
+        // A copy of its own size keeps no larger buffer in memory.
         let body = Bytes::copy_from_slice(&body);
         if let Some(keep) = self.keep.clone() {
             let (copy, bytes) = (record.clone(), body.clone());
@@ -214,7 +215,7 @@ impl Shared {
                 (self.tell)(&delivery);
                 self.remove(gone).await;
             }
-            // Gone before its answer came.
+            // The delivery was pushed out before its answer came.
             None => self.remove(vec![id]).await,
         }
     }
@@ -229,7 +230,7 @@ impl Shared {
     }
 }
 
-/// Why the sender refuses the delivery, as data.
+/// Explains as data why the sender's endpoint refuses the delivery.
 pub(crate) fn causes(sender: &Sender, head: &Head<'_>, body: &Bytes, now: Timestamp) -> Vec<Cause> {
     let explanation = sender.explain(head, body, now);
     let list = explanation.diagnoses().iter().map(|it| Cause {
@@ -259,12 +260,12 @@ fn no_such_path() -> Judged {
     }
 }
 
-/// The parts of a head that the verification reads.
+/// Copies the parts of a head that the verification reads.
 fn copy(head: &request::Parts) -> request::Parts {
     parts(head.method.clone(), head.uri.clone(), head.headers.clone())
 }
 
-/// A head of these parts.
+/// Makes a head of these parts.
 pub(crate) fn parts(method: Method, uri: Uri, headers: HeaderMap) -> request::Parts {
     let (mut parts, ()) = http::Request::new(()).into_parts();
     parts.method = method;

@@ -7,17 +7,17 @@ use tokio::sync::watch;
 
 use crate::record::{Delivery, Outcome};
 
-/// How much is kept: the oldest go first.
+/// How many deliveries are kept; the oldest are dropped first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// Genuine deliveries, in number. 20,000 by default.
+    /// The most genuine deliveries. 20,000 by default.
     pub genuine: usize,
-    /// Genuine deliveries, in bytes of memory. 256 MiB by default.
+    /// The most memory for genuine deliveries, in bytes. 256 MiB by default.
     pub genuine_bytes: usize,
-    /// Refused deliveries, in number. 1,000 by default.
+    /// The most refused deliveries. 1,000 by default.
     pub refused: usize,
-    /// Refused deliveries, in bytes of memory. 64 MiB by default.
+    /// The most memory for refused deliveries, in bytes. 64 MiB by default.
     pub refused_bytes: usize,
 }
 
@@ -55,7 +55,7 @@ impl Ring {
         }
     }
 
-    /// The oldest that have no room any more. The newest stays, whatever its size.
+    /// Takes out the oldest deliveries for which there is no more room. The newest stays, whatever its size.
     fn overflow(&mut self) -> Vec<Arc<Delivery>> {
         let mut out = Vec::new();
         while self.kept.len() > 1 && (self.kept.len() > self.most || self.bytes > self.most_bytes) {
@@ -79,7 +79,7 @@ struct Inner {
     keys: HashMap<String, VecDeque<u64>>,
 }
 
-/// What the page asks for: rows that changed, and which are gone.
+/// The rows that changed, and the deliveries that are gone, for the page.
 pub(crate) struct Changes {
     pub(crate) version: u64,
     pub(crate) more: bool,
@@ -115,7 +115,7 @@ impl Store {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The number of the next delivery.
+    /// Returns the number for the next delivery.
     pub(crate) fn next_id(&self) -> u64 {
         let mut inner = self.inner();
         let id = inner.next;
@@ -123,13 +123,13 @@ impl Store {
         id
     }
 
-    /// Counts on behind this number.
+    /// Goes on counting after this number.
     pub(crate) fn skip_to(&self, last: u64) {
         let mut inner = self.inner();
         inner.next = inner.next.max(last.saturating_add(1));
     }
 
-    /// Keeps the delivery, and returns the numbers of those that had to go.
+    /// Keeps the delivery, and returns the numbers of those that were dropped for it.
     pub(crate) fn insert(&self, delivery: Delivery) -> Vec<u64> {
         let mut guard = self.inner();
         let inner = &mut *guard;
@@ -158,8 +158,8 @@ impl Store {
         gone.iter().map(|it| it.record.id).collect()
     }
 
-    /// Adds what the forward brought back, and returns the delivery with the numbers of those that had to go;
-    /// `None` where the delivery has gone already.
+    /// Adds the outcome of the forward, and returns the delivery with the numbers of those that were dropped; `None`
+    /// if the delivery itself is gone.
     pub(crate) fn complete(&self, id: u64, outcome: Outcome) -> Option<(Arc<Delivery>, Vec<u64>)> {
         let mut guard = self.inner();
         let inner = &mut *guard;
@@ -196,7 +196,7 @@ impl Store {
         found.map(|it| Arc::clone(&it.delivery))
     }
 
-    /// The numbers of all genuine deliveries with the key of this one.
+    /// Returns the numbers of all genuine deliveries that have the deduplication key of this one.
     pub(crate) fn copies(&self, delivery: &Delivery) -> Vec<u64> {
         let inner = self.inner();
         let key = delivery.record.facts.dedup_key.as_ref();
@@ -204,7 +204,7 @@ impl Store {
         ids.map_or_else(Vec::new, |ids| ids.iter().copied().collect())
     }
 
-    /// At most this many deliveries that changed after this version, in the order of their changes.
+    /// Returns at most this many deliveries that changed after this version, in the order of their changes.
     pub(crate) fn changes(&self, after: u64, most: usize) -> Changes {
         let inner = self.inner();
         let both = inner
@@ -238,7 +238,7 @@ impl Store {
         }
     }
 
-    /// All deliveries, for a search.
+    /// Returns all deliveries, for a search.
     pub(crate) fn all(&self) -> Vec<Arc<Delivery>> {
         let inner = self.inner();
         let both = inner
@@ -249,7 +249,7 @@ impl Store {
         both.map(|it| Arc::clone(&it.delivery)).collect()
     }
 
-    /// How many genuine and refused deliveries are kept, and their bytes.
+    /// Returns how many genuine and refused deliveries are kept, and their bytes.
     pub(crate) fn sizes(&self) -> [usize; 4] {
         let inner = self.inner();
         [
@@ -260,7 +260,7 @@ impl Store {
         ]
     }
 
-    /// Tells each time that something changed.
+    /// Returns a channel that tells each time that something changed.
     pub(crate) fn watch(&self) -> watch::Receiver<u64> {
         self.changed.subscribe()
     }

@@ -1,4 +1,4 @@
-//! `--keep`: what is on disk survives, is for its owner alone, and no stranger chooses where it lies.
+//! Tests of `--keep`: what is on disk survives, only its owner can read it, and no stranger chooses its place.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
@@ -13,7 +13,7 @@ use common::{Folder, github, listen, run, try_run};
 
 const PING: &[u8] = b"{\"zen\":\"\xc3\xbc\",\r\n\"hook_id\":1.0}\n\n";
 
-/// No text at all.
+/// Bytes that are no text.
 const ODD: &[u8] = b"\xff\0\n\xfe";
 
 fn names(folder: &Path) -> Vec<String> {
@@ -58,12 +58,12 @@ fn a_restart_shows_what_came_before_with_every_byte() {
             .body,
         ODD
     );
-    // It counts on, and knows a repetition of what came before.
+    // The restarted listener goes on counting, and recognizes a copy of a delivery that came before.
     assert_eq!(running.deliver(&github(PING, "")).status, 200);
     let rows = running.rows();
     let last = rows.iter().find(|it| it["id"] == 4).unwrap();
     assert_eq!(last["copy_of"], 1);
-    // Sent again, it is authentic.
+    // A delivery that is sent again is authentic.
     let sent = running.ask("POST", "/api/send?from=1", b"");
     assert_eq!(sent.status, 200, "{}", String::from_utf8_lossy(&sent.body));
     assert_eq!(
@@ -119,7 +119,7 @@ fn no_stranger_chooses_a_name() {
         );
         assert!(matches!(kind, "delivery" | "outcome"), "{name}");
     }
-    // Nor does one who asks the page.
+    // A request to the page chooses no name either.
     for id in [
         "..%2f1",
         "../1",
@@ -172,7 +172,7 @@ fn what_cannot_be_read_is_told_and_passed_over() {
     assert_eq!(ids, [4]);
     let warnings = running.warnings.lock().unwrap().clone();
     assert_eq!(warnings.len(), 4, "{warnings:?}");
-    // Nothing of the user's is touched, and no number is given twice.
+    // The user's own files are untouched, and no number is given twice.
     assert!(names(&folder.0).contains(&"notes.txt".to_owned()));
     assert!(!names(&folder.0).iter().any(|it| it.ends_with("unfinished")));
     running.deliver(&github(PING, ""));

@@ -1,4 +1,4 @@
-//! The page over plain sockets: who gets an answer, and what every answer forbids.
+//! Tests the page over plain sockets: who gets an answer, and what every answer forbids.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -25,7 +25,7 @@ fn rebinding_other_origins_and_strangers_get_nothing() {
         "/api/events",
     ];
     for path in paths {
-        // No token, or a wrong one.
+        // The token is missing or wrong.
         assert_eq!(
             running.ask_with("GET", path, &[], b"").status,
             403,
@@ -39,7 +39,7 @@ fn rebinding_other_origins_and_strangers_get_nothing() {
             403,
             "{path}"
         );
-        // A name that was made to lead here, with whatever cookie.
+        // The host name is one that was made to lead here, and the cookie is right.
         for host in ["evil.example", "evil.example:80", "127.0.0.1"] {
             assert_eq!(
                 running
@@ -49,7 +49,7 @@ fn rebinding_other_origins_and_strangers_get_nothing() {
                 "{path} {host}"
             );
         }
-        // A page elsewhere, in the same browser.
+        // A page elsewhere asks, in the same browser.
         for origin in ["http://evil.example", "null"] {
             assert_eq!(
                 running
@@ -72,7 +72,7 @@ fn rebinding_other_origins_and_strangers_get_nothing() {
             "{path}"
         );
     }
-    // Cross-site POST: a form of another page brings no origin of this one.
+    // A form of another page posts, and names another origin or none.
     for headers in [
         &[cookie][..],
         &[cookie, ("Origin", "http://evil.example")],
@@ -95,7 +95,7 @@ fn rebinding_other_origins_and_strangers_get_nothing() {
         200
     );
     assert_eq!(running.rows().len(), 2);
-    // The receiving port has none of the page.
+    // The receiving port serves nothing of the page.
     for path in ["/", "/api/rows?after=0", &running.token_path] {
         let request = format!(
             "GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{}\r\nconnection: close\r\n\r\n",
@@ -160,7 +160,7 @@ fn every_answer_forbids_what_the_page_does_not_need() {
             assert!(!head.contains(word), "{path}: {word}: {head}");
         }
     }
-    // What a stranger sent is never a page of this origin.
+    // A body that a stranger sent is never shown as a page of this origin.
     let body = running.ask("GET", "/api/delivery/1/body?from=0&length=99", b"");
     assert!(
         body.head.contains("application/octet-stream") && body.head.contains("attachment"),
@@ -169,7 +169,7 @@ fn every_answer_forbids_what_the_page_does_not_need() {
     );
 }
 
-/// The files ask no other host, and hold nothing that the policy would have to allow.
+/// The files load nothing from another host, and hold nothing that the policy would have to allow.
 #[test]
 fn the_files_are_of_this_crate_alone() {
     let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/assets")).unwrap();

@@ -1,4 +1,4 @@
-//! The receiving port: what comes is kept and handed on byte for byte, and a stranger pushes out nothing.
+//! Tests the receiving port: it keeps and forwards deliveries byte for byte, and a stranger pushes out nothing.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -55,7 +55,7 @@ fn a_delivery_is_handed_on_byte_for_byte_and_its_answer_comes_back() {
         (&line["verdict"], &line["status"], &line["event"]),
         (&"verified".into(), &202.into(), &"ping".into())
     );
-    // And the same bytes are shown.
+    // The page shows the same bytes.
     assert_eq!(
         running
             .ask("GET", "/api/delivery/1/body?from=0&length=99999", b"")
@@ -130,7 +130,7 @@ fn what_is_refused_is_shown_and_not_handed_on_unless_asked_for() {
     assert_eq!(lines[0]["refused"], "signature-mismatch");
     assert_eq!(lines[1]["refused"], "no-such-path");
     assert!(came.recv_timeout(Duration::from_millis(300)).is_err());
-    // It says why: what was signed ends in a line end, and what came in a blank.
+    // The explanation says why: the signed body ends with a line end, and the body that came ends with a blank.
     let cut = github(PING, "");
     let mut cut: Vec<u8> = cut[..cut.len() - 1].to_vec();
     let head = String::from_utf8_lossy(&cut).replace(
@@ -168,7 +168,7 @@ fn a_flood_of_forgeries_pushes_out_nothing_genuine() {
     let rows = running.rows();
     let verified = rows.iter().filter(|it| it["verdict"] == "verified").count();
     assert_eq!((rows.len(), verified), (6, 1));
-    // And of what is genuine the oldest goes first.
+    // Of the genuine deliveries, the oldest is dropped first.
     for place in 0..4 {
         assert_eq!(
             running
@@ -268,7 +268,7 @@ fn credentials_and_secrets_are_neither_shown_nor_kept() {
     for secret in [SECRET, "canary", basic, "YTpj"] {
         assert!(!shown.contains(secret), "{secret}: {shown}");
     }
-    // Signed exports: none but for a placeholder, unless asked for.
+    // Exports are signed with a placeholder, unless the user asks for the real signature.
     running.deliver(&github(PING, ""));
     let text = |path: &str| String::from_utf8(running.ask("GET", path, b"").body).unwrap();
     let genuine = String::from_utf8_lossy(&github(PING, ""))

@@ -1,4 +1,4 @@
-//! In the shape of GitHub: `sha256=` and the hexadecimal HMAC of the body.
+//! Receivers of GitHub's shape: `sha256=` and the hexadecimal HMAC of the body.
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
@@ -18,7 +18,7 @@ pub fn sound(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     verdict(sent(headers) == Some(&right(body)))
 }
 
-/// Sound, with a word of its own and another status for what is missing.
+/// Is sound, but has another body and another status for a missing header.
 pub fn sound_with_words(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Answer {
     if !headers.contains_key("x-hub-signature-256") {
         return (400, "missing signature");
@@ -29,7 +29,7 @@ pub fn sound_with_words(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Answer {
     }
 }
 
-/// Sound, and it decodes the digits, so that upper case passes.
+/// Is sound, and also accepts digits in upper case, as a receiver does that decodes them.
 pub fn sound_decoding(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     let sent = sent(headers).map(|sent| sent.to_ascii_lowercase());
     verdict(sent == Some(right(body)))

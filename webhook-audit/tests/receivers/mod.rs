@@ -1,4 +1,4 @@
-//! Receivers as people write them, each with one defect, and sound ones.
+//! Receivers as people write them: broken ones with one defect each, and sound ones.
 
 pub mod github;
 pub mod others;
@@ -16,10 +16,10 @@ use sha2::Sha256;
 
 pub const SECRET: &str = "canary-5f0c2b9e-of-the-audit";
 
-/// What a receiver answers.
+/// A receiver's answer: status and body.
 pub type Answer = (u16, &'static str);
 
-/// A receiver: what it makes of headers, the URL and a body.
+/// A receiver: a function of headers, URL and body.
 pub type Receiver = fn(&HeaderMap, &Uri, &[u8]) -> Answer;
 
 const REFUSED: Answer = (401, "");

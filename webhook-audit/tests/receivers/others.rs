@@ -1,4 +1,4 @@
-//! In the shapes of Slack, Shopify, Twilio, Deepgram and Discord.
+//! Receivers of the shapes of Slack, Shopify, Twilio, Deepgram and Discord.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,7 @@ pub mod slack {
         check(headers, body, |_| true)
     }
 
-    /// Whoever asks for the challenge is answered.
+    /// Answers a challenge before it verifies.
     pub fn challenge_first(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Answer {
         let json: Option<serde_json::Value> = serde_json::from_slice(body).ok();
         match json {
@@ -60,7 +60,7 @@ pub mod shopify {
         verdict(sent.is_some_and(|it| it.eq_ignore_ascii_case(&right(body))))
     }
 
-    /// As many bytes as were sent are compared.
+    /// Compares only as many bytes as were sent.
     pub fn shorter(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
         let sent = text(headers, "x-shopify-hmac-sha256");
         let sent = sent.and_then(|it| STANDARD.decode(it).ok());
@@ -96,13 +96,13 @@ pub mod twilio {
     }
 
     pub fn sound(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Answer {
-        // A name that comes twice would be signed twice: whoever keeps one of them refuses both.
+        // A name that comes twice would be signed twice, and a receiver that keeps one of the values refuses both.
         let all = form_urlencoded::parse(body).count();
         let fields = fields(body);
         verdict(all == fields.len() && sent(headers) == Some(&right(uri, &fields)))
     }
 
-    /// The URL alone is verified.
+    /// Verifies only the URL.
     pub fn url_alone(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Answer {
         let seen = sent(headers).is_some_and(|it| it.len() == 28);
         match sound(headers, uri, body) {
@@ -116,7 +116,7 @@ pub mod twilio {
     }
 }
 
-/// The form that is delivered in the shape of Twilio.
+/// A form to deliver in Twilio's shape.
 pub const FORM: &str = "AccountSid=AC0&EventType=webhook_audit.inert";
 
 /// Deepgram: the credentials of the URL, as Basic authentication.
@@ -175,12 +175,12 @@ pub mod discord {
         verdict(fresh && check(headers, body, &public(), true) == Some(true))
     }
 
-    /// Discord's own example: the time is not looked at.
+    /// Does not look at the time, like Discord's own example.
     pub fn any_time(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
         verdict(check(headers, body, &public(), false) == Some(true))
     }
 
-    /// An HMAC under the public key passes too.
+    /// Also accepts an HMAC under the public key.
     pub fn confused(headers: &HeaderMap, uri: &Uri, body: &[u8]) -> Answer {
         let time = text(headers, "x-signature-timestamp").unwrap_or_default();
         let tag = hex(&mac(&public(), &[time.as_bytes(), body].concat()));

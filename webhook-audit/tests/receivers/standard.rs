@@ -1,4 +1,4 @@
-//! In the shape of Standard Webhooks: id, time and body, each after a dot, in base64.
+//! Receivers of the shape of Standard Webhooks: id, time and body, joined by dots, in base64.
 
 use std::sync::Mutex;
 
@@ -43,7 +43,7 @@ pub fn any_case(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     )
 }
 
-/// The time that is checked is not the one that is signed: it is remembered from the first delivery of the id.
+/// Checks another time than the signed one: it remembers the time of the first delivery with this id.
 pub fn time_unsigned(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     static FIRST: Mutex<Option<(String, String)>> = Mutex::new(None);
     let (Some(id), Some(time)) = (

@@ -1,4 +1,4 @@
-//! In the shape of Stripe: `t=` and `v1=`, the hexadecimal HMAC of the time, a dot and the body.
+//! Receivers of Stripe's shape: `t=` and `v1=`, the hexadecimal HMAC of the time, a dot and the body.
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
@@ -56,7 +56,7 @@ pub fn not_a_number(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     })
 }
 
-/// A signature that was right once is right for every body.
+/// Accepts a signature that was right once for every body.
 pub fn body_unsigned(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     static KNOWN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let value = text(headers, "stripe-signature").unwrap_or_default();
@@ -68,7 +68,7 @@ pub fn body_unsigned(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     verdict(sound == OK || known.contains(value))
 }
 
-/// The date of the request decides, where it has one.
+/// Checks the `Date` of the request, if it has one, in place of the signed time.
 pub fn dated(headers: &HeaderMap, _: &Uri, body: &[u8]) -> Answer {
     let date = text(headers, "x-timestamp").map(str::to_owned);
     check(headers, body, |time| {

@@ -1,4 +1,4 @@
-//! Sends what the page asks for: samples, replays, edited bodies, spoiled deliveries. All are signed anew.
+//! Sends what the page asks for: samples, replays, edited bodies, spoiled deliveries. Each is signed anew.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -22,7 +22,7 @@ pub(crate) struct Sent {
     ids: Vec<u64>,
 }
 
-/// Signs and sends what is asked for, through the same way as a delivery that comes.
+/// Signs and sends what the page asks for, on the way that arriving deliveries take.
 pub(crate) async fn send(shared: Arc<Shared>, query: &Query, body: Bytes) -> Result<Sent, String> {
     let from = match query.number("from") {
         Some(id) => Some(
@@ -113,7 +113,7 @@ fn whole(delivery: &Delivery) -> Result<Bytes, String> {
     }
 }
 
-/// The order to send a delivery again: its id, its event and its headers, without the old proof.
+/// Makes the order to send a delivery again: its id, its event and its headers, without the old proof.
 pub(crate) fn again(
     shared: &Shared,
     sender: &Sender,
@@ -127,7 +127,7 @@ pub(crate) fn again(
     for header in record.headers.iter().filter(|it| it.role == Role::Proof) {
         headers.remove(&*header.name);
     }
-    // GitHub's older signature, which nothing verifies, would be that of another body.
+    // This is GitHub's older signature, which nothing verifies; it would not fit an edited body.
     headers.remove("x-hub-signature");
     headers.remove(header::HOST);
     Ok(Order {
@@ -141,7 +141,7 @@ pub(crate) fn again(
     })
 }
 
-/// The order to send a sample, or a body of one's own.
+/// Makes the order to send a sample, or a body that the user wrote.
 fn fresh(
     shared: &Shared,
     sender: &Sender,
@@ -158,7 +158,7 @@ fn fresh(
         }
         None => (body.clone(), event),
     };
-    // What follows a `+` in the name of a sample is not the sender's.
+    // In the name of a sample, the part after `+` is this program's own.
     let event = event.map(|it| it.split('+').next().unwrap_or_default().to_owned());
     Ok(Order {
         body,

@@ -11,11 +11,11 @@ use crate::mask::MASK;
 use crate::record::{Cause, Delivery, Outcome, Record, Role, Verdict, unlatin};
 use crate::shared::{Shared, causes};
 
-/// Rows in one answer.
+/// The most rows in one answer.
 const MOST_ROWS: usize = 2_000;
-/// Bytes of a body in one answer.
+/// The most bytes of a body in one answer.
 const MOST_BYTES: u64 = 256 << 10;
-/// Matches of a search in one answer.
+/// The most matches of a search in one answer.
 const MOST_FOUND: usize = 20_000;
 
 #[derive(Serialize)]
@@ -91,7 +91,7 @@ pub(crate) struct Rows {
     sizes: [usize; 4],
 }
 
-/// A line of the list.
+/// A row of the list of deliveries.
 #[derive(Serialize)]
 struct Row {
     id: u64,
@@ -175,7 +175,7 @@ pub(crate) fn detail(shared: &Shared, id: u64) -> Option<Detail> {
     let copies = shared.store.copies(&delivery);
     let text = match std::str::from_utf8(beginning) {
         Ok(text) => !text.contains('\0'),
-        // The cut may be within a character.
+        // The text may be cut within a character.
         Err(error) => error.error_len().is_none() && !beginning.contains(&0),
     };
     Some(Detail {
@@ -190,11 +190,11 @@ pub(crate) fn detail(shared: &Shared, id: u64) -> Option<Detail> {
 #[derive(Serialize)]
 pub(crate) struct Why {
     causes: Vec<Cause>,
-    /// Why nothing was tried.
+    /// The reason, if no explanation was tried.
     untried: Option<&'static str>,
 }
 
-/// Tries to explain a refusal. One at a time.
+/// Tries to explain a refusal. Only one explanation or search runs at a time.
 pub(crate) async fn why(shared: Arc<Shared>, id: u64) -> Option<Why> {
     let delivery = shared.store.get(id)?;
     if let Some(causes) = &delivery.record.why {
@@ -237,7 +237,7 @@ pub(crate) async fn why(shared: Arc<Shared>, id: u64) -> Option<Why> {
     })
 }
 
-/// The head as it came; `None` where a part of it is masked.
+/// Returns the head as it came; `None` if a part of it is masked.
 pub(crate) fn head(record: &Record) -> Option<(Method, Uri, HeaderMap)> {
     let headers = unmasked(record);
     let masked = record.headers.iter().any(|it| it.role == Role::Masked);
@@ -251,7 +251,7 @@ pub(crate) fn head(record: &Record) -> Option<(Method, Uri, HeaderMap)> {
     ))
 }
 
-/// The headers that are not masked.
+/// Returns the headers that are not masked.
 pub(crate) fn unmasked(record: &Record) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for header in record.headers.iter().filter(|it| it.role != Role::Masked) {
@@ -264,7 +264,7 @@ pub(crate) fn unmasked(record: &Record) -> HeaderMap {
     headers
 }
 
-/// A piece of the body.
+/// Returns a piece of the body.
 pub(crate) fn piece(shared: &Shared, id: u64, from: u64, most: u64) -> Option<Bytes> {
     let delivery = shared.store.get(id)?;
     let end = delivery.body.len();
@@ -282,7 +282,7 @@ pub(crate) struct Found {
     ids: Vec<u64>,
 }
 
-/// The deliveries whose body, path, headers or event hold this text. One search at a time.
+/// Finds the deliveries whose body, path, headers or event contain this text. Only one search runs at a time.
 pub(crate) async fn search(shared: Arc<Shared>, text: String) -> Found {
     let nothing = Found { ids: Vec::new() };
     if text.is_empty() {

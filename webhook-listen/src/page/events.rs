@@ -1,4 +1,4 @@
-//! Tells the page that something has changed, by at most ten server-sent events a second.
+//! Tells the page by server-sent events that something has changed, at most ten times a second.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -15,12 +15,12 @@ use tokio::sync::mpsc;
 use super::Body;
 use crate::shared::Shared;
 
-/// How long changes are gathered before the page is told.
+/// How long changes are collected before the page is told.
 const PAUSE: Duration = Duration::from_millis(100);
-/// How long nothing may be said.
+/// The longest silence before a comment is sent to keep the connection open.
 const SILENCE: Duration = Duration::from_secs(15);
 
-/// Events for as long as the browser reads.
+/// Streams events for as long as the browser reads them.
 pub(crate) fn stream(shared: &Arc<Shared>) -> Response<Body> {
     let (sender, receiver) = mpsc::channel(1);
     let mut changed = shared.store.watch();

@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Status
 
 use super::Body;
 
-/// What every answer of the page forbids: other hosts, inline scripts, frames, referrers, caches.
+/// Headers of every answer of the page. They forbid other hosts, inline scripts, frames, referrers and caches.
 const HEADERS: &[(&str, &str)] = &[
     (
         "content-security-policy",
@@ -19,25 +19,25 @@ const HEADERS: &[(&str, &str)] = &[
     ("cross-origin-resource-policy", "same-origin"),
 ];
 
-/// The token and the names under which the page may be asked for.
+/// The token, and the names under which the page may be requested.
 pub(crate) struct Guard {
     token: String,
     port: u16,
 }
 
-/// Why a request gets nothing.
+/// The reason why a request is refused.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Refused {
-    /// Another name leads here: a page of that name would be of one origin with this one.
+    /// The request uses another host name, which would let a page of that name read the answers (DNS rebinding).
     Host,
-    /// A page of another origin asks.
+    /// A page of another origin sends the request.
     Origin,
     /// The token is missing.
     Token,
 }
 
 impl Guard {
-    /// A guard with a token of its own.
+    /// Makes a guard with a new token.
     pub(crate) fn new(port: u16) -> Result<Self, String> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|error| format!("no random bytes: {error}"))?;
@@ -48,23 +48,23 @@ impl Guard {
         })
     }
 
-    /// The address that opens the page.
+    /// Returns the address that opens the page.
     pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}/open/{}", self.port, self.token)
     }
 
-    /// Cookies are not told apart by port, so the name does.
+    /// Returns the cookie's name, which has the port in it: browsers send cookies to all ports of a host.
     fn cookie(&self) -> String {
         format!("webhook_listen_{}", self.port)
     }
 
-    /// Whether this is the path that sets the cookie.
+    /// Returns whether this is the path that sets the cookie.
     pub(crate) fn opens(&self, path: &str) -> bool {
         path.strip_prefix("/open/")
             .is_some_and(|given| same(given, &self.token))
     }
 
-    /// The answer that makes a cookie of the token, and takes the token out of the address.
+    /// Answers with a cookie that holds the token, and redirects to an address without the token.
     pub(crate) fn open(&self) -> Response<Body> {
         let mut answer = Response::new(Body::default());
         *answer.status_mut() = StatusCode::SEE_OTHER;
@@ -81,7 +81,7 @@ impl Guard {
         answer
     }
 
-    /// Whether the request comes from the page, or from whoever opens it.
+    /// Checks that the request comes from the page, or from a user who opens it.
     pub(crate) fn check<B>(&self, request: &Request<B>) -> Result<(), Refused> {
         let headers = request.headers();
         let names = [
@@ -97,13 +97,13 @@ impl Guard {
             true if only(headers, &header::ORIGIN) != Some(&*format!("http://{host}")) => {
                 return Err(Refused::Origin);
             }
-            // A browser names the origin of whatever changes something.
+            // A browser names the origin in every request that may change something.
             false if request.method() != Method::GET => return Err(Refused::Origin),
             _ => {}
         }
         let opens = self.opens(request.uri().path()) && request.method() == Method::GET;
         let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
-        // The address may be opened from anywhere: it holds the token.
+        // The user may follow the address from anywhere, since it holds the token.
         if !opens && site.is_some_and(|it| it != b"same-origin" && it != b"none") {
             return Err(Refused::Origin);
         }
@@ -124,7 +124,7 @@ impl Guard {
     }
 }
 
-/// Adds what every answer has.
+/// Adds the headers that every answer has.
 pub(crate) fn protect(mut answer: Response<Body>) -> Response<Body> {
     for (name, value) in HEADERS {
         answer
@@ -140,7 +140,7 @@ fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     all.next().is_none().then_some(value)
 }
 
-/// Compares without telling by time where two texts part.
+/// Compares in constant time, so that the time tells nothing of where the texts differ.
 fn same(given: &str, token: &str) -> bool {
     let pairs = given.bytes().zip(token.bytes());
     let differs = pairs.fold(0, |differs, (a, b)| differs | (a ^ b));
@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(ask("GET", "/", &[host, ("cookie", cookie)]), Ok(()));
         let own = ("origin", "http://127.0.0.1:7");
         assert_eq!(ask("POST", "/x", &[host, own, ("cookie", cookie)]), Ok(()));
-        // Rebinding: another name that leads to this address.
+        // Rebinding: another name leads to this address.
         for other in [
             "evil.example",
             "127.0.0.1",
@@ -201,7 +201,7 @@ mod tests {
             ask("GET", "/", &[host, host, ("cookie", cookie)]),
             Err(Refused::Host)
         );
-        // A page of another origin, or one that does not say which.
+        // A page of another origin asks, or one that does not name its origin.
         for other in [
             "null",
             "http://127.0.0.1:8",
@@ -224,7 +224,7 @@ mod tests {
             );
             assert_eq!(asked, Err(Refused::Origin), "{site}");
         }
-        // No token, or another.
+        // The token is missing or wrong.
         let wrong = format!("webhook_listen_7={}", "0".repeat(64));
         let other_port = format!("webhook_listen_8={}", guard.token);
         for other in ["", "webhook_listen_7=", &wrong, &other_port] {

@@ -1,4 +1,4 @@
-//! The page: files, data for them, and what they may ask to be sent. All of it behind the [`guard`].
+//! Serves the page: its files, the data that it shows, and the requests that it makes. The [`guard`] protects all.
 
 mod act;
 mod data;
@@ -27,13 +27,13 @@ use guard::Refused;
 use crate::port::MOST_BODY;
 use crate::shared::Shared;
 
-/// A body that is there, or that goes on while something happens.
+/// A body that is complete, or one that goes on while events happen.
 pub(crate) type Body = http_body_util::combinators::UnsyncBoxBody<Bytes, Infallible>;
 
-/// Connections at once: a browser opens six.
+/// The most connections at once; a browser opens six.
 const CONNECTIONS: usize = 64;
 
-/// The files of the page, as they lie in `assets/`.
+/// The files of the page, from `assets/`.
 const FILES: &[(&str, &str, &str)] = &[
     (
         "/",
@@ -82,7 +82,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// Serves the page for ever.
+/// Serves the page until the program ends.
 pub(crate) async fn serve(listener: TcpListener, guard: Arc<Guard>, shared: Arc<Shared>) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
@@ -187,7 +187,7 @@ async fn route(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Respon
     }
 }
 
-/// A sentence for whoever asked.
+/// A status and a sentence for the page's user.
 struct Said(StatusCode, String);
 
 impl Said {
@@ -209,7 +209,7 @@ fn gone() -> Said {
     )
 }
 
-/// A number of digits alone: whatever else stands in a path leads nowhere.
+/// Reads a number from digits; a path with any other character leads nowhere.
 fn number(text: &str) -> Result<u64, Said> {
     let plain = !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
     plain.then(|| text.parse().ok()).flatten().ok_or_else(gone)
@@ -229,7 +229,7 @@ fn whole(kind: &'static str, body: Bytes) -> Response<Body> {
     answer
 }
 
-/// What a browser never shows as a page, whatever a sender has put into it.
+/// Answers with a download that the browser never shows as a page, whatever a sender has put into it.
 fn attached(kind: &'static str, body: Bytes) -> Response<Body> {
     let mut answer = whole(kind, body);
     answer.headers_mut().insert(
@@ -263,7 +263,7 @@ impl Query {
     }
 }
 
-/// Without `%XX`, as `encodeURIComponent` writes it.
+/// Decodes `%XX`, as `encodeURIComponent` writes it.
 fn decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

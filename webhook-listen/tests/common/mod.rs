@@ -1,4 +1,4 @@
-//! A sender, a receiver and a browser, each on plain sockets, so that tests see the bytes.
+//! A sender, a receiver and a browser on plain sockets, so that tests see the bytes.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(
@@ -29,7 +29,7 @@ pub fn secret() -> Secret {
     Secret::new(SECRET).unwrap()
 }
 
-/// GitHub and Deepgram, under one secret.
+/// Listens to GitHub and Deepgram, under one secret.
 pub fn listen() -> Listen {
     let github = Endpoint::new(GitHub::new(secret()).unwrap());
     let deepgram = Endpoint::new(Deepgram::basic("hook", secret()).unwrap());
@@ -82,7 +82,7 @@ impl Sign for AsGitHub {
     }
 }
 
-/// The lines of a head that GitHub would send, and the body behind it.
+/// Makes a delivery as GitHub would send it: the lines of the head, and the body.
 pub fn github(body: &[u8], more: &str) -> Vec<u8> {
     let github = GitHub::new(secret()).unwrap();
     let key = github.signing_key(&secret()).unwrap();
@@ -107,14 +107,14 @@ pub fn github(body: &[u8], more: &str) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-/// What runs, for as long as the test does.
+/// A listener that runs for as long as its test.
 pub struct Running {
     pub port: u16,
     pub page_port: u16,
     pub token_path: String,
     pub lines: Arc<Mutex<Vec<Value>>>,
     pub warnings: Arc<Mutex<Vec<String>>>,
-    /// Dropped, it ends the program.
+    /// Ends the listener when dropped.
     _runtime: tokio::runtime::Runtime,
 }
 
@@ -162,7 +162,7 @@ pub fn try_run(listen: Listen) -> Result<Running, String> {
     })
 }
 
-/// The status, the head and the body that come back.
+/// The status, the head and the body of an answer.
 pub struct Answer {
     pub status: u16,
     pub head: String,
@@ -174,7 +174,7 @@ pub fn exchange(port: u16, request: &[u8]) -> Answer {
     stream
         .set_read_timeout(Some(Duration::from_secs(20)))
         .unwrap();
-    // A refusal may come before all is written.
+    // A refusal may come before the whole request is written.
     let _ = stream.write_all(request);
     let mut bytes = Vec::new();
     let _ = stream.read_to_end(&mut bytes);
@@ -200,7 +200,7 @@ impl Running {
         exchange(self.port, request)
     }
 
-    /// Asks the page as the browser that opened it.
+    /// Sends a request as the browser that opened the page.
     pub fn ask(&self, method: &str, path: &str, body: &[u8]) -> Answer {
         let cookie = self.cookie();
         let origin = format!("http://127.0.0.1:{}", self.page_port);
@@ -266,7 +266,7 @@ impl Running {
     }
 }
 
-/// A receiver that gives this answer to each request, and hands out what came.
+/// Runs a receiver that gives this answer to each request, and passes on what came.
 pub fn receiver(answer: &'static str) -> (u16, mpsc::Receiver<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -307,7 +307,7 @@ pub fn receiver(answer: &'static str) -> (u16, mpsc::Receiver<Vec<u8>>) {
     (port, came)
 }
 
-/// A folder of this test, which goes with it.
+/// A folder that is removed at the end of its test.
 pub struct Folder(pub PathBuf);
 
 impl Folder {
