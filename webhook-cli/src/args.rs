@@ -1,4 +1,4 @@
-//! The command line of `webhook`: its subcommands, their arguments and help texts, but for those of `listen`.
+//! The command line of `webhook`: subcommands, arguments and help texts, except for those of `listen` and `store`.
 
 use std::path::PathBuf;
 
@@ -25,7 +25,7 @@ pub(crate) enum Command {
     Send(Send),
     /// Lists the sample events of a sender, or of all
     Events {
-        /// Whose events
+        /// The sender whose events to list
         #[arg(value_parser = senders::by_name())]
         sender: Option<&'static Sender>,
     },
@@ -43,7 +43,7 @@ pub(crate) enum Command {
     Store(crate::store::args::Store),
     /// Prints a completion script for a shell
     Completions {
-        /// Which shell
+        /// The shell that reads the script
         shell: clap_complete::Shell,
     },
     /// Prints the manual page of the whole command, or of one subcommand
@@ -61,11 +61,11 @@ pub(crate) enum Command {
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Send {
-    /// As whom to send
+    /// The sender to send as
     #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
-    /// The receiver, such as http://127.0.0.1:3000/stripe
+    /// The URL of the receiver, such as http://127.0.0.1:3000/stripe
     pub(crate) url: Uri,
 
     #[command(flatten)]
@@ -118,7 +118,7 @@ Exit status:
 #[derive(Args, Debug)]
 #[command(after_help = INSPECT)]
 pub(crate) struct Inspect {
-    /// Whose deliveries they are
+    /// The sender of the bodies
     #[arg(value_parser = provider())]
     pub(crate) provider: &'static str,
 
@@ -161,7 +161,7 @@ Exit status:
 #[derive(Args, Debug)]
 #[command(after_help = EXPLAIN)]
 pub(crate) struct Explain {
-    /// Whose delivery it is
+    /// The sender of the delivery
     #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
@@ -222,11 +222,11 @@ Exit status:
 #[derive(Args, Debug)]
 #[command(after_help = AUDIT)]
 pub(crate) struct Audit {
-    /// Whose deliveries the receiver expects
+    /// The sender whose deliveries the receiver expects
     #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
-    /// The receiver, such as `https://staging.example.com/stripe`
+    /// The URL of the receiver, such as `https://staging.example.com/stripe`
     pub(crate) url: Uri,
 
     #[command(flatten)]
@@ -289,7 +289,7 @@ pub(crate) enum ReportFormat {
     Sarif,
 }
 
-/// Where the secret comes from: one of the two.
+/// The place of the secret: an environment variable or a file.
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
 pub(crate) struct SecretFrom {
@@ -310,7 +310,7 @@ pub(crate) struct SecretFrom {
     pub(crate) secret_file: Option<PathBuf>,
 }
 
-/// The name of any sender: `inspect` says itself which ones have no typed payloads yet.
+/// Parses the name of any sender; `inspect` itself says which senders have no typed payloads yet.
 fn provider() -> impl clap::builder::TypedValueParser<Value = &'static str> {
     PossibleValuesParser::new(senders::ALL.iter().map(|sender| sender.name))
         .try_map(|name| senders::find(&name).map(|sender| sender.name))

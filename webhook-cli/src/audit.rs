@@ -1,4 +1,4 @@
-//! `webhook audit`: what a running receiver accepts that it should refuse.
+//! `webhook audit`: reports what a running receiver accepts and should refuse.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -11,8 +11,8 @@ use crate::args::{Audit, ReportFormat};
 use crate::senders::{Given, Sender, custom};
 use crate::{Failure, keys};
 
-/// Of each sender an event that asks a receiver for nothing: a ping, a handshake, or a name that nobody has. The
-/// others say whatever they say in JSON, and get the audit's own.
+/// For some senders, an event that asks a receiver for nothing: a ping, a handshake, or a name that no sender has.
+/// Each other sender says in JSON what happened, and gets the audit's own event.
 const INERT: &[(&str, &str, &str)] = &[
     ("github", "ping", r#"{"hook_id":1,"zen":"webhook audit"}"#),
     (
@@ -72,10 +72,10 @@ const INERT: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// How often each kind of forgery is timed.
+/// How often each kind of forgery is measured.
 const ROUNDS: usize = 30;
 
-/// Audits the receiver and says with which status the program ends.
+/// Audits the receiver, and returns the status with which the program ends.
 pub(crate) fn run(arguments: &Audit) -> Result<ExitCode, Failure> {
     let config = arguments.config.as_deref().map(custom::read).transpose();
     let config = config.map_err(Failure::usage)?;
@@ -162,7 +162,7 @@ fn read(path: &Path) -> Result<Bytes, Failure> {
         .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
 }
 
-/// The event that is delivered; `None` for the audit's own, which nobody has.
+/// Returns the event to deliver; `None` for the audit's own event, which no sender has.
 fn event(arguments: &Audit, sender: &Sender) -> Result<Option<(String, Bytes)>, Failure> {
     if let Some(path) = &arguments.body {
         let event = arguments.event.clone().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A test that this program understands every command which a manual, a page or a help text shows.
+//! Tests that this program understands every command which a manual, a page or a help text shows.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
@@ -11,7 +11,7 @@ use clap::error::ErrorKind;
 
 use crate::args::Arguments;
 
-/// The manuals of the workspace, and the sources of the help texts.
+/// Reads the manuals of the workspace, and the sources of the help texts.
 fn texts() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut folders = vec![root];
@@ -35,9 +35,9 @@ fn texts() -> Vec<(PathBuf, String)> {
     texts
 }
 
-/// The commands in a text, each in one line: of a console, or between backticks.
+/// Finds the commands in a text, on a console or between backticks, and puts each into one line.
 fn commands(text: &str) -> Vec<String> {
-    // A line that ends in a backslash goes on; in the source of a help text there are two of them.
+    // A command goes on after a backslash at the end of a line; the source of a help text has two backslashes there.
     let joined = text.replace("\\\\\n", " ").replace("\\\n", " ");
     let after = |start: &str, line: &str| line.split_once(start).map(|(_, rest)| rest.to_owned());
     let mut found = Vec::new();
@@ -58,7 +58,7 @@ fn commands(text: &str) -> Vec<String> {
     found
 }
 
-/// The words of a command as a shell has them.
+/// Splits a command into words as a shell does.
 fn words(command: &str) -> Vec<String> {
     let command = command.split(" # ").next().unwrap_or_default();
     let mut words = Vec::new();
@@ -85,7 +85,7 @@ fn every_command_that_is_shown_is_understood() {
             let words = words(&command);
             let Some(name) = words.first() else { continue };
             let is_prose = !name.chars().all(|it| it.is_ascii_lowercase() || it == '-');
-            // Beginnings of sentences that are about webhooks, such as `webhook events`.
+            // Text such as `webhook events` may also be the beginning of a sentence about webhooks.
             if is_prose || (words.len() > 1 && !known.contains(name) && !command.contains("--")) {
                 continue;
             }

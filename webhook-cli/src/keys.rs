@@ -14,10 +14,10 @@ use crate::senders::{seed, standard};
 /// The most bytes that are read of a file.
 const LONGEST_FILE: u64 = 64 << 10;
 
-/// Room for them, and for the 32 bytes that reading wants free to see the end.
+/// The size of the block for a file: the longest contents, and free bytes of which reading needs 32 to see the end.
 const ROOM: usize = (64 << 10) + 64;
 
-/// The text of a secret and the name of its place, for errors. Wiped when dropped.
+/// The text of a secret, and the name of its place for errors. The text is wiped when dropped.
 pub(crate) struct SecretText {
     pub(crate) text: Zeroizing<String>,
     pub(crate) place: String,
@@ -54,7 +54,7 @@ pub(crate) fn read(from: &SecretFrom) -> Result<SecretText, Failure> {
             let place = path.display().to_string();
             let text =
                 contents(path).map_err(|error| Failure::Usage(format!("{place}: {error}")))?;
-            // Editors and `echo` end the last line. Any other white space is for the rules to refuse.
+            // Editors and `echo` add a line end. The rules for secrets refuse any other white space.
             let line = text.strip_suffix('\n').unwrap_or(&text);
             let line = line.strip_suffix('\r').unwrap_or(line);
             Ok(SecretText {
@@ -66,7 +66,7 @@ pub(crate) fn read(from: &SecretFrom) -> Result<SecretText, Failure> {
     }
 }
 
-/// The text of a file, in one block that never moves, so that no copy of a secret is left behind.
+/// Reads a file into one block that never moves, so that no copy of a secret is left behind.
 fn contents(path: &Path) -> io::Result<Zeroizing<String>> {
     let mut text = Zeroizing::new(String::with_capacity(ROOM));
     File::open(path)?
@@ -105,7 +105,7 @@ pub(crate) fn public_key(from: &SecretFrom) -> Result<(), Failure> {
 mod tests {
     use super::*;
 
-    /// A pipe does not say how long it is: whoever trusts that grows the block, and leaves copies.
+    /// A pipe does not tell its length, so a reader that trusts the length grows its block and leaves copies behind.
     #[test]
     fn what_is_read_never_moves() {
         let folder = std::env::temp_dir().join(format!("webhook-cli-keys-{}", std::process::id()));

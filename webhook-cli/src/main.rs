@@ -1,3 +1,4 @@
+// The program `webhook`: sends, inspects and explains deliveries, audits receivers, listens, and looks into stores.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(
     not(test),
@@ -33,12 +34,12 @@ use crate::args::{Arguments, Command};
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        // There 2 says that a body is unreadable, which is clap's own status for a wrong argument.
+        // Status 2 of clap means a wrong argument, but `inspect` exits with 2 for an unreadable body.
         Err(error) if error.use_stderr() && is_command("inspect") => {
             let _ = error.print();
             return ExitCode::from(1);
         }
-        // There 1 and 2 are results.
+        // `audit` and `explain` exit with 1 and 2 for their results.
         Err(error) if error.use_stderr() && (is_command("audit") || is_command("explain")) => {
             let _ = error.print();
             return ExitCode::from(3);
@@ -80,20 +81,20 @@ fn is_command(name: &str) -> bool {
     std::env::args_os().nth(1).is_some_and(|it| it == name)
 }
 
-/// Why the command did not succeed.
+/// The reason why the command did not succeed.
 #[derive(Debug)]
 enum Failure {
-    /// What was asked for cannot be done: arguments, files, secrets. Nothing was sent.
+    /// The command cannot be run with these arguments, files or secrets. Nothing was sent.
     Usage(String),
-    /// It was sent, and nothing understandable came back.
+    /// The request was sent, but no valid answer came back.
     NoAnswer(String),
-    /// It was sent, and answered with another status than 2xx; that is on stdout already.
+    /// The receiver answered with another status than 2xx, which is already printed.
     Refused,
-    /// What was to be inspected could not be: arguments, files.
+    /// `inspect` cannot be run with these arguments or files.
     Inspection(String),
-    /// What was to be explained could not be: arguments, files, secrets.
+    /// `explain` cannot be run with these arguments, files or secrets.
     Explanation(String),
-    /// It was inspected, and a body is not what it is called; that is on stdout already.
+    /// A body is not the event that it is called, which is already printed.
     Unreadable,
 }
 
@@ -110,7 +111,7 @@ impl Failure {
         Self::Explanation(reason.to_string())
     }
 
-    /// Whatever it was, as a failure of `explain`, where 2 has another meaning.
+    /// Turns any failure into one of `explain`, whose status 2 has another meaning.
     fn of_explain(self) -> Self {
         match self {
             Self::Usage(sentence) => Self::Explanation(sentence),
@@ -128,7 +129,7 @@ impl Failure {
         }
     }
 
-    /// 2 is what clap exits with too.
+    /// Returns the exit status; 2 for usage is also that of clap.
     fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) | Self::Unreadable => ExitCode::from(2),

@@ -1,4 +1,4 @@
-//! `webhook completions` and `webhook man`: completion scripts for shells, and manual pages.
+//! `webhook completions` and `webhook man`: print completion scripts for shells, and manual pages.
 
 use std::io::{self, Write as _};
 
@@ -7,14 +7,14 @@ use clap::CommandFactory as _;
 use crate::Failure;
 use crate::args::Arguments;
 
-/// Prints what completes this command's words in a shell.
+/// Prints the completion script for a shell.
 pub(crate) fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "webhook", &mut script);
     print(&script)
 }
 
-/// Prints the page of the manual: of the whole command, or of one of its own.
+/// Prints the manual page of the whole command, or of one subcommand.
 pub(crate) fn page(of: Option<&str>) -> Result<(), Failure> {
     let mut all = Arguments::command();
     all.build();
@@ -33,7 +33,7 @@ pub(crate) fn page(of: Option<&str>) -> Result<(), Failure> {
     print(&text)
 }
 
-/// Whoever reads may have read enough.
+/// Prints the text. A reader that closes the pipe early is no failure.
 fn print(text: &[u8]) -> Result<(), Failure> {
     match io::stdout().lock().write_all(text) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::usage(error)),

@@ -1,7 +1,8 @@
-//! A connection that still reads the answer of a receiver which has stopped to read.
+//! A connection that still reads the answer after the receiver has stopped reading the request.
 //!
-//! A receiver may refuse a large body after its first bytes, and close. What is written then fails, while the answer
-//! waits to be read. So a write that fails for that reason counts as done, and the answer, or its absence, decides.
+//! A receiver may refuse a large body after its first bytes and close. Further writes then fail, although an answer is
+//! waiting to be read. This connection treats such a failed write as done, so that the answer, or its absence,
+//! decides.
 
 use std::io::{Error, ErrorKind, Result};
 use std::pin::Pin;
@@ -9,7 +10,7 @@ use std::task::{Context, Poll, ready};
 
 use hyper::rt::{Read, ReadBufCursor, Write};
 
-/// Writes as long as somebody reads, and discards the rest.
+/// Writes until the peer stops reading, and discards the rest.
 pub(crate) struct Patient<T> {
     inner: T,
     nobody_reads: bool,

@@ -7,7 +7,7 @@ use crate::senders::{self, Sender};
 use crate::tamper::Tamper;
 use crate::wire::Reply;
 
-/// The status, the time, and the body if there is one.
+/// Prints the status, the time, and the body if there is one.
 pub(crate) fn reply(reply: &Reply, count: Option<u32>) {
     let count = count.map_or_else(String::new, |count| format!("{count}: "));
     let reason = printable(&reply.reason);
@@ -25,13 +25,13 @@ pub(crate) fn reply(reply: &Reply, count: Option<u32>) {
     }
 }
 
-/// Without what would steer a terminal: the text comes from elsewhere.
+/// Removes the characters that a terminal would obey, since others choose the text.
 pub(crate) fn printable(text: &str) -> String {
     let harmless = |c: char| c == '\n' || c == '\t' || !c.is_control();
     text.trim_end().chars().filter(|c| harmless(*c)).collect()
 }
 
-/// The samples of one sender, or of all under their names.
+/// Prints the samples of one sender, or those of all under their names.
 pub(crate) fn events(one: Option<&'static Sender>) -> Result<(), Failure> {
     let senders = one.map_or_else(|| senders::ALL.to_vec(), |sender| vec![sender]);
     for sender in senders {
@@ -48,7 +48,7 @@ pub(crate) fn events(one: Option<&'static Sender>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The case as it is written on the command line.
+/// Returns the name of a case as the command line takes it.
 pub(crate) fn name_of(tamper: Tamper) -> String {
     let value = tamper.to_possible_value();
     value.map_or_else(String::new, |value| value.get_name().to_owned())

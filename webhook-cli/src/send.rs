@@ -1,4 +1,4 @@
-//! `webhook send`: signs a body, perhaps spoils the signature, sends it and prints the answer.
+//! `webhook send`: signs a body, spoils the delivery if asked to, sends it and prints the answer.
 
 use std::time::SystemTime;
 
@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Send) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What is sent, before it is signed.
+/// A delivery before it is signed.
 struct Delivery {
     sender: &'static Sender,
     secret: SecretText,
@@ -88,12 +88,12 @@ impl Delivery {
         })
     }
 
-    /// The request as the sender would send it now, or spoiled.
+    /// Makes the request as the sender would send it now, or spoiled.
     fn request(&self, tamper: Option<Tamper>) -> Result<Request<Bytes>, Failure> {
         let refused = |error: ConfigError| {
             let place = &self.secret.place;
             match error.named(place) {
-                // Names the place by itself.
+                // This error already names the place of the secret.
                 error @ ConfigError::Secret { .. } => Failure::usage(error),
                 error @ ConfigError::ExternalUrl => {
                     Failure::Usage(format!("--external-url: {error}"))
@@ -147,7 +147,7 @@ fn sample(sender: &Sender, name: Option<&str>) -> Result<&'static Sample, Failur
     })
 }
 
-/// What a handmade sender does, as its file says.
+/// Reads the file that describes a custom sender.
 fn config(arguments: &Send) -> Result<Option<webhook_custom::Config>, Failure> {
     let is_custom = arguments.sender.name == custom::CUSTOM.name;
     match &arguments.config {
@@ -164,7 +164,7 @@ fn config(arguments: &Send) -> Result<Option<webhook_custom::Config>, Failure> {
     }
 }
 
-/// What the public URL begins with: as given, or as in the URL that is sent to.
+/// Returns the beginning of the public URL: the one on the command line, or that of the receiver's URL.
 fn base(arguments: &Send) -> Result<String, Failure> {
     let sender = arguments.sender;
     match &arguments.external_url {
@@ -172,7 +172,7 @@ fn base(arguments: &Send) -> Result<String, Failure> {
             "{} does not sign the URL: leave out --external-url",
             sender.name
         ))),
-        // It is an argument, so it is not repeated here either.
+        // The error does not repeat the argument, which may hold a password.
         Some(base) if base.contains('@') => Err(Failure::usage(
             "--external-url holds credentials: an argument is no place for a secret",
         )),
@@ -185,7 +185,7 @@ fn base(arguments: &Send) -> Result<String, Failure> {
     }
 }
 
-/// The event of a body of one's own.
+/// Returns the event of a body that the user gives.
 fn own_event(sender: &Sender, name: Option<&str>) -> Result<String, Failure> {
     match (sender.event_header, name) {
         (Some(_), Some(name)) => Ok(name.to_owned()),
@@ -201,7 +201,7 @@ fn own_event(sender: &Sender, name: Option<&str>) -> Result<String, Failure> {
     }
 }
 
-/// The event's name without the part that is ours.
+/// Returns the event's name without the part that this program has added.
 fn sent_name(name: &str) -> String {
     let (sent, _) = name.split_once('+').unwrap_or((name, ""));
     sent.to_owned()

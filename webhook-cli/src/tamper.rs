@@ -1,5 +1,4 @@
-//! Ways to spoil a delivery. Each changes one thing: if a receiver accepts the delivery, you know which check it
-//! lacks.
+//! Ways to spoil a delivery. Each changes one thing, so a receiver that accepts the delivery lacks the check of it.
 
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use webhook_core::config::Defaults;
 
 use crate::senders::{OtherEvent, Place, Sender};
 
-/// What is spoiled.
+/// A way to spoil a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Tamper {
     /// One bit of the body is flipped
@@ -38,7 +37,7 @@ pub(crate) enum Tamper {
 }
 
 impl Tamper {
-    /// Why this case would prove nothing about a receiver of this sender.
+    /// Says why this case would prove nothing about a receiver of this sender; `None` if it applies.
     pub(crate) fn does_not_apply(self, sender: &Sender) -> Option<&'static str> {
         match (self, &sender.other_event) {
             (Self::BodyBit | Self::BodyNewline, _) if !sender.signs.body => {
@@ -52,7 +51,7 @@ impl Tamper {
         }
     }
 
-    /// How many seconds the time of signing is moved, for a receiver with these settings.
+    /// Returns by how many seconds to move the time of signing, for a receiver with these settings.
     pub(crate) fn seconds(self, defaults: &Defaults) -> i64 {
         let whole = |it: Duration| i64::try_from(it.as_secs()).unwrap_or(i64::MAX / 2);
         match self {
@@ -62,7 +61,7 @@ impl Tamper {
         }
     }
 
-    /// Spoils what is signed already. `false` if that changed nothing.
+    /// Spoils a signed request; returns `false` if that changed nothing.
     pub(crate) fn spoil(self, sender: &Sender, request: &mut Request<Bytes>) -> bool {
         match self {
             Self::BodyBit => {
@@ -99,13 +98,13 @@ impl Tamper {
             }),
             Self::EmptySignature => edit(&sender.signature, request, |_| String::new()),
             Self::OtherEvent => relabel(sender, request),
-            // Done before signing.
+            // These cases are made before signing.
             Self::WrongSecret | Self::Stale | Self::Future => true,
         }
     }
 }
 
-/// Changes the signature and nothing else of its header.
+/// Changes the signature, and leaves the rest of its header.
 fn edit(place: &Place, request: &mut Request<Bytes>, change: impl Fn(&str) -> String) -> bool {
     let Some(old) = request.headers().get(place.header) else {
         return false;
@@ -127,7 +126,7 @@ fn edit(place: &Place, request: &mut Request<Bytes>, change: impl Fn(&str) -> St
 fn relabel(sender: &Sender, request: &mut Request<Bytes>) -> bool {
     let (OtherEvent::Named(names), Some(header)) = (&sender.other_event, sender.event_header)
     else {
-        // A body of another kind is in place before signing.
+        // The other body was put in place before signing.
         return matches!(sender.other_event, OtherEvent::Body(_));
     };
     let own = request.headers().get(header);

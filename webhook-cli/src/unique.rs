@@ -3,10 +3,10 @@
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};
 
-/// Where a sample's body has the digits of this run.
+/// The placeholder for this run's digits in a sample's body.
 const PLACE: &str = "@unique@";
 
-/// Twelve random digits and a delivery id. Not secret, so the standard library's seed is enough.
+/// Twelve random digits and a delivery id. They are no secret, so the standard library's random seed is enough.
 pub(crate) struct Unique {
     digits: String,
     pub(crate) delivery_id: String,
@@ -16,7 +16,7 @@ impl Unique {
     pub(crate) fn new() -> Self {
         let random = || RandomState::new().build_hasher().finish();
         let (high, low) = (random(), random());
-        // The layout of a random UUID (RFC 9562, version 4).
+        // The id has the layout of a random UUID (RFC 9562, version 4).
         let delivery_id = format!(
             "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
             high >> 32,

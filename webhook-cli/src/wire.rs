@@ -1,7 +1,7 @@
-//! An HTTP/1.1 client of one request a connection, plain or over TLS.
+//! An HTTP/1.1 client that sends one request on each connection, with or without TLS.
 //!
-//! It sends the request as it was signed or spoiled. It follows no redirect, uses no proxy and never tries a second
-//! time. For https the receiver's certificate has to be one that this machine trusts.
+//! It sends the request exactly as it was signed or spoiled. It follows no redirect, uses no proxy and never tries
+//! again. For `https`, this machine has to trust the receiver's certificate.
 
 use std::error::Error;
 use std::time::{Duration, Instant};
@@ -24,25 +24,25 @@ use crate::patient::Patient;
 
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(5);
-/// How long to wait for each piece of the answer.
+/// How long to wait for each further piece of the answer.
 const ANSWER: Duration = Duration::from_secs(30);
-/// As much of an answer's head as is read. Receivers answer with a few lines.
+/// How many bytes of an answer's head are read; receivers answer with a few lines.
 const MOST_HEAD: usize = 64 << 10;
-/// As much of an answer's body as is read and shown.
+/// How many bytes of an answer's body are read and shown.
 const MOST_BODY: usize = 1 << 20;
 
 type Connection = MaybeHttpsStream<TokioIo<TcpStream>>;
 
-/// Where to send.
+/// The receiver to which requests are sent.
 pub(crate) struct Target {
     url: Uri,
-    /// What the header `host` says.
+    /// The value of the header `host`.
     authority: String,
     connector: HttpsConnector<HttpConnector>,
     runtime: Runtime,
 }
 
-/// What came back.
+/// The receiver's answer.
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) reason: String,
@@ -58,7 +58,7 @@ impl Reply {
 }
 
 impl Target {
-    /// Reads the URL, and for https the certificates that this machine trusts.
+    /// Reads the URL, and for `https` the certificates that this machine trusts.
     pub(crate) fn of(url: &Uri) -> Result<Self, String> {
         if !matches!(url.scheme_str(), Some("http" | "https")) {
             return Err(format!(
@@ -69,7 +69,7 @@ impl Target {
             .authority()
             .ok_or_else(|| format!("{url}: the URL names no host"))?;
         if authority.as_str().contains('@') {
-            // The URL is an argument, so it is not repeated here either.
+            // The error does not repeat the argument, which may hold a password.
             return Err(
                 "the URL holds credentials: an argument is no place for a secret; for deepgram, \
                  put USER:PASSWORD into the environment or a file"
@@ -91,7 +91,7 @@ impl Target {
                 format!("{url}: this machine has no certificates to trust: {error}")
             })?
         } else {
-            // Nothing is proved by a certificate, so none is read.
+            // Plain HTTP shows no certificate, so none is read.
             builder.with_tls_config(untrusting())
         };
         let connector = builder.https_or_http().enable_http1().wrap_connector(tcp);
@@ -103,7 +103,7 @@ impl Target {
         })
     }
 
-    /// Sends the request, to its own path and query, and reads the answer.
+    /// Sends the request to its own path and query, and reads the answer.
     pub(crate) fn deliver(&self, request: &Request<Bytes>) -> Result<Reply, String> {
         self.runtime.block_on(self.exchange(request))
     }
@@ -115,7 +115,7 @@ impl Target {
         client.max_buf_size(MOST_HEAD);
         let (mut requests, connection) =
             client.handshake(Patient::new(stream)).await.map_err(told)?;
-        // The connection ends with its one exchange. Whatever goes wrong in it, the answer tells.
+        // A connection serves one exchange. If it fails, reading the answer shows it.
         let connection = tokio::spawn(connection);
         let sent = timeout(ANSWER, requests.send_request(self.asked(request))).await;
         let answer = sent.map_err(|_| late())?.map_err(told)?;
@@ -150,10 +150,10 @@ impl Target {
         Ok(stream)
     }
 
-    /// The request with what a client adds to it.
+    /// Adds to the request what every client adds.
     fn asked(&self, request: &Request<Bytes>) -> Request<Full<Bytes>> {
         let mut asked = request.clone().map(Full::new);
-        // Not those of the URL that was given: a sender may put a digest into the query.
+        // Path and query are those of the request, since a sender may add a digest to the query.
         let path = request.uri().path_and_query().cloned();
         *asked.uri_mut() = path.map_or_else(Uri::default, Uri::from);
         let headers = asked.headers_mut();
@@ -169,7 +169,8 @@ impl Target {
     }
 }
 
-/// As much of the body as is shown, and whether there is more. A body that breaks off has still brought a verdict.
+/// Reads the body up to the length that is shown, and returns whether there is more. A body that breaks off still came
+/// with a status.
 async fn read(mut body: Incoming) -> (Vec<u8>, bool) {
     let mut kept = Vec::new();
     while let Ok(Some(Ok(frame))) = timeout(ANSWER, body.frame()).await {
@@ -183,7 +184,7 @@ async fn read(mut body: Incoming) -> (Vec<u8>, bool) {
     (kept, false)
 }
 
-/// Trusts no certificate at all: for connections without any.
+/// Makes a TLS configuration that trusts no certificate, for connections without TLS.
 fn untrusting() -> rustls::ClientConfig {
     rustls::ClientConfig::builder()
         .with_root_certificates(rustls::RootCertStore::empty())
@@ -204,7 +205,7 @@ fn told(error: hyper::Error) -> String {
     chain(&error)
 }
 
-/// An error with all that caused it: only the last one says what happened.
+/// Writes an error with its causes, since often only the last of them says what happened.
 fn chain(error: &(dyn Error + 'static)) -> String {
     let mut causes = vec![error.to_string()];
     let mut next = error.source();
@@ -223,7 +224,7 @@ mod tests {
 
     use super::*;
 
-    /// What the client makes of an answer.
+    /// Returns what the client reads from an answer.
     fn read(answer: &str) -> Result<(u16, String, bool), String> {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/a?b=c", listener.local_addr().unwrap());
@@ -232,7 +233,7 @@ mod tests {
             let (mut stream, _) = listener.accept().unwrap();
             let mut head = [0; 4096];
             let length = stream.read(&mut head).unwrap();
-            // What is cut off is not waited for.
+            // The receiver may fail to write the part that the client does not wait for.
             let _ = stream.write_all(answer.as_bytes());
             String::from_utf8_lossy(&head[..length]).into_owned()
         });
@@ -265,7 +266,7 @@ mod tests {
         let interim = "HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n";
         let after = read(&[interim, "HTTP/1.1 204 No Content\r\n\r\n"].concat());
         assert_eq!(after, Ok((204, String::new(), false)));
-        // The head is a verdict, wherever the body breaks off.
+        // The status counts, wherever the body breaks off.
         assert_eq!(
             read("HTTP/1.1 401 Unauthorized\r\ncontent-length: 9\r\n\r\nhi"),
             Ok((401, "hi".to_owned(), false))
@@ -298,7 +299,7 @@ mod tests {
         );
     }
 
-    /// A receiver that speaks plain HTTP where TLS was asked for gets nothing of the delivery.
+    /// A receiver that speaks plain HTTP on an `https` URL gets nothing of the delivery.
     #[test]
     fn https_sends_nothing_without_tls() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -316,7 +317,7 @@ mod tests {
         let sent = target.deliver(&request.body(Bytes::from("canary")).unwrap());
         assert!(sent.is_err());
         let came = receiver.join().unwrap();
-        // The first record of a handshake.
+        // 22 is the type of the first record of a TLS handshake.
         assert_eq!(came[0], 22);
         assert!(!String::from_utf8_lossy(&came).contains("canary"));
     }

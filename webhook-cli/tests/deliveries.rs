@@ -1,4 +1,4 @@
-//! The binary against a server with the real layers: every sample passes, every tampered one is refused.
+//! Runs the program against a server with the real layers: every sample is accepted, every tampered one is refused.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -33,7 +33,7 @@ const SEED: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae
 const PUBLIC: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 const DEEPGRAM: &str = "callback:a-s3cret:with:colons";
 const STANDARD: &str = "whsec_b25seS1mb3ItdGhlc2UtdGVzdHMtNWYwYw==";
-/// [`SEED`] as Standard Webhooks writes a private key: alone, and with its public key behind it.
+/// The key of [`SEED`] as Standard Webhooks writes a private key, without and with its public key after it.
 const PRIVATE: &str = "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=";
 const PRIVATE_AND_PUBLIC: &str =
     "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==";
@@ -48,12 +48,12 @@ const UPS: &str = "a-bearer-token-of-these-tests";
 const CUSTOM: &str = "a-secret-of-the-handmade-sender";
 /// The file of the example `receiver`.
 const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/custom.toml");
-/// What the receiver behind a proxy is told.
+/// The public URL that the receiver behind a proxy is configured with.
 const EXTERNAL: &str = "https://hooks.example.com";
-/// What the receiver is told behind a proxy that takes a prefix off the path.
+/// The public URL of a receiver behind a proxy that removes a prefix from the path.
 const STRIPPED: &str = "https://hooks.example.com/hooks";
 
-/// Each sender, its secret, and the cases that cannot apply to it.
+/// Each sender with its secret and the cases that cannot apply to it.
 const SENDERS: &[(&str, &str, &[&str])] = &[
     ("stripe", STRIPE, &["other-event"]),
     ("github", GITHUB, &["stale", "future"]),
@@ -97,7 +97,7 @@ const CASES: &[&str] = &[
     "other-event",
 ];
 
-/// A server of every sender, at `/NAME`; it stops when dropped.
+/// A server that receives from every sender at `/NAME`; it stops when dropped.
 struct Server {
     _runtime: Runtime,
     address: SocketAddr,
@@ -166,11 +166,11 @@ fn route<P: Provider>(provider: P) -> Router {
 fn route_at<P: Provider>(path: &str, provider: P) -> Router {
     let handler = async |Webhook(received): Webhook<P>| {
         let event = received.event_name();
-        // As a copy under another name is.
+        // A copy that is called by another event's name is such a delivery.
         if received.unreadable().is_some() {
             return (StatusCode::UNPROCESSABLE_ENTITY, String::new());
         }
-        // A name that nothing signs and no list has is handled each time.
+        // A body without a signed id, under a name that no list has, is handled each time.
         let key = received.dedup_key().unwrap_or_else(|| "none".to_owned());
         (StatusCode::OK, format!("{event} {key}"))
     };
@@ -188,7 +188,7 @@ fn webhook(arguments: &[&str], secret: &str) -> Output {
     output
 }
 
-/// Sends to `path`, whose last segment is the sender.
+/// Sends to `path`, whose last segment names the sender.
 fn send(server: &Server, path: &str, secret: &str, more: &[&str]) -> (i32, String, String) {
     let url = format!("http://{}/{path}", server.address);
     let (sender, _) = path.split_once('?').unwrap_or((path, ""));
@@ -259,7 +259,7 @@ fn every_tampered_delivery_is_refused_or_said_not_to_apply() {
                     assert!(err.contains("does not apply"), "{what}");
                 } else {
                     let status = match (*case, *sender) {
-                        // Genuine, and called what it is not: the handler gets it, as unreadable.
+                        // The delivery is genuine but is called another event, so the handler gets it as unreadable.
                         ("other-event", "github" | "shopify") => "422",
                         ("other-event", _) => "400",
                         _ => "401",
@@ -273,7 +273,7 @@ fn every_tampered_delivery_is_refused_or_said_not_to_apply() {
     }
 }
 
-/// Of every shape, the file alone says where signature, time and event stand.
+/// For senders of every shape, the file alone says where signature, time and event are.
 #[test]
 fn other_shapes_of_a_custom_sender() {
     let write = |name: &str, text: &str| {
@@ -433,7 +433,7 @@ fn repetitions_are_one_delivery_and_runs_are_several() {
         let (_, second, _) = send(&server, sender, secret, &[]);
         let second = keys(&second);
         if *sender == "github" {
-            // Its first sample is the ping, which reaches the handler like every event.
+            // The first sample is the ping, which reaches the handler as every event does.
             assert!(first[0].starts_with("ping "), "{first:?}");
         }
         assert_eq!(first.len(), 3, "{first:?}");

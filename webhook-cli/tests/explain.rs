@@ -1,4 +1,4 @@
-//! `webhook explain`, from the command line to the exit status.
+//! Tests `webhook explain`, from the command line to the exit status.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -16,7 +16,7 @@ fn recorded() -> Vec<Value> {
     serde_json::from_slice(&text).unwrap()
 }
 
-/// The recorded case whose file has this in its name.
+/// Reads the recorded case whose file has this in its name.
 fn case(name: &str) -> Value {
     let mut all = recorded().into_iter();
     all.find(|case| case["file"].as_str().unwrap().contains(name))

@@ -1,6 +1,6 @@
-//! The tests that `webhook listen` writes of recorded deliveries: they compile, and they pass.
+//! Compiles and runs the tests that `webhook listen` writes of recorded deliveries.
 //!
-//! The files are what the command writes; its own tests hold them to that, and `WEBHOOK_WRITE=1` makes them anew.
+//! The files are the command's output: its own tests compare them, and write them again with `WEBHOOK_WRITE=1`.
 
 #[rustfmt::skip] // as the command writes it
 #[path = "exported/bigcommerce.rs"]

@@ -1,4 +1,4 @@
-//! `webhook inspect`, from the command line to the exit status.
+//! Tests `webhook inspect`, from the command line to the exit status.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 const ISSUE: &str = include_str!("../../providers/github/tests/examples/issues.opened.json");
 
-/// A folder of recorded bodies, removed with it.
+/// A folder of recorded bodies, which is removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -38,7 +38,7 @@ fn inspect(arguments: &[&str]) -> Output {
     command.arg("inspect").args(arguments).output().unwrap()
 }
 
-/// The exit status, and each line.
+/// Returns the exit status and each printed line.
 fn lines(arguments: &[&str]) -> (i32, Vec<Value>) {
     let output = inspect(arguments);
     let text = String::from_utf8(output.stdout).unwrap();
@@ -46,7 +46,7 @@ fn lines(arguments: &[&str]) -> (i32, Vec<Value>) {
     (output.status.code().unwrap(), lines.collect())
 }
 
-/// What is said where nothing could be inspected, which is exit 1.
+/// Returns the error that is printed if nothing can be inspected, with exit status 1.
 #[track_caller]
 fn complaint(arguments: &[&str]) -> String {
     let output = inspect(arguments);
@@ -94,8 +94,8 @@ fn a_known_event_is_one_line_with_its_new_fields() {
     assert!(places.is_sorted(), "{text}");
 }
 
-/// Half an emoji, as writers in JavaScript cut it, and a value that no type knows: each under its own key, and the
-/// event is typed with both.
+/// Half an emoji, as JavaScript cuts it, and a value that no type knows are each reported under a key of their own,
+/// and the event is still typed.
 #[test]
 fn an_event_of_github_is_typed_with_half_an_emoji_and_with_a_new_value() {
     let folder = Folder::new("inspect-lenient");
@@ -267,7 +267,7 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
         let file = folder.file(name, body);
         let (code, read) = lines(&["github", "--event", "issues", &file, &official_issue()]);
         assert_eq!(code, 2, "{name}: {read:?}");
-        // Only one of the two is said.
+        // Only one of the two faults is reported.
         let is_refused = name == "long";
         assert_eq!(
             read[0]["refused"].is_null(),
@@ -292,7 +292,7 @@ fn what_is_new_is_no_error_and_what_is_wrong_is_exit_2() {
         if name != "cut" {
             assert_eq!(unreadable["path"], path, "{unreadable}");
         }
-        // The others are read nevertheless.
+        // The other files are still read.
         assert_eq!((read.len(), &read[1]["typed"]), (2, &json!(true)));
     }
 }
@@ -340,12 +340,12 @@ fn mistakes_and_files_that_cannot_be_opened_are_exit_1() {
     let path = folder.0.to_str().unwrap();
     assert!(complaint(&["github", "--event", "issues", path]).contains(path));
 
-    // What can be read is, and the exit status says that not all was.
+    // The readable files are read, and the exit status says that one was not.
     let (code, read) = lines(&["github", "--event", "issues", "/nowhere", &issue]);
     assert_eq!((code, read.len()), (1, 1));
 }
 
-/// Slack, Shopify and Twilio: by the type in the body, by the topic, by the parameters.
+/// Slack's events are read by the type in the body, Shopify's by the topic, and Twilio's by the parameters.
 #[test]
 fn slack_shopify_and_twilio_are_inspected() {
     let folder = Folder::new("inspect-more");
@@ -408,7 +408,7 @@ fn slack_shopify_and_twilio_are_inspected() {
     assert_eq!((code, &read[0]["typed"]), (0, &json!(false)));
 }
 
-/// A report that is full says how much more there is.
+/// A full report says how many more entries there are.
 #[test]
 fn what_a_report_omits_is_counted() {
     let folder = Folder::new("inspect-omitted");
@@ -539,7 +539,7 @@ fn discord_and_deepgram_say_in_their_bodies_what_they_are() {
         (code, &read[0]["unknown_fields"]),
         (0, &json!(["data.colour", "mood"]))
     );
-    // A user who is none among those that an option names.
+    // One of the resolved users does not have the form of a user.
     let file = folder.file(
         "c.json",
         r#"{"type":2,"id":"1","token":"t","data":{"id":"2","name":"sign","type":1,"resolved":{"users":{"3":{"id":"3"},"4":{"username":5}}}}}"#,

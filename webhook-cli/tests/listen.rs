@@ -1,4 +1,4 @@
-//! `webhook listen` for every sender: what `webhook send` delivers is accepted, and so is what the page signs anew.
+//! Tests `webhook listen` for every sender: it accepts what `webhook send` delivers and what the page signs anew.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -43,7 +43,7 @@ const SENDERS: &[(&str, &str, &str)] = &[
     ("custom/acme", "/custom/acme", "PLAIN"),
 ];
 
-/// Senders whose adapters have typed payloads: the page marks what these do not know.
+/// Senders with typed payloads; the page marks what the types do not know.
 const TYPED: [&str; 10] = [
     "stripe",
     "github",
@@ -112,7 +112,7 @@ impl Running {
         serde_json::from_str(&line).unwrap()
     }
 
-    /// Asks the page as its browser does.
+    /// Sends a request to the page as its browser does.
     fn ask(&self, method: &str, path: &str) -> Result<Value, String> {
         let (host, token) = self
             .page
@@ -137,7 +137,7 @@ impl Running {
         }
     }
 
-    /// What becomes of the delivery that the page asks for.
+    /// Returns what became of the delivery that the page sends.
     fn sent(&mut self, query: &str) -> Value {
         let sent = self.ask("POST", &format!("/api/send?{query}"));
         let sent = sent.unwrap_or_else(|error| panic!("{query}: {error}"));
@@ -173,7 +173,7 @@ fn every_sender_is_received_on_its_path() {
             "{line}"
         );
         assert!(line["event"].is_string(), "{line}");
-        // Under another secret it is refused.
+        // A delivery under another secret is refused.
         if *secret == "PLAIN" {
             arguments[4] = "STRANGER";
             assert_eq!(
@@ -222,7 +222,8 @@ fn every_sample_and_its_replay_are_authentic_and_every_spoiled_one_is_refused() 
                 continue;
             }
             let line = running.sent(&query);
-            // The name of an event in a header is signed by nobody: what is another event then is for the receiver to tell.
+            // No signature covers the name of an event in a header, so the receiver itself has to find the
+            // contradiction.
             let is_relabelled = case_name == "other-event";
             assert!(
                 line["verdict"] == "refused" || is_relabelled,
@@ -291,7 +292,7 @@ fn what_cannot_be_listened_to_is_said_before_anything_is_opened() {
     }
 }
 
-/// A reader that has stopped stops no sender: more is printed than a pipe holds.
+/// A reader that has stopped reading stops no sender, although more is printed than a pipe holds.
 #[test]
 fn an_output_that_nobody_reads_stops_nothing() {
     let mut running = Running::start(&[]);

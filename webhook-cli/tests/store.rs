@@ -1,4 +1,4 @@
-//! `webhook store` beside real servers: it finds what a receiver has handled, and makes the receiver forget it.
+//! Tests `webhook store` with real servers: it finds what a receiver has handled, and makes the receiver forget it.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -26,7 +26,7 @@ const STRIPE: &str = "whsec_5b8e3d7f1c2a9046";
 const PING: &str = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{}}"#;
 const EVENT: &str = r#"{"id":"evt_1","object":"event","type":"x.y","created":1700000000,"livemode":false,"pending_webhooks":0,"request":null,"api_version":"2025-01-01","data":{"object":{}}}"#;
 
-/// The status, and what is printed on both.
+/// Returns the exit status, and what is printed on stdout and stderr.
 fn webhook(arguments: &[&str], url: &str) -> (i32, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_webhook"))
         .arg("store")
@@ -74,7 +74,7 @@ async fn handled<P: Provider>(once: &Idempotency<impl IdempotencyStore>, receive
     };
 }
 
-/// All that the command does, at a store that a receiver reaches too.
+/// Tries everything that the command does, on a store that a receiver uses too.
 async fn looks_into<St: IdempotencyStore>(store: St, url: &str) {
     let once = Idempotency::new(store);
     let body = std::env::temp_dir().join(format!(
@@ -107,7 +107,7 @@ async fn looks_into<St: IdempotencyStore>(store: St, url: &str) {
     assert!(status == 0 && said.contains("unsigned id first"), "{said}");
     let (status, said) = ask(&github_args("inspect", &["--id", "second"]));
     assert!(status == 0 && said.contains(" handled"), "{said}");
-    // Another name of the endpoint is another key.
+    // An endpoint of another name has another key.
     let (status, said) = webhook(&["inspect", "github", "--body", &body], url);
     assert!(status == 1 && said.contains(" unknown"), "{said}");
 
@@ -118,12 +118,12 @@ async fn looks_into<St: IdempotencyStore>(store: St, url: &str) {
     for more in [&[][..], &["--id", "second"]] {
         assert_eq!(ask(&github_args("forget", more)).0, 0);
     }
-    // Stripe's "Resend" and GitHub's "Redeliver" are handled again.
+    // After `forget`, a delivery that Stripe's "Resend" or GitHub's "Redeliver" sends is handled again.
     handled(&once, stripe()).await;
     handled(&once, github("second")).await;
     std::fs::remove_file(&body).unwrap();
 
-    // What is at work is told, and is not forgotten.
+    // A delivery that is being handled is reported, and cannot be forgotten.
     let other = stripe();
     webhook(&stripe_args("forget"), url);
     let key = DeliveryKey::of(&other).unwrap();
@@ -155,7 +155,7 @@ async fn a_receivers_postgresql_tells_and_forgets() {
     }
 }
 
-/// The URL holds a password: it is in no argument and in no error.
+/// The URL holds a password, so it is no argument and no error shows it.
 #[test]
 fn mistakes_are_told_without_the_url() {
     let inspect = ["inspect", "stripe", "--id", "evt_1"];

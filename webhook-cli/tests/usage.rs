@@ -1,4 +1,4 @@
-//! Arguments, files and secrets that are not right: nothing is sent, exit 2, and a sentence that helps.
+//! Tests that wrong arguments, files and secrets send nothing, exit with 2, and print a sentence that helps.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -7,7 +7,7 @@ use std::process::Command;
 
 const URL: &str = "http://127.0.0.1:9/";
 
-/// The exit code and stderr, with these variables set.
+/// Returns the exit status and stderr of a run with these environment variables.
 fn webhook(arguments: &[&str], variables: &[(&str, &str)]) -> (i32, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_webhook"))
         .args(arguments)
@@ -144,7 +144,7 @@ fn mistakes_are_explained_and_exit_2() {
             good,
             "/nowhere",
         ),
-        // An argument is no place for a secret, so there is none to put it in.
+        // An argument is no place for a secret, so no option takes one.
         (&["send", "stripe", URL, "--secret", "x"], good, "--secret"),
     ] {
         let (code, err) = webhook(arguments, &[("S", secret)]);
@@ -174,7 +174,7 @@ fn no_answer_is_exit_1() {
 fn a_file_may_end_with_one_newline() {
     let file = std::env::temp_dir().join(format!("webhook-cli-seed-{}", std::process::id()));
     let path = file.to_str().unwrap();
-    // RFC 8032, section 7.1, test 1.
+    // The seed is that of RFC 8032, section 7.1, test 1.
     let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
     for (end, expected) in [("", 0), ("\n", 0), ("\r\n", 0), ("\n\n", 2), (" ", 2)] {
         std::fs::write(&file, format!("{seed}{end}")).unwrap();

@@ -18,15 +18,15 @@ use crate::{Failure, keys};
 
 use request::Recorded;
 
-/// Texts that are taken for a secret where the configured one is refused, so that a scheme can be made:
-/// what was configured is then tried in every reading. One of them has the form that the sender demands.
+/// Secrets that stand in for the configured one if that is refused, so that a scheme can be made at all; the
+/// configured text is then tried in every reading. One of these has the form that the sender demands.
 const PLACEHOLDERS: [&str; 3] = [
     "placeholder-0123456789-of-explain",
     "whsec_cGxhY2Vob2xkZXIgb2YgZXhwbGFpbg==",
     "4f3c2b1a09f8e7d6c5b4a3928170fedc4f3c2b1a09f8e7d6c5b4a3928170fedc",
 ];
 
-/// Explains the delivery and says with which status the program ends.
+/// Explains the delivery, and returns the status with which the program ends.
 pub(crate) fn run(arguments: &Explain) -> Result<ExitCode, Failure> {
     let recorded = Recorded::read(arguments)?;
     let config = arguments.config.as_deref().map(custom::read).transpose();
@@ -70,8 +70,8 @@ pub(crate) fn run(arguments: &Explain) -> Result<ExitCode, Failure> {
     })
 }
 
-/// The scheme of a receiver that holds this secret; of one that holds another where this one is refused,
-/// together with the reason.
+/// Makes the scheme of a receiver that holds this secret. If the secret is refused, makes the scheme of one that holds
+/// a placeholder, and returns the reason with it.
 fn scheme(
     sender: &Sender,
     text: &str,
@@ -90,7 +90,7 @@ fn scheme(
     }
 }
 
-/// The name of a sender's scheme, which is the same whatever secret it holds.
+/// Returns the name of a sender's scheme, which is the same whatever secret it holds.
 #[cfg(feature = "store")]
 pub(crate) fn name(
     sender: &Sender,
@@ -105,7 +105,7 @@ pub(crate) fn name(
     Ok(scheme.name())
 }
 
-/// What the public URL begins with: as given, else as the request names its host.
+/// Returns the beginning of the public URL: the one on the command line, else the host that the request names.
 fn base(arguments: &Explain, recorded: &Recorded) -> String {
     let of_target = || {
         let scheme = recorded.uri.scheme_str()?;
@@ -123,7 +123,7 @@ fn base(arguments: &Explain, recorded: &Recorded) -> String {
         .unwrap_or_else(|| "https://localhost".to_owned())
 }
 
-/// The time at which the delivery arrived: as given, else now.
+/// Returns the time at which the delivery arrived: the one on the command line, else the present.
 fn time(arguments: &Explain) -> Result<Timestamp, Failure> {
     let Some(text) = &arguments.at else {
         return Ok(SystemTime::now().into());
@@ -139,7 +139,7 @@ fn time(arguments: &Explain) -> Result<Timestamp, Failure> {
     Ok(Timestamp::from_unix_seconds(date.unix_timestamp()))
 }
 
-/// The output for programs: one object.
+/// The JSON object that is printed for programs.
 #[derive(Serialize)]
 struct Output {
     verifies: bool,

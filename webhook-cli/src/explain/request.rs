@@ -1,4 +1,4 @@
-//! A recorded request: raw HTTP, an entry of a HAR file, or headers and body in two files.
+//! Reads a recorded request: raw HTTP, an entry of a HAR file, or headers and body in two files.
 
 use std::path::Path;
 
@@ -11,10 +11,10 @@ use serde::Deserialize;
 use crate::Failure;
 use crate::args::Explain;
 
-/// Header lines that a recorded request may have.
+/// The most header lines of a recorded request.
 const MOST_HEADERS: usize = 256;
 
-/// A request as it came.
+/// A request, as it was recorded.
 pub(super) struct Recorded {
     pub(super) method: Method,
     pub(super) uri: Uri,
@@ -60,12 +60,12 @@ fn open(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|error| at(path, error.to_string()))
 }
 
-/// Whether these are the bytes of a HAR file and not of a request.
+/// Returns whether the bytes are a HAR file rather than a request.
 fn is_har(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().first() == Some(&b'{')
 }
 
-/// A request line, headers, an empty line and the body, byte for byte.
+/// Reads raw HTTP: a request line, headers, an empty line, and the body byte for byte.
 fn raw(bytes: &[u8]) -> Result<Recorded, String> {
     let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
     let mut request = httparse::Request::new(&mut headers);
@@ -88,7 +88,7 @@ fn raw(bytes: &[u8]) -> Result<Recorded, String> {
     recorded(method, target, pairs, Bytes::copy_from_slice(body))
 }
 
-/// Header lines alone, with a request line before them or without, as `curl -D` and logs have them.
+/// Reads header lines without a body, with or without a request line before them, as `curl -D` and logs write them.
 fn lines(head: &[u8]) -> Result<Recorded, String> {
     let text = head.trim_ascii();
     let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -138,7 +138,7 @@ struct PostData {
     encoding: Option<String>,
 }
 
-/// The first entry of a HAR file.
+/// Reads the first entry of a HAR file.
 fn har(bytes: &[u8]) -> Result<Recorded, String> {
     let har: Har =
         serde_json::from_slice(bytes).map_err(|error| format!("not a HAR file: {error}"))?;
@@ -155,7 +155,7 @@ fn har(bytes: &[u8]) -> Result<Recorded, String> {
         Some(data) => data.text.into_bytes(),
         None => Vec::new(),
     };
-    // HTTP/2's own fields stand among the headers there.
+    // A HAR file of HTTP/2 lists its pseudo-header fields among the headers.
     let pairs = request
         .headers
         .iter()

@@ -1,4 +1,4 @@
-//! Deepgram: a body says by its shape what it is.
+//! Reads Deepgram's bodies, which say by their shape what they are.
 
 use webhook_deepgram::{Deepgram, Event};
 use webhook_payload::Report;

@@ -1,4 +1,4 @@
-//! Discord: both kinds of deliveries say in their bodies what they are.
+//! Reads Discord's bodies of both kinds of deliveries, which say themselves what they are.
 
 use webhook_core::sign::SigningKey;
 use webhook_core::{ConfigError, PublicKey};
@@ -8,7 +8,7 @@ use webhook_payload::Report;
 use super::reading::{Recorded, Seen, Typed, through};
 use crate::Failure;
 
-/// A key of nobody's application.
+/// Makes a key that belongs to no application.
 fn key() -> Result<(SigningKey, PublicKey), ConfigError> {
     let key = SigningKey::ed25519(&[7; 32]);
     let public = PublicKey::from_bytes(key.public().unwrap_or_default())?;

@@ -1,4 +1,4 @@
-//! GitHub: the event's name is in a header, the action in the body.
+//! Reads GitHub's bodies: a header names the event, and the body names the action.
 
 use webhook_github::{Event, GitHub};
 use webhook_payload::Report;

@@ -1,7 +1,7 @@
 //! `webhook inspect`: reads recorded bodies as typed events, without a receiver and without secrets.
 //!
-//! Only verification gives out events. So this signs each body with a key of its own, and verifies it like any other.
-//! To add a provider, write one file, and add one line to [`READERS`].
+//! Only verification gives out events, so this module signs each body with a key of its own and then verifies it as
+//! any other. To add a provider, write one file, and add one line to [`READERS`].
 
 mod deepgram;
 mod discord;
@@ -27,7 +27,7 @@ use crate::args::Inspect;
 #[cfg(feature = "listen")]
 pub(crate) use self::reading::Typed;
 
-/// How a provider's bodies are read.
+/// Reads a body of one provider.
 type Reader = fn(&Recorded) -> Result<Seen, Failure>;
 
 /// The providers whose payloads are typed.
@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &Inspect) -> Result<(), Failure> {
     for path in &arguments.files {
         let body = match body(path) {
             Ok(body) => body,
-            // The others may tell something nevertheless.
+            // One file cannot be read; the others are still inspected.
             Err(error) => {
                 let sentence = format!("{}: {error}", path.display());
                 if let Some(earlier) = unopened.replace(sentence) {
@@ -89,10 +89,10 @@ pub(crate) fn run(arguments: &Inspect) -> Result<(), Failure> {
     }
 }
 
-/// The longest file that is read. No delivery is as long, and a file must not decide how much memory is taken.
+/// The longest file that is read, in bytes. No delivery is longer, and the bound keeps a file from taking all memory.
 const LONGEST: u64 = 64 << 20;
 
-/// The bytes of the file, or of the standard input for `-`.
+/// Reads the file, or the standard input for `-`.
 fn body(path: &Path) -> io::Result<Bytes> {
     let mut bytes = Vec::new();
     let length = if path == Path::new("-") {
@@ -118,7 +118,7 @@ fn read(reader: Reader, arguments: &Inspect, body: Bytes) -> Result<Seen, Failur
         headers: arguments.headers.clone(),
         body,
     };
-    // Nothing panics as far as is known; if something does, the other files are still read.
+    // No panic is known. If one happens, the other files are still read.
     let read = catch_unwind(AssertUnwindSafe(|| reader(&recorded)));
     read.unwrap_or_else(|_| {
         Ok(Seen {

@@ -12,7 +12,7 @@ use webhook_payload::Report;
 
 use crate::Failure;
 
-/// A body from a file, and what the command line says of it.
+/// A body from a file, and what the command line says about it.
 pub(super) struct Recorded {
     pub(super) event: Option<String>,
     pub(super) headers: Vec<(String, String)>,
@@ -20,7 +20,7 @@ pub(super) struct Recorded {
 }
 
 impl Recorded {
-    /// The value of the first such header.
+    /// Returns the value of the first header of this name.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let header = headers.find(|(it, _)| it.eq_ignore_ascii_case(name));
@@ -28,16 +28,16 @@ impl Recorded {
     }
 }
 
-/// What an event says of its type: implemented by each provider's file for the provider's event.
+/// What an event knows of its type; each provider's file implements it for the provider's event.
 pub(crate) trait Typed {
-    /// What happened, where the name of the event does not say so.
+    /// Returns what happened, if the name of the event does not say so.
     fn action(&self) -> Option<&str>;
 
-    /// What the payload's type does not know; `None` where it was not read into one.
+    /// Reports what the payload's type does not know; `None` if the payload was not read into a type.
     fn report(&self) -> Option<Report>;
 }
 
-/// How a body reads.
+/// The result of reading a body.
 #[derive(Default)]
 pub(super) struct Seen {
     pub(super) event: Option<String>,
@@ -55,7 +55,7 @@ pub(super) struct Fault {
 }
 
 impl Fault {
-    /// The body as a whole is at fault.
+    /// Makes a fault of the body as a whole.
     pub(super) fn whole(error: impl std::fmt::Display) -> Self {
         Self {
             path: ".".to_owned(),
@@ -64,14 +64,15 @@ impl Fault {
     }
 }
 
-/// The secret of a provider that is only asked to read.
+/// Makes a secret for a provider that only has to read.
 pub(super) fn secret() -> Result<Secret, Failure> {
     Secret::new("signs-what-is-only-inspected").map_err(Failure::inspection)
 }
 
 /// Signs the body as the provider would, verifies it, and reads it.
 ///
-/// `key` signs, or else the [`secret`] that the provider was made with; `event` is the name that a header gives, where one does.
+/// `key` signs; without it, the [`secret`] of the provider signs. `event` is the name that a header gives, if one
+/// does.
 pub(super) fn through<P>(
     provider: Result<P, ConfigError>,
     key: Option<SigningKey>,

@@ -1,4 +1,4 @@
-//! Slack: each of the three URLs has deliveries of its own, which say in their bodies what they are.
+//! Reads Slack's bodies: each of its three URLs receives deliveries of its own, whose bodies say what they are.
 
 use webhook_payload::Report;
 use webhook_slack::{CommandEvent, Commands, Event, EventsApi, InteractionEvent, Interactivity};

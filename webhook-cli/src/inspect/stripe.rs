@@ -1,4 +1,4 @@
-//! Stripe: the event's type is in the body, whatever it is.
+//! Reads Stripe's bodies, each of which names the type of its event.
 
 use webhook_payload::Report;
 use webhook_stripe::{Event, Stripe};

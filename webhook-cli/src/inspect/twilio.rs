@@ -1,4 +1,4 @@
-//! Twilio: nothing says what a callback is about but the URL at which it comes. Here the parameters tell.
+//! Reads Twilio's callbacks. Only the URL says what a callback is about, so this file guesses it from the parameters.
 
 use webhook_payload::{Report, Shaped};
 use webhook_twilio::payload::{
@@ -31,10 +31,10 @@ impl Typed for Event {
     }
 }
 
-/// How parameters of one kind are reported.
+/// Reports on parameters of one kind.
 type Reported = fn(&Params) -> Option<Report>;
 
-/// What the parameters are about: the first kind that has one of its own.
+/// Guesses what the parameters are about: the first kind of which they have a parameter that no other kind has.
 fn kind(params: &Params) -> Option<(&'static str, Reported)> {
     let kinds: [(&str, &[&str], Reported); 6] = [
         (

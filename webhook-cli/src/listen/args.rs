@@ -88,7 +88,7 @@ pub(crate) struct Listen {
     pub(crate) json: bool,
 }
 
-/// `NAME=VALUE`, or a value for all.
+/// A `NAME=VALUE` for one sender, or a value for all.
 #[derive(Clone, Debug)]
 pub(crate) struct Named {
     pub(crate) name: Option<String>,
@@ -101,7 +101,7 @@ fn pair(text: &str) -> Result<Named, String> {
             name: Some(name.to_owned()),
             value: value.to_owned(),
         }),
-        // It is not repeated: it may be the secret itself.
+        // The error does not repeat the text, which may be the secret itself.
         _ => Err(
             "write SENDER=NAME, where NAME is the environment variable of its secret".to_owned(),
         ),
@@ -112,7 +112,7 @@ fn perhaps_named(text: &str) -> Result<Named, String> {
     Ok(split(text, is_plain))
 }
 
-/// A `=` may stand in a URL, but not before its colon.
+/// Parses a `NAME=URL` or a URL. A `=` may be part of a URL, but not before its colon.
 fn perhaps_forwarded(text: &str) -> Result<Named, String> {
     Ok(split(text, |name| !name.contains([':', '?'])))
 }
@@ -137,7 +137,7 @@ fn at_least_one(text: &str) -> Result<usize, String> {
     }
 }
 
-/// Whether a name may stand in a path: it is the user's, and still no place for `..`.
+/// Returns whether a name may be part of a path, without `..` or separators.
 pub(crate) fn is_plain(name: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     !name.is_empty() && name.chars().all(plain)

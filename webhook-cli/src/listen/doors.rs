@@ -1,4 +1,4 @@
-//! Makes what verifies the deliveries of each sender, from the text of a secret or of a public key.
+//! Makes the endpoint that verifies a sender's deliveries, from the text of its secret or its public key.
 
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
@@ -23,13 +23,13 @@ use crate::inspect::Typed;
 use crate::keys::SecretText;
 use crate::senders::{Given, Sender, standard};
 
-/// What is listened to, and the text with which it signs, where that is known.
+/// A sender to listen to, and the text that signs its deliveries, if it is known.
 pub(super) struct Made {
     pub(super) door: webhook_listen::Sender,
     pub(super) signs: Option<Zeroizing<String>>,
 }
 
-/// A sender from its secret, its public key, or its seed.
+/// Makes a sender of its secret, its public key, or its seed.
 pub(super) fn open(
     name: &str,
     sender: &'static Sender,
@@ -71,13 +71,13 @@ pub(super) fn open(
         (None, Some(public)) => public,
         (None, None) => return Err(Failure::Usage(format!("{name}: write {name}=ENV"))),
     };
-    // What whpk_.. opens cannot be signed with.
+    // A public key, whpk_.., verifies and cannot sign.
     if sender.name == standard::STANDARD.name && text.starts_with("whpk_") {
         signs = None;
     }
     let door = door(name, sender, text, given).map_err(|error| refused(place, error))?;
     let door = match secret {
-        // A public key is no secret, and may stand anywhere.
+        // A public key is no secret, so nothing has to mask it.
         Some(secret) if !asymmetric => door.secret(&*secret.place, &**secret.text),
         _ => door,
     };
@@ -146,7 +146,7 @@ impl Door<'_> {
         report: fn(&P::Event) -> Option<Report>,
     ) -> webhook_listen::Sender {
         let endpoint = Endpoint::new(provider);
-        // Two handmade senders have one provider, and keys of their own nevertheless.
+        // Two custom senders share a provider but have different keys, so each gets a namespace of its own.
         let endpoint = match self.name.strip_prefix("custom/") {
             Some(own) => endpoint.clone().with_namespace(own).unwrap_or(endpoint),
             None => endpoint,
@@ -182,7 +182,7 @@ fn handmade(text: &str, given: &Given) -> Result<Custom, ConfigError> {
     Custom::new(config, Secret::new(text)?).map_err(in_words)
 }
 
-/// Where a sender's deliveries arrive: as in the example `receiver`, and `/custom/NAME`.
+/// Returns the path at which a sender's deliveries arrive: that of the example `receiver`, or `/custom/NAME`.
 pub(super) fn path(name: &str) -> String {
     let path = name
         .replacen("discord-", "discord/", 1)
@@ -190,17 +190,17 @@ pub(super) fn path(name: &str) -> String {
     format!("/{path}")
 }
 
-/// What is wrong with a secret, under the name of its place.
+/// Makes an error about a secret that names where it was read.
 fn refused(place: &str, error: ConfigError) -> Failure {
     match error.named(place) {
-        // Names the place by itself.
+        // This error already names the place.
         error @ ConfigError::Secret { .. } => Failure::usage(error),
         error @ ConfigError::ExternalUrl => Failure::Usage(format!("--external-url: {error}")),
         error => Failure::Usage(format!("{place}: {error}")),
     }
 }
 
-/// The text of a secret, copied into one block.
+/// Copies the text of a secret into one block.
 fn copy(text: &str) -> Zeroizing<String> {
     Zeroizing::new(text.to_owned())
 }

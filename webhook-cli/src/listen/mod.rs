@@ -1,4 +1,4 @@
-//! `webhook listen`: one port for every sender, and a page that shows what came.
+//! `webhook listen`: receives from every sender on one port, and shows what came on a page.
 
 pub(crate) mod args;
 mod doors;
@@ -19,7 +19,7 @@ use crate::keys::SecretText;
 use crate::senders::{self, Given, Sender, custom};
 use crate::{Failure, keys};
 
-/// Listens until it is ended.
+/// Listens until the program is ended.
 pub(crate) fn run(arguments: &Listen) -> Result<(), Failure> {
     let address = (arguments.address, arguments.port);
     let listener = TcpListener::bind(address).map_err(|error| {
@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &Listen) -> Result<(), Failure> {
     })
 }
 
-/// What a terminal shows before the first delivery.
+/// Greets the user on a terminal, before the first delivery.
 fn greet(listening: &webhook_listen::Listening, arguments: &Listen) {
     println!("Senders deliver to:");
     for name in names(arguments) {
@@ -89,17 +89,17 @@ fn greet(listening: &webhook_listen::Listening, arguments: &Listen) {
     println!();
 }
 
-/// One line, at once: whoever reads a pipe waits for it.
+/// Prints one line and flushes it, since a reader of a pipe waits for it.
 fn print(line: &str) {
     let mut out = io::stdout().lock();
-    // Nobody reads on: deliveries are still taken and kept.
+    // If nobody reads the output, deliveries are still taken and kept.
     let _ = writeln!(out, "{line}").and_then(|()| out.flush());
 }
 
-/// Lines that wait for whoever reads them.
+/// The most lines that wait to be read.
 const MOST_WAITING: usize = 50_000;
 
-/// Prints on a thread of its own: a reader that has stopped must not stop the senders too.
+/// Prints on a thread of its own, so that a reader that has stopped does not stop the senders.
 struct Printer {
     lines: SyncSender<String>,
     lost: AtomicBool,
@@ -135,7 +135,7 @@ fn bounds(arguments: &Listen) -> Bounds {
     bounds
 }
 
-/// Every sender that is named, once, in the order of the command line.
+/// Lists every sender that the command line names, once and in its order.
 fn names(arguments: &Listen) -> Vec<String> {
     let named = arguments.senders.iter().chain(&arguments.seed);
     let mut names: Vec<String> = Vec::new();
@@ -147,7 +147,7 @@ fn names(arguments: &Listen) -> Vec<String> {
     names
 }
 
-/// The senders that are named, each with what verifies and, where it can, what signs.
+/// Makes the senders that the command line names, each with its endpoint and, if possible, its signer.
 fn asked_for(arguments: &Listen, base: &str) -> Result<Vec<webhook_listen::Sender>, Failure> {
     let all = names(arguments);
     for Named { name, value } in &arguments.config {
@@ -207,7 +207,7 @@ fn one(name: &str, arguments: &Listen, base: &str) -> Result<webhook_listen::Sen
     Ok(door.signing(signer))
 }
 
-/// The text of the secret that this sender was given.
+/// Reads the secret that the command line gives for this sender.
 fn found(list: &[Named], name: &str) -> Result<Option<SecretText>, Failure> {
     let mut named = list.iter().filter(|it| it.name.as_deref() == Some(name));
     let Some(first) = named.next() else {
@@ -220,7 +220,7 @@ fn found(list: &[Named], name: &str) -> Result<Option<SecretText>, Failure> {
         secret_env: Some(first.value.clone()),
         secret_file: None,
     };
-    // A secret in place of a name is not repeated.
+    // The error does not repeat the text if it may be a secret in place of a name.
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
     if !first.value.chars().all(is_name) {
         return Err(Failure::Usage(format!(
@@ -230,7 +230,7 @@ fn found(list: &[Named], name: &str) -> Result<Option<SecretText>, Failure> {
     keys::read(&from).map(Some)
 }
 
-/// The file that says what a handmade sender does.
+/// Finds the file that describes a custom sender.
 fn config_file<'a>(
     sender: &Sender,
     own: Option<&str>,

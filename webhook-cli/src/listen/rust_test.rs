@@ -1,15 +1,15 @@
-//! A recorded delivery as a test in Rust, which compiles with `webhook-kit` alone.
+//! Writes a recorded delivery as a test in Rust, which compiles with `webhook-kit` alone.
 
 use std::fmt::Write as _;
 
-/// How a test makes a sender's endpoint and what signs for it.
+/// The code by which a test makes a sender's endpoint and its signing key.
 struct Recipe {
     sender: &'static str,
     feature: &'static str,
     import: &'static str,
-    /// Makes `secret`, and `public` where the sender has a key of two halves.
+    /// The code that makes `secret`, and `public` for a sender with a key pair.
     secret: &'static str,
-    /// The provider, of `secret`.
+    /// The code that makes the provider from `secret` or `public`.
     provider: &'static str,
     base: &'static str,
 }
@@ -144,7 +144,7 @@ const RECIPES: &[Recipe] = &[
     ),
 ];
 
-/// The test, as a file.
+/// Writes the file of the test.
 pub(super) fn write(
     sender: &str,
     path: &str,
@@ -160,7 +160,7 @@ pub(super) fn write(
     let _ =
         write!(
         text,
-        "//! A delivery that came, signed anew for a placeholder secret each time the test runs.
+        "//! A recorded delivery, which this test signs anew with a placeholder secret.
 //!
 //! In Cargo.toml:
 //!
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
     use crate::senders;
 
-    /// The names under which the first samples are read.
+    /// The names of the events that the senders' first samples are read as.
     const EVENTS: &[(&str, &str)] = &[
         ("discord-interactions", "application_command"),
         ("discord-events", "APPLICATION_AUTHORIZED"),
@@ -229,7 +229,7 @@ mod tests {
         ("bigcommerce", "store/order/created"),
     ];
 
-    /// What is written is what `tests/exported.rs` compiles and runs. With `WEBHOOK_WRITE` set, the files are made anew.
+    /// The written tests equal those that `tests/exported.rs` compiles and runs. `WEBHOOK_WRITE=1` writes them again.
     #[test]
     fn the_tests_that_are_written_are_those_that_pass() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exported");

@@ -1,4 +1,4 @@
-//! Deliveries in a sender's name, as `webhook send` makes them: genuine ones, and ones that are spoiled.
+//! Makes deliveries in a sender's name, genuine and spoiled ones, as `webhook send` makes them.
 
 use bytes::Bytes;
 use clap::ValueEnum as _;
@@ -14,7 +14,7 @@ use crate::senders::{Given, OtherEvent, Sender};
 use crate::tamper::Tamper;
 use crate::unique::Unique;
 
-/// Texts of which one has the form that the sender demands of its secret.
+/// Placeholder secrets, one of which has the form that the sender demands.
 const PLACEHOLDERS: [&str; 5] = [
     "of-this-export-and-of-nothing-else",
     "whsec_cGxhY2Vob2xkZXIgb2YgYW4gZXhwb3J0IQ==",
@@ -120,20 +120,20 @@ impl Signer {
             .ok_or_else(|| format!("{} has no placeholder", self.sender.name))
     }
 
-    /// What the header says that names the event: that of a refused delivery is all that is known of it.
+    /// Returns the event that the sender's header names; nothing else is known of the event of a refused delivery.
     fn named_in(&self, headers: &HeaderMap) -> Option<String> {
         let value = headers.get(self.sender.event_header?)?.to_str().ok()?;
         Some(value.to_owned())
     }
 
-    /// What a sender that names the event in a header says, where nobody said it.
+    /// Returns the event of the first sample, for a sender that names events in a header, if nothing else names one.
     fn first_event(&self) -> Option<String> {
         let first = self.sender.samples.first()?;
         self.sender.event_header.map(|_| first.name.to_owned())
     }
 }
 
-/// The URL without the digest of an earlier body, which Twilio puts into the query.
+/// Returns the URL without the digest of an earlier body, which Twilio puts into the query.
 fn without_digest(url: &Uri) -> Uri {
     let text = url.to_string();
     let Some((path, query)) = text.split_once('?') else {

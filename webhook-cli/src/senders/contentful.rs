@@ -1,4 +1,4 @@
-//! Contentful: webhooks, whose topic is signed.
+//! Sends as Contentful: webhooks whose topic is signed.
 
 use webhook_contentful::Contentful;
 use webhook_core::Secret;
@@ -46,7 +46,7 @@ pub(crate) const SENDER: Sender = Sender {
     signs: Signs {
         body: true,
         time: true,
-        // The path is signed, which is the same however the receiver is reached.
+        // Only the path is signed, which is the same on whatever way the receiver is reached.
         url: false,
     },
     event_header: Some("x-contentful-topic"),
@@ -56,7 +56,7 @@ pub(crate) const SENDER: Sender = Sender {
     another,
 };
 
-/// Another secret of the same form: the same with its first character changed.
+/// Makes another secret of the same form by changing the first character.
 fn another(secret: &str) -> String {
     let rest = secret.get(1..).unwrap_or_default();
     let first = if secret.starts_with('a') { "b" } else { "a" };

@@ -1,4 +1,4 @@
-//! A handmade sender, or a preset: whatever the file after `--config` describes.
+//! Sends as a custom sender or a preset, whichever the file after `--config` describes.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::senders::sender::{
     Keys, OtherEvent, Place, Sample, Sender, Signs, longer, other_seed, seed,
 };
 
-/// The sender while nothing is known of it.
+/// The custom sender before its file is read.
 pub(crate) const CUSTOM: Sender = Sender {
     name: "custom",
     samples: &[
@@ -59,7 +59,7 @@ fn in_words(error: Error) -> ConfigError {
     }
 }
 
-/// The description in this file.
+/// Reads the description from this file.
 pub(crate) fn read(path: &Path) -> Result<Config, Error> {
     Config::from_file(path)
 }
@@ -68,7 +68,7 @@ pub(crate) const MISSING: &str =
     "custom is whatever a file describes: say which with --config FILE, such as the receiver's";
 
 fn keys(config: &Config, text: &str) -> Result<Keys, Error> {
-    // Which kind of key it is follows from the configuration alone.
+    // The configuration alone decides which kind of key the sender has.
     if !Custom::with_keyring(config, Keyring::nobody())?.is_ed25519() {
         let secret = Secret::new(text)?;
         let custom = Custom::new(config, secret.clone())?;
@@ -85,7 +85,7 @@ fn keys(config: &Config, text: &str) -> Result<Keys, Error> {
     })
 }
 
-/// The sender as the file describes it; it lives as long as the command.
+/// Makes the sender that the file describes. It lives as long as the command.
 pub(crate) fn configured(config: &Config) -> Result<&'static Sender, Error> {
     let custom = Custom::with_keyring(config, Keyring::nobody())?;
     let (header, before) = custom.proof_place();
@@ -109,7 +109,7 @@ pub(crate) fn configured(config: &Config) -> Result<&'static Sender, Error> {
     })))
 }
 
-/// Exchanges the last character of a text: base64 and hexadecimal digits stay what they are.
+/// Changes the last character of a text in such a way that base64 and hexadecimal digits stay valid.
 fn another(secret: &str) -> String {
     let digit = secret.rfind(|c: char| c.is_ascii_alphanumeric());
     let (before, rest) = secret.split_at(digit.unwrap_or(0));

@@ -1,4 +1,4 @@
-//! Deepgram: nothing is signed, so the Basic credentials of the callback URL stand for a signature.
+//! Sends as Deepgram, which signs nothing: the Basic credentials of the callback URL take the signature's place.
 
 use webhook_core::{ConfigError, Secret};
 use webhook_deepgram::Deepgram;

@@ -1,4 +1,4 @@
-//! Bodies of Discord that a sample of one endpoint delivers, and that do not belong at the other.
+//! Bodies of Discord that a sample sends to one of its endpoints, and that do not belong at the other endpoint.
 
 /// An event: a user has added the application.
 pub(crate) const AUTHORIZED: &str = r#"{"version":1,"application_id":"12","type":1,"event":{"type":"APPLICATION_AUTHORIZED","timestamp":"2026-11-21T08:00:00.000000","data":{"integration_type":1,"user":{"id":"787053@unique@"},"scopes":["applications.commands"]}}}"#;

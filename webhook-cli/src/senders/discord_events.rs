@@ -1,4 +1,4 @@
-//! Discord's webhook events, and their ping.
+//! Sends as Discord's webhook events, including their ping.
 
 use webhook_core::{PublicKey, Scheme};
 use webhook_discord::WebhookEvents;

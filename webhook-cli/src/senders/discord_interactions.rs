@@ -1,4 +1,4 @@
-//! Discord's interactions: commands, components and the ping.
+//! Sends as Discord's interactions: commands, components and the ping.
 
 use webhook_core::{PublicKey, Scheme};
 use webhook_discord::Interactions;

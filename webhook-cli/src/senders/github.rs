@@ -1,4 +1,4 @@
-//! GitHub: JSON and form bodies; the event's name is in a header that nobody signs.
+//! Sends as GitHub: JSON and form bodies. The event's name is in a header that is not signed.
 //!
 //! The samples have all fields of real deliveries, so that they are read as typed events.
 
@@ -47,7 +47,7 @@ pub(crate) const GITHUB: Sender = Sender {
     },
     signs: Signs::BODY,
     event_header: Some("x-github-event"),
-    // Both have keys of their own that no other sample has.
+    // The body of each of these events must have a key that no other sample has.
     other_event: OtherEvent::Named(["push", "issues"]),
     keys: |secret, _| Keys::of(Secret::new(secret)?, GitHub::new),
     public: None,

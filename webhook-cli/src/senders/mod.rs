@@ -1,5 +1,6 @@
-//! The senders as which the command can send. Each is one file and one line in [`ALL`]; bodies that two of them need
-//! have files of their own.
+//! The senders as which the command can send.
+//!
+//! Each is one file and one line in [`ALL`]; bodies that two senders need have files of their own.
 
 mod bigcommerce;
 mod contentful;
@@ -54,7 +55,7 @@ pub(crate) fn find(name: &str) -> Result<&'static Sender, String> {
         .ok_or_else(|| format!("no sender is called {name}"))
 }
 
-/// A sender by its name, with all names in the help and in the error.
+/// Parses a sender's name; the help and the error list all names.
 pub(crate) fn by_name() -> impl clap::builder::TypedValueParser<Value = &'static Sender> {
     let names = ALL.iter().map(|sender| sender.name);
     PossibleValuesParser::new(names).try_map(|name| find(&name))

@@ -1,4 +1,4 @@
-//! MongoDB: the alerts of Atlas.
+//! Sends as MongoDB: the alerts of Atlas.
 
 use webhook_core::Secret;
 use webhook_mongodb::MongoDb;

@@ -1,4 +1,4 @@
-//! What the command needs to know of a sender, and how it makes keys of what it is given.
+//! Describes a sender to the command, and makes its keys.
 
 use webhook_core::sign::SigningKey;
 use webhook_core::{ConfigError, PublicKey, Scheme, Secret};
@@ -7,48 +7,48 @@ use webhook_core::{ConfigError, PublicKey, Scheme, Secret};
 #[derive(Debug)]
 pub(crate) struct Sender {
     pub(crate) name: &'static str,
-    /// The first is sent unless another is asked for.
+    /// Sample events. The first is sent unless the command line names another.
     pub(crate) samples: &'static [Sample],
-    /// Where the signature stands, or the credential that takes its place.
+    /// The place of the signature, or of the credential that takes its place.
     pub(crate) signature: Place,
     pub(crate) signs: Signs,
-    /// The header that names the event, where one does. It takes any name with a body of one's own.
+    /// The header that names the event, if one does. It takes any name for a body that the user gives.
     pub(crate) event_header: Option<&'static str>,
     pub(crate) other_event: OtherEvent,
-    /// What signs, from the text of the secret and from what was given beside it.
+    /// Makes the keys from the text of the secret and from what else was given.
     pub(crate) keys: fn(&str, &Given) -> Result<Keys, ConfigError>,
-    /// What verifies, from the text of a public key, for senders that sign with a private one: `None` where
-    /// the text is a secret, of which `keys` makes a scheme too.
+    /// Makes a verifying scheme from the text of a public key, for senders that sign with a private one. It returns
+    /// `None` if the text is a secret, from which `keys` makes a scheme.
     pub(crate) public: Option<Public>,
-    /// A secret of the same form that is not this one.
+    /// Makes another secret of the same form.
     pub(crate) another: fn(&str) -> String,
 }
 
-/// Makes a scheme of a public key's text, where it is one.
+/// Makes a scheme of a text, if the text is a public key.
 pub(crate) type Public = fn(&str, &Given) -> Option<Result<Box<dyn Scheme>, ConfigError>>;
 
-/// A sample event. `@unique@` in its body becomes twelve digits, others in each run.
+/// A sample event. `@unique@` in its body is replaced with twelve digits, which differ in each run.
 #[derive(Debug)]
 pub(crate) struct Sample {
-    /// The sender's name of the event; what follows a `+` is ours and is not sent.
+    /// The sender's name of the event. A `+` and what follows it are this program's own and are not sent.
     pub(crate) name: &'static str,
     pub(crate) what: &'static str,
     pub(crate) body: &'static str,
 }
 
-/// The rest of the header's value behind `before`.
+/// A header and the text before the signature in its value; the signature is the rest.
 #[derive(Debug)]
 pub(crate) struct Place {
     pub(crate) header: &'static str,
     pub(crate) before: &'static str,
 }
 
-/// What the signature covers.
+/// What the signature of a sender covers.
 #[derive(Debug)]
 pub(crate) struct Signs {
     pub(crate) body: bool,
     pub(crate) time: bool,
-    /// As the sender knows it, which is not how this command reaches the receiver.
+    /// Whether it covers the URL by which the sender knows the receiver; this command may reach it by another URL.
     pub(crate) url: bool,
 }
 
@@ -68,34 +68,34 @@ impl Signs {
     };
 }
 
-/// How a delivery can be passed off as another event though its signature holds.
+/// A way to pass a delivery off as another event while its signature holds.
 #[derive(Debug)]
 pub(crate) enum OtherEvent {
-    /// In no way, for this reason.
+    /// There is none, for this reason.
     No(&'static str),
-    /// By the unsigned header: the first of these names that is not its own.
+    /// The unsigned header names another event: the first of these that is not the delivery's own.
     Named([&'static str; 2]),
-    /// By sending this body, genuinely signed, which belongs at another endpoint.
+    /// This body is sent with a genuine signature, but belongs at another endpoint.
     Body(&'static str),
 }
 
-/// What some senders need beside the secret.
+/// What some senders need besides the secret.
 #[derive(Debug)]
 pub(crate) struct Given {
-    /// What the public URL begins with.
+    /// The beginning of the public URL.
     pub(crate) base: String,
-    /// What a handmade sender does.
+    /// The description of a custom sender.
     pub(crate) config: Option<webhook_custom::Config>,
 }
 
-/// A scheme, and the key that signs: the scheme's own only verify.
+/// A scheme that verifies, and the key that signs, since a scheme cannot.
 pub(crate) struct Keys {
     pub(crate) scheme: Box<dyn Scheme>,
     pub(crate) key: SigningKey,
 }
 
 impl Keys {
-    /// The scheme of receivers that hold this secret, and the key of a sender that holds it.
+    /// Makes the scheme of receivers that hold this secret, and the signing key of the sender.
     pub(super) fn of<S: Scheme>(
         secret: Secret,
         scheme: impl FnOnce(Secret) -> Result<S, ConfigError>,
@@ -107,7 +107,8 @@ impl Keys {
         })
     }
 
-    /// The key of a sender that holds this Ed25519 seed, and the scheme of receivers that hold its public half.
+    /// Makes the signing key of a sender that holds this Ed25519 seed, and the scheme of receivers that hold its
+    /// public half.
     pub(super) fn of_seed<S: Scheme>(
         text: &str,
         scheme: impl FnOnce(PublicKey) -> Result<S, ConfigError>,
@@ -122,7 +123,7 @@ impl Keys {
 }
 
 impl Sender {
-    /// The scheme of a receiver that was given this text: a secret, or the sender's public key.
+    /// Makes the scheme of a receiver that was given this text: a secret, or the sender's public key.
     pub(crate) fn receiver(
         &self,
         text: &str,
@@ -139,7 +140,7 @@ impl Sender {
     }
 }
 
-/// An Ed25519 seed from its 64 hexadecimal digits.
+/// Reads an Ed25519 seed from its 64 hexadecimal digits.
 pub(crate) fn seed(text: &str) -> Result<[u8; 32], ConfigError> {
     let mut seed = [0; 32];
     match base16ct::mixed::decode(text, &mut seed) {
@@ -151,13 +152,13 @@ pub(crate) fn seed(text: &str) -> Result<[u8; 32], ConfigError> {
     }
 }
 
-/// Another HMAC secret: the same with a letter more.
+/// Makes another HMAC secret by adding a letter.
 pub(super) fn longer(secret: &str) -> String {
-    // In one block, which never moves: what is left of a moved one could not be wiped.
+    // `concat` allocates once, so the text never moves and no copy of it is left behind.
     [secret, "x"].concat()
 }
 
-/// Another seed: the same with its first digit changed.
+/// Makes another seed by changing the first digit.
 pub(super) fn other_seed(seed: &str) -> String {
     let rest = seed.get(1..).unwrap_or_default();
     let first = if seed.starts_with('0') { "1" } else { "0" };

@@ -1,4 +1,4 @@
-//! Shopify: webhooks, and the requests of the privacy laws.
+//! Sends as Shopify: webhooks, and the requests that privacy laws demand.
 
 use webhook_core::Secret;
 use webhook_shopify::Shopify;
@@ -45,7 +45,7 @@ pub(crate) const SENDER: Sender = Sender {
     },
     signs: Signs::BODY,
     event_header: Some("x-shopify-topic"),
-    // No other body can be one of these.
+    // The body of no other event fits one of these two.
     other_event: OtherEvent::Named(["shop/redact", "customers/redact"]),
     keys: |secret, _| Keys::of(Secret::new(secret)?, Shopify::new),
     public: None,

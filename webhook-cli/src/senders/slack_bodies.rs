@@ -1,4 +1,4 @@
-//! Bodies of Slack that a sample of one endpoint delivers, and that belong at no other one.
+//! Bodies of Slack that a sample sends to one of its endpoints, and that do not belong at the other endpoints.
 
 /// A slash command.
 pub(crate) const COMMAND: &str = "token=a-token&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fweather&text=94070+%26+%C5%BDatec&api_app_id=A0123456789&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F1%2Fa&trigger_id=398738663015.47445629121.803a0bc887a14d10@unique@";

@@ -1,4 +1,4 @@
-//! Slack's slash commands. The test of the certificate is not among the samples: it comes unsigned.
+//! Sends as Slack's slash commands. Slack's test of the certificate is no sample, since it comes unsigned.
 
 use webhook_core::Secret;
 use webhook_slack::Commands;

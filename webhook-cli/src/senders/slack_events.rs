@@ -1,4 +1,4 @@
-//! Slack's Events API, and the handshake for its URL.
+//! Sends as Slack's Events API, including the handshake for its URL.
 
 use webhook_core::Secret;
 use webhook_slack::EventsApi;

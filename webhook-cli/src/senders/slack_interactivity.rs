@@ -1,4 +1,4 @@
-//! Slack's buttons, shortcuts and modals: a form with one field, whose value is JSON.
+//! Sends as Slack's buttons, shortcuts and modals: a form with one field, whose value is JSON.
 
 use webhook_core::Secret;
 use webhook_slack::Interactivity;

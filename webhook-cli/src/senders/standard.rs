@@ -1,4 +1,4 @@
-//! Standard Webhooks: shared secrets (`v1`), and private keys (`v1a`), under `webhook-*` headers.
+//! Sends as Standard Webhooks, with shared secrets (`v1`) and private keys (`v1a`), under `webhook-*` headers.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -9,10 +9,10 @@ use zeroize::Zeroizing;
 
 use crate::senders::sender::{Keys, OtherEvent, Place, Sample, Sender, Signs, other_seed};
 
-/// Before a private key; what is left of it is a shared secret.
+/// The prefix of a private key. A text without it is a shared secret.
 pub(crate) const PRIVATE: &str = "whsk_";
 
-/// Before a public key.
+/// The prefix of a public key.
 const PUBLIC: &str = "whpk_";
 
 pub(crate) const STANDARD: Sender = Sender {
@@ -65,13 +65,13 @@ pub(crate) const STANDARD: Sender = Sender {
         Some(scheme.map(|scheme| Box::new(scheme) as Box<dyn Scheme>))
     }),
     another: |text| {
-        // The digits that it exchanges are base64 too.
+        // The digits that this exchanges are base64, too.
         let (prefix, key) = text.split_at(text.find('_').map_or(0, |end| end + 1));
         [prefix, &*Zeroizing::new(other_seed(key))].concat()
     },
 };
 
-/// A private key: the base64 of an Ed25519 seed, with the public key behind it or not.
+/// Reads a private key: the base64 of an Ed25519 seed, with or without the public key after it.
 pub(crate) fn private(text: &str) -> Result<SigningKey, ConfigError> {
     let encoded = text.strip_prefix(PRIVATE).unwrap_or(text);
     let bytes = BASE64_STANDARD.decode(encoded).map(Zeroizing::new);
@@ -88,7 +88,7 @@ pub(crate) fn private(text: &str) -> Result<SigningKey, ConfigError> {
     })
 }
 
-/// The public half as receivers are given it.
+/// Writes the public half in the form in which receivers get it.
 pub(crate) fn public(key: &[u8; 32]) -> String {
     format!("{PUBLIC}{}", BASE64_STANDARD.encode(key))
 }

@@ -1,4 +1,4 @@
-//! Stripe: snapshot and thin events. Bodies are pretty-printed, as Stripe prints snapshots.
+//! Sends as Stripe: snapshot and thin events. Bodies are pretty-printed, as Stripe prints snapshots.
 
 use webhook_core::Secret;
 use webhook_stripe::Stripe;

@@ -1,4 +1,4 @@
-//! Twilio: forms and JSON. The URL is signed along, and JSON by its digest in the query.
+//! Sends as Twilio: forms and JSON. The signature covers the URL, and the URL's query holds the digest of JSON.
 
 use webhook_core::Secret;
 use webhook_twilio::Twilio;

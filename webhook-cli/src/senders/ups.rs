@@ -1,4 +1,4 @@
-//! UPS Track Alert, which sends a bearer token along.
+//! Sends as UPS Track Alert, which sends a bearer token along.
 
 use webhook_core::Secret;
 use webhook_ups::Ups;

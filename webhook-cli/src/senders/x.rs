@@ -1,4 +1,4 @@
-//! X: its Activity API, and the older Account Activity API.
+//! Sends as X: its Activity API, and the older Account Activity API.
 
 use webhook_core::Secret;
 use webhook_x::X;

@@ -46,7 +46,7 @@ pub(crate) enum Command {
 #[derive(Args, Debug)]
 #[command(after_help = STORE)]
 pub(crate) struct Delivery {
-    /// Whose delivery it is
+    /// The sender of the delivery
     #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 

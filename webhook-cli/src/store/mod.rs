@@ -1,4 +1,4 @@
-//! `webhook store`: what a receiver's store knows of a delivery, and making it forget one.
+//! `webhook store`: shows what a receiver's store knows of a delivery, and makes it forget one.
 
 pub(crate) mod args;
 
@@ -17,10 +17,10 @@ use crate::keys::SecretText;
 use crate::senders::custom;
 use crate::{Failure, explain, keys};
 
-/// How long a store may take for its answer, the connection included.
+/// How long the command waits for a store, the connection included.
 const ANSWER: Duration = Duration::from_secs(10);
 
-/// Asks the store, and prints what it says.
+/// Asks the store, and prints its answer.
 pub(crate) fn run(arguments: &Store) -> Result<(), Failure> {
     let (Command::Inspect(delivery) | Command::Forget(delivery)) = &arguments.command;
     let key = key(delivery)?;
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Store) -> Result<(), Failure> {
                 let store = RedisStore::new(connection).prefix(&*delivery.prefix);
                 ask(&store, &arguments.command, &key, &url).await
             }
-            // `host=.. user=..` has no scheme.
+            // PostgreSQL also takes a text without a scheme, `host=.. user=..`.
             Some("postgres" | "postgresql") | None => {
                 let config: tokio_postgres::Config = url.text.parse().map_err(|_| not(&url))?;
                 let pool = webhook_postgres::pool(config, NoTls, 1).map_err(Failure::usage)?;
@@ -110,12 +110,12 @@ fn told(known: Option<&Known>) -> String {
             ]
             .concat()
         }
-        // What a later release of the store's crate knows.
+        // A later release of the store's crate may know further states.
         Some(other) => format!("{other:?}"),
     }
 }
 
-/// The key under which the receiver files the delivery.
+/// Returns the key under which the receiver files the delivery.
 fn key(delivery: &Delivery) -> Result<DeliveryKey, Failure> {
     let config = delivery.config.as_deref().map(custom::read).transpose();
     let config = config.map_err(Failure::usage)?;
@@ -143,7 +143,7 @@ fn key(delivery: &Delivery) -> Result<DeliveryKey, Failure> {
     Ok(DeliveryKey::from_bytes(digest))
 }
 
-/// The URL is never printed: it holds a password.
+/// Makes an error that does not show the URL, which holds a password.
 fn not(url: &SecretText) -> Failure {
     Failure::Usage(format!(
         "{} is no URL of a store: it begins with redis:// or postgres://, or is of the form host=.. user=..",
@@ -155,7 +155,7 @@ fn no_answer(url: &SecretText, error: &(dyn std::error::Error + 'static)) -> Fai
     let mut sentence = format!("{}: {error}", url.place);
     let mut source = error.source();
     while let Some(cause) = source {
-        // Some errors tell their cause themselves.
+        // Some errors already include the text of their cause.
         let cause_says = cause.to_string();
         if !sentence.contains(&cause_says) {
             sentence = format!("{sentence}: {cause_says}");

@@ -1,4 +1,4 @@
-//! A delivery that came, signed anew for a placeholder secret each time the test runs.
+//! A recorded delivery, which this test signs anew with a placeholder secret.
 //!
 //! In Cargo.toml:
 //!
