@@ -157,8 +157,7 @@ pub(super) fn write(
     };
     let mut text = String::new();
     let feature = recipe.feature;
-    let _ =
-        write!(
+    let _ = write!(
         text,
         "//! A recorded delivery, which this test signs anew with a placeholder secret.
 //!
@@ -172,7 +171,11 @@ use webhook_kit::{{Endpoint{}, testing}};
 
 ",
         recipe.import,
-        if recipe.secret == PAIR { "" } else { ", Secret" },
+        if recipe.secret == PAIR {
+            ""
+        } else {
+            ", Secret"
+        },
     );
     if let Some(config) = config {
         let _ = writeln!(
