@@ -2,7 +2,7 @@
 
 pub mod server;
 
-/// The programs of `docs/`, compiled as they stand there.
+/// Compiles the programs of `docs/from-verification-by-hand.md`.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/from-verification-by-hand.md")]
 pub mod from_verification_by_hand {}

@@ -1,8 +1,9 @@
-//! A receiver whose deliveries are counted for Prometheus and for OpenTelemetry.
+//! A receiver that counts its deliveries for Prometheus and for OpenTelemetry.
 //!
-//! `webhook-tower` counts through the facade `metrics`, so a program chooses by its recorder where that goes. This one has both:
-//! text for Prometheus at a port of its own, and instruments of OpenTelemetry, here printed to standard output every ten
-//! seconds; put the exporter of `opentelemetry-otlp` in its place for a collector.
+//! `webhook-tower` counts through the facade `metrics`, so a program chooses by its recorder where the numbers go.
+//! This program has two recorders: one writes text for Prometheus, which is served at a port of its own, and one feeds
+//! instruments of OpenTelemetry. Here these are printed to standard output every ten seconds; use the exporter of
+//! `opentelemetry-otlp` instead to send them to a collector.
 //!
 //! ```console
 //! $ export GITHUB_WEBHOOK_SECRET=..
@@ -10,12 +11,12 @@
 //! $ curl http://127.0.0.1:9464/metrics
 //! ```
 //!
-//! `alerts.yml` has rules for a spike of failed signatures, for events that nobody could read, and for deliveries that may be
-//! lost. In Prometheus' text the dots of names are underscores, and counters end in `_total`: `webhook.deliveries` is
-//! `webhook_deliveries_total`.
+//! `alerts.yml` has rules for a spike of failed signatures, for events that nobody could read, and for deliveries that
+//! may be lost. In Prometheus' text the dots of names become underscores, and counters end in `_total`:
+//! `webhook.deliveries` becomes `webhook_deliveries_total`.
 //!
-//! What anybody can reach must not print numbers: `/metrics` is served on the loopback address, beside the receiver and not
-//! in it.
+//! A port that anybody can reach must not show these numbers, so `/metrics` is served on the loopback address, apart
+//! from the receiver.
 
 use std::error::Error;
 use std::time::Duration;
@@ -36,15 +37,15 @@ use webhook_tower::{Receiver, Webhook, WebhookLayer, metrics as names};
 
 type Failure = Box<dyn Error + Send + Sync>;
 
-/// Bounds of the histograms' buckets, in seconds: senders wait for three seconds (Discord, Slack) to thirty.
+/// Bounds of the histograms' buckets, in seconds. Senders wait between three seconds (Discord, Slack) and thirty.
 const SECONDS: [f64; 10] = [0.001, 0.005, 0.02, 0.1, 0.5, 1.0, 3.0, 5.0, 10.0, 30.0];
 
-/// Where what is counted can be had.
+/// The two recorders from which the numbers can be read.
 #[derive(Debug)]
 pub struct Exporters {
-    /// The text for Prometheus, by [`render`](PrometheusHandle::render).
+    /// Writes the text for Prometheus with [`render`](PrometheusHandle::render).
     pub prometheus: PrometheusHandle,
-    /// OpenTelemetry's side. Shut it down at the end, so that the last numbers are sent too.
+    /// Holds OpenTelemetry's instruments. Shut it down at the end, so that the last numbers are sent too.
     pub opentelemetry: SdkMeterProvider,
 }
 
@@ -52,7 +53,7 @@ pub struct Exporters {
 ///
 /// # Errors
 ///
-/// There is a recorder already.
+/// Returns an error if the program already has a recorder.
 pub fn install(exporter: impl PushMetricExporter) -> Result<Exporters, Failure> {
     let mut builder = PrometheusBuilder::new().with_recommended_naming(true);
     for name in [names::VERIFY_DURATION, names::HANDLER_DURATION] {
@@ -79,11 +80,11 @@ pub fn install(exporter: impl PushMetricExporter) -> Result<Exporters, Failure> 
     })
 }
 
-/// The receiver, which handles each delivery once.
+/// Makes the receiver, which handles each delivery once.
 ///
 /// # Errors
 ///
-/// What [`IdempotencyLayer::new`] says.
+/// Returns the errors of [`IdempotencyLayer::new`].
 pub fn receiver(github: GitHub) -> Result<Router, Failure> {
     let endpoint = Endpoint::new(github).with_label("repository");
     let once = IdempotencyLayer::new(&endpoint, Idempotency::new(MemoryStore::new()))?;
@@ -95,19 +96,19 @@ pub fn receiver(github: GitHub) -> Result<Router, Failure> {
 
 async fn on_github(Webhook(received): Webhook<GitHub>) -> StatusCode {
     if received.unreadable().is_some() {
-        // It is counted. GitHub never sends it again by itself, but keeps it for three days.
+        // The layer counts it. GitHub does not retry by itself, but keeps the delivery for three days.
         return StatusCode::SERVICE_UNAVAILABLE;
     }
     StatusCode::NO_CONTENT
 }
 
-/// What Prometheus scrapes.
+/// Makes the router that Prometheus scrapes.
 #[must_use]
 pub fn scraped(prometheus: PrometheusHandle) -> Router {
     Router::new().route("/metrics", get(move || async move { prometheus.render() }))
 }
 
-/// What has to run beside: without it, what histograms record until the next scrape takes ever more memory.
+/// Runs beside the receiver: without it, what histograms record until the next scrape takes ever more memory.
 pub async fn upkeep(prometheus: PrometheusHandle) {
     loop {
         tokio::time::sleep(Duration::from_secs(5)).await;

@@ -1,4 +1,4 @@
-//! Serves the receiver, and what is counted of it.
+//! Serves the receiver, and its numbers for Prometheus at a port of their own.
 
 use std::error::Error;
 

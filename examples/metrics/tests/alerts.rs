@@ -1,4 +1,4 @@
-//! The rules of `alerts.yml` beside what the receiver really exports.
+//! Tests the rules of `alerts.yml` with the series that the receiver exports.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ use webhook_github::GitHub;
 const SECRET: &str = "a-secret-of-the-hook-1";
 const RULES: &str = include_str!("../alerts.yml");
 
-/// What OpenTelemetry was given: the sum of each counter, under its name and labels.
+/// The sum of each counter that OpenTelemetry was given, under its name and labels.
 #[derive(Clone, Default)]
 struct Collected(Arc<Mutex<BTreeMap<String, u64>>>);
 
@@ -76,7 +76,7 @@ async fn deliver(app: &Router, body: &str, id: &str, forged: bool) -> StatusCode
     app.clone().oneshot(request).await.unwrap().status()
 }
 
-/// The samples of a text for Prometheus: `name{labels}` and the value.
+/// Reads the samples from a text for Prometheus: `name{labels}` and the value.
 fn samples(text: &str) -> BTreeMap<String, f64> {
     let lines = text.lines().filter(|it| !it.starts_with('#'));
     let samples = lines.filter_map(|line| line.rsplit_once(' '));
@@ -85,7 +85,8 @@ fn samples(text: &str) -> BTreeMap<String, f64> {
         .collect()
 }
 
-/// Each series that the rules name, with the labels that they ask of it: `name{label="value"}`, `name{label=~"a|b"}`.
+/// Reads the series that the rules name, with the labels that they require: `name{label="value"}`,
+/// `name{label=~"a|b"}`.
 fn selectors() -> Vec<(String, Vec<(String, Vec<String>)>)> {
     let mut found = Vec::new();
     for (at, _) in RULES.match_indices("webhook_") {
@@ -111,7 +112,7 @@ fn selectors() -> Vec<(String, Vec<(String, Vec<String>)>)> {
     found
 }
 
-/// Whether what is exported has a series that a selector means.
+/// Returns whether an exported series fits a selector.
 fn is_there(
     exported: &BTreeMap<String, f64>,
     name: &str,
@@ -129,7 +130,7 @@ fn is_there(
     })
 }
 
-/// The labels by which rules sum, and that their texts show.
+/// Returns the labels by which the rules sum, and which their texts show.
 fn labels_of_rules() -> Vec<&'static str> {
     let sums = RULES.split("sum by (").skip(1);
     let sums = sums.flat_map(|it| it.split(')').next().unwrap().split(", "));
@@ -138,7 +139,8 @@ fn labels_of_rules() -> Vec<&'static str> {
         .collect()
 }
 
-/// A file for `promtool test rules`: quiet for twenty minutes, and then what was exported, spread over twenty.
+/// Writes a file for `promtool test rules`: twenty quiet minutes, and then the exported numbers, spread over twenty
+/// more.
 fn promtool_file(before: &BTreeMap<String, f64>, after: &BTreeMap<String, f64>) -> String {
     let mut file = "rule_files: [alerts.yml]\nevaluation_interval: 1m\ntests:\n- interval: 1m\n  input_series:\n".to_owned();
     for (series, value) in after {
@@ -152,7 +154,7 @@ fn promtool_file(before: &BTreeMap<String, f64>, after: &BTreeMap<String, f64>) 
         } else {
             quiet
         };
-        // A counter that nobody had counted before begins at 1.
+        // A counter that had no series before starts at 1.
         let start = first.copied().unwrap_or(1.0);
         let step = (value - start) / 20.0;
         writeln!(
@@ -208,7 +210,7 @@ async fn every_rule_names_what_is_exported_and_fires_when_it_should() {
     }
     let before = samples(&exporters.prometheus.render());
 
-    // Somebody forges, and the sender sends what nobody can read.
+    // An attacker forges deliveries, and the sender sends bodies that nobody can read.
     for number in 0..200 {
         let body = format!(r#"{{"zen":"One.","hook_id":{number},"hook":{{}}}}"#);
         let status = deliver(&app, &body, "forged", true).await;
@@ -239,7 +241,7 @@ async fn every_rule_names_what_is_exported_and_fires_when_it_should() {
         "what strangers write is no label"
     );
 
-    // The same numbers have gone to OpenTelemetry.
+    // OpenTelemetry was given the same numbers.
     exporters.opentelemetry.force_flush().unwrap();
     let sums = collected.0.lock().unwrap().clone();
     let refused = "webhook.deliveries endpoint=repository kind=signature-mismatch outcome=refused provider=github";

@@ -1,4 +1,4 @@
-//! A receiver whose handler writes with sqlx: one effect for each delivery, whatever is killed or cancelled.
+//! A receiver whose handler writes with sqlx: each delivery has one effect, whatever is killed or cancelled.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use axum::Router;
@@ -13,15 +13,15 @@ use webhook_standard::{Event, StandardWebhooks};
 use webhook_tower::idempotency::{Idempotency, IdempotencyLayer};
 use webhook_tower::{Webhook, WebhookLayer};
 
-/// The handler's own table. The digest of a delivery is unique in it.
+/// The handler's own table, in which the digest of a delivery is unique.
 pub const TABLE: &str = "CREATE TABLE IF NOT EXISTS invoices (
     delivery bytea PRIMARY KEY, event text NOT NULL, body jsonb NOT NULL)";
 
-/// The service: verification, then the lease, then the handler.
+/// Makes the service: it verifies, then takes the lease, then runs the handler.
 ///
 /// # Errors
 ///
-/// Handled deliveries would be forgotten while their sender still retries.
+/// Returns an error if handled deliveries would be forgotten while their sender still retries them.
 pub fn app(
     endpoint: Endpoint<StandardWebhooks>,
     once: Idempotency<PostgresStore>,
@@ -51,7 +51,7 @@ async fn on_invoice(
         },
         _ => return StatusCode::SERVICE_UNAVAILABLE, // not handled, so not acknowledged
     };
-    // Whoever drops this handler drops the handle alone: the task runs on, and ends its transaction.
+    // If this handler is dropped, only the handle is dropped: the task runs on and ends its transaction.
     match tokio::spawn(write(database, invoice)).await {
         Ok(Ok(())) => StatusCode::OK,
         Ok(Err(_)) | Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // undone, and the sender comes again
@@ -64,10 +64,10 @@ struct Invoice {
     body: String,
 }
 
-/// Writes the invoice, unless that was done before. Never to be cancelled: see README.md.
+/// Writes the invoice, unless it was written before. This function must never be cancelled: see README.md.
 async fn write(database: PgPool, invoice: Invoice) -> Result<(), sqlx::Error> {
     let mut transaction = database.begin().await?;
-    // A copy that comes at the same time waits here for the first one.
+    // A copy that comes at the same time waits here for the original.
     let insert = "INSERT INTO invoices (delivery, event, body) VALUES ($1, $2, $3::jsonb)
                   ON CONFLICT (delivery) DO NOTHING";
     let inserted = sqlx::query(insert)
@@ -77,7 +77,7 @@ async fn write(database: PgPool, invoice: Invoice) -> Result<(), sqlx::Error> {
         .execute(&mut *transaction)
         .await?;
     if inserted.rows_affected() == 1 {
-        // Further effects, through the same transaction.
+        // Further effects go through the same transaction.
     }
     transaction.commit().await
 }

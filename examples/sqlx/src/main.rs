@@ -1,4 +1,4 @@
-//! `WEBHOOK_SECRET=whsec_.. DATABASE_URL=postgres://app@localhost/app cargo run`: listens at 127.0.0.1:3000.
+//! Runs the receiver at 127.0.0.1:3000: `WEBHOOK_SECRET=whsec_.. DATABASE_URL=postgres://app@localhost/app cargo run`.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .connect(&url)
         .await?;
     sqlx::query(TABLE).execute(&database).await?;
-    // Leases and marks have a few connections of their own.
+    // Leases and marks (the rows that say that a delivery was handled) have a few connections of their own.
     let marks = webhook_postgres::pool(url.parse()?, webhook_postgres::tokio_postgres::NoTls, 4)?;
     webhook_postgres::migrate(&marks).await?;
     webhook_postgres::risks(&marks).await?;

@@ -1,4 +1,5 @@
-//! One effect for each delivery: of many copies at once, of one whose mark is lost, and of one that is given up.
+//! Tests that each delivery has one effect: with many copies at once, with a lost mark, and with a handler that is
+//! dropped.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::{Duration, SystemTime};
@@ -91,7 +92,7 @@ async fn a_delivery_has_one_effect_whatever_is_killed_or_cancelled() {
     assert_eq!(it.deliver("one").await, StatusCode::OK);
     assert_eq!(it.count(invoices).await, 1);
 
-    // A crash between the effect and the mark: the mark is not there, and the delivery comes again.
+    // This state is that of a crash between the effect and the mark: there is no mark, and the delivery comes again.
     sqlx::query("DELETE FROM webhook_deliveries")
         .execute(&it.database)
         .await
@@ -99,7 +100,8 @@ async fn a_delivery_has_one_effect_whatever_is_killed_or_cancelled() {
     assert_eq!(it.deliver("one").await, StatusCode::OK);
     assert_eq!(it.count(invoices).await, 1);
 
-    // Handlers that are given up in mid-transaction: what they have begun ends, and no connection is left in it.
+    // Handlers are dropped in mid-transaction. Their tasks end what they have begun, and no connection stays in a
+    // transaction.
     let mut lock = it.database.begin().await.unwrap();
     sqlx::query("LOCK TABLE invoices")
         .execute(&mut *lock)
@@ -123,7 +125,7 @@ async fn a_delivery_has_one_effect_whatever_is_killed_or_cancelled() {
     }
     let open = "SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'";
     assert_eq!(it.count(open).await, 0);
-    // Their senders come again, to the next process: nothing is doubled.
+    // The senders retry, at the next process, and nothing is done twice.
     let next = Receiving::new(&server).await;
     for id in ["one", "two", "three"] {
         assert_eq!(next.deliver(id).await, StatusCode::OK);

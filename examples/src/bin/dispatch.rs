@@ -1,4 +1,4 @@
-//! A handler for each event instead of one `match`, and the list of events to subscribe to at the sender.
+//! Registers a handler for each event instead of one `match`, and lists the events to subscribe to at the sender.
 //!
 //! ```text
 //! GITHUB_WEBHOOK_SECRET=.. cargo run --bin dispatch
@@ -21,7 +21,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let github = GitHub::new(Secret::from_env("GITHUB_WEBHOOK_SECRET"))?;
     let stars = Arc::new(AtomicUsize::new(0));
     let dispatcher = Dispatcher::builder()
-        // By what stands in `on` the handler gets the payload; by a name, all that was received.
+        // A handler registered by an item of `on` gets the payload; one registered by a name gets all that was
+        // received.
         .on(on::PUSH, on_push)
         .on(on::RELEASE.with_delivery(), async |(release, delivery)| {
             let notes = release.release().and_then(|it| it.body());
@@ -44,7 +45,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// An error is a 500, and a line in the log.
+/// Acts on a push. An error becomes a 500 and a line in the log.
 async fn on_push(push: Delivered<Push<'static>>) -> Result<(), &'static str> {
     let push = push.get();
     let repository = push.repository().ok_or("a push to no repository")?;
@@ -62,7 +63,7 @@ async fn on_star(stars: Arc<AtomicUsize>) {
     println!("starred or not any more, {} times by now", before + 1);
 }
 
-/// What nobody has handled is not acknowledged: GitHub shows it as failed, to be redelivered.
+/// Refuses an event that has no handler, so that it is not acknowledged: GitHub shows it as failed, to be redelivered.
 async fn on_anything_else(delivery: Received<GitHub>, unhandled: Unhandled) -> StatusCode {
     match unhandled {
         Unhandled::Known => println!("{}: not ours", delivery.event_name()),

@@ -1,5 +1,6 @@
-//! Several tenants behind one URL: Stripe Connect by two secrets, GitHub Apps by a resolver, and a
-//! secret that is replaced while the service runs.
+//! Serves several tenants at one URL: Stripe Connect with two secrets, GitHub Apps with a resolver.
+//!
+//! It also replaces a secret while the service runs.
 //!
 //! ```text
 //! cargo run --bin multi_tenant
@@ -28,8 +29,8 @@ use webhook_tower::{
 
 const TARGET: &str = "x-github-hook-installation-target-id";
 
-/// Stripe Connect: the platform's endpoint and its Connect endpoint share a URL and differ in their
-/// secret. The label says which one it was; `account`, which is signed, says whose event it is.
+/// Stripe Connect: the platform's endpoint and its Connect endpoint share a URL but have different secrets. The label
+/// tells which secret verified; `account`, which is signed, tells whose event it is.
 fn stripe_connect() -> Result<Stripe, ConfigError> {
     Stripe::new([
         Secret::new("whsec_platform_0123456789")?.labelled("platform"),
@@ -52,8 +53,8 @@ async fn on_stripe(Webhook(delivery): Webhook<Stripe>) -> StatusCode {
     StatusCode::OK
 }
 
-/// GitHub Apps: each has a secret of its own, and the target header says which app a delivery is for.
-/// The header is not signed, and need not be: it only chooses the secret that must then verify.
+/// GitHub Apps: each app has a secret of its own, and the target header says for which app a delivery is. The header
+/// is not signed and need not be, since it only chooses the secret that must then verify.
 #[derive(Clone)]
 struct Apps(Arc<HashMap<String, Endpoint<GitHub>>>);
 
@@ -89,7 +90,7 @@ async fn on_github(Webhook(delivery): Webhook<GitHub>) -> StatusCode {
     }
     let tenant = delivery.delivery().tenant().map(str::to_owned);
     if let Some(event) = delivery.event().envelope() {
-        // The installation stands in the signed body: that is what may be acted on.
+        // The installation is in the signed body, so a program may act on it.
         println!(
             "  github: {} for {tenant:?}, installation {:?}",
             event.name(),

@@ -1,4 +1,4 @@
-//! The layer without axum: a tower service on hyper, with timeouts for heads and connections.
+//! Runs the layer without axum: a tower service on hyper, with timeouts for heads and connections.
 //!
 //! ```text
 //! GITHUB_WEBHOOK_SECRET=.. cargo run --bin raw_tower
@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let service = TowerToHyperService::new(service.clone());
         tokio::spawn(async move {
             let mut server = auto::Builder::new(TokioExecutor::new());
-            // The layer bounds bodies; a head that never ends is the server's to bound.
+            // The layer bounds bodies; the server has to bound a head that never ends.
             server
                 .http1()
                 .timer(TokioTimer::new())

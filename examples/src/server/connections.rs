@@ -1,4 +1,4 @@
-//! The connections that are open: how many there may be, and which one gives way to the next.
+//! Counts the open connections, bounds them, and decides which one gives way to a new one.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
-/// A connection does not give way before it has been here for so long.
+/// How long a connection is kept before it may have to give way.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// All connections that are open.
@@ -21,22 +21,22 @@ pub(super) struct Connections {
 
 type Open = Mutex<HashMap<u64, Arc<Connection>>>;
 
-/// What is known of one connection.
+/// The state of one connection.
 pub(super) struct Connection {
     number: u64,
     came: Instant,
-    /// Milliseconds after it came.
+    /// When the last byte came, in milliseconds after the connection.
     last_byte: AtomicU64,
     last_end: AtomicU64,
-    /// Requests that have no response yet.
+    /// The number of requests that have no response yet.
     under_way: AtomicUsize,
-    /// Those of them that have come whole.
+    /// The number of those requests that have come whole.
     at_work: AtomicUsize,
     dismissed: Notify,
 }
 
 impl Connections {
-    /// Room for so many connections.
+    /// Makes room for this many connections.
     pub(super) fn new(most: usize) -> Self {
         let places = most.min(Semaphore::MAX_PERMITS);
         Self {
@@ -46,7 +46,7 @@ impl Connections {
         }
     }
 
-    /// The next connection, once there is a place for it.
+    /// Accepts the next connection, once there is a place for it.
     pub(super) async fn accept(
         &self,
         listener: &TcpListener,
@@ -54,7 +54,7 @@ impl Connections {
         loop {
             let stream = match listener.accept().await {
                 Ok((stream, _)) => stream,
-                // No descriptor, or a peer that has gone already.
+                // There is no file descriptor, or the peer is already gone.
                 Err(_) => {
                     self.dismiss_one();
                     sleep(Duration::from_millis(10)).await;
@@ -90,7 +90,7 @@ impl Connections {
             }
             self.dismiss_one();
             let freed = Arc::clone(&self.places).acquire_owned();
-            // Perhaps nobody could give way; soon somebody's first second will be over.
+            // Perhaps no connection could give way yet; soon the first second of one is over.
             if let Ok(Ok(permit)) = timeout(Duration::from_millis(50), freed).await {
                 return permit;
             }
@@ -107,20 +107,20 @@ impl Connections {
         };
         let silent = open.values().filter(could).min_by_key(last_byte);
         let silent = silent.map(|connection| connection.number);
-        // It is listed no more, so that the next one finds another.
+        // The connection leaves the list, so that the next caller finds another one.
         if let Some(silent) = silent.and_then(|number| open.remove(&number)) {
             silent.dismissed.notify_one();
         }
     }
 
-    /// Becomes ready once none of so many places is taken.
+    /// Becomes ready once this many places are free.
     pub(super) async fn all_gone(&self, connections: usize) {
         let all = u32::try_from(connections).unwrap_or(u32::MAX);
         let _ = self.places.acquire_many(all).await;
     }
 }
 
-/// A place among the connections; free again when it is dropped.
+/// A place among the connections, which is given back when dropped.
 pub(super) struct OwnedPlace {
     number: u64,
     open: Arc<Open>,
@@ -152,7 +152,7 @@ impl Connection {
         self.dismissed.notified().await;
     }
 
-    /// Becomes ready once no request has been under way for so long.
+    /// Becomes ready once no request has been under way for this long.
     pub(super) async fn idle(&self, patience: Duration) {
         loop {
             let since = self.came + Duration::from_millis(self.last_end.load(Ordering::Relaxed));
@@ -168,7 +168,7 @@ impl Connection {
     }
 }
 
-/// A request without a response.
+/// A request that has no response yet.
 pub(super) struct UnderWay {
     connection: Arc<Connection>,
     whole: AtomicBool,

@@ -1,7 +1,7 @@
-//! A server for a receiver: hyper, with the bounds that the layer cannot have, since they come before a request does.
+//! A server for a receiver: hyper, with the bounds that no layer can have, since they apply before a request comes.
 //!
-//! `axum::serve` waits for the head of a request for ever, and accepts as many connections as there are
-//! file descriptors. This folder depends on nothing else of the examples: copy it.
+//! `axum::serve` waits for the head of a request without a limit, and accepts as many connections as there are file
+//! descriptors. This folder depends on nothing else in the examples, so that you can copy it.
 //!
 //! | What is bounded | Default |
 //! |---|---|
@@ -11,9 +11,9 @@
 //! | bytes of a head; headers in it | 64 KiB, 100 |
 //! | after the signal to stop, what is under way has | 35 s |
 //!
-//! No connection gives way in its first second, and none whose request has come whole: its handler may
-//! be at work. Each needs a file descriptor, so raise the limit of those (`LimitNOFILE`, `ulimit -n`)
-//! above the number of connections.
+//! No connection gives way in its first second, nor while a request that has come whole is being handled. Each
+//! connection needs a file descriptor, so raise the limit of those (`LimitNOFILE`, `ulimit -n`) above the number of
+//! connections.
 
 mod connections;
 mod streams;
@@ -65,13 +65,14 @@ impl Default for Limits {
     }
 }
 
-/// What HTTP/2 lets a client send on a stream that nobody reads, and on all streams of a connection together.
+/// How many bytes HTTP/2 lets a client send on a stream that nobody reads, and on all streams of a connection
+/// together.
 const WINDOWS: (u32, u32) = (64 << 10, 256 << 10);
 
-/// Serves until `stop` is ready, and then until what is under way is done.
+/// Serves until `stop` is ready, and then until the requests under way are done.
 ///
-/// A connection that cannot be accepted, such as for want of a file descriptor, makes an idle one give
-/// way and is tried again.
+/// If a connection cannot be accepted, such as for want of a file descriptor, an idle one gives way, and accepting is
+/// tried again.
 pub async fn serve(
     listener: TcpListener,
     app: Router,
@@ -90,12 +91,12 @@ pub async fn serve(
         let (app, limits, stopped) = (app.clone(), limits.clone(), stopped.clone());
         tokio::spawn(async move {
             handle(stream, app, &limits, &connection, stopped).await;
-            // The memory is free by now, and so is the place.
+            // The memory is free by now, so the place can be given back.
             drop((connection, place));
         });
     }
     drop((listener, running));
-    // What is not done by then is given up.
+    // A request that is not done by then is dropped.
     let _ = timeout(limits.drain, connections.all_gone(limits.connections)).await;
 }
 

@@ -1,4 +1,4 @@
-//! The bytes of a connection and the body of a request, each of which tells its connection what came.
+//! Watches the bytes of a connection and the body of a request, and tells the connection what has come.
 
 use std::io;
 use std::pin::Pin;

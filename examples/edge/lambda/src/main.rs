@@ -1,15 +1,15 @@
-//! GitHub's webhooks in AWS Lambda, behind an HTTP API of API Gateway or a function URL.
+//! Receives GitHub's webhooks in AWS Lambda, behind an HTTP API of API Gateway or a function URL.
 //!
-//! `lambda_http` turns the event into an `http::Request`, and decodes a body that the gateway has
-//! encoded as base64. From there on it is the same router and the same layer as in any server: the
-//! bytes that are verified are those that GitHub sent.
+//! `lambda_http` turns the event into an `http::Request`, and decodes a body that the gateway has encoded as base64.
+//! From there on the router and the layer are the same as in any server: the layer verifies the bytes that GitHub
+//! sent.
 //!
 //! Watch for these:
 //!
-//! - The gateway has limits of its own, below GitHub's 25 MB. What it refuses never comes here.
-//! - The URI has the stage's path under a REST API. GitHub does not sign it; a sender that does needs
+//! - The gateway has limits of its own, below GitHub's 25 MB. A delivery that it refuses never comes here.
+//! - Under a REST API, the URI contains the stage's path. GitHub does not sign the URI; for a sender that does, use
 //!   [`Receiver::original_uri`](webhook_tower::Receiver::original_uri).
-//! - A cold start counts: GitHub waits 10 seconds.
+//! - A cold start counts: GitHub waits 10 seconds for the answer.
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -22,7 +22,7 @@ use webhook_tower::{Webhook, WebhookLayer};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
-    // At start-up: a function without its secret must not come up and refuse everything.
+    // This fails at start-up: a function without its secret must not come up and refuse every delivery.
     let app = app(Secrets::from_env("GITHUB_WEBHOOK_SECRET"))?;
     lambda_http::run(app).await
 }
@@ -34,12 +34,12 @@ fn app(secrets: impl IntoSecrets) -> Result<Router, ConfigError> {
 
 async fn on_github(Webhook(received): Webhook<GitHub>) -> StatusCode {
     match received.into_event() {
-        // Not handled, so not acknowledged: GitHub shows it as failed, to be redelivered.
+        // The event was not handled, so it is not acknowledged: GitHub shows it as failed, and you can redeliver it.
         Event::Unreadable(event) => {
             eprintln!("{}", event.error());
             StatusCode::INTERNAL_SERVER_ERROR
         }
-        // Hand it to a queue here, and answer when it is durable: GitHub never retries.
+        // Put the event into a queue here, and answer once it is stored: GitHub never retries by itself.
         _ => StatusCode::ACCEPTED,
     }
 }
@@ -59,12 +59,12 @@ mod tests {
     /// An official example, from the npm package `@octokit/webhooks-examples` 7.6.1 (MIT licence).
     const PUSH: &str = include_str!("push.json");
 
-    /// A body with what is not ASCII.
+    /// Returns a body with characters beyond ASCII.
     fn push() -> String {
         PUSH.replace("simple-tag", "Grüße-✨")
     }
 
-    /// The answer to an event as the gateway writes it, its body signed for [`push`].
+    /// Returns the status for an event as the gateway writes it; its body is signed as [`push`].
     async fn answer(body: &str, encoded: bool) -> StatusCode {
         let endpoint = Endpoint::new(GitHub::new(Secret::new(SECRET).unwrap()).unwrap());
         let now = Timestamp::from(std::time::SystemTime::now());

@@ -1,4 +1,4 @@
-//! The entry point for Cloudflare's runtime.
+//! The worker's entry point for Cloudflare's runtime.
 
 use futures_util::StreamExt as _;
 use http::StatusCode;
@@ -6,14 +6,14 @@ use worker::{Context, Env, Request, Response, Result, console_error, console_log
 
 use crate::{Judged, Reading, Verdict};
 
-/// Answers a delivery. The secret is the worker's secret `STRIPE_WEBHOOK_SECRET`.
+/// Answers a delivery. The secret is in the worker's secret `STRIPE_WEBHOOK_SECRET`.
 #[event(fetch)]
 async fn fetch(mut request: Request, env: Env, _context: Context) -> Result<Response> {
     let secret = env.secret("STRIPE_WEBHOOK_SECRET")?.to_string();
     let endpoint = match crate::endpoint(&secret) {
         Ok(endpoint) => endpoint,
         Err(error) => {
-            // The developer's fault, and not for the caller to read.
+            // The developer has to mend this; the caller learns nothing of it.
             console_error!("STRIPE_WEBHOOK_SECRET: {error}");
             return answer(StatusCode::INTERNAL_SERVER_ERROR);
         }
@@ -32,11 +32,11 @@ async fn fetch(mut request: Request, env: Env, _context: Context) -> Result<Resp
     if let Some(rejection) = verdict.refused {
         console_log!("refused: {}", rejection.kind());
     }
-    // Act on `verdict.event` here: hand it to a queue, then answer.
+    // Act on `verdict.event` here: put it into a queue, then answer.
     answer(verdict.status)
 }
 
-/// Reads the body as it comes, and no further than the endpoint's limit.
+/// Reads the body as it comes, and no more of it than the endpoint allows.
 async fn read(mut reading: Reading, request: &mut Request) -> Result<Verdict> {
     // A request without a body has no stream.
     if let Ok(mut body) = request.stream() {

@@ -1,12 +1,12 @@
-//! Stripe's webhooks in an edge worker.
+//! Receives Stripe's webhooks in an edge worker.
 //!
-//! Workers hand over a request as plain values and have no threads, no sockets and often no clock of
-//! the standard library: on `wasm32-unknown-unknown`, `SystemTime::now` panics. `webhook-core` needs
-//! none of them. It takes the head, the time and the body, and gives a verdict.
+//! A worker's runtime passes a request on as plain values. It has no threads and no sockets, and often the standard
+//! library has no clock there: on `wasm32-unknown-unknown`, `SystemTime::now` panics. `webhook-core` needs none of
+//! them. It takes the head, the time and the body, and gives a verdict.
 //!
-//! [`judge`] looks at the head, and what it wants of the body goes through [`Reading`]: a head that
-//! condemns its delivery costs no byte of memory. With the feature `cloudflare`, [`mod@cloudflare`] does so in a
-//! Cloudflare worker; other runtimes differ in as many lines.
+//! [`judge`] looks at the head first, so a delivery that its head condemns costs no byte of memory. If the body is
+//! needed, [`Reading`] takes it chunk by chunk. With the feature `cloudflare`, [`mod@cloudflare`] does both in a
+//! Cloudflare worker; the code for another runtime is as short.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "cloudflare")]
@@ -16,19 +16,19 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use webhook_core::{Endpoint, Finished, Head, InFlight, Opening, Rejection, Timestamp};
 use webhook_stripe::{Event, Stripe};
 
-/// What the worker answers, and the event to act on if there is one.
+/// The answer of the worker, and the event to act on if there is one.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Verdict {
     /// The status of the answer. Its body is empty: a refusal tells the caller nothing more.
     pub status: StatusCode,
-    /// The authentic event.
+    /// The authentic event, if the delivery has one.
     pub event: Option<Event>,
-    /// Why it was refused, for the log and for nobody else.
+    /// The reason for a refusal. Log it, and show it to nobody else.
     pub refused: Option<Rejection>,
 }
 
-/// What the head led to.
+/// The judgement on a head.
 #[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
@@ -36,13 +36,13 @@ pub struct Verdict {
     reason = "a worker handles both, once for each request"
 )]
 pub enum Judged {
-    /// The body is wanted: read it chunk by chunk.
+    /// The body is needed: read it chunk by chunk.
     Read(Reading),
-    /// This is the answer. No byte of the body is wanted.
+    /// The answer is known. Read no byte of the body.
     Answered(Verdict),
 }
 
-/// A delivery whose body is on its way.
+/// A delivery whose body is being read.
 #[derive(Debug)]
 pub struct Reading {
     in_flight: InFlight<Stripe>,
@@ -50,9 +50,9 @@ pub struct Reading {
 
 /// Judges the head of a delivery, before the worker asks for a byte of its body.
 ///
-/// `headers` are the pairs that the runtime gives, each line of its own if it can. A `Headers` object
-/// of the Fetch standard joins repeated ones with a comma; Stripe's header repeated is refused then
-/// too, since it has two times. `now_ms` is `Date.now()`.
+/// `headers` are the pairs that the runtime gives, a pair for each header line if it can. A `Headers` object of the
+/// Fetch standard joins repeated headers with a comma; a repeated header of Stripe is refused then too, since it has
+/// two times. `now_ms` is `Date.now()`.
 pub fn judge<'a>(
     endpoint: &Endpoint<Stripe>,
     method: &str,
@@ -73,12 +73,12 @@ pub fn judge<'a>(
 }
 
 impl Reading {
-    /// Takes the next chunk, as it came: of `request.body`, never of `json()`, and never of `text()`, which replaces
-    /// what is not UTF-8 and drops a byte order mark.
+    /// Takes the next chunk of `request.body` as it came. Never give it the result of `json()`, nor of `text()`, which
+    /// replaces bytes that are not UTF-8 and drops a byte order mark.
     ///
     /// # Errors
     ///
-    /// Returns the answer to a body that is longer than the endpoint allows. Read no more of it.
+    /// Returns the answer to a body that is longer than the endpoint allows. Read no more of such a body.
     #[allow(clippy::result_large_err, reason = "it is the answer, and made once")]
     pub fn chunk(&mut self, chunk: Vec<u8>) -> Result<(), Verdict> {
         self.in_flight
@@ -86,7 +86,7 @@ impl Reading {
             .map_err(Verdict::refused)
     }
 
-    /// Verifies the delivery, whose last chunk has come.
+    /// Verifies the delivery, once its last chunk has come.
     #[must_use]
     pub fn finish(self) -> Verdict {
         self.verify().unwrap_or_else(Verdict::refused)
@@ -96,7 +96,7 @@ impl Reading {
         match self.in_flight.finish()? {
             Finished::Verified(verified) => {
                 let received = verified.read()?;
-                // What cannot be read is handed over, and not acknowledged: Stripe comes again.
+                // An unreadable event is passed on but not acknowledged, so Stripe sends it again.
                 let status = match received.unreadable() {
                     Some(_) => StatusCode::INTERNAL_SERVER_ERROR,
                     None => StatusCode::OK,
@@ -128,17 +128,17 @@ impl Verdict {
     }
 }
 
-/// Stripe's endpoint with this secret, and as long a body as a worker should hold.
+/// Makes Stripe's endpoint with this secret, for bodies up to the length that a worker should hold.
 ///
 /// # Errors
 ///
-/// Returns an error for a secret that no endpoint of Stripe's has.
+/// Returns an error for a secret that no endpoint of Stripe has.
 pub fn endpoint(secret: &str) -> Result<Endpoint<Stripe>, webhook_core::ConfigError> {
     let stripe = Stripe::new(webhook_core::Secret::new(secret)?)?;
     Endpoint::new(stripe).with_body_limit(1 << 20)
 }
 
-/// The head in the types of `http`; none for what no server would have passed on.
+/// Turns the head into the types of `http`; `None` for a head that no server would have passed on.
 fn head<'a>(
     method: &str,
     uri: &str,

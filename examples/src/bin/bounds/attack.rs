@@ -1,4 +1,4 @@
-//! The attacks on the receiver over HTTP/1, and the genuine sender beside them.
+//! The attacks on the receiver over HTTP/1, and the genuine sender that delivers at the same time.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -15,16 +15,16 @@ use crate::{AnyError, server};
 
 const LENGTH: usize = 25 << 20;
 const CHUNK: usize = 64 << 10;
-/// 256 KiB a second for each upload: a body of 25 MiB outlives every deadline.
+/// The pause between pieces of an upload, which makes it 256 KiB a second: a body of 25 MiB outlives every deadline.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// No answer is waited for longer than this.
+/// The longest wait for an answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A refused upload comes again after this.
+/// The pause before a refused upload is tried again.
 const AGAIN: Duration = Duration::from_millis(500);
 
-/// One slow upload after the other, the first after a while, until the end.
+/// Sends one slow upload after the other until the end; the first one starts after a while.
 pub(crate) async fn upload(
     address: SocketAddr,
     after: Duration,
@@ -56,7 +56,7 @@ async fn slow_upload(address: SocketAddr, end: Instant) -> Result<Option<String>
             }
             sleep(PAUSE).await;
         }
-        // Keeps the connection open without a word: the receiver must end it.
+        // The connection stays open in silence: the receiver must end it.
         sleep(end.saturating_duration_since(Instant::now())).await;
     };
     tokio::select! {
@@ -74,7 +74,7 @@ pub(crate) struct Forgery {
 }
 
 impl Forgery {
-    /// This attack at a fraction of its rate.
+    /// Returns this attack at a fraction of its rate.
     pub(crate) const fn slower(self, times: u32) -> Self {
         Self {
             a_second: self.a_second / times,
@@ -83,7 +83,7 @@ impl Forgery {
     }
 }
 
-/// Every kind that is sent at an even rate.
+/// Returns every kind of forgery that is sent at an even rate.
 pub(crate) fn forgeries() -> [Forgery; 4] {
     let of = |who, a_second, request| Forgery {
         who,
@@ -110,7 +110,7 @@ pub(crate) fn forgeries() -> [Forgery; 4] {
     ]
 }
 
-/// Forged deliveries at an even rate, until the end.
+/// Sends forged deliveries at an even rate, until the end.
 pub(crate) async fn forge(
     address: SocketAddr,
     end: Instant,
@@ -136,7 +136,7 @@ pub(crate) async fn forge(
     sent.join_all().await;
 }
 
-/// Genuine deliveries, a thousand in a minute, each timed, until the end.
+/// Sends genuine deliveries, a thousand a minute, and times each of them, until the end.
 pub(crate) async fn deliver(address: SocketAddr, end: Instant, outcomes: Arc<Outcomes>) {
     let mut tick = tokio::time::interval(Duration::from_millis(60));
     let mut sent = tokio::task::JoinSet::new();
@@ -148,7 +148,8 @@ pub(crate) async fn deliver(address: SocketAddr, end: Instant, outcomes: Arc<Out
         let outcomes = Arc::clone(&outcomes);
         let zen = if number % 2 == 0 { 0 } else { 25_000 };
         sent.spawn(async move {
-            // The clock starts with the connection: a kernel that repeats a lost SYN after a second is not the receiver's.
+            // The time counts from the connection on: a kernel that repeats a lost SYN after a second is not the
+            // receiver's fault.
             let connection = TcpStream::connect(address).await;
             let started = Instant::now();
             let answer = timeout(PATIENCE, genuine(connection, zen)).await;
@@ -165,7 +166,7 @@ pub(crate) async fn deliver(address: SocketAddr, end: Instant, outcomes: Arc<Out
     sent.join_all().await;
 }
 
-/// The shortest ping has 22 bytes.
+/// Sends a genuine ping; the shortest has 22 bytes.
 async fn genuine(connection: std::io::Result<TcpStream>, zen: usize) -> Result<String, AnyError> {
     let body = format!(r#"{{"zen":"{}","hook_id":1}}"#, "z".repeat(zen));
     let (github, key) = server::sender()?;
@@ -199,7 +200,7 @@ async fn status(reading: &mut (impl tokio::io::AsyncRead + Unpin)) -> Result<Str
     Ok(String::from_utf8_lossy(code).into_owned())
 }
 
-/// A head like GitHub's, with more headers.
+/// Writes a head like GitHub's, with more headers.
 fn head(path: &str, length: usize, signature: &str, more: &str) -> String {
     format!(
         "POST {path} HTTP/1.1\r\nhost: localhost\r\nuser-agent: GitHub-Hookshot/044aadd\r\n\

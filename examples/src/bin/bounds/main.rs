@@ -1,20 +1,21 @@
-//! Memory and liveness under attack, against a receiver in a process of its own.
+//! Measures memory and liveness of a receiver under attack; the receiver runs in a process of its own.
 //!
 //! ```text
 //! cargo run --release --bin bounds            60 seconds, the figures that the docs quote
 //! cargo run --release --bin bounds -- 15      the short version
 //! ```
 //!
-//! All at once; the short version holds as much, and sends a fifth of the rest:
+//! All attacks run at once; the short version holds as many uploads, and sends a fifth of everything else:
 //!
-//! - 500 connections upload 25 MiB each behind heads that look like GitHub's, slowly;
+//! - 500 connections upload 25 MiB each, slowly, after heads that look like GitHub's;
 //! - 82 connections of HTTP/2 hold 200 uploads of one byte each, and replace those that are refused, 2,000 a second;
 //! - heads of 60 KB come, 50 a second, without their bodies;
 //! - 100 heads a second ask for tenants whose lookup takes a second;
 //! - 100 forged signatures of Ed25519 and 200 of HMAC come each second.
 //!
-//! Genuine deliveries beside them, of 22 bytes and of 25 kB, 1,000 in a minute, must all be answered, and
-//! in time. Fails unless the receiver's memory stays below its budget, what may wait beside it, and 64 MiB.
+//! Meanwhile 1,000 genuine deliveries a minute, of 22 bytes and of 25 kB, must all be answered in time. The program
+//! fails unless the receiver's memory stays below the sum of its budget, of what may wait for room in the budget, and
+//! of 64 MiB.
 
 mod attack;
 mod outcomes;
@@ -33,21 +34,22 @@ use crate::outcomes::Outcomes;
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
 const UPLOADS: u32 = 500;
-/// All are there after a second; 500 connections in one instant would measure the kernel's queue.
+/// The pause between connections, so that all are there after a second; 500 at once would measure the kernel's queue.
 const APART: Duration = Duration::from_millis(2);
 const CONNECTIONS: u32 = 82;
-/// 2,000 streams a second: more than the budget can hold within one second would be another attack, for which nothing is promised.
+/// The pause between connections of HTTP/2, for 2,000 streams a second. If more came than the budget can hold within
+/// one second, that would be another attack, for which nothing is promised.
 const BETWEEN_CONNECTIONS: Duration = Duration::from_millis(100);
 const STREAMS: u32 = 200;
 const REPLACED_A_SECOND: u32 = 2000;
-/// In less than a minute everything but what is held comes at a fifth of its rate: machines of continuous integration
-/// have other things to do.
+/// The short version sends everything but the held uploads at a fraction of its rate, since continuous integration has
+/// other work to do.
 const SHORT: u32 = 5;
 const BUDGET: usize = 256 << 20;
-/// What those that wait for room may hold beside the budget.
+/// The bytes that deliveries waiting for room may hold besides the budget.
 const WAITING: usize = BUDGET / 8;
 const SLACK: usize = 64 << 20;
-/// What the least patient senders allow: Slack and Discord.
+/// The time within which the least patient senders, Slack and Discord, expect an answer.
 const ANSWER_WITHIN: Duration = Duration::from_secs(3);
 
 #[tokio::main]
@@ -143,7 +145,7 @@ fn own(argument: &str) -> Result<Command, AnyError> {
     Ok(command)
 }
 
-/// A figure of the process's memory in bytes.
+/// Reads a figure of the process's memory, in bytes.
 fn memory(pid: u32, name: &str) -> Result<usize, AnyError> {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status"))?;
     let line = status

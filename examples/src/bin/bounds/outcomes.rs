@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// Who sends.
+/// The senders whose answers are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Who {
     SlowUploads,
@@ -16,7 +16,7 @@ pub(crate) enum Who {
     Genuine,
 }
 
-/// An upload that the receiver ends has the response, or its end alone where it was still being written.
+/// The ways in which an upload may end: an answer, or only the connection's end if the upload was still being written.
 const ENDED: &[&str] = &["401", "408", "413", "503", "reset", "unfinished"];
 
 const ALLOWED: &[(Who, &[&str])] = &[
@@ -42,13 +42,13 @@ impl Outcomes {
         *statuses.entry(status.to_owned()).or_default() += 1;
     }
 
-    /// A genuine delivery was answered after this time.
+    /// Counts a genuine delivery that was answered after this time.
     pub(crate) fn took(&self, time: Duration) {
         let mut slowest = self.slowest.lock().unwrap_or_else(PoisonError::into_inner);
         *slowest = time.max(*slowest);
     }
 
-    /// Prints what came back, and tells whether it is what must.
+    /// Prints the answers, and returns whether they are those that must come.
     pub(crate) fn report(&self, within: Duration) -> bool {
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let mut right = true;

@@ -1,5 +1,6 @@
-//! The receiver under attack: GitHub, GitHub's tenants behind a slow lookup, and Discord, with one budget
-//! and the default bounds.
+//! The receiver under attack: GitHub, GitHub's tenants with a slow lookup, and Discord.
+//!
+//! They share one budget for the memory of unproven deliveries, and have the default bounds.
 
 use std::future::pending;
 use std::time::Duration;
@@ -18,17 +19,17 @@ use webhook_tower::{Budget, Receiver, TenantHead, Webhook, WebhookLayer, resolve
 
 use crate::{AnyError, BUDGET, STREAMS};
 
-/// The secret that the genuine deliveries are signed with.
+/// The secret that signs the genuine deliveries.
 pub(crate) const SECRET: &str = "a-long-random-secret-of-this-test";
 
-/// How long the tenants' store takes for an answer.
+/// How long the lookup of a tenant takes.
 const LOOKUP: Duration = Duration::from_secs(1);
 
 fn github() -> Result<GitHub, AnyError> {
     Ok(GitHub::new(Secret::new(SECRET)?)?)
 }
 
-/// Who signs as GitHub does.
+/// Makes the scheme and the key of a sender that signs as GitHub does.
 pub(crate) fn sender() -> Result<(GitHub, SigningKey), AnyError> {
     Ok((github()?, SigningKey::hmac(&Secret::new(SECRET)?)?))
 }

@@ -1,4 +1,4 @@
-//! Many tiny uploads on few connections of HTTP/2: each sends one byte of a body, and nothing more.
+//! Sends many tiny uploads on few connections of HTTP/2: each sends one byte of a body, and no more.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -20,8 +20,8 @@ use tokio::time::{MissedTickBehavior, sleep, timeout_at};
 use crate::outcomes::{Outcomes, Who};
 use crate::{AnyError, STREAMS};
 
-/// So many permits a second, until the end. What nobody takes in time is gone: a program that stood still, or had nobody to
-/// replace for a while, sends no more afterwards than in any other second.
+/// Gives out permits at this rate, until the end. A permit that nobody takes within its second is gone, so that a
+/// program that stood still sends no more afterwards than in any other second.
 pub(crate) fn at_most(a_second: u32, end: Instant) -> Arc<Semaphore> {
     const TICK: Duration = Duration::from_millis(10);
     let permits = Arc::new(Semaphore::new(0));
@@ -100,7 +100,7 @@ async fn upload(mut sender: SendRequest<OneByte>) -> Option<String> {
     }
 }
 
-/// One byte, and never another.
+/// A body that sends one byte and then waits for ever.
 struct OneByte {
     sent: bool,
 }

@@ -1,4 +1,4 @@
-//! BigCommerce: Standard Webhooks, under the text of the client secret.
+//! Samples of BigCommerce: Standard Webhooks, signed with the text of the client secret.
 
 use webhook_bigcommerce::BigCommerce;
 use webhook_core::sign::{Outgoing, SigningKey};

@@ -1,4 +1,4 @@
-//! Contentful: a signed list of headers, and a topic that counts only if it is in the list.
+//! Samples of Contentful: a signed list of headers, and a topic that counts only if it is in the list.
 
 use http::{Method, Uri};
 use webhook_contentful::Contentful;

@@ -1,4 +1,4 @@
-//! A handmade sender that a file describes: the sending and the receiving end are made of that file.
+//! Samples of a custom sender: one file describes it to the sending and to the receiving end.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{Secret, Timestamp};

@@ -1,4 +1,4 @@
-//! Deepgram: no signature at all, so the credentials of the callback URL.
+//! Samples of Deepgram, which signs nothing: the credentials of the callback URL are the proof.
 
 use http::Method;
 use webhook_core::sign::{Outgoing, SigningKey};

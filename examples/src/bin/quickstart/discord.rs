@@ -1,4 +1,4 @@
-//! Discord: public keys, two kinds of deliveries, and probes that must get a 401.
+//! Samples of Discord: public keys, two kinds of deliveries, and probes that must get a 401.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{PublicKey, Timestamp};

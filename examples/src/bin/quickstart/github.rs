@@ -1,4 +1,4 @@
-//! GitHub: JSON and form bodies, and an event header that nobody signed.
+//! Samples of GitHub: JSON and form bodies, and an event header that is not signed.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{Secret, Timestamp};
@@ -24,7 +24,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     };
     let own = SigningKey::hmac(&Secret::new(GITHUB)?)?;
     let foreign = SigningKey::hmac(&Secret::new("somebody-elses-secret")?)?;
-    // What the examples lack: a text beyond ASCII, a body of megabytes, a form.
+    // These samples have what the official examples lack: text beyond ASCII, a body of megabytes, a form.
     let opened = ISSUE.replace("Spelling error", "Grüße ✨");
     let issue = send("issues", &opened).sign(&github, &own)?;
     let large = PUSH.replace("/compare/", &"x".repeat(6 << 20));
@@ -51,7 +51,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
         send("teleport", "{}").sign(&github, &own)?,
     );
 
-    // Nobody signs the name of the event. What is genuine reaches the handler all the same, as unreadable.
+    // The name of the event is not signed. A genuine body under another name still reaches the handler, as unreadable.
     list.genuine("an issue, its name stripped", 422, issue.without(EVENT));
     list.genuine(
         "an issue with two names",

@@ -1,6 +1,6 @@
-//! A real server on a free loopback port, genuine and hostile deliveries to it over HTTP, and a table.
+//! Starts a real server on a free loopback port, sends genuine and hostile deliveries over HTTP, and prints a table.
 //!
-//! Needs no account, no key and no network. Exits 0 only if every verdict is the right one.
+//! It needs no account, no key and no network. It exits with 0 only if every verdict is the right one.
 
 mod bigcommerce;
 mod contentful;

@@ -1,4 +1,4 @@
-//! MongoDB: alerts whose state is signed in the body, and not in the header.
+//! Samples of MongoDB: alerts whose state is signed in the body, and not in the header.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{Secret, Timestamp};

@@ -11,14 +11,14 @@ pub(crate) struct Sample {
     pub(crate) expected: Expected,
 }
 
-/// What must become of a request.
+/// The verdict that a request must get.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expected {
-    /// The handler runs and its status is this one.
+    /// The handler runs and answers with this status.
     Handled(u16),
-    /// The sender's handshake is answered without the handler, with this status.
+    /// The sender's handshake is answered with this status, without the handler.
     Answered(u16),
-    /// It is refused with this status and an empty body, and the handler never runs.
+    /// The request is refused with this status and an empty body, and the handler never runs.
     Refused(u16),
 }
 
@@ -46,7 +46,7 @@ impl Samples {
         self.push(what, Expected::Answered(status), request);
     }
 
-    /// Refused as every failed authentication is: 401, whatever was wrong.
+    /// Adds a request that must be refused with 401, as every failed authentication is.
     pub(crate) fn forged(&mut self, what: &'static str, request: Request<Bytes>) {
         self.push(what, Expected::Refused(401), request);
     }
@@ -56,7 +56,7 @@ impl Samples {
     }
 
     fn push(&mut self, what: &'static str, expected: Expected, mut request: Request<Bytes>) {
-        // A query of its own stays: some senders sign it.
+        // A path with a query stays as it is, since some senders sign it.
         if request.uri().path() == "/" {
             *request.uri_mut() = Uri::from_static(self.path);
         }
@@ -73,7 +73,7 @@ impl Samples {
     }
 }
 
-/// Changes to a request, each as a new request: the tools of an attacker.
+/// The tools of an attacker: each changes a request and returns a new one.
 pub(crate) trait Tamper {
     fn with_body(&self, body: impl Into<Bytes>) -> Self;
     fn with_header(&self, name: &'static str, value: &str) -> Self;

@@ -1,4 +1,4 @@
-//! The server: every sender behind its layer, and handlers that say what they saw.
+//! The server: every sender with its layer, and handlers that tell what they saw.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -27,7 +27,7 @@ use webhook_x::X;
 use crate::AnyError;
 use crate::typed;
 
-/// Secrets of this demonstration: rolled at Stripe, so there are two.
+/// The old secret of Stripe, which is being rolled, so there are two.
 pub(crate) const STRIPE_OLD: &str = "whsec_0f2c9e1b7a6d4835quickstart_old";
 pub(crate) const STRIPE_NEW: &str = "whsec_5b8e3d7f1c2a9046quickstart_new";
 pub(crate) const GITHUB: &str = "a-long-random-secret-of-this-demonstration";
@@ -38,21 +38,21 @@ pub(crate) const STANDARD_SEED: [u8; 32] = *b"another seed of this program 32b";
 pub(crate) const SLACK: &str = "5d1f0c7be2a94836quickstartslack";
 pub(crate) const TWILIO: &str = "7a3c9e0f5b1d2846quickstarttwilio";
 pub(crate) const X_SECRET: &str = "kQ7wZ2pLquickstartConsumerSecretOfX";
-/// Rotated: Shopify may sign with either for an hour.
+/// The two secrets of Shopify while one is rotated: for an hour Shopify may sign with either.
 pub(crate) const SHOPIFY: [&str; 2] = ["shpss_b71e9quickstart_new", "shpss_0d4f3quickstart_old"];
 pub(crate) const MONGODB: &str = "5f0c2b9e7a1d4836quickstartmongodb";
 pub(crate) const CONTENTFUL: &str =
     "c2VjcmV0LW9mLXRoaXMtcXVpY2tzdGFydC1zZWNyZXQtb2YtdGhpcy1xdWlja3N0";
 pub(crate) const BIGCOMMERCE: &str = "9e0f5b1d28467a3cquickstartbigcommerce";
-/// What the receiver's token endpoint has handed out to UPS.
+/// A token that the receiver's token endpoint gave to UPS.
 pub(crate) const UPS: &str = "1d28467a3c9e0f5bquickstartups";
 pub(crate) const CUSTOM: &str = "c0ffee5b8e3d7f1cquickstartcustom";
-/// A handmade sender, in a file of its own.
+/// The description of the custom sender, in a file of its own.
 pub(crate) const CUSTOM_CONFIG: &str = include_str!("../../../custom.toml");
-/// Where Twilio thinks that the server is; it listens elsewhere, as behind a proxy.
+/// The URL by which Twilio knows the server; it listens elsewhere, as behind a proxy.
 pub(crate) const PUBLIC: &str = "https://hooks.example.com";
 
-/// What the server made of the request at hand.
+/// What the handler saw of the request at hand.
 #[derive(Clone, Default)]
 pub(crate) struct Seen(Arc<Mutex<String>>);
 
@@ -61,13 +61,13 @@ impl Seen {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = text;
     }
 
-    /// What was seen since the last call.
+    /// Returns what was seen since the last call.
     pub(crate) fn take(&self) -> String {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-/// The router, and what it sees.
+/// Makes the router, and the record of what its handlers see.
 pub(crate) fn app() -> Result<(Router, Seen), AnyError> {
     let stripe = Stripe::new([
         Secret::new(STRIPE_OLD)?.labelled("old"),
@@ -136,7 +136,7 @@ impl<'a> Routes<'a> {
         }
     }
 
-    /// Mounts a sender, whose deliveries the handler answers with `status`.
+    /// Adds a route for a sender, whose handler answers with `status`.
     fn mount<P: Provider>(
         &mut self,
         path: &str,
@@ -146,7 +146,7 @@ impl<'a> Routes<'a> {
         self.typed(path, status, provider, |_| None)
     }
 
-    /// A protected route whose handler also says something of the event's own fields.
+    /// Adds a route whose handler also tells something of the event's own fields.
     fn typed<P: Provider>(
         &mut self,
         path: &str,
@@ -158,7 +158,7 @@ impl<'a> Routes<'a> {
         let handled = self.seen.clone();
         let handler = async move |Webhook(received): Webhook<P>| {
             let event = received.event_name().to_owned();
-            // A genuine body of these samples is always of its event's type, or an unknown event.
+            // A genuine body of these samples always has its event's type, or is an unknown event.
             if let Some(unreadable) = received.unreadable() {
                 handled.set(format!("{event}, unreadable: {}", unreadable.error()));
                 return StatusCode::UNPROCESSABLE_ENTITY;

@@ -1,4 +1,4 @@
-//! Shopify: a topic that nobody signs, and two families of headers.
+//! Samples of Shopify: a topic that is not signed, and two families of headers.
 
 use http::Request;
 use webhook_core::sign::{Outgoing, SigningKey};
@@ -38,7 +38,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.genuine("under the headers of Events", 200, as_event(&order));
 
-    // The topic's header is signed by nobody: these reach the handler as unreadable, and as no privacy request.
+    // The topic's header is not signed: these bodies reach the handler as unreadable, and as no privacy request.
     list.genuine(
         "an order sent again as \"erase the shop\"",
         422,

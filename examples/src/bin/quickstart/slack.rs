@@ -1,4 +1,4 @@
-//! Slack: three kinds of deliveries under one secret, a handshake, and an unsigned test.
+//! Samples of Slack: three kinds of deliveries under one secret, a handshake, and an unsigned test.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{Secret, Timestamp};
@@ -18,7 +18,7 @@ const COMMAND: &str = "team_id=T1&channel_id=C1&user_id=U1&command=%2Fweather&te
 const CLICK: &str = "payload=%7B%22type%22%3A%22block_actions%22%2C%22trigger_id%22%3A%2212321423423.333649436676.d8c1bb837935619ccad0f624c448ffb3%22%7D";
 
 pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
-    // The three kinds are signed alike.
+    // All three kinds are signed in the same way.
     let slack = EventsApi::new(Secret::new(SLACK)?)?;
     let send = |body: &'static str, after: i64| {
         let at = Timestamp::from_unix_seconds(now.unix_seconds() + after);

@@ -1,4 +1,4 @@
-//! Standard Webhooks: a secret and a public key side by side, and a list of signatures.
+//! Samples of Standard Webhooks: a secret and a public key side by side, and a list of signatures.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{PublicKey, Scheme, Secret, Timestamp};

@@ -1,4 +1,4 @@
-//! Stripe: rolled secrets, snapshot and thin events, and what must not pass.
+//! Samples of Stripe: rolled secrets, snapshot and thin events, and requests that must be refused.
 
 use http::Method;
 use webhook_core::sign::{Outgoing, SigningKey};

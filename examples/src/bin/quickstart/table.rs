@@ -3,7 +3,7 @@
 use crate::sample::{Expected, Sample};
 use crate::wire::Status;
 
-/// The verdicts so far.
+/// Counts the verdicts so far.
 #[derive(Default)]
 pub(crate) struct Tally {
     delivered: usize,

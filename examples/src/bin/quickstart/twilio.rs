@@ -1,4 +1,4 @@
-//! Twilio: the URL is signed, and the body in one of three ways.
+//! Samples of Twilio: the URL is signed, and the body in one of three ways.
 
 use http::Method;
 use webhook_core::sign::{Outgoing, SigningKey};

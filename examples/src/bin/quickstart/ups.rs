@@ -1,4 +1,4 @@
-//! UPS: a bearer token, and nothing signed.
+//! Samples of UPS: a bearer token, and no signature.
 
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{Secret, Timestamp};

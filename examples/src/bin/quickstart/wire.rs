@@ -1,4 +1,4 @@
-//! A client that writes requests as they are: proper clients refuse to send most of what is hostile.
+//! A client that writes requests byte for byte, since proper clients refuse to send most hostile ones.
 
 use std::net::SocketAddr;
 
@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 use crate::AnyError;
 use crate::sample::Sample;
 
-/// What came back.
+/// The answer of the server.
 pub(crate) struct Status {
     pub(crate) code: u16,
     pub(crate) empty: bool,

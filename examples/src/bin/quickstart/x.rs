@@ -1,4 +1,4 @@
-//! X: activity, and challenges that anyone may ask for.
+//! Samples of X: activity, and challenges that anyone may ask for.
 
 use http::{Method, Uri};
 use webhook_core::sign::{Outgoing, SigningKey};
@@ -46,7 +46,7 @@ pub(crate) fn samples(now: Timestamp) -> Result<Vec<Sample>, AnyError> {
     );
     list.forged(
         "the answer to a challenge as a signature",
-        // The token 123 is answered with the HMAC of these bytes.
+        // A challenge with the token 123 is answered with the HMAC of these bytes.
         Outgoing::new("123", now).sign(&x, &own)?,
     );
     list.forged("no signature", bio.without(HEADER));

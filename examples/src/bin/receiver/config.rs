@@ -1,9 +1,9 @@
-//! Reads the environment. A variable that is wrong is an error at start, which says what to mend.
+//! Reads the environment. A wrong variable is an error at start, which says what to mend.
 
 use webhook_core::ConfigError;
 use webhook_core::keys::{PublicKeys, Secrets};
 
-/// A variable that is set; one that is set to nothing is an error, since something meant to set it.
+/// Reads a variable, if it is set. A variable that is set to nothing is an error, since something meant to set it.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, String> {
     match std::env::var(name) {
         Ok(value) if value.is_empty() => Err(format!(
@@ -15,7 +15,7 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, String> {
     }
 }
 
-/// The result of reading keys, if any are set: an error goes to the adapter, which knows its sender.
+/// The result of reading keys, if any are set. The adapter gets an error too, and adds where its sender shows the key.
 pub(crate) type Read<K> = Option<Result<K, ConfigError>>;
 
 pub(crate) fn secrets(name: &str) -> Read<Secrets> {
@@ -33,7 +33,7 @@ fn if_set<K>(read: Result<K, ConfigError>) -> Read<K> {
     }
 }
 
-/// An error in words. One about a key that was read by name has the name in its own sentence.
+/// Adds the variable's name to an error, unless the error already names it.
 pub(crate) fn named(name: &str) -> impl Fn(ConfigError) -> String {
     move |error| match error.named(name) {
         error @ (ConfigError::Secret { .. }

@@ -1,4 +1,4 @@
-//! What goes to stdout: the address, then one JSON line per delivery.
+//! Prints the address, and then one JSON line for each delivery, to stdout.
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
@@ -10,7 +10,7 @@ pub(crate) fn listening(address: SocketAddr) -> io::Result<()> {
     line(&format!("listening on http://{address}"))
 }
 
-/// Tells of a delivery that reached the handler. An error means that nobody reads on.
+/// Prints a delivery that reached the handler. An error means that nobody reads stdout any more.
 pub(crate) fn delivery<P: Provider>(received: &Received<P>) -> io::Result<()> {
     let delivery = received.delivery();
     let id = received

@@ -26,7 +26,7 @@ use webhook_x::X;
 use crate::config::{self, named};
 use crate::report;
 
-/// A router with every sender that is configured; tells on stderr which are, and how to add the rest.
+/// Makes a router with every sender that is configured, and tells on stderr which they are and how to add the others.
 pub(crate) fn mount() -> Result<Router, String> {
     let mut mounted = Mounted::default();
     mounted.sender("/stripe", "STRIPE_WEBHOOK_SECRET", Stripe::new)?;
@@ -56,7 +56,7 @@ fn discord(mounted: &mut Mounted) -> Result<(), String> {
         return skipped("discord", KEY);
     };
     let interactions = Interactions::new(keys.clone()).map_err(named(KEY))?;
-    // An interaction that is answered through the API is acknowledged with 202.
+    // 202 acknowledges an interaction that is answered later through the API.
     mounted.add("/discord/interactions", interactions, StatusCode::ACCEPTED)?;
     let events = WebhookEvents::new(keys).map_err(named(KEY))?;
     mounted.add("/discord/events", events, StatusCode::NO_CONTENT)?;
@@ -76,7 +76,7 @@ fn deepgram(mounted: &mut Mounted) -> Result<(), String> {
     Ok(())
 }
 
-/// Secrets, public keys, or both, as a sender needs them that moves from one to the other.
+/// Adds Standard Webhooks with secrets, public keys, or both, as a sender needs that moves from one to the other.
 fn standard(mounted: &mut Mounted) -> Result<(), String> {
     const SECRETS: &str = "STANDARD_WEBHOOK_SECRET";
     const KEYS: &str = "STANDARD_WEBHOOK_PUBLIC_KEY";
@@ -91,7 +91,7 @@ fn standard(mounted: &mut Mounted) -> Result<(), String> {
     Ok(())
 }
 
-/// One secret signs all three kinds; the route is what tells them apart.
+/// Adds Slack's three kinds of deliveries. One secret signs them all; the route tells them apart.
 fn slack(mounted: &mut Mounted) -> Result<(), String> {
     const SECRET: &str = "SLACK_SIGNING_SECRET";
     let Some(secrets) = config::secrets(SECRET) else {
@@ -107,10 +107,10 @@ fn slack(mounted: &mut Mounted) -> Result<(), String> {
     Ok(())
 }
 
-/// What the URLs that senders call begin with: scheme, host, and what a proxy takes off the path.
+/// The variable for the beginning of the URLs that senders call: scheme, host, and the prefix that a proxy removes.
 const BASE: &str = "EXTERNAL_URL";
 
-/// Contentful signs the path that it called, so where a proxy takes a prefix off it, it must be known.
+/// Adds Contentful, which signs the path that it called. A prefix that a proxy removes from it must be known.
 fn contentful(mounted: &mut Mounted) -> Result<(), String> {
     const SECRET: &str = "CONTENTFUL_SIGNING_SECRET";
     let Some(secrets) = config::secrets(SECRET) else {
@@ -130,23 +130,23 @@ fn twilio(mounted: &mut Mounted) -> Result<(), String> {
     let (tokens, base) = match (config::secrets(TOKEN), config::variable(BASE)?) {
         (Some(tokens), Some(base)) => (tokens, base),
         (None, None) => return skipped("twilio", &format!("{TOKEN} and {BASE}")),
-        // Of Contentful's alone, since the prefix is in it.
+        // Only Contentful uses the variable here, for the prefix in it.
         (None, Some(_)) if config::secrets("CONTENTFUL_SIGNING_SECRET").is_some() => {
             return skipped("twilio", TOKEN);
         }
-        // Twilio signs the URL that it requested, and no request says which that was.
+        // Twilio signs the URL that it requested, and the request does not contain that URL.
         _ => return Err(together(TOKEN, BASE)),
     };
     let twilio = Twilio::new(tokens, &*base).map_err(|error| match error {
         ConfigError::ExternalUrl => named(BASE)(error),
         error => named(TOKEN)(error),
     })?;
-    // No content, so that Twilio does not look for TwiML in it.
+    // The status says that there is no content, so that Twilio does not look for TwiML in the body.
     mounted.add("/twilio", twilio, StatusCode::NO_CONTENT)?;
     Ok(())
 }
 
-/// Whatever the file describes. It says which variable holds the secret.
+/// Adds the sender that the file describes. The file says which variable holds the secret.
 fn custom(mounted: &mut Mounted) -> Result<(), String> {
     const CONFIG: &str = "CUSTOM_WEBHOOK_CONFIG";
     let Some(path) = config::variable(CONFIG)? else {
@@ -165,7 +165,7 @@ struct Mounted {
 }
 
 impl Mounted {
-    /// Mounts a sender that needs secrets alone, if they are set, and acknowledges with 200.
+    /// Adds a sender that needs only secrets, if they are set, and acknowledges with 200.
     fn sender<P: Provider>(
         &mut self,
         path: &str,
@@ -178,10 +178,10 @@ impl Mounted {
         self.add(path, new(secrets).map_err(named(variable))?, StatusCode::OK)
     }
 
-    /// Mounts a sender: what its layer lets through is reported and answered with `status`.
+    /// Adds a sender: each delivery that its layer lets through is reported and answered with `status`.
     ///
-    /// Refuses a second sender of one name, such as a handmade one that is called `stripe`: their
-    /// deliveries would pass for repetitions of one another.
+    /// It refuses a second sender of the same name, such as a custom one that is called `stripe`, since deliveries of
+    /// one would pass for copies of the other's.
     fn add<P: Provider>(
         &mut self,
         path: &str,
@@ -199,7 +199,7 @@ impl Mounted {
             provider.name(),
             keys.join(", ")
         );
-        // What cannot be read is reported and not acknowledged: whoever reads the lines gets no event of it.
+        // An unreadable event is reported but not acknowledged, since a reader of the lines gets no event of it.
         let handler = async move |Webhook(received): Webhook<P>| {
             let read = received.unreadable().is_none();
             match report::delivery(&received) {
@@ -207,7 +207,7 @@ impl Mounted {
                 _ => StatusCode::INTERNAL_SERVER_ERROR,
             }
         };
-        // Every method goes to the layer, which knows the ones that the sender uses.
+        // The layer gets requests of every method, and knows which methods the sender uses.
         let route = any(handler).layer(WebhookLayer::new(endpoint));
         self.router = std::mem::take(&mut self.router).route(path, route);
         Ok(())

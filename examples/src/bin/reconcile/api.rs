@@ -1,4 +1,4 @@
-//! A client of a sender's API, which waits when the API asks it to.
+//! A client of a sender's API that waits when the API asks it to.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -14,14 +14,14 @@ use webhook_tower::retry_after;
 pub(crate) type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
 const TIMEOUT: Duration = Duration::from_secs(30);
-/// A page of a hundred events; a delivery's payload is 25 MB at most.
+/// The longest answer that is read: a page of a hundred events, or one payload, which is 25 MB at most.
 const LONGEST_ANSWER: usize = 64 << 20;
-/// How often one question is asked before the run is given up.
+/// How often one request is tried before the run is given up.
 const ATTEMPTS: u32 = 6;
-/// The longest pause between two of them: limits of an hour are what the APIs have.
+/// The longest pause between two tries; the APIs count requests by the hour.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60 * 60);
 
-/// What an API answers.
+/// An answer of an API.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
@@ -29,13 +29,13 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
 }
 
-/// A sender's API: the real one, or that of a test.
+/// The API of a sender: the real one, or that of a test.
 pub(crate) trait Api: Sync {
-    /// Asks for a path, with its query.
+    /// Requests a path with its query.
     fn get(&self, path: &str) -> impl Future<Output = Result<Answer, AnyError>> + Send;
 }
 
-/// The body of what is at this path; waits where the API asks for it, and for it to recover.
+/// Fetches what is at this path. It waits when the API asks for it, and while the API fails.
 pub(crate) async fn fetch(api: &impl Api, path: &str) -> Result<Answer, AnyError> {
     let mut attempt = 0;
     loop {
@@ -63,8 +63,8 @@ fn backoff(attempt: u32) -> Duration {
     Duration::from_secs(1 << attempt.min(6))
 }
 
-/// How long an API that counts requests wants to be left alone. Stripe answers 429; GitHub 429 or 403,
-/// with `Retry-After`, or with the time at which the count starts anew:
+/// Returns how long an API that counts requests wants to be left alone. Stripe answers 429. GitHub answers 429 or 403,
+/// with `Retry-After` or with the time at which its count starts anew:
 /// <https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api>.
 fn pause_of(answer: &Answer) -> Option<Duration> {
     let now = SystemTime::now();
@@ -90,7 +90,7 @@ type HttpClient = Client<hyper_rustls::HttpsConnector<HttpConnector>, Empty<Byte
 #[cfg(not(feature = "tls"))]
 type HttpClient = Client<HttpConnector, Empty<Bytes>>;
 
-/// An API over HTTP. Redirects are not followed: the token is for this host.
+/// An API over HTTP. It does not follow redirects, since the token is for this host only.
 #[derive(Clone, Debug)]
 pub(crate) struct HttpApi {
     client: HttpClient,
@@ -127,7 +127,7 @@ impl Api for HttpApi {
     async fn get(&self, path: &str) -> Result<Answer, AnyError> {
         let request = Request::get([&self.base, path].concat())
             .header(AUTHORIZATION, &self.authorization)
-            // GitHub refuses whoever does not say who it is.
+            // GitHub refuses a client that does not name itself.
             .header(
                 "user-agent",
                 concat!("webhook-reconcile/", env!("CARGO_PKG_VERSION")),

@@ -1,4 +1,4 @@
-//! The webhook routes: they hand verified events to the handler that fetched events go to as well.
+//! The webhook routes: they pass verified events to the same handler as fetched events.
 
 use std::sync::Arc;
 
@@ -45,7 +45,8 @@ async fn on_github<H: Handle>(
     answer(desk.handle_once(&incoming).await)
 }
 
-/// 2xx only for what is done: Stripe retries the rest, and for GitHub the next run finds it failed.
+/// Answers 2xx only for an event that was handled: Stripe retries any other, and GitHub lists it as failed for the
+/// next run.
 fn answer(outcome: Outcome) -> Response {
     match outcome {
         Outcome::Handled | Outcome::Already => StatusCode::OK.into_response(),

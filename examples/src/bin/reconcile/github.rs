@@ -1,8 +1,8 @@
-//! GitHub: <https://docs.github.com/en/rest/apps/webhooks>, the webhook of an app.
+//! Fetches what an app's webhook missed from GitHub: <https://docs.github.com/en/rest/apps/webhooks>.
 //!
-//! GitHub never retries by itself. Where the receiver is up again, `POST
-//! /app/hook/deliveries/{id}/attempts` makes it deliver once more, signed, and is the better way; this
-//! is for when it is not, or when what was missed should be counted.
+//! GitHub never retries by itself. If the receiver is up again, `POST /app/hook/deliveries/{id}/attempts` makes GitHub
+//! deliver an event once more, signed, and is the better way. This file is for a receiver that is not up, and for
+//! counting what was missed.
 
 use std::collections::{HashMap, HashSet};
 
@@ -19,12 +19,12 @@ use crate::incoming::{Incoming, Missed};
 /// GitHub keeps deliveries for three days.
 const KEPT: i64 = 3 * 24 * 60 * 60;
 
-/// One attempt at a delivery. A redelivery has an id of its own and the GUID of the first.
+/// One attempt at a delivery. A redelivery has an id of its own, and the GUID of the first attempt.
 #[derive(Deserialize)]
 struct Attempt {
     id: u64,
     guid: String,
-    /// RFC 3339 in UTC and whole seconds, so that texts compare as times do.
+    /// A time of RFC 3339 in UTC and whole seconds, so that texts compare as times do.
     delivered_at: String,
     status: String,
 }
@@ -41,7 +41,7 @@ struct Request {
     payload: Option<Box<RawValue>>,
 }
 
-/// What no attempt has delivered, since then.
+/// Returns the deliveries since that time of which every attempt failed.
 pub(crate) async fn missed(
     api: &impl Api,
     endpoint: &Endpoint<GitHub>,
@@ -56,8 +56,8 @@ pub(crate) async fn missed(
         .filter(|it| it.status == "OK")
         .map(|it| &*it.guid)
         .collect();
-    // The list goes backwards in time: what was attempted first is handled first, and asked for by
-    // its last attempt.
+    // The list goes backwards in time. The delivery that was attempted first is handled first, and is fetched by its
+    // last attempt.
     let mut last: HashMap<&str, u64> = HashMap::new();
     let mut order = Vec::new();
     for attempt in &attempts {
@@ -90,7 +90,7 @@ fn incoming(endpoint: &Endpoint<GitHub>, body: &[u8]) -> Option<Incoming> {
     Incoming::github_fetched(endpoint, event, &payload)
 }
 
-/// Every attempt since then, the latest first.
+/// Returns every attempt since that time, the latest first.
 async fn attempts(api: &impl Api, since: Timestamp) -> Result<Vec<Attempt>, AnyError> {
     const FIRST: &str = "/app/hook/deliveries?per_page=100";
     let since = Timestamp::from_unix_seconds(since.unix_seconds()).to_string();
@@ -111,8 +111,8 @@ async fn attempts(api: &impl Api, since: Timestamp) -> Result<Vec<Attempt>, AnyE
     Ok(attempts)
 }
 
-/// The cursor of `Link: <..?cursor=..>; rel="next"`. Of the address only this is taken: the token is
-/// sent to the API's own host, whatever a header says.
+/// Reads the cursor from `Link: <..?cursor=..>; rel="next"`. It ignores the rest of that address, so that the token
+/// goes to the API's own host, whatever a header says.
 fn next_cursor(headers: &HeaderMap) -> Option<String> {
     let links = headers.get("link")?.to_str().ok()?;
     let next = links

@@ -1,50 +1,50 @@
-//! The handler for delivered and fetched events, and the two phases in which an event is recorded as handled.
+//! Handles delivered and fetched events, and records in two phases which of them were handled.
 
 use crate::api::AnyError;
 use crate::incoming::{Incoming, Missed};
 use crate::journal::{Begin, Journal};
 
-/// What an event does, whichever way it came.
+/// The effect of an event, on whichever way the event came.
 pub(crate) trait Handle: Send + Sync + 'static {
-    /// Handles an event. What it changes belongs under the event's key, or into one transaction with
-    /// the journal: a crash on the way to [`Journal::complete`] makes it run once more.
+    /// Handles an event. It runs once more after a crash on the way to [`Journal::complete`], so keep what it changes
+    /// under the event's key, or in one transaction with the journal.
     fn handle(&self, incoming: &Incoming) -> impl Future<Output = Result<(), AnyError>> + Send;
 }
 
-/// A handler, and what it has handled.
+/// A handler, and the journal of what it has handled.
 #[derive(Debug)]
 pub(crate) struct Desk<H> {
     pub(crate) journal: Journal,
     pub(crate) handler: H,
 }
 
-/// What became of one event.
+/// The result of handling an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Handled,
-    /// It was handled before.
+    /// The event was handled before.
     Already,
-    /// Somebody is at it, and may fail: it must come again.
+    /// Another task is handling the event and may fail, so the event must come again.
     Busy,
-    /// The handler failed: it must come again.
+    /// The handler failed, so the event must come again.
     Failed,
 }
 
-/// What a run over missed events has done.
+/// The result of a run over missed events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Report {
     pub(crate) handled: usize,
     pub(crate) already: usize,
-    /// Being handled elsewhere, failed, or not readable: run again, for the same time.
+    /// Events that are being handled elsewhere, that failed, or that were not readable: run again, for the same time.
     pub(crate) open: usize,
     pub(crate) gap: bool,
 }
 
 impl<H: Handle> Desk<H> {
-    /// Handles an event unless that was done. One without a key is handled each time.
+    /// Handles an event unless it was handled before. An event without a key is handled each time.
     ///
-    /// A future that is dropped in the handler, or a crash, leaves the event begun. Once the lease is
-    /// over it is handled again.
+    /// A crash, or a future that is dropped in the handler, leaves the event begun. Once its lease is over, it is
+    /// handled again.
     pub(crate) async fn handle_once(&self, incoming: &Incoming) -> Outcome {
         let Some(key) = incoming.key() else {
             return match self.handler.handle(incoming).await {
@@ -73,7 +73,7 @@ impl<H: Handle> Desk<H> {
         }
     }
 
-    /// Handles what was missed. One that fails does not keep the others.
+    /// Handles the missed events. One that fails does not keep the others from being handled.
     pub(crate) async fn handle_all(&self, missed: Missed) -> Report {
         let mut report = Report {
             open: missed.unreadable,

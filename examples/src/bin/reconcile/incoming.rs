@@ -1,13 +1,13 @@
 //! An event, whether it was delivered or fetched: its type, and the key under which it is handled once.
 //!
-//! A webhook was verified, a fetched event was not: its authenticity is that of the connection to the
-//! sender's API. Nothing here can be mistaken for a proof; a handler that must have one takes
-//! `Verified` and gets no fetched events.
+//! A webhook was verified, but a fetched event was not: it is as authentic as the connection to the sender's API.
+//! Nothing here can be mistaken for a proof, since a handler that needs one takes `Verified` and gets no fetched
+//! events.
 //!
-//! For GitHub the key is made of the payload and not of the delivery's GUID. The GUID of a webhook
-//! stands in a header that nobody signs: whoever has recorded one delivery could send it again under
-//! the GUID of another, and that one would count as handled. And it is made of the payload's JSON and
-//! not of its bytes, since the API writes it anew.
+//! For GitHub the key is made of the payload, not of the delivery's GUID. The GUID of a webhook is in a header that is
+//! not signed, so an attacker who has recorded one delivery could send it under the GUID of another delivery, which
+//! would then count as handled. The key is made of the payload's JSON and not of its bytes, since the API writes the
+//! JSON anew.
 
 use serde_json::Value;
 use webhook_core::{Endpoint, Received};
@@ -21,16 +21,17 @@ pub(crate) enum Event {
     GitHub(Box<webhook_github::Event>),
 }
 
-/// An event, whichever way it came.
+/// An event, on whichever way it came.
 #[derive(Clone, Debug)]
 pub(crate) struct Incoming {
-    /// None for what must leave no trace in the journal; see [`Received::dedup_key`].
+    /// The key under which the event is handled once; `None` if the journal must not record it, see
+    /// [`Received::dedup_key`].
     key: Option<String>,
     event: Event,
 }
 
 impl Incoming {
-    /// An event by the webhook door.
+    /// Makes an event of a verified webhook of Stripe.
     pub(crate) fn stripe(received: Received<Stripe>) -> Self {
         Self {
             key: received.dedup_key(),
@@ -38,7 +39,7 @@ impl Incoming {
         }
     }
 
-    /// An event from the API.
+    /// Makes an event of an answer of Stripe's API.
     pub(crate) fn stripe_fetched(
         endpoint: &Endpoint<Stripe>,
         event: webhook_stripe::Event,
@@ -48,18 +49,18 @@ impl Incoming {
         Some(Self { key, event })
     }
 
-    /// An event by the webhook door of this endpoint.
+    /// Makes an event of a verified webhook of GitHub at this endpoint.
     pub(crate) fn github(endpoint: &Endpoint<GitHub>, received: Received<GitHub>) -> Self {
         let payload = received.event().envelope().map(|it| it.raw().clone());
         let by_content = payload.and_then(|payload| content_key(endpoint, &payload));
         Self {
-            // A copy under another name has no key: it must not pass for the genuine one.
+            // A copy under another event's name has no key, so it cannot pass for the genuine one.
             key: received.dedup_key().map(|key| by_content.unwrap_or(key)),
             event: Event::GitHub(Box::new(received.into_event())),
         }
     }
 
-    /// An event from the API.
+    /// Makes an event of an answer of GitHub's API.
     pub(crate) fn github_fetched(
         endpoint: &Endpoint<GitHub>,
         event: webhook_github::Event,
@@ -79,18 +80,18 @@ impl Incoming {
     }
 }
 
-/// The key of JSON by what it says, however it is spelled: no spaces, and the keys in order.
+/// Makes a key of what the JSON says, in whatever layout: without spaces, and with its keys in order.
 fn content_key(endpoint: &Endpoint<GitHub>, json: &[u8]) -> Option<String> {
     let mut value: Value = serde_json::from_slice(json).ok()?;
     value.sort_all_objects();
     Some(endpoint.dedup_key_of_body(&serde_json::to_vec(&value).ok()?))
 }
 
-/// What was missed, oldest first, and how much of it can no longer be had.
+/// The missed events, oldest first, and whether some can no longer be fetched.
 #[derive(Debug)]
 pub(crate) struct Missed {
     pub(crate) events: Vec<Incoming>,
-    /// The sender no longer keeps what is older than its window, and the outage began before that.
+    /// Whether the outage began before the time for which the sender keeps events.
     pub(crate) gap: bool,
     /// Entries of the sender's list that could not be read as events.
     pub(crate) unreadable: usize,

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// The keys of what was handled, and of what is being handled.
+/// The keys of events that were handled, and of those that are being handled.
 ///
-/// This one is in memory and grows; in production it is a table, and in the best case one that the
-/// handler writes to in the same transaction.
+/// This journal is in memory and grows. In production it is a table, and best one that the handler writes to in its
+/// own transaction.
 #[derive(Debug)]
 pub(crate) struct Journal {
     lease: Duration,
@@ -18,19 +18,19 @@ pub(crate) struct Journal {
 
 #[derive(Clone, Copy, Debug)]
 enum Phase {
-    /// Somebody handles it, and has this long before it is taken for a crash.
+    /// Somebody handles the event, and has until this time before it counts as a crash.
     Begun(Instant),
     Completed,
 }
 
-/// Whether to handle it.
+/// The answer to the question whether to handle an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Begin {
-    /// It is ours: handle it, then complete or release it.
+    /// The caller handles the event, and then completes or releases it.
     Acquired,
-    /// Somebody else is at it. Whether it succeeds is not known, so it must come again.
+    /// Another task is handling the event. It may fail, so the event must come again.
     InProgress,
-    /// It was handled.
+    /// The event was handled.
     Completed,
 }
 
@@ -59,7 +59,7 @@ impl Journal {
         self.keys().insert(key.to_owned(), Phase::Completed);
     }
 
-    /// It failed: whoever comes next may try.
+    /// Gives the event up after a failure, so that the next caller may try.
     pub(crate) fn release(&self, key: &str) {
         self.keys().remove(key);
     }

@@ -1,5 +1,4 @@
-//! After an outage: asks the senders which events they could not deliver, and handles these as if they had been
-//! delivered.
+//! After an outage, asks senders for the events that they could not deliver, and handles them like delivered ones.
 //!
 //! ```console
 //! $ export STRIPE_WEBHOOK_SECRET=whsec_.. STRIPE_API_KEY=rk_live_..   # a key that may read events
@@ -7,19 +6,19 @@
 //! $ cargo run --features tls --bin reconcile -- 2   # hours
 //! ```
 //!
-//! It serves the webhooks `/stripe` and `/github` at `PORT` (3000), and fetches what was missed in the
-//! last hours: give it the time since the last run that left nothing open, and a little more. What
-//! comes twice, by both doors or in two runs, is handled once.
+//! It serves the webhooks `/stripe` and `/github` at `PORT` (3000), and fetches what was missed in the last hours.
+//! Give it the time since the last run that left nothing open, and a little more. An event that comes twice, by
+//! webhook and by API or in two runs, is handled once.
 //!
 //! | Sender | Keeps | Retries by itself | Asked for |
 //! |---|---|---|---|
 //! | Stripe | 30 days | 3 days | `GET /v1/events?delivery_success=false` |
 //! | GitHub, an app's webhook | 3 days (Enterprise Server: 7) | never | `GET /app/hook/deliveries`, then each payload |
 //!
-//! An outage that began before that is not made good: the program says so and goes on with what is left.
+//! If the outage began earlier than a sender keeps events, the program says so and handles what is left.
 //!
 //! A fetched event carries no signature. It is as authentic as the connection to the API, and there is no `Verified`
-//! for it. `incoming.rs` shows what both doors have in common: an event and its key.
+//! for it. `incoming.rs` shows what delivered and fetched events have in common: the event and its key.
 
 mod api;
 mod doors;
@@ -45,7 +44,7 @@ use crate::handling::{Desk, Handle, Report};
 use crate::incoming::{Event, Incoming};
 use crate::journal::Journal;
 
-/// As long as a handler could possibly take.
+/// A time that is longer than any handler could take.
 const LEASE: Duration = Duration::from_secs(300);
 
 struct Print;
@@ -70,7 +69,7 @@ async fn main() -> Result<(), AnyError> {
         .unix_seconds()
         .saturating_sub(hours.saturating_mul(60 * 60));
     let since = Timestamp::from_unix_seconds(since);
-    // In memory, so it lasts as long as the program. In production: a table of a database.
+    // The journal is in memory, so it lasts as long as the program. In production it is a table of a database.
     let desk = Arc::new(Desk {
         journal: Journal::new(LEASE),
         handler: Print,

@@ -1,8 +1,8 @@
-//! Stripe: <https://docs.stripe.com/webhooks/process-undelivered-events>.
+//! Fetches what was missed from Stripe: <https://docs.stripe.com/webhooks/process-undelivered-events>.
 //!
-//! Stripe goes on to retry what it could not deliver; whatever of it comes by the webhook door
-//! afterwards was handled, and is answered 200. Thin events have a list of their own,
-//! `GET /v2/core/events`, which is read alike.
+//! Stripe goes on to retry what it could not deliver. A webhook that comes after its event was fetched is answered
+//! 200, since the event was handled. Thin events have a list of their own, `GET /v2/core/events`, which is read in the
+//! same way.
 
 use bytes::Bytes;
 use serde::Deserialize;
@@ -22,7 +22,8 @@ struct Page {
     has_more: bool,
 }
 
-/// What could not be delivered, to this endpoint or another one of the account, since then.
+/// Returns the events since that time that Stripe could not deliver, to this endpoint or to another one of the
+/// account.
 pub(crate) async fn missed(
     api: &impl Api,
     endpoint: &Endpoint<Stripe>,
@@ -62,7 +63,7 @@ pub(crate) async fn missed(
     })
 }
 
-/// Whether the text can stand in a query as it is.
+/// Returns whether the text can be put into a query as it is.
 fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text

@@ -1,13 +1,13 @@
 //! Tells which addresses belong to the public internet.
 //!
-//! By the registries of special-purpose addresses of the IANA (RFC 6890 and its updates):
+//! It follows the IANA's registries of special-purpose addresses (RFC 6890 and its updates):
 //! <https://www.iana.org/assignments/iana-ipv4-special-registry> and
-//! <https://www.iana.org/assignments/iana-ipv6-special-registry>. `IpAddr::is_global` of the standard
-//! library is not stable yet.
+//! <https://www.iana.org/assignments/iana-ipv6-special-registry>. `IpAddr::is_global` of the standard library is not
+//! stable yet.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Not reachable from everywhere, or not for unicast: first address, and bits of the prefix.
+/// IPv4 addresses that are not reachable from everywhere, or not unicast: first address, and bits of the prefix.
 const SPECIAL_V4: [(Ipv4Addr, u32); 16] = [
     (Ipv4Addr::new(0, 0, 0, 0), 8),        // this network
     (Ipv4Addr::new(10, 0, 0, 0), 8),       // private
@@ -27,11 +27,11 @@ const SPECIAL_V4: [(Ipv4Addr, u32); 16] = [
     (Ipv4Addr::new(240, 0, 0, 0), 4),      // reserved, and broadcast
 ];
 
-/// All of the public ones; every other is loopback, private, link-local, multicast, not assigned, or
-/// an IPv4 address in disguise (`::ffff:0:0/96`, `64:ff9b::/96`).
+/// The only block of public IPv6 addresses. Every other address is loopback, private, link-local, multicast, not
+/// assigned, or an IPv4 address in disguise (`::ffff:0:0/96`, `64:ff9b::/96`).
 const PUBLIC_V6: (Ipv6Addr, u32) = (Ipv6Addr::new(0x2000, 0, 0, 0, 0, 0, 0, 0), 3);
 
-/// And of these not.
+/// Addresses within that block that are not public.
 const SPECIAL_V6: [(Ipv6Addr, u32); 4] = [
     (Ipv6Addr::new(0x2001, 0, 0, 0, 0, 0, 0, 0), 23), // protocol assignments, Teredo's IPv4 among them
     (Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 0), 32), // documentation
@@ -39,7 +39,7 @@ const SPECIAL_V6: [(Ipv6Addr, u32); 4] = [
     (Ipv6Addr::new(0x3fff, 0, 0, 0, 0, 0, 0, 0), 20), // documentation
 ];
 
-/// Whether a delivery may go to this address without its host being allowed by name.
+/// Returns whether a delivery may go to this address without its host being allowed by name.
 pub(crate) fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => {

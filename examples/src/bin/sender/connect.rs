@@ -1,9 +1,10 @@
 //! A connector that checks each address before it connects to it.
 //!
-//! Customers choose their URLs, and also what the names in them resolve to: now a public address, a moment later one
-//! in the sender's own network (DNS rebinding). So no check is made beforehand. Each connection looks the name up
-//! once, checks each address, and connects to the very address that it has checked. Numbers in every spelling are
-//! looked up as names are. There is no proxy, and redirects are not followed.
+//! Customers choose their URLs, and also to which addresses the names in them resolve: now to a public one, a moment
+//! later to one in the sender's own network (DNS rebinding). A check before the connection would therefore prove
+//! nothing. Instead, each connection looks the name up once, checks each address, and connects to the very address
+//! that it has checked. Numbers in every spelling are looked up as names are. There is no proxy, and redirects are not
+//! followed.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -21,10 +22,10 @@ use tower::Service;
 
 use crate::address::is_public;
 
-/// How long one address may take, so that a dead one leaves time for the next.
+/// How long to try one address, so that a dead one leaves time for the next.
 const DIAL: Duration = Duration::from_secs(5);
 
-/// Hosts that may be reached wherever they are, and without TLS: each by its name in the URL.
+/// Hosts that may be reached at any address and without TLS, each by its name in the URL.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Allowed {
     hosts: Arc<HashSet<String>>,
@@ -32,7 +33,7 @@ pub(crate) struct Allowed {
 }
 
 impl Allowed {
-    /// Also sends without TLS to hosts at public addresses: anyone on the way can read the events.
+    /// Also allows public hosts without TLS: anyone on the way can then read the events.
     pub(crate) fn insecure_http(&mut self) {
         self.insecure_http = true;
     }
@@ -51,13 +52,13 @@ impl Allowed {
     }
 }
 
-/// The host without the brackets of an IPv6 address, and without the dot that ends a whole name.
+/// Returns the host without the brackets of an IPv6 address, and without the dot that ends a fully qualified name.
 fn plain(host: &str) -> &str {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     host.strip_suffix('.').unwrap_or(host)
 }
 
-/// Names and connections: the real ones, or those of a test.
+/// Looks names up and connects: the real network, or that of a test.
 pub(crate) trait Network: Clone + Send + Sync + 'static {
     fn lookup(
         &self,
@@ -81,7 +82,7 @@ impl Network for Internet {
     }
 }
 
-/// What the client connects by.
+/// The connector of the client: it resolves, checks and connects.
 #[derive(Clone, Debug)]
 pub(crate) struct Connector<N> {
     network: N,
@@ -134,8 +135,8 @@ impl<N: Network> Service<Uri> for Connector<N> {
     }
 }
 
-/// A connector with TLS for https, over connections that were judged as all others are. The certificate
-/// must be of the host in the URL, so that a name that is rebound has none to show.
+/// Adds TLS for `https` to a connector that checks addresses. The certificate must be that of the host in the URL, so
+/// that a name that is rebound has none to show.
 #[cfg(feature = "tls")]
 pub(crate) fn tls<N: Network>(
     connector: Connector<N>,
@@ -147,13 +148,14 @@ pub(crate) fn tls<N: Network>(
         .wrap_connector(connector))
 }
 
-/// Without the feature `tls` there is plain HTTP alone.
+/// Leaves the connector as it is: without the feature `tls` there is only plain HTTP.
 #[cfg(not(feature = "tls"))]
 pub(crate) fn tls<N: Network>(connector: Connector<N>) -> io::Result<Connector<N>> {
     Ok(connector)
 }
 
-/// The address is not named: whoever chose the URL could map a network by it.
+/// The error for an address that is not public. It does not show the address, since whoever chose the URL could use it
+/// to map a network.
 #[derive(Debug)]
 pub(crate) struct NotPublic;
 

@@ -1,4 +1,4 @@
-//! One receiver: its URL, its keys, and everything that is needed to deliver an event to it.
+//! One receiver of events: its URL, its keys, and the client that delivers to it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,19 +15,19 @@ use webhook_tower::{Outbound, RetrySchedule, SignError, SignLayer, SignedBody};
 use crate::connect::Allowed;
 use crate::retry::{Final, Policy, State, chain};
 
-/// The specification recommends 15 to 30 seconds.
+/// How long to wait for an answer; the specification recommends 15 to 30 seconds.
 const TIMEOUT: Duration = Duration::from_secs(15);
 
-/// What became of an event.
+/// The result of delivering an event.
 #[derive(Debug)]
 pub(crate) enum Outcome {
-    /// The receiver has answered 2xx.
+    /// The receiver answered 2xx.
     Delivered,
-    /// The receiver has answered 410, now or before: nothing is sent to it any more.
+    /// The receiver answered 410, now or before: nothing is sent to it any more.
     Disabled,
-    /// The last attempt failed with this status.
+    /// The last attempt was answered with this status.
     Refused(StatusCode),
-    /// The last attempt failed before there was a status, or there was none to make.
+    /// The last attempt failed without a status, or no attempt could be made.
     Failed(BoxError),
 }
 
@@ -52,11 +52,11 @@ pub(crate) struct Endpoint {
     attempt: Attempt,
 }
 
-/// One attempt at a delivery, or all of them.
+/// A service that makes one attempt at a delivery, or all of them.
 type Attempt = BoxCloneSyncService<Request<Bytes>, Response<()>, BoxError>;
 
 impl Endpoint {
-    /// An endpoint at this URL, whose deliveries this layer signs and this client sends.
+    /// Makes an endpoint at this URL, whose deliveries this layer signs and this client sends.
     pub(crate) fn new<C, B>(
         url: Uri,
         allowed: &Allowed,
@@ -88,13 +88,13 @@ impl Endpoint {
         })
     }
 
-    /// Waits so long for each answer, where the specification's time does not fit.
+    /// Sets how long to wait for each answer, in place of the specification's time.
     pub(crate) const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Delivers an event, however long it takes. The id is the event's own, for good.
+    /// Delivers an event, however long that takes. The id belongs to the event and never changes.
     pub(crate) async fn deliver(&self, id: &str, body: Bytes) -> Outcome {
         let request = Request::post(self.url.clone())
             .extension(Outbound::new().id(id))
@@ -115,7 +115,7 @@ impl Endpoint {
             .layer(RetryLayer::new(policy))
             .layer(AsyncFilterLayer::new(gate))
             .timeout(self.timeout)
-            // Inside of the retries: each attempt is signed when it is made.
+            // The signing is inside of the retries: each attempt is signed when it is made.
             .service(self.attempt.clone());
         match Attempt::new(attempts).oneshot(request).await {
             Ok(response) if response.status().is_success() => Outcome::Delivered,
@@ -126,7 +126,7 @@ impl Endpoint {
     }
 }
 
-/// Says at the start what could never be delivered to, or not in secret.
+/// Refuses, when an endpoint is made, a URL to which nothing could be delivered, or only in the clear.
 fn check(url: &Uri, allowed: &Allowed) -> Result<(), BoxError> {
     let host = url.host().unwrap_or_default();
     if url.authority().is_some_and(|it| it.as_str().contains('@')) {

@@ -1,5 +1,6 @@
-//! Delivers events as Standard Webhooks: signed anew on each attempt, retried by the specification's
-//! schedule, and never into the network that the sender itself lives in.
+//! Delivers events as Standard Webhooks: signs each attempt anew, and retries by the specification's schedule.
+//!
+//! It never sends into the network in which the sender itself lives.
 //!
 //! ```console
 //! $ export SENDER_SECRET=whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM=
@@ -7,14 +8,13 @@
 //!     cargo run --bin sender -- http://127.0.0.1:3000/standard --allow 127.0.0.1
 //! ```
 //!
-//! Each line of the input is an event. `--allow HOST` names a host that may be at a private address,
-//! and without TLS; `--insecure-http` lets events go without TLS to public ones as well. For https,
-//! build with `--features tls`.
+//! Each line of the input is an event. `--allow HOST` names a host that may have a private address, and that may be
+//! reached without TLS. `--insecure-http` allows to send without TLS to public hosts as well. For `https`, build with
+//! `--features tls`.
 //!
-//! What is missing from a sender in production is a queue that outlives the process: here an event
-//! waits for its next attempt in memory, up to three days. `webhook_postgres::outbox` is one, in the
-//! transaction of what the event tells of; the example `outbox_sender` sends from it with this one's
-//! client.
+//! A sender in production also needs a queue that outlives the process: here an event waits for its next attempt in
+//! memory, up to three days. `webhook_postgres::outbox` is such a queue, and writes an event in the transaction that
+//! causes it. The example `outbox_sender` sends from that queue with the client of this example.
 
 mod address;
 mod connect;
@@ -91,7 +91,7 @@ async fn main() -> Result<(), AnyError> {
     }
 }
 
-/// An id that no other event has, with nothing in it that a customer could choose.
+/// Makes an id that no other event has and that contains nothing that a customer could choose.
 fn new_id() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let since = SystemTime::now().duration_since(UNIX_EPOCH);

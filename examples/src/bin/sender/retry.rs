@@ -1,8 +1,8 @@
-//! Decides whether to try again, by "Delivery success and failure" of the specification.
+//! Decides whether to try again, by "Delivery success and failure" of the Standard Webhooks specification.
 //!
-//! 2xx is success, and everything else a failure that is tried again: other statuses, redirects, which
-//! nobody follows, timeouts, broken connections. 410 ends the endpoint. 429, 502 and 504, and whatever
-//! says `Retry-After`, slow all deliveries to the endpoint down, not just this one.
+//! A 2xx status is a success. Everything else is a failure and is tried again: other statuses, redirects, which are
+//! not followed, timeouts and broken connections. 410 ends the endpoint. 429, 502, 504 and every answer with
+//! `Retry-After` slow down all deliveries to the endpoint, not just this one.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +16,7 @@ use tower::BoxError;
 use webhook_core::ConfigError;
 use webhook_tower::{Answered, RetrySchedule};
 
-/// What all deliveries to one endpoint share.
+/// The state that all deliveries to one endpoint share.
 #[derive(Debug, Default)]
 pub(crate) struct State {
     gone: AtomicBool,
@@ -24,7 +24,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Waits until the endpoint wants to hear of anything again.
+    /// Waits until the endpoint wants to receive deliveries again.
     pub(crate) async fn permit(&self) -> Result<(), Final> {
         loop {
             if self.is_gone() {
@@ -72,14 +72,14 @@ impl fmt::Display for Final {
 
 impl std::error::Error for Final {}
 
-/// An error with its causes.
+/// Writes an error with its causes.
 pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     let texts: Vec<_> = causes.map(ToString::to_string).collect();
     texts.join(": ")
 }
 
-/// The policy of one delivery.
+/// The retry policy of one delivery.
 #[derive(Clone, Debug)]
 pub(crate) struct Policy {
     schedule: RetrySchedule,
@@ -121,7 +121,7 @@ impl tower::retry::Policy<Request<Bytes>, Response<()>, BoxError> for Policy {
             } => (wait, slow_down),
             _ => return None,
         };
-        // A receiver can put the next attempt off, and cannot call for more of them.
+        // A receiver can put the next attempt off, but cannot ask for more attempts.
         let pause = self.schedule.pause(self.attempts)?;
         let pause = asked.map_or(pause, |asked| asked.max(pause));
         if throttle {

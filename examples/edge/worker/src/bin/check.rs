@@ -11,8 +11,8 @@ const BODY: &str = r#"{"id":"evt_1","object":"event","type":"invoice.paid","data
 const SECRET: &str = "whsec_5b8e3d7f1c2a9046";
 const NOW: i64 = 1_763_712_000;
 
-/// The status of `body`, in two chunks, under a signature that was made for [`BODY`]; whether there is an event, and
-/// whether the body was asked for.
+/// Returns the status of `body`, which comes in two chunks under a signature that was made for [`BODY`]; and whether
+/// there is an event, and whether the body was read.
 fn status(endpoint: &Endpoint<Stripe>, body: &str, now: i64) -> Option<(u16, bool, bool)> {
     let outgoing = Outgoing::new(BODY, Timestamp::from_unix_seconds(NOW));
     let key = SigningKey::hmac(&Secret::new(SECRET).ok()?).ok()?;
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     let long = BODY.to_owned() + &" ".repeat(1 << 20);
     let sound = endpoint_refuses_api_keys()
         && status(&endpoint, BODY, NOW) == Some((200, true, true))
-        // An old head is refused without its body.
+        // A head that is too old is refused without its body.
         && status(&endpoint, BODY, NOW + 301) == Some((401, false, false))
         && status(&endpoint, &tampered, NOW) == Some((401, false, true))
         && status(&endpoint, &long, NOW) == Some((413, false, true));
