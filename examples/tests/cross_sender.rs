@@ -1,9 +1,10 @@
-//! Every sender's genuine deliveries at every other sender's endpoint, all under one secret: none is
-//! accepted, nor answered as a handshake.
+//! Sends every sender's genuine deliveries to every other sender's endpoint, all under one secret; each is refused.
 //!
-//! They arrive as they were sent. Whoever may also rewrite headers needs nothing of this: GitHub and X
-//! sign the body alone, so that under one secret the signature of one is that of the other, spelled
-//! anew. Hence a secret of its own for each sender.
+//! None is accepted, and none is answered as a handshake.
+//!
+//! The test delivers them as they were sent. An attacker who can also rewrite headers gets further: GitHub and X sign
+//! only the body, so under one secret the signature of one is that of the other in another spelling. Therefore give
+//! each sender a secret of its own.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use bytes::Bytes;
@@ -26,14 +27,14 @@ use webhook_twilio::Twilio;
 use webhook_ups::Ups;
 use webhook_x::X;
 
-/// Fits the rules of every sender: text where they take text, base64 where they take that, and 64
-/// characters where they ask for so many.
+/// A secret that fits the rules of every sender: it is text, it is base64, and it has the 64 characters that some ask
+/// for.
 const SECRET: &str = "b25lIHNlY3JldCBmb3IgYWxsIG9mIHRoZSBzZW5kZXJzIGF0IG9uY2UsIDVmMGMu";
 const SEED: [u8; 32] = *b"a seed of this test, of 32 bytes";
 const BASE: &str = "https://hooks.example.com";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
-/// What became of a delivery.
+/// The result of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     Accepted,
@@ -143,7 +144,7 @@ fn senders() -> Vec<Sender> {
                 r#"{"metadata":{"request_id":"a847f427"},"results":{}}"#,
             )],
         ),
-        // It is Standard Webhooks with the secret's text for the key.
+        // BigCommerce is Standard Webhooks with the secret's text as the key.
         Sender::new(
             "bigcommerce",
             BigCommerce::new(secret()).unwrap(),
@@ -234,8 +235,8 @@ fn senders() -> Vec<Sender> {
                     .event("alert.open"),
             ],
         ),
-        // Not here: GitLab's signing token, which is Standard Webhooks, and Meta, which signs as GitHub
-        // does, under the same header.
+        // Two senders are left out: GitLab, whose signing token is Standard Webhooks, and Meta, which signs as GitHub
+        // does under the same header.
         Sender::new("acme, handmade", custom(&acme), [message()]),
         Sender::new(
             "gitlab, secret token",
@@ -268,8 +269,9 @@ fn senders() -> Vec<Sender> {
     ]
 }
 
-/// Endpoints of one sender that share keys and scheme, since the sender has them so. What is signed
-/// tells them apart, and only what was verified is looked at: authentic, but not for this endpoint.
+/// Returns whether two endpoints belong to one sender, which uses the same keys and scheme for both. Only the signed
+/// body tells their deliveries apart, and only a verified body is read: such a delivery is authentic, but not for this
+/// endpoint.
 fn share_their_scheme(one: &str, other: &str) -> bool {
     ["slack-", "discord-"]
         .iter()

@@ -1,4 +1,4 @@
-//! The dispatcher with every sender: on real servers, behind axum and behind tower alone.
+//! Tests the dispatcher with every sender on real servers, with axum and with tower alone.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::sync::Arc;
@@ -35,7 +35,7 @@ use webhook_x::X;
 
 const BASE: &str = "https://hooks.example.com";
 
-/// A genuine delivery, the name of its event, and what the fallback is told of it.
+/// A genuine delivery, the name of its event, and what the fallback is told about it.
 struct Case(Outgoing, &'static str, Unhandled);
 
 fn body(body: &'static str) -> Outgoing {
@@ -293,8 +293,8 @@ async fn custom() {
     dispatches(Custom::new(&acme, secret()).unwrap(), &own(), cases, 200).await;
 }
 
-/// Sends each delivery to four dispatchers on two servers: one that handles it, one that does not,
-/// one whose handler panics once and then acknowledges, and one that handles all that the adapter lists.
+/// Sends each delivery to four dispatchers on two servers: one handles it, one does not, one has a handler that panics
+/// once and then acknowledges, and one handles every event that the adapter lists.
 async fn dispatches<P: Provider + Clone>(
     sender: P,
     key: &SigningKey,
@@ -323,7 +323,7 @@ async fn dispatches<P: Provider + Clone>(
                 "{what}"
             );
 
-            // What is unreadable has no handler, whatever is registered.
+            // An unreadable event goes to no handler, whatever is registered.
             if unhandled != Unhandled::Unreadable {
                 let mut with_handler = server.serve(&sender, panicking_once(name)).await;
                 assert_eq!(
@@ -342,8 +342,8 @@ async fn tell<P: Provider>(_: Received<P>, unhandled: Unhandled) -> Response<Str
     Response::new(format!("{unhandled:?}"))
 }
 
-/// Every name that the adapter lists can be registered, none stands there twice, and each handler gets
-/// its own events.
+/// Registers a handler for every name that the adapter lists. No name is listed twice, and each handler gets only its
+/// own events.
 fn of_all_that_is_listed<P: Provider>() -> Dispatcher<P> {
     let names = || P::known_events().iter().copied().flatten().copied();
     let builder = names().fold(Dispatcher::builder(), |builder, name| {
@@ -375,7 +375,7 @@ enum Server {
 }
 
 impl Server {
-    /// Serves until the runtime ends, and connects.
+    /// Serves until the runtime ends, and connects to the server.
     async fn serve<P: Provider + Clone>(self, sender: &P, dispatcher: Dispatcher<P>) -> Connection {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -402,7 +402,7 @@ impl Server {
     }
 }
 
-/// One connection, that a panic must not end.
+/// A connection that a panic must not end.
 struct Connection(TcpStream);
 
 impl Connection {

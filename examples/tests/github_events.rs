@@ -1,4 +1,4 @@
-//! Official examples of GitHub, signed and posted to the layer: each reaches the handler as its own variant.
+//! Signs GitHub's official examples and posts them to the layer: each reaches the handler as its own variant.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::path::Path;
@@ -21,7 +21,8 @@ fn github() -> GitHub {
     GitHub::new(secret("canary-5f0c2b9e")).unwrap()
 }
 
-/// All 329 where `WEBHOOK_GITHUB_EXAMPLES` says where npm put them, else the twelve that are kept.
+/// Returns all 329 examples from the folder in `WEBHOOK_GITHUB_EXAMPLES`, where npm put them, or else the twelve that
+/// are kept.
 fn examples() -> Vec<(String, Value)> {
     if let Some(path) = std::env::var_os("WEBHOOK_GITHUB_EXAMPLES") {
         let index: Vec<Value> = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
@@ -51,7 +52,7 @@ fn examples() -> Vec<(String, Value)> {
     files.map(read).collect()
 }
 
-/// Says which event it was given: the name and action under which it was typed, and the variant of some.
+/// Answers with the event that it was given: the name and action of its type, and for some the variant.
 async fn handler(Webhook(received): Webhook<GitHub>) -> (StatusCode, String) {
     let event = received.event();
     let variant = match event {

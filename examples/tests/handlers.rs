@@ -1,4 +1,4 @@
-//! Ten handlers as people write them, with what the module `on` of each adapter gives them.
+//! Ten handlers as people write them, with the types from the module `on` of each adapter.
 //!
 //! Each takes a payload and returns what it would do, so that a test needs neither a server nor a secret.
 
@@ -37,7 +37,7 @@ fn to_build(push: &OfGitHub<Push<'static>>) -> Option<(String, String)> {
     (!is_gone).then(|| (branch.to_owned(), push.after().to_owned()))
 }
 
-/// Moderation of comments, whatever was done to them: an action of tomorrow is looked at as well.
+/// Moderation of comments, whatever was done to them, including actions that GitHub adds later.
 fn is_hidden(event: &IssueCommentEvent) -> bool {
     let comment = event.comment().and_then(|it| it.body());
     comment.is_some_and(|it| it.contains("buy followers"))
@@ -52,7 +52,7 @@ fn to_warn<'a>(message: &'a Root<Message<'static>>) -> Option<&'a str> {
         .filter(|_| is_rude && message.bot_id().is_none())
 }
 
-/// Transcripts: what was said, and how sure that is.
+/// Transcripts: the spoken text, and the confidence.
 fn transcript(transcription: &Root<Transcription<'static>>) -> Option<(String, f64)> {
     let best = transcription
         .get()
@@ -63,7 +63,7 @@ fn transcript(transcription: &Root<Transcription<'static>>) -> Option<(String, f
     Some((best.transcript()?.to_owned(), best.confidence()?))
 }
 
-/// The lifecycle of a subscription: it was tried, and is paid for now.
+/// The lifecycle of a subscription: its trial is over, and it is paid for now.
 fn is_converted(updated: &Delivered<Subscription<'static>>) -> bool {
     let Some(previous) = updated.previous() else {
         return false;

@@ -1,5 +1,7 @@
-//! What a stranger does with the frames of HTTP/2 instead of requests, at the server that the examples share with a
-//! receiver behind it: whatever it is, it holds nothing for longer than it lasts, and deliveries pass beside it.
+//! Tests what a stranger can do with frames of HTTP/2 that are no requests, at the server of the examples.
+//!
+//! A receiver runs on that server. No such frames hold anything for longer than their connection lasts, and genuine
+//! deliveries are answered meanwhile.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -25,7 +27,7 @@ const PING: &str = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{}}"#;
 
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
-// RFC 9113, section 6: the types of frames that are written here, and their flags.
+// The types of frames that this test writes, and their flags (RFC 9113, section 6).
 const DATA: u8 = 0;
 const HEADERS: u8 = 1;
 const RST_STREAM: u8 = 3;
@@ -35,7 +37,7 @@ const GOAWAY: u8 = 7;
 const CONTINUATION: u8 = 9;
 const END_HEADERS: u8 = 4;
 
-/// So many requests at once on one connection.
+/// The most requests at once on one connection.
 const STREAMS: u32 = 8;
 
 struct Server {
@@ -77,7 +79,7 @@ fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
     frame
 }
 
-/// A header whose name and value are written as they are (RFC 7541, section 6.2.2).
+/// Writes a header whose name and value are not compressed (RFC 7541, section 6.2.2).
 fn literal(name: &str, value: &str) -> Vec<u8> {
     let mut field = vec![0];
     for text in [name, value] {
@@ -87,9 +89,9 @@ fn literal(name: &str, value: &str) -> Vec<u8> {
     field
 }
 
-/// The head of a forged delivery that announces no length.
+/// Writes the head of a forged delivery that announces no length.
 fn head() -> Vec<u8> {
-    // `:method: POST`, `:path: /` and `:scheme: http` have a place in the static table, and `:authority` a name.
+    // The static table has `:method: POST`, `:path: /` and `:scheme: http` whole, and of `:authority` only the name.
     let mut block = vec![0x83, 0x84, 0x86, 0x01, 1, b't'];
     let signature = format!("sha256={}", "5c".repeat(32));
     block.extend(literal("x-hub-signature-256", &signature));
@@ -97,12 +99,12 @@ fn head() -> Vec<u8> {
     block
 }
 
-/// Writes until all is written or the server has had enough; what the server said by then.
+/// Writes all frames, or as many as the server takes, and returns what the server has answered.
 async fn attack(address: SocketAddr, frames: Vec<Vec<u8>>) -> Result<Vec<u8>, AnyError> {
     let (mut read, mut write) = TcpStream::connect(address).await?.into_split();
     let reading = tokio::spawn(async move {
         let mut seen = Vec::new();
-        // A reset is an end as well.
+        // A reset of the connection is an end, too.
         let _ = timeout(Duration::from_secs(3), read.read_to_end(&mut seen)).await;
         seen
     });
@@ -120,7 +122,7 @@ async fn attack(address: SocketAddr, frames: Vec<Vec<u8>>) -> Result<Vec<u8>, An
     Ok(reading.await?)
 }
 
-/// Whether the server has told the client to go away (RFC 9113, section 6.8).
+/// Returns whether the server has told the client to go away (RFC 9113, section 6.8).
 fn told_to_go(mut seen: &[u8]) -> bool {
     while let Some((head, rest)) = seen.split_at_checked(9) {
         if head[3] == GOAWAY {
@@ -132,7 +134,7 @@ fn told_to_go(mut seen: &[u8]) -> bool {
     false
 }
 
-/// One genuine delivery over HTTP/1, and how long its answer took.
+/// Sends one genuine delivery over HTTP/1, and returns its answer and how long that took.
 async fn deliver(server: &Server) -> Result<(String, Duration), AnyError> {
     let endpoint = Endpoint::new(GitHub::new(secret(SECRET))?);
     let request = delivery(&endpoint, &secret(SECRET), "/", "ping", PING)?;
@@ -153,37 +155,37 @@ async fn deliver(server: &Server) -> Result<(String, Duration), AnyError> {
     Ok((line, started.elapsed()))
 }
 
-/// Each of these, from four connections at once, while genuine deliveries come.
+/// Four connections at once send each of these attacks, while genuine deliveries come.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn frames_that_are_no_requests_hold_nothing() -> Result<(), AnyError> {
     let odd = |number: u32| 2 * number + 1;
-    // A request that is taken back at once, again and again: it never counts among those that are under way.
+    // The client takes each request back at once, so none ever counts among those that are under way.
     let resets = (0..5000).map(|number| {
         let cancel = 8_u32.to_be_bytes();
         let mut both = frame(HEADERS, END_HEADERS, odd(number), &head());
         both.extend(frame(RST_STREAM, 0, odd(number), &cancel));
         both
     });
-    // One that has begun to send its body before.
+    // The client takes each request back after it has begun to send its body.
     let begun = (0..5000).map(|number| {
         let mut all = frame(HEADERS, END_HEADERS, odd(number), &head());
         all.extend(frame(DATA, 0, odd(number), b"{"));
         all.extend(frame(RST_STREAM, 0, odd(number), &8_u32.to_be_bytes()));
         all
     });
-    // A head that never ends, in frames without an end, and in frames with nothing in them.
+    // A head never ends: in frames without an end, and in frames with nothing in them.
     let endless = std::iter::once(frame(HEADERS, 0, 1, &head())).chain((0..20_000).map(|number| {
         let more = literal(&format!("x-{number}"), &"x".repeat(100));
         frame(CONTINUATION, 0, 1, &more)
     }));
     let empty = std::iter::once(frame(HEADERS, 0, 1, &head()))
         .chain((0..100_000).map(|_| frame(CONTINUATION, 0, 1, &[])));
-    // More requests than may be under way, none of which goes on.
+    // More requests come than may be under way, and none goes on.
     let many = (0..5000).map(|number| frame(HEADERS, END_HEADERS, odd(number), &head()));
-    // Frames to which the server owes an answer that nobody reads.
+    // The server owes an answer to each of these frames, and nobody reads the answers.
     let pings = (0..100_000).map(|_| frame(PING_FRAME, 0, 0, &[7; 8]));
     let settings = (0..100_000).map(|_| frame(SETTINGS, 0, 0, &[]));
-    // Pieces of a body with nothing in them, and windows that open by nothing.
+    // Pieces of a body are empty, and windows open by nothing.
     let nothing = std::iter::once(frame(HEADERS, END_HEADERS, 1, &head()))
         .chain((0..100_000).map(|_| frame(DATA, 0, 1, &[])));
     let attacks: Vec<(&str, bool, Vec<Vec<u8>>)> = vec![
@@ -231,7 +233,8 @@ async fn frames_that_are_no_requests_hold_nothing() -> Result<(), AnyError> {
             );
         }
         watch.abort();
-        // What is under way, and no more than that: a stream that is taken back has given back what it held.
+        // Only the requests that may be under way hold memory: a stream that is taken back has given back what it
+        // held.
         let under_way = 4 * STREAMS as usize + 1;
         let bound = under_way * (Budget::PER_DELIVERY + 8192);
         let most = most.load(Ordering::SeqCst);
@@ -253,8 +256,8 @@ async fn frames_that_are_no_requests_hold_nothing() -> Result<(), AnyError> {
     Ok(())
 }
 
-/// The frames that are written here are what they should be: with the body and its end, they are a request that is
-/// refused with 401, and of a client that goes on.
+/// The frames of this test are what they should be: with a body and its end, they are a request that is refused with
+/// 401, and the client goes on.
 #[tokio::test]
 async fn the_forged_head_is_one_that_is_judged() -> Result<(), AnyError> {
     let server = start().await?;
@@ -264,7 +267,7 @@ async fn the_forged_head_is_one_that_is_judged() -> Result<(), AnyError> {
         frames.push(frame(DATA, 1, stream, Bytes::from_static(b"{}").as_ref()));
     }
     let seen = attack(server.address, frames).await?;
-    // `:status` by its name in the static table, and a value as it is or in Huffman's code: 401 takes three bytes or two.
+    // The static table has the name `:status`; the value 401 takes three bytes as text and two in Huffman's code.
     let is_401 = |block: &[u8]| {
         let plain = [&[0x48, 3][..], b"401"].concat();
         block.windows(5).any(|it| it == plain) || block.windows(4).any(|it| it[..2] == [0x48, 0x82])

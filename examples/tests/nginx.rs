@@ -1,8 +1,8 @@
-//! A receiver behind nginx: what arrives, what nginx refuses first, that early refusals survive it, and that
-//! nothing of it looks like a defect of the receiver.
+//! Tests a receiver with nginx in front of it.
 //!
-//! Needs the `nginx` binary. Where it is absent the tests say so and pass, unless
-//! `WEBHOOK_REQUIRE_NGINX` is set, as it is in continuous integration.
+//! The tests look at what arrives, at what nginx refuses first, at early refusals that must survive nginx, and that
+//! none of this looks like a defect of the receiver. They need the `nginx` binary. Where it is absent they say so and
+//! pass, unless `WEBHOOK_REQUIRE_NGINX` is set, as it is in continuous integration.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::io::{Read as _, Write as _};
@@ -23,15 +23,15 @@ use webhook_tower::{Webhook, WebhookLayer};
 
 const SECRET: &str = "a-long-random-secret-of-this-test";
 
-/// nginx may lose an answer that comes while it still sends, and says 502 then. The receiver has
-/// refused in either case, and nothing of the body is taken for another request.
+/// The statuses of an early refusal: nginx may lose an answer that comes while it still sends, and then says 502. In
+/// either case the receiver has refused, and nothing of the body is taken for another request.
 const REFUSED_FROM_THE_HEAD: [u16; 2] = [401, 502];
 
 fn github() -> GitHub {
     GitHub::new(Secret::new(SECRET).unwrap()).unwrap()
 }
 
-/// A push whose body is about this long, signed now.
+/// Makes a push whose body is about this long, signed now.
 fn push(length: usize) -> Request<Bytes> {
     let body = format!(
         r#"{{"ref":"refs/heads/main","before":"0","after":"1","created":false,"deleted":false,"forced":false,"base_ref":null,"compare":"{}","commits":[],"head_commit":null,"pusher":{{}}}}"#,
@@ -62,7 +62,7 @@ impl Drop for Proxied {
 }
 
 impl Proxied {
-    /// `None` where there is no nginx; `settings` go into its `location`.
+    /// Starts nginx with `settings` in its `location`; `None` if there is no nginx.
     fn start(name: &str, settings: &str) -> Option<Self> {
         if Command::new("nginx")
             .arg("-v")
@@ -109,7 +109,7 @@ impl Proxied {
         panic!("nginx does not listen");
     }
 
-    /// Sends a request and tells the status, even where the answer comes before the body is through.
+    /// Sends a request and returns the status, even if the answer comes before the whole body is sent.
     fn send(&self, request: &Request<Bytes>) -> u16 {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream

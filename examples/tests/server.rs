@@ -1,4 +1,4 @@
-//! The server that the examples share: what it bounds before a request has come.
+//! Tests the bounds that the server of the examples has before a request has come.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ struct Server {
     ended: tokio::task::JoinHandle<()>,
 }
 
-/// A server that answers when all of a body has come, after this time.
+/// Starts a server that answers this long after all of a body has come.
 async fn start(limits: Limits, work: Duration) -> Result<Server, AnyError> {
     let handler = async move |body: Bytes| {
         sleep(work).await;
@@ -60,15 +60,15 @@ async fn connect(server: &Server, text: &str) -> Result<TcpStream, AnyError> {
     Ok(stream)
 }
 
-/// All that comes until the server closes the connection.
+/// Returns everything that comes until the server closes the connection.
 async fn rest(mut stream: TcpStream) -> Result<String, AnyError> {
     let mut seen = Vec::new();
-    // A reset is an end as well.
+    // A reset of the connection is an end, too.
     let _ = timeout(Duration::from_secs(10), stream.read_to_end(&mut seen)).await?;
     Ok(String::from_utf8_lossy(&seen).into_owned())
 }
 
-/// The first line of an answer, on a connection that stays open.
+/// Returns the first line of an answer, on a connection that stays open.
 async fn answer(stream: &mut TcpStream) -> Result<String, AnyError> {
     let mut seen = vec![0; 12];
     timeout(Duration::from_secs(10), stream.read_exact(&mut seen)).await??;
@@ -91,14 +91,14 @@ async fn a_connection_without_a_request_is_closed() -> Result<(), AnyError> {
         let closed = timeout(Duration::from_secs(3), rest(silent)).await;
         assert!(closed.is_ok(), "{text:?} is still open");
     }
-    // After an answer as well, though the connection could be used again.
+    // The server also closes after an answer, although the connection could be used again.
     let mut again = connect(&server, WHOLE).await?;
     assert_eq!(answer(&mut again).await?, "HTTP/1.1 200");
     assert!(timeout(Duration::from_secs(3), rest(again)).await.is_ok());
     Ok(())
 }
 
-/// The body's own deadlines are the layer's: the server does not cut it off.
+/// The layer has deadlines for the body, so the server does not cut a body off.
 #[tokio::test]
 async fn a_request_under_way_is_not_idle() -> Result<(), AnyError> {
     let server = start(limits(), Duration::from_secs(1)).await?;
@@ -135,7 +135,7 @@ async fn the_connection_that_was_silent_for_the_longest_gives_way() -> Result<()
     limits.idle = Duration::from_secs(60);
     limits.connections = 3;
     let server = start(limits, Duration::from_secs(5)).await?;
-    // One whose handler is at work, one that is silent, and one that says something now and then.
+    // The handler of one connection is at work, one is silent, and one sends a byte now and then.
     let mut at_work = connect(&server, WHOLE).await?;
     let mut silent = connect(&server, "POST").await?;
     let mut talks = connect(&server, "POST").await?;
@@ -209,7 +209,7 @@ async fn streams_are_bounded() -> Result<(), AnyError> {
         let request = Request::post("http://t/").body(Empty::<Bytes>::new())?;
         requests.spawn(async move { client.send_request(request).await });
         if number == 0 {
-            // By the time of an answer the client knows how many it may send.
+            // When the answer comes, the client knows how many requests it may send at once.
             sleep(Duration::from_millis(200)).await;
         }
     }

@@ -1,5 +1,4 @@
-//! Every sender's deliveries, signed by the layer around a client and taken by the layer around a
-//! service, with nothing between the two.
+//! Tests every sender's deliveries, signed by the layer around a client and verified by the layer around a service.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::convert::Infallible;
@@ -47,7 +46,7 @@ fn with(mut request: Request<Bytes>, dispatch: Outbound) -> Request<Bytes> {
     request
 }
 
-/// Sends through both layers; the status, and how often the handler ran.
+/// Sends a request through both layers, and returns the status and how often the handler ran.
 async fn round_trip<P: Provider>(
     layer: SignLayer,
     receiver: P,
@@ -75,7 +74,7 @@ async fn round_trip<P: Provider>(
     }
 }
 
-/// What the layer of `provider` signs is handled by the layer of the same.
+/// Checks that a delivery that the layer of `provider` signs is handled by the layer of the same provider.
 async fn is_handled<P: Provider + Clone>(provider: P, request: Request<Bytes>) {
     is_handled_under(&secret(), provider, request).await;
 }
@@ -133,7 +132,7 @@ async fn discord() {
     assert_eq!(trip, Ok((200, 1)));
 }
 
-/// The secret in the body is its author's to write: the layer checks that it is there.
+/// The author of a body writes the secret into it; the layer checks that it is there.
 #[tokio::test]
 async fn deepgram() {
     let basic = || Deepgram::basic("callback", secret()).unwrap();
@@ -143,7 +142,7 @@ async fn deepgram() {
     let both = basic().with_extra_secret("hook", secret()).unwrap();
     let with_secret = r#"{"metadata":{"request_id":"a847f427","extra":{"hook":"whsec_b25seS1mb3ItdGhpcy1leGFtcGxlLTVmMGM="}},"results":{}}"#;
     for deepgram in [in_body, both] {
-        // Beside an extra secret alone nothing in the head is signed, and there is no key.
+        // With only the extra secret, nothing in the head is signed, and there is no key.
         let keys: Vec<_> = deepgram.signing_key(&secret()).into_iter().collect();
         let layer = || SignLayer::new(deepgram.clone(), &keys);
         let trip = round_trip(layer(), deepgram.clone(), post("/deepgram", with_secret)).await;
@@ -171,18 +170,18 @@ async fn standard_webhooks() {
     let layer = SignLayer::new(asymmetric(), key());
     let trip = round_trip(layer, asymmetric(), message()).await;
     assert_eq!(trip, Ok((200, 1)));
-    // An id is what receivers deduplicate by, so none is made up.
+    // Receivers deduplicate by the id, so the layer never makes one up.
     let standard = || StandardWebhooks::new(secret()).unwrap();
     let nameless = post("/in", "{}");
     let trip = round_trip(signing(&standard(), &secret()), standard(), nameless).await;
     assert!(trip.unwrap_err().to_string().contains("id"));
-    // A `.` in an id would let a signature fit another id and body.
+    // With a `.` in an id, a signature could fit another id and body.
     let dotted = with(post("/in", "{}"), Outbound::new().id("msg.1"));
     let trip = round_trip(signing(&standard(), &secret()), standard(), dotted).await;
     assert!(matches!(trip, Err(ConfigError::Signing(_))), "{trip:?}");
 }
 
-/// While a secret is rotated both sign, and receivers with either take it.
+/// While a secret is rotated, both secrets sign, and receivers with either of them accept.
 #[tokio::test]
 async fn two_secrets_sign_side_by_side() {
     let old = || StandardWebhooks::raw(Secret::new("the-old-secret").unwrap()).unwrap();
@@ -211,7 +210,7 @@ async fn slack() {
 async fn twilio() {
     let twilio = || Twilio::new(secret(), BASE).unwrap();
     is_handled(twilio(), post("/sms", "MessageSid=SM1&Body=Hello")).await;
-    // The digest of a JSON body goes into the query, and the request to that URL.
+    // The digest of a JSON body goes into the query, and the request goes to that URL.
     is_handled(twilio(), post("/sms?a=1", r#"{"property":"value"}"#)).await;
     let mut get = post("/sms?CallSid=CA1", "");
     *get.method_mut() = Method::GET;
@@ -235,7 +234,7 @@ async fn shopify_and_mongodb() {
     is_handled(MongoDb::new(secret()).unwrap(), post("/", alert)).await;
 }
 
-/// The path is signed, and so is the method: whatever the request has.
+/// Contentful signs the path and the method, whatever the request has.
 #[tokio::test]
 async fn contentful() {
     let secret = Secret::new("c2VjcmV0LW9mLXRoaXMtdGVzdC1zZWNyZXQtb2YtdGhpcy10ZXN0LXNlY3JldC1v");

@@ -1,5 +1,7 @@
-//! UPS brings tokens that the receiver's own token endpoint has handed out: looked up for each delivery
-//! in a store that takes its time, and, for one machine alone, put into a ring that is replaced.
+//! Tests two ways to verify UPS's tokens, which the receiver's own token endpoint has handed out.
+//!
+//! One looks each token up in a slow store; the other, for a single machine, puts the tokens into a keyring that is
+//! replaced.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::HashMap;
@@ -27,7 +29,7 @@ use webhook_ups::{Event, Ups, bearer_token};
 
 const DELIVERED: &str = include_str!("../../providers/ups/samples/least.json");
 
-/// The tokens that were handed out, by their SHA-256, and until when each holds.
+/// The tokens that were handed out, by their SHA-256, and the time until which each is valid.
 #[derive(Clone, Default)]
 struct Tokens {
     until: Arc<Mutex<HashMap<[u8; 32], SystemTime>>>,
@@ -41,7 +43,7 @@ impl Tokens {
         self.until.lock().unwrap().insert(digest, until);
     }
 
-    /// As a database would be asked.
+    /// Looks a token up, as a database would.
     async fn holds(&self, token: &str) -> Result<bool, ResolveError> {
         self.asked.fetch_add(1, Ordering::SeqCst);
         tokio::time::sleep(Duration::from_millis(5)).await;
@@ -62,7 +64,7 @@ impl Resolve<Ups> for Tokens {
         let tokens = self.clone();
         Box::pin(async move {
             match token {
-                // The endpoint of this one token, under which the delivery is then judged.
+                // The delivery is then judged under the endpoint of this one token.
                 Ok(token) if tokens.holds(&token).await? => {
                     Ok(Some(Endpoint::new(Ups::new(Secret::new(token)?)?)))
                 }
@@ -122,7 +124,7 @@ async fn a_token_is_looked_up_for_each_delivery() {
     let asked = tokens.asked.load(Ordering::SeqCst);
     assert_eq!(asked, 4);
 
-    // What has no token does not come to the store.
+    // A request without a token does not reach the store.
     for header in ["", "Bearer", "Basic dG9rZW4=", "token-that-holds"] {
         let mut request = sent_with("token-that-holds");
         let value = HeaderValue::from_static(header);
@@ -131,7 +133,7 @@ async fn a_token_is_looked_up_for_each_delivery() {
     }
     assert_eq!(tokens.asked.load(Ordering::SeqCst), asked);
 
-    // A store that cannot be asked is no verdict on the caller.
+    // If the store cannot be asked, that is no verdict on the caller.
     tokens.down.store(true, Ordering::SeqCst);
     let (status, body) = answer(&app, sent_with("token-that-holds")).await;
     assert_eq!((status, &*body), (503, ""));

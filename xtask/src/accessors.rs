@@ -1,13 +1,13 @@
 //! Writes a test file that calls every accessor of every view, to prove that no value is lost silently.
 //!
-//! It is made from the same model as the views, and from none of the tables by which payloads are checked: a table that
-//! says otherwise than an accessor is found by it.
+//! It is made from the same model as the views, and not from the tables by which payloads are checked, so that it
+//! finds a table that disagrees with an accessor.
 
 use std::fmt::Write as _;
 
 use crate::model::Model;
 
-/// `tests/complete/accessors.rs` of a provider whose crate is called like its facts.
+/// Writes `tests/complete/accessors.rs` for a provider whose crate has the name of its facts.
 pub(crate) fn file(name: &str, model: &Model) -> String {
     let mut code = format!(
         "//! Every accessor of every view. Written by `cargo xtask gen`.\n\n\

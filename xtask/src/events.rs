@@ -1,4 +1,4 @@
-//! Writes lists of events and of what each carries, for the senders that have such lists.
+//! Writes the lists of events, and of what each event carries, for senders whose facts have such lists.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use crate::rules::{Rules, pascal, shouted};
 use crate::tables::Tables;
 use crate::views;
 
-/// The end of `mod.rs`, and files of event names: `(file, code)` below `src/`.
+/// Writes the end of `mod.rs`, and the files of event names as `(file, code)` below `src/`.
 pub(crate) fn write(
     facts: &Facts,
     rules: &Rules,
@@ -31,7 +31,7 @@ fn is_union(facts: &Facts, id: &str) -> bool {
         .is_some_and(|it| !it.variants.is_empty())
 }
 
-/// Events with one type each, which says what object they carry; and events that only name an object.
+/// Writes events that have one type each, which says what object they carry; and events that only name an object.
 fn by_type(facts: &Facts, model: &Model, version: &str) -> (String, Vec<(String, String)>) {
     let called = |id: &str| {
         let view = model.view(id).map(|it| it.name.as_str());
@@ -147,7 +147,7 @@ fn by_type(facts: &Facts, model: &Model, version: &str) -> (String, Vec<(String,
     (code, vec![("names.rs".to_owned(), names)])
 }
 
-/// Events that an action divides further, and what all actions of one have alike.
+/// Writes events that an action divides further, and what all actions of one event have in common.
 fn by_action(
     facts: &Facts,
     rules: &Rules,

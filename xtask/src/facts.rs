@@ -1,8 +1,7 @@
-//! Reads the facts about a sender's payloads: `facts/<sender>.json`, as the extractors write it, and what is added by
-//! hand.
+//! Reads the facts about a sender's payloads: `facts/<sender>.json`, which an extractor writes, and additions by hand.
 //!
-//! Two extractors' manners are read: shapes that were merged from schemas and examples, whose enums stand in the fields,
-//! and declarations, whose enums and unions have names.
+//! Extractors write facts in two ways. One merges shapes from schemas and examples, and puts enums into the fields;
+//! the other reads declarations, in which enums and unions have names.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -12,20 +11,20 @@ use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Facts {
-    /// Where they come from, and under which licence.
+    /// The sources of the facts, and their licences.
     pub(crate) source: Vec<String>,
-    /// Which examples did not count, where that were not all.
+    /// The numbers of the examples that were held out, if some were.
     pub(crate) held_out: Vec<usize>,
     pub(crate) events: BTreeMap<String, Event>,
-    /// The version of the sender's API that the payloads are of, where it has versions.
+    /// The version of the sender's API to which the payloads belong, if it has versions.
     pub(crate) api_version: Option<String>,
     /// Events without a payload, by their type.
     pub(crate) thin: BTreeMap<String, Thin>,
-    /// What a delivery holds, by what it is called in the code that reads it.
+    /// The types of deliveries, by their names in the code that reads them.
     pub(crate) roots: BTreeMap<String, Type>,
-    /// By name, or by the place where each is met first, such as `issues.opened/issue/user`.
+    /// Shapes by name, or by the place where each is met first, such as `issues.opened/issue/user`.
     pub(crate) shapes: BTreeMap<String, Shape>,
-    /// Unions, by name: what a number says which of them an object is.
+    /// Unions by name; in each, a number tells which member an object is.
     pub(crate) tagged: BTreeMap<String, Tagged>,
     /// The members of each enum of numbers.
     pub(crate) numbers: BTreeMap<String, BTreeMap<String, i64>>,
@@ -33,7 +32,7 @@ pub(crate) struct Facts {
     pub(crate) names: BTreeMap<String, Vec<String>>,
 }
 
-/// An event has one payload, or one for each action.
+/// An event, with one payload or with one for each action.
 #[derive(Deserialize)]
 pub(crate) struct Event {
     pub(crate) payload: Option<Payload>,
@@ -48,10 +47,10 @@ pub(crate) struct Payload {
     pub(crate) hosts: Vec<String>,
 }
 
-/// An event that only names the object it is about.
+/// An event that only names the object that it is about.
 #[derive(Deserialize)]
 pub(crate) struct Thin {
-    /// What the object may be.
+    /// The types of objects that it may name.
     #[serde(default)]
     pub(crate) related_object: Vec<String>,
     pub(crate) data: Option<Payload>,
@@ -63,7 +62,7 @@ impl Event {
     }
 }
 
-/// A union: which numbers at `tag` stand for which shape.
+/// A union: the numbers at `tag`, each with the shape that it stands for.
 #[derive(Deserialize)]
 pub(crate) struct Tagged {
     pub(crate) tag: String,
@@ -75,14 +74,14 @@ pub(crate) type Fields = BTreeMap<String, (Presence, Type)>;
 #[derive(Default, Deserialize)]
 #[serde(from = "Written")]
 pub(crate) struct Shape {
-    /// What the sources call it.
+    /// The names that the sources give it.
     pub(crate) names: Vec<String>,
-    /// How many official examples of it there are.
+    /// The number of official examples of it.
     pub(crate) examples: u32,
-    /// What the key `object` always says.
+    /// The text that the key `object` always has.
     pub(crate) object: Option<String>,
     pub(crate) fields: Fields,
-    /// The shapes that it is one of, by what the key `object` says.
+    /// The shapes that it may be, by the text of the key `object`.
     pub(crate) variants: BTreeMap<String, String>,
 }
 
@@ -131,7 +130,7 @@ impl From<Written> for Shape {
     }
 }
 
-/// Whether a field can be relied on: what the schemas say, less what the examples disprove.
+/// Whether a field is always there, may be null, or may be absent: as the schemas say, unless an example disproves them.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 pub(crate) enum Presence {
     #[serde(rename = "always")]
@@ -154,7 +153,7 @@ pub(crate) enum Type {
     TextOr(Box<Self>),
     ScalarOr(Box<Self>),
     OneOrMany(Box<Self>),
-    /// The first of what may be several pages of a list.
+    /// The first page of a list that may have several pages.
     Page(Box<Self>),
     Shape(String),
     /// An enum of texts, by name.
@@ -163,15 +162,16 @@ pub(crate) enum Type {
     Number(String),
     /// A union, by name.
     Tagged(String),
-    /// The id of an object, or the object, whose shape is known.
+    /// The id of an object, or the object itself, whose shape is known.
     Expandable(String),
-    /// `string`, `integer`, `number`, `boolean`, `time`, `scalar`, `expandable`, `any`, and what the rules name.
+    /// A plain type: `string`, `integer`, `number`, `boolean`, `time`, `scalar`, `expandable`, `any`, or one that the
+    /// rules name.
     #[serde(untagged)]
     Plain(String),
 }
 
 impl Type {
-    /// The type within lists and the like.
+    /// Returns the type within lists and the like.
     pub(crate) fn inner(&self) -> &Self {
         match self {
             Self::List(of)
@@ -184,12 +184,12 @@ impl Type {
         }
     }
 
-    /// Whether nothing is known of what is in it.
+    /// Returns whether nothing is known of the contents.
     pub(crate) fn is_untyped(&self) -> bool {
         matches!(self, Self::Plain(of) if matches!(of.as_str(), "any" | "object" | "null" | "extra"))
     }
 
-    /// The shape or union that it names.
+    /// Returns the shape or union that this type names.
     pub(crate) fn part(&self) -> Option<&str> {
         match self.inner() {
             Self::Shape(id) | Self::Tagged(id) | Self::Expandable(id) => Some(id),
@@ -199,7 +199,7 @@ impl Type {
 }
 
 impl Facts {
-    /// Takes in what is added by hand, whose shapes come first.
+    /// Adds the facts that are written by hand; their shapes come first.
     pub(crate) fn add(&mut self, by_hand: Self) {
         self.source.extend(by_hand.source);
         for (id, shape) in by_hand.shapes {
@@ -216,7 +216,7 @@ impl Facts {
         self.tagged.extend(by_hand.tagged);
     }
 
-    /// The shapes and unions that stand in one.
+    /// Returns the shapes and unions that occur in a shape or union.
     pub(crate) fn parts(&self, id: &str) -> Vec<&str> {
         let mut parts = Vec::new();
         if let Some(shape) = self.shapes.get(id) {

@@ -1,7 +1,7 @@
 //! `cargo xtask held-out`: checks whether types made from half of the examples can read the other half.
 //!
-//! Judges more strictly than events are read: whatever an object is nothing without must be there, at any depth, and what
-//! is there must be of its type.
+//! It judges more strictly than events are read: every required field must be there, at any depth, and every field
+//! that is there must have its type.
 
 use std::error::Error;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::facts::{Facts, Type};
 use crate::rules::Rules;
 
-/// Prints how many of the examples that were held out cannot be read, and why. Fails if they are more than 1 %.
+/// Prints how many of the held-out examples cannot be read, and why. It fails if they are more than 1 %.
 pub(crate) fn judge(facts: &str, rules: &str, examples: &str) -> Result<(), Box<dyn Error>> {
     let facts: Facts = serde_json::from_str(&std::fs::read_to_string(facts)?)?;
     let rules: Rules = serde_json::from_str(&std::fs::read_to_string(rules)?)?;

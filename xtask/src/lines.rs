@@ -1,7 +1,7 @@
-//! `cargo xtask lines [COMMIT]`: how many lines of Rust somebody has written, now and at a commit.
+//! `cargo xtask lines [COMMIT]`: counts the lines of Rust that were written by hand, now and at a commit.
 //!
-//! Each file is counted as rustfmt has it, without blank lines and comments. What `cargo xtask gen` writes does not
-//! count, nor do samples and vectors, which are no Rust.
+//! Each file is counted as rustfmt formats it, without blank lines and comments. Files that `cargo xtask gen` writes
+//! do not count; samples and vectors do not either, since they are no Rust.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -11,10 +11,10 @@ use std::process::{Command, Stdio};
 
 use crate::tidy::is_generated;
 
-/// Lines by crate, or by folder where that is no crate.
+/// Lines by crate, or by folder for files outside of crates.
 type Count = BTreeMap<String, usize>;
 
-/// Prints the lines of each crate; where a commit is given, those that it had, too.
+/// Prints the lines of each crate, and those that it had at the commit, if one is given.
 pub(crate) fn lines(commit: Option<&str>) -> Result<(), Box<dyn Error>> {
     let now = count(&git(&["ls-files", "*.rs"])?, |path| {
         Ok(std::fs::read_to_string(root().join(path)).unwrap_or_default())
@@ -61,13 +61,13 @@ fn count(
     Ok(count)
 }
 
-/// Lines on which there is more than blanks and comments.
+/// Counts the lines that have more than blanks and comments.
 fn written(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut lines, mut is_written, mut at) = (0, false, 0);
     while let Some(&byte) = bytes.get(at) {
         let rest = text.get(at..).unwrap_or_default();
-        // Whatever is one piece and may hold what looks like another one.
+        // Comments and literals are skipped whole, since one may contain what looks like the other.
         let length = if rest.starts_with("//") {
             at += rest.find('\n').unwrap_or(rest.len());
             continue;
@@ -110,7 +110,7 @@ fn written(text: &str) -> usize {
     lines + usize::from(is_written)
 }
 
-/// The length of a literal in quotation marks.
+/// Returns the length of a literal in quotation marks.
 fn string(rest: &str) -> usize {
     let mut is_escaped = false;
     let end = rest.bytes().skip(1).position(|byte| {
@@ -121,7 +121,7 @@ fn string(rest: &str) -> usize {
     end.map_or(rest.len(), |end| end + 2)
 }
 
-/// The length of a literal character; of a lifetime, its mark alone.
+/// Returns the length of a literal character; for a lifetime, only that of its mark.
 fn character(rest: &str) -> usize {
     let mut inner = rest.chars().skip(1);
     match inner.next() {
@@ -136,7 +136,7 @@ fn character(rest: &str) -> usize {
     }
 }
 
-/// The text as rustfmt has it. What it cannot read is taken as it is.
+/// Returns the text as rustfmt formats it, or as it is if rustfmt cannot read it.
 fn formatted(text: &str) -> Result<String, Box<dyn Error>> {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024"])

@@ -1,10 +1,13 @@
-//! `cargo xtask gen`: facts about a sender's payloads become typed events. `cargo xtask tidy`: whether the workspace is
-//! built as CONTRIBUTING says. `cargo xtask faults`: deliveries while receivers and stores are killed. `cargo xtask vectors`:
-//! test vectors for every language.
+//! `cargo xtask`: generates typed events, and checks the workspace.
 //!
-//! `gen` reads `facts/<sender>.json` of each provider that has them, what is added by hand in `facts/by_hand.json`, and the
-//! rules in `facts/names.json`, and writes `src/payload/` and `tests/complete/accessors.rs`. Needs no network. `--check`
-//! writes nothing, and fails if it would.
+//! - `gen` turns facts about a sender's payloads into typed events;
+//! - `tidy` checks that the workspace is built as CONTRIBUTING says;
+//! - `faults` sends deliveries while receivers and stores are killed;
+//! - `vectors` writes test vectors for every language.
+//!
+//! `gen` reads `facts/<sender>.json` of each provider that has them, the additions by hand in `facts/by_hand.json`,
+//! and the rules in `facts/names.json`. It writes `src/payload/` and `tests/complete/accessors.rs`, and needs no
+//! network. With `--check` it writes nothing, and fails if it would.
 
 mod accessors;
 mod events;
@@ -25,7 +28,7 @@ use std::process::{Command, ExitCode, Stdio};
 use facts::Facts;
 use rules::Rules;
 
-/// Each provider with typed events, and the name of its facts.
+/// The providers with typed events, each with the name of its facts.
 const PROVIDERS: [(&str, &str); 7] = [
     ("providers/stripe", "stripe"),
     ("providers/github", "github"),
@@ -67,7 +70,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs a package of `verification/`, which is compiled only where it is asked for.
+/// Runs a package of `verification/`, which is compiled only when it is asked for.
 fn package(name: &str, arguments: &[&str]) -> ExitCode {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let run = Command::new(cargo)
@@ -88,7 +91,7 @@ fn generate(check: bool) -> Result<bool, Box<dyn Error>> {
     Ok(all_same)
 }
 
-/// What is to be in `src/` of a provider.
+/// Returns the files that `src/` of a provider must have.
 fn files(directory: &str, name: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let mut facts: Facts = read(directory, name)?;
     if provider(directory).join("facts/by_hand.json").exists() {
@@ -126,7 +129,7 @@ fn read<T: serde::de::DeserializeOwned>(directory: &str, name: &str) -> Result<T
     serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
-/// Whether all files are as they should be, which they always are unless only to be checked.
+/// Writes the files, or with `--check` returns whether all of them are as they should be.
 fn settle(
     directory: &str,
     files: Vec<(String, String)>,

@@ -8,12 +8,12 @@ use crate::facts::{Facts, Presence};
 
 #[derive(Deserialize)]
 pub(crate) struct Rules {
-    /// Whose payloads they are.
+    /// The sender of the payloads.
     pub(crate) sender: String,
-    /// Which events form a file: an event, or the beginning of its type up to a dot.
+    /// The files, each with its events: an event's whole type, or the beginning of types up to a dot.
     #[serde(default)]
     pub(crate) families: BTreeMap<String, Vec<String>>,
-    /// Which roots form a file.
+    /// The files, each with its roots.
     #[serde(default)]
     pub(crate) files: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -21,40 +21,40 @@ pub(crate) struct Rules {
     /// Keys of integers that are seconds since 1970.
     #[serde(default)]
     pub(crate) times: BTreeSet<String>,
-    /// The Rust types of plain types that only this sender has: in all shapes, or in one, before a dot.
+    /// The Rust types of plain types that only this sender has, in all shapes, or in the one named before a dot.
     #[serde(default)]
     pub(crate) types: BTreeMap<String, String>,
-    /// Keys that hold secrets: no `Debug` shows what stands under them.
+    /// Keys that hold secrets, whose values no `Debug` shows.
     #[serde(default)]
     pub(crate) hidden: BTreeSet<String>,
-    /// What the names of the facts begin with for no reason.
+    /// A beginning of names in the facts that is cut off.
     #[serde(default)]
     prefix: String,
-    /// What shapes, unions and enums are called, by what the facts call them.
+    /// The names of shapes, unions and enums in code, by their names in the facts.
     #[serde(default, alias = "renamed")]
     pub(crate) shapes: BTreeMap<String, String>,
-    /// What enums in fields are called, by the place of a shape, a slash and the field.
+    /// The names of enums in fields, by the place of the shape, a slash and the field.
     #[serde(default)]
     pub(crate) enums: BTreeMap<String, String>,
-    /// By the value of an enum, or by its name, a slash and the value.
+    /// The names of variants, by the value of an enum, or by the enum's name, a slash and the value.
     #[serde(default)]
     variants: BTreeMap<String, String>,
 }
 
-/// Without which fields an object is nothing. A field counts only if it is always there by the facts.
+/// The fields without which an object is refused. A field counts only if the facts say that it is always there.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Required {
     /// Keys of any object within a payload.
     keys: BTreeSet<String>,
-    /// Whether those keys count only where the shape says what object it is.
+    /// Whether those keys count only in shapes that name their object.
     of_objects: bool,
-    /// Keys of objects within a payload of which there are so many examples.
+    /// Keys of objects within a payload that count if there are many examples of the object.
     seen: BTreeSet<String>,
     examples: u32,
-    /// The key by which the payload of an event is known, by the event.
+    /// The keys by which the payload of an event is known, by the event.
     events: BTreeMap<String, Vec<String>>,
-    /// A key of one shape, after a dot.
+    /// Keys of one shape, which is named before a dot.
     pub(crate) fields: BTreeSet<String>,
 }
 
@@ -66,7 +66,7 @@ impl Rules {
         }
     }
 
-    /// What a value of an enum is called.
+    /// Returns the name of the variant for a value of an enum.
     pub(crate) fn variant(&self, of: &str, text: &str) -> String {
         let own = self.variants.get(&format!("{of}/{text}"));
         match own.or_else(|| self.variants.get(text)) {
@@ -79,8 +79,8 @@ impl Rules {
         self.variants.contains_key(&format!("{of}/{text}"))
     }
 
-    /// Whether an object of a shape is nothing without a field: at the root that is what identifies the event, and in
-    /// it only what every schema and every example has.
+    /// Returns whether a shape requires a field. At the root, these are the fields that identify the event; below it,
+    /// only fields that every schema and every example has.
     pub(crate) fn is_required(&self, facts: &Facts, id: &str, key: &str) -> bool {
         let rule = &self.required;
         let Some(shape) = facts.shapes.get(id) else {
@@ -116,7 +116,7 @@ impl Rules {
         rule.seen.contains(key) && shape.examples >= rule.examples
     }
 
-    /// The file of an event: the one that keeps the longest beginning of its type.
+    /// Returns the file of an event: the one that lists the longest beginning of its type.
     pub(crate) fn family(&self, event: &str) -> Option<&str> {
         let begins = |start: &str| {
             event
@@ -134,17 +134,17 @@ impl Rules {
     }
 }
 
-/// `check_run` and `checkRun` and `check-run` as `CheckRun`.
+/// Writes `check_run`, `checkRun` and `check-run` as `CheckRun`.
 pub(crate) fn pascal(text: &str) -> String {
     heck::ToUpperCamelCase::to_upper_camel_case(text)
 }
 
-/// An event as the name of a constant.
+/// Writes an event as the name of a constant.
 pub(crate) fn shouted(text: &str) -> String {
     heck::ToShoutySnakeCase::to_shouty_snake_case(text)
 }
 
-/// A key as the name of an accessor.
+/// Writes a key as the name of an accessor.
 pub(crate) fn accessor(key: &str) -> String {
     let key = match key {
         "+1" => "plus_one",

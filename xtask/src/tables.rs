@@ -9,7 +9,7 @@ pub(crate) struct Tables {
     words: Vec<String>,
     keys: BTreeMap<String, u16>,
     key_count: u16,
-    /// The first word of a list of words, by the list.
+    /// The index of each list's first word, by the list.
     lists: BTreeMap<Vec<String>, u16>,
     forms: Vec<String>,
     shapes: BTreeMap<String, u16>,
@@ -180,7 +180,7 @@ impl Tables {
         u16::try_from(place).unwrap_or(REQUIRED - 1)
     }
 
-    /// The code of `tables.rs`; `hidden` are the keys that hold secrets.
+    /// Writes the code of `tables.rs`; `hidden` has the keys that hold secrets.
     pub(crate) fn file(&self, hidden: &BTreeSet<String>) -> String {
         let slots = (usize::from(self.key_count) * 2 + 1).next_power_of_two();
         let mut end = 0;

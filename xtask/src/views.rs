@@ -7,7 +7,7 @@ use crate::model::{Field, Model, Of, SHARED};
 use crate::rules::Rules;
 use crate::tables::Tables;
 
-/// The files of `src/payload/`, but for those of the events themselves.
+/// Writes the files of `src/payload/`, except for those of the events themselves.
 pub(crate) fn files(
     facts: &Facts,
     rules: &Rules,
@@ -21,7 +21,7 @@ pub(crate) fn files(
     files
 }
 
-/// The head of `mod.rs`: where it comes from, and the files.
+/// Writes the head of `mod.rs`: where the facts come from, and the files.
 pub(crate) fn root(facts: &Facts, rules: &Rules, model: &Model) -> String {
     let mut code = format!(
         "//! {}'s payloads, as views. Written by `cargo xtask gen` from:\n//!\n",
@@ -131,7 +131,7 @@ fn one(facts: &Facts, rules: &Rules, model: &Model, tables: &Tables, file: &str)
     code
 }
 
-/// What an accessor gives out, and how it looks it up.
+/// Returns the type that an accessor returns, and the function that looks it up.
 pub(crate) fn accessor(field: &Field) -> (String, &'static str) {
     let of = rust(&field.of);
     match field.of {
@@ -165,7 +165,7 @@ fn rust(of: &Of) -> String {
     }
 }
 
-/// The sender's key, the form of its value, and when there is none.
+/// Describes the sender's key, the form of its value, and when there is none.
 pub(crate) fn about(field: &Field) -> String {
     let form = form(&field.of);
     let when = match (field.is_required, field.presence) {

@@ -1,4 +1,4 @@
-//! How an API is asked: in pages, within its limits, and never elsewhere.
+//! Tests how an API is asked: page by page, within its limits, and at no other host.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -23,7 +23,7 @@ async fn a_limit_is_waited_for() {
     assert_eq!(shop.stripe_run(ago(2 * HOUR)).await, report(1, 0));
     assert!(started.elapsed() >= Duration::from_secs(1));
     assert_eq!(shop.fake.asked().len(), 3);
-    // A token that is not accepted is no limit: the run ends at once.
+    // A token that is not accepted is no limit, so the run ends at once.
     let wrong = HeaderValue::from_static("Bearer another");
     let base = shop.fake.listen().await;
     let api = HttpApi::new(&base, wrong).unwrap();
@@ -33,7 +33,7 @@ async fn a_limit_is_waited_for() {
     assert!(!format!("{api:?}").contains("another"), "{api:?}");
 }
 
-/// The list says where its next page is; the token goes to the API's own host all the same.
+/// The list says where its next page is, but the token goes only to the API's own host.
 #[tokio::test]
 async fn the_token_goes_to_no_other_host() {
     let shop = Shop::open().await;
@@ -118,7 +118,7 @@ async fn an_api_is_asked_again_as_it_wants_and_not_for_ever() {
         let took = started.elapsed().as_secs();
         assert!((least..=most).contains(&took), "{took} for {least}");
     }
-    // Refusals that no waiting mends.
+    // Waiting mends none of these refusals.
     for answer in [
         answered(403, &limit("7")),
         answered(403, &[]),

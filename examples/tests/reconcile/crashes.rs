@@ -1,4 +1,4 @@
-//! Crashes between the two phases in which an event is recorded: what is repeated, and what is not.
+//! Tests crashes between the two phases in which an event is recorded: what is repeated, and what is not.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -8,8 +8,8 @@ use crate::incoming::Incoming;
 use crate::journal::{Begin, Journal};
 use crate::{Count, LEASE, fake, stripe_endpoint};
 
-/// The process dies behind the handler, before that is recorded: the event runs again once its lease
-/// is over, and what it changes is changed once, since that is kept under its key.
+/// The process dies after the handler and before that is recorded. The event runs again once its lease is over, but
+/// its effect happens once, since the effect is stored under the event's key.
 #[tokio::test(start_paused = true)]
 async fn a_crash_between_handling_and_recording_repeats_the_event_and_not_its_effect() {
     let handler = Count::default();
@@ -23,7 +23,7 @@ async fn a_crash_between_handling_and_recording_repeats_the_event_and_not_its_ef
     let crashed = tokio::time::timeout(Duration::from_secs(1), desk.handle_once(&incoming)).await;
     assert!(crashed.is_err());
     assert_eq!(handler.effects.lock().unwrap().len(), 1);
-    // Nobody knows yet that it was a crash.
+    // Nobody knows yet that it was a crash, and not a slow handler.
     assert_eq!(desk.handle_once(&incoming).await, Outcome::Busy);
     tokio::time::sleep(LEASE).await;
     assert_eq!(desk.handle_once(&incoming).await, Outcome::Handled);

@@ -1,4 +1,4 @@
-//! Stripe's and GitHub's lists of deliveries, as their documentation describes them.
+//! Fakes Stripe's and GitHub's lists of deliveries, as their documentation describes them.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 
 pub(crate) const TOKEN: &str = "Bearer test-token";
 
-/// What the senders remember. Lists run from the latest to the earliest.
+/// What the senders remember. Each list runs from the latest entry to the earliest.
 #[derive(Clone, Default)]
 pub(crate) struct Fake {
     shared: Arc<Shared>,
@@ -22,11 +22,11 @@ pub(crate) struct Fake {
 
 #[derive(Default)]
 struct Shared {
-    /// Events of Stripe that could not be delivered.
+    /// Events that Stripe could not deliver.
     events: Mutex<Vec<Value>>,
-    /// Attempts of GitHub, with their payloads.
+    /// GitHub's attempts, with their payloads.
     attempts: Mutex<Vec<Value>>,
-    /// Answers to give before any other.
+    /// Responses to give before any other.
     busy: Mutex<Vec<Response>>,
     asked: Mutex<Vec<String>>,
     unauthorized: AtomicUsize,
@@ -35,7 +35,7 @@ struct Shared {
 }
 
 impl Fake {
-    /// An event that happened then, and reached nobody.
+    /// Adds an event that happened at this time and reached nobody.
     pub(crate) fn stripe(&self, id: &str, created: i64) {
         self.shared
             .events
@@ -67,7 +67,7 @@ impl Fake {
         host.clone_into(&mut self.shared.link_host.lock().unwrap());
     }
 
-    /// Paths and queries, in order.
+    /// Returns the paths and queries that were requested, in order.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.shared.asked.lock().unwrap().clone()
     }
@@ -76,7 +76,7 @@ impl Fake {
         self.shared.unauthorized.load(Ordering::SeqCst)
     }
 
-    /// Serves both APIs; the base of their addresses.
+    /// Serves both APIs, and returns the base of their URLs.
     pub(crate) async fn listen(&self) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
@@ -131,16 +131,16 @@ fn parameter<'a>(parameters: &'a [(String, String)], name: &str) -> Option<&'a s
     found.next().map(|(_, value)| &**value)
 }
 
-/// What a body of the event `label` is known by.
+/// The field by which a body of the event `label` is known.
 pub(crate) const LABEL: &str = r#"{"id":7,"node_id":"x","url":"https://api.example.com/labels/7","name":"bug","description":null,"color":"ff0000","default":false}"#;
 
-/// A body of the event `label`, told apart by a number.
+/// Makes a body of the event `label` with a number of its own.
 pub(crate) fn label(number: u64) -> Value {
     let label: Value = serde_json::from_str(LABEL).unwrap();
     json!({"action": "created", "label": label, "number": number})
 }
 
-/// <https://docs.stripe.com/api/events/list>, two to a page.
+/// Fakes <https://docs.stripe.com/api/events/list>, with two events to a page.
 async fn stripe_events(State(fake): State<Fake>, Query(query): Parameters) -> Response {
     if parameter(&query, "delivery_success") != Some("false") {
         return StatusCode::BAD_REQUEST.into_response();
@@ -159,7 +159,7 @@ async fn stripe_events(State(fake): State<Fake>, Query(query): Parameters) -> Re
         .into_response()
 }
 
-/// <https://docs.github.com/en/rest/apps/webhooks#list-deliveries-for-an-app-webhook>, two to a page.
+/// Fakes <https://docs.github.com/en/rest/apps/webhooks#list-deliveries-for-an-app-webhook>, with two to a page.
 async fn github_deliveries(State(fake): State<Fake>, Query(query): Parameters) -> Response {
     let attempts = fake.shared.attempts.lock().unwrap();
     let start = parameter(&query, "cursor").map_or(0, |cursor| {
@@ -187,8 +187,8 @@ async fn github_deliveries(State(fake): State<Fake>, Query(query): Parameters) -
     (headers, Json(page)).into_response()
 }
 
-/// <https://docs.github.com/en/rest/apps/webhooks#get-a-delivery-for-an-app-webhook>. JSON is written
-/// anew here: with spaces, and not the bytes that were delivered.
+/// Fakes <https://docs.github.com/en/rest/apps/webhooks#get-a-delivery-for-an-app-webhook>. Like GitHub, it writes the
+/// JSON anew, with spaces, so that its bytes differ from the delivered ones.
 async fn github_delivery(State(fake): State<Fake>, Path(id): Path<u64>) -> Response {
     let attempts = fake.shared.attempts.lock().unwrap();
     match attempts.iter().find(|attempt| attempt["id"] == id) {

@@ -1,5 +1,4 @@
-//! The example `reconcile`, against a local fake of the two lists: outages, overlaps, pages, limits,
-//! and crashes.
+//! Tests the example `reconcile` against a local fake of both lists: outages, overlaps, pages, limits and crashes.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 #[path = "../../src/bin/reconcile/api.rs"]
@@ -44,7 +43,7 @@ use crate::handling::{Desk, Handle, Report};
 use crate::incoming::{Event, Incoming};
 use crate::journal::Journal;
 
-/// The fake's now: the time is an argument everywhere.
+/// The present of the fake; the time is an argument everywhere.
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_794_000_000);
 const HOUR: i64 = 60 * 60;
 const LEASE: Duration = Duration::from_secs(60);
@@ -53,7 +52,7 @@ fn ago(seconds: i64) -> Timestamp {
     Timestamp::from_unix_seconds(NOW.unix_seconds() - seconds)
 }
 
-/// What both senders sign with here.
+/// The key with which both senders sign here.
 fn own() -> SigningKey {
     SigningKey::hmac(&Secret::new("a-secret-of-this-test").unwrap()).unwrap()
 }
@@ -68,12 +67,12 @@ fn github_endpoint() -> Endpoint<GitHub> {
     Endpoint::new(GitHub::new(Secret::new("a-secret-of-this-test").unwrap()).unwrap())
 }
 
-/// Counts how often each event was handled. Clones count together.
+/// Counts how often each event was handled. Clones share their counts.
 #[derive(Clone, Default)]
 struct Count {
     runs: Arc<Mutex<Vec<String>>>,
     failures: Arc<AtomicUsize>,
-    /// What the events have changed: under their keys, so that a second run changes nothing.
+    /// The effects of the events, under their keys, so that a second run changes nothing.
     effects: Arc<Mutex<HashMap<String, String>>>,
     hangs: Arc<AtomicUsize>,
 }
@@ -114,7 +113,7 @@ impl Count {
     }
 }
 
-/// Both doors and the handler behind them.
+/// Both webhook routes, and the handler that they lead to.
 struct Shop {
     fake: Fake,
     api: HttpApi,
@@ -144,7 +143,7 @@ impl Shop {
         }
     }
 
-    /// A webhook that was delivered, with a real signature; the status of the answer.
+    /// Delivers a webhook with a real signature, and returns the status of the answer.
     async fn deliver(&self, path: &str, scheme: &dyn Scheme, body: Bytes, guid: &str) -> u16 {
         let now = Timestamp::from(std::time::SystemTime::now());
         let outgoing = Outgoing::new(body, now).id(guid).event("label");
@@ -161,7 +160,7 @@ impl Shop {
             .await
     }
 
-    /// The bytes are GitHub's own: compact, and their keys in no order.
+    /// Delivers GitHub's own bytes, which are compact and whose keys are in no order.
     async fn github_webhook(&self, guid: &str, number: u64) -> u16 {
         let label = fake::LABEL;
         let body = format!(

@@ -1,4 +1,4 @@
-//! What was missed is handled in order, and once, whichever door it came by first.
+//! Tests that missed events are handled in order and once, whether the webhook or the API brings them first.
 
 use std::sync::atomic::Ordering;
 
@@ -11,19 +11,19 @@ use crate::{HOUR, Shop, ago, fake, report};
 async fn what_stripe_could_not_deliver_is_handled_in_order_and_once() {
     let shop = Shop::open().await;
     assert_eq!(shop.stripe_webhook("evt_0").await, 200);
-    // The outage: seven events, of which the first is older than what is asked for.
+    // Seven events are missed in the outage; the first of them is older than the time that is asked for.
     shop.fake.stripe("evt_old", ago(3 * HOUR).unix_seconds());
     shop.fake.stripe("evt_0", ago(2 * HOUR).unix_seconds());
     for n in 1..=5 {
         shop.fake
             .stripe(&format!("evt_{n}"), ago(HOUR - n).unix_seconds());
     }
-    // One of them comes by itself before the run: Stripe retries.
+    // Stripe retries one of them before the run.
     assert_eq!(shop.stripe_webhook("evt_3").await, 200);
     assert_eq!(shop.stripe_run(ago(2 * HOUR)).await, report(4, 2));
     let expected = ["evt_0", "evt_3", "evt_1", "evt_2", "evt_4", "evt_5"];
     assert_eq!(shop.handler.runs(), expected);
-    // One comes by itself after the run, and the run itself is repeated, with an overlap.
+    // Stripe retries one of them after the run, and the run itself is repeated, with an overlap.
     assert_eq!(shop.stripe_webhook("evt_5").await, 200);
     assert_eq!(shop.stripe_run(ago(2 * HOUR)).await, report(0, 6));
     assert_eq!(shop.handler.runs(), expected);
@@ -48,7 +48,7 @@ async fn what_github_could_not_deliver_is_handled_in_order_and_once() {
     shop.github_attempt(12, "guid-2", HOUR, "failed to connect", 2);
     shop.github_attempt(13, "guid-3", HOUR - 1, "timed out", 3);
     shop.github_attempt(14, "guid-4", HOUR - 2, "Bad Gateway", 4);
-    // Redelivered by hand: in vain, and with success.
+    // Somebody redelivers by hand, once in vain and once with success.
     shop.github_attempt(15, "guid-2", HOUR - 3, "timed out", 2);
     shop.github_attempt(16, "guid-3", HOUR - 4, "OK", 3);
     assert_eq!(shop.github_webhook("guid-3", 3).await, 200);
@@ -60,13 +60,13 @@ async fn what_github_could_not_deliver_is_handled_in_order_and_once() {
         payloads,
         ["/app/hook/deliveries/15", "/app/hook/deliveries/14"]
     );
-    // A redelivery of what was fetched, and another run: other bytes, and the same event.
+    // GitHub redelivers a fetched event, and another run comes: the bytes are others, but the event is the same.
     assert_eq!(shop.github_webhook("guid-2", 2).await, 200);
     assert_eq!(shop.github_run(ago(2 * HOUR)).await, report(0, 2));
     assert_eq!(shop.handler.runs(), expected);
 }
 
-/// It timed out for GitHub, and was handled all the same.
+/// GitHub's attempt timed out, but the receiver handled the delivery.
 #[tokio::test]
 async fn what_github_calls_failed_may_have_been_handled() {
     let shop = Shop::open().await;
@@ -76,8 +76,8 @@ async fn what_github_calls_failed_may_have_been_handled() {
     assert_eq!(shop.handler.runs(), ["1"]);
 }
 
-/// The GUID of a webhook is signed by nobody. Whoever sends an old delivery again under the GUID of a
-/// missed one must not make that one count as handled.
+/// The GUID of a webhook is not signed. An attacker who sends an old delivery under the GUID of a missed one must not
+/// make the missed one count as handled.
 #[tokio::test]
 async fn a_replay_under_the_guid_of_a_missed_delivery_hides_nothing() {
     let shop = Shop::open().await;
@@ -118,13 +118,13 @@ async fn what_fails_is_open_and_comes_again() {
     assert_eq!(shop.stripe_run(ago(2 * HOUR)).await, report(2, 1));
     let expected = ["evt_1", "evt_2", "evt_3", "evt_1", "evt_2"];
     assert_eq!(shop.handler.runs(), expected);
-    // By the webhook door a failure is a 500, so that Stripe tries again.
+    // A failure of a webhook is answered with 500, so that Stripe tries again.
     shop.handler.failures.store(1, Ordering::SeqCst);
     assert_eq!(shop.stripe_webhook("evt_4").await, 500);
     assert_eq!(shop.stripe_webhook("evt_4").await, 200);
 }
 
-/// What cannot be read as an event is counted, never skipped in silence.
+/// An entry that cannot be read as an event is counted, and never skipped in silence.
 #[tokio::test]
 async fn a_delivery_without_a_payload_is_open() {
     let shop = Shop::open().await;

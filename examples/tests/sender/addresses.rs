@@ -1,4 +1,4 @@
-//! Where nothing is sent, whatever a URL says and whatever a name resolves to.
+//! Tests to which addresses nothing is sent, whatever a URL says and whatever a name resolves to.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -17,7 +17,7 @@ use crate::receiver::Receiving;
 use crate::timing::Answers;
 use crate::{BODY, endpoint, local, quick, signing, soon};
 
-/// A network of a test: names resolve as it says, and every connection ends at one listener.
+/// A network for tests: names resolve to what it says, and every connection ends at one listener.
 #[derive(Clone)]
 struct Fake {
     answers: Arc<Mutex<Vec<Vec<IpAddr>>>>,
@@ -27,7 +27,7 @@ struct Fake {
 }
 
 impl Fake {
-    /// Resolves to each list in its turn, and then always to the last.
+    /// Resolves a name to each list in turn, and then always to the last one.
     fn of(answers: &[&[&str]], to: u16) -> Self {
         let list = |texts: &&[&str]| texts.iter().map(|text| text.parse().unwrap()).collect();
         Self {
@@ -92,8 +92,8 @@ fn is_not_public(outcome: &Outcome) -> bool {
     false
 }
 
-/// The name resolves to a public address while it is judged and to a private one when it is used:
-/// which fails, since both are one look-up.
+/// The name resolves to a public address while it is checked and would resolve to a private one afterwards. That gains
+/// nothing, since the check and the connection use the same look-up.
 #[tokio::test]
 async fn a_name_that_is_rebound_leads_nowhere() {
     let receiving = Receiving::new().failing(1).hanging_up();
@@ -117,7 +117,7 @@ async fn a_name_that_is_rebound_leads_nowhere() {
         let outcome = soon(sender.deliver(&id, BODY.into())).await;
         assert!(is_not_public(&outcome), "{outcome}");
         assert_eq!(network.dialled(), public, "{private}");
-        // One look-up for each attempt: there is no second one to answer otherwise.
+        // Each attempt looks the name up once, so no second look-up can give another answer.
         assert_eq!(network.lookups.load(Ordering::SeqCst), 3);
     }
 }
@@ -139,7 +139,7 @@ async fn of_several_addresses_the_public_ones_are_dialled() {
     assert_eq!(network.dialled(), ["93.184.215.14"]);
 }
 
-/// The system's own resolver, which reads numbers in every spelling.
+/// The system's own resolver reads numbers in every spelling.
 #[tokio::test]
 async fn a_private_address_is_refused_in_every_spelling_unless_its_host_is_allowed() {
     let receiving = Receiving::new();
@@ -222,7 +222,7 @@ fn urls_that_cannot_be_delivered_to_are_refused_at_the_start() {
     assert_eq!(refused("http://receiver.internal:8080/", &by_name), "");
 }
 
-/// With TLS the very same connections are judged.
+/// With TLS, the connections are checked in the same way.
 #[cfg(feature = "tls")]
 #[tokio::test]
 async fn https_is_judged_alike() {

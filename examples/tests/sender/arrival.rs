@@ -1,4 +1,4 @@
-//! Which events arrive at a receiver that fails, and which are not sent again.
+//! Tests which events arrive at a receiver that fails, and which are not sent again.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,8 +10,8 @@ use crate::endpoint::Outcome;
 use crate::receiver::{self, Receiving};
 use crate::{BODY, endpoint, local, quick, retry, soon};
 
-/// Twenty events at once. The receiver fails each of them twice, is away for a while, and answers
-/// every third one so late that the sender has hung up, though it has handled it.
+/// Twenty events are sent at once. The receiver fails each of them twice, is away for a while, and answers every third
+/// one so late that the sender has hung up, although the receiver has handled it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_event_arrives_and_none_is_handled_twice() {
     let receiving = Receiving::new()
@@ -47,7 +47,7 @@ async fn every_event_arrives_and_none_is_handled_twice() {
         receiving.repeated() >= 6,
         "those that were answered too late came again"
     );
-    // The id stays, and the time and the signature are of the attempt.
+    // The id stays, but each attempt has a time and a signature of its own.
     let attempts = receiving.attempts();
     assert!(attempts.len() >= 60, "{}", attempts.len());
     let unique = |text: fn(&receiver::Attempt) -> &String| {

@@ -1,5 +1,6 @@
-//! The example `sender` against receivers that fail, restart, are slow, want to be left alone, or
-//! are not where they say they are.
+//! Tests the example `sender` against receivers that fail, restart, are slow, or ask to be left alone.
+//!
+//! Other receivers are not at the address that their name promises.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 #[path = "../../src/bin/sender/address.rs"]
@@ -39,7 +40,7 @@ pub(crate) fn standard() -> StandardWebhooks {
     StandardWebhooks::new(Secret::new(SECRET).unwrap()).unwrap()
 }
 
-/// Every attempt is signed a second later than the one before.
+/// Signs every attempt a second later than the one before.
 fn signing() -> SignLayer {
     let now = Timestamp::from(SystemTime::now()).unix_seconds();
     let clock = AtomicI64::new(now - 200);
@@ -58,7 +59,7 @@ fn quick(pauses: usize) -> RetrySchedule {
     RetrySchedule::of(vec![Duration::from_millis(40); pauses])
 }
 
-/// An endpoint over real connections, of this network.
+/// Makes an endpoint over the real connections of this network.
 fn endpoint(
     network: impl Network,
     url: &str,

@@ -1,5 +1,4 @@
-//! A receiver of Standard Webhooks as a sender meets them: it verifies, handles each id once, and
-//! otherwise misbehaves as it is told to.
+//! A receiver of Standard Webhooks that verifies, handles each id once, and otherwise misbehaves as it is told to.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,7 +15,7 @@ use tokio::runtime::Runtime;
 use webhook_standard::StandardWebhooks;
 use webhook_tower::{Webhook, WebhookLayer};
 
-/// What outlives a restart: in production, a database.
+/// The state that survives a restart; in production, a database.
 #[derive(Clone, Default)]
 pub(crate) struct Receiving {
     memory: Arc<Memory>,
@@ -28,7 +27,7 @@ pub(crate) struct Receiving {
 
 #[derive(Default)]
 struct Memory {
-    /// How far each id is: how often it failed, and whether it was handled.
+    /// The progress of each id: how often it failed, and whether it was handled.
     events: Mutex<HashMap<String, Progress>>,
     attempts: Mutex<Vec<Attempt>>,
     requests: AtomicUsize,
@@ -42,7 +41,7 @@ struct Progress {
     handled: usize,
 }
 
-/// What one delivery said in its headers.
+/// The headers of one delivery.
 pub(crate) struct Attempt {
     pub(crate) id: String,
     pub(crate) timestamp: String,
@@ -54,19 +53,19 @@ impl Receiving {
         Self::default()
     }
 
-    /// Fails each event so often before it handles it.
+    /// Fails each event this often before it handles it.
     pub(crate) const fn failing(mut self, times: usize) -> Self {
         self.failures = times;
         self
     }
 
-    /// Answers one in so many events this late, once it is handled.
+    /// Answers one in this many events this much later, after it was handled.
     pub(crate) const fn slow(mut self, one_in: usize, by: Duration) -> Self {
         self.slow = Some((one_in, by));
         self
     }
 
-    /// Answers everything with this.
+    /// Answers every request with this status.
     pub(crate) const fn answering(mut self, status: StatusCode) -> Self {
         self.answer = Some(status);
         self
@@ -92,12 +91,12 @@ impl Receiving {
         self.memory.requests.load(Ordering::SeqCst)
     }
 
-    /// Deliveries of events that had been handled already.
+    /// Returns how many deliveries came of events that had been handled already.
     pub(crate) fn repeated(&self) -> usize {
         self.memory.repeated.load(Ordering::SeqCst)
     }
 
-    /// Requests to where redirects lead.
+    /// Returns how many requests came to the place where redirects lead.
     pub(crate) fn elsewhere(&self) -> usize {
         self.memory.elsewhere.load(Ordering::SeqCst)
     }
@@ -111,7 +110,7 @@ impl Receiving {
             .route("/elsewhere", any(elsewhere))
             .fallback_service(handler.with_state(self.clone()))
             .with_state(self.clone());
-        // A runtime of its own, so that its connections end with it as those of a process do.
+        // The server has a runtime of its own, so that its connections end with it, as those of a process do.
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -185,7 +184,7 @@ fn number(id: &str) -> usize {
     digits.parse().unwrap_or(1)
 }
 
-/// A receiver that runs.
+/// A running receiver.
 pub(crate) struct Server {
     port: u16,
     runtime: Option<Runtime>,
@@ -196,8 +195,7 @@ impl Server {
         self.port
     }
 
-    /// Ends it as a crash would: the listener and all connections are closed, and what was being
-    /// handled is dropped.
+    /// Ends the server as a crash would: closes the listener and all connections, and drops what is being handled.
     pub(crate) async fn stop(&mut self) {
         self.end();
         while TcpStream::connect(("127.0.0.1", self.port)).await.is_ok() {

@@ -1,4 +1,4 @@
-//! When the next attempt is made, on a clock that tests move.
+//! Tests when the next attempt is made, on a clock that tests move.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use webhook_tower::{RetrySchedule, SignedBody};
 use crate::endpoint::{Endpoint, Outcome};
 use crate::{BODY, local, signing};
 
-/// A client in memory, on a clock that a test can move: answers from a list, and keeps the times.
+/// A client in memory, on a clock that a test can move. It answers from a list, and keeps the times of requests.
 #[derive(Clone)]
 pub(crate) struct Answers {
     list: Arc<Mutex<Vec<Response<()>>>>,
@@ -20,7 +20,7 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// These from the last to the first, then 200.
+    /// Gives these answers from the last to the first, and then 200.
     pub(crate) fn of(answers: impl IntoIterator<Item = (u16, Option<String>)>) -> Self {
         let response = |(status, retry_after): (u16, Option<String>)| {
             let mut response = Response::builder().status(status);
@@ -57,7 +57,7 @@ impl Answers {
         Endpoint::new(url, &local(), signing(), self.client(), schedule).unwrap()
     }
 
-    /// Seconds between one attempt and the next.
+    /// Returns the seconds between one attempt and the next.
     fn pauses(&self) -> Vec<f64> {
         let at = self.at.lock().unwrap();
         at.windows(2)
@@ -108,7 +108,7 @@ async fn retry_after_puts_the_next_attempt_off_and_never_brings_it_forward() {
     }
 }
 
-/// A receiver under load is given a rest: by all events, not by the one that it has refused.
+/// A receiver under load gets a rest from all events, not only from the one that it has refused.
 #[tokio::test(start_paused = true)]
 async fn one_event_that_is_told_to_wait_holds_the_others_back() {
     for (status, retry_after, least) in [
@@ -131,7 +131,7 @@ async fn one_event_that_is_told_to_wait_holds_the_others_back() {
         let pause = answers.pauses()[0];
         assert!(near(pause, least - 0.02), "{status}: {pause}");
     }
-    // And a plain failure holds nobody back.
+    // A plain failure holds no other event back.
     let answers = Answers::of([(500, None)]);
     let sender = answers.endpoint(RetrySchedule::of_the_specification());
     let second = async {

@@ -1,10 +1,10 @@
-//! Writes the doc line of each type: what it is, or where it occurs.
+//! Writes the doc line of each type, which says what it is or where it occurs.
 
 use super::Builder;
 use crate::facts::Type;
 
 impl Builder<'_> {
-    /// One line: the payload that it is, or where it is met.
+    /// Writes one line: the payload that the type is, or the place where it is met.
     pub(super) fn about(&self, id: &str) -> String {
         let (facts, shape) = (self.facts, self.facts.shapes.get(id));
         for (event, known) in &facts.events {

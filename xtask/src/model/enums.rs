@@ -1,4 +1,4 @@
-//! Enums of texts and of numbers: those that stand in fields, and those that have names of their own.
+//! Makes enums of texts and of numbers, both those that are written in fields and those that have names.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use crate::facts::Type;
 use crate::rules::pascal;
 
 impl<'a> Builder<'a> {
-    /// Enums that stand in fields: one that several shapes have under one key is called like the key, others after
-    /// their shape too.
+    /// Names the enums in fields. An enum that several shapes have under one key gets the name of the key; others also
+    /// get the name of their shape.
     pub(super) fn names_in_fields(&mut self) -> Vec<Names> {
         let facts = self.facts;
         let mut places: BTreeMap<(&str, &[String]), Vec<&str>> = BTreeMap::new();
@@ -61,7 +61,7 @@ impl<'a> Builder<'a> {
         all
     }
 
-    /// Those whose fields name something.
+    /// Returns the fields whose type refers to a named thing, by shape and key.
     pub(super) fn users(&self, is: impl Fn(&Type) -> bool) -> Vec<(&'a str, &'a str)> {
         let shapes = self
             .facts

@@ -1,4 +1,4 @@
-//! Turns facts and rules into what the code consists of: views, unions and enums, each with its name and its file.
+//! Turns facts and rules into the parts of the code: views, unions and enums, each with its name and its file.
 
 mod about;
 mod enums;
@@ -11,12 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::facts::{Facts, Presence};
 use crate::rules::{Rules, pascal};
 
-/// The file of what several have.
+/// The file for what several families share.
 pub(crate) const SHARED: &str = "shared";
-/// The file of what thin events bring.
+/// The file for what thin events carry.
 const THIN: &str = "thin";
 
-/// All names are those of Rust; all are in order.
+/// The parts of the code. All names are Rust's, and all lists are sorted.
 pub(crate) struct Model {
     pub(crate) views: Vec<View>,
     pub(crate) unions: Vec<Union>,
@@ -44,7 +44,7 @@ pub(crate) struct Field {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Of {
     Text,
-    /// A text of this alone.
+    /// A text that is always this one.
     Constant(String),
     Name(String),
     Integer,
@@ -78,7 +78,7 @@ pub(crate) struct Union {
     pub(crate) file: String,
     pub(crate) about: String,
     pub(crate) tag: String,
-    /// What the variant is called, its view, and what the tag says.
+    /// The variants: the name, the view, and the values of the tag.
     pub(crate) variants: Vec<(String, String, Vec<Tag>)>,
 }
 
@@ -91,7 +91,7 @@ pub(crate) struct Names {
     pub(crate) name: String,
     pub(crate) file: String,
     pub(crate) about: String,
-    /// What the variant is called, and what the sender writes.
+    /// The variants: the name, and the text that the sender writes.
     pub(crate) texts: Vec<(String, String)>,
 }
 
@@ -102,7 +102,7 @@ pub(crate) struct Codes {
     pub(crate) numbers: Vec<(String, i64)>,
 }
 
-/// Names that code written by hand has, or Rust.
+/// Names that hand-written code or Rust already has.
 const RESERVED: [&str; 46] = [
     "Catalog",
     "Clone",
@@ -156,7 +156,7 @@ struct Builder<'a> {
     facts: &'a Facts,
     rules: &'a Rules,
     homes: BTreeMap<&'a str, &'a str>,
-    /// The enums that stand in fields, by shape and key.
+    /// The names of the enums in fields, by shape and key.
     enums: BTreeMap<(&'a str, &'a str), String>,
     taken: BTreeMap<String, String>,
     open: Vec<String>,
@@ -165,7 +165,7 @@ struct Builder<'a> {
 impl Model {
     /// # Errors
     ///
-    /// Lists all names that are not settled, and rules that rule nothing.
+    /// Lists all names that are not decided, and rules that match nothing.
     pub(crate) fn build(facts: &Facts, rules: &Rules) -> Result<Self, String> {
         let mut builder = Builder {
             facts,
@@ -229,7 +229,7 @@ impl Model {
         })
     }
 
-    /// All files that something is in.
+    /// Returns all files that have contents.
     pub(crate) fn files(&self) -> BTreeSet<&str> {
         let views = self.views.iter().map(|it| it.file.as_str());
         let unions = self.unions.iter().map(|it| it.file.as_str());
@@ -246,7 +246,7 @@ impl Model {
     }
 }
 
-/// The file of each shape and union: that of the only family that has it, or what is shared.
+/// Finds the file of each shape and union: that of the only family that has it, or the shared file.
 fn homes<'a>(facts: &'a Facts, rules: &'a Rules) -> Result<BTreeMap<&'a str, &'a str>, String> {
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut roots: Vec<(&str, &str)> = Vec::new();

@@ -1,4 +1,5 @@
-//! Finds names that are taken twice and rules that match nothing: it lists what is open, and guesses nothing.
+//! Finds names that are taken twice and rules that match nothing. It lists them for a human to decide, and guesses
+//! nothing.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Unions: objects of which a value is one of several, and how the members are told apart.
+//! Makes unions: objects that are one of several shapes, and the tag by which the shapes are told apart.
 
 use super::{Builder, Tag, Union};
 use crate::facts::Type;

@@ -62,7 +62,8 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// What the payloads of all actions of an event have alike: an action that nobody knows is read as this.
+    /// Makes the view of what the payloads of all actions of an event have in common; an unknown action is read as
+    /// this view.
     pub(super) fn common(&mut self, event: &str, known: &Event, views: &[View]) -> View {
         let payloads: Vec<&View> = known
             .actions

@@ -4,7 +4,8 @@ use syn::{Item, ReturnType, Type, Visibility};
 
 use super::tree::{Tree, providers, within};
 
-/// The bytes of anything that was delivered are `raw()`, and the name of an event is `name()`, a text and no option.
+/// Finds accessors with another name: bytes of a delivery are `raw()`, and an event's name is `name()`, a text and no
+/// option.
 pub(super) fn accessors(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     for provider in providers(tree) {
@@ -67,7 +68,7 @@ fn returned(output: &ReturnType) -> String {
     }
 }
 
-/// A type in short: its last names, without lifetimes.
+/// Describes a type by the last segments of its paths, without lifetimes.
 fn described(of: &Type) -> String {
     match of {
         Type::Reference(it) => format!("&{}", described(&it.elem)),

@@ -1,9 +1,9 @@
-//! The rule that no two files need one another, since then neither can be read first.
+//! The rule that no two files need one another, since then a reader could not begin with either.
 
 use super::modules::Crate;
 use super::tree::{Tree, needless, providers};
 
-/// The crates that are judged besides the providers.
+/// The crates that are checked besides the providers.
 const CRATES: [&str; 6] = [
     "webhook-conformance",
     "webhook-core",
@@ -13,17 +13,17 @@ const CRATES: [&str; 6] = [
     "webhook-cli",
 ];
 
-/// Circles that are still there: the crate, and its modules in the order of the alphabet.
+/// Circles that are still allowed: the crate, and its modules in alphabetical order.
 const KNOWN: &[&str] = &[];
 
-/// Sets of modules each of which needs every other one. A module that gives out what stands in modules below it does not
-/// need these for that.
+/// Finds sets of modules in which each needs every other one. A module that re-exports items of the modules below it
+/// does not need these for that.
 pub(super) fn circles(tree: &Tree) -> Vec<String> {
     let mut found = Vec::new();
     for name in CRATES.into_iter().chain(providers(tree)) {
         let of = Crate::read(tree, name);
         let is_judged = |it: &&String| {
-            // Generated payloads, and the macros that they are made of, need one another.
+            // Generated payloads and the macros that make them need one another.
             !name.starts_with("providers/")
                 || !["payload", "typed"].contains(&it.split("::").next().unwrap_or_default())
         };

@@ -2,7 +2,7 @@
 
 use super::tree::Tree;
 
-/// Lints are the workspace's, so that no crate is judged less strictly than another.
+/// Finds crates that do not take the workspace's lints, and would be judged less strictly than the others.
 pub(super) fn lints(tree: &Tree) -> Vec<String> {
     let members = members(tree.get("Cargo.toml").map_or("", |it| &**it));
     let mut faults = Vec::new();

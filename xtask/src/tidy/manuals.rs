@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::tree::{Tree, providers};
 
-/// What tells of the past, and of other crates, names what is not here.
+/// Manuals about the past and about other crates, which name files that are not here.
 const OF_OTHERS: [&str; 2] = ["CHANGELOG.md", "bench/README.md"];
 
-/// Every file that a manual links to is there, and so is every feature of a crate that it names.
+/// Finds links to files that are missing, and names of features that no crate has.
 pub(super) fn names(tree: &Tree) -> Vec<String> {
     let features = features(tree);
     let mut faults = Vec::new();
@@ -39,7 +39,7 @@ pub(super) fn names(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// A path of a folder and a link in one of its files.
+/// Joins the path of a folder and a link in one of its files.
 fn joined(folder: &str, link: &str) -> String {
     let mut parts: Vec<_> = folder.split('/').filter(|it| !it.is_empty()).collect();
     for part in link.split('/') {
@@ -58,7 +58,7 @@ fn is_there(tree: &Tree, path: &str) -> bool {
     tree.contains_key(path) || after.is_some_and(|(path, _)| path.starts_with(&within))
 }
 
-/// All features of all crates.
+/// Returns all features of all crates.
 fn features(tree: &Tree) -> BTreeSet<&str> {
     let manifests = tree.iter().filter(|(path, _)| path.ends_with("Cargo.toml"));
     let tables = manifests.filter_map(|(_, text)| {
@@ -71,8 +71,8 @@ fn features(tree: &Tree) -> BTreeSet<&str> {
         .collect()
 }
 
-/// The page of each adapter shows a service for axum first, which acknowledges nothing that it could not read; and
-/// docs.rs builds every crate with all its features, and says of each item which one it needs.
+/// Checks that the page of each adapter first shows a service for axum that acknowledges nothing that it could not
+/// read, and that docs.rs builds every crate with all features and names the feature that each item needs.
 pub(super) fn pages(tree: &Tree) -> Vec<String> {
     let text = |path: String| tree.get(&path).map_or("", |it| &**it);
     let mut faults = Vec::new();

@@ -1,7 +1,8 @@
-//! `cargo xtask tidy`: whether the workspace is built as CONTRIBUTING says that it is.
+//! `cargo xtask tidy`: checks that the workspace is built as CONTRIBUTING says.
 //!
-//! Each rule reads the files as they are and says what differs, with what to do about it. What a rule does not hold for
-//! yet stands in a list beside the rule. Such a list can only become shorter: an entry that is no longer needed is a fault.
+//! Each rule reads the files, and returns a sentence for each deviation that says what to do about it. A rule may have
+//! a list of exceptions beside it. Such a list can only become shorter, since an entry that is no longer needed is a
+//! fault.
 
 mod accessors;
 mod circles;
@@ -23,7 +24,7 @@ use tree::Tree;
 
 pub(crate) use tree::is_generated;
 
-/// A rule says what differs from it.
+/// A rule: it returns what deviates from it.
 type Rule = fn(&Tree) -> Vec<String>;
 
 /// Makes the list of rules: what each demands, the path of its function, and the function.
@@ -51,7 +52,7 @@ const RULES: &[(&str, &str, Rule)] = rules! {
     "a sample body stands in one file": samples::bodies,
 };
 
-/// Prints what differs, and says whether nothing does.
+/// Prints the deviations, and returns whether there is none.
 pub(crate) fn tidy() -> Result<bool, Box<dyn Error>> {
     let tree = tree::read()?;
     let mut is_tidy = true;

@@ -1,4 +1,4 @@
-//! The modules of a crate, and which of them needs which.
+//! Reads the modules of a crate, and which of them needs which.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use syn::{Item, ItemUse, UseTree, Visibility};
 
 use super::tree::{Tree, is_generated, within};
 
-/// A crate's modules by their paths from the root, as `secret::form`; the root's is empty.
+/// A crate's modules by their paths from the root, such as `secret::form`; the root's path is empty.
 pub(super) struct Crate {
     files: BTreeMap<String, String>,
     /// The modules that each module names directly.
@@ -15,7 +15,7 @@ pub(super) struct Crate {
 }
 
 impl Crate {
-    /// Reads `src/` of the crate in a folder. Programs with a folder of their own are not part of it.
+    /// Reads `src/` of the crate in a folder, without programs that have a folder of their own.
     pub(super) fn read(tree: &Tree, folder: &str) -> Self {
         let src = format!("{folder}/src");
         let mut files = BTreeMap::new();
@@ -34,7 +34,7 @@ impl Crate {
                 module
             };
             let module = module.replace('/', "::");
-            // What generated code names is what it was generated for.
+            // Generated code may name whatever it was generated for.
             if !is_generated(text)
                 && let Ok(file) = syn::parse_file(text)
             {
@@ -67,7 +67,7 @@ impl Crate {
                 .map(|path| resolved(path, &files, &exports));
             let mut targets: BTreeSet<String> = targets.collect();
             targets.remove(module);
-            // What stands in the root is the crate's own list of contents.
+            // The root re-exports items as the crate's list of contents.
             targets.remove("");
             if !module.is_empty() {
                 edges.insert(module.clone(), targets);
@@ -84,7 +84,7 @@ impl Crate {
         self.files.get(module)
     }
 
-    /// The modules that one needs, directly or not.
+    /// Returns the modules that a module needs, directly or not.
     pub(super) fn needs_of(&self, module: &str) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         let mut new = vec![module];
@@ -116,7 +116,7 @@ fn uses(items: &[Item]) -> impl Iterator<Item = &ItemUse> {
     })
 }
 
-/// Each path of a `use`, by the names under which things stand where they come from.
+/// Lists each path of a `use`, by the names that the items have where they are defined.
 pub(super) fn flat(tree: &UseTree) -> Vec<Vec<String>> {
     match tree {
         UseTree::Path(it) => {
@@ -134,7 +134,7 @@ pub(super) fn flat(tree: &UseTree) -> Vec<Vec<String>> {
     }
 }
 
-/// A path from the crate's root on; none if it leads out of the crate.
+/// Returns a path from the crate's root on; `None` if it leads out of the crate.
 fn absolute(
     module: &str,
     path: &[String],
@@ -173,7 +173,7 @@ fn absolute(
     Some(base)
 }
 
-/// The module in which that stands to which a path leads.
+/// Finds the module that contains the item to which a path leads.
 fn resolved(
     path: &[String],
     files: &BTreeMap<String, String>,
@@ -222,7 +222,7 @@ impl<'ast> Visit<'ast> for Named<'_> {
         for path in flat(&item.tree) {
             let path = absolute(self.module, &path, self.files);
             let is_below = |path: &Vec<String>| path.join("::").starts_with(self.module);
-            // A module gives out what stands below it.
+            // A public `use` re-exports an item of a module below.
             let is_given_out = !matches!(item.vis, Visibility::Inherited);
             self.paths
                 .extend(path.filter(|it| !is_given_out || !is_below(it)));

@@ -1,4 +1,4 @@
-//! The rules for names: few at a crate's root, and each for one thing.
+//! The rules for names: there are few at a crate's root, and each stands for one thing.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use syn::{Item, Visibility};
 use super::modules::flat;
 use super::tree::{Tree, is_generated, needless, providers, within};
 
-/// Names at the root of webhook-core, modules among them.
+/// The most names at the root of webhook-core, modules included.
 const MOST: usize = 30;
 
 const CRATES: [&str; 4] = [
@@ -17,10 +17,10 @@ const CRATES: [&str; 4] = [
     "webhook-kit",
 ];
 
-/// Names that stand for two things.
+/// Names that are still allowed to stand for two things.
 const TWICE: &[&str] = &[];
 
-/// What a program finds at the root of webhook-core.
+/// Checks how many names a program finds at the root of webhook-core.
 pub(super) fn root(tree: &Tree) -> Vec<String> {
     let path = "webhook-core/src/lib.rs";
     let text = tree.get(path).map_or("", |it| &**it);
@@ -55,7 +55,8 @@ pub(super) fn root(tree: &Tree) -> Vec<String> {
     Vec::new()
 }
 
-/// Public types and traits of one crate with the same name. What `cargo xtask gen` writes stands in a module of its own.
+/// Finds public types and traits of one crate with the same name. Files that `cargo xtask gen` writes are left out,
+/// since they are in a module of their own.
 pub(super) fn twice(tree: &Tree) -> Vec<String> {
     let mut found = Vec::new();
     let mut faults = Vec::new();

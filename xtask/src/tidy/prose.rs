@@ -2,15 +2,15 @@
 
 use super::tree::{Tree, needless};
 
-/// Lines of the README of the repository.
+/// The most lines of the repository's README.
 const README: usize = 150;
-/// READMEs that are longer.
+/// READMEs that are still allowed to be longer.
 const LONG: &[&str] = &[];
 
-/// How a summary begins that says nothing in an index.
+/// Beginnings of summaries that say nothing in an index.
 const CLIPPED: [&str; 2] = ["The same", "Like "];
 
-/// The README at the top.
+/// Checks the length of the repository's README.
 pub(super) fn readmes(tree: &Tree) -> Vec<String> {
     let path = "README.md".to_owned();
     let lines = tree.get(&path).map_or(0, |it| it.lines().count());
@@ -26,7 +26,7 @@ pub(super) fn readmes(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// The first line of the documentation of anything under a `src/`.
+/// Checks the first line of every documentation under a `src/`.
 pub(super) fn summaries(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     for (path, text) in tree

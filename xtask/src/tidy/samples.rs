@@ -1,13 +1,13 @@
-//! The rule that a sample body stands in one file: bodies that differ by accident test different things.
+//! The rule that a sample body is in one file only: bodies that differ by accident would test different things.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::{Tree, is_generated};
 
-/// Bytes from which on a JSON body is a sample; shorter ones are easier to read where they are used.
+/// The length from which on a JSON body is a sample, in bytes. A shorter one is easier to read where it is used.
 const SHORTEST: usize = 60;
 
-/// JSON bodies that stand as text in two files of Rust.
+/// Finds JSON bodies that two Rust files have as text.
 pub(super) fn bodies(tree: &Tree) -> Vec<String> {
     let mut found: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for (path, text) in tree.iter().filter(|(path, _)| path.ends_with(".rs")) {

@@ -1,22 +1,23 @@
-//! The rules for how long a file is, and how much code an adapter has.
+//! The rules for how long a file may be, and how much code an adapter may have.
 
 use std::collections::BTreeSet;
 
 use super::modules::Crate;
 use super::tree::{Tree, is_generated, needless, providers};
 
-/// Lines of a file, all of them.
+/// The most lines of a file, of any kind.
 const FILE: usize = 350;
-/// Files that are longer: each has a subject that is to be divided.
+/// Files that are still allowed to be longer; the subject of each is to be divided.
 const LONG: &[&str] = &[
     "webhook-payload/src/catalog.rs",
     "webhook-payload/src/scan.rs",
 ];
 
-/// Lines of code of an adapter, in all files that it uses: without comments and blank lines, with imports and constants.
+/// The most lines of code of an adapter, in all files that it uses: without comments and blank lines, with imports and
+/// constants.
 const ADAPTER: usize = 250;
-/// Adapters that are longer, and how many lines each may have: it does not grow, and something of it is to get a home in
-/// webhook-core.
+/// Adapters that are still allowed to be longer, and the most lines of each. They may not grow, and a part of each
+/// belongs into webhook-core.
 const LARGE: &[(&str, usize)] = &[
     ("providers/contentful scheme", 350),
     ("providers/custom scheme", 325),
@@ -31,10 +32,10 @@ const LARGE: &[(&str, usize)] = &[
     ("providers/standard-webhooks scheme", 375),
     ("providers/twilio scheme", 350),
 ];
-/// A language for adapters: what is by hand about one sender is a file of data. Its scheme alone counts.
+/// An adapter that is a language for senders, each described by a data file. Only its scheme counts.
 const LANGUAGE: &str = "providers/custom";
 
-/// Files under any `src/` that somebody has written.
+/// Checks the length of hand-written files under any `src/`.
 pub(super) fn files(tree: &Tree) -> Vec<String> {
     let is_source = |path: &str| path.ends_with(".rs") && (path.contains("/src/"));
     let mut long = Vec::new();
@@ -59,8 +60,9 @@ pub(super) fn files(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// An adapter is `lib.rs`, the file of the scheme, and every file that this one needs, on and on, but for lists of names,
-/// generated payloads with what ties these to events, and the object and the time of an event.
+/// Counts the code of each adapter: `lib.rs`, the file of the scheme, and every file that these need, directly or not.
+/// Lists of names, generated payloads with the code that ties them to events, and the object and the time of an event
+/// do not count.
 pub(super) fn adapters(tree: &Tree) -> Vec<String> {
     let mut large = Vec::new();
     let mut faults = Vec::new();
@@ -101,7 +103,7 @@ pub(super) fn adapters(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// Lines of code, without unit tests at the end.
+/// Counts the lines of code, without unit tests at the end.
 fn code(text: &str) -> usize {
     let text = text
         .split("#[cfg(test)]\nmod tests {")

@@ -1,15 +1,16 @@
-//! The rule that all providers have the same files, so that whoever knows one knows all.
+//! The rule that all providers have the same files, so that a reader who knows one knows all.
 
 use syn::Item;
 
 use super::tree::{Tree, is_generated, needless, providers, within};
 
-/// What every provider has, and what one may have that needs it.
+/// The files that every provider has.
 const ALWAYS: [&str; 3] = ["lib.rs", "scheme.rs", "event.rs"];
-/// Lists of names, generated payloads with what ties them to events, and the object and the time of an event.
+/// Files that a provider may have: lists of names, the code that ties generated payloads to events, and the object and
+/// the time of an event.
 const MAY: [&str; 3] = ["names.rs", "typed.rs", "order.rs"];
 
-/// Files for a subject that one sender alone has, and the subject.
+/// Files for a subject that only one sender has, each with the subject.
 const SUBJECTS: &[(&str, &str)] = &[
     (
         "contentful/canonical.rs",
@@ -100,7 +101,7 @@ const SUBJECTS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Tests for a subject that one sender alone has, and the subject.
+/// Tests for a subject that only one sender has, each with the subject.
 const TESTS: &[(&str, &str)] = &[
     (
         "custom/attacks.rs",
@@ -176,15 +177,15 @@ const TESTS: &[(&str, &str)] = &[
     ("x/challenge.rs", "challenges"),
 ];
 
-/// What the tests of some providers still lack, or still have.
+/// Test files that some providers still lack, or still have.
 const TESTS_TO_MOVE: &[&str] = &["custom/tests/common"];
 
-/// Names that say nothing of what is in a file.
+/// File names that do not say what is in the file.
 const GENERIC: [&str; 8] = [
     "util", "utils", "helper", "helpers", "common", "misc", "tools", "support",
 ];
 
-/// The files of `src/`.
+/// Checks the files of `src/`.
 pub(super) fn files(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     for provider in providers(tree) {
@@ -231,7 +232,7 @@ pub(super) fn files(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// The files of `tests/`.
+/// Checks the files of `tests/`.
 pub(super) fn tests(tree: &Tree) -> Vec<String> {
     let mut found = Vec::new();
     let mut faults = Vec::new();
@@ -275,7 +276,7 @@ pub(super) fn tests(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// Entries of a table for which there is no file.
+/// Finds entries of a table whose file does not exist.
 fn gone(tree: &Tree, table: &[(&str, &str)], folder: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for (entry, about) in table {
@@ -290,7 +291,7 @@ fn gone(tree: &Tree, table: &[(&str, &str)], folder: &str) -> Vec<String> {
     faults
 }
 
-/// `lib.rs`: the README, the grammar of the headers, and what the crate gives out.
+/// Checks `lib.rs`: the README, the grammar of the headers, and the crate's exports.
 pub(super) fn roots(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     for provider in providers(tree) {

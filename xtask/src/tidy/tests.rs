@@ -1,4 +1,4 @@
-//! Each rule sees a deviation from it: one is put into the files as they are, and the rule says one thing more than before.
+//! Tests that each rule sees a deviation: a test puts one into the files, and the rule then reports one fault more.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ mod pages;
 
 static TREE: LazyLock<Tree> = LazyLock::new(|| read().unwrap());
 
-/// What a rule says of the tree once `change` has been made, and did not say before.
+/// Returns what a rule reports after `change` was made to the files, and did not report before.
 fn seeded(rule: Rule, change: impl FnOnce(&mut Tree)) -> Vec<String> {
     let mut tree = TREE.clone();
     let before = rule(&tree);
@@ -22,7 +22,7 @@ fn seeded(rule: Rule, change: impl FnOnce(&mut Tree)) -> Vec<String> {
         .collect()
 }
 
-/// The rule says this, and nothing else.
+/// Checks that the rule reports this fault, and no other.
 #[track_caller]
 fn says(rule: Rule, change: impl FnOnce(&mut Tree), part: &str) {
     let said = seeded(rule, change);
@@ -36,12 +36,12 @@ fn text<'t>(tree: &'t mut Tree, path: &str) -> &'t mut String {
     tree.get_mut(path).unwrap_or_else(|| panic!("no {path}"))
 }
 
-/// The lines of a long file that says nothing.
+/// Makes the lines of a long file without content.
 fn lines(count: usize) -> String {
     "const _: () = ();\n".repeat(count)
 }
 
-/// A rule that no test names has never been seen to fail.
+/// Every rule is named by a test, so that each has been seen to fail.
 #[test]
 fn each_rule_has_a_seeded_deviation() {
     let tests = [include_str!("tests.rs"), include_str!("tests/pages.rs")].concat();
@@ -76,7 +76,7 @@ fn a_file_that_is_in_no_table_is_seen() {
 fn a_payload_by_hand_is_seen() {
     let path = "providers/twilio/src/payload/calls.rs";
     let by_hand = |tree: &mut Tree| *text(tree, path) = "//! Calls.\n".to_owned();
-    // A file that rustfmt alone has seen says in its folder who wrote it.
+    // A file in this folder that lacks the generator's mark was written by hand.
     says(skeleton::files, by_hand, "is not generated");
 }
 
@@ -170,14 +170,14 @@ fn a_large_adapter_is_seen() {
         |tree| text(tree, scheme).push_str(&lines(250)),
         "providers/ups scheme has",
     );
-    // What it uses counts as well.
+    // The files that an adapter uses count as well.
     let event = "providers/ups/src/event.rs";
     says(
         sizes::adapters,
         |tree| text(tree, event).push_str(&lines(250)),
         "providers/ups scheme has",
     );
-    // One that is larger already does not grow.
+    // An adapter that is longer already may not grow.
     let larger = "providers/twilio/src/scheme.rs";
     says(
         sizes::adapters,
@@ -232,7 +232,7 @@ fn a_circle_is_seen_however_it_is_written() {
             "{code}: {said:?}"
         );
     }
-    // What tests need, and what is no code, is no circle.
+    // Code that only tests need, and text that is no code, make no circle.
     for code in [
         "#[cfg(test)]\nmod tests { use crate::delivery::Delivery; }",
         "/// See [`crate::Delivery`].\nconst A: u8 = 0;",

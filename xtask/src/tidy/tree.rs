@@ -1,13 +1,13 @@
-//! The files of the workspace, and what the rules ask of them.
+//! Reads the files of the workspace, and answers the questions that several rules ask of them.
 
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
 
-/// Every file of the workspace by its path from the root, with `/`. Of what is no text that a rule reads, the text is empty.
+/// Every file of the workspace by its path from the root, with `/`. The text is empty for files that no rule reads.
 pub(super) type Tree = BTreeMap<String, String>;
 
-/// Folders that hold nothing by hand.
+/// Folders without hand-written files.
 const SKIPPED: [&str; 7] = [
     "target",
     "node_modules",
@@ -48,7 +48,7 @@ pub(super) fn read() -> Result<Tree, Box<dyn Error>> {
     Ok(tree)
 }
 
-/// The folders of the crates under `providers/`.
+/// Returns the folders of the crates under `providers/`.
 pub(super) fn providers(tree: &Tree) -> Vec<&str> {
     let manifests = tree.keys().filter_map(|it| it.strip_suffix("/Cargo.toml"));
     manifests
@@ -56,7 +56,7 @@ pub(super) fn providers(tree: &Tree) -> Vec<&str> {
         .collect()
 }
 
-/// The files under a folder, each with its path from there.
+/// Iterates over the files under a folder, each with its path from there.
 pub(super) fn within<'t>(tree: &'t Tree, folder: &str) -> impl Iterator<Item = (&'t str, &'t str)> {
     let start = format!("{folder}/");
     tree.range(start.clone()..)
@@ -67,14 +67,14 @@ pub(super) fn within<'t>(tree: &'t Tree, folder: &str) -> impl Iterator<Item = (
         })
 }
 
-/// Whether `cargo xtask gen` has written a file.
+/// Returns whether `cargo xtask gen` has written a file.
 pub(crate) fn is_generated(text: &str) -> bool {
     text.lines()
         .take_while(|it| it.starts_with("//!"))
         .any(|it| it.contains("Written by `cargo xtask gen`"))
 }
 
-/// What a list still excuses, and need not: it is taken off.
+/// Reports the entries of a list of exceptions that are no longer needed.
 pub(super) fn needless(list: &[&str], found: &[String], what: &str) -> Vec<String> {
     let unused = list
         .iter()

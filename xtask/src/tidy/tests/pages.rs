@@ -1,4 +1,5 @@
-//! Seeded deviations from the rules about prose: READMEs, manuals, the pages of adapters, summaries and sample bodies.
+//! Tests the rules about prose with seeded deviations: READMEs, manuals, pages of adapters, summaries and sample
+//! bodies.
 
 use super::*;
 
@@ -100,7 +101,7 @@ fn a_body_in_two_files_is_seen() {
     };
     says(samples::bodies, twice, "tests/one.rs and in");
     let once = |tree: &mut Tree| seed(tree, "one", body);
-    // What is short is easier to read where it is used.
+    // A short body is easier to read where it is used.
     let short = |tree: &mut Tree| {
         seed(tree, "two", r#"{"id":"seed"}"#);
         seed(tree, "three", r#"{"id":"seed"}"#);
