@@ -31,6 +31,9 @@ impl Document {
     /// The most values and keys that a document can have: what they take in memory is eight times this.
     pub const MOST_NODES: usize = 16 << 20;
 
+    /// The most parameters that a form can have, as many as `webhook_core::body::Form` reads of one.
+    pub const MOST_PARAMETERS: usize = 1000;
+
     /// The body, as it was scanned.
     #[must_use]
     pub fn body(&self) -> &Bytes {

@@ -1,5 +1,7 @@
 //! Makes a document of a body of JSON or of a form.
 
+use std::io;
+
 use bytes::Bytes;
 use bytestring::ByteString;
 use webhook_core::body::JsonError;
@@ -18,6 +20,15 @@ impl Document {
     /// A [`JsonError`] with the path to what is no JSON, or is more than 127 levels deep; and for a body of more than
     /// [`MOST_NODES`](Self::MOST_NODES) values or of more than 256 MiB.
     pub fn from_json(body: &Bytes, catalog: &'static Catalog) -> Result<Self, JsonError> {
+        Self::read(body, catalog, usize::MAX)
+    }
+
+    /// Scans a body whose texts say no more than so many bytes.
+    fn read(
+        body: &Bytes,
+        catalog: &'static Catalog,
+        most_said: usize,
+    ) -> Result<Self, JsonError> {
         let text = ByteString::try_from(body.clone()).map_err(|_| not_text(body))?;
         if text.len() > MOST {
             return Err(JsonError::custom(".", "the body is larger than 256 MiB"));
@@ -47,7 +58,7 @@ impl Document {
             beside: None,
             text,
         };
-        document.unescape();
+        document.unescape(most_said);
         document.has_doubles = crate::doubles::mark(&mut document, &mut watch);
         Ok(document)
     }
@@ -55,39 +66,41 @@ impl Document {
     /// Reads a form, `application/x-www-form-urlencoded`, as an object of texts. Where an integer, a number or a truth
     /// value is asked for, it is read from the text. Of a key that is there twice the last value counts.
     ///
-    /// [`raw`](crate::Value::raw) of its values is a JSON rendering; the form itself is the delivery's body.
+    /// [`raw`](crate::Value::raw) of its values is a JSON rendering; the form itself is the delivery's body. In the rendering
+    /// a control character takes six bytes, so that the worst form takes eleven times its size while it is read.
     ///
     /// # Errors
     ///
-    /// Those of [`from_json`](Self::from_json), for too large a form.
+    /// A [`JsonError`] for a form of more than [`MOST_PARAMETERS`](Self::MOST_PARAMETERS), and for one whose rendering is larger
+    /// than 256 MiB.
     pub fn from_form(form: &[u8], catalog: &'static Catalog) -> Result<Self, JsonError> {
-        let mut json = String::with_capacity(form.len().saturating_add(form.len() >> 2));
-        json.push('{');
-        for (key, value) in form_urlencoded::parse(form) {
-            if json.len() > 1 {
-                json.push(',');
-            }
-            for (text, end) in [(key, ':'), (value, ' ')] {
-                let text = serde_json::to_string(&text).unwrap_or_default();
-                json.push_str(&text);
-                json.push(end);
-            }
+        if form.split(|byte| *byte == b'&').count() > Self::MOST_PARAMETERS {
+            return Err(JsonError::custom(".", "more than 1000 parameters"));
         }
-        json.push('}');
-        let mut document = Self::from_json(&Bytes::from(json), catalog)?;
+        let mut size = Size(0);
+        render(form, &mut size).map_err(unwritten)?;
+        if size.0 > MOST {
+            return Err(JsonError::custom(".", "the form is larger than 256 MiB"));
+        }
+        let mut json = Vec::new();
+        json.reserve_exact(size.0);
+        render(form, &mut json).map_err(unwritten)?;
+        // What is decoded is no longer than the form that says it.
+        let mut document = Self::read(&Bytes::from(json), catalog, form.len())?;
         document.is_form = true;
         Ok(document)
     }
 
-    /// Reads all texts with escapes into one arena, whose size is known before.
-    fn unescape(&mut self) {
+    /// Reads all texts with escapes into one arena. They say less than they take in the body, and no more than so many bytes.
+    fn unescape(&mut self, most_said: usize) {
         if self.escapes.is_empty() {
             return;
         }
         trim(&mut self.escapes);
         let size = |it: &Escape| it.to.saturating_sub(it.from);
         let room = self.escapes.iter().map(size).fold(0, u32::saturating_add);
-        self.arena.reserve_exact(usize::try_from(room).unwrap_or(0));
+        let room = usize::try_from(room).unwrap_or(0).min(most_said);
+        self.arena.reserve_exact(room);
         let place = |arena: &String| u32::try_from(arena.len()).unwrap_or(u32::MAX);
         for escape in &mut self.escapes {
             escape.start = place(&self.arena);
@@ -99,6 +112,39 @@ impl Document {
             self.arena.shrink_to_fit();
         }
     }
+}
+
+/// Writes a form as an object of JSON.
+fn render(form: &[u8], mut into: impl io::Write) -> io::Result<()> {
+    into.write_all(b"{")?;
+    for (place, (key, value)) in form_urlencoded::parse(form).enumerate() {
+        if place > 0 {
+            into.write_all(b",")?;
+        }
+        serde_json::to_writer(&mut into, &*key)?;
+        into.write_all(b":")?;
+        serde_json::to_writer(&mut into, &*value)?;
+    }
+    into.write_all(b"}")
+}
+
+/// Counts the bytes that are written.
+struct Size(usize);
+
+impl io::Write for Size {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.saturating_add(bytes.len());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Memory takes whatever is written, and a text is always JSON.
+fn unwritten(error: io::Error) -> JsonError {
+    JsonError::custom(".", error.to_string())
 }
 
 /// Whether more than an eighth is room that nobody uses, and it is enough to be worth a copy.

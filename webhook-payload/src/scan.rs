@@ -284,7 +284,9 @@ impl<'s> Scan<'s> {
             self.at = special(self.bytes, self.at);
         }
         if self.escapes.capacity() == 0 {
-            self.escapes.reserve_exact(most_escapes(self.bytes, from));
+            let most_nodes = self.nodes.capacity().saturating_sub(self.nodes.len());
+            let most = most_escapes(self.bytes, from).min(most_nodes);
+            self.escapes.reserve_exact(most);
         }
         let entry = self.escapes.len();
         if entry > MOST {

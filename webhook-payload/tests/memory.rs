@@ -146,6 +146,47 @@ fn the_worst_bodies_take_at_most_twelve_times_their_size_while_they_are_read() {
 }
 
 #[test]
+fn the_worst_forms_take_at_most_twelve_times_their_size_while_they_are_read() {
+    let mut worst = 0.0_f64;
+    for (begin, piece, end) in [
+        ("a=", "\u{1}", ""),
+        ("a=", "\u{1}", "%01"),
+        ("a=+", "\u{1}", "%01"),
+        ("", "\u{1}", ""),
+        ("a=", "%01", ""),
+        ("a=", "\"", "%22"),
+        ("a=", "%0A", "+"),
+        ("a=", "+", "%41"),
+        ("a=", "%F0%9F%98%80", ""),
+        ("a=", "a", ""),
+    ] {
+        for bytes in [(1 << 20) + 64, TEN_MB] {
+            let form = body(begin, piece, end, bytes);
+            let mut kept = None;
+            let info = measure(|| kept = Document::from_form(&form, Catalog::EMPTY).ok());
+            assert!(kept.is_some());
+            let at_once = in_bodies(info.bytes_max, &form);
+            println!("{begin}{piece:?}..{end}: {at_once:.2}");
+            worst = worst.max(at_once);
+            assert!(at_once <= 12.0, "{begin}{piece:?}..{end}: {at_once:.2}");
+        }
+    }
+    println!("{worst:.2} at once");
+    // Of parameters there are a thousand at most: what a value of one byte takes counts for nothing beside them.
+    for piece in ["=&", "\u{1}&", "\n=\n&", "a&"] {
+        let form = piece.repeat(Document::MOST_PARAMETERS - 1);
+        assert!(Document::from_form(form.as_bytes(), Catalog::EMPTY).is_ok());
+        for times in [Document::MOST_PARAMETERS, TEN_MB / piece.len()] {
+            let form = piece.repeat(times);
+            let info = measure(|| {
+                assert!(Document::from_form(form.as_bytes(), Catalog::EMPTY).is_err());
+            });
+            assert!(info.bytes_max < 4096, "{piece:?}: {}", info.bytes_max);
+        }
+    }
+}
+
+#[test]
 fn a_body_that_ends_in_what_is_no_text_takes_no_more() {
     let mut bytes = b"0,".repeat(TEN_MB / 2);
     bytes.splice(0..0, *b"[");

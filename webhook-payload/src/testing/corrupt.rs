@@ -30,12 +30,20 @@ pub enum Kind {
     Huge,
     /// It is a number with a fraction.
     Fraction,
+    /// It is a whole number with an exponent.
+    Exponent,
+    /// It is a negative zero.
+    NegativeZero,
+    /// It is the greatest whole number of 64 bits, which has no sign.
+    Unsigned,
     /// It is a text that ends in half a surrogate.
     Lone,
     /// Its key ends in half a surrogate.
     LoneKey,
     /// It has another key, that nobody knows.
     Renamed,
+    /// It has a key of ten thousand letters.
+    LongKey,
     /// Its key is there twice, and this value is the one that counts.
     First,
     /// Its key is there twice, and another value is the one that counts.
@@ -44,7 +52,7 @@ pub enum Kind {
 
 impl Kind {
     /// All there are.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::Removed,
         Self::Null,
         Self::Text,
@@ -57,15 +65,19 @@ impl Kind {
         Self::Beyond,
         Self::Huge,
         Self::Fraction,
+        Self::Exponent,
+        Self::NegativeZero,
+        Self::Unsigned,
         Self::Lone,
         Self::LoneKey,
         Self::Renamed,
+        Self::LongKey,
         Self::First,
         Self::Last,
     ];
 
     /// Those that a form may have, in which all values are texts.
-    pub const OF_FORMS: [Self; 9] = [
+    pub const OF_FORMS: [Self; 13] = [
         Self::Removed,
         Self::Text,
         Self::Number,
@@ -73,7 +85,11 @@ impl Kind {
         Self::Beyond,
         Self::Huge,
         Self::Fraction,
+        Self::Exponent,
+        Self::NegativeZero,
+        Self::Unsigned,
         Self::Renamed,
+        Self::LongKey,
         Self::Last,
     ];
 
@@ -95,6 +111,9 @@ impl Kind {
             Self::Beyond => number("18446744073709551616"),
             Self::Huge => number("1e400"),
             Self::Fraction => number("1.5"),
+            Self::Exponent => number("120e-1"),
+            Self::NegativeZero => number("-0"),
+            Self::Unsigned => number("18446744073709551615"),
             Self::Lone => {
                 let begin = match before {
                     Tree::Text(text) => text.says.as_str(),
@@ -102,7 +121,7 @@ impl Kind {
                 };
                 Some(Tree::Text(Text::lone(begin)))
             }
-            Self::Removed | Self::LoneKey | Self::Renamed | Self::First => None,
+            Self::Removed | Self::LoneKey | Self::Renamed | Self::LongKey | Self::First => None,
         }
     }
 }
@@ -127,7 +146,7 @@ impl Corruption {
             kinds.iter().filter_map(move |kind| {
                 let of_key = matches!(
                     kind,
-                    Kind::LoneKey | Kind::Renamed | Kind::First | Kind::Last
+                    Kind::LoneKey | Kind::Renamed | Kind::LongKey | Kind::First | Kind::Last
                 );
                 let is_possible = !(of_key && in_list);
                 is_possible.then(|| Self {
@@ -190,6 +209,7 @@ impl Corruption {
                 match kind {
                     Kind::LoneKey => entry.0 = Text::lone(&key.says),
                     Kind::Renamed => entry.0.says.push_str("_of_tomorrow"),
+                    Kind::LongKey => entry.0.says.push_str(&"k".repeat(10_000)),
                     kind => {
                         if let Some(value) = kind.value(&value) {
                             entry.1 = value;

@@ -195,9 +195,7 @@ impl Judge {
                 _ => self.is_form && text == *said,
             },
             Said::Written(said) => number == Some(said),
-            Said::Integer(said) => {
-                number.is_some_and(|it| it.parse() == Ok(*said) || it == format!("{said}.0"))
-            }
+            Said::Integer(said) => number.and_then(whole) == Some((*said).into()),
             Said::Number(said) => float == Some(*said),
             Said::Digits(said) => matches!(written, Tree::Text(it) if it.says.parse() == Ok(*said)),
             Said::Flag(said) => match written {
@@ -213,11 +211,25 @@ impl Judge {
                     },
                     |time| time.unix_timestamp() == said.unix_seconds(),
                 ),
-                _ => number.and_then(|it| it.parse().ok()) == Some(said.unix_seconds()),
+                _ => number.and_then(whole) == Some(said.unix_seconds().into()),
             },
             Said::Nothing | Said::Null | Said::List(_) | Said::Object(_) => false,
         }
     }
+}
+
+/// A whole number, however it is written: exactly, or where it has a fraction or an exponent, as exactly as an `f64` is.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "a whole number below 2^53"
+)]
+fn whole(number: &str) -> Option<i128> {
+    number.parse().ok().or_else(|| {
+        let float: f64 = number.parse().ok()?;
+        let is_whole = float.fract() == 0.0 && float.abs() < 9_007_199_254_740_992.0;
+        is_whole.then_some(float as i128)
+    })
 }
 
 /// The place of the entry that counts.
