@@ -5,9 +5,9 @@ use webhook_core::body::JsonError;
 
 use crate::catalog::{Catalog, Form, Member, NO_SHAPE};
 use crate::document::Document;
-use crate::moment;
 use crate::node::{Is, Node};
 use crate::value::Value;
+use crate::{moment, number};
 
 /// Checks the object that stands at a place against a form, and marks the values in it that have another form.
 ///
@@ -183,8 +183,14 @@ fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost
     Ok(match form {
         Form::Any => true,
         Form::Text | Form::Name(..) => is_text,
-        Form::Integer | Form::Code(..) => Value::new(document, at).as_i64().is_some(),
-        Form::Number => Value::new(document, at).as_f64().is_some(),
+        Form::Integer | Form::Code(..) => {
+            is_known(document, node, number::is_short)
+                || Value::new(document, at).as_i64().is_some()
+        }
+        Form::Number => {
+            is_known(document, node, number::is_small)
+                || Value::new(document, at).as_f64().is_some()
+        }
         Form::Flag => match node.is() {
             Is::Flag => true,
             _ => Value::new(document, at).as_bool().is_some(),
@@ -193,7 +199,10 @@ fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost
             Is::Text | Is::Escaped if !document.is_form() => {
                 document.text_of(node).is_some_and(moment::is_time)
             }
-            _ => Value::new(document, at).as_time().is_some(),
+            _ => {
+                is_known(document, node, number::is_time)
+                    || Value::new(document, at).as_time().is_some()
+            }
         },
         Form::Digits => Value::new(document, at).as_digits().is_some(),
         Form::Scalar => Value::new(document, at).is_scalar(),
@@ -231,6 +240,13 @@ fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost
             None => node.is() == Is::Object,
         },
     })
+}
+
+/// Whether a number that was scanned is seen to be what is asked for without being read, as nearly all are.
+fn is_known(document: &Document, node: Node, is_seen: impl FnOnce(&[u8]) -> bool) -> bool {
+    let (from, size) = (node.place(), node.size());
+    let written = document.text.as_bytes().get(from..from.wrapping_add(size));
+    node.is() == Is::Number && written.is_some_and(is_seen)
 }
 
 fn list(document: &mut Document, list: usize, form: Form) -> bool {

@@ -16,14 +16,31 @@ pub(crate) fn unsigned(text: &str) -> Option<u64> {
 
 /// The nearest `f64`, if there is a finite one.
 pub(crate) fn float(text: &str) -> Option<f64> {
-    if !is_number(text) {
-        return None;
-    }
-    text.parse().ok().filter(|it: &f64| it.is_finite())
+    if is_number(text) { finite(text) } else { None }
+}
+
+/// The `f64` that is nearest to a number of JSON, if there is a finite one.
+pub(crate) fn finite(number: &str) -> Option<f64> {
+    number.parse().ok().filter(|it: &f64| it.is_finite())
+}
+
+/// Whether a number of JSON is whole and fits into 64 bits, as far as its length tells.
+pub(crate) fn is_short(written: &[u8]) -> bool {
+    written.len() <= 18 && written.iter().all(|it| it.is_ascii_digit() || *it == b'-')
+}
+
+/// Whether a number of JSON is one of seconds of which 64 bits of milliseconds hold all, as far as its length tells.
+pub(crate) fn is_time(written: &[u8]) -> bool {
+    written.len() <= 15 && is_short(written)
+}
+
+/// Whether a number of JSON is none that is beyond every `f64`, as far as its length tells.
+pub(crate) fn is_small(written: &[u8]) -> bool {
+    written.len() <= 300 && !written.iter().any(|it| *it | 0x20 == b'e')
 }
 
 /// Whether an `f64` holds all significant digits of it.
-pub(crate) fn is_short(text: &str) -> bool {
+pub(crate) fn is_exact(text: &str) -> bool {
     let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
     let digits = mantissa
         .bytes()
@@ -136,7 +153,45 @@ mod tests {
             assert_eq!(float(none), None, "{none}");
         }
         assert!(
-            is_short("0.1") && is_short("123456789012345e7") && !is_short("0.12345678901234567")
+            is_exact("0.1") && is_exact("123456789012345e7") && !is_exact("0.12345678901234567")
         );
+    }
+
+    #[test]
+    fn what_is_seen_of_a_number_is_true_of_it() {
+        let nines = |count| "9".repeat(count);
+        let (mut short, mut times, mut small) = (0, 0, 0);
+        for count in [1, 14, 15, 16, 17, 18, 19, 20, 299, 300, 301, 308, 309, 400] {
+            for begin in ["", "-", "0.", "-0."] {
+                for end in [
+                    "",
+                    ".0",
+                    "e0",
+                    "E1",
+                    "e-1",
+                    "e400",
+                    "e+99999999999999999999",
+                ] {
+                    if begin.contains('.') && end.contains('.') {
+                        continue;
+                    }
+                    let text = format!("{begin}{}{end}", nines(count));
+                    if is_short(text.as_bytes()) {
+                        assert!(integer(&text).is_some(), "{text}");
+                        short += 1;
+                    }
+                    if is_time(text.as_bytes()) {
+                        let seconds = integer(&text).unwrap();
+                        assert!(seconds.checked_mul(1000).is_some(), "{text}");
+                        times += 1;
+                    }
+                    if is_small(text.as_bytes()) {
+                        assert!(float(&text).is_some(), "{text}");
+                        small += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!((short, times, small), (11, 5, 51));
     }
 }

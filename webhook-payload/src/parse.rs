@@ -24,11 +24,7 @@ impl Document {
     }
 
     /// Scans a body whose texts say no more than so many bytes.
-    fn read(
-        body: &Bytes,
-        catalog: &'static Catalog,
-        most_said: usize,
-    ) -> Result<Self, JsonError> {
+    fn read(body: &Bytes, catalog: &'static Catalog, most_said: usize) -> Result<Self, JsonError> {
         let text = ByteString::try_from(body.clone()).map_err(|_| not_text(body))?;
         if text.len() > MOST {
             return Err(JsonError::custom(".", "the body is larger than 256 MiB"));

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::{Serialize as _, SerializeMap as _, SerializeSeq as _, Serializer};
 
 use crate::node::Is;
-use crate::number::is_short;
+use crate::number::is_exact;
 use crate::value::Value;
 
 fn debug(value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,8 +71,8 @@ fn is_same(a: Value<'_>, b: Value<'_>) -> bool {
             a.raw() == b.raw()
                 || a.as_i64().is_some() && a.as_i64() == b.as_i64()
                 || a.as_u64().is_some() && a.as_u64() == b.as_u64()
-                || is_short(a.raw())
-                    && is_short(b.raw())
+                || is_exact(a.raw())
+                    && is_exact(b.raw())
                     && a.as_f64().is_some()
                     && a.as_f64() == b.as_f64()
         }
@@ -94,7 +94,7 @@ fn serialize<S: Serializer>(value: Value<'_>, serializer: S) -> Result<S::Ok, S:
                 serializer.serialize_i64(number)
             } else if let Some(number) = value.as_u64() {
                 serializer.serialize_u64(number)
-            } else if let Some(number) = value.as_f64().filter(|_| is_short(value.raw())) {
+            } else if let Some(number) = value.as_f64().filter(|_| is_exact(value.raw())) {
                 serializer.serialize_f64(number)
             } else {
                 serializer.serialize_str(value.raw())

@@ -103,7 +103,11 @@ impl<'a> Value<'a> {
     /// The `f64` that is nearest to the number that it is; none for what is beyond all, such as `1e400`.
     #[must_use]
     pub fn as_f64(self) -> Option<f64> {
-        number::float(self.literal()?)
+        match self.as_number() {
+            // The scan has read it as one.
+            Some(number) => number::finite(number),
+            None => number::float(self.literal()?),
+        }
     }
 
     /// The truth value that it is.
