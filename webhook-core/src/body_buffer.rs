@@ -2,17 +2,18 @@
 
 use bytes::Bytes;
 
-/// The chunks so far.
+/// Collects the chunks of a body.
 ///
-/// The first is kept as it is, so that a body in one chunk is never copied. Once there are more, all
-/// are copied into segments: no chunk holds on to the buffer that it was read into, and a large body
-/// never asks for more memory than has come, as a vector that doubles would. Segments have two
-/// sizes, so that those that one body gives back fit the next.
+/// The first chunk is kept as it is, so that a body in one chunk is never copied. From the second chunk on, all chunks
+/// are copied into segments. So no chunk keeps the whole buffer alive that it was read into, and a large body never
+/// takes more memory than has come, as a vector that doubles would. Segments have two sizes, so that the segments that
+/// one body gives back fit the next body.
 #[derive(Default)]
 pub(crate) struct BodyBuffer {
     first: Bytes,
     segments: Vec<Vec<u8>>,
-    /// What the segments have room for. It is asked for with every chunk, and a stranger's chunks may be of a byte.
+    /// The capacity of all segments. It is kept as a sum, since it is asked for after every chunk, and a stranger may
+    /// send chunks of one byte.
     room: usize,
     length: usize,
 }
@@ -25,7 +26,7 @@ impl BodyBuffer {
         self.length
     }
 
-    /// The bytes that are kept beside this struct: what came, and the rest of the last segment.
+    /// Returns how many bytes are kept on the heap: what has come, and the rest of the last segment.
     pub(crate) fn retained(&self) -> usize {
         let places = self
             .segments
@@ -36,7 +37,8 @@ impl BodyBuffer {
             .saturating_add(self.room)
     }
 
-    /// The bytes that [`BodyBuffer::into_bytes`] holds beside them for a moment: one piece that is as long as all.
+    /// Returns how many bytes [`BodyBuffer::into_bytes`] takes for a moment besides, to join all segments into one
+    /// piece.
     pub(crate) const fn joining(&self) -> usize {
         if self.segments.is_empty() {
             0
@@ -124,8 +126,8 @@ mod tests {
         }
     }
 
-    /// The budget asks for this after each chunk. If each answer looked at every segment, a body that comes byte by
-    /// byte would cost time that grows with its square.
+    /// The budget asks for this number after each chunk. If each answer looked at every segment, a body that comes
+    /// byte by byte would cost time that grows with the square of its length.
     #[test]
     fn what_is_kept_is_known_without_a_look_at_every_segment() {
         let asked = |length: usize| {
@@ -143,7 +145,7 @@ mod tests {
             times.by_ref().min().unwrap()
         };
         let (short, long) = (asked(8 << 10), asked(32 << 20));
-        // There are 2,048 segments of the long one, and two of the short one.
+        // The long body has 2,048 segments, and the short one has two.
         assert!(
             long < 50 * short.max(std::time::Duration::from_micros(1)),
             "{short:?}, {long:?}"

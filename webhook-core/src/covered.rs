@@ -1,9 +1,9 @@
-//! What a proof covers of a delivery.
+//! Tells what a proof covers of a delivery.
 
 use crate::claim::{Claim, Part};
 use crate::timestamp::Timestamp;
 
-/// What a proof covers, computed from the claim that was verified.
+/// What a proof covers. It is computed from the claim that was verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coverage {
     pub(crate) body: BodyCoverage,
@@ -11,30 +11,31 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// How far the body is covered.
+    /// Returns how much of the body the proof covers.
     #[must_use]
     pub const fn body(&self) -> BodyCoverage {
         self.body
     }
 
-    /// Whether the age of the delivery was checked.
+    /// Returns whether the age of the delivery was checked.
     #[must_use]
     pub const fn freshness(&self) -> Freshness {
         self.freshness
     }
 }
 
-/// How far a proof covers the body.
+/// How much of the body a proof covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyCoverage {
-    /// Every byte, as it was on the wire.
+    /// The proof covers every byte, as it was on the wire.
     Bytes,
-    /// A canonical form of the body, which the sender defines: other bytes that have the same form would pass.
+    /// The proof covers a canonical form of the body, which the sender defines. Other bytes with the same form would
+    /// pass.
     CanonicalForm,
-    /// The SHA-256 of the body, and so every byte of it.
+    /// The proof covers the SHA-256 of the body, and so every byte of it.
     Digest,
-    /// Nothing: the sender proves only who is calling, and the transport alone protects the body.
+    /// The proof covers nothing of the body: it proves only who calls, and only the transport protects the body.
     Nothing,
 }
 
@@ -44,7 +45,7 @@ pub enum BodyCoverage {
 pub enum Freshness {
     /// The sender signs a time, and it lies within the endpoint's tolerance.
     Signed,
-    /// The sender signs no time. Whoever has recorded a delivery can repeat it for as long as the key lives, and only
+    /// The sender signs no time. Whoever has recorded a delivery can repeat it until the key is replaced, and only
     /// deduplication notices.
     Unsigned,
 }
@@ -58,7 +59,7 @@ impl Freshness {
     }
 }
 
-/// How far the parts of a claim cover the body.
+/// Computes from the parts of a claim how much of the body they cover.
 pub(crate) fn body_coverage(claim: &Claim<'_>) -> BodyCoverage {
     let signed_digest = claim.body_digest.is_some_and(|hex| claim.signs(&hex));
     claim

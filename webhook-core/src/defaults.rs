@@ -1,5 +1,4 @@
-//! What one sender does and allows (tolerance, sizes, deadlines, retries), and a check that the settings fit
-//! together.
+//! The settings of one sender (tolerance, sizes, deadlines, retries), and a check that they fit together.
 
 use std::time::Duration;
 
@@ -8,28 +7,28 @@ use crate::head::{Head, Text};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The longest tolerance that an endpoint may have for clocks.
+/// The longest tolerance that an endpoint may have.
 const LONGEST_TOLERANCE: Duration = DAY;
 
-/// The longest time over which any sender retries, and a signed time may be old.
+/// The longest time for which a sender may retry, and the greatest age of a signed time.
 const LONGEST_AGE: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
-/// What one sender does and allows. An endpoint has these settings unless it is given others.
+/// The settings of one sender. An endpoint has these unless it is given others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Defaults {
-    /// How far a signed timestamp may lie from now, in the past or in the future. It has no meaning for a sender that
+    /// How far a signed timestamp may be from now, in the past or in the future. It has no effect for a sender that
     /// signs no time. [`Defaults::longest_age`] can allow more for the past.
     pub tolerance: Duration,
     /// How old a signed timestamp may be, if this is set; otherwise [`Defaults::longest_age`] computes it.
     pub max_age: Option<Duration>,
     /// The longest body in bytes.
     pub body_limit: usize,
-    /// How long the sender waits for the response, where that is known.
+    /// How long the sender waits for the response, if that is known.
     pub response_deadline: Option<Duration>,
-    /// How long the sender keeps retrying a failed delivery; `None` for one that never does.
+    /// How long the sender keeps retrying a failed delivery; `None` if it never retries.
     pub retry_horizon: Option<Duration>,
-    /// Whether each retry is signed with a time of its own.
+    /// Whether each retry is signed with a new time.
     pub retry_time: RetryTime,
     /// The headers in which the sender writes the id of a delivery. When a delivery is refused, its id goes into the
     /// log, so that an operator can find it at the sender.
@@ -40,18 +39,18 @@ pub struct Defaults {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryTime {
-    /// Each retry has the time at which it is sent.
+    /// Each retry is signed with the time at which it is sent.
     Renewed,
     /// Each retry is signed with the time of the first attempt, so that time is older than the tolerance when the
     /// retry comes. A signed time may then be as old as the retry horizon and the tolerance together.
     Kept,
-    /// The sender does not say. Then a signed time may be as old as the tolerance, and a retry that keeps its
-    /// time is refused, with `timestamp-too-old` in the log.
+    /// The sender does not say. A signed time may be as old as the tolerance, and a retry that keeps its time is
+    /// refused, with `timestamp-too-old` in the log.
     Unknown,
 }
 
 impl Defaults {
-    /// 300 seconds, 1 MiB, no deadline known, no retries.
+    /// Makes defaults of 300 seconds, 1 MiB, no known deadline, and no retries.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -65,51 +64,50 @@ impl Defaults {
         }
     }
 
-    /// These defaults with another tolerance.
+    /// Sets the tolerance.
     #[must_use]
     pub const fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// These defaults with another age that a signed time may have. The tolerance for times in the future
-    /// stays.
+    /// Sets the greatest age of a signed time. The tolerance for times in the future stays.
     #[must_use]
     pub const fn max_age(mut self, age: Duration) -> Self {
         self.max_age = Some(age);
         self
     }
 
-    /// These defaults with another body limit in bytes.
+    /// Sets the limit of bodies in bytes.
     #[must_use]
     pub const fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// These defaults with another deadline for the response.
+    /// Sets the deadline for the response.
     #[must_use]
     pub const fn response_deadline(mut self, deadline: Duration) -> Self {
         self.response_deadline = Some(deadline);
         self
     }
 
-    /// These defaults with another retry horizon.
+    /// Sets the retry horizon.
     #[must_use]
     pub const fn retry_horizon(mut self, horizon: Duration) -> Self {
         self.retry_horizon = Some(horizon);
         self
     }
 
-    /// These defaults with this knowledge of the time that a retry is signed with.
+    /// Sets with which time the sender signs a retry.
     #[must_use]
     pub const fn retry_time(mut self, time: RetryTime) -> Self {
         self.retry_time = time;
         self
     }
 
-    /// These defaults with this header for the id of a delivery; called again, with a second one that the
-    /// sender uses in its place.
+    /// Sets the header with the id of a delivery. A second call adds a second header that the sender uses in its
+    /// place.
     #[must_use]
     pub const fn id_header(mut self, name: &'static str) -> Self {
         self.id_headers = match self.id_headers {
@@ -119,8 +117,8 @@ impl Defaults {
         self
     }
 
-    /// How old a signed time may be: [`max_age`](field@Self::max_age) if that is set, otherwise the tolerance. Where
-    /// a retry keeps the time of the first attempt, the retry horizon is added to the tolerance.
+    /// Returns how old a signed time may be: [`max_age`](field@Self::max_age) if that is set, otherwise the tolerance.
+    /// If a retry keeps the time of the first attempt, the retry horizon is added to the tolerance.
     #[must_use]
     pub fn longest_age(&self) -> Duration {
         self.max_age.unwrap_or_else(|| match self.retry_time {
@@ -129,12 +127,12 @@ impl Defaults {
         })
     }
 
-    /// The shortest time for which the key of a handled delivery must be remembered, so that neither a retry nor a
-    /// copy whose time still passes is handled again.
+    /// Returns the shortest time for which the key of a handled delivery must be remembered, so that neither a retry
+    /// nor a copy whose time still passes is handled again.
     ///
-    /// Retries end with the horizon. The last of them, signed by a clock that is a tolerance ahead, passes until
-    /// its time is older than [`Defaults::longest_age`]. Where no time is signed, a copy passes for as long as
-    /// the secret lives, and this is about retries alone.
+    /// Retries end with the horizon. The last of them, if it is signed by a clock that is ahead by the tolerance,
+    /// passes until its time is older than [`Defaults::longest_age`]. For a sender that signs no time, a copy passes
+    /// until the secret is replaced; the returned time then covers only retries.
     #[must_use]
     pub fn key_retention(&self) -> Duration {
         let passes = self.tolerance.saturating_add(self.longest_age());
@@ -151,7 +149,7 @@ impl Defaults {
     /// # Errors
     ///
     /// Returns [`ConfigError::Tolerance`], [`ConfigError::BodyLimit`] and [`ConfigError::Retries`], whose sentences
-    /// say how it is mended.
+    /// say how to mend the settings.
     pub fn check(&self) -> Result<(), ConfigError> {
         if self.tolerance.as_secs() == 0 || self.tolerance > LONGEST_TOLERANCE {
             return Err(ConfigError::Tolerance);
@@ -181,8 +179,8 @@ impl Defaults {
         Ok(())
     }
 
-    /// Whether keys for deduplication that are remembered for this long outlive the sender's retries and
-    /// every copy that still passes.
+    /// Checks that deduplication keys that are remembered for this long outlive the sender's retries and every copy
+    /// that still passes.
     ///
     /// # Errors
     ///
@@ -195,7 +193,7 @@ impl Defaults {
         Ok(())
     }
 
-    /// The id that the head gives a delivery of which nothing is known yet.
+    /// Reads the id that the head gives a delivery, of which nothing is proven yet.
     pub(crate) fn claimed_id<'a>(&self, head: &Head<'a>) -> Option<Text<'a>> {
         let mut names = self.id_headers.into_iter().flatten();
         names.find_map(|name| head.at_most_one(name).ok().flatten())

@@ -1,4 +1,4 @@
-//! An authentic delivery: its bytes, its id and topic, and for each of these whether it was signed.
+//! An authentic delivery: its bytes, its id and topic, and whether the sender signed each of these.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,26 +15,26 @@ use crate::head::{Kept, Text};
 use crate::json::{JsonError, read_json};
 use crate::timestamp::Timestamp;
 
-/// A delivery whose authenticity was proven. Cheap to clone: its bytes are shared.
+/// A delivery whose authenticity was proven. It is cheap to clone, since its bytes are shared.
 #[derive(Clone)]
 pub struct Delivery {
     pub(crate) provider: &'static str,
-    /// What the endpoint is called, and whose it is.
+    /// The names of the endpoint and its tenant.
     pub(crate) config: Arc<Config>,
     pub(crate) key_label: Arc<str>,
     /// The key that verified the proof in the body, for senders that prove head and body separately.
     pub(crate) body_key_label: Option<Arc<str>>,
-    /// The SHA-256 of what identifies the delivery, where that is not the body as it is.
+    /// The SHA-256 of what identifies the delivery, if that is not the body's bytes.
     pub(crate) identity: Option<[u8; 32]>,
     pub(crate) facts: Facts,
     /// The time at which the delivery arrived, by which its signed time was judged.
     pub(crate) arrived: Timestamp,
-    /// Set where the delivery came out of a seal.
+    /// The seal from which the delivery was opened, if it was.
     pub(crate) opened_from: Option<Arc<OpenedFrom>>,
     pub(crate) body: Bytes,
 }
 
-/// How a delivery came to be proven.
+/// The way in which a delivery came to be proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CameBy<'a> {
@@ -44,29 +44,29 @@ pub enum CameBy<'a> {
     Seal {
         /// The label of the seal key.
         key_label: &'a str,
-        /// The time from which the age of the seal counts: that of its arrival, or that of a replay.
+        /// The time from which the age of the seal counts: that of the arrival, or that of a replay.
         since: Timestamp,
     },
 }
 
-/// What is kept of a delivery that was opened from a seal.
+/// The facts of a delivery that was opened from a seal.
 #[derive(Debug)]
 pub(crate) struct OpenedFrom {
     pub(crate) key_label: Arc<str>,
     pub(crate) sealed_at: Timestamp,
-    /// The fields with their names, which were read from the seal. Names of a delivery from the wire are the
-    /// adapter's own texts.
+    /// The fields with their names, which were read from the seal. For a delivery from the wire, the names are
+    /// constants of the adapter.
     pub(crate) fields: Vec<(Box<str>, KeptField)>,
 }
 
 impl Delivery {
-    /// The body, exactly as it was on the wire.
+    /// Returns the body, exactly as it was on the wire.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body as JSON of any type.
+    /// Reads the body as JSON of any type.
     ///
     /// # Errors
     ///
@@ -75,26 +75,26 @@ impl Delivery {
         read_json(&self.body)
     }
 
-    /// The sender's id of the delivery, where the head has one.
+    /// Returns the sender's id of the delivery, if the head has one.
     #[must_use]
     pub fn id(&self) -> Option<Field<'_>> {
         self.facts.id.as_ref().map(KeptField::show)
     }
 
-    /// The sender's name for the kind of event, where the head has one.
+    /// Returns the sender's name for the kind of event, if the head has one.
     #[must_use]
     pub fn topic(&self) -> Option<Field<'_>> {
         self.facts.topic.as_ref().map(KeptField::show)
     }
 
-    /// Another value of the head, by the name under which the adapter documents it.
+    /// Returns another value of the head, by the name under which the adapter documents it.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<Field<'_>> {
         let mut fields = self.fields();
         fields.find(|(key, _)| *key == name).map(|(_, field)| field)
     }
 
-    /// All [other values](Delivery::field) of the head, each with its name.
+    /// Iterates over all [other values](Delivery::field) of the head, each with its name.
     pub fn fields(&self) -> impl Iterator<Item = (&str, Field<'_>)> {
         let of_the_wire = self.facts.fields.iter();
         let opened = self.opened_from.iter().flat_map(|seal| &seal.fields);
@@ -103,13 +103,13 @@ impl Delivery {
             .chain(opened.map(|(name, field)| (&**name, field.show())))
     }
 
-    /// When the delivery arrived: the time by which it was verified. A seal keeps it.
+    /// Returns when the delivery arrived, which is the time by which it was verified. A seal keeps it.
     #[must_use]
     pub const fn arrived(&self) -> Timestamp {
         self.arrived
     }
 
-    /// Whether the sender's own proof was verified here, or a [seal](crate::Verified::seal) was opened.
+    /// Tells whether the sender's own proof was verified here, or a [seal](crate::Verified::seal) was opened.
     #[must_use]
     pub fn came_by(&self) -> CameBy<'_> {
         self.opened_from
@@ -124,52 +124,52 @@ impl Delivery {
         self.opened_from.as_ref().map(|seal| seal.sealed_at)
     }
 
-    /// When the sender signed, where it signs a time.
+    /// Returns when the sender signed, if it signs a time.
     ///
-    /// A time inside the body is known once the event was read.
+    /// A time inside the body is known only after the event was read.
     #[must_use]
     pub const fn signed_at(&self) -> Option<Timestamp> {
         self.facts.signed_at
     }
 
-    /// The label of the key that verified the delivery.
+    /// Returns the label of the key that verified the delivery.
     #[must_use]
     pub fn key_label(&self) -> &str {
         &self.key_label
     }
 
-    /// The label of the key that verified the proof in the body, where one in the head held beside it.
+    /// Returns the label of the key that verified the proof in the body, if the head had a proof of its own.
     #[must_use]
     pub fn body_key_label(&self) -> Option<&str> {
         self.body_key_label.as_deref()
     }
 
-    /// What the proof covers.
+    /// Returns what the proof covers.
     #[must_use]
     pub const fn coverage(&self) -> Coverage {
         self.facts.coverage
     }
 
-    /// The sender's name, such as `stripe`.
+    /// Returns the sender's name, such as `stripe`.
     #[must_use]
     pub const fn provider(&self) -> &'static str {
         self.provider
     }
 
-    /// The namespace of the endpoint that verified the delivery, where it has one: which of several
-    /// endpoints for one sender it was.
+    /// Returns the namespace of the endpoint that verified the delivery, if it has one. It tells several endpoints for
+    /// one sender apart.
     #[must_use]
     pub fn namespace(&self) -> Option<&str> {
         self.config.namespace.as_deref()
     }
 
-    /// The name of the endpoint in the log: its label, or its namespace if it has no label.
+    /// Returns the name of the endpoint in the log: its label, or its namespace if it has no label.
     #[must_use]
     pub fn endpoint(&self) -> Option<&str> {
         self.config.name()
     }
 
-    /// The tenant to whom the endpoint belongs, where it belongs to one.
+    /// Returns the tenant to whom the endpoint belongs, if it belongs to one.
     #[must_use]
     pub fn tenant(&self) -> Option<&str> {
         self.config.tenant.as_deref()
@@ -194,10 +194,10 @@ impl fmt::Debug for Delivery {
     }
 }
 
-/// A text of the head, and whether it lies within what was signed.
+/// A text of the head, and whether the signature covers it.
 ///
-/// An unsigned one is what the peer says: anyone who has seen one delivery can repeat its body under
-/// another id or topic.
+/// An unsigned text is only what the peer says: anyone who has seen one delivery can repeat its body under another id
+/// or topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field<'a> {
     text: &'a str,
@@ -205,20 +205,20 @@ pub struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub const fn as_str(&self) -> &'a str {
         self.text
     }
 
-    /// Whether the signature covers the text.
+    /// Returns whether the signature covers the text.
     #[must_use]
     pub const fn is_signed(&self) -> bool {
         self.signed
     }
 }
 
-/// What is known of a delivery beside its body and its key.
+/// What is known of a delivery besides its body and its key.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
     id: Option<KeptField>,
@@ -235,7 +235,7 @@ pub(crate) struct KeptField {
 }
 
 impl KeptField {
-    /// A text that was sealed.
+    /// Makes a field of a text that was sealed.
     pub(crate) const fn of(text: Bytes, signed: bool) -> Self {
         Self {
             text: Kept::of(text),
@@ -252,7 +252,7 @@ impl KeptField {
 }
 
 impl Facts {
-    /// What was sealed; the fields of the head are kept beside it.
+    /// Makes the facts of a sealed delivery; the fields of the head are kept elsewhere.
     pub(crate) fn opened(
         id: Option<KeptField>,
         topic: Option<KeptField>,
@@ -269,7 +269,7 @@ impl Facts {
         }
     }
 
-    /// What is known before anything has been read.
+    /// Makes the facts before anything has been read.
     #[inline]
     pub(crate) fn unknown() -> Self {
         Self {
@@ -284,7 +284,7 @@ impl Facts {
         }
     }
 
-    /// Takes what the claim says, with its provenance computed from its signed parts.
+    /// Takes the facts from the claim, and computes from its signed parts which of them are signed.
     pub(crate) fn learn(&mut self, claim: &Claim<'_>) {
         let keep = |text: &Text<'_>| KeptField {
             text: text.keep(),
@@ -300,7 +300,7 @@ impl Facts {
         };
     }
 
-    /// Completes these facts of the head by those of a claim in the body.
+    /// Adds the facts of a claim in the body to these of the head.
     pub(crate) fn join(&mut self, body: Self) {
         self.id = better(self.id.take(), body.id);
         self.topic = better(self.topic.take(), body.topic);
@@ -315,7 +315,7 @@ impl Facts {
         }
     }
 
-    /// The bytes that are kept beside this struct.
+    /// Returns how many bytes are kept on the heap.
     pub(crate) fn retained(&self) -> usize {
         let fields = self.fields.iter().map(|(_, field)| field);
         let kept = self.id.iter().chain(&self.topic).chain(fields);
@@ -323,7 +323,7 @@ impl Facts {
             .fold(spilled(&self.fields), usize::saturating_add)
     }
 
-    /// Records the time that stands in the body. It counts only as far as the proof covers the body.
+    /// Records the time in the body. It counts as signed only if the proof covers the body.
     pub(crate) const fn with_time_in_body(&mut self, signed: Timestamp) {
         if self.signed_at.is_none() && self.covers_body() {
             self.signed_at = Some(signed);
@@ -336,7 +336,7 @@ impl Facts {
     }
 }
 
-/// Prefers the signed field; if neither is signed, the one that is there.
+/// Prefers the signed field; if neither is signed, prefers the head's.
 fn better(head: Option<KeptField>, body: Option<KeptField>) -> Option<KeptField> {
     match (head, body) {
         (Some(head), Some(body)) if body.signed && !head.signed => Some(body),

@@ -1,4 +1,4 @@
-//! Strict decoding of what a sender offers: one spelling for each sequence of bytes.
+//! Decodes what a sender offers, strictly: each sequence of bytes has only one accepted spelling.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -23,7 +23,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// What a signature of this algorithm, or a credential, looks like in this encoding.
+    /// Describes a signature of this algorithm, or a credential, in this encoding.
     pub(crate) const fn form(self, algorithm: Algorithm) -> &'static str {
         match (algorithm, self) {
             (Algorithm::HmacSha256, Self::Hex) => "64 lower-case hexadecimal digits",
@@ -49,9 +49,9 @@ impl Encoding {
         }
     }
 
-    /// Decodes `text` if it is the one spelling of exactly `N` bytes.
+    /// Decodes `text` if it is the accepted spelling of exactly `N` bytes.
     pub(crate) fn decode<const N: usize>(self, text: &str) -> Option<[u8; N]> {
-        // Room for the decoder's estimate, which may exceed the true length by two.
+        // The decoder's estimate may exceed the true length by two.
         let mut room = [0_u8; 72];
         let decoded = match self {
             Self::Hex => return hexadecimal(text.as_bytes(), b'a'),
@@ -69,12 +69,12 @@ impl Encoding {
         decoded.try_into().ok()
     }
 
-    /// Decodes `text` of any length up to `limit` characters. What it writes is wiped, also where it fails.
+    /// Decodes a `text` of up to `limit` characters. It wipes what it has written, even if it fails.
     pub(crate) fn decode_up_to(self, text: &str, limit: usize) -> Option<Zeroizing<Vec<u8>>> {
         if text.len() > limit {
             return None;
         }
-        // No encoding is shorter than what it stands for, but for the decoder's estimate.
+        // Decoded bytes are never longer than their text; the decoder's estimate may be.
         let mut room = Zeroizing::new(vec![0; text.len().saturating_add(3)]);
         let length = match self {
             Self::Hex => base16ct::lower::decode(text, &mut room).ok()?.len(),
@@ -90,7 +90,7 @@ impl Encoding {
         Some(room)
     }
 
-    /// The one spelling of `bytes`; bytes that are not text are replaced under [`Encoding::Plain`].
+    /// Returns the accepted spelling of `bytes`. Under [`Encoding::Plain`], bytes that are not text are replaced.
     pub(crate) fn encode(self, bytes: &[u8]) -> String {
         match self {
             Self::Hex => base16ct::lower::encode_string(bytes),
@@ -102,8 +102,8 @@ impl Encoding {
     }
 }
 
-/// Decodes hexadecimal digits of one case. Every digit takes the same steps, so that the compiler can take many of
-/// them at a time, and neither a digit nor the place of a wrong one decides what is done next.
+/// Decodes hexadecimal digits of one case. Every digit takes the same steps. So the compiler can process many digits
+/// at a time, and what is done next depends neither on a digit nor on the place of a wrong one.
 fn hexadecimal<const N: usize>(text: &[u8], ten: u8) -> Option<[u8; N]> {
     // Room for the longest signature.
     let mut digits = [0; 128];
@@ -126,7 +126,7 @@ fn hexadecimal<const N: usize>(text: &[u8], ten: u8) -> Option<[u8; N]> {
     Some(bytes)
 }
 
-/// What a digit stands for, where `ten` is the first letter; `0xff` for a byte that is none.
+/// Returns the value of a digit, where `ten` is the letter for 10; `0xff` for a byte that is no digit.
 const fn value(byte: u8, ten: u8) -> u8 {
     let (number, letter) = (byte.wrapping_sub(b'0'), byte.wrapping_sub(ten));
     let number = if number < 10 { number } else { 0xff };
@@ -135,7 +135,7 @@ const fn value(byte: u8, ten: u8) -> u8 {
     } else {
         0xff
     };
-    // No byte is both, and of a byte that is one of them the other is all ones.
+    // No byte is both. If a byte is one of them, the other value is all ones.
     number & letter
 }
 
@@ -143,7 +143,7 @@ const fn value(byte: u8, ten: u8) -> u8 {
 mod tests {
     use super::Encoding::{Base64, Base64Url, Hex, HexUpper};
 
-    /// Every two bytes, at every place of a signature, as a decoder of another hand takes them.
+    /// Every pair of bytes at every place of a signature decodes as by an independent decoder.
     #[test]
     fn every_pair_of_bytes_is_decoded_as_by_another_decoder() {
         for (first, second) in (0..=0x7f_u8).flat_map(|a| (0..=0x7f_u8).map(move |b| (a, b))) {

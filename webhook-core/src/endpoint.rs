@@ -13,14 +13,14 @@ use crate::provider::Provider;
 /// The longest namespace, in bytes.
 const LONGEST_NAMESPACE: usize = 128;
 
-/// A provider with its keys and limits, ready for deliveries. Cheap to clone: clones share it.
+/// A provider with its keys and limits, ready for deliveries. It is cheap to clone, since clones share everything.
 pub struct Endpoint<P> {
     pub(crate) provider: Arc<P>,
     pub(crate) config: Arc<Config>,
 }
 
 impl<P: Provider> Endpoint<P> {
-    /// An endpoint with the sender's own tolerance and limits.
+    /// Makes an endpoint with the sender's own tolerance and limits.
     #[must_use]
     pub fn new(provider: P) -> Self {
         Self {
@@ -34,9 +34,8 @@ impl<P: Provider> Endpoint<P> {
         }
     }
 
-    /// The endpoint with another tolerance for signed timestamps, into the past and into the future. If the sender's
-    /// retries keep the time of the first attempt, a time may be as old as the retry horizon and this tolerance
-    /// together.
+    /// Sets the tolerance for signed timestamps, into the past and into the future. If the sender's retries keep the
+    /// time of the first attempt, a time may be as old as the retry horizon and this tolerance together.
     ///
     /// # Errors
     ///
@@ -46,22 +45,22 @@ impl<P: Provider> Endpoint<P> {
         self.with_settings(settings)
     }
 
-    /// The endpoint with another greatest age for signed timestamps, for example to accept a delivery that was sent
-    /// again by hand. How far they may lie in the future does not change.
+    /// Sets the greatest age of signed timestamps, for example to accept a delivery that was sent again by hand. How
+    /// far they may be in the future does not change.
     ///
-    /// A recorded delivery passes for that long, too, so remember the keys of handled deliveries at least for
+    /// A recorded delivery passes for as long, too, so remember the keys of handled deliveries for at least
     /// [`Defaults::key_retention`].
     ///
     /// # Errors
     ///
-    /// Returns an error for zero, more than a year, or less than the sender's retries last where these keep the time
-    /// of the first attempt.
+    /// Returns an error for zero, for more than a year, and, if the sender's retries keep the time of the first
+    /// attempt, for less than the retries last.
     pub fn with_max_age(self, age: Duration) -> Result<Self, ConfigError> {
         let settings = self.settings().max_age(age);
         self.with_settings(settings)
     }
 
-    /// The endpoint with another limit for bodies, in bytes.
+    /// Sets the limit for bodies, in bytes.
     ///
     /// # Errors
     ///
@@ -71,24 +70,24 @@ impl<P: Provider> Endpoint<P> {
         self.with_settings(settings)
     }
 
-    /// The endpoint with other settings, which you derive from [`Endpoint::settings`]: for what you know of the
-    /// sender and this crate does not, such as how long it retries.
+    /// Sets all settings, which you derive from [`Endpoint::settings`], if you know something of the sender that this
+    /// crate does not, such as how long it retries.
     ///
     /// # Errors
     ///
-    /// Returns an error for settings that contradict each other: what [`Defaults::check`] refuses.
+    /// Returns an error for settings that [`Defaults::check`] refuses, since they contradict each other.
     pub fn with_settings(self, settings: Defaults) -> Result<Self, ConfigError> {
         settings.check()?;
         Ok(self.change(|config| config.settings = settings))
     }
 
-    /// The endpoint with a namespace for its deduplication keys, so that they never equal those of another endpoint
-    /// for the same sender, unless that one has the same namespace and tenant.
+    /// Sets a namespace for the deduplication keys, so that they never equal those of another endpoint for the same
+    /// sender, unless that endpoint has the same namespace and tenant.
     ///
     /// The namespace is a part of each key, and stores keep the keys. So choose a text that stays the same after a
-    /// restart, on every machine and while secrets are rotated, such as `orders`; not a host name, and nothing
-    /// random. If you change it, every earlier delivery counts as new. [`Namespaces`](crate::config::Namespaces)
-    /// compares the endpoints of a program with one another.
+    /// restart, on every machine and while secrets are rotated, such as `orders`; do not use a host name, nor anything
+    /// random. If you change the namespace, every earlier delivery counts as new.
+    /// [`Namespaces`](crate::config::Namespaces) compares the endpoints of a program with one another.
     ///
     /// # Errors
     ///
@@ -102,15 +101,15 @@ impl<P: Provider> Endpoint<P> {
         Ok(self.change(|config| config.namespace = Some(namespace)))
     }
 
-    /// The endpoint with this label in the log. It changes no deduplication key, and may change with each
-    /// deployment; without one the log has the namespace.
+    /// Sets the label that names the endpoint in the log, instead of the namespace. It changes no deduplication key,
+    /// and may change with each deployment.
     #[must_use]
     pub fn with_label(self, label: impl Into<Arc<str>>) -> Self {
         let label = label.into();
         self.change(|config| config.label = Some(label))
     }
 
-    /// The endpoint of this tenant; the proof of each delivery carries it.
+    /// Sets the tenant to whom the endpoint belongs; the proof of each delivery carries it.
     #[must_use]
     pub fn with_tenant(self, tenant: impl Into<Arc<str>>) -> Self {
         let tenant = tenant.into();
@@ -124,45 +123,45 @@ impl<P: Provider> Endpoint<P> {
 }
 
 impl<P: Provider> Endpoint<P> {
-    /// The id that the head claims for the delivery, of which **nothing is proven**: for the log line of a delivery
-    /// that is refused. It is read even from a head that is malformed in another place.
+    /// Reads the id that the head claims for the delivery, of which **nothing is proven**, for the log line of a
+    /// refused delivery. It reads the id even from a head that is malformed in another place.
     #[must_use]
     pub fn claimed_id<'a>(&self, head: &Head<'a>) -> Option<Text<'a>> {
         self.config.settings.claimed_id(head)
     }
 
-    /// Whether both are clones of one endpoint, with the same settings.
+    /// Returns whether both are clones of one endpoint, with the same settings.
     pub(crate) fn is(&self, other: &Self) -> bool {
         let (own, others) = (&self.config, &other.config);
         Arc::ptr_eq(&self.provider, &other.provider)
             && (&own.namespace, &own.tenant) == (&others.namespace, &others.tenant)
     }
 
-    /// The scheme and its keys.
+    /// Returns the provider: the scheme and its keys.
     #[must_use]
     pub fn provider(&self) -> &P {
         &self.provider
     }
 
-    /// The settings in force: the sender's own, where the endpoint was given no others.
+    /// Returns the settings in force: the sender's own, unless the endpoint was given others.
     #[must_use]
     pub fn settings(&self) -> Defaults {
         self.config.settings
     }
 
-    /// The namespace of the endpoint's deduplication keys, where it has one.
+    /// Returns the namespace of the endpoint's deduplication keys, if it has one.
     #[must_use]
     pub fn namespace(&self) -> Option<&str> {
         self.config.namespace.as_deref()
     }
 
-    /// The name of the endpoint in the log: its label, or its namespace if it has no label.
+    /// Returns the name of the endpoint in the log: its label, or its namespace if it has no label.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.config.name()
     }
 
-    /// The tenant to whom the endpoint belongs, where it belongs to one.
+    /// Returns the tenant to whom the endpoint belongs, if it belongs to one.
     #[must_use]
     pub fn tenant(&self) -> Option<&str> {
         self.config.tenant.as_deref()

@@ -1,4 +1,4 @@
-//! Fills the blanks of a draft with signatures, by running the scheme's own claim on it.
+//! Fills the blanks of a draft with signatures, by running the scheme's own claim on the draft.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::provider::Scheme;
 use crate::rejection::RejectionKind;
 use crate::sign::{Draft, SigningKey};
 
-/// The headers of the draft whose blanks are filled in.
+/// Fills in the blanks, and returns the headers of the draft.
 pub(crate) fn fill(
     scheme: &dyn Scheme,
     draft: &Draft,
@@ -43,7 +43,7 @@ pub(crate) fn fill(
     }
     let message = message(&claim, &draft.body).map_err(|rejection| refused(&rejection))?;
     let mut filled: Vec<(HeaderName, HeaderValue)> = Vec::new();
-    // From the last blank to the first, so that the places of earlier ones in a header stay true.
+    // The blanks are filled from last to first, so that the places of earlier ones in a header stay valid.
     for (place, offer) in claim.offered.iter().enumerate().rev() {
         let signature = signature(keys, place, offer.algorithm, &message)?;
         let (name, start, end) = place_of(&offer.text, &draft.headers)
@@ -58,7 +58,7 @@ pub(crate) fn fill(
             .ok_or_else(|| refused(&"a header that is not text"))?;
         let text = [before, &offer.encoding.encode(&signature), after].concat();
         let mut value = HeaderValue::from_str(&text).map_err(|error| refused(&error))?;
-        // It may be a credential: it is not printed, and HTTP/2 keeps it out of its tables.
+        // The value may be a credential: `http` then does not print it, and HTTP/2 keeps it out of its tables.
         value.set_sensitive(true);
         filled.retain(|(other, _)| *other != name);
         filled.push((name, value));
@@ -66,7 +66,7 @@ pub(crate) fn fill(
     Ok(filled)
 }
 
-/// A delivery without any proof is no delivery: what the head does not offer, the body must hold.
+/// Refuses a delivery without any proof: if the head offers none, the body must contain it.
 ///
 /// The body is the caller's, and nothing is written into it.
 fn proven_in_body(scheme: &dyn Scheme, claim: &Claim<'_>, body: &Bytes) -> Result<(), ConfigError> {
@@ -95,7 +95,7 @@ fn proven_in_body(scheme: &dyn Scheme, claim: &Claim<'_>, body: &Bytes) -> Resul
     }
 }
 
-/// The `place`-th signature: of the `place`-th key given.
+/// Makes the `place`-th signature, with the `place`-th of the given keys.
 fn signature(
     keys: &[SigningKey],
     place: usize,
@@ -127,7 +127,7 @@ fn message(claim: &Claim<'_>, body: &Bytes) -> Result<Vec<u8>, crate::Rejection>
     Ok(message)
 }
 
-/// The header that the text stands in, and where in it.
+/// Finds the header that contains the text, and the text's place in it.
 fn place_of(text: &Text<'_>, headers: &HeaderMap) -> Option<(HeaderName, usize, usize)> {
     let (value, start, end) = text.header_place()?;
     let (name, _) = headers

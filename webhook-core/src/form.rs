@@ -1,4 +1,4 @@
-//! Forms and queries: `application/x-www-form-urlencoded`, read strictly.
+//! Reads forms and queries (`application/x-www-form-urlencoded`) strictly.
 //!
 //! <https://url.spec.whatwg.org/#application/x-www-form-urlencoded>
 
@@ -24,27 +24,27 @@ impl Form {
     /// The content type of forms.
     pub const CONTENT_TYPE: &'static str = "application/x-www-form-urlencoded";
 
-    /// The most parameters that are read. The largest forms that senders deliver have some dozens.
+    /// The most parameters that are read. The largest forms that senders deliver have a few dozen.
     pub const MOST_PARAMETERS: usize = 1000;
 
     /// Reads the parameters of a body, or of a query without its `?`.
     ///
     /// # Errors
     ///
-    /// Returns an error for text that is not UTF-8, and more than [`Form::MOST_PARAMETERS`].
+    /// Returns an error for text that is not UTF-8, and for more than [`Form::MOST_PARAMETERS`] parameters.
     pub fn read(raw: &Bytes) -> Result<Self, JsonError> {
         if raw.split(|&byte| byte == b'&').count() > Self::MOST_PARAMETERS {
             return Err(JsonError::custom(".", "more than 1000 parameters"));
         }
-        // What separates parameters is ASCII, so all of them are UTF-8 if the whole is.
+        // The separators of parameters are ASCII, so each parameter is UTF-8 if the whole text is.
         match percent_decode(raw).decode_utf8() {
             Ok(_) => Ok(Self { raw: raw.clone() }),
             Err(_) => Err(JsonError::custom(".", "parameters that are not UTF-8")),
         }
     }
 
-    /// Names and values, decoded, as bytes, in the order in which they were sent: for senders that sign these in an
-    /// order of their own. They are bytes, because two different byte strings could become the same text.
+    /// Decodes names and values as bytes, in the order in which they were sent, for senders that sign them in an order
+    /// of their own. They are bytes, because two different byte strings could become the same text.
     ///
     /// # Errors
     ///
@@ -59,33 +59,34 @@ impl Form {
             let mut halves = pair.splitn(2, |&byte| byte == b'=');
             [halves.next(), halves.next()].map(|half| half.map(decode).unwrap_or_default())
         };
-        // Nothing here takes more room than its text: what is decoded may be a stranger's.
+        // The capacity is never larger than the text, which a stranger may have written.
         let mut decoded = Vec::with_capacity(count);
         decoded.extend(pairs().map(halves));
         Ok(decoded)
     }
 
-    /// Names and values, decoded.
+    /// Iterates over names and values, decoded.
     pub fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
         form_urlencoded::parse(&self.raw)
     }
 
-    /// Whether the parameter `name` is there at all, once or more.
+    /// Returns whether the parameter `name` is there, once or several times.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.all(name).next().is_some()
     }
 
-    /// The first value of the parameter `name`.
+    /// Returns the first value of the parameter `name`.
     #[must_use]
     pub fn first(&self, name: &str) -> Option<Cow<'_, str>> {
         self.all(name).next()
     }
 
-    /// Every value of the parameter `name`, in the order in which they were sent.
+    /// Iterates over every value of the parameter `name`, in the order in which they were sent.
     pub fn all(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
         let value = |value| match value {
-            // What was decoded is as long as its text was, and whoever keeps it keeps no more than it is.
+            // The buffer of a decoded text is as long as the encoded text; it is shrunk, so that a caller keeps no
+            // more than the value.
             Cow::Owned(mut text) => {
                 String::shrink_to_fit(&mut text);
                 Cow::Owned(text)
@@ -96,22 +97,22 @@ impl Form {
             .filter_map(move |(key, found)| (key == name).then(|| value(found)))
     }
 
-    /// The one value of the parameter `name`.
+    /// Returns the only value of the parameter `name`.
     ///
     /// # Errors
     ///
-    /// Returns an error for a parameter that is absent or repeated: its name is the error's path.
+    /// Returns an error for a parameter that is absent or repeated. The name is the error's path.
     pub fn only(&self, name: &str) -> Result<Cow<'_, str>, JsonError> {
         self.at_most_one(name)?
             .ok_or_else(|| JsonError::custom(name, "not there"))
     }
 
-    /// The value of the parameter `name`, if there is one.
+    /// Returns the value of the parameter `name`, if there is one.
     ///
     /// # Errors
     ///
-    /// Returns an error for a parameter that is repeated: which one counts is not ours to guess. Its name is the
-    /// path.
+    /// Returns an error for a parameter that is repeated, since nobody can know which value counts. The name is the
+    /// error's path.
     pub fn at_most_one(&self, name: &str) -> Result<Option<Cow<'_, str>>, JsonError> {
         let mut values = self.all(name);
         match (values.next(), values.next()) {
@@ -120,8 +121,8 @@ impl Form {
         }
     }
 
-    /// The parameters as any type, such as your own struct of the few that you need. Numbers are read
-    /// from their digits; a parameter that may be repeated is a `Vec`.
+    /// Reads the parameters into any type, such as your own struct of the few that you need. Numbers are read from
+    /// their digits; a parameter that may be repeated is a `Vec`.
     ///
     /// # Errors
     ///
@@ -134,7 +135,7 @@ impl Form {
         })
     }
 
-    /// The parameters as they were sent.
+    /// Returns the bytes of the form as they were sent.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         &self.raw
@@ -150,7 +151,7 @@ fn decode(text: &[u8]) -> Vec<u8> {
     decoded
 }
 
-/// Shows names, not values: they are people's messages, and some are credentials.
+/// Shows names, not values: the values are people's messages, and some are credentials.
 impl fmt::Debug for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set()

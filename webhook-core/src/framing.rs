@@ -1,4 +1,4 @@
-//! What the core itself reads of a head: whether the body is encoded, and its announced length.
+//! Reads the two headers that concern every sender: the encoding of the body, and its announced length.
 
 use crate::head::{ENCODING, Head, LENGTH};
 use crate::rejection::{Rejection, RejectionKind};
@@ -9,8 +9,8 @@ pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
     if !head.has(&ENCODING) {
         return Ok(());
     }
-    // Blank and `identity` are no encoding. `utf-8` is none either but a character set that some senders
-    // write here: the bytes are as they were sent, and the proof is of these.
+    // A blank value and `identity` are no encoding. `utf-8` is none either: some senders write this character set
+    // here, and the bytes are as they were sent.
     let is_none = |coding: &str| {
         let coding = coding.trim();
         ["", "identity", "utf-8"]
@@ -31,7 +31,7 @@ pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
     }
 }
 
-/// The length that the head announces. A number that does not fit counts as longer than any limit.
+/// Returns the length that the head announces. A number that does not fit counts as longer than any limit.
 pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
     let Some(length) = head.at_most_one(&LENGTH)? else {
         return Ok(None);

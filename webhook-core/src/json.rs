@@ -1,4 +1,4 @@
-//! Reading JSON that is already authentic, with the path of what could not be read.
+//! Reads JSON that is already authentic, and tells the path of a value that could not be read.
 
 use std::fmt;
 
@@ -9,8 +9,9 @@ use crate::mended::mended;
 
 /// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
 ///
-/// Half a surrogate, such as `"\\ud83d"`, is read as U+FFFD, and where `T` wants a whole number, `1.0` and `1e0` are one:
-/// `serde_json` refuses both, and some senders write them.
+/// `serde_json` refuses half of a surrogate pair, such as `"\\ud83d"`, and refuses `1.0` and `1e0` for a whole number;
+/// some senders write both. This function reads half a surrogate as U+FFFD, and reads such a number as a whole one if
+/// `T` wants that.
 ///
 /// # Errors
 ///
@@ -20,7 +21,7 @@ pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
         Ok(value) => return Ok(value),
         Err(error) => error,
     };
-    // What is no JSON stays none: to skip a value is to read all of it but what its texts say.
+    // Text that is no JSON stays none: skipping a value reads everything but the contents of its texts.
     let text = serde_json::from_slice::<IgnoredAny>(bytes)
         .ok()
         .and_then(|_| std::str::from_utf8(bytes).ok());
@@ -30,7 +31,7 @@ pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
 
 /// Reads `bytes` as `serde_json` does; `T` may borrow.
 pub(crate) fn read_strictly<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, JsonError> {
-    // Keeping the path costs an allocation for each key, so it is kept only where it is wanted.
+    // Keeping the path costs an allocation for each key, so the path is only kept after a failure.
     if let Ok(value) = serde_json::from_slice(bytes) {
         return Ok(value);
     }
@@ -45,7 +46,7 @@ pub(crate) fn read_strictly<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Resul
     Ok(value)
 }
 
-/// Why JSON could not be read, and where.
+/// The reason why JSON could not be read, and the path of the value at fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
     path: String,
@@ -62,7 +63,7 @@ impl JsonError {
         }
     }
 
-    /// An error of an adapter's own: what is wrong with the value at `path`.
+    /// Makes an error of an adapter's own, which says what is wrong with the value at `path`.
     ///
     /// For bodies that are not JSON themselves, such as a form with JSON in one of its parameters.
     #[must_use]
@@ -74,8 +75,8 @@ impl JsonError {
         }
     }
 
-    /// An error of an adapter's own reader for a text that is not JSON, and where: [`is_syntax`](Self::is_syntax) is
-    /// true.
+    /// Makes an error of an adapter's own reader for a text that is not JSON; [`is_syntax`](Self::is_syntax) is true
+    /// for it.
     #[must_use]
     pub fn syntax(path: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
@@ -84,7 +85,7 @@ impl JsonError {
         }
     }
 
-    /// Moves the error to where it stands if its value stands at `path` of another.
+    /// Puts `path` before the error's path, for a value that is itself at `path` of another.
     pub(crate) fn within(mut self, path: &str) -> Self {
         self.path = match &*self.path {
             "." => path.to_owned(),
@@ -94,25 +95,25 @@ impl JsonError {
         self
     }
 
-    /// The path of the value at fault, such as `data.object.items[3].id`; `.` is the whole.
+    /// Returns the path of the value at fault, such as `data.object.items[3].id`; `.` is the whole text.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The bytes of memory that it keeps beside its own place: a key or a text of the body may be in it.
+    /// Returns how many bytes are kept on the heap; a key or a text of the body may be among them.
     pub(crate) fn retained(&self) -> usize {
         self.path.capacity().saturating_add(self.message.capacity())
     }
 
-    /// Whether the text is not JSON at all, rather than JSON of another shape.
+    /// Returns whether the text is not JSON at all, rather than JSON of another shape.
     #[must_use]
     pub const fn is_syntax(&self) -> bool {
         self.syntax
     }
 }
 
-/// May quote a piece of the body, as messages of the JSON reader do.
+/// Writes the fault. It may quote a piece of the body, as messages of the JSON reader do.
 impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "at {}: {}", self.path, self.message)
@@ -139,7 +140,7 @@ mod tests {
         }
         assert!(read_json::<u8>(b"1.").is_err());
         assert_eq!(read_json::<u8>(b"1.0"), Ok(1));
-        // Where nothing but the text is mended, numbers are as they were.
+        // If only a text is mended, numbers stay as they were.
         let value: serde_json::Value = read_json(br#"["\ud83d",1.0]"#).unwrap();
         assert_eq!(value, serde_json::json!(["\u{fffd}", 1.0]));
     }

@@ -1,4 +1,4 @@
-//! The keys of one endpoint: typed, labelled, and never empty.
+//! The keys of one endpoint: each has a type and a label, and there is always at least one.
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};
@@ -10,12 +10,13 @@ use crate::secret::{
     IntoPublicKeys, IntoSecrets, KeyWarning, MOST_KEYS, PublicKeys, Secret, Secrets, warnings,
 };
 
-/// The most keys of Ed25519, where each signature that a delivery offers is verified with each key.
+/// The most Ed25519 keys; each signature that a delivery offers is verified with each of them.
 const MOST_ED25519_KEYS: usize = 4;
 
-/// Labelled keys of one or several types. Never empty, and keyed once for all deliveries.
+/// The labelled keys of an endpoint, of one or several types. It is never empty, and each HMAC key is hashed only once
+/// for all deliveries.
 ///
-/// Keys without a label of their own are called `1`, `2`, .. in the order in which they were given.
+/// Keys without a label are called `1`, `2`, .. in the order in which they were given.
 #[derive(Clone)]
 pub struct Keyring {
     keys: Arc<[Key]>,
@@ -26,38 +27,38 @@ pub struct Keyring {
 pub(crate) struct Key {
     pub(crate) label: Arc<str>,
     pub(crate) material: Material,
-    /// False for a key that nobody has: whatever it computes, it verifies and signs nothing.
+    /// Whether a match with the key proves anything. It is false for a key that nobody has, which also signs nothing.
     pub(crate) proves: bool,
 }
 
 static NOBODY: LazyLock<Keyring> = LazyLock::new(|| Keyring::of_nobody(mac::nobodys().iter()));
 
 impl Keyring {
-    /// HMAC secrets: one, or several side by side while a secret is rotated.
+    /// Makes a ring of HMAC secrets: of one, or of several while a secret is rotated.
     ///
     /// # Errors
     ///
-    /// Returns an error for no key, more than 16, or two of one label.
+    /// Returns an error for no key, more than 16 keys, or two keys with one label.
     pub fn hmac(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Builder::default().hmac(&secrets.into_secrets()?)?.build()
     }
 
-    /// Ed25519 public keys of a sender.
+    /// Makes a ring of a sender's Ed25519 public keys.
     ///
     /// # Errors
     ///
-    /// Returns an error for no key, more than 4, or two of one label.
+    /// Returns an error for no key, more than 4 keys, or two keys with one label.
     pub fn ed25519(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
         Builder::default()
             .ed25519(&keys.into_public_keys()?)
             .build()
     }
 
-    /// HMAC secrets and Ed25519 public keys in one ring, for senders that move from one to the other.
+    /// Makes a ring of HMAC secrets and Ed25519 public keys, for senders that move from one to the other.
     ///
     /// # Errors
     ///
-    /// Returns an error for no key, more than 16 or 4 of them public, or two of one label.
+    /// Returns an error for no key, more than 16 keys, more than 4 public ones, or two keys with one label.
     pub fn mixed(
         secrets: impl IntoSecrets,
         keys: impl IntoPublicKeys,
@@ -68,11 +69,11 @@ impl Keyring {
             .build()
     }
 
-    /// Secrets that the sender sends along as they are: bearer tokens and other static ones.
+    /// Makes a ring of secrets that the sender sends along as they are, such as bearer tokens.
     ///
     /// # Errors
     ///
-    /// Returns an error for no key, more than 16, or two of one label.
+    /// Returns an error for no key, more than 16 keys, or two keys with one label.
     pub fn tokens(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let mut builder = Builder::default();
         for secret in secrets.into_secrets()?.iter() {
@@ -85,11 +86,12 @@ impl Keyring {
         builder.build()
     }
 
-    /// Credentials of HTTP Basic authentication (RFC 7617): `user:password`.
+    /// Makes a ring of credentials of HTTP Basic authentication (RFC 7617): `user:password`.
     ///
     /// # Errors
     ///
-    /// Returns an error for a user with a colon, which such credentials cannot express; else as [`Keyring::tokens`].
+    /// Returns an error for a user with a colon, since such credentials cannot express it, and the errors of
+    /// [`Keyring::tokens`].
     pub fn basic(user: &str, passwords: impl IntoSecrets) -> Result<Self, ConfigError> {
         let mut builder = Builder::default();
         for password in passwords.into_secrets()?.iter() {
@@ -103,9 +105,9 @@ impl Keyring {
         builder.build()
     }
 
-    /// A ring for a tenant that does not exist: it verifies nothing, and takes as long as a ring with one key.
+    /// Makes a ring for a tenant that does not exist. It verifies nothing, and takes as long as a ring with one key.
     ///
-    /// It computes whatever the signatures ask for, under keys that nobody has. So neither the answer nor its time
+    /// It computes whatever the signatures ask for, under keys that nobody has, so neither the answer nor its time
     /// tells a stranger that there is no such tenant. If your tenants have several keys, or keys of two kinds, use
     /// [`Keyring::decoy`].
     #[must_use]
@@ -113,21 +115,21 @@ impl Keyring {
         NOBODY.clone()
     }
 
-    /// A ring for a tenant that does not exist, shaped like this one: as many keys of the same kinds, none of which
-    /// anybody has.
+    /// Makes a ring for a tenant that does not exist, with as many keys of the same kinds as this ring. Nobody has any
+    /// of them.
     ///
-    /// A ring with two keys takes up to twice the time of a ring with one. How many keys a ring has is no
-    /// secret; whether there is such a tenant may be one, and this keeps it.
+    /// A ring with two keys takes up to twice the time of a ring with one. How many keys a ring has is no secret, but
+    /// whether a tenant exists may be one, and a decoy keeps it.
     #[must_use]
     pub fn decoy(&self) -> Self {
         let like = |key: &Key| mac::nobodys().iter().find(|it| it.is_like(&key.material));
         Self::of_nobody(self.keys.iter().filter_map(like))
     }
 
-    /// Leaves in [`Keyring::nobody`] only keys of the kind that makes such signatures. Any other ring stays as it is.
+    /// Removes from [`Keyring::nobody`] all keys but those that make such signatures. Any other ring stays as it is.
     ///
-    /// For schemes whose deliveries can bring signatures of two kinds while a ring commonly has keys of one kind: if
-    /// the ring of nobody alone computed both, its time would give it away.
+    /// It is for schemes whose deliveries can bring signatures of two kinds while a ring commonly has keys of one
+    /// kind: if only the ring of nobody computed both, its time would give it away.
     #[must_use]
     pub fn narrowed(self, algorithm: Algorithm) -> Self {
         if !Arc::ptr_eq(&self.keys, &NOBODY.keys) {
@@ -149,7 +151,7 @@ impl Keyring {
         }
     }
 
-    /// A ring of one HMAC key that nothing is asked of, to explain a refusal with.
+    /// Makes a ring of one HMAC key of any form, to explain a refusal with.
     #[cfg(feature = "explain")]
     pub(crate) fn trial_hmac(key: &[u8]) -> Option<Self> {
         Some(Self::trial(Material::Hmac(Box::new(
@@ -157,7 +159,7 @@ impl Keyring {
         ))))
     }
 
-    /// A ring of one credential that nothing is asked of, to explain a refusal with.
+    /// Makes a ring of one credential of any form, to explain a refusal with.
     #[cfg(feature = "explain")]
     pub(crate) fn trial_credential(credential: &[u8]) -> Option<Self> {
         Some(Self::trial(Material::Credential(CredentialKey::new(
@@ -177,13 +179,13 @@ impl Keyring {
         }
     }
 
-    /// The labels of the keys, in order.
+    /// Iterates over the labels of the keys, in order.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(|key| &*key.label)
     }
 
-    /// Warnings about keys that are most often a mistake, and may be meant. The layer logs each once, when the layer
-    /// is made.
+    /// Returns warnings about keys that are probably a mistake, but may be intended. The layer logs each of them once,
+    /// when it is built.
     #[must_use]
     pub fn warnings(&self) -> &[KeyWarning] {
         &self.warnings
@@ -200,7 +202,7 @@ impl fmt::Debug for Keyring {
     }
 }
 
-/// `user:password`, as both ends of HTTP Basic authentication have it.
+/// Writes `user:password`, as both ends of HTTP Basic authentication do.
 pub(crate) fn basic_pair(
     user: &str,
     password: &Secret,

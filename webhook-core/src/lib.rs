@@ -1,3 +1,4 @@
+// The sans-IO core of webhook receivers: claims, keys, verification, and the proof of a delivery. See README.md.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -72,7 +73,7 @@ pub use crate::timestamp::Timestamp;
 pub use crate::unreadable::Unreadable;
 pub use crate::verified::{Received, Verified};
 
-/// Several keys side by side, the ways in which a program is given them, and the warnings about weak ones.
+/// Keys of an endpoint, the ways in which a program is given them, and the warnings about weak ones.
 pub mod keys {
     pub use crate::keyring::Keyring;
     pub use crate::secret::{
@@ -80,13 +81,13 @@ pub mod keys {
     };
 }
 
-/// What the proof of a delivery covers: anyone who relays the request can change the rest.
+/// What the proof of a delivery covers. Whoever relays the request can change anything else.
 pub mod coverage {
     pub use crate::covered::{BodyCoverage, Coverage, Freshness};
     pub use crate::delivery::Field;
 }
 
-/// Reads authentic bodies: forms, JSON, and what is kept of a body that could not be read as an event.
+/// Reads authentic bodies: forms, JSON, and the bytes of a body that could not be read as an event.
 pub mod body {
     #[cfg(feature = "form")]
     pub use crate::form::Form;
@@ -96,7 +97,7 @@ pub mod body {
     pub use crate::unreadable::UnreadableReason;
 }
 
-/// The URL under which the sender knows an endpoint, where it signs that URL or a proxy rewrites it.
+/// The URL by which the sender knows an endpoint, for senders that sign it and for proxies that rewrite it.
 pub mod url {
     pub use crate::path_prefix::PathPrefix;
     #[cfg(feature = "uri")]
@@ -104,7 +105,7 @@ pub mod url {
     pub use crate::public_url::{PublicUrl, TrustedProxy};
 }
 
-/// What an adapter sets for its sender, the faults that a [`ConfigError`] names, and the names of an endpoint.
+/// Settings of senders, names of endpoints, and the faults that a [`ConfigError`] names.
 pub mod config {
     pub use crate::config_error::{
         EventNameFault, PublicKeyFault, RetryFault, SecretFault, SourceFault,
@@ -114,7 +115,7 @@ pub mod config {
     pub use crate::namespaces::Namespaces;
 }
 
-/// What the macros of this crate expand to; not for use by name.
+/// Items that the macros of this crate use; do not use them by name.
 #[doc(hidden)]
 pub mod __private {
     pub use serde;

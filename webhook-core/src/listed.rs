@@ -1,24 +1,24 @@
-//! Headers that the head itself lists, for senders that say in the request which headers they signed.
+//! Reads headers that another header lists, for senders that say in the request which headers they signed.
 
 use http::HeaderValue;
 
 use crate::head::{Head, Text};
 use crate::rejection::{Rejection, RejectionKind};
 
-/// More names than this are refused: senders that list headers have a dozen.
+/// The most names in a list; senders that list headers have a dozen.
 const MOST_NAMES: usize = 64;
 
 const FORM: &str = "at most 64 names in lower case, sorted, each once, with commas between them";
 
-/// These methods read headers that another header lists. The adapter must have the list itself signed, and must
-/// refuse a list that lacks a header it needs.
+/// Reads headers that another header lists. The adapter must have the list itself signed, and must refuse a list that
+/// lacks a header it needs.
 impl<'a> Head<'a> {
-    /// The names in the header `list`, separated by commas, ascending.
+    /// Reads the names in the header `list`, which are separated by commas and sorted.
     ///
     /// # Errors
     ///
-    /// Returns an error for a list that is absent, repeated, or in another than the one spelling that a set of names
-    /// has: in lower case, sorted by their bytes, each once, nothing beside them, and no more than 64.
+    /// Returns an error for a list that is absent, repeated, or not in the only accepted spelling: names in lower
+    /// case, sorted by their bytes, each once, with nothing between them but a comma, and no more than 64.
     pub fn names_listed(&self, list: &'static str) -> Result<Vec<&'a str>, Rejection> {
         let text = self.only(list)?.as_str();
         let most = MOST_NAMES.saturating_add(1);
@@ -31,12 +31,12 @@ impl<'a> Head<'a> {
         })
     }
 
-    /// The bytes of the one value of the header `name`, which the header `list` names: for a sender that says
-    /// what it signs of a value beyond ASCII.
+    /// Reads the bytes of the only value of the header `name`, which the header `list` names, for senders that say
+    /// what they sign of a value beyond ASCII.
     ///
     /// # Errors
     ///
-    /// As for [`Head::only_listed`], but that the value may be any.
+    /// Returns the errors of [`Head::only_listed`], except that the value need not be ASCII.
     pub fn only_listed_bytes(&self, list: &'static str, name: &str) -> Result<&'a [u8], Rejection> {
         let value = self.single_value(name, list)?;
         value
@@ -44,11 +44,11 @@ impl<'a> Head<'a> {
             .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, list))
     }
 
-    /// The one value of the header `name`, which the header `list` names.
+    /// Reads the only value of the header `name`, which the header `list` names.
     ///
     /// # Errors
     ///
-    /// An absent, a repeated and a non-ASCII value, and what is no header's name, are refused. The
+    /// Returns an error for a value that is absent, repeated or not ASCII, and for a name that no header can have. The
     /// rejection names the list.
     pub fn only_listed(&self, list: &'static str, name: &str) -> Result<Text<'a>, Rejection> {
         self.single(name, list)?

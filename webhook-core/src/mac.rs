@@ -1,4 +1,4 @@
-//! Every keyed computation of the project: the one file that names a cryptographic crate.
+//! All keyed computations, in the only file that names a cryptographic crate: HMAC, Ed25519, constant-time comparison.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher as _;
@@ -16,10 +16,10 @@ use crate::config_error::{PublicKeyFault, SecretFault};
 use crate::encoding::Encoding;
 use crate::tag::{Tag, Tags};
 
-/// Characters of a credential that are looked at; longer ones are refused unread.
+/// The longest credential, in characters; a longer one is refused unread.
 const LONGEST_CREDENTIAL: usize = 4096;
 
-/// Decodes an offered text and adds it to the tags; false if it is not the one spelling of a full-length value.
+/// Decodes an offered text and adds it to the tags; false if it is not the accepted spelling of a full-length value.
 pub(crate) fn decode(
     tags: &mut Tags,
     algorithm: Algorithm,
@@ -31,7 +31,7 @@ pub(crate) fn decode(
             Algorithm::HmacSha256 => tags.push(Tag::HmacSha256(&encoding.decode(text)?)),
             Algorithm::HmacSha1 => tags.push(Tag::HmacSha1(&encoding.decode(text)?)),
             Algorithm::Ed25519 => tags.push(Tag::Ed25519(&encoding.decode(text)?)),
-            // As it is sent, so that there is no copy of it.
+            // A plain credential is hashed as it was sent, so that there is no copy of it.
             Algorithm::Credential if encoding == Encoding::Plain => {
                 let short = (text.len() <= LONGEST_CREDENTIAL).then_some(text);
                 tags.push(Tag::Credential(&sha256(short?.as_bytes())));
@@ -55,7 +55,7 @@ pub(crate) struct HmacKey {
 
 impl HmacKey {
     pub(crate) fn new(secret: &[u8]) -> Result<Self, SecretFault> {
-        // HMAC takes keys of every length, so the error is one of the trait and never of a secret.
+        // HMAC takes keys of every length, so no secret causes this error of the trait.
         Ok(Self {
             sha256: Hmac::new_from_slice(secret).map_err(|_| SecretFault::Short)?,
             sha1: Hmac::new_from_slice(secret).map_err(|_| SecretFault::Short)?,
@@ -79,7 +79,7 @@ impl HmacKey {
     }
 }
 
-/// A secret that is sent as it is: its digest, which is compared. The secret itself is not kept.
+/// The digest of a secret that is sent as it is. Digests are compared, and the secret itself is not kept.
 #[derive(Clone)]
 pub(crate) struct CredentialKey([u8; 32]);
 
@@ -104,9 +104,9 @@ impl VerifyingKey {
 
     /// Starts to verify one signature, strictly.
     ///
-    /// The streaming verifier recomputes R and compares encodings, so a non-canonical R never
-    /// matches and S is range-checked when it is parsed; what it leaves open is an R of small
-    /// order. R is a point like a key is, so the same two checks close it before a byte is hashed.
+    /// The streaming verifier recomputes R and compares encodings, so a non-canonical R never matches. It checks the
+    /// range of S when it parses it. But it accepts an R of small order. R is a point as a key is, so the two checks
+    /// of a key refuse such an R before a byte is hashed.
     fn start(&self, signature: &[u8; 64]) -> Option<StreamVerifier> {
         let signature = Signature::from_bytes(signature);
         let r = DalekKey::from_bytes(signature.r_bytes()).ok()?;
@@ -117,7 +117,7 @@ impl VerifyingKey {
     }
 }
 
-/// What one key of a keyring can verify.
+/// A key of a keyring: what it can verify depends on its kind.
 #[derive(Clone)]
 pub(crate) enum Material {
     Hmac(Box<HmacKey>),
@@ -152,12 +152,12 @@ pub(crate) fn nobodys() -> &'static [Material] {
 }
 
 impl Material {
-    /// Whether two keys are of one kind.
+    /// Returns whether two keys are of one kind.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 
-    /// Whether this key can make a signature of this kind.
+    /// Returns whether this key can make a signature of this kind.
     pub(crate) const fn makes(&self, algorithm: Algorithm) -> bool {
         matches!(
             (self, algorithm),
@@ -169,7 +169,7 @@ impl Material {
 
     /// Starts the computations whose results could match one of `tags`.
     ///
-    /// One per algorithm for an HMAC key, whatever the number of tags; one per tag for a public key.
+    /// An HMAC key starts one for each algorithm, whatever the number of tags; a public key starts one for each tag.
     pub(crate) fn start(&self, tags: &Tags, mut each: impl FnMut(Running)) {
         let offers = |algorithm| tags.algorithms().contains(&algorithm);
         match self {
@@ -194,7 +194,7 @@ impl Material {
         }
     }
 
-    /// Whether this is the credential that one of `tags` is, compared in constant time.
+    /// Returns whether one of `tags` is this credential, compared in constant time.
     pub(crate) fn is_credential(&self, tags: &Tags) -> bool {
         let Self::Credential(key) = self else {
             return false;
@@ -205,12 +205,12 @@ impl Material {
         })
     }
 
-    /// Whether one of `tags` is of this key's kind.
+    /// Returns whether one of `tags` is of this key's kind.
     pub(crate) fn fits(&self, tags: &Tags) -> bool {
         tags.algorithms().iter().any(|it| self.makes(*it))
     }
 
-    /// The public key that this is, for tests that take it for a secret.
+    /// Returns the public key, for tests that use it as a secret.
     #[cfg(feature = "testing")]
     pub(crate) fn public_key(&self) -> Option<[u8; 32]> {
         match self {
@@ -219,7 +219,7 @@ impl Material {
         }
     }
 
-    /// The code with which this key answers a challenge. A key that nobody has answers too, with a code that no
+    /// Makes the code with which this key answers a challenge. A key that nobody has answers too, with a code that no
     /// sender expects: an empty code would tell that the tenant does not exist.
     pub(crate) fn answer(&self, algorithm: Algorithm, challenge: &[u8]) -> Option<Vec<u8>> {
         match self {
@@ -229,7 +229,7 @@ impl Material {
     }
 }
 
-/// One computation under way: a key's state over the bytes seen so far.
+/// A computation under way: the state of a key over the bytes seen so far.
 pub(crate) enum Running {
     HmacSha256(Hmac<Sha256>),
     HmacSha1(Hmac<Sha1>),
@@ -245,7 +245,7 @@ impl Running {
         }
     }
 
-    /// What it keeps beside its own place, in bytes.
+    /// Returns how many bytes are kept on the heap.
     pub(crate) const fn retained(&self) -> usize {
         match self {
             Self::HmacSha256(_) | Self::HmacSha1(_) => 0,
@@ -253,7 +253,7 @@ impl Running {
         }
     }
 
-    /// Whether the result is one of `tags`; every tag is compared, and each in constant time.
+    /// Returns whether the result is one of `tags`. Every tag is compared, each in constant time.
     pub(crate) fn matches(self, tags: &Tags) -> bool {
         match self {
             Self::HmacSha256(mac) => {
@@ -315,8 +315,8 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
-/// Compares two values in a time that does not depend on them: it gathers the differences of all words and compares
-/// the result with zero once. Byte by byte, the comparison would take ten times the instructions.
+/// Compares two values in a time that does not depend on them: it collects the differences of all words, and compares
+/// the result with zero once. Comparing byte by byte would take ten times as many instructions.
 fn same<const N: usize>(made: &[u8; N], offered: &[u8; N]) -> Choice {
     let ((made, made_rest), (offered, offered_rest)) = (made.as_chunks(), offered.as_chunks());
     let words = made.iter().zip(offered);

@@ -1,10 +1,10 @@
-//! How this crate works and why, for readers. There is no code here.
+//! The manual of this crate: how it works and why. There is no code here.
 //!
-//! - [`walkthrough`]: the way of a request through the types.
-//! - [`threats`]: what an unauthenticated caller can and cannot do, and what sees to it.
-//! - [`errors`]: every refusal: its status, its likeliest cause, what to do.
-//! - [`sealed`]: how a proof travels through a queue, byte by byte.
-//! - [`adding_a_provider`]: a sender of one's own, step by step.
+//! - [`walkthrough`] follows a request through the types.
+//! - [`threats`] says what an unauthenticated caller can and cannot do, and which code prevents it.
+//! - [`errors`] lists every refusal with its status, its likeliest cause, and what to do.
+//! - [`sealed`] describes the bytes in which a proof travels through a queue.
+//! - [`adding_a_provider`] adds a sender of your own, step by step.
 
 #[doc = include_str!("../docs/adding-a-provider.md")]
 pub mod adding_a_provider {}

@@ -1,19 +1,19 @@
-//! Rewrites JSON that `serde_json` refuses and senders deliver: half of a surrogate pair, and whole numbers written
-//! as `1.0` or `1e0`.
+//! Rewrites JSON that senders deliver and `serde_json` refuses.
+//!
+//! It replaces half of a surrogate pair, and whole numbers that are written as `1.0` or `1e0`.
 
 use std::borrow::Cow;
 
-/// More digits than any number of 128 bits has.
+/// More digits than any 128-bit number has.
 const MOST_DIGITS: usize = 40;
 
-/// Puts U+FFFD in the place of each half of a surrogate pair and, if asked to, plain digits in the place of each
-/// whole number with a fraction or an exponent. Returns `None` where the text has neither: there is nothing to try
-/// again.
+/// Replaces each half of a surrogate pair with U+FFFD and, if asked to, each whole number that has a fraction or an
+/// exponent with plain digits. Returns `None` if the text has neither, since reading it again would gain nothing.
 ///
-/// The text need not be JSON: what is none stays none.
+/// The text need not be JSON; if it is not, the result is not either.
 pub(crate) fn mended(json: &str, with_numbers: bool) -> Option<String> {
     let mut out = String::new();
-    // What stands before this was written out.
+    // Everything before `done` was written out.
     let (mut done, mut rest) = (0_usize, json);
     let place = |rest: &str| json.len().saturating_sub(rest.len());
     while let Some(at) = rest.find(['"', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
@@ -46,7 +46,7 @@ pub(crate) fn mended(json: &str, with_numbers: bool) -> Option<String> {
     })
 }
 
-/// How long the text is that begins here, its quotation marks included.
+/// Returns the length of the text that begins here, including its quotation marks.
 fn end_of_text(from: &str) -> usize {
     let mut is_escaped = false;
     let end = from.bytes().skip(1).position(|byte| {
@@ -57,7 +57,7 @@ fn end_of_text(from: &str) -> usize {
     end.map_or(from.len(), |it| it.saturating_add(2))
 }
 
-/// The text with U+FFFD for each half of a surrogate, if it has one.
+/// Returns the text with U+FFFD for each half of a surrogate pair, if it has one.
 fn whole_text(text: &str) -> Option<Cow<'_, str>> {
     let (mut out, mut rest, mut any) = (String::new(), text, false);
     while let Some((plain, after)) = rest.split_once('\\') {
@@ -92,14 +92,14 @@ fn whole_text(text: &str) -> Option<Cow<'_, str>> {
     any.then_some(Cow::Owned(out))
 }
 
-/// The number of a `u` escape, from behind the backslash on, and what follows.
+/// Reads the number of a `u` escape, from after the backslash on, and returns it with the rest.
 fn unit(after: &str) -> Option<(u16, &str)> {
     let digits = after.strip_prefix('u')?.get(..4)?;
     let unit = u16::from_str_radix(digits, 16).ok()?;
     Some((unit, after.get(5..)?))
 }
 
-/// The digits of a whole number that has a fraction or an exponent.
+/// Returns the digits of a whole number that has a fraction or an exponent.
 fn whole_number(number: &str) -> Option<String> {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     if mantissa.len() == number.len() && !number.contains('.') {

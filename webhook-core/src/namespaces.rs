@@ -6,12 +6,12 @@ use crate::config_error::ConfigError;
 use crate::endpoint::Endpoint;
 use crate::provider::Provider;
 
-/// The endpoints of one program: two whose deduplication keys would be the same are an error.
+/// The endpoints of one program. Adding two whose deduplication keys would be the same is an error.
 ///
-/// Deduplication keys are kept apart by the sender's name, the namespace and the tenant. Two endpoints for one
-/// sender, such as two Stripe accounts, need namespaces of their own; without them a delivery to one of the two would
-/// pass for a repetition at the other. A layer or an extractor knows only its own endpoint, so the program compares
-/// the endpoints where it makes them:
+/// The sender's name, the namespace and the tenant keep deduplication keys apart. Two endpoints for one sender, such
+/// as two Stripe accounts, need a namespace each; without it, a delivery to one endpoint would pass for a copy at the
+/// other. A layer or an extractor knows only its own endpoint, so the program compares the endpoints where it makes
+/// them:
 ///
 /// ```
 /// # use webhook_core::config::Namespaces;
@@ -35,27 +35,27 @@ use crate::provider::Provider;
 /// # }
 /// ```
 ///
-/// There is no list of all endpoints of the process: an endpoint that is made anew, with new secrets, for
-/// a second listener or for a test, has the keys of the one before it on purpose. Clones of an endpoint
-/// share its keys too; add it once, and clone what [`Namespaces::add`] gives back.
+/// There is no list of all endpoints of the process: an endpoint that is made anew, with new secrets, for a second
+/// listener or for a test, has the keys of the one before it on purpose. Clones of an endpoint share its keys, too.
+/// Add an endpoint once, and clone what [`Namespaces::add`] returns.
 #[derive(Clone, Debug, Default)]
 pub struct Namespaces {
     taken: BTreeSet<(String, Option<String>, Option<String>)>,
 }
 
 impl Namespaces {
-    /// A set without any endpoint.
+    /// Makes a set without endpoints.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds the endpoint to the set, and gives it back.
+    /// Adds the endpoint to the set, and returns it.
     ///
     /// # Errors
     ///
-    /// Returns [`ConfigError::SharedNamespace`]: an endpoint of the same sender, namespace and tenant was added
-    /// before, so that the two would have the same deduplication keys.
+    /// Returns [`ConfigError::SharedNamespace`] if an endpoint of the same sender, namespace and tenant was added
+    /// before.
     pub fn add<P: Provider>(
         &mut self,
         endpoint: impl Into<Endpoint<P>>,
@@ -64,7 +64,7 @@ impl Namespaces {
         let owned = |text: Option<&str>| text.map(ToOwned::to_owned);
         let provider = endpoint.provider().name().to_owned();
         let (namespace, tenant) = (owned(endpoint.namespace()), owned(endpoint.tenant()));
-        // An empty one is none: it makes the same keys.
+        // An empty text makes the same keys as none.
         let told = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
         let key = (provider.clone(), told(&namespace), told(&tenant));
         if self.taken.insert(key) {

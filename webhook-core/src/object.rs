@@ -11,12 +11,12 @@ use serde_json::value::RawValue;
 use crate::json::{JsonError, read_json, read_strictly};
 use crate::mended::mended;
 
-/// The fields of a JSON object, each as the text that it is: read in one pass, and nothing copied.
+/// The fields of a JSON object, each as its text. It is read in one pass, and nothing is copied.
 ///
-/// Envelopes are read with it, field by field. What a handler is chosen by is
-/// [required](JsonObject::required); the rest is [optional](JsonObject::optional), so that a sender
-/// who changes its shape keeps no event from its handler. Of a field that is there twice the last one counts. Values are
-/// read as [`read_json`] reads them: half a surrogate is U+FFFD, and `1.0` is a whole number.
+/// Adapters read envelopes with it, field by field. The field by which a handler is chosen is
+/// [required](JsonObject::required). The others are [optional](JsonObject::optional), so that an event still reaches
+/// its handler if the sender changes their form. If a field is there twice, the last one counts. Values are read as
+/// [`read_json`] reads them: half a surrogate becomes U+FFFD, and `1.0` is a whole number.
 ///
 /// ```
 /// use webhook_core::body::JsonObject;
@@ -53,28 +53,28 @@ impl<'a> JsonObject<'a> {
         })
     }
 
-    /// Whether the field is there, of whatever value.
+    /// Returns whether the field is there, with any value.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.fields.0.contains_key(name)
     }
 
-    /// The names of the fields, sorted.
+    /// Iterates over the names of the fields, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.fields.0.keys().map(|name| &**name)
     }
 
-    /// The field as the text that it is, if it is there.
+    /// Returns the text of the field's value, if the field is there.
     #[must_use]
     pub fn raw(&self, name: &str) -> Option<&'a str> {
         self.fields.0.get(name).map(|raw| raw.get())
     }
 
-    /// The field as a `T`.
+    /// Reads the field as a `T`.
     ///
     /// # Errors
     ///
-    /// Returns an error for a field that is absent or no `T`: the error's path starts at the outermost object.
+    /// Returns an error for a field that is absent or not a `T`. The error's path starts at the outermost object.
     pub fn required<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         match self.raw(name) {
             Some(raw) => {
@@ -84,11 +84,11 @@ impl<'a> JsonObject<'a> {
         }
     }
 
-    /// The field as a `T`, where an absent one is read as `null`.
+    /// Reads the field as a `T`; an absent field is read as `null`.
     ///
     /// # Errors
     ///
-    /// Returns an error for a field that is no `T`.
+    /// Returns an error for a field that is not a `T`.
     pub fn or_null<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         if self.has(name) {
             self.required(name)
@@ -97,17 +97,17 @@ impl<'a> JsonObject<'a> {
         }
     }
 
-    /// The field if it is a `T`: absent, null and of another shape are all `None`.
+    /// Returns the field if it is a `T`; `None` if it is absent, null or of another form.
     #[must_use]
     pub fn optional<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         read_json(self.raw(name)?.as_bytes()).ok()
     }
 
-    /// The field that is an object itself.
+    /// Returns the field as an object.
     ///
     /// # Errors
     ///
-    /// As for [`JsonObject::required`].
+    /// Returns the errors of [`JsonObject::required`].
     pub fn object(&self, name: &str) -> Result<Self, JsonError> {
         let path = self.path_of(name);
         match self.raw(name) {
@@ -119,14 +119,14 @@ impl<'a> JsonObject<'a> {
         }
     }
 
-    /// The field if it is an object itself: absent, null and of another shape are all `None`.
+    /// Returns the field if it is an object; `None` if it is absent, null or of another form.
     #[must_use]
     pub fn optional_object(&self, name: &str) -> Option<Self> {
         self.object(name).ok()
     }
 
-    /// The value at a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) through objects, such as `/data/id`, as the
-    /// text that it is; `None` where there is none, and through lists.
+    /// Returns the text of the value at a [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901), such as `/data/id`.
+    /// It follows the pointer through objects only, and returns `None` at a list or where nothing is.
     #[must_use]
     pub fn pointer(&self, pointer: &str) -> Option<&'a str> {
         let steps = pointer.strip_prefix('/')?;
@@ -154,7 +154,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
     }
 }
 
-/// Gathers all fields.
+/// Collects all fields.
 struct Gather;
 
 impl<'de> Visitor<'de> for Gather {
@@ -166,7 +166,8 @@ impl<'de> Visitor<'de> for Gather {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut fields = BTreeMap::new();
-        // Names as they were written: `serde_json` would refuse the object for half a surrogate in one.
+        // Names are kept as they are written, since `serde_json` would refuse the object for half a surrogate in a
+        // name.
         while let Some(name) = map.next_key::<&RawValue>()? {
             fields.insert(text_of(name.get()), map.next_value()?);
         }
@@ -174,7 +175,7 @@ impl<'de> Visitor<'de> for Gather {
     }
 }
 
-/// What the name of a field says.
+/// Decodes the name of a field.
 fn text_of(written: &str) -> Cow<'_, str> {
     let plain = written
         .strip_prefix('"')

@@ -1,4 +1,4 @@
-//! What may be wrong with the name of an event under which a handler is registered.
+//! Faults in the name of an event under which a handler is registered.
 
 use std::fmt;
 
@@ -6,15 +6,15 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventNameFault {
-    /// It is empty.
+    /// The name is empty.
     Empty,
-    /// It begins or ends with white space.
+    /// The name begins or ends with white space.
     WhiteSpace,
-    /// A handler is registered under it already.
+    /// Another handler is already registered under the name.
     Repeated,
-    /// The sender has no such event, as far as this version knows.
+    /// As far as this version knows, the sender has no event of this name.
     Unlisted {
-        /// The sender's name that is most like it, where one is.
+        /// The most similar name among the sender's events, if one is similar.
         nearest: Option<&'static str>,
     },
 }

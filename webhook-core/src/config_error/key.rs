@@ -1,4 +1,4 @@
-//! What may be wrong with a secret or a public key.
+//! Faults in a secret or a public key.
 
 use std::fmt;
 
@@ -6,35 +6,35 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretFault {
-    /// It is empty.
+    /// The secret is empty.
     Empty,
-    /// There is white space before or behind it, or a control character in it, such as a newline.
+    /// White space stands before or after the secret, or it contains a control character, such as a newline.
     WhiteSpace,
-    /// It holds a character that no one sees, such as a byte order mark or a space of no width.
+    /// The secret contains a character that nobody sees, such as a byte order mark or a space without width.
     Invisible,
-    /// It holds a character beyond ASCII, and the sender's secrets never do.
+    /// The secret contains a character beyond ASCII, which this sender's secrets never do.
     NotAscii,
-    /// It is shorter than 8 bytes.
+    /// The secret is shorter than 8 bytes.
     Short,
-    /// It stands for a missing value: `undefined`, `changeme`, `your-secret`, `xxxxxxxx`.
+    /// The text is a placeholder for a secret: `undefined`, `changeme`, `your-secret`, `xxxxxxxx`.
     Placeholder,
-    /// It is a template or a reference that nothing expanded, such as `${WEBHOOK_SECRET}`.
+    /// The text is a template or a reference that nothing has expanded, such as `${WEBHOOK_SECRET}`.
     Unexpanded,
-    /// It is a bare prefix such as `whsec_`, with nothing or with dots behind it.
+    /// The text is a bare prefix such as `whsec_`, with nothing or only dots after it.
     BarePrefix,
-    /// Something that was copied along stands before or around it, which the text names.
+    /// Something was copied along with the secret; the text names it.
     Wrapped(&'static str),
-    /// It is the path of a file.
+    /// The text is the path of a file.
     Path,
-    /// It is several secrets in one text.
+    /// The text holds several secrets.
     Several,
-    /// It is an API key (`sk_`, `pk_`, `rk_`), not an endpoint's signing secret.
+    /// The text is an API key (`sk_`, `pk_`, `rk_`), not an endpoint's signing secret.
     ApiKey,
-    /// It is not the base64 that the sender gives out.
+    /// The text is not base64, in which the sender gives the secret out.
     NotBase64,
-    /// It is not of the form in which this sender gives its secrets out, which the text describes.
+    /// The secret does not have the form of this sender's secrets; the text describes the form.
     NotOfSender(&'static str),
-    /// It is not the hexadecimal digits that the sender gives out.
+    /// The text is not hexadecimal, in which the sender gives the secret out.
     NotHex,
 }
 
@@ -42,17 +42,17 @@ pub enum SecretFault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PublicKeyFault {
-    /// It is not 64 lower- or upper-case hexadecimal digits.
+    /// The text is not 64 hexadecimal digits of either case.
     NotHex,
-    /// It is not the base64 of 32 bytes.
+    /// The text is not the base64 of 32 bytes.
     NotBase64,
-    /// It is neither 64 hexadecimal digits nor the base64 of 32 bytes.
+    /// The text is neither 64 hexadecimal digits nor the base64 of 32 bytes.
     Neither,
-    /// Something stands before or around it, or it is written in another form; the text names which.
+    /// Something was copied along with the key, or it is written in another form; the text names it.
     Wrapped(&'static str),
-    /// Its bytes are not a point of the curve.
+    /// The bytes are not a point of the curve.
     NotAPoint,
-    /// It is of small order: signatures under it can be made without a private key.
+    /// The key is of small order: signatures under it can be made without a private key.
     Weak,
 }
 

@@ -1,5 +1,4 @@
-//! Faults of the developer or operator: each is found when something is constructed, and its sentence says how to
-//! mend it.
+//! Errors in a configuration. Each is found when something is constructed, and its sentence says how to mend it.
 
 mod event_name;
 mod key;
@@ -14,91 +13,91 @@ pub use self::key::{PublicKeyFault, SecretFault};
 pub use self::retry::RetryFault;
 pub use self::source::SourceFault;
 
-/// Why a configuration cannot be right. No delivery can cause one, and none holds a secret.
+/// An error in a configuration. No delivery can cause one, and none contains a secret.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigError {
     /// An environment variable, a file or a folder that should hold a key could not be read.
     SecretUnavailable {
-        /// The variable's, file's or folder's name.
+        /// The name of the variable, file or folder.
         name: String,
-        /// What went wrong.
+        /// The fault.
         fault: SourceFault,
         /// A sentence that says where the sender shows the right one, if the sender is known.
         place: Option<Cow<'static, str>>,
     },
-    /// A secret that no sender would have given out, or not this sender.
+    /// A secret that no sender, or not this sender, can have given out.
     Secret {
-        /// Where the secret came from, if it was read by name.
+        /// The variable or file from which the secret was read, if any.
         name: Option<String>,
-        /// What is wrong with it.
+        /// The fault in the secret.
         fault: SecretFault,
         /// A sentence that says where the sender shows the right one, if the sender is known.
         place: Option<Cow<'static, str>>,
     },
     /// A public key that cannot verify anything.
     PublicKey {
-        /// Where the key came from, if it was read by name.
+        /// The variable or file from which the key was read, if any.
         name: Option<String>,
-        /// What is wrong with it.
+        /// The fault in the key.
         fault: PublicKeyFault,
         /// A sentence that says where the sender shows the right one, if the sender is known.
         place: Option<Cow<'static, str>>,
     },
-    /// A keyring without a key.
+    /// The keyring has no key.
     NoKeys,
-    /// More than 16 keys, which is the most that one delivery is checked against.
+    /// The keyring has more than 16 keys, the most that one delivery is checked against.
     TooManyKeys {
-        /// How many there were.
+        /// The number of keys.
         found: usize,
     },
-    /// More than 4 Ed25519 keys, which is the most that one signature is verified with.
+    /// The keyring has more than 4 Ed25519 keys, the most that one signature is verified with.
     TooManyPublicKeys {
-        /// How many there were.
+        /// The number of keys.
         found: usize,
     },
     /// Two keys of one keyring have the same label.
     RepeatedLabel {
-        /// The label.
+        /// The label that is repeated.
         label: String,
     },
-    /// A tolerance of zero, or above one day.
+    /// The tolerance is zero, or longer than one day.
     Tolerance,
-    /// A body limit of zero.
+    /// The body limit is zero.
     BodyLimit,
-    /// What is said of the sender's retries contradicts the rest.
+    /// The settings about the sender's retries contradict each other.
     Retries(RetryFault),
-    /// A namespace that is empty, longer than 128 bytes, or has control characters in it.
+    /// The namespace is empty, longer than 128 bytes, or contains control characters.
     Namespace,
-    /// Two endpoints of one program whose deduplication keys would be the same.
+    /// Two endpoints of one program would have the same deduplication keys.
     SharedNamespace {
-        /// The sender of both.
+        /// The name of the sender of both endpoints.
         provider: String,
-        /// The namespace of both, where they have one.
+        /// The namespace of both endpoints, if they have one.
         namespace: Option<String>,
-        /// The tenant of both, where they have one.
+        /// The tenant of both endpoints, if they have one.
         tenant: Option<String>,
     },
-    /// The external base is not `http(s)://host[:port]`, or `ws(s)://` of one, with at most a path behind it.
+    /// The external base is not `http(s)://host[:port]` or `ws(s)://host[:port]`, with at most a path after it.
     ExternalUrl,
-    /// The prefix that a proxy takes off the path is no path.
+    /// The prefix that a proxy removes from the path is not a path.
     PathPrefix,
-    /// A fault that another crate found in its own configuration, such as `webhook-custom` in that of a handmade
-    /// sender. The text is that crate's sentence.
+    /// Another crate found a fault in its own configuration, such as `webhook-custom` in that of a custom sender. The
+    /// text is that crate's sentence.
     Configuration(String),
-    /// A delivery could not be signed: the sentence says which part was missing.
+    /// A delivery could not be signed. The sentence says which part was missing.
     Signing(String),
-    /// A handler is registered for an event under a name that cannot be right.
+    /// A handler was registered under a name that no event can have.
     EventName {
         /// The name.
         name: String,
-        /// What is wrong with it.
+        /// The fault in the name.
         fault: EventNameFault,
     },
 }
 
 impl ConfigError {
-    /// The error with the name of the variable or file that the key came from, if it has none yet.
+    /// Adds the name of the variable or file from which the key was read, if the error has none yet.
     #[must_use]
     pub fn named(mut self, place: &str) -> Self {
         if let Self::Secret { name, .. } | Self::PublicKey { name, .. } = &mut self {
@@ -107,7 +106,7 @@ impl ConfigError {
         self
     }
 
-    /// The error with a sentence that says where the sender shows the right key, if it has none yet.
+    /// Adds a sentence that says where the sender shows the right key, if the error has none yet.
     #[must_use]
     pub fn located(mut self, at: impl Into<Cow<'static, str>>) -> Self {
         if let Self::Secret { place, .. }
@@ -120,7 +119,7 @@ impl ConfigError {
         self
     }
 
-    /// What is wrong with the secret, if that is what this error is about.
+    /// Returns the fault in the secret, if the error is about one.
     #[must_use]
     pub const fn secret_fault(&self) -> Option<SecretFault> {
         match self {
@@ -129,7 +128,7 @@ impl ConfigError {
         }
     }
 
-    /// What is wrong with the public key, if that is what this error is about.
+    /// Returns the fault in the public key, if the error is about one.
     #[must_use]
     pub const fn public_key_fault(&self) -> Option<PublicKeyFault> {
         match self {
@@ -138,8 +137,8 @@ impl ConfigError {
         }
     }
 
-    /// Whether nothing is configured: neither the variable is set, nor one that names a file or a folder in its
-    /// place. A program can leave a sender out for which no key is configured.
+    /// Returns whether nothing is configured: neither the variable is set, nor one that names a file or a folder in
+    /// its place. A program can use this to leave out a sender for which no key is configured.
     #[must_use]
     pub const fn is_not_set(&self) -> bool {
         matches!(
@@ -172,7 +171,8 @@ impl From<PublicKeyFault> for ConfigError {
     }
 }
 
-/// What the next variable is called: `NAME_2` after `NAME`. None for what is no variable, such as a file.
+/// Returns the name of the next variable, `NAME_2` after `NAME`; `None` if the name is not that of a variable, such as
+/// a path.
 pub(crate) fn next_of(name: &str) -> Option<String> {
     let is_variable = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     if name.is_empty() || !name.bytes().all(is_variable) {
@@ -185,7 +185,7 @@ pub(crate) fn next_of(name: &str) -> Option<String> {
     numbered.or_else(|| Some(format!("{name}_2")))
 }
 
-/// What an error is about, and what is wrong with it; then where the right one is.
+/// Writes what an error is about, what is wrong with it, and where the right one is found.
 fn about(
     f: &mut fmt::Formatter<'_>,
     subject: &str,
@@ -279,7 +279,7 @@ impl fmt::Display for ConfigError {
     }
 }
 
-/// Writes the sentence that `Display` writes, since a program whose `main` returns this error prints it by `Debug`.
+/// Writes the same sentence as `Display`, since a program whose `main` returns this error prints it by `Debug`.
 impl fmt::Debug for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -1,33 +1,33 @@
-//! Settings about a sender's retries that contradict each other.
+//! Contradictions between the settings about a sender's retries.
 
 use std::fmt;
 use std::time::Duration;
 
 use super::ConfigError;
 
-/// How the settings about a sender's retries contradict one another.
+/// A contradiction between the settings about a sender's retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryFault {
-    /// A retry horizon under a second, or above a year.
+    /// The retry horizon is under a second or above a year.
     Horizon,
-    /// The settings say with which time a retry is signed, and not how long the sender retries.
+    /// The settings say with which time a retry is signed, but not how long the sender retries.
     TimeWithoutRetries,
-    /// An age of signed times under a second, or above a year.
+    /// The greatest age of signed times is under a second or above a year.
     MaxAge,
-    /// The sender's retries keep the time of the first attempt, and the settings refuse times that are as old as
-    /// those retries.
+    /// The sender's retries keep the time of the first attempt, but the settings refuse times as old as the last
+    /// retries.
     MaxAgeBelowHorizon {
-        /// The age that signed times may have.
+        /// The greatest age of signed times.
         max_age: Duration,
         /// How long the sender retries.
         horizon: Duration,
     },
-    /// Keys for deduplication are forgotten while retries or copies of their deliveries still pass.
+    /// Deduplication keys are forgotten while retries or copies of their deliveries can still come.
     Retention {
         /// How long keys are remembered.
         retention: Duration,
-        /// How long they have to be.
+        /// The shortest time for which they must be remembered.
         least: Duration,
     },
 }

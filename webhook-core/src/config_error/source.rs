@@ -1,8 +1,8 @@
-//! What may be wrong with the place from which keys are read.
+//! Faults in the place from which keys are read.
 
 use std::fmt;
 
-/// Why a variable, a file or a folder gives no keys.
+/// The reason why a variable, a file or a folder gives no keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceFault {
@@ -12,7 +12,7 @@ pub enum SourceFault {
     NotText,
     /// The file or folder could not be read.
     Unreadable {
-        /// What the operating system says.
+        /// The message of the operating system.
         reason: String,
     },
     /// The file is longer than 64 KiB.
@@ -21,41 +21,41 @@ pub enum SourceFault {
     NoFile,
     /// The variable should name a file or a folder, and is empty.
     EmptyPath,
-    /// The numbers of the variables have a gap: this one is set, and an earlier one is not.
+    /// The numbers of the variables have a gap: this variable is set, but one with a lower number is not.
     Gap {
-        /// The one that is not set.
+        /// The variable that is not set.
         missing: String,
     },
-    /// The numbers begin at 2: this variable is called `NAME_0` or `NAME_1`.
+    /// The variable is called `NAME_0` or `NAME_1`, but the numbers begin at 2.
     FirstIs {
-        /// What the first one is called.
+        /// The name of the first variable.
         first: String,
     },
-    /// The number is written with a zero in front: this variable is called `NAME_02`.
+    /// The variable's number begins with a zero, as in `NAME_02`.
     ZeroInFront {
-        /// How it is written.
+        /// The name without the zero.
         without: String,
     },
-    /// The keys stand in two places.
+    /// The keys are given in two places.
     Twice {
         /// The other variable that is set.
         other: String,
     },
     /// More than one key was found where exactly one is read.
     MoreThanOne {
-        /// Where the second one stands.
+        /// The place of the second key.
         second: String,
     },
 }
 
 impl SourceFault {
-    /// The fault together with the name that it is about, which most sentences repeat.
+    /// Joins the fault and the name that it is about, which most sentences repeat.
     pub(super) const fn of<'a>(&'a self, name: &'a str) -> Named<'a> {
         Named { name, fault: self }
     }
 }
 
-/// A fault together with the name of the variable, file or folder: [`SourceFault::of`] makes it.
+/// A fault and the name of its variable, file or folder; made by [`SourceFault::of`].
 pub(super) struct Named<'a> {
     name: &'a str,
     fault: &'a SourceFault,
