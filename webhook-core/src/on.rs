@@ -1,6 +1,6 @@
-//! How a program asks for events: by name, or with the payload that the adapter reads for that name.
+//! Lets a program ask for events: by name, or with the payload that the adapter reads for that name.
 
-// The other half of the result is a delivery that is handed on, not a failure that is passed up.
+// The `Err` of `Taking` is a delivery that is passed on to another handler, not a failure that is passed up.
 #![allow(clippy::result_large_err)]
 
 use std::borrow::Cow;
@@ -10,17 +10,18 @@ use std::sync::Arc;
 use crate::provider::Provider;
 use crate::verified::Received;
 
-/// An event of a sender, and how its payload is taken out of what was received.
+/// An event of a sender, and the way to take its payload out of what was received.
 ///
-/// Adapters with typed payloads have one for each event in their module `on`, such as `webhook_github::on::PUSH`, so that
-/// a handler gets the payload and the compiler sees to it that it is the right one.
+/// An adapter with typed payloads has one for each event in its module `on`, such as `webhook_github::on::PUSH`. So a
+/// handler gets the payload, and the compiler checks that it is the right one.
 pub struct On<P: Provider, T> {
     name: Cow<'static, str>,
     read: fn(&P::Event) -> Option<T>,
 }
 
 impl<P: Provider, T> On<P, T> {
-    /// The event of this name, whose payload `read` takes out of the adapter's event; `None` where there is none.
+    /// Makes an event of this name. `read` takes its payload out of the adapter's event, and returns `None` if there
+    /// is none.
     #[must_use]
     pub const fn new(name: &'static str, read: fn(&P::Event) -> Option<T>) -> Self {
         Self {
@@ -29,7 +30,7 @@ impl<P: Provider, T> On<P, T> {
         }
     }
 
-    /// The event of another name with this payload, where users choose the names of events.
+    /// Gives the event another name, for senders whose users choose the names of events.
     #[must_use]
     pub fn named(self, name: impl Into<String>) -> Self {
         Self {
@@ -38,19 +39,19 @@ impl<P: Provider, T> On<P, T> {
         }
     }
 
-    /// The sender's name of the event.
+    /// Returns the sender's name of the event.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The payload of an event, if this is the one.
+    /// Returns the payload of an event, if the event is this one.
     #[must_use]
     pub fn read(&self, event: &P::Event) -> Option<T> {
         (self.read)(event)
     }
 
-    /// The payload, and with it all that was received: the proof, the tenant, the key against handling it twice.
+    /// Asks for the payload together with all that was received: the proof, the tenant, the deduplication key.
     #[must_use]
     pub const fn with_delivery(self) -> OnWithDelivery<P, T> {
         OnWithDelivery(self)
@@ -72,7 +73,7 @@ impl<P: Provider, T> fmt::Debug for On<P, T> {
     }
 }
 
-/// An event whose handler gets the payload and all that was received: [`On::with_delivery`].
+/// An event whose handler gets the payload and all that was received; made by [`On::with_delivery`].
 pub struct OnWithDelivery<P: Provider, T>(On<P, T>);
 
 impl<P: Provider, T> fmt::Debug for OnWithDelivery<P, T> {
@@ -81,18 +82,19 @@ impl<P: Provider, T> fmt::Debug for OnWithDelivery<P, T> {
     }
 }
 
-/// Takes what a handler wants out of a received delivery, or gives the delivery back where it is not there.
+/// A function that takes what a handler wants out of a received delivery, or returns the delivery if that is not in
+/// it.
 pub type Taking<P, T> = Arc<dyn Fn(Received<P>) -> Result<T, Received<P>> + Send + Sync>;
 
-/// What an event is asked for by: its name, which is any text or a variant of the adapter's names, or an [`On`].
+/// What a program can ask for an event by: a name (any text, or a variant of the adapter's names), or an [`On`].
 pub trait Select<P: Provider> {
     /// What the handler gets: the whole received delivery for a name, the payload for an [`On`].
     type Payload;
 
-    /// The sender's name of the event.
+    /// Returns the sender's name of the event.
     fn name(&self) -> &str;
 
-    /// The function that takes the payload out of a received delivery.
+    /// Returns the function that takes the payload out of a received delivery.
     fn taking(self) -> Taking<P, Self::Payload>;
 }
 

@@ -5,11 +5,11 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// Reads a name; one that is known is not copied on the way.
+/// Reads a name without copying it, if it is known.
 ///
 /// # Errors
 ///
-/// Returns an error for what is no text.
+/// Returns an error for a value that is not a text.
 #[doc(hidden)]
 pub fn read_name<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
@@ -35,8 +35,8 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for Name<T> {
 
 /// Declares an enum over known names that keeps every other name in a variant `Other`.
 ///
-/// It reads and writes as a plain string, so a name that is added by the sender never fails. It also
-/// is `AsRef<str>`, to be given where a name is asked for.
+/// It reads and writes as a plain string, so a name that the sender adds never fails. It also is `AsRef<str>`, so it
+/// can be passed where a name is asked for.
 ///
 /// ```
 /// webhook_core::open_enum! {
@@ -68,7 +68,7 @@ macro_rules! open_enum {
             /// Every name that this version knows, in the order of declaration.
             pub const KNOWN: &'static [&'static str] = &[$($text),+];
 
-            /// The sender's name.
+            /// Returns the sender's name.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -77,7 +77,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// Whether this version knows the name.
+            /// Returns whether this version knows the name.
             #[must_use]
             pub const fn is_known(&self) -> bool {
                 !matches!(self, Self::Other(_))

@@ -1,4 +1,4 @@
-//! The beginning of a path that a proxy takes off before it passes a request on.
+//! The beginning of a path that a proxy removes before it passes a request on.
 
 use std::borrow::Cow;
 
@@ -7,33 +7,33 @@ use crate::config_error::ConfigError;
 /// The longest prefix, in bytes.
 const LONGEST: usize = 256;
 
-/// The prefix that a proxy takes off the path of requests before it passes them on, such as `/hooks`. It can be
+/// The prefix that a proxy removes from the path of requests before it passes them on, such as `/hooks`. It can be
 /// empty.
 ///
-/// A sender that signs the path signs the public one, so an adapter of such a sender puts this before the
-/// path of each request. It is a matter of configuration, and never read from a request, unless it comes
-/// from a [`TrustedProxy`](crate::url::TrustedProxy).
+/// A sender that signs the path signs the public one, so the adapter of such a sender puts this prefix before the path
+/// of each request. The prefix comes from the configuration, and never from a request, unless the request comes
+/// through a [`TrustedProxy`](crate::url::TrustedProxy).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathPrefix(Cow<'static, str>);
 
 impl PathPrefix {
-    /// The empty prefix: no proxy takes anything off the path.
+    /// The empty prefix: no proxy removes anything from the path.
     pub const NONE: Self = Self(Cow::Borrowed(""));
 
-    /// The prefix: empty, or with a slash at its beginning and none at its end.
+    /// Returns the prefix: empty, or with a slash at its beginning and none at its end.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether nothing is taken off.
+    /// Returns whether nothing is removed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// Reads `/hooks` and `/hooks/` alike; nothing and `/` are no prefix.
+/// Reads `/hooks` and `/hooks/` as the same prefix; an empty text and `/` as no prefix.
 impl TryFrom<&str> for PathPrefix {
     type Error = ConfigError;
 
@@ -55,7 +55,7 @@ impl TryFrom<&str> for PathPrefix {
     }
 }
 
-/// The characters of a path (RFC 3986, section 3.3).
+/// Returns whether a character may be part of a path (RFC 3986, section 3.3).
 const fn is_of_path(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(

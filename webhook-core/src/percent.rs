@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What `encodeURI` encodes.
+/// The characters that `encodeURI` encodes.
 const NOT_IN_URI: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -22,7 +22,7 @@ const NOT_IN_URI: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// What `encodeURIComponent` encodes.
+/// The characters that `encodeURIComponent` encodes.
 const NOT_IN_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
@@ -34,15 +34,15 @@ const NOT_IN_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'(')
     .remove(b')');
 
-/// A whole URI, or its path, as `encodeURI` writes it: what separates its parts stays, and what cannot
-/// stand in a URI is percent-encoded. So is `%`, and with it what was encoded before.
+/// Writes a whole URI, or its path, as `encodeURI` does. It keeps the separators, and percent-encodes characters that
+/// cannot be part of a URI. It also encodes `%`, so text that was encoded before is encoded twice.
 #[must_use]
 pub fn encode_uri(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, NOT_IN_URI).into()
 }
 
-/// One value in a URI as `encodeURIComponent` writes it, and `querystring.escape` of Node.js: all but
-/// ASCII letters, digits and `- _ . ! ~ * ' ( )` is percent-encoded.
+/// Writes one value in a URI as `encodeURIComponent` and the `querystring.escape` of Node.js do: it percent-encodes
+/// everything but ASCII letters, digits and `- _ . ! ~ * ' ( )`.
 #[must_use]
 pub fn encode_uri_component(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, NOT_IN_COMPONENT).into()
@@ -52,7 +52,7 @@ pub fn encode_uri_component(text: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
-    /// What Node.js leaves as it is, of all that is ASCII.
+    /// Node.js leaves these ASCII characters as they are.
     #[test]
     fn what_is_kept_is_what_ecmascript_keeps() {
         let ascii: String = (0_u8..128).map(char::from).collect();

@@ -1,5 +1,4 @@
-//! The part of the requested URL that a request does not tell (scheme, host, a prefix), for senders that sign their
-//! URL.
+//! The beginning of the requested URL (scheme, host, prefix), which a request does not tell, for senders that sign it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,17 +16,17 @@ const FORWARDED_PROTO: &str = "x-forwarded-proto";
 const FORWARDED_HOST: &str = "x-forwarded-host";
 const FORWARDED_PREFIX: &str = "x-forwarded-prefix";
 
-/// Where an adapter takes the beginning of the requested URL from: a configured base, or a trusted proxy.
+/// The place from which an adapter takes the beginning of the requested URL: a configured base, or a trusted proxy.
 ///
-/// Made of a base such as `https://hooks.example.com`, with `user:password@` in it if the webhook's
-/// URL has that, or of a [`TrustedProxy`]. `Host` and forwarding headers are never read otherwise.
+/// Make it of a base such as `https://hooks.example.com`, with `user:password@` in it if the webhook's URL has that,
+/// or of a [`TrustedProxy`]. Only a trusted proxy's forwarding headers are ever read; `Host` is not.
 ///
-/// If a proxy takes a prefix off the path before it passes the request on, let the base end in that prefix, such as
-/// `https://hooks.example.com/hooks`: it is put before the path of every request. If nothing takes the prefix off,
-/// leave it out, since the request still has it.
+/// If a proxy removes a prefix from the path before it passes the request on, let the base end in that prefix, such as
+/// `https://hooks.example.com/hooks`: the adapter puts it before the path of every request. If nothing removes the
+/// prefix, leave it out, since the request still has it.
 ///
-/// The schemes are `https`, `http`, `wss` and `ws`. A request that opens a WebSocket (RFC 6455, section
-/// 4.1) has called a `wss` or `ws` URL, so under a base of `https` it is known as `wss`.
+/// The schemes are `https`, `http`, `wss` and `ws`. A request that opens a WebSocket (RFC 6455, section 4.1) has
+/// called a `wss` or `ws` URL, so under a base of `https` its URL begins with `wss`.
 #[derive(Clone)]
 pub struct PublicUrl(Source);
 
@@ -41,19 +40,18 @@ enum Source {
 #[derive(Clone)]
 struct Base {
     spellings: [String; 2],
-    /// The URL of a request that opens a WebSocket.
+    /// The two beginnings for a request that opens a WebSocket.
     of_websocket: [String; 2],
     /// Whether the base was configured with a port.
     has_port: bool,
     prefix: PathPrefix,
 }
 
-/// A proxy that every request comes through and that **overwrites** `X-Forwarded-Proto` and
-/// `X-Forwarded-Host`: the URL is taken from these two, which must be there once each.
+/// A proxy that every request comes through and that **overwrites** `X-Forwarded-Proto` and `X-Forwarded-Host`. The
+/// URL is taken from these headers, each of which must be there once.
 ///
-/// For one endpoint under several hosts. With a proxy that passes on what the caller sent, a recorded
-/// delivery to another of your hosts can be repeated here. A webhook URL with a user name cannot
-/// be known this way.
+/// Use it for one endpoint under several hosts. If the proxy passes on what the caller sent instead, anyone can repeat
+/// here a recorded delivery to another of your hosts. A trusted proxy cannot tell a webhook URL with a user name.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct TrustedProxy {
@@ -61,7 +59,7 @@ pub struct TrustedProxy {
 }
 
 impl TrustedProxy {
-    /// Says that the proxy is there, and that it overwrites both headers.
+    /// States that the proxy is there, and that it overwrites both headers.
     #[must_use]
     pub const fn overwrites_x_forwarded_proto_and_host() -> Self {
         Self {
@@ -69,9 +67,8 @@ impl TrustedProxy {
         }
     }
 
-    /// Says that it takes a prefix off the path of requests, and overwrites `X-Forwarded-Prefix` with that
-    /// prefix, such as `/hooks`: with nothing or `/` where it takes none off. The header must then be there
-    /// once.
+    /// States that the proxy removes a prefix from the path of requests, and overwrites `X-Forwarded-Prefix` with that
+    /// prefix, such as `/hooks`, or with nothing or `/` if it removes none. The header must then be there once.
     #[must_use]
     pub const fn and_x_forwarded_prefix(mut self) -> Self {
         self.tells_prefix = true;
@@ -105,12 +102,12 @@ impl TryFrom<TrustedProxy> for PublicUrl {
 }
 
 impl PublicUrl {
-    /// What stands before path and query, such as `https://hooks.example.com`: as it was given, or as
-    /// the proxy says.
+    /// Returns what comes before path and query, such as `https://hooks.example.com`: as it was configured, or as the
+    /// proxy says.
     ///
     /// # Errors
     ///
-    /// Returns an error for headers of the proxy that are absent, repeated, or no scheme and host.
+    /// Returns an error if a header of the proxy is absent, repeated, or not a scheme and host.
     pub fn base<'a>(&'a self, head: &Head<'_>) -> Result<Cow<'a, [u8]>, Rejection> {
         let [without_port, with_port] = self.bases(head)?;
         let has_port = match &self.0 {
@@ -120,12 +117,12 @@ impl PublicUrl {
         Ok(if has_port { with_port } else { without_port })
     }
 
-    /// The URL without a port and with one, 80 or 443 where none was given: for senders that do
-    /// not say which of the two they sign.
+    /// Returns the base without a port and with one (80 or 443 if none was configured), for senders that do not say
+    /// which of the two they sign.
     ///
     /// # Errors
     ///
-    /// As for [`PublicUrl::base`].
+    /// Returns the errors of [`PublicUrl::base`].
     pub fn bases<'a>(&'a self, head: &Head<'_>) -> Result<[Cow<'a, [u8]>; 2], Rejection> {
         match &self.0 {
             Source::Fixed(base) => Ok(base
@@ -140,7 +137,8 @@ impl PublicUrl {
         }
     }
 
-    /// The path that a proxy takes off, as it was given; empty where none was, and where a proxy tells it.
+    /// Returns the prefix that a proxy removes, as it was configured; it is empty if none was, and if the proxy tells
+    /// it.
     #[must_use]
     pub fn prefix(&self) -> &PathPrefix {
         match &self.0 {
@@ -149,12 +147,12 @@ impl PublicUrl {
         }
     }
 
-    /// Each of these targets, path and query, under each of the bases: the first under both, then the
-    /// next, for senders that do not say either which of several spellings they sign.
+    /// Joins each of these targets (path and query) with each of the bases: the first target with both, then the next.
+    /// It is for senders that also do not say which of several spellings they sign.
     ///
     /// # Errors
     ///
-    /// As for [`PublicUrl::base`].
+    /// Returns the errors of [`PublicUrl::base`].
     pub fn urls<'t>(
         &self,
         head: &Head<'_>,
@@ -169,11 +167,11 @@ impl PublicUrl {
         Ok(targets.into_iter().flat_map(under).collect())
     }
 
-    /// Writes what the proxy would have set, for a delivery to be signed.
+    /// Writes the headers that the proxy would have set, for a delivery that is to be signed.
     ///
     /// # Errors
     ///
-    /// Returns an error for a delivery through a proxy that has no whole URL.
+    /// Returns an error for a delivery through a proxy whose URL is not whole.
     pub fn draft(&self, draft: &mut Draft) -> Result<(), ConfigError> {
         if let Source::Proxy(proxy) = self.0 {
             let whole = "a delivery through a proxy needs the whole URL: give it one";
@@ -190,17 +188,17 @@ impl PublicUrl {
     }
 }
 
-/// A host's name (RFC 1035, section 2.3.4) with a port.
+/// The longest host name (RFC 1035, section 2.3.4) with a port, in bytes.
 const LONGEST_HOST: usize = 255 + ":65535".len();
 
-/// Whether the request opens a WebSocket (RFC 6455, section 4.1).
+/// Returns whether the request opens a WebSocket (RFC 6455, section 4.1).
 fn opens_websocket(head: &Head<'_>) -> bool {
     let upgrade = head.informative("upgrade");
     head.method() == Method::GET && upgrade.is_some_and(|it| it.eq_ignore_ascii_case("websocket"))
 }
 
 impl TrustedProxy {
-    /// What the proxy's headers say.
+    /// Reads the base from the proxy's headers.
     fn base(self, head: &Head<'_>) -> Result<Base, Rejection> {
         let malformed =
             |name, form| Rejection::of_header(RejectionKind::MalformedHeader, name).expecting(form);
@@ -249,7 +247,7 @@ impl Base {
         let under = |scheme: &str| {
             [&without, &with].map(|authority| format!("{scheme}://{authority}{path}"))
         };
-        // A port that is empty or no number is neither.
+        // If a port is empty or not a number, neither condition holds.
         (!authority.host().is_empty() && (has_port || without == whole)).then(|| Self {
             spellings: under(scheme),
             of_websocket: under(of_websocket),

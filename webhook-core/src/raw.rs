@@ -1,4 +1,4 @@
-//! The bytes that an event was read from.
+//! Keeps the bytes of an event, next to what an adapter has read of them.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,21 +9,21 @@ use serde::de::DeserializeOwned;
 use crate::json::{JsonError, read_json};
 use crate::object::JsonObject;
 
-/// The bytes of an event, kept beside what an adapter has read of them.
+/// The bytes of an event, which an adapter keeps next to what it has read of them.
 ///
-/// Dereferences to a slice of them. `Debug` shows how many there are and none of them: they are a customer's
-/// data, and may hold credentials.
+/// It dereferences to a slice. `Debug` shows how many bytes there are and none of them: they are a customer's data,
+/// and may contain credentials.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Raw(Bytes);
 
 impl Raw {
-    /// The bytes, shared.
+    /// Returns the bytes, which are shared.
     #[must_use]
     pub const fn bytes(&self) -> &Bytes {
         &self.0
     }
 
-    /// All of them as JSON of any type, such as your own struct of the few fields that you need.
+    /// Reads all bytes as JSON of any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
@@ -32,11 +32,11 @@ impl Raw {
         read_json(&self.0)
     }
 
-    /// One field of the object that they are, as any type; an absent one is read as `null`.
+    /// Reads one field of the object that the bytes are, as any type; an absent field is read as `null`.
     ///
     /// # Errors
     ///
-    /// Returns a [`JsonError`] with the path, from the field on, to what could not be read.
+    /// Returns a [`JsonError`] with the path, from the field on, of what could not be read.
     pub fn field<T: DeserializeOwned>(&self, name: &str) -> Result<T, JsonError> {
         JsonObject::read(&self.0)?.or_null(name)
     }

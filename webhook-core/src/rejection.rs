@@ -1,14 +1,14 @@
-//! Why a delivery was refused. The operator reads it in the log, and the peer never sees it.
+//! The reason why a delivery was refused. The operator reads it in the log, and the peer never sees it.
 
 use std::fmt;
 
 use http::StatusCode;
 
-/// A delivery that was refused.
+/// The refusal of a delivery.
 ///
-/// This is opaque so that later versions can carry more context; match on [`Rejection::kind`].
-/// Every failed authentication has the same status and nothing of a rejection belongs in a response
-/// body: the kind is for logs, metrics and response extensions.
+/// It is opaque so that later versions can carry more context; match on [`Rejection::kind`]. Every failed
+/// authentication has the same status, and nothing of a rejection belongs into a response body: the kind is for logs,
+/// metrics and response extensions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Rejection {
     kind: RejectionKind,
@@ -18,7 +18,7 @@ pub struct Rejection {
     hint: Option<&'static str>,
 }
 
-/// What a delivery was refused for.
+/// The kinds of refusals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectionKind {
@@ -38,12 +38,12 @@ pub enum RejectionKind {
     RepeatedHeader,
     /// A header is not visible ASCII, or not in the sender's grammar. 401.
     MalformedHeader,
-    /// The signature header offers no signature of a scheme that counts. 401.
+    /// The signature header offers no signature of a version that the scheme accepts. 401.
     NoSignature,
-    /// No offered signature is a well-formed one. 401.
+    /// None of the offered signatures is well-formed. 401.
     MalformedSignature,
-    /// The head offers too many signatures: more than 16, or more than 4 of Ed25519, each counted once for every
-    /// message that it may be a signature of. The endpoint's keys do not matter. 401.
+    /// The head offers too many signatures: more than 16, or more than 4 of Ed25519. Each is counted once for every
+    /// message that it may be a signature of. The number of the endpoint's keys does not matter. 401.
     TooManySignatures,
     /// The timestamp is not canonical decimal digits. 401.
     MalformedTimestamp,
@@ -53,13 +53,13 @@ pub enum RejectionKind {
     TimestampInFuture,
     /// No key of the endpoint made any of the offered signatures. 401.
     SignatureMismatch,
-    /// There is a body, and nothing that was signed covers it. 401.
+    /// The delivery has a body, but nothing that was signed covers it. 401.
     UnsignedBody,
-    /// The body is not of the form that the sender signs (its first byte, its digest). 401.
+    /// The body does not have the form that the sender signs: its first byte or its digest is another. 401.
     MalformedBody,
-    /// Authentic, but no delivery for this endpoint: something else that the same key signs. 400.
+    /// The delivery is authentic, but it is not for this endpoint: it is something else that the same key signs. 400.
     Contradiction,
-    /// Authentic, but its event could not be read, and the endpoint refuses such events. 503.
+    /// The delivery is authentic, but its event could not be read, and the endpoint refuses such events. 503.
     Unreadable,
     /// The body broke off or could not be read. 400.
     BodyUnreadable,
@@ -67,7 +67,7 @@ pub enum RejectionKind {
     ReadTimeout,
     /// No byte of the body arrived within the idle deadline. 408.
     IdleTimeout,
-    /// The budget of unverified bytes is exhausted. 503.
+    /// The budget for unverified bytes has no room. 503.
     BudgetExhausted,
     /// The inner service was not ready for a verified delivery in time, or too many wait for it. 503.
     HandlerUnavailable,
@@ -78,7 +78,7 @@ pub enum RejectionKind {
 }
 
 impl Rejection {
-    /// A rejection of this kind.
+    /// Makes a rejection of this kind.
     #[must_use]
     pub const fn new(kind: RejectionKind) -> Self {
         Self {
@@ -90,7 +90,7 @@ impl Rejection {
         }
     }
 
-    /// A rejection of this kind, for what the named header holds.
+    /// Makes a rejection of this kind for the value of the named header.
     #[must_use]
     pub const fn of_header(kind: RejectionKind, header: &'static str) -> Self {
         Self {
@@ -99,8 +99,7 @@ impl Rejection {
         }
     }
 
-    /// The rejection with the form that the malformed value should have had; see
-    /// [`Rejection::expected`].
+    /// Adds the form that the malformed value should have had; see [`Rejection::expected`].
     #[must_use]
     pub const fn expecting(self, form: &'static str) -> Self {
         Self {
@@ -109,7 +108,7 @@ impl Rejection {
         }
     }
 
-    /// The rejection of a signed time that lies this many seconds ahead of the clock.
+    /// Adds how many seconds the signed time is ahead of the clock.
     pub(crate) const fn with_skew(self, seconds: i64) -> Self {
         Self {
             skew: Some(seconds),
@@ -117,7 +116,7 @@ impl Rejection {
         }
     }
 
-    /// The rejection with a sentence for the operator; see [`Rejection::hint`].
+    /// Adds a sentence for the operator; see [`Rejection::hint`].
     #[must_use]
     pub const fn hinted(self, hint: &'static str) -> Self {
         Self {
@@ -126,38 +125,38 @@ impl Rejection {
         }
     }
 
-    /// What the delivery was refused for.
+    /// Returns the kind of the refusal.
     #[must_use]
     pub const fn kind(&self) -> RejectionKind {
         self.kind
     }
 
-    /// The name of the header at fault, where it was one.
+    /// Returns the name of the header at fault, if one was.
     #[must_use]
     pub const fn header(&self) -> Option<&'static str> {
         self.header
     }
 
-    /// Which form a malformed value should have had, such as `64 lower-case hexadecimal digits`.
+    /// Returns the form that a malformed value should have had, such as `64 lower-case hexadecimal digits`.
     ///
-    /// It is a constant of the scheme. What the delivery had in its place is told nowhere: it may be
-    /// a credential, or text that was written to be read in a log.
+    /// It is a constant of the scheme. The value itself is shown nowhere: it may be a credential, or text that was
+    /// written to be read in a log.
     #[must_use]
     pub const fn expected(&self) -> Option<&'static str> {
         self.expected
     }
 
-    /// If the delivery was refused for its time: how many seconds that time lies ahead of the receiver's clock. A
-    /// negative number says how far it lies behind.
+    /// Returns by how many seconds the signed time is ahead of the receiver's clock, if the delivery was refused for
+    /// its time. A negative number says by how many it is in the past.
     ///
-    /// Nothing has authenticated the time. A skew that is about the same for every delivery speaks of a
-    /// clock that is wrong, and one that grows speaks of deliveries that waited.
+    /// Nothing has authenticated the time. If the skew is about the same for every delivery, a clock is wrong; if it
+    /// grows, deliveries wait somewhere.
     #[must_use]
     pub const fn skew_seconds(&self) -> Option<i64> {
         self.skew
     }
 
-    /// What an operator should look at first if the delivery was genuine, where the scheme knows.
+    /// Returns what an operator should check first if the delivery was genuine, if the scheme knows.
     ///
     /// It is a constant of the scheme and says nothing of the delivery, which may be forged.
     #[must_use]
@@ -167,7 +166,7 @@ impl Rejection {
 }
 
 impl RejectionKind {
-    /// The status with which the delivery is refused.
+    /// Returns the status with which the delivery is refused.
     #[must_use]
     pub const fn status(self) -> StatusCode {
         match self {
@@ -197,7 +196,7 @@ impl RejectionKind {
         }
     }
 
-    /// A stable name for logs and metrics, such as `timestamp-too-old`.
+    /// Returns a stable name for logs and metrics, such as `timestamp-too-old`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

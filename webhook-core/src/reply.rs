@@ -9,7 +9,7 @@ use crate::algorithm::Algorithm;
 use crate::encoding::Encoding;
 use crate::keyring::Keyring;
 
-/// An answer as an adapter describes it. It names the keys that sign, and never touches them.
+/// An answer as an adapter describes it. The adapter names the keys that sign, and never touches them.
 #[derive(Debug)]
 pub struct Reply<'a> {
     status: StatusCode,
@@ -31,7 +31,7 @@ enum ReplyPart<'a> {
 }
 
 impl<'a> Reply<'a> {
-    /// An empty answer with this status.
+    /// Makes an empty answer with this status.
     #[must_use]
     pub const fn new(status: StatusCode) -> Self {
         Self {
@@ -42,7 +42,7 @@ impl<'a> Reply<'a> {
         }
     }
 
-    /// The answer is JSON.
+    /// Declares the body to be JSON.
     #[must_use]
     pub fn json(self) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl<'a> Reply<'a> {
         }
     }
 
-    /// The answer is plain text.
+    /// Declares the body to be plain text.
     #[must_use]
     pub fn plain(self) -> Self {
         Self {
@@ -74,7 +74,7 @@ impl<'a> Reply<'a> {
         self
     }
 
-    /// Answers with a body of JSON: an object whose one field `name` is this token.
+    /// Sets a JSON body: an object whose only field `name` is this token.
     #[must_use]
     pub fn json_token(self, name: &'static str, token: Token<'a>) -> Self {
         let before = self.json().literal("{\"").literal(name).literal("\":\"");
@@ -83,8 +83,7 @@ impl<'a> Reply<'a> {
 
     /// Adds to the body the code that the first key of `keys` makes for `token`.
     ///
-    /// What can be signed this way is a token and nothing else, so an endpoint that answers
-    /// challenges cannot be made to sign an event.
+    /// Only a token can be signed in this way, so an endpoint that answers challenges cannot be made to sign an event.
     #[must_use]
     pub fn mac(
         mut self,
@@ -125,7 +124,7 @@ impl<'a> Reply<'a> {
                     let code =
                         keys.find_map(|key| key.material.answer(*algorithm, token.0.as_bytes()));
                     let Some(code) = code else {
-                        // A defect of the adapter: better no answer than an empty code.
+                        // The adapter is at fault. No answer is better than an empty code.
                         return Answer::empty(StatusCode::INTERNAL_SERVER_ERROR);
                     };
                     body.push_str(&encoding.encode(&code));
@@ -146,7 +145,7 @@ impl<'a> Reply<'a> {
 pub struct Token<'a>(&'a str);
 
 impl<'a> Token<'a> {
-    /// `text` as a token, if it is one.
+    /// Makes a token of `text`, if it has the form of one.
     #[must_use]
     pub fn new(text: &'a str) -> Option<Self> {
         let narrow = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
@@ -173,25 +172,25 @@ impl Answer {
         }
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The body.
+    /// Returns the body.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// Why no handler is called, where the event does not show it.
+    /// Returns why no handler is called, if the event does not show it.
     #[must_use]
     pub const fn reason(&self) -> Option<&'static str> {
         self.reason
     }
 
-    /// The answer as a response.
+    /// Turns the answer into a response.
     #[must_use]
     pub fn into_response(self) -> Response<Bytes> {
         let mut response = Response::new(self.body);

@@ -1,7 +1,8 @@
-//! Every input of a small domain, against a second implementation that is too slow and too plain to be wrong in the same way.
+//! Tests readers with every input of a small domain, against a second implementation that is slow and plain.
 //!
-//! What a stranger writes is read here: signatures, times, lists, the number of candidates. Over all short texts of an alphabet
-//! with everything in it that a reader treats in a way of its own, "it looked right" becomes "it is right".
+//! These readers read what a stranger writes: signatures, times, lists, the number of candidates. The tests try all
+//! short texts over an alphabet that has every character which a reader treats in its own way, so for these texts
+//! nothing is left to chance.
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -25,7 +26,7 @@ use crate::secret::Secret;
 use crate::timestamp::{Timestamp, Unit};
 use crate::window::in_window;
 
-/// Calls `see` with every text of at most so many characters of an alphabet.
+/// Calls `see` with every text of at most this many characters of an alphabet.
 fn every_text(alphabet: &[char], longest: usize, see: &mut impl FnMut(&str)) {
     fn longer(text: &mut String, alphabet: &[char], more: usize, see: &mut impl FnMut(&str)) {
         see(text);
@@ -42,7 +43,7 @@ fn letters(alphabet: &str) -> Vec<char> {
     alphabet.chars().collect()
 }
 
-/// The bits of digits of a base, if each is one.
+/// Returns the bits of the digits of a base, if every character is a digit.
 fn digits(text: &str, alphabet: &str) -> Option<Vec<u8>> {
     let place = |c| alphabet.chars().position(|digit| digit == c);
     text.chars()
@@ -58,7 +59,7 @@ fn hex(text: &str, alphabet: &str) -> Option<Vec<u8>> {
         .collect()
 }
 
-/// RFC 4648, section 4, bit by bit: no bits are left over but zeros, and the padding is what is missing to four.
+/// Decodes base64 by RFC 4648, section 4, bit by bit: left-over bits must be zero, and padding must fill up to four.
 fn base64(text: &str, alphabet: &str, is_padded: bool) -> Option<Vec<u8>> {
     let bare = text.trim_end_matches('=');
     let padding = match (is_padded, bare.len() % 4) {
@@ -82,7 +83,7 @@ fn base64(text: &str, alphabet: &str, is_padded: bool) -> Option<Vec<u8>> {
 const BASE64: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const BASE64_URL: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// A decoder gives what the plain one does, for as many bytes as there are and for no other number.
+/// Checks that a decoder agrees with the plain one, for the right number of bytes and for no other.
 fn holds(encoding: Encoding, text: &str, plain: Option<&[u8]>) {
     let fixed = [
         encoding.decode::<0>(text).map(Vec::from),
@@ -206,7 +207,7 @@ fn every_list_of_six_characters_has_its_names_in_their_one_order_or_is_none() {
     assert!(good > 1000, "{good}");
 }
 
-/// The standard library's own functions for texts, which keep no place.
+/// The standard library's own functions cut the same texts, without keeping places.
 #[test]
 fn every_text_of_six_characters_is_cut_as_the_standard_library_cuts_it() {
     every_list("a=,v ", 6, |text, head| {
@@ -229,7 +230,8 @@ fn every_text_of_six_characters_is_cut_as_the_standard_library_cuts_it() {
     });
 }
 
-/// Signatures times candidates are at most 16, of Ed25519 at most four; of keys and candidates no more are hashed than 16.
+/// Signatures times candidates are at most 16, and at most four for Ed25519; keys times candidates that are hashed are
+/// at most 16.
 #[test]
 fn every_number_of_signatures_candidates_and_keys_is_within_the_bound_or_refused() {
     let uri = Uri::from_static("/");

@@ -1,18 +1,17 @@
-//! Decoded signatures and credentials, as a delivery offers them.
+//! Holds decoded signatures and credentials, as a delivery offers them.
 
 use smallvec::SmallVec;
 
 use crate::algorithm::Algorithm;
 
-/// The most signatures that one delivery may offer, each counted once for every message that it may be of.
+/// The most signatures that one delivery may offer, each counted once for every message that it may be a signature of.
 pub(crate) const MOST_OFFERED: usize = 16;
 
-/// The most signatures of Ed25519, where each costs a verification of its own: no sender needs more while it
-/// moves from one key to the next.
+/// The most Ed25519 signatures, each of which costs a verification. No sender needs more while it changes its key.
 pub(crate) const MOST_OFFERED_ED25519: usize = 4;
 
-/// A place is 32 bytes long, and a signature of Ed25519 takes two. One of them more than there may be is noticed once it
-/// is there.
+/// The number of places, each of 32 bytes; an Ed25519 signature takes two. There is room for one signature too many,
+/// so that it is noticed.
 const PLACES: usize = MOST_OFFERED + MOST_OFFERED_ED25519 + 1;
 
 /// A decoded signature or credential that the sender offers: a key of the right type has to reproduce it.
@@ -21,11 +20,11 @@ pub(crate) enum Tag<'t> {
     HmacSha256(&'t [u8; 32]),
     HmacSha1(&'t [u8; 20]),
     Ed25519(&'t [u8; 64]),
-    /// The digest of the credential, so that neither its text nor its length is compared.
+    /// The digest of the credential, so that comparing tells nothing of its text or its length.
     Credential(&'t [u8; 32]),
 }
 
-/// What a delivery offers, without an allocation for as much as it may offer.
+/// The signatures that a delivery offers, without an allocation for as many as it may offer.
 #[derive(Clone, Default)]
 pub(crate) struct Tags {
     algorithms: SmallVec<[Algorithm; MOST_OFFERED]>,
@@ -57,7 +56,7 @@ impl Tags {
         self.algorithms.len()
     }
 
-    /// How many are of this algorithm.
+    /// Returns how many have this algorithm.
     pub(crate) fn count(&self, algorithm: Algorithm) -> usize {
         let all = self.algorithms.iter();
         all.filter(|it| **it == algorithm).count()
@@ -67,7 +66,7 @@ impl Tags {
         &self.algorithms
     }
 
-    /// All of them, in the order in which they were offered.
+    /// Iterates over all of them, in the order in which they were offered.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Tag<'_>> {
         let mut rest = self.places.as_flattened();
         self.algorithms.iter().filter_map(move |algorithm| {
@@ -86,7 +85,7 @@ impl Tags {
         })
     }
 
-    /// The bytes that it keeps beside its own place.
+    /// Returns how many bytes are kept on the heap.
     pub(crate) fn retained(&self) -> usize {
         let spilled = |spilled: bool, capacity: usize, size: usize| {
             if spilled {
@@ -109,7 +108,7 @@ impl Tags {
 mod tests {
     use super::*;
 
-    /// Whatever is offered comes back as it was, in its order; and the most that may be offered fits.
+    /// Whatever is offered comes back as it was and in its order, and there is room for as much as may be offered.
     #[test]
     fn what_is_offered_comes_back_in_order() {
         let bytes: [u8; 64] = std::array::from_fn(|place| u8::try_from(place).unwrap());

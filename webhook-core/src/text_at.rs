@@ -1,12 +1,11 @@
 //! Finds the text at a path of a JSON body that nothing has authenticated yet.
 //!
-//! What a sender puts there as proof may come behind megabytes of other things, so all of the body is
-//! looked at, up to the endpoint's limit. What that costs a stranger's body: one pass that counts
-//! brackets, one that looks for the first key of the path among the outermost keys and skips everything
-//! else, and the same again inside each value on the path. Each touches a byte a constant number of
-//! times; nothing recurses; and nothing is allocated that grows with the body: keys and values are
-//! borrowed, and skipping remembers one byte for each open bracket, of which there are at most
-//! [`DEEPEST`].
+//! The proof that a sender puts into the body may come after megabytes of other data, so the whole body is scanned, up
+//! to the endpoint's limit. For a stranger's body this costs one pass that counts brackets, one pass that looks for
+//! the first key of the path among the outermost keys and skips everything else, and such a pass inside each value on
+//! the path. Each pass touches a byte a constant number of times. Nothing recurses, and no allocation grows with the
+//! body: keys and values are borrowed, and skipping remembers one byte for each open bracket, of which there are at
+//! most [`DEEPEST`].
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,22 +17,22 @@ use crate::claim::Unverified;
 use crate::head::Text;
 use crate::rejection::{Rejection, RejectionKind};
 
-/// Brackets within brackets. The deepest bodies of senders who sign so have about ten.
+/// The deepest nesting of brackets. The deepest bodies of senders whose proof is in the body have about ten levels.
 const DEEPEST: usize = 64;
 
 const FORM: &str = "one JSON object with the proof in it once, as text without escapes";
 
 impl<'a> Unverified<'a> {
-    /// The text at this path of keys, such as `["signature", "token"]`, in a body that is a JSON object.
+    /// Returns the text at this path of keys, such as `["signature", "token"]`, in a body that is a JSON object.
     ///
-    /// For proofs that stand in the body: what is found can be claimed as the text of the body that it is.
+    /// It is for proofs in the body: the returned text knows its place in the body, so a scheme can claim it.
     ///
     /// # Errors
     ///
-    /// Returns [`RejectionKind::NoSignature`] where the path ends early. [`RejectionKind::MalformedBody`] where the
-    /// body is not one JSON object, is nested too deeply, or repeats a key of the path: then readers could differ on
-    /// which one counts. So it is where the value is no string or has an escape in it: it would not stand in the body
-    /// as it is.
+    /// Returns [`RejectionKind::NoSignature`] if the path ends early. Returns [`RejectionKind::MalformedBody`] if the
+    /// body is not one JSON object, is nested too deeply, or repeats a key of the path, since readers could differ on
+    /// which one counts. It returns the same for a value that is no string or contains an escape, since its text would
+    /// not be in the body as it is.
     pub fn text_at(self, path: &[&str]) -> Result<Text<'a>, Rejection> {
         let value = value_at(self.bytes(), path)?;
         let text = unquoted(value).filter(|text| !text.contains('\\'));
@@ -56,9 +55,9 @@ fn value_at<'a>(body: &'a [u8], path: &[&str]) -> Result<&'a RawValue, Rejection
     value.ok_or(Rejection::new(RejectionKind::NoSignature))
 }
 
-/// Whether brackets outside strings never nest deeper than [`DEEPEST`].
+/// Returns whether brackets outside of strings never nest deeper than [`DEEPEST`].
 ///
-/// As far as the bytes are JSON this counts as a reader of JSON does, and no reader gets further.
+/// For as long as the bytes are JSON, this counts as a JSON reader does; no reader gets further than that.
 fn is_shallow(body: &[u8]) -> bool {
     let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
     for byte in body {
@@ -76,9 +75,9 @@ fn is_shallow(body: &[u8]) -> bool {
     true
 }
 
-/// The value of the one key `wanted` in an object, and nothing behind the object.
+/// Returns the value of the key `wanted`, which must be there once, in an object with nothing after it.
 fn member<'a>(object: &'a [u8], wanted: &str) -> serde_json::Result<Option<&'a RawValue>> {
-    // Asked for an object where there is none, the reader would quote what it found in its error.
+    // If the text is no object, the reader's error would quote what it found instead.
     if object.trim_ascii_start().first() != Some(&b'{') {
         return Err(serde_json::Error::custom("no object"));
     }
@@ -111,11 +110,11 @@ impl<'de> Visitor<'de> for Member<'_> {
     }
 }
 
-/// Whether the raw key reads as `wanted`, in whichever spelling.
+/// Returns whether the raw key reads as `wanted`, in whatever spelling.
 fn is_key(raw: &RawValue, wanted: &str) -> bool {
     match unquoted(raw) {
         Some(text) if !text.contains('\\') => text == wanted,
-        // An escape takes at most six characters for one, so a longer key is another one, unread.
+        // An escape takes at most six characters for one, so a longer text is another key and need not be decoded.
         Some(text) if text.len() <= wanted.len().saturating_mul(6) => {
             serde_json::from_str::<Cow<'_, str>>(raw.get()).is_ok_and(|text| text == wanted)
         }
@@ -131,7 +130,7 @@ fn unquoted(raw: &RawValue) -> Option<&str> {
 mod tests {
     use super::*;
 
-    /// What the scan finds, without the text's place: that is the core's to compute.
+    /// Returns what the scan finds, without the place, which the core computes.
     fn scan(body: &[u8]) -> Result<Option<&str>, ()> {
         match value_at(body, &["metadata", "extra", "key"]) {
             Ok(value) => Ok(unquoted(value)),
@@ -203,7 +202,7 @@ mod tests {
         ] {
             assert_eq!(scan(body.as_bytes()), Err(()), "{body}");
         }
-        // Not UTF-8: in a key, in the value.
+        // A key, and then a value, is not UTF-8.
         assert_eq!(scan(b"{\"\xff\":1}"), Err(()));
         let value = b"{\"metadata\":{\"extra\":{\"key\":\"\xff\"}}}";
         assert_eq!(scan(value), Err(()));

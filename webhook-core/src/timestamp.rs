@@ -23,7 +23,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// What a timestamp in this unit looks like.
+    /// Describes a timestamp in this unit.
     pub(crate) const fn form(self) -> &'static str {
         match self {
             Self::Seconds => "decimal digits: whole seconds since 1970",
@@ -33,7 +33,7 @@ impl Unit {
 }
 
 impl Timestamp {
-    /// The moment this many seconds after the Unix epoch; saturates at the ends of the range.
+    /// Makes the moment this many seconds after the Unix epoch; it saturates at the ends of the range.
     #[must_use]
     pub const fn from_unix_seconds(seconds: i64) -> Self {
         Self {
@@ -41,35 +41,35 @@ impl Timestamp {
         }
     }
 
-    /// The moment this many milliseconds after the Unix epoch.
+    /// Makes the moment this many milliseconds after the Unix epoch.
     #[must_use]
     pub const fn from_unix_millis(millis: i64) -> Self {
         Self { millis }
     }
 
-    /// Whole seconds since the Unix epoch, rounded down.
+    /// Returns whole seconds since the Unix epoch, rounded down.
     #[must_use]
     pub const fn unix_seconds(self) -> i64 {
         self.millis.div_euclid(1000)
     }
 
-    /// Milliseconds since the Unix epoch.
+    /// Returns milliseconds since the Unix epoch.
     #[must_use]
     pub const fn unix_millis(self) -> i64 {
         self.millis
     }
 
-    /// The moment as a UTC date; `None` beyond the years that [`OffsetDateTime`] can hold.
+    /// Returns the moment as a UTC date; `None` beyond the years that [`OffsetDateTime`] can hold.
     #[must_use]
     pub fn date(self) -> Option<OffsetDateTime> {
         let nanos = i128::from(self.millis).saturating_mul(1_000_000);
         OffsetDateTime::from_unix_timestamp_nanos(nanos).ok()
     }
 
-    /// Reads a time of RFC 3339, such as `2015-05-05T23:40:12.5Z`; what is finer than a millisecond is cut off.
+    /// Reads a time of RFC 3339, such as `2015-05-05T23:40:12.5Z`, and cuts off everything finer than a millisecond.
     ///
-    /// As senders write it, the offset may lack its colon (`+0100`), and a space may part date and time. With a space the
-    /// offset may be missing, and is UTC then.
+    /// It also accepts what some senders write: an offset without its colon (`+0100`), and a space between date and
+    /// time. With a space, the offset may be missing and is then UTC.
     #[must_use]
     pub fn from_rfc3339(text: &str) -> Option<Self> {
         let date = OffsetDateTime::parse(text, &Rfc3339).ok();
@@ -81,16 +81,16 @@ impl Timestamp {
         i64::try_from(millis).ok().map(Self::from_unix_millis)
     }
 
-    /// Reads canonical decimal digits only: no sign, no leading zero, no space, at most 15 digits.
+    /// Reads only canonical decimal digits: no sign, no leading zero, no space, at most 15 digits.
     ///
-    /// A sender's clock never needs more (15 digits of milliseconds reach the year 33658), and one
-    /// spelling per moment keeps the signed text and the time it means the same thing.
+    /// A sender's clock never needs more digits (15 digits of milliseconds reach the year 33658). Since each moment
+    /// has only one spelling, nobody can write a signed time in another way.
     pub(crate) fn from_digits(text: &str, unit: Unit) -> Option<Self> {
         let short = matches!(text.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.len() < 15);
         let digits = short.then_some(text)?.bytes();
         let number = digits.into_iter().try_fold(0_i64, |number, byte| {
             let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
-            // Fifteen digits are far from the end of the range.
+            // Fifteen digits are far below the end of the range.
             Some(number.wrapping_mul(10).wrapping_add(i64::from(digit)))
         })?;
         Some(match unit {
@@ -129,7 +129,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// RFC 3339 in UTC; bare milliseconds where the moment has no such date.
+/// Writes RFC 3339 in UTC, or bare milliseconds if the moment has no such date.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.date().map(|date| date.format(&Rfc3339)) {
@@ -209,7 +209,7 @@ mod dates {
         }
         assert_eq!(millis("2015-05-05T23:40:12.5Z"), Some(MOMENT + 500));
         assert_eq!(millis("2015-05-05T23:40:12.5999+0000"), Some(MOMENT + 599));
-        // What is finer than a millisecond is cut off towards the past, before 1970 too.
+        // Everything finer than a millisecond is cut off towards the past, even before 1970.
         assert_eq!(millis("1969-12-31T23:59:59.9999Z"), Some(-1));
     }
 

@@ -1,4 +1,4 @@
-//! An authentic delivery that could not be read as an event: its bytes, and the reason.
+//! An authentic delivery that could not be read as an event: its name, its bytes, and the reason.
 
 use std::fmt;
 
@@ -16,22 +16,22 @@ pub struct Unreadable {
     raw: Bytes,
 }
 
-/// Why an authentic delivery was not read as an event.
+/// The reason why an authentic delivery was not read as an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnreadableReason {
     /// The body, or a value that the event cannot do without, does not have the expected form.
     Malformed,
-    /// Nothing says which event it is: the unsigned header that names the event is absent, blank, repeated or not
-    /// ASCII. A proxy may have dropped it.
+    /// Nothing names the event: the unsigned header that should is absent, blank, repeated or not ASCII. A proxy may
+    /// have dropped it.
     NoEventName,
-    /// The unsigned header gives it the name of an event that the signed body cannot be. A relay may
-    /// have changed the header, or somebody has sent a recorded body again under another name.
+    /// The unsigned header names an event that the signed body cannot be. A relay may have changed the header, or
+    /// somebody has sent a recorded body again under another name.
     Contradiction,
 }
 
 impl UnreadableReason {
-    /// A stable name for logs and metrics, such as `no-event-name`.
+    /// Returns a stable name for logs and metrics, such as `no-event-name`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -49,9 +49,10 @@ impl fmt::Display for UnreadableReason {
 }
 
 impl Unreadable {
-    /// An event called `name`, if that much could be told, whose bytes `raw` failed with `error`:
-    /// [malformed](UnreadableReason::Malformed), unless it is said to be so [for](Self::because)
-    /// another reason.
+    /// Makes an unreadable event of the bytes `raw`, which failed with `error`, and of its `name`, if that could be
+    /// told.
+    ///
+    /// Its reason is [malformed](UnreadableReason::Malformed), unless [`because`](Self::because) sets another.
     #[must_use]
     pub fn new(name: Option<&str>, error: JsonError, raw: Bytes) -> Self {
         Self {
@@ -62,8 +63,8 @@ impl Unreadable {
         }
     }
 
-    /// An event whose bytes `raw` failed with `error`, called what the field `name` of the JSON object
-    /// says, if it is one and says it.
+    /// Makes an unreadable event of the bytes `raw`, which failed with `error`. Its name is the text of the field
+    /// `name`, if the bytes are a JSON object that has one.
     #[must_use]
     pub fn named_in(name: &str, error: JsonError, raw: &Bytes) -> Self {
         let object = JsonObject::read(raw).ok();
@@ -71,38 +72,38 @@ impl Unreadable {
         Self::new(name.as_deref(), error, raw.clone())
     }
 
-    /// Says for which reason the event is unreadable.
+    /// Sets the reason why the event is unreadable.
     #[must_use]
     pub fn because(self, reason: UnreadableReason) -> Self {
         Self { reason, ..self }
     }
 
-    /// The sender's name of the event, if that much could be read. Where the reason is
+    /// Returns the sender's name of the event, if that could be read. If the reason is
     /// [`Contradiction`](UnreadableReason::Contradiction), it is the name that does not fit.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// What kind of fault it is.
+    /// Returns the reason.
     #[must_use]
     pub const fn reason(&self) -> UnreadableReason {
         self.reason
     }
 
-    /// Why the event could not be read, and where in it.
+    /// Returns the fault in the event, with its path.
     #[must_use]
     pub const fn error(&self) -> &JsonError {
         &self.error
     }
 
-    /// The bytes of memory that it keeps beside its own place and the body.
+    /// Returns how many bytes are kept on the heap besides the body.
     pub(crate) fn retained(&self) -> usize {
         let name = self.name.as_deref().map_or(0, str::len);
         name.saturating_add(self.error.retained())
     }
 
-    /// The bytes that could not be read.
+    /// Returns the bytes that could not be read.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         &self.raw

@@ -1,4 +1,4 @@
-//! The proof: a value that only verification can make.
+//! The proof of a delivery, a value that only verification can make, and the event that is read from it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,14 +18,14 @@ use crate::window::in_window;
 
 /// A delivery that a key of an endpoint has verified. It is authentic; its event has not been read yet.
 ///
-/// It is made in two places: when [`InFlight::finish`](crate::InFlight::finish) succeeds, and when
-/// [`Endpoint::open_sealed`] opens a seal that was made of another one. A function that takes one cannot be
-/// called with anything else.
+/// There are two ways to make one: [`InFlight::finish`](crate::InFlight::finish) succeeds, or
+/// [`Endpoint::open_sealed`] opens a seal that was made of another one. So a function that takes a `Verified` cannot
+/// be called with anything unproven.
 ///
-/// It proves that *some* endpoint for this sender has verified the delivery. A program with several of
-/// them, such as two Stripe accounts or a thousand tenants, asks which one it was:
-/// [`Delivery::namespace`] and [`Delivery::tenant`] are those that the endpoint was given, and
-/// [`Verified::is_of`] compares with an endpoint in hand. It belongs to its provider:
+/// It proves that *some* endpoint for this sender has verified the delivery. A program with several endpoints, such as
+/// for two Stripe accounts or a thousand tenants, must ask which one it was: [`Delivery::namespace`] and
+/// [`Delivery::tenant`] are those that the endpoint was given, and [`Verified::is_of`] compares with an endpoint at
+/// hand. A proof belongs to its provider:
 ///
 /// ```compile_fail
 /// # use webhook_core::{Provider, Verified};
@@ -51,7 +51,7 @@ use crate::window::in_window;
 /// }
 /// ```
 ///
-/// And bytes that are still on their way cannot be looked at:
+/// Bytes that are still arriving cannot be looked at:
 ///
 /// ```compile_fail
 /// # use webhook_core::{InFlight, Provider};
@@ -73,14 +73,14 @@ impl<P: Provider> Verified<P> {
         &self.endpoint
     }
 
-    /// What was verified.
+    /// Returns the delivery that was verified.
     #[must_use]
     pub const fn delivery(&self) -> &Delivery {
         &self.delivery
     }
 
-    /// Whether this endpoint, or a clone of it, has verified the delivery. For an endpoint that was made anew, with
-    /// other keys, the answer is no: compare namespace and tenant then.
+    /// Returns whether this endpoint, or a clone of it, has verified the delivery. For an endpoint that was made anew,
+    /// with other keys, the answer is no: compare namespace and tenant instead.
     #[must_use]
     pub fn is_of(&self, endpoint: &Endpoint<P>) -> bool {
         self.endpoint.is(endpoint)
@@ -90,10 +90,10 @@ impl<P: Provider> Verified<P> {
     ///
     /// # Errors
     ///
-    /// Returns [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) where the bytes are no delivery
-    /// for this endpoint but something else that the same key signs, and a time inside the body that is outside of
-    /// the endpoint's tolerance. An event that cannot be read is no error, nor is one that an unsigned header calls
-    /// by a name that is not its own: see [`Received::unreadable`].
+    /// Returns [`RejectionKind::Contradiction`](crate::RejectionKind::Contradiction) if the bytes are no delivery for
+    /// this endpoint but something else that the same key signs; and the rejection of a time inside the body that is
+    /// outside of the endpoint's tolerance. An event that cannot be read is no error, nor is one that an unsigned
+    /// header calls by the name of another: see [`Received::unreadable`].
     pub fn read(mut self) -> Result<Received<P>, Rejection> {
         let provider = self.endpoint.provider();
         let event = provider.parse(&self.delivery)?;
@@ -131,62 +131,63 @@ pub struct Received<P: Provider> {
 }
 
 impl<P: Provider> Received<P> {
-    /// The proof.
+    /// Returns the proof.
     #[must_use]
     pub const fn verified(&self) -> &Verified<P> {
         &self.verified
     }
 
-    /// What was verified.
+    /// Returns the delivery that was verified.
     #[must_use]
     pub const fn delivery(&self) -> &Delivery {
         self.verified.delivery()
     }
 
-    /// The event.
+    /// Returns the event.
     #[must_use]
     pub const fn event(&self) -> &P::Event {
         &self.event
     }
 
-    /// The proof and the event, to keep both without a copy.
+    /// Returns the proof and the event, to keep both without a copy.
     #[must_use]
     pub fn into_parts(self) -> (Verified<P>, P::Event) {
         (self.verified, self.event)
     }
 
-    /// The event, to keep.
+    /// Takes the event out, to keep it.
     #[must_use]
     pub fn into_event(self) -> P::Event {
         self.event
     }
 
-    /// The settings of the endpoint that verified the delivery.
+    /// Returns the settings of the endpoint that verified the delivery.
     #[must_use]
     pub fn settings(&self) -> Defaults {
         self.verified.endpoint.settings()
     }
 
-    /// The sender's name of the event.
+    /// Returns the sender's name of the event.
     #[must_use]
     pub fn event_name(&self) -> &str {
         self.provider().event_name(&self.event)
     }
 
-    /// The sender's id of the delivery, if the proof covers one.
+    /// Returns the sender's id of the delivery, if the proof covers one.
     #[must_use]
     pub fn authentic_id(&self) -> Option<Cow<'_, str>> {
         self.provider().dedup_id(&self.event, self.delivery())
     }
 
-    /// What could not be read, with the [reason](Unreadable::reason), if the event is unreadable.
+    /// Returns what could not be read, with the [reason](Unreadable::reason), if the event is unreadable.
     #[must_use]
     pub fn unreadable(&self) -> Option<&Unreadable> {
         self.provider().unreadable(&self.event)
     }
 
-    /// How many bytes of memory the event holds beside the body: what [`Provider::retained`] says, and the reason why it
-    /// could not be read, which may quote the body. Small parts that every event has, 1 KiB together at most, are not counted.
+    /// Returns how many bytes of memory the event takes besides the body: what [`Provider::retained`] returns, and the
+    /// error of an unreadable event, which may quote the body. Small parts that every event has, 1 KiB together at
+    /// most, are not counted.
     #[must_use]
     pub fn retained(&self) -> usize {
         let event = self.provider().retained(&self.event, self.delivery());
@@ -194,24 +195,25 @@ impl<P: Provider> Received<P> {
         event.saturating_add(reason)
     }
 
-    /// The answer, where the sender expects one from the receiver itself and no handler is needed.
+    /// Returns the answer, if the sender expects one from the receiver itself and no handler is needed.
     #[must_use]
     pub fn answer(&self) -> Option<Answer> {
         Some(self.provider().answer(&self.event)?.render())
     }
 
-    /// The key under which a store remembers that this delivery was handled, or `None` for a delivery that no store
-    /// may remember: handle it each time that it comes.
+    /// Returns the key under which a store remembers that this delivery was handled. It is `None` for a delivery that
+    /// no store may remember; handle such a delivery each time that it comes.
     ///
     /// The key names the provider, the namespace and the tenant, and then an id that the proof covers. If there is no
-    /// such id, it holds a SHA-256 of the body in the form that was signed; where no time is signed or the body is
-    /// empty, a SHA-256 of everything that is signed, such as the URL and the body. It never holds what a caller
-    /// could choose, with one exception: a topic of a list that the program has declared ([`Provider::dedup_topic`]).
+    /// such id, the key has a SHA-256 of the body in the form that was signed; if no time is signed or the body is
+    /// empty, it has a SHA-256 of everything that is signed, such as the URL and the body. The key never contains
+    /// anything that a caller could choose, with one exception: a topic of a list that the program has declared
+    /// ([`Provider::dedup_topic`]).
     ///
     /// It is `None` for senders whose unsigned head names the event, in two cases: the event is
-    /// [unreadable](Self::unreadable) under that name, or the body does not [bear out](Provider::bears_out_name) the
+    /// [unreadable](Self::unreadable) under that name, or the body does not [confirm](Provider::bears_out_name) the
     /// name. Such a delivery may be a copy of a genuine one under another name. If it had a key, handling the copy
-    /// would make the genuine one pass for a repetition.
+    /// would make the genuine one pass for a copy.
     #[must_use]
     pub fn dedup_key(&self) -> Option<String> {
         let delivery = self.delivery();
@@ -221,7 +223,7 @@ impl<P: Provider> Received<P> {
         let id = self.authentic_id();
         let unique = match &id {
             Some(id) => Unique::Id(id),
-            // Where another spelling would pass, all spellings are one delivery.
+            // If another spelling of the body would pass, all spellings are one delivery.
             None => {
                 let digest = delivery.identity.unwrap_or_else(|| sha256(delivery.body()));
                 match self.provider().dedup_topic(&self.event, delivery) {
@@ -234,18 +236,19 @@ impl<P: Provider> Received<P> {
         Some(dedup::key(delivery.provider(), namespace, tenant, &unique))
     }
 
-    /// The SHA-256 of [`Received::dedup_key`], for stores: nothing that the sender wrote can be read back from these
-    /// 32 bytes.
+    /// Returns the SHA-256 of [`Received::dedup_key`], for stores. Nothing that the sender wrote can be read back from
+    /// these 32 bytes.
     #[must_use]
     pub fn dedup_digest(&self) -> Option<[u8; 32]> {
         self.dedup_key().map(|key| dedup::digest(&key))
     }
 
-    /// The object that the event speaks of, if what is signed names it, and [when](Self::occurred_at) it happened: see
-    /// [`Provider::subject`].
+    /// Returns the object that the event is about, if signed data names it and tells [when](Self::occurred_at) the
+    /// event happened: see [`Provider::subject`].
     ///
-    /// `None` where the sender signs no body, where the event is [unreadable](Self::unreadable), and where it has no
-    /// [key](Self::dedup_key): whoever has recorded a delivery cannot make another event late by it.
+    /// It is `None` if the sender does not sign the body, if the event is [unreadable](Self::unreadable), and if it
+    /// has no [key](Self::dedup_key). So nobody who has recorded a delivery can use it to make another event count as
+    /// late.
     #[must_use]
     pub fn subject(&self) -> Option<Cow<'_, str>> {
         self.can_be_ordered().then_some(())?;
@@ -253,16 +256,16 @@ impl<P: Provider> Received<P> {
         subject.filter(|it| !it.is_empty())
     }
 
-    /// When the event happened, by the sender's clock, if that is signed: see [`Provider::occurred_at`]. `None` as for
-    /// [`Received::subject`].
+    /// Returns when the event happened, by the sender's clock, if that is signed: see [`Provider::occurred_at`]. It is
+    /// `None` in the cases in which [`Received::subject`] is.
     #[must_use]
     pub fn occurred_at(&self) -> Option<Timestamp> {
         self.can_be_ordered().then_some(())?;
         self.provider().occurred_at(&self.event, self.delivery())
     }
 
-    /// The SHA-256 of the [subject](Self::subject), kept apart by provider, namespace and tenant as
-    /// [`Received::dedup_key`] is: 32 bytes, for stores that remember the newest event of each object.
+    /// Returns the SHA-256 of the [subject](Self::subject), which differs between providers, namespaces and tenants as
+    /// [`Received::dedup_key`] does. These 32 bytes are for stores that remember the newest event of each object.
     #[must_use]
     pub fn subject_digest(&self) -> Option<[u8; 32]> {
         let (subject, delivery) = (self.subject()?, self.delivery());
@@ -281,11 +284,11 @@ impl<P: Provider> Received<P> {
         body != BodyCoverage::Nothing && self.unreadable().is_none() && !self.may_be_relabelled()
     }
 
-    /// The SHA-256 of [`Received::dedup_key`] and the sender's id of the delivery together, where nothing signs that id; `None`
-    /// where the proof covers one, or there is no key or no id.
+    /// Returns the SHA-256 of [`Received::dedup_key`] and the sender's id of the delivery together, if that id is not
+    /// signed. It is `None` if the proof covers an id, and if there is no key or no id.
     ///
-    /// Where a sender signs the body alone, two events with equal bodies have one key. Their ids tell them apart, as far as
-    /// an id can be believed that a caller may have chosen.
+    /// If a sender signs only the body, two events with equal bodies have one key. Their ids tell them apart, but a
+    /// caller may have chosen an unsigned id.
     #[must_use]
     pub fn dedup_digest_under_id(&self) -> Option<[u8; 32]> {
         if self.authentic_id().is_some() {
@@ -296,7 +299,7 @@ impl<P: Provider> Received<P> {
         Some(dedup::digest_under_id(&key, id.as_str()))
     }
 
-    /// Whether another unsigned head might have made something else of the body.
+    /// Returns whether the body could have become another event under another unsigned head.
     fn may_be_relabelled(&self) -> bool {
         let (event, delivery) = (&self.event, self.delivery());
         if !self.provider().bears_out_name(event, delivery) {

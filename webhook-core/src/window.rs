@@ -6,7 +6,7 @@ use crate::defaults::Defaults;
 use crate::rejection::{Rejection, RejectionKind};
 use crate::timestamp::Timestamp;
 
-/// Whether a signed time, where there is one, is neither too old nor too far in the future.
+/// Refuses a signed time that is too old or too far in the future.
 pub(crate) fn in_window(
     signed: Option<Timestamp>,
     now: Timestamp,
@@ -15,7 +15,7 @@ pub(crate) fn in_window(
     let Some(signed) = signed else {
         return Ok(());
     };
-    // In whole seconds, as senders sign them and as their own libraries compare them.
+    // Times are compared in whole seconds, as senders sign them and as their own libraries compare them.
     let whole = |it: Duration| i64::try_from(it.as_secs()).unwrap_or(i64::MAX);
     let (oldest, tolerance) = (whole(settings.longest_age()), whole(settings.tolerance));
     let age = now.unix_seconds().saturating_sub(signed.unix_seconds());

@@ -1,4 +1,4 @@
-//! One signed delivery of the event that a test means.
+//! Makes one signed delivery for a test, and checks that it is of the event that the test means.
 
 use std::time::SystemTime;
 
@@ -14,9 +14,9 @@ use crate::sign::{Outgoing, SigningKey};
 use crate::testing::deliver;
 use crate::timestamp::Timestamp;
 
-/// What a sender signs with in a test: the secret that the endpoint has too, or keys.
+/// What a sender signs with in a test: the secret of the endpoint, or keys.
 pub trait SignsWith {
-    /// The keys, as the scheme makes them.
+    /// Returns the keys, as the scheme makes them.
     ///
     /// # Errors
     ///
@@ -36,28 +36,30 @@ impl SignsWith for &SigningKey {
     }
 }
 
-/// Several at once, as while a key is rotated; none, where the proof stands in the body.
+/// Several keys sign at once, as while a key is rotated; no key signs if the proof is in the body.
 impl SignsWith for &[SigningKey] {
     fn keys(&self, _: &dyn Scheme) -> Result<Vec<SigningKey>, ConfigError> {
         Ok(self.to_vec())
     }
 }
 
-/// A delivery of this event, as the endpoint's sender would make it now: for tests of a handler.
+/// Makes a delivery of this event, as the endpoint's sender would make it now, for tests of a handler.
 ///
-/// `url` is where the handler is mounted, such as `/github`; for senders that sign their URL, the whole of it. `event`
-/// is the name that [`Received::event_name`](crate::Received::event_name) has and a `Dispatcher` is given, such as `push`.
+/// `url` is where the handler is mounted, such as `/github`; for senders that sign their URL, it is the whole URL.
+/// `event` is the name that [`Received::event_name`](crate::Received::event_name) returns and that a `Dispatcher` is
+/// given, such as `push`.
 ///
-/// It is delivered to the endpoint before it is handed out, so that a test of a `push` cannot pass without
-/// one: a body that reads as another event, or as none, is an error here.
+/// The delivery is verified and read by the endpoint before it is returned, so a test of a `push` cannot pass without
+/// one: if the body reads as another event, or as none, that is an error.
 /// [`signed_request`](crate::testing::signed_request) signs whatever it is given.
 ///
-/// The clock of the system is asked, so a receiver under test needs no other; [`delivery_at`] takes a time.
+/// It is signed at the time of the system's clock, so a receiver under test needs no other clock; [`delivery_at`]
+/// takes a time.
 ///
 /// # Errors
 ///
-/// Returns an error for a body that is not of this event, with the reason; a secret that is not the endpoint's; and
-/// what the scheme needs beyond this.
+/// Returns an error, with the reason, if the body is not of this event, if the secret is not the endpoint's, or if the
+/// scheme needs something that is not given.
 pub fn delivery<P: Provider>(
     endpoint: &Endpoint<P>,
     with: impl SignsWith,
@@ -68,11 +70,11 @@ pub fn delivery<P: Provider>(
     delivery_at(endpoint, with, url, event, body, SystemTime::now().into())
 }
 
-/// A delivery of this event that the endpoint's sender would make at this time; see [`delivery`].
+/// Makes a delivery of this event, as the endpoint's sender would make it at this time; see [`delivery`].
 ///
 /// # Errors
 ///
-/// As for [`delivery`].
+/// Returns the errors of [`delivery`].
 pub fn delivery_at<P: Provider>(
     endpoint: &Endpoint<P>,
     with: impl SignsWith,

@@ -1,46 +1,46 @@
-//! Changes to a request that was signed: the tools of an attacker.
+//! Changes a request after it was signed, as an attacker does.
 #![allow(clippy::panic, reason = "a harness fails a test as an assertion does")]
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
-/// Changes a request under the signature that it has, each time into a new request.
+/// Changes a request and leaves its signature as it is; each change makes a new request.
 ///
-/// A name, a value or a URL that cannot stand in a request makes these methods panic, as an assertion does.
+/// These methods panic, as an assertion does, for a name, a value or a URL that cannot be part of a request.
 pub trait Edit: Sized {
-    /// The request with another body.
+    /// Returns the request with another body.
     #[must_use]
     fn with_body(&self, body: impl Into<Bytes>) -> Self;
 
-    /// The request with this value of a header in place of all others.
+    /// Returns the request with this value of a header in place of all others.
     #[must_use]
     fn with_header(&self, name: &str, value: impl AsRef<[u8]>) -> Self;
 
-    /// The request with one more value of a header.
+    /// Returns the request with one more value of a header.
     #[must_use]
     fn with_another(&self, name: &str, value: impl AsRef<[u8]>) -> Self;
 
-    /// The request without a header that it has.
+    /// Returns the request without a header that it has.
     #[must_use]
     fn without(&self, name: &str) -> Self;
 
-    /// The request with another method.
+    /// Returns the request with another method.
     #[must_use]
     fn with_method(&self, method: Method) -> Self;
 
-    /// The request to another URL, or to another path and query.
+    /// Returns the request to another URL, or to another path and query.
     #[must_use]
     fn with_uri(&self, uri: &str) -> Self;
 
-    /// The text of a header that the request has.
+    /// Returns the text of a header that the request has.
     #[must_use]
     fn text(&self, name: &str) -> &str;
 
-    /// The request with a header whose text is made of its own.
+    /// Returns the request with a header whose text `edit` has changed.
     #[must_use]
     fn edited(&self, name: &str, edit: impl FnOnce(&str) -> String) -> Self;
 
-    /// The request with a header under another name.
+    /// Returns the request with a header under another name.
     #[must_use]
     fn renamed(&self, from: &str, to: &str) -> Self;
 }

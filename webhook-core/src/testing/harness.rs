@@ -1,4 +1,4 @@
-//! A sender and a receiver that hold the same secret: what the tests of one adapter share.
+//! A sender and a receiver that have the same secret, for the tests of an adapter.
 #![allow(clippy::panic, reason = "a harness fails a test as an assertion does")]
 
 use bytes::Bytes;
@@ -19,8 +19,8 @@ use crate::verified::{Received, Verified};
 /// One adapter between a sender that signs and an endpoint that verifies, both with the same secret.
 ///
 /// Everything is signed at [`Harness::NOW`] and arrives then, unless [`at`](Self::at) or
-/// [`verify_at`](Self::verify_at) says otherwise. Where a test needs something that the adapter does not give, the
-/// harness panics, as an assertion does, and says what was expected.
+/// [`verify_at`](Self::verify_at) says otherwise. If a test needs something that the adapter does not give, the
+/// harness panics, as an assertion does, and says what it expected.
 ///
 /// ```
 /// # use std::borrow::Cow;
@@ -75,21 +75,21 @@ pub struct Harness<P: Provider> {
 }
 
 impl<P: Provider> Harness<P> {
-    /// 2023-11-14 22:13:20 UTC, when everything is signed and arrives.
+    /// The time at which everything is signed and arrives: 2023-11-14 22:13:20 UTC.
     pub const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
-    /// An adapter that is made of this secret, which the rules for secrets do not judge, and a sender that holds it.
+    /// Makes a harness of a secret of any form, an adapter with this secret, and a sender that signs with it.
     ///
     /// # Panics
     ///
-    /// Panics for a secret of which the adapter cannot be made.
+    /// Panics if `make` refuses the secret.
     #[track_caller]
     pub fn of(text: impl AsRef<[u8]>, make: impl FnOnce(Secret) -> Result<P, ConfigError>) -> Self {
         let secret = secret(text);
         Self::new(made(make(secret.clone())), &secret)
     }
 
-    /// An adapter, and a sender that signs with the secret or the keys.
+    /// Makes a harness of an adapter, and of a sender that signs with the secret or the keys.
     ///
     /// # Panics
     ///
@@ -107,14 +107,14 @@ impl<P: Provider> Harness<P> {
         }
     }
 
-    /// Sends deliveries with this id, where the sender has a place for one.
+    /// Sends deliveries with this id, if the sender has a place for it.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sends events of this name, where the sender has a place for one beside the body.
+    /// Sends events of this name, if the sender has a place for it outside of the body.
     #[must_use]
     pub fn event_name(mut self, name: impl Into<String>) -> Self {
         self.event = Some(name.into());
@@ -147,7 +147,7 @@ impl<P: Provider> Harness<P> {
         self
     }
 
-    /// Has another endpoint receive what this sender signs.
+    /// Lets another endpoint receive what this sender signs.
     #[must_use]
     pub fn received_by<Q: Provider>(self, endpoint: Endpoint<Q>) -> Harness<Q> {
         Harness {
@@ -161,31 +161,31 @@ impl<P: Provider> Harness<P> {
         }
     }
 
-    /// When this sender signs, and when its deliveries arrive.
+    /// Returns the time at which this sender signs and its deliveries arrive.
     #[must_use]
     pub const fn now(&self) -> Timestamp {
         self.now
     }
 
-    /// The endpoint.
+    /// Returns the endpoint.
     #[must_use]
     pub const fn endpoint(&self) -> &Endpoint<P> {
         &self.endpoint
     }
 
-    /// The adapter that the endpoint was made of.
+    /// Returns the adapter of the endpoint.
     #[must_use]
     pub fn adapter(&self) -> &P {
         self.endpoint.provider()
     }
 
-    /// The keys with which the sender signs.
+    /// Returns the keys with which the sender signs.
     #[must_use]
     pub fn keys(&self) -> &[SigningKey] {
         &self.keys
     }
 
-    /// A delivery of this body that is not signed yet.
+    /// Makes a delivery of this body that is not signed yet.
     #[must_use]
     pub fn outgoing(&self, body: impl Into<Bytes>) -> Outgoing {
         let mut outgoing = Outgoing::new(body, self.now);
@@ -208,14 +208,14 @@ impl<P: Provider> Harness<P> {
     ///
     /// # Panics
     ///
-    /// Panics for what the sender cannot send.
+    /// Panics for a delivery that the sender cannot send.
     #[must_use]
     #[track_caller]
     pub fn sign(&self, outgoing: Outgoing) -> Request<Bytes> {
         made(outgoing.sign(self.adapter(), &self.keys))
     }
 
-    /// A request with this body, as the sender sends it.
+    /// Makes a request with this body, as the sender sends it.
     ///
     /// # Panics
     ///
@@ -226,7 +226,7 @@ impl<P: Provider> Harness<P> {
         self.sign(self.outgoing(body))
     }
 
-    /// Delivers a request, which arrives when this sender signs.
+    /// Delivers a request, which arrives at the time at which this sender signs.
     ///
     /// # Errors
     ///
@@ -240,7 +240,7 @@ impl<P: Provider> Harness<P> {
         self.verify_at(self.now.unix_seconds(), request)
     }
 
-    /// Delivers a request at another time than that at which the sender signs.
+    /// Delivers a request at another time than the one at which the sender signs.
     ///
     /// # Errors
     ///
@@ -276,7 +276,7 @@ impl<P: Provider> Harness<P> {
         self.verify(request)?.read()
     }
 
-    /// What the handler gets of this request.
+    /// Returns what the handler gets of this request.
     ///
     /// # Panics
     ///
@@ -290,7 +290,7 @@ impl<P: Provider> Harness<P> {
         }
     }
 
-    /// What the handler gets of this body, sent by the sender.
+    /// Sends this body, and returns what the handler gets of it.
     ///
     /// # Panics
     ///
@@ -301,7 +301,7 @@ impl<P: Provider> Harness<P> {
         self.received(&self.signed(body))
     }
 
-    /// The event of this body, sent by the sender.
+    /// Sends this body, and returns its event.
     ///
     /// # Panics
     ///
@@ -312,7 +312,7 @@ impl<P: Provider> Harness<P> {
         self.sent(body).into_event()
     }
 
-    /// Why the request is refused, before or after it is known to be authentic; `None` where it is not.
+    /// Returns why the request is refused, before or after it is known to be authentic; `None` if it is not refused.
     ///
     /// # Panics
     ///
@@ -323,7 +323,8 @@ impl<P: Provider> Harness<P> {
         self.read(request).err().map(|rejection| rejection.kind())
     }
 
-    /// What is answered without a handler, whether before or after the request is verified.
+    /// Returns the answer that comes without a handler, before or after the request is verified; `None` if there is
+    /// none.
     ///
     /// # Errors
     ///

@@ -1,12 +1,10 @@
-//! Tools for tests: vectors from files, secrets that the rules would refuse, signed requests in one call, and forged
-//! ones.
+//! Tools for tests: vectors from files, secrets of any form, and requests that are signed or forged in one call.
 //!
-//! Behind the feature `testing`, for `[dev-dependencies]` only. Nothing here weakens an endpoint:
-//! what is signed is signed with keys that the test holds itself, and what is delivered goes the way of
-//! every delivery.
+//! They need the feature `testing`, which is for `[dev-dependencies]` only. Nothing here weakens an endpoint: requests
+//! are signed with keys that the test itself holds, and are delivered as every other request is.
 //!
-//! The attacks that follow from a claim are in the crate `webhook-conformance`, which is made of what is
-//! here. The test that every adapter should have is one line of it:
+//! The crate `webhook-conformance` is built on these tools and has the attacks that follow from a claim. Every adapter
+//! should have this test with one line of it:
 //!
 //! ```text
 //! conformance(&endpoint, &key, &genuine_request, now).assert_at_least(400);
@@ -39,38 +37,38 @@ pub use tools::{
 };
 pub use vector::{Expectation, Vector, VectorError};
 
-/// The seed of the first key pair in RFC 8032, section 7.1: published, and so fit for tests alone.
+/// The seed of the first key pair in RFC 8032, section 7.1. It is published, so it is only fit for tests.
 const RFC_8032_SEED: [u8; 32] = [
     0x9d, 0x61, 0xb1, 0x9d, 0xef, 0xfd, 0x5a, 0x60, 0xba, 0x84, 0x4a, 0xf4, 0x92, 0xec, 0x2c, 0xc4,
     0x44, 0x49, 0xc5, 0x69, 0x7b, 0x32, 0x69, 0x19, 0x70, 0x3b, 0xac, 0x03, 0x1c, 0xae, 0x7f, 0x60,
 ];
 
-/// A secret of any bytes: published vectors use `foo` and `It's a Secret to Everybody`.
+/// Makes a secret of any bytes: published vectors use `foo` and `It's a Secret to Everybody`.
 #[must_use]
 pub fn secret(bytes: impl AsRef<[u8]>) -> Secret {
     Secret::unchecked(bytes.as_ref())
 }
 
-/// The key with which the sender of a secret of any bytes signs.
+/// Makes the key with which a sender signs whose secret is these bytes.
 ///
 /// # Errors
 ///
-/// None that a secret can cause.
+/// No secret causes an error.
 pub fn hmac_key(bytes: impl AsRef<[u8]>) -> Result<SigningKey, ConfigError> {
     SigningKey::hmac(&secret(bytes))
 }
 
-/// A published Ed25519 private key, for tests of senders that sign with one.
+/// Returns a published Ed25519 private key, for tests of senders that sign with one.
 #[must_use]
 pub fn ed25519_key() -> SigningKey {
     SigningKey::ed25519(&RFC_8032_SEED)
 }
 
-/// The public half of [`ed25519_key`].
+/// Returns the public half of [`ed25519_key`].
 ///
 /// # Errors
 ///
-/// None: the key is a constant.
+/// Never returns one, since the key is a constant.
 pub fn ed25519_public_key() -> Result<PublicKey, ConfigError> {
     ed25519_key()
         .public()
@@ -78,16 +76,16 @@ pub fn ed25519_public_key() -> Result<PublicKey, ConfigError> {
         .and_then(PublicKey::from_bytes)
 }
 
-/// A request that the endpoint's sender could have sent: this body, signed at this time.
+/// Makes a request that the endpoint's sender could have sent, with this body, signed at this time.
 ///
-/// It is signed with the keys given, since an endpoint verifies and cannot sign: of the secret that the
-/// test made the endpoint with, [`Scheme::signing_key`](crate::Scheme::signing_key) makes one; for
-/// senders of Ed25519 there is [`ed25519_key`]. Its id is `test-delivery` and its event `ping` where the
-/// scheme sends such beside the body. [`Outgoing`] says more where more is wanted.
+/// The caller gives the keys, since an endpoint verifies and cannot sign.
+/// [`Scheme::signing_key`](crate::Scheme::signing_key) makes a key of the secret with which the test made the
+/// endpoint; for senders that sign with Ed25519, use [`ed25519_key`]. The id is `test-delivery` and the event is
+/// `ping`, if the scheme sends them outside of the body. Use [`Outgoing`] for more choices.
 ///
 /// # Errors
 ///
-/// Returns an error for what the scheme needs beyond this, such as a URL, and keys of another kind than the scheme's.
+/// Returns an error if the scheme needs something more, such as a URL, or keys of another kind.
 pub fn signed_request<P: Provider>(
     endpoint: &Endpoint<P>,
     keys: impl AsRef<[SigningKey]>,

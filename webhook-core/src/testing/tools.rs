@@ -1,4 +1,4 @@
-//! The tools with which requests are forged in a test: what a sender computes, step by step.
+//! Forges requests in a test, step by step as a sender computes them.
 
 use bytes::Bytes;
 use http::Request;
@@ -14,23 +14,23 @@ use crate::provider::{Provider, Scheme};
 use crate::sign::{Outgoing, SigningKey};
 use crate::tag::MOST_OFFERED_ED25519;
 
-/// Characters of a signature or a credential that [`decode`] looks at.
+/// The longest signature or credential that [`decode`] reads, in characters.
 const LONGEST: usize = 8 << 10;
 
-/// What this key makes of a message, the credential where it is one; `None` where a key of this kind makes
-/// nothing of this algorithm.
+/// Makes the signature of a message, or returns the credential; `None` if a key of this kind makes nothing of this
+/// algorithm.
 #[must_use]
 pub fn sign(key: &SigningKey, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
     key.sign(algorithm, message)
 }
 
-/// The one spelling of these bytes. Bytes that are not text are replaced under [`Encoding::Plain`].
+/// Returns the accepted spelling of these bytes. Under [`Encoding::Plain`], bytes that are not text are replaced.
 #[must_use]
 pub fn encode(encoding: Encoding, bytes: &[u8]) -> String {
     encoding.encode(bytes)
 }
 
-/// The bytes of which this is the one spelling, for a text of at most 8192 characters.
+/// Returns the bytes of which this text is the accepted spelling, for a text of at most 8192 characters.
 #[must_use]
 pub fn decode(encoding: Encoding, text: &str) -> Option<Vec<u8>> {
     encoding
@@ -38,36 +38,36 @@ pub fn decode(encoding: Encoding, text: &str) -> Option<Vec<u8>> {
         .map(|bytes| bytes.to_vec())
 }
 
-/// The SHA-256 of these bytes.
+/// Returns the SHA-256 of these bytes.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     mac::sha256(bytes)
 }
 
-/// The public keys under which a claim is checked: what a forger may take for a secret.
+/// Returns the public keys under which a claim is checked, which a forger may use as a secret.
 #[must_use]
 pub fn public_keys(claim: ClaimView<'_, '_>) -> Vec<[u8; 32]> {
     let keys = claim.keys().keys().iter();
     keys.filter_map(|key| key.material.public_key()).collect()
 }
 
-/// A body as the functions of a scheme are shown it.
+/// Wraps a body as the functions of a scheme get it.
 #[must_use]
 pub fn unverified(body: &Bytes) -> Unverified<'_> {
     Unverified::new(body)
 }
 
-/// The hash states that a head made the core run over the body: what its signatures cost.
+/// Returns how many hash states the core runs over the body for this head, which is what its signatures cost.
 #[must_use]
 pub fn hash_states<P: Provider>(in_flight: &InFlight<P>) -> usize {
     in_flight.states()
 }
 
-/// A request with room for this many signatures, each of which is this text.
+/// Makes a request with room for this many signatures, each of which is this text.
 ///
 /// # Errors
 ///
-/// Returns an error for what the scheme needs beyond what is given, and a key of another kind than the scheme's.
+/// Returns an error if the scheme needs something that is not given, or a key of another kind.
 pub fn crowd(
     outgoing: &Outgoing,
     scheme: &impl Scheme,
@@ -78,7 +78,7 @@ pub fn crowd(
     outgoing.clone().crowd(scheme, key, signatures, each)
 }
 
-/// The signatures that one delivery may offer: of this algorithm beside one candidate text.
+/// Returns how many signatures of this algorithm one delivery may offer, for one candidate message.
 #[must_use]
 pub const fn most_offered(algorithm: Algorithm) -> usize {
     match algorithm {

@@ -1,4 +1,5 @@
-//! Test vectors as files: a raw request below lines that say where it comes from and what verdict it must get.
+//! Reads test vectors from files: a raw request, after lines that say where it comes from and which verdict it must
+//! get.
 
 use std::fmt;
 use std::path::Path;
@@ -26,17 +27,17 @@ use crate::timestamp::Timestamp;
 /// Hello, World!
 /// ```
 ///
-/// The first line is the verdict: `accepted`, `answered STATUS`, or `refused` with, where it
-/// matters, the name of the [`RejectionKind`](crate::RejectionKind). `secret`, `public-key` (hex)
-/// and `user` may be repeated. The body is every byte after the first empty line.
+/// The first line is the verdict: `accepted`, `answered STATUS`, or `refused`, with the name of the
+/// [`RejectionKind`](crate::RejectionKind) if it matters. `secret`, `public-key` (hex) and `user` may be repeated. The
+/// body is every byte after the first empty line.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Vector {
-    /// The file's name.
+    /// The name of the file.
     pub name: String,
     /// Where the vector comes from.
     pub source: String,
-    /// What must become of it.
+    /// The verdict that the request must get.
     pub expectation: Expectation,
     /// The time of arrival.
     pub now: Timestamp,
@@ -44,7 +45,7 @@ pub struct Vector {
     pub secrets: Vec<Secret>,
     /// The endpoint's public keys, in order.
     pub public_keys: Vec<PublicKey>,
-    /// The user of Basic credentials.
+    /// The user name of Basic credentials.
     pub user: Option<String>,
     /// The request.
     pub request: Request<Bytes>,
@@ -54,15 +55,15 @@ pub struct Vector {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expectation {
-    /// It is verified.
+    /// The request is verified.
     Accepted,
-    /// It is verified and answered with this status.
+    /// The request is answered with this status and reaches no handler, as a handshake does.
     Answered(u16),
-    /// It is refused, for the named reason if there is one.
+    /// The request is refused, for the named reason if there is one.
     Refused(Option<String>),
 }
 
-/// Why a vector could not be read or did not get its verdict.
+/// The reason why a vector could not be read or did not get its verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VectorError {
     name: String,
@@ -74,7 +75,7 @@ impl Vector {
     ///
     /// # Errors
     ///
-    /// Returns an error for a directory that cannot be read or is empty, and a file that is no vector.
+    /// Returns an error for a directory that cannot be read or is empty, and for a file that is no vector.
     pub fn read_dir(path: impl AsRef<Path>) -> Result<Vec<Self>, VectorError> {
         let path = path.as_ref();
         let fail = |error: &dyn fmt::Display| VectorError {
@@ -101,12 +102,12 @@ impl Vector {
             .collect()
     }
 
-    /// Delivers each vector of a directory to the endpoint that is made for it, and compares the verdicts.
+    /// Delivers each vector of a directory to the endpoint that `make` makes for it, and compares the verdicts.
     ///
     /// # Panics
     ///
-    /// Panics for another number of vectors than the expected one, since then some were lost or added; a vector that
-    /// cannot be read, or for which no endpoint can be made; and each verdict that is not the expected one.
+    /// Panics if the number of vectors is not the expected one, since some were lost or added; if a vector cannot be
+    /// read, or no endpoint can be made for it; and if a verdict is not the expected one.
     #[track_caller]
     #[allow(clippy::panic, reason = "it fails a test as an assertion does")]
     pub fn check_dir<P: Provider, E: fmt::Display>(
@@ -129,7 +130,7 @@ impl Vector {
     ///
     /// # Errors
     ///
-    /// Says which line is not understood.
+    /// Returns an error that says which line is not understood.
     pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, VectorError> {
         let fail = |reason: String| VectorError {
             name: name.to_owned(),
@@ -149,7 +150,7 @@ impl Vector {
             user: None,
             request: Request::new(Bytes::copy_from_slice(body.get(2..).unwrap_or_default())),
         };
-        // Notes, of which the first is the verdict; then the request line; then headers.
+        // Notes come first, and the first of them is the verdict. Then come the request line and the headers.
         let mut requested = false;
         for (number, line) in head.lines().enumerate() {
             let known = match line.strip_prefix("# ") {
@@ -229,7 +230,7 @@ impl Vector {
 }
 
 impl Expectation {
-    /// What an endpoint makes of a request that arrives at this time, up to the reading of its event.
+    /// Returns the verdict of an endpoint on a request that arrives at this time, up to the reading of its event.
     #[must_use]
     pub fn of<P: Provider>(
         endpoint: &Endpoint<P>,
