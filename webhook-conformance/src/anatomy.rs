@@ -1,4 +1,4 @@
-//! The places in a request of everything that its claim mentions. The attacks are derived from these.
+//! Finds the place in a request of everything that its claim mentions. The attacks are derived from these places.
 
 use std::fmt;
 use std::ops::Range;
@@ -15,19 +15,19 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Slot {
-    /// The part of the request in which it is.
+    /// The part of the request that contains it.
     pub origin: Origin,
-    /// Its first byte there.
+    /// The index of its first byte in that part.
     pub start: usize,
-    /// The byte behind its last.
+    /// The index after its last byte.
     pub end: usize,
 }
 
-/// The part of a request in which a text stands.
+/// A part of a request that contains a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(clippy::exhaustive_enums, reason = "a request has no other parts")]
 pub enum Origin {
-    /// The one header of this name: the core reads no repeated ones.
+    /// The header of this name. It is there once, since the core reads no repeated headers.
     Header(HeaderName),
     /// The path and query.
     Target,
@@ -35,34 +35,34 @@ pub enum Origin {
     Body,
 }
 
-/// A place and what is to stand there.
+/// A place, and the bytes to put there.
 pub type Edit = (Slot, Vec<u8>);
 
-/// A claim that owns what it says.
+/// A claim that owns its data, so that it outlives the request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Recipe {
-    /// The labels of the keys under which it is checked.
+    /// The labels of the keys under which the claim is checked.
     pub labels: Vec<String>,
-    /// Those of them that are public.
+    /// The public ones among these keys.
     pub public_keys: Vec<[u8; 32]>,
-    /// What is signed, in the order in which it is signed.
+    /// The parts of the signed message, in their order.
     pub pieces: Vec<Piece>,
-    /// The proofs.
+    /// The proofs that the request offers.
     pub offers: Vec<Offer>,
-    /// Where the signed time stands.
+    /// The place of the signed time.
     pub time: Option<Slot>,
     /// The unit of that time.
     pub unit: Unit,
-    /// The byte with which the body must begin.
+    /// The byte with which the body must begin, if the claim demands one.
     pub first_byte: Option<u8>,
-    /// Where the SHA-256 stands that the body must have.
+    /// The place of the SHA-256 that the body must have, if the claim demands one.
     pub digest: Option<Slot>,
-    /// Whether a body may come although nothing signed covers it.
+    /// Whether the claim accepts a body that nothing signed covers.
     pub leaves_body_unsigned: bool,
 }
 
-/// What is signed next.
+/// A part of the signed message.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Piece {
@@ -76,29 +76,29 @@ pub enum Piece {
     BodyAs(CanonicalBody),
 }
 
-/// One proof that the request offers.
+/// A proof that the request offers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Offer {
-    /// Where it stands.
+    /// The place of its text.
     pub slot: Slot,
-    /// The text itself, which may be a credential.
+    /// Its text, which may be a credential.
     pub text: String,
-    /// How it was made.
+    /// The algorithm that made it.
     pub algorithm: Algorithm,
-    /// How it is written.
+    /// The encoding in which it is written.
     pub encoding: Encoding,
 }
 
 impl Recipe {
-    /// What the claim on this request says.
+    /// Makes a recipe of a claim on a request with these headers.
     #[must_use]
     pub fn of(claim: &Claim<'_>, headers: &HeaderMap) -> Self {
         let slot = |text: &Text<'_>| Slot::of(text, headers);
         let claim = claim.view();
         let pieces = claim.signed().filter_map(|part| {
             Some(match part {
-                // Of several candidates a forger takes the first.
+                // A forger takes the first of several candidates.
                 SignedPart::Bytes(bytes) | SignedPart::OneOf(bytes) => {
                     Piece::Literal(bytes.to_vec())
                 }
@@ -130,7 +130,7 @@ impl Recipe {
         }
     }
 
-    /// What the claim relies on, for the report.
+    /// Describes what the claim relies on, for the report.
     pub(crate) fn lines(&self) -> Vec<String> {
         let signed = self.pieces.iter().filter_map(|piece| match piece {
             Piece::Slot(slot) if self.time.as_ref() == Some(slot) => {
@@ -158,7 +158,7 @@ impl Recipe {
         signed.chain(digest).chain(first).chain(proofs).collect()
     }
 
-    /// The places of everything that is signed beside the body.
+    /// Iterates over the places of everything that is signed besides the body.
     pub fn covered(&self) -> impl Iterator<Item = &Slot> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Slot(slot) => Some(slot),
@@ -166,13 +166,13 @@ impl Recipe {
         })
     }
 
-    /// The places of what is signed, of what proves it, and of a digest that the body must have.
+    /// Iterates over the places of signed texts, of proofs, and of a digest that the body must have.
     pub fn slots(&self) -> impl Iterator<Item = &Slot> {
         let offers = self.offers.iter().map(|offer| &offer.slot);
         self.covered().chain(offers).chain(&self.digest)
     }
 
-    /// The canonical form of a body, where that is what is signed.
+    /// Returns the canonical form of a body, if the claim signs one.
     #[must_use]
     pub fn canonical(&self, body: &Bytes) -> Option<Option<Vec<u8>>> {
         self.pieces.iter().find_map(|piece| match piece {
@@ -181,7 +181,7 @@ impl Recipe {
         })
     }
 
-    /// What is signed if these places hold this and the body is that one.
+    /// Returns the signed message of a request with these texts in these places and with this body.
     #[must_use]
     pub fn message(
         &self,
@@ -207,7 +207,7 @@ impl Recipe {
     }
 }
 
-/// Shows where it stands and not what it is: it may be a credential.
+/// Shows the place and not the text, which may be a credential.
 impl fmt::Debug for Offer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Offer")
@@ -218,7 +218,7 @@ impl fmt::Debug for Offer {
     }
 }
 
-/// Says where.
+/// Names the part of the request.
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -241,12 +241,12 @@ impl Slot {
         Some(Self { origin, start, end })
     }
 
-    /// The header that this is in.
+    /// Returns the name of the header that contains it, if a header does.
     pub const fn header(&self) -> Option<&HeaderName> {
         self.origin.header()
     }
 
-    /// What stands here.
+    /// Returns the bytes at this place.
     #[must_use]
     pub fn text<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
         self.origin.bytes(request)?.get(self.start..self.end)
@@ -254,7 +254,7 @@ impl Slot {
 }
 
 impl Origin {
-    /// The name of the header, where it is one.
+    /// Returns the name of the header, if the part is one.
     #[must_use]
     pub const fn header(&self) -> Option<&HeaderName> {
         match self {
@@ -263,7 +263,7 @@ impl Origin {
         }
     }
 
-    /// What stands in this part of the request.
+    /// Returns the bytes of this part of the request.
     #[must_use]
     pub fn bytes<'r>(&self, request: &'r Request<Bytes>) -> Option<&'r [u8]> {
         Some(match self {
@@ -273,8 +273,8 @@ impl Origin {
         })
     }
 
-    /// The request with other bytes here; `None` for what cannot be sent at all, such as a line
-    /// break in a header.
+    /// Returns the request with other bytes at this place; `None` if it cannot be sent, such as for a line break in a
+    /// header.
     #[must_use]
     pub fn replace(&self, request: &Request<Bytes>, bytes: Vec<u8>) -> Option<Request<Bytes>> {
         let mut request = request.clone();
@@ -294,11 +294,11 @@ impl Origin {
     }
 }
 
-/// The request with these edits; `None` if it cannot be sent.
+/// Returns the request with these edits; `None` if it cannot be sent.
 #[must_use]
 pub fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request<Bytes>> {
     let mut edits: Vec<&Edit> = edits.iter().collect();
-    // From the last place to the first, so that earlier ones stay where they are.
+    // The last place is edited first, so that earlier places stay where they are.
     edits.sort_by_key(|(slot, _)| std::cmp::Reverse(slot.start));
     let mut request = request.clone();
     for (slot, text) in edits {
@@ -309,12 +309,12 @@ pub fn edited(request: &Request<Bytes>, edits: &[Edit]) -> Option<Request<Bytes>
     Some(request)
 }
 
-/// The canonical form, or nothing where the scheme panics: the delivery itself will tell of that.
+/// Returns the canonical form, or `None` if the scheme panics, which the delivery itself will show.
 fn quietly(canonical: CanonicalBody, body: &Bytes) -> Option<Vec<u8>> {
     catch_unwind(|| canonical.of(unverified(body)).ok()).unwrap_or_default()
 }
 
-/// The bytes with one bit flipped.
+/// Returns the bytes with one bit flipped.
 pub(crate) fn flipped(bytes: &[u8], at: usize, bit: u32) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     if let Some(byte) = bytes.get_mut(at) {

@@ -9,10 +9,10 @@ use webhook_core::Provider;
 
 const FAMILY: &str = "bits";
 
-/// Bodies up to this many bytes are tried whole.
+/// The longest body of which every bit is flipped, in bytes.
 const WHOLE: usize = 2 << 10;
 
-/// Bytes that are tried of a longer one.
+/// How many bytes of a longer body are tried.
 const SAMPLED: usize = 256;
 
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
@@ -23,7 +23,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     body(run);
 }
 
-/// The texts that are signed, and a digest that the body must have.
+/// Flips bits in the signed texts, and in a digest that the body must have.
 fn texts<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for slot in recipe.covered().chain(&recipe.digest) {
         let Some(text) = slot.text(run.request) else {
@@ -39,7 +39,7 @@ fn texts<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     }
 }
 
-/// What stands around them in their headers. It is the sender's grammar, and some of it is free.
+/// Flips bits in the rest of the headers that contain signed texts. The sender's grammar leaves some of it free.
 fn frames<P: Provider>(run: &mut Run<'_, P>) {
     let recipes = Rc::clone(&run.recipes);
     for name in run.hot_headers() {
@@ -85,7 +85,7 @@ fn body<P: Provider>(run: &mut Run<'_, P>) {
     }
 }
 
-/// Every place of a short body; of a long one as many as can be afforded, evenly spread.
+/// Returns every place of a short body; of a long body, evenly spread places.
 fn places(length: usize) -> Vec<usize> {
     if length <= WHOLE {
         return (0..length).collect();

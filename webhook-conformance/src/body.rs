@@ -1,4 +1,4 @@
-//! Replaces the body by others that are nearly equal to it.
+//! Replaces the body with others that are nearly equal to it.
 
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
         run.report
             .leave_out("whether other bodies are refused: nothing signed covers the body");
     }
-    // An unsigned body is still read where the proof stands in it, and must not do harm.
+    // An unsigned body is still read if the proof is in it, and must do no harm.
     for length in lengths(body.len()) {
         let cut = body.slice(..length);
         run.case_body(FAMILY, || format!("cut to {length} bytes"), cut);
@@ -40,7 +40,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     }
 }
 
-/// Up to 32 lengths, the ends among them.
+/// Returns up to 32 lengths, including the shortest and the longest.
 fn lengths(whole: usize) -> Vec<usize> {
     let mut lengths: Vec<usize> = (0..30_usize)
         .map(|n| n.saturating_mul(whole) / 30)
@@ -110,7 +110,7 @@ fn variants(body: &Bytes) -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// Writes the JSON of a body otherwise.
+/// Writes the JSON of a body in other layouts.
 fn rewritten(value: &Value, body: &Bytes) -> Vec<(&'static str, Vec<u8>)> {
     let mut list = Vec::new();
     if let Ok(text) = serde_json::to_vec(value) {
@@ -149,7 +149,7 @@ fn rewritten(value: &Value, body: &Bytes) -> Vec<(&'static str, Vec<u8>)> {
     list
 }
 
-/// A body that is not text is as genuine as any, and what a decoder makes of it is another one.
+/// A body that is no text is as genuine as any other; what a text decoder makes of it is another body.
 fn not_text<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     if !recipe
         .pieces
@@ -178,7 +178,7 @@ fn not_text<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
         let (signed_as, sent_as) = (request.clone(), body(sent));
         *request.body_mut() = sent_as;
         run.case(FAMILY, || change.to_owned(), &request, Expect::Refused);
-        // Its event may be unreadable or contradict the head: that is for those who read it.
+        // The event may be unreadable or contradict the head; those who read events must handle that.
         let verified = run.is_verified(&signed_as);
         let name = format!("{change}: the signed one");
         run.hold(
@@ -190,7 +190,7 @@ fn not_text<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     }
 }
 
-/// What must hold beside the signature does so where the signature is genuine.
+/// Conditions besides the signature must hold even if the signature is genuine.
 fn conditions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     let body = run.request.body().clone();
     if let Some(first) = recipe.first_byte {
@@ -212,7 +212,7 @@ fn conditions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
         refuse(run, forged, "signed, but empty");
     }
     if recipe.digest.is_some() {
-        // The head is signed anew, and speaks of the body that was sent.
+        // The head is signed anew, for the body that is sent.
         for (change, other) in variants(&body) {
             if other != body {
                 let forged = run.forge_own(recipe, &[], Some(other.into()));

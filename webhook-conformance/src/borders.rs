@@ -1,4 +1,4 @@
-//! Divides the signed bytes in other ways: it must be possible in one way only.
+//! Divides the signed bytes between header and body in other ways: only one way must be possible.
 
 use std::rc::Rc;
 
@@ -11,13 +11,13 @@ use webhook_core::Provider;
 
 const FAMILY: &str = "borders";
 
-/// Characters that are moved where nothing stands in between.
+/// How many characters are moved where nothing separates two texts.
 const MOVED: usize = 8;
 
-/// Places of a separator that are tried.
+/// How many places of a separator are tried.
 const SEPARATORS: usize = 16;
 
-/// A piece whose length is the sender's choice.
+/// A part of the message whose length the sender chooses.
 #[derive(Clone, PartialEq)]
 enum Side {
     Slot(Slot),
@@ -33,7 +33,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     }
 }
 
-/// Neighbours, and the bytes that always stand between them.
+/// Returns neighbouring parts, and the bytes that always separate them.
 fn borders(recipe: &Recipe) -> Vec<(Side, Vec<u8>, Side)> {
     let mut found = Vec::new();
     let mut left = None;
@@ -60,7 +60,7 @@ fn borders(recipe: &Recipe) -> Vec<(Side, Vec<u8>, Side)> {
     found
 }
 
-/// Moves the border without touching the signature.
+/// Moves the border, and leaves the signature as it is.
 fn shift<P: Provider>(run: &mut Run<'_, P>, left: &Side, between: &[u8], right: &Side) {
     let (Some(a), Some(b)) = (text(run, left), text(run, right)) else {
         return;
@@ -77,7 +77,7 @@ fn shift<P: Provider>(run: &mut Run<'_, P>, left: &Side, between: &[u8], right: 
     }
 }
 
-/// Signs a right side that begins with a number, and moves the number to the left.
+/// Signs a right part that begins with a number, and moves the number to the left part.
 fn grow<P: Provider>(
     run: &mut Run<'_, P>,
     recipe: &Recipe,
@@ -94,7 +94,7 @@ fn grow<P: Provider>(
         let Some(forged) = run.forge_own(recipe, &[], Some(signed.into())) else {
             continue;
         };
-        // The signature is the forged one, the texts are the divided ones.
+        // The signature is that of the forged request, and the texts are divided in another way.
         if let Some(mut request) = replaced(&forged, left, &longer) {
             *request.body_mut() = Bytes::from(b.clone());
             let name = || format!("{more:?} signed on the right, sent on the left");
@@ -103,7 +103,7 @@ fn grow<P: Provider>(
     }
 }
 
-/// Every other pair of texts that joins to the same bytes.
+/// Returns every other pair of texts that joins to the same bytes.
 fn divisions(a: &[u8], between: &[u8], b: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
     let mut found = Vec::new();
     if between.is_empty() {

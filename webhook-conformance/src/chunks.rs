@@ -1,4 +1,4 @@
-//! Divides the body into chunks, which changes no verdict.
+//! Divides the body into chunks in several ways, none of which may change the verdict.
 
 use bytes::Bytes;
 use http::Request;
@@ -11,7 +11,7 @@ use webhook_core::Provider;
 
 const FAMILY: &str = "chunks";
 
-/// Chunks of one body at most, so that a long one is not divided into millions.
+/// The most chunks of a body, so that a long body is not divided into millions.
 const MOST: usize = 8 << 10;
 
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {

@@ -1,4 +1,4 @@
-//! Counts what many signatures cost, in hash states, since times mean little on a busy machine.
+//! Counts the hash states that many signatures cost. Times would mean little on a busy machine.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -23,7 +23,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     }
 }
 
-/// Heads with room for many signatures, as the scheme itself writes them.
+/// Delivers heads with room for many signatures, as the scheme itself writes them.
 fn crowds<P: Provider>(run: &mut Run<'_, P>) {
     let Some(offer) = run
         .recipes
@@ -69,7 +69,7 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
         };
         let found = run.states(&request);
         let most = match offer.algorithm {
-            // A signature is a part of what is hashed, so each has a state; their number is bounded.
+            // Ed25519 hashes the signature too, so each signature needs a state; their number is bounded.
             Algorithm::Ed25519 => states.saturating_mul(most_offered(Algorithm::Ed25519)),
             _ => states.saturating_mul(3) / 2,
         };
@@ -100,7 +100,7 @@ fn crowds<P: Provider>(run: &mut Run<'_, P>) {
     }
 }
 
-/// A thousand signatures in the place of one.
+/// Puts a thousand signatures in the place of one.
 fn joined<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for (place, offer) in recipe.offers.iter().enumerate() {
         for separator in ["", ",", " ", ", ", ";", "|", "="] {
@@ -117,13 +117,13 @@ fn joined<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
 }
 
 impl<P: Provider> Run<'_, P> {
-    /// The hash states that this head opens.
+    /// Returns how many hash states this head starts.
     fn states(&self, request: &Request<Bytes>) -> usize {
         let head = Head::new(request.method(), request.uri(), request.headers());
         let begun = catch_unwind(AssertUnwindSafe(|| self.endpoint.begin(&head, self.now)));
         match begun {
             Ok(Ok(Opening::Read(in_flight))) => hash_states(&in_flight),
-            // A panic is reported by the delivery that follows.
+            // The delivery that follows reports a panic.
             Ok(Ok(Opening::Answer(_)) | Err(_)) | Err(_) => 0,
         }
     }

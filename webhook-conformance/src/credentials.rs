@@ -1,4 +1,4 @@
-//! Tries credentials that anyone can think of.
+//! Tries credentials that anyone can guess.
 
 use crate::anatomy::Recipe;
 use crate::guesses::{FAMILY, GUESSES};
@@ -9,7 +9,7 @@ use webhook_core::Provider;
 use webhook_core::claim::Encoding;
 use webhook_core::testing::{decode, encode, sha256};
 
-/// Each alone and in the place of the password.
+/// Tries each guess alone, and in the place of the password.
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for (place, offer) in recipe.offers.iter().enumerate() {
         let value = decode(offer.encoding, &offer.text).unwrap_or_default();

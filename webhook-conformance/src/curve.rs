@@ -27,7 +27,7 @@ const SMALL_ORDER: [&str; 11] = [
 /// The order of Ed25519's group, little-endian.
 const ORDER: &str = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
 
-/// Points of small order, and S of another size.
+/// Tries points of small order, and values of S that are out of range.
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for (place, offer) in recipe.offers.iter().enumerate() {
         let mut tag = |name: &str, value: &[u8]| {
@@ -65,7 +65,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     }
 }
 
-/// The sum of two little-endian numbers of the same length, unless it is longer.
+/// Adds two little-endian numbers of the same length; `None` if the sum is longer.
 fn added(a: &[u8], b: &[u8]) -> Option<Vec<u8>> {
     let mut carry = 0_u16;
     let sum = a.iter().zip(b).map(|(a, b)| {
@@ -79,7 +79,7 @@ fn added(a: &[u8], b: &[u8]) -> Option<Vec<u8>> {
     (carry == 0).then_some(sum)
 }
 
-/// What this text stands for, if that is exactly so many bytes.
+/// Decodes a text; `None` if it does not have exactly this many bytes.
 fn fixed<const N: usize>(encoding: Encoding, text: &str) -> Option<[u8; N]> {
     decode(encoding, text)?.try_into().ok()
 }

@@ -1,4 +1,4 @@
-//! The tools of a forger who has the sender's keys, and of one who has others.
+//! Signs forged requests, for a forger who has the sender's keys and for one who has others.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -13,11 +13,11 @@ use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::testing::{encode, sign};
 use webhook_core::{Provider, Timestamp};
 
-/// What makes a signature for a message, if it can make one of this algorithm.
+/// A function that signs a message; it returns `None` if it cannot sign with this algorithm.
 pub type Signer<'s> = &'s dyn Fn(Algorithm, &[u8]) -> Option<Vec<u8>>;
 
-/// The request with these edits and this body, signed again as `recipe` says; `None` if the signer makes none of
-/// the signatures, and where places in the body would have to be found in another one.
+/// Returns the request with these edits and this body, signed again as `recipe` says; `None` if the signer makes none
+/// of the signatures, and if places in the body would have to be found in another body.
 #[must_use]
 pub fn forge(
     request: &Request<Bytes>,
@@ -39,7 +39,7 @@ pub fn forge(
     for offer in &recipe.offers {
         let tag = signer(offer.algorithm, &message);
         signed |= tag.is_some();
-        // One that the signer cannot make is silenced: else the genuine one would still count.
+        // A signature that the signer cannot make is replaced with zeros, since the genuine one would still count.
         let text = tag.map_or_else(|| zeros(offer), |tag| encode(offer.encoding, &tag));
         edits.push((offer.slot.clone(), text.into_bytes()));
     }
@@ -50,7 +50,7 @@ pub fn forge(
 }
 
 impl<P: Provider> Run<'_, P> {
-    /// The request with these edits and this body, signed again; `None` if the signer cannot.
+    /// Returns the request with these edits and this body, signed again; `None` if the signer cannot.
     pub(crate) fn forge(
         &self,
         recipe: &Recipe,
@@ -77,7 +77,7 @@ impl<P: Provider> Run<'_, P> {
         })
     }
 
-    /// What the sender would send through the scheme's own draft.
+    /// Makes the delivery that the sender would send through the scheme's own draft.
     pub(crate) fn outgoing(&self, at: Timestamp) -> Outgoing {
         let known = |name: &str, otherwise: &str| {
             let seen = self.genuine.signed.iter().chain(&self.genuine.unsigned);
@@ -93,13 +93,13 @@ impl<P: Provider> Run<'_, P> {
             .url(self.request.uri().clone())
     }
 
-    /// Signs it with one of the sender's keys.
+    /// Signs the delivery with one of the sender's keys.
     pub(crate) fn send(&self, outgoing: &Outgoing) -> Option<Request<Bytes>> {
         let mut own = self.keys.iter();
         own.find_map(|key| self.signed(outgoing.clone(), key))
     }
 
-    /// Signs it with these. A scheme that panics on its own draft is found out by the attacks.
+    /// Signs the delivery with these keys. The attacks find out a scheme that panics on its own draft.
     pub(crate) fn signed(
         &self,
         outgoing: Outgoing,
@@ -109,7 +109,7 @@ impl<P: Provider> Run<'_, P> {
         catch_unwind(AssertUnwindSafe(sign)).unwrap_or_default()
     }
 
-    /// The sender's key, where it is one that signs.
+    /// Returns the sender's key, if it can sign.
     pub(crate) fn sending_key(&self) -> Option<SigningKey> {
         let recipe = self.recipes.first()?;
         let algorithm = recipe.offers.first()?.algorithm;

@@ -1,9 +1,9 @@
-//! Secrets that receivers run with by mistake, and what the attacks with keys have in common.
+//! Secrets that receivers run with by mistake, and what the attacks with keys share.
 
 use webhook_core::sign::SigningKey;
 use webhook_core::testing::hmac_key;
 
-/// The family of these attacks in a report.
+/// The family of the attacks with keys in a report.
 pub(crate) const FAMILY: &str = "keys";
 
 /// Secrets that a receiver may run with by mistake, and that everyone knows.
@@ -49,7 +49,7 @@ pub const GUESSES: &[&str] = &[
     "0123456789abcdef",
 ];
 
-/// The key of an HMAC under this secret, whatever it is.
+/// Makes the HMAC key of this secret, of whatever form it is.
 pub(crate) fn shared(secret: &[u8]) -> Option<SigningKey> {
     hmac_key(secret).ok()
 }

@@ -1,4 +1,4 @@
-//! Changes headers, methods and lengths, and adds headers that other receivers take for a reason not to check.
+//! Changes headers, methods and lengths, and adds headers that make some receivers skip the check.
 
 use std::rc::Rc;
 
@@ -14,10 +14,10 @@ use webhook_core::{Provider, RejectionKind};
 
 const FAMILY: &str = "headers";
 
-/// As much as servers let through, and more than some.
+/// The length of a long header: as much as servers let through, and more than some do.
 const LONG: usize = 64 << 10;
 
-/// What other receivers were found to take for a reason not to check.
+/// Headers that were found to make a receiver skip the check.
 pub const SWITCHES: &[(&str, &str)] = &[
     ("x-skip-verify", "1"),
     ("x-skip-verification", "true"),
@@ -88,7 +88,7 @@ fn values<P: Provider>(run: &mut Run<'_, P>, name: &HeaderName, expect: Expect) 
         let request = with_values(run.request, name, values);
         run.case(FAMILY, || format!("{name}: {change}"), &request, expect);
     }
-    // Grammars may have room for more; what is signed must then be what it was.
+    // A grammar may have room for more text, but the signed texts must then be what they were.
     let soft = [
         ("and 64 KiB of a", padded(b'a')),
         ("and 64 KiB of 0", padded(b'0')),
@@ -124,7 +124,7 @@ fn with_values(
     request
 }
 
-/// Methods, encodings and lengths.
+/// Tries other methods, encodings and lengths.
 fn transport<P: Provider>(run: &mut Run<'_, P>) {
     let methods = [
         Method::GET,
@@ -169,7 +169,7 @@ fn transport<P: Provider>(run: &mut Run<'_, P>) {
     for length in ["", "-1", "+1", "0x10", "1,1", "abc", "1 "] {
         announce(run, length, Expect::RefusedFromHead);
     }
-    // A length that was announced is no reason to stop at it, nor to believe it.
+    // The core must neither stop at an announced length nor trust it.
     announce(run, "0", Expect::Harmless);
     let length = run.request.body().len();
     if let (Some(less), true) = (length.checked_sub(1).filter(|less| *less > 0), length > 0) {
@@ -201,7 +201,7 @@ fn announce<P: Provider>(run: &mut Run<'_, P>, length: &str, expect: Expect) {
     }
 }
 
-/// A wrong signature beside what other receivers take for a reason to pass it.
+/// Sends a wrong signature together with a header that makes some receivers skip the check.
 fn switches<P: Provider>(run: &mut Run<'_, P>) {
     for recipe in Rc::clone(&run.recipes).iter() {
         let Some(wrong) = edited(run.request, &silenced(recipe, None)) else {

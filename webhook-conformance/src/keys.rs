@@ -1,4 +1,4 @@
-//! Tries signatures that anyone can make, and those of keys that are not the sender's.
+//! Tries signatures that anyone can make, and signatures of keys that are not the sender's.
 
 use std::rc::Rc;
 
@@ -27,7 +27,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     rotation::attack(run);
 }
 
-/// Signs with this secret as with an HMAC key, whatever is expected, filled up to the right length.
+/// Signs with this secret as an HMAC key and, whatever algorithm is expected, brings the result to the right length.
 fn sign_with<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe, name: &str, secret: &[u8]) {
     let Some(key) = shared(secret) else {
         return;
@@ -36,7 +36,7 @@ fn sign_with<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe, name: &str, sec
         Algorithm::Ed25519 => Some(sign(&key, Algorithm::HmacSha256, message)?.repeat(2)),
         other => sign(&key, other, message),
     });
-    // A test may well use an example as its secret, and then that is what it is.
+    // A test may use a published example as its secret; then a signature with it is genuine.
     let own = recipe.offers.iter().any(|offer| {
         forged
             .as_ref()
@@ -86,7 +86,7 @@ fn guesses<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     }
 }
 
-/// Keys of the right kind that are not the sender's.
+/// Tries keys of the right kind that are not the sender's.
 fn foreign<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for seed in 0..16 {
         let secret = noise(seed, 32);
@@ -114,7 +114,7 @@ fn foreign<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     }
 }
 
-/// Public keys as secrets, digests without a key, and tags of another algorithm than claimed.
+/// Tries public keys as secrets, digests without a key, and signatures of another algorithm than the claimed one.
 fn confusions<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe) {
     for public in &recipe.public_keys {
         let hex = encode(Encoding::Hex, public);

@@ -1,3 +1,4 @@
+// Attacks an endpoint with variants of one genuine request, derived from its scheme. For the tests of adapters.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -36,9 +37,9 @@ use webhook_core::{Endpoint, Provider, Timestamp};
 
 use run::Run;
 
-/// From one genuine request to others, step by step: where its signed texts stand, and what is signed anew.
+/// Makes other requests from a genuine one, step by step: finds its signed texts, edits them, and signs again.
 ///
-/// [`conformance()`] is made of these, and so is the crate `webhook-audit`, which attacks running services.
+/// [`conformance()`] is built on these functions, and so is the crate `webhook-audit`, which attacks running services.
 pub mod forging {
     pub use crate::anatomy::{Edit, Offer, Origin, Piece, Recipe, Slot, edited};
     pub use crate::forge::{Signer, forge};
@@ -50,13 +51,13 @@ pub mod forging {
 
 pub use report::Report;
 
-/// Attacks an endpoint with what it makes of one genuine request, and reports what got through.
+/// Attacks an endpoint with variants of one genuine request, and reports which of them got through.
 ///
-/// The request must be one that the endpoint verifies at `now`: published, recorded, or made by
+/// The endpoint must verify the request at the time `now`. The request may be published, recorded, or made by
 /// [`signed_request`](webhook_core::testing::signed_request). The attacks are derived from the scheme's own
-/// [`Claim`](webhook_core::claim::Claim) on it: where each signed text and each signature stands, how it is written,
-/// what it is signed with. Each runs through `begin`, `update`, `finish` and
-/// [`read`](webhook_core::Verified::read), and none may panic. The families:
+/// [`Claim`](webhook_core::claim::Claim) on it: the place of each signed text and of each signature, its encoding, and
+/// its key. Each variant goes through `begin`, `update`, `finish` and [`read`](webhook_core::Verified::read), and none
+/// of these may panic. The families of attacks:
 ///
 /// | Family | Each case |
 /// |---|---|
@@ -72,18 +73,18 @@ pub use report::Report;
 /// | `cost` | many signatures cost as much as one |
 /// | `uncovered` | what is unsigned can be changed, and the handler is told so |
 ///
-/// What must be refused must be so before it is authenticated and with 401, or 405, 413 or 415 where
-/// these are meant. What is unsigned may change, but then nothing changed may be called signed, and
+/// A variant that must be refused must be refused before it is authenticated, with 401, or with 405, 413 or 415 for a
+/// method, a length or an encoding. Unsigned texts may change, but then nothing that changed may be called signed, and
 /// the deduplication key must stay: otherwise a replay passes.
 ///
-/// Where conditions stand beside the signature (a window, a first byte, a digest, canonical digits),
-/// requests that violate them are signed with the sender's keys, so that the condition alone must
-/// refuse them. These keys are given, since an endpoint cannot sign; without one, or with keys that are
-/// not the sender's, the report tells what could not be tried.
+/// Some conditions stand besides the signature: a window, a first byte, a digest, canonical digits. Requests that
+/// violate one are signed with the sender's keys, so that the condition alone must refuse them. The caller gives these
+/// keys, since an endpoint cannot sign. Without a key, or with keys that are not the sender's, the report says what
+/// could not be tried.
 ///
-/// Cost is counted and not timed, since a clock lies on a busy machine: of each head the hash states
-/// that it makes the core run over the body are counted, and the ones of 16 signatures may be at most
-/// 1.5 times those of one (Ed25519 needs one each). More must be refused before the body is read.
+/// Cost is counted and not timed, since times mean little on a busy machine. For each head, the report counts the hash
+/// states that the core runs over the body. 16 signatures may need at most 1.5 times the states of one signature
+/// (Ed25519 needs one state for each). More signatures must be refused before the body is read.
 ///
 /// ```
 /// # use std::borrow::Cow;
@@ -144,10 +145,10 @@ pub fn conformance<P: Provider>(
     attack(Run::new(endpoint, keys.as_ref(), request, now, None))
 }
 
-/// Attacks an endpoint as [`conformance()`] does, and shows every request that it delivers.
+/// Attacks an endpoint as [`conformance()`] does, and passes every request that it delivers to `show`.
 ///
-/// Somebody else's receiver of the same sender can so be tried with the same requests: written to files, they are test
-/// vectors. What is delivered in other chunks, or to an endpoint with other settings, is not shown.
+/// With these requests you can try another receiver of the same sender: written to files, they are test vectors.
+/// Requests that are delivered in other chunks, or to an endpoint with other settings, are not shown.
 pub fn conformance_shown<P: Provider>(
     endpoint: &Endpoint<P>,
     keys: impl AsRef<[SigningKey]>,
@@ -159,19 +160,19 @@ pub fn conformance_shown<P: Provider>(
     attack(Run::new(endpoint, keys, request, now, Some(&mut show)))
 }
 
-/// One request that [`conformance_shown`] delivers.
+/// A request that [`conformance_shown`] delivers.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Case<'r> {
-    /// The family of attacks to which it belongs, such as `time`.
+    /// The family of attacks to which the request belongs, such as `time`.
     pub family: &'static str,
     /// What was done to the genuine request.
     pub name: &'r str,
     /// The request.
     pub request: &'r Request<Bytes>,
-    /// When it arrives.
+    /// The time at which it arrives.
     pub now: Timestamp,
-    /// Whether a receiver may as well take it for authentic: what the sender signs is as it was.
+    /// Whether a receiver may take it for authentic, since everything that the sender signs is as it was.
     pub may_pass: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Takes a request apart: which bytes its claims say are signed, and where they stand.
+//! Takes a request apart: finds which bytes its claims call signed, and where these are.
 
 use bytes::Bytes;
 use http::Request;
@@ -8,16 +8,16 @@ use webhook_core::claim::ProofPlace;
 use webhook_core::testing::unverified;
 use webhook_core::{Head, Rejection, Scheme};
 
-/// What the claims of a scheme on this request say: that of the head, that of the body, or both.
+/// Returns the claims of a scheme on this request: that of the head, that of the body, or both.
 ///
 /// # Errors
 ///
-/// Returns an error for what the scheme refuses.
+/// Returns the rejection if the scheme refuses the request.
 pub fn recipes(scheme: &dyn Scheme, request: &Request<Bytes>) -> Result<Vec<Recipe>, Rejection> {
     apart(scheme, request).map(|(recipes, _)| recipes)
 }
 
-/// What [`recipes`] says, and the names of the fields that the claims keep.
+/// Returns the result of [`recipes`], and the names of the fields that the claims keep.
 pub(crate) fn apart(
     scheme: &dyn Scheme,
     request: &Request<Bytes>,

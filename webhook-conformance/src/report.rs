@@ -1,11 +1,11 @@
-//! The report on one endpoint: what was tried, what went wrong, and what the sender leaves unsigned.
+//! The report on one endpoint: what was tried, what failed, and what the sender leaves unsigned.
 
 use std::fmt;
 
 /// The results of the attacks on one endpoint.
 ///
-/// Printed, it tells the number of cases of each family, every failure by name, what the proof does
-/// not cover, and what could not be tried.
+/// Printed, it shows the number of cases of each family, every failure by name, what the proof does not cover, and
+/// what could not be tried.
 #[derive(Clone, Debug)]
 #[must_use = "a report that nobody looks at proves nothing"]
 pub struct Report {
@@ -17,7 +17,7 @@ pub struct Report {
     skipped: Vec<String>,
 }
 
-/// Failures that are printed; the rest are counted.
+/// How many failures are printed; further ones are only counted.
 const SHOWN: usize = 40;
 
 impl Report {
@@ -55,59 +55,59 @@ impl Report {
         self.uncovered.push(what.into());
     }
 
-    /// The number of requests that were delivered.
+    /// Returns the number of requests that were delivered.
     #[must_use]
     pub fn cases(&self) -> usize {
         self.families.iter().map(|(_, cases)| cases).sum()
     }
 
-    /// The families of attacks and the number of cases in each.
+    /// Iterates over the families of attacks, with the number of cases in each.
     pub fn families(&self) -> impl Iterator<Item = (&'static str, usize)> {
         self.families.iter().copied()
     }
 
-    /// The cases that went wrong: the family, the case, and what happened instead.
+    /// Returns the cases that failed: the family, the case, and what happened instead.
     #[must_use]
     pub fn failures(&self) -> &[String] {
         &self.failures
     }
 
-    /// What the claim relies on: each signed text, each condition, each proof.
+    /// Returns what the claim relies on: each signed text, each condition, each proof.
     ///
-    /// The attacks are derived from this, so what a scheme forgets to claim is not attacked. Compare
-    /// it with the sender's documentation once, and hold it in the test.
+    /// The attacks are derived from this list, so a text that a scheme forgets to claim is not attacked. Compare the
+    /// list with the sender's documentation once, and assert it in the test.
     #[must_use]
     pub fn covered(&self) -> &[String] {
         &self.covered
     }
 
-    /// What somebody who holds one genuine delivery can change without losing the proof.
+    /// Returns what can be changed without losing the proof, by somebody who has one genuine delivery.
     #[must_use]
     pub fn uncovered(&self) -> &[String] {
         &self.uncovered
     }
 
-    /// What was not tried on this endpoint, and why.
+    /// Returns what was not tried on this endpoint, and why.
     #[must_use]
     pub fn skipped(&self) -> &[String] {
         &self.skipped
     }
 
-    /// Asserts that nothing went wrong.
+    /// Asserts that no case failed.
     ///
     /// # Panics
     ///
-    /// Panics with the whole report, if a case failed.
+    /// Panics with the whole report if a case failed.
     #[track_caller]
     pub fn assert(&self) {
         assert!(self.failures.is_empty(), "{self}");
     }
 
-    /// Asserts that there were at least this many cases and nothing went wrong.
+    /// Asserts that there were at least this many cases, and that none failed.
     ///
     /// # Panics
     ///
-    /// Panics with the whole report, if a case failed or there were fewer.
+    /// Panics with the whole report if a case failed or there were fewer cases.
     #[track_caller]
     pub fn assert_at_least(&self, cases: usize) {
         self.assert();

@@ -1,4 +1,4 @@
-//! Tries several keys at once, as while a sender rotates its key.
+//! Tries several keys at once, as a sender has them while it rotates its key.
 
 use crate::guesses::{FAMILY, shared};
 use crate::run::Run;
@@ -7,7 +7,8 @@ use crate::verdict::Expect;
 use webhook_core::Provider;
 use webhook_core::sign::SigningKey;
 
-/// While a key is rotated the sender signs with several: one that is known is enough, none is not.
+/// While a key is rotated, the sender signs with several keys. If the endpoint has one of them, that is enough; if it
+/// has none, the delivery must be refused.
 pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     let Some(own) = run.sending_key() else {
         return;

@@ -1,4 +1,4 @@
-//! One endpoint under attack: the genuine request, what its claim says, and the report so far.
+//! An endpoint under attack: the genuine request, what its claim says, and the report so far.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -22,17 +22,17 @@ pub(crate) struct Run<'a, P: Provider> {
     pub(crate) now: Timestamp,
     pub(crate) report: Report,
     pub(crate) genuine: Seen,
-    /// What the head claims, what the body claims, or both.
+    /// The claim of the head, the claim of the body, or both.
     pub(crate) recipes: Rc<[Recipe]>,
-    /// The sender's, which only the test holds.
+    /// The keys of the sender, which only the test has.
     pub(crate) keys: &'a [SigningKey],
     fields: Vec<&'static str>,
-    /// Who is shown every request that is delivered.
+    /// Is called with every request that is delivered.
     show: Option<&'a mut dyn FnMut(Case<'_>)>,
 }
 
 impl<'a, P: Provider> Run<'a, P> {
-    /// Takes the genuine request apart; fails with a report if the endpoint does not verify it.
+    /// Takes the genuine request apart. If the endpoint does not verify it, returns a report that says so.
     pub(crate) fn new(
         endpoint: &'a Endpoint<P>,
         keys: &'a [SigningKey],
@@ -110,7 +110,7 @@ impl<'a, P: Provider> Run<'a, P> {
         Ok(run)
     }
 
-    /// The forger's tools must work: what they sign is accepted where nothing was changed.
+    /// Checks the forger's tools: a request that they sign is accepted if nothing was changed.
     fn sign_anew(&mut self) {
         for recipe in Rc::clone(&self.recipes).iter() {
             if recipe.pieces.is_empty() {
@@ -132,14 +132,14 @@ impl<'a, P: Provider> Run<'a, P> {
         }
     }
 
-    /// Whether the endpoint verifies this request; not a case, but a question.
+    /// Returns whether the endpoint verifies this request, without counting it as a case.
     pub(crate) fn would_verify(&self, request: &Request<Bytes>) -> bool {
         let chunks = [request.body().clone()];
         let verdict = judge(self.endpoint, request, &chunks, self.now, &self.fields);
         matches!(verdict, Verdict::Verified(seen) if seen.read.is_ok())
     }
 
-    /// Whether the endpoint takes it for authentic, whatever it says; `None` if that panics.
+    /// Returns whether the endpoint takes the request for authentic, whatever it says; `None` if that panics.
     pub(crate) fn is_verified(&self, request: &Request<Bytes>) -> Option<bool> {
         let chunks = [request.body().clone()];
         match judge(self.endpoint, request, &chunks, self.now, &self.fields) {
@@ -149,7 +149,7 @@ impl<'a, P: Provider> Run<'a, P> {
         }
     }
 
-    /// Delivers a request now, in one chunk. Tells whether it was taken for authentic.
+    /// Delivers a request now, in one chunk, and returns whether it was taken for authentic.
     pub(crate) fn case(
         &mut self,
         family: &'static str,
@@ -196,7 +196,7 @@ impl<'a, P: Provider> Run<'a, P> {
         self.book(family, name, &verdict, expect);
     }
 
-    /// Delivers to the same endpoint with other settings.
+    /// Delivers a request to the same endpoint with other settings.
     pub(crate) fn case_with(
         &mut self,
         endpoint: &Endpoint<P>,
@@ -249,7 +249,7 @@ impl<'a, P: Provider> Run<'a, P> {
         matches!(verdict, Verdict::Verified(_))
     }
 
-    /// A count that is no request.
+    /// Counts a case that is a comparison and not a request.
     pub(crate) fn hold(&mut self, family: &'static str, name: &str, holds: bool, reason: &str) {
         self.report.count(family);
         if !holds {
@@ -263,11 +263,11 @@ impl<'a, P: Provider> Run<'a, P> {
         request
     }
 
-    /// What must become of the genuine head with this body.
+    /// Returns what must become of the genuine head with this body.
     fn expect_of_body(&self, body: &Bytes) -> Expect {
         let same = match self.body_coverage() {
             BodyCoverage::Nothing => body.is_empty() || !self.forbids_body(),
-            // Other bytes of the same form are the same delivery.
+            // Other bytes with the same canonical form are the same delivery.
             BodyCoverage::CanonicalForm => self
                 .recipes
                 .iter()
@@ -281,7 +281,7 @@ impl<'a, P: Provider> Run<'a, P> {
         }
     }
 
-    /// Space that a scheme takes for a part of its grammar leaves the text what it was.
+    /// Returns what must become of edits that only add space; a scheme may take space for a part of its grammar.
     pub(crate) fn expect_of_space(&self, edits: &[Edit], text: &[u8]) -> Expect {
         let Some(request) = edited(self.request, edits) else {
             return Expect::Refused;
@@ -298,7 +298,7 @@ impl<'a, P: Provider> Run<'a, P> {
         }
     }
 
-    /// Whether no body at all may come with this head: GET requests, mostly.
+    /// Returns whether a body is forbidden with this head, as with a GET request.
     pub(crate) fn forbids_body(&self) -> bool {
         let silent = |recipe: &Recipe| !recipe.leaves_body_unsigned;
         !self.body_is_covered() && self.recipes.len() == 1 && self.recipes.iter().all(silent)
@@ -316,7 +316,7 @@ impl<'a, P: Provider> Run<'a, P> {
         self.genuine.coverage.body()
     }
 
-    /// The headers that carry a proof or a text that is signed.
+    /// Returns the headers that contain a proof or a signed text.
     pub(crate) fn hot_headers(&self) -> Vec<HeaderName> {
         let slots = self.recipes.iter().flat_map(Recipe::slots);
         let mut names: Vec<HeaderName> = slots.filter_map(|slot| slot.header().cloned()).collect();
@@ -326,7 +326,7 @@ impl<'a, P: Provider> Run<'a, P> {
     }
 }
 
-/// The claims on a request, and the names of the fields that they keep.
+/// Returns the claims on a request, and the names of the fields that they keep.
 fn take_apart<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,

@@ -1,4 +1,4 @@
-//! Changes the form of each offered signature, while zeros stand in the place of all others.
+//! Changes the form of each offered signature, while zeros replace all others.
 
 use std::rc::Rc;
 
@@ -67,7 +67,7 @@ fn one<P: Provider>(run: &mut Run<'_, P>, place: usize, offer: &Offer, silence: 
     for (before, after) in [(" ", ""), ("", " "), ("\t", ""), ("", "\t"), (" ", " ")] {
         let text = [before.as_bytes(), good, after.as_bytes()].concat();
         let edits = with(offer, text, silence);
-        // Space around an element is the grammar's, and then no part of the signature.
+        // Space around an element may belong to the grammar, and is then no part of the signature.
         let expect = run.expect_of_space(&edits, good);
         let name = || format!("signature {place}: space around it");
         run.case_edited(FAMILY, name, &edits, expect);

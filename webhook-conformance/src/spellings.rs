@@ -1,11 +1,10 @@
-//! Makes other texts for one signature: other values, other spellings of the same value, and texts with something
-//! inserted.
+//! Writes other texts for a signature: other values, other spellings of its value, and texts with something inserted.
 
 use crate::anatomy::{Edit, Offer, Recipe};
 use webhook_core::claim::Encoding;
 use webhook_core::testing::{decode, encode};
 
-/// A signature of the right form that no key makes.
+/// Writes a signature of the right form that no key makes.
 #[must_use]
 pub fn zeros(offer: &Offer) -> String {
     match decode(offer.encoding, &offer.text) {
@@ -16,12 +15,12 @@ pub fn zeros(offer: &Offer) -> String {
     }
 }
 
-/// Edits that put zeros in the place of every signature but one.
+/// Makes edits that replace every signature but one with zeros.
 pub(crate) fn others_silenced(recipe: &Recipe, but: usize) -> Vec<Edit> {
     silenced(recipe, Some(but))
 }
 
-/// Edits that put zeros in the place of every signature, or of every one but that at this place.
+/// Makes edits that replace every signature with zeros, or every one but that at this index.
 #[must_use]
 pub fn silenced(recipe: &Recipe, but: Option<usize>) -> Vec<Edit> {
     let offers = recipe.offers.iter().enumerate();
@@ -31,11 +30,11 @@ pub fn silenced(recipe: &Recipe, but: Option<usize>) -> Vec<Edit> {
         .collect()
 }
 
-/// Bytes that look random and are the same in every run.
+/// Makes bytes that look random and are the same in every run.
 pub(crate) fn noise(seed: u64, length: usize) -> Vec<u8> {
     let mut state = seed;
     let mut next = move || {
-        // SplitMix64.
+        // The generator is SplitMix64.
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -44,7 +43,7 @@ pub(crate) fn noise(seed: u64, length: usize) -> Vec<u8> {
     (0..length).map(|_| next()).collect()
 }
 
-/// Well-formed signatures of another value.
+/// Writes well-formed signatures of other values.
 pub(crate) fn values(offer: &Offer) -> Vec<(String, String)> {
     let Some(value) = decode(offer.encoding, &offer.text) else {
         return Vec::new();
@@ -100,7 +99,7 @@ pub(crate) fn values(offer: &Offer) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The right value in other spellings.
+/// Writes the right value in other spellings.
 #[must_use]
 pub fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     let text = offer.text.as_str();
@@ -162,7 +161,7 @@ pub fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     add("percent-encoded", percent(text));
     add("one character percent-encoded", one_percent(text));
     add("nothing", String::new());
-    // The other texts whose last character decodes to the same bytes, if bits are left over.
+    // If bits are left over, other last characters decode to the same bytes.
     const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
     if let Some((last, kept)) = bare
         .chars()
@@ -182,7 +181,7 @@ pub fn spellings(offer: &Offer) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-/// The right text with something in it.
+/// Writes the right text with something inserted.
 pub(crate) fn interior(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     const JUNK: &[&str] = &[
         " ", "\t", "  ", "-", "_", ".", ":", ";", ",", "!", "*", "=", "%", "%20", "+", "/", "\"",
@@ -214,7 +213,7 @@ pub(crate) fn interior(offer: &Offer) -> Vec<(String, Vec<u8>)> {
     list
 }
 
-/// Characters that are missing to a multiple of four.
+/// Returns how many characters the text lacks to a multiple of four.
 const fn pad(text: &str) -> usize {
     match text.len() % 4 {
         2 => 2,

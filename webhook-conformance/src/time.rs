@@ -19,7 +19,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
             signed,
             Expect::RefusedFor(RejectionKind::TimestampTooOld),
         ),
-        // A time in the body is known once the event was read.
+        // A time in the body is known only after the event was read.
         None if run.genuine.coverage.freshness() == Freshness::Signed => {
             window(run, run.now, Expect::NotRead);
         }
@@ -33,7 +33,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
     }
 }
 
-/// Both sides of the window, by moving the receiver's clock and by signing at another time.
+/// Tries both sides of the window, by moving the receiver's clock and by signing at another time.
 fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect) {
     let tolerance = seconds(run);
     let oldest = oldest(run);
@@ -84,7 +84,7 @@ fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect)
         let at = run.now.unix_seconds().saturating_add(by);
         run.send(&run.outgoing(Timestamp::from_unix_seconds(at)))
     };
-    // What the draft writes may differ from the request at hand, and then proves nothing.
+    // The draft may write something else than the request at hand has, and then it proves nothing.
     let drafts = sent(0)
         .zip(sent(1))
         .is_some_and(|(a, b)| run.would_verify(&a) && a.headers() != b.headers());
@@ -111,7 +111,7 @@ fn window<P: Provider>(run: &mut Run<'_, P>, signed: Timestamp, too_old: Expect)
     }
 }
 
-/// The ends of the range, where careless arithmetic overflows.
+/// Tries the ends of the range, where careless arithmetic overflows.
 fn extremes<P: Provider>(run: &mut Run<'_, P>, signed: Option<Timestamp>) {
     let window = seconds(run).max(oldest(run));
     for millis in [
@@ -148,7 +148,7 @@ fn extremes<P: Provider>(run: &mut Run<'_, P>, signed: Option<Timestamp>) {
     }
 }
 
-/// Times that are written otherwise: signed as they are written, and with the signature left.
+/// Tries times in other spellings: with a new signature over the spelling, and with the old signature.
 fn spelled<P: Provider>(run: &mut Run<'_, P>, recipe: &Recipe, slot: &Slot) {
     let Some(good) = slot.text(run.request).map(<[u8]>::to_vec) else {
         return;
@@ -250,7 +250,7 @@ fn spellings(text: &str, unit: Unit) -> Vec<String> {
         wide.collect(),
         "1".repeat(5000),
         "0".repeat(5000),
-        // The other unit: a factor of a thousand from now.
+        // In the other unit, the number is a thousand times too large or too small.
         seconds
             .saturating_mul(1000)
             .saturating_mul(1000)
@@ -264,13 +264,13 @@ fn spellings(text: &str, unit: Unit) -> Vec<String> {
     list
 }
 
-/// How old a signed time may be, in seconds.
+/// Returns how old a signed time may be, in seconds.
 fn oldest<P: Provider>(run: &Run<'_, P>) -> i64 {
     let oldest = run.endpoint.settings().longest_age();
     i64::try_from(oldest.as_secs()).unwrap_or(i64::MAX)
 }
 
-/// The tolerance in seconds.
+/// Returns the tolerance in seconds.
 fn seconds<P: Provider>(run: &Run<'_, P>) -> i64 {
     i64::try_from(run.endpoint.settings().tolerance.as_secs()).unwrap_or(i64::MAX)
 }

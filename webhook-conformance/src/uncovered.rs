@@ -47,7 +47,7 @@ fn header<P: Provider>(run: &mut Run<'_, P>, name: &HeaderName) {
         return;
     };
     let origin = Origin::Header(name.clone());
-    // A letter more stays within most grammars.
+    // Most grammars still accept a value with one letter more.
     let other = [value.as_bytes(), b"x"].concat();
     let other = origin.replace(run.request, other);
     let may_differ = other.is_some_and(|other| passes(run, &format!("another {name}"), &other));
@@ -115,7 +115,7 @@ fn method<P: Provider>(run: &mut Run<'_, P>) {
     }
 }
 
-/// Whether it is still taken for authentic; and if so, nothing changed may be called signed.
+/// Returns whether the request is still taken for authentic. If it is, nothing that changed may be called signed.
 fn passes<P: Provider>(run: &mut Run<'_, P>, name: &str, request: &Request<Bytes>) -> bool {
     run.case(FAMILY, || name.to_owned(), request, Expect::Harmless)
 }

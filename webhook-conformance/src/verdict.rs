@@ -10,7 +10,7 @@ use webhook_core::{
 use bytes::Bytes;
 use http::{Request, StatusCode};
 
-/// What became of a request.
+/// What an endpoint made of a request.
 pub(crate) enum Verdict {
     Verified(Box<Seen>),
     Answered(StatusCode),
@@ -18,7 +18,7 @@ pub(crate) enum Verdict {
     Panicked(String),
 }
 
-/// How far a refused request came.
+/// The stage at which a request was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
     Head,
@@ -29,33 +29,33 @@ pub(crate) enum Stage {
 pub(crate) struct Seen {
     /// The id, the topic and the fields that are called signed.
     pub(crate) signed: Vec<(&'static str, String)>,
-    /// Those that are not.
+    /// The id, the topic and the fields that are not called signed.
     pub(crate) unsigned: Vec<(&'static str, String)>,
     pub(crate) signed_at: Option<Timestamp>,
-    /// As it is once the event was read: a time may stand in the body.
+    /// The coverage after the event was read, since a time may be in the body.
     pub(crate) coverage: Coverage,
     pub(crate) body: Bytes,
     pub(crate) read: Result<Option<String>, Rejection>,
 }
 
-/// What must become of a request.
+/// The verdict that a request must get.
 #[derive(Clone, Copy)]
 pub(crate) enum Expect {
-    /// Refused before it is authenticated.
+    /// The request is refused before it is authenticated.
     Refused,
-    /// Refused before its body is read.
+    /// The request is refused before its body is read.
     RefusedFromHead,
-    /// Refused for this reason.
+    /// The request is refused for this reason.
     RefusedFor(RejectionKind),
-    /// Refused at the latest when its event is read.
+    /// The request is refused, at the latest when its event is read.
     NotRead,
-    /// Verified, and its event read.
+    /// The request is verified, and its event is read.
     Verified,
-    /// Refused, or verified with everything that is called signed as it was.
+    /// The request is refused; or it is verified, and everything that is called signed is as it was.
     Harmless,
 }
 
-/// Delivers a request in these chunks, up to the reading of its event. Nothing escapes.
+/// Delivers a request in these chunks, up to the reading of its event. It catches every panic.
 pub(crate) fn judge<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,
@@ -115,7 +115,7 @@ fn see<P: Provider>(verified: Verified<P>, fields: &[&'static str]) -> Seen {
         keep(name, delivery.field(name));
     }
     seen.read = verified.read().map(|received| {
-        // What an answer or a name does with an odd event must not panic either.
+        // The answer and the name of an odd event must not panic either.
         let _ = (received.event_name(), received.answer());
         seen.coverage = received.delivery().coverage();
         received.dedup_key()
@@ -130,7 +130,7 @@ fn words(payload: &(dyn Any + Send)) -> String {
 }
 
 impl Expect {
-    /// What is wrong with this verdict, if anything.
+    /// Says what is wrong with this verdict; `None` if it is the expected one.
     pub(crate) fn fault(self, verdict: &Verdict, genuine: &Seen) -> Option<String> {
         match (self, verdict) {
             (_, Verdict::Panicked(words)) => Some(format!("PANICKED: {words}")),
@@ -169,7 +169,7 @@ impl Expect {
     }
 }
 
-/// Whether a value is called malformed and the operator is not told what was expected of it.
+/// Returns whether a value is called malformed without telling the operator which form was expected.
 fn is_mute(rejection: &Rejection) -> bool {
     let malformed = matches!(
         rejection.kind(),
@@ -181,14 +181,14 @@ fn is_mute(rejection: &Rejection) -> bool {
     malformed && rejection.expected().is_none()
 }
 
-/// The refusals that an unauthenticated caller may see: the same 401 for all that concerns the
-/// proof, and what HTTP has a status of its own for.
+/// Returns whether an unauthenticated caller may see this refusal: 401 for everything that concerns the proof, and the
+/// statuses of HTTP for methods, lengths and encodings.
 const fn public(kind: RejectionKind) -> bool {
     matches!(kind.status().as_u16(), 401 | 405 | 413 | 415)
 }
 
 impl Seen {
-    /// What the handler would take for signed although it is not what was signed.
+    /// Says what the handler would take for signed although it differs from the signed value.
     fn differs(&self, genuine: &Self) -> Option<String> {
         for (name, text) in &self.signed {
             if !genuine.signed.contains(&(name, text.clone())) {
@@ -205,9 +205,9 @@ impl Seen {
         if whole && self.body != genuine.body {
             return Some("ACCEPTED with another body".to_owned());
         }
-        // An unsigned body may differ, and then it is another delivery.
+        // If the body is unsigned, it may differ, and then it is another delivery.
         let same = self.coverage.body() != BodyCoverage::Nothing || self.body == genuine.body;
-        // Without a key it is unreadable under its unsigned head, and no repetition of anything.
+        // A delivery without a key is unreadable under its unsigned head, and no copy of another.
         if let (true, Ok(Some(key)), Ok(known)) = (same, &self.read, &genuine.read)
             && Some(key) != known.as_ref()
         {

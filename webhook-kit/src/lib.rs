@@ -1,3 +1,4 @@
+// The umbrella crate: the core, the tower layer, and a module and a feature for each sender.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -19,8 +20,8 @@ pub use webhook_tower::{
 #[cfg(feature = "axum")]
 pub use webhook_tower::{VerifyWebhook, Webhook};
 
-/// What tests need: deliveries that a sender could have sent, signed in one call, and the attacks that
-/// follow from what the sender signs.
+/// Signs deliveries that a sender could have sent, in one call, and attacks an endpoint as the sender's scheme
+/// suggests; for tests.
 #[cfg(feature = "testing")]
 pub mod testing {
     pub use webhook_conformance::{Report, conformance};

@@ -1,4 +1,4 @@
-//! Every sender has its feature and its module, and no two names clash.
+//! Tests that every sender has its feature and its module, and that no two names clash.
 #![cfg(all(
     feature = "bigcommerce",
     feature = "contentful",
@@ -20,7 +20,7 @@
 use webhook_kit::core::Scheme as _;
 use webhook_kit::{ConfigError, Keyring, Provider, Secret};
 
-/// A provider under the kit's names is one of the same core.
+/// Checks at compile time that a provider under the kit's names is one of the same core.
 const fn is_provider<P: Provider>() {}
 
 #[test]
@@ -46,7 +46,7 @@ fn every_sender_has_a_module() {
     );
 }
 
-/// A directory of `providers/` without a feature here would be forgotten.
+/// Fails if a directory of `providers/` has no feature here.
 #[test]
 fn every_directory_of_a_sender_has_a_feature() {
     let manifest = include_str!("../Cargo.toml");
@@ -69,7 +69,7 @@ fn every_directory_of_a_sender_has_a_feature() {
     assert!(senders >= 14, "{senders}");
 }
 
-/// Endpoints of different crates are made in one function, with one type of error.
+/// A function makes endpoints of different crates with one type of error.
 #[test]
 fn errors_become_one() {
     fn all(custom: &str) -> Result<(), ConfigError> {
