@@ -67,7 +67,7 @@ pub(crate) enum Promise {
 }
 
 /// The server of a store.
-pub(crate) trait Server: Send {
+pub(crate) trait Server: Send + Sync {
     /// Where receivers reach it.
     fn address(&self) -> String;
     /// Kills it at once.
