@@ -1,4 +1,4 @@
-//! One delivery of the common shape costs no heap allocation, whatever becomes of it.
+//! Tests that one delivery of the common shape costs no heap allocation, whatever becomes of it.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -17,7 +17,8 @@ use webhook_core::{Endpoint, Finished, Head, Opening, RejectionKind};
 
 const BODY: &str = r#"{"type":"thing.created","data":{"id":"thing_1"}}"#;
 
-/// Literal and header parts, the body, and a short suffix; two keys; four signatures.
+/// Makes an endpoint with two keys that signs literals, header texts, the body, and a short suffix; deliveries offer
+/// four signatures.
 fn endpoint() -> Endpoint<Made> {
     let keys = Keyring::hmac([secret("old secret"), secret("new secret")]).unwrap();
     let mut made = Made::new(keys, |made, head| {
@@ -51,7 +52,7 @@ fn endpoint() -> Endpoint<Made> {
         .with_tenant("one")
 }
 
-/// Four signatures, of which the last one is made with the second key of the endpoint.
+/// Makes a delivery with four signatures, the last of which is made with the endpoint's second key.
 fn signed(endpoint: &Endpoint<Made>, body: &'static str) -> Request<Bytes> {
     let others = ["first other", "second other", "third other", "new secret"];
     let keys = others.map(|text| hmac_key(text).unwrap());
@@ -59,7 +60,7 @@ fn signed(endpoint: &Endpoint<Made>, body: &'static str) -> Request<Bytes> {
     outgoing.sign(endpoint.provider(), keys).unwrap()
 }
 
-/// The request as hyper delivers it: header values and body are slices of one shared buffer.
+/// A request as hyper delivers it: header values and the body are slices of one shared buffer.
 struct Wire {
     method: Method,
     uri: Uri,
@@ -96,7 +97,7 @@ fn wire(request: &Request<Bytes>, body: &str) -> Wire {
     }
 }
 
-/// What one delivery allocates, and whether it was verified.
+/// Returns what one delivery allocates, and whether it was verified.
 fn deliver(endpoint: &Endpoint<Made>, wire: &Wire) -> (AllocationInfo, Result<(), RejectionKind>) {
     let mut verdict = Ok(());
     let allocated = measure(|| {

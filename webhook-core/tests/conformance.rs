@@ -1,4 +1,4 @@
-//! The conformance test itself: it passes what is sound, and names what is not.
+//! Tests the conformance test: it passes sound schemes, and names the faults of others.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -22,7 +22,7 @@ fn attack(made: Made) -> Report {
     conformance(&endpoint, ours(), &request, NOW)
 }
 
-/// Some failure of this family says this.
+/// Asserts that a failure of this family says this.
 fn caught(report: &Report, family: &str, words: &str) {
     let mut failures = report.failures().iter();
     let found =
@@ -61,7 +61,7 @@ fn the_common_shape_holds() {
     assert!(!report.uncovered().iter().any(|line| line.contains("x-id")));
 }
 
-/// Two signatures of two algorithms in one header, each attacked while the other is silent.
+/// One header has two signatures of two algorithms; each is attacked while the other is silenced.
 #[test]
 fn mixed_signatures_hold() {
     let own = secret("a secret of ours");
@@ -82,7 +82,7 @@ fn mixed_signatures_hold() {
     conformance(&endpoint, [ours(), ed25519_key()], &request, NOW).assert_at_least(400);
 }
 
-/// A canonical form, milliseconds, SHA-1 and URL-safe base64, and something signed behind the body.
+/// This scheme signs a canonical form and something after the body, with milliseconds, SHA-1 and URL-safe base64.
 #[test]
 fn a_canonical_form_holds_as_far_as_it_goes() {
     let mut made = Made::new(
@@ -113,7 +113,7 @@ fn a_canonical_form_holds_as_far_as_it_goes() {
     );
 }
 
-/// A digest in a signed header, of a body that must be an object.
+/// A signed header has the digest of a body that must be an object.
 #[test]
 fn a_signed_digest_holds() {
     let mut made = Made::new(
@@ -149,7 +149,7 @@ fn a_request_that_is_not_genuine_is_no_test() {
     caught(&report, "control", "missing-header");
 }
 
-/// Nothing between id and body: a caller chooses where one ends.
+/// Nothing separates id and body, so a caller chooses where the id ends.
 #[test]
 fn a_border_that_moves_is_caught() {
     let mut made = Made::new(
@@ -172,7 +172,7 @@ fn a_border_that_moves_is_caught() {
     caught(&attack(made), "borders", "ACCEPTED");
 }
 
-/// Deduplication by what nobody signed.
+/// Deliveries are deduplicated by a text that is not signed.
 #[test]
 fn an_unsigned_deduplication_key_is_caught() {
     let mut made = Made::new(
@@ -200,7 +200,7 @@ fn an_unsigned_deduplication_key_is_caught() {
     caught(&attack(made), "headers", "a replay passes");
 }
 
-/// A slice at a place where a header may have no border, and an index into a body that may be short.
+/// The scheme slices where a header may have no boundary, and indexes into a body that may be short.
 #[test]
 fn a_panic_is_caught_and_named() {
     let mut made = Made::common(secret("a secret of ours"));
@@ -234,7 +234,7 @@ fn a_panic_is_caught_and_named() {
     caught(&attack(made), "body", "PANICKED");
 }
 
-/// A handshake that anyone can start, in the place of a delivery.
+/// A handshake that anyone can start takes the place of a delivery.
 #[test]
 fn an_answer_without_a_proof_is_caught() {
     let mut made = Made::common(secret("a secret of ours"));

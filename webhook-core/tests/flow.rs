@@ -1,4 +1,4 @@
-//! The order in which a delivery is judged, and what it is refused for on the way.
+//! Tests the order in which a delivery is judged, and the refusal at each step.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -26,7 +26,7 @@ fn genuine(endpoint: &Endpoint<Made>) -> Request<Bytes> {
     signed_request(endpoint, ours(), BODY, NOW).unwrap()
 }
 
-/// What the head alone leads to.
+/// Begins a delivery, and returns what its head leads to.
 fn begin(endpoint: &Endpoint<Made>, request: &Request<Bytes>) -> Result<InFlight<Made>, Rejection> {
     let head = Head::new(request.method(), request.uri(), request.headers());
     match endpoint.begin(&head, NOW)? {
@@ -67,7 +67,7 @@ fn a_genuine_delivery_is_verified_and_a_changed_one_is_not() {
     }
 }
 
-/// Where a time is signed, an empty body is known by its head, and what the head has announced was none.
+/// If a time is signed, an empty body is identified by its head; a body that the head announced must therefore come.
 #[test]
 fn a_body_that_was_announced_and_never_came_is_refused() {
     let endpoint = endpoint();
@@ -81,7 +81,7 @@ fn a_body_that_was_announced_and_never_came_is_refused() {
     assert_eq!(kind(&endpoint, &whole), None);
 }
 
-/// One fault after the other is mended, from the last judged to the first.
+/// The test mends one fault after the other, from the last that is judged to the first.
 #[test]
 fn the_head_is_judged_in_order() {
     let endpoint = endpoint().with_body_limit(100).unwrap();
@@ -117,7 +117,7 @@ fn a_body_that_is_encoded_is_refused() {
         ("Identity", None),
         ("gzip", Some(RejectionKind::ContentEncoding)),
         ("identity, gzip", Some(RejectionKind::ContentEncoding)),
-        // No encoding, and a character set that some senders write in its place.
+        // These are no encoding: a blank, and a character set that some senders write in its place.
         ("", None),
         (" , ", None),
         ("utf-8", None),
@@ -128,7 +128,7 @@ fn a_body_that_is_encoded_is_refused() {
     ] {
         let request = with(genuine(&endpoint), "content-encoding", encoding);
         assert_eq!(kind(&endpoint, &request), expected, "{encoding:?}");
-        // Whatever the header says, the proof is of the bytes.
+        // Whatever the header says, the proof covers the bytes.
         let mut forged = request;
         *forged.body_mut() = "forged".into();
         assert!(kind(&endpoint, &forged).is_some(), "{encoding:?}");
@@ -231,7 +231,7 @@ fn a_body_that_nothing_covers_is_refused() {
     let refused = from_head(&endpoint, &announced);
     assert_eq!(refused, Some(RejectionKind::UnsignedBody));
 
-    // Where no length is announced, the first byte tells.
+    // If no length is announced, the first byte tells whether there is a body.
     let mut in_flight = begin(&endpoint, &empty).unwrap();
     in_flight.update(Bytes::new()).unwrap();
     let refused = in_flight.update(Bytes::from("x")).unwrap_err();
@@ -286,7 +286,7 @@ fn a_time_at_the_boundary_passes_and_beyond_it_does_not() {
         let now = NOW.unix_millis() + seconds * 1000 + millis;
         judge_at(&endpoint, &request, Timestamp::from_unix_millis(now)).err()
     };
-    // Senders sign whole seconds, and the seconds are what is compared.
+    // Senders sign whole seconds, so whole seconds are compared.
     assert_eq!(at(300, 999), None);
     assert_eq!(at(301, 0), Some(RejectionKind::TimestampTooOld));
     assert_eq!(at(-300, 0), None);
@@ -315,7 +315,7 @@ fn a_time_at_the_boundary_passes_and_beyond_it_does_not() {
         let refused = from_head(&endpoint, &request);
         assert_eq!(refused, Some(RejectionKind::MalformedTimestamp), "{time:?}");
     }
-    // The largest that is read at all.
+    // This is the largest time that is read at all.
     let request = with(request, "x-time", "999999999999999");
     let refused = from_head(&endpoint, &request);
     assert_eq!(refused, Some(RejectionKind::TimestampInFuture));
@@ -356,7 +356,7 @@ fn hmac<'a>(claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
     ))
 }
 
-/// What only a defect of the adapter can cause is the server's fault, and never verifies.
+/// A claim that only a defect of the adapter can cause is the server's fault, and never verifies.
 #[test]
 fn a_claim_that_cannot_be_checked_is_an_error_of_the_server() {
     let claims: [(&str, ClaimOf); 9] = [

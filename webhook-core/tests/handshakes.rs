@@ -1,4 +1,4 @@
-//! Handshakes that senders perform before they deliver: answered from what the adapter writes down as data.
+//! Tests the handshakes that senders perform before they deliver, and whose answers an adapter writes as data.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -20,7 +20,7 @@ fn get(target: &str) -> Request<Bytes> {
     request
 }
 
-/// X: the code for a token that anyone may ask for, made with the key that signs events.
+/// X: anyone may ask for the code of a token, which the key that signs events makes.
 mod x {
     use super::*;
 
@@ -63,7 +63,7 @@ mod x {
         }
     }
 
-    /// Computed apart from this project, key `test_consumer_secret`.
+    /// The code was computed outside of this project, with the key `test_consumer_secret`.
     #[test]
     fn a_challenge_is_answered_with_its_code() {
         let endpoint = endpoint("test_consumer_secret");
@@ -78,7 +78,7 @@ mod x {
         assert_eq!(response.headers()["x-content-type-options"], "nosniff");
     }
 
-    /// Which of two tokens counts is not ours to guess, whether or not they are the same.
+    /// Nobody can know which of two tokens counts, even if they are equal.
     #[test]
     fn a_repeated_token_is_none() {
         let endpoint = endpoint("test_consumer_secret");
@@ -103,7 +103,7 @@ mod x {
         }
     }
 
-    /// twitter-autohook 1.7.2, test/signature.js.
+    /// The event is from twitter-autohook 1.7.2, test/signature.js.
     #[test]
     fn the_published_event_verifies() {
         let endpoint = endpoint("test");
@@ -116,14 +116,14 @@ mod x {
             kind(&endpoint, &tampered),
             Some(RejectionKind::SignatureMismatch)
         );
-        // The code for a query string, published as well, is the code of no event.
+        // This published code for a query string is the code of no event.
         let tag = "sha256=25Cu3iwbbiqBTwQRzcKJZwisjf736V2Q8UaTlkfLSoc=";
         let header = [("x-twitter-webhooks-signature", tag)];
         let query = post("/", &header, "test=1&other_test=2");
         assert_eq!(kind(&endpoint, &query), Some(RejectionKind::MalformedBody));
     }
 
-    /// Otherwise anyone could ask for the signature of an event of their own making.
+    /// Otherwise anyone could ask for the signature of an event that they made up.
     #[test]
     fn an_event_is_not_signed_on_demand() {
         let endpoint = endpoint("test_consumer_secret");
@@ -190,7 +190,7 @@ fn a_signed_event_is_answered_with_a_code() {
     assert!(read(&endpoint, &request).answer().is_none());
 }
 
-/// Meta: a GET proves itself with a token of one's own choice, and is answered with its challenge.
+/// Meta: a GET proves itself with a token that the user has chosen, and its challenge is the answer.
 #[test]
 fn a_handshake_with_a_token_is_a_delivery_of_its_own() {
     let keys = Keyring::hmac(secret("app secret")).unwrap();
@@ -234,7 +234,7 @@ fn a_handshake_with_a_token_is_a_delivery_of_its_own() {
         let refused = kind(&endpoint, &get(&format!("{target}{wrong}")));
         assert_eq!(refused, Some(RejectionKind::SignatureMismatch), "{wrong}");
     }
-    // What only the token proves has no body.
+    // A request that only the token proves has no body.
     let mut with_body = right;
     *with_body.body_mut() = "{}".into();
     assert_eq!(

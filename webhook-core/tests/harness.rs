@@ -1,4 +1,4 @@
-//! The harness of the adapters' tests: what it delivers, and when it fails a test.
+//! Tests the harness of the adapters' tests: what it delivers, and when it fails a test.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 mod schemes;
@@ -13,7 +13,7 @@ fn made() -> Harness<Made> {
     Harness::of("a secret of ours", |secret| Ok(Made::common(secret))).id("msg_1")
 }
 
-/// Whether the test would fail.
+/// Returns whether the test would fail.
 fn fails(test: impl FnOnce()) -> bool {
     catch_unwind(AssertUnwindSafe(test)).is_err()
 }
@@ -42,7 +42,7 @@ fn what_the_sender_sends_is_received_and_what_was_changed_is_not() {
     let edited = request.edited("x-signature", |own| format!("v9=x,{own}"));
     assert_eq!(made().refusal(&edited), None);
 
-    // A sender with another secret, and another time.
+    // One sender has another secret, and another one signs at another time.
     let foreign = Harness::of("somebody else's secret", |secret| Ok(Made::common(secret)));
     let foreign = foreign
         .id("msg_1")
@@ -62,7 +62,7 @@ fn a_test_fails_where_the_adapter_does_not_give_what_was_expected() {
     assert!(fails(|| drop(request.without("x-none"))));
     assert!(fails(|| drop(request.with_header("x-id", "\n"))));
     assert!(fails(|| drop(request.with_uri("a b"))));
-    // The sender has no id to send.
+    // This sender has no place for an id.
     let without = || Harness::of("a secret of ours", |secret| Ok(Made::common(secret)));
     assert!(fails(|| drop(without().signed("{}"))));
 }

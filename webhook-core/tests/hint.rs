@@ -1,4 +1,4 @@
-//! What a scheme tells the operator where no key matches.
+//! Tests what a scheme tells the operator if no key matches.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -46,7 +46,7 @@ fn a_scheme_without_one_gives_none() {
     assert_eq!(deliver(&endpoint, &request, NOW).unwrap_err().hint(), None);
 }
 
-/// The operator reads how far a time was off and what a value should have been; never the value.
+/// The operator reads by how much a time was off and which form a value should have had, but never the value.
 #[test]
 fn a_refusal_says_what_was_expected_and_how_far_off_the_time_was() {
     let timed: ClaimOf = |made, head| {

@@ -1,4 +1,4 @@
-//! Keys and offered signatures: which pairs are tried, how many, and what is told of them.
+//! Tests which pairs of keys and offered signatures are tried, how many, and what is told of them.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -22,7 +22,7 @@ fn endpoint(secrets: usize) -> Endpoint<Made> {
     Made::common(secrets).endpoint()
 }
 
-/// Signed with one of our keys, among as many signatures of strangers as asked for.
+/// Makes a delivery that is signed with one of the endpoint's keys, among this many signatures of strangers.
 fn signed(endpoint: &Endpoint<Made>, key: &str, strangers: usize) -> Request<Bytes> {
     let strangers = (0..strangers).map(|n| format!("stranger {n}"));
     let keys = [key.to_owned()].into_iter().chain(strangers);
@@ -76,7 +76,7 @@ fn a_ring_is_neither_empty_nor_large_nor_ambiguous() {
     assert_eq!(error, ConfigError::RepeatedLabel { label });
 }
 
-/// The point and the kind of a refusal are those of the head, whatever keys there are, and be there none.
+/// The moment and the kind of a refusal depend on the head alone, whatever keys there are, even if there is none.
 #[test]
 fn the_head_alone_says_how_many_signatures_are_too_many() {
     let public = |n: u8| {
@@ -147,7 +147,7 @@ fn a_ring_has_four_public_keys_at_most() {
     assert!(error.to_string().contains("at most 4"));
 }
 
-/// What nobody has signs nothing and verifies nothing, not even what a decoy would have made.
+/// A key that nobody has signs nothing and verifies nothing, not even what a decoy would have made.
 #[test]
 fn a_decoy_neither_signs_nor_verifies() {
     let secrets = [secret("secret 0"), secret("secret 1")];
@@ -214,7 +214,7 @@ fn a_malformed_sibling_spoils_nothing() {
     }
 }
 
-/// What is refused from the head hangs on the head alone: no key of ours could have made these.
+/// The head alone decides this refusal: no key of the endpoint could have made these signatures.
 #[test]
 fn candidate_messages_count_like_signatures() {
     for (keys, candidates, expected) in [
@@ -249,7 +249,7 @@ fn candidate_messages_count_like_signatures() {
     }
 }
 
-/// A public key is public: whoever could have its text taken for an HMAC secret could sign.
+/// A public key is public: if its text were taken for an HMAC secret, anyone could sign.
 #[test]
 fn a_tag_is_tried_with_keys_of_its_own_type_alone() {
     const TEXT: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
@@ -266,7 +266,7 @@ fn a_tag_is_tried_with_keys_of_its_own_type_alone() {
         let refused = kind(&endpoint, &forged);
         assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
     }
-    // And the other way round: nothing that is offered as Ed25519 is held against a secret.
+    // The reverse holds too: a signature that is offered as Ed25519 is never compared under a secret.
     let endpoint = self::endpoint(1);
     let request = signed(&endpoint, "secret 0", 0);
     let ed25519 = format!("v1a={}", Base64(&[1; 64]));
@@ -278,13 +278,13 @@ struct Base64<'a>(&'a [u8; 64]);
 
 impl std::fmt::Display for Base64<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // 64 bytes of one value: 21 groups of three, and one byte with its padding.
+        // The credential is 64 bytes of one value: 21 groups of three, and one byte with its padding.
         assert_eq!(self.0, &[1; 64]);
         write!(f, "{}AQ==", "AQEB".repeat(21))
     }
 }
 
-/// For tenants that do not exist: refused where and as everyone else is.
+/// The ring of a tenant that does not exist refuses at the same point and in the same way as every other.
 #[test]
 fn nobody_is_refused_like_anyone() {
     let nobody = Made::common_under(Keyring::nobody()).endpoint();
@@ -398,7 +398,7 @@ fn nobody_answers_a_challenge_like_anyone() {
     assert_eq!(ours.body().len(), nobodys.body().len());
     assert_eq!(nobodys.body(), answer(Keyring::nobody(), "t").body());
     assert_ne!(nobodys.body(), answer(Keyring::nobody(), "u").body());
-    // An adapter that names keys that cannot make such a code gives no empty one.
+    // If an adapter names keys that cannot make such a code, the answer is not an empty code.
     let tokens = Keyring::tokens(secret("token 0")).unwrap();
     assert_eq!(answer(tokens, "t").status(), 500);
 }

@@ -1,10 +1,10 @@
-//! The manual names what the code has: a new refusal without a row in its table is a failing test.
+//! Tests that the manual lists what the code has: a new refusal without a row in the manual's table fails here.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 const SOURCE: &str = include_str!("../src/rejection.rs");
 const PAGE: &str = include_str!("../docs/errors.md");
 
-/// Each kind's name and the status that its documentation ends with.
+/// Reads each kind's name, and the status at the end of its documentation.
 fn kinds() -> Vec<(String, &'static str)> {
     let start = SOURCE.find("pub enum RejectionKind {").unwrap();
     let body = &SOURCE[start..start + SOURCE[start..].find("\n}").unwrap()];

@@ -1,5 +1,6 @@
-//! Keys from the environment, from files and from folders. The environment is that of child processes,
-//! each of which reads what its name says and prints what became of it.
+//! Tests keys from the environment, from files and from folders.
+//!
+//! The environment is that of child processes, each of which reads what its name says and prints the result.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::fs;
@@ -35,7 +36,7 @@ fn labels(ring: Result<Keyring, ConfigError>) -> String {
     }
 }
 
-/// Not a test of its own: what the child processes run.
+/// This is no test of its own: the child processes run it.
 #[test]
 fn child() {
     let read = match std::env::var("READ").as_deref() {
@@ -48,7 +49,7 @@ fn child() {
     println!("[{read}]");
 }
 
-/// What a process with these variables reads.
+/// Returns what a process with these variables reads.
 fn read(kind: &str, variables: &[(&str, &str)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child
@@ -72,7 +73,7 @@ fn read(kind: &str, variables: &[(&str, &str)]) -> String {
     read
 }
 
-/// A folder of its own for each test, in the folder that cargo has for tests.
+/// A folder for one test, in the folder that cargo has for tests.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -111,7 +112,7 @@ fn several_secrets_are_numbered_variables() {
     many.truncate(11); // to NAME_12
     many.push(("", "alpha-bravo"));
     assert_eq!(read("secrets", &many), "1,2,3,4,5,6,7,8,9,10,11,12");
-    // Each that is taken out of the middle is a gap, by its name, and the last is none.
+    // Each number that is removed from the middle leaves a gap, which the error names; the last leaves none.
     for missing in 2..12 {
         let without = format!("_{missing}");
         let rest: Vec<_> = many
@@ -237,7 +238,7 @@ fn a_gap_an_empty_one_and_another_number_are_errors() {
     assert!(sentence.contains("SECRET_2 has another"), "{sentence}");
 }
 
-/// The two halves of `alpha-bravo,charlie9` are never keys of their own.
+/// The two halves of `alpha-bravo,charlie9` never become keys of their own.
 #[test]
 fn a_separator_is_part_of_the_secret_and_warned_of() {
     let ring = read("secrets", &[("", "alpha-bravo,charlie9")]);
@@ -332,7 +333,7 @@ fn files_hold_one_secret_a_line() {
     );
 }
 
-/// As Kubernetes mounts a Secret: links into a folder whose name begins with dots.
+/// Kubernetes mounts a Secret like this: links into a folder whose name begins with dots.
 #[cfg(unix)]
 #[test]
 fn folders_hold_one_secret_a_file_under_its_name() {
@@ -359,7 +360,7 @@ fn folders_hold_one_secret_a_file_under_its_name() {
         sentence.contains("current") && sentence.contains("no one sees"),
         "{sentence}"
     );
-    // A new version: Kubernetes makes a folder, and then changes one link.
+    // For a new version, Kubernetes makes a folder and then changes one link.
     let next = folder.0.join("..2026_11_29");
     fs::create_dir_all(&next).unwrap();
     fs::write(next.join("current"), "echo-foxtrot\r\n").unwrap();
@@ -374,7 +375,7 @@ fn folders_hold_one_secret_a_file_under_its_name() {
         read("secrets", &[("_DIR", &folder.path("..data"))]),
         "current,previous"
     );
-    // A link that leads nowhere, and a folder in the folder, are named.
+    // The error names a link that leads nowhere, and a folder within the folder.
     fs::remove_file(next.join("previous")).unwrap();
     let sentence = Secrets::from_dir(&folder.0).unwrap_err().to_string();
     assert!(sentence.contains("previous cannot be read"), "{sentence}");

@@ -1,4 +1,4 @@
-//! What a proof says of itself: what was signed, what was covered, and under which key it is handled once.
+//! Tests what a proof says: what was signed, what was covered, and under which key the delivery is handled once.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -56,7 +56,7 @@ static SHOWN: [(&str, HeaderName); 3] = [
     ("copy", HeaderName::from_static("x-copy")),
 ];
 
-/// What a whole list of headers shows is what each of them shows alone.
+/// A list of headers gives the same texts as each header alone.
 #[test]
 fn a_list_of_headers_is_shown_where_each_is_there_once_and_not_blank() {
     let endpoint = under(|made, head| {
@@ -94,8 +94,8 @@ fn a_list_of_headers_is_shown_where_each_is_there_once_and_not_blank() {
     }
 }
 
-/// Where a signed text stands a second time in another header, the copy is not signed: whoever changes it changes nothing
-/// that the signature covers.
+/// If a signed text is repeated in another header, the copy is not signed: changing it changes nothing that the
+/// signature covers.
 #[test]
 fn the_same_text_in_another_header_is_not_signed() {
     let delivery = delivery(under(|made, head| {
@@ -121,7 +121,7 @@ fn the_same_text_in_another_header_is_not_signed() {
     assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
 }
 
-/// A piece of a signed text is signed; a whole of which only a piece is signed is not.
+/// A piece of a signed text is signed; a text of which only a piece is signed is not.
 #[test]
 fn a_piece_counts_by_its_place() {
     let delivery = delivery(under(|made, head| {
@@ -197,7 +197,7 @@ fn an_id_inside_a_signed_body_is_signed() {
             .offered(Algorithm::HmacSha256, Encoding::Hex, tag))
     });
     let endpoint = made.endpoint();
-    // The signature of `1`, taken from a scheme that has it in a header.
+    // The signature of `1` is taken from a scheme that has it in a header.
     let header = under(|made, head| {
         let claim = Claim::under(&made.keys).body();
         Ok(claim.offered(
@@ -235,7 +235,7 @@ fn deduplication_keys_are_kept_apart_by_endpoint_and_tenant() {
             &plain.clone().with_namespace("a").unwrap().with_tenant("a"),
             "1",
         ),
-        // Names made to look like another endpoint's pieces.
+        // These names look like pieces of another endpoint's key.
         key(&plain.clone().with_namespace("a/b").unwrap(), "1"),
         key(
             &plain.clone().with_namespace("a").unwrap().with_tenant("b/"),
@@ -281,7 +281,7 @@ fn an_unsigned_id_does_not_make_a_deduplication_key() {
     assert_eq!(read(&endpoint, &request).dedup_key().unwrap(), first);
 }
 
-/// What verifies as the same delivery is the same delivery.
+/// Two bodies that verify as the same delivery are one delivery.
 #[test]
 fn another_spelling_of_a_canonical_body_is_no_second_delivery() {
     let made = under(|made, head| {
@@ -357,7 +357,7 @@ fn an_event_is_read_once_and_only_of_a_proof() {
     );
 }
 
-/// A time in a body that nothing signs is what the peer says.
+/// If nothing signs the body, a time in it is only what the peer says.
 #[test]
 fn a_time_in_an_unsigned_body_is_no_signed_time() {
     let keys = Keyring::tokens(secret("a token of ours")).unwrap();
@@ -379,7 +379,7 @@ fn a_time_in_an_unsigned_body_is_no_signed_time() {
     assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
 }
 
-/// One body to two signed targets is two deliveries; the target as a choice between spellings too.
+/// One body for two signed targets makes two deliveries, even if the target is a choice between spellings.
 #[test]
 fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
     fn of(claim: ClaimOf) -> Endpoint<Made> {
@@ -427,7 +427,7 @@ fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
         relabelled.headers_mut().insert("x-unsigned", value);
         assert_eq!(read(&endpoint, &relabelled).dedup_key().unwrap(), key);
     }
-    // Whichever of the spellings arrives, one signature is one delivery.
+    // Whichever of the spellings arrives, one signature makes one delivery.
     let endpoint = of(choice);
     let outgoing = Outgoing::new("{}", NOW).url(http::Uri::from_static("/?step=1+2"));
     let mut request = outgoing.sign(endpoint.provider(), ours()).unwrap();
@@ -436,7 +436,7 @@ fn where_no_time_is_signed_all_that_is_signed_makes_the_key() {
     assert_eq!(read(&endpoint, &request).dedup_key().unwrap(), key);
 }
 
-/// A body that is empty tells nothing: what is signed beside it does, also where a time is.
+/// An empty body tells nothing apart, so the other signed parts do, even if a time is signed.
 #[test]
 fn requests_without_a_body_are_told_apart_by_all_that_is_signed() {
     let timed: ClaimOf = |made, head| {
@@ -460,12 +460,12 @@ fn requests_without_a_body_are_told_apart_by_all_that_is_signed() {
     assert_eq!(key("/a", "", 0), key("/a", "", 0), "a replay");
     assert_ne!(key("/a", "", 0), key("/b", "", 0));
     assert_ne!(key("/a", "", 0), key("/a", "", 1));
-    // With a body it is the body, since a retry is signed anew.
+    // A body identifies the delivery if there is one, since a retry is signed anew.
     assert_eq!(key("/a", "{}", 0), key("/a", "{}", 1));
     assert_eq!(key("/a", "{}", 0), endpoint.dedup_key_of_body(b"{}"));
 }
 
-/// A piece of a text is signed where the text is; of a canonical form of it, nobody knows.
+/// A piece of a signed text is signed; nobody can know whether a piece of its canonical form is.
 #[test]
 fn what_is_signed_in_another_form_is_not_called_signed() {
     let upper: ClaimOf = |made, head| {
@@ -492,7 +492,7 @@ fn what_is_signed_in_another_form_is_not_called_signed() {
     assert_eq!(signatures[0], signatures[1], "one form, one signature");
 }
 
-/// As for events that were fetched from the sender's API: they prove nothing, and have the same key.
+/// An event that was fetched from the sender's API proves nothing, and has the key of its delivery.
 #[test]
 fn what_came_another_way_has_the_key_of_its_delivery() {
     let of_body = under(|made, head| {
@@ -519,7 +519,7 @@ fn what_came_another_way_has_the_key_of_its_delivery() {
     }
 }
 
-/// A label is for people, and may change with each deployment; the namespace is in the store.
+/// A label is for people and may change with each deployment; the namespace is part of the keys in the store.
 #[test]
 fn a_label_changes_no_key_and_a_namespace_does() {
     let plain = endpoint();
@@ -539,7 +539,7 @@ fn a_label_changes_no_key_and_a_namespace_does() {
     );
     assert_eq!(key(&orders, "1"), key(&both, "1"));
     assert_ne!(key(&orders, "1"), key(&plain, "1"));
-    // Made anew, as after a restart, on another machine, or under a new secret beside the old one.
+    // The endpoint is made anew, as after a restart, on another machine, or with a new secret beside the old one.
     let secrets = [secret("a newer secret of ours"), secret("a secret of ours")];
     let anew = Made::common(secrets).endpoint().with_namespace("orders");
     assert_eq!(key(&orders, "1"), key(&anew.unwrap(), "1"));
@@ -557,7 +557,7 @@ fn a_second_endpoint_of_one_sender_needs_a_namespace() {
     let sentence = error.to_string();
     assert!(sentence.contains("have no namespace"), "{sentence}");
     assert!(sentence.contains("with_namespace"), "{sentence}");
-    // Neither a label nor other limits nor another secret makes it another one.
+    // Neither a label nor other limits nor another secret makes it another endpoint.
     assert!(endpoints.add(endpoint().with_label("second")).is_err());
     let other = Made::common(secret("another secret of ours")).endpoint();
     assert!(endpoints.add(other).is_err());
@@ -569,7 +569,7 @@ fn a_second_endpoint_of_one_sender_needs_a_namespace() {
     assert!(keys[0] != keys[1] && keys[1] != keys[2] && keys[0] != keys[2]);
 }
 
-/// The proof is of some endpoint for this sender, and tells of which.
+/// The proof is of some endpoint for this sender, and tells which one.
 #[test]
 fn a_proof_tells_which_endpoint_it_is_of() {
     let orders = endpoint().with_namespace("orders").unwrap();
@@ -589,7 +589,7 @@ fn a_proof_tells_which_endpoint_it_is_of() {
     }
 }
 
-/// Equal bytes under two topics of the program's list are two deliveries, and under any other one.
+/// Equal bytes under two topics of the program's list are two deliveries; under any other topic they are not.
 #[test]
 fn a_declared_topic_is_in_the_key_and_no_other_is() {
     let mut made = under(|made, head| {

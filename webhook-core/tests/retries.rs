@@ -1,5 +1,6 @@
-//! How old a signed time may be where retries keep the time of the first attempt, how long keys are to be
-//! remembered, and which settings cannot hold together.
+//! Tests the settings for retries: how old a signed time may be, and how long keys must be remembered.
+//!
+//! It also tests which settings contradict each other.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -17,7 +18,7 @@ const fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// A minute of tolerance, and retries for a day.
+/// Makes settings with a minute of tolerance and a day of retries.
 fn retrying(time: RetryTime) -> Defaults {
     let defaults = Defaults::new().tolerance(seconds(60));
     defaults.retry_horizon(seconds(86_400)).retry_time(time)
@@ -29,7 +30,7 @@ fn endpoint(defaults: Defaults) -> Endpoint<Made> {
     made.endpoint()
 }
 
-/// What becomes of a delivery that arrives so many seconds after the time that it was signed with.
+/// Delivers this many seconds after the signed time.
 fn after(endpoint: &Endpoint<Made>, late: i64) -> Result<(), RejectionKind> {
     let request = signed_request(endpoint, ours(), r#"{"a":1}"#, NOW).unwrap();
     let now = Timestamp::from_unix_seconds(NOW.unix_seconds() + late);
@@ -58,7 +59,7 @@ fn an_operator_says_how_old_a_time_may_be() {
     assert_eq!(after(&patient, 90_000), Ok(()));
     assert_eq!(after(&patient, 90_001), Err(RejectionKind::TimestampTooOld));
     assert_eq!(after(&patient, -61), Err(RejectionKind::TimestampInFuture));
-    // Another tolerance leaves it, and narrows the future.
+    // Another tolerance does not change the age, and narrows the future.
     let patient = patient.with_tolerance(seconds(5)).unwrap();
     assert_eq!(after(&patient, 90_000), Ok(()));
     assert_eq!(after(&patient, -6), Err(RejectionKind::TimestampInFuture));
@@ -77,8 +78,8 @@ fn every_window_withstands_the_conformance_attacks() {
     }
 }
 
-/// A key is remembered until the last copy that an attacker can have of the last retry is too old. The time
-/// of that retry is at most the tolerance ahead of the receiver's clock.
+/// A key is remembered until the last copy of the last retry is too old. The time of that retry is ahead of the
+/// receiver's clock by the tolerance at most.
 #[test]
 fn keys_outlive_every_copy_that_passes() {
     const NEVER: Defaults = Defaults::new().tolerance(seconds(60));
@@ -101,7 +102,7 @@ fn keys_outlive_every_copy_that_passes() {
         let error = error.to_string();
         assert!(error.contains(&format!("up to {least} s.")), "{error}");
     }
-    // Nothing overflows.
+    // Huge settings do not overflow.
     let endless = retrying(RetryTime::Unknown).max_age(Duration::MAX);
     assert_eq!(endless.key_retention(), Duration::MAX);
 }
@@ -134,7 +135,7 @@ fn settings_that_contradict_each_other_make_no_endpoint() {
         assert_eq!(settings.check(), Err(expected.into()), "{settings:?}");
         let made = endpoint(Defaults::new()).with_settings(settings);
         assert_eq!(made.unwrap_err(), ConfigError::Retries(expected));
-        // Each sentence says how it is mended.
+        // Each error says how to mend it.
         let sentence = expected.to_string();
         let mends = ["Leave", "Say how long"]
             .iter()

@@ -1,4 +1,4 @@
-//! Published vectors of the algorithms themselves, through the public API: a claim that signs the body alone.
+//! Tests published vectors of the algorithms through the public API, with a claim that signs only the body.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -28,7 +28,7 @@ const ED25519: ClaimOf = |made, head| {
     Ok(claim.offered(Algorithm::Ed25519, Encoding::Hex, tag))
 };
 
-/// The vector verifies; one bit less of its message or of its signature does not.
+/// Asserts that the vector verifies, and that it does not with one bit changed in its message or its signature.
 fn holds(endpoint: &Endpoint<Made>, message: &[u8], signature: &str) {
     let of = |message: &[u8], signature: &str| {
         post("/", &[("x-signature", signature)], message.to_vec())
@@ -67,7 +67,7 @@ fn counting() -> Vec<u8> {
     (1..=25).collect()
 }
 
-/// RFC 4231, section 4: test cases 1-4, 6 and 7.
+/// The vectors are RFC 4231, section 4, test cases 1-4, 6 and 7.
 #[test]
 fn hmac_sha256_of_rfc_4231() {
     let text = |text: &str| text.as_bytes().to_vec();
@@ -111,8 +111,8 @@ fn hmac_sha256_of_rfc_4231() {
     }
 }
 
-/// RFC 4231, test case 5, is a tag truncated to 128 bits. It must not pass: a sender that truncates
-/// has another algorithm, and whoever may shorten a tag may guess it.
+/// Test case 5 of RFC 4231 is a tag truncated to 128 bits, which must not pass: a sender that truncates uses another
+/// algorithm, and whoever may shorten a tag may guess it.
 #[test]
 fn the_truncated_tag_of_rfc_4231_is_refused() {
     let endpoint = hmac(SHA256, vec![0x0c; 20]);
@@ -124,7 +124,7 @@ fn the_truncated_tag_of_rfc_4231_is_refused() {
     holds(&endpoint, message.as_bytes(), full);
 }
 
-/// RFC 2202, section 3: test cases 1-7, the fifth with its full tag.
+/// The vectors are RFC 2202, section 3, test cases 1-7; the fifth has its full tag.
 #[test]
 fn hmac_sha1_of_rfc_2202() {
     let text = |text: &str| text.as_bytes().to_vec();
@@ -170,7 +170,7 @@ fn hmac_sha1_of_rfc_2202() {
     }
 }
 
-/// stripe-node, test/crypto/helpers.ts: the empty message, ASCII, and text beyond it.
+/// The vectors are those of stripe-node, test/crypto/helpers.ts: the empty message, ASCII, and text beyond ASCII.
 #[test]
 fn hmac_sha256_of_stripe_node() {
     for (message, tag) in [
@@ -198,7 +198,7 @@ fn ed25519(public: &str) -> Endpoint<Made> {
 
 const RFC_8032_1: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 
-/// RFC 8032, section 7.1: tests 1-3.
+/// The vectors are RFC 8032, section 7.1, tests 1-3.
 #[test]
 fn ed25519_of_rfc_8032() {
     for (public, message, signature) in [
@@ -222,7 +222,7 @@ fn ed25519_of_rfc_8032() {
     }
 }
 
-/// Computed for the first key of RFC 8032: signatures that a lax verifier lets pass.
+/// These signatures, computed for the first key of RFC 8032, pass a lax verifier.
 #[test]
 fn ed25519_has_one_signature_and_no_weak_one() {
     let message = "weak R";

@@ -1,4 +1,4 @@
-//! Sealed deliveries: what comes out is what went in, at the endpoint for which it was sealed, and nothing else opens.
+//! Tests sealed deliveries: they open unchanged at the endpoint for which they were sealed, and nothing else opens.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 mod schemes;
@@ -81,9 +81,9 @@ fn what_comes_out_is_what_went_in() {
     assert!(after.is_of(&endpoint));
     let keys_of = |verified: Verified<Made>| verified.read().unwrap().dedup_key();
     assert_eq!(keys_of(after.clone()), keys_of(before));
-    // One encoding: what was opened seals to the same bytes.
+    // A delivery has only one encoding, so an opened one seals to the same bytes.
     assert_eq!(after.seal(&keys(&[KEY])).unwrap().as_bytes(), &bytes);
-    // The body is a piece of what was opened.
+    // The body is a slice of the bytes that were opened.
     let piece = after.delivery().body().as_ptr().addr();
     assert!((bytes.as_ptr().addr()..bytes.as_ptr().addr() + bytes.len()).contains(&piece));
 }
@@ -132,7 +132,7 @@ fn no_changed_byte_and_no_part_of_a_seal_opens() {
 fn a_seal_opens_at_its_own_endpoint_alone() {
     let plain = endpoint();
     let tenant = endpoint().with_tenant("acme");
-    // Pieces that are moved from one part of the address to the next are another address.
+    // Moving text from one part of the address to the next makes another address.
     let moved = endpoint()
         .with_namespace("order")
         .unwrap()
@@ -162,7 +162,7 @@ fn a_seal_opens_at_its_own_endpoint_alone() {
             assert_eq!(opened, expected, "{at} {other}");
         }
     }
-    // The address alone is rewritten: the key that is derived for it is another.
+    // Only the address is rewritten, so another key is derived for it.
     let bytes = sealed(&all[0], &[KEY]);
     let place = bytes.windows(6).position(|it| it == b"orders").unwrap();
     let mut rewritten = bytes.to_vec();
@@ -189,7 +189,7 @@ fn an_old_key_opens_and_never_seals() {
         opened.delivery().came_by(),
         CameBy::Seal { key_label: "2", .. }
     ));
-    // What is sealed with both opens with the new one alone, also what the old one had sealed.
+    // A receiver with both keys seals with the new one, which opens alone; also what the old key had sealed.
     let new = opened.seal(&both).unwrap().into_bytes();
     assert!(open(&keys(&[KEY]), &new).is_ok());
     assert_eq!(
@@ -207,7 +207,7 @@ fn a_seal_ends_with_its_horizon_and_a_replay_begins_it_anew() {
     let open = |bytes: &Bytes, seconds| endpoint.open_sealed(&keys, bytes.clone(), at(seconds));
     let last = open(&bytes, 60).unwrap();
     assert_eq!(open(&bytes, 61).unwrap_err(), SealError::Expired);
-    // To seal it again as it is changes nothing of that.
+    // Sealing the opened delivery again changes nothing about its age.
     let again = last.seal(&keys).unwrap().into_bytes();
     assert_eq!(open(&again, 61).unwrap_err(), SealError::Expired);
     let replayed = last.reseal(&keys, at(60)).unwrap().into_bytes();
@@ -317,7 +317,7 @@ fn a_key_that_can_be_guessed_is_refused() {
     );
 }
 
-/// `vectors/sealed.json`, which other languages read too. `WEBHOOK_WRITE_VECTORS=1` writes it anew.
+/// The file `vectors/sealed.json` is also read in other languages. `WEBHOOK_WRITE_VECTORS=1` writes it anew.
 #[test]
 fn the_vectors_are_what_is_sealed() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/vectors/sealed.json");

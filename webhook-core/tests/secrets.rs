@@ -1,4 +1,4 @@
-//! Secrets, rings of keys, signing keys, schemes and their errors can be printed, and none of them shows a secret then.
+//! Tests that secrets, keyrings, signing keys, schemes and their errors can be printed without showing a secret.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -23,7 +23,7 @@ fn token(keys: Keyring) -> Endpoint<Made> {
     made.endpoint()
 }
 
-/// The canary stands in every place that holds a secret, and nothing that can be printed shows it.
+/// A canary is in every place that holds a secret, and nothing that can be printed shows it.
 #[test]
 fn nothing_that_can_be_printed_shows_a_secret() {
     const CANARY: &str = "canary-5a1f0c77";

@@ -1,4 +1,4 @@
-//! Senders that this workspace has no adapter for: the types hold for them without change.
+//! Tests that the types hold without change for senders that this workspace has no adapter for.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -22,7 +22,7 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from_unix_seconds(seconds)
 }
 
-/// Standard Webhooks 1.0: HMAC and Ed25519 in one header and one ring.
+/// Standard Webhooks 1.0: HMAC and Ed25519 in one header and one keyring.
 mod standard_webhooks {
     use super::*;
 
@@ -71,7 +71,7 @@ mod standard_webhooks {
         post("/", &[id, time, ("webhook-signature", signatures)], body)
     }
 
-    /// The test suites of the standard's libraries, and svix-server's worker.rs for `v1a`.
+    /// The vectors are from the test suites of the standard's libraries, and for `v1a` from svix-server's worker.rs.
     #[test]
     fn published_vectors_verify_and_others_do_not() {
         let endpoint = made("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").endpoint();
@@ -91,14 +91,14 @@ mod standard_webhooks {
             let tampered = delivery(&signatures, r#"{"test": 2432232315}"#);
             assert!(judge_at(&endpoint, &tampered, at(1_614_265_330)).is_err());
         }
-        // Relabelled tags, and the raw bytes of a text that is no base64.
+        // These signatures are relabelled, or are the raw bytes of a text that is no base64.
         for signatures in [A.replace("v1,", "v1a,"), V1A.replace("v1a,", "v1,")] {
             let request = delivery(&signatures, body);
             assert!(judge_at(&endpoint, &request, at(1_614_265_330)).is_err());
         }
     }
 
-    /// libraries/rust/src/lib.rs of the standard.
+    /// The vector is from libraries/rust/src/lib.rs of the standard.
     #[test]
     fn the_second_published_vector_verifies() {
         let endpoint = made("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD").endpoint();
@@ -119,7 +119,7 @@ mod standard_webhooks {
         assert!(judge(&endpoint, &request).is_ok());
     }
 
-    /// The border between id and time cannot be moved: a time is digits and nothing else.
+    /// The border between id and time cannot be moved, since a time is digits and nothing else.
     #[test]
     fn the_pieces_cannot_be_shifted() {
         let endpoint = made("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").endpoint();
@@ -157,7 +157,7 @@ mod slack {
                 None => claim,
             })
         });
-        // The handshake of the Events API is signed, and its answer an echo.
+        // The handshake of the Events API is signed, and its answer is an echo.
         made.parse = |delivery| {
             let text = std::str::from_utf8(delivery.body()).unwrap_or_default();
             let token = text.strip_prefix("challenge=").map(str::to_owned);
@@ -180,7 +180,7 @@ mod slack {
         made
     }
 
-    /// docs.slack.dev, "Verifying requests from Slack".
+    /// The vector is from docs.slack.dev, "Verifying requests from Slack".
     const BODY: &str = "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c";
 
     #[test]
@@ -225,13 +225,13 @@ mod slack {
         let request = signed_request(&endpoint, slack_key(), "challenge=3eZbrw1aB", NOW).unwrap();
         let answer = read(&endpoint, &request).answer().unwrap();
         assert_eq!(answer.body(), "{\"challenge\":\"3eZbrw1aB\"}");
-        // What is not a token is an event like any other, and no text to echo.
+        // A challenge that is no token is an event like any other, and is not echoed.
         let request = signed_request(&endpoint, slack_key(), "challenge=\"}<script>", NOW).unwrap();
         assert!(read(&endpoint, &request).answer().is_none());
     }
 }
 
-/// Linear: the time stands in the signed body, in milliseconds.
+/// Linear: the time is in the signed body, in milliseconds.
 mod linear {
     use super::*;
 
@@ -280,7 +280,7 @@ mod linear {
     }
 }
 
-/// What follows the body is signed after it; Square signs the configured URL before it.
+/// This sender signs something after the body; Square signs the configured URL before it.
 #[test]
 fn parts_may_stand_around_the_body() {
     let made = || {
@@ -312,7 +312,7 @@ fn parts_may_stand_around_the_body() {
     assert!(judge(&endpoint, &long).is_err());
 }
 
-/// Deepgram: Basic credentials in the head, and a secret of one's own in the body beside them.
+/// Deepgram: Basic credentials in the head, and besides them a secret in the body that the user has chosen.
 #[test]
 fn a_proof_in_the_head_and_one_in_the_body_must_both_hold() {
     let basic = Keyring::basic("hook", secret("s3cret:with:colons")).unwrap();
@@ -346,7 +346,7 @@ fn a_proof_in_the_head_and_one_in_the_body_must_both_hold() {
     assert_eq!(judge(right, "in the body"), None);
     let genuine = post("/", &[("authorization", right)], "in the body");
     conformance(&endpoint, [], &genuine, NOW).assert_at_least(400);
-    // Either key may be on its way out, so each says which one it was.
+    // Either key may be about to be replaced, so the delivery tells for each which one it was.
     let delivery = read(&endpoint, &genuine).delivery().clone();
     let labels = (delivery.key_label(), delivery.body_key_label());
     assert_eq!(labels, ("1", Some("2")));

@@ -1,4 +1,4 @@
-//! More such senders: those that sign URLs, queries and heads, that sign in the body, and that shake hands.
+//! Tests the types with senders that sign URLs, queries and heads, that sign in the body, and that shake hands.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -19,12 +19,13 @@ fn hmac(text: &str) -> Keyring {
     Keyring::hmac(secret(text)).unwrap()
 }
 
-/// Twilio: URLs of which it is not said whether they carry the port, then sorted parameters; or a
-/// digest of the body in the signed query.
+/// Twilio: a URL that may or may not carry the port, and then sorted parameters or a digest of the body in the signed
+/// query.
 mod twilio {
     use super::*;
 
-    /// Name and value of each parameter, sorted, each pair once. Enough of form decoding for the vectors.
+    /// Returns name and value of each parameter, sorted, each pair once. It decodes as much of forms as the vectors
+    /// need.
     fn sorted_parameters(body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
         let text = std::str::from_utf8(body.bytes())
             .map_err(|_| Rejection::new(RejectionKind::MalformedBody).expecting("UTF-8"))?;
@@ -80,7 +81,7 @@ mod twilio {
 
     const FORM: &str = "From=%2B14158675309&To=%2B18005551212&CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234";
 
-    /// twilio-node, spec/validation.spec.js.
+    /// The vectors are from twilio-node, spec/validation.spec.js.
     #[test]
     fn published_forms_verify_under_either_url() {
         let endpoint = endpoint("https://mycompany.com");
@@ -129,7 +130,7 @@ mod twilio {
         assert!(judge(&other, &request).is_err());
     }
 
-    /// twilio-node, spec/validation.spec.js: the JSON form.
+    /// The vector is the JSON form in twilio-node, spec/validation.spec.js.
     #[test]
     fn a_digest_in_the_signed_query_covers_the_body() {
         let endpoint = endpoint("https://mycompany.com");
@@ -198,7 +199,7 @@ mod contentful {
         })
     }
 
-    /// Made with the sender's own package, node-apps-toolkit 3.16.1, which publishes none.
+    /// The vector was made with the sender's own package, node-apps-toolkit 3.16.1, which publishes none.
     #[test]
     fn the_canonical_request_verifies_and_each_piece_of_it_counts() {
         let endpoint = made().endpoint();
@@ -243,7 +244,7 @@ mod contentful {
         assert_eq!(refused(&post("/webhook", &unlisted, body)), malformed);
     }
 
-    /// What the head lists, the head must have: once, and as text.
+    /// Each header that the list names must be there once, and as text.
     #[test]
     fn a_listed_header_is_there_once() {
         let endpoint = made().endpoint();
@@ -277,7 +278,7 @@ mod contentful {
     }
 }
 
-/// Mailgun: signature, time and token stand in the body, and nothing covers the rest of it.
+/// Mailgun: signature, time and token are in the body, and nothing covers the rest of it.
 mod mailgun {
     use super::*;
 
@@ -301,7 +302,7 @@ mod mailgun {
     #[test]
     fn a_signature_in_the_body_is_found_there() {
         let endpoint = made().endpoint();
-        // HMAC-SHA256 of `1700000000` and `token-0001`, computed apart from this project.
+        // The HMAC-SHA256 of `1700000000` and `token-0001` was computed outside of this project.
         let tag = "0c83ec33365316c86daa5fa92f27a00a17a4cef5282394306886f84d115b2080";
         let body = |time: &str, token: &str, tag: &str, data: &str| {
             format!(
@@ -317,7 +318,7 @@ mod mailgun {
         assert_eq!(delivery.signed_at(), Some(NOW));
         assert!(received.dedup_key().unwrap().ends_with("id:token-0001"));
 
-        // The sender's own limit: other data beside the same signature passes, under the same key.
+        // This is the sender's own limit: other data with the same signature passes, under the same deduplication key.
         let swapped = body("1700000000", "token-0001", tag, "b");
         let again = read(&endpoint, &post("/", &[], swapped));
         assert_eq!(again.dedup_key(), received.dedup_key());
@@ -344,7 +345,7 @@ mod mailgun {
     }
 }
 
-/// A claim in the body that covers no body and does not say so is refused, however genuine.
+/// A claim in the body that does not cover the body and does not say so is refused, even if it is genuine.
 #[test]
 fn a_claim_in_the_body_must_cover_the_body() {
     let keys = Keyring::tokens(secret("a token of ours")).unwrap();

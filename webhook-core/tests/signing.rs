@@ -1,4 +1,4 @@
-//! The sending side: what is signed verifies, and what cannot be signed says why.
+//! Tests the sending side: a signed request verifies, and an error says why a delivery cannot be signed.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -32,7 +32,7 @@ fn what_is_signed_verifies() {
     }
 }
 
-/// As while a secret is rotated: each receiver knows one of the two keys.
+/// While a secret is rotated, each receiver knows one of the two keys.
 #[test]
 fn several_keys_sign_side_by_side() {
     let old = Made::common(secret("old")).endpoint();
@@ -85,7 +85,7 @@ fn ed25519_signs_with_the_private_half() {
     }
 }
 
-/// RFC 7617, section 2: the user `Aladdin` with the password `open sesame`.
+/// The vector is from RFC 7617, section 2: the user `Aladdin` with the password `open sesame`.
 #[test]
 fn basic_credentials_are_those_of_rfc_7617() {
     let keys = Keyring::basic("Aladdin", secret("open sesame")).unwrap();
@@ -120,12 +120,12 @@ fn what_is_missing_is_said() {
     assert!(text.contains("id"), "{text}");
     let text = missing(Outgoing::new("{}", NOW).id("line\nbreak"));
     assert!(text.contains("x-id"), "{text}");
-    // More keys than the claim has room for.
+    // There are more keys than the claim has room for.
     let many: Vec<_> = (0..17).map(|n| hmac(&format!("key {n}"))).collect();
     let outgoing = Outgoing::new("{}", NOW).id("1");
     let text = outgoing.clone().sign(&made, many).unwrap_err().to_string();
     assert!(text.contains("more keys"), "{text}");
-    // The scheme's own ring has the secret and does not sign with it.
+    // The scheme's own keyring has the secret, but does not sign with it.
     let text = outgoing.sign(&made, []).unwrap_err().to_string();
     assert!(text.contains("no key was given"), "{text}");
 
@@ -139,7 +139,7 @@ fn what_is_missing_is_said() {
         .unwrap_err()
         .to_string();
     assert!(text.contains("event"), "{text}");
-    // A draft that its own claim does not understand is the adapter's defect, and said to be.
+    // A draft that its own claim does not understand is a defect of the adapter, and the error says so.
     let text = Outgoing::new("{}", NOW)
         .event("e")
         .sign(&named, ours())
@@ -184,7 +184,7 @@ fn a_draft_knows_the_kind_of_each_key() {
     assert_eq!(versions(&[ed25519_key(), hmac()]), ["v1a", "v1"]);
 }
 
-/// What a scheme sends if it is there, and leaves out if it is not.
+/// The scheme writes an id and a name if they are given, and leaves them out if not.
 #[test]
 fn an_id_and_a_name_are_written_if_they_are_given() {
     let mut made = Made::common(secret("a secret of ours"));
@@ -254,18 +254,18 @@ fn headers_of_ones_own_stand_beside_the_schemes() {
         .sign(endpoint.provider(), ours())
         .unwrap();
     assert_eq!(request.headers()["user-agent"], "ours/1");
-    // What the scheme writes is there once, whatever was there before.
+    // A header that the scheme writes is there once, whatever was there before.
     let ids: Vec<_> = request.headers().get_all("x-id").iter().collect();
     assert_eq!(ids, ["1"]);
     assert!(judge(&endpoint, &request).is_ok());
-    // It may be a credential, and requests are printed.
+    // The value may be a credential, and programs print requests.
     let printed = format!("{request:?}");
     let signature = request.headers()["x-signature"].to_str().unwrap();
     assert!(!printed.contains(signature), "{printed}");
     assert!(printed.contains("Sensitive"), "{printed}");
 }
 
-/// As Mailgun's: the proof is a part of the body, and nothing in the head can stand for it.
+/// As with Mailgun, the proof is a part of the body, and nothing in the head can replace it.
 #[test]
 fn a_proof_in_the_body_is_its_authors_to_write() {
     let keys = || Keyring::tokens(secret("a token of ours")).unwrap();

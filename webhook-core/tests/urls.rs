@@ -1,4 +1,4 @@
-//! What of a request only its surroundings know: the URL before proxies, and who is calling.
+//! Tests what only the surroundings of a request know: the URL before proxies, and who is calling.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -12,7 +12,7 @@ use webhook_core::testing::{hmac_key, secret, signed_request};
 use webhook_core::url::{PublicUrl, TrustedProxy};
 use webhook_core::{Head, RejectionKind};
 
-/// Square and HubSpot sign one spelling of the URL; Twilio one of two.
+/// Returns the URLs that senders may have signed: Square and HubSpot sign one spelling, Twilio one of two.
 fn bases(url: &PublicUrl, headers: &[(&str, &str)]) -> Result<[String; 3], RejectionKind> {
     let (parts, _) = post("/hook?a=b", headers, "").into_parts();
     let head = Head::from(&parts);
@@ -69,7 +69,7 @@ fn a_base_is_known_as_it_was_given_and_in_both_spellings() {
     }
 }
 
-/// A base is not mended: what is none says what it has to be.
+/// A wrong base is not mended: the error says what a base has to be.
 #[test]
 fn what_is_no_base_is_refused_and_what_is_one_stays_as_it_is() {
     for given in [
@@ -148,7 +148,7 @@ fn a_proxy_is_asked_only_where_it_is_trusted() {
     );
     let [base, ..] = said("wss", "[::1]:8443").unwrap();
     assert_eq!(base, "wss://[::1]:8443");
-    // What a proxy has added to, instead of overwriting it, is a list.
+    // If a proxy adds to a header instead of overwriting it, the header is a list.
     for (proto, host) in [
         ("ftp", "h"),
         ("https, http", "h"),
@@ -183,7 +183,7 @@ fn a_proxy_is_asked_only_where_it_is_trusted() {
         ];
         assert_eq!(bases(&url, &headers), Err(RejectionKind::RepeatedHeader));
     }
-    // Other headers of proxies say nothing, beside these or in their place.
+    // Other headers of proxies count for nothing, in addition to these or in their place.
     let others = [
         ("forwarded", "proto=http;host=evil.example"),
         ("x-forwarded-port", "8443"),
@@ -204,7 +204,7 @@ fn a_proxy_is_asked_only_where_it_is_trusted() {
     assert_eq!(bases(&url, &[]), Err(RejectionKind::MissingHeader));
 }
 
-/// With a key for each of the sixteen pairings there is room for one candidate: the likeliest.
+/// With sixteen keys there is room for one candidate, which is the likeliest.
 #[test]
 fn the_likeliest_is_compared_whatever_the_number_of_keys() {
     let with = |keys: usize| {

@@ -1,4 +1,4 @@
-//! Vectors from files: a bad file is an error, and so is another verdict than the one it expects.
+//! Tests vectors from files: a bad file is an error, and so is a verdict that the file does not expect.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -9,7 +9,7 @@ use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::keys::Keyring;
 use webhook_core::testing::{Expectation, Vector};
 
-/// GitHub, "Validating webhook deliveries": the published example.
+/// The published example of GitHub's page "Validating webhook deliveries".
 const GITHUB: &str = "# expect: accepted
 # source: https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
 # secret: It's a Secret to Everybody

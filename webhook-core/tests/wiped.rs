@@ -1,4 +1,4 @@
-//! Nothing of a secret is left in memory: every block that is freed is read again, and none holds it.
+//! Tests that nothing of a secret is left in memory: it reads every block that is freed, and finds none of it.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
@@ -11,15 +11,15 @@ use webhook_core::Secret;
 use webhook_core::keys::{Keyring, SecretForm, Secrets};
 use webhook_core::sign::SigningKey;
 
-/// The base64 of 48 bytes, of which the middle is [`DECODED`]; and these bytes in capital hexadecimal digits.
+/// The base64 of 48 bytes, the middle of which is [`DECODED`].
 const TEXT: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl";
 const HEX: &str =
     "6B5239745472517758766A506272657265207468652061726520746865206D6964646C65217A384A6859666747";
-/// With a blank behind it.
+/// The same text with a blank after it, which is refused.
 const REFUSED: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl ";
 const ACME: SecretForm = SecretForm::issued("in its console").leaves_out("whsec_");
 
-/// What is looked for: pieces of the texts, and of the bytes that they stand for.
+/// Returns what to look for: pieces of the texts, and of the bytes that they stand for.
 fn needles() -> [&'static [u8]; 5] {
     [
         &TEXT.as_bytes()[24..40],
@@ -30,7 +30,7 @@ fn needles() -> [&'static [u8]; 5] {
     ]
 }
 
-/// How many blocks with a secret in them the work has freed.
+/// Returns how many blocks that contain a piece of a secret the work has freed.
 fn left_by(work: impl FnOnce()) -> usize {
     let needles = || needles().map(<[u8]>::to_vec).to_vec();
     scanner::left_by(needles, work)
@@ -40,7 +40,7 @@ fn secret() -> Secret {
     Secret::new(TEXT).unwrap()
 }
 
-/// Whoever gets a secret, by whatever way: none of them leaves a copy.
+/// No way in which a program gets a secret leaves a copy of it.
 #[test]
 fn nothing_of_a_secret_is_left_when_it_is_dropped() {
     assert!(

@@ -1,8 +1,8 @@
-//! Nothing of a secret is left in memory by reading it from the environment.
+//! Tests that reading a secret from the environment leaves nothing of it in memory.
 //!
-//! One copy is nobody's to wipe: the environment with which the operating system has started the process. So a
-//! child process reads, and the parent, which frees what it has passed on, is a file of its own: nothing that
-//! it frees may lie in memory in which another test looks.
+//! One copy cannot be wiped: the environment with which the operating system has started the process. So a child
+//! process reads, and this test has a file of its own, since the parent frees the environment that it has passed on,
+//! and no other test may look into that memory.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
@@ -19,7 +19,7 @@ const TEXT: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2
 const HEX: &str =
     "6B5239745472517758766A506272657265207468652061726520746865206D6964646C65217A384A6859666747";
 
-/// Pieces of the texts, and of the bytes that they stand for.
+/// Returns pieces of the texts, and of the bytes that they stand for.
 fn needles() -> Vec<Vec<u8>> {
     [
         &TEXT.as_bytes()[24..40],
@@ -30,7 +30,7 @@ fn needles() -> Vec<Vec<u8>> {
     .to_vec()
 }
 
-/// Not a test of its own: what the child process below runs.
+/// This is no test of its own: the child process below runs it.
 #[test]
 fn child() {
     if std::env::var_os("READ").is_some() {

@@ -1,7 +1,7 @@
-//! Reads every block that is freed again, for pieces of secrets that nobody has wiped.
+//! Reads every block of memory that is freed, and looks for pieces of secrets that nobody has wiped.
 //!
-//! The blocks are read through `/proc/self/mem`, so Linux alone can tell. What the C library writes into a
-//! freed block is at its beginning, so what is looked for is from the middle of each secret.
+//! The blocks are read through `/proc/self/mem`, so the tests run on Linux only. The C library overwrites the
+//! beginning of a freed block, so the needles are from the middle of each secret.
 
 use std::alloc::System;
 use std::cell::Cell;
@@ -17,8 +17,8 @@ static ALLOCATOR: Allocator<System> = Allocator::system();
 static NEEDLES: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
 
 thread_local! {
-    /// How many blocks this thread has freed: a test that runs beside another one has secrets of its own, and
-    /// some of them (a child's environment) are nobody's to wipe.
+    /// The number of blocks with a needle that this thread has freed. It counts each thread apart, since a test on
+    /// another thread has secrets of its own, and some of them (a child's environment) cannot be wiped.
     static FOUND: Cell<usize> = const { Cell::new(0) };
 }
 
@@ -38,7 +38,7 @@ impl AllocationTracker for Scanner {
         let needles = NEEDLES.get().map_or(&[][..], Vec::as_slice);
         let mut room = [0; 4096];
         let mut at = 0;
-        // Pieces overlap, so that nothing is cut in two.
+        // The pieces overlap, so that no needle is cut in two.
         while at < size {
             let want = (size - at).min(room.len());
             let place = u64::try_from(address + at).unwrap_or(u64::MAX);
@@ -55,8 +55,8 @@ impl AllocationTracker for Scanner {
     }
 }
 
-/// How many blocks with one of the needles in them the work has freed, on the thread that calls. The needles of the first call are
-/// looked for, in all calls.
+/// Returns how many blocks that contain a needle the work has freed on the calling thread. Every call looks for the
+/// needles of the first call.
 pub(crate) fn left_by(needles: impl FnOnce() -> Vec<Vec<u8>>, work: impl FnOnce()) -> usize {
     NEEDLES.get_or_init(|| {
         let scanner = Scanner(File::open("/proc/self/mem").unwrap());

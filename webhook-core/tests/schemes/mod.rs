@@ -1,4 +1,4 @@
-//! Senders that tests make up: one type, whose claim and meaning are functions given by the test.
+//! Senders that tests make up: one type, whose claim and events are functions that the test gives.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 use std::borrow::Cow;
@@ -23,7 +23,7 @@ type Parse = fn(&Delivery) -> Result<Event, Rejection>;
 type AnswerTo = for<'a> fn(&'a Made, &'a Event) -> Option<Reply<'a>>;
 type Write = fn(&mut Draft) -> Result<(), ConfigError>;
 
-/// What signs with the secret that most tests have: `a secret of ours`.
+/// Returns the signing key of the secret that most tests have: `a secret of ours`.
 pub(crate) fn ours() -> SigningKey {
     hmac_key("a secret of ours").unwrap()
 }
@@ -31,23 +31,23 @@ pub(crate) fn ours() -> SigningKey {
 /// A sender made up by a test.
 pub(crate) struct Made {
     pub(crate) keys: Keyring,
-    /// Keys of a second kind, for senders that have such.
+    /// Keys of a second kind, for senders that have some.
     pub(crate) more_keys: Option<Keyring>,
     pub(crate) defaults: Defaults,
     pub(crate) methods: &'static [Method],
-    /// The public URL before the path, for senders that sign URLs.
+    /// The public URL up to the path, for senders that sign URLs.
     pub(crate) base: &'static str,
     pub(crate) claim: ClaimOf,
     pub(crate) in_body: Option<ClaimInBody>,
     pub(crate) challenge: Option<Challenge>,
     pub(crate) parse: Parse,
-    /// Those that the program has declared.
+    /// The topics that the program has declared.
     pub(crate) topics: &'static [&'static str],
     pub(crate) answer: AnswerTo,
     pub(crate) draft: Write,
 }
 
-/// What such a sender says.
+/// An event of such a sender.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Event {
     pub(crate) name: String,
@@ -74,7 +74,8 @@ impl Made {
         }
     }
 
-    /// `id.time.body` under HMAC-SHA256, hex, any number of signatures; the event's name is unsigned.
+    /// Makes a sender that signs `id.time.body` with HMAC-SHA256 in hex, with any number of signatures and an unsigned
+    /// event name.
     pub(crate) fn common(secrets: impl IntoSecrets) -> Self {
         Self::common_under(Keyring::hmac(secrets).unwrap())
     }
@@ -114,7 +115,7 @@ impl Made {
         made
     }
 
-    /// The body alone, in one header and one algorithm.
+    /// Makes a sender that signs only the body, in one header and with one algorithm.
     pub(crate) fn body_only(keys: Keyring, claim: ClaimOf) -> Self {
         let mut made = Self::new(keys, claim);
         made.draft = |draft| draft.header("x-signature", draft.blank());
@@ -198,7 +199,7 @@ impl Provider for Made {
     }
 }
 
-/// A request as a test writes it down.
+/// Makes a request as a test writes it down.
 pub(crate) fn post(
     target: &str,
     headers: &[(&str, &str)],
@@ -215,7 +216,7 @@ pub(crate) fn post(
 
 pub(crate) const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
-/// What becomes of a request that arrives now.
+/// Delivers a request now, and returns what becomes of it.
 pub(crate) fn judge(
     endpoint: &Endpoint<Made>,
     request: &Request<Bytes>,
