@@ -1,4 +1,4 @@
-// What every test file asks of the receiver: accept, answer, refuse, and keep secrets.
+// Checks that every test file makes: the receiver accepts, answers, refuses, and keeps secrets.
 
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
@@ -21,8 +21,8 @@ export async function accept(receiver, request, expected, status = [200, 204]) {
 }
 
 /**
- * Sends a request that must not reach the handler. `fence` then sends a genuine delivery, so that
- * a wrongly printed line would stand before it, and so that the receiver is seen to go on working.
+ * Sends a request that must not reach the handler. Then `fence` sends a genuine delivery, so that a wrongly printed
+ * line would come before its line, and so that the test sees the receiver go on working.
  */
 export async function unprinted(receiver, request, status, fence) {
   const mark = receiver.deliveries.length;
@@ -34,9 +34,9 @@ export async function unprinted(receiver, request, status, fence) {
 }
 
 /**
- * Sends a request that is authentic, and whose unsigned head names no event that its body can be: it reaches
- * the handler as unreadable, is printed as `expected` says, logged once with `reason`, and answered with 500,
- * since nobody has handled it. `fence` then sees the receiver go on working.
+ * Sends an authentic request whose unsigned head names an event that its body cannot be. It reaches the handler as
+ * unreadable, is printed as `expected` says, logged once with `reason`, and answered with 500, since nobody has
+ * handled it. Then `fence` checks that the receiver goes on working.
  */
 export async function unreadable(receiver, request, expected, reason, fence) {
   const mark = receiver.stderr.length;
@@ -49,15 +49,15 @@ export async function unreadable(receiver, request, expected, reason, fence) {
   assert.ok(told[0].includes(`reason="${reason}"`), `${reason} is not the reason in: ${told[0]}`);
 }
 
-/** An authentication failure: 401 with an empty body, and nothing printed. */
+/** Checks an authentication failure: 401 with an empty body, and nothing printed. */
 export async function refuse(receiver, request, fence) {
   const reply = await unprinted(receiver, request, 401, fence);
   assert.equal(reply.body.length, 0, 'the body of a 401 is empty');
 }
 
 /**
- * Ends the receiver and judges its whole output: exit code 0, one well-formed line for every
- * accepted delivery and no other, and no secret, signature or body anywhere.
+ * Ends the receiver and checks its whole output: exit code 0, one well-formed line for every accepted delivery and no
+ * other line, and no secret, signature or body anywhere.
  */
 export async function finish(receiver, secrets) {
   assert.deepEqual(await receiver.stop(), { code: 0, signal: null });
@@ -83,30 +83,30 @@ export async function finish(receiver, secrets) {
 export const now = () => Math.floor(Date.now() / 1000);
 
 /**
- * Waits for the first part of a second: a timestamp that is just outside the window must not
- * slip into it because the clock ticks before the receiver looks.
+ * Waits for the first part of a second, so that a timestamp just outside of the window does not slip into it because
+ * the clock ticks before the receiver looks.
  */
 export async function earlyInSecond() {
   const past = Date.now() % 1000;
   if (past > 200) await sleep(1000 - past);
 }
 
-/** HMAC in lower-case hex, for what the official packages decline to sign. */
+/** Makes an HMAC in lower-case hex, for what the official packages decline to sign. */
 export const hmac = (secret, bytes, algorithm = 'sha256') =>
   createHmac(algorithm, secret).update(bytes).digest('hex');
 
-/** The same in base64. */
+/** Makes an HMAC in base64. */
 export const hmac64 = (secret, bytes, algorithm = 'sha256') =>
   createHmac(algorithm, secret).update(bytes).digest('base64');
 
-/** A copy of `bytes` with the lowest bit of the byte in the middle turned over. */
+/** Returns a copy of `bytes` with the lowest bit of the middle byte flipped. */
 export function flipBit(bytes) {
   const copy = Buffer.from(bytes);
   copy[copy.length >> 1] ^= 1;
   return copy;
 }
 
-/** A copy of `bytes` in which every `from` is replaced by `to`. */
+/** Returns a copy of `bytes` with `to` in place of every `from`. */
 export function swapBytes(bytes, from, to) {
   const parts = [];
   let start = 0;
@@ -117,14 +117,15 @@ export function swapBytes(bytes, from, to) {
   return Buffer.concat([...parts, bytes.subarray(start)]);
 }
 
-/** What a lossy text decoder cannot tell apart: U+FFFD as UTF-8, and a byte that is not UTF-8. */
+/** Two byte sequences that a lossy text decoder cannot tell apart: U+FFFD as UTF-8, and a byte that is not UTF-8. */
 export const REPLACEMENT = Buffer.from('\uFFFD');
 export const NOT_UTF8 = Buffer.from([0xff]);
 export const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Deliveries whose body was changed after it was signed. `sent` makes a delivery of the good signature and another body,
- * which it is told from the genuine `body` and its `bytes`; `other` is added to the case that is the same text in other bytes.
+ * Makes deliveries whose body was changed after it was signed. `sent` makes a delivery of the good signature and
+ * another body, from the genuine `body` and its `bytes`; `other` is added to the case whose body is the same text in
+ * other bytes.
  */
 export const changedBodies = (sent, other = {}) => [
   { name: 'one bit of the body flipped', make: sent(({ bytes }) => flipBit(bytes)) },

@@ -1,5 +1,5 @@
-// Contentful: requests signed by its own toolkit, and what an attacker makes of them. Where the toolkit
-// would let one pass that is refused here, the test shows that it would.
+// Tests Contentful: requests signed by its own toolkit, and an attacker's variants of them. If the toolkit accepts a
+// variant that the receiver refuses, the test shows that.
 
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -32,7 +32,7 @@ function request(
   return { path, method, headers: { ...headers, ...signed, ...unsigned }, body };
 }
 
-/** Whether the toolkit accepts it. */
+/** Returns whether the toolkit accepts the request. */
 const acceptedOfficially = ({ path, method, headers, body }) => {
   try {
     return verifyRequest(FIRST, { path, method, headers, body });

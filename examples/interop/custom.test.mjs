@@ -1,5 +1,5 @@
-// A handmade sender in another language: node:crypto signs as examples/custom.toml says, and Zoom's
-// and Square's presets are read from files of a few lines.
+// Tests custom senders from another language: node:crypto signs as examples/custom.toml says, and the presets of Zoom
+// and Square are read from files of a few lines.
 
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -24,7 +24,7 @@ const receiver = await startReceiver({
 
 const thing = () => JSON.stringify({ id: randomUUID(), type: 'thing.created', note: 'Žofie 🦫' });
 
-/** `secrets` sign side by side, as while one is rotated. */
+/** Signs with all `secrets` side by side, as while one is rotated. */
 function delivery(body, { secrets = [NEW], time = check.now(), header = (text) => text } = {}) {
   const signatures = secrets.map((secret) => `,v1=${check.hmac(secret, `${time}.${body}`)}`);
   return {

@@ -1,5 +1,5 @@
-// Deepgram: callbacks carry no signature. The user and password of the callback URL come back as
-// Basic credentials, so no package of Deepgram's has a part in this.
+// Tests Deepgram: callbacks carry no signature. The user and password of the callback URL come back as Basic
+// credentials, so no package of Deepgram is needed.
 
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
@@ -10,7 +10,7 @@ import { deepgramTranscript } from './payloads.mjs';
 import { startReceiver } from './receiver.mjs';
 
 const USER = 'deepgram';
-// Colons and a comma must not split it; `>>>` and `???` make base64 differ from base64url.
+// Colons and a comma must not split the secret; `>>>` and `???` make its base64 differ from its base64url.
 const PASSWORD = `pa:ss:${randomBytes(9).toString('hex')},>>>???~`;
 
 const receiver = await startReceiver({
@@ -58,7 +58,7 @@ for (const { name, atLeast = 1, ...options } of genuine) {
 
 // -------------------------------------------------------------------------------------- refused
 
-// The scheme's name is case-insensitive (RFC 7617), so its spelling is not among the cases.
+// The name of the authentication scheme is case-insensitive (RFC 7617), so its spelling is not among the cases.
 const bad = basic(USER, `${PASSWORD}x`);
 const beforeComma = PASSWORD.slice(0, PASSWORD.indexOf(','));
 const afterComma = PASSWORD.slice(PASSWORD.indexOf(',') + 1);

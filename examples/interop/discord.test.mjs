@@ -1,5 +1,5 @@
-// Discord: interactions and Webhook Events. Discord publishes a verifier but no signer, so tweetnacl
-// signs, and Discord's own package is asked for its verdict on every request.
+// Tests Discord: interactions and webhook events. Discord publishes a verifier but no signer, so tweetnacl signs, and
+// Discord's own package also judges every request.
 
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
@@ -77,7 +77,7 @@ const genuine = [
   { name: 'a command with emoji', payload: () => discordCommand({ text: 'Zoë 🦀 ♥' }) },
   { name: 'a command 290 s old', offset: -290 },
   { name: 'an event', ...authorized },
-  // Retries go on for ten minutes and may carry their first timestamp.
+  // Discord retries for ten minutes, and a retry may carry the timestamp of the first attempt.
   { name: 'an event 600 s old', ...authorized, offset: -600 },
 ];
 
@@ -98,13 +98,13 @@ for (const { name, payload = discordCommand, path = INTERACTIONS, ...rest } of g
 
 // -------------------------------------------------------------------------------------- refused
 
-/** One hex digit made unreadable in a way that a lenient parser reads as before: `05` to `5z`. */
+/** Makes one hex digit unreadable in such a way that a lenient parser reads the same byte: `05` becomes `5z`. */
 const loosen = (hex) => {
   const at = hex.match(/../g).findIndex((pair) => /^0[1-9a-f]$/.test(pair));
   return at < 0 ? null : `${hex.slice(0, 2 * at)}${hex[2 * at + 1]}z${hex.slice(2 * at + 2)}`;
 };
 
-/** A signed command whose signature can be loosened; nearly the first one always can. */
+/** Returns a signed command whose signature can be changed in that way; nearly the first one always can. */
 const loosenable = (path, t) => {
   for (;;) {
     const body = JSON.stringify(discordCommand());

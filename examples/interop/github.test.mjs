@@ -1,4 +1,4 @@
-// GitHub: deliveries signed by Octokit's own package, and what an attacker makes of them.
+// Tests GitHub: deliveries signed by Octokit's own package, and an attacker's variants of them.
 
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -78,7 +78,7 @@ for (const { name, payload = githubPush, print = JSON.stringify, ...rest } of ge
     const delivery = request(body, signature, {
       'Content-Type': type,
       'X-GitHub-Event': event,
-      // The legacy header that GitHub always sends as well.
+      // GitHub always sends this older header as well.
       'X-Hub-Signature': `sha1=${check.hmac(secret, body, 'sha1')}`,
     });
     await check.accept(receiver, delivery, {
@@ -179,7 +179,7 @@ for (const { name, make } of tampered) {
 
 // ----------------------------------------------------------------------------- authentic, and unreadable
 
-// GitHub signs no header and never delivers again, so what became of the event's header costs no delivery.
+// GitHub signs no header and never retries, so whatever happens to the event's header, no delivery is lost.
 const named = (event) => ({ 'X-GitHub-Event': event });
 const unreadable = [
   { name: 'no event header', event: undefined },

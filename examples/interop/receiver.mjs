@@ -1,4 +1,4 @@
-// Starts the receiver binary, talks to it over plain node:http, and collects all that it prints.
+// Starts the receiver binary, talks to it over plain node:http, and collects everything that it prints.
 //
 // node:http is used instead of fetch because it sends headers as they are given: an array value
 // becomes several header lines, and nothing is added, merged or decoded.
@@ -35,11 +35,11 @@ export class Receiver {
   url = null;
   /** Parsed JSON lines of stdout, oldest first. */
   deliveries = [];
-  /** Lines of stdout that are neither the greeting nor JSON. */
+  /** Lines of stdout that are neither the first line with the address nor JSON. */
   strayLines = [];
   stdout = '';
   stderr = '';
-  /** Heads and bodies of all replies, as text. */
+  /** Heads and bodies of all responses, as text. */
   replies = '';
   /** Signatures and credentials that were sent; none may be printed. */
   sentSecrets = new Set();
@@ -89,7 +89,7 @@ export class Receiver {
     for (const wakeup of this.#wakeups) wakeup();
   }
 
-  /** Resolves with the first truthy result of `look`, which is asked again after every line. */
+  /** Resolves with the first truthy result of `look`, which is called again after every line. */
   async #until(look, what, timeoutMs) {
     const found = look();
     if (found) return found;
@@ -116,7 +116,7 @@ export class Receiver {
     await this.#until(() => this.url, 'the line "listening on http://ADDR"', WAIT_MS);
   }
 
-  /** The delivery with this id. */
+  /** Returns the delivery with this id. */
   delivery(id, timeoutMs = DELIVERY_MS) {
     return this.#until(
       () => this.deliveries.find((line) => line.id === id),
@@ -125,12 +125,12 @@ export class Receiver {
     );
   }
 
-  /** The first delivery printed after there were `mark` of them: for senders without an id. */
+  /** Returns the first delivery that was printed after `mark` others, for senders without an id. */
   deliveryAfter(mark, timeoutMs = DELIVERY_MS) {
     return this.#until(() => this.deliveries[mark], 'the next delivery', timeoutMs);
   }
 
-  /** Opens a request on a connection of its own without ending it. */
+  /** Opens a request on a connection of its own, without ending it. */
   open({ path, method = 'POST', headers = {} }) {
     const present = Object.entries(headers).filter(([, value]) => value !== undefined);
     for (const [name, value] of present) this.#remember(name, value);
@@ -138,7 +138,7 @@ export class Receiver {
     return http.request({
       hostname,
       port,
-      // Not by way of a URL, which would spell it anew.
+      // The path does not go through a URL, which would spell it anew.
       path,
       method,
       headers: Object.fromEntries(present),
@@ -148,12 +148,12 @@ export class Receiver {
   }
 
   /**
-   * Sends one request: `{ path, method, headers, body }`. A header whose value is an array is sent
-   * as several lines, one with the value `undefined` not at all.
+   * Sends one request: `{ path, method, headers, body }`. A header whose value is an array is sent as several lines;
+   * one whose value is `undefined` is not sent.
    */
   send(request) {
     const outgoing = this.open(request);
-    // Spelled out because node:http leaves the length off a DELETE with a body.
+    // The length is written here because node:http omits it for a DELETE with a body.
     if (request.body !== undefined) {
       outgoing.setHeader('Content-Length', Buffer.byteLength(request.body));
     }
@@ -162,16 +162,16 @@ export class Receiver {
     return reply;
   }
 
-  /** Shorthand for `send` with the path first. */
+  /** Calls `send`, with the path as the first argument. */
   post(path, { headers, body, method } = {}) {
     return this.send({ path, headers, body, method });
   }
 
-  /** `{ status, headers, body }` of an opened request. */
+  /** Returns `{ status, headers, body }` of an opened request. */
   reply(outgoing) {
     return new Promise((resolve, reject) => {
       outgoing.once('timeout', () => outgoing.destroy(new Error('no reply in time')));
-      // Also called when the receiver answers early and closes: then the reply came first.
+      // This event also comes if the receiver answers early and closes; then the response came first.
       outgoing.on('error', reject);
       outgoing.once('response', (incoming) => {
         const chunks = [];
@@ -188,11 +188,11 @@ export class Receiver {
 
   #remember(name, value) {
     if (!/signature|authorization|token/i.test(name)) return;
-    // These hold no secret, and the receiver prints the second kind as the delivery's id.
+    // These texts hold no secret, and the receiver prints the second kind as the delivery's id.
     if (/timestamp|idempotency|settings/i.test(name)) return;
     for (const text of [value].flat()) {
       for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{16,}/g)) {
-        // Rows of one character (a signature of zeros) could stand anywhere.
+        // A row of one character, such as a signature of zeros, could occur anywhere.
         if (new Set(run).size > 4) this.sentSecrets.add(run);
       }
     }
@@ -203,7 +203,7 @@ export class Receiver {
     this.#terminated = true;
   }
 
-  /** For receivers that a failed test leaves behind; harmless after the end. */
+  /** Kills receivers that a failed test leaves behind; it does nothing after their end. */
   kill() {
     this.#child.kill('SIGKILL');
   }

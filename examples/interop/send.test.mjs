@@ -1,5 +1,5 @@
-// The command `webhook` against the real receiver: every sample of every sender is accepted, and every
-// tampered one is refused.
+// Tests the command `webhook` against the real receiver: every sample of every sender is accepted, and every tampered
+// one is refused.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -10,13 +10,13 @@ import { fileURLToPath } from 'node:url';
 import * as check from './checks.mjs';
 import { startReceiver } from './receiver.mjs';
 
-/** What the receiver is told that its public URL begins with; Twilio signs that. */
+/** The beginning of the public URL that the receiver is configured with; Twilio signs it. */
 const EXTERNAL_URL = 'https://hooks.example.com';
 
-/** The handmade sender of the examples. */
+/** The custom sender of the examples. */
 const CONFIG = fileURLToPath(new URL('../custom.toml', import.meta.url));
 
-/** Runs the command; `{ code, out, err }`. The secret is in the environment and must not come back. */
+/** Runs the command, and returns `{ code, out, err }`. The secret is in the environment and must not be printed. */
 function webhook(args, secret = '') {
   const binary = process.env.WEBHOOK_BIN;
   if (!binary) throw new Error('set WEBHOOK_BIN to the path of the webhook binary');
@@ -177,10 +177,10 @@ const senders = [
 
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
-// Nothing signs the event's name there: a delivery under another one reaches the handler as unreadable.
+// The event's name is not signed there, so a delivery under another name reaches the handler as unreadable.
 const nameless = ['github', 'shopify'];
 
-/** The names in the list of samples, and in that of the cases. */
+/** Returns the names in the list of samples, and those in the list of cases. */
 const samplesOf = async (sender) =>
   lines((await webhook(['events', sender])).out).map((line) => line.split(' ')[0]);
 const help = (await webhook(['send', '--help'])).out;

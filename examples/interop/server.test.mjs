@@ -1,5 +1,5 @@
-// What is true of every route: methods, encodings, configuration and the end of the process.
-// Needs the Stripe and GitHub routes only.
+// Tests what holds for every route: methods, encodings, configuration and the end of the process. It needs only the
+// Stripe and GitHub routes.
 
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -23,7 +23,7 @@ const newGithubSecret = () => randomBytes(20).toString('hex');
 const STRIPE = newStripeSecret();
 const GITHUB = newGithubSecret();
 
-/** A genuine delivery of each sender: `{ request, expected }`. */
+/** Returns a genuine delivery of each sender: `{ request, expected }`. */
 const genuine = {
   stripe: (secret = STRIPE) => {
     const event = stripeSnapshot();
@@ -56,7 +56,7 @@ const accept = async (receiver, sender, secret, more = {}) => {
   return check.accept(receiver, request, { ...expected, ...more });
 };
 
-/** Runs `body` with a receiver of its own, then judges the receiver's end and output. */
+/** Runs `body` with a receiver of its own, and then checks the receiver's end and output. */
 async function withReceiver(env, secrets, body) {
   const receiver = await startReceiver(env);
   try {
@@ -177,7 +177,7 @@ test('SIGTERM lets a delivery under way end first', { timeout: 30_000 }, () =>
     };
     const outgoing = receiver.open({ ...request, headers });
     const reply = receiver.reply(outgoing);
-    // The receiver asks for the body once it has found nothing wrong with the head.
+    // The receiver asks for the body only after it has found nothing wrong with the head.
     await Promise.race([once(outgoing, 'continue'), reply]);
     receiver.terminate();
     await sleep(100);

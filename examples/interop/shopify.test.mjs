@@ -1,5 +1,5 @@
-// Shopify: webhooks and Events. Shopify's package verifies and does not sign, and is far larger than
-// all the others together, so node:crypto signs; the first test makes its published signature again.
+// Tests Shopify: webhooks and Events. Shopify's package verifies but does not sign, and is far larger than all the
+// others together, so node:crypto signs; the first test makes Shopify's published signature again.
 
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -117,7 +117,7 @@ for (const { name, make } of tampered) {
 
 // ----------------------------------------------------------------------------- authentic, and unreadable
 
-// Nothing signs the topic. A delivery whose head has none is authentic all the same.
+// The topic is not signed, so a delivery without a topic in its head is still authentic.
 const topicless = [
   {
     name: 'the signature of Events with the topic of webhooks',
@@ -142,7 +142,7 @@ for (const { name, make, printed } of topicless) {
   });
 }
 
-// Genuine signatures, and no deliveries under that topic: nobody erases a shop for them.
+// The signatures are genuine, but these bodies are no deliveries under that topic: nobody erases a shop for them.
 for (const topic of Object.keys(REQUESTS)) {
   for (const [own, made] of Object.entries({ ...REQUESTS, 'orders/create': shopifyOrder() })) {
     if (own === topic) continue;

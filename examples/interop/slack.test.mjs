@@ -1,5 +1,5 @@
-// Slack: events, slash commands and interactivity. Slack publishes a verifier but no signer, so
-// node:crypto signs, and Bolt's verifier is asked for its verdict on every request.
+// Tests Slack: events, slash commands and interactivity. Slack publishes a verifier but no signer, so node:crypto
+// signs, and Bolt's verifier also judges every request.
 
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
@@ -51,7 +51,7 @@ const EVENTS = '/slack/events';
 const COMMANDS = '/slack/commands';
 const INTERACTIVITY = '/slack/interactivity';
 
-/** A fresh genuine body for each route, with what the receiver must print of it. */
+/** Returns a new genuine body for each route, with what the receiver must print of it. */
 const fresh = {
   [EVENTS]: (options) => {
     const made = slackEvent(options);
@@ -155,7 +155,7 @@ for (const { name, path = EVENTS, options, make, ...rest } of genuine) {
     assert.ok(acceptedByBolt(delivery), 'Bolt accepts it');
     const expected = { provider: path.slice(1).replace('/', '-'), event, id, key, signed_at: t };
     const { reply } = await check.accept(receiver, delivery, expected, 200);
-    // An echo in the reply to a command would be shown to the user.
+    // Text in the reply to a command would be shown to the user.
     assert.equal(reply.body.length, 0);
   });
 }
@@ -215,7 +215,7 @@ for (const { name, body, signature, path = COMMANDS } of smuggled) {
 const sent = (change) => (the) => request(the.path, change(the), the.good, the.time);
 const signedAs = (change) => (the) => request(the.path, the.body, change(the), the.time);
 const timedAs = (change) => (the) => request(the.path, the.body, the.good, change(the));
-/** Signed over exactly this spelling of the time. */
+/** Signs exactly this spelling of the time. */
 const spelled = (spelling) => (the) => {
   const time = `${spelling(the.t)}`;
   return request(the.path, the.body, sign(time, the.body), time);
@@ -315,7 +315,7 @@ for (const [path, make] of Object.entries(fresh)) {
   }
 }
 
-// They are no part of what is signed, and a relay may have written them twice.
+// These headers are not signed, and a relay may have written them twice.
 for (const [path, make] of Object.entries(fresh)) {
   const beside = {
     'X-Slack-Retry-Num': ['1', '2'],
@@ -330,7 +330,7 @@ for (const [path, make] of Object.entries(fresh)) {
     check.refuse(receiver, signedRequest(path, make().body, { secret: STRANGER, headers: beside }), fence));
 }
 
-// One secret signs all three kinds and no URL: genuine, and not for this route.
+// One secret signs all three kinds and no URL, so such a delivery is genuine, but not for this route.
 for (const [from, make] of Object.entries(fresh)) {
   for (const path of Object.keys(fresh)) {
     if (path === from) continue;

@@ -1,6 +1,5 @@
-// Standard Webhooks: deliveries signed by the official package and by Svix's, and what an attacker
-// makes of them. Neither signs with public keys, so node:crypto does, with the key that Svix publishes
-// in its tests.
+// Tests Standard Webhooks: deliveries signed by the official package and by Svix's, and an attacker's variants of
+// them. Neither package signs with private keys, so node:crypto does, with the key that Svix publishes in its tests.
 
 import assert from 'node:assert/strict';
 import { createPrivateKey, generateKeyPairSync, randomBytes, sign as signBytes } from 'node:crypto';
@@ -55,7 +54,9 @@ const request = (body, id, time, signature, { family = 'webhook', headers = {} }
   body,
 });
 
-/** Whether the official package, in its own family or Svix's, accepts it with one of our secrets. */
+/**
+ * Returns whether the official package accepts the request with one of our secrets, under its own headers or Svix's.
+ */
 const acceptedOfficially = ({ body, headers }) =>
   [FIRST, SECOND].some((secret) => {
     const isSvix = Object.keys(headers).some((name) => name.startsWith('svix-'));
@@ -64,7 +65,7 @@ const acceptedOfficially = ({ body, headers }) =>
       new Official(secret).verify(Buffer.from(body), headers, { jsonParse: false });
       return true;
     } catch (error) {
-      // Svix's parses what it has verified, and not every body is JSON.
+      // Svix's package parses the body after it has verified it, and not every body is JSON.
       return error instanceof SyntaxError;
     }
   });
@@ -92,7 +93,7 @@ const signedBy =
 const beside = (text) => (the) => `${text} ${signedBy(FIRST)(the)}`;
 const zeros = Buffer.alloc(32).toString('base64');
 
-/** A message that makes the body about as long as the receiver allows. */
+/** Makes a message whose body is about as long as the receiver allows. */
 const large = () => {
   const made = standardMessage();
   made.data.padding = 'x'.repeat(1024 * 1024 - 64 - JSON.stringify(made).length);
@@ -130,7 +131,7 @@ const genuine = [
   { name: 'a wrong v1 behind it', sign: (the) => `${signedBy(FIRST)(the)} v1,${zeros}` },
   { name: 'a message 290 s old', offset: -290 },
   { name: 'a message 290 s ahead', offset: 290 },
-  // The packages know v1 only.
+  // The packages know only v1.
   { name: 'v1a', sign: ({ id, t, body }) => v1a(id, t, body), key: '3', unofficial: true },
   {
     name: 'v1a under Svix’s headers',
@@ -177,7 +178,7 @@ const headed = (change) => (the) =>
   request(the.body, the.id, the.time, the.good, { headers: change(the) });
 const forgedWith = (secret) =>
   signedAs(({ id, t, body }) => `v1,${check.hmac64(secret, `${id}.${t}.${body}`)}`);
-/** Signed over exactly this spelling of the time. */
+/** Signs exactly this spelling of the time. */
 const spelled = (spelling) => (the) => {
   const time = spelling(the.t);
   const signature = `v1,${check.hmac64(KEY, `${the.id}.${time}.${the.body}`)}`;

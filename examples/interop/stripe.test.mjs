@@ -1,4 +1,4 @@
-// Stripe: deliveries signed by Stripe's own package, and what an attacker makes of them.
+// Tests Stripe: deliveries signed by Stripe's own package, and an attacker's variants of them.
 
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
@@ -35,7 +35,7 @@ const request = (body, signature, headers = {}) => ({
   body,
 });
 
-/** Whether Stripe's own verifier accepts the request with one of our two secrets. */
+/** Returns whether Stripe's own verifier accepts the request with one of our two secrets. */
 const acceptedByStripe = ({ body, headers }) =>
   [FIRST, SECOND].some((secret) => {
     try {
@@ -119,14 +119,14 @@ for (const { name, event: make = stripeSnapshot, print = pretty, ...rest } of ge
 const sent = (change) => (the) => request(change(the), the.good);
 const signedAs = (change) => (the) => request(the.body, change(the));
 
-/** Header whose `t` is spelled `spelling(t)`, with a signature over exactly that text. */
+/** Makes a header whose `t` is spelled `spelling(t)`, with a signature over exactly that text. */
 const spelled = (spelling) =>
   signedAs(({ body, t }) => {
     const text = spelling(t);
     return `t=${text},v1=${check.hmac(FIRST, `${text}.${body}`)}`;
   });
 
-/** Header whose `t` is respelled after a genuine signature was made. */
+/** Makes a header whose `t` is spelled in another way after a genuine signature was made. */
 const respelled = (spelling) =>
   signedAs(({ good, t }) => good.replace(`t=${t}`, `t=${spelling(t)}`));
 

@@ -1,5 +1,5 @@
-// Twilio: requests signed by Twilio's own package for the public URL, which is not the one at which
-// the receiver listens, and what an attacker makes of them.
+// Tests Twilio: requests that its own package signs for the public URL, which is not the one at which the receiver
+// listens, and an attacker's variants of them.
 
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -26,7 +26,7 @@ const receiver = await startReceiver({
 const FORM_TYPE = 'application/x-www-form-urlencoded; charset=UTF-8';
 const JSON_TYPE = 'application/json';
 
-/** A form of these parameters, where an array stands for one that is repeated. */
+/** Makes a form of these parameters; an array stands for a repeated one. */
 const asForm = (params) =>
   new URLSearchParams(
     Object.entries(params).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
@@ -54,7 +54,7 @@ const form = (params, { path = '/twilio', token, ...rest } = {}) =>
 const get = (query, { token, ...rest } = {}) =>
   request(`/twilio${query}`, sign(`/twilio${query}`, {}, token), { method: 'GET', ...rest });
 
-/** The path with the body's digest, as Twilio appends it. */
+/** Returns the path with the body's digest, as Twilio appends it. */
 const digested = (body, path = '/twilio') =>
   `${path}${path.includes('?') ? '&' : '?'}bodySHA256=${getExpectedBodyHash(body)}`;
 
@@ -63,7 +63,7 @@ const json = (body, { path, token } = {}) => {
   return request(whole, sign(whole, {}, token), { body, type: JSON_TYPE });
 };
 
-/** Whether Twilio's own package accepts the request at the public URL with one of our tokens. */
+/** Returns whether Twilio's own package accepts the request at the public URL with one of our tokens. */
 const acceptedByTwilio = ({ path, body = '', headers }) =>
   [FIRST, SECOND].some((token) => {
     const [signature, url] = [headers['X-Twilio-Signature'], `${BASE}${path}`];
@@ -193,7 +193,7 @@ const genuine = [
     name: 'a request without an idempotency token',
     make: () => form(twilioMessage(), { headers: { 'I-Twilio-Idempotency-Token': undefined } }),
   },
-  // What is signed has no boundaries: no verifier can tell these from what was sent, and the
+  // The signed text has no boundaries, so no verifier can tell these requests from the one that was sent; the
   // adapter's page says so.
   {
     name: 'what cannot be told apart: a value’s start moved into the name',
@@ -382,7 +382,7 @@ const tampered = [
   },
 ];
 
-// Settings that contradict each other, or that stand there twice, say nothing: the auth token's algorithm it is.
+// Settings that contradict each other, or that occur twice, say nothing, so the algorithm of the auth token is used.
 const twice = [['algorithm=HMAC_SHA1', 'key=1'], ['algorithm=HMAC_SHA1', 'algorithm=HMAC_SHA256'], ['', '']];
 for (const values of twice) {
   test(`twilio accepts HMAC-SHA1 beside the settings ${values.join(' and ') || 'blank twice'}`, async () => {
@@ -414,7 +414,7 @@ for (const { name, make, official = false } of tampered) {
       path,
       signed: sign(path),
     });
-    // Twilio's package takes one value of each header.
+    // Twilio's package takes only one value of each header.
     const values = Object.values(bad.headers).filter((value) => value !== undefined);
     if (values.every((value) => typeof value === 'string')) {
       assert.equal(acceptedByTwilio(bad), official, 'the verdict of Twilio’s own package');

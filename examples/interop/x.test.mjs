@@ -1,5 +1,5 @@
-// X: challenges and activity. X publishes no package that signs, so node:crypto does; the first test
-// makes the signatures again that X's own twitter-autohook has in its tests.
+// Tests X: challenges and activity. X publishes no package that signs, so node:crypto does; the first test makes the
+// signatures again that are in the tests of X's own twitter-autohook.
 
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
@@ -26,7 +26,7 @@ const request = (body, signature, headers = {}) => ({
   body,
 });
 
-/** A challenge with this query; `signature` is that of the query or absent. */
+/** Makes a challenge with this query; `signature` is that of the query, or is absent. */
 const challenge = (query, signature) => ({
   path: `/x${query === '' ? '' : `?${query}`}`,
   method: 'GET',
@@ -97,7 +97,7 @@ const challenges = [
   { name: 'with a nonce before it', before: 'nonce=a%2Bb&' },
   { name: 'signed', secret: FIRST },
   { name: 'signed, with a nonce', secret: FIRST, more: '&nonce=abc' },
-  // Whatever it was signed with, X has to find the answer of the current secret.
+  // Whatever signed the challenge, X must get the answer that the current secret makes.
   { name: 'signed with the second secret', secret: SECOND },
   { name: 'of one character', token: 'a' },
   { name: 'of 128 characters', token: 'a'.repeat(128) },
@@ -141,7 +141,7 @@ const noChallenges = [
 
 for (const { name, query } of noChallenges) {
   for (const signed of [false, true]) {
-    // A signature would make a query good that nobody should have signed.
+    // A signature would make a query valid that nobody should have signed.
     test(`x refuses a challenge of ${name}${signed ? ', signed' : ''}`, () =>
       check.refuse(receiver, challenge(query, signed ? sign(query) : undefined), fence));
   }
@@ -173,7 +173,7 @@ test('x refuses a challenge with a body', () => {
 test('x refuses a challenge by POST', () =>
   check.refuse(receiver, { ...challenge(TOKEN), method: 'POST', body: '' }, fence));
 
-// Anyone gets the key's HMAC of a token. None of them may be the signature of a delivery.
+// Anyone gets the key's HMAC of a token, so none of these may be the signature of a delivery.
 const oracle = ['123', 'null', 'true', '1.5', '-1', 'crc_token', 'abc.def'];
 
 for (const token of oracle) {
@@ -183,7 +183,7 @@ for (const token of oracle) {
     const { response_token: signature } = JSON.parse(reply.body);
     assert.equal(signature, sign(token), 'the answer would sign the body');
     await check.refuse(receiver, request(token, signature), fence);
-    // This one the receiver has told us itself.
+    // The receiver itself has told us this one.
     receiver.sentSecrets.delete(signature.match(/[A-Za-z0-9+/]{16,}/)[0]);
   });
 }

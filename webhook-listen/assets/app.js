@@ -1,4 +1,4 @@
-// The page: it asks for what changed when it is told that something did, and hands it to the list.
+// The page: when the server says that something has changed, it fetches the changes and passes them to the list.
 
 import { acceptedSpoiled, List } from "/list.js";
 import { askJson, dialog, el, find, toast } from "/dom.js";
@@ -15,7 +15,7 @@ const state = {
     document.body.classList.remove("reading");
     find("list").focus();
   },
-  /** The delivery of the same sender before this one. */
+  /** Returns the delivery of the same sender before this one. */
   before(record) {
     const earlier = [...list.rows.values()].filter((it) => it.sender === record.sender && it.id < record.id && it.verdict === "verified");
     return earlier.length ? Math.max(...earlier.map((it) => it.id)) : undefined;
@@ -46,7 +46,7 @@ async function pull() {
     for (let more = true; more; ) {
       const changes = await askJson(`/api/rows?after=${version}`);
       if (changes.version < version) {
-        // Another process answers on this port: what is shown is not its own.
+        // Another process answers on this port now, so what is shown does not belong to it.
         location.reload();
         return;
       }
@@ -169,7 +169,7 @@ document.addEventListener("keydown", (event) => {
     find("detail").focus();
   } else {
     const button = document.querySelector(`#detail [data-key="${CSS.escape(event.key)}"]`);
-    // What is chosen may not be there yet, and a key is for what is chosen.
+    // The chosen delivery may not be shown yet, and a key acts on the chosen one.
     if (!button || button.disabled || find("detail").dataset.id !== String(list.chosen)) return;
     button.click();
   }

@@ -1,11 +1,12 @@
-// The bytes of a delivery: as a tree where they are JSON, as text, as hexadecimal digits. Never all of 25 MB at once.
+// Shows the bytes of a delivery as a tree if they are JSON, as text, and as hexadecimal digits, but never all of 25 MB
+// at once.
 
 import { ask, bytes, el, visible } from "/dom.js";
 
 const PIECE = 64 * 1024;
 const LARGEST_TREE = 1024 * 1024;
 const MOST_CHILDREN = 200;
-/** As many values as a tree shows before anybody opens a branch of it. */
+/** How many values a tree shows before anybody opens a branch of it. */
 const SHOWN_AT_FIRST = 400;
 
 export async function piece(id, from, length) {
@@ -13,7 +14,7 @@ export async function piece(id, from, length) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/** All bytes up to this many, in pieces. */
+/** Fetches all bytes up to this many, in pieces. */
 export async function all(id, total) {
   const whole = new Uint8Array(total);
   for (let at = 0; at < total; ) {
@@ -38,7 +39,7 @@ function hex(data, from) {
   return lines.join("\n");
 }
 
-/** The bytes around the place where two bodies part, with that byte marked. */
+/** Shows the bytes around the place where two bodies differ, with that byte marked. */
 export async function differs(id, at, total) {
   const from = Math.max(0, at - 60);
   const data = await piece(id, from, 121);
@@ -57,7 +58,7 @@ export async function differs(id, at, total) {
   );
 }
 
-/** The section: what the bytes mean beside the bytes, where there is room, else above them. */
+/** Builds the section: the meaning of the bytes beside the bytes if there is room, else above them. */
 export function bodyPart(detail) {
   const { record, kept_bytes: total } = detail;
   const size = record.whole ? bytes(record.length) : `${bytes(record.length)} or more; only the first ${bytes(total)} are kept`;
@@ -82,7 +83,7 @@ export function bodyPart(detail) {
   return part;
 }
 
-/** The bytes as text or as hexadecimal digits. */
+/** Shows the bytes as text or as hexadecimal digits. */
 function raw(detail) {
   const { record, kept_bytes: total } = detail;
   const place = el("div");
@@ -101,7 +102,7 @@ function raw(detail) {
   return el("div", { class: "view", id: "raw" }, el("h4", {}, "Bytes as they came", tabs), place);
 }
 
-/** One piece at a time. */
+/** Shows one piece at a time. */
 async function paged(id, total, how) {
   const view = el("div");
   const show = async (from) => {
@@ -118,7 +119,10 @@ async function paged(id, total, how) {
   return view;
 }
 
-/** The JSON, or the form, as a tree in which what the type does not know is marked; nothing where it is neither. */
+/**
+ * Builds a tree of the JSON or the form, and marks what the type does not know; returns nothing if the body is
+ * neither.
+ */
 async function tree(detail) {
   const data = await all(detail.record.id, detail.kept_bytes);
   const found = value(detail, data);
@@ -156,7 +160,7 @@ function value(detail, data) {
     try {
       return { value: JSON.parse(fields[0][1]), form: true };
     } catch {
-      // The form itself, then.
+      // The field holds no JSON, so the form itself is shown.
     }
   }
   return { value: Object.fromEntries(fields), form: true };

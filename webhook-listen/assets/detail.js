@@ -1,4 +1,5 @@
-// One delivery: the verdict and why, what can be done with it, its bytes, its head, and what the receiver answered.
+// Shows one delivery: the verdict and the reason, what can be done with it, its bytes, its head, and the receiver's
+// answer.
 
 import { acceptedSpoiled } from "/list.js";
 import { bodyPart, differs } from "/body.js";
@@ -13,7 +14,7 @@ let latest = 0;
 export async function show(id, state) {
   const place = find("detail");
   const mine = ++latest;
-  // What is read stays as it is: nothing of it changes any more.
+  // The delivery does not change any more, so the shown text stays as it is.
   if (place.dataset.id === String(id) && place.dataset.settled === "yes") return;
   let detail;
   try {
@@ -83,7 +84,7 @@ function verdict({ record, outcome, copies }, link) {
   return boxes;
 }
 
-/** The explanation comes later: it may try a hundred changes of the body. */
+/** Adds the explanation later, since it may try a hundred changes of the body. */
 function why({ record, kept_bytes }) {
   if (typeof record.verdict === "string") return null;
   const list = el("div", {}, el("p", { class: "quiet" }, "Trying one change after the other\u2026"));

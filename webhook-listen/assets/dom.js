@@ -1,6 +1,6 @@
-// Making elements, and writing what a stranger sent as text and as nothing else.
+// Makes elements, and writes what a stranger sent as text only.
 
-/** An element with these properties and children. Texts become text nodes, so nothing in them is markup. */
+/** Makes an element with these properties and children. Texts become text nodes, so nothing in them is markup. */
 export function el(name, properties = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
@@ -16,7 +16,7 @@ export function el(name, properties = {}, ...children) {
 
 export const find = (id) => document.getElementById(id);
 
-/** Asks the page's own server; a refusal is an error with the server's sentence. */
+/** Asks the page's own server; a refusal becomes an error with the server's sentence. */
 export async function ask(path, options) {
   const answer = await fetch(path, { credentials: "same-origin", referrerPolicy: "no-referrer", ...options });
   if (!answer.ok) throw new Error((await answer.text()).slice(0, 400) || `status ${answer.status}`);
@@ -25,7 +25,10 @@ export async function ask(path, options) {
 export const askJson = async (path, options) => (await ask(path, options)).json();
 
 const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** The text with what cannot be seen made visible: control characters, and what turns the direction of writing. */
+/**
+ * Returns the text with invisible characters made visible: control characters, and those that turn the direction of
+ * writing.
+ */
 export function visible(text) {
   return text
     .replace(/[\u0000-\u0008\u000b-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
@@ -39,7 +42,7 @@ export const bytes = (n) =>
 export const clock = (ms) => new Date(ms).toTimeString().slice(0, 8);
 export const moment = (ms) => new Date(ms).toISOString().replace("T", " ");
 
-/** Tells what happened, for a few seconds, also to a reader of the screen. */
+/** Tells for a few seconds what happened, also to screen readers. */
 export function toast(text, kind = "", action) {
   const line = el("div", { class: kind }, text, " ", action);
   find("toast").append(line);

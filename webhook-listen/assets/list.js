@@ -1,4 +1,4 @@
-// The list: rows in memory, and elements only for those that can be seen.
+// The list of deliveries: all rows are in memory, and only those that can be seen have elements.
 
 import { bytes, clock, el, find, visible } from "/dom.js";
 
@@ -6,7 +6,7 @@ const HEIGHT = 34;
 const BEYOND = 8;
 const SIGNS = { verified: "\u2713", refused: "\u2717", answered: "\u21a9" };
 
-/** Whether a receiver has accepted what was spoiled, so that it must be refused. */
+/** Returns whether a receiver has accepted a spoiled delivery, which it should have refused. */
 export const acceptedSpoiled = (row) =>
   row.forwarded && row.how && !GENUINE.has(row.how) && row.status >= 200 && row.status < 300;
 const GENUINE = new Set(["replay", "edited", "sample"]);
@@ -14,7 +14,7 @@ const GENUINE = new Set(["replay", "edited", "sample"]);
 export class List {
   constructor(onChoose) {
     this.rows = new Map();
-    /** The rows that pass the filter, the oldest first: what is new is put at the end. */
+    /** The rows that pass the filter, the oldest first, so that new ones are added at the end. */
     this.passed = [];
     this.oldest = [0, 0];
     this.chosen = null;
@@ -36,18 +36,18 @@ export class List {
     return this.passed.length;
   }
 
-  /** The row at this place from the top, where the newest is. */
+  /** Returns the row at this place from the top, where the newest is. */
   at(place) {
     return this.passed[this.passed.length - 1 - place];
   }
 
-  /** The place of this row from the top; undefined where it is not among those that pass. */
+  /** Returns the place of this row from the top; undefined if the row does not pass the filter. */
   placeOf(id) {
     const here = this.search(id);
     return this.passed[here]?.id === id ? this.passed.length - 1 - here : undefined;
   }
 
-  /** How many of those that pass are older than this one. */
+  /** Returns how many rows that pass the filter are older than this one. */
   search(id) {
     let [from, to] = [0, this.passed.length];
     while (from < to) {
@@ -58,7 +58,7 @@ export class List {
     return from;
   }
 
-  /** Takes rows that are new or changed, and forgets those that are older than what is kept. */
+  /** Takes rows that are new or changed, and forgets those that the server no longer keeps. */
   take(rows, oldestGenuine, oldestRefused) {
     const before = this.length;
     const forgets = oldestGenuine !== this.oldest[0] || oldestRefused !== this.oldest[1];
@@ -68,7 +68,7 @@ export class List {
       const here = this.search(row.id);
       const was = this.passed[here]?.id === row.id;
       const is = this.filter(row);
-      // A new row is nearly always the newest of all, so that nothing behind it has to move.
+      // A new row is nearly always the newest, so that no row after it has to move.
       if (was || is) this.passed.splice(here, was ? 1 : 0, ...(is ? [row] : []));
       const old = this.elements.get(row.id);
       if (old) {
@@ -91,7 +91,7 @@ export class List {
     this.moved(before);
   }
 
-  /** What is read stays where it is when something new comes on top. */
+  /** Keeps the rows that are being read in place when a new one comes on top. */
   moved(before) {
     const top = this.box.scrollTop;
     const room = `${this.length * HEIGHT}px`;

@@ -1,4 +1,4 @@
-// Sending: replays signed anew, edited and spoiled ones, samples; and what is copied elsewhere.
+// Sends deliveries: replays signed anew, edited and spoiled ones, samples; and copies them for use elsewhere.
 
 import { all } from "/body.js";
 import { ask, askJson, dialog, el, find, toast } from "/dom.js";
@@ -7,7 +7,7 @@ const LARGEST_EDIT = 1024 * 1024;
 
 const encode = (pairs) => Object.entries(pairs).filter(([, it]) => it !== undefined && it !== "").map(([name, it]) => `${name}=${encodeURIComponent(it)}`).join("&");
 
-/** Asks for a delivery, and says what became of it. */
+/** Asks the server to send a delivery, and says what became of it. */
 export async function send(pairs, state, body) {
   try {
     const sent = await askJson(`/api/send?${encode(pairs)}`, { method: "POST", body });
@@ -24,7 +24,7 @@ export async function send(pairs, state, body) {
   }
 }
 
-/** What can be done with one delivery. */
+/** Builds the buttons for what can be done with one delivery. */
 export function actions(detail, state) {
   const { record } = detail;
   const sender = state.senders.find((it) => it.name === record.sender);
@@ -46,7 +46,7 @@ export function actions(detail, state) {
   );
 }
 
-/** This one first, and then the one that came before it. */
+/** Sends this delivery first, and then the one that came before it. */
 async function outOfOrder(record, state) {
   const before = state.before(record);
   if (before === undefined) return toast("No other delivery of this sender came before it.", "bad");
@@ -64,7 +64,7 @@ async function edit(detail, state) {
   } catch {
     return toast("The body is no UTF-8, and editing it as text would change it.", "bad");
   }
-  // A text area has line feeds alone.
+  // A text area has only line feeds.
   const windows = text.includes("\r\n");
   const area = el("textarea", { value: text, spellcheck: false, id: "edited", "aria-label": "Body" });
   const event = el("input", { value: record.facts.event ?? "", id: "edited-event" });
@@ -82,7 +82,7 @@ async function edit(detail, state) {
   area.scrollTop = 0;
 }
 
-/** A sample event of any sender. */
+/** Sends a sample event of any sender. */
 export function sample(state) {
   const senders = state.senders.filter((it) => it.signs);
   if (!senders.length) return toast("None of these senders can be signed for here.", "bad");
@@ -112,7 +112,7 @@ export function sample(state) {
   sender.focus();
 }
 
-/** One of these choices: arrows go from one to the next, and Enter sends the form that they are in. */
+/** Builds a list of choices: arrow keys go from one to the next, and Enter sends the form that contains them. */
 function choices(name, list, onchange) {
   const first = list.findIndex((it) => !it.not);
   return el(
@@ -123,7 +123,7 @@ function choices(name, list, onchange) {
   );
 }
 
-/** The cases of `webhook send --tamper`, of which a receiver must refuse each. */
+/** Offers the cases of `webhook send --tamper`, each of which a receiver must refuse. */
 function spoil(from, sender, state) {
   const list = sender.cases.map((it) => ({ value: it.name, label: it.name, what: it.what, not: it.not_here }));
   dialog(

@@ -1,4 +1,5 @@
-// Drives Chromium over the pipe of its debugging protocol: no package, no port that others could reach.
+// Drives Chromium over the pipe of its debugging protocol, without a package and without a port that others could
+// reach.
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -46,8 +47,8 @@ export async function chromium(path) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   /**
-   * How much of a processor the page's main thread used for each frame while this went on, in ms. It is the thread's own
-   * time: what else this machine does makes a frame late, and adds nothing here.
+   * Measures how many milliseconds of a processor the page's main thread used for each frame meanwhile. It is the
+   * thread's own time: other work on this machine makes a frame late, but does not count here.
    */
   const work = async (during) => {
     const events = [];
@@ -73,7 +74,7 @@ export async function chromium(path) {
   return { call, close, open: () => tab(call, listeners), work };
 }
 
-/** A new tab, and what went wrong in it. */
+/** A new tab, and the errors in it. */
 async function tab(call, listeners) {
   const { targetId } = await call("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await call("Target.attachToTarget", { targetId, flatten: true });
@@ -114,13 +115,13 @@ async function tab(call, listeners) {
     await send("Input.dispatchKeyEvent", { type: "keyUp", ...params });
   };
   const type = (text) => send("Input.insertText", { text });
-  /** Ctrl with a letter, which means this to a field. */
+  /** Presses Ctrl with a letter, which a text field understands. */
   const control = async (letter, command) => {
     const params = { key: letter, code: `Key${letter.toUpperCase()}`, modifiers: 2, windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0) };
     await send("Input.dispatchKeyEvent", { type: "rawKeyDown", commands: [command], ...params });
     await send("Input.dispatchKeyEvent", { type: "keyUp", ...params });
   };
-  /** Clicks into the middle of what this finds, as a person does: what lies above it gets the click. */
+  /** Clicks into the middle of the element, as a person does: an element that lies above it gets the click. */
   const click = async (selector, which = 0) => {
     const found = `[...document.querySelectorAll(${JSON.stringify(selector)})].at(${which})`;
     await until(`${found}?.checkVisibility() && !${found}.disabled`, selector);

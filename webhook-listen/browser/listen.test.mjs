@@ -1,4 +1,4 @@
-// The page of `webhook listen` in a real browser: ci/listen calls it.
+// Tests the page of `webhook listen` in a real browser; ci/listen runs it.
 
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,7 +25,7 @@ const picture = async (name, look) => {
   await tab.look({});
 };
 
-/** Chooses the newest delivery for which this holds, by keys alone. */
+/** Chooses the newest delivery for which this holds, only by keys. */
 async function choose(holds) {
   const drawn = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.querySelector('.row[aria-selected=true]')?.innerText ?? ''))))";
   await tab.press("Escape");
@@ -334,8 +334,8 @@ test("10,000 deliveries at 500 a second: none is lost, the list stays quick, a r
   const memory = peak(many.child);
   const used = processor(many.child);
   console.log(`10,000 in ${seconds.toFixed(1)} s; a frame: median ${at(0.5)}, 99 % ${at(0.99)}, longest ${at(1)} ms; the page's own work for a frame: median ${of(0.5)}, 99 % ${of(0.99)}, most ${of(1)} ms of ${work.length}; the program used ${used.toFixed(1)} s of a processor; peak of memory ${memory.toFixed(0)} MiB`);
-  // How late a frame is, and how long all of it takes, is a matter of the whole machine: these are told. What the page and
-  // the program use of a processor is their own.
+  // How late a frame is, and how long everything takes, depends on the whole machine, so these are only printed. The
+  // processor time of the page and of the program is their own.
   assert.ok(used < 20, `${used} s of a processor for 10,000 deliveries: not 500 in a second`);
   assert.ok(work.length > 100 && work.at(-1) < 100, `the page worked ${of(1)} ms for one of ${work.length} frames`);
   assert.ok(memory < 150, `${memory} MiB`);

@@ -1,4 +1,4 @@
-// The programs under test, and what a sender does to them.
+// Runs the programs under test, and does what a sender does to them.
 
 import { spawn, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
@@ -23,14 +23,14 @@ export const WEBHOOK = need("WEBHOOK_BIN");
 const RECEIVER = need("RECEIVER_BIN");
 
 const running = [];
-/** Ends whatever still runs, so that a test that failed leaves nothing behind. */
+/** Ends whatever still runs, so that a failed test leaves nothing behind. */
 export const endAll = () => {
   running.forEach((it) => it.kill("SIGKILL"));
   agent.destroy();
 };
 process.on("exit", endAll);
 
-/** Starts a program, and waits for a line of its output that this finds something in. */
+/** Starts a program, and waits for a line of its output that `find` accepts. */
 function start(program, args, env, find) {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   running.push(child);
@@ -54,7 +54,7 @@ function start(program, args, env, find) {
   });
 }
 
-/** The example `receiver`, for every sender of the test. */
+/** Starts the example `receiver`, for every sender of the test. */
 export async function receiver() {
   const publicKey = spawnSync(WEBHOOK, ["public-key", "--secret-env", "DISCORD_SEED"], { env: { ...process.env, ...SECRETS }, encoding: "utf8" });
   const [user, password] = SECRETS.DEEPGRAM.split(":");
@@ -64,7 +64,7 @@ export async function receiver() {
   return { child, url: `http://127.0.0.1:${found[1]}` };
 }
 
-/** `webhook listen`, ready. */
+/** Starts `webhook listen`, and waits until it is ready. */
 export async function listen(...args) {
   const senders = ["stripe=STRIPE_WEBHOOK_SECRET", "github=GITHUB_WEBHOOK_SECRET", "slack-events=SLACK_SIGNING_SECRET", "deepgram=DEEPGRAM", "--seed", "discord-interactions=DISCORD_SEED"];
   const { child, lines, found } = await start(WEBHOOK, ["listen", ...senders, "--port", "0", ...args], SECRETS, (line) => line.startsWith('{"listening"') && JSON.parse(line));
@@ -91,7 +91,7 @@ export const post = (url, headers, body) =>
     request.end(body);
   });
 
-/** The headers with which GitHub sends this body. */
+/** Returns the headers with which GitHub sends this body. */
 export const github = (body, event = "ping") => ({
   "x-github-event": event,
   "x-github-delivery": crypto.randomUUID(),
@@ -99,10 +99,10 @@ export const github = (body, event = "ping") => ({
   "x-hub-signature-256": `sha256=${createHmac("sha256", SECRETS.GITHUB_WEBHOOK_SECRET).update(body).digest("hex")}`,
 });
 
-/** The most memory that a program has had, in MiB. */
+/** Returns the most memory that a program has used, in MiB. */
 export const peak = (child) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) / 1024;
 
-/** The seconds of a processor that a program has used. Linux counts them in hundredths. */
+/** Returns the seconds of a processor that a program has used. Linux counts them in hundredths. */
 export const processor = (child) => {
   const [user, system] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
   return (Number(user) + Number(system)) / 100;

@@ -1,5 +1,5 @@
-// Makes the recorded cases: what a sender signed, by node:crypto and the sender's published rule, and what
-// became of it on its way. Run `node make.mjs` here; it writes cases.json and cases/*.http anew.
+// Makes the recorded cases: the request that a sender signed, by node:crypto and the sender's published rule, and what
+// happened to it on its way. Run `node make.mjs` here; it writes cases.json and cases/*.http anew.
 //
 // Each case has one cause, and `expected` names the kind that must come first.
 import { createHmac, generateKeyPairSync, createPrivateKey, createPublicKey, sign as signWith } from 'node:crypto'
@@ -12,12 +12,12 @@ const hmac = (key, message, encoding = 'hex', hash = 'sha256') => createHmac(has
 const bytes = text => Buffer.isBuffer(text) ? text : Buffer.from(text)
 const join = (...parts) => Buffer.concat(parts.map(bytes))
 
-// An Ed25519 seed in PKCS #8, so that the key is the same in each run.
+// This is an Ed25519 seed in PKCS #8, so that the key is the same in each run.
 const seed = Buffer.alloc(32, 7)
 const ed25519 = createPrivateKey({ key: join(Buffer.from('302e020100300506032b657004220420', 'hex'), seed), format: 'der', type: 'pkcs8' })
 const publicKey = createPublicKey(ed25519).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex')
 
-// Each sender: its secret as the user configures it, a genuine body, and its signed request.
+// Each sender has its secret as the user configures it, a genuine body, and its signed request.
 const senders = {
   stripe: {
     source: 'https://docs.stripe.com/webhooks#verify-manually',

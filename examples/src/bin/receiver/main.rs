@@ -20,7 +20,7 @@
 //! DISCORD_PUBLIC_KEY          the application's public key, 64 hexadecimal digits; _2, _FILE and _DIR too
 //! DEEPGRAM_CALLBACK_USER      the Basic credentials in the callback URL;
 //! DEEPGRAM_CALLBACK_PASSWORD  every secret is taken whole, commas and all
-//! CUSTOM_WEBHOOK_CONFIG       a file in TOML or JSON about a handmade sender, such as
+//! CUSTOM_WEBHOOK_CONFIG       a file in TOML or JSON that describes a custom sender, such as
 //!                             examples/custom.toml; it names the variable that holds the secret
 //! ```
 //!
