@@ -171,7 +171,7 @@ fn one(name: &str, arguments: &Listen, base: &str) -> Result<webhook_listen::Sen
         Some(("custom", own)) if is_plain(own) => ("custom", Some(own)),
         Some(_) => {
             return Err(Failure::Usage(format!(
-                "{name}: write a custom sender as custom/NAME, with letters, digits, `-` and `_`"
+                "{name}: write a custom sender as custom/NAME, of letters, digits, `-` and `_`"
             )));
         }
         None => (name, None),
