@@ -10,6 +10,7 @@
 mod audit;
 mod cases;
 mod class;
+mod command_line;
 mod effects;
 mod forgeries;
 mod formats;

@@ -1,11 +1,12 @@
 //! The report of an audit, and its text for people.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use bytes::Bytes;
 use http::{Request, Uri};
 
 use crate::class::{Class, Severity};
+use crate::command_line::curl;
 use crate::target::Outcome;
 use crate::timing::Timing;
 
@@ -120,7 +121,7 @@ impl Report {
             class,
             case: case.to_owned(),
             answer: outcome.describe(),
-            curl: self.curl(request),
+            curl: curl(&self.url, request, &self.hidden),
             cases: 1,
         });
     }
@@ -199,52 +200,6 @@ impl Report {
     pub fn timings(&self) -> &[Timing] {
         &self.timings
     }
-
-    /// Writes the request as a command line of curl.
-    fn curl(&self, request: &Request<Bytes>) -> String {
-        let mut line = format!("curl -i -X {}", request.method());
-        for (name, value) in request.headers() {
-            let value = self.redacted(&String::from_utf8_lossy(value.as_bytes()));
-            let _ = write!(line, " -H {}", quoted(&format!("{name}: {value}")));
-        }
-        match std::str::from_utf8(request.body()) {
-            Ok("") => {}
-            Ok(text) => {
-                let _ = write!(line, " --data-binary {}", quoted(&self.redacted(text)));
-            }
-            Err(_) => {
-                let mut bytes = String::new();
-                for byte in request.body() {
-                    match byte {
-                        b' '..=b'~' if !matches!(byte, b'\'' | b'\\') => {
-                            bytes.push(char::from(*byte))
-                        }
-                        _ => {
-                            let _ = write!(bytes, "\\x{byte:02x}");
-                        }
-                    }
-                }
-                let _ = write!(line, " --data-binary $'{bytes}'");
-            }
-        }
-        let mut url = self.url.clone().into_parts();
-        url.path_and_query = request.uri().path_and_query().cloned();
-        let url = Uri::from_parts(url).map_or_else(|_| self.url.to_string(), |url| url.to_string());
-        let _ = write!(line, " {}", quoted(&self.redacted(&url)));
-        line
-    }
-
-    fn redacted(&self, text: &str) -> String {
-        let hidden = self.hidden.iter();
-        hidden.fold(text.to_owned(), |text, it| {
-            text.replace(it.as_str(), "<credential>")
-        })
-    }
-}
-
-/// Quotes the text as one word of a shell.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 impl fmt::Display for Report {
