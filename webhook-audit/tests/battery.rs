@@ -8,6 +8,7 @@
 
 mod receivers;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use axum::Router;
@@ -151,6 +152,17 @@ async fn each_seeded_defect_is_found_by_its_name() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The table of what is found and what is not, in the README, counts these.
+#[test]
+fn the_table_counts_the_receivers_that_are_tried() {
+    let readme = include_str!("../README.md");
+    let classes: BTreeSet<_> = BROKEN.iter().map(|(_, _, class)| class.id()).collect();
+    let (broken, classes) = (BROKEN.len(), classes.len());
+    let row =
+        format!("| {broken} broken ones, of {classes} classes | {broken} | 0 of another class |");
+    assert!(readme.contains(&row), "{row}");
 }
 
 #[tokio::test]
