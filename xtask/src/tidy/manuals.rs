@@ -1,6 +1,7 @@
-//! The rules that everything a manual names exists, and that each adapter's page begins with a service to copy.
+//! The rules that everything a manual names exists, that each adapter's page begins with a service to copy, and that no
+//! code to copy loses an event.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::{Tree, providers};
 
@@ -118,4 +119,76 @@ pub(super) fn pages(tree: &Tree) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Code that is shown and handles events says what becomes of one that cannot be read: whoever copies it would otherwise
+/// answer 2xx for an event that it has lost. In a manual and in documentation each piece of code stands for itself; of an
+/// example, all files of its folder.
+pub(super) fn acknowledged(tree: &Tree) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut programs: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (path, text) in tree {
+        let in_examples = path.starts_with("examples/") && path.contains("/src/");
+        let is_shown = in_examples || path.contains("/src/") && !path.starts_with("verification/");
+        if in_examples && path.ends_with(".rs") {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let one_file = folder.ends_with("/bin") || folder.ends_with("/src");
+            let program = if one_file { path } else { folder };
+            programs.entry(program).or_default().push(text);
+        }
+        let pieces = match path.rsplit_once('.') {
+            Some((_, "md")) if !OF_OTHERS.contains(&&**path) => fenced(text, ""),
+            Some((_, "rs")) if is_shown => [fenced(text, "/// "), fenced(text, "//! ")].concat(),
+            _ => continue,
+        };
+        let lost = pieces.iter().filter(|(_, code)| loses(&[code])).count();
+        faults.extend((0..lost).map(|_| said(path)));
+    }
+    let losing = programs.iter().filter(|(_, files)| loses(files));
+    faults.extend(losing.map(|(path, _)| said(path)));
+    faults
+}
+
+fn said(path: &str) -> String {
+    format!(
+        "{path} handles events and does not say what becomes of one that cannot be read: `Unreadable`"
+    )
+}
+
+/// Whether the code takes deliveries out of their proof to handle them, and no part of it speaks of unreadable events.
+fn loses(code: &[&str]) -> bool {
+    let has = |part: &str| code.iter().any(|it| it.contains(part));
+    let handles = has("Webhook(") || has(".into_event()");
+    handles && !has("nreadable")
+}
+
+/// The pieces of Rust in a text whose lines begin with `mark`: each with its first line, and without the marks.
+fn fenced<'t>(text: &'t str, mark: &str) -> Vec<(&'t str, String)> {
+    let mut pieces = Vec::new();
+    let mut open: Option<(&str, String)> = None;
+    for line in text.lines() {
+        let bare = line.trim_start();
+        let Some(line) = bare
+            .strip_prefix(mark)
+            .or_else(|| (bare == mark.trim_end()).then_some(""))
+        else {
+            open = None;
+            continue;
+        };
+        match (line.trim_start().strip_prefix("```"), &mut open) {
+            (Some(_), Some(_)) => pieces.extend(open.take()),
+            (Some(language), None) => open = Some((language, String::new())),
+            (None, Some((_, code))) => {
+                code.push_str(line);
+                code.push('\n');
+            }
+            (None, None) => {}
+        }
+    }
+    let is_rust = |language: &str| {
+        let first = language.split(',').next().unwrap_or_default();
+        matches!(first, "" | "rust" | "no_run" | "ignore" | "compile_fail")
+    };
+    pieces.retain(|(language, _)| is_rust(language));
+    pieces
 }

@@ -49,6 +49,7 @@ const RULES: &[(&str, &str, Rule)] = rules! {
     "a summary makes sense alone": prose::summaries,
     "what a manual names exists": manuals::names,
     "an adapter's page begins with a service": manuals::pages,
+    "code to copy loses no event": manuals::acknowledged,
     "a sample body stands in one file": samples::bodies,
 };
 

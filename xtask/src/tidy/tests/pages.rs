@@ -72,6 +72,58 @@ fn a_page_that_begins_with_something_else_is_seen() {
 }
 
 #[test]
+fn code_that_loses_an_event_is_seen() {
+    let lost = |mark: &str| {
+        let lines = ["```rust", "let event = received.into_event();", "```", ""];
+        lines.map(|line| format!("{mark}{line}")).join("\n")
+    };
+    let shown = [
+        ("README.md", lost("")),
+        ("webhook-tower/docs/troubleshooting.md", lost("")),
+        ("webhook-core/src/raw.rs", lost("/// ")),
+        ("providers/ups/src/lib.rs", lost("//! ")),
+    ];
+    for (path, code) in &shown {
+        let added = |tree: &mut Tree| *text(tree, path) += &format!("\n{code}");
+        says(manuals::acknowledged, added, path);
+    }
+    let handled = |tree: &mut Tree| {
+        for (path, code) in &shown {
+            let code = code.replace(';', "; // or Unreadable");
+            *text(tree, path) += &format!("\n{code}");
+        }
+    };
+    assert_eq!(seeded(manuals::acknowledged, handled), [""; 0]);
+    // The examples: one file, or the files of one folder together.
+    let quickstart = "examples/src/bin/quickstart.rs";
+    for (path, code, part) in [
+        (
+            quickstart,
+            "fn on(Webhook(it): Webhook<GitHub>) {}",
+            quickstart,
+        ),
+        (
+            "examples/src/bin/seed/main.rs",
+            "let it = it.into_event();",
+            "bin/seed ",
+        ),
+    ] {
+        let alone = |tree: &mut Tree| drop(tree.insert(path.to_owned(), code.to_owned()));
+        says(manuals::acknowledged, alone, part);
+    }
+    let together = |tree: &mut Tree| {
+        let files = [
+            ("main", "it.into_event()"),
+            ("event", "Event::Unreadable(it)"),
+        ];
+        for (file, code) in files {
+            tree.insert(format!("examples/src/bin/seed/{file}.rs"), code.to_owned());
+        }
+    };
+    assert_eq!(seeded(manuals::acknowledged, together), [""; 0]);
+}
+
+#[test]
 fn a_summary_that_says_nothing_is_seen() {
     for (code, is_seen) in [
         ("\n/// The same for Ed25519.\nconst A: u8 = 0;\n", true),
