@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
 use crate::judge::{End, Evidence, Outcome};
-use crate::modes::{Break, Mode, Server, Setup};
+use crate::modes::{Break, Mode, Promise, Server, Setup};
 use crate::process::{Process, free_port};
 use crate::senders::{self, Seen};
-use crate::{Failure, Size, log};
+use crate::{Failure, Size, log, reconciling};
 
 /// The receivers, the store and the worker of a run.
 struct Field {
@@ -84,7 +84,11 @@ pub(crate) async fn run(
         .kill_meanwhile(size.kills, senders::jobs(&deliveries), &seen, &sent)
         .await?;
     sending.await??;
-    let recovered = senders::reconcile(&ports, &seen).await?;
+    // Marks in the memory of a process that was killed are gone, and its sender need not be asked for what it has delivered.
+    let only_failed = mode.promise == Promise::MarksInTheProcess;
+    let list = senders::list(&deliveries, &seen, only_failed);
+    let listed = list.len();
+    let found = reconciling::ask(&ports, list, breaks.is_some()).await?;
     let ids: Vec<String> = deliveries.iter().map(|it| it.id.clone()).collect();
     settle(mode, &last, ids.len()).await?;
     for process in &mut field.processes {
@@ -104,7 +108,7 @@ pub(crate) async fn run(
     let count = |it: &std::sync::atomic::AtomicUsize| it.load(Ordering::SeqCst);
     eprintln!(
         "faults: {} took {:.0?}: {} attempts, {} hung up, {} refused, {} met nobody, {} given up; \
-         {} never sent again were recovered; {} stops; {} effects repeated by a kill before their mark",
+         of {} that were listed {} were recovered and {} stay open; {} stops; {} effects repeated by a kill before their mark",
         mode.name,
         started.elapsed(),
         count(&seen.attempts),
@@ -112,7 +116,9 @@ pub(crate) async fn run(
         count(&seen.refused),
         count(&seen.unreachable),
         count(&seen.given_up),
-        recovered,
+        listed,
+        found.recovered,
+        found.open.len(),
         field.stops,
         outcome.repeated,
     );

@@ -16,8 +16,8 @@ use webhook_core::seal::SealKeys;
 use webhook_core::testing::secret;
 use webhook_core::{Endpoint, Provider};
 use webhook_github::GitHub;
-use webhook_postgres::ExactlyOnce;
 use webhook_postgres::deadpool_postgres::Pool;
+use webhook_postgres::{ExactlyOnce, PostgresStore};
 use webhook_servers::Postgres;
 use webhook_standard::StandardWebhooks;
 use webhook_tower::forward::{Envelope, Forwarder, RetryPolicy, Sink, SinkError, Worker};
@@ -25,8 +25,9 @@ use webhook_tower::idempotency::IdempotencyLayer;
 use webhook_tower::{VerifiedBody, WebhookLayer};
 
 use crate::handler::Does;
-use crate::modes::postgres::{Handler, within_a_transaction, without_a_mark};
+use crate::modes::postgres::{Handler, connected, within_a_transaction, without_a_mark};
 use crate::modes::{Break, Server, Serving, Setup};
+use crate::reconciling::Endpoints;
 use crate::{Failure, senders};
 
 const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
@@ -97,8 +98,9 @@ fn named<P: Provider>(endpoint: Endpoint<P>) -> Result<Endpoint<P>, Failure> {
         .with_body_limit(LONGEST_BODY)?)
 }
 
-/// A receiver that answers when the sink of the sender has the delivery.
-pub(crate) fn receiver(
+/// A receiver that answers when the sink of the sender has the delivery. The workers behind it mark in the database what they have
+/// handled.
+pub(crate) async fn receiver(
     for_standard: impl Sink,
     for_github: impl Sink,
     setup: &Setup,
@@ -106,8 +108,13 @@ pub(crate) fn receiver(
     let (one, router) = route(Router::new(), "/standard", standard()?, for_standard, setup)?;
     let (other, router) = route(router, "/github", github()?, for_github, setup)?;
     let left = move || one.in_flight().0 + other.in_flight().0;
+    let marks = PostgresStore::new(connected(setup).await?);
+    let endpoints = Endpoints {
+        standard: standard()?,
+        github: github()?,
+    };
     Ok(Serving {
-        router,
+        router: endpoints.with_reconcile(router, marks),
         drain: Box::new(move |at_most| {
             Box::pin(async move {
                 let started = Instant::now();

@@ -19,6 +19,7 @@ use webhook_tower::{Webhook, WebhookLayer};
 
 use crate::marking::Marking;
 use crate::modes::{Break, Serving, Setup};
+use crate::reconciling::Endpoints;
 use crate::{Failure, log, senders};
 
 /// A lease is short here, so that what a kill leaves is taken over soon.
@@ -90,6 +91,10 @@ pub(crate) fn under_leases<St: IdempotencyStore>(
         return Err("this mode has no queue: take another one".into());
     }
     let store = Marking::new(store, setup);
+    let endpoints = Endpoints {
+        standard: senders::standard()?.into(),
+        github: senders::github()?.into(),
+    };
     let settings = IdempotencySettings::new()
         .lease(LEASE)
         .store_timeout(LEASE / 3)
@@ -100,11 +105,11 @@ pub(crate) fn under_leases<St: IdempotencyStore>(
         log: setup.log.clone(),
     };
     let router = Router::new()
-        .route("/standard", route(senders::standard()?.into(), &once)?)
-        .route("/github", route(senders::github()?.into(), &once)?)
+        .route("/standard", route(endpoints.standard.clone(), &once)?)
+        .route("/github", route(endpoints.github.clone(), &once)?)
         .with_state(handler);
     Ok(Serving {
-        router,
+        router: endpoints.with_reconcile(router, once.store().clone()),
         drain: Box::new(move |at_most| Box::pin(async move { once.drain(at_most).await })),
     })
 }

@@ -1,8 +1,8 @@
 //! Deliveries under faults, and each effect counted: `cargo xtask faults [--short] [--mode MODE] [--break BREAK]`.
 //!
 //! Receivers are processes of their own and are killed, and so are the stores behind them. Senders send each delivery
-//! three times, out of order, 64 at once, hang up and come again. One sender never comes again by itself: what it
-//! could not deliver is recovered at the end. Where receivers hand deliveries to a broker, workers behind it are
+//! three times, out of order, 64 at once, hang up and come again. One sender never comes again by itself: at the end a receiver
+//! compares its list with the store (`reconcile`) and has the missing ones delivered once more. Where receivers hand deliveries to a broker, workers behind it are
 //! killed as well. Each effect goes to a log outside of the store. A run ends with a line
 //! for each mode:
 //!
@@ -27,6 +27,7 @@ mod marking;
 mod modes;
 mod process;
 mod receiver;
+mod reconciling;
 mod senders;
 
 use std::process::ExitCode;

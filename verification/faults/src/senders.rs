@@ -44,25 +44,34 @@ pub(crate) struct Delivery {
     pub(crate) id: String,
     kind: &'static str,
     /// Whether its sender never comes again by itself.
-    once: bool,
+    pub(crate) once: bool,
 }
 
 /// All events of a run: most of a sender that comes again, a tenth of one that does not.
 pub(crate) fn deliveries(number: usize) -> Vec<Delivery> {
-    let one = |index: usize| Delivery {
-        id: format!("event_{index}"),
-        kind: match index % 50 {
-            0 => "slow",
-            1 => "fails-twice",
-            _ => "works",
-        },
-        once: index % 10 == 7,
-    };
-    (0..number).map(one).collect()
+    (0..number).map(Delivery::numbered).collect()
 }
 
 impl Delivery {
-    fn body(&self) -> String {
+    fn numbered(index: usize) -> Self {
+        Self {
+            id: format!("event_{index}"),
+            kind: match index % 50 {
+                0 => "slow",
+                1 => "fails-twice",
+                _ => "works",
+            },
+            once: index % 10 == 7,
+        }
+    }
+
+    /// The event of this id, as its sender has it.
+    pub(crate) fn by_id(id: &str) -> Option<Self> {
+        let index = id.strip_prefix("event_")?.parse().ok()?;
+        Some(Self::numbered(index))
+    }
+
+    pub(crate) fn body(&self) -> String {
         let (id, kind) = (&self.id, self.kind);
         if self.once {
             // GitHub signs no name: only a body that bears its event out has a key.
@@ -72,7 +81,7 @@ impl Delivery {
         }
     }
 
-    fn request(&self) -> Result<Request<Full<Bytes>>, Failure> {
+    pub(crate) fn request(&self) -> Result<Request<Full<Bytes>>, Failure> {
         let seconds = i64::try_from(log::now() / 1000)?;
         let outgoing = Outgoing::new(self.body(), Timestamp::from_unix_seconds(seconds));
         let mut request = if self.once {
@@ -112,13 +121,13 @@ pub(crate) struct Seen {
 /// What an attempt came to.
 enum Heard {
     Success,
-    Refusal(StatusCode),
+    Refusal,
     Nothing,
     HungUp,
 }
 
 /// One of the receivers.
-fn any(ports: &[u16]) -> u16 {
+pub(crate) fn any(ports: &[u16]) -> u16 {
     ports[fastrand::usize(0..ports.len())]
 }
 
@@ -186,33 +195,16 @@ async fn deliver(delivery: &Delivery, ports: &[u16], seen: &Seen) -> Result<(), 
     }
 }
 
-/// Sends again what was not delivered, as one does who asks the sender for its failed deliveries. What still fails
-/// is tried again.
-pub(crate) async fn reconcile(ports: &[u16], seen: &Seen) -> Result<usize, Failure> {
-    let failed = {
-        let mut failed = seen.failed.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut *failed)
-    };
-    let number = failed.len();
-    for delivery in failed {
-        let mut tries = 0;
-        loop {
-            let heard = attempt(&delivery, any(ports), false, seen).await?;
-            if matches!(heard, Heard::Success) {
-                break;
-            }
-            tries += 1;
-            if tries > 20 {
-                let heard = match heard {
-                    Heard::Refusal(status) => status.to_string(),
-                    _ => "no answer".to_owned(),
-                };
-                return Err(format!("{} cannot be recovered: {heard}", delivery.id).into());
-            }
-            sleep(Duration::from_millis(500)).await;
-        }
+/// What is asked for after the run: all that the sender lists who never comes again, or only what it knows as failed, and what
+/// the other one has given up.
+pub(crate) fn list(deliveries: &[Delivery], seen: &Seen, only_failed: bool) -> Vec<Delivery> {
+    let failed = seen.failed.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut list = failed.clone();
+    if !only_failed {
+        list.retain(|it| !it.once);
+        list.extend(deliveries.iter().filter(|it| it.once).cloned());
     }
-    Ok(number)
+    list
 }
 
 async fn attempt(
@@ -233,28 +225,31 @@ async fn attempt(
     let heard = match timeout(patience, exchange(request, port)).await {
         Err(_) => Heard::HungUp,
         Ok(None) => Heard::Nothing,
-        Ok(Some(status)) if status.is_success() => Heard::Success,
-        Ok(Some(status)) => Heard::Refusal(status),
+        Ok(Some((status, _))) if status.is_success() => Heard::Success,
+        Ok(Some(_)) => Heard::Refusal,
     };
     let counter = match heard {
         Heard::Success => return Ok(heard),
         Heard::HungUp => &seen.hung_up,
         Heard::Nothing => &seen.unreachable,
-        Heard::Refusal(_) => &seen.refused,
+        Heard::Refusal => &seen.refused,
     };
     counter.fetch_add(1, Ordering::SeqCst);
     Ok(heard)
 }
 
-/// The status, or nothing where the receiver is gone. Whoever drops this hangs up.
-async fn exchange(request: Request<Full<Bytes>>, port: u16) -> Option<StatusCode> {
+/// The status and the body, or nothing where the receiver is gone. Whoever drops this hangs up.
+pub(crate) async fn exchange(
+    request: Request<Full<Bytes>>,
+    port: u16,
+) -> Option<(StatusCode, Bytes)> {
     let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.ok()?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.ok()?;
     let exchange = async {
         let response = sender.send_request(request).await.ok()?;
         let status = response.status();
-        response.into_body().collect().await.ok()?;
-        Some(status)
+        let body = response.into_body().collect().await.ok()?;
+        Some((status, body.to_bytes()))
     };
     tokio::select! {
         status = exchange => status,

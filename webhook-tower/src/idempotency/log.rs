@@ -5,7 +5,7 @@ use std::time::Duration;
 use webhook_core::Delivery;
 
 use super::policy::Repeated;
-use super::store::StoreError;
+use super::store::{DeliveryKey, StoreError};
 
 const TARGET: &str = "webhook";
 
@@ -116,4 +116,8 @@ pub(super) fn lost_risk(delivery: &Delivery) {
         endpoint = delivery.endpoint(),
         "delivery is not handled, and its sender never sends it again by itself"
     );
+}
+
+pub(super) fn not_recovered(key: &DeliveryKey, error: &StoreError) {
+    tracing::warn!(target: TARGET, %key, %error, "a missing event could not be asked for again");
 }

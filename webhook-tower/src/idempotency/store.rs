@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use webhook_core::{Provider, Received};
+use webhook_core::config::DedupKeys;
+use webhook_core::{Endpoint, Provider, Received};
 
 use super::kept::KeptResponse;
 
@@ -29,6 +30,25 @@ impl DeliveryKey {
         received.dedup_digest_under_id().map(Self)
     }
 
+    /// The key of a delivery with this authentic id, for an event that was fetched from the sender's API; see
+    /// [`Endpoint::dedup_key_of_id`](webhook_core::Endpoint::dedup_key_of_id).
+    #[must_use]
+    pub fn of_id<P: Provider>(endpoint: &Endpoint<P>, id: &str) -> Self {
+        Self(keys(endpoint).digest_of_id(id))
+    }
+
+    /// The key of a delivery with these bytes as its body, for an event of a sender that signs the body alone; see
+    /// [`Endpoint::dedup_key_of_body`](webhook_core::Endpoint::dedup_key_of_body).
+    #[must_use]
+    pub fn of_body<P: Provider>(endpoint: &Endpoint<P>, body: &[u8]) -> Self {
+        Self(keys(endpoint).digest_of_body(body))
+    }
+
+    /// The key of a delivery with this body and this unsigned id together, as [`DeliveryKey::of_repeated`] has it.
+    pub(super) fn under_id<P: Provider>(endpoint: &Endpoint<P>, body: &[u8], id: &str) -> Self {
+        Self(keys(endpoint).digest_under_id(body, id))
+    }
+
     /// The key of these 32 bytes: what a store has written down.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
@@ -40,6 +60,12 @@ impl DeliveryKey {
     pub const fn bytes(&self) -> &[u8; 32] {
         &self.0
     }
+}
+
+fn keys<P: Provider>(endpoint: &Endpoint<P>) -> DedupKeys<'_> {
+    DedupKeys::of(endpoint.provider().name())
+        .namespace(endpoint.namespace())
+        .tenant(endpoint.tenant())
 }
 
 /// Shows the key in lower-case hexadecimal digits, as stores write it.
@@ -111,10 +137,17 @@ impl Mark {
             return Self::default();
         }
         let unsigned = received.delivery().id().filter(|id| !id.is_signed());
-        Self::new(unsigned.and_then(|id| match id.as_str() {
+        unsigned.map_or_else(Self::default, |id| {
+            Self::of_unsigned(id.as_str(), || DeliveryKey::of_repeated(received))
+        })
+    }
+
+    /// The mark of a delivery with this unsigned id; `under_id` makes the key of the delivery and the id together.
+    pub(super) fn of_unsigned(id: &str, under_id: impl FnOnce() -> Option<DeliveryKey>) -> Self {
+        Self::new(match id {
             short if short.len() <= 128 => Some(short.to_owned()),
-            _ => DeliveryKey::of_repeated(received).map(|it| it.to_string()),
-        }))
+            _ => under_id().map(|it| it.to_string()),
+        })
     }
 
     /// Whether this is the mark of a delivery under another unsigned id than that of `delivery`.

@@ -17,12 +17,14 @@
 //! | the key is a header of a request that nobody has verified | `a_forgery_poisons_no_key` |
 //! | the store is down, and everything is let through or lost | `a_store_that_is_down_or_hangs_is_503_and_no_handler`, `fallback::what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there` |
 //! | a copy is given the answer to another caller, cookies included | `kept::a_repetition_gets_the_response_with_the_headers_of_the_list_and_never_a_cookie`, `kept::another_delivery_with_an_equal_body_is_not_given_the_response` |
+//! | a sender that never sends again is down for an hour, and what it lists is never looked at | `reconciled::what_a_sender_lists_and_nobody_handled_is_handled_once`, `reconciled::what_is_not_marked_is_not_recovered` |
 //! | shutdown cuts handlers off | `shutdown_waits_for_what_runs_and_gives_the_rest_back`, `aimed::a_shutdown_under_load_loses_and_doubles_nothing` |
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod aimed;
 mod fallback;
 mod kept;
+mod reconciled;
 mod repeated;
 
 use std::convert::Infallible;
@@ -392,6 +394,7 @@ impl IdempotencyStore for Faulty {
     }
 
     async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
+        self.fault("inspect").await?;
         self.memory.inspect(key).await
     }
 

@@ -19,7 +19,7 @@ pub(crate) const MODE: Mode = Mode {
     receive: |setup| {
         Box::pin(async move {
             let inbox = opened(&setup).await?;
-            forwarding::receiver(inbox.clone(), inbox, &setup)
+            forwarding::receiver(inbox.clone(), inbox, &setup).await
         })
     },
     work: Some(|setup, stop| Box::pin(work(setup, stop))),

@@ -26,7 +26,7 @@ pub(crate) const MODE: Mode = Mode {
     receive: |setup| {
         Box::pin(async move {
             let queue = opened(&setup).await?;
-            forwarding::receiver(queue.clone(), queue, &setup)
+            forwarding::receiver(queue.clone(), queue, &setup).await
         })
     },
     work: Some(|setup, stop| Box::pin(work(setup, stop))),

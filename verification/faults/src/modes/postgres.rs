@@ -10,7 +10,7 @@ use tower::ServiceBuilder;
 use webhook_core::{Endpoint, Provider};
 use webhook_postgres::deadpool_postgres::Pool;
 use webhook_postgres::tokio_postgres::NoTls;
-use webhook_postgres::{ExactlyOnce, Transaction, migrate, pool};
+use webhook_postgres::{ExactlyOnce, PostgresStore, Transaction, migrate, pool};
 use webhook_servers::Postgres;
 use webhook_tower::idempotency::IdempotencyLayer;
 use webhook_tower::{Webhook, WebhookLayer};
@@ -18,6 +18,7 @@ use webhook_tower::{Webhook, WebhookLayer};
 use super::{Break, Mode, Promise, Server, Serving, Setup};
 use crate::handler::{Delivered, Does};
 use crate::log::Effect;
+use crate::reconciling::Endpoints;
 use crate::{Failure, senders};
 
 pub(crate) const MODE: Mode = Mode {
@@ -86,6 +87,12 @@ pub(crate) struct Handler {
 async fn receive(setup: Setup) -> Result<Serving, Failure> {
     let pool = connected(&setup).await?;
     let once = ExactlyOnce::new(pool.clone());
+    // The same table.
+    let store = PostgresStore::new(pool.clone());
+    let endpoints = Endpoints {
+        standard: senders::standard()?.into(),
+        github: senders::github()?.into(),
+    };
     let state = Handler {
         does: Does::new(setup.breaks),
         pool,
@@ -94,14 +101,14 @@ async fn receive(setup: Setup) -> Result<Serving, Failure> {
         Some(Break::NoFence) => return Err("postgres has no leases: take another mode".into()),
         Some(Break::DropHead) => return Err("postgres has no queue: take another mode".into()),
         Some(Break::NoMark) => Router::new()
-            .route("/standard", unmarked(senders::standard()?.into()))
-            .route("/github", unmarked(senders::github()?.into())),
+            .route("/standard", unmarked(endpoints.standard.clone()))
+            .route("/github", unmarked(endpoints.github.clone())),
         _ => Router::new()
-            .route("/standard", marked(senders::standard()?.into(), &once)?)
-            .route("/github", marked(senders::github()?.into(), &once)?),
+            .route("/standard", marked(endpoints.standard.clone(), &once)?)
+            .route("/github", marked(endpoints.github.clone(), &once)?),
     };
     Ok(Serving {
-        router: router.with_state(state),
+        router: endpoints.with_reconcile(router.with_state(state), store),
         drain: Box::new(move |at_most| Box::pin(async move { once.drain(at_most).await })),
     })
 }

@@ -26,7 +26,7 @@ pub(crate) const MODE: Mode = Mode {
         Box::pin(async move {
             let broker = connected(&setup).await;
             let queue = async |name| Queue::open(&broker, QueueSettings::quorum(name)).await;
-            forwarding::receiver(queue("standard").await?, queue("github").await?, &setup)
+            forwarding::receiver(queue("standard").await?, queue("github").await?, &setup).await
         })
     },
     work: Some(|setup, stop| Box::pin(work(setup, stop))),

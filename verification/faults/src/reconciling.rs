@@ -1,0 +1,130 @@
+//! The sender that never comes again: its list of deliveries goes to a receiver, which compares it with its store and has the
+//! rest delivered once more.
+
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Body;
+use axum::routing::post;
+use bytes::Bytes;
+use http::{Method, Request, StatusCode};
+use http_body_util::Full;
+use tokio::time::sleep;
+use tower::ServiceExt as _;
+use webhook_core::Endpoint;
+use webhook_github::GitHub;
+use webhook_standard::StandardWebhooks;
+use webhook_tower::idempotency::{IdempotencyStore, Listed, StoreError, reconcile};
+
+use crate::Failure;
+use crate::senders::{self, Delivery};
+
+/// How long a receiver waits for what it has asked for.
+const WITHIN: Duration = Duration::from_secs(2);
+/// For how long the list is sent again though nothing more is recovered: a broker takes that long to be back.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What was recovered, and what the store does not know as handled in the end.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) recovered: usize,
+    pub(crate) open: Vec<Delivery>,
+}
+
+/// The endpoints of a receiver.
+#[derive(Clone)]
+pub(crate) struct Endpoints {
+    pub(crate) standard: Endpoint<StandardWebhooks>,
+    pub(crate) github: Endpoint<GitHub>,
+}
+
+impl Endpoints {
+    fn listed(&self, delivery: Delivery) -> Listed<Delivery> {
+        if !delivery.once {
+            return Listed::of_id(&self.standard, &delivery.id.clone(), delivery);
+        }
+        let (body, id) = (delivery.body(), delivery.id.clone());
+        Listed::of_body(&self.github, body.as_bytes(), Some(&id), delivery)
+    }
+
+    /// A receiver's routes and `/reconcile`, which takes a sender's list and answers with what it came to. Whom it asks for a
+    /// delivery sends it to the other routes, signed as the first time.
+    pub(crate) fn with_reconcile<St: IdempotencyStore>(self, router: Router, store: St) -> Router {
+        let inside = router.clone();
+        let compare = move |list: String| {
+            let (endpoints, inside, store) = (self.clone(), inside.clone(), store.clone());
+            async move {
+                let found = endpoints.compare(&list, &inside, &store).await;
+                found.map_err(|error| (StatusCode::SERVICE_UNAVAILABLE, error.to_string()))
+            }
+        };
+        router.route("/reconcile", post(compare))
+    }
+
+    async fn compare<St: IdempotencyStore>(
+        &self,
+        list: &str,
+        inside: &Router,
+        store: &St,
+    ) -> Result<String, StoreError> {
+        let listed: Vec<_> = list
+            .lines()
+            .filter_map(Delivery::by_id)
+            .map(|it| self.listed(it))
+            .collect();
+        let again = |delivery: Delivery| {
+            let inside = inside.clone();
+            async move {
+                let request = delivery.request()?.map(Body::new);
+                let response = inside.oneshot(request).await?;
+                match response.status() {
+                    status if status.is_success() => Ok(()),
+                    status => Err(status.to_string().into()),
+                }
+            }
+        };
+        let found = reconcile(store, listed, WITHIN, again).await?;
+        let open = found.open.iter().map(|it| it.event().id.as_str());
+        let recovered = found.recovered.to_string();
+        let lines: Vec<&str> = std::iter::once(recovered.as_str()).chain(open).collect();
+        Ok(lines.join("\n"))
+    }
+}
+
+/// Sends the list to the receivers until nothing of it is open, or nothing more is to be had: at once where a fault is built in.
+pub(crate) async fn ask(
+    ports: &[u16],
+    list: Vec<Delivery>,
+    broken: bool,
+) -> Result<Found, Failure> {
+    let mut found = Found {
+        recovered: 0,
+        open: list,
+    };
+    let mut moved = Instant::now();
+    while !found.open.is_empty() {
+        let ids: Vec<&str> = found.open.iter().map(|it| it.id.as_str()).collect();
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri("/reconcile")
+            .header(http::header::HOST, "localhost")
+            .body(Full::new(Bytes::from(ids.join("\n"))))?;
+        if let Some((StatusCode::OK, answer)) =
+            senders::exchange(request, senders::any(ports)).await
+        {
+            let answer = String::from_utf8(answer.to_vec())?;
+            let mut lines = answer.lines();
+            found.recovered += lines.next().unwrap_or_default().parse::<usize>()?;
+            let open: Vec<Delivery> = lines.filter_map(Delivery::by_id).collect();
+            if open.len() < found.open.len() {
+                moved = Instant::now();
+            }
+            found.open = open;
+        }
+        if broken || moved.elapsed() > PATIENCE {
+            break;
+        }
+        sleep(Duration::from_millis(500)).await;
+    }
+    Ok(found)
+}

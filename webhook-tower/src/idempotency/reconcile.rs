@@ -1,0 +1,233 @@
+//! After an outage: a sender's list of what it has delivered or tried to, against what the store knows as handled.
+
+use std::fmt;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, timeout};
+use webhook_core::{Endpoint, Provider};
+
+use super::log;
+use super::store::{DeliveryKey, IdempotencyStore, Known, Mark, StoreError};
+
+/// How long one look into the store may take.
+const LOOK: Duration = Duration::from_secs(5);
+
+/// An event of a sender's list: the key under which the store knows its delivery, and what it takes to have it handled.
+#[derive(Clone, Debug)]
+pub struct Listed<E> {
+    key: DeliveryKey,
+    /// What a delivery with this key and an unsigned id leaves, and the key of both.
+    unsigned: Option<(Mark, DeliveryKey)>,
+    event: E,
+}
+
+impl<E> Listed<E> {
+    /// An event whose delivery has this key, for those who make the keys of their deliveries themselves.
+    #[must_use]
+    pub const fn new(key: DeliveryKey, event: E) -> Self {
+        Self {
+            key,
+            unsigned: None,
+            event,
+        }
+    }
+
+    /// An event of a sender that signs the id: Stripe, and all who sign as Standard Webhooks says.
+    #[must_use]
+    pub fn of_id<P: Provider>(endpoint: &Endpoint<P>, id: &str, event: E) -> Self {
+        Self::new(DeliveryKey::of_id(endpoint, id), event)
+    }
+
+    /// An event of a sender that signs the body alone: these are the bytes of the body as they are delivered, and the
+    /// unsigned id of the delivery. A list that shows the body in another layout, as GitHub's API does, gives other keys.
+    ///
+    /// The id tells two events with equal bodies from each other. Leave it away under
+    /// [`Repeated::Drop`](super::Repeated::Drop), where the second is not handled.
+    #[must_use]
+    pub fn of_body<P: Provider>(
+        endpoint: &Endpoint<P>,
+        body: &[u8],
+        id: Option<&str>,
+        event: E,
+    ) -> Self {
+        let unsigned = id.map(|id| {
+            let under_id = DeliveryKey::under_id(endpoint, body, id);
+            (Mark::of_unsigned(id, || Some(under_id)), under_id)
+        });
+        Self {
+            key: DeliveryKey::of_body(endpoint, body),
+            unsigned,
+            event,
+        }
+    }
+
+    /// The event.
+    #[must_use]
+    pub const fn event(&self) -> &E {
+        &self.event
+    }
+
+    /// The key under which the store knows the delivery of the event.
+    #[must_use]
+    pub const fn key(&self) -> &DeliveryKey {
+        &self.key
+    }
+
+    /// What the store knows of it.
+    async fn look<St: IdempotencyStore>(&self, store: &St) -> Result<Option<Known>, StoreError> {
+        let known = look(store, &self.key).await?;
+        match (&known, &self.unsigned) {
+            // Its body was handled under another id: it has a mark of its own.
+            (Some(Known::Completed(mark)), Some((own, under_id))) if mark.is_of_another(own) => {
+                look(store, under_id).await
+            }
+            _ => Ok(known),
+        }
+    }
+}
+
+async fn look<St: IdempotencyStore>(
+    store: &St,
+    key: &DeliveryKey,
+) -> Result<Option<Known>, StoreError> {
+    match timeout(LOOK, store.inspect(key)).await {
+        Ok(known) => known,
+        Err(_) => Err("the store gave no answer in time".into()),
+    }
+}
+
+/// What became of the events of a sender's list.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reconciled<E> {
+    /// How many the store knew as handled before they were asked for, those included that somebody was just handling.
+    pub handled_before: usize,
+    /// How many were missing and are handled now: the store knows them.
+    pub recovered: usize,
+    /// Those that the store does not know as handled, in the order of the list. Reconcile them again.
+    pub open: Vec<Listed<E>>,
+}
+
+/// Compares a sender's list of events with what the store knows as handled, and has those handled that are missing.
+///
+/// After an outage, a sender that never sends again by itself (GitHub, Twilio) still lists what it tried to deliver. Each
+/// event of the list that is neither handled nor at work is given to `again`, in the order of the list and one after the
+/// other. It asks the sender to deliver the event once more (for GitHub `POST .../deliveries/{id}/attempts`), so that the
+/// delivery comes signed, through the same layers, to the same handler and under the same mark; or it hands a fetched event
+/// to a handler that marks it in this store. Whichever it is, an event counts as recovered only once **the store** knows it
+/// as handled. For this the store is asked again until `within` has passed after the last event was given to `again`.
+///
+/// What is handled twice by this is what comes twice anyway: a copy finds the mark. The list may overlap with an earlier one,
+/// and the function may be called again, by several receivers at once too.
+///
+/// An error of `again` is logged, and its event stays open; the others are tried all the same.
+///
+/// ```
+/// use std::time::Duration;
+/// use webhook_core::{Endpoint, Provider};
+/// use webhook_tower::idempotency::{IdempotencyStore, Listed, StoreError, reconcile};
+///
+/// /// Asks the sender's API to deliver this event once more.
+/// async fn deliver_again(id: String) -> Result<(), StoreError> {
+/// #   drop(id);
+///     // POST to the API here, and return its error.
+///     Ok(())
+/// }
+///
+/// /// `ids` are those of the sender's list, from a little before the outage on.
+/// async fn after_an_outage<P: Provider, St: IdempotencyStore>(
+///     endpoint: &Endpoint<P>, // of a sender that signs the ids
+///     store: &St,
+///     ids: Vec<String>,
+/// ) -> Result<(), StoreError> {
+///     let listed = ids.into_iter().map(|id| Listed::of_id(endpoint, &id.clone(), id));
+///     let found = reconcile(store, listed, Duration::from_secs(60), deliver_again).await?;
+///     println!("{} recovered, {} still open", found.recovered, found.open.len());
+///     Ok(())
+/// }
+/// ```
+///
+/// # Errors
+///
+/// The store cannot be reached. What was given to `again` by then may be handled; call the function again with the same list
+/// when the store is back.
+pub async fn reconcile<St, E, A, F>(
+    store: &St,
+    listed: impl IntoIterator<Item = Listed<E>>,
+    within: Duration,
+    mut again: A,
+) -> Result<Reconciled<E>, StoreError>
+where
+    St: IdempotencyStore,
+    E: Clone,
+    A: FnMut(E) -> F,
+    F: Future<Output = Result<(), StoreError>>,
+{
+    let mut found = Reconciled {
+        handled_before: 0,
+        recovered: 0,
+        open: Vec::new(),
+    };
+    let mut awaited = Vec::new();
+    for one in listed {
+        let asked = match one.look(store).await? {
+            Some(Known::Completed(_)) => {
+                found.handled_before += 1;
+                continue;
+            }
+            Some(Known::InProgress(_)) => Asked::Nobody,
+            None => match again(one.event.clone()).await {
+                Ok(()) => Asked::Well,
+                Err(error) => {
+                    log::not_recovered(&one.key, &error);
+                    Asked::InVain
+                }
+            },
+        };
+        awaited.push((one, asked));
+    }
+    let until = Instant::now() + within;
+    let mut pause = Duration::from_millis(20);
+    loop {
+        let mut open = Vec::new();
+        for (one, asked) in awaited {
+            match (one.look(store).await?, asked) {
+                (Some(Known::Completed(_)), Asked::Nobody) => found.handled_before += 1,
+                (Some(Known::Completed(_)), _) => found.recovered += 1,
+                _ => open.push((one, asked)),
+            }
+        }
+        awaited = open;
+        let hope = awaited.iter().any(|(_, asked)| *asked != Asked::InVain);
+        let left = until.saturating_duration_since(Instant::now());
+        if !hope || left.is_zero() {
+            break;
+        }
+        sleep(pause.min(left)).await;
+        pause = pause.saturating_mul(2).min(Duration::from_secs(1));
+    }
+    found.open = awaited.into_iter().map(|(one, _)| one).collect();
+    Ok(found)
+}
+
+/// Who was asked for an event again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// Nobody, since somebody is handling it.
+    Nobody,
+    Well,
+    /// Whoever was asked could not do it.
+    InVain,
+}
+
+impl<E> fmt::Display for Reconciled<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} handled before, {} recovered, {} open",
+            self.handled_before,
+            self.recovered,
+            self.open.len()
+        )
+    }
+}
