@@ -1,20 +1,20 @@
-// Reads TypeScript declarations with the compiler: shapes, what is always there, enums. No prose.
+// Reads TypeScript declarations with the compiler: shapes, fields that are always there, enums. It reads no prose.
 //
-// Unlike a JSON schema, declarations have names and real unions. A union of objects becomes `tagged`: the
-// number in one of their fields tells them apart. Objects that even that number does not tell apart are one
-// shape, in which a field that not all have is optional.
+// Unlike a JSON schema, declarations have names and real unions. A union of objects becomes `tagged`: the number in
+// one of their fields tells them apart. Objects with the same number become one shape, in which a field that not all
+// of them have is optional.
 import ts from 'typescript';
 import { writeFileSync } from 'node:fs';
 
 const must = (condition, message) => { if (!condition) throw new Error(message); };
 const pascal = (text) => text.split(/[^A-Za-z0-9]+/).filter(Boolean).map((it) => it[0].toUpperCase() + it.slice(1)).join('');
-/// Types that only rework another one: what they make has no name of its own.
+/// Types that only change another type; the types that they make have no names of their own.
 const UTILITIES = new Set(['Pick', 'Omit', 'Required', 'Partial', 'Record', 'Readonly', 'Extract', 'Exclude', 'NonNullable', '__type']);
 
-/// `texts`: names of aliases of `string` that are types of their own. `floats`: keys whose numbers have
-/// fractions. `merge`: unions that are one shape nevertheless; `whole`: whether any union is. `json`: types that stay as they
-/// are. `byText`: unions each of
-/// whose members is a root, by the text at `type`. `as`: types of single fields.
+/// Options. `texts`: names of aliases of `string` that are types of their own. `floats`: keys whose numbers have
+/// fractions. `merge`: unions that become one shape nevertheless; `whole`: whether every union does. `json`: types
+/// that stay as they are. `byText`: unions of which each member is a root, by the text at `type`. `as`: types of
+/// single fields.
 export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}, drop = [], rename = (id) => id, loose = [], whole = false, json = [], byText = [], isTime = () => false }) {
   const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [] });
   const checker = program.getTypeChecker();
@@ -47,7 +47,7 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
     return list?.some((it) => !has(it, ts.TypeFlags.TypeParameter)) ? `<${list.map((it) => (it.symbol?.name && it.symbol.name !== '__type' ? it.symbol.name : it.aliasSymbol?.name ?? checker.typeToString(it))).join(',')}>` : '';
   }
 
-  /// The node without null, undefined, brackets.
+  /// Returns the node without null, undefined and brackets.
   function bare(node) {
     if (!node) return node;
     if (ts.isParenthesizedTypeNode(node)) return bare(node.type);
@@ -71,7 +71,7 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
     if (as[where]) { said.add(where); return done(as[where]); }
     if (parts.some((it) => json.includes(it.aliasSymbol?.name ?? it.symbol?.name))) return done('any');
     if (!parts.length) return done('any');
-    // What tells kinds apart is a text where unions are whole; a list or an object is either.
+    // If unions become one shape, the `type` that tells their members apart is a plain text. A tuple stays JSON.
     if (whole && key === 'type' && parts.every((it) => has(it, ts.TypeFlags.StringLike))) return done('string');
     if (parts.length > 1 && parts.some((it) => checker.isTupleType(it))) return done('any');
     if (parts.every((it) => has(it, ts.TypeFlags.BooleanLike))) return done('boolean');
@@ -139,7 +139,7 @@ export function read({ file, roots, texts = {}, floats = [], merge = [], as = {}
     return { shape: shape([type], nameOf(type, where)) };
   }
 
-  /// Objects that are one shape: a field that not all have is optional.
+  /// Makes one shape of these objects, in which a field that not all of them have is optional.
   function shape(types, id) {
     const key = types.map((it) => it.id).sort().join('|');
     if (seen.get(key)) return seen.get(key);
@@ -246,8 +246,8 @@ export function presence(optional, nullable) {
   return [optional ? 'optional' : '', nullable ? 'nullable' : ''].filter(Boolean).join(' ') || 'always';
 }
 
-/// Adds what the declarations lack: `{ shapes: { id: { field: [presence, type] } }, ... }`. What is there
-/// already must not be said twice, so that an overlay that a new version has made needless is noticed.
+/// Adds what the declarations lack: `{ shapes: { id: { field: [presence, type] } }, ... }`. Adding something that is
+/// already there is an error, so that an addition that a new version has made needless is noticed.
 export function overlay(facts, more) {
   for (const [id, fields] of Object.entries(more.shapes ?? {})) {
     const known = facts.shapes[id] ??= {};
@@ -261,7 +261,7 @@ export function overlay(facts, more) {
   }
 }
 
-/// Only what can be reached, in the order of names; one line a field.
+/// Writes only what can be reached, ordered by names, with one line for each field.
 export function write(out, source, facts) {
   const reached = { shapes: new Set(), tagged: new Set(), numbers: new Set(), names: new Set() };
   const visit = (t) => {

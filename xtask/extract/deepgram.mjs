@@ -1,9 +1,9 @@
-// Writes what is known of Deepgram's callbacks: names, types, what is always there. No prose.
+// Writes the facts about Deepgram's callbacks: names, types, and which fields are always there, but no prose.
 //
 //   npm ci && node deepgram.mjs [OUT]        (OUT: ../../providers/deepgram/facts/deepgram.json)
 //
-// The declarations of Deepgram's own SDK lack some of what Deepgram sends; that stands below, each with the
-// page of the documentation that shows it.
+// The declarations of Deepgram's own SDK lack some of what Deepgram sends. It is added below, with the page of the
+// documentation that shows it.
 import { overlay, read, write } from './declared.mjs';
 import { named } from './pins.mjs';
 
@@ -12,7 +12,8 @@ const out = process.argv[2] ?? new URL('../../providers/deepgram/facts/deepgram.
 
 const LISTEN = 'ListenV1ResponseResultsChannelsItem.Alternatives.Item';
 const RENAME = [
-  // A word is the same wherever it stands; so is an entity, and who made a part of the result.
+  // A word has the same fields in every place; so does an entity, and the object that says who made a part of the
+  // result.
   [/^.*\.Words\.Item$/, 'Word'],
   [/^.*\.Entities\.Item$/, 'Entity'],
   [/^.*\.(Summary|Sentiment|Topics|Intents)Info$/, 'TaskInfo'],
@@ -26,7 +27,7 @@ const facts = read({
     transcript: 'ListenV1Response', text_intelligence: 'ReadV1Response', accepted: 'ListenV1AcceptedResponse',
     legacy_error: 'ErrorResponseLegacyError', modern_error: 'ErrorResponseModernError',
     Results: 'listen.ListenV1Results', Metadata: 'listen.ListenV1Metadata', UtteranceEnd: 'listen.ListenV1UtteranceEnd', SpeechStarted: 'listen.ListenV1SpeechStarted',
-    // Flux, which takes turns: https://developers.deepgram.com/docs/flux
+    // The turns of Flux: https://developers.deepgram.com/docs/flux
     TurnInfo: 'listen.ListenV2TurnInfo', Connected: 'listen.ListenV2Connected', Error: 'listen.ListenV2FatalError',
   },
   rename,
@@ -45,7 +46,7 @@ const segments = (of) => facts.shapes[of].results[1] && ['optional', facts.shape
 const info = ['optional', { shape: 'TaskInfo' }];
 overlay(facts, {
   shapes: {
-    // https://developers.deepgram.com/docs/extra-metadata: of recordings and of streams
+    // Metadata of recordings and of streams: https://developers.deepgram.com/docs/extra-metadata
     ListenV1ResponseMetadata: { extra: ['optional', 'extra'], language: ['optional', 'string'] },
     'ListenV1Results.Metadata': { extra: ['optional', 'extra'] },
     ListenV1Metadata: { extra: ['optional', 'extra'], models: ['optional', { list: 'string' }], model_info: ['optional', { map: { shape: 'ModelInfo' } }] },
@@ -53,10 +54,11 @@ overlay(facts, {
     ListenV1ResponseResultsChannelsItem: { language_confidence: ['optional', 'number'] },
     // https://developers.deepgram.com/docs/multilingual-code-switching
     [LISTEN]: { languages: ['optional', { list: 'string' }] },
-    // https://developers.deepgram.com/docs/intent-recognition and /topic-detection: the declarations have two objects more around them
+    // https://developers.deepgram.com/docs/intent-recognition and /topic-detection; the declarations wrap these in two
+    // more objects.
     SharedIntents: { segments: segments('SharedIntents') },
     SharedTopics: { segments: segments('SharedTopics') },
-    // https://developers.deepgram.com/docs/text-summarization: the same
+    // https://developers.deepgram.com/docs/text-summarization; the declarations wrap it in two more objects, too.
     ReadV1ResponseMetadata: {
       request_id: ['optional', 'string'], created: ['optional', 'time'], language: ['optional', 'string'],
       summary_info: info, sentiment_info: info, topics_info: info, intents_info: info,

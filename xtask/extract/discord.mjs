@@ -1,18 +1,18 @@
-// Writes what is known of Discord's interactions and webhook events: names, types, what is always there, the
-// values of enums. No prose.
+// Writes the facts about Discord's interactions and webhook events: names, types, which fields are always there, and
+// the values of enums, but no prose.
 //
 //   npm ci && node discord.mjs [OUT]        (OUT: ../../providers/discord/facts/discord.json)
 //
-// The declarations are the community's (npm discord-api-types), which follow Discord's documentation. They
-// lack the events of the Social SDK; those are taken from the tables and examples of the documentation,
-// https://docs.discord.com/developers/events/webhook-events, and stand below.
+// The declarations are the community's (npm discord-api-types), which follow Discord's documentation. They lack the
+// events of the Social SDK, which are added below from the tables and examples of
+// https://docs.discord.com/developers/events/webhook-events.
 import { overlay, presence, read, write } from './declared.mjs';
 import { named } from './pins.mjs';
 
 const at = (path) => new URL(`./node_modules/discord-api-types/${path}`, import.meta.url);
 const out = process.argv[2] ?? new URL('../../providers/discord/facts/discord.json', import.meta.url);
 
-/// One name for what differs only in what its type arguments or its utilities say.
+/// Gives one name to types that differ only in their type arguments or their utility types.
 const RENAME = [
   [/^APISelectMenuDefaultValue<.*>$/, 'APISelectMenuDefaultValue'],
   [/^APIActionRowComponent<.*>$/, 'APIActionRowComponent'],
@@ -52,10 +52,10 @@ const facts = read({
   texts: { Snowflake: 'snowflake', Permissions: 'permissions' },
   floats: ['duration_secs', 'NumberOption<ApplicationCommand>.value'],
   rename,
-  // Places that name the same thing by different lists of its members.
+  // These places name the same thing by different lists of its members.
   loose: ['APIInteractionDataResolved', 'APIInteractionDataResolvedChannel', 'APIApplication', 'APIChannel'],
   merge: ['APIInteractionDataResolvedChannel'],
-  // Read for each kind of interaction by itself.
+  // These are read for each kind of interaction by itself.
   drop: ['APIBaseInteraction.data'],
   isTime: (key) => /(^|_)(timestamp|since|until|expiry)$|_at$/.test(key),
   as: {
@@ -65,7 +65,7 @@ const facts = read({
     'APIMessageComponentInteractionMetadata.authorizing_integration_owners': { map: 'snowflake' },
     'APIModalSubmitInteractionMetadata.authorizing_integration_owners': { map: 'snowflake' },
     'APIModalSubmitInteractionMetadata.triggering_interaction_metadata': { tagged: 'APIMessageInteractionMetadata' },
-    // One enum for all components of messages, wherever Discord allows which of them this year.
+    // One enum stands for all components of messages, since Discord often changes where each may be used.
     'APIActionRowComponent.components': COMPONENTS,
     'APIContainerComponent.components': COMPONENTS,
     'APISectionComponent.components': COMPONENTS,
@@ -73,29 +73,30 @@ const facts = read({
     'APIMessage.components': COMPONENTS,
     'APIMessageSnapshotFields.components': COMPONENTS,
     'ModalSubmitActionRowComponent.components': { list: { tagged: 'ModalSubmitComponent' } },
-    // Subcommands have options that are not subcommands: one enum for both.
+    // Subcommands have options that are not subcommands, so one enum stands for both.
     'SubcommandOption<ApplicationCommand>.options': { list: { tagged: 'Option<ApplicationCommand>' } },
     'SubcommandGroupOption<ApplicationCommand>.options': { list: { tagged: 'Option<ApplicationCommand>' } },
     'SubcommandOption<ApplicationCommandAutocomplete>.options': { list: { tagged: 'Option<ApplicationCommandAutocomplete>' } },
     'SubcommandGroupOption<ApplicationCommandAutocomplete>.options': { list: { tagged: 'Option<ApplicationCommandAutocomplete>' } },
-    // The values of the generic option stand where a type parameter does.
+    // In these declarations the values of the generic option are a type parameter.
     ...Object.fromEntries(['User', 'Channel', 'Role', 'Mentionable', 'Attachment'].map((it) => [`${it}Option.value`, 'snowflake'])),
-    // While it is typed a number may be any text.
+    // While the user types it, a number may be any text.
     'IntegerOption<ApplicationCommandAutocomplete>.value': 'scalar',
     'NumberOption<ApplicationCommandAutocomplete>.value': 'scalar',
     ...Object.fromEntries(['User', 'Role', 'Mentionable', 'Channel', 'FileUpload'].map((it) => [`APIModalSubmit${it === 'FileUpload' ? it : `${it}Select`}Component.values`, { list: 'snowflake' }])),
-    // Always the same empty text, or `*`: no enums.
+    // These are always the same text, empty or `*`, and so no enums.
     'APIApplication.summary': 'string', 'APISticker.asset': 'string', 'APITeamMember.permissions': { list: 'string' },
-    // Null or not there: that it is there says all.
+    // These are null or absent, and only their presence means something.
     'APIRoleTags.available_for_purchase': 'any', 'APIRoleTags.guild_connections': 'any', 'APIRoleTags.premium_subscriber': 'any',
-    // Discord adds some every few weeks, and most that deliveries have are in no list.
+    // Discord adds values to these every few weeks, and most of those in deliveries are in no list.
     'APIPartialInteractionGuild.features': { list: 'string' },
     'APIDMChannel.name': 'string', 'APICategoryChannel.parent_id': 'snowflake',
   },
 });
 
-// What recorded interactions have and no page says. Public recordings of 2023 to 2025: the benchmark of
-// github.com/DSharpPlus/DSharpPlus, the tests of github.com/nyxx-discord/nyxx, the notes of github.com/mastercuber55/Fischl.
+// Fields that recorded interactions have and no page mentions. The recordings are public and of 2023 to 2025: the
+// benchmark of github.com/DSharpPlus/DSharpPlus, the tests of github.com/nyxx-discord/nyxx, the notes of
+// github.com/mastercuber55/Fischl.
 const emoji = ['optional nullable', { shape: 'ChannelIconEmoji' }];
 const RECORDED = {
   shapes: {
@@ -118,14 +119,14 @@ overlay(facts, {
     LOBBY_MESSAGE: { shape: 'LobbyMessage' }, LOBBY_MESSAGE_DELETE: { shape: 'LobbyMessageDeleted' }, GAME_DIRECT_MESSAGE: { shape: 'GameDirectMessage' },
   },
   shapes: {
-    // Its table has no times; the example of LOBBY_MESSAGE_UPDATE has, and no application.
+    // The table of this event has no times. The example of LOBBY_MESSAGE_UPDATE has them, but no application.
     LobbyMessage: {
       id: ['always', 'snowflake'], type: ['always', { number: 'MessageType' }], content: ['always', 'string'], lobby_id: ['always', 'snowflake'],
       channel_id: ['always', 'snowflake'], author: ['always', user], metadata: ['optional', 'any'], flags: ['always', 'integer'],
       application_id: ['optional', 'snowflake'], timestamp: ['optional', 'time'], edited_timestamp: ['optional', 'time'],
     },
     // The examples of https://docs.discord.com/developers/components/reference and
-    // https://docs.discord.com/developers/interactions/application-commands have more than the declarations.
+    // https://docs.discord.com/developers/interactions/application-commands have more fields than the declarations.
     APIInteractionGuildMember: { is_pending: ['optional', 'boolean'], unusual_dm_activity_until: ['optional nullable', 'time'] },
     APIInteractionDataResolvedGuildMember: { is_pending: ['optional', 'boolean'], unusual_dm_activity_until: ['optional nullable', 'time'] },
     APIUser: { clan: ['optional nullable', { shape: 'APIUserPrimaryGuild' }], display_name_styles: ['optional nullable', { shape: 'DisplayNameStyles' }] },
@@ -135,15 +136,15 @@ overlay(facts, {
       position: ['optional', 'integer'], rate_limit_per_user: ['optional', 'integer'], topic: ['optional nullable', 'string'],
     },
     ...Object.fromEntries(['Button', 'StringSelect', 'UserSelect', 'RoleSelect', 'MentionableSelect', 'ChannelSelect'].map((it) => [`APIMessage${it}InteractionData`, { id: ['optional', 'integer'] }])),
-    // https://docs.discord.com/developers/events/webhook-events: its entitlements
+    // The entitlements of https://docs.discord.com/developers/events/webhook-events
     APIEntitlement: { gift_code_flags: ['optional', 'integer'], promotion_id: ['optional nullable', 'snowflake'] },
     APINameplateData: { expires_at: ['optional nullable', 'any'] },
     APIRole: { description: ['optional nullable', 'string'] },
     LobbyMessageDeleted: { id: ['always', 'snowflake'], lobby_id: ['always', 'snowflake'] },
-    // A message, or one between provisional accounts, which has few of a message's fields.
+    // This is a message, or one between provisional accounts, which has few of a message's fields.
     GameDirectMessage: { ...optional, lobby_id: ['optional', 'snowflake'], channel: ['optional', { tagged: 'APIChannel' }], recipient_id: ['optional', 'snowflake'] },
   },
-  // In the documentation, and not in the declarations.
+  // These fields are in the documentation and not in the declarations.
   numbers: { InteractionType: { SocialLayerSkuPurchaseEligibility: 6 } },
 });
 write(out, [

@@ -1,11 +1,12 @@
-// Writes what is known of GitHub's payloads: names, types, what is always there, enum values. No prose.
+// Writes the facts about GitHub's payloads: names, types, which fields are always there, and enum values, but no
+// prose.
 //
 //   npm ci && node github.mjs [--half SEED:0|1] [OUT]        (OUT: ../../providers/github/facts/github.json)
 //
-// Two kinds of sources, of today and of the years since 2020: the schemas of all hosts, and the official example
-// payloads. A field is `always` there only if each schema of each host and year requires it and no example lacks
-// it. With --half only a random half of the examples counts: the rest is then held out, to see how well the facts
-// foretell it.
+// There are two kinds of sources, of today and of the years since 2020: the schemas of all hosts, and the official
+// example payloads. A field is `always` there only if each schema of each host and year requires it and no example
+// lacks it. With --half only a random half of the examples counts; the other half is held out, to see how well the
+// facts predict it.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { named } from './pins.mjs';
 
@@ -16,7 +17,7 @@ const args = process.argv.slice(2);
 const half = args[0] === '--half' ? args.splice(0, 2)[1].split(':').map(Number) : null;
 const out = args[0] ?? new URL('../../providers/github/facts/github.json', import.meta.url);
 
-// The newest first: it says what things are called. `webhooks` and `definitions` are the two forms of schemas.
+// The newest source comes first, since it gives the names. `webhooks` and `definitions` are the two forms of schemas.
 const SOURCES = [
   { in: '@octokit/openapi', webhooks: 'x-webhooks' },
   { in: '@octokit/openapi-webhooks', webhooks: 'webhooks' },
@@ -50,7 +51,7 @@ const isTimeName = (name) => /(_at|_on|_date|timestamp)$/.test(name);
 const isText = (t) => t.k === 'string' || t.k === 'enum' || t.k === 'time';
 const isScalar = (t) => isText(t) || ['integer', 'number', 'boolean', 'scalar'].includes(t.k);
 
-/// The type of what is one or the other. `name` is the field's, which tells times from texts.
+/// Returns the type of a value that has one of two types. `name` is that of the field, which tells times from texts.
 function union(a, b, name = '') {
   if (a === b) return a;
   if (a.k === 'never') return b;
@@ -73,13 +74,13 @@ function union(a, b, name = '') {
   if (one('integer', 'number')) return T('number');
   if (one('free', 'object')) return pick('object');
   if (one('free', 'map')) return pick('map');
-  // Enums are open, so that a text is one.
+  // Enums are open, so every text is one.
   if (one('string', 'enum')) return pick('enum');
   if (one('time', 'string') || one('time', 'integer') || (one('integer', 'string') && isTimeName(name))) {
     return one('time', 'string') && !isTimeName(name) ? T('string') : T('time');
   }
   if (isScalar(a) && isScalar(b)) return T('scalar');
-  // An object, or a text or another scalar in its place.
+  // The value is an object, or a text or another scalar in its place.
   const alone = (t) => (['object', 'free'].includes(t.k) || isText(t) ? 'text_or' : 'scalar_or');
   const orObject = (t) => (['text_or', 'scalar_or'].includes(t.k) ? t : T(alone(t), { of: ['object', 'free'].includes(t.k) ? t : NEVER }));
   const part = (t) => ['object', 'free', 'text_or', 'scalar_or'].includes(t.k);
@@ -95,7 +96,7 @@ function union(a, b, name = '') {
     }
     if (list === 'list' && single.k === 'one_or_many') return T('one_or_many', { of: union(many.of, single.of, name) });
   }
-  // Whether a source has a shape for it, which facts could not tell.
+  // This remembers whether a source has a shape for the value, which the facts could not tell.
   return T('any', { lost: [a, b].some((t) => t.lost || isShaped(t)) });
 }
 const isShaped = (t) => (t.of ? isShaped(t.of) : t.k === 'object');
@@ -111,7 +112,7 @@ function mergeObjects(a, b) {
   return T('object', { names: new Set([...a.names, ...b.names]), fields, n: a.n + b.n });
 }
 
-/// What is both, as `allOf` has it.
+/// Returns the type of a value that has both types, as `allOf` demands.
 function both(a, b) {
   if (a.k !== 'object' || b.k !== 'object') return ['free', 'any', 'unknown'].includes(a.k) ? b : a;
   const fields = new Map(a.fields);
@@ -124,7 +125,7 @@ function both(a, b) {
   return T('object', { names: a.names, fields, n: 0 });
 }
 
-/// App permissions: new ones come every few weeks, so they are a map.
+/// Reads permissions of apps as a map, since new ones come every few weeks.
 function isPermissions(name, fields) {
   const levels = new Set(['read', 'write', 'admin', 'none', 'maintain']);
   return /^permissions/.test(name) && fields.size > 3
@@ -132,7 +133,7 @@ function isPermissions(name, fields) {
 }
 const PERMISSIONS = () => T('map', { of: T('enum', { values: new Set(['read', 'write', 'admin', 'none']) }) });
 
-/// A schema as [type, nullable].
+/// Returns a schema as [type, nullable].
 function read(doc, schema, name, parent, open = []) {
   if (schema.$ref) {
     if (open.includes(schema.$ref)) return [T('any'), true];
@@ -145,7 +146,7 @@ function read(doc, schema, name, parent, open = []) {
     const types = (arms ?? schema.allOf).map((arm) => read(doc, arm, name, parent, open));
     let type = types.map(([t]) => t).reduce(arms ? (a, b) => union(a, b, name) : both, arms ? NEVER : types[0][0]);
     if (schema.properties) type = both(read(doc, { ...schema, oneOf: undefined, anyOf: undefined, allOf: undefined, type: 'object' }, name, parent, open)[0], type);
-    // An arm of another title is not what the whole is called.
+    // A member with another title does not give the union its name.
     if (type.k === 'object' && schema.title) type = { ...type, names: new Set([pascal(schema.title)]) };
     return [type, arms ? types.some(([, it]) => it) : types.every(([, it]) => it)];
   }
@@ -157,7 +158,7 @@ function read(doc, schema, name, parent, open = []) {
       case 'string':
         if (values?.length && values.every((it) => typeof it === 'string')) return T('enum', { values: new Set(values) });
         return T(schema.format === 'date-time' ? 'time' : 'string');
-      // Ids and counts whose schema says `number` have no fractions.
+      // If the schema of an id or a count says `number`, it still has no fraction.
       case 'number': return T(FRACTIONS.test(name) ? 'number' : 'integer');
       case 'integer': case 'boolean': return T(kind);
       case 'array': return T('list', { of: schema.items ? item(doc, schema.items, name, parent, open) : T('any') });
@@ -166,12 +167,12 @@ function read(doc, schema, name, parent, open = []) {
     }
   });
   if (!kinds.length && values?.every((it) => typeof it === 'string')) types.push(T('enum', { values: new Set(values) }));
-  // Nothing is known of what is always null.
+  // Nothing is known of a value that is always null.
   if (!types.length) return [T('unknown'), true];
   return [types.reduce((a, b) => union(a, b, name), NEVER), nullable];
 }
 
-/// Of lists in which null may stand nothing is known but that.
+/// Returns the type of a list's elements, which may be null.
 function item(doc, schema, name, parent, open) {
   const [t, nullable] = read(doc, schema, name.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''), parent, open);
   return nullable && !['any', 'unknown', 'never'].includes(t.k) ? T('nullable', { of: t }) : t;
@@ -213,7 +214,7 @@ function infer(value, name, parent) {
   }
 }
 
-/// The type, widened by what an example has in its place.
+/// Returns the type, widened by the value that an example has in its place.
 function widen(t, value, name, parent) {
   if (value === null || ['any', 'free', 'unknown'].includes(t.k)) return t;
   if (t.k === 'nullable') return T('nullable', { of: widen(t.of, value, name, parent) });
@@ -244,19 +245,20 @@ function widen(t, value, name, parent) {
 }
 
 // ---- events ----
-/// A payload's own title names its event and action, and its parts are named after the event alone.
+/// The title of a payload names its event and action, but its parts are named after the event alone.
 function untitled(doc, schema) {
   const { title, oneOf, ...rest } = schema.$ref ? doc.components.schemas[schema.$ref.split('/').pop()] : schema;
   return oneOf ? { ...rest, oneOf: oneOf.map((arm) => untitled(doc, arm)) } : rest;
 }
-/// The same type, whose objects are called what another source calls them.
+/// Returns the same type, with the names that another source gives its objects.
 function nameless(t) {
   if (t.of) return T(t.k, { of: nameless(t.of) });
   if (t.k !== 'object') return t;
   return T('object', { names: new Set(), n: t.n, fields: new Map([...t.fields].map(([key, it]) => [key, { ...it, t: nameless(it.t) }])) });
 }
 const pairs = new Map(); // "issues.opened" or "push" -> { event, action, hosts, type }
-/// Events that ended: no schema of today has them. Or whose older schemas are of another kind of payload.
+/// Events that no schema of today has, since they ended, and events whose older schemas describe another kind of
+/// payload.
 const ENDED = new Set();
 function add(event, key, schema, doc, host, newest = false) {
   let [type] = read(doc, untitled(doc, schema), '', pascal(event));
@@ -295,7 +297,7 @@ for (const source of SOURCES) {
     }
   }
 }
-// The one event that GitHub's page has and its schemas do not: an issue, and the other one where it is of the same
+// The one event that GitHub's page has and its schemas do not: an issue, and the other issue if it is in the same
 // repository.
 const PAGE = 'https://docs.github.com/webhooks/webhook-events-and-payloads#issue_relates_to: an event that no schema has';
 const sibling = pairs.get('issue_dependencies.blocked_by_added').type.fields;
@@ -313,7 +315,7 @@ for (const action of ['relates_to_added', 'relates_to_removed']) {
   const hosts = new Set(['api.github.com']);
   pairs.set(pair, { event: 'issue_relates_to', action, hosts, type: T('object', { names: new Set([pascal('issue_relates_to') + pascal(action)]), fields, n: 0 }) });
 }
-// With --half: which examples count, dealt out by a small generator of known seed (mulberry32).
+// With --half, a small generator with a known seed (mulberry32) chooses the examples that count.
 let state = half?.[0] ?? 0;
 const random = () => {
   state = (state + 0x6d2b79f5) | 0;
@@ -327,7 +329,7 @@ const strays = [];
 for (const source of SOURCES.filter((it) => it.examples)) {
   for (const { name, examples = [] } of json(`${source.in}/${source.examples}`)) {
     for (const example of examples) {
-      // Only those of today are dealt out: the older ones are mostly the same.
+      // Only the examples of today are chosen from, since the older ones are mostly the same.
       if (source.in.startsWith('@')) {
         index += 1;
         if (half !== null && random() % 2 !== half[1]) { heldOut.push(index); continue; }
@@ -342,12 +344,12 @@ for (const source of SOURCES.filter((it) => it.examples)) {
 must(!strays.length, `examples of no schema: ${strays}`);
 
 // ---- what recorded deliveries lack although no schema says so ----
-// `changes` says what was there before; an edit by GitHub itself, or of what is not listed, has none.
+// `changes` says what was there before; an edit by GitHub itself, or of a field that is not listed, has none.
 for (const { type } of pairs.values()) {
   const changes = type.fields.get('changes');
   if (changes) type.fields.set('changes', { ...changes, always: false });
 }
-// The owner of a pushed repository was a committer before it was an account: only its name and address.
+// Before the owner of a pushed repository was an account it was a committer, with only a name and an address.
 {
   const { fields } = pairs.get('push').type;
   const repository = fields.get('repository');
@@ -367,7 +369,7 @@ function clone(t) {
 function collect(t, where, parent = '', name = '') {
   if (t.of) return collect(t.of, where, parent, name.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''));
   if (t.k !== 'object') return;
-  // What only older sources have is called after its place.
+  // A shape that only older sources have is called after its place.
   const names = t.names.size ? t.names : new Set([parent + pascal(name)]);
   nodes.push(Object.assign(t, { where, names }));
   for (const [key, field] of t.fields) {
@@ -389,7 +391,7 @@ const kindsClash = (a, b) => {
   }
   return false;
 };
-/// Objects aside: whether these are alike is asked of themselves.
+/// Leaves objects aside: whether they are alike is decided for each of them.
 function plain(t) {
   if (t.of) return T(t.k, { of: plain(t.of) });
   return t.k === 'object' ? T('object', { names: new Set(), n: 0, fields: new Map() }) : t;
@@ -398,10 +400,10 @@ function alike(a, b) {
   const shared = [...a.fields.keys()].filter((key) => b.fields.has(key));
   const least = Math.min(a.fields.size, b.fields.size);
   const most = a.fields.size + b.fields.size - shared.length;
-  // One that promises next to nothing would take their promises from all others of its name.
+  // A shape with hardly any field that is always there would take these fields from all others of its name.
   const promised = (it) => shared.filter((key) => it.fields.get(key).always).length / shared.length;
   if (shared.length >= 5 && Math.abs(promised(a) - promised(b)) > 0.3) return false;
-  // Nor is one without an identity what has one.
+  // A shape without an id is not merged with one that has an id.
   if (['id', 'login'].some((key) => shared.includes(key) && a.fields.get(key).always !== b.fields.get(key).always)) return false;
   return (shared.length === least || shared.length / most >= 0.5) && !kindsClash(a, b);
 }
@@ -421,8 +423,8 @@ for (const node of bySize) {
   group.members.push(node);
   node.key = group.key;
 }
-// What all actions of an event have at one key is one shape, so that a reader need not ask for the action. What
-// changed is of each action alone.
+// The values that all actions of an event have at one key become one shape, so that a reader need not ask for the
+// action. The changes are apart for each action.
 const inner = (t) => (t.of ? inner(t.of) : t.k === 'object' ? t : null);
 for (const of of groupBy([...pairs.values()], ({ event }) => event).values()) {
   const keys = new Set(of.flatMap(({ type }) => [...type.fields.keys()]));
@@ -434,11 +436,11 @@ for (const of of groupBy([...pairs.values()], ({ event }) => event).values()) {
     for (const it of nodes) if (objects.some((object) => object.key === it.key)) it.key = joined;
   }
 }
-// Where the members of one shape have different shapes at one field, these become one there.
+// If the members of one shape have different shapes at one field, these become one shape.
 for (let changed = true; changed;) {
   changed = false;
   const shapes = groupBy(nodes, ({ key }) => key);
-  // Those of one name that have the same keys, and an identity or none, were told apart by chance.
+  // Shapes of one name with the same keys, all with an id or all without, were told apart by chance.
   const same = new Map();
   for (const [key, members] of shapes) {
     if (key.startsWith('/')) continue;
@@ -479,7 +481,8 @@ const written = (t) => {
   switch (t.k) {
     case 'object': return { shape: ids.get(t.key) };
     case 'enum': return { enum: [...t.values].sort() };
-    // What no schema describes: an object of any keys, what was only ever null, and what is either of unlike things.
+    // No schema describes these: an object of any keys, a value that was only ever null, and a value of one of several
+    // unlike types.
     case 'free': return 'object';
     case 'never': case 'unknown': return 'null';
     case 'text_or': case 'scalar_or': if (['free', 'never'].includes(t.of.k)) return 'any';
@@ -493,7 +496,7 @@ for (const [key, members] of families) {
   for (const field of [...new Set(members.flatMap((it) => [...it.fields.keys()]))].sort()) {
     const found = members.map((it) => it.fields.get(field));
     const there = found.filter(Boolean);
-    // Objects of one shape are not merged again here: they were given one key above.
+    // Objects of one shape are not merged again here, since they were given one key above.
     const t = there.map((it) => it.t).reduce((a, b) => {
       const [x, y] = [inner(a), inner(b)];
       const joined = union(a, b, field);
@@ -522,7 +525,7 @@ const facts = {
   hosts: [...new Set([...pairs.values()].flatMap((it) => [...it.hosts]))].sort(), ...(half && { held_out: heldOut }), events,
   shapes: Object.fromEntries(Object.entries(shapes).sort(([a], [b]) => (a < b ? -1 : 1))),
 };
-// One line a field: a change of the sender's is a line of the diff.
+// Each field is on one line, so that a change of the sender is one line of the diff.
 const lines = (value, depth) => {
   if (depth === 0 || Array.isArray(value) || typeof value !== 'object') return JSON.stringify(value);
   const pad = ' '.repeat(5 - depth);

@@ -1,20 +1,20 @@
-// Makes payloads from GitHub's schemas, of each event and action: with all fields, with the required ones only, with
-// null wherever it may be, and with each arm of what is one of several.
+// Makes payloads from GitHub's schemas, for each event and action: with all fields, with only the required ones, with
+// null wherever it is allowed, and with each alternative of a value that is one of several.
 //
 //   npm ci && node instances.mjs OUT.json
 //
-// The form is that of npm `@octokit/webhooks-examples`: [{ name, examples }]. Ids are above 2^53, so that one that is
-// read as a fraction is seen.
+// The form is that of npm `@octokit/webhooks-examples`: [{ name, examples }]. Ids are above 2^53, so that a test
+// notices an id that is read as a fraction.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const [out] = process.argv.slice(2);
 if (!out) throw new Error('usage: node instances.mjs OUT.json');
 const from = new URL('./node_modules/@octokit/openapi/generated/', import.meta.url);
 
-/// JSON.parse and JSON.stringify know no integer above 2^53: they are texts until the end.
+/// JSON.parse and JSON.stringify know no integer above 2^53, so these are texts until the end.
 const BIG = '@integer:9007199254740993';
 
-/// A value of two schemas at once: all that either of them describes.
+/// Makes a value of two schemas at once, with everything that either of them describes.
 function both(a, b) {
   const isObject = (it) => it !== null && typeof it === 'object' && !Array.isArray(it);
   if (!isObject(a) || !isObject(b)) return a ?? b;
@@ -23,7 +23,7 @@ function both(a, b) {
   return made;
 }
 
-/// Every way to make a value. `how`: 'all', 'required', 'nulls', or the number of the arm to take.
+/// Lists every way to make a value. `how`: 'all', 'required', 'nulls', or the number of the alternative to take.
 function make(doc, schema, name, how, open) {
   if (schema.$ref) {
     if (open.filter((it) => it === schema.$ref).length > 1) return undefined;
@@ -70,7 +70,7 @@ function make(doc, schema, name, how, open) {
   }
 }
 
-/// What identifies these events, although their schemas ask for nothing: one side of the relation.
+/// The field that identifies these events, although their schemas require nothing: one side of the relation.
 const SURE = { issue_dependencies: 'blocked_issue', sub_issues: 'sub_issue' };
 const events = new Map(); // event -> texts of payloads, without repetition
 for (const file of readdirSync(from).filter((it) => it.endsWith('.json') && !it.endsWith('.deref.json')).sort()) {
@@ -83,7 +83,7 @@ for (const file of readdirSync(from).filter((it) => it.endsWith('.json') && !it.
     for (const how of ['all', 'required', 'nulls', 1, 2]) {
       const payload = make(doc, schema, key, how, []);
       if (payload === null || typeof payload !== 'object') throw new Error(`${file} ${key} is no object`);
-      // A delivery always names its action, although one schema does not ask for it.
+      // A delivery always names its action, although one schema does not require it.
       const { action, ...whole } = make(doc, schema, key, 'all', []);
       if (SURE[event]) payload[SURE[event]] ??= whole[SURE[event]];
       texts.add(JSON.stringify(action === undefined ? payload : { action, ...payload }));

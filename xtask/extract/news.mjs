@@ -1,9 +1,9 @@
-// Says what the newest packages have that the catalogue does not: events, actions, types and fields.
+// Lists what the newest packages have that the catalogue does not: events, actions, types and fields.
 //
 //   npm ci && node news.mjs
 //
-// This is news and no failure: it ends well whatever it finds, and also where the registry cannot be reached. What it
-// says is taken over by new versions in package.json, `npm install`, and the extractors.
+// News are no failure: the script ends well whatever it finds, also if the registry cannot be reached. To take the
+// news over, write new versions into package.json, and run `npm install` and the extractors.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 
 const here = dirname(new URL(import.meta.url).pathname);
 const wanted = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-/// Which packages a sender's facts come from. Those of past years are not followed.
+/// The packages from which a sender's facts come. Packages of past years are not followed.
 const SENDERS = {
   github: ['@octokit/openapi', '@octokit/openapi-webhooks', '@octokit/webhooks-schemas', '@octokit/webhooks-examples'],
   stripe: ['stripe'], discord: ['discord-api-types'], deepgram: ['@deepgram/sdk'], slack: ['@slack/types', '@slack/bolt'],
@@ -19,7 +19,7 @@ const SENDERS = {
 };
 const SHOWN = 40;
 
-/// Each line is one thing that facts know.
+/// Writes one line for each thing that the facts know.
 function known(facts) {
   const lines = new Set();
   for (const [event, it] of Object.entries(facts.events ?? {})) {
@@ -29,7 +29,7 @@ function known(facts) {
   for (const type of Object.keys(facts.thin ?? {})) lines.add(`thin event ${type}`);
   for (const root of Object.keys(facts.roots ?? {})) lines.add(`payload ${root}`);
   for (const [id, shape] of Object.entries(facts.shapes)) {
-    // A shape's place may change with every new event: its names say more.
+    // A shape's place may change with every new event, so its names are compared.
     const name = shape.names?.join('|') ?? id;
     for (const key of Object.keys(shape.fields ?? (shape.names ? {} : shape))) lines.add(`field ${name}.${key}`);
   }

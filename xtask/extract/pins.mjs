@@ -1,4 +1,4 @@
-// The version of a package that package.json asks for, which must be the one that is installed.
+// Returns the version of a package that package.json asks for, which must be the installed one.
 import { readFileSync } from 'node:fs';
 
 const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -10,7 +10,7 @@ export function pin(folder) {
   return version;
 }
 
-/// As the sources of facts say it.
+/// Writes the version in the form in which the facts name their sources.
 export function named(folder) {
   const { name, license } = json(`./node_modules/${folder}/package.json`);
   return `npm ${name} ${pin(folder)} (${license})`;

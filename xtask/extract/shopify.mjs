@@ -1,11 +1,12 @@
-// Writes what is known of Shopify's webhooks: names and types of fields. No prose.
+// Writes the facts about Shopify's webhooks: names and types of fields, but no prose.
 //
 //   npm ci && node shopify.mjs [OUT]        (OUT: ../../providers/shopify/facts/shopify.json)
 //
 // No official package has the shape of a webhook's body. Shopify's own @shopify/shopify-api names the keys of each
-// REST resource, without what is in them; shopify-api-node, the community's, has the whole resources. So shapes are from
-// the latter, keys that it lacks from the former, and what both lack from the sample payloads of
-// https://shopify.dev/docs/api/webhooks. Since neither says what a delivery always has, only the `id` of a resource is.
+// REST resource, but not the types of their values. The community's shopify-api-node has whole resources. So the
+// shapes come from the latter, the keys that it lacks from the former, and what both lack from the sample payloads of
+// https://shopify.dev/docs/api/webhooks. Since no source says which fields a delivery always has, only the `id` of a
+// resource counts as always there.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { overlay, read, write } from './declared.mjs';
@@ -27,7 +28,7 @@ const facts = read({
   isTime: (key) => /_at$/.test(key),
 });
 
-/// What the official package has besides: the keys of a resource, and which of them are numbers.
+/// Returns what the official package has besides: the keys of a resource, and which of them are numbers.
 function official(file, name) {
   const source = ts.createSourceFile(file, readFileSync(at(`@shopify/shopify-api/dist/ts/rest/admin/${API}/${file}.d.ts`), 'utf8'), ts.ScriptTarget.ES2022, true);
   const found = {};
@@ -60,7 +61,7 @@ const list = (of) => ['optional', { list: of }];
 const gid = { admin_graphql_api_id: text };
 overlay(facts, {
   shapes: {
-    // https://shopify.dev/docs/api/webhooks: what the sample payloads have besides
+    // Fields that only the sample payloads of https://shopify.dev/docs/api/webhooks have
     Order: {
       ...gid, checkout_id: integer, current_shipping_price_set: money, device_id: integer, landing_site_ref: text,
       reference: text, tax_exempt: boolean,
@@ -90,7 +91,8 @@ overlay(facts, {
     PrivacyRequest: { shop_id: integer, shop_domain: ['always', 'string'], customer: ['optional', { shape: 'PrivacyCustomer' }], orders_requested: list('integer'), orders_to_redact: list('integer'), data_request: ['optional', { shape: 'DataRequest' }] },
     PrivacyCustomer: { id: integer, email: text, phone: text },
     DataRequest: { id: integer },
-    // topics app_subscriptions/update, app_purchases_one_time/update, app/scopes_update; and what remains of what was deleted
+    // The topics app_subscriptions/update, app_purchases_one_time/update and app/scopes_update, and what remains of
+    // deleted objects
     AppSubscriptionUpdate: { app_subscription: ['always', { shape: 'AppSubscription' }] },
     AppSubscription: { ...gid, admin_graphql_api_shop_id: text, capped_amount: text, created_at: time, currency: text, name: text, status: text, updated_at: time, price: text, interval: text, plan_handle: text },
     AppPurchaseUpdate: { app_purchase_one_time: ['always', { shape: 'AppPurchase' }] },

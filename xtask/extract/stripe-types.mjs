@@ -1,5 +1,5 @@
-// Reads Stripe's objects from the type declarations of its npm package, as the TypeScript compiler has them: the ones
-// of today, and those of the API versions since 2020, whose fields are merged into the shapes of today.
+// Reads Stripe's objects from the type declarations of its npm package with the TypeScript compiler: those of today,
+// and those of the API versions since 2020, whose fields are merged into the shapes of today.
 import ts from 'typescript';
 
 const must = (condition, message) => { if (!condition) throw new Error(message); };
@@ -9,20 +9,21 @@ const nothing = (type) => is(type, Null | Undefined);
 export const arms = (type) => (type.isUnion() ? type.types : [type]).filter((it) => !nothing(it));
 export const literal = (type) => (type && is(type, StringLiteral) ? type.value : undefined);
 
-/// `fractions`: the fields that have fractions. `withoutId`: objects that events have without an id. `lenient`: of an
-/// older version, in which a union that today has no name is left to the report.
+/// Options. `fractions`: the fields that have fractions. `withoutId`: objects that events have without an id.
+/// `lenient`: of an older version, in which a union without a name of today is left to the report.
 export function reader(files, { fractions, withoutId, lenient = false }) {
   const program = ts.createProgram(files, {
     strict: true, types: [], skipLibCheck: true, noLib: false, target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
   });
   const checker = program.getTypeChecker();
-  /// `Issuing.Card`, `Charge.PaymentMethodDetails.Card`: the folder, the interface, the namespaces in it.
+  /// Returns a name such as `Issuing.Card` or `Charge.PaymentMethodDetails.Card`: the folder, the interface, and the
+  /// namespaces in it.
   function nameOf(symbol) {
     const parts = [];
     for (let it = symbol; it && !it.name.startsWith('"'); it = it.parent) parts.unshift(it.name);
     const folder = symbol.declarations?.[0]?.getSourceFile().fileName.split('/resources/')[1]?.split('/').slice(0, -1) ?? [];
-    // What thin events bring is called after the event.
+    // The data of a thin event is called after the event.
     return [...folder, ...parts].join('.').replace(/^Stripe\./, '').replace('Including', '').replace(/^V2\.Core\.(V[12]\w+)Event\.Data/, '$1');
   }
   const prop = (type, name) => {
@@ -33,12 +34,12 @@ export function reader(files, { fractions, withoutId, lenient = false }) {
   const fraction = (field) => { used.add(field); return fractions.has(field); };
   const used = new Set(); // numbers that were met
   const shapes = new Map(); // name -> { object, fields: Map(key -> [presence, type]) } or { variants }
-  /// A type of the facts' own, of a field `key` of the shape `parent`.
+  /// Returns the facts' type of a field `key` of the shape `parent`.
   function read(type, parent, key) {
     const parts = arms(type);
     const texts = parts.filter((it) => is(it, StringLiteral));
     if (texts.length && parts.every((it) => is(it, StringLiteral | Intersection))) {
-      // An empty text is no name of anything.
+      // An empty text is no value of an enum.
       return { enum: texts.map((it) => it.value).filter(Boolean).sort() };
     }
     if (parts.length > 1 && parts.every((it) => is(it, BooleanLiteral))) return 'boolean';
@@ -68,14 +69,14 @@ export function reader(files, { fractions, withoutId, lenient = false }) {
     return only.getProperties().length ? { shape: object(only, name) } : 'any';
   }
 
-  /// An id or the object, which is none of several; one that was deleted has few fields of the same object.
+  /// Reads a field that has an id or an object of one type; a deleted object has few fields of the same type.
   function expandable(objects) {
     const whole = objects.filter((it) => !nameOf(it.symbol).startsWith('Deleted'));
     if (whole.length !== 1 || !literal(prop(whole[0], 'object'))) return 'expandable';
     return { expandable: object(whole[0], nameOf(whole[0].symbol)) };
   }
 
-  /// What older versions have where they list an id among several objects, or several lists.
+  /// Reads fields for which older versions list an id among several objects, or several lists.
   function oldUnion(parts, objects, parent, key) {
     if (parts.some((it) => is(it, String)) && objects.length) return expandable(objects);
     if (parts.some((it) => is(it, String))) return 'string';
@@ -84,7 +85,7 @@ export function reader(files, { fractions, withoutId, lenient = false }) {
     return 'any';
   }
 
-  /// One of several objects, which their `object` tells apart.
+  /// Reads a field that has one of several objects, which their `object` tells apart.
   function tagged(objects) {
     const variants = objects.map((it) => [literal(prop(it, 'object')), object(it, nameOf(it.symbol))]).sort();
     must(variants.every(([tag]) => tag), 'objects without a tag');
@@ -103,7 +104,7 @@ export function reader(files, { fractions, withoutId, lenient = false }) {
     for (const property of type.getProperties()) {
       const key = property.name;
       const of = checker.getTypeOfSymbol(property);
-      // What never is there, and what tells the object's kind, are no fields.
+      // Fields that are never there, and the field that tells the object's kind, are left out.
       if ((key === 'object' && tag) || (is(of, Void) || arms(of).every((it) => is(it, Void)))) continue;
       if (property.flags & ts.SymbolFlags.Method) continue;
       const optional = property.flags & ts.SymbolFlags.Optional || (key === 'id' && withoutId.has(name));
@@ -118,7 +119,8 @@ export function reader(files, { fractions, withoutId, lenient = false }) {
   return { checker, program, shapes, used, object, tagged, nameOf, prop };
 }
 
-/// Today's type of a field, widened by what an older version had in its place; undefined where they have nothing in common.
+/// Returns today's type of a field, widened by the type that it had in an older version; undefined if the two have
+/// nothing in common.
 export function join(today, older) {
   if (JSON.stringify(today) === JSON.stringify(older) || older === 'any' || older.union) return today;
   if (today === 'any') return today;

@@ -1,11 +1,11 @@
-// Writes what is known of Stripe's events: names, types, what is always there, enum values. No prose.
+// Writes the facts about Stripe's events: names, types, which fields are always there, and enum values, but no prose.
 //
 //   npm ci && node stripe.mjs [OUT]        (OUT: ../../providers/stripe/facts/stripe.json)
 //
-// The source is the type declarations of npm `stripe`, as the TypeScript compiler reads them. They do not say
-// which numbers have fractions; that is from the annotations of PyPI `stripe`, of the same API version. An account
-// that is pinned to an older API version gets that version's fields: those since 2020 come from the packages of their
-// years (`older/package.json`), and are merged into the shapes of today.
+// The source is the type declarations of npm `stripe`, as the TypeScript compiler reads them. They do not say which
+// numbers have fractions, so that comes from the annotations of PyPI `stripe` of the same API version. An account that
+// is pinned to an older API version gets that version's fields: those since 2020 come from the packages of their years
+// (`older/package.json`), and are merged into the shapes of today.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { arms, join, literal, reader } from './stripe-types.mjs';
@@ -19,7 +19,7 @@ const root = new URL('./node_modules/stripe/', import.meta.url).pathname;
 const must = (condition, message) => { if (!condition) throw new Error(message); };
 const [, version] = /ApiVersion = .([0-9a-z.-]+)./.exec(readFileSync(`${root}esm/apiVersion.js`, 'utf8'));
 
-// What is `float` in PyPI `stripe` 16.1.0 (MIT), as far as events have it.
+// The fields that are `float` in PyPI `stripe` 16.1.0 (MIT), as far as events have them.
 const FRACTIONS = new Set([
   'BalanceTransaction.exchange_rate', 'Climate.Order.DeliveryDetail.Location.latitude',
   'Climate.Order.DeliveryDetail.Location.longitude', 'Climate.Supplier.Location.latitude', 'Climate.Supplier.Location.longitude',
@@ -68,7 +68,7 @@ must([...FRACTIONS].every((it) => used.has(it)), `no such fields: ${[...FRACTION
 
 // ---- what the versions since 2020 have ----
 const today = new Set(Object.keys(events));
-/// Which numbers of fields that ended had fractions.
+/// The numbers with fractions among fields that ended.
 const ENDED_FRACTIONS = { has: (field) => FRACTIONS.has(field) || /(percent|percentage|_percent|exchange_rate|latitude|longitude|height|length|width|weight)$/.test(field) };
 const found = new URL('./older/node_modules/', import.meta.url).pathname;
 const versions = Object.keys(JSON.parse(readFileSync(new URL('./older/package.json', import.meta.url), 'utf8')).dependencies)
@@ -81,7 +81,7 @@ for (const name of versions) {
   const old = existsSync(`${at}types`) ? [`${at}types/${styles ? `${styles}/` : ''}index.d.ts`] : [`${at}esm/resources/Events.d.ts`];
   const it = reader(old, { fractions: ENDED_FRACTIONS, withoutId: WITHOUT_ID, lenient: true });
   dated.add(styles ?? /ApiVersion = .([0-9a-z.-]+)./.exec(readFileSync(`${at}esm/apiVersion.js`, 'utf8'))[1]);
-  // Every object that the version has, by its name.
+  // Every object of the version, by its name.
   const known = new Map();
   const visit = (symbol) => {
     for (const member of [...(symbol.exports?.values() ?? [])].map((of) => (of.flags & SymbolFlags.Alias ? it.checker.getAliasedSymbol(of) : of))) {
@@ -99,7 +99,7 @@ for (const name of versions) {
   }
   const typeOf = (called) => known.get(called) && known.get(called).flags & SymbolFlags.Type ? it.checker.getDeclaredTypeOfSymbol(known.get(called)) : undefined;
   const open = [...shapes.keys()].map((called) => [called, called]);
-  // The events that ended since, by what their names begin with.
+  // The events that ended since, by the beginnings of their names.
   const event = typeOf('Event');
   const payloads = new Map((event?.isUnion() ? event.types : []).map((of) => [literal(it.prop(of, 'type')), it.prop(it.prop(of, 'data'), 'object')]));
   const tags = new Map();
@@ -185,7 +185,7 @@ for (const name of [...shapes.keys()].sort((a, b) => a.length - b.length || (a <
 }
 const ids = new Map([...groups].flatMap(([, members]) => members.map((it) => [it, members[0]])));
 
-/// What each is called: all of its name, or the end that the names of all its places share.
+/// Returns the name of each shape: its whole name, or the end that the names of all its places share.
 const tail = (members) => {
   const parts = members.map((it) => it.split('.'));
   let length = 0;
@@ -226,7 +226,7 @@ const facts = {
     return [members[0], { names: [name(members)], ...(tag && { object: tag }), fields: sorted(merged) }];
   })),
 };
-// One line a field: a change of the sender's is a line of the diff.
+// Each field is on one line, so that a change of the sender is one line of the diff.
 const lines = (value, depth) => {
   if (depth === 0 || Array.isArray(value) || typeof value !== 'object') return JSON.stringify(value);
   const pad = ' '.repeat(5 - depth);

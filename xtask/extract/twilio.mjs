@@ -1,10 +1,11 @@
-// Writes what is known of Twilio's webhooks for messages and calls: the names of their parameters. No prose.
+// Writes the facts about Twilio's webhooks for messages and calls: the names of their parameters, but no prose.
 //
 //   npm ci && node twilio.mjs [OUT]        (OUT: ../../providers/twilio/facts/twilio.json)
 //
-// No package of Twilio's has the parameters of its webhooks; its pages have. From npm twilio are the texts of a message's
-// and a call's status. All are a form: an integer is a text of digits. None is certain but the two ids, since what comes
-// depends on the product, and Twilio adds parameters without notice, as its pages say.
+// No package of Twilio has the parameters of its webhooks, but its pages have them. The status texts of messages and
+// calls come from npm twilio. All webhooks are forms, in which an integer is a text of digits. Only the two ids are
+// certain to be there, since the other parameters depend on the product, and Twilio adds parameters without notice, as
+// its pages say.
 import { overlay, read, write } from './declared.mjs';
 import { named } from './pins.mjs';
 
@@ -12,7 +13,8 @@ const out = process.argv[2] ?? new URL('../../providers/twilio/facts/twilio.json
 
 const facts = read({ file: new URL('./twilio.roots.d.ts', import.meta.url).pathname, roots: { enums: 'Enums' }, rename: (id) => id.replace('Enums.', '') });
 delete facts.roots.enums;
-// https://www.twilio.com/docs/messaging/api/message-resource: a message in a status callback may also be one of these.
+// https://www.twilio.com/docs/messaging/api/message-resource: in a status callback, a message may also have one of
+// these.
 const fields = (keys, type = 'string') => Object.fromEntries(keys.split(' ').map((key) => [key, ['optional', type]]));
 const numbered = (key, type) => Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`${key}${at}`, ['optional', type]]));
 const place = (of) => fields(['City', 'State', 'Zip', 'Country'].map((it) => `${of}${it}`).join(' '));
@@ -24,7 +26,8 @@ const call = {
 };
 overlay(facts, {
   shapes: {
-    // https://www.twilio.com/docs/messaging/guides/webhook-request, and of WhatsApp https://www.twilio.com/docs/whatsapp/api
+    // https://www.twilio.com/docs/messaging/guides/webhook-request, and for WhatsApp
+    // https://www.twilio.com/docs/whatsapp/api
     IncomingMessage: {
       MessageSid: ['always', 'string'], ...fields('AccountSid SmsSid SmsMessageSid MessagingServiceSid From To Body ApiVersion OptOutType'), SmsStatus: ['optional', status],
       ...fields('NumMedia NumSegments ReferralNumMedia', 'integer'), ...numbered('MediaUrl', 'string'), ...numbered('MediaContentType', 'string'), ...place('From'), ...place('To'),
@@ -36,19 +39,20 @@ overlay(facts, {
       MessageSid: ['always', 'string'], MessageStatus: ['optional', status], SmsStatus: ['optional', status], ...fields('AccountSid SmsSid MessagingServiceSid From To ApiVersion ErrorMessage ChannelInstallSid ChannelPrefix ChannelToAddress ChannelStatusMessage ChannelStatusCode StructuredMessage EventType RawDlrDoneDate'),
       ErrorCode: ['optional', 'integer'],
     },
-    // https://www.twilio.com/docs/voice/twiml: what the request for instructions has
+    // The request for instructions: https://www.twilio.com/docs/voice/twiml
     CallRequest: { ...call, ...fields('Digits SpeechResult FinishedOnKey SipDomain SipCallId SipSourceIp SipUser SipDomainSid SipResponseCode DialCallSid DialCallStatus DialBridged QueueSid QueueResult RecordingSid RecordingUrl AddOns msg'), ...fields('Confidence', 'number'), ...fields('QueueTime DialCallDuration RecordingDuration', 'integer') },
-    // https://www.twilio.com/docs/voice/api/call-resource: StatusCallback
+    // StatusCallback: https://www.twilio.com/docs/voice/api/call-resource
     CallStatusCallback: {
       ...call, ...fields('CallbackSource RecordingSid RecordingUrl SipResponseCode AnsweredBy Timestamp QueueTime StirStatus Digits ErrorMessage'),
       ...fields('CallDuration Duration SequenceNumber RecordingDuration MachineDetectionDuration ErrorCode', 'integer'),
     },
-    // https://www.twilio.com/docs/voice/api/recording: RecordingStatusCallback
+    // RecordingStatusCallback: https://www.twilio.com/docs/voice/api/recording
     RecordingStatusCallback: {
       RecordingSid: ['always', 'string'], RecordingStatus: ['optional', { name: 'RecordingStatus' }], RecordingSource: ['optional', { name: 'RecordingSource' }],
       ...fields('AccountSid CallSid ConferenceSid RecordingUrl RecordingStartTime RecordingTrack'), ...fields('RecordingDuration RecordingChannels ErrorCode', 'integer'),
     },
-    // https://www.twilio.com/docs/voice/twiml/gather and https://www.twilio.com/docs/voice/answering-machine-detection: AMD
+    // Answering machine detection: https://www.twilio.com/docs/voice/twiml/gather and
+    // https://www.twilio.com/docs/voice/answering-machine-detection
     MachineDetectionCallback: { CallSid: ['always', 'string'], ...fields('AccountSid AnsweredBy'), ...fields('MachineDetectionDuration', 'integer') },
   },
   roots: {
@@ -56,7 +60,8 @@ overlay(facts, {
     recording_status: { shape: 'RecordingStatusCallback' }, machine_detection: { shape: 'MachineDetectionCallback' },
   },
 });
-// The page of dialled calls: https://www.twilio.com/docs/voice/twiml/number, whose first event is `initiated`; and of messages of other channels.
+// The page about dialled calls, https://www.twilio.com/docs/voice/twiml/number, whose first event is `initiated`; and
+// statuses of messages on other channels.
 facts.names.CallStatus = [...new Set([...facts.names.CallStatus, 'initiated', 'answered'])].sort();
 facts.names.MessageStatus = [...new Set([...facts.names.MessageStatus, 'delivery_unknown'])].sort();
 write(out, [
