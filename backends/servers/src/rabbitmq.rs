@@ -15,7 +15,7 @@ pub struct RabbitMq {
     /// Where its node listens for other nodes.
     node_port: Port,
     /// Its own daemon of node names, so that it meets no other node of this machine.
-    names: Process,
+    _names: Process,
     names_port: Port,
     folder: Folder,
     program: PathBuf,
@@ -56,7 +56,7 @@ impl RabbitMq {
             process: None,
             port: Port::take()?,
             node_port: Port::take()?,
-            names,
+            _names: names,
             names_port,
             folder,
             program,
@@ -137,12 +137,6 @@ impl RabbitMq {
     #[must_use]
     pub fn id(&self) -> Option<u32> {
         self.process.as_ref().map(|it| it.id)
-    }
-
-    /// The process that knows the broker's name.
-    #[must_use]
-    pub const fn names_id(&self) -> u32 {
-        self.names.id
     }
 
     /// The port.

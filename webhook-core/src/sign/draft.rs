@@ -107,11 +107,6 @@ impl Draft {
         &self.url
     }
 
-    /// Sends the delivery to another URL, for schemes that put digests into the query.
-    pub fn set_url(&mut self, url: Uri) {
-        self.url = url;
-    }
-
     /// Adds a parameter at the end of the URL's query.
     ///
     /// # Errors
