@@ -65,21 +65,6 @@ impl<'a, T: Read<'a>> List<'a, T> {
     }
 }
 
-impl<'a, T> From<Option<Value<'a>>> for List<'a, T> {
-    fn from(value: Option<Value<'a>>) -> Self {
-        Self {
-            value: value.filter(|it| it.is_list()),
-            of: PhantomData,
-        }
-    }
-}
-
-impl<'a, T: Read<'a>> Read<'a> for List<'a, T> {
-    fn read(value: Value<'a>) -> Option<Self> {
-        value.is_list().then(|| Self::from(Some(value)))
-    }
-}
-
 impl<'a, T: Read<'a>> IntoIterator for List<'a, T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
@@ -174,21 +159,6 @@ impl<'a, T: Read<'a>> Map<'a, T> {
     }
 }
 
-impl<'a, T> From<Option<Value<'a>>> for Map<'a, T> {
-    fn from(value: Option<Value<'a>>) -> Self {
-        Self {
-            value: value.filter(|it| it.is_object()),
-            of: PhantomData,
-        }
-    }
-}
-
-impl<'a, T: Read<'a>> Read<'a> for Map<'a, T> {
-    fn read(value: Value<'a>) -> Option<Self> {
-        value.is_object().then(|| Self::from(Some(value)))
-    }
-}
-
 impl<'a, T: Read<'a> + fmt::Debug> fmt::Debug for Map<'a, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()
@@ -249,21 +219,6 @@ impl<'a, T> Page<'a, T> {
     }
 }
 
-impl<'a, T> From<Option<Value<'a>>> for Page<'a, T> {
-    fn from(value: Option<Value<'a>>) -> Self {
-        Self {
-            value: value.filter(|it| it.is_object()),
-            of: PhantomData,
-        }
-    }
-}
-
-impl<'a, T: Read<'a>> Read<'a> for Page<'a, T> {
-    fn read(value: Value<'a>) -> Option<Self> {
-        value.is_object().then(|| Self::from(Some(value)))
-    }
-}
-
 impl<'a, T: Read<'a> + fmt::Debug> fmt::Debug for Page<'a, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Page")
@@ -273,7 +228,22 @@ impl<'a, T: Read<'a> + fmt::Debug> fmt::Debug for Page<'a, T> {
 }
 
 macro_rules! places {
-    ($($type:ident),+) => {$(
+    ($($type:ident, $is_one:ident);+) => {$(
+        impl<'a, T> From<Option<Value<'a>>> for $type<'a, T> {
+            fn from(value: Option<Value<'a>>) -> Self {
+                Self {
+                    value: value.filter(|it| it.$is_one()),
+                    of: PhantomData,
+                }
+            }
+        }
+
+        impl<'a, T: Read<'a>> Read<'a> for $type<'a, T> {
+            fn read(value: Value<'a>) -> Option<Self> {
+                value.$is_one().then(|| Self::from(Some(value)))
+            }
+        }
+
         impl<T> Clone for $type<'_, T> {
             fn clone(&self) -> Self {
                 *self
@@ -297,4 +267,4 @@ macro_rules! places {
         }
     )+};
 }
-places!(List, Map, Page);
+places!(List, is_list; Map, is_object; Page, is_object);

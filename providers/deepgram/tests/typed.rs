@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use serde_json::{Value, json};
 use webhook_core::sign::SigningKey;
@@ -124,8 +123,7 @@ fn results_are_found_as_documented_and_as_declared() {
 // ---- instances made from facts ----
 
 fn facts() -> Declared {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/deepgram.json");
-    Declared::new(&std::fs::read_to_string(path).unwrap(), 12)
+    Declared::read(env!("CARGO_MANIFEST_DIR"), &["deepgram"], 12).unwrap()
 }
 
 /// The roots, and how each is told from the others.

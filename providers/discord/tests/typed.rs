@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use serde_json::{Value, json};
 use webhook_core::testing::{deliver, ed25519_key, ed25519_public_key, signed_request};
@@ -239,8 +238,7 @@ fn what_recorded_interactions_carry_is_known() {
 // ---- instances made from facts ----
 
 fn facts() -> Declared {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/discord.json");
-    Declared::new(&std::fs::read_to_string(path).unwrap(), 3)
+    Declared::read(env!("CARGO_MANIFEST_DIR"), &["discord"], 3).unwrap()
 }
 
 /// Each kind of delivery: its name, its number or type, and the root of its data.

@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::io;
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
@@ -40,20 +41,26 @@ pub const NEW_NAME: &str = "a name of tomorrow";
 pub const NEW_NUMBER: i64 = 99_999;
 
 impl Declared {
-    /// Facts from JSON, for instances so deep; none if it is no JSON, which no test survives.
-    #[must_use]
-    pub fn new(json: &str, deepest: usize) -> Self {
-        Self {
-            facts: serde_json::from_str(json).unwrap_or_default(),
+    /// The facts in `facts/NAME.json` of a package, for instances that have all fields down to this depth. Of several
+    /// files, the fields of a shape that an earlier one has are added to it.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or is no JSON.
+    pub fn read(package: &str, names: &[&str], deepest: usize) -> io::Result<Self> {
+        let mut all = Self {
+            facts: json!({}),
             met: RefCell::default(),
             deepest,
+        };
+        for name in names {
+            let text = std::fs::read(format!("{package}/facts/{name}.json"))?;
+            all.add(&serde_json::from_slice(&text)?);
         }
+        Ok(all)
     }
 
-    /// Facts with those that were added by hand: the fields of a shape that is there already are added to it.
-    #[must_use]
-    pub fn and(mut self, json: &str) -> Self {
-        let more: Value = serde_json::from_str(json).unwrap_or_default();
+    fn add(&mut self, more: &Value) {
         for (part, of) in more.as_object().into_iter().flatten() {
             let Some(known) = self.facts.get_mut(part).and_then(Value::as_object_mut) else {
                 if let Some(facts) = self.facts.as_object_mut() {
@@ -71,7 +78,6 @@ impl Declared {
                 }
             }
         }
-        self
     }
 
     /// One part of the facts, such as `events`.

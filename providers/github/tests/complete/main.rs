@@ -16,15 +16,9 @@ use webhook_github::payload::Push;
 use webhook_payload::Shaped;
 use webhook_payload::testing::{Complete, Declared, Make, Outcome, Tree, Type};
 
-/// So deep do instances have all fields.
-const DEEP: usize = 1;
-
+/// Instances have all fields of the root and of what is directly in it.
 fn facts() -> Declared {
-    let read = |name| {
-        let path = format!("{}/facts/{name}.json", env!("CARGO_MANIFEST_DIR"));
-        std::fs::read_to_string(path).unwrap()
-    };
-    Declared::new(&read("github"), DEEP)
+    Declared::read(env!("CARGO_MANIFEST_DIR"), &["github"], 1).unwrap()
 }
 
 #[test]

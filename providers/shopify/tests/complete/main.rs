@@ -13,15 +13,9 @@ use webhook_payload::Shaped;
 use webhook_payload::testing::{Complete, Declared, covered};
 use webhook_shopify::payload::Order;
 
-/// So deep do instances have all fields.
-const DEEP: usize = 1;
-
+/// Instances have all fields of the root and of what is directly in it.
 fn facts() -> Declared {
-    let read = |name| {
-        let path = format!("{}/facts/{name}.json", env!("CARGO_MANIFEST_DIR"));
-        std::fs::read_to_string(path).unwrap()
-    };
-    Declared::new(&read("shopify"), DEEP)
+    Declared::read(env!("CARGO_MANIFEST_DIR"), &["shopify"], 1).unwrap()
 }
 
 #[test]

@@ -19,15 +19,9 @@ use webhook_slack::payload::EventCallback;
 use webhook_slack::payload::Message;
 use webhook_slack::{Event, EventsApi};
 
-/// So deep do instances have all fields.
-const DEEP: usize = 1;
-
+/// Instances have all fields of the root and of what is directly in it.
 fn facts() -> Declared {
-    let read = |name| {
-        let path = format!("{}/facts/{name}.json", env!("CARGO_MANIFEST_DIR"));
-        std::fs::read_to_string(path).unwrap()
-    };
-    Declared::new(&read("slack"), DEEP)
+    Declared::read(env!("CARGO_MANIFEST_DIR"), &["slack"], 1).unwrap()
 }
 
 #[test]
