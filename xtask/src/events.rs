@@ -33,118 +33,116 @@ fn is_union(facts: &Facts, id: &str) -> bool {
 
 /// Writes events that have one type each, which says what object they carry; and events that only name an object.
 fn by_type(facts: &Facts, model: &Model, version: &str) -> (String, Vec<(String, String)>) {
-    let called = |id: &str| {
-        let view = model.view(id).map(|it| it.name.as_str());
-        view.or_else(|| {
-            model
-                .unions
-                .iter()
-                .find(|it| it.name == id)
-                .map(|it| it.name.as_str())
-        })
-        .unwrap_or(id)
-        .to_owned()
-    };
     let mut code = format!(
-        "\n/// The version of Stripe's API that the types are made from.\npub const API_VERSION: &str = {version:?};\n\n\
-         crate::typed::snapshots! {{\n"
+        "\n/// The version of Stripe's API that the types are made from.\npub const API_VERSION: &str = {version:?};\n\n"
     );
-    for (section, one_of) in [("object", false), ("one_of", true)] {
-        let _ = writeln!(code, "    {section} {{");
-        for (event, known) in &facts.events {
-            if let Some(payload) = known
-                .payload
-                .as_ref()
-                .filter(|it| is_union(facts, &it.shape) == one_of)
-            {
-                let _ = writeln!(
-                    code,
-                    "        {}({}) = {event:?},",
-                    pascal(event),
-                    called(&payload.shape)
-                );
-            }
-        }
-        code.push_str("    }\n");
-    }
-    code.push_str("}\n\ncrate::typed::on! {\n    snapshot {\n");
-    for (event, known) in &facts.events {
-        let of = known.payload.as_ref().map(|it| called(&it.shape));
-        let _ = writeln!(
-            code,
-            "        {}({} of {}) = {event:?},",
-            shouted(event),
-            pascal(event),
-            of.unwrap_or_default()
-        );
-    }
-    code.push_str("    }\n    thin {\n");
-    for (event, known) in &facts.thin {
-        let of = known.data.as_ref().map(|it| called(&it.shape));
-        let of = of.map_or_else(
-            || "webhook_payload::Root<Thin<'static>>".to_owned(),
-            |it| format!("crate::WithData<{it}<'static>>"),
-        );
-        let _ = writeln!(
-            code,
-            "        {}({} of {of}) = {event:?},",
-            shouted(event),
-            pascal(event)
-        );
-    }
-    code.push_str("    }\n}\n\ncrate::typed::thin! {\n");
-    for (section, with) in [("plain", false), ("data", true)] {
-        let _ = writeln!(code, "    {section} {{");
-        for (event, known) in facts
-            .thin
-            .iter()
-            .filter(|(_, it)| it.data.is_some() == with)
-        {
-            let related = match known.related_object.as_slice() {
-                [object] => format!("Some({object:?})"),
-                _ => "None".to_owned(),
-            };
-            let of = known
-                .data
-                .as_ref()
-                .map(|it| format!("({})", called(&it.shape)))
-                .unwrap_or_default();
-            let _ = writeln!(
-                code,
-                "        {}{of} = {event:?} about {related},",
-                pascal(event)
-            );
-        }
-        code.push_str("    }\n");
-    }
-    code.push_str("}\n");
-    let source = facts.source.first().map_or("", String::as_str);
-    let kinds = [
+    code.push_str(&snapshots(facts, model));
+    code.push_str(&on_types(facts, model));
+    code.push_str(&thin(facts, model));
+    let mut names = format!(
+        "//! The types of events, snapshot and thin. Written by `cargo xtask gen` from {}.\n",
+        source(facts)
+    );
+    for (name, what, events) in [
         (
             "SnapshotType",
-            "a snapshot event, such as `customer.created`",
+            "The type of a snapshot event, such as `customer.created`",
             facts.events.keys().collect::<Vec<_>>(),
         ),
         (
             "ThinType",
-            "a thin event, such as `v1.customer.created`",
+            "The type of a thin event, such as `v1.customer.created`",
             facts.thin.keys().collect(),
         ),
-    ];
-    let mut names = format!(
-        "//! The types of events, snapshot and thin. Written by `cargo xtask gen` from {source}.\n"
-    );
-    for (name, what, events) in kinds {
-        let _ = writeln!(
-            names,
-            "\nwebhook_core::open_enum! {{\n    /// The type of {what}.\n    pub enum {name} {{"
-        );
-        for event in events {
-            let _ = writeln!(names, "        {} = {event:?},", pascal(event));
-        }
-        names.push_str("    }\n}\n");
+    ] {
+        names.push('\n');
+        names.push_str(&open_enum(name, what, events));
     }
     (code, vec![("names.rs".to_owned(), names)])
+}
+
+/// Writes the variants of snapshot events: those with one object, and those whose object is one of several.
+fn snapshots(facts: &Facts, model: &Model) -> String {
+    let mut code = String::from("crate::typed::snapshots! {\n");
+    for (section, one_of) in [("object", false), ("one_of", true)] {
+        let _ = writeln!(code, "    {section} {{");
+        for (event, known) in &facts.events {
+            let payload = known.payload.as_ref();
+            if let Some(payload) = payload.filter(|it| is_union(facts, &it.shape) == one_of) {
+                let (variant, of) = (pascal(event), called(model, &payload.shape));
+                let _ = writeln!(code, "        {variant}({of}) = {event:?},");
+            }
+        }
+        code.push_str("    }\n");
+    }
+    code + "}\n\n"
+}
+
+/// Writes the constants by which a handler is registered for a type, each with what the handler gets.
+fn on_types(facts: &Facts, model: &Model) -> String {
+    let mut code = String::from("crate::typed::on! {\n    snapshot {\n");
+    for (event, known) in &facts.events {
+        let of = known.payload.as_ref().map(|it| called(model, &it.shape));
+        let (name, variant) = (shouted(event), pascal(event));
+        let of = of.unwrap_or_default();
+        let _ = writeln!(code, "        {name}({variant} of {of}) = {event:?},");
+    }
+    code.push_str("    }\n    thin {\n");
+    for (event, known) in &facts.thin {
+        let of = match &known.data {
+            Some(data) => format!("crate::WithData<{}<'static>>", called(model, &data.shape)),
+            None => "webhook_payload::Root<Thin<'static>>".to_owned(),
+        };
+        let (name, variant) = (shouted(event), pascal(event));
+        let _ = writeln!(code, "        {name}({variant} of {of}) = {event:?},");
+    }
+    code + "    }\n}\n\n"
+}
+
+/// Writes the variants of thin events: those that name an object and no more, and those with data of their own.
+fn thin(facts: &Facts, model: &Model) -> String {
+    let mut code = String::from("crate::typed::thin! {\n");
+    for (section, with) in [("plain", false), ("data", true)] {
+        let _ = writeln!(code, "    {section} {{");
+        let of_section = facts
+            .thin
+            .iter()
+            .filter(|(_, it)| it.data.is_some() == with);
+        for (event, known) in of_section {
+            let related = match known.related_object.as_slice() {
+                [object] => format!("Some({object:?})"),
+                _ => "None".to_owned(),
+            };
+            let data = known.data.as_ref();
+            let of = data.map(|it| format!("({})", called(model, &it.shape)));
+            let (variant, of) = (pascal(event), of.unwrap_or_default());
+            let _ = writeln!(code, "        {variant}{of} = {event:?} about {related},");
+        }
+        code.push_str("    }\n");
+    }
+    code + "}\n"
+}
+
+/// Returns the name of the view or the union that a shape is in the code.
+fn called<'m>(model: &'m Model, shape: &'m str) -> &'m str {
+    let view = model.view(shape).map(|it| it.name.as_str());
+    let mut unions = model.unions.iter().map(|it| it.name.as_str());
+    view.or_else(|| unions.find(|it| *it == shape))
+        .unwrap_or(shape)
+}
+
+/// Writes an enum of names that the sender may extend.
+fn open_enum<'e>(name: &str, about: &str, events: impl IntoIterator<Item = &'e String>) -> String {
+    let mut code =
+        format!("webhook_core::open_enum! {{\n    /// {about}.\n    pub enum {name} {{\n");
+    for event in events {
+        let _ = writeln!(code, "        {} = {event:?},", pascal(event));
+    }
+    code + "    }\n}\n"
+}
+
+fn source(facts: &Facts) -> &str {
+    facts.source.first().map_or("", String::as_str)
 }
 
 /// Writes events that an action divides further, and what all actions of one event have in common.
@@ -154,7 +152,6 @@ fn by_action(
     model: &Model,
     tables: &Tables,
 ) -> (String, Vec<(String, String)>) {
-    let called = |id: &str| model.view(id).map(|it| it.name.clone()).unwrap_or_default();
     let mut code = String::from("\ncrate::typed::events! {\n");
     for section in ["one", "each"] {
         let _ = writeln!(code, "    {section} {{");
@@ -165,7 +162,7 @@ fn by_action(
                         code,
                         "        {}({}) = {event:?},",
                         pascal(event),
-                        called(&payload.shape)
+                        called(model, &payload.shape)
                     );
                 }
                 None if section == "each" => {
@@ -184,7 +181,10 @@ fn by_action(
     code.push_str("}\n\ncrate::typed::on! {\n");
     for (event, known) in &facts.events {
         let of = match &known.payload {
-            Some(payload) => format!("crate::Delivered<{}<'static>>", called(&payload.shape)),
+            Some(payload) => format!(
+                "crate::Delivered<{}<'static>>",
+                called(model, &payload.shape)
+            ),
             None => format!("{}Event", pascal(event)),
         };
         let (name, variant) = (shouted(event), pascal(event));
@@ -202,30 +202,24 @@ fn by_action(
                 code,
                 "        {}({}) = {action:?},",
                 rules.variant("", action),
-                called(&payload.shape)
+                called(model, &payload.shape)
             );
         }
         code.push_str("    } {\n");
         for field in model.view(event).into_iter().flat_map(|it| &it.fields) {
-            let (of, how) = views::accessor(field);
-            let _ = writeln!(code, "        /// {}", views::about(field));
-            let _ = writeln!(
-                code,
-                "        {}: {of} = {how} {},",
-                field.accessor,
-                tables.key(&field.key)
-            );
+            code.push_str(&views::row(field, tables));
         }
         code.push_str("    }\n");
     }
     code.push_str("}\n");
-    let source = facts.source.first().map_or("", String::as_str);
-    let mut names = format!(
-        "//! The names of events, with underscores as in the header. Written by `cargo xtask gen` from {source}.\n\n\
-         webhook_core::open_enum! {{\n    /// The name of an event, as the `X-GitHub-Event` header gives it, such as `pull_request`.\n    pub enum EventName {{\n"
+    let names = format!(
+        "//! The names of events, with underscores as in the header. Written by `cargo xtask gen` from {}.\n\n{}",
+        source(facts),
+        open_enum(
+            "EventName",
+            "The name of an event, as the `X-GitHub-Event` header gives it, such as `pull_request`",
+            facts.events.keys()
+        )
     );
-    for event in facts.events.keys() {
-        let _ = writeln!(names, "        {} = {event:?},", pascal(event));
-    }
-    (code, vec![("names.rs".to_owned(), names + "    }\n}\n")])
+    (code, vec![("names.rs".to_owned(), names)])
 }

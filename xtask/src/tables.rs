@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::model::{Model, Of, Tag};
+use crate::model::{Model, Of, Tag, Union, View};
 
 pub(crate) struct Tables {
     words: Vec<String>,
@@ -40,8 +40,6 @@ impl Tables {
         keys.extend(model.unions.iter().map(|it| it.tag.clone()));
         keys.sort();
         keys.dedup();
-        let number =
-            |it: usize| u16::try_from(it).map_err(|_| "more than 65535 rows in a table".to_owned());
         let mut tables = Self {
             key_count: number(keys.len())?,
             keys: keys.iter().cloned().zip(0..).collect(),
@@ -77,46 +75,53 @@ impl Tables {
         for codes in &model.codes {
             let first = number(tables.numbers.len())?;
             tables.numbers.extend(codes.numbers.iter().map(|it| it.1));
-            tables
-                .codes
-                .insert(codes.name.clone(), (first, codes.numbers.len()));
+            let row = (first, codes.numbers.len());
+            tables.codes.insert(codes.name.clone(), row);
         }
         for view in &model.views {
-            let first = number(tables.rows.fields.len())?;
-            for field in &view.fields {
-                let form = tables.form(&field.of);
-                let required = if field.is_required { REQUIRED } else { 0 };
-                let key = tables.keys[&field.key];
-                tables.rows.fields.push([key, form | required]);
-            }
-            let required = view.fields.iter().filter(|it| it.is_required).count();
-            tables
-                .rows
-                .shapes
-                .push([first, number(view.fields.len())?, number(required)?]);
+            tables.add_view(view)?;
         }
         for union in &model.unions {
-            let first = number(tables.rows.members.len())?;
-            for (place, (_, view, tags)) in union.variants.iter().enumerate() {
-                let shape = tables.shapes[view];
-                for tag in tags {
-                    let row = match tag {
-                        Tag::Text(text) => format!(
-                            "OfWord({}, {shape}, {place})",
-                            tables.list(std::slice::from_ref(text))
-                        ),
-                        Tag::Number(number) => format!("OfNumber({number}, {shape}, {place})"),
-                    };
-                    tables.rows.members.push(row);
-                }
-            }
-            let count = number(tables.rows.members.len())? - first;
-            let tag = tables.keys[&union.tag];
-            tables.rows.unions.push([tag, first, count]);
+            tables.add_union(union)?;
         }
         number(tables.words.len())?;
         number(tables.rows.fields.len())?;
         Ok(tables)
+    }
+
+    fn add_view(&mut self, view: &View) -> Result<(), String> {
+        let first = number(self.rows.fields.len())?;
+        for field in &view.fields {
+            let form = self.form(&field.of);
+            let required = if field.is_required { REQUIRED } else { 0 };
+            let key = self.keys[&field.key];
+            self.rows.fields.push([key, form | required]);
+        }
+        let required = view.fields.iter().filter(|it| it.is_required).count();
+        let row = [first, number(view.fields.len())?, number(required)?];
+        self.rows.shapes.push(row);
+        Ok(())
+    }
+
+    fn add_union(&mut self, union: &Union) -> Result<(), String> {
+        let first = number(self.rows.members.len())?;
+        for (place, (_, view, tags)) in union.variants.iter().enumerate() {
+            let shape = self.shapes[view];
+            for tag in tags {
+                let row = match tag {
+                    Tag::Text(text) => {
+                        let word = self.list(std::slice::from_ref(text));
+                        format!("OfWord({word}, {shape}, {place})")
+                    }
+                    Tag::Number(number) => format!("OfNumber({number}, {shape}, {place})"),
+                };
+                self.rows.members.push(row);
+            }
+        }
+        let count = number(self.rows.members.len())? - first;
+        let tag = self.keys[&union.tag];
+        self.rows.unions.push([tag, first, count]);
+        Ok(())
     }
 
     pub(crate) fn key(&self, key: &str) -> u16 {
@@ -258,4 +263,9 @@ fn hiding(keys: &BTreeSet<String>) -> String {
     }
     let keys: Vec<String> = keys.iter().map(|it| format!("{it:?}")).collect();
     format!(".hiding(&[{}])", keys.join(", "))
+}
+
+/// The number of a row, of which a table has at most 65535.
+fn number(row: usize) -> Result<u16, String> {
+    u16::try_from(row).map_err(|_| "more than 65535 rows in a table".to_owned())
 }

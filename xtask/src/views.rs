@@ -73,14 +73,7 @@ fn one(facts: &Facts, rules: &Rules, model: &Model, tables: &Tables, file: &str)
             let _ = writeln!(code, "\n    /// {}", view.about);
             let _ = writeln!(code, "    {} = {} {{", view.name, tables.shape(&view.name));
             for field in &view.fields {
-                let _ = writeln!(code, "        /// {}", about(field));
-                let (of, how) = accessor(field);
-                let _ = writeln!(
-                    code,
-                    "        {}: {of} = {how} {},",
-                    field.accessor,
-                    tables.key(&field.key)
-                );
+                code.push_str(&row(field, tables));
             }
             code.push_str("    }\n");
         }
@@ -131,8 +124,15 @@ fn one(facts: &Facts, rules: &Rules, model: &Model, tables: &Tables, file: &str)
     code
 }
 
+/// Writes the lines of a view that make one accessor: its documentation, what it gives out, and where that is found.
+pub(crate) fn row(field: &Field, tables: &Tables) -> String {
+    let (of, how) = accessor(field);
+    let (about, name, key) = (about(field), &field.accessor, tables.key(&field.key));
+    format!("        /// {about}\n        {name}: {of} = {how} {key},\n")
+}
+
 /// Returns the type that an accessor returns, and the function that looks it up.
-pub(crate) fn accessor(field: &Field) -> (String, &'static str) {
+fn accessor(field: &Field) -> (String, &'static str) {
     let of = rust(&field.of);
     match field.of {
         Of::List(_) | Of::Map(_) | Of::Page(_) => (of, "all"),
@@ -165,8 +165,8 @@ fn rust(of: &Of) -> String {
     }
 }
 
-/// Describes the sender's key, the form of its value, and when there is none.
-pub(crate) fn about(field: &Field) -> String {
+/// The sender's key, the form of its value, and when there is none.
+fn about(field: &Field) -> String {
     let form = form(&field.of);
     let when = match (field.is_required, field.presence) {
         (true, _) => "always there",
