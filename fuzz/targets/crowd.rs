@@ -14,7 +14,6 @@ use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Body, Frame};
-use tokio::runtime::{Builder, Runtime};
 use tokio::time::{Instant, advance};
 use tower::{Layer, ServiceExt, service_fn};
 use webhook_core::testing::secret;
@@ -22,7 +21,7 @@ use webhook_core::{Endpoint, Rejection, RejectionKind};
 use webhook_github::GitHub;
 use webhook_tower::{Budget, Receiver, VerifiedBody, WebhookLayer};
 
-use crate::input::now;
+use crate::input::{in_paused_time, now};
 use crate::oracle::hmac_sha256;
 
 const SECRET: &str = "the hook's secret";
@@ -65,19 +64,11 @@ enum Step {
     },
 }
 
-thread_local! {
-    static RUNTIME: Runtime = Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .expect("a runtime without I/O");
-}
-
 pub fn run(data: &[u8]) {
     let Ok(input) = Input::arbitrary_take_rest(Unstructured::new(data)) else {
         return;
     };
-    RUNTIME.with(|runtime| runtime.block_on(play(&input)));
+    in_paused_time(play(&input));
 }
 
 async fn play(input: &Input) {

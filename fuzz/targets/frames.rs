@@ -14,7 +14,6 @@ use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
-use tokio::runtime::{Builder, Runtime};
 use tokio::time::{Sleep, sleep, timeout};
 use tower::{Layer, ServiceExt, service_fn};
 use webhook_core::testing::secret;
@@ -23,7 +22,7 @@ use webhook_github::GitHub;
 use webhook_tower::{Budget, Receiver, VerifiedBody, WebhookLayer};
 
 use crate::adapters::LIMIT;
-use crate::input::now;
+use crate::input::{in_paused_time, now};
 
 /// Room for whatever this target makes of a delivery.
 const PLENTY: usize = 64 << 20;
@@ -65,14 +64,6 @@ enum Step {
     End,
 }
 
-thread_local! {
-    static RUNTIME: Runtime = Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .expect("a runtime without I/O");
-}
-
 pub fn run(data: &[u8]) {
     let Ok(input) = Input::arbitrary_take_rest(Unstructured::new(data)) else {
         return;
@@ -110,8 +101,7 @@ pub fn run(data: &[u8]) {
         expectation = Expectation::Open;
     }
     let request = request(&input, signed, came.len(), body);
-    let outcome = RUNTIME
-        .with(|runtime| runtime.block_on(deliver(request, &budget, &handled, input.dropped_after)));
+    let outcome = in_paused_time(deliver(request, &budget, &handled, input.dropped_after));
 
     let handled = std::mem::take(&mut *handled.lock().expect("no handler panics"));
     assert_eq!(budget.used(), 0, "bytes stay booked: {input:?}");

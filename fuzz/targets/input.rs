@@ -1,7 +1,8 @@
-//! Requests from the fuzzer's bytes.
+//! Requests from the fuzzer's bytes, and the time in which they are delivered.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use tokio::runtime::{Builder, Runtime};
 use webhook_core::{Endpoint, Finished, Head, Opening, Provider, Rejection, Timestamp};
 
 /// When every delivery arrives, unless a target says otherwise.
@@ -79,4 +80,17 @@ pub(crate) fn deliver<P: Provider>(
             in_flight.finish()
         }
     }
+}
+
+thread_local! {
+    static RUNTIME: Runtime = Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .expect("a runtime without I/O");
+}
+
+/// Runs a future under a clock that stands still while there is work, and jumps to the next timer when there is none.
+pub(crate) fn in_paused_time<F: Future>(future: F) -> F::Output {
+    RUNTIME.with(|runtime| runtime.block_on(future))
 }

@@ -13,7 +13,6 @@ use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body::Body;
-use tokio::runtime::{Builder, Runtime};
 use tokio::time::{Instant, advance, sleep};
 use tower::{Layer, ServiceExt, service_fn};
 use webhook_core::keys::Keyring;
@@ -24,7 +23,7 @@ use webhook_tower::{
     Cached, Receiver, ResolveError, TenantHead, VerifiedBody, WebhookLayer, resolve_fn,
 };
 
-use crate::input::now;
+use crate::input::{in_paused_time, now};
 use crate::oracle::hmac_sha256;
 
 const TENANTS: usize = 5;
@@ -86,19 +85,11 @@ struct Store {
     asked: usize,
 }
 
-thread_local! {
-    static RUNTIME: Runtime = Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .expect("a runtime without I/O");
-}
-
 pub fn run(data: &[u8]) {
     let Ok(input) = Input::arbitrary_take_rest(Unstructured::new(data)) else {
         return;
     };
-    RUNTIME.with(|runtime| runtime.block_on(play(&input)));
+    in_paused_time(play(&input));
 }
 
 async fn play(input: &Input) {
