@@ -132,7 +132,7 @@ pub use report::Report;
 ///
 /// let report = conformance(&endpoint, &key, &request, now);
 /// report.assert_at_least(400);
-/// assert!(report.uncovered().iter().any(|line| line.starts_with("the time")));
+/// assert!(report.leaves_uncovered("the time"));
 /// # Ok(())
 /// # }
 /// ```
