@@ -9,11 +9,24 @@ use http::Uri;
 use crate::senders::{self, Sender};
 use crate::tamper::Tamper;
 
-const EXAMPLES: &str = include_str!("examples.txt");
+const WEBHOOK: &str = "\
+Examples, with the secret that your receiver has:
+  export STRIPE_WEBHOOK_SECRET=whsec_5b8e3d7f1c2a9046
+  webhook send stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET
+  webhook listen stripe=STRIPE_WEBHOOK_SECRET --forward http://127.0.0.1:3000
+  webhook explain stripe --secret-env STRIPE_WEBHOOK_SECRET --request refused.http
+  webhook audit stripe http://127.0.0.1:3000/stripe --secret-env STRIPE_WEBHOOK_SECRET
 
-/// Sends signed sample webhooks to a receiver under development, and tampered ones.
+The help of each command has more examples and says what its exit status means: try `webhook send --help`.
+
+Secrets come from the environment or a file, never from an argument: every user of the machine can
+read the arguments of a running command, and the shell writes them to its history.";
+
+const SEND: &str = include_str!("send_examples.txt");
+
+/// Tools for those who receive webhooks: send signed samples, see what comes, tell why it was refused, attack a receiver.
 #[derive(Parser, Debug)]
-#[command(name = "webhook", version, after_help = EXAMPLES)]
+#[command(name = "webhook", version, after_help = WEBHOOK)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -21,11 +34,11 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
-    /// Sends a delivery, signed as the sender signs
+    /// Sends a sample delivery, or a tampered one, signed as the sender signs
     Send(Send),
     /// Lists the sample events of a sender, or of all
     Events {
-        /// The sender whose events to list
+        /// The sender whose samples are listed; all senders by default
         #[arg(value_parser = senders::by_name())]
         sender: Option<&'static Sender>,
     },
@@ -51,7 +64,8 @@ pub(crate) enum Command {
         /// The subcommand, such as `audit`
         command: Option<String>,
     },
-    /// Prints the public key of an Ed25519 seed (for DISCORD_PUBLIC_KEY) or of a whsk_.. (whpk_..)
+    /// Prints the public key that belongs to a private one: of a seed in hexadecimal digits for DISCORD_PUBLIC_KEY, of a
+    /// whsk_.. the whpk_..
     PublicKey {
         #[command(flatten)]
         secret: SecretFrom,
@@ -59,9 +73,9 @@ pub(crate) enum Command {
 }
 
 #[derive(Args, Debug)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = SEND)]
 pub(crate) struct Send {
-    /// The sender to send as
+    /// The sender in whose name the delivery is signed
     #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
@@ -196,7 +210,7 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
-    /// How to print: for people or for programs
+    /// Who reads the explanation: people or programs
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
 }
@@ -267,11 +281,12 @@ pub(crate) struct Audit {
     /// Allows bodies of 32 MiB, slow bodies and deeply nested ones, and measures times; always on for this machine
     #[arg(long)]
     pub(crate) heavy: bool,
+
     /// Confirms that you may attack a host which is not this machine
     #[arg(long)]
     pub(crate) yes: bool,
 
-    /// How to print
+    /// Who reads the report
     #[arg(long, value_enum, default_value_t = ReportFormat::Table)]
     pub(crate) format: ReportFormat,
 }
@@ -293,7 +308,7 @@ pub(crate) enum ReportFormat {
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
 pub(crate) struct SecretFrom {
-    /// The environment variable that holds the secret; or NAME_FILE, the path of a file that does
+    /// The environment variable that holds the secret; if NAME is not set, the file that the variable NAME_FILE names is read
     ///
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the

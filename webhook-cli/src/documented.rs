@@ -23,7 +23,7 @@ fn texts() -> Vec<(PathBuf, String)> {
             if ["target", "node_modules", ".git"].contains(&&*name) || path.is_symlink() {
                 continue;
             }
-            let is_help = path.ends_with("webhook-cli/src/args.rs");
+            let is_help = ["args.rs", "send_examples.txt"].contains(&&*name);
             if path.is_dir() {
                 folders.push(path);
             } else if is_help || name.ends_with(".md") && name != "CHANGELOG.md" {

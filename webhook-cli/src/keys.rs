@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
+use webhook_core::ConfigError;
 use webhook_core::sign::SigningKey;
 use zeroize::Zeroizing;
 
@@ -90,7 +91,10 @@ pub(crate) fn public_key(from: &SecretFrom) -> Result<(), Failure> {
     } else {
         seed(&secret.text).map(|seed| SigningKey::ed25519(&seed))
     };
-    let key = key.map_err(|error| refused(&error))?;
+    let key = key.map_err(|error| match error {
+        ConfigError::Signing(reason) => refused(&reason),
+        error => refused(&error),
+    })?;
     let public = key.public().ok_or_else(|| refused(&"no public key"))?;
     if is_standard {
         println!("{}", standard::public(&public));
