@@ -1,6 +1,6 @@
 //! The algorithms by which senders prove their deliveries.
 
-/// How a signature was made.
+/// The algorithm by which a sender proves its deliveries.
 ///
 /// Each key has a type, and the core tries a key only on signatures of its own type. So a sender cannot turn a public
 /// key into an HMAC secret by naming another algorithm.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::mended::mended;
+use crate::lenient_json::mended;
 
 /// Reads `bytes` as one JSON value of type `T`; nothing may follow it.
 ///

@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::json::{JsonError, read_json, read_strictly};
-use crate::mended::mended;
+use crate::lenient_json::mended;
 
 /// The fields of a JSON object, each as its text. It is read in one pass, and nothing is copied.
 ///

@@ -89,20 +89,6 @@ impl<'a> Head<'a> {
             .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, name.text()))
     }
 
-    /// The one value of the header `name`, of at least one character.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Head::only`]; and an empty value is refused.
-    pub fn only_nonempty(&self, name: impl Named) -> Result<Text<'a>, Rejection> {
-        let text = self.only(name)?;
-        if text.is_empty() {
-            let malformed = Rejection::of_header(RejectionKind::MalformedHeader, name.text());
-            return Err(malformed.expecting("a value that is not empty"));
-        }
-        Ok(text)
-    }
-
     /// The value of the header `name`, if there is one: for a header that is signed, or that decides
     /// what is signed. [`Head::informative`] is for those that only inform.
     ///
@@ -122,8 +108,8 @@ impl<'a> Head<'a> {
         found.single(name.parsed().ok_or(())?)
     }
 
-    /// What follows this prefix in each of these headers. The sender writes at least one of them, and each at most
-    /// once.
+    /// The values of these headers behind the prefix with which each begins. The sender writes at least one of the headers,
+    /// and each at most once.
     ///
     /// A value without the prefix spoils nothing where another header has it.
     ///

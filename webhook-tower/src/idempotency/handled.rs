@@ -165,7 +165,7 @@ impl Repeated {
     }
 }
 
-/// Somebody who has work on a delivery done once: [`Idempotency`](super::Idempotency) under a lease, a database in a transaction
+/// A way to have the work on a delivery done once: [`Idempotency`](super::Idempotency) under a lease, a database in a transaction
 /// of its own.
 pub trait HandleOnce: Clone + Send + Sync + 'static {
     /// What the work is handed, such as its [`Lease`](super::Lease). The layer puts it into the request's extensions.
