@@ -91,6 +91,15 @@ fn callbacks_are_what_discord_documents() {
         ]}})
     );
 
+    let text = json!({"type": 10, "content": "What happened?"});
+    let modal = Modal::with_component("bug_modal", "Bug Report", &text).unwrap();
+    assert_eq!(
+        on_wire(command.reply().modal(modal))["data"]["components"],
+        json!([text])
+    );
+    let none = Modal::with_component("bug_modal", "Bug Report", "no object");
+    assert!(none.is_err(), "{none:?}");
+
     let InteractionEvent::Autocomplete(typing) =
         interaction(r#"{"type":4,"id":"1","token":"t","data":{"id":"3","name":"a","type":1}}"#)
     else {
