@@ -26,8 +26,8 @@ static READ: [&HeaderName; 1] = [&SIGNATURE_NAME];
 /// <https://docs.stripe.com/webhooks#retries>.
 const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
-/// By report of that page too: the age of a signature that Stripe's libraries allow, five minutes; and each attempt, a
-/// retry too, has a timestamp and a signature of its own. <https://docs.stripe.com/webhooks#replay-attacks>
+/// Stripe's libraries accept signatures that are up to five minutes old, and each attempt, also a retry, has a timestamp and a
+/// signature of its own: by the same reports. <https://docs.stripe.com/webhooks#replay-attacks>
 const TOLERANCE: Duration = Duration::from_secs(300);
 
 /// By the same reports Stripe documents neither the size of a body nor a deadline for the response:
