@@ -9,13 +9,13 @@
 //! | the mark is made after the commit, so a crash between doubles | `webhook-postgres`: `exactly_once`, where both are one commit; here `aimed::a_crash_between_claim_and_completion_frees_the_event_within_the_lease` |
 //! | a copy gets 200 while the first is at work | `sixty_four_copies_at_once_have_one_effect_and_no_success_before_it` |
 //! | a completed duplicate gets 409, so that the sender goes on | `a_repetition_is_acknowledged_without_the_handler` |
-//! | no lease: a killed process blocks the delivery for a day | `a_lease_that_nobody_renews_ends` |
-//! | a lease that nobody renews, or that anybody may complete | `a_handler_slower_than_its_lease_keeps_it`, `a_lost_lease_is_told_to_the_handler_and_answered_with_503` |
+//! | no lease: a killed process blocks the delivery for a day | `remembering::a_lease_that_nobody_renews_ends` |
+//! | a lease that nobody renews, or that anybody may complete | `a_handler_slower_than_its_lease_keeps_it`, `faults::a_lost_lease_is_told_to_the_handler_and_answered_with_503` |
 //! | the sender hangs up, and the transaction or the handler dies half done | `a_sender_that_hangs_up_cancels_nothing`, `aimed::hanging_up_at_any_moment_loses_and_doubles_nothing` |
 //! | the key is an id that nobody signs: whoever repeats it swallows an event | `repeated::another_body_under_a_handled_id_is_another_event` |
 //! | the key is the body alone: an event with an equal body is swallowed | `repeated::an_equal_body_under_another_id_is_handled_once_for_each_id` |
 //! | the key is a header of a request that nobody has verified | `a_forgery_poisons_no_key` |
-//! | the store is down, and everything is let through or lost | `a_store_that_is_down_or_hangs_is_503_and_no_handler`, `fallback::what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there` |
+//! | the store is down, and everything is let through or lost | `faults::a_store_that_is_down_or_hangs_is_503_and_no_handler`, `fallback::what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there` |
 //! | a copy is given the answer to another caller, cookies included | `kept::a_repetition_gets_the_response_with_the_headers_of_the_list_and_never_a_cookie`, `kept::another_delivery_with_an_equal_body_is_not_given_the_response` |
 //! | a sender that never sends again is down for an hour, and what it lists is never looked at | `reconciled::what_a_sender_lists_and_nobody_handled_is_handled_once`, `reconciled::what_is_not_marked_is_not_recovered` |
 //! | shutdown cuts handlers off | `shutdown_waits_for_what_runs_and_gives_the_rest_back`, `aimed::a_shutdown_under_load_loses_and_doubles_nothing` |
@@ -23,8 +23,10 @@
 
 mod aimed;
 mod fallback;
+mod faults;
 mod kept;
 mod reconciled;
+mod remembering;
 mod repeated;
 
 use std::convert::Infallible;
@@ -50,6 +52,8 @@ use webhook_tower::idempotency::{
     Unavailable, Verdict,
 };
 use webhook_tower::{Receiver, VerifiedBody, WebhookLayer};
+
+use faults::Faulty;
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
@@ -290,193 +294,12 @@ async fn a_handler_slower_than_its_lease_keeps_it() {
     assert_eq!(handler.runs(), 1);
 }
 
-/// A receiver without leases blocks a delivery for ever whose process was killed.
-#[tokio::test(start_paused = true)]
-async fn a_lease_that_nobody_renews_ends() {
-    let store = MemoryStore::new();
-    let received = received("msg_1");
-    let key = DeliveryKey::of(&received).unwrap();
-    let lease = Duration::from_secs(60);
-    let Begun::Acquired(old) = store.begin(&key, lease).await.unwrap() else {
-        panic!("it is nobody's");
-    };
-    assert!(matches!(
-        store.begin(&key, lease).await.unwrap(),
-        Begun::InProgress { for_at_most } if for_at_most <= lease
-    ));
-    sleep(lease).await;
-    let Begun::Acquired(new) = store.begin(&key, lease).await.unwrap() else {
-        panic!("the lease has ended");
-    };
-    assert!(new > old);
-    // Whoever comes back late changes nothing.
-    let mark = Mark::default();
-    assert!(!store.renew(&key, old, lease).await.unwrap());
-    assert!(!store.complete(&key, old, &mark, lease).await.unwrap());
-    assert!(!store.release(&key, old).await.unwrap());
-    assert!(matches!(store.inspect(&key).await.unwrap(), Some(Known::InProgress(it)) if it == new));
-    assert!(store.complete(&key, new, &mark, lease).await.unwrap());
-    assert!(store.forget(&key).await.unwrap() && !store.forget(&key).await.unwrap());
-    assert!(store.inspect(&key).await.unwrap().is_none());
-}
-
 fn received(id: &str) -> Received<StandardWebhooks> {
     let endpoint = standard().into();
     match webhook_core::testing::deliver(&endpoint, &message(id), NOW).unwrap() {
         webhook_core::Finished::Verified(verified) => verified.read().unwrap(),
         webhook_core::Finished::Answer(_) => panic!("no handshake"),
     }
-}
-
-/// What a store does wrong, if anything.
-#[derive(Clone, Default)]
-struct Faulty {
-    memory: MemoryStore,
-    down: Arc<AtomicBool>,
-    hangs: Arc<AtomicBool>,
-    complete_fails: Arc<AtomicBool>,
-    calls: Arc<AtomicUsize>,
-    /// This call takes so long.
-    slow: Option<(&'static str, Duration)>,
-}
-
-impl Faulty {
-    async fn fault(&self, call: &'static str) -> Result<(), StoreError> {
-        self.calls.fetch_add(1, Ordering::SeqCst);
-        if let Some((slow, takes)) = self.slow
-            && slow == call
-        {
-            sleep(takes).await;
-        }
-        if self.hangs.load(Ordering::SeqCst) {
-            std::future::pending::<()>().await;
-        }
-        if self.down.load(Ordering::SeqCst) {
-            return Err("down".into());
-        }
-        Ok(())
-    }
-}
-
-impl IdempotencyStore for Faulty {
-    async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
-        self.fault("begin").await?;
-        self.memory.begin(key, lease).await
-    }
-
-    async fn renew(
-        &self,
-        key: &DeliveryKey,
-        fence: Fence,
-        lease: Duration,
-    ) -> Result<bool, StoreError> {
-        self.fault("renew").await?;
-        self.memory.renew(key, fence, lease).await
-    }
-
-    async fn complete(
-        &self,
-        key: &DeliveryKey,
-        fence: Fence,
-        mark: &Mark,
-        retention: Duration,
-    ) -> Result<bool, StoreError> {
-        self.fault("complete").await?;
-        if self.complete_fails.load(Ordering::SeqCst) {
-            return Err("no word of the commit".into());
-        }
-        self.memory.complete(key, fence, mark, retention).await
-    }
-
-    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
-        self.fault("release").await?;
-        self.memory.release(key, fence).await
-    }
-
-    async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
-        self.fault("inspect").await?;
-        self.memory.inspect(key).await
-    }
-
-    async fn forget(&self, key: &DeliveryKey) -> Result<bool, StoreError> {
-        self.memory.forget(key).await
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_store_that_is_down_or_hangs_is_503_and_no_handler() {
-    let store = Faulty::default();
-    let once = Idempotency::new(store.clone());
-    let handler = Handler::new();
-    for fault in [&store.down, &store.hangs] {
-        fault.store(true, Ordering::SeqCst);
-        let started = Instant::now();
-        let response = deliver(standard(), &once, &handler, message("msg_1")).await;
-        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
-        assert!(response.headers().contains_key("retry-after"));
-        assert!(started.elapsed() <= Duration::from_secs(2));
-        assert_eq!(handler.runs(), 0);
-        fault.store(false, Ordering::SeqCst);
-    }
-    let open = IdempotencySettings::new().insecure_repeat_while_store_is_down();
-    let once = Idempotency::with_settings(store.clone(), open).unwrap();
-    store.down.store(true, Ordering::SeqCst);
-    for run in 1..=2 {
-        let response = deliver(standard(), &once, &handler, message("msg_1")).await;
-        assert!(response.status().is_success());
-        assert_eq!(handler.runs(), run);
-    }
-}
-
-/// The commit may have happened: neither success nor another run is claimed.
-#[tokio::test(start_paused = true)]
-async fn an_unsure_completion_is_503_and_keeps_the_lease() {
-    let store = Faulty::default();
-    let once = Idempotency::new(store.clone());
-    let handler = Handler::new();
-    store.complete_fails.store(true, Ordering::SeqCst);
-    let response = deliver(standard(), &once, &handler, message("msg_1")).await;
-    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
-    let key = DeliveryKey::of(&received("msg_1")).unwrap();
-    let known = store.inspect(&key).await.unwrap();
-    assert!(matches!(known, Some(Known::InProgress(_))));
-    // The mark is made as soon as the store is back, so that the sender's next attempt repeats nothing.
-    store.complete_fails.store(false, Ordering::SeqCst);
-    sleep(Duration::from_secs(1)).await;
-    let response = deliver(standard(), &once, &handler, message("msg_1")).await;
-    assert!(response.status().is_success());
-    assert_eq!(handler.runs(), 1);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_lost_lease_is_told_to_the_handler_and_answered_with_503() {
-    let store = Faulty::default();
-    let once = Idempotency::new(store.clone());
-    let received = received("msg_1");
-    let told = Arc::new(AtomicBool::new(false));
-    let heard = told.clone();
-    let handled = {
-        let once = once.clone();
-        tokio::spawn(async move {
-            once.handle(&received, move |lease: Lease| async move {
-                lease.lost().await;
-                heard.store(lease.is_lost(), Ordering::SeqCst);
-                Verdict::Done(())
-            })
-            .await
-        })
-    };
-    sleep(Duration::from_secs(1)).await;
-    store.down.store(true, Ordering::SeqCst);
-    let started = Instant::now();
-    assert!(matches!(handled.await.unwrap(), Handled::LeaseLost));
-    assert!(
-        started.elapsed() >= Duration::from_secs(55),
-        "not before it has ended"
-    );
-    sleep(Duration::from_secs(1)).await;
-    assert!(told.load(Ordering::SeqCst));
-    assert!(store.memory.len() <= 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -510,40 +333,6 @@ async fn a_forgery_poisons_no_key() {
     assert_eq!(store.calls.load(Ordering::SeqCst), 0);
     deliver(standard(), &once, &handler, message("msg_1")).await;
     assert_eq!(handler.runs(), 1);
-}
-
-/// One round trip to claim and one to complete.
-#[tokio::test(start_paused = true)]
-async fn a_delivery_costs_two_calls_of_the_store_and_a_repetition_one() {
-    let store = Faulty::default();
-    let once = Idempotency::new(store.clone());
-    let handler = Handler::new();
-    deliver(standard(), &once, &handler, message("msg_1")).await;
-    assert_eq!(store.calls.swap(0, Ordering::SeqCst), 2);
-    deliver(standard(), &once, &handler, message("msg_1")).await;
-    assert_eq!(store.calls.load(Ordering::SeqCst), 1);
-}
-
-/// GitHub never comes again: a copy that somebody else handles is waited for, within its ten seconds.
-#[tokio::test(start_paused = true)]
-async fn what_is_never_sent_again_is_tried_until_the_senders_deadline() {
-    let store = Faulty::default();
-    let once = Idempotency::new(store.clone());
-    let handler = Handler::new();
-    store.down.store(true, Ordering::SeqCst);
-    let back = store.clone();
-    tokio::spawn(async move {
-        sleep(Duration::from_secs(3)).await;
-        back.down.store(false, Ordering::SeqCst);
-    });
-    let response = deliver(github(), &once, &handler, push(PING, "one")).await;
-    assert!(response.status().is_success(), "{response:?}");
-    assert_eq!(handler.runs(), 1);
-    store.down.store(true, Ordering::SeqCst);
-    let started = Instant::now();
-    let response = deliver(github(), &once, &handler, push(BODY, "two")).await;
-    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
-    assert!(started.elapsed() < Duration::from_secs(10));
 }
 
 #[tokio::test(start_paused = true)]
@@ -599,82 +388,6 @@ async fn shutdown_waits_for_what_runs_and_gives_the_rest_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_full_store_forgets_what_is_oldest_and_never_a_lease() {
-    let store = MemoryStore::with_capacity(2);
-    let (lease, day) = (Duration::from_secs(60), Duration::from_secs(86_400));
-    let key = |id: &str| DeliveryKey::of(&received(id)).unwrap();
-    for id in ["msg_1", "msg_2"] {
-        let Begun::Acquired(fence) = store.begin(&key(id), lease).await.unwrap() else {
-            panic!("new");
-        };
-        store
-            .complete(&key(id), fence, &Mark::default(), day)
-            .await
-            .unwrap();
-        sleep(Duration::from_secs(1)).await;
-    }
-    assert!(matches!(
-        store.begin(&key("msg_3"), lease).await.unwrap(),
-        Begun::Acquired(_)
-    ));
-    assert!(
-        store.inspect(&key("msg_1")).await.unwrap().is_none(),
-        "the oldest gave way"
-    );
-    assert!(matches!(
-        store.begin(&key("msg_4"), lease).await.unwrap(),
-        Begun::Acquired(_)
-    ));
-    assert!(
-        store.begin(&key("msg_5"), lease).await.is_err(),
-        "two are at work"
-    );
-    assert_eq!(store.len(), 2);
-    sleep(lease).await;
-    assert!(matches!(
-        store.begin(&key("msg_5"), lease).await.unwrap(),
-        Begun::Acquired(_)
-    ));
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_mark_is_kept_for_the_retention_and_no_longer() {
-    let week = 7 * 24 * 3600;
-    let settings = IdempotencySettings::new().retention(Duration::from_secs(week));
-    let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
-    let handler = Handler::new();
-    for (after, runs) in [(0, 1), (week - 1, 1), (2, 2)] {
-        sleep(Duration::from_secs(after)).await;
-        deliver(standard(), &once, &handler, message("msg_1")).await;
-        assert_eq!(handler.runs(), runs);
-    }
-}
-
-#[test]
-fn settings_that_contradict_each_other_do_not_start() {
-    let second = Duration::from_secs(1);
-    let settings = IdempotencySettings::new();
-    for (settings, fault) in [
-        (settings.lease(second / 2), IdempotencyFault::ShortLease),
-        (settings.lease(5 * second), IdempotencyFault::ShortLease),
-        (
-            settings.max_run_time(second),
-            IdempotencyFault::ShortRunTime,
-        ),
-        (settings.max_running(0), IdempotencyFault::NoRoom),
-        (
-            settings.store_timeout(Duration::ZERO),
-            IdempotencyFault::NoTime,
-        ),
-        (settings.retention(second), IdempotencyFault::ShortRetention),
-    ] {
-        let made = Idempotency::with_settings(MemoryStore::new(), settings);
-        assert_eq!(made.unwrap_err(), fault);
-        assert!(fault.to_string().contains(':'), "{fault} says what to do");
-    }
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_layer_without_a_verified_delivery_is_500() {
     let inner = service_fn(|_: Request<VerifiedBody>| async {
         Ok::<_, Infallible>(Response::new(Full::new(Bytes::new())))
@@ -687,127 +400,4 @@ async fn a_layer_without_a_verified_delivery_is_500() {
         .unwrap();
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     let _ = Unavailable::NoRoom;
-}
-
-/// A store that deletes marks by itself after a while, as a cache does.
-#[derive(Clone)]
-struct Forgetful(MemoryStore, Duration);
-
-impl IdempotencyStore for Forgetful {
-    async fn begin(&self, key: &DeliveryKey, lease: Duration) -> Result<Begun, StoreError> {
-        self.0.begin(key, lease).await
-    }
-
-    async fn renew(
-        &self,
-        key: &DeliveryKey,
-        fence: Fence,
-        lease: Duration,
-    ) -> Result<bool, StoreError> {
-        self.0.renew(key, fence, lease).await
-    }
-
-    async fn complete(
-        &self,
-        key: &DeliveryKey,
-        fence: Fence,
-        mark: &Mark,
-        retention: Duration,
-    ) -> Result<bool, StoreError> {
-        let kept = retention.min(self.1);
-        self.0.complete(key, fence, mark, kept).await
-    }
-
-    async fn release(&self, key: &DeliveryKey, fence: Fence) -> Result<bool, StoreError> {
-        self.0.release(key, fence).await
-    }
-
-    fn longest_retention(&self) -> Option<Duration> {
-        Some(self.1)
-    }
-
-    async fn inspect(&self, key: &DeliveryKey) -> Result<Option<Known>, StoreError> {
-        self.0.inspect(key).await
-    }
-
-    async fn forget(&self, key: &DeliveryKey) -> Result<bool, StoreError> {
-        self.0.forget(key).await
-    }
-}
-
-/// The layer for this endpoint, of a program that remembers for `set`, with a store that keeps for `kept`.
-fn layer<P: Provider>(
-    endpoint: &Endpoint<P>,
-    set: Option<Duration>,
-    kept: Duration,
-) -> Result<(), ConfigError> {
-    let mut settings = IdempotencySettings::new().lease(Duration::from_secs(6));
-    settings.retention = set;
-    let store = Forgetful(MemoryStore::new(), kept);
-    let once = Idempotency::with_settings(store, settings).unwrap();
-    IdempotencyLayer::new(endpoint, once).map(drop)
-}
-
-#[test]
-fn what_forgets_before_a_sender_has_stopped_to_retry_does_not_start() {
-    struct Retentions(usize);
-
-    impl Visitor for Retentions {
-        fn visit<P: Provider>(&mut self, case: &Case<P>) {
-            let least = case.one.settings().key_retention();
-            let (second, ever) = (Duration::from_secs(1), Duration::MAX);
-            for (set, kept) in [(None, least), (Some(least), ever), (None, ever)] {
-                assert_eq!(layer(&case.one, set, kept), Ok(()), "{}", case.name);
-            }
-            let short = least - second;
-            for (set, kept) in [(None, short), (Some(short), ever), (Some(least), short)] {
-                let fault = layer(&case.one, set, kept).unwrap_err();
-                let retention = short;
-                let expected = ConfigError::Retries(RetryFault::Retention { retention, least });
-                assert_eq!(fault, expected, "{}", case.name);
-                let sentence = fault.to_string();
-                assert!(
-                    sentence.contains(&least.as_secs().to_string()),
-                    "{sentence}"
-                );
-                assert!(sentence.contains("leave it out"), "{sentence}");
-                self.0 += 1;
-            }
-        }
-    }
-    let mut retentions = Retentions(0);
-    registry::every(&mut retentions);
-    assert!(retentions.0 >= 90, "{}", retentions.0);
-}
-
-/// The settings of an endpoint count, and not those that its sender has by default.
-#[test]
-fn an_operator_who_knows_of_longer_retries_needs_a_longer_memory() {
-    let four_days = Duration::from_secs(4 * 24 * 3600);
-    let settings = |horizon| Defaults::retry_horizon(standard().defaults(), horizon);
-    let endpoint = |horizon| {
-        Endpoint::new(standard())
-            .with_settings(settings(horizon))
-            .unwrap()
-    };
-    let known = endpoint(four_days / 2);
-    assert_eq!(layer(&known, Some(four_days), Duration::MAX), Ok(()));
-    assert!(layer(&endpoint(four_days), Some(four_days), Duration::MAX).is_err());
-}
-
-/// No settings are known when a layer for tenants is made, and none of them makes a copy pass.
-#[tokio::test(start_paused = true)]
-async fn a_tenant_is_remembered_for_as_long_as_its_copies_pass() {
-    let hour = Duration::from_secs(3600);
-    let settings = IdempotencySettings::new().retention(hour);
-    let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
-    let work = |_: Lease| async { Verdict::Done(()) };
-    let first = once.handle(&received("msg_1"), work).await;
-    assert!(matches!(first, Handled::Ran(())));
-    sleep(standard().defaults().key_retention() - hour).await;
-    let again = once.handle(&received("msg_1"), work).await;
-    assert!(matches!(again, Handled::Repetition(_)));
-    sleep(2 * hour).await;
-    let later = once.handle(&received("msg_1"), work).await;
-    assert!(matches!(later, Handled::Ran(())));
 }
