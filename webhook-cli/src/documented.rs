@@ -61,6 +61,7 @@ fn commands(text: &str) -> Vec<String> {
 /// Splits a command into words as a shell does.
 fn words(command: &str) -> Vec<String> {
     let command = command.split(" # ").next().unwrap_or_default();
+    let command = command.split(" | ").next().unwrap_or_default();
     let mut words = Vec::new();
     for (place, piece) in command.split('\'').enumerate() {
         if place % 2 == 1 {
