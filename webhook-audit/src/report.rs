@@ -38,7 +38,7 @@ impl Verdict {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Finding {
-    /// Which kind of defect it is.
+    /// The kind of the defect.
     pub class: Class,
     /// The first case that shows it.
     pub case: String,

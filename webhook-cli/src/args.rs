@@ -85,7 +85,7 @@ pub(crate) struct Send {
     #[command(flatten)]
     pub(crate) secret: SecretFrom,
 
-    /// What the public URL begins with (scheme, host and a prefix), for twilio, which signs the URL
+    /// The beginning of the public URL (scheme, host and a prefix), for twilio, which signs the URL
     ///
     /// Such as `https://hooks.example.com`, or `https://hooks.example.com/hooks` where a proxy takes
     /// `/hooks` off the path, as the receiver was told; path and query are those of URL.
@@ -202,7 +202,7 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<String>,
 
-    /// What the receiver was told that the public URL begins with, for senders that sign the URL
+    /// The beginning of the public URL, as the receiver was told it, for senders that sign the URL
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
@@ -246,7 +246,7 @@ pub(crate) struct Audit {
     #[command(flatten)]
     pub(crate) secret: SecretFrom,
 
-    /// What the public URL begins with, for senders that sign the URL
+    /// The beginning of the public URL, for senders that sign the URL
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 

@@ -36,7 +36,7 @@ fn mistakes_are_explained_and_exit_2() {
         (
             &stripe[..],
             "whsec_5b8e3d7f1c2a9046\n",
-            "S has white space before or behind it",
+            "S has white space before or after it",
         ),
         (&stripe[..], "sk_test_5b8e3d7f1c2a9046", "S is an API key"),
         (&discord[..], good, "openssl rand -hex 32"),

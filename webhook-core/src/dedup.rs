@@ -5,7 +5,7 @@ use crate::endpoint::Endpoint;
 use crate::mac::sha256;
 use crate::provider::Provider;
 
-/// What tells one delivery of an endpoint from the next.
+/// The part of a deduplication key that tells one delivery of an endpoint from the next.
 pub(crate) enum Unique<'a> {
     Id(&'a str),
     Sha256([u8; 32]),
@@ -68,12 +68,12 @@ fn push_digest(key: &mut String, digest: &[u8; 32]) {
     key.push_str(&Encoding::Hex.encode(digest));
 }
 
-/// What stores file a key under: its SHA-256.
+/// Returns the SHA-256 under which stores file a key.
 pub(crate) fn digest(key: &str) -> [u8; 32] {
     sha256(key.as_bytes())
 }
 
-/// What stores file the second and every further delivery of an equal body under.
+/// Returns the SHA-256 under which stores file the second and every further delivery of an equal body.
 pub(crate) fn digest_under_id(key: &str, id: &str) -> [u8; 32] {
     digest(&format!("{}:{key}/under:{id}", key.len()))
 }

@@ -73,7 +73,7 @@ fn raw(bytes: &[u8]) -> Result<Recorded, String> {
         Ok(httparse::Status::Complete(end)) => end,
         Ok(httparse::Status::Partial) => {
             return Err(
-                "the head does not end: an empty line belongs behind its headers".to_owned(),
+                "the head does not end: an empty line belongs after its headers".to_owned(),
             );
         }
         Err(error) => return Err(format!("not an HTTP request: {error}")),

@@ -1,4 +1,4 @@
-//! What a recorded body was read as, as it is printed: a line of JSON for programs, or a text for people.
+//! Prints what a recorded body was read as: a line of JSON for programs, or a text for people.
 
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ struct Line<'a> {
 }
 
 impl Seen {
-    /// What was found, as a line of JSON for programs.
+    /// Writes the result as a line of JSON, for programs.
     pub(super) fn json(&self, provider: &str, file: &str) -> Result<String, Failure> {
         let report = self.report.clone().unwrap_or_default();
         let line = Line {
@@ -45,7 +45,7 @@ impl Seen {
         serde_json::to_string(&line).map_err(Failure::inspection)
     }
 
-    /// What was found, as a text for people.
+    /// Writes the result as a text, for people.
     pub(super) fn pretty(&self, provider: &str, file: &str) -> String {
         let name = self.event.as_deref().unwrap_or("an event without a name");
         let action = self.action.as_deref().map(|it| format!(".{it}"));

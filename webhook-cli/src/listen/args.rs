@@ -63,7 +63,7 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) page_port: u16,
 
-    /// What the public URL begins with, for senders that sign the URL: that of your tunnel
+    /// The beginning of the public URL, that of your tunnel, for senders that sign the URL
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 

@@ -74,7 +74,7 @@ pub(crate) struct Delivery {
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
-    /// What the names of the receiver's keys begin with in Redis
+    /// The beginning of the names of the receiver's keys in Redis
     #[arg(long, value_name = "TEXT", default_value = "webhook:")]
     pub(crate) prefix: String,
 }

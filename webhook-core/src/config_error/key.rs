@@ -10,7 +10,7 @@ pub enum SecretFault {
     Empty,
     /// White space stands before or after the secret, or it contains a control character, such as a newline.
     WhiteSpace,
-    /// The secret contains a character that nobody sees, such as a byte order mark or a space without width.
+    /// The secret contains a character that no one sees, such as a byte order mark or a space without width.
     Invisible,
     /// The secret contains a character beyond ASCII, which this sender's secrets never do.
     NotAscii,
@@ -64,14 +64,14 @@ impl fmt::Display for SecretFault {
                 return write!(f, "is not the secret alone: {what}. Leave that out, and keep the rest as it is");
             }
             Self::Empty => "is empty, and anyone can sign with an empty secret. Copy the endpoint's signing secret from the sender's settings",
-            Self::WhiteSpace => "has white space before or behind it, or holds a control character, most often a newline pasted along. Remove it; what stands between words inside is part of the secret",
-            Self::Invisible => "holds a character that no one sees, such as a byte order mark or a space of no width. Type or copy it anew, and save the file as UTF-8 without a byte order mark",
-            Self::NotAscii => "holds a character beyond ASCII, as this sender's secrets never do: most often a quotation mark, a dash or a blank that an editor has put in. Copy the secret again",
-            Self::Short => "is shorter than 8 bytes and can be guessed. Copy the whole of the sender's secret; where you choose it yourself, generate 32 random bytes and enter them at the sender as well",
+            Self::WhiteSpace => "has white space before or after it, or contains a control character, most often a newline that was pasted along. Remove it; white space between words is part of the secret",
+            Self::Invisible => "contains a character that no one sees, such as a byte order mark or a space of no width. Type or copy it anew, and save the file as UTF-8 without a byte order mark",
+            Self::NotAscii => "contains a character beyond ASCII, which this sender's secrets never do: most often a quotation mark, a dash or a blank that an editor has put in. Copy the secret again",
+            Self::Short => "is shorter than 8 bytes and can be guessed. Copy the whole of the sender's secret; if you choose it yourself, generate 32 random bytes and enter them at the sender as well",
             Self::Placeholder => "is a placeholder for a missing value, and anyone can sign with it. Set the real signing secret of the endpoint",
             Self::Unexpanded => "is a template that nothing expanded. Check the shell, container or deployment file that should fill it in with the signing secret of the endpoint",
-            Self::BarePrefix => "is a bare prefix with no secret behind it. Copy the whole value from the sender's settings",
-            Self::Path => "is the path of a file, not what the file holds. Read it with Secret::from_file, or name the file in the variable whose name ends in _FILE",
+            Self::BarePrefix => "is a bare prefix with no secret after it. Copy the whole value from the sender's settings",
+            Self::Path => "is the path of a file, not its contents. Read it with Secret::from_file, or name the file in the variable whose name ends in _FILE",
             Self::Several => "holds several secrets in one text. Give each on its own: in variables NAME, NAME_2 and so on, or in a file with one on each line",
             Self::ApiKey => "is an API key, not the signing secret of a webhook endpoint, which starts with whsec_",
             Self::NotBase64 => "is not the base64 that this sender gives out. Copy it again, whole and unchanged",

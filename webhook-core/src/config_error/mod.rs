@@ -261,16 +261,16 @@ impl fmt::Display for ConfigError {
                     write!(f, " and the tenant {tenant:?}")?;
                 }
                 f.write_str(
-                    ", so a delivery to one of them would pass for a repetition at the other. Give each a text of its own that stays: Endpoint::with_namespace(\"orders\")",
+                    ", so a delivery to one of them would pass for a copy at the other. Give each a text of its own that never changes: Endpoint::with_namespace(\"orders\")",
                 )
             }
             Self::BodyLimit => f.write_str("the body limit is zero. Leave it out for the sender's own maximum"),
             Self::Retries(fault) => write!(f, "{fault}"),
             Self::ExternalUrl => f.write_str(
-                "the external URL must be scheme and host, such as https://hooks.example.com, in ASCII (a name with other letters as xn--..): path and query come from each request. A path behind the host is put before that of each request: give the one that a proxy takes off, such as https://hooks.example.com/hooks",
+                "the external URL must be scheme and host, such as https://hooks.example.com, in ASCII (a name with other letters as xn--..): path and query come from each request. A path after the host is put before that of each request: give the prefix that a proxy removes, such as https://hooks.example.com/hooks",
             ),
             Self::PathPrefix => f.write_str(
-                "the prefix that a proxy takes off the path must be a path of at most 256 characters, such as /hooks, without empty segments, . and ..",
+                "the prefix that a proxy removes from the path must be a path of at most 256 characters, such as /hooks, without empty segments, . and ..",
             ),
             Self::Configuration(sentence) => f.write_str(sentence),
             Self::Signing(reason) => write!(f, "the delivery cannot be signed: {reason}"),

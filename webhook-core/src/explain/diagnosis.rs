@@ -42,7 +42,7 @@ macro_rules! causes {
                 match self { $(Self::$name => $text,)* }
             }
 
-            /// What happened and what to do about it. `{}` stands for the subject.
+            /// Returns the sentence that says what happened and what to do about it. `{}` stands for the subject.
             const fn sentence(self) -> &'static str {
                 match self { $(Self::$name => $says,)* }
             }

@@ -44,7 +44,7 @@ pub(super) fn search(attempt: &Attempt<'_>, found: &mut Vec<Diagnosis>) {
             }
         };
         let subject = format!(
-            "part {} and the separator behind it",
+            "part {} and the separator after it",
             place.saturating_add(1)
         );
         if holds(attempt, with_separator, Cause::PartLeftOut, &subject, found) {

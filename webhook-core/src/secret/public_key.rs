@@ -148,9 +148,9 @@ fn wrapping(text: &str) -> Option<PublicKeyFault> {
     };
     let digits = || text.bytes().filter(u8::is_ascii_hexdigit).count() == 64;
     let what = if text.trim() != text || text.chars().any(char::is_control) {
-        "white space stands before or behind it, or a newline in it. Remove it"
+        "white space stands before or after it, or a newline in it. Remove it"
     } else if !text.is_ascii() {
-        "a character that is no letter of it stands in it, often one that no one sees, such as a byte order mark. Copy it anew"
+        "it contains a character that no key has, often one that no one sees, such as a byte order mark. Copy it anew"
     } else if starts("-----BEGIN") {
         "it is in PEM. `openssl pkey -pubin -in FILE -outform DER | tail -c 32 | base64` writes the base64"
     } else if starts("302a300506032b6570032100") {
@@ -166,9 +166,9 @@ fn wrapping(text: &str) -> Option<PublicKeyFault> {
     } else if starts("whsec_") || starts("v1,whsec_") {
         "it is a shared secret of Standard Webhooks, and no public key"
     } else if starts("whpk_whpk_") || starts("v1a,") {
-        "what stands before it is there twice, or a version. It begins with whpk_ once"
+        "its prefix is there twice, or a version stands before it. It begins with whpk_ once"
     } else if starts("0x") || starts("ed25519:") || starts("hex:") || starts("base64:") {
-        "what kind it is stands before it, such as 0x. Leave that out"
+        "a word for its encoding stands before it, such as 0x. Leave that out"
     } else if text.starts_with(['"', '\'', '`']) || text.ends_with(['"', '\'', '`']) {
         "quotation marks stand around it. Leave them out"
     } else if text.contains('=') && words::is_upper_name(text.split('=').next().unwrap_or_default())

@@ -68,9 +68,7 @@ pub(super) fn check(text: &str) -> Result<(), SecretFault> {
     } else if rest.len() < text.len() && (rest.is_empty() || repeats(rest)) {
         Err(SecretFault::BarePrefix)
     } else if begins_twice(text) {
-        Err(SecretFault::Wrapped(
-            "what it begins with stands there twice",
-        ))
+        Err(SecretFault::Wrapped("its prefix is there twice"))
     } else if let Some(what) = wrapping::around_any(text) {
         Err(SecretFault::Wrapped(what))
     } else if is_path(text) {

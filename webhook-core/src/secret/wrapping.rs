@@ -114,9 +114,9 @@ pub(super) fn around_issued(text: &str, prefix: &str) -> Option<&'static str> {
     if starts(text, prefix) && !text.starts_with(prefix) {
         Some("what it begins with is in capitals, and the sender writes it in small letters")
     } else if stands_twice(text, prefix) {
-        Some("it stands there twice")
+        Some("it was pasted twice")
     } else if text.starts_with(quote) || text.ends_with(quote) {
-        Some("a quotation mark stands before or behind it")
+        Some("a quotation mark stands before or after it")
     } else if is_percent_encoded(text) {
         Some("characters of it are written as in a URL, such as %2B for +")
     } else if is_encoded_again(text, prefix) {
@@ -124,7 +124,7 @@ pub(super) fn around_issued(text: &str, prefix: &str) -> Option<&'static str> {
     } else if let Some(rest) = text.strip_suffix([',', ';'])
         && is_token(rest, SHORT_TOKEN)
     {
-        Some("a comma or a semicolon stands behind it")
+        Some("a comma or a semicolon stands after it")
     } else {
         marks(MARKS, text, SHORT_TOKEN)
             .or_else(|| marks(BRACKETS, text, SHORT_TOKEN))
@@ -164,10 +164,10 @@ fn end_of_line(text: &str, least: usize) -> Option<&'static str> {
         .into_iter()
         .find_map(|end| text.strip_suffix(end));
     rest.filter(|rest| is_token(rest, least))
-        .map(|_| "a newline stands behind it in writing, such as \\n")
+        .map(|_| "a line end that is written out stands after it, such as \\n")
 }
 
-/// Whether the text begins and ends with the same quotation mark.
+/// Returns whether the text begins and ends with the same quotation mark.
 pub(super) fn is_quoted(text: &str) -> bool {
     let between = |mark: char| {
         let rest = text.strip_prefix(mark);

@@ -50,7 +50,7 @@ impl Builder<'_> {
         Some(union)
     }
 
-    /// What a variant of a union is called: like its number where it has one, else like its shape.
+    /// Returns the name of a variant of a union: that of its number if it has one, else that of its shape.
     pub(super) fn member(
         &self,
         id: &str,
