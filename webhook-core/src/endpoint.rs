@@ -24,12 +24,7 @@ impl<P: Provider> Endpoint<P> {
     #[must_use]
     pub fn new(provider: P) -> Self {
         Self {
-            config: Arc::new(Config {
-                settings: provider.defaults(),
-                namespace: None,
-                label: None,
-                tenant: None,
-            }),
+            config: Config::new(provider.defaults()),
             provider: Arc::new(provider),
         }
     }

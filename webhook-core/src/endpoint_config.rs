@@ -13,6 +13,15 @@ pub(crate) struct Config {
 }
 
 impl Config {
+    pub(crate) fn new(settings: Defaults) -> Arc<Self> {
+        Arc::new(Self {
+            settings,
+            namespace: None,
+            label: None,
+            tenant: None,
+        })
+    }
+
     pub(crate) fn name(&self) -> Option<&str> {
         self.label.as_deref().or(self.namespace.as_deref())
     }

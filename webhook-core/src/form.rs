@@ -7,7 +7,6 @@ use std::fmt;
 
 use bytes::Bytes;
 use percent_encoding::percent_decode;
-use serde::de::DeserializeOwned;
 
 use crate::json::JsonError;
 use crate::rejection::{Rejection, RejectionKind};
@@ -127,7 +126,8 @@ impl Form {
     /// # Errors
     ///
     /// Returns a [`JsonError`] with the name of the parameter that could not be read.
-    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
+    #[cfg(feature = "form-types")]
+    pub fn parse<T: serde::de::DeserializeOwned>(&self) -> Result<T, JsonError> {
         let reader = serde_html_form::Deserializer::from_bytes(&self.raw);
         serde_path_to_error::deserialize(reader).map_err(|error| {
             let path = error.path().to_string();

@@ -6,9 +6,9 @@ use std::sync::{Arc, LazyLock};
 use crate::algorithm::Algorithm;
 use crate::config_error::{ConfigError, SecretFault};
 use crate::mac::{self, CredentialKey, HmacKey, Material};
-use crate::secret::{
-    IntoPublicKeys, IntoSecrets, KeyWarning, MOST_KEYS, PublicKeys, Secret, Secrets, warnings,
-};
+#[cfg(feature = "ed25519")]
+use crate::secret::{IntoPublicKeys, PublicKeys};
+use crate::secret::{IntoSecrets, KeyWarning, MOST_KEYS, Secret, Secrets, warnings};
 
 /// The most Ed25519 keys; each signature that a delivery offers is verified with each of them.
 const MOST_ED25519_KEYS: usize = 4;
@@ -40,25 +40,32 @@ impl Keyring {
     ///
     /// Returns an error for no key, more than 16 keys, or two keys with one label.
     pub fn hmac(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
-        Builder::default().hmac(&secrets.into_secrets()?)?.build()
+        Self::of_secrets(secrets.into_secrets())
     }
 
-    /// Makes a ring of a sender's Ed25519 public keys.
+    fn of_secrets(secrets: Result<Secrets, ConfigError>) -> Result<Self, ConfigError> {
+        Builder::default().hmac(&secrets?)?.build()
+    }
+
+    /// Makes a ring of a sender's Ed25519 public keys. Behind the feature `ed25519`.
     ///
     /// # Errors
     ///
     /// Returns an error for no key, more than 4 keys, or two keys with one label.
+    #[cfg(feature = "ed25519")]
     pub fn ed25519(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
         Builder::default()
             .ed25519(&keys.into_public_keys()?)
             .build()
     }
 
-    /// Makes a ring of HMAC secrets and Ed25519 public keys, for senders that move from one to the other.
+    /// Makes a ring of HMAC secrets and Ed25519 public keys, for senders that move from one to the
+    /// other. Behind the feature `ed25519`.
     ///
     /// # Errors
     ///
     /// Returns an error for no key, more than 16 keys, more than 4 public ones, or two keys with one label.
+    #[cfg(feature = "ed25519")]
     pub fn mixed(
         secrets: impl IntoSecrets,
         keys: impl IntoPublicKeys,
@@ -250,6 +257,7 @@ impl Builder {
         self.warnings.extend(warnings(secret));
     }
 
+    #[cfg(feature = "ed25519")]
     fn ed25519(mut self, keys: &PublicKeys) -> Self {
         for key in keys.iter() {
             let material = Material::Ed25519(Box::new(key.verifying_key().clone()));

@@ -20,6 +20,8 @@ mod delivery;
 mod encoding;
 mod endpoint;
 mod endpoint_config;
+#[doc(hidden)]
+pub mod erased;
 #[cfg(feature = "explain")]
 pub mod explain;
 mod fill;
@@ -68,7 +70,9 @@ pub use crate::head::Head;
 pub use crate::in_flight::{Finished, InFlight, Opening};
 pub use crate::provider::{Provider, Scheme};
 pub use crate::rejection::{Rejection, RejectionKind};
-pub use crate::secret::{PublicKey, Secret};
+#[cfg(feature = "ed25519")]
+pub use crate::secret::PublicKey;
+pub use crate::secret::Secret;
 pub use crate::timestamp::Timestamp;
 pub use crate::unreadable::Unreadable;
 pub use crate::verified::{Received, Verified};
@@ -76,9 +80,9 @@ pub use crate::verified::{Received, Verified};
 /// Keys of an endpoint, the ways in which a program is given them, and the warnings about weak ones.
 pub mod keys {
     pub use crate::keyring::Keyring;
-    pub use crate::secret::{
-        IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, SecretForm, Secrets,
-    };
+    #[cfg(feature = "ed25519")]
+    pub use crate::secret::{IntoPublicKeys, PublicKeys};
+    pub use crate::secret::{IntoSecrets, KeyWarning, SecretForm, Secrets};
 }
 
 /// What the proof of a delivery covers. Whoever relays the request can change anything else.
@@ -120,5 +124,6 @@ pub mod config {
 pub mod __private {
     pub use serde;
 
+    pub use crate::erased::AnyProvider;
     pub use crate::open_enum::read_name;
 }

@@ -4,6 +4,7 @@ use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher as _;
 use std::sync::OnceLock;
 
+#[cfg(feature = "ed25519")]
 use ed25519_dalek::{Signature, Signer as _, SigningKey, StreamVerifier, VerifyingKey as DalekKey};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
@@ -12,7 +13,9 @@ use subtle::{Choice, ConstantTimeEq as _};
 use zeroize::Zeroizing;
 
 use crate::algorithm::Algorithm;
-use crate::config_error::{PublicKeyFault, SecretFault};
+#[cfg(feature = "ed25519")]
+use crate::config_error::PublicKeyFault;
+use crate::config_error::SecretFault;
 use crate::encoding::Encoding;
 use crate::tag::{Tag, Tags};
 
@@ -90,9 +93,11 @@ impl CredentialKey {
 }
 
 /// An Ed25519 public key that is a point of the curve and not of small order.
+#[cfg(feature = "ed25519")]
 #[derive(Clone, Debug)]
 pub(crate) struct VerifyingKey(DalekKey);
 
+#[cfg(feature = "ed25519")]
 impl VerifyingKey {
     pub(crate) fn new(bytes: &[u8; 32]) -> Result<Self, PublicKeyFault> {
         let key = DalekKey::from_bytes(bytes).map_err(|_| PublicKeyFault::NotAPoint)?;
@@ -121,6 +126,7 @@ impl VerifyingKey {
 #[derive(Clone)]
 pub(crate) enum Material {
     Hmac(Box<HmacKey>),
+    #[cfg(feature = "ed25519")]
     Ed25519(Box<VerifyingKey>),
     Credential(CredentialKey),
 }
@@ -132,11 +138,15 @@ pub(crate) fn nobodys() -> &'static [Material] {
         let random = || [0_u8, 1, 2, 3].map(|n| RandomState::new().hash_one(n).to_be_bytes());
         let seed = Zeroizing::new(random());
         let hmac = HmacKey::new(seed.as_flattened()).map(Box::new);
-        let private = Zeroizing::new(random());
-        let private = private.as_flattened().first_chunk().map(PrivateKey::new);
-        let public = private.map(|key| VerifyingKey::new(&key.public()));
+        #[cfg(feature = "ed25519")]
+        let public = {
+            let private = Zeroizing::new(random());
+            let private = private.as_flattened().first_chunk().map(PrivateKey::new);
+            private.map(|key| VerifyingKey::new(&key.public()))
+        };
         [
             hmac.ok().map(Material::Hmac),
+            #[cfg(feature = "ed25519")]
             public
                 .and_then(Result::ok)
                 .map(Box::new)
@@ -159,12 +169,12 @@ impl Material {
 
     /// Returns whether this key can make a signature of this kind.
     pub(crate) const fn makes(&self, algorithm: Algorithm) -> bool {
-        matches!(
-            (self, algorithm),
-            (Self::Hmac(_), Algorithm::HmacSha256 | Algorithm::HmacSha1)
-                | (Self::Ed25519(_), Algorithm::Ed25519)
-                | (Self::Credential(_), Algorithm::Credential)
-        )
+        match self {
+            Self::Hmac(_) => matches!(algorithm, Algorithm::HmacSha256 | Algorithm::HmacSha1),
+            #[cfg(feature = "ed25519")]
+            Self::Ed25519(_) => matches!(algorithm, Algorithm::Ed25519),
+            Self::Credential(_) => matches!(algorithm, Algorithm::Credential),
+        }
     }
 
     /// Starts the computations whose results could match one of `tags`.
@@ -181,6 +191,7 @@ impl Material {
                     each(Running::HmacSha1(key.sha1.clone()));
                 }
             }
+            #[cfg(feature = "ed25519")]
             Self::Ed25519(key) => {
                 for tag in tags.iter() {
                     if let Tag::Ed25519(signature) = tag
@@ -224,7 +235,7 @@ impl Material {
     pub(crate) fn answer(&self, algorithm: Algorithm, challenge: &[u8]) -> Option<Vec<u8>> {
         match self {
             Self::Hmac(key) => key.sign(algorithm, challenge),
-            Self::Ed25519(_) | Self::Credential(_) => None,
+            _ => None,
         }
     }
 }
@@ -233,6 +244,7 @@ impl Material {
 pub(crate) enum Running {
     HmacSha256(Hmac<Sha256>),
     HmacSha1(Hmac<Sha1>),
+    #[cfg(feature = "ed25519")]
     Ed25519(Box<StreamVerifier>),
 }
 
@@ -241,6 +253,7 @@ impl Running {
         match self {
             Self::HmacSha256(mac) => mac.update(bytes),
             Self::HmacSha1(mac) => mac.update(bytes),
+            #[cfg(feature = "ed25519")]
             Self::Ed25519(verifier) => verifier.update(bytes),
         }
     }
@@ -249,6 +262,7 @@ impl Running {
     pub(crate) const fn retained(&self) -> usize {
         match self {
             Self::HmacSha256(_) | Self::HmacSha1(_) => 0,
+            #[cfg(feature = "ed25519")]
             Self::Ed25519(_) => size_of::<StreamVerifier>(),
         }
     }
@@ -270,6 +284,7 @@ impl Running {
                     _ => Choice::from(0),
                 })
             }
+            #[cfg(feature = "ed25519")]
             Self::Ed25519(verifier) => verifier.finalize_and_verify().is_ok(),
         }
     }
@@ -294,9 +309,11 @@ impl Digest {
 }
 
 /// A private Ed25519 key, for the sending side and for tests.
+#[cfg(feature = "ed25519")]
 #[derive(Clone)]
 pub(crate) struct PrivateKey(SigningKey);
 
+#[cfg(feature = "ed25519")]
 impl PrivateKey {
     pub(crate) fn new(seed: &[u8; 32]) -> Self {
         Self(SigningKey::from_bytes(seed))

@@ -1,17 +1,20 @@
 //! The two traits of an adapter: one says how a sender's deliveries are authenticated, the other what they mean.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
 
-use http::{HeaderName, Method, StatusCode};
+use http::{Extensions, HeaderName, Method, StatusCode};
 
 use crate::claim::{Claim, Unverified};
 use crate::config_error::ConfigError;
 use crate::defaults::Defaults;
 use crate::delivery::{Delivery, Field};
+use crate::endpoint_config::Config;
 use crate::head::Head;
 use crate::keyring::Keyring;
 use crate::rejection::{Rejection, RejectionKind};
-use crate::reply::Reply;
+use crate::reply::{Answer, Reply};
 use crate::secret::Secret;
 use crate::sign::{Draft, SigningKey};
 use crate::timestamp::Timestamp;
@@ -132,6 +135,16 @@ pub trait Provider: Scheme {
         StatusCode::OK
     }
 
+    /// Forgets the type of the sender. [`erase_here`](crate::erase_here) writes this function into an adapter.
+    #[doc(hidden)]
+    #[must_use]
+    fn erase(self: Arc<Self>) -> Arc<dyn AnyProvider>
+    where
+        Self: Sized,
+    {
+        self
+    }
+
     /// Returns the sender's name of the event, such as `customer.created`.
     fn event_name<'e>(&self, event: &'e Self::Event) -> &'e str;
 
@@ -224,4 +237,88 @@ pub trait Provider: Scheme {
     fn signed_at(&self, _event: &Self::Event) -> Option<Timestamp> {
         None
     }
+}
+
+/// Lets an adapter compile what reads, clones and drops its events: a line of its own within `impl Provider for ..`.
+///
+/// Without it a program compiles all of that anew for each sender whose deliveries it receives. It changes nothing else.
+///
+/// ```
+/// # use webhook_core::{Delivery, Provider, Rejection, Unreadable};
+/// # macro_rules! adapter { () => {
+/// impl Provider for Acme {
+///     type Event = Event;
+///
+///     webhook_core::erase_here!();
+///     // parse, event_name and the rest
+/// }
+/// # } }
+/// ```
+#[macro_export]
+macro_rules! erase_here {
+    () => {
+        // What is inlined elsewhere would be compiled there.
+        #[inline(never)]
+        fn erase(
+            self: ::std::sync::Arc<Self>,
+        ) -> ::std::sync::Arc<dyn $crate::__private::AnyProvider> {
+            self
+        }
+    };
+}
+
+/// A [`Provider`] without its type. Every provider is one, and nothing else can be.
+pub trait AnyProvider: Scheme {
+    /// Reads the event of a delivery, and puts both into the extensions as a [`Received`](crate::Received).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Verified::read`](crate::Verified::read).
+    #[doc(hidden)]
+    fn read_proven(
+        self: Arc<Self>,
+        proven: Proven,
+        extensions: &mut Extensions,
+    ) -> Result<(), Rejection>;
+
+    /// Finds the delivery of this provider in the extensions.
+    #[doc(hidden)]
+    fn received<'e>(&self, extensions: &'e Extensions) -> Option<&'e dyn AnyReceived>;
+}
+
+/// What was verified, and the names of the endpoint that has done it. Only this crate makes one.
+#[doc(hidden)]
+pub struct Proven {
+    pub(crate) config: Arc<Config>,
+    pub(crate) delivery: Delivery,
+}
+
+impl fmt::Debug for Proven {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Proven").field(&self.delivery).finish()
+    }
+}
+
+/// A [`Received`](crate::Received) without the type of its provider.
+pub trait AnyReceived {
+    /// Returns what was verified.
+    fn delivery(&self) -> &Delivery;
+
+    /// Returns the sender's name of the event.
+    fn event_name(&self) -> &str;
+
+    /// Returns the sender's id of the delivery, if the proof covers one.
+    fn authentic_id(&self) -> Option<Cow<'_, str>>;
+
+    /// Returns what could not be read, if the event is unreadable.
+    fn unreadable(&self) -> Option<&Unreadable>;
+
+    /// Returns the answer, if the sender expects one from the receiver itself and no handler is needed.
+    fn answer(&self) -> Option<Answer>;
+
+    /// Returns how many bytes of memory the event takes besides the body.
+    fn retained(&self) -> usize;
+
+    /// Returns the names that events of this sender can have: see [`Provider::known_events`].
+    fn known_events(&self) -> &'static [&'static [&'static str]];
 }

@@ -6,10 +6,12 @@
 pub use webhook_core as core;
 pub use webhook_tower as tower;
 
+#[cfg(any(feature = "custom", feature = "discord", feature = "standard"))]
+pub use webhook_core::PublicKey;
 pub use webhook_core::keys::Keyring;
 pub use webhook_core::{
-    ConfigError, Delivery, Endpoint, Provider, PublicKey, Received, Rejection, RejectionKind,
-    Scheme, Secret, Timestamp, Unreadable, Verified,
+    ConfigError, Delivery, Endpoint, Provider, Received, Rejection, RejectionKind, Scheme, Secret,
+    Timestamp, Unreadable, Verified,
 };
 #[cfg(feature = "explain")]
 pub use webhook_tower::Explainer;

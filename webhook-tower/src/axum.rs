@@ -1,6 +1,7 @@
 //! The two extractors for axum: `Webhook` takes what the layer has verified, and `VerifyWebhook` verifies by itself.
 
 use std::fmt;
+use std::sync::Arc;
 
 use axum_core::extract::{DefaultBodyLimit, FromRef, FromRequest, FromRequestParts, Request};
 use axum_core::response::{IntoResponse, Response};
@@ -62,13 +63,15 @@ where
     type Rejection = NotForHandler;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, NotForHandler> {
-        match VerifyFuture::new(Receiver::<P>::from_ref(state), request).await {
-            Outcome::Received(mut delivery) => {
-                log::accepted(&delivery.received);
-                delivery.uncounted.accepted();
-                Ok(Self(delivery.received))
-            }
-            Outcome::Answered(response) => Err(NotForHandler(response)),
+        let common = Arc::clone(Receiver::<P>::from_ref(state).common());
+        let mut accepted = match VerifyFuture::new(common, request).await {
+            Outcome::Received(accepted) => accepted,
+            Outcome::Answered(response) => return Err(NotForHandler(response)),
+        };
+        accepted.begin();
+        match accepted.head.extensions_mut().remove::<Received<P>>() {
+            Some(received) => Ok(Self(received)),
+            None => Err(NotForHandler::missing()),
         }
     }
 }
@@ -82,6 +85,15 @@ impl<P: Provider> fmt::Debug for VerifyWebhook<P> {
 /// The response to a request that is refused, or answered without the handler.
 #[derive(Debug)]
 pub struct NotForHandler(http::Response<Bytes>);
+
+impl NotForHandler {
+    /// No delivery of this sender was read: its [`Provider::erase`] gives another sender.
+    fn missing() -> Self {
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        Self(response)
+    }
+}
 
 impl IntoResponse for NotForHandler {
     fn into_response(self) -> Response {

@@ -5,13 +5,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Buf, Bytes};
-use http_body::Body;
+use bytes::Bytes;
 use pin_project_lite::pin_project;
 use tokio::time::{Sleep, sleep};
-use webhook_core::{InFlight, Provider, Rejection, RejectionKind};
+use webhook_core::erased::AnyInFlight;
+use webhook_core::{Rejection, RejectionKind};
 
 use crate::budget::Share;
+use crate::incoming::Incoming;
 use crate::receiver::Bounds;
 use crate::timer::elapsed;
 
@@ -20,8 +21,8 @@ const FRAMES_IN_A_TURN: usize = 32;
 
 pin_project! {
     /// A delivery whose body is read.
-    pub(crate) struct BodyReader<P: Provider> {
-        in_flight: Option<InFlight<P>>,
+    pub(crate) struct BodyReader {
+        in_flight: Option<AnyInFlight>,
         // It has come, and is hashed once there is room for it.
         chunk: Option<Bytes>,
         begun: bool,
@@ -43,8 +44,8 @@ enum Frames {
     Paused,
 }
 
-impl<P: Provider> BodyReader<P> {
-    pub(crate) const fn new(in_flight: InFlight<P>) -> Self {
+impl BodyReader {
+    pub(crate) const fn new(in_flight: AnyInFlight) -> Self {
         Self {
             in_flight: Some(in_flight),
             chunk: None,
@@ -58,14 +59,14 @@ impl<P: Provider> BodyReader<P> {
 
     /// Returns the delivery once its body is complete, or `None` while a chunk, or finishing, waits for room. `left`
     /// is the time that is left for the body.
-    pub(crate) fn poll<B: Body>(
+    pub(crate) fn poll(
         mut self: Pin<&mut Self>,
-        body: Pin<&mut B>,
+        body: Pin<&mut dyn Incoming>,
         share: &mut Share,
         bounds: &Bounds,
         left: impl FnOnce() -> Duration,
         context: &mut Context<'_>,
-    ) -> Poll<Result<Option<InFlight<P>>, Rejection>> {
+    ) -> Poll<Result<Option<AnyInFlight>, Rejection>> {
         match self.as_mut().take_frames(body, share, context) {
             Ok(Frames::Ended) => {
                 let complete = self.project().in_flight.take();
@@ -98,9 +99,9 @@ impl<P: Provider> BodyReader<P> {
     }
 
     /// Takes the frames that are there.
-    fn take_frames<B: Body>(
+    fn take_frames(
         self: Pin<&mut Self>,
-        mut body: Pin<&mut B>,
+        mut body: Pin<&mut dyn Incoming>,
         share: &mut Share,
         context: &mut Context<'_>,
     ) -> Result<Frames, Rejection> {
@@ -118,12 +119,12 @@ impl<P: Provider> BodyReader<P> {
                     }
                 }
             }
-            let data = match body.as_mut().poll_frame(context) {
-                Poll::Ready(Some(Ok(frame))) => frame.into_data(),
+            let came = match body.as_mut().poll_piece(context) {
+                Poll::Ready(Some(Ok(piece))) => piece,
                 Poll::Ready(Some(Err(_))) => return Err(RejectionKind::BodyUnreadable.into()),
                 Poll::Ready(None) => {
                     *this.ended = true;
-                    let finishing = this.in_flight.as_ref().map_or(0, InFlight::finishing);
+                    let finishing = this.in_flight.as_ref().map_or(0, AnyInFlight::finishing);
                     return Ok(match share.ask_for_finishing(finishing).is_granted()? {
                         true => Frames::Ended,
                         false => Frames::NoRoom,
@@ -131,9 +132,6 @@ impl<P: Provider> BodyReader<P> {
                 }
                 Poll::Pending => return Ok(Frames::Paused),
             };
-            // Trailers are nothing that a sender signs.
-            let Ok(mut data) = data else { continue };
-            let came = data.copy_to_bytes(data.remaining());
             if came.is_empty() {
                 continue;
             }

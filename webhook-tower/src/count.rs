@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use webhook_core::{Delivery, Endpoint, Provider, Received, RejectionKind, Unreadable};
+use webhook_core::erased::{AnyEndpoint, AnyReceived};
+use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, Unreadable};
 
 #[cfg(feature = "metrics")]
 use crate::metrics as names;
@@ -25,18 +26,21 @@ struct Begun {
 #[cfg(feature = "metrics")]
 impl Uncounted {
     /// The request has come, and this endpoint is to judge it, as far as that is known.
-    pub(crate) fn begin<P: Provider>(&mut self, endpoint: Option<&Endpoint<P>>) {
+    pub(crate) fn begin(&mut self, endpoint: Option<&AnyEndpoint>) {
         self.begun = Some(Begun {
-            provider: endpoint.map_or("unknown", |it| it.provider().name()),
-            endpoint: endpoint.and_then(Endpoint::name).unwrap_or_default().into(),
+            provider: endpoint.map_or("unknown", AnyEndpoint::sender),
+            endpoint: endpoint
+                .and_then(AnyEndpoint::name)
+                .unwrap_or_default()
+                .into(),
             since: tokio::time::Instant::now(),
         });
     }
 
     /// This endpoint judges it.
-    pub(crate) fn judged_by<P: Provider>(&mut self, endpoint: &Endpoint<P>) {
+    pub(crate) fn judged_by(&mut self, endpoint: &AnyEndpoint) {
         if let Some(begun) = &mut self.begun {
-            begun.provider = endpoint.provider().name();
+            begun.provider = endpoint.sender();
             begun.endpoint = endpoint.name().unwrap_or_default().into();
         }
     }
@@ -102,8 +106,8 @@ impl Drop for Uncounted {
 #[cfg(not(feature = "metrics"))]
 #[allow(clippy::unused_self, reason = "with the feature they are used")]
 impl Uncounted {
-    pub(crate) const fn begin<P: Provider>(&mut self, _: Option<&Endpoint<P>>) {}
-    pub(crate) const fn judged_by<P: Provider>(&mut self, _: &Endpoint<P>) {}
+    pub(crate) const fn begin(&mut self, _: Option<&AnyEndpoint>) {}
+    pub(crate) const fn judged_by(&mut self, _: &AnyEndpoint) {}
     pub(crate) const fn proven(&self, _: &Delivery) {}
     pub(crate) const fn accepted(&mut self) {}
     pub(crate) const fn answered(&mut self) {}
@@ -131,8 +135,8 @@ fn one<const N: usize>(
 }
 
 #[cfg(feature = "metrics")]
-pub(crate) fn unreadable<P: Provider>(received: &Received<P>, unreadable: &Unreadable) {
-    let listed = P::known_events().iter().copied().flatten().copied();
+pub(crate) fn unreadable(received: &dyn AnyReceived, unreadable: &Unreadable) {
+    let listed = received.known_events().iter().copied().flatten().copied();
     let name = unreadable.name().unwrap_or_default();
     let event = listed.into_iter().find(|it| *it == name).unwrap_or("other");
     let reason = unreadable.reason().as_str();
@@ -142,11 +146,7 @@ pub(crate) fn unreadable<P: Provider>(received: &Received<P>, unreadable: &Unrea
 
 /// The inner service has ended after so long. `None` where it was dropped before.
 #[cfg(feature = "metrics")]
-pub(crate) fn handler<P: Provider>(
-    endpoint: &Endpoint<P>,
-    took: Duration,
-    ended: Option<Option<u16>>,
-) {
+pub(crate) fn handler(endpoint: &AnyEndpoint, took: Duration, ended: Option<Option<u16>>) {
     let status = match ended {
         None => "dropped",
         Some(None) => "error",
@@ -160,7 +160,7 @@ pub(crate) fn handler<P: Provider>(
     };
     metrics::histogram!(
         names::HANDLER_DURATION,
-        "provider" => endpoint.provider().name(),
+        "provider" => endpoint.sender(),
         "endpoint" => endpoint.name().unwrap_or_default().to_owned(),
         "status" => status,
     )
@@ -168,10 +168,10 @@ pub(crate) fn handler<P: Provider>(
 }
 
 #[cfg(feature = "metrics")]
-pub(crate) fn deadline_exceeded<P: Provider>(endpoint: &Endpoint<P>) {
+pub(crate) fn deadline_exceeded(endpoint: &AnyEndpoint) {
     metrics::counter!(
         names::DEADLINE_EXCEEDED,
-        "provider" => endpoint.provider().name(),
+        "provider" => endpoint.sender(),
         "endpoint" => endpoint.name().unwrap_or_default().to_owned(),
     )
     .increment(1);
@@ -235,10 +235,10 @@ pub(crate) fn worked<P: Provider>(
 }
 
 #[cfg(all(feature = "metrics", feature = "explain"))]
-pub(crate) fn explained<P: Provider>(endpoint: &Endpoint<P>, cause: &'static str) {
+pub(crate) fn explained(endpoint: &AnyEndpoint, cause: &'static str) {
     metrics::counter!(
         names::EXPLAINED,
-        "provider" => endpoint.provider().name(),
+        "provider" => endpoint.sender(),
         "endpoint" => endpoint.name().unwrap_or_default().to_owned(),
         "cause" => cause,
     )
@@ -252,18 +252,17 @@ pub(crate) use without::*;
 mod without {
     #![allow(dead_code, reason = "each of the other features uses a part of these")]
 
-    use super::{Delivery, Duration, Endpoint, Provider, Received, Unreadable};
+    use super::{AnyEndpoint, AnyReceived, Delivery, Duration, Endpoint, Provider, Unreadable};
 
-    pub(crate) const fn unreadable<P: Provider>(_: &Received<P>, _: &Unreadable) {}
-    pub(crate) const fn handler<P: Provider>(_: &Endpoint<P>, _: Duration, _: Option<Option<u16>>) {
-    }
-    pub(crate) const fn deadline_exceeded<P: Provider>(_: &Endpoint<P>) {}
+    pub(crate) const fn unreadable(_: &dyn AnyReceived, _: &Unreadable) {}
+    pub(crate) const fn handler(_: &AnyEndpoint, _: Duration, _: Option<Option<u16>>) {}
+    pub(crate) const fn deadline_exceeded(_: &AnyEndpoint) {}
     pub(crate) const fn unverified(_: usize, _: usize) {}
     pub(crate) const fn lost_risk(_: &Delivery) {}
     pub(crate) const fn handled(_: &Delivery, _: &'static str) {}
     pub(crate) const fn duplicate(_: &Delivery, _: &'static str) {}
     pub(crate) const fn deferred(_: &Delivery) {}
     pub(crate) const fn forwarded(_: &Delivery, _: &'static str, _: &'static str) {}
-    pub(crate) const fn explained<P: Provider>(_: &Endpoint<P>, _: &'static str) {}
+    pub(crate) const fn explained(_: &AnyEndpoint, _: &'static str) {}
     pub(crate) const fn worked<P: Provider>(_: &Endpoint<P>, _: &'static str, _: &'static str) {}
 }

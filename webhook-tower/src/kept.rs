@@ -1,7 +1,8 @@
 //! What is kept of a refused delivery so that it can be explained: nothing, unless a receiver asks for it.
 
 use http::Request;
-use webhook_core::{Endpoint, Finished, InFlight, Provider, Rejection};
+use webhook_core::Rejection;
+use webhook_core::erased::{AnyEndpoint, AnyFinished, AnyInFlight};
 
 #[cfg(feature = "explain")]
 use crate::explain::Case;
@@ -24,17 +25,17 @@ pub(crate) struct Kept {
     reason = "with the feature something is kept"
 )]
 impl Kept {
-    pub(crate) fn finish<P: Provider>(
+    pub(crate) fn finish(
         &mut self,
-        in_flight: InFlight<P>,
+        in_flight: AnyInFlight,
         _: &Bounds,
-    ) -> Result<Finished<P>, Rejection> {
+    ) -> Result<AnyFinished, Rejection> {
         in_flight.finish()
     }
 
-    pub(crate) fn explain<P: Provider>(
+    pub(crate) fn explain(
         &mut self,
-        _: Option<&Endpoint<P>>,
+        _: Option<&AnyEndpoint>,
         _: Rejection,
         _: &Bounds,
         _: &Request<()>,
@@ -46,11 +47,11 @@ impl Kept {
 #[cfg(feature = "explain")]
 impl Kept {
     /// Ends the body and compares. A body that is refused, and short enough to be explained, is kept.
-    pub(crate) fn finish<P: Provider>(
+    pub(crate) fn finish(
         &mut self,
-        in_flight: InFlight<P>,
+        in_flight: AnyInFlight,
         bounds: &Bounds,
-    ) -> Result<Finished<P>, Rejection> {
+    ) -> Result<AnyFinished, Rejection> {
         if bounds.explaining.is_none() {
             return in_flight.finish();
         }
@@ -63,9 +64,9 @@ impl Kept {
     }
 
     /// Hands a refused delivery over to be explained later, elsewhere, where there is time for it.
-    pub(crate) fn explain<P: Provider>(
+    pub(crate) fn explain(
         &mut self,
-        endpoint: Option<&Endpoint<P>>,
+        endpoint: Option<&AnyEndpoint>,
         rejection: Rejection,
         bounds: &Bounds,
         request: &Request<()>,

@@ -1,6 +1,7 @@
 //! The layer: what a user adds to a route or a service.
 
 use std::fmt;
+use std::sync::Arc;
 
 use tower_layer::Layer;
 use webhook_core::{Endpoint, Provider};
@@ -29,10 +30,10 @@ impl<P: Provider, R> WebhookLayer<P, R> {
 }
 
 impl<P: Provider, R, S> Layer<S> for WebhookLayer<P, R> {
-    type Service = WebhookService<S, P, R>;
+    type Service = WebhookService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        WebhookService::new(inner, self.receiver.clone())
+        WebhookService::new(inner, Arc::clone(self.receiver.common()))
     }
 }
 

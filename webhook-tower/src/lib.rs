@@ -23,10 +23,12 @@ mod explain;
 #[cfg(feature = "forward")]
 pub mod forward;
 mod future;
+mod handling;
 mod head;
 mod held;
 #[cfg(feature = "idempotency")]
 pub mod idempotency;
+mod incoming;
 mod kept;
 mod layer;
 mod log;

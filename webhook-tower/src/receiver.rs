@@ -1,12 +1,14 @@
 //! The receiver: an endpoint, or a resolver that finds one, and the bounds under which deliveries are read.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{Extensions, Response, Uri};
 use tokio::sync::Semaphore;
+use webhook_core::erased::AnyEndpoint;
 use webhook_core::{Endpoint, Provider, Rejection, Timestamp};
 
 use crate::budget::Budget;
@@ -14,7 +16,7 @@ use crate::budget::Budget;
 use crate::explain::{Explainer, Explaining};
 use crate::log;
 use crate::refusals::Refusals;
-use crate::resolve::{Replaceable, Resolve};
+use crate::resolve::{Lookup, Replaceable, Resolve, Resolver};
 
 /// What reads deliveries of one provider: the endpoint, and the bounds that hold before anything is proven.
 ///
@@ -33,17 +35,20 @@ use crate::resolve::{Replaceable, Resolve};
 /// # }
 /// ```
 pub struct Receiver<P: Provider, R = Endpoint<P>> {
-    shared: Arc<Shared<P, R>>,
+    common: Arc<Common>,
+    of: PhantomData<fn() -> (P, R)>,
 }
 
-struct Shared<P: Provider, R> {
-    resolver: R,
+/// What a receiver holds, without the types of its sender and its resolver: the code over it is compiled once.
+#[derive(Clone)]
+pub(crate) struct Common {
+    pub(crate) lookup: Arc<dyn Lookup>,
     /// Judges heads before a tenant is known, and refuses for tenants that do not exist.
-    decoy: Option<Endpoint<P>>,
-    bounds: Bounds,
+    pub(crate) decoy: Option<AnyEndpoint>,
+    pub(crate) bounds: Bounds,
 }
 
-/// The bounds and settings that do not depend on the provider.
+/// The bounds and settings.
 #[derive(Clone)]
 pub(crate) struct Bounds {
     pub(crate) read_timeout: Duration,
@@ -224,34 +229,42 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
     }
 }
 
-impl<P: Provider, R> Receiver<P, R> {
+impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
     fn of(resolver: R, decoy: Option<Endpoint<P>>) -> Self {
         Self {
-            shared: Arc::new(Shared {
-                resolver,
-                decoy,
-                bounds: Bounds::default(),
-            }),
+            common: Common::new(
+                Arc::new(Resolver::new(resolver)),
+                decoy.map(Endpoint::erase),
+            ),
+            of: PhantomData,
         }
     }
 
-    pub(crate) fn resolver(&self) -> &R {
-        &self.shared.resolver
-    }
-
-    pub(crate) fn decoy(&self) -> Option<&Endpoint<P>> {
-        self.shared.decoy.as_ref()
-    }
-
-    pub(crate) fn bounds(&self) -> &Bounds {
-        &self.shared.bounds
+    fn bound(mut self, set: impl FnOnce(&mut Bounds)) -> Self {
+        set(self.common.bounds_mut());
+        self
     }
 }
 
-impl<P: Provider, R: Clone> Receiver<P, R> {
-    fn bound(mut self, set: impl FnOnce(&mut Bounds)) -> Self {
-        set(&mut Arc::make_mut(&mut self.shared).bounds);
-        self
+impl<P: Provider, R> Receiver<P, R> {
+    pub(crate) const fn common(&self) -> &Arc<Common> {
+        &self.common
+    }
+}
+
+impl Common {
+    fn new(lookup: Arc<dyn Lookup>, decoy: Option<AnyEndpoint>) -> Arc<Self> {
+        let bounds = Bounds::default();
+        Arc::new(Self {
+            lookup,
+            decoy,
+            bounds,
+        })
+    }
+
+    /// The bounds, to change them; no clone of the receiver has them changed.
+    fn bounds_mut(self: &mut Arc<Self>) -> &mut Bounds {
+        &mut Arc::make_mut(self).bounds
     }
 }
 
@@ -277,30 +290,27 @@ impl<P: Provider> From<Replaceable<P>> for Receiver<P, Replaceable<P>> {
 impl<P: Provider, R> Clone for Receiver<P, R> {
     fn clone(&self) -> Self {
         Self {
-            shared: Arc::clone(&self.shared),
-        }
-    }
-}
-
-impl<P: Provider, R: Clone> Clone for Shared<P, R> {
-    fn clone(&self) -> Self {
-        Self {
-            resolver: self.resolver.clone(),
-            decoy: self.decoy.clone(),
-            bounds: self.bounds.clone(),
+            common: Arc::clone(&self.common),
+            of: PhantomData,
         }
     }
 }
 
 impl<P: Provider, R> fmt::Debug for Receiver<P, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.common.fmt(f)
+    }
+}
+
+impl fmt::Debug for Common {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Receiver")
-            .field("decoy", &self.shared.decoy)
-            .field("read_timeout", &self.shared.bounds.read_timeout)
-            .field("idle_timeout", &self.shared.bounds.idle_timeout)
-            .field("first_byte_timeout", &self.shared.bounds.first_byte_timeout)
-            .field("budget", &self.shared.bounds.budget)
-            .field("refusals", &self.shared.bounds.refusals)
+            .field("decoy", &self.decoy)
+            .field("read_timeout", &self.bounds.read_timeout)
+            .field("idle_timeout", &self.bounds.idle_timeout)
+            .field("first_byte_timeout", &self.bounds.first_byte_timeout)
+            .field("budget", &self.bounds.budget)
+            .field("refusals", &self.bounds.refusals)
             .finish_non_exhaustive()
     }
 }

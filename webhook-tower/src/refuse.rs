@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use http::{Request, Response};
-use webhook_core::{Endpoint, Provider, Rejection};
+use webhook_core::Rejection;
+use webhook_core::erased::AnyEndpoint;
 
 use crate::count::Uncounted;
 use crate::head::head_of;
@@ -10,8 +11,8 @@ use crate::log::{self, Tenant};
 use crate::receiver::Bounds;
 
 /// Logs and counts a refusal, and makes its response. `unread` says that more of the body may come.
-pub(crate) fn refuse<P: Provider>(
-    endpoint: Option<&Endpoint<P>>,
+pub(crate) fn refuse(
+    endpoint: Option<&AnyEndpoint>,
     rejection: Rejection,
     bounds: &Bounds,
     request: &Request<()>,
@@ -21,7 +22,7 @@ pub(crate) fn refuse<P: Provider>(
 ) -> Response<Bytes> {
     uncounted.refused(rejection.kind());
     log::refused(endpoint, &rejection, &head_of(request, bounds), tenant);
-    let methods = endpoint.map_or(&[][..], |endpoint| endpoint.provider().methods());
+    let methods = endpoint.map_or(&[][..], AnyEndpoint::methods);
     bounds
         .refusals
         .respond(rejection, methods, request.version(), unread)

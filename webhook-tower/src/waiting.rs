@@ -8,8 +8,8 @@ use http::{Request, Response};
 use pin_project_lite::pin_project;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Sleep, sleep};
-use tower_service::Service;
-use webhook_core::{Endpoint, Provider, Received, RejectionKind};
+use webhook_core::RejectionKind;
+use webhook_core::erased::AnyEndpoint;
 
 use crate::body::VerifiedBody;
 use crate::budget::Share;
@@ -22,10 +22,9 @@ use crate::timer::elapsed;
 
 pin_project! {
     /// A delivery with its place among those that wait.
-    pub(crate) struct Waiting<S, P: Provider> {
-        inner: S,
+    pub(crate) struct Waiting {
         request: Option<Request<VerifiedBody>>,
-        endpoint: Endpoint<P>,
+        endpoint: AnyEndpoint,
         tenant: Tenant,
         #[pin]
         timeout: Option<Sleep>,
@@ -36,21 +35,14 @@ pin_project! {
     }
 }
 
-impl<S, P> Waiting<S, P>
-where
-    S: Service<Request<VerifiedBody>>,
-    P: Provider,
-{
+impl Waiting {
     /// Takes a place among those that wait, before the inner service is asked whether it is ready. If there is none,
     /// returns the refusal.
-    pub(crate) fn new(
-        delivery: Accepted<P>,
-        inner: S,
-        bounds: &Bounds,
-    ) -> Result<Self, Box<Response<Bytes>>> {
+    #[allow(clippy::result_large_err, reason = "the response goes out as it is")]
+    pub(crate) fn new(delivery: Accepted, bounds: &Bounds) -> Result<Self, Response<Bytes>> {
         let Accepted {
-            mut head,
-            received,
+            head,
+            body,
             endpoint,
             tenant,
             mut uncounted,
@@ -58,15 +50,16 @@ where
         } = delivery;
         let Ok(place) = bounds.waiting.clone().try_acquire_owned() else {
             let refused = unavailable(&endpoint, bounds, &head, tenant, &mut uncounted);
-            return Err(Box::new(refused));
+            return Err(refused);
         };
-        let body = VerifiedBody::new(received.delivery().body().clone());
-        head.extensions_mut().insert(received);
         #[cfg(feature = "axum")]
-        crate::axum::lift_body_limit(&mut head);
+        let head = {
+            let mut head = head;
+            crate::axum::lift_body_limit(&mut head);
+            head
+        };
         Ok(Self {
-            inner,
-            request: Some(head.map(|()| body)),
+            request: Some(head.map(|()| VerifiedBody::new(body))),
             endpoint,
             tenant,
             timeout: None,
@@ -76,46 +69,43 @@ where
         })
     }
 
-    /// The response to come once the inner service is ready, or a refusal where that takes too long.
-    #[allow(clippy::type_complexity, reason = "each part is what it says")]
-    pub(crate) fn poll_ready(
+    /// The request, once the inner service is ready. From here on it is the handler's, and no longer counted.
+    pub(crate) fn take(self: Pin<&mut Self>) -> Option<(Request<VerifiedBody>, AnyEndpoint)> {
+        let this = self.project();
+        let request = this.request.take()?;
+        *this.place = None;
+        *this.share = None;
+        if let Some(received) = this.endpoint.received(request.extensions()) {
+            log::accepted(received);
+        }
+        this.uncounted.accepted();
+        Some((request, this.endpoint.clone()))
+    }
+
+    /// The refusal, where the inner service is not ready for too long.
+    pub(crate) fn poll_refused(
         self: Pin<&mut Self>,
         bounds: &Bounds,
         context: &mut Context<'_>,
-    ) -> Poll<Result<Result<(S::Future, Endpoint<P>), Response<Bytes>>, S::Error>> {
+    ) -> Poll<Response<Bytes>> {
         let mut this = self.project();
-        let in_time = match this.inner.poll_ready(context) {
-            Poll::Ready(ready) => ready.map(|()| true)?,
-            Poll::Pending => {
-                if this.timeout.is_none() {
-                    this.timeout.set(Some(sleep(bounds.handler_wait)));
-                }
-                ready!(elapsed(this.timeout, context));
-                false
-            }
-        };
+        if this.timeout.is_none() {
+            this.timeout.set(Some(sleep(bounds.handler_wait)));
+        }
+        ready!(elapsed(this.timeout, context));
         let Some(request) = this.request.take() else {
             // Polled again after it was ready: nothing is left to do.
             return Poll::Pending;
         };
         *this.place = None;
-        if !in_time {
-            let head = request.map(drop);
-            let response = unavailable(this.endpoint, bounds, &head, *this.tenant, this.uncounted);
-            return Poll::Ready(Ok(Err(response)));
-        }
-        // From here on it is the handler's, and no longer counted.
-        *this.share = None;
-        if let Some(received) = request.extensions().get::<Received<P>>() {
-            log::accepted(received);
-        }
-        this.uncounted.accepted();
-        Poll::Ready(Ok(Ok((this.inner.call(request), this.endpoint.clone()))))
+        let head = request.map(drop);
+        let response = unavailable(this.endpoint, bounds, &head, *this.tenant, this.uncounted);
+        Poll::Ready(response)
     }
 }
 
-fn unavailable<P: Provider>(
-    endpoint: &Endpoint<P>,
+fn unavailable(
+    endpoint: &AnyEndpoint,
     bounds: &Bounds,
     head: &Request<()>,
     tenant: Tenant,

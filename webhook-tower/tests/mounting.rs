@@ -180,9 +180,9 @@ fn the_service_can_be_shared() {
     const fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}
     const fn sent<T: Send + 'static>(_: &T) {}
     type Inner = axum::routing::Route;
-    shared::<Option<WebhookService<Inner, Sender>>>(&None);
+    shared::<Option<WebhookService<Inner>>>(&None);
     shared(&layer());
     shared(&receiver());
     sent::<Option<ResponseBody<AxumBody>>>(&None);
-    sent::<Option<ResponseFuture<Inner, Sender, webhook_core::Endpoint<Sender>, AxumBody>>>(&None);
+    sent::<Option<ResponseFuture<Inner, AxumBody>>>(&None);
 }

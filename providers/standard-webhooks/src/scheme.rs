@@ -321,7 +321,7 @@ impl Scheme for StandardWebhooks {
 
 impl Provider for StandardWebhooks {
     type Event = Event;
-
+    webhook_core::erase_here!();
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
         Ok(Event::read(delivery))
     }

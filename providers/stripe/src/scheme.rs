@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{HeaderName, StatusCode};
 use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
 use webhook_core::config::{Defaults, RetryTime, SecretFault};
-use webhook_core::keys::{IntoSecrets, Keyring, SecretForm};
+use webhook_core::keys::{IntoSecrets, Keyring, SecretForm, Secrets};
 use webhook_core::reply::Reply;
 use webhook_core::sign::Draft;
 use webhook_core::{
@@ -73,7 +73,10 @@ impl Stripe {
     ///
     /// Refuses API keys (`sk_`, `pk_`, `rk_`), and what [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
-        let secrets = SECRET.secrets(secrets)?;
+        Self::of(SECRET.secrets(secrets)?)
+    }
+
+    fn of(secrets: Secrets) -> Result<Self, ConfigError> {
         let api_key = ["sk_", "pk_", "rk_"];
         if secrets
             .iter()
@@ -170,6 +173,8 @@ const fn malformed() -> Rejection {
 
 impl Provider for Stripe {
     type Event = Event;
+
+    webhook_core::erase_here!();
 
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
         Ok(Event::read(delivery.body()))

@@ -108,6 +108,8 @@ impl Scheme for Ups {
 impl Provider for Ups {
     type Event = Event;
 
+    webhook_core::erase_here!();
+
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
         Ok(Event::read(delivery))
     }

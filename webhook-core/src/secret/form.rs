@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{
-    IntoPublicKeys, IntoSecrets, KeyWarning, PublicKeys, Secret, Secrets, rules, wrapping,
-};
+#[cfg(feature = "ed25519")]
+use super::{IntoPublicKeys, PublicKeys};
+use super::{IntoSecrets, KeyWarning, Secret, Secrets, rules, wrapping};
 use crate::config_error::{ConfigError, SecretFault, next_of};
 
 /// Characters that separate the secrets in a text that was meant to hold several.
@@ -151,22 +151,29 @@ impl SecretForm {
     /// two secrets in one text, another thing that the sender gives out, or not of the form that the sender demands.
     /// Each error says where the sender shows the right secret.
     pub fn secrets(&self, secrets: impl IntoSecrets) -> Result<Secrets, ConfigError> {
-        let check = |secrets: Secrets| {
-            for secret in secrets.iter().filter(|secret| !secret.decoded) {
-                self.check(secret.bytes())
-                    .map_err(|fault| secret.fault(fault))?;
-            }
-            let bare = |secret: &Secret| {
-                let mut bare = secret.without_prefix(self.leaves_out);
-                bare.strange = self.issued && !secret.decoded && self.is_strange(bare.bytes());
-                bare
-            };
-            match self.issued || !self.leaves_out.is_empty() {
-                true => Ok(secrets.iter().map(bare).collect()),
-                false => Ok(secrets),
-            }
+        self.all_of_sender(secrets.into_secrets())
+    }
+
+    // Not generic, so that it is compiled once.
+    fn all_of_sender(&self, secrets: Result<Secrets, ConfigError>) -> Result<Secrets, ConfigError> {
+        self.located(secrets.and_then(|secrets| self.bare(secrets)))
+    }
+
+    /// The secrets without what the sender shows beside them.
+    fn bare(&self, secrets: Secrets) -> Result<Secrets, ConfigError> {
+        for secret in secrets.iter().filter(|secret| !secret.decoded) {
+            self.check(secret.bytes())
+                .map_err(|fault| secret.fault(fault))?;
+        }
+        let bare = |secret: &Secret| {
+            let mut bare = secret.without_prefix(self.leaves_out);
+            bare.strange = self.issued && !secret.decoded && self.is_strange(bare.bytes());
+            bare
         };
-        self.located(secrets.into_secrets().and_then(check))
+        match self.issued || !self.leaves_out.is_empty() {
+            true => Ok(secrets.iter().map(bare).collect()),
+            false => Ok(secrets),
+        }
     }
 
     /// Returns the public keys, or the error of reading them with the place where the sender shows the right key.
@@ -174,6 +181,7 @@ impl SecretForm {
     /// # Errors
     ///
     /// Returns the error of reading them.
+    #[cfg(feature = "ed25519")]
     pub fn public_keys(&self, keys: impl IntoPublicKeys) -> Result<PublicKeys, ConfigError> {
         self.located(keys.into_public_keys())
     }

@@ -2,6 +2,7 @@
 
 mod form;
 mod one;
+#[cfg(feature = "ed25519")]
 mod public_key;
 mod rules;
 mod several;
@@ -15,6 +16,7 @@ mod wrapping;
 pub use self::form::SecretForm;
 pub(crate) use self::form::warnings;
 pub use self::one::Secret;
+#[cfg(feature = "ed25519")]
 pub use self::public_key::{IntoPublicKeys, PublicKey, PublicKeys};
 pub use self::several::{IntoSecrets, Secrets};
 pub(crate) use self::source::MOST_KEYS;

@@ -7,7 +7,9 @@ use zeroize::Zeroizing;
 use crate::algorithm::Algorithm;
 use crate::config_error::ConfigError;
 use crate::keyring::basic_pair;
-use crate::mac::{HmacKey, PrivateKey};
+use crate::mac::HmacKey;
+#[cfg(feature = "ed25519")]
+use crate::mac::PrivateKey;
 use crate::secret::Secret;
 
 /// A key of the sending side, which signs deliveries. It is redacted when printed.
@@ -37,6 +39,7 @@ pub struct SigningKey(Kind);
 #[derive(Clone)]
 enum Kind {
     Hmac(Box<HmacKey>),
+    #[cfg(feature = "ed25519")]
     Ed25519(PrivateKey),
     Credential(Zeroizing<Vec<u8>>),
 }
@@ -74,7 +77,8 @@ impl SigningKey {
         Ok(Self(Kind::Credential(pair)))
     }
 
-    /// Makes an Ed25519 private key from the 32 bytes that RFC 8032 calls the seed.
+    /// Makes an Ed25519 private key from the 32 bytes that RFC 8032 calls the seed. Behind the feature `ed25519`.
+    #[cfg(feature = "ed25519")]
     #[must_use]
     pub fn ed25519(seed: &[u8; 32]) -> Self {
         Self(Kind::Ed25519(PrivateKey::new(seed)))
@@ -84,19 +88,21 @@ impl SigningKey {
     #[must_use]
     pub fn public(&self) -> Option<[u8; 32]> {
         match &self.0 {
+            #[cfg(feature = "ed25519")]
             Kind::Ed25519(key) => Some(key.public()),
             Kind::Hmac(_) | Kind::Credential(_) => None,
         }
     }
 
     pub(super) const fn is_ed25519(&self) -> bool {
-        matches!(self.0, Kind::Ed25519(_))
+        !matches!(self.0, Kind::Hmac(_) | Kind::Credential(_))
     }
 
     /// Makes the signature or credential; `None` if a key of this kind makes none of this algorithm.
     pub(crate) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Option<Vec<u8>> {
         match &self.0 {
             Kind::Hmac(key) => key.sign(algorithm, message),
+            #[cfg(feature = "ed25519")]
             Kind::Ed25519(key) => (algorithm == Algorithm::Ed25519).then(|| key.sign(message)),
             Kind::Credential(secret) => {
                 (algorithm == Algorithm::Credential).then(|| secret.to_vec())

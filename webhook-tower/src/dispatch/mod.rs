@@ -35,7 +35,7 @@ pub use self::reply::{IntoReply, ReplyBody};
 /// use webhook_tower::{Dispatcher, Unhandled, WebhookLayer, WebhookService};
 /// use webhook_tower::core::{ConfigError, Provider, Received};
 ///
-/// fn service<P: Provider>(sender: P) -> Result<WebhookService<Dispatcher<P>, P>, ConfigError> {
+/// fn service<P: Provider>(sender: P) -> Result<WebhookService<Dispatcher<P>>, ConfigError> {
 ///     let dispatcher = Dispatcher::builder()
 ///         .on("invoice.paid", on_paid)
 ///         .on("invoice.voided", async |_| println!("voided"))

@@ -1,15 +1,16 @@
 //! One refused delivery, as it is kept until it is explained.
 
 use http::{HeaderMap, Method, Uri};
+use webhook_core::erased::AnyEndpoint;
 use webhook_core::explain::{Explain, Explanation, RefusedBody};
-use webhook_core::{Endpoint, Head, Provider, Rejection, Timestamp};
+use webhook_core::{Head, Rejection, Timestamp};
 
 use super::Explainer;
 use crate::log::Tenant;
 
 /// A refused delivery. Of the request's extensions nothing is kept, since they may hold what others wait for.
-pub(crate) struct Case<P> {
-    pub(crate) endpoint: Endpoint<P>,
+pub(crate) struct Case {
+    pub(crate) endpoint: AnyEndpoint,
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
@@ -20,13 +21,13 @@ pub(crate) struct Case<P> {
     pub(crate) arrived: Timestamp,
 }
 
-impl<P: Provider> Case<P> {
+impl Case {
     pub(super) fn head(&self) -> Head<'_> {
         Head::new(&self.method, &self.uri, &self.headers)
     }
 
     pub(super) fn explain(&self, explainer: &Explainer) -> Explanation {
-        let mut explain = Explain::new(&self.endpoint);
+        let mut explain = Explain::of_scheme(self.endpoint.scheme(), self.endpoint.settings());
         for secret in &explainer.own {
             explain = explain.secret(secret.name.as_str(), secret.text.as_str());
         }

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use tokio::runtime::Handle;
 use tokio::time::sleep;
+use webhook_core::Rejection;
 use webhook_core::explain::Explanation;
-use webhook_core::{Provider, Rejection};
 use zeroize::Zeroizing;
 
 use crate::{count, log};
@@ -125,11 +125,11 @@ impl Explaining {
     }
 
     /// Takes a refused delivery, if it is its turn. Nothing is explained here: the answer waits for nothing.
-    pub(crate) fn take<P: Provider>(
+    pub(crate) fn take(
         self: &Arc<Self>,
         rejection: Rejection,
         head_bytes: usize,
-        case: impl FnOnce() -> Case<P>,
+        case: impl FnOnce() -> Case,
     ) {
         // What is refused for want of room, time or an answer of the program's own says so in its kind.
         if !rejection.kind().status().is_client_error() {
@@ -147,7 +147,7 @@ impl Explaining {
 }
 
 /// Explains one refused delivery on a thread for work that blocks, and writes it into the log.
-async fn explain<P: Provider>(explaining: Arc<Explaining>, case: Case<P>, turn: Turn) {
+async fn explain(explaining: Arc<Explaining>, case: Case, turn: Turn) {
     sleep(AFTER_THE_ANSWER).await;
     let by = Arc::clone(&explaining);
     let explained = tokio::task::spawn_blocking(move || {

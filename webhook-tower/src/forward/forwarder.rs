@@ -36,7 +36,7 @@ const BESIDE_BODY: usize = 16 << 10;
 ///     endpoint: Endpoint<P>, // with a namespace
 ///     queue: impl Sink,
 ///     keys: SealKeys,
-/// ) -> Result<WebhookService<ForwardService<P>, P>, ConfigError> {
+/// ) -> Result<WebhookService<ForwardService<P>>, ConfigError> {
 ///     let forward = Forwarder::new(queue, keys).service(&endpoint)?;
 ///     Ok(WebhookLayer::new(endpoint).layer(forward))
 /// }

@@ -9,10 +9,11 @@ mod handler;
 use std::fmt;
 use std::time::Duration;
 
+use webhook_core::erased::{AnyEndpoint, AnyReceived};
 #[cfg(feature = "explain")]
 use webhook_core::explain::{Certainty, Explanation};
 use webhook_core::reply::Answer;
-use webhook_core::{Delivery, Endpoint, Head, Provider, Received, Rejection, Scheme};
+use webhook_core::{Delivery, Endpoint, Head, Provider, Rejection, Scheme};
 
 #[cfg(feature = "explain")]
 use crate::shown::sentence;
@@ -75,31 +76,24 @@ impl<'a> Whose<'a> {
             tenant: endpoint.tenant(),
         }
     }
+
+    fn of_any(endpoint: &'a AnyEndpoint) -> Self {
+        Self {
+            provider: endpoint.sender(),
+            endpoint: endpoint.name(),
+            tenant: endpoint.tenant(),
+        }
+    }
 }
 
-pub(crate) fn refused<P: Provider>(
-    endpoint: Option<&Endpoint<P>>,
+pub(crate) fn refused(
+    endpoint: Option<&AnyEndpoint>,
     rejection: &Rejection,
     head: &Head<'_>,
     tenant: Tenant,
 ) {
     let id = endpoint.and_then(|endpoint| endpoint.claimed_id(head));
-    write_refused(
-        endpoint.map(Whose::of),
-        id.as_deref(),
-        rejection,
-        head,
-        tenant,
-    );
-}
-
-fn write_refused(
-    whose: Option<Whose<'_>>,
-    id: Option<&str>,
-    rejection: &Rejection,
-    head: &Head<'_>,
-    tenant: Tenant,
-) {
+    let (id, whose) = (id.as_deref(), endpoint.map(Whose::of_any));
     let path = head.path();
     tracing::warn!(
         target: TARGET,
@@ -130,8 +124,8 @@ pub(crate) fn explaining() {
 
 /// Why a delivery was refused: a line for each of the likeliest causes, or one that says that there is none.
 #[cfg(feature = "explain")]
-pub(crate) fn explained<P: Provider>(
-    endpoint: &Endpoint<P>,
+pub(crate) fn explained(
+    endpoint: &AnyEndpoint,
     rejection: &Rejection,
     head: &Head<'_>,
     tenant: Tenant,
@@ -144,7 +138,7 @@ pub(crate) fn explained<P: Provider>(
     let line = |cause: &str, certainty: Option<&str>, at_byte: Option<usize>, says: &str| {
         tracing::warn!(
             target: EXPLAINED,
-            provider = endpoint.provider().name(),
+            provider = endpoint.sender(),
             endpoint = endpoint.name(),
             attempted_tenant = endpoint.tenant().map(shown),
             tenant_lookup = tenant.as_str(),
@@ -188,14 +182,13 @@ pub(crate) fn explained<P: Provider>(
     }
 }
 
-pub(crate) fn accepted<P: Provider>(received: &Received<P>) {
-    if tracing::enabled!(target: ACCEPTED, tracing::Level::INFO) {
-        let id = received.authentic_id();
-        write_accepted(received.delivery(), received.event_name(), id.as_deref());
+pub(crate) fn accepted(received: &dyn AnyReceived) {
+    if !tracing::enabled!(target: ACCEPTED, tracing::Level::INFO) {
+        return;
     }
-}
-
-fn write_accepted(delivery: &Delivery, event: &str, id: Option<&str>) {
+    let (delivery, event) = (received.delivery(), received.event_name());
+    let id = received.authentic_id();
+    let id = id.as_deref();
     tracing::info!(
         target: ACCEPTED,
         provider = delivery.provider(),
@@ -210,11 +203,7 @@ fn write_accepted(delivery: &Delivery, event: &str, id: Option<&str>) {
     );
 }
 
-pub(crate) fn answered<P: Provider>(received: &Received<P>, answer: &Answer) {
-    write_answered(received.delivery(), received.event_name(), answer);
-}
-
-fn write_answered(delivery: &Delivery, event: &str, answer: &Answer) {
+pub(crate) fn answered(delivery: &Delivery, event: &str, answer: &Answer) {
     tracing::info!(
         target: TARGET,
         provider = delivery.provider(),
@@ -229,11 +218,8 @@ fn write_answered(delivery: &Delivery, event: &str, answer: &Answer) {
     );
 }
 
-pub(crate) fn handshake<P: Provider>(endpoint: &Endpoint<P>, answer: &Answer) {
-    write_handshake(Whose::of(endpoint), answer);
-}
-
-fn write_handshake(whose: Whose<'_>, answer: &Answer) {
+pub(crate) fn handshake(endpoint: &AnyEndpoint, answer: &Answer) {
+    let whose = Whose::of_any(endpoint);
     tracing::info!(
         target: TARGET,
         provider = whose.provider,
@@ -260,11 +246,8 @@ pub(crate) fn unreadable(delivery: &Delivery, unreadable: &webhook_core::Unreada
     );
 }
 
-pub(crate) fn slow<P: Provider>(endpoint: &Endpoint<P>, took: Duration, deadline: Duration) {
-    write_slow(Whose::of(endpoint), took, deadline);
-}
-
-fn write_slow(whose: Whose<'_>, took: Duration, deadline: Duration) {
+pub(crate) fn slow(endpoint: &AnyEndpoint, took: Duration, deadline: Duration) {
+    let whose = Whose::of_any(endpoint);
     tracing::warn!(
         target: TARGET,
         provider = whose.provider,
@@ -275,14 +258,10 @@ fn write_slow(whose: Whose<'_>, took: Duration, deadline: Duration) {
     );
 }
 
-pub(crate) fn unresolved<P: Provider>(decoy: Option<&Endpoint<P>>, reason: &dyn fmt::Display) {
-    write_unresolved(decoy.map(|endpoint| endpoint.provider().name()), reason);
-}
-
-fn write_unresolved(provider: Option<&'static str>, reason: &dyn fmt::Display) {
+pub(crate) fn unresolved(decoy: Option<&AnyEndpoint>, reason: &dyn fmt::Display) {
     tracing::error!(
         target: TARGET,
-        provider,
+        provider = decoy.map(AnyEndpoint::sender),
         reason = %reason,
         "tenant not resolved"
     );

@@ -4,6 +4,7 @@
 mod cached;
 mod closure;
 mod head;
+mod lookup;
 mod memory;
 mod replaceable;
 
@@ -15,6 +16,7 @@ use webhook_core::{Endpoint, Provider};
 pub use self::cached::{Cached, CachedFuture};
 pub use self::closure::{ResolveFn, resolve_fn};
 pub use self::head::{TenantHead, UnprovenHead};
+pub(crate) use self::lookup::{Finding, Lookup, Resolver};
 pub use self::replaceable::Replaceable;
 
 /// Why a resolver could not say which endpoint a delivery is for. It is logged, and the sender is asked to try again

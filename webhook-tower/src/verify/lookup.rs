@@ -1,36 +1,37 @@
 //! Looks up the endpoint of a delivery, in memory or with the resolver.
 
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use http_body::Body;
 use tokio::time::sleep;
-use webhook_core::{Provider, RejectionKind};
+use webhook_core::RejectionKind;
 
-use super::{Stage, StageProjection, Turn, VerifyProjection};
+use super::{Stage, StageProjection, Turn, VerifyingProjection};
 use crate::head::{head_of, uri_of};
+use crate::incoming::Incoming;
 use crate::log::{self, Tenant};
-use crate::resolve::{Resolve, UnprovenHead};
+use crate::resolve::UnprovenHead;
 use crate::timer::elapsed;
 
-impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
+impl VerifyingProjection<'_> {
     /// Takes a place among those that look up an endpoint, and asks the resolver, unless the endpoint is in memory.
-    pub(super) fn look_up(&mut self) -> Turn<P> {
-        let (bounds, resolver) = (self.receiver.bounds(), self.receiver.resolver());
+    pub(super) fn look_up(&mut self, body: Pin<&mut dyn Incoming>) -> Turn {
+        let (bounds, lookup) = (&self.common.bounds, &self.common.lookup);
         let uri = uri_of(self.head, bounds);
         let head = UnprovenHead::new(head_of(self.head, bounds), uri, self.head);
-        let (known, place) = match resolver.known(&head) {
+        let (known, place) = match lookup.known(&head) {
             Some(known) => (Some(known), None),
             None => match bounds.resolving.clone().try_acquire_owned() {
                 Ok(place) => (None, Some(place)),
-                Err(_) => (resolver.remembered(&head), None),
+                Err(_) => (lookup.remembered(&head), None),
             },
         };
-        let decoy = self.receiver.decoy();
+        let decoy = self.common.decoy.as_ref();
         if let Some(endpoint) = known {
             if decoy.is_some() {
                 *self.tenant = Tenant::Attempted;
             }
-            return self.judge(endpoint);
+            return self.judge(endpoint, body);
         }
         if place.is_none() {
             *self.tenant = Tenant::Unresolved;
@@ -38,7 +39,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
             return Err(RejectionKind::TenantUnavailable.into());
         }
         self.stage.set(Stage::Resolving {
-            resolved: resolver.resolve(&head),
+            answer: lookup.resolve(&head),
             timeout: None,
             place,
         });
@@ -46,27 +47,31 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
     }
 
     /// Waits for the resolver's answer, as long as it may take.
-    pub(super) fn resolve(&mut self, context: &mut Context<'_>) -> Poll<Turn<P>> {
+    pub(super) fn resolve(
+        &mut self,
+        body: Pin<&mut dyn Incoming>,
+        context: &mut Context<'_>,
+    ) -> Poll<Turn> {
         let StageProjection::Resolving {
-            resolved,
+            answer,
             mut timeout,
             place: _,
         } = self.stage.as_mut().project()
         else {
             return Poll::Pending;
         };
-        let found = match resolved.poll(context) {
+        let found = match answer.as_mut().poll(context) {
             Poll::Ready(found) => found,
             Poll::Pending => {
                 if timeout.is_none() {
-                    let patience = self.receiver.bounds().resolve_timeout;
+                    let patience = self.common.bounds.resolve_timeout;
                     timeout.set(Some(sleep(patience)));
                 }
                 ready!(elapsed(timeout, context));
                 Err("the resolver gave no answer in time".into())
             }
         };
-        let decoy = self.receiver.decoy();
+        let decoy = self.common.decoy.as_ref();
         *self.tenant = match (decoy, &found) {
             (Some(_), Ok(Some(_))) => Tenant::Attempted,
             (Some(_), Ok(None)) => Tenant::Unknown,
@@ -75,7 +80,7 @@ impl<P: Provider, R: Resolve<P>, B: Body> VerifyProjection<'_, P, R, B> {
         };
         let reason = match found {
             Ok(found) => match found.or_else(|| decoy.cloned()) {
-                Some(endpoint) => return Poll::Ready(self.judge(endpoint)),
+                Some(endpoint) => return Poll::Ready(self.judge(endpoint, body)),
                 None => "no such tenant, and no decoy to refuse it".into(),
             },
             Err(error) => error,

@@ -6,6 +6,7 @@
 
 mod accessors;
 mod circles;
+mod erase;
 mod manifests;
 mod manuals;
 mod modules;
@@ -39,6 +40,7 @@ const RULES: &[(&str, &str, Rule)] = rules! {
     "lib.rs of a provider has no code": skeleton::roots,
     "bytes are raw() and names are name()": accessors::accessors,
     "tests of providers have the same files": skeleton::tests,
+    "an adapter compiles what is done with its events": erase::here,
     "no file is a long read": sizes::files,
     "no adapter is a long read": sizes::adapters,
     "lints come from the workspace": manifests::lints,

@@ -60,6 +60,19 @@ fn a_missing_file_of_a_provider_is_seen() {
 }
 
 #[test]
+fn an_adapter_whose_events_each_program_compiles_is_seen() {
+    let without = |tree: &mut Tree| {
+        let scheme = text(tree, "providers/ups/src/scheme.rs");
+        *scheme = scheme.replace("webhook_core::erase_here!();", "");
+    };
+    says(
+        erase::here,
+        without,
+        "an adapter has `webhook_core::erase_here!();`",
+    );
+}
+
+#[test]
 fn a_file_that_is_in_no_table_is_seen() {
     for file in ["limits.rs", "deep/limits.rs"] {
         let path = format!("providers/ups/src/{file}");

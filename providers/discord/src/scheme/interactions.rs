@@ -87,6 +87,8 @@ impl Scheme for Interactions {
 impl Provider for Interactions {
     type Event = InteractionEvent;
 
+    webhook_core::erase_here!();
+
     /// A webhook event that was sent here is a [`RejectionKind::Contradiction`]: both kinds are
     /// signed alike, and its ping and events have the numbers of other things.
     fn parse(&self, delivery: &Delivery) -> Result<InteractionEvent, Rejection> {
