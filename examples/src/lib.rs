@@ -1,3 +1,4 @@
+// The tests of README.md's program, and the server that the examples share.
 #![doc = include_str!("../../README.md")]
 
 pub mod server;

@@ -1,5 +1,4 @@
-//! Keeps deliveries on disk, in a folder that only its owner can read: one file for each delivery and one for its
-//! outcome.
+//! Keeps deliveries on disk: one file for each delivery and one for its outcome, which only their owner can read.
 //!
 //! A file is named by the number of its delivery, so no sender has a say in its name. Its first line is the record as
 //! JSON; the bytes of the body follow. A file is written under another name and then renamed, so a file under its own

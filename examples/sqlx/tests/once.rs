@@ -1,5 +1,4 @@
-//! Tests that each delivery has one effect: with many copies at once, with a lost mark, and with a handler that is
-//! dropped.
+//! Tests that each delivery has one effect: with many copies, with a lost mark, and with a handler that is dropped.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::{Duration, SystemTime};

@@ -1,5 +1,4 @@
-//! Rules that refuse texts which no sender gives out as a secret. Every secret has to pass them, whoever the sender
-//! is.
+//! Rules that refuse texts which no sender gives out as a secret. Every secret has to pass them.
 //!
 //! The rules look at the whole text, never at a part of it: a secret may hold `$`, `<` or a comma. Each rule is so
 //! narrow that it refuses no random secret, whatever characters the sender makes it of.

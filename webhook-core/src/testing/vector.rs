@@ -1,5 +1,4 @@
-//! Reads test vectors from files: a raw request, after lines that say where it comes from and which verdict it must
-//! get.
+//! Reads test vectors from files: lines with the source and the verdict that must come, and then a raw request.
 
 use std::fmt;
 use std::path::Path;

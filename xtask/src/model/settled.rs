@@ -1,5 +1,4 @@
-//! Finds names that are taken twice and rules that match nothing. It lists them for a human to decide, and guesses
-//! nothing.
+//! Finds names that are taken twice and rules that match nothing, and lists them for a human to decide.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
-//! The rules that everything a manual names exists, that each adapter's page begins with a service to copy, and that no
-//! code to copy loses an event.
+//! The rules for manuals: what they name exists, and the examples that they show lose no delivery.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,9 +120,9 @@ pub(super) fn pages(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// Code that is shown and handles events says what becomes of one that cannot be read: whoever copies it would otherwise
-/// answer 2xx for an event that it has lost. In a manual and in documentation each piece of code stands for itself; of an
-/// example, all files of its folder.
+/// Finds shown code that handles events and does not say what becomes of an event that cannot be read. A reader who
+/// copies it would answer 2xx for an event that is lost. In a manual and in documentation each piece of code is judged
+/// alone; the files of an example are judged together.
 pub(super) fn acknowledged(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     let mut programs: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -155,7 +154,7 @@ fn said(path: &str) -> String {
     )
 }
 
-/// Whether the code takes deliveries out of their proof to handle them, and no part of it speaks of unreadable events.
+/// Returns whether the code takes events out of deliveries to handle them, and no part of it mentions unreadable events.
 fn loses(code: &[&str]) -> bool {
     let has = |part: &str| code.iter().any(|it| it.contains(part));
     let handles = has("Webhook(") || has(".into_event()");

@@ -1,5 +1,4 @@
-//! Tests the rules about prose with seeded deviations: READMEs, manuals, pages of adapters, summaries and sample
-//! bodies.
+//! Tests the rules about prose with seeded deviations, in READMEs, manuals, pages of adapters and summaries.
 
 use super::*;
 
