@@ -13,7 +13,7 @@ use crate::reply::Answer;
 use crate::timestamp::Timestamp;
 use crate::verified::Verified;
 
-/// What the head led to.
+/// The result of judging the head.
 #[allow(
     clippy::exhaustive_enums,
     reason = "a third outcome would change every caller's control flow"
@@ -29,7 +29,7 @@ pub enum Opening<P: Provider> {
     Answer(Answer),
 }
 
-/// What the complete body led to.
+/// The result of the complete body.
 #[allow(
     clippy::exhaustive_enums,
     reason = "a third outcome would change every caller's control flow"
@@ -41,7 +41,7 @@ pub enum Opening<P: Provider> {
 pub enum Finished<P: Provider> {
     /// The delivery is authentic.
     Verified(Verified<P>),
-    /// The sender tested the connection: send this. Nothing was authenticated.
+    /// The sender tested the connection: send this answer. Nothing was authenticated.
     Answer(Answer),
 }
 
@@ -63,7 +63,7 @@ impl<P: Provider> fmt::Debug for Finished<P> {
     }
 }
 
-/// A delivery whose body is being read. Hashes each chunk as it arrives.
+/// A delivery whose body is being read. It hashes each chunk as it arrives.
 #[must_use = "a delivery proves nothing until it is finished"]
 pub struct InFlight<P: Provider> {
     endpoint: Endpoint<P>,
@@ -73,13 +73,13 @@ pub struct InFlight<P: Provider> {
 impl<P: Provider> Endpoint<P> {
     /// Judges the head of a delivery, before a byte of its body is read.
     ///
-    /// `now` is the time at which the delivery arrived. If it waited in a queue first, give the time at which it came
-    /// in, not the time at which you read it.
+    /// `now` is the time at which the delivery arrived. If it waited in a queue, give the time at which it arrived,
+    /// not the time at which you read it from the queue.
     ///
     /// # Errors
     ///
-    /// Returns a rejection for whatever public rules condemn in the head: its method, its shape, its announced size,
-    /// its time, or a wrong credential.
+    /// Returns a rejection if public rules condemn the head: its method, its shape, its announced size, its time, or a
+    /// wrong credential.
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
         let mut in_flight = InFlight {
             endpoint: self.clone(),
@@ -99,17 +99,17 @@ impl<P: Provider> InFlight<P> {
     ///
     /// # Errors
     ///
-    /// Returns a rejection for a body that outgrows the endpoint's limit, or that nothing signed covers. The delivery
-    /// is refused by then: drop it.
+    /// Returns a rejection if the body outgrows the endpoint's limit, or if nothing signed covers it. The delivery is
+    /// then refused: drop it.
     pub fn update(&mut self, chunk: Bytes) -> Result<(), Rejection> {
         self.reading.update(chunk)
     }
 
-    /// Ends the body and compares: the only way to a [`Verified`].
+    /// Ends the body and compares. No other way leads from a delivery on the wire to a [`Verified`].
     ///
     /// # Errors
     ///
-    /// Returns what the peer did wrong, for the operator; the peer is told none of it.
+    /// Returns what the peer did wrong. It is for the operator; tell the peer none of it.
     pub fn finish(mut self) -> Result<Finished<P>, Rejection> {
         let ended = self
             .reading
@@ -122,12 +122,12 @@ impl<P: Provider> InFlight<P> {
         })
     }
 
-    /// Ends the body and compares, as [`InFlight::finish`] does. If the delivery is refused, you get its body back, so
-    /// that it can be explained.
+    /// Ends the body and compares, as [`InFlight::finish`] does. If the delivery is refused, it returns the body, so
+    /// that the refusal can be explained.
     ///
     /// # Errors
     ///
-    /// Those of [`InFlight::finish`], each with the body.
+    /// Returns the errors of [`InFlight::finish`], each with the body.
     #[cfg(feature = "explain")]
     pub fn finish_or_keep(
         mut self,
@@ -137,42 +137,42 @@ impl<P: Provider> InFlight<P> {
             .map_err(|rejection| (rejection, crate::explain::RefusedBody::new(body)))
     }
 
-    /// The states that hash each byte of the body: what the delivery costs.
+    /// Returns the number of hash states that read each byte of the body, which is what the delivery costs.
     #[cfg(feature = "testing")]
     pub(crate) fn states(&self) -> usize {
         self.reading.states()
     }
 
-    /// What this delivery keeps in memory now, in bytes: itself, the states of its computations, what is
+    /// Returns how many bytes of memory this delivery takes now: itself, the states of its computations, what is
     /// signed after its body, the texts of the head that it will show, and the body so far.
     ///
-    /// It is an upper bound of what an allocator says, with two exceptions that only the caller can
-    /// know: a chunk, or a text of the head, may be a piece of a larger buffer, which it then keeps.
-    /// Nothing in it is larger than what came. What is signed before the body is not kept at all.
+    /// It is an upper bound of what an allocator would count, with two exceptions that only the caller can know: a
+    /// chunk, or a text of the head, may be a piece of a larger buffer, which it then keeps alive. Nothing in it is
+    /// larger than what came. Bytes that are signed before the body are not kept at all.
     #[must_use]
     pub fn retained(&self) -> usize {
         size_of::<Self>().saturating_add(self.reading.retained())
     }
 
-    /// What [`InFlight::finish`] may hold in memory beside [`InFlight::retained`] for a moment, in bytes, once all
-    /// of the body is there.
+    /// Returns how many bytes [`InFlight::finish`] may take for a moment besides [`InFlight::retained`], once the
+    /// whole body is there.
     ///
-    /// A body that came in several chunks is joined to one piece, and then the chunks go; one that came in a
-    /// single chunk is that piece. Where the sender signs [another form](crate::claim::Claim::body_as) of the body, that form
-    /// is made; and where the proof stands [in the body](crate::claim::Claim::found_in_body), it is looked for.
+    /// A body that came in several chunks is joined into one piece, and then the chunks are freed; a body that came in
+    /// a single chunk is that piece. If the sender signs [another form](crate::claim::Claim::body_as) of the body,
+    /// that form is made; and if the proof is [in the body](crate::claim::Claim::found_in_body), it is looked for.
     #[must_use]
     pub const fn finishing(&self) -> usize {
         self.reading.finishing()
     }
 
-    /// The longest body that is read, in bytes.
+    /// Returns the longest body that is read, in bytes.
     #[must_use]
     pub const fn limit(&self) -> usize {
         self.reading.limit()
     }
 }
 
-/// Shows how far the delivery is, and nothing of what it holds.
+/// Shows how far the delivery has come, and nothing of its contents.
 impl<P: Provider> fmt::Debug for InFlight<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InFlight")

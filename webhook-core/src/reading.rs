@@ -1,5 +1,6 @@
-//! What happens to one delivery from its head to the end of its body, whoever its sender is: compiled once, and not
-//! anew for each provider.
+//! Reads one delivery from its head to the end of its body, whoever its sender is.
+//!
+//! This code does not depend on the provider's type, so it is compiled once and not for each provider.
 
 use std::sync::Arc;
 
@@ -18,11 +19,11 @@ use crate::reply::Answer;
 use crate::timestamp::Timestamp;
 use crate::window::in_window;
 
-/// What finding and checking a proof in the body may take for a moment, whatever the body.
+/// How much memory finding and checking a proof in the body may take for a moment, whatever the body.
 const IN_BODY: usize = 16 << 10;
 
-/// A delivery that is being read. It is filled where it stands: to move it is a good part of what a small delivery
-/// costs.
+/// A delivery that is being read. It is filled in place, since moving it would take a good part of the time that a
+/// small delivery costs.
 pub(crate) struct Reading {
     proof: Proof,
     check: Check,
@@ -32,7 +33,7 @@ pub(crate) struct Reading {
     now: Timestamp,
 }
 
-/// Where the proof is that the complete body has to pass.
+/// The place of the proof that the complete body has to pass.
 #[derive(Clone, Copy)]
 enum Proof {
     Head { then_body: bool, body_allowed: bool },
@@ -40,7 +41,7 @@ enum Proof {
     Probe(Probe),
 }
 
-/// What the complete body led to.
+/// The result of a complete body.
 #[allow(
     clippy::large_enum_variant,
     reason = "the large one is the rule, and a box would be an allocation for each delivery"
@@ -63,7 +64,7 @@ impl Reading {
         }
     }
 
-    /// Judges the head. An answer is for a sender that performs a handshake.
+    /// Judges the head. Returns an answer if the sender performs a handshake.
     pub(crate) fn begin(
         &mut self,
         scheme: &dyn Scheme,
@@ -79,7 +80,7 @@ impl Reading {
             return Ok(Some(reply.render()));
         }
         refuse_encoded(&head)?;
-        // By reference: a claim that is moved is copied.
+        // The claim is matched by reference, since moving it would copy it.
         match &scheme.claim(&head) {
             Ok(claim) => self.open(config, claim, announced_length(&head)?)?,
             Err(rejection) => return Err(*rejection),
@@ -189,7 +190,7 @@ impl Reading {
         }))
     }
 
-    /// Checks the proof that stands in the body, and learns what its claim says.
+    /// Checks the proof in the body, and takes the facts from its claim.
     fn in_body(
         &mut self,
         scheme: &dyn Scheme,
@@ -210,7 +211,7 @@ impl Reading {
         Ok(proof)
     }
 
-    /// The body so far, which stays.
+    /// Returns the body so far, and keeps it.
     #[cfg(feature = "explain")]
     pub(crate) fn body(&mut self) -> Bytes {
         let body = std::mem::take(&mut self.body).into_bytes();
@@ -223,7 +224,7 @@ impl Reading {
         self.check.states()
     }
 
-    /// What it keeps beside its own place, in bytes.
+    /// Returns how many bytes are kept on the heap.
     pub(crate) fn retained(&self) -> usize {
         self.check
             .retained()
@@ -244,7 +245,7 @@ impl Reading {
         self.body.joining().saturating_add(proof)
     }
 
-    /// The length of the body so far.
+    /// Returns the length of the body so far.
     pub(crate) const fn length(&self) -> usize {
         self.body.len()
     }

@@ -1,4 +1,4 @@
-//! Adds to a claim where it stands.
+//! Methods that change a claim in place, for adapters that should cost little besides the hash.
 
 use std::borrow::Cow;
 
@@ -8,22 +8,22 @@ use super::{Algorithm, Claim, Encoding, MOST_OFFERS, Offered, Part, Text, Timest
 use crate::head::Head;
 use crate::rejection::{Rejection, RejectionKind};
 
-/// What the functions of the same names without `add_` and `set_` do, for a claim that stays where it is.
+/// These methods do what those without `add_` and `set_` in their names do, for a claim that stays in place.
 ///
-/// Those pass the claim on, so that a claim can be written as one chain; each of them copies it, and a claim has room for
-/// what most senders sign. An adapter that is to cost nothing beside the hash adds in place.
+/// The others pass the claim on, so that it can be written as one chain. But each of them moves the claim, which has
+/// room for what most senders sign. An adapter that should cost little besides the hash uses these methods.
 impl<'a> Claim<'a> {
-    /// Says that these bytes are signed next: see [`Claim::bytes`].
+    /// Adds these bytes to what is signed: see [`Claim::bytes`].
     pub fn add_bytes(&mut self, bytes: impl Into<Cow<'a, [u8]>>) {
         self.parts.push(Part::Bytes(bytes.into()));
     }
 
-    /// Says that this text of the request is signed next: see [`Claim::text`].
+    /// Adds this text of the request to what is signed: see [`Claim::text`].
     pub fn add_text(&mut self, text: Text<'a>) {
         self.parts.push(Part::Text(text));
     }
 
-    /// Says that this timestamp is signed next, as the text that came: see [`Claim::timestamp`].
+    /// Adds this timestamp to what is signed, as the text that came: see [`Claim::timestamp`].
     ///
     /// # Errors
     ///
@@ -39,12 +39,12 @@ impl<'a> Claim<'a> {
         Ok(())
     }
 
-    /// The sender's id of the delivery, if it has one: see [`Claim::id`].
+    /// Sets the sender's id of the delivery, if it has one: see [`Claim::id`].
     pub fn set_id(&mut self, text: impl Into<Option<Text<'a>>>) {
         self.id = text.into();
     }
 
-    /// The sender's name for the kind of event, if there is one: see [`Claim::topic`].
+    /// Sets the sender's name for the kind of event, if there is one: see [`Claim::topic`].
     pub fn set_topic(&mut self, text: impl Into<Option<Text<'a>>>) {
         self.topic = text.into();
     }
@@ -58,7 +58,7 @@ impl<'a> Claim<'a> {
         self.named = Some((*head, names));
     }
 
-    /// Says that the body is signed next, as it is on the wire: see [`Claim::body`].
+    /// Adds the body, as it is on the wire, to what is signed: see [`Claim::body`].
     pub fn add_body(&mut self) {
         self.parts.push(Part::Body);
     }
@@ -80,7 +80,7 @@ impl<'a> Claim<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`RejectionKind::TooManySignatures`] at the seventeenth, so that the adapter reads no further.
+    /// Returns [`RejectionKind::TooManySignatures`] for the seventeenth proof, so that the adapter reads no further.
     pub fn add_offered_in_list(
         &mut self,
         algorithm: Algorithm,

@@ -1,5 +1,7 @@
-//! What a sender claims, as data: "these bytes carry this signature". An adapter's [`Scheme`](crate::Scheme)
-//! writes a [`Claim`] from [`Text`] of the request's head; the core checks it.
+//! A sender's claim as data: "these bytes carry this signature".
+//!
+//! An adapter's [`Scheme`](crate::Scheme) writes a [`Claim`] from [`Text`] of the request's head, and the core checks
+//! it.
 
 mod in_place;
 mod part;
@@ -26,9 +28,9 @@ pub use crate::timestamp::Unit;
 
 /// What the sender signed, in the order in which it was signed, and what it offers as proof.
 ///
-/// A scheme only writes this down. The core hashes, compares, looks at the time and computes from
-/// the claim itself what is covered, what is signed and what is not.
-// It has room for what most senders sign, and for as many signatures as may come.
+/// A scheme only writes this down. The core hashes, compares and looks at the time; it also computes from the claim
+/// what is covered and which texts are signed.
+// It has room for what most senders sign, and for as many signatures as a delivery may offer.
 #[must_use = "a claim does nothing until it is returned"]
 pub struct Claim<'a> {
     pub(crate) keys: &'a Keyring,
@@ -36,7 +38,7 @@ pub struct Claim<'a> {
     pub(crate) parts: SmallVec<[Part<'a>; 8]>,
     pub(crate) offered: SmallVec<[Offered<'a>; MOST_OFFERS]>,
     pub(crate) offers_beyond: bool,
-    /// Set when an adapter has said two things that cannot both hold.
+    /// Whether the adapter has said two things that cannot both hold.
     pub(crate) inconsistent: bool,
     pub(crate) timestamp: Option<Timestamp>,
     pub(crate) body_unsigned: bool,
@@ -45,31 +47,31 @@ pub struct Claim<'a> {
     pub(crate) id: Option<Text<'a>>,
     pub(crate) topic: Option<Text<'a>>,
     pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 2]>,
-    /// Where more of such fields are to be looked for.
+    /// The head, and a list of headers in it that handlers are shown as well.
     pub(crate) named: Option<(Head<'a>, &'static [(&'static str, HeaderName)])>,
     pub(crate) hint: Option<&'static str>,
 }
 
-/// Offers that are kept; one more marks the claim as too large instead of growing it.
+/// The most offers that are kept. One more marks the claim as too large instead of growing it.
 pub(crate) const MOST_OFFERS: usize = 16;
 
 impl<'a> Claim<'a> {
-    /// A claim to be checked against these keys.
+    /// Makes a claim that is checked against these keys.
     #[inline]
     pub fn under(keys: &'a Keyring) -> Self {
         Self::new(keys, ProofSource::Head)
     }
 
-    /// A claim whose proof stands in the body. The core asks [`Scheme::claim_in_body`](crate::Scheme::claim_in_body)
-    /// once the body is complete.
+    /// Makes a claim whose proof is in the body. The core calls
+    /// [`Scheme::claim_in_body`](crate::Scheme::claim_in_body) once the body is complete.
     pub fn found_in_body(keys: &'a Keyring) -> Self {
         Self::new(keys, ProofSource::Body)
     }
 
-    /// A claim for a delivery that carries no proof, because it may be the sender's test of the connection.
+    /// Makes a claim for a delivery that carries no proof, because it may be the sender's test of the connection.
     ///
-    /// The body is read up to `max` bytes. If it `is` such a test it is answered with `status` and
-    /// an empty body; otherwise the delivery is refused. It can never end in a proof.
+    /// The body is read up to `max` bytes. If `is` returns true for it, the delivery is answered with `status` and an
+    /// empty body; otherwise it is refused. Such a claim can never end in a proof.
     pub fn probe(keys: &'a Keyring, max: usize, is: fn(&[u8]) -> bool, status: StatusCode) -> Self {
         Self::new(keys, ProofSource::Probe(Probe { max, is, status }))
     }
@@ -95,7 +97,7 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Demands that a second proof, which stands in the body, holds as well.
+    /// Demands that a second proof, in the body, holds as well.
     pub fn and_in_body(self) -> Self {
         Self {
             inconsistent: self.inconsistent || !matches!(self.means, ProofSource::Head),
@@ -104,13 +106,13 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Says that these bytes are signed next.
+    /// Adds these bytes to what is signed.
     #[inline]
     pub fn bytes(self, bytes: impl Into<Cow<'a, [u8]>>) -> Self {
         self.part(Part::Bytes(bytes.into()))
     }
 
-    /// Says that this text of the request is signed next.
+    /// Adds this text of the request to what is signed.
     #[inline]
     pub fn text(self, text: Text<'a>) -> Self {
         self.part(Part::Text(text))
@@ -122,8 +124,8 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Says that a canonical form of this text of the request is signed next. If the text already has that form, this
-    /// is [`Claim::text`], and each piece of it counts as signed.
+    /// Adds a canonical form of this text of the request to what is signed. If the text already has that form, this is
+    /// [`Claim::text`], and each piece of the text counts as signed.
     pub fn text_as(self, text: Text<'a>, canonical: impl Into<String>) -> Self {
         let canonical = canonical.into();
         if *canonical == *text {
@@ -133,7 +135,7 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Says that this timestamp is signed next, as the text that came. A claim cannot have a time that is not signed.
+    /// Adds this timestamp to what is signed, as the text that came. A claim cannot have a time that is not signed.
     ///
     /// # Errors
     ///
@@ -143,35 +145,36 @@ impl<'a> Claim<'a> {
         Ok(self)
     }
 
-    /// Says that one of these texts is signed next, and the sender does not say which: give the likeliest first. A
-    /// claim can do this once.
+    /// Adds one of these texts to what is signed; the sender does not say which. Give the likeliest first. A claim can
+    /// do this once.
     ///
-    /// A delivery may bring 16 pairs of such a candidate and a signature, 4 with Ed25519. And at most 16
-    /// pairs of a candidate and a key are tried: where several keys leave no room for all, the last
-    /// candidates are left out, and the delivery is not refused for their number.
+    /// A delivery may bring 16 pairs of such a candidate and a signature, and 4 with Ed25519. At most 16 pairs of a
+    /// candidate and a key are tried: if several keys leave no room for all candidates, the last ones are left out,
+    /// and the delivery is not refused for their number.
     pub fn one_of(mut self, candidates: Vec<Cow<'a, [u8]>>) -> Self {
         self.parts.push(Part::OneOf(candidates));
         self
     }
 
-    /// Says that the body is signed next, as it is on the wire. What you add to the claim after it is signed after
-    /// it.
+    /// Adds the body, as it is on the wire, to what is signed. Whatever you add to the claim later is signed after the
+    /// body.
     #[inline]
     pub fn body(self) -> Self {
         self.part(Part::Body)
     }
 
-    /// Says that what `canonical` makes of the body is signed next. A claim signs one body at most.
+    /// Adds the form that `canonical` makes of the body to what is signed. A claim signs at most one body.
     ///
-    /// `canonical` runs before anything is proven. It may hold twice the length of the body and 64 KiB more, what it
-    /// returns included: [`InFlight::finishing`](crate::InFlight::finishing) counts that much for it, and nothing
-    /// counts what it holds beyond.
+    /// `canonical` runs before anything is proven. Together with its result it may hold twice the length of the body
+    /// and 64 KiB more: [`InFlight::finishing`](crate::InFlight::finishing) counts that much for it, and nothing
+    /// counts more.
     pub fn body_as(mut self, canonical: BodyAs) -> Self {
         self.parts.push(Part::BodyAs(canonical));
         self
     }
 
-    /// The body's SHA-256 must be this lower-case hex: for senders that sign the digest instead.
+    /// Demands that the SHA-256 of the body is this lower-case hex, for senders that sign a digest instead of the
+    /// body.
     ///
     /// The body counts as covered only if the text lies within what was signed.
     pub const fn body_sha256(mut self, hex: Text<'a>) -> Self {
@@ -179,27 +182,27 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Demands that the body starts with this byte, such as `{` for a sender that signs JSON objects alone: other
-    /// texts that the same key signs are then no deliveries.
+    /// Demands that the body starts with this byte, such as `{` for a sender that signs only JSON objects. Other texts
+    /// that the same key signs are then no deliveries.
     pub const fn body_starts_with(mut self, byte: u8) -> Self {
         self.first_byte = Some(byte);
         self
     }
 
-    /// Says that nothing signed covers the body, because the sender offers no better. Unless the adapter says so, the
-    /// core refuses a body beside such a claim.
+    /// States that nothing signed covers the body, because the sender offers no better. Unless the adapter states
+    /// this, the core refuses a body with such a claim.
     pub const fn leaves_body_unsigned(mut self) -> Self {
         self.body_unsigned = true;
         self
     }
 
-    /// The sender's id of the delivery, if it has one.
+    /// Sets the sender's id of the delivery, if it has one.
     pub fn id(mut self, text: impl Into<Option<Text<'a>>>) -> Self {
         self.id = text.into();
         self
     }
 
-    /// The sender's name for the kind of event, if there is one.
+    /// Sets the sender's name for the kind of event, if there is one.
     pub fn topic(mut self, text: impl Into<Option<Text<'a>>>) -> Self {
         self.topic = text.into();
         self
@@ -211,7 +214,7 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Shows handlers these headers, each under its own name, where [`Head::informative`] finds it.
+    /// Shows handlers these headers, each under its own name, if [`Head::informative`] finds it.
     pub fn informative(
         mut self,
         head: &Head<'a>,
@@ -223,8 +226,8 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Shows handlers these headers, each under the name beside it, where [`Head::informative`] finds it. It goes
-    /// through the head once, for senders with many such headers. If it is called twice, the later list counts.
+    /// Shows handlers these headers, each under the name beside it, if [`Head::informative`] finds it. It goes through
+    /// the head once, for senders with many such headers. If it is called twice, the later list counts.
     pub const fn informative_as(
         mut self,
         head: &Head<'a>,
@@ -234,14 +237,14 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Adds a sentence for the log that says what an operator should look at first when no key matches, for senders
-    /// whose genuine deliveries often fail by the receiver's configuration. The peer never sees it.
+    /// Sets a sentence for the log that says what an operator should check first if no key matches, for senders whose
+    /// genuine deliveries often fail by the receiver's configuration. The peer never sees it.
     pub const fn hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);
         self
     }
 
-    /// Adds a proof that the sender offers. One proof that matches a key is enough: the core skips those that are
+    /// Adds a proof that the sender offers. One proof that matches a key is enough: the core skips proofs that are
     /// malformed or made with another key.
     #[inline(never)]
     pub fn offered(mut self, algorithm: Algorithm, encoding: Encoding, text: Text<'a>) -> Self {
@@ -249,11 +252,12 @@ impl<'a> Claim<'a> {
         self
     }
 
-    /// Adds one proof of a list in which the sender offers several; otherwise it does what [`Claim::offered`] does.
+    /// Adds a proof of a list in which the sender offers several; otherwise it does what [`Claim::offered`] does.
     ///
     /// # Errors
     ///
-    /// Returns [`TooManySignatures`](crate::RejectionKind::TooManySignatures) at the seventeenth, so that the adapter reads no further.
+    /// Returns [`TooManySignatures`](crate::RejectionKind::TooManySignatures) for the seventeenth proof, so that the
+    /// adapter reads no further.
     #[inline]
     pub fn offered_in_list(
         mut self,
@@ -265,11 +269,11 @@ impl<'a> Claim<'a> {
         Ok(self)
     }
 
-    /// What tells one delivery from the next.
+    /// Tells by what one delivery differs from the next.
     ///
-    /// Where a time is signed, a retry is signed anew and only the body stays. Where none is, all that
-    /// is signed stays, and the body alone may not be enough: two requests with one body to two signed
-    /// URLs are two deliveries. And a body that is empty tells nothing.
+    /// If a time is signed, a retry has a new time and signature, and only its body stays. If none is, all that is
+    /// signed stays, and the body alone may not be enough: one body to two signed URLs makes two deliveries. And an
+    /// empty body tells nothing.
     pub(crate) fn identified_by(&self) -> IdentifiedBy {
         match self.timestamp {
             _ if self.parts.iter().all(Part::is_body) => IdentifiedBy::Body,
@@ -278,7 +282,7 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Every value that handlers want to see, with its name.
+    /// Calls `each` with every value that handlers are shown, and its name.
     pub(crate) fn shown(&self, mut each: impl FnMut(&'static str, &Text<'a>)) {
         for (name, text) in &self.fields {
             each(name, text);
@@ -288,19 +292,19 @@ impl<'a> Claim<'a> {
         }
     }
 
-    /// Whether this text lies within one of the signed parts.
+    /// Returns whether this text lies within one of the signed parts.
     pub(crate) fn signs(&self, text: &Text<'_>) -> bool {
         !text.is_empty()
             && self.parts.iter().any(|part| match part {
                 Part::Text(signed) => text.lies_within(signed),
                 Part::Body => text.is_of_body(),
-                // What a canonical form or a choice takes over from the text is not known here.
+                // Nobody can know here what a canonical form or a choice takes from the text.
                 Part::BodyAs(_) | Part::OneOf(_) | Part::Bytes(_) => false,
             })
     }
 }
 
-/// Shows the shape of the claim and none of its text: what is offered may be a credential.
+/// Shows the shape of the claim and none of its texts, since an offer may be a credential.
 impl fmt::Debug for Claim<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Claim")

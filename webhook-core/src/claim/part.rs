@@ -10,7 +10,7 @@ use crate::encoding::Encoding;
 use crate::head::Text;
 use crate::rejection::Rejection;
 
-/// Where the proof is to be found.
+/// The place of the proof.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ProofSource {
     Head,
@@ -39,7 +39,7 @@ impl Part<'_> {
         matches!(self, Self::Body | Self::BodyAs(_))
     }
 
-    /// The signed bytes, where they are not of the body.
+    /// Returns the signed bytes of a part that is not the body.
     pub(crate) fn of(&self, candidate: usize) -> &[u8] {
         match self {
             Self::Bytes(bytes) => bytes,
@@ -50,7 +50,7 @@ impl Part<'_> {
     }
 }
 
-/// What identifies a delivery that has no authentic id, so that its repetition is known as one.
+/// What identifies a delivery without an authentic id, so that a copy of it is recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IdentifiedBy {
     Body,
@@ -58,7 +58,7 @@ pub(crate) enum IdentifiedBy {
     AllItSigns,
 }
 
-/// The bytes that the sender signed in place of the body, from the body.
+/// A function that makes from the body the bytes that the sender signs in its place.
 pub(crate) type BodyAs = fn(Unverified<'_>) -> Result<Vec<u8>, Rejection>;
 
 #[derive(Debug)]

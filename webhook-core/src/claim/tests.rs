@@ -1,11 +1,11 @@
-//! Tests of how much a claim keeps of a head.
+//! Tests how much a claim keeps of a head.
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::*;
 use crate::Head;
 
-/// An adapter that offers one by one keeps no more of them than one that offers a list.
+/// An adapter that offers proofs one by one keeps no more of them than an adapter that offers a list.
 #[test]
 fn what_is_offered_beyond_the_most_is_not_kept() {
     let (method, uri) = (Method::POST, Uri::from_static("/"));

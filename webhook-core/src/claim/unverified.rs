@@ -8,7 +8,7 @@ use crate::head::Text;
 
 /// The bytes of a body that nothing has authenticated yet.
 ///
-/// Only the pure functions of a scheme see one, and nothing leads from it to a handler.
+/// Only the pure functions of a scheme get one, and nothing leads from it to a handler.
 #[derive(Clone, Copy)]
 pub struct Unverified<'a>(&'a Bytes);
 
@@ -17,15 +17,15 @@ impl<'a> Unverified<'a> {
         Self(body)
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn bytes(self) -> &'a [u8] {
         self.0
     }
 
-    /// The piece of the body that `text` is, as text that knows its place.
+    /// Returns `text` as text that knows its place in the body.
     ///
-    /// `None` unless `text` was borrowed from [`Unverified::bytes`].
+    /// Returns `None` unless `text` was borrowed from [`Unverified::bytes`].
     #[must_use]
     pub fn text(self, text: &'a str) -> Option<Text<'a>> {
         let (body, piece) = (self.0.as_ptr_range(), text.as_bytes().as_ptr_range());

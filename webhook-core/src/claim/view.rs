@@ -1,4 +1,4 @@
-//! A read-only view of a claim: what is signed, where it stands, and what is offered as proof.
+//! A read-only view of a claim, for tools: what is signed, its place, and what is offered as proof.
 
 use std::fmt;
 use std::ops::Range;
@@ -12,10 +12,10 @@ use crate::head::{Source, Text};
 use crate::rejection::Rejection;
 use crate::timestamp::{Timestamp, Unit};
 
-/// A read-only view of a [`Claim`]: its parts, and the places where they stand in the request.
+/// A read-only view of a [`Claim`]: its parts, and their places in the request.
 ///
-/// The keys are not among what it shows. It is there for tools that work on a sender's requests without
-/// knowing the sender: attacks that follow from what is signed, an audit, a documentation of the scheme.
+/// It does not show the keys. It is for tools that work on a sender's requests without knowing the sender: attacks
+/// that follow from what is signed, an audit, a documentation of the scheme.
 ///
 /// ```
 /// # use webhook_core::claim::{SignedPart, TextOrigin};
@@ -38,7 +38,7 @@ pub struct ClaimView<'c, 'a> {
     claim: &'c Claim<'a>,
 }
 
-/// One piece of what is signed, in the order in which it is signed.
+/// One part of what is signed.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum SignedPart<'c, 'a> {
@@ -46,7 +46,7 @@ pub enum SignedPart<'c, 'a> {
     Bytes(&'c [u8]),
     /// A text of the request.
     Text(Text<'a>),
-    /// One of several texts. The sender does not say which one it signed, and this is the likeliest.
+    /// One of several texts. The sender does not say which one it signed; this is the likeliest.
     OneOf(&'c [u8]),
     /// The body, byte for byte.
     Body,
@@ -54,37 +54,37 @@ pub enum SignedPart<'c, 'a> {
     BodyAs(CanonicalBody),
 }
 
-/// What a scheme makes of a body before it is signed.
+/// The function by which a scheme turns a body into the bytes that are signed.
 #[derive(Clone, Copy)]
 pub struct CanonicalBody(BodyAs);
 
-/// One proof that a request offers.
+/// A proof that a request offers.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct OfferedProof<'a> {
-    /// How it was made.
+    /// The algorithm that made it.
     pub algorithm: Algorithm,
-    /// How it is written.
+    /// The encoding in which it is written.
     pub encoding: Encoding,
-    /// Where it stands. It may be a credential, so the text itself belongs into no log.
+    /// Its text, with its place. The text may be a credential, so do not log it.
     pub text: Text<'a>,
 }
 
-/// Where the proof of a request stands.
+/// The place of a request's proof.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProofPlace {
-    /// In the head alone.
+    /// The proof is in the head.
     Head,
-    /// In the body alone.
+    /// The proof is in the body.
     Body,
-    /// One in the head and one in the body, and both must hold.
+    /// One proof is in the head and one in the body, and both must hold.
     HeadAndBody,
-    /// Nowhere: the request may be a sender's test of the connection.
+    /// There is no proof: the request may be a sender's test of the connection.
     Probe,
 }
 
-/// Which part of a request a [`Text`] is a piece of.
+/// The part of a request of which a [`Text`] is a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextOrigin {
@@ -97,7 +97,7 @@ pub enum TextOrigin {
 }
 
 impl<'a> Claim<'a> {
-    /// What the claim says, to be read.
+    /// Returns a read-only view of the claim.
     #[must_use]
     pub const fn view(&self) -> ClaimView<'_, 'a> {
         ClaimView { claim: self }
@@ -105,7 +105,7 @@ impl<'a> Claim<'a> {
 }
 
 impl<'c, 'a> ClaimView<'c, 'a> {
-    /// Where the proof stands.
+    /// Returns the place of the proof.
     #[must_use]
     pub const fn place(self) -> ProofPlace {
         match self.claim.means {
@@ -116,7 +116,7 @@ impl<'c, 'a> ClaimView<'c, 'a> {
         }
     }
 
-    /// What is signed, in the order in which it is signed.
+    /// Iterates over the parts that are signed, in the order in which they are signed.
     pub fn signed(self) -> impl Iterator<Item = SignedPart<'c, 'a>> + use<'c, 'a> {
         self.claim.parts.iter().map(|part| match part {
             Part::Bytes(bytes) => SignedPart::Bytes(bytes),
@@ -129,7 +129,7 @@ impl<'c, 'a> ClaimView<'c, 'a> {
         })
     }
 
-    /// The proofs that the request offers; one that holds is enough.
+    /// Iterates over the proofs that the request offers; one that holds is enough.
     pub fn offered(self) -> impl Iterator<Item = OfferedProof<'a>> + use<'c, 'a> {
         self.claim.offered.iter().map(|offered| OfferedProof {
             algorithm: offered.algorithm,
@@ -138,7 +138,7 @@ impl<'c, 'a> ClaimView<'c, 'a> {
         })
     }
 
-    /// The signed time: its text and the unit in which that is read.
+    /// Returns the text of the signed time and its unit, if a time is signed.
     #[must_use]
     pub fn time(self) -> Option<(Text<'a>, Unit)> {
         // The claim keeps the time and not its text, but the text is one of the signed parts.
@@ -155,50 +155,50 @@ impl<'c, 'a> ClaimView<'c, 'a> {
         in_unit(Unit::Seconds).or_else(|| in_unit(Unit::Milliseconds))
     }
 
-    /// The byte with which the body must begin, if the claim demands one.
+    /// Returns the byte with which the body must begin, if the claim demands one.
     #[must_use]
     pub const fn first_byte(self) -> Option<u8> {
         self.claim.first_byte
     }
 
-    /// The hexadecimal SHA-256 that the body must have, if the claim demands one.
+    /// Returns the hexadecimal SHA-256 that the body must have, if the claim demands one.
     #[must_use]
     pub const fn body_sha256(self) -> Option<Text<'a>> {
         self.claim.body_digest
     }
 
-    /// Whether a body may come although nothing signed covers it.
+    /// Returns whether the claim accepts a body that nothing signed covers.
     #[must_use]
     pub const fn leaves_body_unsigned(self) -> bool {
         self.claim.body_unsigned
     }
 
-    /// The sender's id of the delivery.
+    /// Returns the sender's id of the delivery.
     #[must_use]
     pub const fn id(self) -> Option<Text<'a>> {
         self.claim.id
     }
 
-    /// The sender's name for the kind of event.
+    /// Returns the sender's name for the kind of event.
     #[must_use]
     pub const fn topic(self) -> Option<Text<'a>> {
         self.claim.topic
     }
 
-    /// The other values that handlers are shown, each under the scheme's name for it.
+    /// Iterates over the other values that handlers are shown, each with the scheme's name for it.
     pub fn fields(self) -> impl Iterator<Item = (&'static str, Text<'a>)> + use<'c, 'a> {
         let mut fields = Vec::new();
         self.claim.shown(|name, text| fields.push((name, *text)));
         fields.into_iter()
     }
 
-    /// Whether this text lies within what is signed.
+    /// Returns whether this text lies within what is signed.
     #[must_use]
     pub fn signs(self, text: &Text<'_>) -> bool {
         self.claim.signs(text)
     }
 
-    /// The labels of the keys that are tried. The keys are not shown.
+    /// Iterates over the labels of the keys that are tried. The keys are not shown.
     pub fn labels(self) -> impl Iterator<Item = &'c str> + use<'c, 'a> {
         self.claim.keys.labels()
     }
@@ -216,11 +216,11 @@ impl fmt::Debug for ClaimView<'_, '_> {
 }
 
 impl CanonicalBody {
-    /// The bytes that are signed in place of this body.
+    /// Makes the bytes that are signed in place of this body.
     ///
     /// # Errors
     ///
-    /// Returns the scheme's rejection for a body that has no such form.
+    /// Returns the scheme's rejection of a body that has no such form.
     pub fn of(self, body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
         (self.0)(body)
     }
@@ -233,7 +233,7 @@ impl fmt::Debug for CanonicalBody {
 }
 
 impl<'a> Text<'a> {
-    /// Which part of the request this is a piece of.
+    /// Returns the part of the request of which this is a piece.
     #[must_use]
     pub const fn origin(&self) -> TextOrigin {
         match self.source() {
@@ -243,15 +243,15 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Where this text starts and ends, in bytes of the header's value, of the path and query, or of the body.
+    /// Returns where this text starts and ends, in bytes of the header's value, of the path and query, or of the body.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
         let (start, end) = self.place();
         start..end
     }
 
-    /// The name of the header that this is a piece of, where these are the headers of the request that it
-    /// was read from.
+    /// Returns the name of the header of which this is a piece, if `headers` are those of the request from which it
+    /// was read.
     #[must_use]
     pub fn header_name<'h>(&self, headers: &'h HeaderMap) -> Option<&'h HeaderName> {
         let Source::Header(value) = self.source() else {

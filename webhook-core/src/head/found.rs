@@ -1,25 +1,25 @@
-//! One pass over the headers of a request, for the few that its sender's adapter reads.
+//! Goes over the headers of a request once, and finds the few that the core and the sender's adapter read.
 
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// Names of which one pass keeps the place. Those that an adapter lists beyond them are looked up one by one.
+/// The most names that one pass looks for. Names that an adapter lists beyond them are looked up one by one.
 const MOST_NAMES: usize = 16;
 
-/// What the core itself reads of each delivery.
+/// The two headers that the core itself reads of each delivery.
 pub(crate) static ENCODING: HeaderName = CONTENT_ENCODING;
 pub(crate) static LENGTH: HeaderName = CONTENT_LENGTH;
-/// The places of these two; those of an adapter's follow.
+/// The number of the core's own headers, which come before those of the adapter.
 const OWN: usize = 2;
 
-/// Where the headers stand that an adapter has listed.
+/// The values of the headers that an adapter has listed.
 ///
-/// A look-up hashes the name and searches a table. One pass over a short head costs less than a handful of look-ups,
-/// and what it has not settled is looked up as ever.
+/// A look-up hashes the name and searches a table, so one pass over a short head costs less than a handful of
+/// look-ups. A header that the pass has not settled is looked up.
 pub(crate) struct Found<'a> {
     listed: &'static [&'static HeaderName],
     values: [Option<&'a HeaderValue>; MOST_NAMES],
-    /// Those that are there more than once: a bit for each place in `values`.
+    /// A bit for each header that is there more than once, by its place in `values`.
     repeated: u32,
 }
 
@@ -31,7 +31,7 @@ impl<'a> Found<'a> {
         let (mut lengths, mut count) = (0, 0_usize);
         for (place, name) in own.iter().chain(listed).take(MOST_NAMES).enumerate() {
             let name = name.as_str();
-            // A name that is listed twice would be found once: from there on all are looked up.
+            // If a name is listed twice, the pass would find only the first; this name and all after it are looked up.
             if lengths & length(name) != 0 && names.contains(&name) {
                 break;
             }
@@ -49,7 +49,7 @@ impl<'a> Found<'a> {
         };
         for (name, value) in headers {
             let name = name.as_str();
-            // Most headers are none of these, and most of those differ in their length already.
+            // Most headers are not listed, and most of those differ from the listed ones in their length.
             if lengths & length(name) == 0 {
                 continue;
             }
@@ -65,8 +65,8 @@ impl<'a> Found<'a> {
         found
     }
 
-    /// The value of this header, or `None` where it is absent. `Err` where that has to be looked up: it was not
-    /// listed, or it is there more than once.
+    /// Returns the value of this header, or `None` if it is absent. Returns `Err` if the header has to be looked up,
+    /// since it was not listed or is there more than once.
     pub(crate) fn single(&self, name: &'static HeaderName) -> Result<Option<&'a HeaderValue>, ()> {
         let place = if std::ptr::eq(name, &ENCODING) {
             0
@@ -84,7 +84,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// One bit for a length; lengths that differ by 64 share it.
+/// Returns one bit for a length; lengths that differ by 64 share a bit.
 fn length(name: &str) -> u64 {
     1_u64 << (name.len() & 63)
 }

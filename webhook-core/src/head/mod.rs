@@ -1,4 +1,4 @@
-//! The head of a request, read strictly, and text that remembers where it stands in it.
+//! Reads the head of a request strictly, as text that remembers its place in the request.
 
 mod found;
 mod named;
@@ -19,7 +19,7 @@ pub(crate) use self::text::{Kept, Source};
 
 use crate::rejection::{Rejection, RejectionKind};
 
-/// The longest path and query, in bytes, of a sender that signs them.
+/// The longest path and query of a sender that signs them, in bytes.
 const LONGEST_SIGNED_TARGET: usize = 8 << 10;
 
 /// The head of a request: method, target and headers, borrowed.
@@ -28,7 +28,7 @@ pub struct Head<'a> {
     method: &'a Method,
     uri: &'a Uri,
     headers: &'a HeaderMap,
-    /// What one pass over the headers has found, where one was made.
+    /// The headers that one pass has found, if a pass was made.
     found: Option<&'a Found<'a>>,
 }
 
@@ -44,18 +44,18 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// Replaces the URI by the one that the sender requested, where a router has shortened it.
+    /// Replaces the URI with the one that the sender requested, if a router has shortened it.
     #[must_use]
     pub const fn with_uri(self, uri: &'a Uri) -> Self {
         Self { uri, ..self }
     }
 
-    /// One pass over the headers, for those of this list.
+    /// Goes over the headers once, for those of this list.
     pub(crate) fn pass(&self, listed: &'static [&'static HeaderName]) -> Found<'a> {
         Found::pass(self.headers, listed)
     }
 
-    /// Makes a head of this one that does not look up again what the pass has found.
+    /// Returns this head with the results of the pass, so that it need not look the headers up again.
     pub(crate) const fn after(self, found: &'a Found<'a>) -> Self {
         Self {
             found: Some(found),
@@ -63,7 +63,7 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The request's method.
+    /// Returns the request's method.
     #[must_use]
     pub const fn method(&self) -> &'a Method {
         self.method
@@ -79,22 +79,22 @@ impl<'a> Head<'a> {
         self.headers
     }
 
-    /// The one value of the header `name`.
+    /// Returns the only value of the header `name`.
     ///
     /// # Errors
     ///
-    /// An absent, a repeated and a non-ASCII value are refused.
+    /// Returns an error for a value that is absent, repeated or not ASCII.
     pub fn only(&self, name: impl Named) -> Result<Text<'a>, Rejection> {
         self.at_most_one(name)?
             .ok_or_else(|| Rejection::of_header(RejectionKind::MissingHeader, name.text()))
     }
 
-    /// The value of the header `name`, if there is one: for a header that is signed, or that decides
-    /// what is signed. [`Head::informative`] is for those that only inform.
+    /// Returns the value of the header `name`, if there is one. Use it for a header that is signed, or that decides
+    /// what is signed; use [`Head::informative`] for a header that only informs.
     ///
     /// # Errors
     ///
-    /// A repeated and a non-ASCII value are refused.
+    /// Returns an error for a value that is repeated or not ASCII.
     pub fn at_most_one(&self, name: impl Named) -> Result<Option<Text<'a>>, Rejection> {
         match self.passed(name) {
             Ok(value) => value.map(|value| text_of(value, name.text())).transpose(),
@@ -102,21 +102,22 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// What the pass has found of this header, where it has settled that.
+    /// Returns what the pass has found of this header, or `Err` if the pass has not settled it.
     fn passed(&self, name: impl Named) -> Result<Option<&'a HeaderValue>, ()> {
         let found = self.found.ok_or(())?;
         found.single(name.parsed().ok_or(())?)
     }
 
-    /// The values of these headers behind the prefix with which each begins. The sender writes at least one of the headers,
-    /// and each at most once.
+    /// Returns what follows this prefix in each of these headers. The sender writes at least one of the headers, and each
+    /// at most once.
     ///
-    /// A value without the prefix spoils nothing where another header has it.
+    /// A value without the prefix does no harm if another header has the prefix.
     ///
     /// # Errors
     ///
-    /// As for [`Head::at_most_one`]. Where no header has the prefix, [`RejectionKind::MalformedSignature`] by the
-    /// first that is there, and [`RejectionKind::MissingHeader`] where none is.
+    /// Returns the errors of [`Head::at_most_one`]. If no header has the prefix, returns
+    /// [`RejectionKind::MalformedSignature`] for the first header that is there, and [`RejectionKind::MissingHeader`]
+    /// if none is.
     pub fn either<const N: usize>(
         &self,
         names: [&'static str; N],
@@ -139,10 +140,10 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The text of the header `name` that proves nothing and routes nothing: an id, a name, a version that a
-    /// handler may want to see.
+    /// Returns the text of the header `name` if it only informs: an id, a name or a version that a handler may want to
+    /// see, but that proves nothing and decides nothing.
     ///
-    /// Returns `None` where it is absent, blank, repeated or not ASCII: any proxy on the way can make it so, and no
+    /// Returns `None` if it is absent, blank, repeated or not ASCII. Any proxy on the way can make it so, and no
     /// authentic delivery is refused for that.
     #[must_use]
     pub fn informative(&self, name: impl Named) -> Option<Text<'a>> {
@@ -150,7 +151,7 @@ impl<'a> Head<'a> {
         (!text.is_empty()).then_some(text)
     }
 
-    /// What [`Head::informative`] finds of these headers, in this order.
+    /// Returns what [`Head::informative`] finds of these headers, in this order.
     pub(crate) fn informative_of(
         &self,
         names: &'static [(&'static str, HeaderName)],
@@ -163,12 +164,12 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The credentials in the one header `Authorization`, where they are of this scheme, such as `Basic`
-    /// or `Bearer`: what follows its name.
+    /// Returns the credentials in the only header `Authorization`, after the name of this scheme, such as `Basic` or
+    /// `Bearer`.
     ///
     /// # Errors
     ///
-    /// An absent, a repeated and a non-ASCII header, and another scheme, are refused.
+    /// Returns an error for a header that is absent, repeated or not ASCII, and for another scheme.
     pub fn credentials(&self, scheme: &str) -> Result<Text<'a>, Rejection> {
         const NAME: &str = "authorization";
         match self.only(NAME)?.split_once(" ") {
@@ -178,7 +179,7 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The value of the header `name`, if there is one; a rejection names the header `at_fault`.
+    /// Returns the value of the header `name`, if there is one; a rejection names the header `at_fault`.
     pub(crate) fn single(
         &self,
         name: &str,
@@ -187,7 +188,7 @@ impl<'a> Head<'a> {
         single(self.headers.get_all(name), at_fault)
     }
 
-    /// The one value of the header `name`, whatever its bytes; a rejection names the header `at_fault`.
+    /// Returns the only value of the header `name`, whatever its bytes; a rejection names the header `at_fault`.
     pub(crate) fn single_value(
         &self,
         name: &str,
@@ -196,15 +197,15 @@ impl<'a> Head<'a> {
         single_value(self.headers.get_all(name), at_fault)
     }
 
-    /// An upper bound of the memory that the head takes, in bytes: its target, its names and values, and the places
-    /// that a [`HeaderMap`] has for them.
+    /// Returns an upper bound of the memory that the head takes, in bytes: its target, its names and values, and the
+    /// places that a [`HeaderMap`] has for them.
     ///
     /// Together with [`InFlight::retained`](crate::InFlight::retained) it bounds what is in memory before anything is
     /// proven.
     #[must_use]
     pub fn retained(&self) -> usize {
-        // A place of the map, twice as an array that has grown may have them free; the reference count of
-        // a name's and of a value's bytes, where they share a buffer.
+        // A place of the map counts twice, since an array that has grown may have as many free. The reference count of
+        // a name's and of a value's bytes is added, in case they share a buffer.
         const PLACE: usize = 2 * (size_of::<HeaderName>() + size_of::<HeaderValue>() + 64);
         let texts = self.headers.iter().map(|(name, value)| {
             PLACE
@@ -222,12 +223,12 @@ impl<'a> Head<'a> {
         texts.fold(target.saturating_add(authority), usize::saturating_add)
     }
 
-    /// Every value of the header `name`, as bytes.
+    /// Iterates over every value of the header `name`, as bytes.
     pub(crate) fn values(&self, name: impl Named) -> impl Iterator<Item = &'a HeaderValue> {
         name.values(self.headers).iter()
     }
 
-    /// Whether the header `name` is there at all, once or more.
+    /// Returns whether the header `name` is there, once or several times.
     #[must_use]
     pub fn has(&self, name: impl Named) -> bool {
         match self.passed(name) {
@@ -236,23 +237,24 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The path and query of the request, as sent.
+    /// Returns the path and query of the request, as sent.
     #[must_use]
     pub fn target(&self) -> Option<Text<'a>> {
         let target = self.uri.path_and_query()?;
         Some(Text::of(target.as_str(), Source::Target(target)))
     }
 
-    /// The path and query of the request, as sent, for a sender that signs them.
+    /// Returns the path and query of the request, as sent, for a sender that signs them.
     ///
     /// Such a sender often does not say how it spells the URL. Then each spelling is hashed, and each may be longer
-    /// than what came. To keep a stranger's URL as cheap as a body of the same length, this refuses one longer than 8
-    /// KiB: RFC 9110, section 4.1, asks receivers for 8000 octets, and what a webhook is registered with is shorter.
+    /// than what came. To keep a stranger's URL as cheap as a body of the same length, this refuses a target longer
+    /// than 8 KiB: RFC 9110, section 4.1, asks receivers for 8000 octets, and the URLs with which webhooks are
+    /// registered are shorter.
     ///
     /// # Errors
     ///
-    /// Returns [`RejectionKind::TargetTooLong`] beyond 8 KiB, and [`RejectionKind::MalformedHeader`] where the
-    /// request has no target.
+    /// Returns [`RejectionKind::TargetTooLong`] beyond 8 KiB, and [`RejectionKind::MalformedHeader`] if the request
+    /// has no target.
     pub fn signed_target(&self) -> Result<Text<'a>, Rejection> {
         let target = self.target();
         let no_target = Rejection::new(RejectionKind::MalformedHeader).expecting("a path");
@@ -264,23 +266,23 @@ impl<'a> Head<'a> {
         Ok(target)
     }
 
-    /// The path of the request, as sent. None where the target is no path, such as `*`.
+    /// Returns the path of the request, as sent; `None` if the target is no path, such as `*`.
     #[must_use]
     pub fn path(&self) -> Option<Text<'a>> {
         let target = self.target().filter(|target| target.starts_with('/'))?;
         Some(target.split_once("?").map_or(target, |(path, _)| path))
     }
 
-    /// The query of the request without its `?`, as sent.
+    /// Returns the query of the request without its `?`, as sent.
     #[must_use]
     pub fn query_string(&self) -> Option<Text<'a>> {
         Some(self.target()?.split_once("?")?.1)
     }
 
-    /// The value of the query parameter `key`, as sent: percent-encoding is left in place.
+    /// Returns the value of the query parameter `key` as sent, with its percent-encoding.
     ///
-    /// Returns `None` where it is there more than once, since readers differ on which one counts, and where the query
-    /// has more than 256 parameters, since no more are read.
+    /// Returns `None` if the parameter is there more than once, since readers differ on which one counts, and if the
+    /// query has more than 256 parameters, since no more are read.
     #[must_use]
     pub fn query(&self, key: &str) -> Option<Text<'a>> {
         let mut found = None;

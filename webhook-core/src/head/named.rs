@@ -1,4 +1,4 @@
-//! The names of headers, as adapters give them.
+//! The names of headers, as adapters give them: as texts, or parsed at compile time.
 
 use http::header::GetAll;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// `static SIGNATURE: HeaderName = HeaderName::from_static("acme-signature")` is parsed when the program is
 /// compiled.
 pub trait Named: sealed::Sealed + Copy {
-    /// The name as text, in lower case.
+    /// Returns the name as text, in lower case.
     #[doc(hidden)]
     fn text(self) -> &'static str;
 
@@ -19,7 +19,7 @@ pub trait Named: sealed::Sealed + Copy {
     #[doc(hidden)]
     fn is_in(self, headers: &HeaderMap) -> bool;
 
-    /// The name itself, if it was parsed when the program was compiled.
+    /// Returns the parsed name, if it was parsed at compile time.
     #[doc(hidden)]
     fn parsed(self) -> Option<&'static HeaderName>;
 }

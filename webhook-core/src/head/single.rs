@@ -1,4 +1,4 @@
-//! The value of a header that has to be single, as text.
+//! Reads the value of a header that may be there only once, as text.
 
 use http::HeaderValue;
 use http::header::GetAll;
@@ -6,7 +6,7 @@ use http::header::GetAll;
 use super::text::{Source, Text};
 use crate::rejection::{Rejection, RejectionKind};
 
-/// The text of the one value of these, if there is one; a rejection names the header `at_fault`.
+/// Returns the text of the only one of these values, if there is one; a rejection names the header `at_fault`.
 pub(super) fn single<'a>(
     values: GetAll<'a, HeaderValue>,
     at_fault: &'static str,
@@ -15,7 +15,7 @@ pub(super) fn single<'a>(
     value.map(|value| text_of(value, at_fault)).transpose()
 }
 
-/// The text of this value; a rejection names the header `at_fault`.
+/// Returns the text of this value; a rejection names the header `at_fault`.
 pub(super) fn text_of<'a>(
     value: &'a HeaderValue,
     at_fault: &'static str,
@@ -29,8 +29,8 @@ pub(super) fn text_of<'a>(
     }
 }
 
-/// What [`HeaderValue::to_str`] gives; of a longer value several bytes at a time: a value has no control character
-/// but the tab, so what is ASCII of it is visible.
+/// Returns what [`HeaderValue::to_str`] returns, but checks several bytes of a longer value at a time. A value has no
+/// control character but the tab, so its ASCII characters are visible.
 fn visible(value: &HeaderValue) -> Option<&str> {
     let bytes = value.as_bytes();
     if bytes.len() < 16 {
@@ -40,7 +40,7 @@ fn visible(value: &HeaderValue) -> Option<&str> {
     text.and_then(Result::ok)
 }
 
-/// The one value of these, whatever its bytes; a rejection names the header `at_fault`.
+/// Returns the only one of these values, whatever its bytes; a rejection names the header `at_fault`.
 pub(super) fn single_value<'a>(
     values: GetAll<'a, HeaderValue>,
     at_fault: &'static str,

@@ -1,4 +1,4 @@
-//! Tests of what is read of a head, and of the bounds of it.
+//! Tests what is read of a head, and how much.
 
 use super::*;
 
@@ -22,7 +22,7 @@ fn a_signed_target_has_a_length() {
     assert_eq!(refused.unwrap_err().kind(), RejectionKind::MalformedHeader);
 }
 
-/// What a stranger makes of a list costs no more than 256 elements of it.
+/// A stranger's list costs no more than its first 256 elements.
 #[test]
 fn a_list_of_a_stranger_is_read_to_its_256th_element() {
     let mut headers = HeaderMap::new();
@@ -73,7 +73,7 @@ fn a_target_has_a_path_and_a_query() {
     }
 }
 
-/// A header that is there twice informs of nothing, wherever its values stand among the others.
+/// A header that is there twice counts as absent, wherever its values are among the others.
 #[test]
 fn what_is_there_twice_informs_of_nothing() {
     static NAMES: [(&str, HeaderName); 2] = [
@@ -108,15 +108,15 @@ fn what_is_there_twice_informs_of_nothing() {
     }
 }
 
-/// What one pass over the head has found is what a look-up finds, value by value and refusal by refusal: of the listed
-/// headers, and of those that nobody listed.
+/// One pass over the head finds the same values and gives the same refusals as look-ups do, for listed headers and for
+/// others.
 #[test]
 fn a_pass_finds_what_a_look_up_finds() {
     static LISTED: [&HeaderName; 3] = [&OURS[0], &OURS[1], &OURS[2]];
     static OURS: [HeaderName; 4] = [
         HeaderName::from_static("x-first"),
         HeaderName::from_static("authorization"),
-        // As long as another, and as the unlisted one.
+        // This name is as long as another one, and as the unlisted one.
         HeaderName::from_static("x-third"),
         HeaderName::from_static("x-other"),
     ];
@@ -160,7 +160,7 @@ fn a_pass_finds_what_a_look_up_finds() {
     }
 }
 
-/// Of a list that is too long the rest is looked up, and another static of the same name too.
+/// If a list is too long, its rest is looked up, and so is another static of the same name.
 #[test]
 fn what_a_pass_does_not_list_is_looked_up() {
     static NAMES: [HeaderName; 20] = [const { HeaderName::from_static("x-name") }; 20];

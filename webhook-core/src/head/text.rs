@@ -1,4 +1,4 @@
-//! Text that knows which header, target or body it is a piece of.
+//! Text that knows of which header, target or body it is a piece.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,13 +9,13 @@ use http::uri::PathAndQuery;
 
 use crate::rejection::{Rejection, RejectionKind};
 
-/// The most elements of a list that are looked at. Senders that list signatures send a handful.
+/// The most elements of a list that are read. Senders that list signatures send a handful.
 const MOST_ELEMENTS: usize = 256;
 
-/// Text of a request that knows which header, target or body it is a piece of.
+/// Text of a request that knows of which header, target or body it is a piece.
 ///
-/// Splitting and trimming keep that origin, so the core can tell whether an id or a topic lies
-/// within what was signed instead of believing a declaration.
+/// Splitting and trimming keep that origin. So the core can compute whether an id or a topic lies within what was
+/// signed, instead of believing an adapter.
 #[derive(Clone, Copy)]
 pub struct Text<'a> {
     text: &'a str,
@@ -38,14 +38,14 @@ impl<'a> Text<'a> {
         Self::of(text, Source::Body(body))
     }
 
-    /// The text itself.
+    /// Returns the text itself.
     #[must_use]
     #[inline]
     pub const fn as_str(&self) -> &'a str {
         self.text
     }
 
-    /// The pieces between the separators.
+    /// Iterates over the pieces between the separators.
     #[inline]
     pub fn split(self, separator: char) -> impl Iterator<Item = Self> {
         let mut rest = Some(self.text);
@@ -57,13 +57,12 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// The pieces between the separators of a list that a stranger may have written, such as the signatures
-    /// of a delivery. Whoever reads it stops at the first error, and so reads no more than 256 of them, whatever
-    /// they are.
+    /// Iterates over the elements of a list that a stranger may have written, such as the signatures of a delivery. A
+    /// reader stops at the first error, and so reads no more than 256 elements, whatever they are.
     ///
     /// # Errors
     ///
-    /// Returns [`RejectionKind::TooManySignatures`] in the place of the 257th.
+    /// Returns [`RejectionKind::TooManySignatures`] in place of the 257th element.
     pub fn elements(self, separator: char) -> impl Iterator<Item = Result<Self, Rejection>> {
         let pieces = self.split(separator).enumerate();
         pieces.map(|(place, piece)| match place < MOST_ELEMENTS {
@@ -72,14 +71,14 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// What stands before and after the first `separator`.
+    /// Returns the texts before and after the first `separator`.
     #[must_use]
     #[inline]
     pub fn split_once(self, separator: &str) -> Option<(Self, Self)> {
         let (before, after) = match separator.as_bytes() {
-            // A search for a text prepares for long ones: too much for each piece of a long list.
+            // Searching for a text prepares for long ones, which costs too much for each piece of a long list.
             [byte] if byte.is_ascii() => cut(self.text, char::from(*byte))?,
-            // The standard library's search has an assertion in its machine code, which ci/panics would find.
+            // The machine code of the standard library's search has an assertion, which ci/panics would find.
             _ => {
                 let follows = |place: &usize| {
                     let rest = self.text.get(*place..);
@@ -93,13 +92,13 @@ impl<'a> Text<'a> {
         Some((self.piece(before), self.piece(after)))
     }
 
-    /// What follows `prefix`.
+    /// Returns the text after `prefix`, if it starts with it.
     #[must_use]
     pub fn strip_prefix(self, prefix: &str) -> Option<Self> {
         Some(self.piece(self.text.strip_prefix(prefix)?))
     }
 
-    /// The text without spaces and tabs at its ends.
+    /// Returns the text without spaces and tabs at its ends.
     #[must_use]
     #[inline]
     pub fn trim(self) -> Self {
@@ -120,7 +119,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Whether this is a piece of `whole`: of the same origin, at a place inside it.
+    /// Returns whether this is a piece of `whole`: of the same origin, at a place inside it.
     pub(crate) fn lies_within(&self, whole: &Self) -> bool {
         let same_origin = match (self.source, whole.source) {
             (Source::Header(a), Source::Header(b)) => std::ptr::eq(a, b),
@@ -132,12 +131,12 @@ impl<'a> Text<'a> {
         same_origin && outer.0 <= inner.0 && inner.1 <= outer.1
     }
 
-    /// Whether this is a piece of the body.
+    /// Returns whether this is a piece of the body.
     pub(crate) const fn is_of_body(&self) -> bool {
         matches!(self.source, Source::Body(_))
     }
 
-    /// The header value and the byte range in it, where this text is of a header.
+    /// Returns the header value and the byte range in it, if this text is of a header.
     pub(crate) fn header_place(&self) -> Option<(&'a HeaderValue, usize, usize)> {
         let Source::Header(value) = self.source else {
             return None;
@@ -146,12 +145,12 @@ impl<'a> Text<'a> {
         Some((value, start, end))
     }
 
-    /// Which header, target or body the text is a piece of.
+    /// Returns the header, target or body of which the text is a piece.
     pub(crate) const fn source(&self) -> Source<'a> {
         self.source
     }
 
-    /// Start and end of the text in its origin.
+    /// Returns start and end of the text in its origin.
     pub(crate) fn place(&self) -> (usize, usize) {
         let origin = match self.source {
             Source::Header(value) => value.as_bytes().as_ptr().addr(),
@@ -162,7 +161,7 @@ impl<'a> Text<'a> {
         (start, start.saturating_add(self.text.len()))
     }
 
-    /// The text beyond the life of the request; shares the bytes of its origin instead of copying.
+    /// Keeps the text beyond the life of the request; it shares the bytes of its origin instead of copying them.
     pub(crate) fn keep(&self) -> Kept {
         let (start, end) = self.place();
         let origin = match self.source {
@@ -174,7 +173,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// What stands before and after the first `separator`.
+/// Returns the texts before and after the first `separator`.
 fn cut(text: &str, separator: char) -> Option<(&str, &str)> {
     match u8::try_from(separator) {
         Ok(byte) if byte.is_ascii() => {
@@ -185,7 +184,7 @@ fn cut(text: &str, separator: char) -> Option<(&str, &str)> {
     }
 }
 
-/// Shows where the text stands, not the text: it may be a credential.
+/// Shows the place of the text and not the text, which may be a credential.
 impl fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let origin = match self.source {
@@ -223,8 +222,8 @@ enum KeptOrigin {
 }
 
 impl Kept {
-    /// The bytes that it keeps in memory beside its own place: its whole origin, and the count of who
-    /// shares that. Those of a body are counted with the body.
+    /// Returns how many bytes are kept on the heap: the whole origin, and its reference count. Those of a body are
+    /// counted with the body.
     pub(crate) fn retained(&self) -> usize {
         const SHARED: usize = 4 * size_of::<usize>();
         let origin = match &self.origin {
@@ -251,7 +250,7 @@ impl Kept {
             KeptOrigin::Target(target) => target.as_str().as_bytes(),
             KeptOrigin::Body(body) => body,
         };
-        // It was text when it was kept, so neither fallback is reached.
+        // The bytes were text when they were kept, so neither fallback is reached.
         bytes
             .get(self.start..self.end)
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
