@@ -3,10 +3,11 @@
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use crate::handling::{Desk, Outcome};
+use webhook_tower::idempotency::MemoryStore;
+
+use crate::handling::{Desk, LEASE, Outcome};
 use crate::incoming::Incoming;
-use crate::journal::{Begin, Journal};
-use crate::{Count, LEASE, fake, stripe_endpoint};
+use crate::{Count, fake, stripe_endpoint};
 
 /// The process dies after the handler and before that is recorded. The event runs again once its lease is over, but
 /// its effect happens once, since the effect is stored under the event's key.
@@ -15,7 +16,7 @@ async fn a_crash_between_handling_and_recording_repeats_the_event_and_not_its_ef
     let handler = Count::default();
     handler.hangs.store(1, Ordering::SeqCst);
     let desk = Desk {
-        journal: Journal::new(LEASE),
+        store: MemoryStore::new(),
         handler: handler.clone(),
     };
     let event = webhook_stripe::Event::from_api(&fake::event("evt_1", 1).to_string().into());
@@ -30,18 +31,4 @@ async fn a_crash_between_handling_and_recording_repeats_the_event_and_not_its_ef
     assert_eq!(desk.handle_once(&incoming).await, Outcome::Already);
     assert_eq!(handler.runs(), ["evt_1", "evt_1"]);
     assert_eq!(handler.effects.lock().unwrap().len(), 1);
-}
-
-#[tokio::test(start_paused = true)]
-async fn one_at_a_time_has_an_event() {
-    let journal = Journal::new(LEASE);
-    assert_eq!(journal.begin("a"), Begin::Acquired);
-    assert_eq!(journal.begin("a"), Begin::InProgress);
-    assert_eq!(journal.begin("b"), Begin::Acquired);
-    journal.release("a");
-    assert_eq!(journal.begin("a"), Begin::Acquired);
-    journal.complete("a");
-    tokio::time::sleep(LEASE * 2).await;
-    assert_eq!(journal.begin("a"), Begin::Completed);
-    assert_eq!(journal.begin("b"), Begin::Acquired);
 }

@@ -11,8 +11,6 @@ mod github;
 mod handling;
 #[path = "../../src/bin/reconcile/incoming.rs"]
 mod incoming;
-#[path = "../../src/bin/reconcile/journal.rs"]
-mod journal;
 #[path = "../../src/bin/reconcile/stripe.rs"]
 mod stripe;
 
@@ -24,7 +22,6 @@ mod missed;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -36,17 +33,16 @@ use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{Endpoint, Scheme, Secret, Timestamp};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
+use webhook_tower::idempotency::{DeliveryKey, MemoryStore};
 
 use crate::api::{AnyError, HttpApi};
 use crate::fake::{Fake, TOKEN};
 use crate::handling::{Desk, Handle, Report};
 use crate::incoming::{Event, Incoming};
-use crate::journal::Journal;
 
 /// The present of the fake; the time is an argument everywhere.
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_794_000_000);
 const HOUR: i64 = 60 * 60;
-const LEASE: Duration = Duration::from_secs(60);
 
 fn ago(seconds: i64) -> Timestamp {
     Timestamp::from_unix_seconds(NOW.unix_seconds() - seconds)
@@ -73,7 +69,7 @@ struct Count {
     runs: Arc<Mutex<Vec<String>>>,
     failures: Arc<AtomicUsize>,
     /// The effects of the events, under their keys, so that a second run changes nothing.
-    effects: Arc<Mutex<HashMap<String, String>>>,
+    effects: Arc<Mutex<HashMap<Option<DeliveryKey>, String>>>,
     hangs: Arc<AtomicUsize>,
 }
 
@@ -96,10 +92,7 @@ impl Handle for Count {
         {
             return Err("the database is away".into());
         }
-        self.effects
-            .lock()
-            .unwrap()
-            .insert(incoming.key().unwrap_or_default().to_owned(), label);
+        self.effects.lock().unwrap().insert(incoming.key(), label);
         if self.hangs.fetch_update(ordering, ordering, fails).is_ok() {
             std::future::pending::<()>().await;
         }
@@ -118,7 +111,7 @@ struct Shop {
     fake: Fake,
     api: HttpApi,
     handler: Count,
-    desk: Arc<Desk<Count>>,
+    desk: Arc<Desk<MemoryStore, Count>>,
     app: Router,
 }
 
@@ -128,7 +121,7 @@ impl Shop {
         let base = fake.listen().await;
         let handler = Count::default();
         let desk = Arc::new(Desk {
-            journal: Journal::new(LEASE),
+            store: MemoryStore::new(),
             handler: handler.clone(),
         });
         let app = Router::new()
@@ -180,12 +173,12 @@ impl Shop {
 
     async fn stripe_run(&self, since: Timestamp) -> Report {
         let missed = stripe::missed(&self.api, &stripe_endpoint(), since, NOW).await;
-        self.desk.handle_all(missed.unwrap()).await
+        self.desk.handle_all(missed.unwrap()).await.unwrap()
     }
 
     async fn github_run(&self, since: Timestamp) -> Report {
         let missed = github::missed(&self.api, &github_endpoint(), since, NOW).await;
-        self.desk.handle_all(missed.unwrap()).await
+        self.desk.handle_all(missed.unwrap()).await.unwrap()
     }
 }
 

@@ -11,34 +11,41 @@ use axum::routing::post;
 use webhook_core::Endpoint;
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
+use webhook_tower::idempotency::IdempotencyStore;
 use webhook_tower::{Webhook, WebhookLayer};
 
 use crate::handling::{Desk, Handle, Outcome};
 use crate::incoming::Incoming;
 
-pub(crate) fn stripe<H: Handle>(endpoint: Endpoint<Stripe>, desk: Arc<Desk<H>>) -> Router {
+pub(crate) fn stripe<St: IdempotencyStore, H: Handle>(
+    endpoint: Endpoint<Stripe>,
+    desk: Arc<Desk<St, H>>,
+) -> Router {
     Router::new()
-        .route("/stripe", post(on_stripe::<H>))
+        .route("/stripe", post(on_stripe::<St, H>))
         .route_layer(WebhookLayer::new(endpoint))
         .with_state(desk)
 }
 
-pub(crate) fn github<H: Handle>(endpoint: Endpoint<GitHub>, desk: Arc<Desk<H>>) -> Router {
+pub(crate) fn github<St: IdempotencyStore, H: Handle>(
+    endpoint: Endpoint<GitHub>,
+    desk: Arc<Desk<St, H>>,
+) -> Router {
     Router::new()
-        .route("/github", post(on_github::<H>))
+        .route("/github", post(on_github::<St, H>))
         .route_layer(WebhookLayer::new(endpoint.clone()))
         .with_state((endpoint, desk))
 }
 
-async fn on_stripe<H: Handle>(
-    State(desk): State<Arc<Desk<H>>>,
+async fn on_stripe<St: IdempotencyStore, H: Handle>(
+    State(desk): State<Arc<Desk<St, H>>>,
     Webhook(received): Webhook<Stripe>,
 ) -> Response {
     answer(desk.handle_once(&Incoming::stripe(received)).await)
 }
 
-async fn on_github<H: Handle>(
-    State((endpoint, desk)): State<(Endpoint<GitHub>, Arc<Desk<H>>)>,
+async fn on_github<St: IdempotencyStore, H: Handle>(
+    State((endpoint, desk)): State<(Endpoint<GitHub>, Arc<Desk<St, H>>)>,
     Webhook(received): Webhook<GitHub>,
 ) -> Response {
     let incoming = Incoming::github(&endpoint, received);

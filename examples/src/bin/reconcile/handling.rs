@@ -1,24 +1,34 @@
-//! Handles delivered and fetched events, and records in two phases which of them were handled.
+//! Handles delivered and fetched events, and marks in a store which of them were handled.
+
+use std::time::Duration;
+
+use webhook_tower::idempotency::{
+    Begun, DeliveryKey, Fence, IdempotencyStore, Listed, Mark, StoreError, reconcile,
+};
 
 use crate::api::AnyError;
 use crate::incoming::{Incoming, Missed};
-use crate::journal::{Begin, Journal};
+
+/// As long as a handler could possibly take: after that, an event that was begun is taken for one of a program that is gone.
+pub(crate) const LEASE: Duration = Duration::from_secs(300);
+/// As long as the senders list an event.
+const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// The effect of an event, on whichever way the event came.
 pub(crate) trait Handle: Send + Sync + 'static {
-    /// Handles an event. It runs once more after a crash on the way to [`Journal::complete`], so keep what it changes
-    /// under the event's key, or in one transaction with the journal.
+    /// Handles an event. It runs once more after a crash on the way to [`IdempotencyStore::complete`], so keep what it
+    /// changes under the event's key, or in one transaction with the mark.
     fn handle(&self, incoming: &Incoming) -> impl Future<Output = Result<(), AnyError>> + Send;
 }
 
-/// A handler, and the journal of what it has handled.
+/// A handler, and the store of what it has handled.
 #[derive(Debug)]
-pub(crate) struct Desk<H> {
-    pub(crate) journal: Journal,
+pub(crate) struct Desk<St, H> {
+    pub(crate) store: St,
     pub(crate) handler: H,
 }
 
-/// The result of handling an event.
+/// What became of one event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Handled,
@@ -26,21 +36,21 @@ pub(crate) enum Outcome {
     Already,
     /// Another task is handling the event and may fail, so the event must come again.
     Busy,
-    /// The handler failed, so the event must come again.
+    /// The handler or the store failed, so the event must come again.
     Failed,
 }
 
-/// The result of a run over missed events.
+/// What a run over missed events has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Report {
     pub(crate) handled: usize,
     pub(crate) already: usize,
-    /// Events that are being handled elsewhere, that failed, or that were not readable: run again, for the same time.
+    /// Being handled elsewhere, failed, or not readable: run again, for the same time.
     pub(crate) open: usize,
     pub(crate) gap: bool,
 }
 
-impl<H: Handle> Desk<H> {
+impl<St: IdempotencyStore, H: Handle> Desk<St, H> {
     /// Handles an event unless it was handled before. An event without a key is handled each time.
     ///
     /// A crash, or a future that is dropped in the handler, leaves the event begun. Once its lease is over, it is
@@ -55,38 +65,54 @@ impl<H: Handle> Desk<H> {
                 }
             };
         };
-        match self.journal.begin(key) {
-            Begin::Completed => return Outcome::Already,
-            Begin::InProgress => return Outcome::Busy,
-            Begin::Acquired => {}
-        }
+        let fence = match self.store.begin(&key, LEASE).await {
+            Ok(Begun::Completed(_)) => return Outcome::Already,
+            Ok(Begun::InProgress { .. }) => return Outcome::Busy,
+            Ok(Begun::Acquired(fence)) => fence,
+            Err(error) => return failed(&key, &error),
+        };
         match self.handler.handle(incoming).await {
-            Ok(()) => {
-                self.journal.complete(key);
-                Outcome::Handled
-            }
+            Ok(()) => self.complete(&key, fence).await,
             Err(error) => {
-                eprintln!("{key}: {error}");
-                self.journal.release(key);
-                Outcome::Failed
+                if let Err(error) = self.store.release(&key, fence).await {
+                    eprintln!("{key}: {error}"); // its lease ends by itself
+                }
+                failed(&key, &error)
             }
         }
     }
 
-    /// Handles the missed events. One that fails does not keep the others from being handled.
-    pub(crate) async fn handle_all(&self, missed: Missed) -> Report {
-        let mut report = Report {
-            open: missed.unreadable,
-            gap: missed.gap,
-            ..Report::default()
-        };
-        for incoming in &missed.events {
-            match self.handle_once(incoming).await {
-                Outcome::Handled => report.handled += 1,
-                Outcome::Already => report.already += 1,
-                Outcome::Busy | Outcome::Failed => report.open += 1,
-            }
+    async fn complete(&self, key: &DeliveryKey, fence: Fence) -> Outcome {
+        let mark = Mark::default();
+        match self.store.complete(key, fence, &mark, RETENTION).await {
+            Ok(true) => Outcome::Handled,
+            Ok(false) => failed(key, &"the handler took longer than its lease".into()),
+            Err(error) => failed(key, &error),
         }
-        report
     }
+
+    /// Handles the missed events that the store does not know as handled. One that fails does not keep the others from
+    /// being handled.
+    pub(crate) async fn handle_all(&self, missed: Missed) -> Result<Report, StoreError> {
+        let events = missed.events.into_iter();
+        let listed = events.filter_map(|it| Some(Listed::new(it.key()?, it)));
+        let again = async |incoming: Incoming| match self.handle_once(&incoming).await {
+            Outcome::Handled | Outcome::Already => Ok(()),
+            Outcome::Busy => Err("somebody is at it".into()),
+            Outcome::Failed => Err("it could not be handled".into()),
+        };
+        // Its answer is there when the event is handled, so that there is nothing to wait for.
+        let found = reconcile(&self.store, listed, Duration::ZERO, again).await?;
+        Ok(Report {
+            handled: found.recovered,
+            already: found.handled_before,
+            open: found.open.len() + missed.unreadable,
+            gap: missed.gap,
+        })
+    }
+}
+
+fn failed(key: &DeliveryKey, error: &AnyError) -> Outcome {
+    eprintln!("{key}: {error}");
+    Outcome::Failed
 }

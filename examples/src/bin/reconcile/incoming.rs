@@ -13,6 +13,7 @@ use serde_json::Value;
 use webhook_core::{Endpoint, Received};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
+use webhook_tower::idempotency::DeliveryKey;
 
 /// An event of one of the senders.
 #[derive(Clone, Debug)]
@@ -24,9 +25,9 @@ pub(crate) enum Event {
 /// An event, on whichever way it came.
 #[derive(Clone, Debug)]
 pub(crate) struct Incoming {
-    /// The key under which the event is handled once; `None` if the journal must not record it, see
+    /// The key under which the event is handled once; `None` if the store must not record it, see
     /// [`Received::dedup_key`].
-    key: Option<String>,
+    key: Option<DeliveryKey>,
     event: Event,
 }
 
@@ -34,7 +35,7 @@ impl Incoming {
     /// Makes an event of a verified webhook of Stripe.
     pub(crate) fn stripe(received: Received<Stripe>) -> Self {
         Self {
-            key: received.dedup_key(),
+            key: DeliveryKey::of(&received),
             event: Event::Stripe(Box::new(received.into_event())),
         }
     }
@@ -44,7 +45,7 @@ impl Incoming {
         endpoint: &Endpoint<Stripe>,
         event: webhook_stripe::Event,
     ) -> Option<Self> {
-        let key = Some(endpoint.dedup_key_of_id(event.id()?));
+        let key = Some(DeliveryKey::of_id(endpoint, event.id()?));
         let event = Event::Stripe(Box::new(event));
         Some(Self { key, event })
     }
@@ -55,7 +56,7 @@ impl Incoming {
         let by_content = payload.and_then(|payload| content_key(endpoint, &payload));
         Self {
             // A copy under another event's name has no key, so it cannot pass for the genuine one.
-            key: received.dedup_key().map(|key| by_content.unwrap_or(key)),
+            key: DeliveryKey::of(&received).map(|key| by_content.unwrap_or(key)),
             event: Event::GitHub(Box::new(received.into_event())),
         }
     }
@@ -71,8 +72,8 @@ impl Incoming {
         Some(Self { key, event })
     }
 
-    pub(crate) fn key(&self) -> Option<&str> {
-        self.key.as_deref()
+    pub(crate) const fn key(&self) -> Option<DeliveryKey> {
+        self.key
     }
 
     pub(crate) const fn event(&self) -> &Event {
@@ -81,10 +82,11 @@ impl Incoming {
 }
 
 /// Makes a key of what the JSON says, in whatever layout: without spaces, and with its keys in order.
-fn content_key(endpoint: &Endpoint<GitHub>, json: &[u8]) -> Option<String> {
+fn content_key(endpoint: &Endpoint<GitHub>, json: &[u8]) -> Option<DeliveryKey> {
     let mut value: Value = serde_json::from_slice(json).ok()?;
     value.sort_all_objects();
-    Some(endpoint.dedup_key_of_body(&serde_json::to_vec(&value).ok()?))
+    let spelled = serde_json::to_vec(&value).ok()?;
+    Some(DeliveryKey::of_body(endpoint, &spelled))
 }
 
 /// The missed events, oldest first, and whether some can no longer be fetched.

@@ -25,12 +25,11 @@ mod doors;
 mod github;
 mod handling;
 mod incoming;
-mod journal;
 mod stripe;
 
 use std::env::{VarError, var};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use axum::Router;
 use http::HeaderValue;
@@ -38,14 +37,11 @@ use tokio::net::TcpListener;
 use webhook_core::{Endpoint, Secret, Timestamp};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
+use webhook_tower::idempotency::MemoryStore;
 
 use crate::api::{AnyError, HttpApi};
 use crate::handling::{Desk, Handle, Report};
 use crate::incoming::{Event, Incoming};
-use crate::journal::Journal;
-
-/// A time that is longer than any handler could take.
-const LEASE: Duration = Duration::from_secs(300);
 
 struct Print;
 
@@ -69,9 +65,9 @@ async fn main() -> Result<(), AnyError> {
         .unix_seconds()
         .saturating_sub(hours.saturating_mul(60 * 60));
     let since = Timestamp::from_unix_seconds(since);
-    // The journal is in memory, so it lasts as long as the program. In production it is a table of a database.
+    // This store is in memory, so it lasts as long as the program. In production take `PostgresStore` or `RedisStore`.
     let desk = Arc::new(Desk {
-        journal: Journal::new(LEASE),
+        store: MemoryStore::new(),
         handler: Print,
     });
 
@@ -88,13 +84,13 @@ async fn main() -> Result<(), AnyError> {
         let base = otherwise("STRIPE_API", "https://api.stripe.com")?;
         let api = HttpApi::new(&base, bearer(&key)?)?;
         let missed = stripe::missed(&api, &stripe, since, now).await?;
-        tell("stripe", desk.handle_all(missed).await);
+        tell("stripe", desk.handle_all(missed).await?);
     }
     if let Ok(token) = var("GITHUB_APP_JWT") {
         let base = otherwise("GITHUB_API", "https://api.github.com")?;
         let api = HttpApi::new(&base, bearer(&token)?)?;
         let missed = github::missed(&api, &github, since, now).await?;
-        tell("github", desk.handle_all(missed).await);
+        tell("github", desk.handle_all(missed).await?);
     }
     Ok(serving.await??)
 }
