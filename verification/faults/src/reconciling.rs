@@ -1,5 +1,5 @@
-//! The sender that never comes again: its list of deliveries goes to a receiver, which compares it with its store and has the
-//! rest delivered once more.
+//! Sends the list of the sender that never comes again to a receiver, which compares it with its store and has the missing
+//! deliveries sent once more.
 
 use std::time::{Duration, Instant};
 
@@ -47,8 +47,8 @@ impl Endpoints {
         Listed::of_body(&self.github, body.as_bytes(), Some(&id), delivery)
     }
 
-    /// A receiver's routes and `/reconcile`, which takes a sender's list and answers with what it came to. Whom it asks for a
-    /// delivery sends it to the other routes, signed as the first time.
+    /// Adds `/reconcile` to a receiver's routes: it takes a sender's list and answers how many deliveries were recovered and which
+    /// stay open. For each missing one it sends the signed request of the sender to the other routes.
     pub(crate) fn with_reconcile<St: IdempotencyStore>(self, router: Router, store: St) -> Router {
         let inside = router.clone();
         let compare = move |list: String| {

@@ -1,4 +1,4 @@
-//! After an outage: a sender's list of what it has delivered or tried to, against what the store knows as handled.
+//! Compares, after an outage, a sender's list of its deliveries with what the store knows as handled.
 
 use std::fmt;
 use std::time::Duration;
@@ -38,11 +38,11 @@ impl<E> Listed<E> {
         Self::new(DeliveryKey::of_id(endpoint, id), event)
     }
 
-    /// An event of a sender that signs the body alone: these are the bytes of the body as they are delivered, and the
-    /// unsigned id of the delivery. A list that shows the body in another layout, as GitHub's API does, gives other keys.
+    /// An event of a sender that signs the body alone, by the bytes of its body and the unsigned id of its delivery.
     ///
-    /// The id tells two events with equal bodies from each other. Leave it away under
-    /// [`Repeated::Drop`](super::Repeated::Drop), where the second is not handled.
+    /// The bytes must be those that are delivered. GitHub's API shows the body in another layout, which makes another key; the
+    /// example `reconcile` shows what to do then. The id tells two events with equal bodies from each other. Leave it away
+    /// under [`Repeated::Drop`](super::Repeated::Drop), where the second of them is not handled.
     #[must_use]
     pub fn of_body<P: Provider>(
         endpoint: &Endpoint<P>,
@@ -100,27 +100,31 @@ async fn look<St: IdempotencyStore>(
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reconciled<E> {
-    /// How many the store knew as handled before they were asked for, those included that somebody was just handling.
+    /// How many events the store knew as handled without a call of `again`, and those that somebody was just handling.
     pub handled_before: usize,
-    /// How many were missing and are handled now: the store knows them.
+    /// How many events were missing, and are handled now by what the store says.
     pub recovered: usize,
-    /// Those that the store does not know as handled, in the order of the list. Reconcile them again.
+    /// The events that the store does not know as handled, in the order of the list. Reconcile them again later.
     pub open: Vec<Listed<E>>,
 }
 
 /// Compares a sender's list of events with what the store knows as handled, and has those handled that are missing.
 ///
-/// After an outage, a sender that never sends again by itself (GitHub, Twilio) still lists what it tried to deliver. Each
-/// event of the list that is neither handled nor at work is given to `again`, in the order of the list and one after the
-/// other. It asks the sender to deliver the event once more (for GitHub `POST .../deliveries/{id}/attempts`), so that the
-/// delivery comes signed, through the same layers, to the same handler and under the same mark; or it hands a fetched event
-/// to a handler that marks it in this store. Whichever it is, an event counts as recovered only once **the store** knows it
-/// as handled. For this the store is asked again until `within` has passed after the last event was given to `again`.
+/// A sender that never sends again by itself (GitHub, Twilio) still lists, after an outage, what it tried to deliver. This function
+/// looks each event of the list up in the store. It calls `again` for an event that is neither handled nor being handled, in the
+/// order of the list and one after the other. Your `again` does one of two things:
 ///
-/// What is handled twice by this is what comes twice anyway: a copy finds the mark. The list may overlap with an earlier one,
-/// and the function may be called again, by several receivers at once too.
+/// - It asks the sender to deliver the event once more (for GitHub `POST .../deliveries/{id}/attempts`). The delivery then
+///   comes signed, through the same layers, to the same handler and under the same mark.
+/// - It hands an event that you have fetched to a handler that marks it in this store.
 ///
-/// An error of `again` is logged, and its event stays open; the others are tried all the same.
+/// An event counts as recovered only once **the store** knows it as handled, whatever `again` returns. The function looks for
+/// that until the time `within` has passed since it last called `again`.
+///
+/// The list may overlap with an earlier one, and several receivers may call the function at once: a copy of a handled delivery
+/// finds its mark.
+///
+/// If `again` returns an error, the error is logged and the function goes on with the next event.
 ///
 /// ```
 /// use std::time::Duration;
@@ -149,8 +153,8 @@ pub struct Reconciled<E> {
 ///
 /// # Errors
 ///
-/// The store cannot be reached. What was given to `again` by then may be handled; call the function again with the same list
-/// when the store is back.
+/// The store cannot be reached. The events for which `again` was called by then may be handled. Call the function once more with the
+/// same list when the store is back.
 pub async fn reconcile<St, E, A, F>(
     store: &St,
     listed: impl IntoIterator<Item = Listed<E>>,
