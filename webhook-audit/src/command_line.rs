@@ -1,15 +1,16 @@
-//! A request as a command line of curl, which sends the bytes that were sent.
+//! Writes a request as a command line of curl that sends the same bytes.
 
 use std::fmt::Write as _;
 
 use bytes::Bytes;
 use http::{Request, Uri};
 
-/// Writes the command line that sends this request to the host of `url`. What is hidden, such as a credential, is left out.
+/// Writes the command line that sends this request to the host of `url`. Hidden texts, such as credentials, are left
+/// out.
 pub(crate) fn curl(url: &Uri, request: &Request<Bytes>, hidden: &[String]) -> String {
     let mut line = format!("curl -i -X {}", request.method());
     for (name, value) in request.headers() {
-        // With a colon and nothing behind it, curl would leave the header out.
+        // With a colon and nothing after it, curl would leave the header out.
         let border = if value.is_empty() { ";" } else { ": " };
         let header = [
             name.as_str().as_bytes(),
@@ -20,7 +21,7 @@ pub(crate) fn curl(url: &Uri, request: &Request<Bytes>, hidden: &[String]) -> St
         let _ = write!(line, " -H {}", word(&header, hidden));
     }
     let body = request.body();
-    // No word of a shell holds a zero byte, and curl takes what follows an `@` for the name of a file.
+    // A shell's word cannot hold a zero byte, and curl takes the text after an `@` for the name of a file.
     if body.contains(&0) || body.starts_with(b"@") {
         let format = masked(body, hidden, escaped).replace('%', "%%");
         line = format!("printf '{format}' | {line} --data-binary @-");
@@ -34,8 +35,8 @@ pub(crate) fn curl(url: &Uri, request: &Request<Bytes>, hidden: &[String]) -> St
     line
 }
 
-/// Writes the bytes as one word of a shell. If a reader would not see all of them, such as a byte order mark, those are written
-/// as numbers.
+/// Writes the bytes as one word of a shell. If a reader would not see all of them, such as a byte order mark, they are
+/// written as numbers.
 fn word(bytes: &[u8], hidden: &[String]) -> String {
     let is_plain = bytes.iter().all(|byte| matches!(byte, b' '..=b'~'));
     if is_plain {
@@ -45,14 +46,14 @@ fn word(bytes: &[u8], hidden: &[String]) -> String {
     }
 }
 
-/// Writes the bytes by `inside`, and a word in the place of what is hidden.
+/// Writes the bytes with `inside`, and a word in place of each hidden text.
 fn masked(bytes: &[u8], hidden: &[String], inside: fn(&[u8]) -> String) -> String {
     hidden.iter().fold(inside(bytes), |text, it| {
         text.replace(&inside(it.as_bytes()), "<credential>")
     })
 }
 
-/// Writes printed characters as they stand between two quotation marks of a shell.
+/// Writes visible characters as they stand between two quotation marks of a shell.
 fn quoted(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).replace('\'', r"'\''")
 }

@@ -1,8 +1,8 @@
 //! Endpoints and deliveries without the type of their sender, so that code over them is compiled once.
 //!
-//! What is generic over a [`Provider`] is compiled anew in every program, and there for each of its senders. A layer
-//! needs the sender's type only at its two ends: where a program hands over an [`Endpoint`], and where a handler takes
-//! a [`Received`]. In between it works with the types of this module, which do what [`Endpoint`] and
+//! Code that is generic over a [`Provider`] is compiled in every program anew, and there for each sender. A layer
+//! needs the sender's type only at its two ends: where a program passes an [`Endpoint`] in, and where a handler takes
+//! a [`Received`]. In between it can work with the types of this module, which do what [`Endpoint`] and
 //! [`InFlight`](crate::InFlight) do:
 //!
 //! ```
@@ -100,7 +100,7 @@ impl<P: Provider> AnyReceived for Received<P> {
     }
 }
 
-/// An [`Endpoint`] without the type of its sender: what [`Endpoint::erase`] makes. Cheap to clone.
+/// An [`Endpoint`] without the type of its sender, made by [`Endpoint::erase`]. It is cheap to clone.
 #[derive(Clone)]
 pub struct AnyEndpoint {
     provider: Arc<dyn AnyProvider>,
@@ -123,7 +123,7 @@ impl AnyEndpoint {
     ///
     /// # Errors
     ///
-    /// Those of [`Endpoint::begin`].
+    /// Returns the errors of [`Endpoint::begin`].
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<AnyOpening, Rejection> {
         let mut in_flight = AnyInFlight {
             endpoint: self.clone(),
@@ -137,49 +137,49 @@ impl AnyEndpoint {
         }
     }
 
-    /// The scheme and its keys.
+    /// Returns the scheme, which has the keys.
     #[must_use]
     pub fn scheme(&self) -> &dyn Scheme {
         &*self.provider
     }
 
-    /// The sender's name: [`Scheme::name`].
+    /// Returns the sender's name: [`Scheme::name`].
     #[must_use]
     pub fn sender(&self) -> &'static str {
         self.provider.name()
     }
 
-    /// The methods with which the sender delivers: [`Scheme::methods`].
+    /// Returns the methods with which the sender delivers: [`Scheme::methods`].
     #[must_use]
     pub fn methods(&self) -> &'static [Method] {
         self.provider.methods()
     }
 
-    /// The settings in force: [`Endpoint::settings`].
+    /// Returns the settings in force: [`Endpoint::settings`].
     #[must_use]
     pub fn settings(&self) -> Defaults {
         self.config.settings
     }
 
-    /// The name of the endpoint in the log: [`Endpoint::name`].
+    /// Returns the name of the endpoint in the log: [`Endpoint::name`].
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.config.name()
     }
 
-    /// The tenant to whom the endpoint belongs, where it belongs to one.
+    /// Returns the tenant to whom the endpoint belongs, if it belongs to one.
     #[must_use]
     pub fn tenant(&self) -> Option<&str> {
         self.config.tenant.as_deref()
     }
 
-    /// The id that the head claims for the delivery, of which **nothing is proven**: [`Endpoint::claimed_id`].
+    /// Reads the id that the head claims for the delivery, of which **nothing is proven**: [`Endpoint::claimed_id`].
     #[must_use]
     pub fn claimed_id<'a>(&self, head: &Head<'a>) -> Option<Text<'a>> {
         self.config.settings.claimed_id(head)
     }
 
-    /// The delivery of this sender that [`AnyVerified::read`] has put into the extensions.
+    /// Finds the delivery of this sender that [`AnyVerified::read`] has put into the extensions.
     #[must_use]
     pub fn received<'e>(&self, extensions: &'e Extensions) -> Option<&'e dyn AnyReceived> {
         self.provider.received(extensions)
@@ -197,7 +197,7 @@ impl fmt::Debug for AnyEndpoint {
     }
 }
 
-/// What the head led to: [`Opening`](crate::Opening) without the type of the sender.
+/// The result of judging the head: [`Opening`](crate::Opening) without the type of the sender.
 #[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
@@ -214,7 +214,7 @@ pub enum AnyOpening {
     Answer(Answer),
 }
 
-/// What the complete body led to: [`Finished`](crate::Finished) without the type of the sender.
+/// The result of the complete body: [`Finished`](crate::Finished) without the type of the sender.
 #[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
@@ -227,7 +227,7 @@ pub enum AnyOpening {
 pub enum AnyFinished {
     /// The delivery is authentic.
     Verified(AnyVerified),
-    /// The sender tested the connection: send this. Nothing was authenticated.
+    /// The sender tested the connection: send this answer. Nothing was authenticated.
     Answer(Answer),
 }
 
@@ -243,16 +243,16 @@ impl AnyInFlight {
     ///
     /// # Errors
     ///
-    /// Those of [`InFlight::update`](crate::InFlight::update).
+    /// Returns the errors of [`InFlight::update`](crate::InFlight::update).
     pub fn update(&mut self, chunk: Bytes) -> Result<(), Rejection> {
         self.reading.update(chunk)
     }
 
-    /// Ends the body and compares: the only way to an [`AnyVerified`].
+    /// Ends the body and compares. No other way leads to an [`AnyVerified`].
     ///
     /// # Errors
     ///
-    /// Those of [`InFlight::finish`](crate::InFlight::finish).
+    /// Returns the errors of [`InFlight::finish`](crate::InFlight::finish).
     pub fn finish(mut self) -> Result<AnyFinished, Rejection> {
         let AnyEndpoint { provider, config } = self.endpoint;
         Ok(match self.reading.finish(&*provider, &config)? {
@@ -264,11 +264,12 @@ impl AnyInFlight {
         })
     }
 
-    /// Ends the body and compares. If the delivery is refused, you get its body back, so that it can be explained.
+    /// Ends the body and compares. If the delivery is refused, it returns the body, so that the refusal can be
+    /// explained.
     ///
     /// # Errors
     ///
-    /// Those of [`AnyInFlight::finish`], each with the body.
+    /// Returns the errors of [`AnyInFlight::finish`], each with the body.
     #[cfg(feature = "explain")]
     pub fn finish_or_keep(
         mut self,
@@ -278,13 +279,13 @@ impl AnyInFlight {
             .map_err(|rejection| (rejection, crate::explain::RefusedBody::new(body)))
     }
 
-    /// What this delivery keeps in memory now, in bytes: [`InFlight::retained`](crate::InFlight::retained).
+    /// Returns how many bytes of memory this delivery takes now: [`InFlight::retained`](crate::InFlight::retained).
     #[must_use]
     pub fn retained(&self) -> usize {
         size_of::<Self>().saturating_add(self.reading.retained())
     }
 
-    /// What [`AnyInFlight::finish`] may hold beside that for a moment, in bytes:
+    /// Returns how many bytes [`AnyInFlight::finish`] may take for a moment besides:
     /// [`InFlight::finishing`](crate::InFlight::finishing).
     #[must_use]
     pub const fn finishing(&self) -> usize {
@@ -292,7 +293,7 @@ impl AnyInFlight {
     }
 }
 
-/// Shows how far the delivery is, and nothing of what it holds.
+/// Shows how far the delivery has come, and nothing of its contents.
 impl fmt::Debug for AnyInFlight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AnyInFlight")
@@ -312,18 +313,18 @@ pub struct AnyVerified {
 }
 
 impl AnyVerified {
-    /// What was verified.
+    /// Returns the delivery that was verified.
     #[must_use]
     pub const fn delivery(&self) -> &Delivery {
         &self.proven.delivery
     }
 
-    /// Reads the event, and puts the proof and the event into the extensions: there they are a [`Received`] of the
-    /// sender's type, and [`AnyEndpoint::received`] shows them without it.
+    /// Reads the event, and puts the proof and the event into the extensions. There they are a [`Received`] of the
+    /// sender's type; [`AnyEndpoint::received`] returns them without that type.
     ///
     /// # Errors
     ///
-    /// Those of [`Verified::read`].
+    /// Returns the errors of [`Verified::read`].
     pub fn read(self, extensions: &mut Extensions) -> Result<(), Rejection> {
         self.provider.read_proven(self.proven, extensions)
     }

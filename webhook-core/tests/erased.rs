@@ -1,4 +1,4 @@
-//! An endpoint without the type of its sender judges as the endpoint of that type does, and what it proves is the same.
+//! Tests that an endpoint without the type of its sender judges and proves as the typed endpoint does.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod schemes;
@@ -16,7 +16,7 @@ fn endpoint() -> Endpoint<Made> {
     endpoint.with_label("shown").with_tenant("acme")
 }
 
-/// The whole way of a request by the endpoint without its type; true where it was verified.
+/// Takes a request through the endpoint without its type, and returns whether it was verified.
 fn by_any(
     endpoint: &AnyEndpoint,
     request: &Request<Bytes>,

@@ -2,27 +2,27 @@
 
 /// The tables of a sender, written by `cargo xtask gen`.
 ///
-/// Words are numbered, keys first. A shape names a row of fields; a field says its key, its form, and whether it is
+/// Words are numbered, keys first. A shape refers to a row of fields; a field has its key, its form, and whether it is
 /// required.
 #[derive(Debug)]
 pub struct Catalog {
     /// All words, one after the other.
     words: &'static str,
-    /// Where each word ends.
+    /// The index at which each word ends.
     ends: &'static [u32],
-    /// How many words are keys.
+    /// The number of words that are keys.
     keys: u16,
-    /// Keys by their hash: the word's number and one, or nothing.
+    /// A hash table of the keys: each slot has a word's number plus one, or 0 if it is empty.
     slots: &'static [u16],
-    /// The first field of a shape, how many fields it has, and how many of them are required.
+    /// For each shape its first field, the number of its fields, and the number of its required fields.
     shapes: &'static [[u16; 3]],
-    /// The key of a field, and its form; the form's highest bit says that the field is required.
+    /// For each field its key and its form; the form's highest bit says that the field is required.
     fields: &'static [[u16; 2]],
     forms: &'static [Form],
-    /// The key that says which of several objects one is, its first row in `members`, and how many there are.
+    /// For each union the key that tells its objects apart, its first row in `members`, and the number of rows.
     unions: &'static [[u16; 3]],
     members: &'static [Member],
-    /// The numbers that an enum knows.
+    /// The numbers that the enums know.
     numbers: &'static [i64],
     /// Keys whose values `Debug` does not show.
     hidden: &'static [&'static str],
@@ -34,7 +34,7 @@ pub struct Catalog {
 pub enum Form {
     /// A text.
     Text,
-    /// A text out of these words: the first, and how many.
+    /// A text, of which these words are known: the first word, and how many.
     Name(u16, u16),
     /// A whole number of 64 bits.
     Integer,
@@ -46,19 +46,19 @@ pub enum Form {
     Flag,
     /// A time: a text of RFC 3339, or seconds since 1970.
     Time,
-    /// A whole number that is not negative, as a text.
+    /// A text of digits: a whole number that is not negative.
     Digits,
     /// A text, a number, `true` or `false`.
     Scalar,
-    /// Anything.
+    /// A value of any form.
     Any,
-    /// The id of an object, or the object: of that shape, or of none that is known.
+    /// The id of an object, or the object itself, of this shape or of an unknown one.
     Expandable(u16),
-    /// A list of this form.
+    /// A list whose elements have this form.
     List(u16),
     /// An object of any keys, whose values have this form.
     Map(u16),
-    /// The first page of a list of this form.
+    /// The first page of a list whose elements have this form.
     Page(u16),
     /// Null, or this form.
     Nullable(u16),
@@ -74,8 +74,7 @@ pub enum Form {
     Union(u16),
 }
 
-/// One of several objects: what it says under the key that tells them apart, its shape, and its place among the
-/// variants.
+/// A member of a union: the value of the key that tells the objects apart, the shape, and the index of the variant.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 #[expect(
@@ -83,9 +82,9 @@ pub enum Form {
     reason = "generated code of the same version makes it"
 )]
 pub enum Member {
-    /// This word.
+    /// The key has this word.
     OfWord(u16, u16, u16),
-    /// This number.
+    /// The key has this number.
     OfNumber(i32, u16, u16),
 }
 
@@ -104,7 +103,7 @@ pub(crate) struct Field {
 }
 
 impl Catalog {
-    /// Nothing is known.
+    /// A catalogue without any word or shape.
     pub const EMPTY: &'static Self = &Self {
         words: "",
         ends: &[],
@@ -119,7 +118,7 @@ impl Catalog {
         hidden: &[],
     };
 
-    /// The tables as they were written.
+    /// Makes a catalogue of the generated tables.
     #[doc(hidden)]
     #[must_use]
     #[expect(
@@ -153,8 +152,7 @@ impl Catalog {
         }
     }
 
-    /// Marks the keys under which payloads hold secrets: `Debug` shows that a key is there, not what
-    /// stands under it.
+    /// Marks the keys under which payloads contain secrets: `Debug` shows that such a key is there, but not its value.
     #[doc(hidden)]
     #[must_use]
     pub const fn hiding(self, hidden: &'static [&'static str]) -> Self {
@@ -165,7 +163,7 @@ impl Catalog {
         self.hidden.contains(&key)
     }
 
-    /// How many words are keys.
+    /// Returns how many words are keys.
     pub(crate) fn keys(&self) -> usize {
         self.keys.into()
     }
@@ -183,14 +181,14 @@ impl Catalog {
             .unwrap_or_default()
     }
 
-    /// The number of a key, if it is known.
+    /// Returns the number of a key, if it is known.
     pub(crate) fn key(&self, key: &[u8]) -> Option<u16> {
         let mask = self.slots.len().wrapping_sub(1);
         let edges = edges(key);
         let mut slot = usize::try_from(hash(edges, key.len())).unwrap_or(0);
         for _ in 0..self.slots.len() {
             let word = self.slots.get(slot & mask)?.checked_sub(1)?;
-            // As `word` does, without looking for the ends of letters.
+            // This does what `word` does, without looking for the ends of characters.
             let place = usize::from(word);
             let end = |place: usize| self.ends.get(place).map_or(0, |it| bytes_to(*it));
             let from = place.checked_sub(1).map_or(0, end);
@@ -203,7 +201,7 @@ impl Catalog {
         None
     }
 
-    /// The fields of a shape, in the order of their keys' numbers.
+    /// Returns the fields of a shape, in the order of their keys' numbers.
     pub(crate) fn fields(&self, shape: u16) -> &'static [[u16; 2]] {
         let Some([first, count, _]) = self.shapes.get(usize::from(shape)) else {
             return &[];
@@ -214,7 +212,7 @@ impl Catalog {
             .unwrap_or_default()
     }
 
-    /// How many fields of this shape are required.
+    /// Returns how many fields of this shape are required.
     pub(crate) fn required(&self, shape: u16) -> u16 {
         self.shapes.get(usize::from(shape)).map_or(0, |it| it[2])
     }
@@ -234,19 +232,19 @@ impl Catalog {
             .unwrap_or(Form::Any)
     }
 
-    /// Whether a text is one of these words.
+    /// Returns whether a text is one of these words.
     pub(crate) fn is_one_of(&self, text: &str, first: u16, count: u16) -> bool {
         (first..first.saturating_add(count)).any(|word| self.word(word) == text)
     }
 
-    /// Whether a number is one of these.
+    /// Returns whether a number is one of these.
     pub(crate) fn is_known(&self, number: i64, first: u16, count: u16) -> bool {
         let first = usize::from(first);
         let known = self.numbers.get(first..first.saturating_add(count.into()));
         known.is_some_and(|it| it.contains(&number))
     }
 
-    /// The key that tells the objects of a union apart, and the objects.
+    /// Returns the key that tells the objects of a union apart, and the members.
     pub(crate) fn union(&self, union: u16) -> (u16, &'static [Member]) {
         let Some([key, first, count]) = self.unions.get(usize::from(union)) else {
             return (0, &[]);
@@ -264,7 +262,7 @@ const fn bytes_to(end: u32) -> usize {
     end as usize
 }
 
-/// The keys by their hash, for the first `keys` words; made by the compiler.
+/// Makes the hash table of the keys, which are the first `keys` words, at compile time.
 #[doc(hidden)]
 #[must_use]
 #[expect(
@@ -294,12 +292,12 @@ pub const fn slots<const N: usize>(words: &str, ends: &[u32], keys: u16) -> [u16
     slots
 }
 
-/// Whether a known word is this key, whose edges are at hand: up to 16 bytes they are all of it.
+/// Returns whether a known word equals this key, whose edges are given; for keys of up to 16 bytes the edges are all.
 fn is_same(known: &[u8], key: &[u8], of_key: (u64, u64)) -> bool {
     known.len() == key.len() && edges(known) == of_key && (key.len() <= 16 || known == key)
 }
 
-/// The first and the last eight bytes of a word; of a shorter one the first and the last four, or all.
+/// Returns the first and the last eight bytes of a word; of a shorter one the first and the last four, or all.
 #[expect(
     clippy::as_conversions,
     reason = "small numbers become larger ones; `From` is not const"
@@ -322,7 +320,7 @@ const fn edges(word: &[u8]) -> (u64, u64) {
     }
 }
 
-/// A hash of a word's edges and its length. A word that is found is compared, so collisions only cost time.
+/// Hashes a word's edges and its length. A word that is found is compared, so collisions only cost time.
 #[expect(
     clippy::as_conversions,
     reason = "small numbers become larger ones; `From` is not const"

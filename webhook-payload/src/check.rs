@@ -1,5 +1,7 @@
-//! The one check of a payload: required fields must be there, and values that have another form than their field are
-//! marked, so that accessors skip them and the report lists them.
+//! Checks a payload against its type, once, before anything reads it.
+//!
+//! Required fields must be there. Values that do not have the form of their field are marked, so that accessors skip
+//! them and the report lists them.
 
 use webhook_core::body::JsonError;
 
@@ -9,7 +11,7 @@ use crate::node::{Is, Node};
 use crate::value::Value;
 use crate::{moment, number};
 
-/// Checks the object that stands at a place against a form, and marks the values in it that have another form.
+/// Checks the object at this place against a form, and marks the values in it that have another form.
 ///
 /// # Errors
 ///
@@ -50,8 +52,8 @@ pub(crate) fn object(
     })
 }
 
-/// Checks an object that may have some of the fields of a shape: marks values of another form, and objects that lack
-/// a required field. `like` is a whole object of the form, which tells the member of a union.
+/// Checks an object that may have some of the fields of a shape: marks values of another form, and objects that lack a
+/// required field. `like` is a whole object of the form, which tells the member of a union.
 pub(crate) fn partial(document: &mut Document, at: usize, form: Form, like: usize) {
     let shape = match form {
         Form::Shape(shape) => Some(shape),
@@ -95,7 +97,7 @@ fn check_object(document: &mut Document, at: usize, shape: u16) -> Result<(), Bo
     let fields = catalog.fields(shape);
     let required = catalog.required(shape);
     let mut found = 0_u16;
-    // Where a sender writes keys in the order of their numbers, the next field is the next key's.
+    // If a sender writes keys in the order of their numbers, the next key belongs to the next field.
     let mut next = 0_usize;
     let Some(node) = document.node(at) else {
         return Ok(());
@@ -172,7 +174,7 @@ fn mark(document: &mut Document, at: usize) {
     }
 }
 
-/// Checks what is within the value, and then whether the value has the form. If an object does not, returns what it
+/// Checks the contents of a value, and then whether the value has the form. If an object does not, returns what it
 /// lacks.
 fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost>> {
     let Some(node) = document.node(at) else {
@@ -242,7 +244,8 @@ fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost
     })
 }
 
-/// Whether a number that was scanned is seen to be what is asked for without being read, as nearly all are.
+/// Returns whether `is_seen` finds, from the characters of a scanned number, that it has the wanted form. For nearly
+/// all numbers it does, so they need not be read.
 fn is_known(document: &Document, node: Node, is_seen: impl FnOnce(&[u8]) -> bool) -> bool {
     let (from, size) = (node.place(), node.size());
     let written = document.text.as_bytes().get(from..from.wrapping_add(size));
@@ -262,7 +265,7 @@ fn list(document: &mut Document, list: usize, form: Form) -> bool {
     true
 }
 
-/// Checks one element of a list, or one value of a map. A fault costs that element alone.
+/// Checks one element of a list, or one value of a map. A fault loses only that element.
 fn part(document: &mut Document, at: usize, form: Form) {
     let is_null = document.node(at).is_some_and(|it| it.is() == Is::Null);
     let is_nullable = matches!(form, Form::Nullable(_) | Form::Any);
@@ -303,7 +306,7 @@ fn page(document: &mut Document, at: usize, node: Node, of: Form) -> bool {
     true
 }
 
-/// The shape of an object of a union, and its place among the variants; `None` for one that is unknown.
+/// Returns the shape of an object of a union, and the index of its variant; `None` if the object is unknown.
 pub(crate) fn member(document: &Document, at: usize, union: u16) -> Option<(u16, u16)> {
     let (key, members) = document.catalog.union(union);
     let tag = Value::new(document, document.under(at, key)?);
@@ -318,7 +321,7 @@ pub(crate) fn member(document: &Document, at: usize, union: u16) -> Option<(u16,
 }
 
 impl Catalog {
-    /// The form of an object's field, by its key's number.
+    /// Returns the form of an object's field, by its key's number.
     pub(crate) fn form_under(&self, shape: u16, word: u16) -> Option<Form> {
         let fields = self.fields(shape);
         let place = fields.binary_search_by_key(&word, |it| it[0]).ok()?;

@@ -10,10 +10,11 @@ use crate::catalog::Catalog;
 use crate::node::{Is, Node};
 use crate::scan::{Escape, unescape};
 
-/// A body of JSON, scanned once into nodes of eight bytes, from which all values are read where they stand.
+/// A body of JSON, scanned once into nodes of eight bytes, from which all values are read in place.
 ///
-/// The body is shared with whoever else holds it. Numbers stay what was written, so none loses a digit. Of a key that
-/// an object has twice the last value counts; the report lists it, as it lists each lone surrogate, which reads as U+FFFD.
+/// The body is shared, not copied. Numbers stay as they were written, so none loses a digit. If an object has a key
+/// twice, the last value counts, and the report lists the key. The report also lists each lone surrogate, which reads
+/// as U+FFFD.
 pub struct Document {
     pub(crate) text: ByteString,
     pub(crate) nodes: Vec<Node>,
@@ -28,19 +29,19 @@ pub struct Document {
 }
 
 impl Document {
-    /// The most values and keys that a document can have: what they take in memory is eight times this.
+    /// The most values and keys that a document can have. In memory they take eight times as many bytes.
     pub const MOST_NODES: usize = 16 << 20;
 
-    /// The most parameters that a form can have, as many as `webhook_core::body::Form` reads of one.
+    /// The most parameters that a form can have, which is as many as `webhook_core::body::Form` reads.
     pub const MOST_PARAMETERS: usize = 1000;
 
-    /// The body, as it was scanned.
+    /// Returns the body, as it was scanned.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         self.text.as_bytes()
     }
 
-    /// How many bytes of memory it holds beside the body.
+    /// Returns how many bytes of memory the document takes besides the body.
     #[must_use]
     pub fn memory(&self) -> usize {
         let nodes = self.nodes.capacity().saturating_mul(size_of::<Node>());
@@ -50,25 +51,25 @@ impl Document {
             .fold(0, usize::saturating_add)
     }
 
-    /// What [`Draft::with`](crate::Draft::with) laid beside the document, if it is of this type.
+    /// Returns what [`Draft::with`](crate::Draft::with) stored beside the document, if it is of this type.
     #[doc(hidden)]
     #[must_use]
     pub fn beside<B: Any>(&self) -> Option<&B> {
         self.beside.as_ref()?.downcast_ref()
     }
 
-    /// Whether it was read from a form.
+    /// Returns whether the document was read from a form.
     #[must_use]
     pub const fn is_form(&self) -> bool {
         self.is_form
     }
 
-    /// Whether an object has a key twice, anywhere.
+    /// Returns whether any object has a key twice.
     pub(crate) const fn has_doubles(&self) -> bool {
         self.has_doubles
     }
 
-    /// Whether a text has a lone surrogate, anywhere.
+    /// Returns whether any text has a lone surrogate.
     pub(crate) const fn has_lone(&self) -> bool {
         self.has_lone
     }
@@ -81,7 +82,7 @@ impl Document {
         self.escapes.get(node.place())
     }
 
-    /// What a text or a key says.
+    /// Returns the text of a text or a key, with its escapes resolved.
     pub(crate) fn text_of(&self, node: Node) -> Option<&str> {
         match node.is() {
             Is::Text => self
@@ -95,7 +96,7 @@ impl Document {
         }
     }
 
-    /// A number or a truth value as it was written; of a form, any text.
+    /// Returns a number or a truth value as it was written; for a form, any text.
     pub(crate) fn literal(&self, node: Node) -> Option<&str> {
         match node.is() {
             Is::Number | Is::Flag => self
@@ -106,7 +107,7 @@ impl Document {
         }
     }
 
-    /// The value as it was written.
+    /// Returns the value as it was written.
     pub(crate) fn raw(&self, node: Node) -> &str {
         let (from, to) = match node.is() {
             Is::Null | Is::Flag | Is::Number => {
@@ -132,7 +133,7 @@ impl Document {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    /// Where the list or object that begins at a byte ends: brackets are counted, but for those in texts.
+    /// Returns the end of the list or object that begins at this byte, by counting brackets outside of texts.
     fn end_of(&self, from: usize) -> usize {
         let bytes = self.text.as_bytes().get(from..).unwrap_or_default();
         let (mut depth, mut is_text, mut is_escaped) = (0_u32, false, false);
@@ -155,7 +156,7 @@ impl Document {
         self.text.len()
     }
 
-    /// Whether a text has a lone surrogate in it.
+    /// Returns whether a text has a lone surrogate.
     pub(crate) fn is_lone(&self, node: Node) -> bool {
         node.is() == Is::Escaped
             && self
@@ -163,7 +164,8 @@ impl Document {
                 .is_some_and(|it| unescape(slice(&self.text, it.from, it.to), &mut String::new()))
     }
 
-    /// The values of an object by their keys, or of a list; keys that a later one overrides are left out.
+    /// Iterates over the values of an object with their keys, or over those of a list. Keys that a later one overrides
+    /// are left out.
     pub(crate) fn entries(&self, object: usize) -> Entries<'_> {
         let node = self.node(object).filter(|it| it.is() == Is::Object);
         let at = object.saturating_add(1);
@@ -174,7 +176,7 @@ impl Document {
         }
     }
 
-    /// The places of a list's elements.
+    /// Iterates over the places of a list's elements.
     pub(crate) fn elements(&self, list: usize) -> Elements<'_> {
         let node = self.node(list).filter(|it| it.is() == Is::List);
         let at = list.saturating_add(1);
@@ -185,7 +187,7 @@ impl Document {
         }
     }
 
-    /// The place of the value that an object has under a word.
+    /// Returns the place of the value that an object has under a word.
     pub(crate) fn under(&self, object: usize, word: u16) -> Option<usize> {
         let node = self.node(object).filter(|it| it.is() == Is::Object)?;
         let mut at = object.wrapping_add(1);
@@ -201,7 +203,7 @@ impl Document {
         None
     }
 
-    /// The place of the value that an object has under a key.
+    /// Returns the place of the value that an object has under a key.
     pub(crate) fn get(&self, object: usize, key: &str) -> Option<usize> {
         match self.catalog.key(key.as_bytes()) {
             Some(word) => self.under(object, word),
@@ -213,7 +215,7 @@ impl Document {
     }
 }
 
-/// The keys of an object, and the places of their values.
+/// Iterates over the keys of an object, and the places of their values.
 pub(crate) struct Entries<'a> {
     nodes: &'a [Node],
     at: usize,
@@ -261,7 +263,7 @@ pub(crate) fn slice(text: &str, from: u32, to: u32) -> &str {
     text.get(place(from)..place(to)).unwrap_or_default()
 }
 
-/// Shows its size and none of it: it may be a customer's data.
+/// Shows the size and none of the contents, which may be a customer's data.
 impl fmt::Debug for Document {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Document")

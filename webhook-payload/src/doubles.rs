@@ -1,13 +1,13 @@
-//! Finds keys that an object has twice: the last one counts, and the others are marked.
+//! Finds keys that an object has twice, and marks all but the last of each, which counts.
 
 use crate::document::Document;
 use crate::node::{Is, Node};
 use crate::watch::{ROOM, Watch, keys, within};
 
-/// Marks each key that a later one of the same object repeats, and says whether there were any.
+/// Marks each key that a later key of the same object repeats, and returns whether there were any.
 ///
-/// Keys are gathered by their places, four bytes each, so that an object of nothing but keys takes half of what its
-/// nodes take once more, and not several times that.
+/// The keys are collected by their places, four bytes each. So an object of nothing but keys takes only half as much
+/// again as its nodes, and not several times as much.
 pub(crate) fn mark(document: &mut Document, watch: &mut Watch) -> bool {
     let mut places: Vec<u32> = Vec::new();
     let mut any = false;
@@ -15,7 +15,8 @@ pub(crate) fn mark(document: &mut Document, watch: &mut Watch) -> bool {
         settle_all(document);
     }
     if let Some((noted, count)) = watch.noted() {
-        // What closed last holds the others, and so the most keys: what is made room for it has room for them.
+        // The object that closed last contains the others, and so has the most keys: a buffer for its keys is large
+        // enough for theirs.
         for object in noted.into_iter().take(count).rev() {
             any |= compare(document, object, watch, &mut places);
         }
@@ -29,14 +30,15 @@ pub(crate) fn mark(document: &mut Document, watch: &mut Watch) -> bool {
     any
 }
 
-/// The next object that has two keys at least.
+/// Returns the next object with at least two keys.
 fn next_object(nodes: &[Node], from: usize) -> Option<usize> {
     let mut rest = nodes.get(from..)?.iter();
     let found = rest.position(|it| it.is() == Is::Object && it.size() > 2)?;
     Some(from.wrapping_add(found))
 }
 
-/// Compares the keys of one object: those that have a bit where one had it before, the others where there are two.
+/// Compares the keys of one object: first those that have a bit, if one had the same bit before, then the others, if
+/// there are two.
 fn compare(
     document: &mut Document,
     object: usize,
@@ -54,14 +56,14 @@ fn compare(
     any
 }
 
-/// Notes the places of an object's keys, of those that have a bit or of the others. The first makes room for all that
-/// the object can have.
+/// Collects the places of an object's keys, either of those that have a bit or of the others. The first call makes
+/// room for all that the object can have.
 fn gather(document: &Document, object: usize, has_bit: bool, places: &mut Vec<u32>) {
     let within = within(&document.nodes, object);
     let most = within.len().div_ceil(2).max(32);
     places.clear();
     if places.capacity() < most {
-        // What was there need not be copied.
+        // The old contents need not be copied.
         *places = Vec::new();
         places.reserve_exact(most);
     }
@@ -100,7 +102,7 @@ fn settle(document: &mut Document, at: usize) {
     }
 }
 
-/// Marks all but the last of each key among these keys of one object, and says whether there were any.
+/// Marks all but the last of each key among these keys of one object, and returns whether there were any.
 fn mark_all_but_the_last(document: &mut Document, keys: &mut [u32]) -> bool {
     let place = |it: u32| usize::try_from(it).unwrap_or(usize::MAX);
     if keys.len() < 2 {
@@ -130,7 +132,7 @@ mod tests {
     use crate::catalog::Catalog;
     use crate::document::Document;
 
-    /// A catalogue of so many keys, `a0` and on, leaked.
+    /// Makes a catalogue of this many keys, `a0` and on, and leaks it.
     fn catalog(keys: u16) -> &'static Catalog {
         const SLOTS: usize = 1 << 15;
         let (mut words, mut ends) = (String::new(), Vec::new());
@@ -156,7 +158,7 @@ mod tests {
     #[test]
     fn a_key_that_is_there_twice_is_found_in_whichever_object_it_is() {
         let catalog = catalog(100);
-        // More objects than are noted, each with two keys that nobody knows; one with a key twice, somewhere among them.
+        // There are more objects than are noted, each with two unknown keys; one of them has a key twice.
         for count in [1, 15, 16, 17, 40] {
             for place in 0..count {
                 for twice in [r#""a1":1,"x":2,"a1":3"#, r#""x":1,"a1":2,"x":3"#] {

@@ -19,7 +19,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The draft of a document.
+    /// Makes a draft of a document.
     #[must_use]
     pub const fn new(document: Document) -> Self {
         Self { document }
@@ -29,12 +29,12 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// Those of [`Document::from_json`].
+    /// Returns the errors of [`Document::from_json`].
     pub fn scan(body: &Bytes, catalog: &'static Catalog) -> Result<Self, JsonError> {
         Document::from_json(body, catalog).map(Self::new)
     }
 
-    /// Lays what the head of the delivery said beside the document: payloads have one owner for both, and are all dropped alike.
+    /// Stores what the head of the delivery said beside the document, so that payloads of every type have one owner.
     #[doc(hidden)]
     #[must_use]
     pub fn with<B: Any + Send + Sync>(mut self, beside: B) -> Self {
@@ -42,13 +42,13 @@ impl Draft {
         self
     }
 
-    /// The whole, as a value of any form.
+    /// Returns the whole document, as a value of any form.
     #[must_use]
     pub fn value(&self) -> Value<'_> {
         self.document.value()
     }
 
-    /// Checks the whole as a `T`.
+    /// Checks the whole document as a `T`.
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ impl Draft {
         self.check_as(T::FORM)
     }
 
-    /// Checks the whole against a form.
+    /// Checks the whole document against a form.
     ///
     /// # Errors
     ///
@@ -67,7 +67,7 @@ impl Draft {
         check::object(&mut self.document, 0, form, "")
     }
 
-    /// The text at the end of these keys, from the whole on.
+    /// Returns the text at the end of these keys, from the root on.
     #[must_use]
     pub fn text(&self, keys: &[&str]) -> Option<&str> {
         self.at(keys)?.as_str()
@@ -78,7 +78,7 @@ impl Draft {
             .try_fold(self.value(), |value, key| value.get(key))
     }
 
-    /// Checks the whole as a `T`, and shares it.
+    /// Checks the whole document as a `T`, and shares it.
     ///
     /// # Errors
     ///
@@ -88,24 +88,24 @@ impl Draft {
         Ok(self.checked())
     }
 
-    /// The whole as a `T`, which has been checked.
+    /// Shares the document, which has been checked, as a `T`.
     #[doc(hidden)]
     #[must_use]
     pub fn checked<T: Shaped>(self) -> Root<T> {
         self.checked_as(T::FORM).cast()
     }
 
-    /// The whole, of which nothing is known.
+    /// Shares the document without a type.
     #[must_use]
     pub fn untyped(self) -> Root<()> {
         self.checked_as(Form::Any)
     }
 
-    /// Checks the object at the end of these keys as a `T`. Says where it stands.
+    /// Checks the object at the end of these keys against a form, and returns its place.
     ///
     /// # Errors
     ///
-    /// Returns the path of a required field that is missing. The draft then is as it was, except for marks.
+    /// Returns the path of a required field that is missing. The draft is then as it was, except for marks.
     #[doc(hidden)]
     pub fn part(&mut self, keys: &[&str], form: Form) -> Result<u32, JsonError> {
         let found = self.at(keys);
@@ -127,7 +127,7 @@ impl Draft {
         Ok(u32::try_from(at).unwrap_or(u32::MAX))
     }
 
-    /// Leads to an object that may be absent or of another form: then it is nowhere, and reported.
+    /// Returns the place of an object that may be absent. If it has another form, it counts as absent and is reported.
     #[doc(hidden)]
     pub fn maybe(&mut self, keys: &[&str], form: Form) -> u32 {
         let found = self.at(keys);
@@ -143,8 +143,8 @@ impl Draft {
         u32::try_from(at).unwrap_or(u32::MAX)
     }
 
-    /// Checks the object at the end of these keys, if there is one, as some fields of the whole object that stands at
-    /// `like`: what is of another form is marked, and so is what stands there and is no object.
+    /// Checks the object at the end of these keys, if there is one, as some of the fields of the whole object at
+    /// `like`. It marks values of another form, and also a value that is there and is no object.
     #[doc(hidden)]
     pub fn partial(&mut self, keys: &[&str], form: Form, like: u32) {
         let found = self.at(keys);
@@ -160,21 +160,21 @@ impl Draft {
         }
     }
 
-    /// The whole, which has been checked as this form.
+    /// Shares the document, which has been checked against this form.
     #[doc(hidden)]
     #[must_use]
     pub fn checked_as(self, form: Form) -> Root<()> {
         Root::new(self.document, form, 0, form)
     }
 
-    /// Shares the document, checked as an `E`, and gives out what stands at a place and was checked as this form.
+    /// Shares the document, checked as an `E`, as the object at a place that was checked against this form.
     #[doc(hidden)]
     #[must_use]
     pub fn share<E: Shaped>(self, at: u32, form: Form) -> Root<()> {
         Root::new(self.document, E::FORM, at, form)
     }
 
-    /// Gives the document back.
+    /// Returns the document.
     #[must_use]
     pub fn into_document(self) -> Document {
         self.document

@@ -1,10 +1,10 @@
-//! Values that come in more than one form.
+//! Fields whose values come in more than one form.
 
 use crate::list::{List, Page};
 use crate::read::{Must, Read};
 use crate::value::Value;
 
-/// A text, a number or a truth value: the same field comes as any of them.
+/// A text, a number or a truth value, for a field that comes as any of them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Scalar<'a> {
@@ -33,18 +33,18 @@ impl<'a> Read<'a> for Scalar<'a> {
     }
 }
 
-/// A text, or something that says more.
+/// A text, or another value that says more.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOr<'a, T> {
-    /// The text alone.
+    /// The text, and nothing more.
     Text(&'a str),
-    /// What says more.
+    /// The value that says more.
     More(T),
 }
 
 impl<'a, T> TextOr<'a, T> {
-    /// The text, where it is one.
+    /// Returns the text, if it is one.
     pub const fn text(&self) -> Option<&'a str> {
         match self {
             Self::Text(text) => Some(text),
@@ -52,7 +52,7 @@ impl<'a, T> TextOr<'a, T> {
         }
     }
 
-    /// What says more, where it is there.
+    /// Returns the value that says more, if it is there.
     pub fn more(self) -> Option<T> {
         match self {
             Self::Text(_) => None,
@@ -70,13 +70,13 @@ impl<'a, T: Read<'a>> Read<'a> for TextOr<'a, T> {
     }
 }
 
-/// A text, a number or a truth value, or something that says more.
+/// A text, a number or a truth value, or another value that says more.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ScalarOr<'a, T> {
-    /// The text, number or truth value alone.
+    /// The text, number or truth value, and nothing more.
     Scalar(Scalar<'a>),
-    /// What says more.
+    /// The value that says more.
     More(T),
 }
 
@@ -92,9 +92,9 @@ impl<'a, T: Read<'a>> Read<'a> for ScalarOr<'a, T> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OneOrMany<'a> {
-    /// The text alone.
+    /// One text.
     One(&'a str),
-    /// The list.
+    /// A list of texts.
     Many(List<'a, &'a str>),
 }
 
@@ -105,7 +105,7 @@ impl<'a> Read<'a> for OneOrMany<'a> {
     }
 }
 
-/// Another object: its id, or the object itself where the sender has it expanded.
+/// Another object: its id, or the object itself if the sender has expanded it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Expandable<'a, T = Value<'a>> {
     value: Value<'a>,
@@ -113,14 +113,14 @@ pub struct Expandable<'a, T = Value<'a>> {
 }
 
 impl<'a, T> Expandable<'a, T> {
-    /// The object's id; `None` for an object that has none.
+    /// Returns the object's id; `None` for an object that has none.
     pub fn id(&self) -> Option<&'a str> {
         self.value
             .as_str()
             .or_else(|| self.value.get("id")?.as_str())
     }
 
-    /// The object, where it is there and not its id alone.
+    /// Returns the object, if it is there and not only its id.
     pub const fn object(&self) -> Option<T>
     where
         T: Copy,
@@ -128,7 +128,7 @@ impl<'a, T> Expandable<'a, T> {
         self.object
     }
 
-    /// What the sender wrote.
+    /// Returns the value as the sender wrote it.
     pub const fn value(&self) -> Value<'a> {
         self.value
     }
@@ -141,7 +141,7 @@ impl<'a, T: Read<'a>> Read<'a> for Expandable<'a, T> {
     }
 }
 
-/// Writes what the sender wrote.
+/// Writes the value as the sender wrote it.
 impl<T> serde::Serialize for Expandable<'_, T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(serializer)

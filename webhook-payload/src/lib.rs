@@ -1,3 +1,4 @@
+// Typed payloads as views on a document: a body is scanned once, and an accessor reads a field when it is called.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -49,7 +50,7 @@ pub use crate::root::Root;
 pub use crate::unreadable::Unreadable;
 pub use crate::value::Value;
 
-/// What generated code names. Not for use by hand.
+/// Items that generated code uses; do not use them by name.
 #[doc(hidden)]
 pub mod __private {
     pub use serde;

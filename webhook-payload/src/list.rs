@@ -7,22 +7,22 @@ use crate::document::Elements;
 use crate::read::Read;
 use crate::value::Value;
 
-/// A list of the payload. An element of another form than the others is passed over, and the report lists it.
+/// A list of the payload. It skips an element of another form, which the report lists.
 ///
-/// A list that is absent or null has no elements, and [`is_absent`](Self::is_absent) tells it from an empty one.
+/// A list that is absent or null has no elements, and [`is_absent`](Self::is_absent) tells it from an empty list.
 pub struct List<'a, T> {
     value: Option<Value<'a>>,
     of: PhantomData<fn() -> T>,
 }
 
 impl<'a, T> List<'a, T> {
-    /// Whether there is no list: the sender left it out, or it is null or no list.
+    /// Returns whether there is no list: the sender left it out, or it is null or no list.
     #[must_use]
     pub const fn is_absent(self) -> bool {
         self.value.is_none()
     }
 
-    /// The list as the sender wrote it; `None` where it is absent.
+    /// Returns the list as the sender wrote it; `None` if it is absent.
     #[must_use]
     pub const fn value(self) -> Option<Value<'a>> {
         self.value
@@ -30,7 +30,7 @@ impl<'a, T> List<'a, T> {
 }
 
 impl<'a, T: Read<'a>> List<'a, T> {
-    /// The elements.
+    /// Iterates over the elements.
     #[must_use]
     pub fn iter(self) -> Iter<'a, T> {
         let places = self.value.map(|value| (value, value.places()));
@@ -40,25 +40,25 @@ impl<'a, T: Read<'a>> List<'a, T> {
         }
     }
 
-    /// How many elements [`iter`](Self::iter) gives out. Counts them.
+    /// Counts the elements that [`iter`](Self::iter) returns.
     #[must_use]
     pub fn len(self) -> usize {
         self.iter().count()
     }
 
-    /// Whether there is no element.
+    /// Returns whether there is no element.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.first().is_none()
     }
 
-    /// The first element.
+    /// Returns the first element.
     #[must_use]
     pub fn first(self) -> Option<T> {
         self.iter().next()
     }
 
-    /// The element at a place, counted from 0 among those that [`iter`](Self::iter) gives out.
+    /// Returns the element at a place, counted from 0 among those that [`iter`](Self::iter) returns.
     #[must_use]
     pub fn get(self, place: usize) -> Option<T> {
         self.iter().nth(place)
@@ -80,7 +80,7 @@ impl<'a, T: Read<'a> + fmt::Debug> fmt::Debug for List<'a, T> {
     }
 }
 
-/// The elements of a [`List`].
+/// Iterates over the elements of a [`List`].
 pub struct Iter<'a, T> {
     places: Option<(Value<'a>, Elements<'a>)>,
     of: PhantomData<fn() -> T>,
@@ -109,22 +109,22 @@ impl<'a, T: Read<'a>> Iterator for Iter<'a, T> {
     }
 }
 
-/// An object of arbitrary keys. A value of another form than the others is passed over, and the report lists it.
+/// An object of arbitrary keys. It skips a value of another form, which the report lists.
 ///
-/// One that is absent or null has no entries, and [`is_absent`](Self::is_absent) tells it from an empty one.
+/// An object that is absent or null has no entries, and [`is_absent`](Self::is_absent) tells it from an empty one.
 pub struct Map<'a, T> {
     value: Option<Value<'a>>,
     of: PhantomData<fn() -> T>,
 }
 
 impl<'a, T> Map<'a, T> {
-    /// Whether there is no object: the sender left it out, or it is null or no object.
+    /// Returns whether there is no object: the sender left it out, or it is null or no object.
     #[must_use]
     pub const fn is_absent(self) -> bool {
         self.value.is_none()
     }
 
-    /// The object as the sender wrote it; `None` where it is absent.
+    /// Returns the object as the sender wrote it; `None` if it is absent.
     #[must_use]
     pub const fn value(self) -> Option<Value<'a>> {
         self.value
@@ -132,27 +132,27 @@ impl<'a, T> Map<'a, T> {
 }
 
 impl<'a, T: Read<'a>> Map<'a, T> {
-    /// The keys and values.
+    /// Iterates over the keys and values.
     pub fn iter(self) -> impl Iterator<Item = (&'a str, T)> {
         let entries = self.value.into_iter().flat_map(Value::entries);
         let kept = entries.filter(|(_, value)| !value.is_left_out());
         kept.filter_map(|(key, value)| Some((key, T::read(value)?)))
     }
 
-    /// The value under a key.
+    /// Returns the value under a key.
     #[must_use]
     pub fn get(self, key: &str) -> Option<T> {
         let value = self.value?.get(key).filter(|it| !it.is_left_out())?;
         T::read(value)
     }
 
-    /// How many entries [`iter`](Self::iter) gives out. Counts them.
+    /// Counts the entries that [`iter`](Self::iter) returns.
     #[must_use]
     pub fn len(self) -> usize {
         self.iter().count()
     }
 
-    /// Whether there is no entry.
+    /// Returns whether there is no entry.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.iter().next().is_none()
@@ -172,43 +172,43 @@ pub struct Page<'a, T> {
 }
 
 impl<'a, T> Page<'a, T> {
-    /// `data`: the elements of this page.
+    /// Returns `data`: the elements of this page.
     #[must_use]
     pub fn data(self) -> List<'a, T> {
         List::from(self.field("data"))
     }
 
-    /// `has_more`: whether there are more pages, to be fetched from the API.
+    /// Returns `has_more`: whether there are more pages, which can be fetched from the API.
     #[must_use]
     pub fn has_more(self) -> Option<bool> {
         self.field("has_more")?.as_bool()
     }
 
-    /// `object`: what it is, which is `list` and, of search results, `search_result`.
+    /// Returns `object`: the kind of the object, which is `list`, or `search_result` for search results.
     #[must_use]
     pub fn object(self) -> Option<&'a str> {
         self.field("object")?.as_str()
     }
 
-    /// `total_count`, which older API versions have.
+    /// Returns `total_count`, which older API versions have.
     #[must_use]
     pub fn total_count(self) -> Option<i64> {
         self.field("total_count")?.as_i64()
     }
 
-    /// `url`: the path under which the API has the list.
+    /// Returns `url`: the path under which the API has the list.
     #[must_use]
     pub fn url(self) -> Option<&'a str> {
         self.field("url")?.as_str()
     }
 
-    /// Whether there is no page: the sender left it out, or it is null or no object.
+    /// Returns whether there is no page: the sender left it out, or it is null or no object.
     #[must_use]
     pub const fn is_absent(self) -> bool {
         self.value.is_none()
     }
 
-    /// The page as the sender wrote it; `None` where it is absent.
+    /// Returns the page as the sender wrote it; `None` if it is absent.
     #[must_use]
     pub const fn value(self) -> Option<Value<'a>> {
         self.value
@@ -252,14 +252,14 @@ macro_rules! places {
 
         impl<T> Copy for $type<'_, T> {}
 
-        /// Equal if they say the same.
+        /// Compares by contents.
         impl<T> PartialEq for $type<'_, T> {
             fn eq(&self, other: &Self) -> bool {
                 self.value == other.value
             }
         }
 
-        /// Writes what the sender wrote.
+        /// Writes the value as the sender wrote it.
         impl<T> serde::Serialize for $type<'_, T> {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.value.serialize(serializer)

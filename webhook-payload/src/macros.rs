@@ -1,9 +1,10 @@
-//! The macros that generated code consists of.
+//! The macros of which generated code consists.
 //!
-//! The matcher of `macro_rules` copies all that it has matched at each turn of a repetition. So no macro of thousands of
-//! rows matches them in one piece: `views!` and `names!` take what stands in braces as one token, and hand it on.
+//! The matcher of `macro_rules` copies everything that it has matched at each turn of a repetition. So no macro
+//! matches thousands of rows in one piece: `views!` and `names!` take the contents of braces as one token, and pass it
+//! on.
 //!
-//! All functions of what is declared here are `#[inline]`: a program uses few of thousands, and compiles those.
+//! All functions that these macros declare are `#[inline]`: a program uses few of thousands, and compiles only those.
 
 /// Declares views: a type of the catalogue, the number of its shape, and an accessor for each field with the number of
 /// its key.
@@ -25,7 +26,7 @@ macro_rules! view {
         $(#[$meta])*
         pub struct $name<$a>($crate::Value<$a>);
 
-        // By hand, since what `derive` writes costs the compiler more, a thousand times over.
+        // These impls are written by hand, since those of `derive` cost the compiler more, thousands of times.
         impl Clone for $name<'_> {
             #[inline]
             fn clone(&self) -> Self {
@@ -114,7 +115,7 @@ macro_rules! name {
         }
 
         impl<$a> $name<$a> {
-            /// The sender's text.
+            /// Returns the sender's text.
             #[inline]
             #[must_use]
             pub const fn as_str(self) -> &$a str {
@@ -173,7 +174,7 @@ macro_rules! codes {
         }
 
         impl $name {
-            /// The sender's number.
+            /// Returns the sender's number.
             #[must_use]
             pub const fn number(self) -> i64 {
                 match self {
@@ -206,7 +207,7 @@ macro_rules! codes {
     )+};
 }
 
-/// Declares unions: objects that what one of their keys says tells apart.
+/// Declares unions: objects of several shapes, which the value of one of their keys tells apart.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! unions {
@@ -221,7 +222,7 @@ macro_rules! unions {
         }
 
         impl<$a> $name<$a> {
-            /// The object, whichever it is.
+            /// Returns the object, whichever it is.
             #[must_use]
             pub fn value(self) -> $crate::Value<$a> {
                 match self {
@@ -244,7 +245,7 @@ macro_rules! unions {
             }
         }
 
-        /// Writes all that the sender wrote.
+        /// Writes everything that the sender wrote.
         impl $crate::__private::serde::Serialize for $name<'_> {
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where

@@ -1,13 +1,13 @@
-//! Times as senders write them: texts of RFC 3339, or seconds since 1970.
+//! Reads times as senders write them: texts of RFC 3339, or seconds since 1970.
 
 use webhook_core::Timestamp;
 
-/// A time of RFC 3339, as [`Timestamp::from_rfc3339`] reads it.
+/// Reads a time of RFC 3339, as [`Timestamp::from_rfc3339`] does.
 pub(crate) fn of_text(text: &str) -> Option<Timestamp> {
     Timestamp::from_rfc3339(text)
 }
 
-/// Whether a text is such a time. Of the usual spelling that is seen without reading it.
+/// Returns whether a text is such a time. For the usual spelling it need not read the time.
 pub(crate) fn is_time(text: &str) -> bool {
     let Some(usual) = text
         .as_bytes()

@@ -1,10 +1,10 @@
-//! One node of a document: eight bytes that say what a value is and where it stands.
+//! A node of a document: eight bytes that tell the kind of a value and its place.
 
-/// One value or key: 32 bits for its place, 28 bits for its size, three bits for its kind, and a mark.
+/// A value or a key: 32 bits for its place, 28 bits for its size, three bits for its kind, and a mark.
 ///
-/// Of a text, number or truth value the place is the first byte in the body and the size how many there are; of a list
-/// or object the size is the number of nodes within it; of a text with escapes both name its entry in the side table;
-/// of a key that the catalogue knows the size is the number of that word.
+/// For a text, a number or a truth value, the place is the first byte in the body and the size is the number of bytes.
+/// For a list or an object, the size is the number of nodes within it. For a text with escapes, both give its entry in
+/// the side table. For a key that the catalogue knows, the size is the number of that word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Node(u64);
 
@@ -21,7 +21,7 @@ pub(crate) enum Is {
     Word,
 }
 
-/// The greatest size that a node can say.
+/// The greatest size that a node can have.
 pub(crate) const MOST: usize = (1 << 28) - 1;
 
 const SIZE: u32 = 32;
@@ -29,7 +29,7 @@ const KIND: u32 = 60;
 const MARK: u64 = 1 << 63;
 
 impl Node {
-    /// The scan lets no place and no size through that do not fit.
+    /// The scan refuses a place or a size that does not fit.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::as_conversions,
@@ -66,7 +66,7 @@ impl Node {
         (self.0 >> SIZE) as usize & MOST
     }
 
-    /// How many nodes to go to the next one on the same level.
+    /// Returns how many nodes to skip to the next one on the same level.
     pub(crate) const fn step(self) -> usize {
         match self.is() {
             Is::List | Is::Object => self.size().saturating_add(1),
@@ -74,13 +74,13 @@ impl Node {
         }
     }
 
-    /// Whether this is the key of that word, and not marked.
+    /// Returns whether this is the key of that word, and not marked.
     #[expect(clippy::as_conversions, reason = "a small number becomes a larger one")]
     pub(crate) const fn is_word(self, word: u16) -> bool {
         self.0 >> SIZE == (Is::Word as u64) << (KIND - SIZE) | word as u64
     }
 
-    /// The word of a key that the catalogue knows.
+    /// Returns the word of a key that the catalogue knows.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::as_conversions,
@@ -93,8 +93,8 @@ impl Node {
         }
     }
 
-    /// A marked value does not have the form of its field. A marked key is repeated later in its object, and the
-    /// later one counts.
+    /// Returns whether the node is marked. A marked value does not have the form of its field. A marked key is
+    /// repeated later in its object, and the later one counts.
     pub(crate) const fn is_marked(self) -> bool {
         self.0 & MARK != 0
     }

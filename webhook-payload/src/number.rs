@@ -1,45 +1,46 @@
 //! Reads numbers exactly, from the digits that the sender wrote.
 
-/// A whole number of 64 bits: written plainly, or as `1.0` or `1e0`.
+/// Reads a whole number of 64 bits, written plainly or as `1.0` or `1e0`.
 pub(crate) fn integer(text: &str) -> Option<i64> {
     let is_begun = text.starts_with(|it: char| it == '-' || it.is_ascii_digit());
     let number = is_begun.then(|| text.parse().ok())?;
     number.or_else(|| i64::try_from(whole(text)?).ok())
 }
 
-/// A whole number that is not negative.
+/// Reads a whole number that is not negative.
 pub(crate) fn unsigned(text: &str) -> Option<u64> {
     let is_begun = text.starts_with(|it: char| it == '-' || it.is_ascii_digit());
     let number = is_begun.then(|| text.parse().ok())?;
     number.or_else(|| u64::try_from(whole(text)?).ok())
 }
 
-/// The nearest `f64`, if there is a finite one.
+/// Reads the nearest `f64`, if there is a finite one.
 pub(crate) fn float(text: &str) -> Option<f64> {
     if is_number(text) { finite(text) } else { None }
 }
 
-/// The `f64` that is nearest to a number of JSON, if there is a finite one.
+/// Reads the `f64` that is nearest to a number of JSON, if there is a finite one.
 pub(crate) fn finite(number: &str) -> Option<f64> {
     number.parse().ok().filter(|it: &f64| it.is_finite())
 }
 
-/// Whether a number of JSON is whole and fits into 64 bits, as far as its length tells.
+/// Returns whether the length and the characters of a JSON number already show that it is whole and fits into 64 bits.
 pub(crate) fn is_short(written: &[u8]) -> bool {
     written.len() <= 18 && written.iter().all(|it| it.is_ascii_digit() || *it == b'-')
 }
 
-/// Whether a number of JSON is one of seconds of which 64 bits of milliseconds hold all, as far as its length tells.
+/// Returns whether the length and the characters of a JSON number already show that it is whole seconds, which fit
+/// into 64 bits as milliseconds.
 pub(crate) fn is_time(written: &[u8]) -> bool {
     written.len() <= 15 && is_short(written)
 }
 
-/// Whether a number of JSON is none that is beyond every `f64`, as far as its length tells.
+/// Returns whether the length and the characters of a JSON number already show that it is within the range of `f64`.
 pub(crate) fn is_small(written: &[u8]) -> bool {
     written.len() <= 300 && !written.iter().any(|it| *it | 0x20 == b'e')
 }
 
-/// Whether an `f64` holds all significant digits of it.
+/// Returns whether an `f64` can hold all significant digits of the number.
 pub(crate) fn is_exact(text: &str) -> bool {
     let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
     let digits = mantissa
@@ -49,7 +50,8 @@ pub(crate) fn is_exact(text: &str) -> bool {
     digits.count() <= 15
 }
 
-/// As JSON writes numbers, zeros before them apart; the text of a form may be anything.
+/// Returns whether the text is a number as JSON writes it, apart from leading zeros; the text of a form may be
+/// anything.
 fn is_number(text: &str) -> bool {
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
@@ -65,7 +67,7 @@ fn is_number(text: &str) -> bool {
     are_digits(before) && [after, exponent].into_iter().flatten().all(are_digits)
 }
 
-/// The number, if it has no fraction and less than 38 digits.
+/// Reads a number that has no fraction and less than 38 digits.
 fn whole(text: &str) -> Option<i128> {
     if !is_number(text) {
         return None;
@@ -127,7 +129,7 @@ mod tests {
             ("inf", None),
             ("", None),
             ("text", None),
-            // Of forms.
+            // These are texts of forms.
             ("007", Some(7)),
             ("0e", None),
             ("0e+", None),

@@ -17,13 +17,13 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what is no JSON, or is more than 127 levels deep; and for a body of more than
-    /// [`MOST_NODES`](Self::MOST_NODES) values or of more than 256 MiB.
+    /// Returns a [`JsonError`] with the path if the body is not JSON or is more than 127 levels deep; and an error for
+    /// a body of more than [`MOST_NODES`](Self::MOST_NODES) values or of more than 256 MiB.
     pub fn from_json(body: &Bytes, catalog: &'static Catalog) -> Result<Self, JsonError> {
         Self::read(body, catalog, usize::MAX)
     }
 
-    /// Scans a body whose texts say no more than so many bytes.
+    /// Scans a body whose texts, with escapes resolved, have at most this many bytes.
     fn read(body: &Bytes, catalog: &'static Catalog, most_said: usize) -> Result<Self, JsonError> {
         let text = ByteString::try_from(body.clone()).map_err(|_| not_text(body))?;
         if text.len() > MOST {
@@ -59,16 +59,16 @@ impl Document {
         Ok(document)
     }
 
-    /// Reads a form, `application/x-www-form-urlencoded`, as an object of texts. Where an integer, a number or a truth
-    /// value is asked for, it is read from the text. Of a key that is there twice the last value counts.
+    /// Reads a form, `application/x-www-form-urlencoded`, as an object of texts. If an integer, a number or a truth
+    /// value is asked for, it is read from the text. If a key is there twice, the last value counts.
     ///
-    /// [`raw`](crate::Value::raw) of its values is a JSON rendering; the form itself is the delivery's body. In the rendering
-    /// a control character takes six bytes, so that the worst form takes eleven times its size while it is read.
+    /// [`raw`](crate::Value::raw) of its values is a JSON rendering; the form itself is the delivery's body. In the
+    /// rendering a control character takes six bytes, so the worst form takes eleven times its size while it is read.
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] for a form of more than [`MOST_PARAMETERS`](Self::MOST_PARAMETERS), and for one whose rendering is larger
-    /// than 256 MiB.
+    /// Returns a [`JsonError`] for a form of more than [`MOST_PARAMETERS`](Self::MOST_PARAMETERS), and for a form
+    /// whose rendering is larger than 256 MiB.
     pub fn from_form(form: &[u8], catalog: &'static Catalog) -> Result<Self, JsonError> {
         if form.split(|byte| *byte == b'&').count() > Self::MOST_PARAMETERS {
             return Err(JsonError::custom(".", "more than 1000 parameters"));
@@ -81,13 +81,14 @@ impl Document {
         let mut json = Vec::new();
         json.reserve_exact(size.0);
         render(form, &mut json).map_err(unwritten)?;
-        // What is decoded is no longer than the form that says it.
+        // Decoded texts are never longer than the form that encodes them.
         let mut document = Self::read(&Bytes::from(json), catalog, form.len())?;
         document.is_form = true;
         Ok(document)
     }
 
-    /// Reads all texts with escapes into one arena. They say less than they take in the body, and no more than so many bytes.
+    /// Resolves all texts with escapes into one arena. They are shorter than in the body, and have at most this many
+    /// bytes.
     fn unescape(&mut self, most_said: usize) {
         if self.escapes.is_empty() {
             return;
@@ -124,7 +125,7 @@ fn render(form: &[u8], mut into: impl io::Write) -> io::Result<()> {
     into.write_all(b"}")
 }
 
-/// Counts the bytes that are written.
+/// Counts the bytes that are written to it.
 struct Size(usize);
 
 impl io::Write for Size {
@@ -138,12 +139,12 @@ impl io::Write for Size {
     }
 }
 
-/// Memory takes whatever is written, and a text is always JSON.
+/// Turns an error into a [`JsonError`]. None happens: memory takes whatever is written, and the text is always JSON.
 fn unwritten(error: io::Error) -> JsonError {
     JsonError::custom(".", error.to_string())
 }
 
-/// Whether more than an eighth is room that nobody uses, and it is enough to be worth a copy.
+/// Returns whether more than an eighth of the room is unused, and so much that a copy is worth it.
 const fn is_roomy<T>(used: usize, room: usize) -> bool {
     let spare = room.saturating_sub(used);
     spare > room >> 3 && spare.saturating_mul(size_of::<T>()) > 512
@@ -155,16 +156,16 @@ fn trim<T>(all: &mut Vec<T>) {
     }
 }
 
-/// How many nodes a body can have at most: each but the first follows one of these, or begins a list or object that is
-/// not empty; and each takes two bytes, its own and one that parts it from the next, but for the lists and objects in
-/// which a broken body ends.
+/// Returns the most nodes that a body can have. Each node but the first follows a comma or a colon, or begins a list
+/// or object that is not empty. And each takes two bytes, its own and one that separates it from the next, except for
+/// the lists and objects in which a broken body ends.
 fn most_nodes(bytes: &[u8]) -> usize {
     let mut count = 0_usize;
     for chunk in bytes.chunks(255) {
-        // A sum of bytes in a byte, which goes by many at once.
+        // A sum of bytes in one byte, which the compiler computes for many bytes at once.
         let sum = chunk.iter().fold(0_u8, |sum, byte| {
             sum.wrapping_add(u8::from(
-                // The brackets differ in one bit.
+                // The two opening brackets differ in one bit.
                 (*byte == b',') | (*byte == b':') | (*byte | 0x20 == b'{'),
             ))
         });
@@ -174,7 +175,7 @@ fn most_nodes(bytes: &[u8]) -> usize {
     count.min(by_size).saturating_add(1)
 }
 
-/// The error of a body that is not UTF-8, at the place where it ceases to be.
+/// Makes the error of a body that is not UTF-8, at the place of the first byte that is not.
 fn not_text(body: &[u8]) -> JsonError {
     let at = std::str::from_utf8(body).map_or_else(|it| it.valid_up_to(), str::len);
     let text = body
@@ -182,7 +183,7 @@ fn not_text(body: &[u8]) -> JsonError {
         .and_then(|it| std::str::from_utf8(it).ok())
         .unwrap_or_default();
     let mut path = Vec::new();
-    // The scan of what is text fails where that ends, and knows the path.
+    // The scan of the part that is text fails where it ends, and knows the path.
     let room = most_nodes(text.as_bytes());
     if text.len() <= MOST
         && room <= Document::MOST_NODES

@@ -1,4 +1,4 @@
-//! The traits by which a value is read as a type. Accessors and the check use the same ones.
+//! The traits by which a value is read as a type. Accessors and the check use the same traits.
 
 use webhook_core::Timestamp;
 
@@ -6,9 +6,9 @@ use crate::catalog::{Catalog, Form};
 use crate::node::Is;
 use crate::value::Value;
 
-/// A type that a value can be read as.
+/// A type as which a value can be read.
 pub trait Read<'a>: Sized {
-    /// The value as this type, if it is of that form.
+    /// Returns the value as this type, if it has that form.
     #[doc(hidden)]
     fn read(value: Value<'a>) -> Option<Self>;
 }
@@ -16,21 +16,21 @@ pub trait Read<'a>: Sized {
 /// A type of fields that are always there.
 #[doc(hidden)]
 pub trait Must<'a>: Read<'a> {
-    /// A placeholder for the case that nobody has checked the document. No view of a checked document gives it out.
+    /// Makes a placeholder, in case nobody has checked the document. No view of a checked document returns it.
     fn missing(nowhere: Value<'a>) -> Self;
 }
 
-/// A view on an object of a known shape, or on one of several.
+/// A view of an object of a known shape, or of one of several.
 pub trait Shaped: Sized {
-    /// Its form in the catalogue.
+    /// The form of the object in the catalogue.
     #[doc(hidden)]
     const FORM: Form;
     /// The tables of its sender.
     #[doc(hidden)]
     const CATALOG: &'static Catalog;
-    /// The view of any lifetime.
+    /// The view for any lifetime.
     type At<'a>: Shaped + Copy + PartialEq + std::fmt::Debug + serde::Serialize;
-    /// The view on the object that stands there.
+    /// Makes the view of the object at this value.
     #[doc(hidden)]
     fn at(value: Value<'_>) -> Self::At<'_>;
 }
@@ -87,7 +87,7 @@ plain! {
     Timestamp = as_time or Timestamp::from_unix_seconds(0);
 }
 
-/// Null, or a value: of lists and maps whose values may be null.
+/// Reads null or a value, for lists and maps whose values may be null.
 impl<'a, T: Read<'a>> Read<'a> for Option<T> {
     #[inline]
     fn read(value: Value<'a>) -> Option<Self> {
@@ -99,9 +99,9 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
     }
 }
 
-// `opt`, `must` and `all` are not inlined: thousands of accessors call them, each of which would carry their code.
+// `opt`, `must` and `all` are not inlined, since thousands of accessors call them and each would carry their code.
 impl<'a> Value<'a> {
-    /// The number that a text of digits is, as ids are that a number of JavaScript could not hold.
+    /// Reads a text of digits as a number; ids are such texts if JavaScript's numbers could not hold them.
     #[must_use]
     pub fn as_digits(self) -> Option<u64> {
         let text = self.as_str()?;
@@ -110,7 +110,7 @@ impl<'a> Value<'a> {
             .then(|| text.parse().ok())?
     }
 
-    /// The field of this word that need not be there.
+    /// Returns the field of this word, if it is there.
     #[doc(hidden)]
     #[inline(never)]
     #[must_use]
@@ -118,7 +118,7 @@ impl<'a> Value<'a> {
         T::read(self.field(word)?)
     }
 
-    /// The field of this word, of which the check has seen to it that it is there.
+    /// Returns the field of this word, which the check has found to be there.
     #[doc(hidden)]
     #[inline(never)]
     #[must_use]
@@ -127,7 +127,7 @@ impl<'a> Value<'a> {
             .unwrap_or_else(|| T::missing(Self::new(self.document(), usize::MAX)))
     }
 
-    /// The list, map or the like of this word, which may be absent itself.
+    /// Returns the list, map or page of this word, which may be absent itself.
     #[doc(hidden)]
     #[inline(never)]
     #[must_use]
@@ -135,14 +135,14 @@ impl<'a> Value<'a> {
         T::from(self.field(word))
     }
 
-    /// What stands there, unless it is null or of another form than the field has.
+    /// Returns the value of this word, unless it is null or has another form than the field.
     fn field(self, word: u16) -> Option<Self> {
         let at = self.document().under(self.at(), word)?;
         let node = self.document().node(at)?;
         (!node.is_marked() && node.is() != Is::Null).then(|| Self::new(self.document(), at))
     }
 
-    /// The place among its variants of the object of a union that this is.
+    /// Returns which variant of the union this object is.
     #[doc(hidden)]
     #[must_use]
     pub fn variant(self, union: u16) -> Option<u16> {

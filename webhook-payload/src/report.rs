@@ -1,4 +1,4 @@
-//! The report: what a payload has that its types do not give out.
+//! The report: lists what a payload has that its types do not return.
 
 use crate::catalog::Form;
 use crate::check::{PAGE, member};
@@ -6,35 +6,36 @@ use crate::document::Document;
 use crate::node::Is;
 use crate::value::Value;
 
-/// Lists what a payload has that its types do not give out as the sender wrote it. Nothing is lost: the payload's
-/// bytes are kept, and [`Value::get`] reaches every value.
+/// Lists what a payload has that its types do not return as the sender wrote it. Nothing is lost: the payload's bytes
+/// are kept, and [`Value::get`] reaches every value.
 ///
-/// All are paths, such as `data.object.items.data[0].shape`. Whatever stands in a value that no schema describes counts
-/// as known.
+/// All entries are paths, such as `data.object.items.data[0].shape`. If no schema describes a value, everything in it
+/// counts as known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
     /// Fields that the types do not have.
     pub unknown_fields: Vec<String>,
-    /// Texts and numbers that the enum there does not know.
+    /// Texts and numbers that their enum does not know.
     pub unknown_values: Vec<String>,
     /// Values that have another form than their field, and objects and elements that lack a required field: typed
     /// accessors skip them.
     pub left_out: Vec<String>,
-    /// Keys that their object has more than once: the last value counts.
+    /// Keys that an object has more than once: the last value counts.
     pub duplicates: Vec<String>,
-    /// Texts and keys with a surrogate that lacks its other half: U+FFFD stands in its place.
+    /// Texts and keys with half of a surrogate pair: they read as U+FFFD there.
     pub lone_surrogates: Vec<String>,
-    /// How many more such places there are, beyond those that take [`MOST_BYTES`](Self::MOST_BYTES) of memory.
+    /// The number of further places, beyond those that take [`MOST_BYTES`](Self::MOST_BYTES) of memory.
     pub omitted: usize,
 }
 
 impl Report {
-    /// The most memory that the paths of a report take. Those of a real payload take far less; a body of long keys within
-    /// each other, under which many values are reported, would take the square of its size.
+    /// The most memory that the paths of a report take. Those of a real payload take far less. Without the bound, a
+    /// body of long keys within each other, under which many values are reported, would take memory that grows with
+    /// the square of its size.
     pub const MOST_BYTES: usize = 1 << 20;
 
-    /// Whether there is nothing to tell.
+    /// Returns whether there is nothing to report.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.unknown_fields.is_empty()
@@ -45,8 +46,8 @@ impl Report {
             && self.omitted == 0
     }
 
-    /// What a document of a form has, of which one place has a form of its own; and, at the end of these keys, an object
-    /// with some fields of what stands at that place.
+    /// Makes the report of a document of this form, in which the object at one place has a form of its own. If
+    /// `partial` has keys, the object at their end has some of the fields of the object at that place.
     pub(crate) fn of(
         document: &Document,
         whole: Form,
@@ -76,12 +77,12 @@ struct Walk<'a> {
     part: (usize, Form),
     report: Report,
     path: String,
-    /// What the paths take so far.
+    /// The memory that the paths take so far, in bytes.
     bytes: usize,
 }
 
 impl<'a> Walk<'a> {
-    /// Walks on at a key of the object at hand.
+    /// Walks on at a key of the current object.
     fn at_key(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
         let before = self.path.len();
         if before > 0 {

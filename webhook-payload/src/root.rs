@@ -1,4 +1,4 @@
-//! A payload that owns its document.
+//! A payload that owns its document, so that it can be kept and moved.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,16 +15,15 @@ use crate::read::Shaped;
 use crate::report::Report;
 use crate::value::Value;
 
-/// A payload: a document, and the object in it that is looked at as a `T`. [`get`](Self::get) gives the view.
+/// A payload: a document, and the object in it that is read as a `T`. [`get`](Self::get) returns the view.
 ///
-/// To clone it is to clone an [`Arc`], so it can be moved into a task or kept.
+/// Cloning it clones an [`Arc`], so it can be moved into a task or kept.
 pub struct Root<T> {
     place: Place,
     of: PhantomData<fn() -> T>,
 }
 
-/// Where the object stands, whatever its type: what is cloned and dropped is the same for all of them, and so is
-/// compiled once.
+/// The place of the object, whatever its type. Clones and drops are the same for all types, and so are compiled once.
 struct Place {
     document: Arc<Document>,
     at: u32,
@@ -32,7 +31,7 @@ struct Place {
 }
 
 impl Clone for Place {
-    // A crate with hundreds of types would copy this into the clone of each.
+    // This is not inlined, since a crate with hundreds of types would copy it into the clone of each.
     #[inline(never)]
     fn clone(&self) -> Self {
         Self {
@@ -42,7 +41,7 @@ impl Clone for Place {
     }
 }
 
-/// The form of the whole, and that of the object looked at.
+/// The form of the whole document, and that of the object.
 #[derive(Clone, Copy, Debug)]
 struct Forms {
     whole: Form,
@@ -50,14 +49,14 @@ struct Forms {
 }
 
 impl<T: Shaped> Root<T> {
-    /// The view on the payload.
+    /// Returns the view of the payload.
     #[must_use]
     #[inline]
     pub fn get(&self) -> T::At<'_> {
         T::at(self.value())
     }
 
-    /// Reads a payload from JSON, as tests do to make one. Nothing is verified.
+    /// Reads a payload from JSON, for tests that need one. Nothing is verified.
     ///
     /// # Errors
     ///
@@ -67,7 +66,7 @@ impl<T: Shaped> Root<T> {
         Ok(Root::checked(document, T::FORM)?.cast())
     }
 
-    /// Reads a payload from a form, as tests of Twilio's and Slack's do to make one. Nothing is verified.
+    /// Reads a payload from a form, for tests of Twilio and Slack that need one. Nothing is verified.
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl<T: Shaped> Root<T> {
 }
 
 impl<T> Root<T> {
-    /// The object that is looked at, as a value of any form.
+    /// Returns the object, as a value of any form.
     #[must_use]
     pub fn value(&self) -> Value<'_> {
         Value::new(
@@ -88,29 +87,29 @@ impl<T> Root<T> {
         )
     }
 
-    /// The whole document, of which the object may be a part.
+    /// Returns the whole document, of which the object may be a part.
     #[must_use]
     pub fn document(&self) -> &Document {
         &self.place.document
     }
 
-    /// The whole document as any type.
+    /// Reads the whole document as any type.
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<U: DeserializeOwned>(&self) -> Result<U, JsonError> {
         read_json(self.place.document.body())
     }
 
-    /// What the document has that its types do not give out. It is made when it is asked for.
+    /// Makes the report of what the document has that its types do not return.
     #[must_use]
     pub fn report(&self) -> Report {
         self.report_with(&[])
     }
 
-    /// The report, with that of the object at the end of these keys, which has some fields of the one that is looked at:
-    /// [`Draft::partial`](crate::Draft::partial) has marked what is of another form.
+    /// Makes the report, together with that of the object at the end of these keys, which has some of the fields of
+    /// this payload's object: [`Draft::partial`](crate::Draft::partial) has marked its values of another form.
     #[doc(hidden)]
     #[must_use]
     pub fn report_with(&self, partial: &[&str]) -> Report {
@@ -122,7 +121,7 @@ impl<T> Root<T> {
         )
     }
 
-    /// Looks at the document from its root as a `U`, of which the check has seen to it that it is one.
+    /// Returns a view of the whole document as a `U`, if it was checked as one.
     #[doc(hidden)]
     #[must_use]
     pub fn whole<U: Shaped>(&self) -> Option<U::At<'_>> {
@@ -146,14 +145,14 @@ impl<T: Shaped> fmt::Debug for Root<T> {
     }
 }
 
-/// Equal if they say the same.
+/// Compares by contents.
 impl<T> PartialEq for Root<T> {
     fn eq(&self, other: &Self) -> bool {
         self.value() == other.value()
     }
 }
 
-/// Writes all that the sender wrote.
+/// Writes everything that the sender wrote.
 impl<T> serde::Serialize for Root<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().serialize(serializer)
@@ -161,8 +160,8 @@ impl<T> serde::Serialize for Root<T> {
 }
 
 impl Root<()> {
-    /// Shares the document, checked as `whole`, to look at what stands at a place and was checked as `object`.
-    // Not inlined: readers of hundreds of types would each carry it.
+    /// Shares the document, checked as `whole`, as the object at a place that was checked as `object`.
+    // This is not inlined, since readers of hundreds of types would each carry it.
     #[inline(never)]
     pub(crate) fn new(document: Document, whole: Form, at: u32, object: Form) -> Self {
         Self {
@@ -181,7 +180,7 @@ impl Root<()> {
         Ok(Self::new(document, form, 0, form))
     }
 
-    /// Looks at the document as the `T` as which it was checked.
+    /// Reads the document as the `T` as which it was checked.
     #[doc(hidden)]
     #[must_use]
     pub fn cast<T>(self) -> Root<T> {

@@ -7,10 +7,10 @@ use crate::catalog::Catalog;
 use crate::node::{Is, MOST, Node};
 use crate::watch::Watch;
 
-/// Values may be this many levels deep, as deep as `serde_json` reads by default.
+/// The deepest level of values, which is as deep as `serde_json` reads by default.
 pub(crate) const DEEPEST: usize = 127;
 
-/// A text with escapes: where it stands in the body, and where what it says stands in the side arena.
+/// A text with escapes: its place in the body, and the place of the resolved text in the side arena.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Escape {
     pub(crate) from: u32,
@@ -19,7 +19,7 @@ pub(crate) struct Escape {
     pub(crate) end: u32,
 }
 
-/// Why a body is no document, and where.
+/// The reason why a body is no document, and the place.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) at: usize,
@@ -45,7 +45,7 @@ pub(crate) struct Scan<'s> {
 }
 
 impl<'s> Scan<'s> {
-    /// The nodes of a text. `room` is how many there can be at most.
+    /// Reads the nodes of a text. `room` is the most nodes that there can be.
     pub(crate) fn read(
         text: &'s str,
         catalog: &'static Catalog,
@@ -82,7 +82,7 @@ impl<'s> Scan<'s> {
         })
     }
 
-    /// The current byte, or 0 at the end: JSON has no 0 outside of texts.
+    /// Returns the current byte, or 0 at the end: JSON has no 0 outside of texts.
     fn peek(&self) -> u8 {
         self.bytes.get(self.at).copied().unwrap_or(0)
     }
@@ -91,7 +91,7 @@ impl<'s> Scan<'s> {
         self.at = self.at.wrapping_add(1);
     }
 
-    /// Skips white space and shows what follows.
+    /// Skips white space, and returns the byte that follows.
     #[inline]
     fn space(&mut self) -> u8 {
         let byte = self.peek();
@@ -106,12 +106,12 @@ impl<'s> Scan<'s> {
                 return byte;
             }
             self.step();
-            // One blank is what mostly is there, or a new line and its indentation.
+            // Mostly there is one blank, or a new line and its indentation.
             let byte = self.peek();
             if byte > b' ' {
                 return byte;
             }
-            // Of an indentation as many as there are, by eights.
+            // The blanks of an indentation are skipped eight at a time.
             let rest = self.bytes.get(self.at..).unwrap_or_default();
             for chunk in rest.as_chunks().0 {
                 let others = u64::from_le_bytes(*chunk) ^ BLANKS;
@@ -232,7 +232,7 @@ impl<'s> Scan<'s> {
         }
     }
 
-    /// A text, which begins at the quotation mark at hand.
+    /// Reads a text, which begins at the current quotation mark.
     fn text(&mut self, is_key: bool) -> Result<(), Box<Fault>> {
         self.step();
         let from = self.at;
@@ -345,8 +345,8 @@ impl<'s> Scan<'s> {
     }
 }
 
-/// How many texts with escapes there can be from the first one on: each has a backslash, a letter after it, two
-/// quotation marks, and what parts it from the next.
+/// Returns the most texts with escapes that there can be from the first one on. Each has a backslash, a letter after
+/// it, two quotation marks, and a byte that separates it from the next.
 fn most_escapes(bytes: &[u8], from: usize) -> usize {
     let rest = bytes.get(from..).unwrap_or_default();
     let mut backslashes = 0_usize;
@@ -359,7 +359,7 @@ fn most_escapes(bytes: &[u8], from: usize) -> usize {
     backslashes.min(rest.len().div_euclid(5).saturating_add(1))
 }
 
-/// The next quotation mark, backslash or control character, or the end.
+/// Returns the place of the next quotation mark, backslash or control character, or the end.
 fn special(bytes: &[u8], from: usize) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -369,8 +369,8 @@ fn special(bytes: &[u8], from: usize) -> usize {
         let word = u64::from_le_bytes(*chunk);
         let quote = word ^ 0x2222_2222_2222_2222;
         let slash = word ^ 0x5c5c_5c5c_5c5c_5c5c;
-        // The lowest byte that is found is one that was sought; those above it may be borrows. What has the highest
-        // bit is a piece of a letter beyond ASCII.
+        // The lowest byte that is found is one that was looked for; those above it may be borrows. A byte with the
+        // highest bit set is a piece of a character beyond ASCII.
         let found = (quote.wrapping_sub(ONES)
             | slash.wrapping_sub(ONES)
             | word.wrapping_sub(0x2020_2020_2020_2020))
@@ -388,7 +388,7 @@ fn special(bytes: &[u8], from: usize) -> usize {
     at.wrapping_add(place.unwrap_or(rest.len()))
 }
 
-/// What a text with escapes says, and whether a lone surrogate in it became U+FFFD.
+/// Resolves the escapes of a text, and returns whether a lone surrogate in it became U+FFFD.
 pub(crate) fn unescape(raw: &str, into: &mut String) -> bool {
     let mut is_lone = false;
     let mut rest = raw;
@@ -416,7 +416,7 @@ pub(crate) fn unescape(raw: &str, into: &mut String) -> bool {
     is_lone
 }
 
-/// The letter of a `\u` escape, which may take two, and what follows.
+/// Reads the character of a `\u` escape, which may take two escapes, and returns it with the rest.
 fn code(after: &str) -> (Option<char>, &str) {
     let unit = |text: &str| u16::from_str_radix(text.get(..4)?, 16).ok();
     let rest = after.get(4..).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What all views have in common: they show themselves, compare, and write what the sender wrote.
+//! The traits that all views share: they print themselves, compare, and serialize what the sender wrote.
 
 use std::fmt;
 
@@ -20,11 +20,11 @@ fn debug(value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// A view with its name.
+/// Prints a view with its name.
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 #[doc(hidden)]
 pub fn debug_as(name: &str, value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(name);
@@ -34,7 +34,7 @@ pub fn debug_as(name: &str, value: Value<'_>, f: &mut fmt::Formatter<'_>) -> fmt
     shown.finish()
 }
 
-/// What `Debug` shows of an object: all but what stands under keys that hold secrets.
+/// Iterates over what `Debug` shows of an object: everything but the values of keys that contain secrets.
 fn shown(object: Value<'_>) -> impl Iterator<Item = (&str, Shown<'_>)> {
     let catalog = object.document().catalog;
     object
@@ -127,15 +127,15 @@ impl fmt::Debug for Value<'_> {
     }
 }
 
-/// Two values are equal if they say the same, however it was written and in whatever order.
+/// Compares by contents, however the values were written and in whatever order.
 impl PartialEq for Value<'_> {
     fn eq(&self, other: &Self) -> bool {
         is_same(*self, *other)
     }
 }
 
-/// Writes all that the sender wrote, what no schema knows included. A number that neither 64 bits nor an `f64` hold
-/// exactly is written as a text.
+/// Writes everything that the sender wrote, including what no schema knows. A number that neither 64 bits nor an `f64`
+/// hold exactly is written as a text.
 impl serde::Serialize for Value<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize(*self, serializer)

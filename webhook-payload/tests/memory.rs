@@ -1,4 +1,4 @@
-//! What a document takes: of real payloads, and of the worst that a body can be.
+//! Measures the memory of documents, of real payloads and of the worst bodies.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,9 +15,10 @@ use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
 use webhook_payload::{Catalog, Document, Draft, Report};
 
-/// What is allocated while a body is read, and how many bytes its document says it takes, if it can be read.
+/// Returns what is allocated while a body is read, and how many bytes its document says that it takes, if it can be
+/// read.
 fn read(body: &Bytes) -> (AllocationInfo, Option<usize>) {
-    // The body is what a server has received: it is there before, and shared.
+    // A server has already received the body, which is shared, so its memory does not count.
     let body = body.clone();
     let mut memory = None;
     let mut kept = None;
@@ -35,7 +36,7 @@ fn in_bodies(bytes: u64, body: &Bytes) -> f64 {
     bytes as f64 / body.len() as f64 + 1.0
 }
 
-/// The official examples and recorded payloads that the senders' tests keep, as they are and without white space.
+/// Returns the official examples and recorded payloads of the senders' tests, as they are and without white space.
 fn real_payloads() -> Vec<(String, Bytes)> {
     let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut found = Vec::new();
@@ -67,7 +68,7 @@ fn a_real_payload_takes_at_most_2_2_of_its_body_and_six_allocations() {
     assert!(payloads.len() > 10, "{}", payloads.len());
     let (mut most_held, mut most_at_once, mut most_often) = (0.0_f64, 0.0_f64, 0);
     for (name, body) in payloads {
-        // What a document and its shared root take whatever is in them counts for nothing in a body of some size.
+        // A document and its shared root take this much whatever is in them; in larger bodies it does not matter.
         let fixed = 512;
         let (info, memory) = read(&body);
         let held = u64::try_from(info.bytes_current).unwrap();
@@ -90,7 +91,7 @@ fn a_real_payload_takes_at_most_2_2_of_its_body_and_six_allocations() {
 
 const TEN_MB: usize = 10_000_000;
 
-/// A list or object of so many bytes, of one piece after the other.
+/// Makes a list or object of this many bytes, which repeats one piece.
 fn body(begin: &str, piece: &str, end: &str, bytes: usize) -> Bytes {
     let count = bytes.saturating_sub(begin.len() + end.len()) / piece.len();
     let pieces = piece.repeat(count);
@@ -121,12 +122,12 @@ fn the_worst_bodies_take_at_most_twelve_times_their_size_while_they_are_read() {
         ("[", r#"{"":0,"":0},"#, "]"),
         ("[", &nested, "]"),
         ("[", &nested_objects, "]"),
-        // Broken at the very end.
+        // This body breaks at its very end.
         ("[", "0,", "[[[[[[[["),
         ("[", "0,", "\u{1}"),
         ("[", r#""\n","#, "["),
     ] {
-        // At a power of two of nodes or texts, and just beyond one, room that grows would be at its worst.
+        // A buffer that grows would be worst at a power of two of nodes or texts, and just beyond one.
         let is_short = piece.len() < 4;
         let sizes = [2 * (1 << 20) + 64, 5 * (1 << 18) + 64, TEN_MB];
         for bytes in sizes.into_iter().take(if is_short { 3 } else { 2 }) {
@@ -172,7 +173,7 @@ fn the_worst_forms_take_at_most_twelve_times_their_size_while_they_are_read() {
         }
     }
     println!("{worst:.2} at once");
-    // Of parameters there are a thousand at most: what a value of one byte takes counts for nothing beside them.
+    // There are a thousand parameters at most, so in a larger form a value of one byte does not matter.
     for piece in ["=&", "\u{1}&", "\n=\n&", "a&"] {
         let form = piece.repeat(Document::MOST_PARAMETERS - 1);
         assert!(Document::from_form(form.as_bytes(), Catalog::EMPTY).is_ok());
@@ -196,7 +197,7 @@ fn a_body_that_ends_in_what_is_no_text_takes_no_more() {
     assert!(memory.is_none());
     let at_once = in_bodies(info.bytes_max, &body);
     assert!(at_once <= 12.0, "{at_once:.2}");
-    // One that has more values than a document can have is not even looked at for where it ends.
+    // A body with more values than a document can have is refused before its end is looked for.
     let mut bytes = b"0,".repeat(Document::MOST_NODES + 8);
     bytes.push(0xff);
     let (info, _) = read(&Bytes::from(bytes));
@@ -208,14 +209,14 @@ fn a_report_takes_no_more_than_it_says_however_long_its_paths_are() {
     let key = "k".repeat(100_000);
     let twice = r#""":0,"#.repeat(200_000);
     for (begin, piece, end) in [
-        // Keys that are there twice, under a long key, and at the root with no name at all.
+        // These keys are there twice, under a long key, and at the root under an empty name.
         (
             format!(r#"{{"{key}":{{"#),
             twice.clone(),
             r#""":0}}"#.to_owned(),
         ),
         ("{".to_owned(), twice, r#""":0}"#.to_owned()),
-        // Half surrogates in a list under a hundred long keys.
+        // These half surrogates are in a list under a hundred long keys.
         (
             format!(r#"{{"{}":"#, "k".repeat(10_000)).repeat(100) + "[",
             r#""\ud83d","#.repeat(200_000),

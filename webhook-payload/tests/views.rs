@@ -1,4 +1,4 @@
-//! Views of every form on any document at all: none panics, none makes a value up, and the report is made.
+//! Tests views of every form on arbitrary documents: none panics, none makes up a value, and the report is made.
 
 #![allow(
     clippy::unwrap_used,
@@ -133,7 +133,7 @@ webhook_payload::views! {
         maps: Map<'a, Page<'a, Thing<'a>>> = all 23,
     }
 
-    /// A thing that two fields are needed for.
+    /// A thing that needs two fields.
     Inner = 1 {
         /// `id`.
         id: &'a str = must 6,
@@ -172,7 +172,7 @@ webhook_payload::unions! {
     }
 }
 
-/// Calls every accessor, and holds what it gives out against what stands there.
+/// Calls every accessor, and compares its result with what the document has there.
 fn look(thing: Thing<'_>, seen: &mut usize) {
     *seen += 1;
     let there = |key: &str| thing.get(key).filter(|it| !it.is_null());
@@ -288,7 +288,7 @@ fn views_and_reports_hold_on_any_document() {
     );
 }
 
-/// Keys may be written with escapes, however many there are beside them.
+/// A key with escapes is found, however many other keys there are.
 #[test]
 fn a_key_written_with_escapes_is_its_key_also_where_it_is_the_only_one() {
     let written = r#"{"\u0069d":"a","child":{"\u0069d":"b"},"list":[{"i\u0064":"c"}],"page":{"\u0064ata":[{"\u0069\u0064":"d"}]},"map":{"\u0069d":7}}"#;

@@ -1,4 +1,4 @@
-//! Proves by corrupting every value that none is lost silently.
+//! Proves that no value is lost silently, by corrupting every value of a document.
 
 use std::fmt;
 
@@ -13,19 +13,19 @@ use crate::document::Document;
 use crate::report::Report;
 use bytes::Bytes;
 
-/// How many corruptions were tried, and what became of them.
+/// Counts the corruptions that were tried, and their results.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct Tally {
-    /// How many documents were corrupted.
+    /// The documents that were corrupted.
     pub documents: usize,
-    /// In how many ways.
+    /// The corruptions that were tried.
     pub corruptions: usize,
-    /// Those that the accessors say as they were written, and of which the report says nothing.
+    /// The corruptions that the accessors returned as they were written, and of which the report says nothing.
     pub arrived: usize,
-    /// Those of which the report says something.
+    /// The corruptions of which the report says something.
     pub reported: usize,
-    /// Those that made a document unreadable.
+    /// The corruptions that made a document unreadable.
     pub unreadable: usize,
 }
 
@@ -41,12 +41,12 @@ impl fmt::Display for Tally {
 
 /// Corrupts documents, and compares what is read of them with what was written.
 ///
-/// Each value of a document, however deep, must be said by the accessors as it was written, or the report must list it or
-/// an object or list that it stands in; or the document is unreadable, with a path. And whatever accessors say must have
-/// been written.
+/// For each value of a document, however deep, one of three must hold: the accessors return it as it was written; or
+/// the report lists it, or an object or list that contains it; or the document is unreadable, with a path. And
+/// accessors must return only what was written.
 #[derive(Debug)]
 pub struct Complete {
-    /// One of how many corruptions is tried.
+    /// One in this many corruptions is tried.
     step: usize,
     turn: usize,
     is_form: bool,
@@ -55,7 +55,7 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// One of so many corruptions is tried, in turn; all of them where the environment variable `WEBHOOK_COMPLETE` is set.
+    /// Tries one in this many corruptions, in turn; all of them if the environment variable `WEBHOOK_COMPLETE` is set.
     #[must_use]
     pub fn one_of(step: usize) -> Self {
         let is_whole = std::env::var_os("WEBHOOK_COMPLETE").is_some();
@@ -68,14 +68,14 @@ impl Complete {
         }
     }
 
-    /// The documents are forms.
+    /// Treats the documents as forms.
     #[must_use]
     pub const fn of_forms(mut self) -> Self {
         self.is_form = true;
         self
     }
 
-    /// Corrupts an instance of every type, alone, with every field; of unions one of each member.
+    /// Corrupts an instance of every type, each alone and with every field; for a union, an instance of each member.
     pub fn of_types(&mut self, types: &[Type], catalog: &'static Catalog, facts: &Declared) {
         for of in types {
             for pick in 0..facts.members(of.id) {
@@ -86,7 +86,7 @@ impl Complete {
         }
     }
 
-    /// Corrupts an object of a type, alone.
+    /// Corrupts an object of a type.
     pub fn of_type(&mut self, of: &Type, catalog: &'static Catalog, instance: &Tree) {
         let is_form = self.is_form;
         self.document(of.name, instance, |body| {
@@ -108,7 +108,7 @@ impl Complete {
         });
     }
 
-    /// Corrupts each value of a document that is read so.
+    /// Corrupts each value of a document, and reads the result with `read`.
     pub fn document(&mut self, name: &str, whole: &Tree, read: impl Fn(&Bytes) -> Outcome) {
         let body = |tree: &Tree| {
             Bytes::from(if self.is_form {
@@ -152,11 +152,11 @@ impl Complete {
         }
     }
 
-    /// How it went; or where a value was lost, no more than twenty places.
+    /// Returns the counts; or, if a value was lost, no more than twenty places.
     ///
     /// # Errors
     ///
-    /// The places, and what is wrong there.
+    /// Returns the places, and what is wrong there.
     pub fn end(mut self) -> Result<Tally, String> {
         let count = self.failures.len();
         if count == 0 {

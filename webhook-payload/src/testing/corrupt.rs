@@ -2,56 +2,56 @@
 
 use super::tree::{Text, Tree};
 
-/// What is done to a value, or to its key.
+/// A way to corrupt a value, or its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
-    /// It is left out, with its key.
+    /// The value is left out, with its key.
     Removed,
-    /// It is `null`.
+    /// The value becomes `null`.
     Null,
-    /// It is a text.
+    /// The value becomes a text.
     Text,
-    /// It is a number of nine digits.
+    /// The value becomes a number of nine digits.
     Number,
-    /// It is a truth value.
+    /// The value becomes a truth value.
     Flag,
-    /// It is an empty list.
+    /// The value becomes an empty list.
     List,
-    /// It is an empty object.
+    /// The value becomes an empty object.
     Object,
-    /// It is an object with a field that nobody knows.
+    /// The value becomes an object with an unknown field.
     Strange,
-    /// It is a whole number beyond what an `f64` holds exactly.
+    /// The value becomes a whole number beyond what an `f64` holds exactly.
     Exact,
-    /// It is a whole number beyond 64 bits.
+    /// The value becomes a whole number beyond 64 bits.
     Beyond,
-    /// It is a number beyond every `f64`.
+    /// The value becomes a number beyond every `f64`.
     Huge,
-    /// It is a number with a fraction.
+    /// The value becomes a number with a fraction.
     Fraction,
-    /// It is a whole number with an exponent.
+    /// The value becomes a whole number with an exponent.
     Exponent,
-    /// It is a negative zero.
+    /// The value becomes a negative zero.
     NegativeZero,
-    /// It is the greatest whole number of 64 bits, which has no sign.
+    /// The value becomes the greatest unsigned whole number of 64 bits.
     Unsigned,
-    /// It is a text that ends in half a surrogate.
+    /// The value becomes a text that ends in half a surrogate.
     Lone,
-    /// Its key ends in half a surrogate.
+    /// The key ends in half a surrogate.
     LoneKey,
-    /// It has another key, that nobody knows.
+    /// The key becomes another one, which is unknown.
     Renamed,
-    /// It has a key of ten thousand letters.
+    /// The key becomes one of ten thousand letters.
     LongKey,
-    /// Its key is there twice, and this value is the one that counts.
+    /// The key is there twice, and this value is the one that counts.
     First,
-    /// Its key is there twice, and another value is the one that counts.
+    /// The key is there twice, and another value is the one that counts.
     Last,
 }
 
 impl Kind {
-    /// All there are.
+    /// All ways.
     pub const ALL: [Self; 21] = [
         Self::Removed,
         Self::Null,
@@ -76,7 +76,7 @@ impl Kind {
         Self::Last,
     ];
 
-    /// Those that a form may have, in which all values are texts.
+    /// The ways for a form, in which all values are texts.
     pub const OF_FORMS: [Self; 13] = [
         Self::Removed,
         Self::Text,
@@ -93,7 +93,7 @@ impl Kind {
         Self::Last,
     ];
 
-    /// What stands there instead, where only the value is another.
+    /// Returns the new value, for ways that change only the value.
     fn value(self, before: &Tree) -> Option<Tree> {
         let number = |it: &str| Some(Tree::Number(it.to_owned()));
         match self {
@@ -126,18 +126,18 @@ impl Kind {
     }
 }
 
-/// A place in a document, and what is done to it.
+/// A place in a document, and the way to corrupt it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Corruption {
-    /// The way to it: a place among the entries of each object, or the elements of each list.
+    /// The path to the place: an index into the entries of each object, or the elements of each list.
     pub way: Vec<usize>,
-    /// What is done.
+    /// The way to corrupt the value.
     pub kind: Kind,
 }
 
 impl Corruption {
-    /// Everything that can be done to any value of a document but its root.
+    /// Lists every corruption of every value of a document, except for its root.
     #[must_use]
     pub fn all(of: &Tree, kinds: &[Kind]) -> Vec<Self> {
         let mut ways = Vec::new();
@@ -158,7 +158,7 @@ impl Corruption {
         each.collect()
     }
 
-    /// The document with this done to it.
+    /// Returns the document with this corruption.
     #[must_use]
     pub fn of(&self, before: &Tree) -> Tree {
         let mut after = before.clone();
@@ -199,7 +199,7 @@ impl Corruption {
         };
         match self.kind {
             Kind::Removed => drop(entries.remove(place)),
-            // The other value comes before, at the very beginning, or after, at the very end.
+            // The other value comes at the very beginning, or at the very end.
             Kind::First => entries.insert(0, (key, Tree::Number("123456789".to_owned()))),
             Kind::Last => entries.extend(self.kind.value(&value).map(|it| (key, it))),
             kind => {

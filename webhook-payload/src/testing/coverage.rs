@@ -1,5 +1,6 @@
-//! Writes `COVERAGE.md`, which says how much of a sender's payloads is typed, and checks in a test that it and other pages
-//! are up to date.
+//! Writes `COVERAGE.md`, which says how much of a sender's payloads is typed.
+//!
+//! It also checks in a test that this page and others are up to date.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -17,15 +18,15 @@ use crate::check;
 use crate::document::Document;
 use crate::report::Report;
 
-/// What instances are made for each type.
+/// The kinds of instances that are made for each type.
 const MADE: [Make; 4] = [Make::All, Make::AlwaysOnly, Make::Nulls, Make::NewNames];
 
-/// Holds `COVERAGE.md` in a package's folder to what this makes of its facts, or writes it where the environment variable
-/// `WEBHOOK_COVERAGE` is `write`.
+/// Compares `COVERAGE.md` in a package's folder with the page that its facts make, or writes the page if the
+/// environment variable `WEBHOOK_COVERAGE` is `write`.
 ///
 /// # Errors
 ///
-/// An instance that its type does not give out whole, or a page that is out of date.
+/// Returns an error for an instance that its type does not return as a whole, and for a page that is out of date.
 pub fn covered(
     folder: &str,
     types: &[Type],
@@ -40,12 +41,12 @@ pub fn covered(
     )
 }
 
-/// Holds a page in a package's folder to the text that a test makes for it, or writes the text there where the environment
-/// variable `WEBHOOK_COVERAGE` is `write`.
+/// Compares a page in a package's folder with the text that a test makes for it, or writes the text there if the
+/// environment variable `WEBHOOK_COVERAGE` is `write`.
 ///
 /// # Errors
 ///
-/// A page that says something else, or cannot be written.
+/// Returns an error for a page that has another text, or that cannot be written.
 pub fn up_to_date(folder: &str, page: &str, text: &str) -> Result<(), String> {
     let path = Path::new(folder).join(page);
     if std::env::var_os("WEBHOOK_COVERAGE").is_some_and(|it| it == "write") {
@@ -60,11 +61,11 @@ pub fn up_to_date(folder: &str, page: &str, text: &str) -> Result<(), String> {
     }
 }
 
-/// The documents under `tests/examples` of a package's folder, by the names of their files without `.json`.
+/// Reads the documents under `tests/examples` of a package's folder, by the names of their files without `.json`.
 ///
 /// # Errors
 ///
-/// A folder or a file that cannot be read, or is not JSON.
+/// Returns an error for a folder or a file that cannot be read, or a file that is not JSON.
 pub fn examples(folder: &str) -> Result<BTreeMap<String, Value>, Box<dyn Error>> {
     let mut examples = BTreeMap::new();
     for file in std::fs::read_dir(Path::new(folder).join("tests/examples"))? {
@@ -101,7 +102,7 @@ fn page(
         let of = types.iter().find(|it| it.id == id);
         let of = of.ok_or_else(|| format!("no type of {root}"))?;
         let mut count = 0_usize;
-        // In a form there is no null.
+        // A form has no null.
         for make in MADE.into_iter().filter(|it| !is_form || *it != Make::Nulls) {
             let instance = facts.instance(id, make, 0);
             let instance = instance.ok_or_else(|| format!("no instance of {root}"))?;

@@ -1,6 +1,6 @@
-//! Instances made from facts, for the tests of a sender's types.
+//! Makes instances of types from facts, for the tests of a sender's types.
 //!
-//! Of `facts/*.json` as the scripts of `xtask/extract/` write them: roots, shapes, unions, enums.
+//! It reads roots, shapes, unions and enums from `facts/*.json`, as the scripts of `xtask/extract/` write them.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -9,44 +9,44 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 
-/// The facts.
+/// The facts of a sender.
 #[derive(Debug)]
 pub struct Declared {
     facts: Value,
     met: RefCell<BTreeSet<String>>,
-    /// Shapes may contain themselves: deeper down there is only what must be.
+    /// The depth below which an instance has only what it must have, since shapes may contain themselves.
     deepest: usize,
 }
 
-/// How an instance is made.
+/// The kind of an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Make {
-    /// Every field, of every type.
+    /// It has every field of every type.
     All,
-    /// Only what is always there, and null where it may be.
+    /// It has only what is always there, and null where that is allowed.
     AlwaysOnly,
-    /// Every field, null where it may be missing or null.
+    /// It has every field, with null for those that may be missing or null.
     Nulls,
-    /// Every field, with texts and numbers that no enum knows.
+    /// It has every field, with texts and numbers that no enum knows.
     NewNames,
-    /// Every field, with numbers that no union knows.
+    /// It has every field, with numbers that no union knows.
     NewKinds,
 }
 
-/// The text that no enum knows.
+/// A text that no enum knows.
 pub const NEW_NAME: &str = "a name of tomorrow";
 
-/// The number that no enum and no union knows.
+/// A number that no enum and no union knows.
 pub const NEW_NUMBER: i64 = 99_999;
 
 impl Declared {
-    /// The facts in `facts/NAME.json` of a package, for instances that have all fields down to this depth. Of several
-    /// files, the fields of a shape that an earlier one has are added to it.
+    /// Reads the facts in `facts/NAME.json` of a package, for instances that have all fields down to this depth. If a
+    /// later file has a shape that an earlier one has, its fields are added to that shape.
     ///
     /// # Errors
     ///
-    /// A file cannot be read, or is no JSON.
+    /// Returns an error for a file that cannot be read or is no JSON.
     pub fn read(package: &str, names: &[&str], deepest: usize) -> io::Result<Self> {
         let mut all = Self {
             facts: json!({}),
@@ -80,20 +80,19 @@ impl Declared {
         }
     }
 
-    /// One part of the facts, such as `events`.
+    /// Returns one part of the facts, such as `events`.
     #[must_use]
     pub fn all(&self, part: &str) -> &Map<String, Value> {
         self.part(part)
     }
 
-    /// What they were taken from.
+    /// Iterates over the sources of the facts.
     pub fn sources(&self) -> impl Iterator<Item = &str> {
         let sources = self.facts.get("source").and_then(Value::as_array);
         sources.into_iter().flatten().filter_map(Value::as_str)
     }
 
-    /// An instance of a shape or union, which picks this member of every union in it; `None` for one that the facts do
-    /// not have.
+    /// Makes an instance of a shape or union, which picks this member of every union in it; `None` for an unknown id.
     #[must_use]
     pub fn instance(&self, id: &str, make: Make, pick: usize) -> Option<Value> {
         let maker = Maker {
@@ -109,7 +108,7 @@ impl Declared {
             .then(|| maker.object(id, None, 0))
     }
 
-    /// How many objects a shape or union may be.
+    /// Returns how many objects a shape or union may be.
     #[must_use]
     pub fn members(&self, id: &str) -> usize {
         let tagged = self
@@ -125,7 +124,7 @@ impl Declared {
         tagged.or(shape).unwrap_or(1).max(1)
     }
 
-    /// The fields of a shape: those of a merged one stand beside its names.
+    /// Returns the fields of a shape. Those of a merged shape are beside its names.
     fn fields(&self, id: &str) -> Option<&Map<String, Value>> {
         let shape = self.part("shapes").get(id)?.as_object()?;
         match shape.get("fields").and_then(Value::as_object) {
@@ -135,7 +134,7 @@ impl Declared {
         }
     }
 
-    /// So many instances of a root, of which each picks the next member of every union.
+    /// Makes this many instances of a root, each of which picks the next member of every union.
     #[must_use]
     pub fn instances(&self, root: &str, make: Make, count: usize) -> Vec<Value> {
         let of = self.part("roots").get(root).cloned().unwrap_or_default();
@@ -150,7 +149,7 @@ impl Declared {
         (0..count).map(pick).collect()
     }
 
-    /// The shapes that no instance had so far.
+    /// Lists the shapes of which no instance was made so far.
     #[must_use]
     pub fn unmet(&self) -> Vec<String> {
         let met = self.met.borrow();
@@ -158,7 +157,7 @@ impl Declared {
         shapes.filter(|id| !met.contains(*id)).cloned().collect()
     }
 
-    /// The fields of which nothing is known: shape, dot, key.
+    /// Lists the fields of which nothing is known, as shape, dot, key.
     #[must_use]
     pub fn untyped(&self) -> Vec<String> {
         let shapes = self.part("shapes").iter();
@@ -175,7 +174,7 @@ impl Declared {
             .collect()
     }
 
-    /// How many shapes, fields, unions and enums there are.
+    /// Counts the shapes, fields, unions and enums.
     #[must_use]
     pub fn counts(&self) -> [usize; 4] {
         let fields = self.part("shapes").values().filter_map(Value::as_object);
@@ -201,7 +200,7 @@ impl Declared {
 struct Maker<'a> {
     facts: &'a Declared,
     make: Make,
-    /// Which member of each union.
+    /// The index of the member that is picked in each union.
     pick: usize,
 }
 
@@ -261,7 +260,7 @@ impl Maker<'_> {
                 .to_owned()
         };
         let picked = members.get(self.pick.checked_rem(members.len()).unwrap_or_default());
-        // Deep down, one that contains no other.
+        // At the greatest depth, a member is picked that contains no other.
         let flat = members.iter().find(|it| self.is_flat(&shape(it)));
         let member = if depth > self.facts.deepest {
             flat

@@ -10,17 +10,17 @@ use super::said::Said;
 use super::tree::{Text, Tree};
 use crate::report::Report;
 
-/// What became of a document.
+/// The result of reading a document.
 #[derive(Clone, Debug)]
 #[expect(clippy::exhaustive_enums, reason = "there is no third")]
 pub enum Outcome {
-    /// It is typed: what all accessors say, and the report.
+    /// It is typed: what all accessors return, and the report.
     Read(Said, Report),
-    /// It is unreadable: the path that says where.
+    /// It is unreadable: the path of the reason.
     Unreadable(String),
 }
 
-/// Why what became of a document is not what was written in it.
+/// Says why the result does not agree with what was written, if it does not.
 pub(super) fn judge(written: &Tree, outcome: &Outcome, is_form: bool) -> Result<(), String> {
     let (said, report) = match outcome {
         Outcome::Unreadable(path) if path.is_empty() => {
@@ -39,7 +39,7 @@ pub(super) fn judge(written: &Tree, outcome: &Outcome, is_form: bool) -> Result<
         is_form,
     };
     judge.value(written, said)?;
-    // What the report lists beside was in no value.
+    // The report lists something that no value has.
     if let Some(path) = judge.duplicates.first() {
         return Err(format!("{path} is no duplicate"));
     }
@@ -52,7 +52,7 @@ pub(super) fn judge(written: &Tree, outcome: &Outcome, is_form: bool) -> Result<
 struct Judge {
     left_out: BTreeSet<String>,
     unknown: BTreeSet<String>,
-    /// These two are taken out one by one.
+    /// The entries of the report that are still to be matched; each match removes one.
     duplicates: BTreeSet<String>,
     lone: BTreeSet<String>,
     path: String,
@@ -75,7 +75,7 @@ impl Judge {
         Err(format!("`{}`: {why}", self.path))
     }
 
-    /// What is found anywhere, typed or not: keys that are there twice, and half surrogates.
+    /// Checks what is reported of any value, typed or not: keys that are there twice, and half surrogates.
     fn everywhere(&mut self, written: &Tree) -> Result<(), String> {
         match written {
             Tree::Text(text) if text.is_lone() && !self.lone.remove(&self.path) => {
@@ -176,7 +176,7 @@ impl Judge {
         }
     }
 
-    /// Whether this is what was written, however it was read.
+    /// Returns whether this is what was written, however it was read.
     fn is_said(&self, written: &Tree, said: &Said) -> bool {
         let text = if self.is_form {
             written.text()
@@ -204,7 +204,7 @@ impl Judge {
             },
             Said::Time(said) => match written {
                 Tree::Text(text) => OffsetDateTime::parse(&text.says, &Rfc3339).map_or_else(
-                    // Some of GitHub's have no zone, or write it otherwise.
+                    // Some of GitHub's times have no zone, or write it in another way.
                     |_| {
                         text.says.len() > 16
                             && text.says.starts_with(|it: char| it.is_ascii_digit())
@@ -218,7 +218,7 @@ impl Judge {
     }
 }
 
-/// A whole number, however it is written: exactly, or where it has a fraction or an exponent, as exactly as an `f64` is.
+/// Reads a whole number exactly, however it is written; with a fraction or an exponent, as exactly as an `f64` is.
 #[expect(
     clippy::as_conversions,
     clippy::cast_possible_truncation,
@@ -232,7 +232,7 @@ fn whole(number: &str) -> Option<i128> {
     })
 }
 
-/// The place of the entry that counts.
+/// Returns the place of the entry that counts.
 fn last(entries: &[(Text, Tree)], key: &str) -> Option<usize> {
     entries.iter().rposition(|it| it.0.says == key)
 }

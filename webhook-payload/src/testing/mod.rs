@@ -1,7 +1,8 @@
-//! What the tests of a sender's types are made of: instances from facts, and the proof that no value is lost silently.
+//! Tools for the tests of a sender's types: instances from facts, and the proof that no value is lost silently.
 //!
-//! [`Declared`] makes instances of every type. [`Complete`] corrupts each value of a document in every way and holds what
-//! all accessors say, which [`Say`] calls, and what the report lists, against what was written, as a [`Tree`].
+//! [`Declared`] makes instances of every type. [`Complete`] corrupts each value of a document in every way. It
+//! compares what all accessors return, which [`Say`] calls, and what the report lists, with what was written, as a
+//! [`Tree`].
 
 mod complete;
 mod corrupt;

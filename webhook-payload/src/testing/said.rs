@@ -8,11 +8,11 @@ use crate::list::{List, Map, Page};
 use crate::read::Read;
 use crate::value::Value;
 
-/// What an accessor says, and those of what it gives out.
+/// What an accessor returns, with everything that the returned view returns in turn.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::exhaustive_enums, reason = "accessors give out no more")]
 pub enum Said {
-    /// There is none.
+    /// The accessor returns nothing.
     Nothing,
     /// A text.
     Text(String),
@@ -20,7 +20,7 @@ pub enum Said {
     Integer(i64),
     /// A number.
     Number(f64),
-    /// A number of which only the digits are given out.
+    /// A number of which only the digits are returned.
     Written(String),
     /// A text of digits.
     Digits(u64),
@@ -28,16 +28,16 @@ pub enum Said {
     Flag(bool),
     /// A time.
     Time(Timestamp),
-    /// `null`, as one of the values that may be null.
+    /// `null`, as a value of a list or map whose values may be null.
     Null,
-    /// A list, without what iterators pass over.
+    /// A list, without the elements that iterators skip.
     List(Vec<Self>),
     /// An object, by the sender's keys.
     Object(Vec<(String, Self)>),
 }
 
 impl Said {
-    /// What is said at the end of these keys is this, as a view of its own says.
+    /// Puts what a view of its own returns at the end of these keys.
     pub fn put(&mut self, keys: &[&str], said: Self) {
         let Some((key, rest)) = keys.split_first() else {
             *self = said;
@@ -54,7 +54,7 @@ impl Said {
 }
 
 impl Said {
-    /// Forgets what is said under other keys than these.
+    /// Removes what is under other keys than these.
     pub fn retain(&mut self, is_kept: impl Fn(&str) -> bool) {
         if let Self::Object(fields) = self {
             fields.retain(|it| is_kept(&it.0));
@@ -62,28 +62,28 @@ impl Said {
     }
 }
 
-/// Calls every accessor. `By` is a type of the test that has it written for foreign types.
+/// Calls every accessor. `By` is a type of the test, so that the test can implement the trait for foreign types.
 pub trait Say<By> {
-    /// What they say.
+    /// Returns what the accessors return.
     fn say(self) -> Said;
 }
 
-/// A type of a sender: its id in the facts, its name, its form, and what says all of it.
+/// A type of a sender: its id in the facts, its name, its form, and the function that calls all of its accessors.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "generated code makes it")]
 pub struct Type {
     /// The id of the shape or union in the facts.
     pub id: &'static str,
-    /// What it is called in Rust.
+    /// The name in Rust.
     pub name: &'static str,
-    /// The form of such an object.
+    /// The form of an object of the type.
     pub form: Form,
-    /// What all accessors of the view say on what stands there.
+    /// Returns what all accessors of the view return for this value.
     pub say: fn(Value<'_>) -> Said,
 }
 
 impl Type {
-    /// What the type of this id says of a value; nothing where it is absent or left out.
+    /// Returns what the type of this id returns for a value; nothing if the value is absent or left out.
     #[must_use]
     pub fn said(types: &[Self], id: &str, value: Option<Value<'_>>) -> Said {
         let value = value.filter(|it| it.is_object() && !it.is_left_out());
@@ -93,23 +93,23 @@ impl Type {
     }
 }
 
-/// The fields of an object, as they are asked for one by one.
+/// Collects the fields of an object, one by one.
 #[derive(Debug, Default)]
 pub struct Fields(Vec<(String, Said)>);
 
 impl Fields {
-    /// None, with room for so many.
+    /// Makes an empty collection, with room for this many fields.
     #[must_use]
     pub fn with_capacity(count: usize) -> Self {
         Self(Vec::with_capacity(count))
     }
 
-    /// One more, by the sender's key.
+    /// Adds a field, by the sender's key.
     pub fn add<By, T: Say<By>>(&mut self, key: &str, value: T) {
         self.0.push((key.to_owned(), value.say()));
     }
 
-    /// All of them.
+    /// Returns all fields.
     #[must_use]
     pub fn said(self) -> Said {
         Said::Object(self.0)
@@ -177,7 +177,7 @@ impl<'a, By, T: Read<'a> + Say<By>> Say<By> for List<'a, T> {
             return Said::Nothing;
         }
         let all: Vec<Said> = self.iter().map(nullable).collect();
-        // Whatever else a list says agrees with its iterator.
+        // Everything else that a list returns must agree with its iterator.
         if self.len() != all.len()
             || self.is_empty() != all.is_empty()
             || self.first().map(nullable).as_ref() != all.first()
@@ -199,7 +199,7 @@ impl<'a, By, T: Read<'a> + Say<By>> Say<By> for Map<'a, T> {
     }
 }
 
-/// A value that may be null among others is said to be null, and not passed over.
+/// Says `null` for a value that may be null among others, instead of skipping it.
 fn nullable<By, T: Say<By>>(it: T) -> Said {
     match it.say() {
         Said::Nothing => Said::Null,
@@ -251,7 +251,7 @@ impl<By, T: Say<By> + Copy> Say<By> for Expandable<'_, T> {
     }
 }
 
-/// Has all accessors of a sender's views called. Written by `cargo xtask gen`, for a test.
+/// Calls all accessors of a sender's views, for a test. `cargo xtask gen` writes the call.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! says {

@@ -1,16 +1,16 @@
-//! A document as it is to be written, which is what a test knows of it without reading it.
+//! A document that a test writes, so that the test knows its contents without reading it.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
-/// A text as it is written between quotation marks, and what it says.
+/// A text, and how it is written between quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "these are its two sides")]
 pub struct Text {
-    /// What it says.
+    /// The text itself.
     pub says: String,
-    /// How it is written, where that is not how `serde_json` writes it.
+    /// The spelling, if it is not the one of `serde_json`.
     pub written: Option<String>,
 }
 
@@ -24,7 +24,7 @@ impl From<&str> for Text {
 }
 
 impl Text {
-    /// A text that ends in half a surrogate.
+    /// Makes a text that ends in half a surrogate.
     #[must_use]
     pub fn lone(begin: &str) -> Self {
         let written = serde_json::to_string(begin).unwrap_or_default();
@@ -35,7 +35,7 @@ impl Text {
         }
     }
 
-    /// Whether half a surrogate is in it.
+    /// Returns whether half a surrogate is in it.
     #[must_use]
     pub const fn is_lone(&self) -> bool {
         self.written.is_some()
@@ -88,7 +88,7 @@ impl From<&Value> for Tree {
 }
 
 impl Tree {
-    /// The document's text.
+    /// Writes the document as JSON.
     #[must_use]
     pub fn json(&self) -> String {
         let mut out = String::new();
@@ -127,7 +127,7 @@ impl Tree {
         }
     }
 
-    /// The document as a form, of an object of texts, numbers and truth values.
+    /// Writes the document, an object of texts, numbers and truth values, as a form.
     #[must_use]
     pub fn form(&self) -> String {
         let mut form = form_urlencoded::Serializer::new(String::new());
@@ -140,7 +140,7 @@ impl Tree {
         form.finish()
     }
 
-    /// What a form has for it.
+    /// Returns the text that a form has for the value.
     pub(super) fn text(&self) -> String {
         match self {
             Self::Text(text) => text.says.clone(),

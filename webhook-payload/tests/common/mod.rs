@@ -1,4 +1,4 @@
-//! Texts of JSON at random, always the same ones; and how a document is held against `serde_json`.
+//! Makes random texts of JSON, the same in each run, and compares documents with what `serde_json` reads.
 
 #![allow(
     dead_code,
@@ -12,7 +12,7 @@
 use bytes::Bytes;
 use webhook_payload::{Catalog, Document, Value};
 
-/// xorshift64: its quality is of no matter, its repetition is.
+/// A generator of the kind xorshift64. It must give the same numbers in each run; their quality does not matter.
 pub struct Random(u64);
 
 impl Random {
@@ -57,7 +57,7 @@ const NUMBERS: &[&str] = &[
     "1700000000",
 ];
 
-/// What `serde_json` has no value for, or another one; see the crate's documentation.
+/// Numbers that `serde_json` cannot represent, or reads as other values; see the crate's documentation.
 const OTHER_NUMBERS: &[&str] = &[
     "18446744073709551616",
     "-9223372036854775809",
@@ -100,12 +100,12 @@ const PIECES: &[&str] = &[
 
 const LONE: &[&str] = &[r"\ud83d", r"\ude00", r"\ude00\ud83d", r"\uD83Dx"];
 
-/// How texts are made: with which keys, and whether with what `serde_json` reads otherwise.
+/// How texts are made: with which keys, and whether with texts that `serde_json` reads in another way.
 #[derive(Clone, Copy)]
 pub struct Make<'k> {
     pub keys: &'k [&'k str],
     pub is_plain: bool,
-    /// With what most objects begin: a member and a comma.
+    /// The beginning of most objects: a member and a comma.
     pub first: &'k str,
 }
 
@@ -155,7 +155,7 @@ impl Make<'_> {
             out.push_str(random.of(SPACES));
             match random.below(8) {
                 0 => self.string(random, out),
-                // The first letter as an escape: the same key.
+                // The first letter is escaped, which makes the same key.
                 1 => {
                     let key = random.of(self.keys);
                     let (first, rest) = key.split_at(1);
@@ -183,7 +183,7 @@ impl Make<'_> {
     }
 }
 
-/// The text with one byte changed, added, left out, or all from there on.
+/// Returns the text with one byte changed, added or removed, or cut from there on.
 pub fn broken(text: &str, random: &mut Random) -> Vec<u8> {
     const BYTES: &[u8] = b"\"\\{}[],:0-+.eEtfnu \n\t\0\x1f\x7f\x80\xc3\xed\xff'/a1";
     let mut bytes = text.as_bytes().to_vec();
@@ -202,7 +202,7 @@ pub fn scan(body: &[u8]) -> Option<Document> {
     Document::from_json(&Bytes::copy_from_slice(body), Catalog::EMPTY).ok()
 }
 
-/// Whether a value says what `serde_json` has read of it.
+/// Returns whether a value is what `serde_json` has read.
 pub fn is_same(ours: Value<'_>, theirs: &serde_json::Value) -> bool {
     use serde_json::Value as Json;
     match theirs {
@@ -211,7 +211,7 @@ pub fn is_same(ours: Value<'_>, theirs: &serde_json::Value) -> bool {
         Json::String(text) => ours.is_text() && ours.as_str() == Some(text),
         Json::Number(number) => {
             let float = number.as_f64().zip(ours.as_f64());
-            // `serde_json` may miss the nearest by one place.
+            // `serde_json` may miss the nearest number by one place.
             let is_near = float.is_some_and(|(a, b)| (a - b).abs() <= a.abs() * 1e-15);
             let is_exact = match (number.as_i64(), number.as_u64()) {
                 (Some(it), _) => ours.as_i64() == Some(it),
@@ -236,8 +236,8 @@ pub fn is_same(ours: Value<'_>, theirs: &serde_json::Value) -> bool {
     }
 }
 
-/// Whether `serde_json` refuses a text only for what documents are documented to read: a lone surrogate, or a number
-/// beyond all `f64`. What does not count as such is replaced, and the rest read again.
+/// Returns whether `serde_json` refuses a text only for what documents accept according to their documentation: a lone
+/// surrogate, or a number beyond every `f64`. These are replaced, and the rest is read again.
 pub fn is_documented(document: &Document) -> bool {
     let mut plain = String::new();
     replace(document.value(), &mut plain);

@@ -1,11 +1,11 @@
-//! The rule that what is done with an adapter's events is compiled with the adapter.
+//! The rule that code over an adapter's events is compiled with the adapter, not with each program.
 
 use syn::{ImplItem, Item};
 
 use super::tree::{Tree, providers, within};
 
-/// Each adapter has the line `erase_here!()`. Without it each program would compile what reads, clones and drops the
-/// adapter's events.
+/// Finds adapters without the line `erase_here!()`. Without it, each program would compile the code that reads, clones
+/// and drops the adapter's events.
 pub(super) fn here(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     for provider in providers(tree) {
