@@ -5,13 +5,10 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use smallvec::SmallVec;
 
-use crate::check::spilled;
-use crate::claim::Claim;
-use crate::covered::{BodyCoverage, Coverage, Freshness, body_coverage};
+use crate::covered::Coverage;
 use crate::endpoint_config::Config;
-use crate::head::{Kept, Text};
+use crate::facts::{Facts, Field, KeptField};
 use crate::json::{JsonError, read_json};
 use crate::timestamp::Timestamp;
 
@@ -78,13 +75,13 @@ impl Delivery {
     /// Returns the sender's id of the delivery, if the head has one.
     #[must_use]
     pub fn id(&self) -> Option<Field<'_>> {
-        self.facts.id.as_ref().map(KeptField::show)
+        self.facts.id.as_ref().and_then(KeptField::read)
     }
 
     /// Returns the sender's name for the kind of event, if the head has one.
     #[must_use]
     pub fn topic(&self) -> Option<Field<'_>> {
-        self.facts.topic.as_ref().map(KeptField::show)
+        self.facts.topic.as_ref().and_then(KeptField::read)
     }
 
     /// Returns another value of the head, by the name under which the adapter documents it.
@@ -98,9 +95,8 @@ impl Delivery {
     pub fn fields(&self) -> impl Iterator<Item = (&str, Field<'_>)> {
         let of_the_wire = self.facts.fields.iter();
         let opened = self.opened_from.iter().flat_map(|seal| &seal.fields);
-        of_the_wire
-            .map(|(name, field)| (*name, field.show()))
-            .chain(opened.map(|(name, field)| (&**name, field.show())))
+        let of_the_wire = of_the_wire.filter_map(|(name, field)| Some((*name, field.read()?)));
+        of_the_wire.chain(opened.map(|(name, field)| (&**name, field.show())))
     }
 
     /// Returns when the delivery arrived, which is the time by which it was verified. A seal keeps it.
@@ -191,155 +187,5 @@ impl fmt::Debug for Delivery {
             .field("coverage", &self.facts.coverage)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
-    }
-}
-
-/// A text of the head, and whether the signature covers it.
-///
-/// An unsigned text is only what the peer says: anyone who has seen one delivery can repeat its body under another id
-/// or topic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field<'a> {
-    text: &'a str,
-    signed: bool,
-}
-
-impl<'a> Field<'a> {
-    /// Returns the text.
-    #[must_use]
-    pub const fn as_str(&self) -> &'a str {
-        self.text
-    }
-
-    /// Returns whether the signature covers the text.
-    #[must_use]
-    pub const fn is_signed(&self) -> bool {
-        self.signed
-    }
-}
-
-/// What is known of a delivery besides its body and its key.
-#[derive(Clone, Debug)]
-pub(crate) struct Facts {
-    id: Option<KeptField>,
-    topic: Option<KeptField>,
-    fields: SmallVec<[(&'static str, KeptField); 5]>,
-    signed_at: Option<Timestamp>,
-    coverage: Coverage,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct KeptField {
-    text: Kept,
-    signed: bool,
-}
-
-impl KeptField {
-    /// Makes a field of a text that was sealed.
-    pub(crate) const fn of(text: Bytes, signed: bool) -> Self {
-        Self {
-            text: Kept::of(text),
-            signed,
-        }
-    }
-
-    fn show(&self) -> Field<'_> {
-        Field {
-            text: self.text.as_str(),
-            signed: self.signed,
-        }
-    }
-}
-
-impl Facts {
-    /// Makes the facts of a sealed delivery; the fields of the head are kept elsewhere.
-    pub(crate) fn opened(
-        id: Option<KeptField>,
-        topic: Option<KeptField>,
-        signed_at: Option<Timestamp>,
-        body: BodyCoverage,
-    ) -> Self {
-        let freshness = Freshness::of(signed_at);
-        Self {
-            id,
-            topic,
-            signed_at,
-            coverage: Coverage { body, freshness },
-            ..Self::unknown()
-        }
-    }
-
-    /// Makes the facts before anything has been read.
-    #[inline]
-    pub(crate) fn unknown() -> Self {
-        Self {
-            id: None,
-            topic: None,
-            fields: SmallVec::new(),
-            signed_at: None,
-            coverage: Coverage {
-                body: BodyCoverage::Nothing,
-                freshness: Freshness::Unsigned,
-            },
-        }
-    }
-
-    /// Takes the facts from the claim, and computes from its signed parts which of them are signed.
-    pub(crate) fn learn(&mut self, claim: &Claim<'_>) {
-        let keep = |text: &Text<'_>| KeptField {
-            text: text.keep(),
-            signed: claim.signs(text),
-        };
-        claim.shown(|name, text| self.fields.push((name, keep(text))));
-        self.id = claim.id.as_ref().map(keep);
-        self.topic = claim.topic.as_ref().map(keep);
-        self.signed_at = claim.timestamp;
-        self.coverage = Coverage {
-            body: body_coverage(claim),
-            freshness: Freshness::of(claim.timestamp),
-        };
-    }
-
-    /// Adds the facts of a claim in the body to these of the head.
-    pub(crate) fn join(&mut self, body: Self) {
-        self.id = better(self.id.take(), body.id);
-        self.topic = better(self.topic.take(), body.topic);
-        self.fields.extend(body.fields);
-        self.signed_at = self.signed_at.or(body.signed_at);
-        let coverage = &mut self.coverage;
-        if coverage.body == BodyCoverage::Nothing {
-            coverage.body = body.coverage.body;
-        }
-        if coverage.freshness == Freshness::Unsigned {
-            coverage.freshness = body.coverage.freshness;
-        }
-    }
-
-    /// Returns how many bytes are kept on the heap.
-    pub(crate) fn retained(&self) -> usize {
-        let fields = self.fields.iter().map(|(_, field)| field);
-        let kept = self.id.iter().chain(&self.topic).chain(fields);
-        kept.map(|field| field.text.retained())
-            .fold(spilled(&self.fields), usize::saturating_add)
-    }
-
-    /// Records the time in the body. It counts as signed only if the proof covers the body.
-    pub(crate) const fn with_time_in_body(&mut self, signed: Timestamp) {
-        if self.signed_at.is_none() && self.covers_body() {
-            self.signed_at = Some(signed);
-            self.coverage.freshness = Freshness::Signed;
-        }
-    }
-
-    pub(crate) const fn covers_body(&self) -> bool {
-        !matches!(self.coverage.body, BodyCoverage::Nothing)
-    }
-}
-
-/// Prefers the signed field; if neither is signed, prefers the head's.
-fn better(head: Option<KeptField>, body: Option<KeptField>) -> Option<KeptField> {
-    match (head, body) {
-        (Some(head), Some(body)) if body.signed && !head.signed => Some(body),
-        (head, body) => head.or(body),
     }
 }

@@ -24,7 +24,7 @@ impl<P: Provider> Endpoint<P> {
     #[must_use]
     pub fn new(provider: P) -> Self {
         Self {
-            config: Config::new(provider.defaults()),
+            config: Config::new(provider.defaults(), provider.headers()),
             provider: Arc::new(provider),
         }
     }

@@ -2,20 +2,27 @@
 
 use std::sync::Arc;
 
+use http::HeaderName;
+
 use crate::defaults::Defaults;
+use crate::head::Listed;
 
 #[derive(Clone)]
 pub(crate) struct Config {
     pub(crate) settings: Defaults,
+    /// The headers that the sender's scheme reads, prepared for the pass over each head.
+    pub(crate) listed: Listed,
     pub(crate) namespace: Option<Arc<str>>,
     pub(crate) label: Option<Arc<str>>,
     pub(crate) tenant: Option<Arc<str>>,
 }
 
 impl Config {
-    pub(crate) fn new(settings: Defaults) -> Arc<Self> {
+    /// Makes the settings of an endpoint without a name, whose scheme reads these headers.
+    pub(crate) fn new(settings: Defaults, headers: &'static [&'static HeaderName]) -> Arc<Self> {
         Arc::new(Self {
             settings,
+            listed: Listed::new(headers),
             namespace: None,
             label: None,
             tenant: None,

@@ -125,16 +125,19 @@ impl AnyEndpoint {
     ///
     /// Returns the errors of [`Endpoint::begin`].
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<AnyOpening, Rejection> {
-        let mut in_flight = AnyInFlight {
+        // As in `Endpoint::begin`, it is filled within the result.
+        let mut opening = Ok(AnyOpening::Read(AnyInFlight {
             endpoint: self.clone(),
             reading: Reading::new(now),
-        };
-        let begun = in_flight.reading.begin(self.scheme(), &self.config, head);
-        match begun {
-            Ok(None) => Ok(AnyOpening::Read(in_flight)),
-            Ok(Some(answer)) => Ok(AnyOpening::Answer(answer)),
-            Err(rejection) => Err(rejection),
+        }));
+        if let Ok(AnyOpening::Read(in_flight)) = &mut opening {
+            match in_flight.reading.begin(self.scheme(), &self.config, head) {
+                Ok(None) => {}
+                Ok(Some(answer)) => opening = Ok(AnyOpening::Answer(answer)),
+                Err(rejection) => opening = Err(rejection),
+            }
         }
+        opening
     }
 
     /// Returns the scheme, which has the keys.
@@ -256,10 +259,12 @@ impl AnyInFlight {
     pub fn finish(mut self) -> Result<AnyFinished, Rejection> {
         let AnyEndpoint { provider, config } = self.endpoint;
         Ok(match self.reading.finish(&*provider, &config)? {
-            Ended::Proven(delivery) => AnyFinished::Verified(AnyVerified {
-                provider,
-                proven: Proven { config, delivery },
-            }),
+            Ended::Proven(proven) => {
+                let (facts, arrived) = (self.reading.facts, self.reading.now);
+                let delivery = proven.delivery(&*provider, &config, facts, arrived);
+                let proven = Proven { config, delivery };
+                AnyFinished::Verified(AnyVerified { provider, proven })
+            }
             Ended::Answer(answer) => AnyFinished::Answer(answer),
         })
     }

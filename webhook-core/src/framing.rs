@@ -33,6 +33,15 @@ pub(crate) fn refuse_encoded(head: &Head<'_>) -> Result<(), Rejection> {
 
 /// Returns the length that the head announces. A number that does not fit counts as longer than any limit.
 pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejection> {
+    match head.passed(&LENGTH) {
+        Ok(None) => return Ok(None),
+        Ok(Some(value)) => {
+            if let Some(number) = short_number(value.as_bytes()) {
+                return Ok(Some(number));
+            }
+        }
+        Err(()) => {}
+    }
     let Some(length) = head.at_most_one(&LENGTH)? else {
         return Ok(None);
     };
@@ -41,4 +50,16 @@ pub(crate) fn announced_length(head: &Head<'_>) -> Result<Option<usize>, Rejecti
         return Err(malformed.expecting("decimal digits"));
     }
     Ok(Some(length.parse().unwrap_or(usize::MAX)))
+}
+
+/// Reads a number of at most nine digits, as most lengths are.
+fn short_number(digits: &[u8]) -> Option<usize> {
+    if digits.is_empty() || digits.len() > 9 {
+        return None;
+    }
+    digits.iter().try_fold(0_usize, |number, byte| {
+        let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
+        // Nine digits are far from the end of the range.
+        Some(number.wrapping_mul(10).wrapping_add(usize::from(digit)))
+    })
 }

@@ -81,16 +81,19 @@ impl<P: Provider> Endpoint<P> {
     /// Returns a rejection if public rules condemn the head: its method, its shape, its announced size, its time, or a
     /// wrong credential.
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
-        let mut in_flight = InFlight {
+        // It is filled within the result: to move it there afterwards would be a good part of what a small delivery costs.
+        let mut opening = Ok(Opening::Read(InFlight {
             endpoint: self.clone(),
             reading: Reading::new(now),
-        };
-        let begun = in_flight.reading.begin(self.provider(), &self.config, head);
-        match begun {
-            Ok(None) => Ok(Opening::Read(in_flight)),
-            Ok(Some(answer)) => Ok(Opening::Answer(answer)),
-            Err(rejection) => Err(rejection),
+        }));
+        if let Ok(Opening::Read(in_flight)) = &mut opening {
+            match in_flight.reading.begin(self.provider(), &self.config, head) {
+                Ok(None) => {}
+                Ok(Some(answer)) => opening = Ok(Opening::Answer(answer)),
+                Err(rejection) => opening = Err(rejection),
+            }
         }
+        opening
     }
 }
 
@@ -111,15 +114,16 @@ impl<P: Provider> InFlight<P> {
     ///
     /// Returns what the peer did wrong. It is for the operator; tell the peer none of it.
     pub fn finish(mut self) -> Result<Finished<P>, Rejection> {
-        let ended = self
-            .reading
-            .finish(self.endpoint.provider(), &self.endpoint.config);
-        Ok(match ended? {
-            Ended::Proven(delivery) => {
-                Finished::Verified(Verified::proven(self.endpoint, delivery))
-            }
-            Ended::Answer(answer) => Finished::Answer(answer),
-        })
+        let (provider, config) = (self.endpoint.provider(), &self.endpoint.config);
+        let proven = match self.reading.finish(provider, config)? {
+            Ended::Proven(proven) => proven,
+            Ended::Answer(answer) => return Ok(Finished::Answer(answer)),
+        };
+        let delivery = proven.delivery(provider, config, self.reading.facts, self.reading.now);
+        Ok(Finished::Verified(Verified::proven(
+            self.endpoint,
+            delivery,
+        )))
     }
 
     /// Ends the body and compares, as [`InFlight::finish`] does. If the delivery is refused, it returns the body, so

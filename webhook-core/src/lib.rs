@@ -24,6 +24,7 @@ mod endpoint_config;
 pub mod erased;
 #[cfg(feature = "explain")]
 pub mod explain;
+mod facts;
 mod fill;
 #[cfg(feature = "form")]
 mod form;
@@ -88,7 +89,7 @@ pub mod keys {
 /// What the proof of a delivery covers. Whoever relays the request can change anything else.
 pub mod coverage {
     pub use crate::covered::{BodyCoverage, Coverage, Freshness};
-    pub use crate::delivery::Field;
+    pub use crate::facts::Field;
 }
 
 /// Reads authentic bodies: forms, JSON, and the bytes of a body that could not be read as an event.

@@ -181,13 +181,12 @@ impl Material {
     ///
     /// An HMAC key starts one for each algorithm, whatever the number of tags; a public key starts one for each tag.
     pub(crate) fn start(&self, tags: &Tags, mut each: impl FnMut(Running)) {
-        let offers = |algorithm| tags.algorithms().contains(&algorithm);
         match self {
             Self::Hmac(key) => {
-                if offers(Algorithm::HmacSha256) {
+                if tags.has(Algorithm::HmacSha256) {
                     each(Running::HmacSha256(key.sha256.clone()));
                 }
-                if offers(Algorithm::HmacSha1) {
+                if tags.has(Algorithm::HmacSha1) {
                     each(Running::HmacSha1(key.sha1.clone()));
                 }
             }
@@ -218,7 +217,7 @@ impl Material {
 
     /// Returns whether one of `tags` is of this key's kind.
     pub(crate) fn fits(&self, tags: &Tags) -> bool {
-        tags.algorithms().iter().any(|it| self.makes(*it))
+        tags.kinds().any(|it| self.makes(it))
     }
 
     /// Returns the public key, for tests that use it as a secret.

@@ -9,8 +9,9 @@ use bytes::Bytes;
 use crate::body_buffer::BodyBuffer;
 use crate::check::Check;
 use crate::claim::{Claim, Probe, ProofSource, Unverified};
-use crate::delivery::{Delivery, Facts};
+use crate::delivery::Delivery;
 use crate::endpoint_config::Config;
+use crate::facts::Facts;
 use crate::framing::{announced_length, refuse_encoded};
 use crate::head::Head;
 use crate::provider::Scheme;
@@ -27,10 +28,10 @@ const IN_BODY: usize = 16 << 10;
 pub(crate) struct Reading {
     proof: Proof,
     check: Check,
-    facts: Facts,
+    pub(crate) facts: Facts,
     body: BodyBuffer,
     limit: usize,
-    now: Timestamp,
+    pub(crate) now: Timestamp,
 }
 
 /// The place of the proof that the complete body has to pass.
@@ -42,13 +43,41 @@ enum Proof {
 }
 
 /// The result of a complete body.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "the large one is the rule, and a box would be an allocation for each delivery"
-)]
 pub(crate) enum Ended {
-    Proven(Delivery),
+    Proven(ProvenBody),
     Answer(Answer),
+}
+
+/// What the complete body has proven, beside the facts that the head has told.
+pub(crate) struct ProvenBody {
+    pub(crate) key_label: Arc<str>,
+    pub(crate) body_key_label: Option<Arc<str>>,
+    pub(crate) identity: Option<[u8; 32]>,
+    pub(crate) body: Bytes,
+}
+
+impl ProvenBody {
+    /// Makes the delivery, with the facts that its head has told and the time at which it arrived.
+    #[inline]
+    pub(crate) fn delivery(
+        self,
+        scheme: &dyn Scheme,
+        config: &Arc<Config>,
+        facts: Facts,
+        arrived: Timestamp,
+    ) -> Delivery {
+        Delivery {
+            provider: scheme.name(),
+            config: Arc::clone(config),
+            key_label: self.key_label,
+            body_key_label: self.body_key_label,
+            identity: self.identity,
+            facts,
+            arrived,
+            opened_from: None,
+            body: self.body,
+        }
+    }
 }
 
 impl Reading {
@@ -74,7 +103,7 @@ impl Reading {
         if !scheme.methods().contains(head.method()) {
             return Err(RejectionKind::MethodNotAllowed.into());
         }
-        let found = head.pass(scheme.headers());
+        let found = head.pass(&config.listed);
         let head = head.after(&found);
         if let Some(reply) = scheme.challenge(&head) {
             return Ok(Some(reply.render()));
@@ -156,7 +185,7 @@ impl Reading {
     pub(crate) fn finish(
         &mut self,
         scheme: &dyn Scheme,
-        config: &Arc<Config>,
+        config: &Config,
     ) -> Result<Ended, Rejection> {
         let body = std::mem::take(&mut self.body).into_bytes();
         let mut body_key_label = None;
@@ -177,15 +206,10 @@ impl Reading {
                 proof
             }
         };
-        Ok(Ended::Proven(Delivery {
-            provider: scheme.name(),
-            config: Arc::clone(config),
+        Ok(Ended::Proven(ProvenBody {
             key_label: proof.label,
             body_key_label,
             identity: proof.identity,
-            facts: std::mem::replace(&mut self.facts, Facts::unknown()),
-            arrived: self.now,
-            opened_from: None,
             body,
         }))
     }

@@ -29,27 +29,56 @@ pub(crate) enum Tag<'t> {
 pub(crate) struct Tags {
     algorithms: SmallVec<[Algorithm; MOST_OFFERED]>,
     places: SmallVec<[[u8; 32]; PLACES]>,
+    /// How many there are of each algorithm.
+    counts: Counts,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    hmac_sha256: usize,
+    hmac_sha1: usize,
+    ed25519: usize,
+    credential: usize,
+}
+
+impl Counts {
+    const fn of(&mut self, algorithm: Algorithm) -> &mut usize {
+        match algorithm {
+            Algorithm::HmacSha256 => &mut self.hmac_sha256,
+            Algorithm::HmacSha1 => &mut self.hmac_sha1,
+            Algorithm::Ed25519 => &mut self.ed25519,
+            Algorithm::Credential => &mut self.credential,
+        }
+    }
 }
 
 impl Tags {
     pub(crate) fn push(&mut self, tag: Tag<'_>) {
-        let mut push = |algorithm, bytes: &[u8]| {
-            self.algorithms.push(algorithm);
-            for part in bytes.chunks(32) {
+        let algorithm = match tag {
+            Tag::HmacSha256(bytes) => {
+                self.places.push(*bytes);
+                Algorithm::HmacSha256
+            }
+            Tag::HmacSha1(bytes) => {
                 let mut place = [0; 32];
-                place
-                    .iter_mut()
-                    .zip(part)
-                    .for_each(|(to, from)| *to = *from);
+                let room = place.iter_mut().zip(bytes);
+                room.for_each(|(to, from)| *to = *from);
                 self.places.push(place);
+                Algorithm::HmacSha1
+            }
+            Tag::Ed25519(bytes) => {
+                let (halves, _) = bytes.as_chunks();
+                halves.iter().for_each(|half| self.places.push(*half));
+                Algorithm::Ed25519
+            }
+            Tag::Credential(bytes) => {
+                self.places.push(*bytes);
+                Algorithm::Credential
             }
         };
-        match tag {
-            Tag::HmacSha256(bytes) => push(Algorithm::HmacSha256, bytes),
-            Tag::HmacSha1(bytes) => push(Algorithm::HmacSha1, bytes),
-            Tag::Ed25519(bytes) => push(Algorithm::Ed25519, bytes),
-            Tag::Credential(bytes) => push(Algorithm::Credential, bytes),
-        }
+        self.algorithms.push(algorithm);
+        let count = self.counts.of(algorithm);
+        *count = count.saturating_add(1);
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -57,13 +86,25 @@ impl Tags {
     }
 
     /// Returns how many have this algorithm.
-    pub(crate) fn count(&self, algorithm: Algorithm) -> usize {
-        let all = self.algorithms.iter();
-        all.filter(|it| **it == algorithm).count()
+    pub(crate) const fn count(&self, algorithm: Algorithm) -> usize {
+        let mut counts = self.counts;
+        *counts.of(algorithm)
     }
 
-    pub(crate) fn algorithms(&self) -> &[Algorithm] {
-        &self.algorithms
+    /// Returns the algorithms of which there is one.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = Algorithm> {
+        let all = [
+            Algorithm::HmacSha256,
+            Algorithm::HmacSha1,
+            Algorithm::Ed25519,
+            Algorithm::Credential,
+        ];
+        all.into_iter().filter(|it| self.has(*it))
+    }
+
+    /// Returns whether one has this algorithm.
+    pub(crate) const fn has(&self, algorithm: Algorithm) -> bool {
+        self.count(algorithm) > 0
     }
 
     /// Iterates over all of them, in the order in which they were offered.

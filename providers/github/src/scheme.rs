@@ -170,8 +170,8 @@ impl Scheme for GitHub {
             .expecting("`sha256=`, or `sha1=` in the older header, and hexadecimal digits");
         let signature = head.only(header)?.strip_prefix(prefix).ok_or(malformed)?;
         let mut claim = Claim::under(&self.keys);
-        claim.set_topic(head.informative(&NAMES.event));
-        claim.set_id(head.informative(&NAMES.delivery));
+        claim.set_informative_topic(head, &NAMES.event);
+        claim.set_informative_id(head, &NAMES.delivery);
         claim.set_informative_as(head, &NAMES.fields);
         claim.add_body();
         claim.add_offered(algorithm, Encoding::Hex, signature);

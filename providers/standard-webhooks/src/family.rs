@@ -59,7 +59,7 @@ impl Family {
     /// one signature would also fit another id, time and body.
     pub(crate) fn id<'a>(&'static self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let id = head.only(&self.id)?;
-        if id.is_empty() || id.contains('.') {
+        if id.is_empty() || id.split_once(".").is_some() {
             let malformed = Rejection::of_header(RejectionKind::MalformedHeader, self.id.as_str());
             return Err(malformed.expecting("an id that is not empty and has no `.` in it"));
         }

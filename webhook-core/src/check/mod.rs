@@ -110,7 +110,11 @@ impl Check {
         self.identified_by = claim.identified_by();
         self.body = shape.body;
         self.first_byte = claim.first_byte;
-        self.digest = digest(claim)?;
+        if let Some(hex) = claim.body_digest {
+            let expected = Encoding::Hex.decode(&hex);
+            let malformed = Rejection::new(RejectionKind::MalformedBody).expecting(DIGEST);
+            self.digest = Some((Digest::default(), expected.ok_or(malformed)?));
+        }
         self.hint = claim.hint;
         let identifies = match self.identified_by {
             IdentifiedBy::Body => false,
@@ -146,7 +150,9 @@ impl Check {
                 before.update(bytes);
             }
         }
-        self.before.extend(before);
+        if let Some(before) = before {
+            self.before.push(before);
+        }
     }
 
     /// Keeps the parts that are signed after the body.
@@ -325,14 +331,4 @@ fn mismatch(hint: Option<&'static str>) -> Rejection {
         Some(hint) => rejection.hinted(hint),
         None => rejection,
     }
-}
-
-fn digest(claim: &Claim<'_>) -> Result<Option<(Digest, [u8; 32])>, Rejection> {
-    claim
-        .body_digest
-        .map(|hex| match Encoding::Hex.decode(&hex) {
-            Some(expected) => Ok((Digest::default(), expected)),
-            None => Err(Rejection::new(RejectionKind::MalformedBody).expecting(DIGEST)),
-        })
-        .transpose()
 }

@@ -28,6 +28,7 @@ impl Shape {
         let (mut bodies, mut choices) = (0_usize, 0_usize);
         for part in &claim.parts {
             match part {
+                Part::Bytes(_) | Part::Text(_) => {}
                 Part::Body => {
                     bodies = bodies.saturating_add(1);
                     shape.body = BodyPart::Bytes;
@@ -40,20 +41,12 @@ impl Shape {
                     choices = choices.saturating_add(1);
                     shape.candidates = list.len();
                 }
-                Part::Bytes(_) | Part::Text(_) => {}
             }
         }
-        let credentials = claim
-            .offered
-            .iter()
-            .filter(|offer| offer.algorithm == Algorithm::Credential)
-            .count();
+        // Of a claim that signs something no proof is a credential, and of one that signs nothing each is.
         let signs = !claim.parts.is_empty();
-        let consistent = if signs {
-            credentials == 0
-        } else {
-            credentials == claim.offered.len()
-        };
+        let mut offered = claim.offered.iter();
+        let consistent = offered.all(|offer| (offer.algorithm == Algorithm::Credential) != signs);
         if consistent && bodies <= 1 && choices <= 1 && shape.candidates > 0 {
             Ok(shape)
         } else {

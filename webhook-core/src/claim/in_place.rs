@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::HeaderName;
 
 use super::{Algorithm, Claim, Encoding, MOST_OFFERS, Offered, Part, Text, Timestamp, Unit};
-use crate::head::Head;
+use crate::head::{Head, Told};
 use crate::rejection::{Rejection, RejectionKind};
 
 /// These methods do what those without `add_` and `set_` in their names do, for a claim that stays in place.
@@ -41,12 +41,24 @@ impl<'a> Claim<'a> {
 
     /// Sets the sender's id of the delivery, if it has one: see [`Claim::id`].
     pub fn set_id(&mut self, text: impl Into<Option<Text<'a>>>) {
-        self.id = text.into();
+        self.id = text.into().map(Told::Text);
+    }
+
+    /// Says that this header informs of the sender's id of the delivery. It is what [`Head::informative`] finds, but the
+    /// value is read only when somebody asks for the id.
+    pub fn set_informative_id(&mut self, head: &Head<'a>, name: &'static HeaderName) {
+        self.id = head.told(name, &mut 0);
     }
 
     /// Sets the sender's name for the kind of event, if there is one: see [`Claim::topic`].
     pub fn set_topic(&mut self, text: impl Into<Option<Text<'a>>>) {
-        self.topic = text.into();
+        self.topic = text.into().map(Told::Text);
+    }
+
+    /// Says that this header informs of the sender's name for the kind of event. It is what [`Head::informative`]
+    /// finds, but the value is read only when somebody asks for the topic.
+    pub fn set_informative_topic(&mut self, head: &Head<'a>, name: &'static HeaderName) {
+        self.topic = head.told(name, &mut 0);
     }
 
     /// Shows handlers these headers: see [`Claim::informative_as`].

@@ -11,7 +11,7 @@ mod view;
 use std::borrow::Cow;
 use std::fmt;
 
-use http::{HeaderName, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use smallvec::SmallVec;
 
 pub(crate) use self::part::{BodyAs, IdentifiedBy, Offered, Part, Probe, ProofSource};
@@ -19,7 +19,7 @@ pub use self::unverified::Unverified;
 pub use self::view::{CanonicalBody, ClaimView, OfferedProof, ProofPlace, SignedPart, TextOrigin};
 pub use crate::algorithm::Algorithm;
 pub use crate::encoding::Encoding;
-use crate::head::Head;
+use crate::head::{Head, Told};
 pub use crate::head::{Named, Text};
 use crate::keyring::Keyring;
 use crate::rejection::Rejection;
@@ -44,8 +44,8 @@ pub struct Claim<'a> {
     pub(crate) body_unsigned: bool,
     pub(crate) body_digest: Option<Text<'a>>,
     pub(crate) first_byte: Option<u8>,
-    pub(crate) id: Option<Text<'a>>,
-    pub(crate) topic: Option<Text<'a>>,
+    pub(crate) id: Option<Told<'a>>,
+    pub(crate) topic: Option<Told<'a>>,
     pub(crate) fields: SmallVec<[(&'static str, Text<'a>); 2]>,
     /// The head, and a list of headers in it that handlers are shown as well.
     pub(crate) named: Option<(Head<'a>, &'static [(&'static str, HeaderName)])>,
@@ -198,13 +198,13 @@ impl<'a> Claim<'a> {
 
     /// Sets the sender's id of the delivery, if it has one.
     pub fn id(mut self, text: impl Into<Option<Text<'a>>>) -> Self {
-        self.id = text.into();
+        self.set_id(text);
         self
     }
 
     /// Sets the sender's name for the kind of event, if there is one.
     pub fn topic(mut self, text: impl Into<Option<Text<'a>>>) -> Self {
-        self.topic = text.into();
+        self.set_topic(text);
         self
     }
 
@@ -292,6 +292,14 @@ impl<'a> Claim<'a> {
         }
     }
 
+    /// Returns whether a piece of this header's value is among the signed parts.
+    pub(crate) fn signs_of(&self, value: &HeaderValue) -> bool {
+        self.parts.iter().any(|part| match part {
+            Part::Text(signed) => signed.is_of(value),
+            _ => false,
+        })
+    }
+
     /// Returns whether this text lies within one of the signed parts.
     pub(crate) fn signs(&self, text: &Text<'_>) -> bool {
         !text.is_empty()
@@ -313,8 +321,8 @@ impl fmt::Debug for Claim<'_> {
             .field("parts", &self.parts.len())
             .field("offered", &self.offered)
             .field("timestamp", &self.timestamp)
-            .field("id", &self.id)
-            .field("topic", &self.topic)
+            .field("id", &self.id.and_then(Told::text))
+            .field("topic", &self.topic.and_then(Told::text))
             .finish_non_exhaustive()
     }
 }

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName};
 use crate::algorithm::Algorithm;
 use crate::claim::{BodyAs, Claim, Part, ProofSource, Unverified};
 use crate::encoding::Encoding;
-use crate::head::{Source, Text};
+use crate::head::{Source, Text, Told};
 use crate::rejection::Rejection;
 use crate::timestamp::{Timestamp, Unit};
 
@@ -175,14 +175,14 @@ impl<'c, 'a> ClaimView<'c, 'a> {
 
     /// Returns the sender's id of the delivery.
     #[must_use]
-    pub const fn id(self) -> Option<Text<'a>> {
-        self.claim.id
+    pub fn id(self) -> Option<Text<'a>> {
+        self.claim.id.and_then(Told::text)
     }
 
     /// Returns the sender's name for the kind of event.
     #[must_use]
-    pub const fn topic(self) -> Option<Text<'a>> {
-        self.claim.topic
+    pub fn topic(self) -> Option<Text<'a>> {
+        self.claim.topic.and_then(Told::text)
     }
 
     /// Iterates over the other values that handlers are shown, each with the scheme's name for it.

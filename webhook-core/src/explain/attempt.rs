@@ -1,7 +1,6 @@
 //! Changes one thing of a refused delivery at a time, has the scheme make its claim again, and checks that claim.
 
 use std::cell::Cell;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -59,12 +58,7 @@ impl<'a> Attempt<'a> {
     /// Judges the delivery with the code that an endpoint runs, so that the explainer and the endpoint cannot
     /// differ.
     pub(super) fn judge(&self) -> Result<(), Rejection> {
-        let config = Arc::new(Config {
-            settings: self.settings,
-            namespace: None,
-            label: None,
-            tenant: None,
-        });
+        let config = Config::new(self.settings, self.scheme.headers());
         let mut reading = Reading::new(self.now);
         if reading.begin(self.scheme, &config, &self.head)?.is_some() {
             return Ok(()); // a handshake, which is answered

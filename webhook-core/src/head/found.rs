@@ -6,54 +6,88 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// The most names that one pass looks for. Names that an adapter lists beyond them are looked up one by one.
 const MOST_NAMES: usize = 16;
 
+/// How many lengths of names are told apart: two that differ by a multiple of this count as one.
+const LENGTHS: usize = 64;
+
+/// No place.
+const NONE: u8 = u8::MAX;
+
 /// The two headers that the core itself reads of each delivery.
 pub(crate) static ENCODING: HeaderName = CONTENT_ENCODING;
 pub(crate) static LENGTH: HeaderName = CONTENT_LENGTH;
 /// The number of the core's own headers, which come before those of the adapter.
 const OWN: usize = 2;
 
+/// The names for which one pass looks, prepared once for all deliveries of an endpoint.
+#[derive(Clone)]
+pub(crate) struct Listed {
+    /// The adapter's names that have a place, as it asks for them.
+    statics: &'static [&'static HeaderName],
+    /// The names at their places. The rest of them are empty, and no header has an empty name.
+    names: [&'static str; MOST_NAMES],
+    /// For each length, the first place of a name that is so long, or `NONE`.
+    first: [u8; LENGTHS],
+}
+
+impl Listed {
+    pub(crate) fn new(statics: &'static [&'static HeaderName]) -> Self {
+        let (mut names, mut first, mut count) = ([""; MOST_NAMES], [NONE; LENGTHS], 0_u8);
+        for name in [&ENCODING, &LENGTH].iter().chain(statics) {
+            let (name, place) = (name.as_str(), usize::from(count));
+            // If a name is listed twice, the pass would find only the first; this name and all after it are looked up.
+            if names.contains(&name) {
+                break;
+            }
+            let Some(free) = names.get_mut(place) else {
+                break;
+            };
+            *free = name;
+            if let Some(first) = first.get_mut(length(name))
+                && *first == NONE
+            {
+                *first = count;
+            }
+            count = count.saturating_add(1);
+        }
+        let statics = statics.get(..usize::from(count).saturating_sub(OWN));
+        Self {
+            statics: statics.unwrap_or_default(),
+            names,
+            first,
+        }
+    }
+
+    /// Returns the place of this name, if it has one.
+    #[inline]
+    fn place(&self, name: &str) -> Option<usize> {
+        // Most headers are not listed, and most of those differ from the listed ones in their length.
+        let first = usize::from(*self.first.get(length(name))?);
+        let mut places = (first..).zip(self.names.get(first..)?);
+        places.find(|(_, it)| **it == name).map(|(place, _)| place)
+    }
+}
+
 /// The values of the headers that an adapter has listed.
 ///
 /// A look-up hashes the name and searches a table, so one pass over a short head costs less than a handful of
 /// look-ups. A header that the pass has not settled is looked up.
 pub(crate) struct Found<'a> {
-    listed: &'static [&'static HeaderName],
+    statics: &'static [&'static HeaderName],
     values: [Option<&'a HeaderValue>; MOST_NAMES],
     /// A bit for each header that is there more than once, by its place in `values`.
     repeated: u32,
 }
 
 impl<'a> Found<'a> {
-    pub(crate) fn pass(headers: &'a HeaderMap, listed: &'static [&'static HeaderName]) -> Self {
-        // No header has an empty name.
-        let mut names = [""; MOST_NAMES];
-        let own = [&ENCODING, &LENGTH];
-        let (mut lengths, mut count) = (0, 0_usize);
-        for (place, name) in own.iter().chain(listed).take(MOST_NAMES).enumerate() {
-            let name = name.as_str();
-            // If a name is listed twice, the pass would find only the first; this name and all after it are looked up.
-            if lengths & length(name) != 0 && names.contains(&name) {
-                break;
-            }
-            lengths |= length(name);
-            if let Some(free) = names.get_mut(place) {
-                *free = name;
-                count = place.saturating_add(1);
-            }
-        }
-        let names = names.get(..count).unwrap_or_default();
+    #[inline]
+    pub(crate) fn pass(headers: &'a HeaderMap, listed: &Listed) -> Self {
         let mut found = Self {
-            listed: listed.get(..count.saturating_sub(OWN)).unwrap_or_default(),
+            statics: listed.statics,
             values: [None; MOST_NAMES],
             repeated: 0,
         };
         for (name, value) in headers {
-            let name = name.as_str();
-            // Most headers are not listed, and most of those differ from the listed ones in their length.
-            if lengths & length(name) == 0 {
-                continue;
-            }
-            let Some(place) = names.iter().position(|it| *it == name) else {
+            let Some(place) = listed.place(name.as_str()) else {
                 continue;
             };
             if let Some(kept) = found.values.get_mut(place)
@@ -67,15 +101,31 @@ impl<'a> Found<'a> {
 
     /// Returns the value of this header, or `None` if it is absent. Returns `Err` if the header has to be looked up,
     /// since it was not listed or is there more than once.
-    pub(crate) fn single(&self, name: &'static HeaderName) -> Result<Option<&'a HeaderValue>, ()> {
-        let place = if std::ptr::eq(name, &ENCODING) {
-            0
-        } else if std::ptr::eq(name, &LENGTH) {
-            1
+    ///
+    /// `next` is the place in the adapter's list at which this name most likely stands; afterwards it is the place behind
+    /// this name.
+    pub(crate) fn single(
+        &self,
+        name: &'static HeaderName,
+        next: &mut usize,
+    ) -> Result<Option<&'a HeaderValue>, ()> {
+        if std::ptr::eq(name, &ENCODING) {
+            return self.at(0);
+        }
+        if std::ptr::eq(name, &LENGTH) {
+            return self.at(1);
+        }
+        let is_it = |it: &&'static HeaderName| std::ptr::eq(*it, name);
+        let place = if self.statics.get(*next).is_some_and(is_it) {
+            *next
         } else {
-            let place = self.listed.iter().position(|it| std::ptr::eq(*it, name));
-            place.ok_or(())?.saturating_add(OWN)
+            self.statics.iter().position(is_it).ok_or(())?
         };
+        *next = place.saturating_add(1);
+        self.at(place.saturating_add(OWN))
+    }
+
+    fn at(&self, place: usize) -> Result<Option<&'a HeaderValue>, ()> {
         let repeated = self.repeated >> (place & 31) & 1 == 1;
         match self.values.get(place) {
             Some(value) if !repeated => Ok(*value),
@@ -84,7 +134,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Returns one bit for a length; lengths that differ by 64 share a bit.
-fn length(name: &str) -> u64 {
-    1_u64 << (name.len() & 63)
+/// Returns the place of this name's length among those that are told apart.
+const fn length(name: &str) -> usize {
+    name.len() & (LENGTHS - 1)
 }

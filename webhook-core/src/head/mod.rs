@@ -11,11 +11,11 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, request};
 
-pub(crate) use self::found::{ENCODING, Found, LENGTH};
+pub(crate) use self::found::{ENCODING, Found, LENGTH, Listed};
 pub use self::named::Named;
 use self::single::{single, single_value, text_of};
 pub use self::text::Text;
-pub(crate) use self::text::{Kept, Source};
+pub(crate) use self::text::{Kept, Source, Told};
 
 use crate::rejection::{Rejection, RejectionKind};
 
@@ -51,7 +51,7 @@ impl<'a> Head<'a> {
     }
 
     /// Goes over the headers once, for those of this list.
-    pub(crate) fn pass(&self, listed: &'static [&'static HeaderName]) -> Found<'a> {
+    pub(crate) fn pass(&self, listed: &Listed) -> Found<'a> {
         Found::pass(self.headers, listed)
     }
 
@@ -97,15 +97,28 @@ impl<'a> Head<'a> {
     /// Returns an error for a value that is repeated or not ASCII.
     pub fn at_most_one(&self, name: impl Named) -> Result<Option<Text<'a>>, Rejection> {
         match self.passed(name) {
-            Ok(value) => value.map(|value| text_of(value, name.text())).transpose(),
+            Ok(None) => Ok(None),
+            Ok(Some(value)) => text_of(value, || name.text()).map(Some),
             Err(()) => single(name.values(self.headers), name.text()),
         }
     }
 
     /// Returns what the pass has found of this header, or `Err` if the pass has not settled it.
-    fn passed(&self, name: impl Named) -> Result<Option<&'a HeaderValue>, ()> {
+    pub(crate) fn passed(&self, name: impl Named) -> Result<Option<&'a HeaderValue>, ()> {
         let found = self.found.ok_or(())?;
-        found.single(name.parsed().ok_or(())?)
+        found.single(name.parsed().ok_or(())?, &mut 0)
+    }
+
+    /// Returns what [`Head::informative`] finds of this header. If the pass has found it once, nobody reads its value
+    /// yet.
+    ///
+    /// Whoever asks for several in the order in which they are listed gives one `next` for all: see [`Found::single`].
+    #[inline]
+    pub(crate) fn told(&self, name: &'static HeaderName, next: &mut usize) -> Option<Told<'a>> {
+        match self.found.map(|found| found.single(name, next)) {
+            Some(Ok(value)) => value.map(Told::Unread),
+            _ => self.informative(name).map(Told::Text),
+        }
     }
 
     /// Returns what follows this prefix in each of these headers. The sender writes at least one of the headers, and each

@@ -3,7 +3,7 @@
 use http::HeaderValue;
 use http::header::GetAll;
 
-use super::text::{Source, Text};
+use super::text::{Source, Text, visible};
 use crate::rejection::{Rejection, RejectionKind};
 
 /// Returns the text of the only one of these values, if there is one; a rejection names the header `at_fault`.
@@ -12,32 +12,21 @@ pub(super) fn single<'a>(
     at_fault: &'static str,
 ) -> Result<Option<Text<'a>>, Rejection> {
     let value = single_value(values, at_fault)?;
-    value.map(|value| text_of(value, at_fault)).transpose()
+    value.map(|value| text_of(value, || at_fault)).transpose()
 }
 
 /// Returns the text of this value; a rejection names the header `at_fault`.
-pub(super) fn text_of<'a>(
-    value: &'a HeaderValue,
-    at_fault: &'static str,
-) -> Result<Text<'a>, Rejection> {
+pub(super) fn text_of(
+    value: &HeaderValue,
+    at_fault: impl FnOnce() -> &'static str,
+) -> Result<Text<'_>, Rejection> {
     match visible(value) {
         Some(text) => Ok(Text::of(text, Source::Header(value))),
         None => Err(
-            Rejection::of_header(RejectionKind::MalformedHeader, at_fault)
+            Rejection::of_header(RejectionKind::MalformedHeader, at_fault())
                 .expecting("visible ASCII"),
         ),
     }
-}
-
-/// Returns what [`HeaderValue::to_str`] returns, but checks several bytes of a longer value at a time. A value has no
-/// control character but the tab, so its ASCII characters are visible.
-fn visible(value: &HeaderValue) -> Option<&str> {
-    let bytes = value.as_bytes();
-    if bytes.len() < 16 {
-        return value.to_str().ok();
-    }
-    let text = bytes.is_ascii().then(|| std::str::from_utf8(bytes));
-    text.and_then(Result::ok)
 }
 
 /// Returns the only one of these values, whatever its bytes; a rejection names the header `at_fault`.

@@ -99,7 +99,7 @@ fn what_is_there_twice_informs_of_nothing() {
         }
         let uri = Uri::from_static("/");
         let head = Head::new(&Method::POST, &uri, &headers);
-        let pass = head.pass(&LISTED);
+        let pass = head.pass(&Listed::new(&LISTED));
         for head in [head, head.after(&pass)] {
             let mut found = Vec::new();
             head.informative_of(&NAMES, |name, _| found.push(name));
@@ -142,7 +142,7 @@ fn a_pass_finds_what_a_look_up_finds() {
             headers.append(*name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
         }
         let looked_up = Head::new(&Method::POST, &uri, &headers);
-        let pass = looked_up.pass(&LISTED);
+        let pass = looked_up.pass(&Listed::new(&LISTED));
         let passed = looked_up.after(&pass);
         for name in OURS.iter().chain([&ENCODING, &LENGTH]) {
             let read = |head: Head<'_>| {
@@ -173,7 +173,7 @@ fn what_a_pass_does_not_list_is_looked_up() {
     headers.insert("x-name", HeaderValue::from_static("1"));
     let uri = Uri::from_static("/");
     let head = Head::new(&Method::POST, &uri, &headers);
-    let pass = head.pass(&LISTED);
+    let pass = head.pass(&Listed::new(&LISTED));
     let head = head.after(&pass);
     for name in &NAMES {
         assert_eq!(head.only(name).unwrap().as_str(), "1");

@@ -34,6 +34,12 @@ impl<'a> Text<'a> {
         Self { text, source }
     }
 
+    /// Returns what a header with this one value informs of: see [`Head::informative`](super::Head::informative).
+    pub(crate) fn informative(value: &'a HeaderValue) -> Option<Self> {
+        let text = Self::of(visible(value)?, Source::Header(value)).trim();
+        (!text.is_empty()).then_some(text)
+    }
+
     pub(crate) const fn in_body(text: &'a str, body: &'a Bytes) -> Self {
         Self::of(text, Source::Body(body))
     }
@@ -131,6 +137,11 @@ impl<'a> Text<'a> {
         same_origin && outer.0 <= inner.0 && inner.1 <= outer.1
     }
 
+    /// Returns whether this is a piece of this header's value.
+    pub(crate) fn is_of(&self, value: &HeaderValue) -> bool {
+        matches!(self.source, Source::Header(of) if std::ptr::eq(of, value))
+    }
+
     /// Returns whether this is a piece of the body.
     pub(crate) const fn is_of_body(&self) -> bool {
         matches!(self.source, Source::Body(_))
@@ -170,6 +181,41 @@ impl<'a> Text<'a> {
             Source::Body(body) => KeptOrigin::Body(body.clone()),
         };
         Kept { origin, start, end }
+    }
+}
+
+/// Returns what [`HeaderValue::to_str`] gives, and looks at several bytes of a longer value at a time. A value has no
+/// control character but the tab, so all of it that is ASCII is visible.
+pub(super) fn visible(value: &HeaderValue) -> Option<&str> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let bytes = value.as_bytes();
+    if bytes.len() < 16 {
+        return value.to_str().ok();
+    }
+    let (words, rest) = bytes.as_chunks();
+    let words = words.iter().map(|word| u64::from_ne_bytes(*word));
+    let words = words.fold(0, |all, word| all | word);
+    let rest = rest.iter().fold(0, |all, byte| all | byte);
+    let is_ascii = words & HIGH == 0 && rest < 0x80;
+    let text = is_ascii.then(|| std::str::from_utf8(bytes));
+    text.and_then(Result::ok)
+}
+
+/// What a claim tells handlers of the head.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Told<'a> {
+    Text(Text<'a>),
+    /// The one value of a header that only informs, and at which nobody has looked yet.
+    Unread(&'a HeaderValue),
+}
+
+impl<'a> Told<'a> {
+    /// Returns the text, if there is one to show.
+    pub(crate) fn text(self) -> Option<Text<'a>> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Unread(value) => Text::informative(value),
+        }
     }
 }
 
@@ -232,6 +278,15 @@ impl Kept {
             KeptOrigin::Body(_) => return 0,
         };
         origin.saturating_add(SHARED)
+    }
+
+    /// Keeps the whole value of a header, whatever its bytes.
+    pub(crate) fn whole(value: &HeaderValue) -> Self {
+        Self {
+            origin: KeptOrigin::Header(value.clone()),
+            start: 0,
+            end: value.len(),
+        }
     }
 
     /// Makes a text of all of these bytes. Whoever holds the bytes counts their memory.

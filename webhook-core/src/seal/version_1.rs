@@ -8,8 +8,9 @@ use super::address::read_head;
 use super::error::SealError;
 use super::pieces::{Reader, share, write_bytes, write_option};
 use crate::covered::BodyCoverage;
-use crate::delivery::{Delivery, Facts, Field, KeptField, OpenedFrom};
+use crate::delivery::{Delivery, OpenedFrom};
 use crate::endpoint_config::Config;
+use crate::facts::{Facts, Field, KeptField};
 use crate::timestamp::Timestamp;
 
 /// Writes the content after the address.
