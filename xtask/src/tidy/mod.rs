@@ -44,6 +44,7 @@ const RULES: &[(&str, &str, Rule)] = rules! {
     "no file is a long read": sizes::files,
     "no adapter is a long read": sizes::adapters,
     "lints come from the workspace": manifests::lints,
+    "a dependency is named by code": manifests::dependencies,
     "no two files need one another": circles::circles,
     "the root of webhook-core is short": names::root,
     "a name stands for one thing in a crate": names::twice,

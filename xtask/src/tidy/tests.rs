@@ -229,6 +229,28 @@ fn lints_of_its_own_are_seen() {
 }
 
 #[test]
+fn a_dependency_that_no_code_names_is_seen() {
+    let path = "providers/ups/Cargo.toml";
+    for section in ["[dependencies]", "[dev-dependencies]"] {
+        let added = |tree: &mut Tree| {
+            let line = format!("{section}\nleft-pad = \"1\"");
+            *text(tree, path) = text(tree, path).replace(section, &line);
+        };
+        let part = "providers/ups: left-pad is named by no code";
+        says(manifests::dependencies, added, part);
+    }
+    // What tests alone name belongs among the dependencies of tests.
+    let of_tests = |tree: &mut Tree| {
+        let line = "[dependencies]\nwebhook-conformance.workspace = true";
+        *text(tree, path) = text(tree, path).replace("[dependencies]", line);
+    };
+    says(manifests::dependencies, of_tests, "webhook-conformance");
+    let named =
+        |tree: &mut Tree| text(tree, "bench/src/lib.rs").push_str("// async_stripe_webhook");
+    says(manifests::dependencies, named, "take it off");
+}
+
+#[test]
 fn a_circle_is_seen_however_it_is_written() {
     let timestamp = "webhook-core/src/timestamp.rs";
     for code in [
