@@ -6,7 +6,7 @@ mod schemes;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use schemes::*;
-use webhook_core::testing::{Edit as _, Harness, Vector, secret};
+use webhook_core::testing::{Edit as _, Harness, Vector, delivery_at, secret};
 use webhook_core::{Endpoint, RejectionKind};
 
 fn made() -> Harness<Made> {
@@ -65,6 +65,49 @@ fn a_test_fails_where_the_adapter_does_not_give_what_was_expected() {
     // This sender has no place for an id.
     let without = || Harness::of("a secret of ours", |secret| Ok(Made::common(secret)));
     assert!(fails(|| drop(without().signed("{}"))));
+}
+
+/// A test of a handler of one event is given that event: neither a ping in its place nor a body that is another one.
+#[test]
+fn a_delivery_is_of_the_event_that_a_test_means() {
+    let key = secret("a secret of ours");
+    let signed = |endpoint: &Endpoint<Made>, event, body: &'static str| {
+        delivery_at(endpoint, &key, "/hook", event, body, NOW)
+    };
+    let mut by_header = Made::common(key.clone());
+    by_header.parse = |delivery| {
+        let name = delivery.topic().map(|it| it.as_str().to_owned());
+        Ok(Event {
+            name: name.unwrap_or_default(),
+            ..Event::default()
+        })
+    };
+    let by_header = by_header.endpoint();
+    for event in ["push", "ping"] {
+        let request = signed(&by_header, event, "{}").unwrap();
+        assert_eq!(request.text("x-event"), event);
+        assert_eq!(request.uri().path(), "/hook");
+        assert_eq!(read(&by_header, &request).event_name(), event);
+    }
+    let mut by_body = Made::common(key.clone());
+    by_body.parse = |delivery| {
+        let name = String::from_utf8_lossy(delivery.body()).into_owned();
+        Ok(Event {
+            name,
+            ..Event::default()
+        })
+    };
+    let by_body = by_body.endpoint();
+    assert!(signed(&by_body, "push", "push").is_ok());
+    let error = signed(&by_body, "push", "ping").unwrap_err().to_string();
+    assert!(
+        error.contains("`ping`") && error.contains("`push`"),
+        "{error}"
+    );
+    let foreign = secret("somebody else's secret");
+    let error = delivery_at(&by_body, &foreign, "/hook", "push", "push", NOW).unwrap_err();
+    let kind = RejectionKind::SignatureMismatch.as_str();
+    assert!(error.to_string().contains(kind), "{error}");
 }
 
 #[test]
