@@ -238,7 +238,11 @@ macro_rules! unions {
             type At<$a> = $name<$a>;
 
             fn at(value: $crate::Value<'_>) -> $name<'_> {
-                match value.variant($union) {
+                Self::part_of(value, value)
+            }
+
+            fn part_of<$a>(value: $crate::Value<$a>, whole: $crate::Value<'_>) -> $name<$a> {
+                match whole.variant($union) {
                     $(Some($place) => $name::$variant(<$view<'_> as $crate::Shaped>::at(value)),)+
                     _ => $name::Other(value),
                 }

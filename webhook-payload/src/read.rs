@@ -33,6 +33,14 @@ pub trait Shaped: Sized {
     /// Makes the view of the object at this value.
     #[doc(hidden)]
     fn at(value: Value<'_>) -> Self::At<'_>;
+    /// The view on some fields of such an object: of one of several it is the one that the whole object is, since what
+    /// tells them apart need not be among the fields.
+    #[doc(hidden)]
+    #[must_use]
+    fn part_of<'a>(value: Value<'a>, whole: Value<'_>) -> Self::At<'a> {
+        let _ = whole;
+        Self::at(value)
+    }
 }
 
 impl<'a, T: Shaped<At<'a> = T>> Read<'a> for T {

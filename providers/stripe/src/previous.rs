@@ -11,6 +11,8 @@ use webhook_payload::{Shaped, Value};
 /// are here. <https://docs.stripe.com/api/events/object#event_object-data-previous_attributes>
 pub struct Previous<'a, T> {
     value: Value<'a>,
+    /// The object as it is now: of a card or a bank account, only this says which of them it is.
+    object: Value<'a>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -29,22 +31,26 @@ pub enum Was<'a, V> {
 }
 
 impl<'a, T: Shaped> Previous<'a, T> {
-    pub(crate) fn new(value: Value<'a>) -> Self {
+    pub(crate) fn new(value: Value<'a>, object: Value<'a>) -> Self {
         Self {
             value,
+            object,
             of: PhantomData,
         }
     }
 
     /// What an attribute was, by its key and its accessor: `previous.was("status", |it| it.status())`.
     ///
-    /// The accessor is asked only where the attribute has changed from a value of its form.
+    /// The accessor is asked only where the attribute has changed from a value of its form. Where the event's object may be one
+    /// of several, such as a card or a bank account, it gets the one that the object is.
     pub fn was<V>(self, key: &str, accessor: impl FnOnce(T::At<'a>) -> Option<V>) -> Was<'a, V> {
         match self.value.get(key) {
             None => Was::Unchanged,
             Some(value) if value.is_null() => Was::Null,
             Some(value) if value.is_left_out() => Was::Other(value),
-            Some(value) => accessor(T::at(self.value)).map_or(Was::Other(value), Was::Value),
+            Some(value) => {
+                accessor(T::part_of(self.value, self.object)).map_or(Was::Other(value), Was::Value)
+            }
         }
     }
 

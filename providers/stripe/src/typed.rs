@@ -41,7 +41,7 @@ impl<T: Shaped> Delivered<T> {
     #[must_use]
     pub fn previous(&self) -> Option<Previous<'_, T>> {
         let previous = self.envelope().previous_attributes()?;
-        Some(Previous::new(previous.value()))
+        Some(Previous::new(previous.value(), self.value()))
     }
 }
 

@@ -496,6 +496,48 @@ fn what_an_attribute_was_is_told_apart_from_what_did_not_change() {
     assert_eq!(stripe().sent(body).event().report(), Some(report));
 }
 
+/// What has changed of a card or a bank account does not say which of them it is.
+#[test]
+fn what_an_attribute_was_is_told_of_one_of_several_objects() {
+    use webhook_stripe::Was;
+    use webhook_stripe::payload::{CustomerSource, ExternalAccount};
+
+    let body = |event: &str, object: &str, previous: &str| {
+        format!(
+            r#"{{"id":"evt_1","object":"event","type":"{event}","data":{{"object":{{"id":"x_1","object":"{object}"}},
+            "previous_attributes":{previous}}}}}"#
+        )
+    };
+    let old = r#"{"exp_month":3,"last4":null,"brand":7,"of_yesterday":1}"#;
+    let sent = body("customer.source.updated", "card", old);
+    let Event::CustomerSourceUpdated(updated) = stripe().sent(sent).into_event() else {
+        unreachable!("a source")
+    };
+    let previous = updated.previous().unwrap();
+    let month = previous.was("exp_month", |it| match it {
+        CustomerSource::Card(card) => card.exp_month(),
+        _ => None,
+    });
+    assert_eq!(month, Was::Value(3));
+    let report = updated.report();
+    assert_eq!(report.left_out, ["data.previous_attributes.brand"]);
+    assert_eq!(
+        report.unknown_fields,
+        ["data.previous_attributes.of_yesterday"]
+    );
+
+    let old = r#"{"status":"new"}"#;
+    let sent = body("account.external_account.updated", "bank_account", old);
+    let Event::AccountExternalAccountUpdated(updated) = stripe().sent(sent).into_event() else {
+        unreachable!("an account")
+    };
+    let status = updated.previous().unwrap().was("status", |it| match it {
+        ExternalAccount::BankAccount(account) => account.status(),
+        _ => None,
+    });
+    assert_eq!(status, Was::Value("new"));
+}
+
 #[test]
 fn old_values_of_any_form_are_reported_with_their_whole_path() {
     let report = |previous: &str| {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::corrupt::{Corruption, Kind};
+use super::corrupt::{Corruption, Kind, broken};
 use super::declared::{Declared, Make};
 use super::judge::{Outcome, judge};
 use super::said::Type;
@@ -110,17 +110,15 @@ impl Complete {
 
     /// Corrupts each value of a document, and reads the result with `read`.
     pub fn document(&mut self, name: &str, whole: &Tree, read: impl Fn(&Bytes) -> Outcome) {
-        let body = |tree: &Tree| {
-            Bytes::from(if self.is_form {
-                tree.form()
-            } else {
-                tree.json()
-            })
-        };
+        let is_form = self.is_form;
+        let body = |tree: &Tree| Bytes::from(if is_form { tree.form() } else { tree.json() });
         self.tally.documents = self.tally.documents.saturating_add(1);
         if let Err(why) = judge(whole, &read(&body(whole)), self.is_form) {
             self.failures.push(format!("{name}, as it is: {why}"));
             return;
+        }
+        if !self.is_form {
+            self.whole(name, whole, &read);
         }
         let kinds: &[Kind] = if self.is_form {
             &Kind::OF_FORMS
@@ -148,6 +146,27 @@ impl Complete {
                     corruption.way,
                     corrupted.json().chars().take(300).collect::<String>()
                 ));
+            }
+        }
+    }
+
+    /// Holds blanks around a document to change nothing of it, and anything else around it to make it unreadable.
+    fn whole(&mut self, name: &str, whole: &Tree, read: impl Fn(&Bytes) -> Outcome) {
+        let json = whole.json();
+        let blank = Bytes::from(format!(" \r\n\t{json}\n\n"));
+        if let Err(why) = judge(whole, &read(&blank), false) {
+            self.failures.push(format!("{name}, within blanks: {why}"));
+        }
+        for body in broken(&json) {
+            self.turn = self.turn.wrapping_add(1);
+            if !self.turn.is_multiple_of(self.step) {
+                continue;
+            }
+            self.tally.corruptions = self.tally.corruptions.saturating_add(1);
+            self.tally.unreadable = self.tally.unreadable.saturating_add(1);
+            match read(&Bytes::from(body)) {
+                Outcome::Unreadable(path) if !path.is_empty() => {}
+                other => self.failures.push(format!("{name}, broken: {other:?}")),
             }
         }
     }

@@ -38,8 +38,18 @@ pub enum Kind {
     Unsigned,
     /// The value becomes a text that ends in half a surrogate.
     Lone,
+    /// The value becomes a text with a NUL in it.
+    Nul,
+    /// Each letter of the text is written as an escape.
+    Escaped,
+    /// The value becomes sixty lists within each other.
+    Deep,
+    /// The value becomes more lists within each other than a document can have.
+    Deeper,
     /// The key ends in half a surrogate.
     LoneKey,
+    /// Each letter of the key is written as an escape.
+    EscapedKey,
     /// The key becomes another one, which is unknown.
     Renamed,
     /// The key becomes one of ten thousand letters.
@@ -48,11 +58,13 @@ pub enum Kind {
     First,
     /// The key is there twice, and another value is the one that counts.
     Last,
+    /// The key is there twice, and another value is the one that counts: that one's key is written in escapes.
+    EscapedLast,
 }
 
 impl Kind {
     /// All ways.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 27] = [
         Self::Removed,
         Self::Null,
         Self::Text,
@@ -69,15 +81,21 @@ impl Kind {
         Self::NegativeZero,
         Self::Unsigned,
         Self::Lone,
+        Self::Nul,
+        Self::Escaped,
+        Self::Deep,
+        Self::Deeper,
         Self::LoneKey,
+        Self::EscapedKey,
         Self::Renamed,
         Self::LongKey,
         Self::First,
         Self::Last,
+        Self::EscapedLast,
     ];
 
     /// The ways for a form, in which all values are texts.
-    pub const OF_FORMS: [Self; 13] = [
+    pub const OF_FORMS: [Self; 14] = [
         Self::Removed,
         Self::Text,
         Self::Number,
@@ -88,6 +106,7 @@ impl Kind {
         Self::Exponent,
         Self::NegativeZero,
         Self::Unsigned,
+        Self::Nul,
         Self::Renamed,
         Self::LongKey,
         Self::Last,
@@ -98,7 +117,9 @@ impl Kind {
         let number = |it: &str| Some(Tree::Number(it.to_owned()));
         match self {
             Self::Null => Some(Tree::Null),
-            Self::Text | Self::Last => Some(Tree::Text(Text::from("of another form"))),
+            Self::Text | Self::Last | Self::EscapedLast => {
+                Some(Tree::Text(Text::from("of another form")))
+            }
             Self::Number => number("123456789"),
             Self::Flag => Some(Tree::Flag(false)),
             Self::List => Some(Tree::List(Vec::new())),
@@ -121,9 +142,40 @@ impl Kind {
                 };
                 Some(Tree::Text(Text::lone(begin)))
             }
-            Self::Removed | Self::LoneKey | Self::Renamed | Self::LongKey | Self::First => None,
+            Self::Nul => Some(Tree::Text(Text::from("of another\0form"))),
+            Self::Escaped => match before {
+                Tree::Text(text) => Some(Tree::Text(Text::escaped(&text.says))),
+                _ => None,
+            },
+            Self::Deep => Some(lists(60)),
+            Self::Deeper => Some(lists(130)),
+            Self::Removed
+            | Self::LoneKey
+            | Self::EscapedKey
+            | Self::Renamed
+            | Self::LongKey
+            | Self::First => None,
         }
     }
+}
+
+/// Makes this many lists, each within the one before.
+fn lists(count: usize) -> Tree {
+    (1..count).fold(Tree::List(Vec::new()), |within, _| Tree::List(vec![within]))
+}
+
+/// Makes bodies that are no JSON of one that is.
+pub(super) fn broken(body: &str) -> [String; 7] {
+    let cut = body.char_indices().next_back().map_or(0, |it| it.0);
+    [
+        format!("\u{feff}{body}"),
+        format!("\0{body}"),
+        format!("{body}\0"),
+        format!("{body}x"),
+        format!("{body},"),
+        format!("{body}{body}"),
+        body.get(..cut).unwrap_or_default().to_owned(),
+    ]
 }
 
 /// A place in a document, and the way to corrupt it.
@@ -146,7 +198,13 @@ impl Corruption {
             kinds.iter().filter_map(move |kind| {
                 let of_key = matches!(
                     kind,
-                    Kind::LoneKey | Kind::Renamed | Kind::LongKey | Kind::First | Kind::Last
+                    Kind::LoneKey
+                        | Kind::EscapedKey
+                        | Kind::Renamed
+                        | Kind::LongKey
+                        | Kind::First
+                        | Kind::Last
+                        | Kind::EscapedLast
                 );
                 let is_possible = !(of_key && in_list);
                 is_possible.then(|| Self {
@@ -202,12 +260,17 @@ impl Corruption {
             // The other value comes at the very beginning, or at the very end.
             Kind::First => entries.insert(0, (key, Tree::Number("123456789".to_owned()))),
             Kind::Last => entries.extend(self.kind.value(&value).map(|it| (key, it))),
+            Kind::EscapedLast => {
+                let key = Text::escaped(&key.says);
+                entries.extend(self.kind.value(&value).map(|it| (key, it)));
+            }
             kind => {
                 let Some(entry) = entries.get_mut(place) else {
                     return;
                 };
                 match kind {
                     Kind::LoneKey => entry.0 = Text::lone(&key.says),
+                    Kind::EscapedKey => entry.0 = Text::escaped(&key.says),
                     Kind::Renamed => entry.0.says.push_str("_of_tomorrow"),
                     Kind::LongKey => entry.0.says.push_str(&"k".repeat(10_000)),
                     kind => {

@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+/// Half a surrogate, as [`Text::lone`] writes it.
+const HALF: &str = "\\ud83d";
+
 /// A text, and how it is written between quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "these are its two sides")]
@@ -31,14 +34,25 @@ impl Text {
         let written = written.trim_matches('"');
         Self {
             says: format!("{begin}\u{fffd}"),
-            written: Some(format!("{written}\\ud83d")),
+            written: Some(format!("{written}{HALF}")),
+        }
+    }
+
+    /// Makes a text of which each letter is written as an escape.
+    #[must_use]
+    pub fn escaped(says: &str) -> Self {
+        let letters = says.encode_utf16().map(|it| format!("\\u{it:04X}"));
+        Self {
+            says: says.to_owned(),
+            written: Some(letters.collect()),
         }
     }
 
     /// Returns whether half a surrogate is in it.
     #[must_use]
-    pub const fn is_lone(&self) -> bool {
-        self.written.is_some()
+    pub fn is_lone(&self) -> bool {
+        let written = self.written.as_ref();
+        written.is_some_and(|it| it.ends_with(HALF))
     }
 
     fn write(&self, out: &mut String) {

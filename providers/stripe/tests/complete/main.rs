@@ -56,6 +56,10 @@ fn outcome(facts: &Declared, body: &Bytes) -> Outcome {
             said.put(&["data", "object"], object);
             if let Some(previous) = typed.snapshot().unwrap().previous_attributes() {
                 let value = previous.value();
+                // Which of several it is is not among what has changed.
+                let kind = typed.object().and_then(|it| it.get("object")?.as_str());
+                let members = &facts.all("shapes")[shape.as_str().unwrap()]["variants"];
+                let shape = members.get(kind.unwrap_or_default()).unwrap_or(shape);
                 let mut old = Type::said(TYPES, shape.as_str().unwrap(), Some(value));
                 // An accessor is asked for what has changed from a value of its form.
                 old.retain(|key| {
