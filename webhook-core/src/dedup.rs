@@ -78,7 +78,7 @@ pub(crate) fn digest_under_id(key: &str, id: &str) -> [u8; 32] {
     digest(&format!("{}:{key}/under:{id}", key.len()))
 }
 
-/// The deduplication keys of an endpoint, for an operator's tool that knows the endpoint by its names and has no secret of it.
+/// The deduplication keys of an endpoint, for a tool that knows the endpoint's names and has no secret of it.
 ///
 /// The names are those that the receiver gave its [`Endpoint`]: another namespace or tenant makes another key.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +89,8 @@ pub struct DedupKeys<'n> {
 }
 
 impl<'n> DedupKeys<'n> {
-    /// The keys of an endpoint of this sender, as [`Scheme::name`](crate::Scheme::name) calls it, without namespace or tenant.
+    /// Makes keys for an endpoint of this sender, as [`Scheme::name`](crate::Scheme::name) calls it, without namespace
+    /// or tenant.
     #[must_use]
     pub const fn of(provider: &'n str) -> Self {
         Self {
@@ -99,36 +100,36 @@ impl<'n> DedupKeys<'n> {
         }
     }
 
-    /// The keys of the endpoint with this namespace, as [`Endpoint::with_namespace`] has it.
+    /// Sets the namespace, which the endpoint was given by [`Endpoint::with_namespace`].
     #[must_use]
     pub const fn namespace(mut self, namespace: Option<&'n str>) -> Self {
         self.namespace = namespace;
         self
     }
 
-    /// The keys of the endpoint of this tenant, as [`Endpoint::with_tenant`] has it.
+    /// Sets the tenant, which the endpoint was given by [`Endpoint::with_tenant`].
     #[must_use]
     pub const fn tenant(mut self, tenant: Option<&'n str>) -> Self {
         self.tenant = tenant;
         self
     }
 
-    /// The digest of the key of a delivery with this authentic id, as
-    /// [`Received::dedup_digest`](crate::Received::dedup_digest) gives it.
+    /// Returns the digest of the key of a delivery with this authentic id, as
+    /// [`Received::dedup_digest`](crate::Received::dedup_digest) returns it.
     #[must_use]
     pub fn digest_of_id(&self, id: &str) -> [u8; 32] {
         digest(&self.key(&Unique::Id(id)))
     }
 
-    /// The digest of the key of a delivery with these bytes as its body, for a sender that gives no authentic id: see
-    /// [`Endpoint::dedup_key_of_body`].
+    /// Returns the digest of the key of a delivery with these bytes as its body, for a sender that gives no authentic
+    /// id: see [`Endpoint::dedup_key_of_body`].
     #[must_use]
     pub fn digest_of_body(&self, body: &[u8]) -> [u8; 32] {
         digest(&self.key(&Unique::Sha256(sha256(body))))
     }
 
-    /// The digest of the key of a delivery with this body and this unsigned id, as
-    /// [`Received::dedup_digest_under_id`](crate::Received::dedup_digest_under_id) gives it.
+    /// Returns the digest of the key of a delivery with this body and this unsigned id, as
+    /// [`Received::dedup_digest_under_id`](crate::Received::dedup_digest_under_id) returns it.
     #[must_use]
     pub fn digest_under_id(&self, body: &[u8], id: &str) -> [u8; 32] {
         digest_under_id(&self.key(&Unique::Sha256(sha256(body))), id)
@@ -140,24 +141,24 @@ impl<'n> DedupKeys<'n> {
 }
 
 /// Deduplication keys for events that you fetch from the sender's API, so that an event that comes both ways is
-/// handled once. They prove nothing: the answer of the API is as authentic as your connection to it.
+/// handled once. The keys prove nothing: the answer of the API is as authentic as your connection to it.
 impl<P: Provider> Endpoint<P> {
-    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery with this authentic id.
+    /// Returns the [`dedup_key`](crate::Received::dedup_key) of a delivery with this authentic id.
     #[must_use]
     pub fn dedup_key_of_id(&self, id: &str) -> String {
         self.dedup_key_of(&Unique::Id(id))
     }
 
-    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery with these bytes as its body, for a sender that
-    /// gives no authentic id and signs the body alone or beside a time. If the body is empty, this holds only where
-    /// nothing else is signed.
+    /// Returns the [`dedup_key`](crate::Received::dedup_key) of a delivery with these bytes as its body, for a sender
+    /// that gives no authentic id and signs only the body, or the body and a time. If the body is empty, the key is
+    /// right only if nothing else is signed.
     #[must_use]
     pub fn dedup_key_of_body(&self, body: &[u8]) -> String {
         self.dedup_key_of(&Unique::Sha256(sha256(body)))
     }
 
-    /// The [`dedup_key`](crate::Received::dedup_key) of a delivery with this body and this topic, where the program
-    /// has declared the topic: see [`Provider::dedup_topic`](crate::Provider::dedup_topic).
+    /// Returns the [`dedup_key`](crate::Received::dedup_key) of a delivery with this body and this topic, if the
+    /// program has declared the topic: see [`Provider::dedup_topic`].
     #[must_use]
     pub fn dedup_key_of_topic(&self, topic: &str, body: &[u8]) -> String {
         self.dedup_key_of(&Unique::TopicAndSha256(topic, sha256(body)))
