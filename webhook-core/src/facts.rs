@@ -48,7 +48,7 @@ pub(crate) struct Facts {
 pub(crate) struct KeptField {
     text: Kept,
     signed: bool,
-    /// Whether this is the value of a header that nobody has looked at yet: see [`KeptField::read`].
+    /// Whether this is a header's value that nobody has read yet: see [`KeptField::read`].
     unread: bool,
 }
 
@@ -62,7 +62,7 @@ impl KeptField {
         }
     }
 
-    /// Makes a field of the one value of a header that only informs, and of which nothing is signed.
+    /// Makes a field of the only value of a header that only informs, and that is not signed.
     #[inline]
     fn unread(value: &HeaderValue) -> Self {
         Self {
@@ -132,7 +132,7 @@ impl Facts {
             signed: claim.signs(&text),
             unread: false,
         };
-        // Most handlers look at none of the headers that only inform: each is looked at when somebody asks for it.
+        // Most handlers read none of the headers that only inform, so each is read when somebody asks for it.
         let tell = |told: Told<'_>| match told {
             Told::Text(text) => Some(keep(text)),
             Told::Unread(value) if claim.signs_of(value) => Text::informative(value).map(keep),
@@ -146,7 +146,7 @@ impl Facts {
             for (shown, name) in *names {
                 match head.told(name, &mut next) {
                     None => {}
-                    // Written where it stays.
+                    // The field is written in place, since moving it would cost instructions.
                     Some(Told::Unread(value)) if !claim.signs_of(value) => {
                         self.fields.push((shown, KeptField::unread(value)));
                     }
@@ -223,7 +223,7 @@ mod tests {
     ];
     static LISTED: [&HeaderName; 3] = [&NAMES[1].1, &NAMES[2].1, &NAMES[0].1];
 
-    /// A value that nobody has read yet shows what would have been found of it at once, whatever it is.
+    /// A value that is read late shows the same as one that is read at once, whatever it is.
     #[test]
     fn what_is_looked_at_later_shows_what_is_informative() {
         let (uri, keys) = (Uri::from_static("/"), Keyring::nobody());
@@ -289,7 +289,7 @@ mod tests {
         }
     }
 
-    /// The id of a head that shows none gives way to that of the body.
+    /// If the head shows no id, the id of the body counts.
     #[test]
     fn an_id_that_shows_nothing_gives_way() {
         let of_head = |value| Some(KeptField::unread(&HeaderValue::from_static(value)));

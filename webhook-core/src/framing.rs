@@ -59,7 +59,7 @@ fn short_number(digits: &[u8]) -> Option<usize> {
     }
     digits.iter().try_fold(0_usize, |number, byte| {
         let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
-        // Nine digits are far from the end of the range.
+        // Nine digits are far below the end of the range.
         Some(number.wrapping_mul(10).wrapping_add(usize::from(digit)))
     })
 }

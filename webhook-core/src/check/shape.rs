@@ -43,7 +43,7 @@ impl Shape {
                 }
             }
         }
-        // Of a claim that signs something no proof is a credential, and of one that signs nothing each is.
+        // A claim that signs something offers no credential, and a claim that signs nothing offers only credentials.
         let signs = !claim.parts.is_empty();
         let mut offered = claim.offered.iter();
         let consistent = offered.all(|offer| (offer.algorithm == Algorithm::Credential) != signs);

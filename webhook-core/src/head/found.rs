@@ -6,10 +6,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// The most names that one pass looks for. Names that an adapter lists beyond them are looked up one by one.
 const MOST_NAMES: usize = 16;
 
-/// How many lengths of names are told apart: two that differ by a multiple of this count as one.
+/// The number of lengths that are told apart; two lengths that differ by a multiple of it count as one.
 const LENGTHS: usize = 64;
 
-/// No place.
+/// Stands for no place.
 const NONE: u8 = u8::MAX;
 
 /// The two headers that the core itself reads of each delivery.
@@ -21,11 +21,11 @@ const OWN: usize = 2;
 /// The names for which one pass looks, prepared once for all deliveries of an endpoint.
 #[derive(Clone)]
 pub(crate) struct Listed {
-    /// The adapter's names that have a place, as it asks for them.
+    /// The adapter's names that have a place, as the statics with which it asks for them.
     statics: &'static [&'static HeaderName],
-    /// The names at their places. The rest of them are empty, and no header has an empty name.
+    /// The names at their places. Unused places have an empty name, which no header has.
     names: [&'static str; MOST_NAMES],
-    /// For each length, the first place of a name that is so long, or `NONE`.
+    /// For each length, the first place of a name of that length, or `NONE`.
     first: [u8; LENGTHS],
 }
 
@@ -102,7 +102,7 @@ impl<'a> Found<'a> {
     /// Returns the value of this header, or `None` if it is absent. Returns `Err` if the header has to be looked up,
     /// since it was not listed or is there more than once.
     ///
-    /// `next` is the place in the adapter's list at which this name most likely stands; afterwards it is the place behind
+    /// `next` is the place in the adapter's list that this name most likely has; afterwards it is the place after
     /// this name.
     pub(crate) fn single(
         &self,

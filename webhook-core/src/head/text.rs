@@ -201,11 +201,11 @@ pub(super) fn visible(value: &HeaderValue) -> Option<&str> {
     text.and_then(Result::ok)
 }
 
-/// What a claim tells handlers of the head.
+/// A text of the head that a claim shows to handlers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Told<'a> {
     Text(Text<'a>),
-    /// The one value of a header that only informs, and at which nobody has looked yet.
+    /// The only value of a header that only informs, which nobody has read yet.
     Unread(&'a HeaderValue),
 }
 
