@@ -231,6 +231,12 @@ fn what_belongs_to_one_caller_cannot_be_asked_for() {
     headers.insert(ETAG, HeaderValue::from_static("x"));
     let gone = keep().of(StatusCode::GONE, &headers, Bytes::new());
     assert_eq!(gone, None, "only a success is an answer to a repetition");
+    // The limit counts the status and the headers too: 5 bytes, and 4 beside each name and value.
+    for (length, kept) in [(1024 - 5 - 9, true), (1024 - 5 - 9 + 1, false)] {
+        let body = Bytes::from(vec![b'a'; length]);
+        let response = keep().of(StatusCode::OK, &headers, body);
+        assert_eq!(response.is_some(), kept, "{length}");
+    }
 }
 
 /// Whoever can make many deliveries succeed fills the room for responses, and no more than that: marks stay.

@@ -32,6 +32,24 @@ async fn a_lease_that_nobody_renews_ends() {
     assert!(store.inspect(&key).await.unwrap().is_none());
 }
 
+/// A lease ends by itself, also where nobody else has asked for the delivery since: its holder may be the only one who does not
+/// know that the sender was told to come again.
+#[tokio::test(start_paused = true)]
+async fn a_lease_that_has_ended_is_lost_though_nobody_took_it() {
+    let store = MemoryStore::new();
+    let key = DeliveryKey::of(&received("msg_1")).unwrap();
+    let lease = Duration::from_secs(60);
+    let Begun::Acquired(ended) = store.begin(&key, lease).await.unwrap() else {
+        panic!("it is nobody's");
+    };
+    sleep(lease).await;
+    let mark = Mark::default();
+    assert!(!store.renew(&key, ended, lease).await.unwrap());
+    assert!(!store.complete(&key, ended, &mark, lease).await.unwrap());
+    assert!(!store.release(&key, ended).await.unwrap());
+    assert!(store.inspect(&key).await.unwrap().is_none());
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_full_store_forgets_what_is_oldest_and_never_a_lease() {
     let store = MemoryStore::with_capacity(2);
