@@ -13,9 +13,9 @@
 //!
 //! // One function for all senders; whoever knows the sender's type finds a `Received<P>` in the extensions.
 //! fn verify(
-//!     endpoint: &AnyEndpoint, head: &Head<'_>, body: Bytes, extensions: &mut Extensions,
+//!     endpoint: &AnyEndpoint, head: &Head<'_>, body: Bytes, now: Timestamp, extensions: &mut Extensions,
 //! ) -> Result<(), Rejection> {
-//!     let AnyOpening::Read(mut delivery) = endpoint.begin(head, Timestamp::now())? else {
+//!     let AnyOpening::Read(mut delivery) = endpoint.begin(head, now)? else {
 //!         return Ok(()); // a handshake, with the answer
 //!     };
 //!     delivery.update(body)?;
