@@ -6,10 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::time::sleep;
+use webhook_servers::Port;
 
 use crate::judge::{End, Evidence, Outcome};
 use crate::modes::{Break, Mode, Promise, Server, Setup};
-use crate::process::{Process, free_port};
+use crate::process::Process;
 use crate::senders::{self, Seen};
 use crate::{Failure, Size, log, reconciling};
 
@@ -47,11 +48,12 @@ pub(crate) async fn run(
         breaks,
     };
     let mut processes = Vec::new();
-    let mut ports = Vec::new();
-    for _ in 0..if mode.shared { 2 } else { 1 } {
-        let port = free_port()?;
-        processes.push(Process::start("receive", mode, setup(port)).await?);
-        ports.push(port);
+    // Held to the end of the run: between a kill and a restart nothing listens there.
+    let held = (0..if mode.shared { 2 } else { 1 }).map(|_| Port::take());
+    let held: Vec<Port> = held.collect::<Result<_, _>>()?;
+    let ports: Vec<u16> = held.iter().map(Port::number).collect();
+    for port in &ports {
+        processes.push(Process::start("receive", mode, setup(*port)).await?);
     }
     for _ in 0..if mode.work.is_some() { 2 } else { 0 } {
         processes.push(Process::start("work", mode, setup(0)).await?);

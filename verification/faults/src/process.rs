@@ -1,6 +1,6 @@
 //! The processes that a run starts, kills and starts again.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::Ipv4Addr;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
@@ -107,11 +107,4 @@ impl Process {
             .into()),
         }
     }
-}
-
-/// A port that is free now.
-pub(crate) fn free_port() -> Result<u16, Failure> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
 }
