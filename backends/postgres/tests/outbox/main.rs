@@ -2,10 +2,12 @@
 //! the database.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
+mod attempts;
 mod failing;
 mod fair;
 mod kills;
 mod receiver;
+mod resting;
 mod sending;
 
 use std::collections::HashMap;
