@@ -13,6 +13,7 @@
 mod axum;
 mod begin;
 mod commit;
+mod connect;
 mod error;
 mod exactly_once;
 #[cfg(feature = "inbox")]

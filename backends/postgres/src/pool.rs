@@ -8,6 +8,7 @@ use tokio::time::timeout;
 use tokio_postgres::Config;
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 
+use crate::connect::Patient;
 use crate::error::Error;
 
 /// Fails where the connection is dead, and where it is within a transaction: that one's clock stood still when
@@ -15,7 +16,9 @@ use crate::error::Error;
 const FRESH: &str = "SELECT 1 / (now() = statement_timestamp())::int";
 
 /// A pool of this many connections. Each is tried before it is handed out: a deadpool of
-/// [`RecyclingMethod::Fast`] hands out what a restarted server has left behind.
+/// [`RecyclingMethod::Fast`] hands out what a restarted server has left behind. An attempt to connect goes on when whoever
+/// wanted the connection waits no longer, and the next one gets it: a server that is slow after its start is not asked again
+/// and again.
 ///
 /// `tls` is [`NoTls`](tokio_postgres::NoTls), or what `tokio-postgres-rustls` makes.
 ///
@@ -37,7 +40,8 @@ where
     let manager = ManagerConfig {
         recycling_method: RecyclingMethod::Custom(FRESH.to_owned()),
     };
-    Pool::builder(Manager::from_config(config, tls, manager))
+    let manager = Manager::from_connect(config, Patient::new(tls), manager);
+    Pool::builder(manager)
         .max_size(connections)
         .build()
         .map_err(|_| Misconfigured("the pool needs tokio's timers: build it without timeouts"))

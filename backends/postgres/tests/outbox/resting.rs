@@ -59,15 +59,17 @@ async fn what_waited_for_a_destination_that_failed_for_days_is_buried_and_what_i
     let (pool, outbox) = database(&server).await;
     let client = pool.get().await.unwrap();
     let receiver = Receiver::that_works();
-    let all = || destinations([("fails", &receiver), ("failed", &receiver)]);
+    let all = || destinations(["fails", "failed", "rests"].map(|name| (name, &receiver)));
     let rows = "INSERT INTO webhook_outbox_destinations (destination, failing_since, retry_at) VALUES
             ('fails', now() - interval '4 days', now() + interval '5 minutes'),
             ('failed', now() - interval '10 minutes', now() + interval '5 minutes');
+        INSERT INTO webhook_outbox_destinations (destination, quiet_until) VALUES
+            ('rests', now() + interval '1 hour');
         INSERT INTO webhook_outbox (destination, id, body, created_at) VALUES
             ('fails', 'msg_old', '{}', now() - interval '4 days'), ('fails', 'msg_new', '{}', now()),
-            ('failed', 'msg_old', '{}', now() - interval '4 days')";
+            ('failed', 'msg_old', '{}', now() - interval '4 days'), ('rests', 'msg_new', '{}', now())";
     client.batch_execute(rows).await.unwrap();
-    // The one that is left waits, as does what is for a destination that has not failed for long.
+    // The one that is left waits, as does what is for destinations that have not failed for long, or rest.
     let (stop, stopped) = oneshot::channel::<()>();
     let drained = outbox.drain(all(), quick(9), async { drop(stopped.await) });
     let watch = async {
@@ -87,11 +89,11 @@ async fn what_waited_for_a_destination_that_failed_for_days_is_buried_and_what_i
         .collect();
     assert_eq!(dead, [("fails", "msg_old", "attempts")]);
 
-    let tried = "UPDATE webhook_outbox_destinations SET retry_at = now();
+    let tried = "UPDATE webhook_outbox_destinations SET retry_at = now(), quiet_until = now();
         DELETE FROM webhook_outbox WHERE destination = 'nobody'";
     client.batch_execute(tried).await.unwrap();
     let sent = drain(&outbox, all(), quick(1)).await;
-    assert_eq!((sent.delivered, sent.dead), (2, 0));
+    assert_eq!((sent.delivered, sent.dead), (3, 0));
     // It answers, so what an operator puts back is sent, however old it is.
     assert_eq!(outbox.replay("fails", None).await.unwrap(), 1);
     let old = "UPDATE webhook_outbox SET created_at = now() - interval '4 days' WHERE state = 0";
