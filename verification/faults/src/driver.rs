@@ -1,5 +1,6 @@
 //! One mode from its first delivery to the judgement.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +14,10 @@ use crate::modes::{Break, Mode, Promise, Server, Setup};
 use crate::process::Process;
 use crate::senders::{self, Seen};
 use crate::{Failure, Size, log, reconciling};
+
+/// After how long without an effect nobody waits for more. The slow handlers take 7.5 seconds, and one worker may be killed
+/// with all that it has begun.
+const IDLE: Duration = Duration::from_secs(60);
 
 /// The receivers, the store and the worker of a run.
 struct Field {
@@ -129,16 +134,22 @@ pub(crate) async fn run(
 
 /// Waits until a worker has done what was handed on: all of it, or nothing more for a while.
 async fn settle(mode: &'static Mode, setup: &Setup, expected: usize) -> Result<(), Failure> {
-    let mut last = (0, Instant::now());
-    while mode.work.is_some() {
+    let mut done = 0;
+    let mut since = Instant::now();
+    while mode.work.is_some() && done < expected {
         let effects = (mode.effects)(setup.clone()).await?;
-        let distinct: std::collections::HashSet<&str> =
-            effects.iter().map(|it| it.id.as_str()).collect();
-        if distinct.len() >= expected || last.1.elapsed() > Duration::from_secs(30) {
-            break;
+        let distinct: HashSet<&str> = effects.iter().map(|it| it.id.as_str()).collect();
+        // First what has come, and then for how long nothing has: where the machine is busy, the question itself takes long.
+        if distinct.len() > done {
+            done = distinct.len();
+            since = Instant::now();
         }
-        if effects.len() != last.0 {
-            last = (effects.len(), Instant::now());
+        if since.elapsed() > IDLE {
+            eprintln!(
+                "faults: {}: {done} of {expected} are done, and nothing more came within {IDLE:?}",
+                mode.name
+            );
+            break;
         }
         sleep(Duration::from_millis(200)).await;
     }
