@@ -8,9 +8,11 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
+use futures_util::task::AtomicWaker;
 use lapin::types::ShortString;
 use lapin::{Channel, Confirmation};
 use tokio::sync::{mpsc, oneshot};
@@ -48,6 +50,32 @@ struct OnItsWay {
     _place: Place,
 }
 
+/// Rings when the library has something to say of a message. Until then nobody looks: each look asks for every message.
+#[derive(Debug, Default)]
+struct Bell {
+    rung: AtomicBool,
+    task: AtomicWaker,
+}
+
+impl Wake for Bell {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.rung.store(true, Ordering::Release);
+        self.task.wake();
+    }
+}
+
+impl Bell {
+    /// Whether it has rung since the last time; else this task is woken when it does.
+    fn rung(&self, context: &Context<'_>) -> bool {
+        self.task.register(context.waker());
+        self.rung.swap(false, Ordering::AcqRel)
+    }
+}
+
 impl Lane {
     /// A lane on this connection.
     pub(crate) async fn open(live: &Arc<Live>) -> Result<Self, Error> {
@@ -81,14 +109,25 @@ async fn run(live: Arc<Live>, channel: Channel, mut orders: mpsc::UnboundedRecei
     let mut sweep = interval(SWEEP);
     sweep.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut ordered = true;
+    let bell = Arc::new(Bell::default());
+    let rings = Waker::from(Arc::clone(&bell));
     while ordered || !all.is_empty() {
         tokio::select! {
             biased;
             order = orders.recv(), if ordered => match order {
-                Some(order) => all.push(order.begin(channel.clone())),
+                Some(order) => {
+                    let mut one = order.begin(channel.clone());
+                    if one.look(&mut Context::from_waker(&rings)) {
+                        rings.wake_by_ref();
+                    }
+                    all.push(one);
+                }
                 None => ordered = false,
             },
-            () = poll_fn(|context| look(&mut all, context)), if !all.is_empty() => {
+            () = poll_fn(|context| match bell.rung(context) {
+                true => look(&mut all, &mut Context::from_waker(&rings)),
+                false => Poll::Pending,
+            }), if !all.is_empty() => {
                 decide(&mut all);
                 if !channel.status().connected() {
                     // What was ordered until now fails by the channel; the next message gets another lane.
@@ -123,25 +162,37 @@ impl Order {
     }
 }
 
-/// Looks at all messages until one look finds nothing new, and is ready where there was something. Whatever was
-/// confirmed before a message that is found now is found at the latest in the look that finds nothing.
+impl OnItsWay {
+    /// Asks the library once more, unless it has answered. Whether it has now.
+    fn look(&mut self, context: &mut Context<'_>) -> bool {
+        if self.answer.is_some() {
+            return false;
+        }
+        match self.confirming.as_mut().poll(context) {
+            Poll::Ready(answer) => {
+                self.answer = Some(answer);
+                true
+            }
+            Poll::Pending => false,
+        }
+    }
+}
+
+/// Looks at all messages until one look finds nothing new, and is ready where one is answered. Whatever was confirmed
+/// before a message that is found now is found at the latest in the look that finds nothing.
 fn look(all: &mut [OnItsWay], context: &mut Context<'_>) -> Poll<()> {
-    let mut answered = false;
     loop {
         let mut found = false;
-        for one in all.iter_mut().filter(|it| it.answer.is_none()) {
-            if let Poll::Ready(answer) = one.confirming.as_mut().poll(context) {
-                one.answer = Some(answer);
-                found = true;
-            }
-        }
-        answered |= found;
-        if !found && answered {
-            return Poll::Ready(());
+        for one in all.iter_mut() {
+            found |= one.look(context);
         }
         if !found {
-            return Poll::Pending;
+            break;
         }
+    }
+    match all.iter().any(|it| it.answer.is_some()) {
+        true => Poll::Ready(()),
+        false => Poll::Pending,
     }
 }
 
@@ -184,8 +235,6 @@ fn came_back(all: &mut [OnItsWay], id: &Option<ShortString>, error: &Error) {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a failing test should panic")]
 mod tests {
-    use std::sync::atomic::{AtomicBool, Ordering};
-
     use super::*;
     use crate::error::ErrorKind;
     use crate::publish::Room;
@@ -237,6 +286,22 @@ mod tests {
         let answered = all.each_ref().map(|it| it.answer.is_some());
         assert_eq!(answered, [true, true, false]);
         assert!(!looked(&mut all[2..]), "nothing new");
+    }
+
+    #[test]
+    fn a_bell_that_rings_is_heard_once_and_wakes_who_listens() {
+        let (bell, task) = (Arc::new(Bell::default()), Arc::new(Bell::default()));
+        let listens = Waker::from(Arc::clone(&task));
+        let mut context = Context::from_waker(&listens);
+        assert!(!bell.rung(&context));
+        let rings = Waker::from(Arc::clone(&bell));
+        rings.wake_by_ref();
+        assert!(task.rung.load(Ordering::SeqCst), "the task is woken");
+        assert!(bell.rung(&context) && !bell.rung(&context));
+        // What rings while nobody listens is heard by who comes next.
+        rings.wake();
+        context = Context::from_waker(Waker::noop());
+        assert!(bell.rung(&context));
     }
 
     #[tokio::test]
