@@ -42,8 +42,17 @@ impl Envelope {
         sealed: Sealed,
         traceparent: Option<&str>,
     ) -> Self {
+        Self::on(RouteName::of(received), received, sealed, traceparent)
+    }
+
+    /// The envelope of a delivery whose route is known.
+    pub(super) fn on<P: Provider>(
+        route: RouteName,
+        received: &Received<P>,
+        sealed: Sealed,
+        traceparent: Option<&str>,
+    ) -> Self {
         let delivery = received.delivery();
-        let route = RouteName::of(received);
         let data = sealed.into_bytes();
         // Without a key each copy is handled, and so each has an id of its own.
         let id = received.dedup_digest().unwrap_or_else(|| mac(&data));
@@ -112,19 +121,25 @@ impl Envelope {
     /// The structured mode: one JSON document of attributes and data.
     #[must_use]
     pub fn structured(&self) -> Vec<u8> {
-        let mut json = String::with_capacity(Self::structured_size(self.data.len()));
-        json.push('{');
+        let size = Self::structured_size(self.data.len());
+        let mut json = Vec::with_capacity(size);
+        json.push(b'{');
         for (name, value) in self.attributes() {
-            json.push('"');
-            json.push_str(name);
-            json.push_str("\":");
-            json.push_str(&serde_json::Value::from(value).to_string());
-            json.push(',');
+            json.push(b'"');
+            json.extend_from_slice(name.as_bytes());
+            json.extend_from_slice(b"\":");
+            // Nothing that is written into memory fails.
+            let _ = serde_json::to_writer(&mut json, value);
+            json.push(b',');
         }
-        json.push_str("\"data_base64\":\"");
-        STANDARD.encode_string(&self.data, &mut json);
-        json.push_str("\"}");
-        json.into_bytes()
+        json.extend_from_slice(b"\"data_base64\":\"");
+        let begins = json.len();
+        json.resize(size, 0);
+        let place = json.get_mut(begins..).unwrap_or_default();
+        let encoded = STANDARD.encode_slice(&self.data, place).unwrap_or_default();
+        json.truncate(begins.saturating_add(encoded));
+        json.extend_from_slice(b"\"}");
+        json
     }
 
     /// The most bytes that the structured mode can have for a sealed delivery of this length.
@@ -193,10 +208,10 @@ fn mac(sealed: &[u8]) -> [u8; 32] {
 }
 
 fn hex(bytes: &[u8; 32]) -> String {
-    use std::fmt::Write as _;
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    // Each is below 16.
+    let digits = digits.filter_map(|it| char::from_digit(it.into(), 16));
     let mut text = String::with_capacity(64);
-    for byte in bytes {
-        let _ = write!(text, "{byte:02x}");
-    }
+    text.extend(digits);
     text
 }

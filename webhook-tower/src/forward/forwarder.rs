@@ -182,7 +182,7 @@ impl Forwarder {
             is_possible: names_loss && received.settings().retry_horizon.is_none(),
             reason: Some("broken"),
         };
-        let task = match self.begin(received, traceparent) {
+        let task = match self.begin(received, route, traceparent) {
             Ok(task) => task,
             Err(reason) => {
                 loss.is(Some(reason));
@@ -190,7 +190,7 @@ impl Forwarder {
             }
         };
         let put = async move {
-            if task.run().await {
+            if task.run(&loss.delivery).await {
                 loss.is(None);
                 return Forwarded::Answered;
             }
@@ -205,6 +205,7 @@ impl Forwarder {
     fn begin<P: Provider>(
         &self,
         received: &Received<P>,
+        route: RouteName,
         traceparent: Option<&str>,
     ) -> Result<Task, &'static str> {
         let delivery = received.delivery();
@@ -222,8 +223,7 @@ impl Forwarder {
         Ok(Task {
             sink: Arc::clone(sink),
             fallback: self.fallback.clone(),
-            envelope: Envelope::new(received, sealed, traceparent),
-            delivery: delivery.clone(),
+            envelope: Envelope::on(route, received, sealed, traceparent),
             tries_again: sender.retry_horizon.is_none(),
             time: most,
             _place: place,
@@ -265,7 +265,6 @@ struct Task {
     sink: Arc<dyn AnySink>,
     fallback: Option<Arc<dyn AnySink>>,
     envelope: Envelope,
-    delivery: Delivery,
     /// Nobody else tries again.
     tries_again: bool,
     time: Duration,
@@ -274,35 +273,35 @@ struct Task {
 
 impl Task {
     /// Whether the delivery is durable.
-    async fn run(self) -> bool {
+    async fn run(self, delivery: &Delivery) -> bool {
         let start = Instant::now();
         let first = match &self.fallback {
             Some(_) => self.time / 3 * 2,
             None => self.time,
         };
-        if self.put(&self.sink, start + first).await {
+        if self.put(&self.sink, delivery, start + first).await {
             return true;
         }
         match &self.fallback {
-            Some(other) => self.put(other, start + self.time).await,
+            Some(other) => self.put(other, delivery, start + self.time).await,
             None => false,
         }
     }
 
-    async fn put(&self, sink: &Arc<dyn AnySink>, deadline: Instant) -> bool {
+    async fn put(&self, sink: &Arc<dyn AnySink>, delivery: &Delivery, deadline: Instant) -> bool {
         let mut pause = Duration::from_millis(100);
         loop {
             let put = timeout_at(deadline, sink.put(&self.envelope)).await;
             let error: SinkError = match put {
                 Ok(Ok(())) => {
-                    log::forwarded(&self.delivery, sink.name());
-                    count::forwarded(&self.delivery, sink.name(), "durable");
+                    log::forwarded(delivery, sink.name());
+                    count::forwarded(delivery, sink.name(), "durable");
                     return true;
                 }
                 Ok(Err(error)) => error,
                 Err(_) => "the queue gave no answer in time".into(),
             };
-            log::sink_failed(&self.delivery, sink.name(), &error);
+            log::sink_failed(delivery, sink.name(), &error);
             if !self.tries_again || Instant::now() + pause >= deadline {
                 return false;
             }
