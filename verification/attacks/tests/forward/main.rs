@@ -2,6 +2,8 @@
 //! behind it.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
+mod never_again;
+
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use webhook_core::seal::SealKeys;
-use webhook_tower::forward::{Envelope, FileQueue, Forwarder, Sink, SinkError, Worker};
+use webhook_tower::forward::{
+    Envelope, FileQueue, Forwarder, RetryPolicy, Sink, SinkError, Worker,
+};
 
 use super::*;
 
@@ -270,4 +272,61 @@ async fn a_file_that_is_full_refuses_and_keeps_what_it_has() {
     assert_eq!(statuses, [200, 503], "{} bytes", file.len());
     let text = std::fs::read_to_string(folder.file()).unwrap();
     assert_eq!(text.lines().count(), 1);
+}
+
+/// A handler that panics, and more deliveries than may run: GitHub sends none of them again.
+#[tokio::test(start_paused = true)]
+async fn what_panics_or_finds_no_room_is_in_the_file_too() {
+    let folder = Folder::new("room");
+    let file = FileQueue::open(folder.file()).unwrap();
+    let settings = IdempotencySettings::new().max_running(1);
+    let once = Idempotency::with_settings(MemoryStore::new(), settings).unwrap();
+    let once = once.fallback(Forwarder::new(file.clone(), keys()));
+    let panics = Handler {
+        takes: Duration::from_secs(5),
+        panics: true,
+        ..Handler::new()
+    };
+    let github = endpoint("n");
+    let (first, second) = tokio::join!(
+        to(&github, &once, &panics, push(r#"{"zen":"1"}"#, "one")),
+        to(&github, &once, &panics, push(r#"{"zen":"2"}"#, "one")),
+    );
+    assert!(first.is_success() && second.is_success());
+    assert_eq!(panics.runs(), 1, "there is room for one");
+    let works = Handler::new();
+    let worked = work_off(&file, github, &once, &works).await;
+    assert_eq!((worked.done, works.runs()), (2, 2));
+}
+
+/// An attempt counts in the file, so that what always fails leaves it, as a dead letter that only this user can read.
+#[tokio::test(start_paused = true)]
+async fn what_always_fails_leaves_the_file_and_is_kept_beside_it() {
+    let folder = Folder::new("fails");
+    let file = FileQueue::open(folder.file()).unwrap();
+    let store = Faulty::default();
+    store.down.store(true, Ordering::SeqCst);
+    let once = Idempotency::new(store.clone()).fallback(Forwarder::new(file.clone(), keys()));
+    let fails = Handler {
+        fails: usize::MAX,
+        ..Handler::new()
+    };
+    let status = to(&endpoint("n"), &once, &fails, push(PING, "one")).await;
+    assert!(status.is_success());
+    store.down.store(false, Ordering::SeqCst);
+    let worker = Worker::once(endpoint("n"), keys(), once, service(&fails)).unwrap();
+    let worker = worker.retries(RetryPolicy::new().most_attempts(3));
+    let worker = worker.clock(|| NOW);
+    for (again, dead) in [(1, 0), (1, 0), (0, 1), (0, 0)] {
+        let worked = file.work_off(&worker).await.unwrap();
+        assert_eq!((worked.done, worked.again, worked.dead), (0, again, dead));
+    }
+    assert_eq!(fails.runs(), 3);
+    let name = format!("{}.dead", folder.file().display());
+    for path in [folder.file(), name.into()] {
+        let mode = std::os::unix::fs::PermissionsExt::mode(
+            &std::fs::metadata(path).unwrap().permissions(),
+        );
+        assert_eq!(mode & 0o777, 0o600);
+    }
 }

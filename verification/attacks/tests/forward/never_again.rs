@@ -1,0 +1,67 @@
+//! Senders that never come again: what is in no queue when they have gone is lost.
+
+use super::*;
+
+const PING: &str = r#"{"zen":"Speak like a human.","hook_id":1,"hook":{}}"#;
+
+fn sender() -> GitHub {
+    GitHub::new(secret(SECRET)).unwrap()
+}
+
+fn endpoint() -> Endpoint<GitHub> {
+    Endpoint::new(sender()).with_namespace("code").unwrap()
+}
+
+/// GitHub's bodies of 25 MB are messages of 34 MB.
+fn forwarder(queue: &Queue) -> Forwarder {
+    let settings = ForwardSettings::new().max_bytes(256 << 20);
+    let settings = settings.timeout(Duration::from_secs(60));
+    let forwarder = Forwarder::new(queue.clone(), keys());
+    forwarder.with_settings(settings).unwrap()
+}
+
+async fn ping(forwarder: &Forwarder, body: &'static str) -> StatusCode {
+    let key = sender().signing_key(&secret(SECRET)).unwrap();
+    let ping = Outgoing::new(body, NOW).event("ping").id("1");
+    let request = ping.sign(&sender(), key).unwrap().map(Full::new);
+    let layer = WebhookLayer::new(Receiver::new(endpoint()).clock(|| NOW));
+    let service = layer.layer(forwarder.service(&endpoint()).unwrap());
+    service.oneshot(request).await.unwrap().status()
+}
+
+/// GitHub waits for ten seconds, whatever the settings say. A queue that says nothing leaves the fallback time for a slow
+/// disk.
+#[tokio::test(start_paused = true)]
+async fn the_answer_comes_before_the_sender_has_gone_and_the_fallback_has_time_for_itself() {
+    let silent = Queue {
+        is_silent: true,
+        ..Queue::default()
+    };
+    let slow = Queue {
+        takes: Duration::from_secs(2),
+        ..Queue::default()
+    };
+    let alone = forwarder(&silent);
+    let with_another = forwarder(&silent).fallback(slow.clone());
+    for (forwarder, expected) in [
+        (alone, StatusCode::SERVICE_UNAVAILABLE),
+        (with_another, StatusCode::OK),
+    ] {
+        let begun = tokio::time::Instant::now();
+        assert_eq!(ping(&forwarder, PING).await, expected);
+        let took = begun.elapsed();
+        assert!(took < Duration::from_secs(10), "{took:?}");
+    }
+    assert_eq!(slow.stored().len(), 1);
+}
+
+/// A filter goes by the event's name, and of what cannot be read nobody knows whether it is wanted.
+#[tokio::test]
+async fn a_filter_lets_pass_what_cannot_be_read() {
+    let queue = Queue::default();
+    let nothing = forwarder(&queue).only(|_| false);
+    assert_eq!(ping(&nothing, PING).await, StatusCode::OK);
+    assert_eq!(queue.stored().len(), 0, "it can be read");
+    assert_eq!(ping(&nothing, r#"{"zen":"#).await, StatusCode::OK);
+    assert_eq!(queue.stored().len(), 1);
+}
