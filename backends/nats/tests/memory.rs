@@ -10,21 +10,12 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use support::{Passes, Proxy, deliver, deliver_to, endpoint, queue, receiver, until_taken};
 use tokio::task::JoinSet;
-use tokio::time::timeout;
 use webhook_nats::async_nats;
 use webhook_nats::{Queue, QueueSettings};
-use webhook_servers::Nats;
+use webhook_servers::{Growth, Nats};
 
 /// What the client may hold.
 const HELD: usize = 16 << 20;
-
-/// How many bytes of memory this process has now.
-fn memory() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find(|it| it.starts_with("VmRSS:")).unwrap();
-    let kilobytes: usize = line.split_whitespace().nth(1).unwrap().parse().unwrap();
-    kilobytes << 10
-}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_takes_nothing_costs_bounded_memory_and_is_found_again() {
@@ -39,7 +30,7 @@ async fn a_server_that_takes_nothing_costs_bounded_memory_and_is_found_again() {
     let forwarder = receiver(&queue, Duration::from_secs(1));
     assert!(deliver(&forwarder, "msg_0").await.is_success());
     proxy.set(Passes::Stuck);
-    let before = memory();
+    let growth = Growth::watch();
     let sent = Arc::new(AtomicUsize::new(0));
     let body = format!(
         r#"{{"type":"invoice.paid","data":"{}"}}"#,
@@ -57,15 +48,10 @@ async fn a_server_that_takes_nothing_costs_bounded_memory_and_is_found_again() {
             }
         });
     }
-    let mut most = 0;
-    while !tasks.is_empty() {
-        match timeout(Duration::from_millis(50), tasks.join_next()).await {
-            Ok(Some(ended)) => ended.unwrap(),
-            Ok(None) => break,
-            Err(_) => {}
-        }
-        most = most.max(memory().saturating_sub(before));
+    while let Some(ended) = tasks.join_next().await {
+        ended.unwrap();
     }
+    let most = growth.most();
     let sent = sent.load(Ordering::SeqCst);
     eprintln!(
         "{} MiB of bodies for a server that takes nothing: {} MiB more memory at most",

@@ -5,21 +5,13 @@ mod common;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use common::proxy::{Proxy, Way};
 use common::{PATIENCE, hurried, open, shared, until};
 use http::StatusCode;
 use tokio::time::timeout;
 use webhook_rabbitmq::{Broker, ErrorKind};
-
-/// How many bytes of memory this process has now.
-fn memory() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find(|it| it.starts_with("VmRSS:")).unwrap();
-    let kilobytes: usize = line.split_whitespace().nth(1).unwrap().parse().unwrap();
-    kilobytes << 10
-}
+use webhook_servers::Growth;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_broker_that_says_nothing_costs_bounded_memory_and_is_found_again() {
@@ -30,7 +22,7 @@ async fn a_broker_that_says_nothing_costs_bounded_memory_and_is_found_again() {
     let receiver = hurried(&queue);
     assert_eq!(receiver.deliver("msg_0").await, StatusCode::OK);
     proxy.set(Way::Silent);
-    let before = memory();
+    let growth = Growth::watch();
     let sent = Arc::new(AtomicUsize::new(0));
     let mut tasks = tokio::task::JoinSet::new();
     for task in 0..64 {
@@ -46,15 +38,10 @@ async fn a_broker_that_says_nothing_costs_bounded_memory_and_is_found_again() {
             }
         });
     }
-    let mut most = 0;
-    while !tasks.is_empty() {
-        match timeout(Duration::from_millis(50), tasks.join_next()).await {
-            Ok(Some(ended)) => ended.unwrap(),
-            Ok(None) => break,
-            Err(_) => {}
-        }
-        most = most.max(memory().saturating_sub(before));
+    while let Some(ended) = tasks.join_next().await {
+        ended.unwrap();
     }
+    let most = growth.most();
     let sent = sent.load(Ordering::SeqCst);
     eprintln!(
         "{} MiB of bodies for a silent broker: {} MiB more memory at most",

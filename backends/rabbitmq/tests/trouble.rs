@@ -168,13 +168,7 @@ async fn a_message_stays_until_its_dead_letter_is_durable_also_when_its_worker_s
     let broker = Broker::connect(&address).await.unwrap();
     let queue = open(&broker).await;
     let seen = Seen::default();
-    let handler = {
-        let seen = seen.clone();
-        service_fn(move |request: Request<VerifiedBody>| {
-            seen.add(&request);
-            async { answer(500) }
-        })
-    };
+    let handler = seen.answering(|_, _| 500);
     let running = Running::start(&queue, worker(handler, 1), 1).await;
     let dead = format!("{}.dead", queue.name());
     let operator = Connection::connect(&address, ConnectionProperties::default());

@@ -60,19 +60,10 @@ async fn what_fails_is_tried_again_and_its_pause_holds_up_nothing() {
     ] {
         let queue = Queue::open(&broker, settings).await.unwrap();
         let seen = Seen::default();
-        let handler = {
-            let seen = seen.clone();
-            service_fn(move |request: Request<VerifiedBody>| {
-                let (id, attempt) = seen.add(&request);
-                async move {
-                    answer(if id == "fails" && attempt < 3 {
-                        500
-                    } else {
-                        200
-                    })
-                }
-            })
-        };
+        let handler = seen.answering(|id, attempt| match id {
+            "fails" if attempt < 3 => 500,
+            _ => 200,
+        });
         let slowly = RetryPolicy::new().most_attempts(5);
         let slowly = slowly.pauses(Duration::from_secs(1), Duration::from_secs(1));
         let worker = worker(handler, 5).retries(slowly);
@@ -184,13 +175,7 @@ async fn what_was_not_sealed_for_this_endpoint_reaches_no_handler_and_is_kept_wi
         put(&address, queue.name(), body).await;
     }
     let seen = Seen::default();
-    let handler = |seen: &Seen| {
-        let seen = seen.clone();
-        service_fn(move |request: Request<VerifiedBody>| {
-            seen.add(&request);
-            async { answer(200) }
-        })
-    };
+    let handler = |seen: &Seen| seen.answering(|_, _| 200);
     let running = Running::start(&queue, worker(handler(&seen), 3), 2).await;
     until("dead letters", async || queue.dead().await.unwrap() == 7).await;
     assert_eq!(running.stop().await.dead, 7);
@@ -263,13 +248,7 @@ async fn an_old_seal_key_opens_what_is_in_flight_and_seals_nothing_new() {
     let new = Receiver::of(Forwarder::new(queue.clone(), both()));
     assert_eq!(new.deliver("new").await, StatusCode::OK);
     let seen = Seen::default();
-    let handler = {
-        let seen = seen.clone();
-        service_fn(move |request: Request<VerifiedBody>| {
-            seen.add(&request);
-            async { answer(200) }
-        })
-    };
+    let handler = seen.answering(|_, _| 200);
     let rotated = Worker::at_least_once(endpoint(), both(), handler.clone()).unwrap();
     let running = Running::start(&queue, rotated.retries(policy(3)), 1).await;
     until("both", async || seen.all().len() == 2).await;
@@ -378,13 +357,7 @@ async fn what_waits_for_its_next_attempt_is_not_lost_while_the_queue_is_full() {
     let queue = Queue::open(&broker, settings).await.unwrap();
     let receiver = Receiver::new(queue.clone());
     let seen = Seen::default();
-    let handler = |status| {
-        let seen = seen.clone();
-        service_fn(move |request: Request<VerifiedBody>| {
-            seen.add(&request);
-            async move { answer(status) }
-        })
-    };
+    let handler = |status| seen.answering(move |_, _| status);
     let running = Running::start(&queue, worker(handler(500), 9), 1).await;
     assert_eq!(receiver.deliver("waits").await, StatusCode::OK);
     until("an attempt", async || !seen.all().is_empty()).await;

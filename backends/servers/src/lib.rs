@@ -1,6 +1,7 @@
 //! Database and broker servers for tests: each on a free port, in a folder of its own, and gone with the test program,
-//! however that ends.
+//! however that ends. And how much memory a test takes beside them.
 
+mod memory;
 mod nats;
 mod pgbouncer;
 mod postgres;
@@ -8,6 +9,7 @@ mod process;
 mod rabbitmq;
 mod redis;
 
+pub use crate::memory::Growth;
 pub use crate::nats::Nats;
 pub use crate::pgbouncer::PgBouncer;
 pub use crate::postgres::Postgres;

@@ -18,7 +18,7 @@ use http::{Request, Response, StatusCode};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
-use tower::{Layer as _, Service, ServiceExt as _};
+use tower::{Layer as _, Service, ServiceExt as _, service_fn};
 use webhook_core::seal::SealKeys;
 use webhook_core::sign::Outgoing;
 use webhook_core::testing::secret;
@@ -158,6 +158,31 @@ impl Seen {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.push((id.clone(), attempt));
         (id, attempt)
+    }
+
+    /// A handler that notes what it gets, and answers what this says of the delivery's id and the attempt.
+    pub fn answering<F>(
+        &self,
+        status: F,
+    ) -> impl Service<
+        Request<VerifiedBody>,
+        Response = Response<()>,
+        Error = Infallible,
+        Future: Send,
+    >
+    + Clone
+    + Send
+    + Sync
+    + 'static
+    + use<F>
+    where
+        F: Fn(&str, u32) -> u16 + Clone + Send + Sync + 'static,
+    {
+        let seen = self.clone();
+        service_fn(move |request: Request<VerifiedBody>| {
+            let (id, attempt) = seen.add(&request);
+            std::future::ready(answer(status(&id, attempt)))
+        })
     }
 }
 
