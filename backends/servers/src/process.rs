@@ -13,11 +13,17 @@ use std::time::{Duration, Instant};
 /// Runs the server, and kills it when nobody holds the other end of standard input: then whoever started it is gone
 /// without a word, and the server's folder, `$0`, goes too. What the server prints goes to the log: nobody reads the
 /// keeper's output after its first line.
+///
+/// With a server its children are killed, where the system lists them: those of PostgreSQL would answer for a moment
+/// longer. It is halted first, so that it starts no more of them.
 const KEEPER: &str = r#"
 "$@" </dev/null >&2 & server=$!
 echo $server
 read -r how
-case $how in stop) kill $server ;; *) kill -9 $server ;; esac 2>/dev/null
+case $how in
+    stop) kill $server ;;
+    *) kill -STOP $server; kill -9 $(cat /proc/$server/task/$server/children) $server ;;
+esac 2>/dev/null
 wait $server 2>/dev/null
 case $how in stop|kill) ;; *) cd / && rm -rf -- "$0" ;; esac
 "#;
@@ -275,6 +281,35 @@ mod tests {
         }
         let awaited = port.await_listener(&process, Duration::from_secs(60));
         assert!(awaited.unwrap_err().to_string().contains("ended"));
+    }
+
+    #[test]
+    fn a_kill_takes_the_children_along() {
+        let folder = Folder::new("children", None).unwrap();
+        let file = folder.0.join("child");
+        let script = format!("sleep 1000 & echo $! > {}; wait", file.display());
+        let command = ["sh", "-c", &script].map(str::to_owned);
+        let mut process = Process::start(&command, &folder, "log", None).unwrap();
+        let begun = Instant::now();
+        let child = loop {
+            let text = std::fs::read_to_string(&file).unwrap_or_default();
+            if let Ok(child) = text.trim().parse::<u32>() {
+                break child;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(60));
+            std::thread::sleep(Duration::from_millis(10));
+        };
+        let is_there = || {
+            let command = std::fs::read(format!("/proc/{child}/cmdline"));
+            command.is_ok_and(|it| it.starts_with(b"sleep"))
+        };
+        assert!(is_there());
+        process.kill();
+        let begun = Instant::now();
+        while is_there() {
+            assert!(begun.elapsed() < Duration::from_secs(30), "it goes on");
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     #[test]
