@@ -237,8 +237,8 @@ impl<D: Destinations> Run<D> {
                 dead < SWEEP_BATCH.unsigned_abs()
             }
             Err(error) => {
-                tracing::error!(target: "webhook", %error, "the outbox cannot be swept");
-                true
+                tracing::error!(target: "webhook", %error, "the outbox cannot be swept; it is tried again at the next look");
+                false
             }
         }
     }
