@@ -15,9 +15,11 @@ use crate::process::Process;
 use crate::senders::{self, Seen};
 use crate::{Failure, Size, log, reconciling};
 
-/// After how long without an effect nobody waits for more. The slow handlers take 7.5 seconds, and one worker may be killed
-/// with all that it has begun.
+/// After how long without an effect nobody waits for more: the slow handlers take 7.5 seconds, and a worker may have been
+/// killed with all that it had begun.
 const IDLE: Duration = Duration::from_secs(60);
+/// The same where a fault is built in, so that something never comes.
+const IDLE_WITH_A_FAULT: Duration = Duration::from_secs(20);
 
 /// The receivers, the store and the worker of a run.
 struct Field {
@@ -134,8 +136,11 @@ pub(crate) async fn run(
 
 /// Waits until a worker has done what was handed on: all of it, or nothing more for a while.
 async fn settle(mode: &'static Mode, setup: &Setup, expected: usize) -> Result<(), Failure> {
-    let mut done = 0;
-    let mut since = Instant::now();
+    let idle = match setup.breaks {
+        Some(_) => IDLE_WITH_A_FAULT,
+        None => IDLE,
+    };
+    let (mut done, mut since) = (0, Instant::now());
     while mode.work.is_some() && done < expected {
         let effects = (mode.effects)(setup.clone()).await?;
         let distinct: HashSet<&str> = effects.iter().map(|it| it.id.as_str()).collect();
@@ -144,9 +149,9 @@ async fn settle(mode: &'static Mode, setup: &Setup, expected: usize) -> Result<(
             done = distinct.len();
             since = Instant::now();
         }
-        if since.elapsed() > IDLE {
+        if since.elapsed() > idle {
             eprintln!(
-                "faults: {}: {done} of {expected} are done, and nothing more came within {IDLE:?}",
+                "faults: {}: {done} of {expected} are done, and nothing more came within {idle:?}",
                 mode.name
             );
             break;
