@@ -23,7 +23,7 @@ const INSERT: &str = "INSERT INTO webhook_inbox (id, provider, namespace, route,
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Failure> {
-    let (_server, address) = match std::env::var("DATABASE_URL") {
+    let (server, address) = match std::env::var("DATABASE_URL") {
         Ok(address) => (None, address),
         Err(_) => {
             let server = Postgres::start()?.ok_or("PostgreSQL is not installed")?;
@@ -51,7 +51,8 @@ async fn main() -> Result<ExitCode, Failure> {
         }
     };
     let sealed = |it: &Envelope| it.data().to_vec();
-    let measured = measure(Measure::default(), inbox, sealed, engine).await?;
+    let measured = Measure::from_arguments(server.as_ref().and_then(Postgres::id))?;
+    let measured = measure(measured, inbox, sealed, engine).await?;
     println!("throughput: inbox {measured}");
     Ok(if measured.ratio() >= 0.8 {
         ExitCode::SUCCESS

@@ -18,7 +18,7 @@ use webhook_tower::forward::Envelope;
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Failure> {
-    let (_server, address) = match std::env::var("NATS_URL") {
+    let (server, address) = match std::env::var("NATS_URL") {
         Ok(address) => (None, address),
         Err(_) => {
             let server = Nats::start(&[])?.ok_or("NATS is not installed")?;
@@ -50,7 +50,8 @@ async fn main() -> Result<ExitCode, Failure> {
         same.get_or_init(|| headers(envelope, &of_stream));
         envelope.data().to_vec()
     };
-    let measured = measure(Measure::default(), queue, message, engine).await?;
+    let measured = Measure::from_arguments(server.as_ref().and_then(Nats::id))?;
+    let measured = measure(measured, queue, message, engine).await?;
     println!("throughput: nats {measured}");
     for stream in [stream.clone(), format!("{stream}_dead")] {
         context.delete_stream(stream).await?;

@@ -20,7 +20,7 @@ use webhook_servers::RabbitMq;
 
 #[tokio::main]
 async fn main() -> Result<ExitCode, Failure> {
-    let (_server, address) = match std::env::var("RABBITMQ_URL") {
+    let (server, address) = match std::env::var("RABBITMQ_URL") {
         Ok(address) => (None, address),
         Err(_) => {
             let server = RabbitMq::start(&[])?.ok_or("RabbitMQ is not installed")?;
@@ -28,6 +28,7 @@ async fn main() -> Result<ExitCode, Failure> {
             (Some(server), address)
         }
     };
+    let what = Measure::from_arguments(server.as_ref().and_then(RabbitMq::id))?;
     let mut sound = true;
     let broker = Broker::connect(&address).await?;
     for kind in ["quorum", "classic"] {
@@ -59,7 +60,7 @@ async fn main() -> Result<ExitCode, Failure> {
                 }
             };
             let bytes = |it: &webhook_tower::forward::Envelope| it.structured();
-            let measured = measure(Measure::default(), queue.clone(), bytes, engine).await?;
+            let measured = measure(what, queue.clone(), bytes, engine).await?;
             println!("throughput: rabbitmq {kind}, {channels} channels of the engine: {measured}");
             slowest = slowest.min(measured.ratio());
         }

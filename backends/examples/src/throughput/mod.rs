@@ -1,7 +1,10 @@
 //! How many deliveries a second a receiver answers with a queue behind it, against the queue alone and the receiver alone.
 //!
 //! All three have the same number on their way, each awaits its own confirmation, and their turns alternate, so that what
-//! else the machine does falls on all of them.
+//! else the machine does falls on all of them. Beside the rates stands what each costs in CPU time, in this process and in
+//! the server: where both share the cores, the rates follow from that.
+
+mod cpu;
 
 use std::fmt;
 use std::future::Future;
@@ -38,6 +41,30 @@ pub struct Measure {
     pub turns: usize,
     /// The size of a body in bytes.
     pub body: usize,
+    /// The server's process, if it is on this machine: what it and its children cost is told as well.
+    pub server: Option<u32>,
+}
+
+impl Measure {
+    /// What is measured of a server with this process. The program's arguments, where there are any, are how many deliveries a
+    /// turn has, and how many turns each has.
+    ///
+    /// # Errors
+    ///
+    /// An argument is no number.
+    pub fn from_arguments(server: Option<u32>) -> Result<Self, Failure> {
+        let mut measure = Self {
+            server,
+            ..Self::default()
+        };
+        let mut arguments = std::env::args().skip(1);
+        for place in [&mut measure.deliveries, &mut measure.turns] {
+            if let Some(argument) = arguments.next() {
+                *place = argument.parse()?;
+            }
+        }
+        Ok(measure)
+    }
 }
 
 impl Default for Measure {
@@ -47,42 +74,67 @@ impl Default for Measure {
             deliveries: 4_000,
             turns: 5,
             body: 1024,
+            server: None,
         }
     }
 }
 
-/// What was measured, in deliveries a second: the median of the turns.
+/// What was measured.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Measured {
     /// The queue alone, asked by its own library.
-    pub engine: f64,
+    pub engine: Rate,
     /// The receiver with a sink that does nothing.
-    pub nothing: f64,
+    pub nothing: Rate,
     /// The receiver with the queue.
-    pub sink: f64,
+    pub sink: Rate,
+}
+
+/// How fast something is, and what it costs.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Rate {
+    /// Deliveries a second: the median of the turns.
+    pub a_second: f64,
+    /// CPU time of this process for a delivery, in microseconds: the mean of all turns.
+    pub here: f64,
+    /// CPU time of the server, likewise.
+    pub there: f64,
 }
 
 impl Measured {
     /// What the receiver with the queue reaches of the smaller one of the other two.
     #[must_use]
     pub fn ratio(&self) -> f64 {
-        self.sink / self.engine.min(self.nothing)
+        let smaller = self.engine.a_second.min(self.nothing.a_second);
+        self.sink.a_second / smaller
     }
 }
 
 impl fmt::Display for Measured {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ratio = self.ratio();
         let Self {
             engine,
             nothing,
             sink,
         } = self;
-        let ratio = self.ratio();
         write!(
             f,
-            "engine={engine:.0}/s nothing={nothing:.0}/s sink={sink:.0}/s ratio={ratio:.2}"
+            "engine={engine} nothing={nothing} sink={sink} ratio={ratio:.2}"
         )
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            a_second,
+            here,
+            there,
+        } = self;
+        write!(f, "{a_second:.0}/s ({here:.1}+{there:.1} us of CPU)")
     }
 }
 
@@ -115,32 +167,78 @@ where
     let message = found.lock().map_err(|_| "a lock is poisoned")?.clone();
     let message = Bytes::from(message.ok_or("no message was captured")?);
 
-    let (mut alone, mut nothing, mut with) = (Vec::new(), Vec::new(), Vec::new());
+    let mut meters = [(); 3].map(|()| Meter::new(measure));
     for _ in 0..measure.turns {
-        let rate = |took: Duration| measure.deliveries as f64 / took.as_secs_f64();
         let (engine, message) = (engine.clone(), message.clone());
         let each = move |_| {
             let (engine, message) = (engine.clone(), message.clone());
             async move { engine(message).await }
         };
-        alone.push(rate(turn(measure.at_once, measure.deliveries, each).await?));
+        let [alone, nothing, with] = &mut meters;
+        alone
+            .turn(turn(measure.at_once, measure.deliveries, each))
+            .await?;
         let requests = signed(measure.deliveries, measure.body)?;
         let forwarder = Forwarder::new(Nothing, keys()?);
-        nothing.push(rate(receiver(forwarder, requests, measure.at_once).await?));
+        nothing
+            .turn(receiver(forwarder, requests, measure.at_once))
+            .await?;
         let requests = signed(measure.deliveries, measure.body)?;
         let forwarder = Forwarder::new(sink.clone(), keys()?);
-        with.push(rate(receiver(forwarder, requests, measure.at_once).await?));
+        with.turn(receiver(forwarder, requests, measure.at_once))
+            .await?;
     }
+    let [engine, nothing, sink] = meters.map(Meter::rate);
     Ok(Measured {
-        engine: median(alone),
-        nothing: median(nothing),
-        sink: median(with),
+        engine,
+        nothing,
+        sink,
     })
 }
 
-fn median(mut rates: Vec<f64>) -> f64 {
-    rates.sort_by(f64::total_cmp);
-    rates.get(rates.len() / 2).copied().unwrap_or_default()
+/// Measures turns of one kind.
+struct Meter {
+    measure: Measure,
+    rates: Vec<f64>,
+    cpu: [f64; 2],
+}
+
+impl Meter {
+    const fn new(measure: Measure) -> Self {
+        Self {
+            measure,
+            rates: Vec::new(),
+            cpu: [0.0; 2],
+        }
+    }
+
+    async fn turn(
+        &mut self,
+        turn: impl Future<Output = Result<Duration, Failure>>,
+    ) -> Result<(), Failure> {
+        let server = self.measure.server;
+        let cpu = || [cpu::own(), server.map_or(0.0, cpu::family)];
+        let before = cpu();
+        let took = turn.await?;
+        for (sum, (after, before)) in self.cpu.iter_mut().zip(cpu().into_iter().zip(before)) {
+            *sum += after - before;
+        }
+        self.rates
+            .push(self.measure.deliveries as f64 / took.as_secs_f64());
+        Ok(())
+    }
+
+    fn rate(mut self) -> Rate {
+        self.rates.sort_by(f64::total_cmp);
+        let middle = self.rates.get(self.rates.len() / 2);
+        let all = (self.measure.deliveries * self.measure.turns).max(1) as f64;
+        let [here, there] = self.cpu.map(|seconds| seconds * 1e6 / all);
+        Rate {
+            a_second: middle.copied().unwrap_or_default(),
+            here,
+            there,
+        }
+    }
 }
 
 fn keys() -> Result<SealKeys, Failure> {
