@@ -161,3 +161,35 @@ async fn what_one_process_hears_of_a_destination_counts_for_all() {
     let (sent, ()) = tokio::join!(drained, watch);
     assert_eq!((sent.delivered, receiver.came().len()), (13, 3));
 }
+
+/// The longer a destination has failed, the later its next attempt, for all that waits for it: five minutes at most.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_destination_that_goes_on_to_fail_has_ever_fewer_attempts() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let (pool, outbox) = database(&server).await;
+    let client = pool.get().await.unwrap();
+    let fails = Receiver::new(|_, _| Answer::Status(500));
+    let rows = "INSERT INTO webhook_outbox_destinations (destination, failing_since) VALUES
+        ('minutes', now() - interval '2 minutes'), ('hours', now() - interval '3 hours')";
+    client.batch_execute(rows).await.unwrap();
+    put(&pool, ["msg_1".to_owned()], &["minutes", "hours"]).await;
+    let all = destinations(["minutes", "hours"].map(|name| (name, &fails)));
+    let (stop, stopped) = oneshot::channel::<()>();
+    let drained = outbox.drain(all, quick(9), async { drop(stopped.await) });
+    let watch = async {
+        until(async || fails.came().len() == 2).await;
+        drop(stop);
+    };
+    // What came of them is written down before the drain ends.
+    tokio::join!(drained, watch);
+    let rest =
+        "SELECT extract(epoch FROM retry_at - now())::float8 FROM webhook_outbox_destinations
+        ORDER BY destination";
+    let rows = client.query(rest, &[]).await.unwrap();
+    let rest: Vec<f64> = rows.iter().map(|row| row.get(0)).collect();
+    assert!((240.0..=300.0).contains(&rest[0]), "{rest:?}");
+    assert!((60.0..=240.0).contains(&rest[1]), "{rest:?}");
+    assert_eq!(fails.came().len(), 2);
+}
