@@ -44,8 +44,11 @@ async fn on_stripe<St: IdempotencyStore, H: Handle>(
     answer(desk.handle_once(&Incoming::stripe(received)).await)
 }
 
+/// What the webhook door of GitHub needs: its endpoint, which makes the keys, and the desk behind both doors.
+type Door<St, H> = (Endpoint<GitHub>, Arc<Desk<St, H>>);
+
 async fn on_github<St: IdempotencyStore, H: Handle>(
-    State((endpoint, desk)): State<(Endpoint<GitHub>, Arc<Desk<St, H>>)>,
+    State((endpoint, desk)): State<Door<St, H>>,
     Webhook(received): Webhook<GitHub>,
 ) -> Response {
     let incoming = Incoming::github(&endpoint, received);
