@@ -18,7 +18,7 @@ use crate::{Failure, Size, log, reconciling};
 /// After how long without an effect nobody waits for more: the slow handlers take 7.5 seconds, and a worker may have been
 /// killed with all that it had begun.
 const IDLE: Duration = Duration::from_secs(60);
-/// The same where a fault is built in, so that something never comes.
+/// After how long a run with a built-in fault waits no more for an effect, since some of them never come.
 const IDLE_WITH_A_FAULT: Duration = Duration::from_secs(20);
 
 /// The receivers, the store and the worker of a run.

@@ -5,6 +5,7 @@
 //! the server: where both share the cores, the rates follow from that.
 
 mod cpu;
+mod sinks;
 
 use std::fmt;
 use std::future::Future;
@@ -22,8 +23,9 @@ use webhook_core::testing::secret;
 use webhook_core::{Endpoint, Scheme as _, Timestamp};
 use webhook_standard::StandardWebhooks;
 use webhook_tower::WebhookLayer;
-use webhook_tower::forward::{Envelope, Forwarder, Sink, SinkError};
+use webhook_tower::forward::{Envelope, Forwarder, Sink};
 
+use self::sinks::{Captures, Nothing};
 use crate::Failure;
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -153,11 +155,8 @@ where
     E: Fn(Bytes) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = Result<(), Failure>> + Send,
 {
-    let capture = Captures {
-        bytes,
-        found: Arc::default(),
-    };
-    let found = Arc::clone(&capture.found);
+    let capture = Captures::new(bytes);
+    let found = capture.found();
     receiver(
         Forwarder::new(capture, keys()?),
         signed(1, measure.body)?,
@@ -319,53 +318,4 @@ where
         ended??;
     }
     Ok(started.elapsed())
-}
-
-/// A sink that does nothing.
-#[derive(Clone)]
-struct Nothing;
-
-impl Sink for Nothing {
-    async fn put(&self, _: &Envelope) -> Result<(), SinkError> {
-        Ok(())
-    }
-
-    fn limit(&self) -> Option<usize> {
-        None
-    }
-
-    fn size(&self, sealed: usize) -> usize {
-        sealed
-    }
-
-    fn name(&self) -> &'static str {
-        "nothing"
-    }
-}
-
-/// A sink that keeps what a message is made of.
-#[derive(Clone)]
-struct Captures<B> {
-    bytes: B,
-    found: Arc<std::sync::Mutex<Option<Vec<u8>>>>,
-}
-
-impl<B: Fn(&Envelope) -> Vec<u8> + Send + Sync + Clone + 'static> Sink for Captures<B> {
-    async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
-        let mut found = self.found.lock().map_err(|_| "a lock is poisoned")?;
-        *found = Some((self.bytes)(envelope));
-        Ok(())
-    }
-
-    fn limit(&self) -> Option<usize> {
-        None
-    }
-
-    fn size(&self, sealed: usize) -> usize {
-        sealed
-    }
-
-    fn name(&self) -> &'static str {
-        "captures"
-    }
 }
